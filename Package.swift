@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "Spor",
+    products: [.executable(name: "spor", targets: ["spor"])],
+    // Exact versions, since Package.resolved is not kept: a clone made next year builds the same program.
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    ],
+    targets: [
+        .systemLibrary(name: "CNcurses"),
+        .target(name: "TalentDomain", swiftSettings: strict),
+        .target(
+            name: "TalentStore",
+            dependencies: ["TalentDomain", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Exchange",
+            dependencies: ["TalentDomain", "TOMLKit"],
+            resources: [.embedInCode("Programmes")],
+            swiftSettings: strict),
+        .target(name: "TerminalKit", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict),
+        .target(
+            name: "Themes", path: "Themes", exclude: ["README.md"],
+            resources: [
+                .embedInCode("nordlys.toml"), .embedInCode("dagslys.toml"), .embedInCode("hojkontrast.toml"),
+                .embedInCode("terminal.toml"), .embedInCode("mono.toml"),
+            ],
+            swiftSettings: strict),
+        .target(name: "SporApp", dependencies: ["TalentDomain", "TerminalKit"], swiftSettings: strict),
+        .executableTarget(
+            name: "spor",
+            dependencies: [
+                "SporApp", "TalentStore", "Exchange", "Themes",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
+        .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,26 @@
+/// The two languages of the program. Danish comes first.
+public enum Language: String, Codable, Sendable, CaseIterable {
+    case da, en
+}
+
+/// One text in both languages, written side by side so that neither can be forgotten.
+///
+///     Phrase("Gemt", "Saved")[.da]   // "Gemt"
+public struct Phrase: Hashable, Codable, Sendable {
+    public var da: String
+    public var en: String
+
+    public init(_ da: String, _ en: String) {
+        self.da = da
+        self.en = en
+    }
+
+    /// The same text in both languages: names, numbers.
+    public init(_ both: String) {
+        self.init(both, both)
+    }
+
+    public subscript(language: Language) -> String {
+        language == .da ? da : en
+    }
+}

@@ -1,0 +1,27 @@
+/// What a piece of the screen means; the theme says how that looks.
+public enum StyleRole: String, CaseIterable, Sendable, Hashable {
+    case text, muted, heading, title, accent, border, selection, selectionInactive = "selection-inactive"
+    case tab, tabActive = "tab-active", statusBar = "status-bar", key, field, fieldActive = "field-active"
+    case ok, warn, alert, link, secret
+    case trackCommon = "track-common", trackGroup = "track-group", trackDigital = "track-digital"
+    case trackEveryday = "track-everyday", trackSupporting = "track-supporting"
+    case barFull = "bar-full", barEmpty = "bar-empty", today
+}
+
+/// How a cell looks: a role of the theme and what is put on top of it.
+public struct Style: Hashable, Sendable {
+    public var role: StyleRole
+    public var bold: Bool
+    public var underline: Bool
+    public var dim: Bool
+    /// Shown as selected: on the theme's selection ground, the role's own meaning kept by its sign and word.
+    public var selected: Bool
+
+    public init(_ role: StyleRole = .text, bold: Bool = false, underline: Bool = false, dim: Bool = false, selected: Bool = false) {
+        self.role = role
+        self.bold = bold
+        self.underline = underline
+        self.dim = dim
+        self.selected = selected
+    }
+}

@@ -1,0 +1,4 @@
+@main
+struct Spor {
+    static func main() {}
+}
