@@ -75,7 +75,7 @@ extension TimelineView {
     }
 
     private func drawLines(_ units: [AxisUnit], _ axis: TimeAxis, today: Int, on canvas: inout Canvas, in lanes: Rect) {
-        for (day, sign, style) in units.map({ ($0.day, "│" as Character, Style(.border)) }) + [(today, "┃", Style(.today))] {
+        for (day, sign, style) in units.map({ ($0.day, "│" as Character, Style(.border)) }) + [(today, "┃" as Character, Style(.today))] {
             let column = axis.column(of: day)
             guard (0..<axis.columns).contains(column) else { continue }
             canvas.fill(Rect(row: lanes.row, column: lanes.column + column, rows: lanes.rows, columns: 1), with: sign, style)
