@@ -24,7 +24,7 @@ struct RGB: Hashable, Sendable {
     }
 
     /// Red, green and blue as light, 0–1.
-    private var linear: (Double, Double, Double) {
+    var linear: (red: Double, green: Double, blue: Double) {
         func light(_ part: UInt8) -> Double {
             let value = Double(part) / 255
             return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
