@@ -21,7 +21,7 @@ struct BoxLine {
             offsets(weight).map { offset in
                 // Sideways of the stroke's own direction; from a little beyond the middle, so that corners close.
                 let (sideX, sideY) = endX == middle.0 ? (offset, 0) : (0, offset)
-                let (backX, backY) = ((middle.0 - endX).sign(reach(weight)), (middle.1 - endY).sign(reach(weight)))
+                let (backX, backY) = ((middle.0 - endX).direction * reach(weight), (middle.1 - endY).direction * reach(weight))
                 return "M\(middle.0 + sideX + backX) \(middle.1 + sideY + backY)L\(endX + sideX) \(endY + sideY)"
             }.joined()
         }.joined()
@@ -55,6 +55,6 @@ struct BoxLine {
 }
 
 extension Double {
-    /// That much in this number's direction; 0 for 0.
-    fileprivate func sign(_ amount: Double) -> Double { self == 0 ? 0 : self > 0 ? amount : -amount }
+    /// 1, 0 or -1.
+    fileprivate var direction: Double { self == 0 ? 0 : self > 0 ? 1 : -1 }
 }

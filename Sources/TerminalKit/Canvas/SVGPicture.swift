@@ -22,8 +22,8 @@ public struct PictureSetting: Sendable {
 
 /// The canvas as an SVG picture, the same bytes for the same canvas.
 ///
-/// Runs of one look become one rectangle and one text with a place for every character, so that no font drifts; box
-/// lines are drawn as strokes, so that they meet.
+/// Every word has its own place and length, so that no font drifts far; box lines and blocks are drawn as shapes, so that
+/// they meet.
 public func svg(of canvas: Canvas, palette: Palette, setting: PictureSetting = .dark) -> String {
     SVGPicture(frame: Frame(canvas, look: palette.look), setting: setting).document
 }
@@ -34,6 +34,9 @@ struct SVGPicture {
 
     private var margin: Int { setting.cellWidth }
 
+    /// DejaVu Sans Mono advances 1233 of 2048 units: so its letters fall on the cells.
+    private var fontSize: Double { (Double(setting.cellWidth) * 204_800 / 1233).rounded() / 100 }
+
     var document: String {
         let width = frame.size.columns * setting.cellWidth + 2 * margin
         let height = frame.size.rows * setting.cellHeight + 2 * margin
@@ -41,11 +44,11 @@ struct SVGPicture {
             #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" viewBox="0 0 \#(width) \#(height)">"#,
             #"<rect width="\#(width)" height="\#(height)" rx="\#(margin)" fill="\#(windowGround)"/>"#,
             #"<g transform="translate(\#(margin) \#(margin))" font-family="'DejaVu Sans Mono', Menlo, Consolas, monospace" "#
-                + #"font-size="\#(setting.cellHeight * 4 / 5)" xml:space="preserve">"#,
+                + #"font-size="\#(fontSize)" xml:space="preserve">"#,
         ]
         let runs = (0..<frame.size.rows).flatMap(runs(inRow:))
         lines += runs.compactMap(ground)
-        lines += runs.flatMap { [strokes($0), text($0), underline($0)].compactMap(\.self) }
+        lines += runs.flatMap { shapes($0) + texts($0) + [underline($0)].compactMap(\.self) }
         lines += ["</g>", "</svg>", ""]
         return lines.joined(separator: "\n")
     }
@@ -85,36 +88,53 @@ struct SVGPicture {
             + #"height="\#(setting.cellHeight)" fill="\#(colour)"/>"#
     }
 
-    private func text(_ run: Run) -> String? {
-        let shown = run.columns.filter { column in
-            cell(run.row, column).text.map { $0 != " " && BoxLine($0) == nil } ?? false
-        }
-        guard !shown.isEmpty else { return nil }
-        let places = shown.map { String(x($0)) }.joined(separator: " ")
-        var attributes = #" fill="\#(foreground(of: run.look))""#
+    /// The words of a run, each at its own place; a symbol may come from another font and is a word of its own.
+    private func texts(_ run: Run) -> [String] {
+        var attributes = #"fill="\#(foreground(of: run.look))""#
         if run.look.bold { attributes += #" font-weight="bold""# }
         if run.look.italic { attributes += #" font-style="italic""# }
-        if run.look.dim { attributes += #" opacity="0.6""# }
-        // A place belongs to a UTF-16 unit: where a cluster has several, each cluster gets a text of its own.
-        let clusters = shown.compactMap { cell(run.row, $0).text }
         let baseline = y(run.row) + setting.cellHeight * 3 / 4
-        if clusters.allSatisfy({ $0.utf16.count == 1 }) {
-            return #"<text x="\#(places)" y="\#(baseline)"\#(attributes)>\#(escaped(String(clusters)))</text>"#
+        return words(run).map { start, word in
+            let length = setting.cellWidth * cellWidth(of: word)
+            return #"<text x="\#(x(start))" y="\#(baseline)" textLength="\#(length)" \#(attributes)\#(opacity(run))>\#(escaped(word))</text>"#
         }
-        return zip(shown, clusters).map { column, cluster in
-            #"<text x="\#(x(column))" y="\#(baseline)"\#(attributes)>\#(escaped(String(cluster)))</text>"#
-        }.joined(separator: "\n")
     }
 
-    private func strokes(_ run: Run) -> String? {
-        let lines = run.columns.compactMap { column -> String? in
-            guard let line = cell(run.row, column).text.flatMap(BoxLine.init) else { return nil }
-            return line.path(x: x(column), y: y(run.row), width: setting.cellWidth, height: setting.cellHeight)
+    private func words(_ run: Run) -> [(start: Int, text: String)] {
+        var words: [(start: Int, text: String)] = []
+        var isOpen = false
+        for column in run.columns {
+            let character = cell(run.row, column).text
+            guard let character, character != " ", BoxLine(character) == nil, BlockShape(character) == nil else {
+                isOpen = false
+                continue
+            }
+            let joins = character.isASCII || character.isLetter && cellWidth(of: character) == 1
+            if joins, isOpen {
+                words[words.count - 1].text.append(character)
+            } else {
+                words.append((column, String(character)))
+            }
+            isOpen = joins
         }
-        guard !lines.isEmpty else { return nil }
-        let opacity = run.look.dim ? #" opacity="0.6""# : ""
-        return #"<path d="\#(lines.joined())" stroke="\#(foreground(of: run.look))" fill="none"\#(opacity)/>"#
+        return words
     }
+
+    private func shapes(_ run: Run) -> [String] {
+        let colour = foreground(of: run.look)
+        let strokes = run.columns.compactMap { column in
+            cell(run.row, column).text.flatMap(BoxLine.init)?
+                .path(x: x(column), y: y(run.row), width: setting.cellWidth, height: setting.cellHeight)
+        }
+        let blocks = run.columns.compactMap { column in
+            cell(run.row, column).text.flatMap(BlockShape.init)?
+                .rectangle(x: x(column), y: y(run.row), width: setting.cellWidth, height: setting.cellHeight, colour: colour)
+        }
+        if strokes.isEmpty { return blocks }
+        return blocks + [#"<path d="\#(strokes.joined())" stroke="\#(colour)" fill="none"\#(opacity(run))/>"#]
+    }
+
+    private func opacity(_ run: Run) -> String { run.look.dim ? #" opacity="0.6""# : "" }
 
     private func underline(_ run: Run) -> String? {
         guard run.look.underline else { return nil }
