@@ -42,7 +42,7 @@ public struct Tabs: Hashable, Sendable {
                     + [Span(tab.title, Style(isActive ? .tabActive : .tab))]
                 canvas.write(spans, at: start, limit: room)
                 if let onClick { canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: widths[index]), onClick(index)) }
-                if isActive, focused { canvas.cursor = start }
+                if isActive, focused { canvas.focus(start) }
                 column += widths[index]
             }
             if first > 0 { canvas.write("‹", at: line.origin, Style(.muted)) }
