@@ -23,8 +23,12 @@ public struct PlanChange: Codable, Hashable, Sendable {
         self.step = step
     }
 
-    public var inverse: PlanChange {
-        PlanChange(talent, switch step {
+    public var inverse: PlanChange { PlanChange(talent, step.inverse) }
+}
+
+extension PlanChange.Step {
+    var inverse: Self {
+        switch self {
         case .plan(let edit): .plan(edit.inverse)
         case .goal(let edit): .goal(edit.inverse)
         case .transition(let edit): .transition(edit.inverse)
@@ -34,7 +38,7 @@ public struct PlanChange: Codable, Hashable, Sendable {
         case .withheldFromBuddy(let value): .withheldFromBuddy(!value)
         case .sharedWithMentor(let value): .sharedWithMentor(!value)
         case .revision(let edit): .revision(edit.inverse)
-        })
+        }
     }
 }
 

@@ -1,4 +1,19 @@
 extension Workspace {
+    /// Makes a viewer's change, if they may. To one who may not see a thing, it looks as if it were not there.
+    @discardableResult
+    public mutating func apply(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
+        guard Permission.may(viewer, do: change, in: self) else { throw .nothingThere }
+        do {
+            return try apply(change)
+        } catch {
+            switch error {
+            case .clash(let key), .inUse(let key):
+                throw seen(by: viewer).contains(key) || !contains(key) ? error : .nothingThere
+            default: throw error
+            }
+        }
+    }
+
     /// Makes a change, all of it or, when it throws, nothing. Returns the records that it touched.
     ///
     /// - Throws: `Refusal`: a fault in a field, a clash with what somebody else did, or a reference to what is not there.

@@ -3,8 +3,13 @@ extension Workspace {
     public func name(of talent: Talent.ID) -> String { person(of: talent)?.name ?? "–" }
     public func level(of talent: Talent.ID) -> Level? { person(of: talent)?.level }
 
-    /// The talents of a cohort in Danish order of their names.
-    public func talents(in cohort: Cohort.ID) -> [Talent] {
+    /// The cohort in which an assignment counts: its own, else its talent's.
+    public func cohort(of assignment: RoleAssignment) -> Cohort.ID? {
+        assignment.cohort ?? assignment.talent.flatMap { talents[$0]?.cohort }
+    }
+
+    /// The talents of a cohort, or those who wait for one, in Danish order of their names.
+    public func talents(in cohort: Cohort.ID?) -> [Talent] {
         talents.values.filter { $0.cohort == cohort }
             .map { (DanishOrder.key(name(of: $0.id)), $0) }
             .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }

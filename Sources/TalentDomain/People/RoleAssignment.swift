@@ -21,7 +21,8 @@ public struct RoleAssignment: Stored {
     public var id: RecordID<RoleAssignment>
     public var person: Person.ID
     public var role: Role
-    public var cohort: Cohort.ID
+    /// nil where it follows from the talent: line managers and mentors.
+    public var cohort: Cohort.ID?
     /// For an internal consultant: whose people.
     public var organisation: String?
     /// For a line manager or mentor: whose.
@@ -33,7 +34,7 @@ public struct RoleAssignment: Stored {
     public var until: Day?
 
     public init(
-        id: ID, person: Person.ID, role: Role, cohort: Cohort.ID, organisation: String? = nil,
+        id: ID, person: Person.ID, role: Role, cohort: Cohort.ID? = nil, organisation: String? = nil,
         talent: Talent.ID? = nil, barredFrom: [Talent.ID] = [], from: Day? = nil, until: Day? = nil
     ) {
         self.id = id
@@ -54,7 +55,7 @@ public struct RoleAssignment: Stored {
     public static var kind: RecordKind { .role }
     public static var table: WritableKeyPath<Workspace, [ID: RoleAssignment]> { \.roles }
     public var references: [RecordKey] {
-        [RecordKey(person), RecordKey(cohort)] + (talent.map { [RecordKey($0)] } ?? []) + barredFrom.map { RecordKey($0) }
+        [RecordKey(person)] + (cohort.map { [RecordKey($0)] } ?? []) + (talent.map { [RecordKey($0)] } ?? []) + barredFrom.map { RecordKey($0) }
     }
 
     public func faults(in workspace: Workspace) -> [Fault] {
@@ -64,7 +65,7 @@ public struct RoleAssignment: Stored {
             if workspace.talents[talent]?.person == person {
                 return [Fault(.person, Phrase("Man kan ikke være sin egen leder eller mentor.", "Nobody can be their own line manager or mentor."))]
             }
-        }
+        } else if cohort == nil { return [.missing(.cohort)] }
         if role == .internalConsultant, organisation?.isBlank ?? true { return [.missing(.organisation)] }
         return []
     }

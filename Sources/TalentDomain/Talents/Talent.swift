@@ -23,13 +23,14 @@ public enum TalentStatus: Hashable, Codable, Sendable {
 public struct Talent: Stored {
     public var id: RecordID<Talent>
     public var person: Person.ID
-    public var cohort: Cohort.ID
+    /// nil while the talent waits for a cohort to be made.
+    public var cohort: Cohort.ID?
     public var direction: Direction
     /// The level to grow into: the next one (vertical), the own one (horizontal).
     public var targetLevel: Level
     public var status: TalentStatus
 
-    public init(id: ID, person: Person.ID, cohort: Cohort.ID, direction: Direction, targetLevel: Level, status: TalentStatus = .active) {
+    public init(id: ID, person: Person.ID, cohort: Cohort.ID?, direction: Direction, targetLevel: Level, status: TalentStatus = .active) {
         self.id = id
         self.person = person
         self.cohort = cohort
@@ -44,7 +45,7 @@ public struct Talent: Stored {
 
     public static var kind: RecordKind { .talent }
     public static var table: WritableKeyPath<Workspace, [ID: Talent]> { \.talents }
-    public var references: [RecordKey] { [RecordKey(person), RecordKey(cohort)] }
+    public var references: [RecordKey] { [RecordKey(person)] + (cohort.map { [RecordKey($0)] } ?? []) }
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if workspace.talents.values.contains(where: { $0.id != id && $0.person == person && $0.cohort == cohort }) {
