@@ -41,6 +41,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -134,12 +134,14 @@ extension EnrolmentIntake {
             throw .faults([Fault(.employeeNumber, Phrase(
                 "Medarbejdernummeret er \(sameNumber.name)s.", "The employee number is \(sameNumber.name)'s."))])
         }
-        return try sameEmail ?? sameNumber ?? namesake(of: wanted, withoutEmail: true)
+        if let known = sameEmail ?? sameNumber { return known }
+        return try namesake(of: wanted, withoutEmail: true)
     }
 
     private func knownLineManager(_ wanted: Person) throws(Refusal) -> Person? {
         if wanted.email.isEmpty { return try namesake(of: wanted, withoutEmail: false) }
-        return try draft.people.values.first { $0.hasEmail(of: wanted) } ?? namesake(of: wanted, withoutEmail: true)
+        if let known = draft.people.values.first(where: { $0.hasEmail(of: wanted) }) { return known }
+        return try namesake(of: wanted, withoutEmail: true)
     }
 
     /// The one colleague of that name, where the name is all there is to go by.
