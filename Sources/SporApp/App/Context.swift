@@ -41,7 +41,7 @@ public struct Context: Sendable {
 
     public func names(_ talents: [Talent.ID]) -> String { talents.map(name).joined(separator: ", ") }
 
-    public func day(_ day: Day?, _ format: DayFormat = .short) -> String {
+    public func day(_ day: Day?, _ format: DayFormat = .dayAndMonth) -> String {
         day.map { $0.text(format, in: language) } ?? "–"
     }
 }
