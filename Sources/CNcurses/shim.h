@@ -35,6 +35,17 @@ static inline void spor_put(int row, int column, const wchar_t *text, attr_t att
     if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvadd_wch(row, column, &cell);
 }
 
+// Sends a colour for text and ground, even to an entry that remembers it as standing already.
+static inline void spor_force_colours(int colour) {
+    const char *const words[] = {tigetstr("setaf"), tigetstr("setab")};
+    for (int i = 0; i < 2; i++) {
+        tiparm(words[i], 0);
+        putp(tiparm(words[i], colour));
+    }
+    // putp goes by way of stdio, painting does not.
+    fflush(stdout);
+}
+
 // The next refresh starts from an empty screen, whatever stands there.
 static inline void spor_forget_screen(void) { clearok(curscr, TRUE); }
 

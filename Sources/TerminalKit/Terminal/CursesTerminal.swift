@@ -28,6 +28,8 @@ public final class CursesTerminal {
     private let ascii: Bool
     private let modes: TerminalModes
     private let screen: OpaquePointer
+    /// What the terminal's entry calls the terminal's own colour.
+    private let ownColour: Int32
     private var isOpen = true
     private var shown: Frame?
     private var pairs: [ColourPair: Int32] = [:]
@@ -43,6 +45,7 @@ public final class CursesTerminal {
         let colours = try Self.describedColours(kind)
         guard let screen = Self.open(kind) else { throw TerminalError.unknownTerminal(kind.name) }
         self.screen = screen
+        ownColour = kind.isXtermLike ? TerminalEntry.ownColour : -1
         depth = kind.depth(colours: colours, wish: options.depth)
         ascii = options.ascii
         modes = TerminalModes(kind, mouse: options.mouse)
@@ -82,12 +85,14 @@ public final class CursesTerminal {
     /// Lets the next `present` paint everything anew, whatever stands on the screen (^L).
     public func repaintAll() {
         shown = nil
+        resetColours()
         spor_forget_screen()
     }
 
     /// Leaves full screen for a while; `enter()` comes back.
     func leave() {
         modes.leave()
+        resetColours()
         endwin()
     }
 
@@ -157,7 +162,9 @@ public final class CursesTerminal {
 
     private func pair(for look: Look) -> Int32 {
         guard depth > .none else { return 0 }
-        let colours = ColourPair(foreground: number(of: look.foreground), background: number(of: look.background))
+        let colours = ColourPair(
+            foreground: look.foreground.number(among: spor_colours(), ownColour: ownColour),
+            background: look.background.number(among: spor_colours(), ownColour: ownColour))
         if colours == ColourPair(foreground: -1, background: -1) { return 0 }
         if let known = pairs[colours] { return known }
         let next = Int32(pairs.count + 1)
@@ -167,16 +174,10 @@ public final class CursesTerminal {
         return next
     }
 
-    /// ncurses' number for a colour, -1 for the terminal's own.
-    private func number(of colour: Colour) -> Int32 {
-        let number: Int32 = switch colour {
-        case .terminalDefault: -1
-        case .ansi(let index) where spor_colours() < 16: Int32(index % 8)
-        case .ansi(let index), .indexed(let index): Int32(index)
-        // Below 256 `TerminalEntry` takes a number for an index: the darkest blues get one step of green.
-        case .rgb(let red, let green, let blue): max(Int32(red) << 16 | Int32(green) << 8, 256) | Int32(blue)
-        }
-        return number < spor_colours() ? number : -1
+    /// Makes the terminal's own colours stand, and `TerminalEntry` know of it, when others may have written.
+    private func resetColours() {
+        guard depth > .none, ownColour == TerminalEntry.ownColour else { return }
+        spor_force_colours(ownColour)
     }
 }
 
