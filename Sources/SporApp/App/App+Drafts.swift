@@ -9,7 +9,7 @@ extension App {
     mutating func keepDraftAfterRest() {
         guard let draft = top.draft, draft != savedDraft else { return }
         let typed = abs(draft.length - (savedDraft?.length ?? 0))
-        if environment.now().seconds - lastTyped.seconds >= Self.restBeforeDraft || typed >= Self.charactersBeforeDraft { keepDraft() }
+        if context.services.now().seconds - lastTyped.seconds >= Self.restBeforeDraft || typed >= Self.charactersBeforeDraft { keepDraft() }
     }
 
     /// Keeps the draft at once: the line dropped, or the person leaves the sheet.
@@ -44,5 +44,14 @@ extension App {
             message = .note(Phrase("Kladden er hentet frem.", "The draft is back."))
         }
         stack.append(sheet)
+    }
+}
+
+extension App {
+    /// The text that came back from the person's own editor.
+    public mutating func replaceText(with text: String) {
+        guard var sheet = top as? FormSheet else { return }
+        sheet.replaceFocusedText(with: context.services.clean(text))
+        top = sheet
     }
 }

@@ -19,7 +19,7 @@ extension App {
     private mutating func run(_ effect: Effect) throws(Failure) {
         switch effect {
         case .apply(let change, let saying, let closing):
-            try environment.apply(change, environment.newID())
+            try environment.apply(change, context.services.newID())
             try reload()
             if closing { closeSaved() }
             message = .saved(saying)
@@ -56,7 +56,7 @@ extension App {
             stack.append(ImportReport(outcome: outcome))
         case .startCohort(let template, let kickOff, let name):
             let started = try environment.startCohort(template, kickOff, name)
-            try environment.apply(started.change, environment.newID())
+            try environment.apply(started.change, context.services.newID())
             context.cohortID = nil
             try reload()
             closeSaved()
@@ -79,8 +79,8 @@ extension App {
             if case .clash = refusal { try? reload() }  // the screen shows the other's text; a failed read shows at the next tick
             run(top.refused(refusal, in: context))
         case .busy:
-            let since = waitingSince ?? environment.now()
-            if let effect, environment.now().seconds - since.seconds < Self.patience {
+            let since = waitingSince ?? context.services.now()
+            if let effect, context.services.now().seconds - since.seconds < Self.patience {
                 waiting = (effect, since)
             } else {
                 message = .failure(Phrase(
@@ -107,8 +107,8 @@ extension App {
         case .redo: run([.redo])
         case .palette: run([.open(CommandPaletteScreen(commands: offered))])
         case .help: run([.open(HelpScreen(here: top.commands(in: context)))])
-        case .settings: run([.open(SettingsScreen(themes: environment.themeNames(), context.settings))])
-        case .theme: run([.open(ThemeScreen(names: environment.themeNames(), current: context.settings))])
+        case .settings: run([.open(SettingsScreen(context.settings))])
+        case .theme: run([.open(ThemeScreen(context.settings))])
         case .language:
             var settings = context.settings
             settings.language = settings.language == .da ? .en : .da

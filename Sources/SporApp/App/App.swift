@@ -30,12 +30,14 @@ public struct App {
     }
 
     /// - Throws: `Failure` where the first read fails.
-    public init(_ environment: Environment, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size, isDemo: Bool = false) throws(Failure) {
+    public init(
+        _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size,
+        isDemo: Bool = false
+    ) throws(Failure) {
         self.environment = environment
         context = Context(
-            data: Workspace(), viewer: viewer, isDemo: isDemo, settings: settings, keyMap: keyMap, size: size,
-            newID: environment.newID, now: environment.now, clean: environment.clean)
-        lastTyped = environment.now()
+            data: Workspace(), viewer: viewer, isDemo: isDemo, settings: settings, keyMap: keyMap, size: size, services: services)
+        lastTyped = services.now()
         current = .overview
         mains = [
             .overview: OverviewScreen(), .timeline: TimelineScreen(), .talents: TalentListScreen(), .readiness: ReadinessScreen(),
@@ -70,7 +72,7 @@ public struct App {
             keepDraft()
             isFinished = true
         } else {
-            lastTyped = environment.now()
+            lastTyped = context.services.now()
             if let command = command(for: event) {
                 perform(command)
             } else if let effects = top.take(event, in: context) {
@@ -189,8 +191,8 @@ public struct App {
 
     private func drawBottom(on canvas: inout Canvas, in area: Rect) {
         let own = top.commands(in: context)
-        let shared: [Command] = top.takesText ? [] : [.palette, .help]
-        let hints = (own + shared).compactMap { command -> KeyHint? in
+        let shown: [Command] = top.takesText ? own : own + [.palette, .help]
+        let hints = shown.compactMap { (command: Command) -> KeyHint? in
             let key = context.keyMap.label(for: command)
             return key.isEmpty ? nil : KeyHint(context[Phrase(key, key == "Mellemrum" ? "Space" : key)], context[command.name], action: Click.command(command))
         }

@@ -11,6 +11,7 @@ public struct Context: Sendable {
     public var settings: Settings
     public var keyMap: KeyMap
     public var size: Size
+    public var services: Services
     /// Texts are shown as dots: somebody looks over the shoulder.
     public var hidesTexts = false
     /// Names are shown as initials: the screen is on a wall.
@@ -43,6 +44,33 @@ public struct Context: Sendable {
 
     public func day(_ day: Day?, _ format: DayFormat = .dayAndMonth) -> String {
         day.map { $0.text(format, in: language) } ?? "–"
+    }
+}
+
+/// What a screen may ask for besides the data: names for new records, the time, and the built-in texts.
+public struct Services: Sendable {
+    public var newID: @Sendable () -> String
+    public var now: @Sendable () -> Timestamp
+    /// The one way in for text that people type or paste.
+    public var clean: @Sendable (String) -> String
+    public var template: @Sendable (_ key: String) -> ProgrammeTemplate?
+    public var inspiration: @Sendable (Level) -> LevelInspiration?
+    public var guide: @Sendable (MeetingKind) -> Guide?
+    /// The themes that can be chosen, by name, with a title.
+    public var themes: @Sendable () -> [(name: String, title: Phrase)]
+
+    public init(
+        newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, clean: @escaping @Sendable (String) -> String,
+        template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?, inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
+        guide: @escaping @Sendable (MeetingKind) -> Guide?, themes: @escaping @Sendable () -> [(name: String, title: Phrase)]
+    ) {
+        self.newID = newID
+        self.now = now
+        self.clean = clean
+        self.template = template
+        self.inspiration = inspiration
+        self.guide = guide
+        self.themes = themes
     }
 }
 

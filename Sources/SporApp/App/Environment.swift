@@ -1,10 +1,9 @@
 import TalentDomain
 
-/// The world as the screens reach it: closures, live over a store, or over a value in tests.
+/// The store and the files around it as the app reaches them: closures, live over a store, or over a value in tests.
 public struct Environment {
-    public var now: () -> Timestamp
-    public var newID: () -> String
     public var read: () throws(Failure) -> Snapshot
+    /// Makes a change; `id` is the same when a lost answer is asked for again, so that it is stored once.
     public var apply: (_ change: Change, _ id: String) throws(Failure) -> Void
     /// What was undone or made again; nil: there was nothing.
     public var undo: () throws(Failure) -> Phrase?
@@ -12,47 +11,37 @@ public struct Environment {
     public var history: (_ limit: Int) throws(Failure) -> [HistoryEntry]
     /// Another session has changed something since the last read.
     public var hasChanged: () -> Bool
-    public var saveDraft: (Draft) throws(Failure) -> Void
-    public var dropDraft: (SheetName) throws(Failure) -> Void
     /// The drafts of this viewer, the newest first.
     public var drafts: () throws(Failure) -> [Draft]
+    public var saveDraft: (Draft) throws(Failure) -> Void
+    public var dropDraft: (SheetName) throws(Failure) -> Void
     public var saveSettings: (Settings) throws(Failure) -> Void
-    /// The change that a participants' file would make, or nil if none, and what to say of it.
-    public var importPeople: (_ path: String, _ cohort: Cohort.ID?) throws(Failure) -> ImportOutcome
+    /// The change that a participants' file would make, and what to say of it.
+    public var importPeople: (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome
+    /// The change that starts a cohort, and what the generator moved and why.
     public var startCohort: (_ template: String, _ kickOff: Day, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
-    public var inspiration: (Level) -> LevelInspiration?
-    public var guide: (MeetingKind) -> Guide?
-    public var themeNames: () -> [String]
 
     public init(
-        now: @escaping () -> Timestamp, newID: @escaping () -> String, read: @escaping () throws(Failure) -> Snapshot,
-        apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
+        read: @escaping () throws(Failure) -> Snapshot, apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
         undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
         history: @escaping (_ limit: Int) throws(Failure) -> [HistoryEntry], hasChanged: @escaping () -> Bool,
-        saveDraft: @escaping (Draft) throws(Failure) -> Void, dropDraft: @escaping (SheetName) throws(Failure) -> Void,
-        drafts: @escaping () throws(Failure) -> [Draft], saveSettings: @escaping (Settings) throws(Failure) -> Void,
-        importPeople: @escaping (_ path: String, _ cohort: Cohort.ID?) throws(Failure) -> ImportOutcome,
-        startCohort: @escaping (_ template: String, _ kickOff: Day, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase]),
-        inspiration: @escaping (Level) -> LevelInspiration?, guide: @escaping (MeetingKind) -> Guide?,
-        themeNames: @escaping () -> [String]
+        drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
+        dropDraft: @escaping (SheetName) throws(Failure) -> Void, saveSettings: @escaping (Settings) throws(Failure) -> Void,
+        importPeople: @escaping (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome,
+        startCohort: @escaping (_ template: String, _ kickOff: Day, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
     ) {
-        self.now = now
-        self.newID = newID
         self.read = read
         self.apply = apply
         self.undo = undo
         self.redo = redo
         self.history = history
         self.hasChanged = hasChanged
+        self.drafts = drafts
         self.saveDraft = saveDraft
         self.dropDraft = dropDraft
-        self.drafts = drafts
         self.saveSettings = saveSettings
         self.importPeople = importPeople
         self.startCohort = startCohort
-        self.inspiration = inspiration
-        self.guide = guide
-        self.themeNames = themeNames
     }
 }
 

@@ -7,11 +7,17 @@ public struct Program {
     private let terminal: CursesTerminal
     /// The palette of a theme by name; falls back to one that is always there.
     private let palette: (String) -> Palette
+    /// Lets the person edit a text in their own editor; nil where it did not come to anything.
+    private let editText: (String, CursesTerminal) -> String?
 
-    public init(_ app: App, on terminal: CursesTerminal, palette: @escaping (String) -> Palette) {
+    public init(
+        _ app: App, on terminal: CursesTerminal, palette: @escaping (String) -> Palette,
+        editText: @escaping (String, CursesTerminal) -> String?
+    ) {
         self.app = app
         self.terminal = terminal
         self.palette = palette
+        self.editText = editText
     }
 
     /// Runs until the person leaves or the line drops.
@@ -39,7 +45,8 @@ public struct Program {
         switch wish {
         case .suspend: terminal.suspend()
         case .repaint: terminal.repaintAll()
-        case .edit(let text): app.edit(text, on: terminal)
+        case .edit(let text):
+            if let edited = editText(text, terminal) { app.replaceText(with: edited) }
         }
     }
 }

@@ -1,3 +1,4 @@
+import TalentDomain
 import TerminalKit
 
 /// Everything a person can ask the program to do by a key, a click or the palette.

@@ -83,7 +83,7 @@ extension Command {
     ]
 }
 
-extension Key: @retroactive ExpressibleByStringLiteral {
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
     /// A key by its one character.
-    public init(stringLiteral value: Character) { self = .character(value) }
+    public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
 }

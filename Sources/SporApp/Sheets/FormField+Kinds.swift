@@ -22,7 +22,7 @@ extension FormField {
     }
 
     static func check(_ field: Field, _ label: String, _ isOn: Bool, hint: String = "") -> FormField {
-        FormField(field.rawValue, label: label, hint: hint, .check(CheckField(isOn)))
+        FormField(field.rawValue, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
     }
 
     mutating func setText(_ text: String) {

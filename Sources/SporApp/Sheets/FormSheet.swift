@@ -155,6 +155,13 @@ public struct FormSheet: Screen {
         return []
     }
 
+    /// The text of the field that has the keys is another: it came back from outside.
+    mutating func replaceFocusedText(with text: String) {
+        guard focusedText != nil else { return }
+        form.fields[form.focus].setText(text)
+        wasTouched = true
+    }
+
     private var focusedText: String? {
         guard form.fields.indices.contains(form.focus), case .text(let text) = form.fields[form.focus].value else { return nil }
         return text

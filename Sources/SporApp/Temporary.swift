@@ -1,0 +1,3 @@
+public struct CohortFigures: Hashable, Sendable {}
+public struct LevelInspiration: Hashable, Sendable {}
+public struct Guide: Hashable, Sendable {}
