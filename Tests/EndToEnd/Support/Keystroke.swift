@@ -28,4 +28,6 @@ enum Keystroke: Sendable {
 /// What a mouse does at a cell; the wheel counts as two buttons.
 enum MouseButton: Int32, Sendable {
     case left = 1, middle, right, wheelUp, wheelDown
+
+    var isWheel: Bool { self == .wheelUp || self == .wheelDown }
 }

@@ -70,9 +70,11 @@ final class TerminalEmulator {
 
     /// Presses and releases a mouse button; silent when the program does not listen to the mouse.
     func click(_ button: MouseButton, at position: TerminalScreen.Position) {
+        // libvterm itself would report without being asked, and the release of a wheel, which no terminal sends.
+        guard modes.reportsMouse else { return }
         vterm_mouse_move(terminal, Int32(position.row), Int32(position.column), VTERM_MOD_NONE)
         vterm_mouse_button(terminal, button.rawValue, true, VTERM_MOD_NONE)
-        vterm_mouse_button(terminal, button.rawValue, false, VTERM_MOD_NONE)
+        if !button.isWheel { vterm_mouse_button(terminal, button.rawValue, false, VTERM_MOD_NONE) }
     }
 
     var screen: TerminalScreen {
