@@ -61,6 +61,16 @@ struct TerminalSessionTests {
         #expect(try await session.waitForExit() == .killed(signal: SIGKILL))
     }
 
+    @Test("a session that goes takes its program along, even one that ignores the dropped line")
+    func teardown() async throws {
+        let pid = try await {
+            let session = try shell("trap '' HUP TERM; echo ready; while :; do read line; done")
+            try await session.waitForText("ready")
+            return session.pid
+        }()
+        #expect(Glibc.kill(pid, 0) == -1 && errno == ESRCH)
+    }
+
     @Test("nothing but the terminal is open in the program")
     func descriptors() async throws {
         // 3 is the folder that ls itself reads.
