@@ -1,0 +1,1 @@
+public func asciiFallback(_ c: Character) -> Character { c }
