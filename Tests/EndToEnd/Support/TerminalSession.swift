@@ -6,7 +6,7 @@ import Foundation
 /// ```swift
 /// let session = try TerminalSession.start(executable: sporBinary(), arguments: ["--demo"])
 /// try await session.waitForText("Overblik")
-/// await session.press(.down)
+/// try await session.press(.down)
 /// try await session.waitFor("the second talent is chosen") { $0.cursorRow.contains("Bo Dam") }
 /// ```
 ///
