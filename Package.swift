@@ -42,6 +42,12 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        // Depends on the program itself, so that `swift test` builds what these tests run.
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["spor", "CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
