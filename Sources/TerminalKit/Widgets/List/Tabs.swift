@@ -27,9 +27,9 @@ public struct Tabs: Hashable, Sendable {
         let line = area.splitRows(1).top
         guard !line.isEmpty, !tabs.isEmpty else { return }
         let widths = tabs.map(\.width)
-        let first = firstShown(widths: widths, room: line.columns - 1)
+        let first = firstShown(widths: widths, room: line.columns - 2)
         canvas.clipped(to: line) { canvas in
-            var column = line.column
+            var column = line.column + (first > 0 ? 1 : 0)
             for (index, tab) in tabs.enumerated().dropFirst(first) {
                 guard column - line.column + 2 < line.columns else { break }
                 let room = line.endColumn - column - 1

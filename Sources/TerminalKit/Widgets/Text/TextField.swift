@@ -66,10 +66,9 @@ public struct TextField: Hashable, Sendable {
     }
 
     private mutating func insert(_ new: [Character]) -> Outcome {
-        let fitting = new.prefix(max(0, maximum - characters.count))
-        guard !fitting.isEmpty else { return .moved }
         // A combining mark typed alone joins the letter before it, so the line is split into clusters anew.
-        let head = Array(String(characters[..<cursor]) + String(fitting))
+        let head = Array(String(characters[..<cursor]) + String(new.prefix(max(0, maximum - characters.count)))).filter { cellWidth(of: $0) > 0 }
+        guard head != Array(characters[..<cursor]) else { return .moved }
         characters = head + characters[cursor...]
         cursor = head.count
         return .changed
