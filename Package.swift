@@ -41,6 +41,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "TalentStoreTests",
+            dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
