@@ -44,6 +44,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "TalentStoreTests",
+            dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
