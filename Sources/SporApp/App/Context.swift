@@ -4,7 +4,7 @@ import TerminalKit
 /// What every screen may read: the data as the viewer sees it, and how to say things.
 public struct Context: Sendable {
     public var data: Workspace
-    public var figures: CohortFigures?
+    public var digest: CohortDigest?
     public var cohortID: Cohort.ID?
     public var viewer: Viewer
     public var isDemo: Bool
@@ -23,6 +23,11 @@ public struct Context: Sendable {
     public var talents: [Talent] { data.talents(in: cohortID) }
     public var activities: [Activity] { cohortID.map { data.activities(in: $0) } ?? [] }
     public var pairs: [BuddyPair] { cohortID.map { data.pairs(in: $0, on: today) } ?? [] }
+
+    public var figures: CohortFigures? { digest?.figures }
+    public var awaited: [Awaited] { digest?.awaited ?? [] }
+    /// What the next two weeks bring.
+    public var upcoming: [Agenda.Item] { cohortID.map { Agenda.upcoming(in: data, cohort: $0, from: today) } ?? [] }
 
     public subscript(phrase: Phrase) -> String { phrase[settings.language] }
 

@@ -43,9 +43,7 @@ final class TestApp {
         let environment = Environment(
             read: { () throws(Failure) in
                 if let failure = world.failure { throw failure }
-                let figures = Dictionary(
-                    uniqueKeysWithValues: world.workspace.cohorts.keys.map { ($0, CohortFigures(of: $0, in: world.workspace, today: today)) })
-                return Snapshot(workspace: world.workspace.seen(by: viewer), figures: figures)
+                return Snapshot(workspace: world.workspace.seen(by: viewer), digests: world.workspace.digests(for: viewer))
             },
             apply: { (change, _) throws(Failure) in
                 try world.make(change, as: viewer)
