@@ -57,7 +57,7 @@ public struct Services: Sendable {
     public var newID: @Sendable () -> String
     public var now: @Sendable () -> Timestamp
     /// The one way in for text that people type or paste.
-    public var clean: @Sendable (String) -> String
+    public var cleaner: TextCleaner
     public var template: @Sendable (_ key: String) -> ProgrammeTemplate?
     public var inspiration: @Sendable (Level) -> LevelInspiration?
     public var guide: @Sendable (MeetingKind) -> Guide?
@@ -65,13 +65,13 @@ public struct Services: Sendable {
     public var themes: @Sendable () -> [(name: String, title: Phrase)]
 
     public init(
-        newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, clean: @escaping @Sendable (String) -> String,
+        newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,
         template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?, inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
         guide: @escaping @Sendable (MeetingKind) -> Guide?, themes: @escaping @Sendable () -> [(name: String, title: Phrase)]
     ) {
         self.newID = newID
         self.now = now
-        self.clean = clean
+        self.cleaner = cleaner
         self.template = template
         self.inspiration = inspiration
         self.guide = guide

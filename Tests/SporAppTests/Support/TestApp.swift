@@ -78,7 +78,7 @@ final class TestApp {
                 world.lastID += 1
                 return "id-\(world.lastID)"
             },
-            now: { Timestamp(seconds: world.now) }, clean: { $0 }, template: template, inspiration: { _ in nil }, guide: { _ in nil },
+            now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template, inspiration: { _ in nil }, guide: { _ in nil },
             themes: { [("nordlys", Phrase("Nordlys")), ("dagslys", Phrase("Dagslys"))] })
         self.world = world
         app = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
