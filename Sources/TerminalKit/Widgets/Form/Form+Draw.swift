@@ -10,6 +10,9 @@ public struct FormButtons: Hashable, Sendable {
 }
 
 extension Form {
+    /// The rows that the form takes in so many columns to be seen whole, buttons and hint included.
+    public func height(columns: Int) -> Int { FormLayout(self, columns: columns).lineCount + 3 }
+
     /// Draws the fields, the hint of the one that has the keys, and the buttons; scrolls by fields where the area is too low.
     ///
     /// - Parameters:

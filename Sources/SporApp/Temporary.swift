@@ -1,0 +1,2 @@
+public struct LevelInspiration: Hashable, Sendable {}
+public struct Guide: Hashable, Sendable {}
