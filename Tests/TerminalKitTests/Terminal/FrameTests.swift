@@ -40,6 +40,7 @@ struct FrameTests {
     @Test("falls back to ASCII when asked")
     func ascii() {
         #expect(frame("▸ æ│", ascii: true).cells.prefix(4).map(\.text) == [">", " ", "æ", "|"])
+        #expect(frame("☕漢b", ascii: true).cells.prefix(5).map(\.text) == ["?", " ", "漢", nil, "b"])
     }
 }
 
