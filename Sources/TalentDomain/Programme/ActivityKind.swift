@@ -1,0 +1,26 @@
+/// What sort of thing an activity is, whatever a programme calls it.
+public enum ActivityKind: String, Hashable, Codable, CaseIterable, Sendable {
+    case designWorkshop, steeringMeeting, kickOff, lineManagerWorkshop, moduleDay, closingSeminar, alumniDay
+    case buddyMeeting, leaderMirror, shadowing, preparation
+    case lineManagerTalk, leaderGroupMeeting, mentorTalk, everyday
+
+    public var name: Phrase {
+        switch self {
+        case .designWorkshop: Phrase("Designworkshop", "Design workshop")
+        case .steeringMeeting: Phrase("Styregruppemøde", "Steering group meeting")
+        case .kickOff: Phrase("Kick-off", "Kick-off")
+        case .lineManagerWorkshop: Phrase("Workshop for nærmeste ledere", "Workshop for line managers")
+        case .moduleDay: Phrase("Moduldag", "Module day")
+        case .closingSeminar: Phrase("Afslutningsseminar", "Closing seminar")
+        case .alumniDay: Phrase("Alumnedag", "Alumni day")
+        case .buddyMeeting: Phrase("Buddymøde", "Buddy meeting")
+        case .leaderMirror: Phrase("Lederspejl", "Leader mirror")
+        case .shadowing: Phrase("Skyggepraktik", "Shadowing")
+        case .preparation: Phrase("Forberedelse", "Preparation")
+        case .lineManagerTalk: Phrase("Samtale med nærmeste leder", "Talk with the line manager")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Leader group meeting")
+        case .mentorTalk: Phrase("Mentorsamtale", "Mentor talk")
+        case .everyday: Phrase("I hverdagen", "In everyday work")
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// Those whom an activity is for.
+public enum Audience: String, Hashable, Codable, CaseIterable, Sendable {
+    /// Every participant of the cohort.
+    case talents
+    case lineManagers
+    /// The participants again, but pair by pair: each pair finds its own day.
+    case buddies
+    case mentors, steeringGroup, internalConsultants, programmeLead
+
+    public var name: Phrase {
+        switch self {
+        case .talents: Phrase("Talenter", "Talents")
+        case .lineManagers: Phrase("Nærmeste ledere", "Line managers")
+        case .buddies: Phrase("Buddypar", "Buddy pairs")
+        case .mentors: Phrase("Mentorer", "Mentors")
+        case .steeringGroup: Phrase("Styregruppe", "Steering group")
+        case .internalConsultants: Phrase("Interne konsulenter", "Internal consultants")
+        case .programmeLead: Phrase("Programleder", "Programme lead")
+        }
+    }
+}
