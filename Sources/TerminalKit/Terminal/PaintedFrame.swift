@@ -1,5 +1,5 @@
 /// A canvas as it is painted: each cell with its final look.
-struct Frame: Equatable {
+struct PaintedFrame: Equatable {
     struct Cell: Equatable {
         /// nil for the second half of a wide character.
         var text: Character?
@@ -36,7 +36,7 @@ struct Frame: Equatable {
     /// What differs from the frame before; all of it when there is none, or one of another size.
     ///
     /// A run holds wide characters whole.
-    func runs(since previous: Frame?) -> [Run] {
+    func runs(since previous: PaintedFrame?) -> [Run] {
         guard let previous, previous.size == size else {
             return (0..<size.rows).map { Run(row: $0, columns: 0..<size.columns) }
         }

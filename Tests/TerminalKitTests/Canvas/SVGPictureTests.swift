@@ -7,7 +7,7 @@ import Testing
 @Suite("The picture of a canvas")
 struct SVGPictureTests {
     func picture(of canvas: Canvas) -> String {
-        let frame = Frame(canvas) { style in
+        let frame = PaintedFrame(canvas) { style in
             style.role == .alert
                 ? Look(foreground: .ansi(9), background: .indexed(232), bold: true, underline: style.underline)
                 : Look(foreground: .rgb(1, 2, 3), background: .rgb(255, 255, 255), dim: style.dim)
