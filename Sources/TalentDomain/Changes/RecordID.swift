@@ -1,17 +1,29 @@
-/// The name of one record, `[a-z0-9][a-z0-9_-]{0,31}`, which tells by its type what it names.
-public struct RecordID<Of>: Hashable, Codable, Sendable, CustomStringConvertible {
+/// The name of one record, `[a-z0-9][a-z0-9_-]{0,31}`, typed by what it names.
+public struct RecordID<Of>: Hashable, Sendable, CustomStringConvertible {
     public let raw: String
 
-    public init(_ raw: String) { self.raw = raw }
-
-    public init(from decoder: any Decoder) throws {
-        raw = try decoder.singleValueContainer().decode(String.self)
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(raw)
+    public init(_ raw: String) {
+        self.raw = raw
     }
 
     public var description: String { raw }
+}
+
+extension RecordID: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension RecordID: Comparable {
+    public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
+}
+
+extension RecordID: Codable {
+    public init(from decoder: Decoder) throws {
+        self.init(try decoder.singleValueContainer().decode(String.self))
+    }
+
+    public func encode(to encoder: Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(raw)
+    }
 }

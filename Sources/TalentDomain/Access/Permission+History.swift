@@ -1,0 +1,3 @@
+extension Permission {
+    public static func may(_ viewer: Viewer, readHistoryOf change: Change, in workspace: Workspace) -> Bool { viewer.isKeeper }
+}

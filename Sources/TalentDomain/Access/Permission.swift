@@ -1,0 +1,156 @@
+/// Who may see and do what: access.md as rules over records. Pure; the store asks it at its border.
+public enum Permission {
+    /// What a viewer may do with one record.
+    enum Access: Comparable { case nothing, goalsOnly, read, write }
+
+    /// The matter of a record and the talents whom it is about; no talents where it concerns the whole cohort.
+    struct Subject {
+        var matter: Matter
+        var talents: [Talent.ID] = []
+        var cohort: Cohort.ID?
+    }
+
+    static func subject(of record: any Stored, in workspace: Workspace) -> Subject {
+        switch record {
+        case let activity as Activity: Subject(matter: .programme, cohort: activity.cohort)
+        case let cohort as Cohort: Subject(matter: .programme, cohort: cohort.id)
+        case let talent as Talent: Subject(matter: .names, talents: [talent.id])
+        case let role as RoleAssignment: Subject(matter: .names, talents: role.talent.map { [$0] } ?? [], cohort: workspace.cohort(of: role))
+        case let pair as BuddyPair: Subject(matter: .names, cohort: pair.cohort)
+        case let attendance as Attendance: Subject(matter: .attendance, talents: [attendance.talent])
+        case let plan as DevelopmentPlan:
+            Subject(matter: plan.isWorkingCopy ? .planWorkingCopy : .planShared, talents: [plan.talent])
+        case let revision as PlanRevision: Subject(matter: .planShared, talents: [revision.talent])
+        case let task as LeadershipTask: Subject(matter: .leadershipTask, talents: [task.talent])
+        case let meeting as Meeting: Subject(matter: meeting.kind.matter, talents: meeting.talents)
+        case let note as MeetingNote:
+            Subject(matter: note.kind.matter, talents: workspace.meetings[note.meeting]?.talents ?? [])
+        case let judgement as ReadinessJudgement:
+            Subject(matter: judgement.isShared ? .readinessAgreed : .readinessOwn, talents: [judgement.talent])
+        case let entry as LogEntry:
+            Subject(matter: entry.isHostConfidential ? .logEntryFromHost : .logEntry, talents: [entry.talent])
+        default: Subject(matter: .names)  // a person: judged by `access(of:toPerson:)`
+        }
+    }
+
+    /// What the viewer may do with a record as it stands in the workspace (which holds everything).
+    static func access(of viewer: Viewer, to record: any Stored, in workspace: Workspace) -> Access {
+        if let person = record as? Person { return access(of: viewer, to: person, in: workspace) }
+        let subject = subject(of: record, in: workspace)
+        if viewer.withholdsClosed, closed.contains(subject.matter), !(record is Meeting) { return .nothing }
+        if viewer.isKeeper, keeperWrites.contains(subject.matter) { return .write }
+        if wrote(viewer, record) { return .write }
+        guard !subject.talents.isEmpty else {
+            guard let cohort = subject.cohort else { return .nothing }
+            return best(workspace.roles(of: viewer, in: cohort), viewer, subject, record, workspace)
+        }
+        return subject.talents.map { talent in
+            // A fellow talent is read by name throughout the cohort.
+            var roles = workspace.roles(of: viewer, towards: talent)
+            if subject.matter == .names, let cohort = workspace.talents[talent]?.cohort {
+                roles.formUnion(workspace.roles(of: viewer, in: cohort).subtracting([.internalConsultant]))
+            }
+            return best(roles, viewer, subject, record, workspace)
+        }.max() ?? .nothing
+    }
+
+    private static func best(
+        _ roles: Set<Role>, _ viewer: Viewer, _ subject: Subject, _ record: any Stored, _ workspace: Workspace
+    ) -> Access {
+        roles.map { role in
+            access(table[subject.matter]?[role] ?? .nothing, as: role, viewer, record)
+        }.max() ?? .nothing
+    }
+
+    private static func access(_ grant: Grant, as role: Role, _ viewer: Viewer, _ record: any Stored) -> Access {
+        switch grant {
+        case .nothing, .numbers, .cohortCount, .withoutTexts, .ownWithoutTexts, .withConsent: .nothing
+        case .that: record is Meeting ? .read : .nothing
+        case .thatUnlessShared: record is Meeting || (record as? MeetingNote)?.isSharedWithHost == true ? .read : .nothing
+        case .afterRelease: record is Meeting || (record as? MeetingNote)?.isReleased == true ? .read : .nothing
+        // "Own" is settled already: a role towards a talent is held only for one's own organisation's people.
+        case .read, .readOwn, .readCommentAgree: .read
+        case .readWrite, .readWriteOwn: .write
+        case .goalsUnlessWithheld: .goalsOnly
+        case .ifShared: isShared(record, with: role) ? .read : .nothing
+        case .own: (record as? ReadinessJudgement).map { $0.judge == (role == .talent ? .talent : .lineManager) } == true ? .write : .nothing
+        }
+    }
+
+    private static func isShared(_ record: any Stored, with role: Role) -> Bool {
+        switch record {
+        case let entry as LogEntry:
+            switch role {
+            case .buddy: entry.sharedWith.contains(.buddy)
+            case .lineManager: entry.sharedWith.contains(.lineManager)
+            case .mentor: entry.sharedWith.contains(.mentor)
+            default: false
+            }
+        case let revision as PlanRevision: revision.content.isSharedWithMentor
+        case let plan as DevelopmentPlan: plan.content.isSharedWithMentor
+        default: false
+        }
+    }
+
+    /// Whoever wrote a note keeps it, also when the relation has ended.
+    private static func wrote(_ viewer: Viewer, _ record: any Stored) -> Bool {
+        guard let person = viewer.person, let note = record as? MeetingNote else { return false }
+        return note.writtenBy == person
+    }
+
+    /// A person is readable to those who share a cohort with them, writable to the lead and to the consultant of their organisation.
+    private static func access(of viewer: Viewer, to person: Person, in workspace: Workspace) -> Access {
+        if viewer.isKeeper { return .write }
+        var best: Access = viewer.person == person.id ? .read : .nothing
+        for cohort in workspace.cohorts.keys {
+            for role in workspace.roles(of: viewer, in: cohort) {
+                switch table[.names]?[role] ?? .nothing {
+                case .readWrite: return .write
+                case .readWriteOwn:
+                    let isOwn = workspace.roles.values.contains {
+                        $0.person == viewer.person && $0.role == .internalConsultant && $0.cohort == cohort && $0.holds(on: viewer.today)
+                            && $0.organisation == person.organisation
+                    }
+                    if isOwn { return .write }
+                case .read where workspace.isIn(cohort, person.id): best = max(best, .read)
+                default: break
+                }
+            }
+        }
+        return best
+    }
+}
+
+extension Workspace {
+    /// Whether the person has any part in the cohort.
+    func isIn(_ cohort: Cohort.ID, _ person: Person.ID) -> Bool {
+        talents.values.contains { $0.person == person && $0.cohort == cohort }
+            || roles.values.contains { $0.person == person && self.cohort(of: $0) == cohort }
+    }
+}
+
+extension NoteKind {
+    var matter: Matter {
+        switch self {
+        case .buddyOutcome: .buddyOutcome
+        case .buddyClosed: .buddyClosedNote
+        case .mirror: .mirrorNotes
+        case .shadowing: .shadowingFeedback
+        case .talk: .talkNote
+        case .mentor: .mentorNote
+        }
+    }
+}
+
+extension MeetingKind {
+    /// The matter whose "that" covers the meeting itself.
+    var matter: Matter {
+        switch self {
+        case .buddyMeeting, .networkGroup: .buddyOutcome
+        case .mirrorInterview: .mirrorNotes
+        case .shadowing: .shadowingFeedback
+        case .mentorTalk: .mentorNote
+        case .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .careerTalk: .talkNote
+        }
+    }
+}

@@ -1,0 +1,39 @@
+extension Permission {
+    /// access.md's table, row by row, in the order: lead, internal consultant, the talent, buddy, line manager, mentor, steering group.
+    public static let table: [Matter: [Role: Grant]] = {
+        let columns: [Role] = [.programmeLead, .internalConsultant, .talent, .buddy, .lineManager, .mentor, .steeringGroup]
+        func row(_ grants: Grant...) -> [Role: Grant] { Dictionary(uniqueKeysWithValues: zip(columns, grants)) }
+        return [
+            .programme: row(.readWrite, .read, .read, .read, .read, .read, .read),
+            .names: row(.readWrite, .readWriteOwn, .read, .read, .read, .read, .nothing),
+            .attendance: row(.readWrite, .readOwn, .readOwn, .nothing, .read, .nothing, .numbers),
+            .planWorkingCopy: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
+            .planShared: row(.nothing, .readOwn, .read, .goalsUnlessWithheld, .readCommentAgree, .ifShared, .numbers),
+            .leadershipTask: row(.nothing, .readOwn, .readWrite, .read, .readWrite, .nothing, .nothing),
+            .logEntry: row(.cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing),
+            .logEntryFromHost: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
+            .buddyOutcome: row(.that, .thatUnlessShared, .readWrite, .readWrite, .that, .nothing, .numbers),
+            .buddyClosedNote: row(.nothing, .nothing, .readWrite, .readWrite, .nothing, .nothing, .nothing),
+            .mirrorNotes: row(.that, .that, .afterRelease, .readWrite, .nothing, .nothing, .numbers),
+            .shadowingFeedback: row(.that, .that, .read, .readWrite, .nothing, .nothing, .numbers),
+            .talkNote: row(.that, .that, .readWrite, .nothing, .readWrite, .nothing, .numbers),
+            .mentorNote: row(.that, .nothing, .readWrite, .nothing, .nothing, .readWrite, .nothing),
+            .readinessOwn: row(.nothing, .nothing, .own, .nothing, .own, .nothing, .nothing),
+            .readinessAgreed: row(.that, .readOwn, .read, .nothing, .read, .nothing, .numbers),
+            .talentPool: row(.withConsent, .readOwn, .readOwn, .nothing, .readOwn, .nothing, .numbers),
+            .surveyAnswers: row(.numbers, .numbers, .own, .nothing, .nothing, .nothing, .nothing),
+            .history: row(.withoutTexts, .ownWithoutTexts, .readOwn, .nothing, .nothing, .nothing, .nothing),
+        ]
+    }()
+
+    /// What the keeper of a store run alone writes besides: nobody else can log in there, so what was agreed with the
+    /// talents is kept by the consultant. Closed matters are not among it.
+    static let keeperWrites: Set<Matter> = [
+        .programme, .names, .attendance, .planShared, .leadershipTask, .buddyOutcome, .readinessAgreed,
+    ]
+
+    /// Matters that nobody but those concerned reads.
+    static let closed: Set<Matter> = [
+        .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote, .mentorNote, .readinessOwn,
+    ]
+}

@@ -1,0 +1,59 @@
+/// Who is looking, on which day: a value in every read and every change.
+public struct Viewer: Hashable, Sendable {
+    /// nil where the owner of a store run alone has made no person of themself.
+    public var person: Person.ID?
+    /// The owner of a store that is run alone: programme lead, internal consultant of every organisation, and
+    /// keeper of what was agreed with the talents, since nobody else can log in and write it.
+    public var isKeeper: Bool
+    /// Closed texts are withheld even from their owner's eyes: the keeper looks as somebody else.
+    public var withholdsClosed: Bool
+    public var today: Day
+
+    public init(person: Person.ID?, isKeeper: Bool = false, withholdsClosed: Bool = false, today: Day) {
+        self.person = person
+        self.isKeeper = isKeeper
+        self.withholdsClosed = withholdsClosed
+        self.today = today
+    }
+
+    public static func keeper(today: Day) -> Viewer { Viewer(person: nil, isKeeper: true, today: today) }
+}
+
+extension Workspace {
+    /// What the viewer is towards a talent, on the viewer's day.
+    func roles(of viewer: Viewer, towards talent: Talent.ID) -> Set<Role> {
+        guard let subject = talents[talent] else { return [] }
+        if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
+        guard let person = viewer.person else { return [] }
+        var roles: Set<Role> = []
+        if subject.person == person { roles.insert(.talent) }
+        if buddies(of: talent, on: viewer.today).contains(where: { talents[$0]?.person == person }) { roles.insert(.buddy) }
+        for assignment in self.roles.values
+        where assignment.person == person && cohort(of: assignment) == subject.cohort && assignment.holds(on: viewer.today)
+            && !assignment.barredFrom.contains(talent) {
+            switch assignment.role {
+            case .programmeLead, .steeringGroup: roles.insert(assignment.role)
+            case .internalConsultant:
+                if assignment.organisation == people[subject.person]?.organisation { roles.insert(.internalConsultant) }
+            case .lineManager, .mentor:
+                if assignment.talent == talent { roles.insert(assignment.role) }
+            case .talent, .buddy: break
+            }
+        }
+        return roles
+    }
+
+    /// What the viewer is in a cohort at all.
+    func roles(of viewer: Viewer, in cohort: Cohort.ID) -> Set<Role> {
+        if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
+        guard let person = viewer.person else { return [] }
+        var roles = Set(
+            self.roles.values
+                .filter { $0.person == person && self.cohort(of: $0) == cohort && $0.holds(on: viewer.today) }
+                .map(\.role))
+        if talents.values.contains(where: { $0.person == person && $0.cohort == cohort }) {
+            roles.insert(.talent)
+        }
+        return roles
+    }
+}

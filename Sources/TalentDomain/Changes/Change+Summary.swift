@@ -1,0 +1,3 @@
+extension Change {
+    public func summary(in workspace: Workspace) -> Phrase { Phrase("") }
+}

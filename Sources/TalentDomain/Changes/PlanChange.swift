@@ -1,0 +1,81 @@
+/// What can happen to a talent's development plan.
+public struct PlanChange: Codable, Hashable, Sendable {
+    public enum Step: Codable, Hashable, Sendable {
+        /// The plan itself comes or goes.
+        case plan(Edit<DevelopmentPlan>)
+        case goal(Edit<Goal>)
+        case transition(Edit<TransitionPoint>)
+        case learning(Edit<LearningPoint>)
+        case protege(Edit<Protege>)
+        /// An empty text is no text.
+        case text(PlanText, Edit<String>)
+        case withheldFromBuddy(Bool)
+        case sharedWithMentor(Bool)
+        /// A version is shared, agreed to, commented on.
+        case revision(Edit<PlanRevision>)
+    }
+
+    public var talent: Talent.ID
+    public var step: Step
+
+    public init(_ talent: Talent.ID, _ step: Step) {
+        self.talent = talent
+        self.step = step
+    }
+
+    public var inverse: PlanChange { PlanChange(talent, step.inverse) }
+}
+
+extension PlanChange.Step {
+    var inverse: Self {
+        switch self {
+        case .plan(let edit): .plan(edit.inverse)
+        case .goal(let edit): .goal(edit.inverse)
+        case .transition(let edit): .transition(edit.inverse)
+        case .learning(let edit): .learning(edit.inverse)
+        case .protege(let edit): .protege(edit.inverse)
+        case .text(let text, let edit): .text(text, edit.inverse)
+        case .withheldFromBuddy(let value): .withheldFromBuddy(!value)
+        case .sharedWithMentor(let value): .sharedWithMentor(!value)
+        case .revision(let edit): .revision(edit.inverse)
+        }
+    }
+}
+
+extension PlanContent {
+    /// Applies one step to what stands in the plan. Throws `Refusal.clash` where the plan is not as the step knew it.
+    mutating func apply(_ step: PlanChange.Step, in key: RecordKey) throws(Refusal) {
+        switch step {
+        case .plan, .revision: break
+        case .goal(let edit): try apply(edit, to: \.goals, in: key)
+        case .transition(let edit): try apply(edit, to: \.transition, in: key)
+        case .learning(let edit): try apply(edit, to: \.learning, in: key)
+        case .protege(let edit): try apply(edit, to: \.proteges, in: key)
+        case .text(let text, let edit):
+            guard texts[text] == edit.old else { throw .clash(key) }
+            texts[text] = edit.new
+        case .withheldFromBuddy(let value): try set(\.isWithheldFromBuddy, to: value, in: key)
+        case .sharedWithMentor(let value): try set(\.isSharedWithMentor, to: value, in: key)
+        }
+    }
+
+    private mutating func set(_ path: WritableKeyPath<Self, Bool>, to value: Bool, in key: RecordKey) throws(Refusal) {
+        guard self[keyPath: path] != value else { throw .clash(key) }
+        self[keyPath: path] = value
+    }
+
+    private mutating func apply<Item: PlanItem>(
+        _ edit: Edit<Item>, to path: WritableKeyPath<Self, [Item]>, in key: RecordKey
+    ) throws(Refusal) {
+        guard let id = (edit.new ?? edit.old)?.id else { return }
+        var items = self[keyPath: path]
+        guard items.first(where: { $0.id == id }) == edit.old else { throw .clash(key) }
+        if let new = edit.new, !new.faults.isEmpty { throw .faults(new.faults) }
+        items.removeAll { $0.id == id }
+        if let new = edit.new {
+            let place = items.firstIndex { ($0.order, $0.id) > (new.order, new.id) } ?? items.endIndex
+            items.insert(new, at: place)
+        }
+        self[keyPath: path] = items
+    }
+}

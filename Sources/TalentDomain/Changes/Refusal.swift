@@ -1,0 +1,48 @@
+/// A field of a form or record, so that a fault can be shown where it is.
+public enum Field: String, Codable, Sendable, Hashable, CaseIterable {
+    case givenName, familyName, email, organisation, department, position, level, employeeNumber, employedSince
+    case person, talent, cohort, direction, targetLevel, nextPath, members, lineManager
+    case name, kickOff, template, hoursPerDay
+    case title, track, audience, start, end, hours, time, place, day
+    case text, measure, due, competence, progress, column, source, initials, givenBy, outcome
+    case closedNote, agreements, purpose, work, performance, judge, comment, sharedWith, from, until
+}
+
+/// One thing that is wrong, at one field, in words for the person who typed it.
+public struct Fault: Hashable, Sendable {
+    public var field: Field
+    public var message: Phrase
+
+    public init(_ field: Field, _ message: Phrase) {
+        self.field = field
+        self.message = message
+    }
+
+    /// The field is empty and must not be.
+    public static func missing(_ field: Field) -> Fault {
+        Fault(field, Phrase("Feltet skal udfyldes.", "This field must be filled in."))
+    }
+
+    public static let endBeforeStart = Fault(.end, Phrase("Slutdatoen ligger før startdatoen.", "The end lies before the start."))
+}
+
+/// Why a change was not made. Nothing of it has happened then.
+public enum Refusal: Error, Hashable, Sendable {
+    /// There is no such thing, or the viewer may not know of it: the two look the same.
+    case nothingThere
+    case faults([Fault])
+    /// Somebody else changed the same thing since it was read.
+    case clash(RecordKey)
+    /// Other records hold on to the one that should go.
+    case inUse(RecordKey)
+
+    public var message: Phrase {
+        switch self {
+        case .nothingThere: Phrase("Det findes ikke.", "There is no such thing.")
+        case .faults(let faults):
+            Phrase(faults.map(\.message.da).joined(separator: " "), faults.map(\.message.en).joined(separator: " "))
+        case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it meanwhile.")
+        case .inUse: Phrase("Andet i programmet bygger på det, så det kan ikke slettes.", "Other things build on it, so it cannot be deleted.")
+        }
+    }
+}

@@ -1,0 +1,86 @@
+extension Workspace {
+    /// Makes a viewer's change, if they may. To one who may not see a thing, it looks as if it were not there.
+    @discardableResult
+    public mutating func apply(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
+        guard Permission.may(viewer, do: change, in: self) else { throw .nothingThere }
+        do {
+            return try apply(change)
+        } catch {
+            switch error {
+            case .clash(let key), .inUse(let key):
+                throw seen(by: viewer).contains(key) || !contains(key) ? error : .nothingThere
+            default: throw error
+            }
+        }
+    }
+
+    /// Makes a change, all of it or, when it throws, nothing. Returns the records that it touched.
+    ///
+    /// - Throws: `Refusal`: a fault in a field, a clash with what somebody else did, or a reference to what is not there.
+    @discardableResult
+    public mutating func apply(_ change: Change) throws(Refusal) -> Set<RecordKey> {
+        var draft = self
+        var touched: Set<RecordKey> = []
+        for step in change.steps { touched.insert(try draft.applyStep(step)) }
+        self = draft
+        return touched
+    }
+
+    private mutating func applyStep(_ step: Change) throws(Refusal) -> RecordKey {
+        switch step {
+        case .person(let edit): try apply(edit)
+        case .cohort(let edit): try apply(edit)
+        case .activity(let edit): try apply(edit)
+        case .talent(let edit): try apply(edit)
+        case .role(let edit): try apply(edit)
+        case .pair(let edit): try apply(edit)
+        case .attendance(let edit): try apply(edit)
+        case .task(let edit): try apply(edit)
+        case .meeting(let edit): try apply(edit)
+        case .note(let edit): try apply(edit)
+        case .readiness(let edit): try apply(edit)
+        case .logEntry(let edit): try apply(edit)
+        case .plan(let change): try apply(change)
+        case .several: throw .nothingThere  // `steps` has none of them
+        }
+    }
+
+    private mutating func apply(_ change: PlanChange) throws(Refusal) -> RecordKey {
+        switch change.step {
+        case .plan(let edit): return try apply(edit)
+        case .revision(let edit): return try apply(edit)
+        default:
+            let id = DevelopmentPlan.id(of: change.talent)
+            guard var plan = plans[id] else { throw .nothingThere }
+            try plan.content.apply(change.step, in: RecordKey(id))
+            plans[id] = plan
+            return RecordKey(id)
+        }
+    }
+
+    private mutating func apply<Record: Stored>(_ edit: Edit<Record>) throws(Refusal) -> RecordKey {
+        guard let id = (edit.new ?? edit.old)?.id, edit.old == nil || edit.new == nil || edit.old?.id == edit.new?.id else {
+            throw .nothingThere
+        }
+        let key = RecordKey(id)
+        guard self[id] == edit.old else { throw .clash(key) }
+        if let new = edit.new {
+            guard new.references.allSatisfy(contains) else { throw .nothingThere }
+            let faults = new.faults(in: self)
+            guard faults.isEmpty else { throw .faults(faults) }
+        } else if all.contains(where: { $0.references.contains(key) }) {
+            throw .inUse(key)
+        }
+        self[id] = edit.new
+        return key
+    }
+
+    /// What is wrong in the data as a whole: dangling references and records that their own rules refuse.
+    public func faults() -> [(key: RecordKey, message: Phrase)] {
+        all.flatMap { record in
+            record.references.filter { !contains($0) }.map {
+                (record.key, Phrase("viser til \($0.kind.rawValue) \($0.id), som ikke findes.", "refers to \($0.kind.rawValue) \($0.id), which does not exist."))
+            } + record.faults(in: self).map { (record.key, $0.message) }
+        }
+    }
+}

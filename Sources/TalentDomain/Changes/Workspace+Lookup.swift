@@ -1,0 +1,103 @@
+extension Workspace {
+    public func person(of talent: Talent.ID) -> Person? { talents[talent].flatMap { people[$0.person] } }
+    public func name(of talent: Talent.ID) -> String { person(of: talent)?.name ?? "–" }
+    public func level(of talent: Talent.ID) -> Level? { person(of: talent)?.level }
+
+    /// The cohort in which an assignment counts: its own, else its talent's.
+    public func cohort(of assignment: RoleAssignment) -> Cohort.ID? {
+        assignment.cohort ?? assignment.talent.flatMap { talents[$0]?.cohort }
+    }
+
+    /// The talents of a cohort, or those who wait for one, in Danish order of their names.
+    public func talents(in cohort: Cohort.ID?) -> [Talent] {
+        talents.values.filter { $0.cohort == cohort }
+            .map { (DanishOrder.key(name(of: $0.id)), $0) }
+            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+            .map(\.1)
+    }
+
+    /// The talents that are one person's, in any cohort.
+    public func talents(of person: Person.ID) -> [Talent] { talents.values.filter { $0.person == person } }
+
+    /// The activities of a cohort in the order of time.
+    public func activities(in cohort: Cohort.ID) -> [Activity] {
+        activities.values.filter { $0.cohort == cohort }
+            .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
+    }
+
+    public func pairs(in cohort: Cohort.ID, on day: Day) -> [BuddyPair] {
+        pairs.values.filter { $0.cohort == cohort && $0.holds(on: day) }
+            .map { (DanishOrder.key($0.members.map(name).joined(separator: " ")), $0) }
+            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+            .map(\.1)
+    }
+
+    public func pair(of talent: Talent.ID, on day: Day) -> BuddyPair? {
+        pairs.values.filter { $0.members.contains(talent) && $0.holds(on: day) }.min { $0.id < $1.id }
+    }
+
+    /// The other talent of the pair on that day, both others of a trio, or nobody.
+    public func buddies(of talent: Talent.ID, on day: Day) -> [Talent.ID] {
+        pair(of: talent, on: day)?.members.filter { $0 != talent } ?? []
+    }
+
+    public func lineManager(of talent: Talent.ID, on day: Day) -> Person? {
+        holder(of: .lineManager, for: talent, on: day)
+    }
+
+    public func mentor(of talent: Talent.ID, on day: Day) -> Person? {
+        holder(of: .mentor, for: talent, on: day)
+    }
+
+    private func holder(of role: Role, for talent: Talent.ID, on day: Day) -> Person? {
+        roles.values.filter { $0.role == role && $0.talent == talent && $0.holds(on: day) }
+            .max { ($0.from ?? .distantPast, $0.id) < ($1.from ?? .distantPast, $1.id) }
+            .flatMap { people[$0.person] }
+    }
+
+    public func plan(of talent: Talent.ID) -> DevelopmentPlan? { plans[DevelopmentPlan.id(of: talent)] }
+
+    /// A talent's revisions, the first first.
+    public func revisions(of talent: Talent.ID) -> [PlanRevision] {
+        revisions.values.filter { $0.talent == talent }.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    }
+
+    /// A talent's tasks, the nearest date first, undated ones last.
+    public func tasks(of talent: Talent.ID) -> [LeadershipTask] {
+        tasks.values.filter { $0.talent == talent }
+            .sorted { ($0.due ?? .distantFuture, $0.id) < ($1.due ?? .distantFuture, $1.id) }
+    }
+
+    /// The meetings of a talent in the order of time.
+    public func meetings(of talent: Talent.ID) -> [Meeting] {
+        meetings.values.filter { $0.talents.contains(talent) }.sorted(by: Self.inTime)
+    }
+
+    /// The meetings of a pair in the order of time.
+    public func meetings(of pair: BuddyPair.ID) -> [Meeting] {
+        meetings.values.filter { $0.pair == pair }.sorted(by: Self.inTime)
+    }
+
+    private static func inTime(_ left: Meeting, _ right: Meeting) -> Bool {
+        (left.day ?? .distantFuture, left.id) < (right.day ?? .distantFuture, right.id)
+    }
+
+    public func note(_ kind: NoteKind, of meeting: Meeting.ID) -> MeetingNote? {
+        notes.values.filter { $0.meeting == meeting && $0.kind == kind }.min { $0.id < $1.id }
+    }
+
+    /// A talent's judgements in the order of time.
+    public func judgements(of talent: Talent.ID) -> [ReadinessJudgement] {
+        readiness.values.filter { $0.talent == talent }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    }
+
+    /// Where a talent stands now: the last judgement made together; without one, nothing.
+    public func standing(of talent: Talent.ID) -> ReadinessJudgement? {
+        judgements(of: talent).last { $0.judge == .together }
+    }
+
+    /// A talent's entries, the newest first.
+    public func logEntries(of talent: Talent.ID) -> [LogEntry] {
+        logEntries.values.filter { $0.talent == talent }.sorted { ($1.at, $1.id) < ($0.at, $0.id) }
+    }
+}

@@ -1,0 +1,92 @@
+/// All records of a store, or those of them that one viewer may see.
+public struct Workspace: Equatable, Sendable {
+    public var people: [Person.ID: Person] = [:]
+    public var cohorts: [Cohort.ID: Cohort] = [:]
+    public var roles: [RoleAssignment.ID: RoleAssignment] = [:]
+    public var activities: [Activity.ID: Activity] = [:]
+    public var talents: [Talent.ID: Talent] = [:]
+    public var pairs: [BuddyPair.ID: BuddyPair] = [:]
+    public var attendances: [Attendance.ID: Attendance] = [:]
+    public var plans: [DevelopmentPlan.ID: DevelopmentPlan] = [:]
+    public var revisions: [PlanRevision.ID: PlanRevision] = [:]
+    public var tasks: [LeadershipTask.ID: LeadershipTask] = [:]
+    public var meetings: [Meeting.ID: Meeting] = [:]
+    public var notes: [MeetingNote.ID: MeetingNote] = [:]
+    public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
+    public var logEntries: [LogEntry.ID: LogEntry] = [:]
+
+    public init() {}
+
+    public subscript<Record: Stored>(id: RecordID<Record>) -> Record? {
+        get { self[keyPath: Record.table][id] }
+        set { self[keyPath: Record.table][id] = newValue }
+    }
+
+    /// All records of all kinds, in no particular order.
+    public var all: [any Stored] {
+        RecordKind.allCases.flatMap { records(of: $0.type) }
+    }
+
+    private func records<Record: Stored>(of type: Record.Type) -> [any Stored] {
+        Array(self[keyPath: Record.table].values)
+    }
+
+    public func contains(_ key: RecordKey) -> Bool { contains(key, as: key.kind.type) }
+
+    private func contains<Record: Stored>(_ key: RecordKey, as type: Record.Type) -> Bool {
+        self[RecordID<Record>(key.id)] != nil
+    }
+}
+
+/// A kind of record that a store keeps.
+public protocol Stored: Codable, Hashable, Sendable, Identifiable where ID == RecordID<Self> {
+    static var kind: RecordKind { get }
+    static var table: WritableKeyPath<Workspace, [ID: Self]> { get }
+    /// The records it cannot be without.
+    var references: [RecordKey] { get }
+    /// What is wrong with it, field by field; empty when nothing is.
+    func faults(in workspace: Workspace) -> [Fault]
+}
+
+extension Stored {
+    public var key: RecordKey { RecordKey(id) }
+}
+
+/// The kinds, in an order in which each comes after those it refers to.
+public enum RecordKind: String, Codable, Sendable, CaseIterable {
+    case person, cohort, activity, talent, role, pair, attendance, plan, revision, task, meeting, note, readiness, logEntry
+
+    public var type: any Stored.Type {
+        switch self {
+        case .person: Person.self
+        case .cohort: Cohort.self
+        case .activity: Activity.self
+        case .talent: Talent.self
+        case .role: RoleAssignment.self
+        case .pair: BuddyPair.self
+        case .attendance: Attendance.self
+        case .plan: DevelopmentPlan.self
+        case .revision: PlanRevision.self
+        case .task: LeadershipTask.self
+        case .meeting: Meeting.self
+        case .note: MeetingNote.self
+        case .readiness: ReadinessJudgement.self
+        case .logEntry: LogEntry.self
+        }
+    }
+}
+
+/// The kind and name of one record.
+public struct RecordKey: Hashable, Codable, Sendable {
+    public var kind: RecordKind
+    public var id: String
+
+    public init(kind: RecordKind, id: String) {
+        self.kind = kind
+        self.id = id
+    }
+
+    public init<Record: Stored>(_ id: RecordID<Record>) {
+        self.init(kind: Record.kind, id: id.raw)
+    }
+}

@@ -1,0 +1,64 @@
+/// With whom an entry of the logbook can be shared.
+public enum LogAudience: String, Codable, Sendable, CaseIterable, Comparable {
+    case buddy, lineManager, mentor, networkGroup
+
+    public static func < (left: Self, right: Self) -> Bool {
+        left.place < right.place
+    }
+
+    private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    public var name: Phrase {
+        switch self {
+        case .buddy: Phrase("buddy", "buddy")
+        case .lineManager: Phrase("nærmeste leder", "line manager")
+        case .mentor: Phrase("mentor", "mentor")
+        case .networkGroup: Phrase("netværksgruppe", "network group")
+        }
+    }
+}
+
+/// One reflection in a talent's logbook: private unless shared.
+public struct LogEntry: Stored {
+    public var id: RecordID<LogEntry>
+    public var talent: Talent.ID
+    public var at: Timestamp
+    public var text: String
+    /// Sorted, so that the same readers are the same value.
+    public private(set) var sharedWith: [LogAudience]
+    /// "Fortroligt fra værten": heard at a career talk, never shared.
+    public var isHostConfidential: Bool
+    public var activity: Activity.ID?
+    public var goal: Goal.ID?
+    public var isStarred: Bool
+
+    public init(
+        id: ID, talent: Talent.ID, at: Timestamp, text: String, sharedWith: Set<LogAudience> = [],
+        isHostConfidential: Bool = false, activity: Activity.ID? = nil, goal: Goal.ID? = nil, isStarred: Bool = false
+    ) {
+        self.id = id
+        self.talent = talent
+        self.at = at
+        self.text = text
+        self.sharedWith = sharedWith.sorted()
+        self.isHostConfidential = isHostConfidential
+        self.activity = activity
+        self.goal = goal
+        self.isStarred = isStarred
+    }
+
+    public mutating func share(with audiences: Set<LogAudience>) { sharedWith = audiences.sorted() }
+
+    public static var kind: RecordKind { .logEntry }
+    public static var table: WritableKeyPath<Workspace, [ID: LogEntry]> { \.logEntries }
+    public var references: [RecordKey] { [RecordKey(talent)] + (activity.map { [RecordKey($0)] } ?? []) }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        if text.isBlank { return [.missing(.text)] }
+        if isHostConfidential, !sharedWith.isEmpty {
+            return [Fault(.sharedWith, Phrase(
+                "Det, der er fortroligt fra værten, deles ikke.", "What is confidential from the host is not shared."))]
+        }
+        return []
+    }
+}

@@ -1,0 +1,144 @@
+/// The kinds of talk and meeting that have a guide and leave a trace (domain.md §7).
+public enum MeetingKind: String, Codable, Sendable, CaseIterable {
+    case preparation, expectationTalk, runningTalk, closingTalk, followUp
+    case buddyMeeting, mirrorInterview, shadowing, mentorTalk, leaderGroupMeeting, careerTalk, networkGroup
+
+    public var name: Phrase {
+        switch self {
+        case .preparation: Phrase("Forberedelse", "Preparation")
+        case .expectationTalk: Phrase("Forventningssamtale", "Expectation talk")
+        case .runningTalk: Phrase("Samtale med nærmeste leder", "Talk with the line manager")
+        case .closingTalk: Phrase("Afsluttende samtale", "Closing talk")
+        case .followUp: Phrase("Opfølgning", "Follow-up")
+        case .buddyMeeting: Phrase("Buddymøde", "Buddy meeting")
+        case .mirrorInterview: Phrase("Lederspejl", "Leader mirror")
+        case .shadowing: Phrase("Skyggepraktik", "Shadowing")
+        case .mentorTalk: Phrase("Mentorsamtale", "Mentor talk")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Leader-group meeting")
+        case .careerTalk: Phrase("Karrieresamtale", "Career talk")
+        case .networkGroup: Phrase("Netværksgruppe", "Network group")
+        }
+    }
+
+    /// Whether the meeting belongs to a buddy pair, not to one talent.
+    public var belongsToPair: Bool {
+        switch self {
+        case .buddyMeeting, .mirrorInterview, .shadowing: true
+        default: false
+        }
+    }
+
+    /// Whether it counts among the talks of talent and line manager.
+    public var isLineManagerTalk: Bool {
+        switch self {
+        case .expectationTalk, .runningTalk, .closingTalk, .followUp: true
+        default: false
+        }
+    }
+}
+
+/// That a meeting is planned or took place, and when. What was said stands in its notes.
+public struct Meeting: Stored {
+    public var id: RecordID<Meeting>
+    public var kind: MeetingKind
+    /// The activity of the programme that it fulfils, where there is one.
+    public var activity: Activity.ID?
+    /// The talents whose meeting it is: one, or all of the pair.
+    public var talents: [Talent.ID]
+    public var pair: BuddyPair.ID?
+    public var planned: Day?
+    public var heldOn: Day?
+
+    public init(
+        id: ID, kind: MeetingKind, activity: Activity.ID? = nil, talents: [Talent.ID], pair: BuddyPair.ID? = nil,
+        planned: Day? = nil, heldOn: Day? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.activity = activity
+        self.talents = talents
+        self.pair = pair
+        self.planned = planned
+        self.heldOn = heldOn
+    }
+
+    /// The day that places it: held, else planned.
+    public var day: Day? { heldOn ?? planned }
+
+    public static var kind: RecordKind { .meeting }
+    public static var table: WritableKeyPath<Workspace, [ID: Meeting]> { \.meetings }
+    public var references: [RecordKey] {
+        talents.map { RecordKey($0) } + (activity.map { [RecordKey($0)] } ?? []) + (pair.map { [RecordKey($0)] } ?? [])
+    }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        if talents.isEmpty { return [.missing(.talent)] }
+        if planned == nil, heldOn == nil { return [.missing(.day)] }
+        return []
+    }
+}
+
+/// Which part of a meeting a note holds: each has readers of its own (access.md).
+public enum NoteKind: String, Codable, Sendable, CaseIterable {
+    case buddyOutcome, buddyClosed, mirror, shadowing, talk, mentor
+
+    public var name: Phrase {
+        switch self {
+        case .buddyOutcome: Phrase("Fælles udbytte", "Common outcome")
+        case .buddyClosed: Phrase("Lukket note", "Closed note")
+        case .mirror: Phrase("Interviewnoter", "Interview notes")
+        case .shadowing: Phrase("Feedback", "Feedback")
+        case .talk: Phrase("Note fra samtalen", "Note from the talk")
+        case .mentor: Phrase("Note fra mentorsamtalen", "Note from the mentor talk")
+        }
+    }
+}
+
+/// Something agreed at a meeting, as a task with a date.
+public struct Agreement: Codable, Hashable, Sendable {
+    public var text: String
+    public var due: Day?
+    public var isDone: Bool
+
+    public init(text: String, due: Day? = nil, isDone: Bool = false) {
+        self.text = text
+        self.due = due
+        self.isDone = isDone
+    }
+}
+
+/// What was written at a meeting. Whoever wrote it keeps it when the relation ends.
+public struct MeetingNote: Stored {
+    public var id: RecordID<MeetingNote>
+    public var meeting: Meeting.ID
+    public var kind: NoteKind
+    public var text: String
+    public var agreements: [Agreement]
+    /// The pair has let HR read the common outcome.
+    public var isSharedWithHost: Bool
+    /// A mirror's notes, handed over to the talent whom they are about.
+    public var isReleased: Bool
+    public var writtenBy: Person.ID?
+
+    public init(
+        id: ID, meeting: Meeting.ID, kind: NoteKind, text: String, agreements: [Agreement] = [],
+        isSharedWithHost: Bool = false, isReleased: Bool = false, writtenBy: Person.ID? = nil
+    ) {
+        self.id = id
+        self.meeting = meeting
+        self.kind = kind
+        self.text = text
+        self.agreements = agreements
+        self.isSharedWithHost = isSharedWithHost
+        self.isReleased = isReleased
+        self.writtenBy = writtenBy
+    }
+
+    public static var kind: RecordKind { .note }
+    public static var table: WritableKeyPath<Workspace, [ID: MeetingNote]> { \.notes }
+    public var references: [RecordKey] { [RecordKey(meeting)] + (writtenBy.map { [RecordKey($0)] } ?? []) }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        text.isBlank && agreements.isEmpty ? [.missing(.text)] : []
+    }
+}

@@ -1,0 +1,50 @@
+/// Somebody with a part in a programme. Holds no CPR number, ever.
+public struct Person: Stored {
+    public var id: RecordID<Person>
+    public var givenName: String
+    public var familyName: String
+    public var email: String
+    public var organisation: String
+    public var department: String
+    public var position: String
+    public var level: Level?
+    /// The number in the organisation's own HR system; empty when there is none.
+    public var employeeNumber: String
+    public var employedSince: Day?
+
+    public init(
+        id: ID, givenName: String, familyName: String, email: String = "", organisation: String = "",
+        department: String = "", position: String = "", level: Level? = nil, employeeNumber: String = "",
+        employedSince: Day? = nil
+    ) {
+        self.id = id
+        self.givenName = givenName
+        self.familyName = familyName
+        self.email = email
+        self.organisation = organisation
+        self.department = department
+        self.position = position
+        self.level = level
+        self.employeeNumber = employeeNumber
+        self.employedSince = employedSince
+    }
+
+    public var name: String { familyName.isEmpty ? givenName : "\(givenName) \(familyName)" }
+    public var initials: String { String([givenName.first, familyName.first].compactMap(\.self)) }
+
+    public static var kind: RecordKind { .person }
+    public static var table: WritableKeyPath<Workspace, [ID: Person]> { \.people }
+    public var references: [RecordKey] { [] }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        var faults: [Fault] = []
+        if givenName.isBlank { faults.append(.missing(.givenName)) }
+        if !email.isEmpty, !email.contains("@") {
+            faults.append(Fault(.email, Phrase("E-mailadressen mangler et @.", "The e-mail address lacks an @.")))
+        }
+        if let other = workspace.people.values.first(where: { $0.id != id && !email.isEmpty && $0.email.lowercased() == email.lowercased() }) {
+            faults.append(Fault(.email, Phrase("\(other.name) har allerede den e-mailadresse.", "\(other.name) already has that e-mail address.")))
+        }
+        return faults
+    }
+}

@@ -1,0 +1,72 @@
+/// What a person is towards a programme, an organisation or a talent (domain.md §1).
+public enum Role: String, Codable, Sendable, CaseIterable {
+    case programmeLead, internalConsultant, talent, buddy, lineManager, mentor, steeringGroup
+
+    public var name: Phrase {
+        switch self {
+        case .programmeLead: Phrase("programleder", "programme lead")
+        case .internalConsultant: Phrase("intern konsulent", "internal consultant")
+        case .talent: Phrase("talent", "talent")
+        case .buddy: Phrase("buddy", "buddy")
+        case .lineManager: Phrase("nærmeste leder", "line manager")
+        case .mentor: Phrase("mentor", "mentor")
+        case .steeringGroup: Phrase("styregruppe", "steering group")
+        }
+    }
+}
+
+/// One role of one person, from a date to a date. (That somebody is a talent or a buddy follows from
+/// `Talent` and `BuddyPair`.)
+public struct RoleAssignment: Stored {
+    public var id: RecordID<RoleAssignment>
+    public var person: Person.ID
+    public var role: Role
+    /// nil where it follows from the talent: line managers and mentors.
+    public var cohort: Cohort.ID?
+    /// For an internal consultant: whose people.
+    public var organisation: String?
+    /// For a line manager or mentor: whose.
+    public var talent: Talent.ID?
+    /// Talents whom the person, otherwise entitled, is barred from: a conflict of interest.
+    public var barredFrom: [Talent.ID]
+    public var from: Day?
+    /// The last day, that day included.
+    public var until: Day?
+
+    public init(
+        id: ID, person: Person.ID, role: Role, cohort: Cohort.ID? = nil, organisation: String? = nil,
+        talent: Talent.ID? = nil, barredFrom: [Talent.ID] = [], from: Day? = nil, until: Day? = nil
+    ) {
+        self.id = id
+        self.person = person
+        self.role = role
+        self.cohort = cohort
+        self.organisation = organisation
+        self.talent = talent
+        self.barredFrom = barredFrom
+        self.from = from
+        self.until = until
+    }
+
+    public func holds(on day: Day) -> Bool {
+        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+    }
+
+    public static var kind: RecordKind { .role }
+    public static var table: WritableKeyPath<Workspace, [ID: RoleAssignment]> { \.roles }
+    public var references: [RecordKey] {
+        [RecordKey(person)] + (cohort.map { [RecordKey($0)] } ?? []) + (talent.map { [RecordKey($0)] } ?? []) + barredFrom.map { RecordKey($0) }
+    }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        if let from, let until, until < from { return [.endBeforeStart] }
+        if role == .lineManager || role == .mentor {
+            guard let talent else { return [.missing(.talent)] }
+            if workspace.talents[talent]?.person == person {
+                return [Fault(.person, Phrase("Man kan ikke være sin egen leder eller mentor.", "Nobody can be their own line manager or mentor."))]
+            }
+        } else if cohort == nil { return [.missing(.cohort)] }
+        if role == .internalConsultant, organisation?.isBlank ?? true { return [.missing(.organisation)] }
+        return []
+    }
+}

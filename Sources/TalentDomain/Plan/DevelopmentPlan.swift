@@ -1,0 +1,104 @@
+/// The talent's living plan. Its id is the talent's.
+public struct DevelopmentPlan: Stored {
+    public var id: RecordID<DevelopmentPlan>
+    public var talent: Talent.ID
+    /// The talent's own working copy: what others read are the revisions. False in a store run alone, where
+    /// the consultant keeps the plan as it was agreed with the talent.
+    public var isWorkingCopy: Bool
+    public var content: PlanContent
+
+    public init(talent: Talent.ID, isWorkingCopy: Bool, content: PlanContent = PlanContent()) {
+        id = Self.id(of: talent)
+        self.talent = talent
+        self.isWorkingCopy = isWorkingCopy
+        self.content = content
+    }
+
+    public static func id(of talent: Talent.ID) -> ID { ID(talent.raw) }
+
+    public static var kind: RecordKind { .plan }
+    public static var table: WritableKeyPath<Workspace, [ID: DevelopmentPlan]> { \.plans }
+    public var references: [RecordKey] { [RecordKey(talent)] }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        content.goals.flatMap(\.faults) + content.transition.flatMap(\.faults)
+            + content.learning.flatMap(\.faults) + content.proteges.flatMap(\.faults)
+    }
+}
+
+/// A version of the plan that was shared at a talk, and who has agreed to it. Every revision is kept.
+public struct PlanRevision: Stored {
+    public var id: RecordID<PlanRevision>
+    public var talent: Talent.ID
+    /// 1, 2, 3 … in the order they were shared.
+    public var number: Int
+    public var on: Day
+    /// The talk at which it was agreed, where it was at one.
+    public var talk: Activity.ID?
+    public var content: PlanContent
+    public var agreedBy: [Person.ID]
+    public var comments: [PlanComment]
+
+    public init(
+        id: ID, talent: Talent.ID, number: Int, on: Day, talk: Activity.ID? = nil, content: PlanContent,
+        agreedBy: [Person.ID] = [], comments: [PlanComment] = []
+    ) {
+        self.id = id
+        self.talent = talent
+        self.number = number
+        self.on = on
+        self.talk = talk
+        self.content = content
+        self.agreedBy = agreedBy
+        self.comments = comments
+    }
+
+    public static var kind: RecordKind { .revision }
+    public static var table: WritableKeyPath<Workspace, [ID: PlanRevision]> { \.revisions }
+    public var references: [RecordKey] {
+        [RecordKey(talent)] + (talk.map { [RecordKey($0)] } ?? []) + agreedBy.map { RecordKey($0) }
+    }
+
+    public func faults(in workspace: Workspace) -> [Fault] { [] }
+}
+
+/// What the line manager says to a revision.
+public struct PlanComment: Codable, Hashable, Sendable {
+    public var by: Person.ID
+    public var text: String
+
+    public init(by: Person.ID, text: String) {
+        self.by = by
+        self.text = text
+    }
+}
+
+/// What differs between two versions of a plan, in numbers that a screen can say.
+public struct PlanDifference: Hashable, Sendable {
+    public var newGoals = 0
+    public var reachedGoals = 0
+    public var changedGoals = 0
+    public var removedGoals = 0
+    public var transitionPoints = 0
+    public var texts = 0
+
+    public var isEmpty: Bool { self == PlanDifference() }
+
+    public init() {}
+
+    public init(from old: PlanContent, to new: PlanContent) {
+        let before = Dictionary(uniqueKeysWithValues: old.goals.map { ($0.id, $0) })
+        for goal in new.goals {
+            switch before[goal.id] {
+            case nil: newGoals += 1
+            case let was? where was.progress != .reached && goal.progress == .reached: reachedGoals += 1
+            case let was? where was != goal: changedGoals += 1
+            default: break
+            }
+        }
+        let kept = Set(new.goals.map(\.id))
+        removedGoals = old.goals.filter { !kept.contains($0.id) }.count
+        transitionPoints = Set(old.transition).symmetricDifference(new.transition).count
+        texts = PlanText.allCases.filter { old.texts[$0, default: ""] != new.texts[$0, default: ""] }.count
+    }
+}

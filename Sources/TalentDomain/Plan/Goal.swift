@@ -1,0 +1,75 @@
+/// At which level a learning goal shall be felt (TN).
+public enum GoalLevel: String, Codable, Sendable, CaseIterable {
+    case individual, team, organisation
+
+    public var name: Phrase {
+        switch self {
+        case .individual: Phrase("individ", "individual")
+        case .team: Phrase("team", "team")
+        case .organisation: Phrase("organisation", "organisation")
+        }
+    }
+}
+
+/// How far a goal or a task has come.
+public enum Progress: String, Codable, Sendable, CaseIterable {
+    case notStarted, underWay, reached, dropped
+
+    public var name: Phrase {
+        switch self {
+        case .notStarted: Phrase("ikke begyndt", "not begun")
+        case .underWay: Phrase("i gang", "under way")
+        case .reached: Phrase("nået", "reached")
+        case .dropped: Phrase("opgivet", "given up")
+        }
+    }
+
+    public var sign: String {
+        switch self {
+        case .notStarted: "○"
+        case .underWay: "◐"
+        case .reached: "●"
+        case .dropped: "×"
+        }
+    }
+
+    /// What Space makes of it: not begun → under way → reached → not begun.
+    public var next: Progress {
+        switch self {
+        case .notStarted: .underWay
+        case .underWay: .reached
+        case .reached, .dropped: .notStarted
+        }
+    }
+}
+
+/// A learning goal of a development plan.
+public struct Goal: PlanItem {
+    public var id: RecordID<Goal>
+    /// Its place among the plan's goals.
+    public var order: Int
+    public var level: GoalLevel
+    public var text: String
+    /// How one sees that it is reached.
+    public var measure: String
+    public var due: Day?
+    /// The leadership competence it trains; empty when it is none of the programme's.
+    public var competence: String
+    public var progress: Progress
+
+    public init(
+        id: ID, order: Int, level: GoalLevel, text: String, measure: String = "", due: Day? = nil,
+        competence: String = "", progress: Progress = .notStarted
+    ) {
+        self.id = id
+        self.order = order
+        self.level = level
+        self.text = text
+        self.measure = measure
+        self.due = due
+        self.competence = competence
+        self.progress = progress
+    }
+
+    public var faults: [Fault] { text.isBlank ? [.missing(.text)] : [] }
+}

@@ -1,0 +1,32 @@
+/// A real task from the line manager's desk (TN): who gave it, what, by when, how it went.
+public struct LeadershipTask: Stored {
+    public var id: RecordID<LeadershipTask>
+    public var talent: Talent.ID
+    public var text: String
+    /// Who gave it, by name: the line manager, or somebody of the leader group.
+    public var givenBy: String
+    public var due: Day?
+    public var progress: Progress
+    public var outcome: String
+    public var isEvaluatedWithBuddy: Bool
+
+    public init(
+        id: ID, talent: Talent.ID, text: String, givenBy: String = "", due: Day? = nil,
+        progress: Progress = .notStarted, outcome: String = "", isEvaluatedWithBuddy: Bool = false
+    ) {
+        self.id = id
+        self.talent = talent
+        self.text = text
+        self.givenBy = givenBy
+        self.due = due
+        self.progress = progress
+        self.outcome = outcome
+        self.isEvaluatedWithBuddy = isEvaluatedWithBuddy
+    }
+
+    public static var kind: RecordKind { .task }
+    public static var table: WritableKeyPath<Workspace, [ID: LeadershipTask]> { \.tasks }
+    public var references: [RecordKey] { [RecordKey(talent)] }
+
+    public func faults(in workspace: Workspace) -> [Fault] { text.isBlank ? [.missing(.text)] : [] }
+}

@@ -1,0 +1,121 @@
+/// An item of a list within a plan. `order` gives its place, so that undoing a removal puts it back where it was.
+public protocol PlanItem: Codable, Hashable, Sendable, Identifiable where ID == RecordID<Self> {
+    var order: Int { get }
+    var faults: [Fault] { get }
+}
+
+/// The three columns of the transition from the old role to the new (TN).
+public enum TransitionColumn: String, Codable, Sendable, CaseIterable {
+    case keep, less, more
+
+    public var name: Phrase {
+        switch self {
+        case .keep: Phrase("Fastholde", "Keep")
+        case .less: Phrase("Mindre af, give slip", "Less, let go")
+        case .more: Phrase("Nyt og mere", "New and more")
+        }
+    }
+}
+
+/// One line in a transition column.
+public struct TransitionPoint: PlanItem {
+    public var id: RecordID<TransitionPoint>
+    public var order: Int
+    public var column: TransitionColumn
+    public var text: String
+
+    public init(id: ID, order: Int, column: TransitionColumn, text: String) {
+        self.id = id
+        self.order = order
+        self.column = column
+        self.text = text
+    }
+
+    public var faults: [Fault] { text.isBlank ? [.missing(.text)] : [] }
+}
+
+/// What was learned, and where: mirror, shadowing, a module.
+public struct LearningPoint: PlanItem {
+    public var id: RecordID<LearningPoint>
+    public var order: Int
+    public var text: String
+    public var source: String
+
+    public init(id: ID, order: Int, text: String, source: String) {
+        self.id = id
+        self.order = order
+        self.text = text
+        self.source = source
+    }
+
+    public var faults: [Fault] { text.isBlank ? [.missing(.text)] : [] }
+}
+
+/// Somebody at home whom the talent develops: initials only, since they are no participants.
+public struct Protege: PlanItem {
+    public var id: RecordID<Protege>
+    public var order: Int
+    /// At most four letters.
+    public var initials: String
+
+    public init(id: ID, order: Int, initials: String) {
+        self.id = id
+        self.order = order
+        self.initials = initials
+    }
+
+    public var faults: [Fault] {
+        if initials.isBlank { return [.missing(.initials)] }
+        return initials.count > 4
+            ? [Fault(.initials, Phrase("Kun initialer, højst fire tegn: de er ikke deltagere.", "Initials only, at most four: they are no participants."))]
+            : []
+    }
+}
+
+/// The free texts of a plan (domain.md §6).
+public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
+    case motivation, strengths, challenges, seenByOthers, expectedEffect, agreements, talentEnvironment, products, afterProgramme
+
+    public var name: Phrase {
+        switch self {
+        case .motivation: Phrase("Hvorfor jeg vil lede", "Why I want to lead")
+        case .strengths: Phrase("Mine styrker", "My strengths")
+        case .challenges: Phrase("Det, der udfordrer mig", "What challenges me")
+        case .seenByOthers: Phrase("Det, andre ser i mig", "What others see in me")
+        case .expectedEffect: Phrase("Effekt, som lederen venter hjemme", "Effect the line manager expects at home")
+        case .agreements: Phrase("Gensidige forventninger og aftaler", "Mutual expectations and agreements")
+        case .talentEnvironment: Phrase("Det lokale talentmiljø", "The local talent environment")
+        case .products: Phrase("Det, modulerne har givet", "What the modules gave")
+        case .afterProgramme: Phrase("Efter programmet", "After the programme")
+        }
+    }
+}
+
+/// What stands in a development plan at one moment.
+public struct PlanContent: Codable, Hashable, Sendable {
+    public var texts: [PlanText: String] = [:]
+    public var goals: [Goal] = []
+    public var transition: [TransitionPoint] = []
+    public var learning: [LearningPoint] = []
+    public var proteges: [Protege] = []
+    public var isWithheldFromBuddy = false
+    public var isSharedWithMentor = false
+
+    public init() {}
+
+    public func points(in column: TransitionColumn) -> [TransitionPoint] {
+        transition.filter { $0.column == column }
+    }
+
+    /// What a buddy reads: the goals alone, and not those if the talent withholds them.
+    var goalsOnly: PlanContent {
+        var content = PlanContent()
+        if !isWithheldFromBuddy { content.goals = goals }
+        return content
+    }
+}
+
+extension Array where Element: PlanItem {
+    /// The order that a new last item gets.
+    public var nextOrder: Int { (last?.order ?? 0) + 1 }
+}

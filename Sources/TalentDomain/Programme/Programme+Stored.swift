@@ -1,0 +1,31 @@
+extension Cohort: Stored {
+    public static var kind: RecordKind { .cohort }
+    public static var table: WritableKeyPath<Workspace, [ID: Cohort]> { \.cohorts }
+    public var references: [RecordKey] { [] }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        var faults: [Fault] = []
+        if name.isBlank { faults.append(.missing(.name)) }
+        if !(1...24).contains(hoursPerDay) {
+            faults.append(Fault(.hoursPerDay, Phrase("En arbejdsdag er mellem 1 og 24 timer.", "A working day is between 1 and 24 hours.")))
+        }
+        return faults
+    }
+}
+
+extension Activity: Stored {
+    public static var kind: RecordKind { .activity }
+    public static var table: WritableKeyPath<Workspace, [ID: Activity]> { \.activities }
+    public var references: [RecordKey] { [RecordKey(cohort)] }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        var faults: [Fault] = []
+        if title.da.isBlank || title.en.isBlank { faults.append(.missing(.title)) }
+        if end < start { faults.append(.endBeforeStart) }
+        if audience.isEmpty { faults.append(.missing(.audience)) }
+        if !(0...200).contains(hours) {
+            faults.append(Fault(.hours, Phrase("Timer er mellem 0 og 200.", "Hours are between 0 and 200.")))
+        }
+        return faults
+    }
+}

@@ -1,0 +1,75 @@
+/// The kind of work the talent is seen doing (TN, readiness): on the next level, advanced on the own, simple on the own.
+public enum Work: String, Codable, Sendable, CaseIterable {
+    case nextLevel, advanced, simple
+
+    public var name: Phrase {
+        switch self {
+        case .nextLevel: Phrase("opgaver på næste niveau", "tasks of the next level")
+        case .advanced: Phrase("avancerede opgaver på eget niveau", "advanced tasks on the own level")
+        case .simple: Phrase("forholdsvis enkle opgaver på eget niveau", "fairly simple tasks on the own level")
+        }
+    }
+
+    /// The rows that a purpose has; a vertical talent's advanced work on the own level has no cell in the source.
+    public static func rows(for purpose: Direction) -> [Work] {
+        purpose == .vertical ? [.nextLevel, .simple] : [.advanced, .simple]
+    }
+}
+
+/// How the work is done. "Fyldestgørende" and "tilfredsstillende" are the same judgement (ruling on TN).
+public enum Performance: String, Codable, Sendable, CaseIterable {
+    case exceptional, satisfactory, notYet
+
+    public var name: Phrase {
+        switch self {
+        case .exceptional: Phrase("Exceptionelt", "Exceptional")
+        case .satisfactory: Phrase("Fyldestgørende", "Satisfactory")
+        case .notYet: Phrase("Endnu ikke", "Not yet")
+        }
+    }
+}
+
+/// One of TN's six boxes, 1–6.
+public struct ReadinessBox: Hashable, Sendable, Comparable {
+    public let number: Int
+
+    /// The box of a cell; nil where the purpose has no such row.
+    public init?(purpose: Direction, work: Work, performance: Performance) {
+        guard Work.rows(for: purpose).contains(work) else { return nil }
+        let column = switch performance {
+        case .exceptional: 1
+        case .satisfactory: 2
+        case .notYet: 3
+        }
+        number = work == .simple ? column + 3 : column
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
+
+    /// Boxes 1 and 2 are shown as candidates for the pool; people decide.
+    public var isPoolCandidate: Bool { number <= 2 }
+
+    /// TN's advice for the box, for talents of that purpose, in our words.
+    public func advice(for purpose: Direction) -> Phrase {
+        switch (number, purpose) {
+        case (1, .vertical): Phrase(
+            "Klar til at søge på næste niveau nu.", "Ready to apply for the next level now.")
+        case (1, .horizontal): Phrase(
+            "Udvid porteføljen med sværere opgaver, eller et større eller mere komplekst område på samme niveau.",
+            "Widen the portfolio with harder tasks, or a larger or more complex area on the same level.")
+        case (2, .vertical): Phrase(
+            "Endnu sværere opgaver, så niveauets værdier, færdigheder og tidshorisont bliver hjemmevante.",
+            "Still harder tasks, until the level's values, skills and time horizon are at home.")
+        case (2, .horizontal): Phrase("Sæt nye mål sammen, og coach.", "Set new goals together, and coach.")
+        case (3, .vertical): Phrase(
+            "Mere tid og erfaring, coaching, og hjælp til at styre tiden.", "More time and experience, coaching, and help to manage time.")
+        case (3, .horizontal): Phrase(
+            "Coach, følg tæt, og hjælp med at styre tiden.", "Coach, follow closely, and help to manage time.")
+        case (4, _): Phrase("Giv avancerede opgaver på eget niveau.", "Give advanced tasks on the own level.")
+        case (5, _): Phrase(
+            "Sæt mål sammen, og coach, så præstationen løftes.", "Set goals together, and coach to lift performance.")
+        default: Phrase(
+            "Find årsagerne, og lav en handlingsplan sammen.", "Look into the causes, and make a plan of action together.")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// Whose judgement it is. Our default: each first on their own, then together.
+public enum Judge: String, Codable, Sendable, CaseIterable {
+    case talent, lineManager, together
+
+    public var name: Phrase {
+        switch self {
+        case .talent: Phrase("talentets eget", "the talent's own")
+        case .lineManager: Phrase("nærmeste leders", "the line manager's")
+        case .together: Phrase("i fællesskab", "together")
+        }
+    }
+}
+
+/// Where a talent stands on a day, with the purpose it was judged for. History is kept.
+public struct ReadinessJudgement: Stored {
+    public var id: RecordID<ReadinessJudgement>
+    public var talent: Talent.ID
+    public var on: Day
+    public var purpose: Direction
+    public var work: Work
+    public var performance: Performance
+    public var judge: Judge
+    public var comment: String
+    /// Both have shared: those who may read an agreed judgement may read this one.
+    public var isShared: Bool
+
+    public init(
+        id: ID, talent: Talent.ID, on: Day, purpose: Direction, work: Work, performance: Performance,
+        judge: Judge, comment: String = "", isShared: Bool? = nil
+    ) {
+        self.id = id
+        self.talent = talent
+        self.on = on
+        self.purpose = purpose
+        self.work = work
+        self.performance = performance
+        self.judge = judge
+        self.comment = comment
+        self.isShared = isShared ?? (judge == .together)
+    }
+
+    /// nil only for a judgement that was never accepted: `faults` refuses a cell the source does not have.
+    public var box: ReadinessBox? { ReadinessBox(purpose: purpose, work: work, performance: performance) }
+
+    public static var kind: RecordKind { .readiness }
+    public static var table: WritableKeyPath<Workspace, [ID: ReadinessJudgement]> { \.readiness }
+    public var references: [RecordKey] { [RecordKey(talent)] }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        guard box == nil else { return [] }
+        return [Fault(.work, purpose == .vertical
+            ? Phrase(
+                "Vertikalt har avancerede opgaver på eget niveau ingen boks: vælg den række, der beskriver arbejdet bedst.",
+                "Vertically, advanced tasks on the own level have no box: choose the row that describes the work best.")
+            : Phrase(
+                "Horisontalt hører opgaver på næste niveau ikke til: vælg avancerede eller enkle opgaver.",
+                "Horizontally, tasks of the next level do not belong: choose advanced or simple tasks."))]
+    }
+}

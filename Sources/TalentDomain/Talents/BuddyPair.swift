@@ -1,0 +1,56 @@
+/// Two talents, three at an odd number, on the same leadership level (TN).
+public struct BuddyPair: Stored {
+    public var id: RecordID<BuddyPair>
+    public var cohort: Cohort.ID
+    public var members: [Talent.ID]
+    public var from: Day?
+    /// The last day of the pair, that day included.
+    public var until: Day?
+
+    public init(id: ID, cohort: Cohort.ID, members: [Talent.ID], from: Day? = nil, until: Day? = nil) {
+        self.id = id
+        self.cohort = cohort
+        self.members = members
+        self.from = from
+        self.until = until
+    }
+
+    public func holds(on day: Day) -> Bool {
+        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+    }
+
+    public static var kind: RecordKind { .pair }
+    public static var table: WritableKeyPath<Workspace, [ID: BuddyPair]> { \.pairs }
+    public var references: [RecordKey] { [RecordKey(cohort)] + members.map { RecordKey($0) } }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        if let from, let until, until < from { return [.endBeforeStart] }
+        guard (2...3).contains(members.count), Set(members).count == members.count else {
+            return [Fault(.members, Phrase("Et buddypar er to talenter, eller tre ved ulige antal.", "A buddy pair is two talents, or three at an odd number."))]
+        }
+        let levels = Set(members.compactMap { workspace.level(of: $0) })
+        if levels.count > 1 {
+            let named = members.map { talent in
+                (workspace.name(of: talent), workspace.level(of: talent)?.pipelineName ?? Phrase("?"))
+            }
+            return [Fault(.members, Phrase(
+                "Buddyer er på samme ledelsesniveau: " + named.map { "\($0.0) er \($0.1.da)" }.joined(separator: ", ") + ".",
+                "Buddies are on the same leadership level: " + named.map { "\($0.0) is \($0.1.en)" }.joined(separator: ", ") + "."))]
+        }
+        for other in workspace.pairs.values where other.id != id && other.cohort == cohort && overlaps(other) {
+            if let talent = members.first(where: other.members.contains) {
+                return [Fault(.members, Phrase(
+                    "\(workspace.name(of: talent)) er allerede i et buddypar.",
+                    "\(workspace.name(of: talent)) is already in a buddy pair."))]
+            }
+        }
+        return []
+    }
+
+    /// Whether there is a day on which both pairs hold.
+    private func overlaps(_ other: BuddyPair) -> Bool {
+        let startsInTime = from.flatMap { from in other.until.map { from <= $0 } } ?? true
+        let endsInTime = until.flatMap { until in other.from.map { $0 <= until } } ?? true
+        return startsInTime && endsInTime
+    }
+}

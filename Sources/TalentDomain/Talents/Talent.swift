@@ -1,0 +1,69 @@
+/// Where a talent wants to grow (TN): towards the next level, or towards harder work on the same one.
+public enum Direction: String, Codable, Sendable, CaseIterable {
+    case vertical, horizontal
+
+    public var name: Phrase {
+        switch self {
+        case .vertical: Phrase("vertikal", "vertical")
+        case .horizontal: Phrase("horisontal", "horizontal")
+        }
+    }
+
+    public var sign: String { self == .vertical ? "V" : "H" }
+}
+
+/// Whether a talent is still on the way. Leaving is no black mark: it names the next path (DNL, on leaving without losing face).
+public enum TalentStatus: Hashable, Codable, Sendable {
+    case active
+    case left(on: Day, nextPath: String)
+    case completed(on: Day)
+}
+
+/// The participant whom a programme develops: one person in one cohort.
+public struct Talent: Stored {
+    public var id: RecordID<Talent>
+    public var person: Person.ID
+    /// nil while the talent waits for a cohort to be made.
+    public var cohort: Cohort.ID?
+    public var direction: Direction
+    /// The level to grow into: the next one (vertical), the own one (horizontal).
+    public var targetLevel: Level
+    public var status: TalentStatus
+
+    public init(id: ID, person: Person.ID, cohort: Cohort.ID?, direction: Direction, targetLevel: Level, status: TalentStatus = .active) {
+        self.id = id
+        self.person = person
+        self.cohort = cohort
+        self.direction = direction
+        self.targetLevel = targetLevel
+        self.status = status
+    }
+
+    public var isActive: Bool {
+        if case .left = status { false } else { true }
+    }
+
+    public static var kind: RecordKind { .talent }
+    public static var table: WritableKeyPath<Workspace, [ID: Talent]> { \.talents }
+    public var references: [RecordKey] { [RecordKey(person)] + (cohort.map { [RecordKey($0)] } ?? []) }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        if workspace.talents.values.contains(where: { $0.id != id && $0.person == person && $0.cohort == cohort }) {
+            return [Fault(.person, Phrase("Personen er allerede talent på holdet.", "The person is already a talent in this cohort."))]
+        }
+        guard let level = workspace.people[person]?.level else { return [.missing(.level)] }
+        switch direction {
+        case .vertical where targetLevel <= level:
+            return [Fault(.targetLevel, Phrase(
+                "Vertikal udvikling går mod et højere niveau end \(level.name.da.lowercased()).",
+                "Vertical development goes to a level above \(level.name.en.lowercased())."))]
+        case .horizontal where targetLevel != level:
+            return [Fault(.targetLevel, Phrase(
+                "Horisontal udvikling bliver på niveauet \(level.name.da.lowercased()).",
+                "Horizontal development stays on the level \(level.name.en.lowercased())."))]
+        default: break
+        }
+        if case .left(_, let nextPath) = status, nextPath.isBlank { return [.missing(.nextPath)] }
+        return []
+    }
+}

@@ -1,0 +1,45 @@
+/// Danish order: a–z, æ, ø, å, with `aa` as å (Aalborg last), capital or small.
+public enum DanishOrder {
+    /// A key that sorts by plain comparison as the text sorts in Danish. Equal letters in capitals come after small ones.
+    public static func key(_ text: String) -> String {
+        var key = "", marks = ""
+        var letters = text.lowercased().unicodeScalars.makeIterator()
+        var pending = letters.next()
+        while let scalar = pending {
+            pending = letters.next()
+            if scalar == "a", pending == "a" {
+                pending = letters.next()
+                key.unicodeScalars.append("}")
+                marks += "1"
+                continue
+            }
+            let (base, mark) = fold(scalar)
+            key += base
+            marks += mark
+        }
+        return key + "\u{1}" + marks + "\u{1}" + text.map { $0.isUppercase ? "1" : "0" }.joined()
+    }
+
+    /// The letter's place: æ, ø and å come after z as `{`, `|` and `}`; foreign letters stand where Danish puts them.
+    static func fold(_ scalar: Unicode.Scalar) -> (base: String, mark: String) {
+        switch scalar {
+        case "æ": ("{", "0")
+        case "ä": ("{", "1")
+        case "ø": ("|", "0")
+        case "ö", "œ": ("|", "1")
+        case "å": ("}", "0")
+        case "ü": ("y", "1")
+        case "é", "è", "ê", "ë": ("e", "1")
+        case "á", "à", "â", "ã": ("a", "1")
+        case "í", "ì", "î", "ï": ("i", "1")
+        case "ó", "ò", "ô", "õ": ("o", "1")
+        case "ú", "ù", "û": ("u", "1")
+        case "ç": ("c", "1")
+        case "ñ": ("n", "1")
+        case "ð": ("d", "1")
+        case "þ": ("th", "11")
+        case "ß": ("ss", "11")
+        default: (String(scalar), "0")
+        }
+    }
+}

@@ -1,0 +1,4 @@
+extension String {
+    /// Nothing, or only white space.
+    public var isBlank: Bool { allSatisfy(\.isWhitespace) }
+}
