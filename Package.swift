@@ -24,6 +24,7 @@ let package = Package(
             dependencies: ["TalentDomain", "TOMLKit"],
             resources: [
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
+                .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"),
             ],
             swiftSettings: strict),
         .target(name: "TerminalKit", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict),
