@@ -85,7 +85,3 @@ enum Sample {
         return store
     }
 }
-
-extension RecordID: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral {
-    public init(stringLiteral value: String) { self.init(value) }
-}
