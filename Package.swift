@@ -22,7 +22,9 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: ["TalentDomain", "TOMLKit"],
-            resources: [.embedInCode("Programmes")],
+            resources: [
+                .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
+            ],
             swiftSettings: strict),
         .target(name: "TerminalKit", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict),
         .target(
@@ -41,6 +43,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

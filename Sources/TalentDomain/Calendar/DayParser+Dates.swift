@@ -1,0 +1,45 @@
+// `3/2`, `1/9-2016`, `3. februar 2027`, `2027-02-03`, `February 3, 2027`, each with its weekday before it if one likes.
+extension DayParser {
+    func date(_ words: [String]) throws(DayParserFailure) -> Day? {
+        guard words.count > 1, let said = weekday(words[0]) else { return try plainDate(words) }
+        guard let day = try plainDate(Array(words.dropFirst())) else { return nil }
+        guard day.weekday == said else { throw .otherWeekday(day, said: said) }
+        return day
+    }
+
+    private func plainDate(_ words: [String]) throws(DayParserFailure) -> Day? {
+        let text = words.joined(separator: " ")
+        var parts = text.split(whereSeparator: { " /.-".contains($0) }).map(String.init)
+        guard (2...3).contains(parts.count) else { return nil }
+        if parts[0].count == 4, parts.count == 3 { parts.reverse() }
+        if month(parts[0]) != nil { parts.swapAt(0, 1) }
+
+        guard let day = number(withoutOrdinal(parts[0])), day < 100 else { return nil }
+        let named = month(parts[1])
+        guard let monthNumber = named?.rawValue ?? number(parts[1]) else { return nil }
+        guard let month = Month(rawValue: monthNumber) else { throw .noSuchMonth(text) }
+        guard parts.count == 3 else { return try date(day, month, text: text) }
+        guard let year = number(parts[2]), [2, 4].contains(parts[2].count) else { return nil }
+        return try date(day, month, year: year < 100 ? 2000 + year : year, text: text)
+    }
+
+    private func date(_ day: Int, _ month: Month, text: String) throws(DayParserFailure) -> Day {
+        if let found = nearest({ Day(year: $0, month: month.rawValue, day: day) }) { return found }
+        // 2024 is a leap year, so this is the longest that the month gets.
+        let longest = Day.lengthOfMonth(month.rawValue, year: 2024)
+        throw .noSuchDay(text, month: month, length: longest, year: nil)
+    }
+
+    private func date(_ day: Int, _ month: Month, year: Int, text: String) throws(DayParserFailure) -> Day {
+        if let found = Day(year: year, month: month.rawValue, day: day) { return found }
+        guard (1...9999).contains(year) else { throw .tooFar }
+        let length = Day.lengthOfMonth(month.rawValue, year: year)
+        throw .noSuchDay(text, month: month, length: length, year: year)
+    }
+
+    /// `3rd`, `21st`.
+    private func withoutOrdinal(_ word: String) -> String {
+        let digits = word.prefix { $0.isNumber }
+        return ["st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? String(digits) : word
+    }
+}

@@ -1,0 +1,42 @@
+// Dates counted from today: `i morgen`, `om 3 uger`, `+14`, `3 weeks ago`.
+extension DayParser {
+    func relative(_ words: [String]) -> Day? {
+        switch words.joined(separator: " ") {
+        case "i dag", "idag", "today": return today
+        case "i morgen", "imorgen", "tomorrow": return today.adding(days: 1)
+        case "i overmorgen", "overmorgen", "day after tomorrow": return today.adding(days: 2)
+        case "i går", "igår", "yesterday": return today.adding(days: -1)
+        case "i forgårs", "forgårs", "day before yesterday": return today.adding(days: -2)
+        case "næste uge", "i næste uge", "next week": return today.week.monday.adding(days: 7)
+        default: break
+        }
+        if words.count == 1, let signed = signed(words[0]) { return today.adding(days: signed) }
+        if words.count == 3, ["om", "in"].contains(words[0]) { return away(words[1], words[2], sign: 1) }
+        if words.count == 4, words[0] == "for", words[3] == "siden" { return away(words[1], words[2], sign: -1) }
+        if words.count == 3, words[2] == "ago" { return away(words[0], words[1], sign: -1) }
+        return nil
+    }
+
+    private func signed(_ word: String) -> Int? {
+        guard let sign = word.first, sign == "+" || sign == "-" || sign == "−",
+            let count = number(String(word.dropFirst()))
+        else { return nil }
+        return sign == "+" ? count : -count
+    }
+
+    private func away(_ amount: String, _ unit: String, sign: Int) -> Day? {
+        guard let count = number(amount) ?? DayParser.spelled[amount] else { return nil }
+        return switch unit {
+        case "dag", "dage", "day", "days": today.adding(days: sign * count)
+        case "uge", "uger", "week", "weeks": today.adding(days: sign * count * 7)
+        case "måned", "måneder", "mdr", "mdr.", "month", "months": today.adding(months: sign * count)
+        case "år", "year", "years": today.adding(months: sign * count * 12)
+        default: nil
+        }
+    }
+
+    private static let spelled = [
+        "en": 1, "et": 1, "én": 1, "ét": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
+        "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    ]
+}

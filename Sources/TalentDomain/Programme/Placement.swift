@@ -1,0 +1,58 @@
+/// The rule that gives one activity of a template its dates.
+public enum Placement: Hashable, Sendable {
+    /// The day that the cohort begins. Exactly one activity of a template has it.
+    case kickOff
+    /// One day, the first open one so long after another activity.
+    case after(Activity.ID, Distance)
+    /// One day, the last open one so long before another activity.
+    case before(Activity.ID, Distance)
+    /// One day within a range of days after another activity, as near as can be to the ideal.
+    case within(ClosedRange<Int>, ideally: Int, after: Activity.ID)
+    /// The very next day, as in a bootcamp.
+    case nextDay(after: Activity.ID)
+    /// One day halfway between two others.
+    case midway(Activity.ID, Activity.ID)
+    /// A period that opens so long after another activity and lasts some days.
+    case period(after: Activity.ID, Distance, days: Int)
+    /// A period of some days that ends the day before another activity.
+    case periodBefore(Activity.ID, days: Int)
+    /// The days between two activities, without theirs.
+    case between(Activity.ID, Activity.ID)
+    /// One of several equal parts of the time from one activity to another; the first part is 1.
+    case share(Int, of: Int, from: Activity.ID, to: Activity.ID)
+
+    /// The activities whose dates must be known first.
+    public var anchors: [Activity.ID] {
+        switch self {
+        case .kickOff: []
+        case .after(let anchor, _), .before(let anchor, _), .within(_, _, let anchor), .nextDay(let anchor),
+            .period(let anchor, _, _), .periodBefore(let anchor, _):
+            [anchor]
+        case .midway(let first, let last), .between(let first, let last), .share(_, _, let first, let last):
+            [first, last]
+        }
+    }
+}
+
+/// A stretch of the calendar, never negative.
+public enum Distance: Hashable, Sendable {
+    case days(Int)
+    case weeks(Int)
+    case months(Int)
+
+    func after(_ day: Day) -> Day {
+        switch self {
+        case .days(let count): day.adding(days: count)
+        case .weeks(let count): day.adding(days: count * 7)
+        case .months(let count): day.adding(months: count)
+        }
+    }
+
+    func before(_ day: Day) -> Day {
+        switch self {
+        case .days(let count): day.adding(days: -count)
+        case .weeks(let count): day.adding(days: -count * 7)
+        case .months(let count): day.adding(months: -count)
+        }
+    }
+}

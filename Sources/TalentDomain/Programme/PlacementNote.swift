@@ -1,0 +1,66 @@
+/// What the calendar did to one activity: from where to where, and why.
+public struct PlacementNote: Hashable, Sendable {
+    public enum Outcome: Hashable, Sendable {
+        /// The day was closed, or left no room for what must follow.
+        case moved
+        /// The period had too few open days and was made longer.
+        case lengthened
+        /// The rule could not be kept at all.
+        case broken
+    }
+
+    public var activity: Activity.ID
+    public var title: Phrase
+    public var outcome: Outcome
+    /// The dates that the rule asks for.
+    public var wanted: Activity.Dates
+    public var placed: Activity.Dates
+    public var reason: Phrase
+
+    /// The whole note as a sentence.
+    public var phrase: Phrase {
+        let from = wanted.phrase
+        let to = placed.phrase
+        return switch outcome {
+        case .moved:
+            Phrase(
+                "\(title.da): flyttet fra \(from.da) til \(to.da), fordi \(reason.da).",
+                "\(title.en): moved from \(from.en) to \(to.en), because \(reason.en).")
+        case .lengthened:
+            Phrase(
+                "\(title.da): perioden er nu \(to.da) i stedet for \(from.da), fordi \(reason.da).",
+                "\(title.en): the period is now \(to.en) instead of \(from.en), because \(reason.en).")
+        case .broken:
+            Phrase(
+                "\(title.da): ligger \(to.da), selv om \(reason.da). Se på den, før kalenderen sendes ud.",
+                "\(title.en): lies \(to.en), although \(reason.en). Look at it before the calendar goes out.")
+        }
+    }
+}
+
+extension Activity {
+    /// The first and the last day. The same for what happens on one day.
+    public struct Dates: Hashable, Sendable {
+        public var start: Day
+        public var end: Day
+
+        public init(_ start: Day, _ end: Day) {
+            self.start = start
+            self.end = end
+        }
+
+        public init(on day: Day) { self.init(day, day) }
+
+        /// `ons 3. feb. 2027`, or `ons 3. feb. – fre 5. mar. 2027`.
+        public var phrase: Phrase {
+            guard start != end else { return start.phrase(.weekdayAndYear) }
+            let first = start.phrase(start.year == end.year ? .weekday : .weekdayAndYear)
+            return first + Phrase(" – ") + end.phrase(.weekdayAndYear)
+        }
+    }
+
+    public var dates: Dates {
+        get { Dates(start, end) }
+        set { (start, end) = (newValue.start, newValue.end) }
+    }
+}

@@ -1,0 +1,215 @@
+/// Finds dates for planned activities one by one, each by its own rule and those already placed.
+///
+/// A day that is closed gives way to the next open one (or the one before, for what must come before something). So does
+/// a day on which the common track has something else, and one after which a promised next day would find no open day.
+struct Placer {
+    let closedDays: ClosedDayRules
+    let kickOff: Day
+    private(set) var placed: [Activity.ID: Activity.Dates]
+    private(set) var notes: [PlacementNote] = []
+    /// What depends on an activity by a promise: the second module day, the bootcamp's next day.
+    private let promised: [Activity.ID: [PlannedActivity]]
+    private let common: Set<Activity.ID>
+
+    /// A person must be able to find a day even when others have taken some: a working week.
+    static let fewestOpenDays = 5
+    /// No calendar that leaves any room is closed for longer.
+    private static let furthest = 400
+
+    init(
+        template: ProgrammeTemplate, kickOff: Day, closedDays: ClosedDayRules,
+        alreadyPlaced: [Activity.ID: Activity.Dates] = [:]
+    ) {
+        self.closedDays = closedDays
+        self.kickOff = kickOff
+        placed = alreadyPlaced
+        promised = Dictionary(
+            grouping: template.activities.filter(\.placement.isPromise), by: { $0.placement.anchors[0] })
+        common = Set(template.activities.filter { $0.track == .common }.map(\.id))
+    }
+
+    /// Places one activity. Nothing happens where an activity that it depends on has no dates.
+    mutating func place(_ activity: PlannedActivity) {
+        guard activity.placement.anchors.allSatisfy({ placed[$0] != nil }) else { return }
+        switch activity.placement {
+        case .kickOff: placeDay(activity, wanted: kickOff, step: 1)
+        case .after(let anchor, let distance): placeDay(activity, wanted: distance.after(end(anchor)), step: 1)
+        case .before(let anchor, let distance): placeDay(activity, wanted: distance.before(start(anchor)), step: -1)
+        case .midway(let first, let last):
+            placeDay(activity, wanted: end(first).adding(days: (start(last) - end(first)) / 2), step: 1)
+        case .within(_, let ideal, let anchor): placePromise(activity, wanted: end(anchor).adding(days: ideal))
+        case .nextDay(let anchor): placePromise(activity, wanted: end(anchor).adding(days: 1))
+        case .period(let anchor, let distance, let days):
+            let first = distance.after(end(anchor))
+            placePeriod(activity, Activity.Dates(first, first.adding(days: days - 1)), growing: 1)
+        case .periodBefore(let anchor, let days):
+            let last = start(anchor).adding(days: -1)
+            placePeriod(activity, Activity.Dates(last.adding(days: 1 - days), last), growing: -1)
+        case .between(let first, let last):
+            let dates = Activity.Dates(end(first).adding(days: 1), start(last).adding(days: -1))
+            placePeriod(activity, dates, growing: nil)
+        case .share(let number, let count, let first, let last):
+            let span = start(last) - end(first)
+            let opening = end(first).adding(days: span * (number - 1) / count + 1)
+            let closing = end(first).adding(days: span * number / count)
+            placePeriod(activity, Activity.Dates(opening, closing), growing: nil)
+        }
+    }
+
+    // Only called for anchors that `place` has found.
+    private func start(_ id: Activity.ID) -> Day { placed[id]!.start }
+    private func end(_ id: Activity.ID) -> Day { placed[id]!.end }
+
+    // MARK: One day
+
+    private mutating func placeDay(_ activity: PlannedActivity, wanted: Day, step: Int) {
+        let days = (0...Placer.furthest).lazy.map { wanted.adding(days: $0 * step) }
+        guard let day = days.first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) }) else {
+            let open = days.first(where: closedDays.isOpen)
+            record(activity, wanted: wanted, on: open ?? wanted, .broken, open == nil ? .noOpenDay : .noRoomAfter)
+            return
+        }
+        if day == wanted {
+            placed[activity.id] = Activity.Dates(on: day)
+        } else {
+            record(activity, wanted: wanted, on: day, .moved, whyNot(wanted, until: day, for: activity))
+        }
+    }
+
+    private mutating func placePromise(_ activity: PlannedActivity, wanted: Day) {
+        guard let day = candidates(activity.placement, after: end(activity.placement.anchors[0]))
+            .first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) })
+        else {
+            let open = closedDays.firstOpen(from: wanted)
+            record(activity, wanted: wanted, on: open ?? wanted, .broken, open == nil ? .noOpenDay : .promiseBroken)
+            return
+        }
+        if day == wanted {
+            placed[activity.id] = Activity.Dates(on: day)
+        } else {
+            record(activity, wanted: wanted, on: day, .moved, whyNot(wanted, until: day, for: activity))
+        }
+    }
+
+    /// Open, and nothing else of the common track on it: the same people run all of that.
+    private func isFree(_ day: Day, for activity: PlannedActivity) -> Bool {
+        closedDays.isOpen(day)
+            && !(common.contains(activity.id) && common.contains { $0 != activity.id && placed[$0]?.start == day })
+    }
+
+    private func leavesRoom(after id: Activity.ID, on day: Day) -> Bool {
+        promised[id, default: []].allSatisfy { follower in
+            candidates(follower.placement, after: day).contains {
+                closedDays.isOpen($0) && leavesRoom(after: follower.id, on: $0)
+            }
+        }
+    }
+
+    /// The days that keep a promise, best first.
+    private func candidates(_ placement: Placement, after day: Day) -> [Day] {
+        switch placement {
+        case .nextDay: [day.adding(days: 1)]
+        case .within(let range, let ideal, _):
+            // Of two days equally near, the later one leaves more time for practice.
+            range.sorted { (abs($0 - ideal), -$0) < (abs($1 - ideal), -$1) }.map { day.adding(days: $0) }
+        default: []
+        }
+    }
+
+    // MARK: A period
+
+    /// Its ends are drawn in to open days; too few of those make it grow the way it may, if there is one.
+    private mutating func placePeriod(_ activity: PlannedActivity, _ wanted: Activity.Dates, growing step: Int?) {
+        var days = Array(wanted.start.dayNumber...max(wanted.start.dayNumber, wanted.end.dayNumber))
+            .map(Day.init(dayNumber:)).filter(closedDays.isOpen)
+        let enough = min(Placer.fewestOpenDays, wanted.end - wanted.start + 1)
+        if days.count >= enough {
+            placed[activity.id] = Activity.Dates(days[0], days[days.count - 1])
+            return
+        }
+        if let step {
+            let edge = step > 0 ? wanted.end : wanted.start
+            let beyond = (1...Placer.furthest).lazy.map { edge.adding(days: $0 * step) }.filter(closedDays.isOpen)
+            days = (days + beyond.prefix(enough - days.count)).sorted()
+        }
+        let dates = days.isEmpty ? wanted : Activity.Dates(days[0], days[days.count - 1])
+        placed[activity.id] = dates
+        let reason = reasons(from: wanted.start, to: wanted.end.adding(days: 1), step: 1) ?? .tooShort
+        notes.append(
+            PlacementNote(
+                activity: activity.id, title: activity.title, outcome: days.count >= enough ? .lengthened : .broken,
+                wanted: wanted, placed: dates,
+                reason: days.count >= enough ? reason : .fewOpenDays(days.count, reason)))
+    }
+
+    // MARK: Telling why
+
+    private mutating func record(
+        _ activity: PlannedActivity, wanted: Day, on day: Day, _ outcome: PlacementNote.Outcome, _ reason: Phrase
+    ) {
+        placed[activity.id] = Activity.Dates(on: day)
+        notes.append(
+            PlacementNote(
+                activity: activity.id, title: activity.title, outcome: outcome,
+                wanted: Activity.Dates(on: wanted), placed: Activity.Dates(on: day), reason: reason))
+    }
+
+    private func whyNot(_ wanted: Day, until day: Day, for activity: PlannedActivity) -> Phrase {
+        let step = day < wanted ? -1 : 1
+        if let reason = reasons(from: wanted, to: day, step: step) { return reason }
+        if !isFree(wanted, for: activity) { return .dayTaken }
+        let next = promised[activity.id, default: []].flatMap { candidates($0.placement, after: wanted) }.sorted()
+        guard let first = next.first, let last = next.last else { return .roomForNext(nil) }
+        return .roomForNext(reasons(from: first, to: last.adding(days: 1), step: 1))
+    }
+
+    /// What closes the days from one to just before another, weekends only where nothing else does. Nil if all are open.
+    private func reasons(from first: Day, to last: Day, step: Int) -> Phrase? {
+        var names: [Phrase] = []
+        for number in stride(from: first.dayNumber, to: last.dayNumber, by: step) {
+            guard let reason = closedDays.reasonClosed(Day(dayNumber: number)), reason != .weekend,
+                !names.contains(reason.name)
+            else { continue }
+            names.append(reason.name)
+        }
+        if names.isEmpty {
+            guard closedDays.reasonClosed(first) == .weekend else { return nil }
+            names = [ClosedReason.weekend.name]
+        }
+        return Phrase(
+            "der er \(names.map(\.da).joined(separator: ", "))", "of \(names.map(\.en).joined(separator: ", "))")
+    }
+}
+
+extension Placement {
+    fileprivate var isPromise: Bool {
+        switch self {
+        case .within, .nextDay: true
+        default: false
+        }
+    }
+}
+
+extension Phrase {
+    fileprivate static let dayTaken = Phrase(
+        "en anden fælles aktivitet ligger den dag", "another common activity lies on that day")
+    fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
+        Phrase(
+            "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { ": \($0.da)" } ?? ""),
+            "the module's next day could not be held in time otherwise" + (reason.map { ", because \($0.en)" } ?? ""))
+    }
+    fileprivate static let noRoomAfter = Phrase(
+        "der er ingen åben dag til det, der skal følge", "no open day is left for what must follow")
+    fileprivate static let promiseBroken = Phrase(
+        "der var ingen åben dag inden for den afstand, som programmet lover",
+        "no open day lay within the distance that the programme promises")
+    fileprivate static let noOpenDay = Phrase(
+        "kalenderen har ingen åbne dage", "the calendar has no open days")
+    fileprivate static let tooShort = Phrase("der er for få dage imellem", "there are too few days between")
+
+    fileprivate static func fewOpenDays(_ count: Int, _ reason: Phrase) -> Phrase {
+        Phrase(
+            "der kun er \(count) åbne dage, fordi \(reason.da)",
+            "there are only \(count) open days because \(reason.en)")
+    }
+}

@@ -1,0 +1,137 @@
+/// A programme's design: what it holds and by which rules its activities find their dates.
+///
+/// A template that exists can be scheduled: building one with a missing or circular reference fails.
+public struct ProgrammeTemplate: Hashable, Sendable {
+    /// The name that cohorts remember it by: "talent-nord".
+    public let key: String
+    public let name: Phrase
+    public let about: Phrase
+    public let participants: ParticipantWord
+    public let hoursPerDay: Double
+    /// Percent.
+    public let completionGoal: Int
+    /// Percent.
+    public let expectationGoal: Int
+    public let competences: [Competence]
+    public let modules: [Module]
+    /// Decisions that hold for the programme as a whole, where its source is silent or contradicts itself.
+    public let rulings: [Ruling]
+    public let activities: [PlannedActivity]
+    /// The activities in such an order that each comes after those it is placed by.
+    let placementOrder: [PlannedActivity]
+
+    public init(
+        key: String, name: Phrase, about: Phrase, participants: ParticipantWord = .talents, hoursPerDay: Double = 8,
+        completionGoal: Int = 95, expectationGoal: Int = 80, competences: [Competence] = [], modules: [Module] = [],
+        rulings: [Ruling] = [], activities: [PlannedActivity]
+    ) throws(TemplateFault) {
+        self.key = key
+        self.name = name
+        self.about = about
+        self.participants = participants
+        self.hoursPerDay = hoursPerDay
+        self.completionGoal = completionGoal
+        self.expectationGoal = expectationGoal
+        self.competences = competences
+        self.modules = modules
+        self.rulings = rulings
+        self.activities = activities
+        placementOrder = try ProgrammeTemplate.ordered(activities)
+    }
+
+    /// A leadership competence that the programme teaches, by the number its source gives it.
+    public struct Competence: Hashable, Sendable {
+        public let number: Int
+        public let name: Phrase
+
+        public init(number: Int, name: Phrase) {
+            self.number = number
+            self.name = name
+        }
+    }
+
+    /// A theme of the programme, with the product that each participant keeps from it.
+    public struct Module: Hashable, Sendable {
+        public let number: Int
+        public let title: Phrase
+        /// The number of the competence that it teaches, which is not the module's own.
+        public let competence: Int?
+        public let product: Phrase
+
+        public init(number: Int, title: Phrase, competence: Int?, product: Phrase) {
+            self.number = number
+            self.title = title
+            self.competence = competence
+            self.product = product
+        }
+    }
+
+    public struct Ruling: Hashable, Sendable {
+        public let text: Phrase
+        /// The document and section that it is about.
+        public let source: String
+
+        public init(text: Phrase, source: String) {
+            self.text = text
+            self.source = source
+        }
+    }
+
+    private static func ordered(_ activities: [PlannedActivity]) throws(TemplateFault) -> [PlannedActivity] {
+        var waiting: [PlannedActivity] = []
+        var known: Set<Activity.ID> = []
+        for activity in activities {
+            guard known.insert(activity.id).inserted else { throw .duplicate(activity.id) }
+            waiting.append(activity)
+        }
+        for activity in activities {
+            for anchor in activity.placement.anchors where !known.contains(anchor) {
+                throw .unknownAnchor(anchor, in: activity.id)
+            }
+        }
+        guard activities.count(where: { $0.placement == .kickOff }) == 1 else { throw .notOneKickOff }
+
+        var ordered: [PlannedActivity] = []
+        var placed: Set<Activity.ID> = []
+        while !waiting.isEmpty {
+            let ready = waiting.filter { $0.placement.anchors.allSatisfy(placed.contains) }
+            guard !ready.isEmpty else { throw .circle(waiting.map(\.id)) }
+            ordered += ready
+            placed.formUnion(ready.map(\.id))
+            waiting.removeAll { placed.contains($0.id) }
+        }
+        return ordered
+    }
+}
+
+/// Why a template cannot be scheduled.
+public enum TemplateFault: Error, Hashable, Sendable {
+    case duplicate(Activity.ID)
+    case unknownAnchor(Activity.ID, in: Activity.ID)
+    /// These wait for each other.
+    case circle([Activity.ID])
+    case notOneKickOff
+
+    public var phrase: Phrase {
+        switch self {
+        case .duplicate(let id):
+            Phrase(
+                "To aktiviteter hedder «\(id)». Giv den ene et andet id.",
+                "Two activities are called “\(id)”. Give one of them another id.")
+        case .unknownAnchor(let anchor, let id):
+            Phrase(
+                "«\(id)» ligger i forhold til «\(anchor)», som ikke findes i skabelonen. Ret navnet, eller tilføj aktiviteten.",
+                "“\(id)” is placed by “\(anchor)”, which the template does not have. Correct the name or add the activity.")
+        case .circle(let ids):
+            Phrase(
+                "Disse aktiviteter venter på hinanden i ring: \(list(ids)). Lad en af dem følge kick-off i stedet.",
+                "These activities wait for each other in a circle: \(list(ids)). Let one of them follow the kick-off instead.")
+        case .notOneKickOff:
+            Phrase(
+                "Præcis én aktivitet skal begynde holdet: skriv «kickOff = true» i dens «when», og kun dér.",
+                "Exactly one activity begins the cohort: write “kickOff = true” in its “when”, and only there.")
+        }
+    }
+
+    private func list(_ ids: [Activity.ID]) -> String { ids.map(\.raw).joined(separator: ", ") }
+}

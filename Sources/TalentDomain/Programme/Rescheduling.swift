@@ -1,0 +1,121 @@
+/// What moving one activity by hand would bring along. Nothing is changed: the person is asked first.
+public struct Rescheduling: Hashable, Sendable {
+    /// One activity that is proposed to follow.
+    public struct Move: Hashable, Sendable {
+        public var activity: Activity.ID
+        public var title: Phrase
+        public var from: Activity.Dates
+        public var to: Activity.Dates
+    }
+
+    /// The activity as it would stand after the move, marked as moved by hand.
+    public let moved: Activity
+    /// What follows by the programme's rules, in the order of the new dates. Nothing that was itself moved by hand.
+    public let following: [Move]
+    /// What the calendar did to those that follow.
+    public let notes: [PlacementNote]
+    /// Promises that the new dates would break, and activities that stay though they depend on the moved one.
+    public let warnings: [Phrase]
+
+    /// - Parameter activities: All of the cohort. Those that the template doesn't know stay where they are.
+    public init(
+        moving activity: Activity, to dates: Activity.Dates, among activities: [Activity], of cohort: Cohort,
+        template: ProgrammeTemplate
+    ) {
+        var moved = activity
+        moved.dates = dates
+        moved.isMovedByHand = true
+        self.moved = moved
+
+        let current = Dictionary(activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let dependents = template.dependents(of: activity.id)
+        let stay = dependents.filter { current[$0.id]?.isMovedByHand == true }
+        let follow = dependents.filter { current[$0.id]?.isMovedByHand == false }
+        let followIDs = Set(follow.map(\.id))
+
+        var placer = Placer(
+            template: template, kickOff: cohort.kickOff, closedDays: cohort.closedDays,
+            alreadyPlaced: current.filter { !followIDs.contains($0.key) }.mapValues(\.dates)
+                .merging([activity.id: dates]) { $1 })
+        for planned in follow { placer.place(planned) }
+
+        let moves = follow.compactMap { planned -> Move? in
+            guard let old = current[planned.id], let new = placer.placed[planned.id], new != old.dates else {
+                return nil
+            }
+            return Move(activity: planned.id, title: old.title, from: old.dates, to: new)
+        }
+        following = moves.sorted { ($0.to.start, $0.activity.raw) < ($1.to.start, $1.activity.raw) }
+        let movedIDs = Set(moves.map(\.activity))
+        notes = placer.notes.filter { movedIDs.contains($0.activity) }
+
+        let placedAfter = activities.map { old in
+            var new = old
+            new.dates = placer.placed[old.id] ?? old.dates
+            return new
+        }
+        warnings =
+            cohort.closedDays.warnings(for: moved)
+            + template.brokenPromises(of: moved, among: placedAfter)
+            + stay.compactMap { current[$0.id] }.map(\.staysPhrase)
+    }
+}
+
+extension ProgrammeTemplate {
+    /// Everything placed by an activity, directly or through others, in placement order.
+    fileprivate func dependents(of id: Activity.ID) -> [PlannedActivity] {
+        var reached: Set<Activity.ID> = [id]
+        return placementOrder.filter { planned in
+            guard planned.placement.anchors.contains(where: reached.contains) else { return false }
+            return reached.insert(planned.id).inserted
+        }
+    }
+
+    /// Checks the moved activity's own rule, which `dependents` leaves alone: its distance back to what it follows.
+    fileprivate func brokenPromises(of moved: Activity, among activities: [Activity]) -> [Phrase] {
+        guard let planned = self.activities.first(where: { $0.id == moved.id }) else { return [] }
+        let dates = Dictionary(activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return planned.placement.anchors.compactMap { dates[$0] }.compactMap { anchor in
+            let gap = moved.start - anchor.end
+            return switch planned.placement {
+            case .within(let range, _, _) where !range.contains(gap):
+                Phrase(
+                    "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); programmet lover \(range.lowerBound)–\(range.upperBound).",
+                    "\(anchor.title.en) and \(moved.title.en) would lie \(gap) days apart; the programme promises \(range.lowerBound)–\(range.upperBound).")
+            case .nextDay where gap != 1:
+                Phrase(
+                    "\(moved.title.da) skal ligge dagen efter \(anchor.title.da).",
+                    "\(moved.title.en) should be the day after \(anchor.title.en).")
+            case .after where gap < 0, .period where gap < 0:
+                Phrase(
+                    "\(moved.title.da) kommer før \(anchor.title.da), som den skulle følge.",
+                    "\(moved.title.en) would come before \(anchor.title.en), which it should follow.")
+            case .before where moved.end > anchor.start, .periodBefore where moved.end > anchor.start:
+                Phrase(
+                    "\(moved.title.da) kommer efter \(anchor.title.da), som den skulle gå forud for.",
+                    "\(moved.title.en) would come after \(anchor.title.en), which it should precede.")
+            default: nil
+            }
+        }
+    }
+}
+
+extension ClosedDayRules {
+    fileprivate func warnings(for moved: Activity) -> [Phrase] {
+        Set([moved.start, moved.end]).sorted().compactMap { day in
+            reasonClosed(day).map { reason in
+                Phrase(
+                    "\(day.text(.weekdayAndYear, in: .da)) er en lukket dag: \(reason.name.da).",
+                    "\(day.text(.weekdayAndYear, in: .en)) is a closed day: \(reason.name.en).")
+            }
+        }
+    }
+}
+
+extension Activity {
+    fileprivate var staysPhrase: Phrase {
+        Phrase(
+            "\(title.da) er flyttet med hånden og bliver liggende \(dates.phrase.da).",
+            "\(title.en) was moved by hand and stays on \(dates.phrase.en).")
+    }
+}

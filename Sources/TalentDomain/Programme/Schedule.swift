@@ -1,0 +1,32 @@
+/// A cohort's activities with their dates, and what the calendar moved on the way.
+public struct Schedule: Hashable, Sendable {
+    /// In the order of their dates.
+    public var activities: [Activity]
+    public var notes: [PlacementNote]
+}
+
+extension ProgrammeTemplate {
+    /// Turns the design and a cohort's kick-off date into dated activities.
+    ///
+    /// A kick-off on a closed day is moved to the next open one, with a note: a typed Saturday is more often a slip
+    /// than a wish, and whoever means it can move the kick-off by hand.
+    public func schedule(for cohort: Cohort) -> Schedule {
+        var placer = Placer(template: self, kickOff: cohort.kickOff, closedDays: cohort.closedDays)
+        for planned in placementOrder { placer.place(planned) }
+        let dated = activities.compactMap { planned in
+            placer.placed[planned.id].map { planned.activity(in: cohort, on: $0) }
+        }
+        let starts = placer.placed.mapValues(\.start)
+        let notes = placer.notes.sorted { left, right in
+            (starts[left.activity] ?? left.wanted.start) < (starts[right.activity] ?? right.wanted.start)
+        }
+        return Schedule(activities: dated.inTimeOrder, notes: notes)
+    }
+}
+
+extension Sequence<Activity> {
+    /// By start, then end, then id, so that the order is the same each time.
+    public var inTimeOrder: [Activity] {
+        sorted { ($0.start, $0.end, $0.id.raw) < ($1.start, $1.end, $1.id.raw) }
+    }
+}
