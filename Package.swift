@@ -45,6 +45,13 @@ let package = Package(
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
+        .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        // Depends on the program itself, so that `swift test` builds what these tests run.
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["spor", "CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd",
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

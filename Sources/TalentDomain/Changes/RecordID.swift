@@ -9,6 +9,10 @@ public struct RecordID<Of>: Hashable, Sendable, CustomStringConvertible {
     public var description: String { raw }
 }
 
+extension RecordID: ExpressibleByStringLiteral {
+    public init(stringLiteral value: String) { self.init(value) }
+}
+
 extension RecordID: Comparable {
     public static func < (left: Self, right: Self) -> Bool { left.raw < right.raw }
 }

@@ -43,9 +43,11 @@ public struct Canvas: Sendable {
     }
 
     /// Writes one line of text, cut at `limit` cells (with `…`) and at the clip; returns the cells used.
+    ///
+    /// What could steer the terminal never reaches a cell: see `printable`.
     @discardableResult
     public mutating func write(_ text: some StringProtocol, at point: Point, _ style: Style = Style(), limit: Int? = nil) -> Int {
-        let text = limit.map { cut(String(text), to: $0) } ?? String(text)
+        let text = limit.map { cut(String(text), to: $0) } ?? printable(String(text))
         var column = point.column
         for character in text {
             let width = cellWidth(of: character)
@@ -58,6 +60,7 @@ public struct Canvas: Sendable {
 
     public mutating func fill(_ rect: Rect, with character: Character = " ", _ style: Style = Style()) {
         let area = rect.intersection(clip)
+        let character = cellWidth(of: character) == 1 ? character : " "
         for row in area.row..<area.endRow {
             for column in area.column..<area.endColumn { put(character, width: 1, row: row, column: column, style) }
         }
@@ -94,7 +97,15 @@ public struct Canvas: Sendable {
     public mutating func clearTargets() { targets.removeAll() }
 
     private mutating func put(_ character: Character, width: Int, row: Int, column: Int, _ style: Style) {
-        guard (clip.row..<clip.endRow).contains(row), column >= clip.column, column + width <= clip.endColumn else { return }
+        guard (clip.row..<clip.endRow).contains(row) else { return }
+        let columns = clip.column..<clip.endColumn
+        guard columns.contains(column), columns.contains(column + width - 1) else {
+            // Of a wide character at the edge, the half inside is blank.
+            if width == 2 {
+                for half in [column, column + 1] { put(" ", width: 1, row: row, column: half, style) }
+            }
+            return
+        }
         let index = row * size.columns + column
         // A half of a wide character that is written over leaves a blank in the other half.
         if cells[index].text == nil, column > 0 { cells[index - 1].text = " " }

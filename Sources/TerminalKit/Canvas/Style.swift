@@ -2,7 +2,7 @@
 public enum StyleRole: String, CaseIterable, Sendable, Hashable {
     case text, muted, heading, title, accent, border, selection, selectionInactive = "selection-inactive"
     case tab, tabActive = "tab-active", statusBar = "status-bar", key, field, fieldActive = "field-active"
-    case ok, warn, alert, link, secret
+    case ok, warn, alert, link, secret, placeholder
     case trackCommon = "track-common", trackGroup = "track-group", trackDigital = "track-digital"
     case trackEveryday = "track-everyday", trackSupporting = "track-supporting"
     case barFull = "bar-full", barEmpty = "bar-empty", today

@@ -1,0 +1,57 @@
+import TalentDomain
+import TerminalKit
+
+// What is being typed is kept before it is saved: after two seconds of rest or a hundred characters.
+extension App {
+    static let restBeforeDraft: Int64 = 2
+    static let charactersBeforeDraft = 100
+
+    mutating func keepDraftAfterRest() {
+        guard let draft = top.draft, draft != savedDraft else { return }
+        let typed = abs(draft.length - (savedDraft?.length ?? 0))
+        if context.services.now().seconds - lastTyped.seconds >= Self.restBeforeDraft || typed >= Self.charactersBeforeDraft { keepDraft() }
+    }
+
+    /// Keeps the draft at once: the line dropped, or the person leaves the sheet.
+    mutating func keepDraft() {
+        guard let draft = top.draft, draft != savedDraft else { return }
+        do {
+            try environment.saveDraft(draft)
+            savedDraft = draft
+        } catch {
+            fail(error, effect: nil, waitingSince: nil)
+        }
+    }
+
+    /// At the start: a draft from last time is opened again, and said.
+    mutating func offerDraft() {
+        guard let drafts = try? environment.drafts(), let draft = drafts.first else { return }
+        guard var sheet = context.sheet(draft.sheet) else { return }
+        sheet.restore(draft)
+        savedDraft = draft
+        stack.append(sheet)
+        message = .note(Phrase("Din kladde fra sidst. Esc lader den ligge.", "Your draft from last time. Esc leaves it."))
+    }
+
+    mutating func open(_ name: SheetName) {
+        guard var sheet = context.sheet(name) else {
+            message = .failure(Refusal.nothingThere.message)
+            return
+        }
+        if let draft = (try? environment.drafts())?.first(where: { $0.sheet == name }) {
+            sheet.restore(draft)
+            savedDraft = draft
+            message = .note(Phrase("Kladden er hentet frem.", "The draft is back."))
+        }
+        stack.append(sheet)
+    }
+}
+
+extension App {
+    /// The text that came back from the person's own editor.
+    public mutating func replaceText(with text: String) {
+        guard var sheet = top as? FormSheet else { return }
+        sheet.replaceFocusedText(with: context.services.clean(text))
+        top = sheet
+    }
+}

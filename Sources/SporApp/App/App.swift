@@ -1,0 +1,208 @@
+import TalentDomain
+import TerminalKit
+
+/// The program without its terminal: takes events, changes the data through its environment, and draws a canvas.
+public struct App {
+    public internal(set) var context: Context
+    /// The person has left.
+    public internal(set) var isFinished = false
+    /// What only the shell around can do, until it has done it.
+    public var wish: Wish?
+
+    var environment: Environment
+    /// The main screens, each with its own state, by the command that goes there.
+    var mains: [Command: any Screen]
+    var current: Command
+    /// What lies over the main screen: a talent's room, sheets.
+    var stack: [any Screen] = []
+    var message: Message?
+    /// An effect that waits for a busy store, and since when.
+    var waiting: (effect: Effect, since: Timestamp)?
+    var savedDraft: Draft?
+    var lastTyped: Timestamp
+    private var canvas = Canvas(size: Size(rows: 0, columns: 0))
+
+    /// What the shell does for the app, and how it answers.
+    public enum Wish: Hashable, Sendable {
+        case suspend, repaint
+        /// The person's own editor on a text; answered with `.paste` of the whole new text.
+        case edit(String)
+    }
+
+    /// - Throws: `Failure` where the first read fails.
+    public init(
+        _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size,
+        isDemo: Bool = false
+    ) throws(Failure) {
+        self.environment = environment
+        context = Context(
+            data: Workspace(), viewer: viewer, isDemo: isDemo, settings: settings, keyMap: keyMap, size: size, services: services)
+        lastTyped = services.now()
+        current = .overview
+        mains = [
+            .overview: OverviewScreen(), .timeline: TimelineScreen(), .talents: TalentListScreen(), .readiness: ReadinessScreen(),
+            .pairs: PairListScreen(),
+        ]
+        try reload()
+        if context.cohort == nil, context.talents.isEmpty { stack = [WelcomeScreen()] }
+        offerDraft()
+    }
+
+    /// The screen that has the keys.
+    var top: any Screen {
+        get { stack.last ?? main }
+        set {
+            if stack.isEmpty { mains[current] = newValue } else { stack[stack.count - 1] = newValue }
+        }
+    }
+
+    private var main: any Screen { mains[current] ?? OverviewScreen() }
+
+    // MARK: Events
+
+    public mutating func send(_ event: InputEvent) {
+        if case .resized(let size) = event {
+            context.size = size
+            return
+        }
+        message = nil
+        if case .mouse(let mouse) = event {
+            take(mouse)
+        } else if event == .hangup {
+            keepDraft()
+            isFinished = true
+        } else {
+            lastTyped = context.services.now()
+            if let command = command(for: event) {
+                perform(command)
+            } else if let effects = top.take(event, in: context) {
+                run(effects)
+            }
+        }
+    }
+
+    /// The command that a key means here; where keys are text, only ^L is one.
+    private func command(for event: InputEvent) -> Command? {
+        guard case .key(let key) = event else { return nil }
+        if top.takesText { return context.keyMap.command(for: key, among: [.repaint]) }
+        return context.keyMap.command(for: key, among: commands)
+    }
+
+    /// What can be done now: what the screen on top offers, then what goes everywhere.
+    var commands: [Command] { top.commands(in: context) + Command.everywhere }
+
+    private mutating func take(_ mouse: MouseEvent) {
+        switch mouse.kind {
+        case .press:
+            guard let click = canvas.target(at: mouse.at) as? Click else { return }
+            if case .command(let command) = click { perform(command) } else { run(top.click(click, in: context)) }
+        case .wheelUp, .wheelDown: run(top.take(.mouse(mouse), in: context) ?? [])
+        case .release: break
+        }
+    }
+
+    mutating func perform(_ command: Command) {
+        if top.commands(in: context).contains(command) {
+            run(top.perform(command, in: context))
+        } else {
+            performEverywhere(command)
+        }
+    }
+
+    /// Time has passed: looks for others' changes, tries again what waits, keeps what is being typed. Returns whether the screen may have changed.
+    public mutating func tick() -> Bool {
+        keepDraftAfterRest()
+        if let waiting {
+            self.waiting = nil
+            run([waiting.effect], waitingSince: waiting.since)
+            return true
+        }
+        guard environment.hasChanged() else { return false }
+        do {
+            try reload()
+        } catch {
+            fail(error, effect: nil, waitingSince: nil)
+        }
+        return true
+    }
+
+    /// Milliseconds until the next tick is wanted.
+    public var tickInterval: Int { waiting == nil ? 1000 : 100 }
+
+    // MARK: Data
+
+    mutating func reload() throws(Failure) {
+        let snapshot = try environment.read()
+        context.data = snapshot.workspace
+        if context.cohort == nil { context.cohortID = Self.currentCohort(in: snapshot.workspace) }
+        context.figures = context.cohortID.flatMap { snapshot.figures[$0] }
+    }
+
+    /// The cohort that was started last.
+    private static func currentCohort(in data: Workspace) -> Cohort.ID? {
+        data.cohorts.values.max { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) }?.id
+    }
+
+    // MARK: Drawing
+
+    /// Draws the whole screen, and remembers where a click does what.
+    public mutating func draw() -> Canvas {
+        canvas = drawn()
+        return canvas
+    }
+
+    private func drawn() -> Canvas {
+        var canvas = Canvas(size: context.size)
+        let size = context.size
+        guard size.rows >= 12, size.columns >= 40 else {
+            let text = context.say("Spor behøver mindst 40×12 tegn.", "Spor needs at least 40×12 cells.")
+            canvas.write(text, at: Point(row: size.rows / 2, column: 0), limit: size.columns)
+            return canvas
+        }
+        let (head, rest) = Rect(size).splitRows(2)
+        let (body, bottom) = rest.splitRows(rest.rows - 1)
+        drawHead(on: &canvas, in: head)
+        let base = stack.lastIndex { !$0.isSheet }
+        canvas.clipped(to: body) { canvas in
+            (base.map { stack[$0] } ?? main).draw(on: &canvas, in: body, context: context)
+            for sheet in stack[(base.map { $0 + 1 } ?? 0)...] { sheet.draw(on: &canvas, in: body, context: context) }
+        }
+        drawBottom(on: &canvas, in: bottom)
+        return canvas
+    }
+
+    private func drawHead(on canvas: inout Canvas, in area: Rect) {
+        let (title, tabs) = area.splitRows(1)
+        canvas.fill(title, Style(.title))
+        let week = "\(context[context.today.week.name]), "
+        let day = size(week + context.day(context.today, .weekdayAndYear), orElse: context.day(context.today, .dayAndMonth))
+        let programme = context.cohort.map { "\(context[$0.programme]), \($0.name)" } ?? ""
+        let name = " Spor" + (programme.isEmpty ? "" : " │ " + programme) + (context.isDemo ? context.say(" (demo)", " (demo)") : "")
+        canvas.write(name, at: title.origin, Style(.title), limit: max(0, title.columns - cellWidth(of: day) - 2))
+        canvas.write(day, at: Point(row: 0, column: title.columns - cellWidth(of: day) - 1), Style(.title))
+        let goals = Self.mainCommands
+        Tabs(
+            goals.map { Tab(context[$0.name], key: context.keyMap.label(for: $0)) },
+            active: goals.firstIndex(of: current) ?? 0
+        ).draw(on: &canvas, in: tabs) { Click.command(goals[$0]) }
+    }
+
+    private func size(_ long: String, orElse short: String) -> String { context.size.columns >= 72 ? long : short }
+
+    private func drawBottom(on canvas: inout Canvas, in area: Rect) {
+        let own = top.commands(in: context)
+        let shown: [Command] = top.takesText ? own : own + [.palette, .help]
+        let hints = shown.compactMap { (command: Command) -> KeyHint? in
+            let key = context.keyMap.label(for: command)
+            return key.isEmpty ? nil : KeyHint(context[Phrase(key, key == "Mellemrum" ? "Space" : key)], context[command.name], action: Click.command(command))
+        }
+        let hidden = context.hidesTexts ? Span(context.say("tekster skjult", "texts hidden"), Style(.secret)) : nil
+        BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden).draw(on: &canvas, in: area)
+    }
+
+    private var waitingSpan: Span? {
+        waiting.map { _ in Span(context.say("venter på en anden …", "waiting for somebody else …"), Style(.warn)) }
+    }
+
+    static let mainCommands: [Command] = [.overview, .timeline, .talents, .readiness, .pairs]
+}

@@ -1,0 +1,86 @@
+import TalentDomain
+import TerminalKit
+
+/// What every screen may read: the data as the viewer sees it, and how to say things.
+public struct Context: Sendable {
+    public var data: Workspace
+    public var figures: CohortFigures?
+    public var cohortID: Cohort.ID?
+    public var viewer: Viewer
+    public var isDemo: Bool
+    public var settings: Settings
+    public var keyMap: KeyMap
+    public var size: Size
+    public var services: Services
+    /// Texts are shown as dots: somebody looks over the shoulder.
+    public var hidesTexts = false
+    /// Names are shown as initials: the screen is on a wall.
+    public var masksNames = false
+
+    public var today: Day { viewer.today }
+    public var language: Language { settings.language }
+    public var cohort: Cohort? { cohortID.flatMap { data.cohorts[$0] } }
+    public var talents: [Talent] { data.talents(in: cohortID) }
+    public var activities: [Activity] { cohortID.map { data.activities(in: $0) } ?? [] }
+    public var pairs: [BuddyPair] { cohortID.map { data.pairs(in: $0, on: today) } ?? [] }
+
+    public subscript(phrase: Phrase) -> String { phrase[settings.language] }
+
+    public func say(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
+
+    /// A text that a person wrote: dots while texts are hidden.
+    public func text(_ text: String) -> String {
+        hidesTexts ? String(text.map { $0.isWhitespace ? $0 : "·" }) : text
+    }
+
+    public func name(_ person: Person?) -> String {
+        guard let person else { return "–" }
+        return masksNames ? person.initials : person.name
+    }
+
+    public func name(_ talent: Talent.ID) -> String { name(data.person(of: talent)) }
+
+    public func names(_ talents: [Talent.ID]) -> String { talents.map(name).joined(separator: ", ") }
+
+    public func day(_ day: Day?, _ format: DayFormat = .dayAndMonth) -> String {
+        day.map { $0.text(format, in: language) } ?? "–"
+    }
+}
+
+/// What a screen may ask for besides the data: names for new records, the time, and the built-in texts.
+public struct Services: Sendable {
+    public var newID: @Sendable () -> String
+    public var now: @Sendable () -> Timestamp
+    /// The one way in for text that people type or paste.
+    public var clean: @Sendable (String) -> String
+    public var template: @Sendable (_ key: String) -> ProgrammeTemplate?
+    public var inspiration: @Sendable (Level) -> LevelInspiration?
+    public var guide: @Sendable (MeetingKind) -> Guide?
+    /// The themes that can be chosen, by name, with a title.
+    public var themes: @Sendable () -> [(name: String, title: Phrase)]
+
+    public init(
+        newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, clean: @escaping @Sendable (String) -> String,
+        template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?, inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
+        guide: @escaping @Sendable (MeetingKind) -> Guide?, themes: @escaping @Sendable () -> [(name: String, title: Phrase)]
+    ) {
+        self.newID = newID
+        self.now = now
+        self.clean = clean
+        self.template = template
+        self.inspiration = inspiration
+        self.guide = guide
+        self.themes = themes
+    }
+}
+
+/// What the person has chosen for themself, kept in `config.toml`.
+public struct Settings: Hashable, Sendable {
+    public var language: Language
+    public var theme: String
+
+    public init(language: Language = .da, theme: String = "nordlys") {
+        self.language = language
+        self.theme = theme
+    }
+}

@@ -1,0 +1,94 @@
+import TalentDomain
+
+/// The store and the files around it as the app reaches them: closures, live over a store, or over a value in tests.
+public struct Environment {
+    public var read: () throws(Failure) -> Snapshot
+    /// Makes a change; `id` is the same when a lost answer is asked for again, so that it is stored once.
+    public var apply: (_ change: Change, _ id: String) throws(Failure) -> Void
+    /// What was undone or made again; nil: there was nothing.
+    public var undo: () throws(Failure) -> Phrase?
+    public var redo: () throws(Failure) -> Phrase?
+    public var history: (_ limit: Int) throws(Failure) -> [HistoryEntry]
+    /// Another session has changed something since the last read.
+    public var hasChanged: () -> Bool
+    /// The drafts of this viewer, the newest first.
+    public var drafts: () throws(Failure) -> [Draft]
+    public var saveDraft: (Draft) throws(Failure) -> Void
+    public var dropDraft: (SheetName) throws(Failure) -> Void
+    public var saveSettings: (Settings) throws(Failure) -> Void
+    /// The change that a participants' file would make, and what to say of it.
+    public var importPeople: (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome
+    /// The change that starts a cohort, and what the generator moved and why.
+    public var startCohort: (_ template: String, _ kickOff: Day, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
+
+    public init(
+        read: @escaping () throws(Failure) -> Snapshot, apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
+        undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
+        history: @escaping (_ limit: Int) throws(Failure) -> [HistoryEntry], hasChanged: @escaping () -> Bool,
+        drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
+        dropDraft: @escaping (SheetName) throws(Failure) -> Void, saveSettings: @escaping (Settings) throws(Failure) -> Void,
+        importPeople: @escaping (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome,
+        startCohort: @escaping (_ template: String, _ kickOff: Day, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
+    ) {
+        self.read = read
+        self.apply = apply
+        self.undo = undo
+        self.redo = redo
+        self.history = history
+        self.hasChanged = hasChanged
+        self.drafts = drafts
+        self.saveDraft = saveDraft
+        self.dropDraft = dropDraft
+        self.saveSettings = saveSettings
+        self.importPeople = importPeople
+        self.startCohort = startCohort
+    }
+}
+
+/// What the store holds, as the viewer may see it, with the cohorts' numbers.
+public struct Snapshot: Sendable {
+    public var workspace: Workspace
+    public var figures: [Cohort.ID: CohortFigures]
+
+    public init(workspace: Workspace, figures: [Cohort.ID: CohortFigures]) {
+        self.workspace = workspace
+        self.figures = figures
+    }
+}
+
+/// Why something outside was not done.
+public enum Failure: Error, Hashable, Sendable {
+    /// The rules said no: a fault, a clash, nothing there.
+    case refused(Refusal)
+    /// Somebody else holds the store for a moment: it is tried again.
+    case busy
+    /// It could not be saved or read; the sentence says what happened, what was kept and what to do.
+    case notSaved(Phrase)
+}
+
+/// One line of history.
+public struct HistoryEntry: Hashable, Sendable {
+    public var at: Timestamp
+    public var who: String
+    public var what: Phrase
+
+    public init(at: Timestamp, who: String, what: Phrase) {
+        self.at = at
+        self.who = who
+        self.what = what
+    }
+}
+
+/// What a participants' file would do.
+public struct ImportOutcome: Hashable, Sendable {
+    /// nil: nothing to change, or faults.
+    public var change: Change?
+    public var lines: [Phrase]
+    public var hasFaults: Bool
+
+    public init(change: Change?, lines: [Phrase], hasFaults: Bool) {
+        self.change = change
+        self.lines = lines
+        self.hasFaults = hasFaults
+    }
+}

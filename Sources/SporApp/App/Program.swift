@@ -1,0 +1,52 @@
+import TerminalKit
+
+/// The loop: an event, what it changes, a frame. The only place where the app meets the terminal.
+@MainActor
+public struct Program {
+    private var app: App
+    private let terminal: CursesTerminal
+    /// The palette of a theme by name; falls back to one that is always there.
+    private let palette: (String) -> Palette
+    /// Lets the person edit a text in their own editor; nil where it did not come to anything.
+    private let editText: (String, CursesTerminal) -> String?
+
+    public init(
+        _ app: App, on terminal: CursesTerminal, palette: @escaping (String) -> Palette,
+        editText: @escaping (String, CursesTerminal) -> String?
+    ) {
+        self.app = app
+        self.terminal = terminal
+        self.palette = palette
+        self.editText = editText
+    }
+
+    /// Runs until the person leaves or the line drops.
+    public mutating func run() {
+        app.send(.resized(terminal.size))
+        show()
+        while !app.isFinished {
+            guard let event = terminal.nextEvent(timeout: app.tickInterval) else {
+                if app.tick() { show() }
+                continue
+            }
+            app.send(event)
+            fulfil()
+            if !app.isFinished { show() }
+        }
+    }
+
+    private mutating func show() {
+        terminal.present(app.draw(), palette: palette(app.context.settings.theme))
+    }
+
+    private mutating func fulfil() {
+        guard let wish = app.wish else { return }
+        app.wish = nil
+        switch wish {
+        case .suspend: terminal.suspend()
+        case .repaint: terminal.repaintAll()
+        case .edit(let text):
+            if let edited = editText(text, terminal) { app.replaceText(with: edited) }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import TalentDomain
+import TerminalKit
+
+/// One screen, tab or sheet: a value that takes keys and clicks, gives back effects, and draws itself.
+public protocol Screen: Sendable {
+    /// What can be done here, the weightiest first: the bottom line, the help and the keys follow it.
+    func commands(in context: Context) -> [Command]
+    /// A command that is among `commands`, by whichever way it was given.
+    mutating func perform(_ command: Command, in context: Context) -> [Effect]
+    /// Anything else: a key that is no command here, a paste, the wheel. nil: not for this screen.
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]?
+    /// A click on something that this screen drew.
+    mutating func click(_ click: Click, in context: Context) -> [Effect]
+    /// A change that the screen asked for was not made.
+    mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect]
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context)
+    /// Lies over the screen below, in the middle, and takes all keys.
+    var isSheet: Bool { get }
+    /// Keys are text here: only those with Control, and Esc, are commands.
+    var takesText: Bool { get }
+    /// What is being typed here and not yet saved.
+    var draft: Draft? { get }
+}
+
+extension Screen {
+    public mutating func perform(_ command: Command, in context: Context) -> [Effect] { [] }
+    public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? { nil }
+    public mutating func click(_ click: Click, in context: Context) -> [Effect] { [] }
+    public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] { [.say(.failure(refusal.message))] }
+    public var isSheet: Bool { false }
+    public var takesText: Bool { false }
+    public var draft: Draft? { nil }
+}
+
+/// What can be clicked.
+public enum Click: Hashable, Sendable {
+    case command(Command)
+    /// The row of the list with the keys; `pane` tells two lists apart.
+    case row(Int, pane: Int = 0)
+    case tab(Int)
+    case form(FormTarget)
+    case button(Int)
+    case cell(Int)
+}
+
+/// What a screen asks for; the app does it.
+public enum Effect: Sendable {
+    /// Makes the change and says so. `closing`: the sheet on top goes away when it is made.
+    case apply(Change, saying: Phrase? = nil, closing: Bool = false)
+    case undo, redo
+    case open(any Screen)
+    case openSheet(SheetName)
+    /// Puts another screen in the place of the one on top.
+    case replace(any Screen)
+    case close
+    /// Goes to one of the main screens.
+    case go(Command)
+    case perform(Command)
+    case say(Message)
+    case setContext(@Sendable (inout Context) -> Void)
+    case save(Settings)
+    /// Reads a participants' file and shows what it would do.
+    case importPeople(path: String)
+    case startCohort(template: String, kickOff: Day, name: String)
+    case dropDraft(SheetName)
+    /// Opens the person's own editor on the text that is being typed; `Screen.take(.paste)` brings it back.
+    case editOutside(String)
+    case suspend, repaint, quit
+}
+
+/// A word on the bottom line, until the next key.
+public struct Message: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable { case saved, note, failure }
+
+    public var kind: Kind
+    public var text: Phrase
+
+    public static func saved(_ text: Phrase? = nil) -> Message {
+        Message(kind: .saved, text: text ?? Phrase("gemt", "saved"))
+    }
+
+    public static func note(_ text: Phrase) -> Message { Message(kind: .note, text: text) }
+    public static func failure(_ text: Phrase) -> Message { Message(kind: .failure, text: text) }
+
+    /// With its sign, since colour alone tells nothing.
+    var span: (Language) -> Span {
+        { language in
+            switch kind {
+            case .saved: Span("✓ " + text[language], Style(.ok))
+            case .note: Span(text[language], Style(.accent))
+            case .failure: Span("! " + text[language], Style(.alert))
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import TalentDomain
+import TerminalKit
+
+/// Everything a person can ask the program to do by a key, a click or the palette.
+///
+/// The raw value is its name in `config.toml`.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+    // Where to go
+    case overview, timeline, talents, readiness, pairs
+    case open, back, nextPane = "next-pane", previousPane = "previous-pane"
+    case nextTalent = "next-talent", previousTalent = "previous-talent"
+    // What to do with what is selected
+    case add, edit, delete, done, move, person, reminder, release, share
+    case agree, versions, inspiration, history, guide
+    case answer, checks, leave, star
+    // How to look at it
+    case filter, findNext = "find-next", findPrevious = "find-previous"
+    case zoomIn = "zoom-in", zoomOut = "zoom-out", today, focus, direction
+    case hideTexts = "hide-texts", maskNames = "mask-names"
+    // The programme as a whole
+    case newCohort = "new-cohort", importPeople = "import", suggestPairs = "suggest-pairs", switchCohort = "switch-cohort", budget, log
+    // The program itself
+    case undo, redo, palette, help, settings, theme, language, suspend, repaint, quit
+}
+
+extension Command {
+    /// The row of the table: what feeds keys, help, palette and manual page.
+    public struct Row: Sendable {
+        /// A word or two, as the bottom line shows it.
+        public var name: Phrase
+        /// A sentence, as help and palette show it.
+        public var about: Phrase
+        /// The keys that mean it, the one that is shown first.
+        public var keys: [Key]
+    }
+
+    public var row: Row { Command.table[self] ?? Row(name: Phrase(rawValue), about: Phrase(rawValue), keys: []) }
+    public var name: Phrase { row.name }
+    public var about: Phrase { row.about }
+}

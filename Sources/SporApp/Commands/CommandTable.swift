@@ -1,0 +1,89 @@
+import TalentDomain
+import TerminalKit
+
+extension Command {
+    /// The one table of commands. A key may stand at several: the one that counts on the screen is meant.
+    static let table: [Command: Row] = {
+        var table: [Command: Row] = [:]
+        func row(_ command: Command, _ keys: [Key], _ name: (String, String), _ about: (String, String)) {
+            table[command] = Row(name: Phrase(name.0, name.1), about: Phrase(about.0, about.1), keys: keys)
+        }
+        row(.overview, ["1"], ("Overblik", "Overview"), ("Gå til overblikket", "Go to the overview"))
+        row(.timeline, ["2"], ("Tidslinje", "Timeline"), ("Gå til tidslinjen", "Go to the timeline"))
+        row(.talents, ["3"], ("Talenter", "Talents"), ("Gå til talenterne", "Go to the talents"))
+        row(.readiness, ["4"], ("Parathed", "Readiness"), ("Gå til parathedsboksen", "Go to the readiness box"))
+        row(.pairs, ["5"], ("Buddypar", "Buddy pairs"), ("Gå til buddyparrene", "Go to the buddy pairs"))
+
+        row(.open, [Key(.enter)], ("åbn", "open"), ("Åbn det valgte", "Open what is selected"))
+        row(.back, [Key(.escape)], ("tilbage", "back"), ("Gå et skridt tilbage", "Go one step back"))
+        row(.nextPane, [Key(.tab)], ("næste", "next"), ("Næste rude eller fane", "Next pane or tab"))
+        row(.previousPane, [Key(.backTab)], ("forrige", "previous"), ("Forrige rude eller fane", "Previous pane or tab"))
+        row(.nextTalent, ["."], ("næste talent", "next talent"), ("Næste talent", "Next talent"))
+        row(.previousTalent, [","], ("forrige talent", "previous talent"), ("Forrige talent", "Previous talent"))
+
+        row(.add, ["a"], ("tilføj", "add"), ("Tilføj noget nyt her", "Add something new here"))
+        row(.edit, ["e"], ("ret", "edit"), ("Ret det valgte", "Edit what is selected"))
+        row(.delete, ["d", Key(.delete)], ("slet", "delete"), ("Slet det valgte", "Delete what is selected"))
+        row(.done, [" "], ("status", "status"), ("Skift status på det valgte", "Change the state of what is selected"))
+        row(.move, ["m"], ("flyt", "move"), ("Flyt det valgte i tid", "Move what is selected in time"))
+        row(.person, ["p"], ("stamdata", "details"), ("Ret personens navn, stilling, retning og leder", "Edit name, position, direction and line manager"))
+        row(.reminder, ["y"], ("påmindelse", "reminder"), ("Skriv en påmindelse, der kan kopieres", "Write a reminder to copy"))
+        row(.release, ["o"], ("overlever", "hand over"), ("Overlever noterne til den, de handler om", "Hand the notes over to whom they are about"))
+        row(.share, ["s"], ("del", "share"), ("Vælg, hvem der må læse det", "Choose who may read it"))
+        row(.agree, ["A"], ("aftal", "agree"), ("Gem planen, som den står, som en aftalt version", "Keep the plan as it stands as an agreed version"))
+        row(.versions, ["v"], ("versioner", "versions"), ("Se planens aftalte versioner", "See the agreed versions of the plan"))
+        row(.inspiration, ["i"], ("inspiration", "inspiration"), ("Vis opgaver, faldgruber og kompetencer for niveauet", "Show tasks, pitfalls and competences of the level"))
+        row(.history, ["H"], ("historik", "history"), ("Se, hvad der er sket", "See what has happened"))
+        row(.guide, ["i"], ("guide", "guide"), ("Vis spørgsmål til samtalen", "Show questions for the talk"))
+        row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change answer or attendance"))
+        row(.checks, [" "], ("afkryds", "check off"), ("Kryds af på tjeklisten", "Check off the list"))
+        row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet, med en aftalt vej videre", "The talent leaves, with an agreed next path"))
+        row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Set or remove a star"))
+
+        row(.filter, ["/"], ("søg", "search"), ("Filtrer eller søg", "Filter or search"))
+        row(.findNext, ["n"], ("næste fund", "next match"), ("Næste fund", "Next match"))
+        row(.findPrevious, ["N"], ("forrige fund", "previous match"), ("Forrige fund", "Previous match"))
+        row(.zoomIn, ["+"], ("tættere på", "closer"), ("Zoom ind: kvartal, måned, uge, dag", "Zoom in: quarter, month, week, day"))
+        row(.zoomOut, ["-"], ("længere ud", "further out"), ("Zoom ud: dag, uge, måned, kvartal", "Zoom out: day, week, month, quarter"))
+        row(.today, ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"))
+        row(.focus, ["f"], ("filter", "filter"), ("Vis kun et spor eller en målgruppe", "Show one track or audience only"))
+        row(.direction, ["v"], ("V/H/begge", "V/H/both"), ("Vis vertikale, horisontale eller begge", "Show vertical, horizontal or both"))
+        row(.hideTexts, ["x"], ("skjul tekster", "hide texts"), ("Skjul alle tekster (i toget, i storrummet)", "Hide all texts (on the train, in the open office)"))
+        row(.maskNames, ["X"], ("skjul navne", "mask names"), ("Projektor: vis initialer i stedet for navne", "Projector: show initials for names"))
+
+        row(.newCohort, [], ("nyt hold", "new cohort"), ("Start et nyt hold på et program", "Start a new cohort of a programme"))
+        row(.importPeople, [], ("importér deltagere", "import participants"), ("Hent en deltagerliste fra en CSV-fil", "Read a list of participants from a CSV file"))
+        row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs on the same level, across organisations"))
+        row(.switchCohort, [], ("skift hold", "switch cohort"), ("Se et andet hold", "Look at another cohort"))
+        row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet koster hvem", "See how many days the programme costs whom"))
+        row(.log, [], ("det seneste", "latest changes"), ("Se de seneste ændringer på holdet", "See the latest changes in the cohort"))
+
+        row(.undo, ["u"], ("fortryd", "undo"), ("Fortryd det, du gjorde sidst", "Undo what you did last"))
+        row(.redo, [.control("r")], ("gentag", "redo"), ("Gør det fortrudte igen", "Do again what was undone"))
+        row(.palette, [":", .control("p")], ("kommando", "command"), ("Find en kommando ved navn", "Find a command by name"))
+        row(.help, ["?", Key(.function(1))], ("hjælp", "help"), ("Vis alle taster", "Show all keys"))
+        row(.settings, [], ("indstillinger", "settings"), ("Sprog, tema og visning", "Language, theme and display"))
+        row(.theme, [], ("tema", "theme"), ("Vælg farver, med visning undervejs", "Choose colours, seen while choosing"))
+        row(.language, [], ("English", "dansk"), ("Skift sprog til engelsk", "Change the language to Danish"))
+        row(.suspend, [.control("z")], ("læg væk", "suspend"), ("Læg programmet væk (fg henter det)", "Suspend the program (fg brings it back)"))
+        row(.repaint, [.control("l")], ("tegn om", "repaint"), ("Tegn skærmen forfra", "Draw the screen anew"))
+        row(.quit, ["q"], ("slut", "quit"), ("Luk programmet", "Leave the program"))
+        return table
+    }()
+
+    /// Those that count on every screen, unless the screen has the key for something else.
+    static let everywhere: [Command] = [
+        .overview, .timeline, .talents, .readiness, .pairs, .palette, .help, .undo, .redo, .hideTexts, .maskNames,
+        .back, .suspend, .repaint, .quit,
+    ]
+
+    /// Those that only the palette offers, everywhere.
+    static let paletteOnly: [Command] = [
+        .settings, .theme, .language, .newCohort, .importPeople, .switchCohort, .suggestPairs, .budget, .log,
+    ]
+}
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+    /// A key by its one character.
+    public init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}

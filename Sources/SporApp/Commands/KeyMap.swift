@@ -1,0 +1,67 @@
+import TerminalKit
+
+/// Which keys mean which commands: the table's, or what the person set in `config.toml`.
+public struct KeyMap: Sendable {
+    private var keys: [Command: [Key]]
+
+    public init(overrides: [Command: [Key]] = [:]) {
+        keys = Dictionary(uniqueKeysWithValues: Command.allCases.map { ($0, overrides[$0] ?? $0.row.keys) })
+    }
+
+    public func keys(for command: Command) -> [Key] { keys[command] ?? [] }
+
+    /// The first of the commands that the key means.
+    public func command(for key: Key, among commands: [Command]) -> Command? {
+        commands.first { keys(for: $0).contains(key) }
+    }
+
+    /// The key that is shown for a command; empty where there is none.
+    public func label(for command: Command) -> String { keys(for: command).first?.label ?? "" }
+}
+
+extension Key {
+    /// The key as a person reads it: `Enter`, `^P`, `a`.
+    public var label: String {
+        let name: String =
+            switch code {
+            case .character(" "): "Mellemrum"
+            case .character(let character): String(character)
+            case .enter: "Enter"
+            case .escape: "Esc"
+            case .tab: "Tab"
+            case .backTab: "Shift-Tab"
+            case .backspace: "Backspace"
+            case .delete: "Del"
+            case .insert: "Ins"
+            case .up: "↑"
+            case .down: "↓"
+            case .left: "←"
+            case .right: "→"
+            case .home: "Home"
+            case .end: "End"
+            case .pageUp: "PgUp"
+            case .pageDown: "PgDn"
+            case .function(let number): "F\(number)"
+            }
+        return control ? "^" + name.uppercased() : (alt ? "Alt-" : "") + name
+    }
+
+    /// A key as it is written in `config.toml`: `a`, `^P`, `F2`, `Enter`.
+    public init?(label: String) {
+        let named: [String: Code] = [
+            "Enter": .enter, "Esc": .escape, "Tab": .tab, "Shift-Tab": .backTab, "Space": .character(" "),
+            "Del": .delete, "Home": .home, "End": .end, "PgUp": .pageUp, "PgDn": .pageDown,
+        ]
+        if let code = named[label] {
+            self.init(code)
+        } else if label.count == 2, label.first == "^", let letter = label.lowercased().last {
+            self = .control(letter)
+        } else if label.first == "F", let number = Int(label.dropFirst()), (1...12).contains(number) {
+            self.init(.function(number))
+        } else if label.count == 1, let character = label.first {
+            self = .character(character)
+        } else {
+            return nil
+        }
+    }
+}

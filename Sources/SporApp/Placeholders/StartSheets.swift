@@ -1,0 +1,6 @@
+import TalentDomain
+
+extension Context {
+    func newCohortSheet() -> FormSheet? { nil }
+    func importSheet() -> FormSheet? { nil }
+}

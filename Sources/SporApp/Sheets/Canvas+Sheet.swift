@@ -1,0 +1,15 @@
+import TerminalKit
+
+extension Canvas {
+    /// Clears a framed place in the middle of the area, no larger than that, and returns its inside.
+    mutating func sheet(title: String, rows: Int, columns: Int, in area: Rect) -> Rect {
+        let rows = min(rows, area.rows), columns = min(columns, area.columns)
+        let frame = Rect(
+            row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2, rows: rows, columns: columns)
+        clearTargets()
+        cursor = nil
+        fill(frame)
+        box(frame, title: title, style: Style(.border))
+        return frame.inset(rows: 1, columns: 2)
+    }
+}

@@ -1,0 +1,42 @@
+import TalentDomain
+import TerminalKit
+
+/// A question with a yes and a no. Enter or `j`/`y` says yes, Esc or `n` no.
+struct ConfirmSheet: Screen {
+    let question: Phrase
+    let yes: Phrase
+    let effects: [Effect]
+
+    var isSheet: Bool { true }
+    var takesText: Bool { true }
+
+    func commands(in context: Context) -> [Command] { [] }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        guard case .key(let key) = event else { return [] }
+        switch key.code {
+        case .enter, .character("j"), .character("y"): return [.close] + effects
+        case .escape, .character("n"), .character("q"): return [.close]
+        default: return []
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        click == .button(0) ? [.close] + effects : [.close]
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let columns = min(area.columns, 64) - 4
+        let lines = wrapped(context[question], to: columns)
+        let inside = canvas.sheet(title: context.say("Er du sikker?", "Are you sure?"), rows: lines.count + 4, columns: columns + 4, in: area)
+        for (index, line) in lines.enumerated() {
+            canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
+        }
+        let bottom = Rect(row: inside.endRow - 1, column: inside.column, rows: 1, columns: inside.columns)
+        KeyHints([
+            KeyHint("Enter", context[yes], action: Click.button(0)),
+            KeyHint("Esc", context.say("nej, lad være", "no, leave it"), action: Click.button(1)),
+        ]).draw(on: &canvas, in: bottom)
+        canvas.cursor = bottom.origin
+    }
+}

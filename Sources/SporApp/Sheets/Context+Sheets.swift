@@ -1,0 +1,29 @@
+import TalentDomain
+
+extension Context {
+    /// The sheet of that name; nil where what it is about is not there (any more) for this viewer.
+    func sheet(_ name: SheetName) -> FormSheet? {
+        switch name {
+        case .activity(let activity): activitySheet(activity)
+        case .moveActivity(let activity): moveSheet(activity)
+        case .person(let talent): personSheet(talent)
+        case .newTalent: newTalentSheet()
+        case .leave(let talent): leaveSheet(talent)
+        case .goal(let talent, let goal): goalSheet(talent, goal)
+        case .transition(let talent, let point, let column): transitionSheet(talent, point, column)
+        case .planText(let talent, let text): planTextSheet(talent, text)
+        case .learning(let talent, let point): learningSheet(talent, point)
+        case .protege(let talent, let protege): protegeSheet(talent, protege)
+        case .agree(let talent): agreeSheet(talent)
+        case .task(let talent, let task): taskSheet(talent, task)
+        case .talk(let talent, let meeting): talkSheet(talent, meeting)
+        case .pairMeeting(let pair, let meeting): pairMeetingSheet(pair, meeting)
+        case .note(let meeting, let kind): noteSheet(meeting, kind)
+        case .pair(let pair): pairSheet(pair)
+        case .readiness(let talent, let judgement): readinessSheet(talent, judgement)
+        case .logEntry(let talent, let entry): logEntrySheet(talent, entry)
+        case .newCohort: newCohortSheet()
+        case .importPeople: importSheet()
+        }
+    }
+}

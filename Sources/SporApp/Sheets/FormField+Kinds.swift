@@ -1,0 +1,56 @@
+import TalentDomain
+import TerminalKit
+
+/// Short ways to write the fields of a sheet.
+extension FormField {
+    static func line(_ field: Field, _ label: String, _ text: String = "", hint: String = "") -> FormField {
+        FormField(field.rawValue, label: label, hint: hint, .line(TextField(text)))
+    }
+
+    static func day(_ field: Field, _ label: String, _ day: Day?, in context: Context) -> FormField {
+        FormField(
+            field.rawValue, label: label, hint: context.say("3/2 · tor uge 9 · om 3 uger · +14", "3/2 · Thu week 9 · in 3 weeks · +14"),
+            .read(TextField(day.map { $0.text(.numeric, in: context.language) } ?? "")))
+    }
+
+    static func body(_ field: Field, _ label: String, _ text: String = "", rows: Int = 4, hint: String = "") -> FormField {
+        FormField(field.rawValue, label: label, hint: hint, .text(TextEditor(text), rows: rows))
+    }
+
+    static func choice(_ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "") -> FormField {
+        FormField(field.rawValue, label: label, hint: hint, .choice(ChoiceField(options, selection: selection ?? 0)))
+    }
+
+    static func check(_ field: Field, _ label: String, _ isOn: Bool, hint: String = "") -> FormField {
+        FormField(field.rawValue, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
+    }
+
+    mutating func setText(_ text: String) {
+        switch input {
+        case .line: input = .line(TextField(text))
+        case .read: input = .read(TextField(text))
+        case .text(let editor, let rows): input = .text(TextEditor(text, size: editor.size), rows: rows)
+        case .choice, .check: break
+        }
+    }
+
+    /// What the field holds, as words.
+    var shownValue: String {
+        switch input {
+        case .line(let field), .read(let field): field.text
+        case .text(let editor, _): editor.text
+        case .choice(let field): field.options.indices.contains(field.selection) ? field.options[field.selection] : ""
+        case .check(let field): field.isOn ? "✓" : "–"
+        }
+    }
+}
+
+extension String {
+    /// Without white space at both ends.
+    var trimmed: String {
+        var text = Substring(self)
+        while text.first?.isWhitespace == true { text.removeFirst() }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,231 @@
+import TalentDomain
+import TerminalKit
+
+/// A form in a frame: asks, checks, and hands over one change.
+///
+/// It remembers the data it was opened on. If somebody else changes the same thing meanwhile, it shows both texts and lets the person choose.
+public struct FormSheet: Screen {
+    /// What the fields held when the form was handed in, and the data they were based on.
+    public struct Answers: Sendable {
+        public var values: [String: FieldValue]
+        public var context: Context
+
+        public func text(_ field: Field) -> String {
+            guard case .text(let text) = values[field.rawValue] else { return "" }
+            return text.trimmed
+        }
+
+        public func choice(_ field: Field) -> Int {
+            guard case .choice(let index) = values[field.rawValue] else { return 0 }
+            return index
+        }
+
+        public func isOn(_ field: Field) -> Bool {
+            values[field.rawValue] == .check(true)
+        }
+
+        /// The date typed in a field; nil when it is empty. Throws the fault to show there.
+        public func day(_ field: Field) throws(Refusal) -> Day? {
+            let typed = text(field)
+            guard !typed.isEmpty else { return nil }
+            do {
+                return try DayParser(today: context.today).parse(typed).day
+            } catch {
+                throw .faults([Fault(field, error.phrase)])
+            }
+        }
+
+        public func requiredDay(_ field: Field) throws(Refusal) -> Day {
+            guard let day = try day(field) else { throw .faults([.missing(field)]) }
+            return day
+        }
+    }
+
+    public typealias Submit = @Sendable (Answers) throws(Refusal) -> [Effect]
+
+    let name: SheetName
+    let title: Phrase
+    /// Who can read what is written here, and other words above the fields.
+    let notice: Phrase?
+    var form: Form
+    private var base: Context
+    private let build: @Sendable (Context) -> [FormField]
+    private let submit: Submit
+    private var clash: [ClashLine] = []
+    private var wasTouched = false
+
+    init(
+        _ name: SheetName, title: Phrase, notice: Phrase? = nil, in context: Context,
+        fields: @escaping @Sendable (Context) -> [FormField], submit: @escaping Submit
+    ) {
+        self.name = name
+        self.title = title
+        self.notice = notice
+        form = Form(fields(context))
+        base = context
+        build = fields
+        self.submit = submit
+    }
+
+    public var isSheet: Bool { true }
+    public var takesText: Bool { true }
+
+    /// Puts a draft's texts back into the fields.
+    mutating func restore(_ draft: Draft) {
+        for index in form.fields.indices {
+            if let text = draft.texts[form.fields[index].id] { form.fields[index].setText(text) }
+        }
+        wasTouched = true
+    }
+
+    public var draft: Draft? {
+        guard wasTouched else { return nil }
+        var texts: [String: String] = [:]
+        for field in form.fields {
+            if case .text(let text) = field.value, !text.isEmpty { texts[field.id] = text }
+        }
+        return texts.isEmpty ? nil : Draft(sheet: name, texts: texts)
+    }
+
+    public func commands(in context: Context) -> [Command] { [] }
+
+    public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
+        if !clash.isEmpty { return resolve(event, in: context) }
+        if event == .key(.control("o")), let text = focusedText { return [.editOutside(text)] }
+        return finish(form.handle(event), in: context)
+    }
+
+    public mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .form(let target) = click else { return [] }
+        return finish(form.handle(target), in: context)
+    }
+
+    private mutating func finish(_ outcome: Outcome, in context: Context) -> [Effect] {
+        switch outcome {
+        case .done: return handIn()
+        case .leave: return [.close] + (draft == nil ? [] : [.say(.note(Phrase("Kladden er gemt til dig.", "The draft is kept for you.")))])
+        case .changed:
+            wasTouched = true
+            return []
+        case .moved, .ignored: return []
+        }
+    }
+
+    private mutating func handIn() -> [Effect] {
+        do {
+            return try submit(Answers(values: form.values, context: base))
+        } catch {
+            return refused(error, in: base)
+        }
+    }
+
+    public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {
+        switch refusal {
+        case .faults(let faults):
+            for fault in faults.reversed() { form.refuse(fault.field.rawValue, fault.message[context.language]) }
+            let shown = Set(form.fields.map(\.id))
+            let elsewhere = faults.filter { !shown.contains($0.field.rawValue) }
+            return elsewhere.isEmpty ? [] : [.say(.failure(Refusal.faults(elsewhere).message))]
+        case .clash:
+            let theirs = Form(build(context))
+            clash = zip(form.fields, theirs.fields).compactMap { mine, theirs in
+                mine.value == theirs.value ? nil : ClashLine(label: mine.label, mine: mine.shownValue, theirs: theirs.shownValue)
+            }
+            base = context
+            return []
+        case .nothingThere, .inUse: return [.say(.failure(refusal.message))]
+        }
+    }
+
+    /// Enter keeps one's own text, `t` takes the other's, Esc goes on typing.
+    private mutating func resolve(_ event: InputEvent, in context: Context) -> [Effect] {
+        guard case .key(let key) = event else { return [] }
+        switch key.code {
+        case .enter:
+            clash = []
+            return handIn()
+        case .character("t"):
+            form = Form(build(base), size: form.size)
+            wasTouched = false
+            clash = []
+        case .escape: clash = []
+        default: break
+        }
+        return []
+    }
+
+    /// The text of the field that has the keys is another: it came back from outside.
+    mutating func replaceFocusedText(with text: String) {
+        guard focusedText != nil else { return }
+        form.fields[form.focus].setText(text)
+        wasTouched = true
+    }
+
+    private var focusedText: String? {
+        guard form.fields.indices.contains(form.focus), case .text(let text) = form.fields[form.focus].value else { return nil }
+        return text
+    }
+
+    static func formSize(in screen: Size, hasNotice: Bool) -> Size {
+        Size(rows: max(1, screen.rows - (hasNotice ? 8 : 6)), columns: max(1, min(screen.columns - 4, 84) - 4))
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let inside = drawFrame(on: &canvas, in: area, context: context)
+        if clash.isEmpty {
+            form.draw(
+                on: &canvas, in: inside, buttons: FormButtons(submit: context.say("Gem ^S", "Save ^S"), cancel: context.say("Fortryd Esc", "Cancel Esc")),
+                onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
+        } else {
+            ClashLine.draw(clash, on: &canvas, in: inside, context: context)
+        }
+    }
+
+    private func drawFrame(on canvas: inout Canvas, in area: Rect, context: Context) -> Rect {
+        let size = Self.formSize(in: context.size, hasNotice: notice != nil)
+        let wanted = form.height(columns: size.columns)
+        let noticeLines = notice.map { wrapped(context[$0], to: size.columns) } ?? []
+        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 3) + noticeLines.count + (noticeLines.isEmpty ? 0 : 1) + 2)
+        let inside = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
+        for (index, line) in noticeLines.enumerated() {
+            canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
+        }
+        return noticeLines.isEmpty ? inside : inside.splitRows(noticeLines.count + 1).rest
+    }
+
+    private func reading(of text: String, in context: Context) -> Reading? {
+        guard !text.isBlank else { return nil }
+        do {
+            let reading = try DayParser(today: context.today).parse(text)
+            let week = context[reading.day.week.name]
+            return .understood("\(context.day(reading.day, .weekdayAndYear)) (\(week))")
+        } catch {
+            return .fault(error.phrase[context.language])
+        }
+    }
+}
+
+/// One field in which two people's texts differ.
+struct ClashLine: Hashable, Sendable {
+    var label: String
+    var mine: String
+    var theirs: String
+
+    static func draw(_ lines: [ClashLine], on canvas: inout Canvas, in area: Rect, context: Context) {
+        var row = area.row
+        func write(_ text: String, _ style: Style) {
+            for line in wrapped(text, to: area.columns) where row < area.endRow {
+                canvas.write(line, at: Point(row: row, column: area.column), style, limit: area.columns)
+                row += 1
+            }
+        }
+        write(context.say("En anden har ændret det imens.", "Somebody else has changed it meanwhile."), Style(.warn))
+        for line in lines {
+            write(line.label, Style(.heading))
+            write(context.say("  dit:   ", "  yours:  ") + context.text(line.mine), Style(.text))
+            write(context.say("  deres: ", "  theirs: ") + context.text(line.theirs), Style(.muted))
+        }
+        write(context.say("Enter behold dit   t tag deres   Esc skriv videre", "Enter keep yours   t take theirs   Esc go on typing"), Style(.key))
+    }
+}

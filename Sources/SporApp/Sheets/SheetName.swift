@@ -1,0 +1,40 @@
+import TalentDomain
+
+/// Every sheet that holds typed text, by name: so that a draft finds its way back to where it was typed.
+public enum SheetName: Codable, Hashable, Sendable {
+    case activity(Activity.ID?)
+    case moveActivity(Activity.ID)
+    case person(Talent.ID)
+    case newTalent
+    case leave(Talent.ID)
+    case goal(Talent.ID, Goal.ID?)
+    case transition(Talent.ID, TransitionPoint.ID?, TransitionColumn)
+    case planText(Talent.ID, PlanText)
+    case learning(Talent.ID, LearningPoint.ID?)
+    case protege(Talent.ID, Protege.ID?)
+    case agree(Talent.ID)
+    case task(Talent.ID, LeadershipTask.ID?)
+    case talk(Talent.ID, Meeting.ID?)
+    case pairMeeting(BuddyPair.ID, Meeting.ID?)
+    case note(Meeting.ID, NoteKind)
+    case pair(BuddyPair.ID?)
+    case readiness(Talent.ID, ReadinessJudgement.ID?)
+    case logEntry(Talent.ID, LogEntry.ID?)
+    case newCohort
+    case importPeople
+}
+
+/// Text that was being typed in a sheet and is not saved yet; readable by its author alone.
+public struct Draft: Codable, Hashable, Sendable {
+    public var sheet: SheetName
+    /// The text of each field, by the field's id.
+    public var texts: [String: String]
+
+    public init(sheet: SheetName, texts: [String: String]) {
+        self.sheet = sheet
+        self.texts = texts
+    }
+
+    /// Characters typed in all.
+    var length: Int { texts.values.reduce(0) { $0 + $1.count } }
+}

@@ -1,0 +1,8 @@
+import TalentDomain
+import TerminalKit
+
+struct TasksTab: Screen {
+    let talent: Talent.ID
+    func commands(in context: Context) -> [Command] { [] }
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+}

@@ -1,0 +1,69 @@
+/// The text in lines of at most `columns` cells: words stay whole where they fit, newlines and indents are kept.
+///
+/// For reading only; an empty text is one empty line. A word longer than a line is broken by grapheme cluster.
+/// - Parameter columns: at least 1 is assumed.
+public func wrapped(_ text: String, to columns: Int) -> [String] {
+    let width = max(1, columns)
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
+        wrappedLine(printable(String(line.replacing("\t", with: "    "))), to: width)
+    }
+}
+
+private func wrappedLine(_ line: String, to width: Int) -> [String] {
+    if cellWidth(of: line) <= width { return [line] }
+    var lines: [String] = []
+    var current = "", used = 0
+    for word in words(of: line) {
+        let wordWidth = cellWidth(of: word)
+        if used + wordWidth <= width {
+            current += word
+            used += wordWidth
+            continue
+        }
+        if word.first == " " {
+            // The blanks at a break belong to neither line.
+            lines.append(current)
+            (current, used) = ("", 0)
+            continue
+        }
+        if used > 0 { lines.append(current.trimmingBlanksAtEnd) }
+        var pieces = broken(word, to: width)
+        current = pieces.removeLast()
+        used = cellWidth(of: current)
+        lines += pieces
+    }
+    if used > 0 { lines.append(current.trimmingBlanksAtEnd) }
+    return lines
+}
+
+/// Blanks and words in turn; together they are the line.
+private func words(of line: String) -> [Substring] {
+    var words: [Substring] = []
+    var rest = line[...]
+    while let first = rest.first {
+        let word = rest.prefix { ($0 == " ") == (first == " ") }
+        words.append(word)
+        rest = rest[word.endIndex...]
+    }
+    return words
+}
+
+/// A word in pieces that fit; at least one cluster each, so that a wide one in one column ends, too.
+private func broken(_ word: Substring, to width: Int) -> [String] {
+    var pieces: [String] = []
+    var rest = word
+    while !rest.isEmpty {
+        let fitting = rest.prefix(cells: width)
+        let piece = fitting.isEmpty ? rest.prefix(1) : fitting
+        pieces.append(String(piece))
+        rest = rest[piece.endIndex...]
+    }
+    return pieces
+}
+
+extension String {
+    fileprivate var trimmingBlanksAtEnd: String {
+        guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+        return String(self[...last])
+    }
+}

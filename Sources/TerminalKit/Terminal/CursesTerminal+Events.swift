@@ -1,0 +1,29 @@
+import Glibc
+
+extension CursesTerminal {
+    /// What happens next; nil when the time is out. After `.hangup` only `.hangup` comes.
+    /// - Parameter milliseconds: how long to wait at most; nil waits for ever.
+    public func nextEvent(timeout milliseconds: Int?) -> InputEvent? {
+        let end = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
+        while true {
+            if !waiting.isEmpty { return waiting.removeFirst() }
+            let rest = end.map { max(0, Int((($0 - .now) / .milliseconds(1)).rounded(.up))) }
+            switch input.wait(milliseconds: rest) {
+            case .events(let events): waiting += events
+            case .signals(let signals): answer(signals)
+            case .end: waiting.append(.hangup)
+            case .nothing: break
+            }
+            if waiting.isEmpty, let end, ContinuousClock.now >= end { return nil }
+        }
+    }
+
+    private func answer(_ signals: Set<Int32>) {
+        if !signals.isDisjoint(with: [SIGHUP, SIGTERM, SIGINT]) { waiting.append(.hangup) }
+        if signals.contains(SIGTSTP) { suspend() }
+        let known = size
+        if signals.contains(SIGCONT) { enter() }
+        if signals.contains(SIGWINCH) { takeSize() }
+        if size != known { waiting.append(.resized(size)) }
+    }
+}

@@ -1,0 +1,188 @@
+import CNcurses
+import Glibc
+
+/// The person's terminal: paints canvases through ncurses and reads the keys itself.
+///
+/// `close()` gives the terminal back as it was; call it on every way out.
+@MainActor
+public final class CursesTerminal {
+    /// What the person or the host has chosen.
+    public struct Options: Sendable {
+        /// Lines and symbols in ASCII; letters stay.
+        public var ascii: Bool
+        public var mouse: Bool
+        /// Colours by the person's own setting; nil follows TERM and COLORTERM.
+        public var depth: ColourDepth?
+
+        public init(ascii: Bool = false, mouse: Bool = true, depth: ColourDepth? = nil) {
+            self.ascii = ascii
+            self.mouse = mouse
+            self.depth = depth
+        }
+    }
+
+    public private(set) var size = Size(rows: 0, columns: 0)
+    public let depth: ColourDepth
+    var input: TerminalInput
+
+    private let ascii: Bool
+    private let modes: TerminalModes
+    private let screen: OpaquePointer
+    /// What the terminal's entry calls the terminal's own colour.
+    private let ownColour: Int32
+    private var isOpen = true
+    private var shown: Frame?
+    private var pairs: [ColourPair: Int32] = [:]
+    /// Events that came together with one already given, oldest first.
+    var waiting: [InputEvent] = []
+
+    /// Opens the terminal of standard input and output, full screen.
+    /// - Throws: `TerminalError`, and nothing has been written then.
+    public init(_ options: Options = Options()) throws {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal }
+        useUTF8()
+        let kind = TerminalKind { getenv($0).map { String(cString: $0) } }
+        let colours = try Self.describedColours(kind)
+        guard let screen = Self.open(kind) else { throw TerminalError.unknownTerminal(kind.name) }
+        self.screen = screen
+        ownColour = kind.isXtermLike ? TerminalEntry.ownColour : -1
+        depth = kind.depth(colours: colours, wish: options.depth)
+        ascii = options.ascii
+        modes = TerminalModes(kind, mouse: options.mouse)
+        input = TerminalInput()
+        raw()
+        noecho()
+        nonl()
+        typeahead(-1)
+        if depth > .none {
+            start_color()
+            use_default_colors()
+        }
+        takeSize()
+        modes.enter()
+    }
+
+    /// Gives the terminal back as it was; safe to call twice.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        leave()
+        delscreen(screen)
+        input.signals.close()
+    }
+
+    /// Shows the canvas: only what differs from the one before is sent, nothing if nothing does.
+    public func present(_ canvas: Canvas, palette: Palette) {
+        let frame = Frame(canvas, ascii: ascii, look: palette.look)
+        for run in frame.runs(since: shown) {
+            for column in run.columns { paint(frame.cells[run.row * frame.size.columns + column], run.row, column, in: frame.size) }
+        }
+        shown = frame
+        spor_cursor(canvas.cursor != nil, Int32(canvas.cursor?.row ?? 0), Int32(canvas.cursor?.column ?? 0))
+        spor_refresh()
+    }
+
+    /// Lets the next `present` paint everything anew, whatever stands on the screen (^L).
+    public func repaintAll() {
+        shown = nil
+        resetColours()
+        spor_forget_screen()
+    }
+
+    /// Leaves full screen for a while; `enter()` comes back.
+    func leave() {
+        modes.leave()
+        resetColours()
+        endwin()
+    }
+
+    func enter() {
+        modes.enter()
+        takeSize()
+        repaintAll()
+        spor_refresh()
+    }
+
+    /// Takes the window's size from the system; false if it is the one already known.
+    @discardableResult
+    func takeSize() -> Bool {
+        var window = winsize()
+        _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window)
+        let size = window.ws_row > 0 && window.ws_col > 0
+            ? Size(rows: Int(window.ws_row), columns: Int(window.ws_col)) : Size(rows: 24, columns: 80)
+        guard size != self.size else { return false }
+        self.size = size
+        spor_resize(Int32(size.rows), Int32(size.columns))
+        repaintAll()
+        return true
+    }
+
+    // MARK: - Opening
+
+    /// The colours of the host's entry; nil for a terminal it does not know and we do.
+    private static func describedColours(_ kind: TerminalKind) throws(TerminalError) -> Int? {
+        var status: Int32 = 0
+        guard kind.hasPlainName else { throw .unknownTerminal(kind.name) }
+        guard setupterm(kind.name, STDOUT_FILENO, &status) == OK else {
+            if kind.isXtermLike { return nil }
+            throw status == 1 ? .cannotMoveCursor(kind.name) : .unknownTerminal(kind.name)
+        }
+        guard spor_moves_cursor() else { throw .cannotMoveCursor(kind.name) }
+        return Int(tigetnum("colors"))
+    }
+
+    private static func open(_ kind: TerminalKind) -> OpaquePointer? {
+        guard kind.isXtermLike else { return spor_open(kind.name) }
+        // Only while ncurses opens: `$EDITOR` gets the environment as it was.
+        let given = getenv("TERMINFO").map { String(cString: $0) }
+        setenv("TERMINFO", TerminalEntry.compiled, 1)
+        defer {
+            if let given { setenv("TERMINFO", given, 1) } else { unsetenv("TERMINFO") }
+        }
+        return spor_open(TerminalEntry.name)
+    }
+
+    // MARK: - Painting
+
+    private struct ColourPair: Hashable {
+        var foreground: Int32
+        var background: Int32
+    }
+
+    private func paint(_ cell: Frame.Cell, _ row: Int, _ column: Int, in canvas: Size) {
+        guard let character = cell.text, row < size.rows, column < size.columns else { return }
+        let attributes = spor_attributes(
+            cell.look.bold, cell.look.underline, cell.look.dim, cell.look.reverse, cell.look.italic)
+        let pair = pair(for: cell.look)
+        let shown = glyphs(for: character, width: cellWidth(of: character)) { Int(wcwidth(wchar_t($0.value))) }
+        for (offset, scalars) in shown.enumerated() {
+            spor_put(Int32(row), Int32(column + offset), scalars.map { wchar_t($0.value) } + [0], attributes, pair)
+        }
+    }
+
+    private func pair(for look: Look) -> Int32 {
+        guard depth > .none else { return 0 }
+        let colours = ColourPair(
+            foreground: look.foreground.number(among: spor_colours(), ownColour: ownColour),
+            background: look.background.number(among: spor_colours(), ownColour: ownColour))
+        if colours == ColourPair(foreground: -1, background: -1) { return 0 }
+        if let known = pairs[colours] { return known }
+        let next = Int32(pairs.count + 1)
+        guard next < spor_colour_pairs() else { return 0 }
+        init_extended_pair(next, colours.foreground, colours.background)
+        pairs[colours] = next
+        return next
+    }
+
+    /// Makes the terminal's own colours stand, and `TerminalEntry` know of it, when others may have written.
+    private func resetColours() {
+        guard depth > .none, ownColour == TerminalEntry.ownColour else { return }
+        spor_force_colours(ownColour)
+    }
+}
+
+/// Character types in UTF-8, whatever the host has installed or an SSH client has sent.
+private func useUTF8() {
+    setlocale(LC_CTYPE, "")
+    if String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }
+}

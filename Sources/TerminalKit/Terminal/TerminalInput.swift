@@ -1,0 +1,41 @@
+import Glibc
+
+/// Standard input and the signals, waited for together.
+struct TerminalInput {
+    enum Arrival {
+        case events([InputEvent])
+        case signals(Set<Int32>)
+        /// The line dropped; from now on nothing else comes.
+        case end
+        case nothing
+    }
+
+    let signals = SignalPipe()
+    private var decoder = KeyDecoder()
+    private var lastByte = ContinuousClock.now
+
+    /// Waits for bytes or a signal, at most so many milliseconds; nil waits for ever.
+    mutating func wait(milliseconds: Int?) -> Arrival {
+        let patience = decoder.patience.map { max(0, $0 - Int((ContinuousClock.now - lastByte) / .milliseconds(1))) }
+        let limit = [patience, milliseconds].compactMap(\.self).min() ?? -1
+        var sources = [
+            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: signals.readingEnd, events: Int16(POLLIN), revents: 0),
+        ]
+        let ready = poll(&sources, nfds_t(sources.count), Int32(clamping: limit))
+        if ready < 0 { return .nothing }
+        if ready == 0 { return limit == patience ? .events(decoder.giveUp()) : .nothing }
+        if sources[1].revents != 0 { return .signals(signals.take()) }
+        return readBytes()
+    }
+
+    private mutating func readBytes() -> Arrival {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = read(STDIN_FILENO, &bytes, bytes.count)
+        if count > 0 {
+            lastByte = .now
+            return .events(decoder.feed(bytes.prefix(count)))
+        }
+        return count < 0 && (errno == EINTR || errno == EAGAIN) ? .nothing : .end
+    }
+}

@@ -1,0 +1,62 @@
+/// A colour as the terminal can show it.
+public enum Colour: Hashable, Sendable {
+    /// Whatever the person's terminal has as its own.
+    case terminalDefault
+    /// One of the terminal's sixteen, 0–15.
+    case ansi(Int)
+    /// One of xterm's fixed colours, 16–255.
+    case indexed(Int)
+    case rgb(UInt8, UInt8, UInt8)
+}
+
+/// How many colours the terminal shows.
+public enum ColourDepth: Int, Comparable, Sendable, CaseIterable {
+    case none, ansi16, indexed256, direct
+
+    public static func < (left: ColourDepth, right: ColourDepth) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// What a role looks like in the end: colours and attributes.
+public struct Look: Hashable, Sendable {
+    public var foreground: Colour
+    public var background: Colour
+    public var bold: Bool
+    public var underline: Bool
+    public var dim: Bool
+    public var reverse: Bool
+    public var italic: Bool
+
+    public init(
+        foreground: Colour = .terminalDefault, background: Colour = .terminalDefault, bold: Bool = false,
+        underline: Bool = false, dim: Bool = false, reverse: Bool = false, italic: Bool = false
+    ) {
+        self.foreground = foreground
+        self.background = background
+        self.bold = bold
+        self.underline = underline
+        self.dim = dim
+        self.reverse = reverse
+        self.italic = italic
+    }
+}
+
+/// A theme ready for one terminal: a look for every style.
+public struct Palette: Sendable {
+    public let name: String
+    private let looks: [StyleRole: Look]
+
+    init(name: String, looks: [StyleRole: Look]) {
+        self.name = name
+        self.looks = looks
+    }
+
+    /// The look of the style's role with the style's own attributes on top.
+    public func look(for style: Style) -> Look {
+        var look = looks[style.role] ?? Look()
+        look.bold = look.bold || style.bold
+        look.underline = look.underline || style.underline
+        look.dim = look.dim || style.dim
+        look.reverse = look.reverse || style.selected
+        return look
+    }
+}

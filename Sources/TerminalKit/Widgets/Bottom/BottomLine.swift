@@ -1,0 +1,23 @@
+/// The last line of the screen: keys at the left, what just happened at the right.
+public struct BottomLine: Sendable {
+    public var hints: KeyHints
+    /// `✓ gemt`, or what went wrong. It takes the room that it needs; the keys take what is left.
+    public var message: Span?
+
+    public init(_ hints: [KeyHint], message: Span? = nil) {
+        self.hints = KeyHints(hints)
+        self.message = message
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect) {
+        let line = area.splitRows(1).top
+        guard !line.isEmpty else { return }
+        guard let message, !message.text.isEmpty else {
+            hints.draw(on: &canvas, in: line)
+            return
+        }
+        let text = cut(message.text, to: line.columns), width = cellWidth(of: text)
+        canvas.write(text, at: Point(row: line.row, column: line.endColumn - width), message.style)
+        hints.draw(on: &canvas, in: line.splitColumns(line.columns - width - KeyHints.gap).left)
+    }
+}

@@ -1,0 +1,97 @@
+/// The words under a form: `Gem ^S  Fortryd Esc`.
+public struct FormButtons: Hashable, Sendable {
+    public var submit: String
+    public var cancel: String
+
+    public init(submit: String, cancel: String) {
+        self.submit = submit
+        self.cancel = cancel
+    }
+}
+
+extension Form {
+    /// The rows that the form takes in so many columns to be seen whole, buttons and hint included.
+    public func height(columns: Int) -> Int { FormLayout(self, columns: columns).lineCount + 3 }
+
+    /// Draws the fields, the hint of the one that has the keys, and the buttons; scrolls by fields where the area is too low.
+    ///
+    /// - Parameters:
+    ///   - reading: how the text of a `.read` field is understood, by its id; nil says nothing (an empty field, mostly).
+    ///   - onClick: the screen's action for a click in the form.
+    public func draw(
+        on canvas: inout Canvas, in area: Rect, buttons: FormButtons, onClick: ((FormTarget) -> ClickAction)? = nil,
+        reading: (_ id: String, _ text: String) -> Reading? = { _, _ in nil }
+    ) {
+        guard !area.isEmpty else { return }
+        let footer = min(2, area.rows / 3)
+        let (body, foot) = area.splitRows(area.rows - footer)
+        let layout = FormLayout(self, columns: area.columns)
+        let start = layout.places.indices.contains(focus)
+            ? viewStart(0, showing: layout.places[focus].lines, of: layout.lineCount, rows: body.rows) : 0
+        canvas.clipped(to: body) { canvas in
+            for (index, place) in layout.places.enumerated() where place.lines.upperBound >= start && place.lines.lowerBound < start + body.rows {
+                draw(index, at: place, layout, on: &canvas, top: body.row - start, in: body, onClick, reading)
+            }
+        }
+        drawFoot(on: &canvas, in: foot, buttons, onClick)
+    }
+
+    private func draw(
+        _ index: Int, at place: FormLayout.Place, _ layout: FormLayout, on canvas: inout Canvas, top: Int, in body: Rect,
+        _ onClick: ((FormTarget) -> ClickAction)?, _ reading: (String, String) -> Reading?
+    ) {
+        let field = fields[index], focused = index == focus
+        if focused { canvas.write("▸", at: Point(row: top + place.label, column: body.column), Style(.accent)) }
+        canvas.write(
+            field.label, at: Point(row: top + place.label, column: body.column + 2), Style(focused ? .heading : .muted),
+            limit: layout.labelsLeft ? layout.labelColumns - 3 : body.columns - 2)
+        let column = body.column + layout.labelColumns
+        var input = Rect(row: top + place.input.lowerBound, column: column, rows: place.input.count, columns: body.endColumn - column)
+        let read = field.isRead ? field.text.flatMap { reading(field.id, $0) } : nil
+        if field.isRead, layout.labelsLeft {
+            let (short, rest) = input.splitColumns(FormLayout.readColumns)
+            input = short
+            if field.fault == nil { canvas.write(read, in: rest.splitColumns(1).rest) }
+        }
+        if let onClick {
+            canvas.onClick(Rect(row: top + place.label, column: body.column, rows: place.lines.count, columns: body.columns), onClick(.field(index)))
+        }
+        field.input.draw(on: &canvas, in: input, focused: focused)
+        if let remark = place.remark {
+            let line = Rect(row: top + remark, column: column, rows: 1, columns: body.endColumn - column)
+            canvas.write(field.fault.map(Reading.fault) ?? read, in: line)
+        }
+    }
+
+    private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, _ onClick: ((FormTarget) -> ClickAction)?) {
+        guard !foot.isEmpty else { return }
+        let (hint, line) = foot.splitRows(foot.rows - 1)
+        if fields.indices.contains(focus), !hint.isEmpty {
+            canvas.write(fields[focus].hint, at: Point(row: hint.row, column: hint.column + 2), Style(.muted), limit: hint.columns - 2)
+        }
+        KeyHints([
+            KeyHint("^S", buttons.submit, action: onClick?(.submit)), KeyHint("Esc", buttons.cancel, action: onClick?(.cancel)),
+        ]).draw(on: &canvas, in: line.splitColumns(2).rest)
+    }
+}
+
+extension FormField.Input {
+    fileprivate func draw(on canvas: inout Canvas, in area: Rect, focused: Bool) {
+        switch self {
+        case .line(let field), .read(let field): field.draw(on: &canvas, in: area, focused: focused)
+        case .text(let editor, _): editor.draw(on: &canvas, in: area, focused: focused)
+        case .choice(let field): field.draw(on: &canvas, in: area, focused: focused)
+        case .check(let field): field.draw(on: &canvas, in: area, focused: focused)
+        }
+    }
+}
+
+extension Canvas {
+    fileprivate mutating func write(_ reading: Reading?, in line: Rect) {
+        switch reading {
+        case .understood(let text): write("→ \(text)", at: line.origin, Style(.muted), limit: line.columns)
+        case .fault(let text): write("! \(text)", at: line.origin, Style(.alert), limit: line.columns)
+        case nil: break
+        }
+    }
+}

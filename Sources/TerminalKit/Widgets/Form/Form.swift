@@ -1,0 +1,84 @@
+/// Questions under each other, one of which has the keys.
+///
+/// Tab, Shift-Tab, Enter, up and down walk the fields; ^S anywhere and Enter on the last line is `.done`, Esc is `.leave`.
+/// Who submits calls `refuse` for what can't be taken: the text stays, and the keys go to that field.
+public struct Form: Hashable, Sendable {
+    public var fields: [FormField]
+    public private(set) var focus: Int
+    /// The cells that the form was given at the last layout; moves within a text of several lines follow it.
+    public var size: Size {
+        didSet { fitEditors() }
+    }
+
+    public init(_ fields: [FormField], size: Size = Size(rows: 24, columns: 80)) {
+        self.fields = fields
+        self.size = size
+        focus = 0
+        fitEditors()
+    }
+
+    /// What all fields hold, by their ids.
+    public var values: [String: FieldValue] {
+        Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public subscript(text id: String) -> String { fields.first { $0.id == id }?.text ?? "" }
+
+    /// Shows what is wrong at the field, and goes there.
+    public mutating func refuse(_ id: String, _ fault: String) {
+        guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
+        fields[index].fault = fault
+        focus = index
+    }
+
+    public mutating func handle(_ event: InputEvent) -> Outcome {
+        guard fields.indices.contains(focus) else { return .ignored }
+        let outcome = fields[focus].handle(event)
+        guard case .key(let key) = event else { return outcome }
+        switch (outcome, key.code) {
+        // A one-line field is through at Enter, the form is only behind its last one.
+        case (.done, .enter), (.ignored, .enter): return focus == fields.count - 1 ? .done : walk(by: 1)
+        case (.ignored, .character("s")) where key.control: return .done
+        case (.ignored, .escape): return .leave
+        case (.ignored, .tab), (.ignored, .down): return walk(by: 1)
+        case (.ignored, .backTab), (.ignored, .up): return walk(by: -1)
+        default: return outcome
+        }
+    }
+
+    /// Goes round at the ends.
+    private mutating func walk(by count: Int) -> Outcome {
+        focus = (focus + count + fields.count) % fields.count
+        return .moved
+    }
+
+    /// A click that the form drew a target for.
+    public mutating func handle(_ target: FormTarget) -> Outcome {
+        switch target {
+        case .submit: return .done
+        case .cancel: return .leave
+        case .field(let index):
+            guard fields.indices.contains(index) else { return .ignored }
+            // A click into a choice or a check that has the keys already changes it.
+            if index == focus, fields[index].text == nil { return fields[index].handle(.key(.character(" "))) }
+            focus = index
+            return .moved
+        }
+    }
+
+    private mutating func fitEditors() {
+        let columns = FormLayout(self, columns: size.columns).inputColumns
+        for index in fields.indices {
+            if case .text(var editor, let rows) = fields[index].input {
+                editor.size = Size(rows: rows, columns: columns)
+                fields[index].input = .text(editor, rows: rows)
+            }
+        }
+    }
+}
+
+/// What can be clicked in a form.
+public enum FormTarget: Hashable, Sendable {
+    case field(Int)
+    case submit, cancel
+}

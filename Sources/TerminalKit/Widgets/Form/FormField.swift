@@ -1,0 +1,111 @@
+/// What a field of a form holds.
+public enum FieldValue: Hashable, Sendable {
+    case text(String)
+    case choice(Int)
+    case check(Bool)
+}
+
+/// How a text reads to the program while it is being typed, shown beside its field.
+public enum Reading: Hashable, Sendable {
+    /// Understood as this: `ons 3. feb. 2027 (uge 5)`.
+    case understood(String)
+    case fault(String)
+}
+
+/// One question of a form.
+public struct FormField: Hashable, Sendable {
+    public enum Input: Hashable, Sendable {
+        case line(TextField)
+        /// A line whose text has another, exact meaning, such as a date: the form shows how it reads.
+        case read(TextField)
+        /// Several rows of text, so many of them shown.
+        case text(TextEditor, rows: Int)
+        case choice(ChoiceField)
+        case check(CheckField)
+    }
+
+    public let id: String
+    public var label: String
+    /// Said at the bottom of the form while the field has the keys.
+    public var hint: String
+    public var input: Input
+    /// What is wrong with what stands here; it stays until the field is changed.
+    public var fault: String?
+
+    public init(_ id: String, label: String, hint: String = "", _ input: Input) {
+        self.id = id
+        self.label = label
+        self.hint = hint
+        self.input = input
+    }
+
+    public var value: FieldValue {
+        switch input {
+        case .line(let field), .read(let field): .text(field.text)
+        case .text(let editor, _): .text(editor.text)
+        case .choice(let field): .choice(field.selection)
+        case .check(let field): .check(field.isOn)
+        }
+    }
+
+    /// The text that stands here; nil for a choice or a check.
+    var text: String? {
+        if case .text(let text) = value { text } else { nil }
+    }
+
+    var rows: Int {
+        if case .text(_, let rows) = input { max(1, rows) } else { 1 }
+    }
+
+    var isRead: Bool {
+        if case .read = input { true } else { false }
+    }
+
+    mutating func handle(_ event: InputEvent) -> Outcome {
+        let outcome: Outcome
+        switch (input, event) {
+        case (.line(var field), _):
+            outcome = field.handle(event)
+            input = .line(field)
+        case (.read(var field), _):
+            outcome = field.handle(event)
+            input = .read(field)
+        case (.text(var editor, let rows), _):
+            outcome = editor.handle(event)
+            input = .text(editor, rows: rows)
+        case (.choice(var field), .key(let key)):
+            outcome = field.handle(key)
+            input = .choice(field)
+        case (.check(var field), .key(let key)):
+            outcome = field.handle(key)
+            input = .check(field)
+        default: outcome = .ignored
+        }
+        if outcome == .changed { fault = nil }
+        return outcome
+    }
+}
+
+extension TextField {
+    /// A key or a paste; all else is `.ignored`.
+    public mutating func handle(_ event: InputEvent) -> Outcome {
+        switch event {
+        case .key(let key): handle(key)
+        case .paste(let text): paste(text)
+        default: .ignored
+        }
+    }
+}
+
+extension TextEditor {
+    /// A key, a paste, or a turn of the wheel; all else is `.ignored`.
+    public mutating func handle(_ event: InputEvent) -> Outcome {
+        switch event {
+        case .key(let key): handle(key)
+        case .paste(let text): paste(text)
+        case .mouse(let mouse) where mouse.kind == .wheelUp: moveLines(by: -3)
+        case .mouse(let mouse) where mouse.kind == .wheelDown: moveLines(by: 3)
+        default: .ignored
+        }
+    }
+}

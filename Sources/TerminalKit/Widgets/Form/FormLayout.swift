@@ -1,0 +1,36 @@
+/// Where the fields of a form stand, counted in lines from its top.
+struct FormLayout {
+    struct Place {
+        var label: Int
+        var input: Range<Int>
+        /// The line that says what is wrong, or how the text reads where there is no room beside it.
+        var remark: Int?
+        var lines: ClosedRange<Int> { label...max(input.upperBound - 1, remark ?? 0) }
+    }
+
+    /// Labels stand to the left from this width on, else above their fields.
+    static let wide = 60
+    /// The cells of a field whose reading is shown beside it.
+    static let readColumns = 20
+
+    let labelsLeft: Bool
+    /// Cells at the left that the labels take: none where they stand above.
+    let labelColumns: Int
+    let inputColumns: Int
+    private(set) var places: [Place] = []
+    private(set) var lineCount = 0
+
+    init(_ form: Form, columns: Int) {
+        labelsLeft = columns >= Self.wide
+        labelColumns = labelsLeft ? min(24, form.fields.map { cellWidth(of: $0.label) }.max() ?? 0) + 3 : 2
+        inputColumns = max(1, columns - labelColumns)
+        for field in form.fields {
+            let label = lineCount
+            let first = labelsLeft || field.label.isEmpty ? label : label + 1
+            let end = first + field.rows
+            let remark = field.fault != nil || (field.isRead && !labelsLeft) ? end : nil
+            places.append(Place(label: label, input: first..<end, remark: remark))
+            lineCount = remark.map { $0 + 1 } ?? end
+        }
+    }
+}

@@ -1,0 +1,57 @@
+/// What a list is made of: its number of items, and headings above some of them.
+public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
+    public enum Line: Hashable, Sendable {
+        case heading(String)
+        case item(Int)
+    }
+
+    public var count: Int
+    /// Heading by the index of the item that it stands above.
+    public var headings: [Int: String]
+
+    public init(_ count: Int, headings: [Int: String] = [:]) {
+        self.count = max(0, count)
+        self.headings = headings
+    }
+
+    public init(integerLiteral value: Int) { self.init(value) }
+
+    public var lineCount: Int { count + headings.keys.count { (0..<count).contains($0) } }
+
+    /// The line that an item stands on.
+    func line(of item: Int) -> Int { item + headings.keys.count { $0 >= 0 && $0 <= item } }
+
+    /// The lines of a view, from the one at `offset` on.
+    func lines(from offset: Int, rows: Int) -> [Line] {
+        if headings.isEmpty { return (offset..<max(offset, min(offset + rows, count))).map(Line.item) }
+        let all = (0..<count).flatMap { item in
+            (headings[item].map { [Line.heading($0)] } ?? []) + [.item(item)]
+        }
+        return Array(all.dropFirst(offset).prefix(rows))
+    }
+
+    /// The first item on this line or after it.
+    func item(atLine line: Int) -> Int {
+        (0..<count).first { self.line(of: $0) >= line } ?? max(0, count - 1)
+    }
+}
+
+/// The start of a view of `rows` lines that shows what lies in `lines`, moved from `offset` as seldom as possible.
+///
+/// It jumps by half a view, since a terminal pays for each scrolled line.
+func viewStart(_ offset: Int, showing lines: ClosedRange<Int>, of count: Int, rows: Int) -> Int {
+    guard rows > 0, count > rows else { return 0 }
+    var offset = offset
+    let half = max(1, rows / 2)
+    if lines.upperBound >= offset + rows {
+        let missing = lines.upperBound - (offset + rows) + 1
+        offset += (missing + half - 1) / half * half
+    }
+    if lines.lowerBound < offset {
+        let missing = offset - lines.lowerBound
+        offset -= (missing + half - 1) / half * half
+    }
+    // A jump must not take away the line itself where the view is smaller than what it should show.
+    offset = min(offset, lines.lowerBound)
+    return min(max(0, offset), count - rows)
+}

@@ -1,0 +1,58 @@
+/// One of a row of tabs, with the key that jumps there if there is one.
+public struct Tab: Hashable, Sendable {
+    public var key: String
+    public var title: String
+
+    public init(_ title: String, key: String = "") {
+        self.key = key
+        self.title = title
+    }
+
+    /// Cells with the blank or marker before, and the blank after.
+    var width: Int { cellWidth(of: key) + (key.isEmpty ? 0 : 1) + cellWidth(of: title) + 2 }
+}
+
+/// A row of titles, one of them active; its keys are the screen's.
+public struct Tabs: Hashable, Sendable {
+    public var tabs: [Tab]
+    public var active: Int
+
+    public init(_ tabs: [Tab], active: Int) {
+        self.tabs = tabs
+        self.active = active
+    }
+
+    /// Draws the titles on the first row of the area, `▸` before the active one; `‹` and `›` where more lie outside.
+    public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = false, onClick: ((Int) -> ClickAction)? = nil) {
+        let line = area.splitRows(1).top
+        guard !line.isEmpty, !tabs.isEmpty else { return }
+        let widths = tabs.map(\.width)
+        let first = firstShown(widths: widths, room: line.columns - 1)
+        canvas.clipped(to: line) { canvas in
+            var column = line.column
+            for (index, tab) in tabs.enumerated().dropFirst(first) {
+                guard column - line.column + 2 < line.columns else { break }
+                let room = line.endColumn - column - 1
+                let isActive = index == active
+                if isActive { canvas.write("▸", at: Point(row: line.row, column: column), Style(.accent)) }
+                let start = Point(row: line.row, column: column + 1)
+                let spans = (tab.key.isEmpty ? [] : [Span(tab.key + " ", Style(isActive ? .tabActive : .key))])
+                    + [Span(tab.title, Style(isActive ? .tabActive : .tab))]
+                canvas.write(spans, at: start, limit: room)
+                if let onClick { canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: widths[index]), onClick(index)) }
+                if isActive, focused { canvas.cursor = start }
+                column += widths[index]
+            }
+            if first > 0 { canvas.write("‹", at: line.origin, Style(.muted)) }
+            if widths[first...].reduce(0, +) > line.columns {
+                canvas.write("›", at: Point(row: line.row, column: line.endColumn - 1), Style(.muted))
+            }
+        }
+    }
+
+    /// The first title to show so that the active one is seen whole.
+    private func firstShown(widths: [Int], room: Int) -> Int {
+        let active = max(0, min(active, widths.count - 1))
+        return (0...active).first { widths[$0...active].reduce(0, +) <= room } ?? active
+    }
+}

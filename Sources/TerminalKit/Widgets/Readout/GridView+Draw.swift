@@ -1,0 +1,139 @@
+/// The headings of a grid; they say how many boxes it has.
+public struct GridHeadings: Hashable, Sendable {
+    public var rows: [String]
+    public var columns: [String]
+
+    public init(rows: [String], columns: [String]) {
+        self.rows = rows
+        self.columns = columns
+    }
+}
+
+extension GridView {
+    /// Where the boxes stand: `lines` are the rows of the borders, `edges` their columns, each one more than there are boxes.
+    private struct Layout {
+        var lines: [Int]
+        var edges: [Int]
+        var rowHeadings: Rect
+        /// The headings of the rows stand inside, above the boxes, since there is no room at the left.
+        var narrow: Bool
+
+        init(_ headings: GridHeadings, in area: Rect) {
+            let headingColumns = min(20, area.columns / 4)
+            narrow = area.columns - headingColumns < headings.columns.count * 15
+            let (left, rest) = area.splitColumns(narrow ? 0 : headingColumns)
+            rowHeadings = left
+            let boxes = rest.splitRows(1).rest
+            let height = max(1, (boxes.rows - 1) / headings.rows.count)
+            let width = max(1, (boxes.columns - 1) / headings.columns.count)
+            lines = (0...headings.rows.count).map { boxes.row + $0 * height }
+            edges = (0...headings.columns.count).map { boxes.column + $0 * width }
+        }
+
+        func inside(_ row: Int, _ column: Int) -> Rect {
+            let top = lines[row] + (narrow ? 2 : 1)
+            return Rect(row: top, column: edges[column] + 1, rows: lines[row + 1] - top, columns: edges[column + 1] - edges[column] - 1)
+        }
+    }
+
+    /// Draws headings, borders and boxes; `▸` and a lit border show the selected one, `+2` what has no room.
+    public func draw(
+        on canvas: inout Canvas, in area: Rect, headings: GridHeadings, focused: Bool = true,
+        onClick: ((_ row: Int, _ column: Int) -> ClickAction)? = nil, box: (_ row: Int, _ column: Int) -> GridBox
+    ) {
+        guard !area.isEmpty, !headings.rows.isEmpty, !headings.columns.isEmpty else { return }
+        let layout = Layout(headings, in: area)
+        canvas.clipped(to: area) { canvas in
+            drawHeadings(headings, layout, on: &canvas, in: area)
+            drawBorders(layout, on: &canvas)
+            for row in headings.rows.indices {
+                for column in headings.columns.indices {
+                    let content = box(row, column), inside = layout.inside(row, column)
+                    let target = Rect(row: layout.lines[row], column: inside.column - 1, rows: inside.endRow - layout.lines[row], columns: inside.columns + 1)
+                    if let onClick { canvas.onClick(target, onClick(row, column)) }
+                    canvas.clipped(to: inside) { drawLines(content.lines, on: &$0, in: inside) }
+                    drawNumber(content.number, selected: (row, column) == (self.row, self.column), focused, on: &canvas, layout, row, column)
+                }
+            }
+        }
+    }
+
+    private func drawHeadings(_ headings: GridHeadings, _ layout: Layout, on canvas: inout Canvas, in area: Rect) {
+        for (index, title) in headings.columns.enumerated() {
+            let room = layout.edges[index + 1] - layout.edges[index] - 2
+            canvas.write(title, at: Point(row: area.row, column: layout.edges[index] + 2), Style(.heading), limit: max(0, room))
+        }
+        for (index, title) in headings.rows.enumerated() {
+            let top = layout.lines[index] + 1
+            if layout.narrow {
+                canvas.write(title, at: Point(row: top, column: area.column + 1), Style(.heading), limit: max(0, area.columns - 2))
+                continue
+            }
+            let letters = Array(title), width = layout.rowHeadings.columns - 2
+            let room = layout.lines[index + 1] - top
+            for (row, range) in softWrap(letters, width: width).prefix(max(0, room)).enumerated() {
+                canvas.write(String(letters[range]), at: Point(row: top + row, column: area.column + 1), Style(.heading), limit: max(0, width))
+            }
+        }
+    }
+
+    private func drawBorders(_ layout: Layout, on canvas: inout Canvas) {
+        let style = Style(.border)
+        let (top, bottom) = (layout.lines[0], layout.lines[layout.lines.count - 1])
+        let (left, right) = (layout.edges[0], layout.edges[layout.edges.count - 1])
+        for line in layout.lines {
+            canvas.fill(Rect(row: line, column: left, rows: 1, columns: right - left + 1), with: "─", style)
+        }
+        for edge in layout.edges {
+            for row in top...bottom {
+                let crossing = layout.lines.contains(row)
+                if layout.narrow, !crossing, layout.lines.contains(row - 1), edge != left, edge != right { continue }
+                let sign = crossing ? Self.corner(up: row > top, down: row < bottom, left: edge > left, right: edge < right) : "│"
+                canvas.write(sign, at: Point(row: row, column: edge), style)
+            }
+        }
+    }
+
+    private static func corner(up: Bool, down: Bool, left: Bool, right: Bool) -> String {
+        switch (up, down, left, right) {
+        case (false, _, false, _): "┌"
+        case (false, _, _, false): "┐"
+        case (false, _, _, _): "┬"
+        case (_, false, false, _): "└"
+        case (_, false, _, false): "┘"
+        case (_, false, _, _): "┴"
+        case (_, _, false, _): "├"
+        case (_, _, _, false): "┤"
+        default: "┼"
+        }
+    }
+
+    private func drawNumber(
+        _ number: String, selected: Bool, _ focused: Bool, on canvas: inout Canvas, _ layout: Layout, _ row: Int, _ column: Int
+    ) {
+        let border = Rect(
+            row: layout.lines[row], column: layout.edges[column] + 1, rows: 1, columns: layout.edges[column + 1] - layout.edges[column] - 1)
+        canvas.clipped(to: border) { canvas in
+            if selected { canvas.restyle(border) { $0 = Style(.accent) } }
+            if selected { canvas.write("▸", at: border.origin, Style(.accent)) }
+            canvas.write(number, at: Point(row: border.row, column: border.column + 1), Style(selected ? .accent : .muted, selected: selected && focused))
+        }
+        if selected, focused {
+            let inside = layout.inside(row, column)
+            canvas.cursor = inside.rows > 0 && inside.columns > 1 ? Point(row: inside.row, column: inside.column + 1) : border.origin
+        }
+    }
+
+    private func drawLines(_ lines: [GridLine], on canvas: inout Canvas, in inside: Rect) {
+        let area = inside.inset(columns: inside.columns > 4 ? 1 : 0)
+        let shown = lines.count > area.rows ? max(0, area.rows - 1) : lines.count
+        for (row, line) in lines.prefix(shown).enumerated() {
+            let room = line.sign.text.isEmpty ? area.columns : max(0, area.columns - line.sign.width - 1)
+            canvas.write(line.text.text, at: Point(row: area.row + row, column: area.column), line.text.style, limit: room)
+            canvas.write(line.sign.text, at: Point(row: area.row + row, column: area.endColumn - line.sign.width), line.sign.style)
+        }
+        if shown < lines.count {
+            canvas.write("+\(lines.count - shown)", at: Point(row: area.row + shown, column: area.column), Style(.muted), limit: area.columns)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+/// A line as it is shown: a paragraph, and the number of a wrapped line in it.
+struct LinePosition: Hashable, Comparable, Sendable {
+    var paragraph: Int
+    var line: Int
+
+    static func < (left: Self, right: Self) -> Bool { (left.paragraph, left.line) < (right.paragraph, right.line) }
+}
+
+// Lines as they are shown. Only the paragraphs that are needed get wrapped, so a long text costs no more than a short one.
+extension TextEditor {
+    /// One cell is kept free at the right for the cursor behind a full line.
+    func lines(of paragraph: Int, columns: Int) -> [Range<Int>] {
+        softWrap(buffer.paragraphs[paragraph], width: columns - 1)
+    }
+
+    /// The line that a place is shown on: at a break it is the later one.
+    func line(of position: TextPosition, in lines: [Range<Int>]) -> Int {
+        lines.firstIndex { position.index < $0.upperBound } ?? lines.count - 1
+    }
+
+    func column(of position: TextPosition, in line: Range<Int>) -> Int {
+        buffer.paragraphs[position.paragraph][line.lowerBound..<position.index].reduce(0) { $0 + shownWidth($1) }
+    }
+
+    mutating func moveInLine(toEnd: Bool) -> Outcome {
+        let lines = lines(of: cursor.paragraph, columns: size.columns)
+        let number = line(of: cursor, in: lines)
+        // The place behind a broken line belongs to the next one, so its end is before its last letter, a blank mostly.
+        let end = number == lines.count - 1 ? lines[number].upperBound : lines[number].upperBound - 1
+        return move(to: TextPosition(paragraph: cursor.paragraph, index: toEnd ? end : lines[number].lowerBound))
+    }
+
+    mutating func moveLines(by count: Int) -> Outcome {
+        let lines = lines(of: cursor.paragraph, columns: size.columns)
+        let number = line(of: cursor, in: lines)
+        let wanted = wantedColumn ?? column(of: cursor, in: lines[number])
+        let goal = self.line(LinePosition(paragraph: cursor.paragraph, line: number), by: count, columns: size.columns)
+        let place = self.place(in: goal, column: wanted, columns: size.columns)
+        let outcome = move(to: place)
+        wantedColumn = wanted
+        return outcome
+    }
+
+    /// Puts the cursor where a click landed inside the drawn text.
+    public mutating func click(at point: Point) -> Outcome {
+        move(to: place(in: line(top, by: point.row, columns: size.columns), column: point.column, columns: size.columns))
+    }
+
+    /// The place on a line that is nearest to a column.
+    private func place(in line: LinePosition, column: Int, columns: Int) -> TextPosition {
+        let lines = lines(of: line.paragraph, columns: columns)
+        let range = lines[min(line.line, lines.count - 1)]
+        let text = buffer.paragraphs[line.paragraph]
+        var index = range.lowerBound, used = 0
+        let last = range.upperBound == text.count ? range.upperBound : range.upperBound - 1
+        while index < last, used + shownWidth(text[index]) <= column {
+            used += shownWidth(text[index])
+            index += 1
+        }
+        return TextPosition(paragraph: line.paragraph, index: index)
+    }
+
+    /// The line so many lines further down or up, or the last or first there is.
+    private func line(_ start: LinePosition, by count: Int, columns: Int) -> LinePosition {
+        var position = start, left = abs(count)
+        while left > 0 {
+            if count < 0 {
+                if position.line > 0 {
+                    position.line -= 1
+                } else if position.paragraph > 0 {
+                    position = LinePosition(paragraph: position.paragraph - 1, line: lines(of: position.paragraph - 1, columns: columns).count - 1)
+                } else {
+                    return position
+                }
+                left -= 1
+            } else {
+                let rest = lines(of: position.paragraph, columns: columns).count - 1 - position.line
+                if left <= rest { return LinePosition(paragraph: position.paragraph, line: position.line + left) }
+                guard position.paragraph + 1 < buffer.paragraphs.count else {
+                    return LinePosition(paragraph: position.paragraph, line: position.line + rest)
+                }
+                position = LinePosition(paragraph: position.paragraph + 1, line: 0)
+                left -= rest + 1
+            }
+        }
+        return position
+    }
+
+    /// The lines from one to a later one, counted no further than `limit`.
+    private func distance(from start: LinePosition, to end: LinePosition, columns: Int, limit: Int) -> Int {
+        guard end > start else { return 0 }
+        var count = end.line - start.line
+        for paragraph in start.paragraph..<end.paragraph where count <= limit {
+            count += end.paragraph - paragraph > limit ? limit + 1 : lines(of: paragraph, columns: columns).count
+        }
+        return count
+    }
+
+    mutating func followCursor() { top = start(rows: size.rows, columns: size.columns) }
+
+    /// The line at the top of a view of that size so that the cursor is in it: moved by half a view when it must move.
+    func start(rows: Int, columns: Int) -> LinePosition {
+        let lines = lines(of: cursor.paragraph, columns: columns)
+        let current = LinePosition(paragraph: cursor.paragraph, line: line(of: cursor, in: lines))
+        var top = LinePosition(paragraph: min(top.paragraph, buffer.paragraphs.count - 1), line: 0)
+        top.line = min(self.top.line, self.lines(of: top.paragraph, columns: columns).count - 1)
+        if current < top { return line(current, by: -(rows / 2), columns: columns) }
+        if distance(from: top, to: current, columns: columns, limit: rows) >= max(1, rows) {
+            return line(current, by: -(rows / 2), columns: columns)
+        }
+        return top
+    }
+
+    func shownWidth(_ character: Character) -> Int { character == "\t" ? 1 : cellWidth(of: character) }
+}

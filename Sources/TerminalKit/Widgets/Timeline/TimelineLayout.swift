@@ -1,0 +1,68 @@
+/// Where the items of a timeline stand, in cells from the top left of the lanes.
+struct TimelineLayout {
+    struct Place: Hashable {
+        var item: Int
+        var row: Int
+        var column: Int
+        /// The cells that it may take: to the next item of the row, or to the edge.
+        var room: Int
+        /// The cells that its days take.
+        var duration: Int
+    }
+
+    /// The first row of each lane.
+    private(set) var laneRows: [Int] = []
+    private(set) var rowCount = 0
+    private(set) var places: [Place] = []
+
+    /// Labels that overlap move to extra rows of their lane; where there are too few rows for that, they are shortened.
+    init(_ items: [TimelineItem], lanes: Int, axis: TimeAxis, rows: Int) {
+        let whole = Self.pack(items, lanes: lanes, axis: axis, labelLimit: nil)
+        let packed = whole.count(lanes) <= rows ? whole : Self.pack(items, lanes: lanes, axis: axis, labelLimit: 3)
+        let needed = packed.count(lanes)
+        // Air between the lanes reads better, where there is room for it.
+        let air = needed + lanes - 1 <= rows ? 1 : 0
+        for lane in 0..<lanes {
+            laneRows.append(rowCount)
+            for (index, row) in (packed.rows[lane] ?? []).enumerated() {
+                for (position, var place) in row.enumerated() {
+                    place.row = rowCount + index
+                    place.room = (position + 1 < row.count ? row[position + 1].column - 1 : axis.columns) - place.column
+                    places.append(place)
+                }
+            }
+            rowCount += max(1, packed.rows[lane]?.count ?? 0) + (lane < lanes - 1 ? air : 0)
+        }
+    }
+
+    private struct Packed {
+        var rows: [Int: [[Place]]] = [:]
+        func count(_ lanes: Int) -> Int { (0..<lanes).reduce(0) { $0 + max(1, rows[$1]?.count ?? 0) } }
+    }
+
+    /// Each item goes to the first row of its lane where it overlaps nothing; one cell stays free before it, for the marker.
+    private static func pack(_ items: [TimelineItem], lanes: Int, axis: TimeAxis, labelLimit: Int?) -> Packed {
+        var packed = Packed()
+        for index in items.indices.sorted(by: { (items[$0].start, $0) < (items[$1].start, $1) }) {
+            let item = items[index]
+            let first = axis.column(of: item.start), end = max(first + 1, axis.column(of: item.end + 1))
+            let label = item.width
+            let wanted = max(end - first, labelLimit.map { min($0, label) } ?? label)
+            guard (0..<lanes).contains(item.lane), first < axis.columns, first + wanted > 0 else { continue }
+            let place = Place(item: index, row: 0, column: max(0, first), room: wanted - max(0, -first), duration: end - max(0, first))
+            var rows = packed.rows[item.lane] ?? []
+            if let row = rows.firstIndex(where: { $0.last.map { $0.column + $0.room < place.column } ?? true }) {
+                rows[row].append(place)
+            } else {
+                rows.append([place])
+            }
+            packed.rows[item.lane] = rows
+        }
+        return packed
+    }
+}
+
+extension TimelineItem {
+    /// The cells of sign and label.
+    var width: Int { cellWidth(of: sign) + cellWidth(of: label) }
+}

@@ -1,0 +1,110 @@
+/// What a timeline shows besides its items.
+public struct TimelineContent: Sendable {
+    public var lanes: [TimelineLane]
+    public var items: [TimelineItem]
+    /// Days since the caller's epoch.
+    public var today: Int
+    /// What is written under today's line: `i dag`.
+    public var todayLabel: String
+    /// The units of the axis for the days in view, coarse row first (years over months). The first of a row may begin before the view.
+    public var units: @Sendable (TimeScale, Range<Int>) -> [[AxisUnit]]
+
+    public init(
+        lanes: [TimelineLane], items: [TimelineItem], today: Int, todayLabel: String,
+        units: @escaping @Sendable (TimeScale, Range<Int>) -> [[AxisUnit]]
+    ) {
+        self.lanes = lanes
+        self.items = items
+        self.today = today
+        self.todayLabel = todayLabel
+        self.units = units
+    }
+}
+
+extension TimelineView {
+    /// The cells that the axis has in an area so wide: what is right of the lanes' titles.
+    public static func axisColumns(in columns: Int, lanes: [TimelineLane]) -> Int { max(0, columns - titleColumns(in: columns, lanes: lanes)) }
+
+    private static func titleColumns(in columns: Int, lanes: [TimelineLane]) -> Int {
+        min(columns / 4, 18, (lanes.map { cellWidth(of: $0.title) }.max() ?? 0) + 2)
+    }
+
+    /// Draws axis, lanes and items. Today is a line through all lanes, the selected item has `▸` before it.
+    public func draw(
+        _ content: TimelineContent, on canvas: inout Canvas, in area: Rect, focused: Bool = true, onClick: ((Int) -> ClickAction)? = nil
+    ) {
+        guard !area.isEmpty else { return }
+        let titleColumns = Self.titleColumns(in: area.columns, lanes: content.lanes)
+        let axis = axis(items: content.items, columns: area.columns - titleColumns)
+        let units = content.units(scale, axis.days)
+        let (header, below) = area.splitRows(units.count)
+        let layout = TimelineLayout(content.items, lanes: content.lanes.count, axis: axis, rows: below.rows)
+        let selected = layout.places.first { $0.item == selection }
+        let start = selected.map { viewStart(0, showing: $0.row...$0.row, of: layout.rowCount, rows: below.rows) } ?? 0
+        let (titles, lanes) = below.splitRows(min(below.rows, layout.rowCount - start)).top.splitColumns(titleColumns)
+        drawAxis(units, axis, on: &canvas, in: header.splitColumns(titleColumns).rest)
+        canvas.clipped(to: titles) { canvas in
+            for (lane, row) in zip(content.lanes, layout.laneRows) {
+                canvas.write(lane.title, at: Point(row: titles.row + row - start, column: titles.column + 1), lane.style, limit: max(0, titleColumns - 2))
+            }
+        }
+        canvas.clipped(to: lanes) { canvas in
+            drawLines(units.last ?? [], axis, today: content.today, on: &canvas, in: lanes)
+            for place in layout.places {
+                draw(content.items[place.item], at: place, on: &canvas, in: lanes, top: lanes.row - start, focused: focused, onClick)
+            }
+        }
+        drawToday(content, axis, on: &canvas, in: Rect(row: lanes.endRow, column: lanes.column, rows: below.endRow - lanes.endRow, columns: lanes.columns))
+    }
+
+    private func drawAxis(_ units: [[AxisUnit]], _ axis: TimeAxis, on canvas: inout Canvas, in header: Rect) {
+        canvas.clipped(to: header) { canvas in
+            for (row, units) in units.enumerated() {
+                for (index, unit) in units.enumerated() {
+                    let column = axis.column(of: unit.day)
+                    let next = index + 1 < units.count ? axis.column(of: units[index + 1].day) : axis.columns
+                    let point = Point(row: header.row + row, column: header.column + max(0, column))
+                    if column >= 0 { canvas.write("│", at: point, Style(.border)) }
+                    let room = min(next, axis.columns) - max(0, column) - 1
+                    // Half a name helps nobody: a unit that began before the view is named only where its name has room.
+                    if column < 0, room < cellWidth(of: unit.label) { continue }
+                    canvas.write(unit.label, at: Point(row: point.row, column: point.column + (column < 0 ? 0 : 1)), Style(.muted), limit: max(0, room))
+                }
+            }
+        }
+    }
+
+    private func drawLines(_ units: [AxisUnit], _ axis: TimeAxis, today: Int, on canvas: inout Canvas, in lanes: Rect) {
+        for (day, sign, style) in units.map({ ($0.day, "│" as Character, Style(.border)) }) + [(today, "┃" as Character, Style(.today))] {
+            let column = axis.column(of: day)
+            guard (0..<axis.columns).contains(column) else { continue }
+            canvas.fill(Rect(row: lanes.row, column: lanes.column + column, rows: lanes.rows, columns: 1), with: sign, style)
+        }
+    }
+
+    private func draw(
+        _ item: TimelineItem, at place: TimelineLayout.Place, on canvas: inout Canvas, in lanes: Rect, top: Int, focused: Bool,
+        _ onClick: ((Int) -> ClickAction)?
+    ) {
+        let start = Point(row: top + place.row, column: lanes.column + place.column)
+        let isSelected = place.item == selection
+        var style = item.style
+        if isSelected { if focused { style.selected = true } else { style = Style(.selectionInactive) } }
+        let label = cut(item.sign + item.label, to: place.room), width = cellWidth(of: label)
+        let shown = max(width, min(place.duration, place.room))
+        canvas.fill(Rect(row: start.row, column: start.column + width, rows: 1, columns: shown - width), with: item.fill, item.style)
+        canvas.write(label, at: start, style)
+        if let onClick { canvas.onClick(Rect(row: start.row, column: start.column, rows: 1, columns: shown), onClick(place.item)) }
+        guard isSelected else { return }
+        // At the left edge there is no cell before it, so the marker stands in its first.
+        canvas.write("▸", at: Point(row: start.row, column: max(lanes.column, start.column - 1)), Style(focused ? .accent : .muted))
+        if focused { canvas.cursor = Point(row: start.row, column: min(start.column, lanes.endColumn - 1)) }
+    }
+
+    private func drawToday(_ content: TimelineContent, _ axis: TimeAxis, on canvas: inout Canvas, in rest: Rect) {
+        let column = axis.column(of: content.today), text = "┃ \(content.todayLabel)"
+        guard !rest.isEmpty, (0..<axis.columns).contains(column) else { return }
+        let start = max(0, min(column, axis.columns - cellWidth(of: text)))
+        canvas.write(start == column ? text : "\(content.todayLabel) ┃", at: Point(row: rest.row, column: rest.column + start), Style(.today), limit: axis.columns - start)
+    }
+}

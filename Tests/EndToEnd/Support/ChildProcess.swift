@@ -1,0 +1,78 @@
+import CPseudoTerminal
+import Foundation
+
+/// How a program ended.
+enum ExitStatus: Hashable, Sendable {
+    case exited(Int32)
+    case killed(signal: Int32)
+}
+
+/// A program that a test started, in a session of its own, with no descriptor but the three it was given.
+///
+/// The last reference that goes kills the program if it still runs, and reaps it.
+final class ChildProcess {
+    let pid: pid_t
+    /// Becomes readable for `poll` when the program has ended.
+    let endDescriptor: Descriptor
+    private var status: ExitStatus?
+
+    /// - Parameters:
+    ///   - executable: an absolute path; it is also the program's name for itself.
+    ///   - environment: all of it; nothing is inherited.
+    ///   - folder: where it starts; here by default.
+    ///   - isTerminal: the input is a terminal and becomes the controlling one.
+    /// - Throws: `SystemError` naming the call that failed, `execve` and `chdir` in the child included.
+    init(
+        executable: String, arguments: [String], environment: [String: String], folder: String? = nil,
+        input: Descriptor, output: Descriptor, error: Descriptor, isTerminal: Bool = false
+    ) throws {
+        let child = withCStrings([executable] + arguments) { arguments in
+            withCStrings(environment.map { "\($0)=\($1)" }) { environment in
+                child_start(
+                    executable, arguments, environment, folder,
+                    input.number, output.number, error.number, isTerminal)
+            }
+        }
+        if let call = child.failed_call {
+            throw SystemError(call: "\(String(cString: call)) for \(executable)", code: child.error)
+        }
+        pid = child.pid
+        endDescriptor = Descriptor(owning: child.pid_descriptor)
+    }
+
+    deinit {
+        if status == nil {
+            kill(pid, SIGKILL)
+            reap(options: 0)
+        }
+    }
+
+    /// How the program ended; `nil` while it runs.
+    func exitStatus() -> ExitStatus? {
+        if status == nil { reap(options: WNOHANG) }
+        return status
+    }
+
+    /// Sends a signal; nothing happens when the program has ended.
+    func send(signal: Int32) {
+        // Once reaped, the number may belong to another program.
+        if exitStatus() == nil { kill(pid, signal) }
+    }
+
+    private func reap(options: Int32) {
+        var word: Int32 = 0
+        guard retryingInterrupted({ waitpid(pid, &word, options) }) == pid else { return }
+        // The macros of wait(2), which Swift does not see.
+        let signal = word & 0x7f
+        status = signal == 0 ? .exited((word >> 8) & 0xff) : .killed(signal: signal)
+    }
+}
+
+/// Lends a NULL-terminated array of C strings.
+private func withCStrings<Result>(
+    _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
+) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    return body(copies + [nil])
+}

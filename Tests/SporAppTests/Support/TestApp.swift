@@ -1,0 +1,140 @@
+import TalentDomain
+import TerminalKit
+
+@testable import SporApp
+
+/// The app over data in memory, driven by key scripts, with a clock that stands still until it is moved.
+final class TestApp {
+    private(set) var app: App
+    private let world: World
+
+    /// What the environment's closures work on.
+    private final class World: @unchecked Sendable {  // one test, one thread
+        var workspace: Workspace
+        var drafts: [Draft] = []
+        var done: [Change] = []
+        var undone: [Change] = []
+        var settings: Settings?
+        var failure: Failure?
+        var now: Int64 = 1_800_000_000
+        var lastID = 0
+
+        init(_ workspace: Workspace) { self.workspace = workspace }
+
+        func make(_ change: Change, as viewer: Viewer) throws(Failure) {
+            if let failure { throw failure }
+            do {
+                try workspace.apply(change, by: viewer)
+            } catch {
+                throw .refused(error)
+            }
+        }
+    }
+
+    init(
+        _ workspace: Workspace = Workspace(), viewer: Viewer? = nil, today: Day, size: Size = Size(rows: 24, columns: 80),
+        language: Language = .da, drafts: [Draft] = [],
+        template: @escaping @Sendable (String) -> ProgrammeTemplate? = { _ in nil },
+        importPeople: @escaping (String) -> ImportOutcome = { _ in ImportOutcome(change: nil, lines: [], hasFaults: false) }
+    ) throws {
+        let world = World(workspace)
+        world.drafts = drafts
+        let viewer = viewer ?? .keeper(today: today)
+        let environment = Environment(
+            read: { () throws(Failure) in
+                if let failure = world.failure { throw failure }
+                let figures = Dictionary(
+                    uniqueKeysWithValues: world.workspace.cohorts.keys.map { ($0, CohortFigures(of: $0, in: world.workspace, today: today)) })
+                return Snapshot(workspace: world.workspace.seen(by: viewer), figures: figures)
+            },
+            apply: { (change, _) throws(Failure) in
+                try world.make(change, as: viewer)
+                world.done.append(change)
+                world.undone = []
+            },
+            undo: { () throws(Failure) in
+                guard let change = world.done.popLast() else { return nil }
+                try world.make(change.inverse, as: viewer)
+                world.undone.append(change)
+                return Phrase("det sidste", "the last")
+            },
+            redo: { () throws(Failure) in
+                guard let change = world.undone.popLast() else { return nil }
+                try world.make(change, as: viewer)
+                world.done.append(change)
+                return Phrase("det sidste", "the last")
+            },
+            history: { _ in [] }, hasChanged: { false },
+            drafts: { world.drafts }, saveDraft: { draft in world.drafts = [draft] + world.drafts.filter { $0.sheet != draft.sheet } },
+            dropDraft: { sheet in world.drafts.removeAll { $0.sheet == sheet } },
+            saveSettings: { world.settings = $0 }, importPeople: { path, _ in importPeople(path) },
+            startCohort: { (key, kickOff, name) throws(Failure) in
+                guard let template = template(key) else { throw .refused(.nothingThere) }
+                let cohort = Cohort(id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff)
+                let schedule = template.schedule(for: cohort)
+                let changes = [Change.cohort(.add(cohort))] + schedule.activities.map { Change.activity(.add($0)) }
+                return (.several(changes, what: Phrase(name)), [])
+            })
+        let services = Services(
+            newID: {
+                world.lastID += 1
+                return "id-\(world.lastID)"
+            },
+            now: { Timestamp(seconds: world.now) }, clean: { $0 }, template: template, inspiration: { _ in nil }, guide: { _ in nil },
+            themes: { [("nordlys", Phrase("Nordlys")), ("dagslys", Phrase("Dagslys"))] })
+        self.world = world
+        app = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
+    }
+
+    var data: Workspace { world.workspace }
+    var drafts: [Draft] { world.drafts }
+    var savedSettings: Settings? { world.settings }
+
+    /// The screen as text.
+    var screen: String { canvas.text }
+    var canvas: Canvas { app.draw() }
+
+    /// Presses keys by name, one after the other: `"3 j Enter"`. `Space` is the space bar, `^P` Control and p.
+    @discardableResult
+    func press(_ script: String) -> TestApp {
+        for word in script.split(separator: " ") {
+            if let key = Key(label: String(word)) ?? Self.arrows[String(word)] { app.send(.key(key)) }
+        }
+        return self
+    }
+
+    private static let arrows: [String: Key] = [
+        "Up": Key(.up), "Down": Key(.down), "Left": Key(.left), "Right": Key(.right), "Backspace": Key(.backspace),
+    ]
+
+    /// Types a text, character by character.
+    @discardableResult
+    func type(_ text: String) -> TestApp {
+        for character in text { app.send(.key(character == "\n" ? Key(.enter) : .character(character))) }
+        return self
+    }
+
+    func send(_ event: InputEvent) { app.send(event) }
+
+    /// Clicks on the first place where the screen shows the text.
+    func click(_ text: String) {
+        for (row, line) in app.draw().text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if let range = line.firstRange(of: text) {
+                let column = cellWidth(of: line[..<range.lowerBound])
+                return app.send(.mouse(MouseEvent(.press, at: Point(row: row, column: column))))
+            }
+        }
+    }
+
+    /// Lets seconds pass, and the app notice.
+    func wait(seconds: Int64) {
+        world.now += seconds
+        _ = app.tick()
+    }
+
+    /// From now on the store fails in this way; nil: it works again.
+    func fail(with failure: Failure?) { world.failure = failure }
+
+    /// Somebody else makes a change.
+    func elsewhere(_ change: Change) throws { try world.workspace.apply(change) }
+}
