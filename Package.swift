@@ -26,6 +26,7 @@ let package = Package(
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
             ],
             swiftSettings: strict),
+        .target(name: "DemoCohort", dependencies: ["TalentDomain", "Exchange"], swiftSettings: strict),
         .target(name: "TerminalKit", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict),
         .target(
             name: "Themes", path: "Themes", exclude: ["README.md"],
@@ -38,12 +39,13 @@ let package = Package(
         .executableTarget(
             name: "spor",
             dependencies: [
-                "SporApp", "TalentStore", "Exchange", "Themes",
+                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
         .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], swiftSettings: strict),
+        .testTarget(name: "DemoCohortTests", dependencies: ["DemoCohort", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
