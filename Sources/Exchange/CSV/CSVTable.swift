@@ -72,7 +72,7 @@ private struct CSVReader {
             field.append(scalar)
             state = .quoted
         case _ where scalar == separator: endField()
-        case _ where isLineEnd: if !isSecondHalf { endRecord() } else { record.line = line }
+        case _ where isLineEnd: if !isSecondHalf { endRecord() }
         case .start where scalar == "\"":
             state = .quoted
             quoteLine = line

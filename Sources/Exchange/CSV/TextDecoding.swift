@@ -20,10 +20,11 @@ enum TextDecoding {
         return isBrokenUTF8 ? try strictly(data, as: UTF8.self) : try windows1252(data)
     }
 
-    /// An odd last byte is left out: the text then lacks its end, which the reader of the table sees.
     private static func units(_ data: Data, _ joined: (UInt16, UInt16) -> UInt16) -> [UInt16] {
         let bytes = Array(data)
-        return stride(from: 0, to: bytes.count - 1, by: 2).map { joined(UInt16(bytes[$0]), UInt16(bytes[$0 + 1])) }
+        let units = stride(from: 0, to: bytes.count - 1, by: 2).map { joined(UInt16(bytes[$0]), UInt16(bytes[$0 + 1])) }
+        // Half a unit at the end is as unreadable as half a surrogate pair.
+        return bytes.count.isMultiple(of: 2) ? units : units + [0xD800]
     }
 
     private static func strictly<Codec: UnicodeCodec>(_ units: some Sequence<Codec.CodeUnit>, as codec: Codec.Type) throws(Unreadable) -> String {
