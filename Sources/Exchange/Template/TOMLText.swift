@@ -18,7 +18,11 @@ struct TOMLText {
                     "The file is not valid TOML here: \(error.description)."))
         } catch let error as UnexpectedKeysError {
             let paths = error.keys.values.sorted { keyPath($0) < keyPath($1) }
-            throw problem(at: paths.first ?? [], Phrase("kendes ikke. Ret stavningen, eller slet linjen.", "is not known. Correct the spelling or delete the line."))
+            throw problem(
+                at: paths.first ?? [],
+                Phrase(
+                    "kendes ikke. Ret stavningen, eller slet linjen.",
+                    "is not known. Correct the spelling or delete the line."))
         } catch let error as DecodingError {
             throw problem(from: error)
         } catch {
@@ -32,6 +36,13 @@ struct TOMLText {
 
     private func problem(from error: DecodingError) -> TOMLProblem {
         switch error {
+        // TOMLKit says "not found" of a value of the wrong kind too.
+        case .keyNotFound(_, let context) where isThere(context.codingPath):
+            problem(
+                at: context.codingPath,
+                Phrase(
+                    "har en forkert slags værdi. Tekst står i anførselstegn; tal, true og false gør ikke.",
+                    "has the wrong kind of value. Text stands in quotation marks; numbers, true and false do not."))
         case .keyNotFound(_, let context), .valueNotFound(_, let context):
             problem(at: context.codingPath, Phrase("mangler. Tilføj den.", "is missing. Add it."))
         case .typeMismatch(let type, let context):
@@ -51,10 +62,19 @@ struct TOMLText {
         case is String.Type: Phrase("tekst i anførselstegn.", "text in quotation marks.")
         case is Bool.Type: Phrase("true eller false.", "true or false.")
         case is Int.Type, is Double.Type: Phrase("et tal.", "a number.")
-        case is TOMLTable.Type: Phrase("en gruppe af nøgler, for eksempel .da og .en.", "a group of keys, such as .da and .en.")
+        case is TOMLTable.Type: 
+                Phrase("en gruppe af nøgler, for eksempel .da og .en.", "a group of keys, such as .da and .en.")
         case is TOMLArray.Type: Phrase("en liste i kantede parenteser.", "a list in square brackets.")
         default: Phrase("en anden slags værdi.", "another kind of value.")
         }
+    }
+
+    private func isThere(_ path: [any CodingKey]) -> Bool {
+        var value: (any TOMLValueConvertible)? = try? TOMLTable(string: text)
+        for key in path {
+            value = key.intValue.map { value?.array?[$0] } ?? value?.table?[key.stringValue]
+        }
+        return value != nil
     }
 
     private func keyPath(_ path: [any CodingKey]) -> String {

@@ -120,11 +120,11 @@ struct Placer {
 
     /// Its ends are drawn in to open days; too few of those make it grow the way it may, if there is one.
     private mutating func placePeriod(_ activity: PlannedActivity, _ wanted: Activity.Dates, growing step: Int?) {
-        var days = Array(wanted.start.dayNumber...max(wanted.start.dayNumber, wanted.end.dayNumber))
-            .map(Day.init(dayNumber:)).filter(closedDays.isOpen)
-        let enough = min(Placer.fewestOpenDays, wanted.end - wanted.start + 1)
-        if days.count >= enough {
-            placed[activity.id] = Activity.Dates(days[0], days[days.count - 1])
+        let enough = max(1, min(Placer.fewestOpenDays, wanted.end - wanted.start + 1))
+        let all = (0..<max(0, wanted.end - wanted.start + 1)).lazy
+        var days = Array(all.map { wanted.start.adding(days: $0) }.filter(closedDays.isOpen).prefix(enough))
+        if days.count == enough, let last = all.map({ wanted.end.adding(days: -$0) }).first(where: closedDays.isOpen) {
+            placed[activity.id] = Activity.Dates(days[0], last)
             return
         }
         if let step {
@@ -132,7 +132,7 @@ struct Placer {
             let beyond = (1...Placer.furthest).lazy.map { edge.adding(days: $0 * step) }.filter(closedDays.isOpen)
             days = (days + beyond.prefix(enough - days.count)).sorted()
         }
-        let dates = days.isEmpty ? wanted : Activity.Dates(days[0], days[days.count - 1])
+        let dates = days.isEmpty ? Activity.Dates(on: wanted.start) : Activity.Dates(days[0], days[days.count - 1])
         placed[activity.id] = dates
         let reason = reasons(from: wanted.start, to: wanted.end.adding(days: 1), step: 1) ?? .tooShort
         notes.append(

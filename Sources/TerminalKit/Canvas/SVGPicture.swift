@@ -25,11 +25,11 @@ public struct PictureSetting: Sendable {
 /// Every word has its own place and length, so that no font drifts far; box lines and blocks are drawn as shapes, so that
 /// they meet.
 public func svg(of canvas: Canvas, palette: Palette, setting: PictureSetting = .dark) -> String {
-    SVGPicture(frame: Frame(canvas, look: palette.look), setting: setting).document
+    SVGPicture(frame: PaintedFrame(canvas, look: palette.look), setting: setting).document
 }
 
 struct SVGPicture {
-    let frame: Frame
+    let frame: PaintedFrame
     let setting: PictureSetting
 
     private var margin: Int { setting.cellWidth }
@@ -73,7 +73,7 @@ struct SVGPicture {
         return runs
     }
 
-    private func cell(_ row: Int, _ column: Int) -> Frame.Cell { frame.cells[row * frame.size.columns + column] }
+    private func cell(_ row: Int, _ column: Int) -> PaintedFrame.Cell { frame.cells[row * frame.size.columns + column] }
 
     /// The most frequent ground is the window's.
     private var windowGround: String {

@@ -23,6 +23,7 @@ public struct ThemeReader {
         for file in chain.reversed() { palette.merge(try file.palette()) { $1 } }
         for file in chain.reversed() { try file.addParts(to: &parts, palette: palette) }
         let first = chain[0]
+        let ground = try chain.map { try $0.ground() }.compactMap(\.self).first
         let missing = StyleRole.allCases.filter { parts[$0] == nil }.map(\.rawValue)
         guard missing.isEmpty else {
             let names = missing.joined(separator: ", ")
@@ -33,7 +34,7 @@ public struct ThemeReader {
         }
         return Theme(
             name: name, danishTitle: try first.title("da") ?? name, englishTitle: try first.title("en") ?? name,
-            ground: try chain.lazy.compactMap { try $0.ground() }.first ?? .dark, parts: parts)
+            ground: ground ?? .dark, parts: parts)
     }
 
     /// The file and all that it inherits from, nearest first.

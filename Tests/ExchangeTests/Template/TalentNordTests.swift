@@ -173,7 +173,7 @@ import Testing
     func anyKickOff() throws {
         let first = try #require(Day("2020-01-01"))
         let last = try #require(Day("2060-12-31"))
-        for number in stride(from: first.dayNumber, through: last.dayNumber, by: 3) {
+        for number in stride(from: first.dayNumber, through: last.dayNumber, by: 31) {
             let cohort = cohort(Day(dayNumber: number))
             let schedule = template.schedule(for: cohort)
             let of = Dictionary(uniqueKeysWithValues: schedule.activities.map { ($0.id.raw, $0) })

@@ -6,10 +6,14 @@ import Testing
 
 @Suite("The picture of a canvas")
 struct SVGPictureTests {
-    let palette = Palette(name: "test", looks: [
-        .text: Look(foreground: .rgb(1, 2, 3), background: .rgb(255, 255, 255)),
-        .alert: Look(foreground: .ansi(9), background: .indexed(232), bold: true),
-    ])
+    func picture(of canvas: Canvas) -> String {
+        let frame = PaintedFrame(canvas) { style in
+            style.role == .alert
+                ? Look(foreground: .ansi(9), background: .indexed(232), bold: true, underline: style.underline)
+                : Look(foreground: .rgb(1, 2, 3), background: .rgb(255, 255, 255), dim: style.dim)
+        }
+        return SVGPicture(frame: frame, setting: .light).document
+    }
 
     var canvas: Canvas {
         var canvas = Canvas(size: Size(rows: 4, columns: 24))
@@ -21,12 +25,12 @@ struct SVGPictureTests {
 
     @Test("is well-formed XML whatever the text")
     func wellFormed() throws {
-        _ = try XMLDocument(xmlString: svg(of: canvas, palette: palette))
+        _ = try XMLDocument(xmlString: picture(of: canvas))
     }
 
     @Test("is the same each time")
     func deterministic() {
-        #expect(svg(of: canvas, palette: palette) == svg(of: canvas, palette: palette, setting: .dark))
+        #expect(picture(of: canvas) == picture(of: canvas))
     }
 
     @Test("shows colours as xterm has them")
@@ -44,8 +48,8 @@ struct SVGPictureTests {
     func places() {
         var canvas = Canvas(size: Size(rows: 1, columns: 12))
         canvas.write("to ord", at: Point(row: 0, column: 2))
-        let picture = svg(of: canvas, palette: palette)
-        #expect(picture.contains(##"<text x="18" y="14" textLength="18" fill="#010203">to</text>"##))
-        #expect(picture.contains(##"<text x="45" y="14" textLength="27" fill="#010203">ord</text>"##))
+        let drawn = picture(of: canvas)
+        #expect(drawn.contains(##"<text x="18" y="14" textLength="18" fill="#010203">to</text>"##))
+        #expect(drawn.contains(##"<text x="45" y="14" textLength="27" fill="#010203">ord</text>"##))
     }
 }

@@ -49,6 +49,7 @@ public struct Dialog: Hashable, Sendable {
 
     /// Draws the box over the middle of the area, as wide as reads well.
     public func draw(on canvas: inout Canvas, in area: Rect, onClick: ((Int) -> ClickAction)? = nil) {
+        guard !area.isEmpty else { return }
         let columns = min(64, area.columns)
         let lines = wrapped(text, to: columns - 4)
         let answers = buttonLines(columns: columns - 4)
@@ -67,7 +68,7 @@ public struct Dialog: Hashable, Sendable {
             let button = buttons[index], selected = index == selection
             if selected {
                 canvas.write("▸", at: point, Style(.accent))
-                canvas.cursor = Point(row: point.row, column: point.column + 1)
+                canvas.focus(Point(row: point.row, column: point.column + 1))
             }
             let spans = [Span(button.keyName, Style(.key, selected: selected)), Span(" " + button.label, Style(selected: selected))]
             canvas.write(spans, at: Point(row: point.row, column: point.column + 1), limit: button.width)

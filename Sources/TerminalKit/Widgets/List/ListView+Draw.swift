@@ -38,7 +38,7 @@ extension ListView {
         canvas.restyle(text.splitColumns(named).left) { style in
             if focused { style.selected = true } else { style = Style(.selectionInactive) }
         }
-        if focused { canvas.cursor = text.isEmpty ? line.origin : text.origin }
+        if focused { canvas.focus(text.isEmpty ? line.origin : text.origin) }
     }
 }
 

@@ -78,10 +78,11 @@ extension GridView {
     }
 
     private func drawBorders(_ layout: Layout, on canvas: inout Canvas) {
-        let (top, bottom) = (layout.lines[0], layout.lines[layout.lines.count - 1])
-        let (left, right) = (layout.edges[0], layout.edges[layout.edges.count - 1])
-        for line in layout.lines { canvas.horizontalLine(row: line, from: left, columns: right - left + 1) }
-        for edge in layout.edges { canvas.verticalLine(column: edge, from: top, rows: bottom - top + 1) }
+        for (top, bottom) in zip(layout.lines, layout.lines.dropFirst()) {
+            for (left, right) in zip(layout.edges, layout.edges.dropFirst()) {
+                canvas.box(Rect(row: top, column: left, rows: bottom - top + 1, columns: right - left + 1))
+            }
+        }
     }
 
     private func drawNumber(
@@ -96,7 +97,7 @@ extension GridView {
         }
         if selected, focused {
             let inside = layout.inside(row, column)
-            canvas.cursor = inside.rows > 0 && inside.columns > 1 ? Point(row: inside.row, column: inside.column + 1) : border.origin
+            canvas.focus(inside.rows > 0 && inside.columns > 1 ? Point(row: inside.row, column: inside.column + 1) : border.origin)
         }
     }
 

@@ -103,7 +103,7 @@ extension TextField {
         }
         if focused {
             let column = characters[first..<cursor].reduce(0) { $0 + cellWidth(of: $1) }
-            canvas.cursor = Point(row: line.row, column: min(line.column + column, line.endColumn - 1))
+            canvas.focus(Point(row: line.row, column: min(line.column + column, line.endColumn - 1)))
         }
     }
 

@@ -98,7 +98,7 @@ extension TimelineView {
         if let onClick { canvas.onClick(Rect(row: start.row, column: start.column, rows: 1, columns: shown), onClick(place.item)) }
         guard isSelected else { return }
         canvas.write("▸", at: Point(row: start.row, column: start.column - 1), Style(focused ? .accent : .muted))
-        if focused { canvas.cursor = Point(row: start.row, column: min(start.column, lanes.endColumn - 1)) }
+        if focused { canvas.focus(Point(row: start.row, column: min(start.column, lanes.endColumn - 1))) }
     }
 
     private func drawToday(_ content: TimelineContent, _ axis: TimeAxis, on canvas: inout Canvas, in rest: Rect) {

@@ -4,15 +4,15 @@ import Testing
 
 @Suite("A frame against the one before")
 struct FrameTests {
-    func frame(_ lines: String..., style: Style = Style(), ascii: Bool = false) -> Frame {
+    func frame(_ lines: String..., style: Style = Style(), ascii: Bool = false) -> PaintedFrame {
         var canvas = Canvas(size: Size(rows: lines.count, columns: 10))
         for (row, line) in lines.enumerated() { canvas.write(line, at: Point(row: row, column: 0), style) }
-        return Frame(canvas, ascii: ascii) { Look(bold: $0.bold) }
+        return PaintedFrame(canvas, ascii: ascii) { Look(bold: $0.bold) }
     }
 
     @Test("is painted whole the first time and after a resize")
     func first() {
-        let whole = [Frame.Run(row: 0, columns: 0..<10), Frame.Run(row: 1, columns: 0..<10)]
+        let whole = [PaintedFrame.Run(row: 0, columns: 0..<10), PaintedFrame.Run(row: 1, columns: 0..<10)]
         #expect(frame("a", "b").runs(since: nil) == whole)
         #expect(frame("a", "b").runs(since: frame("a")) == whole)
     }
@@ -25,21 +25,22 @@ struct FrameTests {
 
     @Test("is painted where letters or looks differ")
     func changed() {
-        #expect(frame("abcdef", "x").runs(since: frame("abXYef", "x")) == [Frame.Run(row: 0, columns: 2..<4)])
-        #expect(frame("ab", style: Style(bold: true)).runs(since: frame("ab")) == [Frame.Run(row: 0, columns: 0..<2)])
+        #expect(frame("abcdef", "x").runs(since: frame("abXYef", "x")) == [PaintedFrame.Run(row: 0, columns: 2..<4)])
+        #expect(frame("ab", style: Style(bold: true)).runs(since: frame("ab")) == [PaintedFrame.Run(row: 0, columns: 0..<2)])
     }
 
     @Test("is painted in whole wide characters")
     func wide() {
-        #expect(frame("a漢b").runs(since: frame("a字b")) == [Frame.Run(row: 0, columns: 1..<3)])
-        #expect(frame("a漢b").runs(since: frame("axyb")) == [Frame.Run(row: 0, columns: 1..<3)])
-        #expect(frame("axyb").runs(since: frame("a漢b")) == [Frame.Run(row: 0, columns: 1..<3)])
-        #expect(frame("漢字").runs(since: frame("a漢x")) == [Frame.Run(row: 0, columns: 0..<4)])
+        #expect(frame("a漢b").runs(since: frame("a字b")) == [PaintedFrame.Run(row: 0, columns: 1..<3)])
+        #expect(frame("a漢b").runs(since: frame("axyb")) == [PaintedFrame.Run(row: 0, columns: 1..<3)])
+        #expect(frame("axyb").runs(since: frame("a漢b")) == [PaintedFrame.Run(row: 0, columns: 1..<3)])
+        #expect(frame("漢字").runs(since: frame("a漢x")) == [PaintedFrame.Run(row: 0, columns: 0..<4)])
     }
 
     @Test("falls back to ASCII when asked")
     func ascii() {
         #expect(frame("▸ æ│", ascii: true).cells.prefix(4).map(\.text) == [">", " ", "æ", "|"])
+        #expect(frame("☕漢b", ascii: true).cells.prefix(5).map(\.text) == ["?", " ", "漢", nil, "b"])
     }
 }
 

@@ -1,4 +1,0 @@
-import TalentDomain
-
-public struct LevelInspiration: Hashable, Sendable {}
-public struct Guide: Hashable, Sendable {}
