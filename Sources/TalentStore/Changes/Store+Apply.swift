@@ -65,7 +65,7 @@ extension Store {
     }
 
     /// Runs a change of the data alone: nobody else writes between what it reads and what it writes.
-    private func inOneTransaction<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
+    func inOneTransaction<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
         try onDatabase { db in
             var result: Result?
             var workspace = Workspace()

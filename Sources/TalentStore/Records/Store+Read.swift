@@ -5,6 +5,8 @@ import TalentDomain
 public struct Snapshot: Equatable, Sendable {
     /// The records that the viewer may see, and no others.
     public var workspace: Workspace
+    /// What the whole of the data says of each of the viewer's cohorts: figures, and what is awaited.
+    public var digests: [Cohort.ID: CohortDigest]
     /// Moves whenever anybody, in this or another session, has saved something.
     public var dataVersion: DataVersion
 }
@@ -21,7 +23,13 @@ public struct DataVersion: Hashable, Sendable {
 struct Cache {
     var version: DataVersion
     var workspace: Workspace
-    var seen: (viewer: Viewer, workspace: Workspace)?
+    var seen: Seen?
+
+    struct Seen {
+        var viewer: Viewer
+        var workspace: Workspace
+        var digests: [Cohort.ID: CohortDigest]
+    }
 }
 
 extension Store {
@@ -48,12 +56,12 @@ extension Store {
     }
 
     private func snapshot(for viewer: Viewer) -> Snapshot {
-        guard var cache else { return Snapshot(workspace: Workspace(), dataVersion: DataVersion(others: 0)) }
-        let seen = cache.seen?.viewer == viewer ? cache.seen?.workspace : nil
-        let workspace = seen ?? cache.workspace.seen(by: viewer)
-        cache.seen = (viewer, workspace)
+        guard var cache else { return Snapshot(workspace: Workspace(), digests: [:], dataVersion: DataVersion(others: 0)) }
+        let seen = cache.seen.flatMap { $0.viewer == viewer ? $0 : nil }
+            ?? Cache.Seen(viewer: viewer, workspace: cache.workspace.seen(by: viewer), digests: cache.workspace.digests(for: viewer))
+        cache.seen = seen
         self.cache = cache
-        return Snapshot(workspace: workspace, dataVersion: cache.version)
+        return Snapshot(workspace: seen.workspace, digests: seen.digests, dataVersion: cache.version)
     }
 
     private static func othersVersion(_ db: Database) throws -> Int {
