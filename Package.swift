@@ -27,6 +27,7 @@ let package = Package(
                 .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"),
             ],
             swiftSettings: strict),
+        .target(name: "DemoCohort", dependencies: ["TalentDomain", "Exchange"], swiftSettings: strict),
         .target(name: "TerminalKit", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict),
         .target(
             name: "Themes", path: "Themes", exclude: ["README.md"],
@@ -40,6 +41,7 @@ let package = Package(
             name: "spor",
             dependencies: [
                 "SporApp", "TalentStore", "Exchange", "Themes", "TOMLKit",
+                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -49,6 +51,8 @@ let package = Package(
             dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], swiftSettings: strict),
+        .testTarget(name: "DemoCohortTests", dependencies: ["DemoCohort", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

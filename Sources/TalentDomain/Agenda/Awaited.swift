@@ -27,7 +27,7 @@ public struct Awaited: Hashable, Sendable {
     /// What it is called in a list, after the talent's name.
     public func title(in workspace: Workspace) -> Phrase {
         switch matter {
-        case .talk(let id): workspace.activities[id]?.title ?? MeetingKind.runningTalk.name
+        case .talk(let id): Self.name(ofTalk: workspace.activities[id])
         case .mirror: Phrase("lederspejl ikke overleveret", "leader mirror not handed over")
         case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own judgement")
         case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's judgement")
@@ -41,6 +41,11 @@ public struct Awaited: Hashable, Sendable {
         case .answer(let id):
             Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer: \(workspace.activities[id]?.title.en ?? "")")
         }
+    }
+
+    static func name(ofTalk talk: Activity?) -> Phrase {
+        if let module = talk?.module { return Phrase("samtale efter modul \(module)", "talk after module \(module)") }
+        return talk?.title ?? MeetingKind.runningTalk.name
     }
 
     /// Days after a talk by which the plan should be agreed again. Our default.

@@ -30,10 +30,10 @@ private struct ReminderText {
         let you = isToMany ? "I" : "du"
         switch awaited.matter {
         case .talk(let id):
-            let title = workspace.activities[id]?.title ?? MeetingKind.runningTalk.name
+            let title = Awaited.name(ofTalk: workspace.activities[id])
             text = Phrase(
-                "«\(title.da)» for \(names.da) skulle være holdt senest \(since.da), men den står endnu ikke som holdt.\n\nFind en time til den, så snart det passer. Har \(you) allerede talt sammen, så skriv blot datoen i Spor.",
-                "“\(title.en)” for \(names.en) was to be held by \(since.en), but is not yet marked as held.\n\nPlease find an hour for it as soon as it suits. If you have talked already, just enter the date in Spor.")
+                "\(title.da.capitalisedFirst) for \(names.da) skulle være holdt senest \(since.da), men den står endnu ikke som holdt.\n\nFind en time til den, så snart det passer. Har \(you) allerede talt sammen, så skriv blot datoen i Spor.",
+                "The \(title.en) for \(names.en) was to be held by \(since.en), but is not yet marked as held.\n\nPlease find an hour for it as soon as it suits. If you have talked already, just enter the date in Spor.")
         case .mirror:
             text = Phrase(
                 "Lederspejlet for \(names.da) skulle være overleveret \(since.da).\n\nEr samtalerne holdt, mangler \(you) kun at overlevere det. Ellers aftal en dag, hvor det kan ske.",

@@ -24,16 +24,15 @@ public struct CohortFigures: Hashable, Sendable {
     /// Talents in boxes 1 and 2.
     public var poolCandidates: Int
 
-    /// Nil where there is no such cohort.
-    public init?(of cohort: Cohort.ID, in workspace: Workspace, on today: Day) {
-        guard let goal = workspace.cohorts[cohort]?.completionGoal else { return nil }
+    public init(of cohort: Cohort.ID, in workspace: Workspace, today: Day) {
         let all = workspace.talents(in: cohort)
         let active = all.filter(\.isActive).map(\.id)
         let fulfilment = Fulfilment(of: cohort, in: workspace)
 
         completion = Tally(active.count, of: all.count)
-        completionGoal = goal
-        mayStillLeave = all.count * (100 - goal) / 100 - (all.count - active.count)
+        // A cohort that is not there has no talents either, so any goal is as good as another.
+        completionGoal = workspace.cohorts[cohort]?.completionGoal ?? 100
+        mayStillLeave = all.count * (100 - completionGoal) / 100 - (all.count - active.count)
         attendance = workspace.activities(in: cohort)
             .filter { $0.track == .common && $0.audience.contains(.talents) }
             .map { ActivityAttendance(at: $0, of: active, in: workspace) }
@@ -52,8 +51,8 @@ public struct CohortFigures: Hashable, Sendable {
         buddyMeetings = Tally(held: meetings.held, due: meetings.due, people: pairs.map(\.members.count).reduce(0, +))
 
         plansAgreed = Tally(active.filter { talent in workspace.revisions(of: talent).contains { $0.isAgreed(in: workspace) } }.count, of: active.count)
-        let monthAgo = Timestamp(startOf: today.adding(days: -30))
-        logbook = Tally(active.filter { workspace.logEntries(of: $0).first.map { $0.at >= monthAgo } ?? false }.count, of: active.count).ifManyEnough
+        let monthAgo = today.adding(days: -30)
+        logbook = Tally(active.filter { workspace.logEntries(of: $0).first.map { $0.at.danish.day >= monthAgo } ?? false }.count, of: active.count).ifManyEnough
 
         let boxes = active.compactMap { workspace.standing(of: $0)?.box }
         readiness = Dictionary(grouping: boxes, by: \.number).mapValues(\.count)
@@ -93,9 +92,4 @@ extension PlanRevision {
         let own = workspace.talents[talent]?.person
         return agreedBy.contains { $0 != own }
     }
-}
-
-extension Timestamp {
-    /// Midnight UTC, an hour or two off the Danish one: near enough for counting days.
-    init(startOf day: Day) { self.init(seconds: Int64(day.dayNumber) * 86_400) }
 }

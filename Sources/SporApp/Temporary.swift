@@ -1,2 +1,0 @@
-public struct LevelInspiration: Hashable, Sendable {}
-public struct Guide: Hashable, Sendable {}
