@@ -22,8 +22,12 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: ["TalentDomain", "TOMLKit"],
-            resources: [.embedInCode("Programmes")],
+            resources: [
+                .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
+                .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"),
+            ],
             swiftSettings: strict),
+        .target(name: "DemoCohort", dependencies: ["TalentDomain", "Exchange"], swiftSettings: strict),
         .target(name: "TerminalKit", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict),
         .target(
             name: "Themes", path: "Themes", exclude: ["README.md"],
@@ -36,11 +40,17 @@ let package = Package(
         .executableTarget(
             name: "spor",
             dependencies: [
-                "SporApp", "TalentStore", "Exchange", "Themes",
+                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes", "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
+        .testTarget(
+            name: "TalentStoreTests",
+            dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(name: "DemoCohortTests", dependencies: ["DemoCohort", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),

@@ -51,7 +51,7 @@ extension App {
     /// The text that came back from the person's own editor.
     public mutating func replaceText(with text: String) {
         guard var sheet = top as? FormSheet else { return }
-        sheet.replaceFocusedText(with: context.services.clean(text))
+        sheet.replaceFocusedText(with: text)
         top = sheet
     }
 }

@@ -45,6 +45,7 @@ extension App {
             keepDraft()
             stack = []
             current = command
+        case .show(let destination): show(destination)
         case .perform(let command): perform(command)
         case .say(let said): message = said
         case .setContext(let change): change(&context)
@@ -125,6 +126,13 @@ extension App {
         case .repaint: run([.repaint])
         case .quit: run([.quit])
         default: break
+        }
+    }
+
+    private mutating func show(_ destination: Destination) {
+        switch destination {
+        case .activity: break
+        case .talent(let talent, _): stack.append(TalentRoom(talent: talent))
         }
     }
 

@@ -135,7 +135,7 @@ public struct App {
         let snapshot = try environment.read()
         context.data = snapshot.workspace
         if context.cohort == nil { context.cohortID = Self.currentCohort(in: snapshot.workspace) }
-        context.figures = context.cohortID.flatMap { snapshot.figures[$0] }
+        context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
     }
 
     /// The cohort that was started last.

@@ -4,7 +4,7 @@ import TerminalKit
 /// What every screen may read: the data as the viewer sees it, and how to say things.
 public struct Context: Sendable {
     public var data: Workspace
-    public var figures: CohortFigures?
+    public var digest: CohortDigest?
     public var cohortID: Cohort.ID?
     public var viewer: Viewer
     public var isDemo: Bool
@@ -23,6 +23,11 @@ public struct Context: Sendable {
     public var talents: [Talent] { data.talents(in: cohortID) }
     public var activities: [Activity] { cohortID.map { data.activities(in: $0) } ?? [] }
     public var pairs: [BuddyPair] { cohortID.map { data.pairs(in: $0, on: today) } ?? [] }
+
+    public var figures: CohortFigures? { digest?.figures }
+    public var awaited: [Awaited] { digest?.awaited ?? [] }
+    /// What the next two weeks bring.
+    public var upcoming: [Agenda.Item] { cohortID.map { Agenda.upcoming(in: data, cohort: $0, from: today) } ?? [] }
 
     public subscript(phrase: Phrase) -> String { phrase[settings.language] }
 
@@ -52,7 +57,7 @@ public struct Services: Sendable {
     public var newID: @Sendable () -> String
     public var now: @Sendable () -> Timestamp
     /// The one way in for text that people type or paste.
-    public var clean: @Sendable (String) -> String
+    public var cleaner: TextCleaner
     public var template: @Sendable (_ key: String) -> ProgrammeTemplate?
     public var inspiration: @Sendable (Level) -> LevelInspiration?
     public var guide: @Sendable (MeetingKind) -> Guide?
@@ -60,13 +65,13 @@ public struct Services: Sendable {
     public var themes: @Sendable () -> [(name: String, title: Phrase)]
 
     public init(
-        newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, clean: @escaping @Sendable (String) -> String,
+        newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,
         template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?, inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
         guide: @escaping @Sendable (MeetingKind) -> Guide?, themes: @escaping @Sendable () -> [(name: String, title: Phrase)]
     ) {
         self.newID = newID
         self.now = now
-        self.clean = clean
+        self.cleaner = cleaner
         self.template = template
         self.inspiration = inspiration
         self.guide = guide

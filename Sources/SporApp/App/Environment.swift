@@ -48,11 +48,11 @@ public struct Environment {
 /// What the store holds, as the viewer may see it, with the cohorts' numbers.
 public struct Snapshot: Sendable {
     public var workspace: Workspace
-    public var figures: [Cohort.ID: CohortFigures]
+    public var digests: [Cohort.ID: CohortDigest]
 
-    public init(workspace: Workspace, figures: [Cohort.ID: CohortFigures]) {
+    public init(workspace: Workspace, digests: [Cohort.ID: CohortDigest]) {
         self.workspace = workspace
-        self.figures = figures
+        self.digests = digests
     }
 }
 

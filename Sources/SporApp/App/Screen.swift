@@ -55,6 +55,8 @@ public enum Effect: Sendable {
     case close
     /// Goes to one of the main screens.
     case go(Command)
+    /// Shows one thing where it is at home.
+    case show(Destination)
     case perform(Command)
     case say(Message)
     case setContext(@Sendable (inout Context) -> Void)
@@ -66,6 +68,17 @@ public enum Effect: Sendable {
     /// Opens the person's own editor on the text that is being typed; `Screen.take(.paste)` brings it back.
     case editOutside(String)
     case suspend, repaint, quit
+}
+
+/// One thing that several screens lead to.
+public enum Destination: Hashable, Sendable {
+    case activity(Activity.ID)
+    case talent(Talent.ID, RoomTab)
+}
+
+/// The tabs of a talent's room, in their order.
+public enum RoomTab: Int, CaseIterable, Hashable, Sendable {
+    case plan, tasks, talks, buddy, logbook, readiness
 }
 
 /// A word on the bottom line, until the next key.

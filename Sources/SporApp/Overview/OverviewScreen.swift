@@ -1,8 +1,183 @@
 import TalentDomain
 import TerminalKit
 
+/// What is due, who waits for whom, and how the cohort stands.
 struct OverviewScreen: Screen {
-    
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private var list = ListView()
+
+    func commands(in context: Context) -> [Command] {
+        switch row(in: context) {
+        case .awaited: [.open, .reminder]
+        case .upcoming: [.open]
+        case nil: context.cohort == nil ? [.newCohort, .importPeople] : []
+        }
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        switch (command, row(in: context)) {
+        case (.open, .upcoming(let item)?): open(item)
+        case (.open, .awaited(let awaited)?): open(awaited)
+        case (.reminder, .awaited(let awaited)?): [.open(ReminderSheet(Reminder(of: awaited, in: context.data)))]
+        case (.newCohort, _): [.openSheet(.newCohort)]
+        case (.importPeople, _): [.openSheet(.importPeople)]
+        default: []
+        }
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let content = content(in: context)
+        switch event {
+        case .key(let key): return list.handle(key, in: content) == .ignored ? nil : []
+        case .mouse(let mouse): return list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content) == .ignored ? nil : []
+        default: return nil
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        if row == list.selection { return perform(.open, in: context) }
+        list.select(row, in: content(in: context))
+        return []
+    }
+
+    // MARK: Where a row leads
+
+    private func open(_ item: Agenda.Item) -> [Effect] {
+        switch item.subject {
+        case .activity(let activity): [.go(.timeline), .show(.activity(activity))]
+        case .meeting: item.talents.first.map { [.show(.talent($0, item.talents.count > 1 ? .buddy : .talks))] } ?? []
+        case .task: item.talents.first.map { [.show(.talent($0, .tasks))] } ?? []
+        case .goal: item.talents.first.map { [.show(.talent($0, .plan))] } ?? []
+        }
+    }
+
+    private func open(_ awaited: Awaited) -> [Effect] {
+        guard let talent = awaited.talents.first else { return [] }
+        return switch awaited.matter {
+        case .talk: [.show(.talent(talent, .talks))]
+        case .mirror, .agreement: [.show(.talent(talent, .buddy))]
+        case .readiness: [.show(.talent(talent, .readiness))]
+        case .plan: [.show(.talent(talent, .plan))]
+        case .task: [.show(.talent(talent, .tasks))]
+        case .answer(let activity): [.go(.timeline), .show(.activity(activity))]
+        }
+    }
+
+    // MARK: Rows
+
+    enum Row {
+        case upcoming(Agenda.Item)
+        case awaited(Awaited)
+    }
+
+    private func rows(in context: Context) -> [Row] {
+        context.upcoming.map(Row.upcoming) + context.awaited.map(Row.awaited)
+    }
+
+    private func row(in context: Context) -> Row? {
+        let rows = rows(in: context)
+        return rows.indices.contains(list.selection) ? rows[list.selection] : rows.last
+    }
+
+    private func content(in context: Context) -> ListContent {
+        let upcoming = context.upcoming.count
+        var headings: [Int: String] = [:]
+        if upcoming > 0 { headings[0] = context.say("De næste to uger", "The next two weeks") }
+        if !context.awaited.isEmpty { headings[upcoming] = context.say("Afventer", "Awaited") }
+        return ListContent(upcoming + context.awaited.count, headings: headings)
+    }
+
+    // MARK: Drawing
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard context.cohort != nil else {
+            canvas.hint(
+                context.say(
+                    "Her står, hvad der er på vej, og hvem der venter på hvem, så snart der er et hold. Tryk : og skriv «nyt hold».",
+                    "What is coming and who waits for whom stands here as soon as there is a cohort. Press : and type “new cohort”."), in: area)
+            return
+        }
+        let figures = CohortPanel(context: context)
+        if area.columns >= 72, figures.isShown {
+            let (left, rest) = area.splitColumns(max(area.columns - 46, area.columns * 55 / 100))
+            drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
+            canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
+            figures.draw(on: &canvas, in: rest.splitColumns(2).rest)
+        } else {
+            let wanted = figures.isShown ? min(figures.rows, max(0, area.rows - 8)) : 0
+            let (top, bottom) = area.splitRows(area.rows - wanted)
+            drawList(on: &canvas, in: top, context: context)
+            figures.draw(on: &canvas, in: bottom)
+        }
+    }
+
+    private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let rows = rows(in: context)
+        guard !rows.isEmpty else {
+            canvas.hint(
+                context.say("Intet de næste to uger, og ingen venter på nogen. 2 viser hele tidslinjen.", "Nothing in the next two weeks, and nobody waits for anybody. 2 shows the whole timeline."),
+                in: area)
+            return
+        }
+        var list = list
+        list.rows = area.rows
+        list.draw(on: &canvas, in: area, content: content(in: context), onClick: { Click.row($0) }) { canvas, index, line in
+            switch rows[index] {
+            case .upcoming(let item): draw(item, on: &canvas, in: line, context)
+            case .awaited(let awaited): draw(awaited, on: &canvas, in: line, context)
+            }
+        }
+    }
+
+    private func draw(_ item: Agenda.Item, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
+        let day = padded(context.day(item.day, .weekday), to: 12)
+        canvas.write(day, at: line.origin, Style(.muted))
+        let answers = answers(to: item, context)
+        let room = line.columns - 12 - (answers.isEmpty ? 0 : cellWidth(of: answers) + 2)
+        let moment: String =
+            switch item.moment {
+            case .on: ""
+            case .begins: context.say(" (begynder)", " (begins)")
+            case .ends: context.say(" (slutter)", " (ends)")
+            case .due: context.say(" (frist)", " (due)")
+            }
+        let whose = item.talents.isEmpty ? "" : context.names(item.talents) + ": "
+        let isWritten = switch item.subject {
+        case .task, .goal: true
+        case .activity, .meeting: false
+        }
+        let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title]) + moment
+        let used = canvas.write(title, at: Point(row: line.row, column: line.column + 12), limit: room)
+        if !answers.isEmpty {
+            canvas.write(answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
+        }
+        return 12 + used
+    }
+
+    /// `12 af 14` have said yes to an activity for all.
+    private func answers(to item: Agenda.Item, _ context: Context) -> String {
+        guard case .activity(let id) = item.subject, item.moment == .on,
+            let answers = context.figures?.attendance.first(where: { $0.activity == id }), answers.accepted + answers.declined > 0
+        else { return "" }
+        return context.say("\(answers.accepted) af \(answers.expected)", "\(answers.accepted) of \(answers.expected)")
+    }
+
+    /// Days late from which a row gets its exclamation mark.
+    private static let long = 14
+
+    private func draw(_ awaited: Awaited, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
+        let days = context.today - awaited.since
+        let isLong = days >= Self.long
+        canvas.write(isLong ? "!" : " ", at: line.origin, Style(.alert))
+        let nameColumns = min(22, max(12, line.columns * 2 / 5))
+        let names = context.names(awaited.talents)
+        let named = canvas.write(names, at: Point(row: line.row, column: line.column + 2), limit: nameColumns - 1)
+        let since = context.say("\(days) d.", "\(days) d")
+        let start = line.column + 2 + nameColumns
+        canvas.write(
+            context[awaited.title(in: context.data)], at: Point(row: line.row, column: start), Style(isLong ? .warn : .text),
+            limit: max(0, line.endColumn - start - cellWidth(of: since) - 2))
+        canvas.write(since, at: Point(row: line.row, column: line.endColumn - cellWidth(of: since)), Style(.muted))
+        return 2 + named
+    }
 }

@@ -25,6 +25,11 @@ extension FormField {
         FormField(field.rawValue, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
     }
 
+    /// Whether it holds a text of several lines.
+    var isBody: Bool {
+        if case .text = input { true } else { false }
+    }
+
     mutating func setText(_ text: String) {
         switch input {
         case .line: input = .line(TextField(text))

@@ -114,10 +114,25 @@ public struct FormSheet: Screen {
 
     private mutating func handIn() -> [Effect] {
         do {
-            return try submit(Answers(values: form.values, context: base))
+            return try submit(Answers(values: try cleanValues(), context: base))
         } catch {
             return refused(error, in: base)
         }
+    }
+
+    /// What the fields hold, every text cleaned. Throws the faults of all fields at once.
+    private func cleanValues() throws(Refusal) -> [String: FieldValue] {
+        var values = form.values, faults: [Fault] = []
+        for field in form.fields {
+            guard case .text(let text) = field.value else { continue }
+            do {
+                values[field.id] = .text(try base.services.cleaner.clean(text, as: field.isBody ? .body : .line))
+            } catch {
+                if let name = Field(rawValue: field.id) { faults.append(Fault(name, error.message)) }
+            }
+        }
+        guard faults.isEmpty else { throw .faults(faults) }
+        return values
     }
 
     public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {
@@ -176,7 +191,7 @@ public struct FormSheet: Screen {
         if clash.isEmpty {
             form.draw(
                 on: &canvas, in: inside, buttons: FormButtons(submit: context.say("Gem ^S", "Save ^S"), cancel: context.say("Fortryd Esc", "Cancel Esc")),
-                onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
+                reading: { reading(of: $1, in: context) }, onClick: { Click.form($0) })
         } else {
             ClashLine.draw(clash, on: &canvas, in: inside, context: context)
         }

@@ -19,7 +19,7 @@ public enum Grant: String, Sendable {
     case readOwn, readWriteOwn
     /// Readable where the talent shared it with that role.
     case ifShared
-    /// Goals and tasks, unless the talent withholds them.
+    /// The goals of a plan, and the tasks, unless the talent withholds them.
     case goalsUnlessWithheld
     /// Readable, with a comment and an agreement of one's own.
     case readCommentAgree

@@ -1,41 +1,52 @@
 extension Permission {
     /// Whether the viewer may make a change, judged on the whole workspace before it.
     ///
-    /// Both what was there and what shall be there must be the viewer's to write: nobody moves a record out of another's reach, or into it.
+    /// Both what was there and what shall be there must be the viewer's to write: nobody moves a record out of another's reach, or
+    /// into it. Judged before any rule of the data speaks, since a rule's answer may name what the viewer must not know of.
     public static func may(_ viewer: Viewer, do change: Change, in workspace: Workspace) -> Bool {
-        var draft = workspace
+        var before = workspace
         for step in change.steps {
-            var after = draft
-            // A step that cannot be made is refused by the rules, not by this table.
-            guard (try? after.apply(step)) != nil else { return true }
-            guard mayStep(viewer, step, before: draft, after: after) else { return false }
-            draft = after
+            var after = before
+            after.put(step)
+            guard mayStep(viewer, step, before, after) else { return false }
+            before = after
         }
         return true
     }
 
-    private static func mayStep(_ viewer: Viewer, _ step: Change, before: Workspace, after: Workspace) -> Bool {
+    private static func mayStep(_ viewer: Viewer, _ step: Change, _ before: Workspace, _ after: Workspace) -> Bool {
         switch step {
         case .person(let edit): may(viewer, edit, before, after)
         case .cohort(let edit): edit.old == nil ? viewer.isKeeper : may(viewer, edit, before, after)
         case .activity(let edit): may(viewer, edit, before, after)
         case .talent(let edit): may(viewer, edit, before, after)
-        case .role(let edit): may(viewer, edit, before, after)
+        case .role(let edit): mayRole(viewer, edit, before, after)
         case .pair(let edit): may(viewer, edit, before, after)
         case .attendance(let edit): may(viewer, edit, before, after)
         case .task(let edit): may(viewer, edit, before, after)
         case .meeting(let edit): mayMeeting(viewer, edit, before, after)
-        case .note(let edit): may(viewer, edit, before, after)
+        case .note(let edit): mayNote(viewer, edit, before, after)
         case .readiness(let edit): may(viewer, edit, before, after)
         case .logEntry(let edit): may(viewer, edit, before, after)
         case .plan(let change): mayPlan(viewer, change, before, after)
-        case .several: false
+        case .several: false  // `steps` has none of them
         }
     }
 
     private static func may<Record: Stored>(_ viewer: Viewer, _ edit: Edit<Record>, _ before: Workspace, _ after: Workspace) -> Bool {
         (edit.old.map { access(of: viewer, to: $0, in: before) == .write } ?? true)
-            && (edit.new.map { access(of: viewer, to: $0, in: after) == .write } ?? true)
+            && (edit.new.map { access(of: viewer, to: $0, in: after) == .write && sees(viewer, $0.references, in: after) } ?? true)
+    }
+
+    /// Whether the viewer sees all of the records. One that is not there is left to the rules, whose answer is the same.
+    private static func sees(_ viewer: Viewer, _ keys: [RecordKey], in workspace: Workspace) -> Bool {
+        keys.allSatisfy { key in workspace[key].map { access(of: viewer, to: $0, in: workspace) != .nothing } ?? true }
+    }
+
+    /// Nobody gives themself a role, or frees themself of a bar: whoever writes the names could otherwise read any text.
+    private static func mayRole(_ viewer: Viewer, _ edit: Edit<RoleAssignment>, _ before: Workspace, _ after: Workspace) -> Bool {
+        guard may(viewer, edit, before, after) else { return false }
+        return viewer.isKeeper || [edit.old, edit.new].allSatisfy { $0?.person != viewer.person }
     }
 
     /// A meeting is also attendance: whoever keeps attendance may say that it took place.
@@ -46,21 +57,45 @@ extension Permission {
         }
     }
 
+    /// A note is written at one's own meetings and in one's own name. Later, one's own stays one's own, but moves to no other meeting.
+    private static func mayNote(_ viewer: Viewer, _ edit: Edit<MeetingNote>, _ before: Workspace, _ after: Workspace) -> Bool {
+        guard may(viewer, edit, before, after) else { return false }
+        guard let new = edit.new else { return true }
+        if let old = edit.old { return (old.meeting, old.kind, old.writtenBy) == (new.meeting, new.kind, new.writtenBy) }
+        return viewer.isKeeper
+            || (new.writtenBy ?? viewer.person) == viewer.person && access(of: viewer, to: new, in: after, keepsOwnNotes: false) == .write
+    }
+
     private static func mayPlan(_ viewer: Viewer, _ change: PlanChange, _ before: Workspace, _ after: Workspace) -> Bool {
         switch change.step {
         case .plan(let edit): return may(viewer, edit, before, after)
         case .revision(let edit):
-            if viewer.isKeeper { return true }
-            let roles = before.roles(of: viewer, towards: change.talent)
-            if roles.contains(.talent) { return true }
-            // The line manager comments and agrees, and touches nothing else of it.
-            guard roles.contains(.lineManager), var old = edit.old, let new = edit.new else { return false }
-            old.agreedBy = new.agreedBy
-            old.comments = new.comments
-            return old == new
+            return viewer.isKeeper || mayRevise(viewer, edit, before.roles(of: viewer, towards: change.talent))
         default:
             guard let plan = before.plan(of: change.talent) else { return true }
             return access(of: viewer, to: plan, in: before) == .write
         }
+    }
+
+    /// The talent shares a version; both comment and agree. Nobody agrees or speaks for another, and what others have spoken to stays as it is.
+    private static func mayRevise(_ viewer: Viewer, _ edit: Edit<PlanRevision>, _ roles: Set<Role>) -> Bool {
+        guard let person = viewer.person else { return false }
+        func isUntouched(_ revision: PlanRevision) -> Bool { revision.withoutWords(of: person) == revision.withoutWords() }
+        switch (edit.old, edit.new) {
+        case (let old?, let new?):
+            return !roles.isDisjoint(with: [.talent, .lineManager]) && old.withoutWords(of: person) == new.withoutWords(of: person)
+        case (let revision?, nil), (nil, let revision?): return roles.contains(.talent) && isUntouched(revision)
+        case (nil, nil): return false
+        }
+    }
+}
+
+extension PlanRevision {
+    /// The revision without the agreement and the comments of one person, or of anybody.
+    fileprivate func withoutWords(of person: Person.ID? = nil) -> PlanRevision {
+        var rest = self
+        rest.agreedBy.removeAll { person == nil || $0 == person }
+        rest.comments.removeAll { person == nil || $0.by == person }
+        return rest
     }
 }

@@ -23,8 +23,7 @@ public enum Permission {
         case let revision as PlanRevision: Subject(matter: .planShared, talents: [revision.talent])
         case let task as LeadershipTask: Subject(matter: .leadershipTask, talents: [task.talent])
         case let meeting as Meeting: Subject(matter: meeting.kind.matter, talents: meeting.talents)
-        case let note as MeetingNote:
-            Subject(matter: note.kind.matter, talents: workspace.meetings[note.meeting]?.talents ?? [])
+        case let note as MeetingNote: Subject(matter: note.kind.matter, talents: workspace.talents(in: note))
         case let judgement as ReadinessJudgement:
             Subject(matter: judgement.isShared ? .readinessAgreed : .readinessOwn, talents: [judgement.talent])
         case let entry as LogEntry:
@@ -34,12 +33,14 @@ public enum Permission {
     }
 
     /// What the viewer may do with a record as it stands in the workspace (which holds everything).
-    static func access(of viewer: Viewer, to record: any Stored, in workspace: Workspace) -> Access {
+    ///
+    /// - Parameter keepsOwnNotes: whoever wrote a note keeps it, also when the relation has ended.
+    static func access(of viewer: Viewer, to record: any Stored, in workspace: Workspace, keepsOwnNotes: Bool = true) -> Access {
         if let person = record as? Person { return access(of: viewer, to: person, in: workspace) }
         let subject = subject(of: record, in: workspace)
         if viewer.withholdsClosed, closed.contains(subject.matter), !(record is Meeting) { return .nothing }
         if viewer.isKeeper, keeperWrites.contains(subject.matter) { return .write }
-        if wrote(viewer, record) { return .write }
+        if keepsOwnNotes, wrote(viewer, record) { return .write }
         guard !subject.talents.isEmpty else {
             guard let cohort = subject.cohort else { return .nothing }
             return best(workspace.roles(of: viewer, in: cohort), viewer, subject, record, workspace)
@@ -57,12 +58,17 @@ public enum Permission {
     private static func best(
         _ roles: Set<Role>, _ viewer: Viewer, _ subject: Subject, _ record: any Stored, _ workspace: Workspace
     ) -> Access {
-        roles.map { role in
-            access(table[subject.matter]?[role] ?? .nothing, as: role, viewer, record)
+        roles.map { role -> Access in
+            let reaches = subject.talents.allSatisfy { talent in
+                workspace.dayOfTrust(record).map { workspace.held(role, by: viewer, towards: talent, on: $0) } ?? true
+            }
+            return reaches ? access(table[subject.matter]?[role] ?? .nothing, as: role, subject, record, workspace) : .nothing
         }.max() ?? .nothing
     }
 
-    private static func access(_ grant: Grant, as role: Role, _ viewer: Viewer, _ record: any Stored) -> Access {
+    private static func access(
+        _ grant: Grant, as role: Role, _ subject: Subject, _ record: any Stored, _ workspace: Workspace
+    ) -> Access {
         switch grant {
         case .nothing, .numbers, .cohortCount, .withoutTexts, .ownWithoutTexts, .withConsent: .nothing
         case .that: record is Meeting ? .read : .nothing
@@ -70,25 +76,32 @@ public enum Permission {
         case .afterRelease: record is Meeting || (record as? MeetingNote)?.isReleased == true ? .read : .nothing
         // "Own" is settled already: a role towards a talent is held only for one's own organisation's people.
         case .read, .readOwn, .readCommentAgree: .read
-        case .readWrite, .readWriteOwn: .write
-        case .goalsUnlessWithheld: .goalsOnly
-        case .ifShared: isShared(record, with: role) ? .read : .nothing
+        case .readWrite: .write
+        // What concerns a whole cohort is no single organisation's.
+        case .readWriteOwn: subject.talents.isEmpty ? .read : .write
+        case .goalsUnlessWithheld: choices(record, workspace)?.isWithheldFromBuddy == true ? .nothing : .goalsOnly
+        case .ifShared: isShared(record, with: role, workspace) ? .read : .nothing
         case .own: (record as? ReadinessJudgement).map { $0.judge == (role == .talent ? .talent : .lineManager) } == true ? .write : .nothing
         }
     }
 
-    private static func isShared(_ record: any Stored, with role: Role) -> Bool {
-        switch record {
-        case let entry as LogEntry:
-            switch role {
-            case .buddy: entry.sharedWith.contains(.buddy)
-            case .lineManager: entry.sharedWith.contains(.lineManager)
-            case .mentor: entry.sharedWith.contains(.mentor)
-            default: false
-            }
-        case let revision as PlanRevision: revision.content.isSharedWithMentor
-        case let plan as DevelopmentPlan: plan.content.isSharedWithMentor
+    private static func isShared(_ record: any Stored, with role: Role, _ workspace: Workspace) -> Bool {
+        guard let entry = record as? LogEntry else { return choices(record, workspace)?.isSharedWithMentor == true }
+        return switch role {
+        case .buddy: entry.sharedWith.contains(.buddy)
+        case .lineManager: entry.sharedWith.contains(.lineManager)
+        case .mentor: entry.sharedWith.contains(.mentor)
         default: false
+        }
+    }
+
+    /// What the talent has chosen for buddy and mentor: as the plan says now, also for older revisions, so that it can be taken back.
+    private static func choices(_ record: any Stored, _ workspace: Workspace) -> PlanContent? {
+        switch record {
+        case let plan as DevelopmentPlan: plan.content
+        case let revision as PlanRevision: (workspace.plan(of: revision.talent)?.content ?? revision.content)
+        case let task as LeadershipTask: workspace.plan(of: task.talent)?.content
+        default: nil
         }
     }
 
@@ -126,6 +139,28 @@ extension Workspace {
     func isIn(_ cohort: Cohort.ID, _ person: Person.ID) -> Bool {
         talents.values.contains { $0.person == person && $0.cohort == cohort }
             || roles.values.contains { $0.person == person && self.cohort(of: $0) == cohort }
+    }
+}
+
+extension Workspace {
+    /// The talents whom a note is about: those of the meeting, but where one observed the other, not the observer.
+    func talents(in note: MeetingNote) -> [Talent.ID] {
+        let all = meetings[note.meeting]?.talents ?? []
+        guard note.kind.isObservation else { return all }
+        let observed = all.filter { talents[$0]?.person != note.writtenBy }
+        return observed.isEmpty ? all : observed
+    }
+
+    /// The day of what was written between a talent and one other person; nil where successors read it too.
+    func dayOfTrust(_ record: any Stored) -> Day? {
+        switch record {
+        case let note as MeetingNote: meetings[note.meeting]?.day
+        case let entry as LogEntry: entry.sharedOn ?? entry.at.danish.day
+        case let judgement as ReadinessJudgement: judgement.isShared ? nil : judgement.on
+        // A successor takes over what is still open.
+        case let task as LeadershipTask: task.progress.isOpen ? nil : task.due
+        default: nil
+        }
     }
 }
 

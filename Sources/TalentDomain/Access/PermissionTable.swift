@@ -9,7 +9,7 @@ extension Permission {
             .attendance: row(.readWrite, .readOwn, .readOwn, .nothing, .read, .nothing, .numbers),
             .planWorkingCopy: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .planShared: row(.nothing, .readOwn, .read, .goalsUnlessWithheld, .readCommentAgree, .ifShared, .numbers),
-            .leadershipTask: row(.nothing, .readOwn, .readWrite, .read, .readWrite, .nothing, .nothing),
+            .leadershipTask: row(.nothing, .readOwn, .readWrite, .goalsUnlessWithheld, .readWrite, .nothing, .nothing),
             .logEntry: row(.cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing),
             .logEntryFromHost: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .buddyOutcome: row(.that, .thatUnlessShared, .readWrite, .readWrite, .that, .nothing, .numbers),

@@ -28,19 +28,38 @@ extension Workspace {
         var roles: Set<Role> = []
         if subject.person == person { roles.insert(.talent) }
         if buddies(of: talent, on: viewer.today).contains(where: { talents[$0]?.person == person }) { roles.insert(.buddy) }
-        for assignment in self.roles.values
-        where assignment.person == person && cohort(of: assignment) == subject.cohort && assignment.holds(on: viewer.today)
-            && !assignment.barredFrom.contains(talent) {
+        let own = self.roles.values.filter { $0.person == person }
+        // A conflict of interest is the person's, whichever of their offices says so; an own line is no office.
+        let isBarred = own.contains { $0.barredFrom.contains(talent) }
+        for assignment in own where cohort(of: assignment) == subject.cohort && assignment.holds(on: viewer.today) {
             switch assignment.role {
-            case .programmeLead, .steeringGroup: roles.insert(assignment.role)
+            case .programmeLead, .steeringGroup:
+                if !isBarred { roles.insert(assignment.role) }
             case .internalConsultant:
-                if assignment.organisation == people[subject.person]?.organisation { roles.insert(.internalConsultant) }
+                if !isBarred, assignment.organisation == people[subject.person]?.organisation { roles.insert(.internalConsultant) }
             case .lineManager, .mentor:
-                if assignment.talent == talent { roles.insert(assignment.role) }
+                if assignment.talent == talent, !assignment.barredFrom.contains(talent) { roles.insert(assignment.role) }
             case .talent, .buddy: break
             }
         }
         return roles
+    }
+
+    /// Whether the viewer was already the talent's line manager, mentor or buddy on a day. Whoever came later gets nothing
+    /// of what their predecessor and the talent wrote.
+    func held(_ role: Role, by viewer: Viewer, towards talent: Talent.ID, on day: Day) -> Bool {
+        switch role {
+        case .lineManager, .mentor:
+            roles.values.contains {
+                $0.person == viewer.person && $0.role == role && $0.talent == talent && $0.from ?? .distantPast <= day
+            }
+        case .buddy:
+            pairs.values.contains { pair in
+                pair.members.contains(talent) && pair.from ?? .distantPast <= day
+                    && pair.members.contains { $0 != talent && talents[$0]?.person == viewer.person }
+            }
+        default: true
+        }
     }
 
     /// What the viewer is in a cohort at all.

@@ -7,24 +7,30 @@ public enum Holiday: String, Hashable, Codable, CaseIterable, Sendable {
 
     /// The holiday on a day, if there is one.
     public init?(on day: Day) {
-        guard let found = Holiday.allCases.first(where: { $0.day(in: day.year) == day }) else { return nil }
+        // The earliest movable holiday is 19 March, the latest 14 June; New Year and Christmas stand on their own.
+        guard (3...6).contains(day.month) || day.month % 11 == 1 else { return nil }
+        let year = day.year
+        let easter = Holiday.easterSunday(in: year)
+        guard let found = Holiday.allCases.first(where: { $0.day(in: year, easter: easter) == day }) else { return nil }
         self = found
     }
 
     /// Nil where the year does not have it.
-    public func day(in year: Int) -> Day? {
+    public func day(in year: Int) -> Day? { day(in: year, easter: Holiday.easterSunday(in: year)) }
+
+    private func day(in year: Int, easter: Day) -> Day? {
         switch self {
-        case .newYearsDay: Day(year: year, month: 1, day: 1)
-        case .christmasDay: Day(year: year, month: 12, day: 25)
-        case .boxingDay: Day(year: year, month: 12, day: 26)
-        case .generalPrayerDay: year <= 2023 ? Holiday.easterSunday(in: year).adding(days: 26) : nil
-        case .maundyThursday: Holiday.easterSunday(in: year).adding(days: -3)
-        case .goodFriday: Holiday.easterSunday(in: year).adding(days: -2)
-        case .easterSunday: Holiday.easterSunday(in: year)
-        case .easterMonday: Holiday.easterSunday(in: year).adding(days: 1)
-        case .ascensionDay: Holiday.easterSunday(in: year).adding(days: 39)
-        case .whitSunday: Holiday.easterSunday(in: year).adding(days: 49)
-        case .whitMonday: Holiday.easterSunday(in: year).adding(days: 50)
+        case .newYearsDay: Day(validYear: year, month: 1, day: 1)
+        case .christmasDay: Day(validYear: year, month: 12, day: 25)
+        case .boxingDay: Day(validYear: year, month: 12, day: 26)
+        case .generalPrayerDay: year <= 2023 ? easter.adding(days: 26) : nil
+        case .maundyThursday: easter.adding(days: -3)
+        case .goodFriday: easter.adding(days: -2)
+        case .easterSunday: easter
+        case .easterMonday: easter.adding(days: 1)
+        case .ascensionDay: easter.adding(days: 39)
+        case .whitSunday: easter.adding(days: 49)
+        case .whitMonday: easter.adding(days: 50)
         }
     }
 

@@ -8,7 +8,9 @@ extension Workspace {
         } catch {
             switch error {
             case .clash(let key), .inUse(let key):
-                throw seen(by: viewer).contains(key) || !contains(key) ? error : .nothingThere
+                // What is gone and what was never for these eyes get the same answer.
+                let isSeen = self[key].map { Permission.access(of: viewer, to: $0, in: self) != .nothing } ?? false
+                throw isSeen ? error : .nothingThere
             default: throw error
             }
         }
@@ -47,8 +49,12 @@ extension Workspace {
 
     private mutating func apply(_ change: PlanChange) throws(Refusal) -> RecordKey {
         switch change.step {
-        case .plan(let edit): return try apply(edit)
-        case .revision(let edit): return try apply(edit)
+        case .plan(let edit):
+            guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else { throw .nothingThere }
+            return try apply(edit)
+        case .revision(let edit):
+            guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else { throw .nothingThere }
+            return try apply(edit)
         default:
             let id = DevelopmentPlan.id(of: change.talent)
             guard var plan = plans[id] else { throw .nothingThere }

@@ -31,11 +31,13 @@ public struct Workspace: Equatable, Sendable {
         Array(self[keyPath: Record.table].values)
     }
 
-    public func contains(_ key: RecordKey) -> Bool { contains(key, as: key.kind.type) }
+    public subscript(key: RecordKey) -> (any Stored)? { record(key, as: key.kind.type) }
 
-    private func contains<Record: Stored>(_ key: RecordKey, as type: Record.Type) -> Bool {
-        self[RecordID<Record>(key.id)] != nil
+    private func record<Record: Stored>(_ key: RecordKey, as type: Record.Type) -> (any Stored)? {
+        self[RecordID<Record>(key.id)]
     }
+
+    public func contains(_ key: RecordKey) -> Bool { self[key] != nil }
 }
 
 /// A kind of record that a store keeps.

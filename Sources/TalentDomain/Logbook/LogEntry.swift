@@ -26,6 +26,8 @@ public struct LogEntry: Stored {
     public var text: String
     /// Sorted, so that the same readers are the same value.
     public private(set) var sharedWith: [LogAudience]
+    /// When it was last shared; nil where that was when it was written. Whoever becomes buddy, mentor or line manager later does not read it.
+    public private(set) var sharedOn: Day?
     /// "Fortroligt fra værten": heard at a career talk, never shared.
     public var isHostConfidential: Bool
     public var activity: Activity.ID?
@@ -47,7 +49,10 @@ public struct LogEntry: Stored {
         self.isStarred = isStarred
     }
 
-    public mutating func share(with audiences: Set<LogAudience>) { sharedWith = audiences.sorted() }
+    public mutating func share(with audiences: Set<LogAudience>, on day: Day) {
+        sharedWith = audiences.sorted()
+        sharedOn = audiences.isEmpty ? nil : day
+    }
 
     public static var kind: RecordKind { .logEntry }
     public static var table: WritableKeyPath<Workspace, [ID: LogEntry]> { \.logEntries }

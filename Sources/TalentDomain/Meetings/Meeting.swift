@@ -94,6 +94,11 @@ public enum NoteKind: String, Codable, Sendable, CaseIterable {
     }
 }
 
+extension NoteKind {
+    /// One of a pair wrote it about the other.
+    public var isObservation: Bool { self == .mirror || self == .shadowing }
+}
+
 /// Something agreed at a meeting, as a task with a date.
 public struct Agreement: Codable, Hashable, Sendable {
     public var text: String
@@ -139,6 +144,9 @@ public struct MeetingNote: Stored {
     public var references: [RecordKey] { [RecordKey(meeting)] + (writtenBy.map { [RecordKey($0)] } ?? []) }
 
     public func faults(in workspace: Workspace) -> [Fault] {
-        text.isBlank && agreements.isEmpty ? [.missing(.text)] : []
+        if text.isBlank, agreements.isEmpty { return [.missing(.text)] }
+        // Without its writer, nobody could say which of the two it is about, and so who may read it.
+        if kind.isObservation, writtenBy == nil, workspace.meetings[meeting]?.talents.count ?? 0 > 1 { return [.missing(.person)] }
+        return []
     }
 }

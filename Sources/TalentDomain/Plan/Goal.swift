@@ -24,6 +24,8 @@ public enum Progress: String, Codable, Sendable, CaseIterable {
         }
     }
 
+    public var isOpen: Bool { self == .notStarted || self == .underWay }
+
     public var sign: String {
         switch self {
         case .notStarted: "○"

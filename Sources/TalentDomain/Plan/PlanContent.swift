@@ -107,10 +107,10 @@ public struct PlanContent: Codable, Hashable, Sendable {
         transition.filter { $0.column == column }
     }
 
-    /// What a buddy reads: the goals alone, and not those if the talent withholds them.
+    /// What a buddy reads of it.
     var goalsOnly: PlanContent {
         var content = PlanContent()
-        if !isWithheldFromBuddy { content.goals = goals }
+        content.goals = goals
         return content
     }
 }

@@ -1,7 +1,7 @@
 /// Finds dates for planned activities one by one, each by its own rule and those already placed.
 ///
-/// A day that is closed gives way to the next open one (or the one before, for what must come before something).
-/// A day also counts as closed when what must follow within a promised range would find no open day.
+/// A day that is closed gives way to the next open one (or the one before, for what must come before something). So does
+/// a day on which the common track has something else, and one after which a promised next day would find no open day.
 struct Placer {
     let closedDays: ClosedDayRules
     let kickOff: Day
@@ -9,6 +9,7 @@ struct Placer {
     private(set) var notes: [PlacementNote] = []
     /// What depends on an activity by a promise: the second module day, the bootcamp's next day.
     private let promised: [Activity.ID: [PlannedActivity]]
+    private let common: Set<Activity.ID>
 
     /// A person must be able to find a day even when others have taken some: a working week.
     static let fewestOpenDays = 5
@@ -24,6 +25,7 @@ struct Placer {
         placed = alreadyPlaced
         promised = Dictionary(
             grouping: template.activities.filter(\.placement.isPromise), by: { $0.placement.anchors[0] })
+        common = Set(template.activities.filter { $0.track == .common }.map(\.id))
     }
 
     /// Places one activity. Nothing happens where an activity that it depends on has no dates.
@@ -62,8 +64,7 @@ struct Placer {
 
     private mutating func placeDay(_ activity: PlannedActivity, wanted: Day, step: Int) {
         let days = (0...Placer.furthest).lazy.map { wanted.adding(days: $0 * step) }
-        let found = days.first { [self] in closedDays.isOpen($0) && leavesRoom(after: activity.id, on: $0) }
-        guard let day = found else {
+        guard let day = days.first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) }) else {
             let open = days.first(where: closedDays.isOpen)
             record(activity, wanted: wanted, on: open ?? wanted, .broken, open == nil ? .noOpenDay : .noRoomAfter)
             return
@@ -71,14 +72,13 @@ struct Placer {
         if day == wanted {
             placed[activity.id] = Activity.Dates(on: day)
         } else {
-            let closed = reasons(from: wanted, to: day, step: step)
-            record(activity, wanted: wanted, on: day, .moved, closed ?? .roomForNext)
+            record(activity, wanted: wanted, on: day, .moved, whyNot(wanted, until: day, for: activity))
         }
     }
 
     private mutating func placePromise(_ activity: PlannedActivity, wanted: Day) {
         guard let day = candidates(activity.placement, after: end(activity.placement.anchors[0]))
-            .first(where: { closedDays.isOpen($0) && leavesRoom(after: activity.id, on: $0) })
+            .first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) })
         else {
             let open = closedDays.firstOpen(from: wanted)
             record(activity, wanted: wanted, on: open ?? wanted, .broken, open == nil ? .noOpenDay : .promiseBroken)
@@ -87,9 +87,14 @@ struct Placer {
         if day == wanted {
             placed[activity.id] = Activity.Dates(on: day)
         } else {
-            let reason = reasons(from: wanted, to: day, step: day < wanted ? -1 : 1) ?? .roomForNext
-            record(activity, wanted: wanted, on: day, .moved, reason)
+            record(activity, wanted: wanted, on: day, .moved, whyNot(wanted, until: day, for: activity))
         }
+    }
+
+    /// Open, and nothing else of the common track on it: the same people run all of that.
+    private func isFree(_ day: Day, for activity: PlannedActivity) -> Bool {
+        closedDays.isOpen(day)
+            && !(common.contains(activity.id) && common.contains { $0 != activity.id && placed[$0]?.start == day })
     }
 
     private func leavesRoom(after id: Activity.ID, on day: Day) -> Bool {
@@ -115,11 +120,11 @@ struct Placer {
 
     /// Its ends are drawn in to open days; too few of those make it grow the way it may, if there is one.
     private mutating func placePeriod(_ activity: PlannedActivity, _ wanted: Activity.Dates, growing step: Int?) {
-        var days = Array(wanted.start.dayNumber...max(wanted.start.dayNumber, wanted.end.dayNumber))
-            .map(Day.init(dayNumber:)).filter(closedDays.isOpen)
-        let enough = min(Placer.fewestOpenDays, wanted.end - wanted.start + 1)
-        if days.count >= enough {
-            placed[activity.id] = Activity.Dates(days[0], days[days.count - 1])
+        let enough = max(1, min(Placer.fewestOpenDays, wanted.end - wanted.start + 1))
+        let all = (0..<max(0, wanted.end - wanted.start + 1)).lazy
+        var days = Array(all.map { wanted.start.adding(days: $0) }.filter(closedDays.isOpen).prefix(enough))
+        if days.count == enough, let last = all.map({ wanted.end.adding(days: -$0) }).first(where: closedDays.isOpen) {
+            placed[activity.id] = Activity.Dates(days[0], last)
             return
         }
         if let step {
@@ -127,7 +132,7 @@ struct Placer {
             let beyond = (1...Placer.furthest).lazy.map { edge.adding(days: $0 * step) }.filter(closedDays.isOpen)
             days = (days + beyond.prefix(enough - days.count)).sorted()
         }
-        let dates = days.isEmpty ? wanted : Activity.Dates(days[0], days[days.count - 1])
+        let dates = days.isEmpty ? Activity.Dates(on: wanted.start) : Activity.Dates(days[0], days[days.count - 1])
         placed[activity.id] = dates
         let reason = reasons(from: wanted.start, to: wanted.end.adding(days: 1), step: 1) ?? .tooShort
         notes.append(
@@ -147,6 +152,15 @@ struct Placer {
             PlacementNote(
                 activity: activity.id, title: activity.title, outcome: outcome,
                 wanted: Activity.Dates(on: wanted), placed: Activity.Dates(on: day), reason: reason))
+    }
+
+    private func whyNot(_ wanted: Day, until day: Day, for activity: PlannedActivity) -> Phrase {
+        let step = day < wanted ? -1 : 1
+        if let reason = reasons(from: wanted, to: day, step: step) { return reason }
+        if !isFree(wanted, for: activity) { return .dayTaken }
+        let next = promised[activity.id, default: []].flatMap { candidates($0.placement, after: wanted) }.sorted()
+        guard let first = next.first, let last = next.last else { return .roomForNext(nil) }
+        return .roomForNext(reasons(from: first, to: last.adding(days: 1), step: 1))
     }
 
     /// What closes the days from one to just before another, weekends only where nothing else does. Nil if all are open.
@@ -177,9 +191,13 @@ extension Placement {
 }
 
 extension Phrase {
-    fileprivate static let roomForNext = Phrase(
-        "den næste dag, der hører til, ellers ikke kunne holdes til tiden",
-        "the next day that belongs to it could not be held in time otherwise")
+    fileprivate static let dayTaken = Phrase(
+        "en anden fælles aktivitet ligger den dag", "another common activity lies on that day")
+    fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
+        Phrase(
+            "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { ": \($0.da)" } ?? ""),
+            "the module's next day could not be held in time otherwise" + (reason.map { ", because \($0.en)" } ?? ""))
+    }
     fileprivate static let noRoomAfter = Phrase(
         "der er ingen åben dag til det, der skal følge", "no open day is left for what must follow")
     fileprivate static let promiseBroken = Phrase(

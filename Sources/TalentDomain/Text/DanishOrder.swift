@@ -21,7 +21,7 @@ public enum DanishOrder {
     }
 
     /// The letter's place: æ, ø and å come after z as `{`, `|` and `}`; foreign letters stand where Danish puts them.
-    private static func fold(_ scalar: Unicode.Scalar) -> (base: String, mark: String) {
+    static func fold(_ scalar: Unicode.Scalar) -> (base: String, mark: String) {
         switch scalar {
         case "æ": ("{", "0")
         case "ä": ("{", "1")

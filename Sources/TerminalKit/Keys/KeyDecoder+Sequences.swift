@@ -18,6 +18,9 @@ extension KeyDecoder {
             return mouse(numbers(parameters.dropFirst()), final).map { .event(.mouse($0), length: length) }
                 ?? .nothing(length: length)
         }
+        // Other private marks start a terminal's report, and so does `ESC [ 1 ; 2 c`.
+        let isReport = parameters.first.map { (0x3C...0x3F).contains($0) || (0x61...0x64).contains(final) } ?? false
+        if isReport { return .nothing(length: length) }
         let values = numbers(parameters)
         if final == UInt8(ascii: "~"), values == [200] { return .pasteStart(length: length) }
         return key(final: final, values).map { .event(.key($0), length: length) } ?? .nothing(length: length)

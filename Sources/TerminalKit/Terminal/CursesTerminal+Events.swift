@@ -1,7 +1,7 @@
 import Glibc
 
 extension CursesTerminal {
-    /// What happens next; nil when the time is out. After `.hangup` only `.hangup` comes.
+    /// What happens next; nil when the time is out. After `.hangup` there is nothing to wait for.
     /// - Parameter milliseconds: how long to wait at most; nil waits for ever.
     public func nextEvent(timeout milliseconds: Int?) -> InputEvent? {
         let end = milliseconds.map { ContinuousClock.now + .milliseconds($0) }

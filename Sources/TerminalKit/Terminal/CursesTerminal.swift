@@ -31,7 +31,7 @@ public final class CursesTerminal {
     /// What the terminal's entry calls the terminal's own colour.
     private let ownColour: Int32
     private var isOpen = true
-    private var shown: Frame?
+    private var shown: PaintedFrame?
     private var pairs: [ColourPair: Int32] = [:]
     /// Events that came together with one already given, oldest first.
     var waiting: [InputEvent] = []
@@ -73,7 +73,7 @@ public final class CursesTerminal {
 
     /// Shows the canvas: only what differs from the one before is sent, nothing if nothing does.
     public func present(_ canvas: Canvas, palette: Palette) {
-        let frame = Frame(canvas, ascii: ascii, look: palette.look)
+        let frame = PaintedFrame(canvas, ascii: ascii, look: palette.look)
         for run in frame.runs(since: shown) {
             for column in run.columns { paint(frame.cells[run.row * frame.size.columns + column], run.row, column, in: frame.size) }
         }
@@ -149,7 +149,7 @@ public final class CursesTerminal {
         var background: Int32
     }
 
-    private func paint(_ cell: Frame.Cell, _ row: Int, _ column: Int, in canvas: Size) {
+    private func paint(_ cell: PaintedFrame.Cell, _ row: Int, _ column: Int, in canvas: Size) {
         guard let character = cell.text, row < size.rows, column < size.columns else { return }
         let attributes = spor_attributes(
             cell.look.bold, cell.look.underline, cell.look.dim, cell.look.reverse, cell.look.italic)

@@ -1,5 +1,5 @@
 /// A canvas as it is painted: each cell with its final look.
-struct Frame: Equatable {
+struct PaintedFrame: Equatable {
     struct Cell: Equatable {
         /// nil for the second half of a wide character.
         var text: Character?
@@ -18,19 +18,25 @@ struct Frame: Equatable {
     init(_ canvas: Canvas, ascii: Bool = false, look: (Style) -> Look) {
         size = canvas.size
         var style = Style(), styleLook = look(style)
-        cells = canvas.cells.map { cell in
+        var cells: [Cell] = []
+        cells.reserveCapacity(canvas.cells.count)
+        for cell in canvas.cells {
             if cell.style != style {
                 style = cell.style
                 styleLook = look(style)
             }
-            return Cell(text: ascii ? cell.text.map(asciiFallback) : cell.text, look: styleLook)
+            var text = ascii ? cell.text.map(asciiFallback) : cell.text
+            // The second half of a wide symbol whose stand-in is narrow.
+            if ascii, text == nil, let first = cells.last?.text, cellWidth(of: first) == 1 { text = " " }
+            cells.append(Cell(text: text, look: styleLook))
         }
+        self.cells = cells
     }
 
     /// What differs from the frame before; all of it when there is none, or one of another size.
     ///
     /// A run holds wide characters whole.
-    func runs(since previous: Frame?) -> [Run] {
+    func runs(since previous: PaintedFrame?) -> [Run] {
         guard let previous, previous.size == size else {
             return (0..<size.rows).map { Run(row: $0, columns: 0..<size.columns) }
         }

@@ -3,7 +3,7 @@
 /// - ncurses 6.4 ignores COLORTERM and knows 24-bit colours only from an entry with `RGB`. This one takes colours below 256
 ///   by their number, 256 for the terminal's own, and the others by red, green and blue.
 /// - `setaf` and `setab` remember the last colour in terminfo's variables `F` and `B` and send nothing when it stands
-///   already, which halves the bytes of a move in 24-bit colour. For that nothing else may change a colour behind their
+///   already, which saves a quarter of the bytes in 24-bit colour. For that nothing else may change a colour behind their
 ///   back: `sgr0` ends the attributes only, `op` is empty, and no cell is painted with pair 0.
 /// - The person's palette and window title are left alone.
 ///

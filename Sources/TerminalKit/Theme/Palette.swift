@@ -45,18 +45,39 @@ public struct Palette: Sendable {
     public let name: String
     private let looks: [StyleRole: Look]
 
+    /// The theme's colours as a terminal with so many shows them. Without any, attributes stand in for them.
+    public init(theme: Theme, depth: ColourDepth) {
+        let looks = StyleRole.allCases.map { ($0, theme.look(of: $0, at: depth)) }
+        self.init(name: theme.name, looks: Dictionary(uniqueKeysWithValues: looks))
+    }
+
     init(name: String, looks: [StyleRole: Look]) {
         self.name = name
         self.looks = looks
     }
 
     /// The look of the style's role with the style's own attributes on top.
+    ///
+    /// All that is selected looks alike: its meaning is in its sign and word, and one look is fewer bytes.
     public func look(for style: Style) -> Look {
-        var look = looks[style.role] ?? Look()
+        var look = looks[style.selected ? .selection : style.role] ?? Look(reverse: style.selected)
         look.bold = look.bold || style.bold
         look.underline = look.underline || style.underline
         look.dim = look.dim || style.dim
-        look.reverse = look.reverse || style.selected
         return look
+    }
+}
+
+extension Theme {
+    /// What a role looks like with so many colours.
+    func look(of role: StyleRole, at depth: ColourDepth) -> Look {
+        let part = parts[role] ?? Part(), ground = parts[.text] ?? Part()
+        let foreground = (part.foreground ?? ground.foreground)?.colour(at: depth) ?? .terminalDefault
+        let background = (part.background ?? ground.background)?.colour(at: depth) ?? .terminalDefault
+        let isPlain = depth == .none || (part.foreground ?? part.background) == nil
+        let attributes = isPlain ? part.attributes.union(part.plain) : part.attributes
+        return Look(
+            foreground: foreground, background: background, bold: attributes.contains(.bold), underline: attributes.contains(.underline),
+            dim: attributes.contains(.dim), reverse: attributes.contains(.reverse), italic: attributes.contains(.italic))
     }
 }

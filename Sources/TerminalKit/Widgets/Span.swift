@@ -23,4 +23,9 @@ extension Canvas {
         }
         return used
     }
+
+    /// Puts the terminal's cursor there, if that place can be seen.
+    mutating func focus(_ point: Point) {
+        if clip.contains(point) { cursor = point }
+    }
 }

@@ -43,9 +43,7 @@ final class TestApp {
         let environment = Environment(
             read: { () throws(Failure) in
                 if let failure = world.failure { throw failure }
-                let figures = Dictionary(
-                    uniqueKeysWithValues: world.workspace.cohorts.keys.map { ($0, CohortFigures(of: $0, in: world.workspace, today: today)) })
-                return Snapshot(workspace: world.workspace.seen(by: viewer), figures: figures)
+                return Snapshot(workspace: world.workspace.seen(by: viewer), digests: world.workspace.digests(for: viewer))
             },
             apply: { (change, _) throws(Failure) in
                 try world.make(change, as: viewer)
@@ -80,7 +78,7 @@ final class TestApp {
                 world.lastID += 1
                 return "id-\(world.lastID)"
             },
-            now: { Timestamp(seconds: world.now) }, clean: { $0 }, template: template, inspiration: { _ in nil }, guide: { _ in nil },
+            now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template, inspiration: { _ in nil }, guide: { _ in nil },
             themes: { [("nordlys", Phrase("Nordlys")), ("dagslys", Phrase("Dagslys"))] })
         self.world = world
         app = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)

@@ -49,18 +49,14 @@ public struct Dialog: Hashable, Sendable {
 
     /// Draws the box over the middle of the area, as wide as reads well.
     public func draw(on canvas: inout Canvas, in area: Rect, onClick: ((Int) -> ClickAction)? = nil) {
+        guard !area.isEmpty else { return }
         let columns = min(64, area.columns)
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
-            let letters = Array(paragraph)
-            return softWrap(letters, width: columns - 4).map { String(letters[$0]) }
-        }
+        let lines = wrapped(text, to: columns - 4)
         let answers = buttonLines(columns: columns - 4)
         let inside = canvas.frame(area.centred(Size(rows: lines.count + answers.count + 3, columns: columns)), title: title)
         // The answers stay in sight where the text has no room.
         let (body, foot) = inside.splitRows(inside.rows - answers.count)
-        canvas.clipped(to: body) { canvas in
-            for (row, line) in lines.enumerated() { canvas.write(line, at: Point(row: body.row + row, column: body.column)) }
-        }
+        canvas.paragraph(text, in: body)
         canvas.clipped(to: foot) { canvas in
             for (row, line) in answers.enumerated() { draw(line, on: &canvas, at: Point(row: foot.row + row, column: foot.column), onClick) }
         }
@@ -72,7 +68,7 @@ public struct Dialog: Hashable, Sendable {
             let button = buttons[index], selected = index == selection
             if selected {
                 canvas.write("▸", at: point, Style(.accent))
-                canvas.cursor = Point(row: point.row, column: point.column + 1)
+                canvas.focus(Point(row: point.row, column: point.column + 1))
             }
             let spans = [Span(button.keyName, Style(.key, selected: selected)), Span(" " + button.label, Style(selected: selected))]
             canvas.write(spans, at: Point(row: point.row, column: point.column + 1), limit: button.width)

@@ -20,6 +20,6 @@ public struct CheckField: Hashable, Sendable {
         let box = canvas.write(isOn ? "[✓]" : "[ ]", at: line.origin, Style(focused ? .fieldActive : .field), limit: line.columns)
         let text = line.splitColumns(box + 1).rest
         canvas.write(label, at: text.origin, Style(), limit: text.columns)
-        if focused { canvas.cursor = Point(row: line.row, column: min(line.column + 1, line.endColumn - 1)) }
+        if focused { canvas.focus(Point(row: line.row, column: min(line.column + 1, line.endColumn - 1))) }
     }
 }

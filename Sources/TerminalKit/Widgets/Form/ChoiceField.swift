@@ -36,6 +36,6 @@ public struct ChoiceField: Hashable, Sendable {
         let style = Style(focused ? .fieldActive : .field)
         let name = options.indices.contains(selection) ? options[selection] : ""
         canvas.write("‹ \(cut(name, to: max(0, line.columns - 4))) ›", at: line.origin, style, limit: line.columns)
-        if focused { canvas.cursor = Point(row: line.row, column: min(line.column + 2, line.endColumn - 1)) }
+        if focused { canvas.focus(Point(row: line.row, column: min(line.column + 2, line.endColumn - 1))) }
     }
 }

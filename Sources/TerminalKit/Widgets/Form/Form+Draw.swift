@@ -19,15 +19,14 @@ extension Form {
     ///   - reading: how the text of a `.read` field is understood, by its id; nil says nothing (an empty field, mostly).
     ///   - onClick: the screen's action for a click in the form.
     public func draw(
-        on canvas: inout Canvas, in area: Rect, buttons: FormButtons, onClick: ((FormTarget) -> ClickAction)? = nil,
-        reading: (_ id: String, _ text: String) -> Reading? = { _, _ in nil }
+        on canvas: inout Canvas, in area: Rect, buttons: FormButtons,
+        reading: (_ id: String, _ text: String) -> Reading? = { _, _ in nil }, onClick: ((FormTarget) -> ClickAction)? = nil
     ) {
         guard !area.isEmpty else { return }
         let footer = min(2, area.rows / 3)
         let (body, foot) = area.splitRows(area.rows - footer)
         let layout = FormLayout(self, columns: area.columns)
-        let start = layout.places.indices.contains(focus)
-            ? viewStart(0, showing: layout.places[focus].lines, of: layout.lineCount, rows: body.rows) : 0
+        let start = layout.places.indices.contains(focus) ? layout.start(showing: layout.places[focus], rows: body.rows) : 0
         canvas.clipped(to: body) { canvas in
             for (index, place) in layout.places.enumerated() where place.lines.upperBound >= start && place.lines.lowerBound < start + body.rows {
                 draw(index, at: place, layout, on: &canvas, top: body.row - start, in: body, onClick, reading)

@@ -33,4 +33,10 @@ struct FormLayout {
             lineCount = remark.map { $0 + 1 } ?? end
         }
     }
+
+    /// The first line in a view of so many rows: all of the field is seen, or at least where it is typed into.
+    func start(showing place: Place, rows: Int) -> Int {
+        let start = viewStart(0, showing: place.lines, of: lineCount, rows: rows)
+        return viewStart(start, showing: place.input.lowerBound...place.input.lowerBound, of: lineCount, rows: rows)
+    }
 }

@@ -15,11 +15,11 @@ extension ListView {
     ) {
         guard !area.isEmpty else { return }
         let first = start(in: content, rows: area.rows)
-        let above = first, below = content.lineCount - first - area.rows
+        let textColumns = Self.textColumns(in: area, content: content)
         for (index, line) in content.lines(from: first, rows: area.rows).enumerated() {
-            var lineArea = Rect(row: area.row + index, column: area.column, rows: 1, columns: area.columns)
-            if index == 0, above > 0 { lineArea = canvas.mark("↑ \(above)", atEndOf: lineArea) }
-            if index == area.rows - 1, below > 0 { lineArea = canvas.mark("↓ \(below)", atEndOf: lineArea) }
+            let (lineArea, edge) = Rect(row: area.row + index, column: area.column, rows: 1, columns: area.columns).splitColumns(textColumns)
+            if index == 0 { canvas.mark("↑", first, in: edge) }
+            if index == area.rows - 1 { canvas.mark("↓", content.lineCount - first - area.rows, in: edge) }
             switch line {
             case .heading(let title):
                 canvas.write(title, at: lineArea.origin, Style(.heading), limit: lineArea.columns)
@@ -38,16 +38,23 @@ extension ListView {
         canvas.restyle(text.splitColumns(named).left) { style in
             if focused { style.selected = true } else { style = Style(.selectionInactive) }
         }
-        if focused { canvas.cursor = text.isEmpty ? line.origin : text.origin }
+        if focused { canvas.focus(text.isEmpty ? line.origin : text.origin) }
+    }
+}
+
+extension ListView {
+    /// The cells of an area that the rows take, gutter included: the rest is for `↑ 3` and `↓ 12`, where there is more than fits.
+    static func textColumns(in area: Rect, content: ListContent) -> Int {
+        content.lineCount <= area.rows ? area.columns : max(0, area.columns - (area.columns < 24 ? 2 : 5))
     }
 }
 
 extension Canvas {
-    /// Writes a small mark at the right end of a line; returns what is left of the line.
-    mutating func mark(_ text: String, atEndOf line: Rect) -> Rect {
-        let width = cellWidth(of: text)
-        guard line.columns > 2 * width else { return line }
-        write(text, at: Point(row: line.row, column: line.endColumn - width), Style(.muted))
-        return line.splitColumns(line.columns - width - 1).left
+    /// Writes how much lies outside at the right end of a line, the arrow alone where the number has no room.
+    fileprivate mutating func mark(_ arrow: String, _ count: Int, in edge: Rect) {
+        guard count > 0, !edge.isEmpty else { return }
+        let text = "\(arrow) \(count)", fits = cellWidth(of: text) <= edge.columns
+        let shown = fits ? text : arrow
+        write(shown, at: Point(row: edge.row, column: edge.endColumn - cellWidth(of: shown)), Style(.muted))
     }
 }

@@ -3,7 +3,7 @@ public struct TableColumn: Hashable, Sendable {
     public enum Alignment: Hashable, Sendable { case leading, trailing }
 
     public var title: String
-    /// Narrower than this the column isn't shown at all.
+    /// What it takes to be read; the ideal, where nothing else is said.
     public var minimum: Int
     public var ideal: Int
     public var alignment: Alignment
@@ -13,11 +13,11 @@ public struct TableColumn: Hashable, Sendable {
     public var priority: Int
 
     public init(
-        _ title: String, minimum: Int = 4, ideal: Int = 12, alignment: Alignment = .leading, flexible: Bool = false, priority: Int = 0
+        _ title: String, minimum: Int? = nil, ideal: Int = 12, alignment: Alignment = .leading, flexible: Bool = false, priority: Int = 0
     ) {
         self.title = title
-        self.minimum = minimum
-        self.ideal = max(minimum, ideal)
+        self.minimum = minimum ?? ideal
+        self.ideal = max(self.minimum, ideal)
         self.alignment = alignment
         self.flexible = flexible
         self.priority = priority
@@ -61,7 +61,7 @@ public struct Table: Hashable, Sendable {
         onClick: ((Int) -> ClickAction)? = nil, cells: (Int) -> [Span]
     ) {
         let (header, body) = area.splitRows(1)
-        let widths = widths(in: area.columns - ListView.gutter)
+        let widths = widths(in: ListView.textColumns(in: body, content: content) - ListView.gutter)
         drawRow(columns.map { Span($0.title, Style(.muted)) }, widths: widths, on: &canvas, in: header.splitColumns(ListView.gutter).rest)
         list.draw(on: &canvas, in: body, content: content, focused: focused, onClick: onClick) { canvas, index, line in
             drawRow(cells(index), widths: widths, on: &canvas, in: line)

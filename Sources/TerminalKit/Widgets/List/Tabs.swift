@@ -27,12 +27,14 @@ public struct Tabs: Hashable, Sendable {
         let line = area.splitRows(1).top
         guard !line.isEmpty, !tabs.isEmpty else { return }
         let widths = tabs.map(\.width)
-        let first = firstShown(widths: widths, room: line.columns - 1)
+        let first = firstShown(widths: widths, room: line.columns - 2)
         canvas.clipped(to: line) { canvas in
-            var column = line.column
+            var column = line.column + (first > 0 ? 1 : 0)
+            let overflows = column + widths[first...].reduce(0, +) - 1 > line.endColumn
+            let end = line.endColumn - (overflows ? 1 : 0)
             for (index, tab) in tabs.enumerated().dropFirst(first) {
-                guard column - line.column + 2 < line.columns else { break }
-                let room = line.endColumn - column - 1
+                let room = end - column - 1
+                guard room > 0 else { break }
                 let isActive = index == active
                 if isActive { canvas.write("▸", at: Point(row: line.row, column: column), Style(.accent)) }
                 let start = Point(row: line.row, column: column + 1)
@@ -40,13 +42,11 @@ public struct Tabs: Hashable, Sendable {
                     + [Span(tab.title, Style(isActive ? .tabActive : .tab))]
                 canvas.write(spans, at: start, limit: room)
                 if let onClick { canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: widths[index]), onClick(index)) }
-                if isActive, focused { canvas.cursor = start }
+                if isActive, focused { canvas.focus(start) }
                 column += widths[index]
             }
             if first > 0 { canvas.write("‹", at: line.origin, Style(.muted)) }
-            if widths[first...].reduce(0, +) > line.columns {
-                canvas.write("›", at: Point(row: line.row, column: line.endColumn - 1), Style(.muted))
-            }
+            if overflows { canvas.write("›", at: Point(row: line.row, column: end), Style(.muted)) }
         }
     }
 

@@ -23,6 +23,6 @@ public struct Bar: Hashable, Sendable {
         let (filled, rest) = line.splitColumns(full)
         canvas.fill(filled, with: "█", style)
         canvas.fill(rest, with: "░", Style(.barEmpty))
-        if half { canvas.write("▌", at: rest.origin, style) }
+        if half, !rest.isEmpty { canvas.write("▌", at: rest.origin, style) }
     }
 }

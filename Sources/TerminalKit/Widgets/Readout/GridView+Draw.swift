@@ -44,8 +44,8 @@ extension GridView {
         guard !area.isEmpty, !headings.rows.isEmpty, !headings.columns.isEmpty else { return }
         let layout = Layout(headings, in: area)
         canvas.clipped(to: area) { canvas in
-            drawHeadings(headings, layout, on: &canvas, in: area)
             drawBorders(layout, on: &canvas)
+            drawHeadings(headings, layout, on: &canvas, in: area)
             for row in headings.rows.indices {
                 for column in headings.columns.indices {
                     let content = box(row, column), inside = layout.inside(row, column)
@@ -66,45 +66,22 @@ extension GridView {
         for (index, title) in headings.rows.enumerated() {
             let top = layout.lines[index] + 1
             if layout.narrow {
-                canvas.write(title, at: Point(row: top, column: area.column + 1), Style(.heading), limit: max(0, area.columns - 2))
+                let line = Rect(row: top, column: layout.edges[0] + 1, rows: 1, columns: (layout.edges.last ?? 0) - layout.edges[0] - 1)
+                canvas.fill(line)
+                canvas.write(title, at: line.origin, Style(.heading), limit: line.columns)
                 continue
             }
-            let letters = Array(title), width = layout.rowHeadings.columns - 2
-            let room = layout.lines[index + 1] - top
-            for (row, range) in softWrap(letters, width: width).prefix(max(0, room)).enumerated() {
-                canvas.write(String(letters[range]), at: Point(row: top + row, column: area.column + 1), Style(.heading), limit: max(0, width))
-            }
+            let room = Rect(
+                row: top, column: area.column + 1, rows: layout.lines[index + 1] - top, columns: layout.rowHeadings.columns - 2)
+            canvas.paragraph(title, in: room, Style(.heading))
         }
     }
 
     private func drawBorders(_ layout: Layout, on canvas: inout Canvas) {
-        let style = Style(.border)
-        let (top, bottom) = (layout.lines[0], layout.lines[layout.lines.count - 1])
-        let (left, right) = (layout.edges[0], layout.edges[layout.edges.count - 1])
-        for line in layout.lines {
-            canvas.fill(Rect(row: line, column: left, rows: 1, columns: right - left + 1), with: "─", style)
-        }
-        for edge in layout.edges {
-            for row in top...bottom {
-                let crossing = layout.lines.contains(row)
-                if layout.narrow, !crossing, layout.lines.contains(row - 1), edge != left, edge != right { continue }
-                let sign = crossing ? Self.corner(up: row > top, down: row < bottom, left: edge > left, right: edge < right) : "│"
-                canvas.write(sign, at: Point(row: row, column: edge), style)
+        for (top, bottom) in zip(layout.lines, layout.lines.dropFirst()) {
+            for (left, right) in zip(layout.edges, layout.edges.dropFirst()) {
+                canvas.box(Rect(row: top, column: left, rows: bottom - top + 1, columns: right - left + 1))
             }
-        }
-    }
-
-    private static func corner(up: Bool, down: Bool, left: Bool, right: Bool) -> String {
-        switch (up, down, left, right) {
-        case (false, _, false, _): "┌"
-        case (false, _, _, false): "┐"
-        case (false, _, _, _): "┬"
-        case (_, false, false, _): "└"
-        case (_, false, _, false): "┘"
-        case (_, false, _, _): "┴"
-        case (_, _, false, _): "├"
-        case (_, _, _, false): "┤"
-        default: "┼"
         }
     }
 
@@ -120,7 +97,7 @@ extension GridView {
         }
         if selected, focused {
             let inside = layout.inside(row, column)
-            canvas.cursor = inside.rows > 0 && inside.columns > 1 ? Point(row: inside.row, column: inside.column + 1) : border.origin
+            canvas.focus(inside.rows > 0 && inside.columns > 1 ? Point(row: inside.row, column: inside.column + 1) : border.origin)
         }
     }
 

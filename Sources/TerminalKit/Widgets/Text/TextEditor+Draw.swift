@@ -16,9 +16,9 @@ extension TextEditor {
             }
             if focused, paragraph == cursor.paragraph {
                 let number = self.line(of: cursor, in: lines), line = lines[number]
-                canvas.cursor = Point(
+                canvas.focus(Point(
                     row: row - shown.endIndex + number,
-                    column: min(area.column + column(of: cursor, in: line), area.endColumn - 1))
+                    column: min(area.column + column(of: cursor, in: line), area.endColumn - 1)))
             }
             more = shown.endIndex < lines.count || paragraph + 1 < buffer.paragraphs.count
             paragraph += 1

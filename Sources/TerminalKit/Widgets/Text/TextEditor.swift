@@ -123,7 +123,8 @@ extension TextEditor {
         if cursor.index > 0, let first = text.first, joins(paragraph[cursor.index - 1], first) {
             return replace(before(cursor)..<cursor, with: String(paragraph[cursor.index - 1]) + text)
         }
-        return replace(cursor..<cursor, with: text, typing: typing)
+        // What has no width could be neither seen nor walked over.
+        return replace(cursor..<cursor, with: text.filter { $0.isNewline || cellWidth(of: $0) > 0 }, typing: typing)
     }
 
     @discardableResult

@@ -66,10 +66,9 @@ public struct TextField: Hashable, Sendable {
     }
 
     private mutating func insert(_ new: [Character]) -> Outcome {
-        let fitting = new.prefix(max(0, maximum - characters.count))
-        guard !fitting.isEmpty else { return .moved }
         // A combining mark typed alone joins the letter before it, so the line is split into clusters anew.
-        let head = Array(String(characters[..<cursor]) + String(fitting))
+        let head = Array(String(characters[..<cursor]) + String(new.prefix(max(0, maximum - characters.count)))).filter { cellWidth(of: $0) > 0 }
+        guard head != Array(characters[..<cursor]) else { return .moved }
         characters = head + characters[cursor...]
         cursor = head.count
         return .changed
@@ -104,7 +103,7 @@ extension TextField {
         }
         if focused {
             let column = characters[first..<cursor].reduce(0) { $0 + cellWidth(of: $1) }
-            canvas.cursor = Point(row: line.row, column: min(line.column + column, line.endColumn - 1))
+            canvas.focus(Point(row: line.row, column: min(line.column + column, line.endColumn - 1)))
         }
     }
 

@@ -26,7 +26,7 @@ extension TimelineView {
     public static func axisColumns(in columns: Int, lanes: [TimelineLane]) -> Int { max(0, columns - titleColumns(in: columns, lanes: lanes)) }
 
     private static func titleColumns(in columns: Int, lanes: [TimelineLane]) -> Int {
-        min(columns / 4, 18, (lanes.map { cellWidth(of: $0.title) }.max() ?? 0) + 2)
+        min(columns / 4, 20, (lanes.map { cellWidth(of: $0.title) }.max() ?? 0) + 3)
     }
 
     /// Draws axis, lanes and items. Today is a line through all lanes, the selected item has `▸` before it.
@@ -45,10 +45,11 @@ extension TimelineView {
         drawAxis(units, axis, on: &canvas, in: header.splitColumns(titleColumns).rest)
         canvas.clipped(to: titles) { canvas in
             for (lane, row) in zip(content.lanes, layout.laneRows) {
-                canvas.write(lane.title, at: Point(row: titles.row + row - start, column: titles.column + 1), lane.style, limit: max(0, titleColumns - 2))
+                canvas.write(lane.title, at: Point(row: titles.row + row - start, column: titles.column + 1), lane.style, limit: max(0, titleColumns - 3))
             }
         }
-        canvas.clipped(to: lanes) { canvas in
+        // One cell more at the left: the marker of an item in the first column stands there.
+        canvas.clipped(to: Rect(row: lanes.row, column: max(area.column, lanes.column - 1), rows: lanes.rows, columns: lanes.columns + min(1, titleColumns))) { canvas in
             drawLines(units.last ?? [], axis, today: content.today, on: &canvas, in: lanes)
             for place in layout.places {
                 draw(content.items[place.item], at: place, on: &canvas, in: lanes, top: lanes.row - start, focused: focused, onClick)
@@ -96,9 +97,8 @@ extension TimelineView {
         canvas.write(label, at: start, style)
         if let onClick { canvas.onClick(Rect(row: start.row, column: start.column, rows: 1, columns: shown), onClick(place.item)) }
         guard isSelected else { return }
-        // At the left edge there is no cell before it, so the marker stands in its first.
-        canvas.write("▸", at: Point(row: start.row, column: max(lanes.column, start.column - 1)), Style(focused ? .accent : .muted))
-        if focused { canvas.cursor = Point(row: start.row, column: min(start.column, lanes.endColumn - 1)) }
+        canvas.write("▸", at: Point(row: start.row, column: start.column - 1), Style(focused ? .accent : .muted))
+        if focused { canvas.focus(Point(row: start.row, column: min(start.column, lanes.endColumn - 1))) }
     }
 
     private func drawToday(_ content: TimelineContent, _ axis: TimeAxis, on canvas: inout Canvas, in rest: Rect) {

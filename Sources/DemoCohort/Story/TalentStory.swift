@@ -1,0 +1,164 @@
+import TalentDomain
+
+/// What one talent has written and done. Days are told relative to today or to the cohort's activities.
+struct TalentStory: Sendable {
+    let id: String
+
+    // The development plan
+    var texts: [PlanText: String] = [:]
+    var goals: [GoalStory] = []
+    var keep: [Line] = []
+    var less: [Line] = []
+    var more: [Line] = []
+    var learning: [LearningStory] = []
+    /// Initials of those whom the talent develops at home.
+    var proteges: [String] = []
+    var revisions: [RevisionStory] = []
+    /// The talent keeps a private working copy; otherwise the consultant keeps the plan as it was agreed.
+    var keepsWorkingCopy = false
+    var withholdsFromBuddy = false
+
+    var tasks: [TaskStory] = []
+
+    // Talks with the line manager: 0 is the one about expectations at the kick-off, 1–3 those after the modules
+    var talkNotes: [TalkStory] = []
+    /// The last talk that was held, 0–3.
+    var lastTalkHeld = 3
+    /// The day of the next talk, in days from today: a negative one is overdue.
+    var nextTalk: Int?
+    /// How many of the line manager's own group's meetings the talent has sat in on, as far as they have been due.
+    var leaderGroupMeetings = 1
+    var mentorTalks: [MentorTalkStory] = []
+
+    var mirror: MirrorStory?
+    var shadowing: ShadowingStory?
+    var judgements: [JudgementStory] = []
+    var log: [LogStory] = []
+
+    init(_ id: String) { self.id = id }
+}
+
+/// A leadership task. Without a giver it comes from the line manager.
+struct TaskStory: Sendable {
+    let text: String
+    let givenBy: String?
+    /// Days from today.
+    let due: Int?
+    let progress: Progress
+    let outcome: String
+    let isEvaluatedWithBuddy: Bool
+
+    init(
+        _ text: String, givenBy: String? = nil, due: Int?, _ progress: Progress, outcome: String = "",
+        evaluated: Bool = false
+    ) {
+        self.text = text
+        self.givenBy = givenBy
+        self.due = due
+        self.progress = progress
+        self.outcome = outcome
+        isEvaluatedWithBuddy = evaluated
+    }
+}
+
+/// Something agreed at a meeting, due in days from today.
+struct AgreementStory: Sendable {
+    let text: String
+    let due: Int
+    let isDone: Bool
+
+    init(_ text: String, due: Int, done: Bool = false) {
+        self.text = text
+        self.due = due
+        isDone = done
+    }
+}
+
+/// What talent and line manager noted at a talk.
+struct TalkStory: Sendable {
+    let number: Int
+    let note: String
+    let agreements: [AgreementStory]
+
+    init(_ number: Int, _ note: String, _ agreements: [AgreementStory] = []) {
+        self.number = number
+        self.note = note
+        self.agreements = agreements
+    }
+}
+
+struct MentorTalkStory: Sendable {
+    let moment: Moment
+    let note: String
+
+    init(_ moment: Moment, _ note: String) {
+        self.moment = moment
+        self.note = note
+    }
+}
+
+/// What the buddy heard about the talent, and whether it is handed over.
+struct MirrorStory: Sendable {
+    let notes: String
+    let isReleased: Bool
+
+    init(_ notes: String, released: Bool = true) {
+        self.notes = notes
+        isReleased = released
+    }
+}
+
+/// The buddy follows a meeting that the talent leads.
+enum ShadowingStory: Sendable {
+    /// With the buddy's feedback.
+    case held(daysAgo: Int, String)
+    case planned(inDays: Int)
+}
+
+/// A judgement of readiness, told without the purpose: that is the talent's direction.
+struct JudgementStory: Sendable {
+    let moment: Moment
+    let work: Work
+    let performance: Performance
+    let judge: Judge
+    let comment: String
+    let isShared: Bool
+
+    init(
+        _ moment: Moment, _ work: Work, _ performance: Performance, by judge: Judge = .together, _ comment: String = "",
+        shared: Bool = true
+    ) {
+        self.moment = moment
+        self.work = work
+        self.performance = performance
+        self.judge = judge
+        self.comment = comment
+        isShared = shared
+    }
+}
+
+/// An entry of the logbook.
+struct LogStory: Sendable {
+    let moment: Moment
+    /// 0–23.
+    let hour: Int
+    let text: String
+    let sharedWith: Set<LogAudience>
+    let isStarred: Bool
+    let isHostConfidential: Bool
+    /// The number of the goal that it is about, from 1.
+    let goal: Int?
+
+    init(
+        _ moment: Moment, kl hour: Int, _ text: String, shared: Set<LogAudience> = [], starred: Bool = false,
+        hostConfidential: Bool = false, goal: Int? = nil
+    ) {
+        self.moment = moment
+        self.hour = hour
+        self.text = text
+        sharedWith = shared
+        isStarred = starred
+        isHostConfidential = hostConfidential
+        self.goal = goal
+    }
+}

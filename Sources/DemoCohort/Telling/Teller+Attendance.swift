@@ -1,0 +1,56 @@
+import TalentDomain
+
+extension Teller {
+    /// Invitations to the common days, the answers, and who came. The next day still waits for a few, the one after for most.
+    mutating func tellAttendance() {
+        for activity in [stage.kickOff] + stage.activities(.moduleDay) {
+            let invited = max(activity.start.adding(days: -42), stage.activities[0].start.adding(days: -7))
+            guard invited < stage.today.adding(days: -1) else { continue }
+            tell(
+                change(activity, from: { _ in nil }, to: { _ in .invited }),
+                Phrase("Indkaldt til \(activity.title.da)", "Invited to \(activity.title.en)"), by: Cast.lead, at: invited.at(9, 30))
+            let answered = min(invited.adding(days: 12), stage.today.adding(days: -1))
+            tell(
+                change(activity, from: { _ in .invited }, to: { answer(of: $0, to: activity) }),
+                Phrase("Svar på \(activity.title.da)", "Answers to \(activity.title.en)"), by: Cast.lead, at: answered.at(14))
+            guard activity.start < stage.today else { continue }
+            tell(
+                change(activity, from: { answer(of: $0, to: activity) }, to: { presence(of: $0, at: activity) }),
+                Phrase("Fremmøde på \(activity.title.da)", "Attendance at \(activity.title.en)"), by: Cast.lead, at: activity.start.at(17))
+        }
+    }
+
+    private func change(_ activity: Activity, from old: (String) -> Presence?, to new: (String) -> Presence?) -> [Change] {
+        Cast.talents.map(\.person.id.raw).filter { old($0) != new($0) }.map { talent in
+            func record(_ presence: Presence?) -> Attendance? {
+                presence.map {
+                    Attendance(
+                        id: Attendance.ID("\(activity.id)-\(talent)"), activity: activity.id, talent: Talent.ID(talent), presence: $0)
+                }
+            }
+            return .attendance(Edit(from: record(old(talent)), to: record(new(talent))))
+        }
+    }
+
+    private func answer(of talent: String, to activity: Activity) -> Presence {
+        if activity.start < stage.today { return .accepted }
+        if activity.id == stage.moduleDay(4, 2).id {
+            return switch talent {
+            case "jens-quist": .declined(.leave)
+            case "karen-ulv", "lars-waever": .invited
+            default: .accepted
+            }
+        }
+        return ["anne-holm", "bo-dam", "gry-oester", "jens-quist", "niels-aaen"].contains(talent) ? .accepted : .invited
+    }
+
+    private func presence(of talent: String, at activity: Activity) -> Presence {
+        switch (talent, activity.module, activity.part) {
+        case ("finn-baek", 1, 2): .absent(.work)
+        case ("lars-waever", 2, _): .absent(.otherAgreed)
+        case ("hans-aage-moeller", 3, 1): .absent(.work)
+        case ("maja-aeroe", 4, 1): .absent(.leave)
+        default: .attended
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import TalentDomain
+
+/// A table of text as a spreadsheet writes it: fields in quotes where need be, quotes doubled, line breaks within quotes.
+///
+/// Own, since SwiftCSV does not say on which line a record begins, takes an open quote for the end of the file,
+/// and cuts by whole characters, so that an accent after a separator hides the separator.
+struct CSVTable: Hashable {
+    /// One record; `line` is where it begins, counted from 1.
+    struct Record: Hashable {
+        var line: Int
+        var fields: [String]
+    }
+
+    enum Fault: Error, Hashable {
+        /// A quoted field that never ends.
+        case openQuote(line: Int, column: Int)
+        /// Something between the closing quote and the next separator.
+        case textAfterQuote(line: Int, column: Int)
+    }
+
+    var records: [Record] = []
+    var faults: [Fault] = []
+
+    /// Reads a table. Lines with nothing in them are left out, but counted.
+    init(_ text: String, separator: Unicode.Scalar) {
+        var reader = CSVReader(separator: separator)
+        for scalar in text.unicodeScalars { reader.take(scalar) }
+        self = reader.finish()
+    }
+
+    /// The separator of a header: the most frequent of `;`, `,` and tab outside quotes, `;` when there is none.
+    static func separator(of text: String) -> Unicode.Scalar {
+        var counts: [Unicode.Scalar: Int] = [:]
+        var isQuoted = false
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { isQuoted.toggle() }
+            if isQuoted { continue }
+            if scalar == "\n" || scalar == "\r" { break }
+            counts[scalar, default: 0] += 1
+        }
+        let candidates: [Unicode.Scalar] = [";", ",", "\t"]
+        return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ";"
+    }
+}
+
+/// The state between two characters of a table.
+private struct CSVReader {
+    private enum State { case start, plain, quoted, afterQuote }
+
+    private let separator: Unicode.Scalar
+    private var table = CSVTable(records: [], faults: [])
+    private var state = State.start
+    private var line = 1
+    private var record = CSVTable.Record(line: 1, fields: [])
+    private var field = String.UnicodeScalarView()
+    private var quoteLine = 1
+    private var lastWasReturn = false
+
+    init(separator: Unicode.Scalar) { self.separator = separator }
+
+    mutating func take(_ scalar: Unicode.Scalar) {
+        // CRLF counts as one line end.
+        let isSecondHalf = lastWasReturn && scalar == "\n"
+        lastWasReturn = scalar == "\r"
+        let isLineEnd = scalar == "\n" || scalar == "\r"
+        if isLineEnd, !isSecondHalf { line += 1 }
+
+        switch state {
+        case .quoted:
+            if scalar == "\"" { state = .afterQuote } else { field.append(scalar) }
+        case .afterQuote where scalar == "\"":
+            field.append(scalar)
+            state = .quoted
+        case _ where scalar == separator: endField()
+        case _ where isLineEnd: if !isSecondHalf { endRecord() }
+        case .start where scalar == "\"":
+            state = .quoted
+            quoteLine = line
+        case .afterQuote:
+            // White space there is harmless; one fault a field is enough.
+            if !scalar.properties.isWhitespace {
+                table.faults.append(.textAfterQuote(line: line, column: record.fields.count + 1))
+                state = .plain
+            }
+        case .start, .plain:
+            field.append(scalar)
+            state = .plain
+        }
+    }
+
+    mutating func finish() -> CSVTable {
+        if state == .quoted { table.faults.append(.openQuote(line: quoteLine, column: record.fields.count + 1)) }
+        endRecord()
+        return table
+    }
+
+    private mutating func endField() {
+        record.fields.append(String(field))
+        field = String.UnicodeScalarView()
+        state = .start
+    }
+
+    private mutating func endRecord() {
+        endField()
+        if record.fields.contains(where: { !$0.isBlank }) { table.records.append(record) }
+        record = CSVTable.Record(line: line, fields: [])
+    }
+}
+
+extension CSVTable {
+    fileprivate init(records: [Record], faults: [Fault]) {
+        self.records = records
+        self.faults = faults
+    }
+}

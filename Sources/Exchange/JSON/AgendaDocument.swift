@@ -1,0 +1,48 @@
+import TalentDomain
+
+/// What `spor agenda --json` writes: what comes up in a cohort, for a viewer.
+public struct AgendaDocument: Encodable, Hashable, Sendable {
+    /// The version of the format: 1.
+    public var version = 1
+    /// The cohort's name.
+    public var cohort: String
+    public var from: Day
+    /// The last day that is covered.
+    public var to: Day
+    /// In the order of time.
+    public var items: [Item]
+
+    public struct Item: Encodable, Hashable, Sendable {
+        public var date: Day
+        /// `on`, `begins`, `ends` (of a period) or `due`.
+        public var moment: String
+        /// `activity`, `meeting`, `task` or `goal`.
+        public var kind: String
+        public var id: String
+        /// In the language asked for.
+        public var title: String
+        /// Only for activities.
+        @OrNull public var track: String?
+        /// The names of those whose it is; empty where it is the cohort's.
+        public var talents: [String]
+    }
+
+    /// - Parameter seen: what the viewer may read.
+    public init(of cohort: Cohort, in seen: Workspace, from today: Day, days: Int = 14, language: Language) {
+        self.cohort = cohort.name
+        from = today
+        to = today.adding(days: days)
+        items = Agenda.upcoming(in: seen, cohort: cohort.id, from: today, days: days).map { item in
+            let (kind, id, track): (String, String, Track?) =
+                switch item.subject {
+                case .activity(let id): ("activity", id.raw, seen.activities[id]?.track)
+                case .meeting(let id): ("meeting", id.raw, nil)
+                case .task(let id): ("task", id.raw, nil)
+                case .goal(let id): ("goal", id.raw, nil)
+                }
+            return Item(
+                date: item.day, moment: item.moment.rawValue, kind: kind, id: id, title: item.title[language], track: track?.rawValue,
+                talents: item.talents.map(seen.name))
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import TalentDomain
+
+/// What `spor budget --json` writes: the working time that a cohort's activities cost one person of each kind.
+public struct BudgetDocument: Encodable, Hashable, Sendable {
+    /// The version of the format: 1.
+    public var version = 1
+    /// The cohort's name.
+    public var cohort: String
+    /// Working hours that make a day.
+    public var hoursPerDay: Double
+    public var talent: Share
+    public var lineManager: Share
+    public var mentor: Share
+
+    public struct Share: Encodable, Hashable, Sendable {
+        /// Rounded to hundredths.
+        public var days: Double
+        public var hours: Double
+        /// What it comes from, by track.
+        public var rows: [Row]
+    }
+
+    public struct Row: Encodable, Hashable, Sendable {
+        /// `common`, `group`, `digital`, `everyday` or `supporting`.
+        public var track: String
+        /// As `moduleDay` or `buddyMeeting`.
+        public var kind: String
+        public var count: Int
+        public var hoursEach: Double
+        public var hours: Double
+        /// The activities' `id`s.
+        public var activities: [String]
+    }
+
+    public init(of cohort: Cohort, in seen: Workspace) {
+        let activities = seen.activities(in: cohort.id)
+        func share(_ audience: Audience) -> Share {
+            let budget = TimeBudget(for: audience, activities: activities, hoursPerDay: cohort.hoursPerDay)
+            return Share(
+                days: (budget.days * 100).rounded() / 100, hours: budget.hours,
+                rows: budget.rows.map { row in
+                    Row(
+                        track: row.track.rawValue, kind: row.kind.rawValue, count: row.count, hoursEach: row.hoursEach, hours: row.hours,
+                        activities: row.activities.map(\.raw))
+                })
+        }
+        self.cohort = cohort.name
+        hoursPerDay = cohort.hoursPerDay
+        talent = share(.talents)
+        lineManager = share(.lineManagers)
+        mentor = share(.mentors)
+    }
+}

@@ -1,0 +1,83 @@
+import TalentDomain
+
+extension ExportDocument {
+    /// - Parameters:
+    ///   - cohort: nil exports everybody, and the talents who wait for a cohort.
+    ///   - seen: what the viewer may read.
+    ///   - today: the day on which roles and pairs hold.
+    public init(of cohort: Cohort.ID?, in seen: Workspace, today: Day, language: Language) {
+        let talents = seen.talents(in: cohort)
+        let roles = Self.roles(in: cohort, of: seen, talents: talents, today: today)
+        self.init(
+            programme: cohort.flatMap { seen.cohorts[$0] }.map {
+                Programme(name: $0.name, title: $0.programme[language], template: $0.template, kickOff: $0.kickOff)
+            },
+            activities: (cohort.map { seen.activities(in: $0) } ?? []).map { Activity($0, language) },
+            people: seen.people.values.filter { cohort == nil || roles[$0.id] != nil }
+                .map { (DanishOrder.key($0.name), $0) }
+                .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+                .map { Person($0.1, roles: roles[$0.1.id] ?? []) },
+            talents: talents.map { Talent($0, in: seen, today: today) })
+    }
+
+    private static func roles(
+        in cohort: Cohort.ID?, of seen: Workspace, talents: [TalentDomain.Talent], today: Day
+    ) -> [TalentDomain.Person.ID: Set<Role>] {
+        var roles: [TalentDomain.Person.ID: Set<Role>] = [:]
+        for talent in talents {
+            roles[talent.person, default: []].insert(.talent)
+            if seen.pair(of: talent.id, on: today) != nil { roles[talent.person, default: []].insert(.buddy) }
+        }
+        for assignment in seen.roles.values where seen.cohort(of: assignment) == cohort && assignment.holds(on: today) {
+            roles[assignment.person, default: []].insert(assignment.role)
+        }
+        return roles
+    }
+}
+
+extension ExportDocument.Activity {
+    fileprivate init(_ activity: Activity, _ language: Language) {
+        self.init(
+            id: activity.id.raw, title: activity.title[language], track: activity.track.rawValue, audience: activity.audience.map(\.rawValue),
+            start: activity.start, end: activity.end, hours: activity.hours)
+    }
+}
+
+extension ExportDocument.Person {
+    fileprivate init(_ person: Person, roles: Set<Role>) {
+        self.init(
+            id: person.id.raw, name: person.name, email: person.email, organisation: person.organisation, department: person.department,
+            position: person.position, level: person.level?.rawValue, roles: Role.allCases.filter(roles.contains).map(\.rawValue))
+    }
+}
+
+extension ExportDocument.Talent {
+    fileprivate init(_ talent: Talent, in seen: Workspace, today: Day) {
+        let status =
+            switch talent.status {
+            case .active: "active"
+            case .left: "left"
+            case .completed: "completed"
+            }
+        self.init(
+            id: talent.id.raw, person: talent.person.raw, status: status, direction: talent.direction.rawValue,
+            targetLevel: talent.targetLevel.rawValue, lineManager: seen.lineManager(of: talent.id, on: today)?.id.raw,
+            buddies: seen.buddies(of: talent.id, on: today).compactMap { seen.talents[$0]?.person.raw },
+            goals: (seen.currentPlan(of: talent.id)?.goals ?? []).map(ExportDocument.Goal.init),
+            readiness: seen.judgements(of: talent.id).map(ExportDocument.Judgement.init))
+    }
+}
+
+extension ExportDocument.Goal {
+    fileprivate init(_ goal: Goal) {
+        self.init(level: goal.level.rawValue, text: goal.text, due: goal.due, state: goal.progress.rawValue)
+    }
+}
+
+extension ExportDocument.Judgement {
+    fileprivate init(_ judgement: ReadinessJudgement) {
+        self.init(
+            date: judgement.on, purpose: judgement.purpose.rawValue, work: judgement.work.rawValue, performance: judgement.performance.rawValue,
+            box: judgement.box?.number, judge: judgement.judge.rawValue)
+    }
+}

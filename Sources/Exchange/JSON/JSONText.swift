@@ -1,0 +1,51 @@
+import Foundation
+
+/// The way out for all JSON: the same data gives the same bytes.
+public enum JSONText {
+    /// Two-space lines, keys in alphabetical order, dates as `2027-01-12`, a line end at the end.
+    ///
+    /// - Throws: `EncodingError` for a number that JSON cannot hold (no document here has any).
+    public static func text(of document: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return escaped(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
+    }
+
+    /// Characters that act on a terminal or hide as `\u202E`; the encoder leaves all but the first 32 as they are.
+    private static func escaped(_ json: String) -> String {
+        guard !json.utf8.allSatisfy({ $0 < 0x7F }) else { return json }
+        return json.unicodeScalars.reduce(into: "") { text, scalar in
+            guard scalar.value >= 0x7F, scalar.isHidden else { return text.unicodeScalars.append(scalar) }
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16, uppercase: true)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+    }
+}
+
+/// A value that is written as `null` where there is none, so that every key is always there.
+@propertyWrapper
+public struct OrNull<Value: Encodable & Hashable & Sendable>: Encodable, Hashable, Sendable {
+    public var wrappedValue: Value?
+
+    public init(wrappedValue: Value?) {
+        self.wrappedValue = wrappedValue
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Nothing to see by itself: controls, formats, private and unassigned ones.
+    fileprivate var isHidden: Bool {
+        if properties.isDefaultIgnorableCodePoint { return true }
+        return switch properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}

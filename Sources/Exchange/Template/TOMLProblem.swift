@@ -1,0 +1,24 @@
+import TalentDomain
+
+/// A fault in a TOML file that a person wrote, and what to do about it.
+public struct TOMLProblem: Error, Hashable, Sendable {
+    public var file: String
+    /// From 1. Nil where the fault has no one place.
+    public var line: Int?
+    /// Where in the file's structure: `activity[3].title.en`, counted from 1. Empty for the file as a whole.
+    public var keyPath: String
+    /// What is wrong and what to do.
+    public var message: Phrase
+
+    /// One line for the terminal: `hold.toml:12: activity[3].title.en: mangler. Tilføj den.`
+    public var phrase: Phrase {
+        let place = line.map { "\(file):\($0): " } ?? "\(file): "
+        let key = keyPath.isEmpty ? "" : keyPath + ": "
+        return Phrase(place + key + message.da, place + key + message.en)
+    }
+}
+
+/// A reason in both languages that a decoding step found; it travels inside a `DecodingError`.
+struct ExplainedFault: Error {
+    let phrase: Phrase
+}

@@ -1,0 +1,123 @@
+import TOMLKit
+import TalentDomain
+
+/// A TOML file as text, which can be decoded with faults told by line and key.
+struct TOMLText {
+    let text: String
+    let file: String
+
+    /// Every key must be known: a misspelt one would otherwise be passed over in silence.
+    func decode<Value: Decodable>(_ type: Value.Type) throws(TOMLProblem) -> Value {
+        do {
+            return try TOMLDecoder(strictDecoding: true).decode(type, from: text)
+        } catch let error as TOMLParseError {
+            throw TOMLProblem(
+                file: file, line: error.source.begin.line, keyPath: "",
+                message: Phrase(
+                    "Filen er ikke gyldig TOML her: \(error.description).",
+                    "The file is not valid TOML here: \(error.description)."))
+        } catch let error as UnexpectedKeysError {
+            let paths = error.keys.values.sorted { keyPath($0) < keyPath($1) }
+            throw problem(
+                at: paths.first ?? [],
+                Phrase(
+                    "kendes ikke. Ret stavningen, eller slet linjen.",
+                    "is not known. Correct the spelling or delete the line."))
+        } catch let error as DecodingError {
+            throw problem(from: error)
+        } catch {
+            throw TOMLProblem(file: file, line: nil, keyPath: "", message: Phrase("\(error)"))
+        }
+    }
+
+    func problem(at path: [any CodingKey], _ message: Phrase) -> TOMLProblem {
+        TOMLProblem(file: file, line: line(of: path), keyPath: keyPath(path), message: message)
+    }
+
+    private func problem(from error: DecodingError) -> TOMLProblem {
+        switch error {
+        // TOMLKit says "not found" of a value of the wrong kind too.
+        case .keyNotFound(_, let context) where isThere(context.codingPath):
+            problem(
+                at: context.codingPath,
+                Phrase(
+                    "har en forkert slags værdi. Tekst står i anførselstegn; tal, true og false gør ikke.",
+                    "has the wrong kind of value. Text stands in quotation marks; numbers, true and false do not."))
+        case .keyNotFound(_, let context), .valueNotFound(_, let context):
+            problem(at: context.codingPath, Phrase("mangler. Tilføj den.", "is missing. Add it."))
+        case .typeMismatch(let type, let context):
+            problem(at: context.codingPath, Phrase("skal være ", "must be ") + expectation(of: type))
+        case .dataCorrupted(let context):
+            problem(
+                at: context.codingPath,
+                (context.underlyingError as? ExplainedFault)?.phrase
+                    ?? Phrase("kan ikke læses.", "cannot be read."))
+        @unknown default:
+            TOMLProblem(file: file, line: nil, keyPath: "", message: Phrase("\(error)"))
+        }
+    }
+
+    private func expectation(of type: any Any.Type) -> Phrase {
+        switch type {
+        case is String.Type: Phrase("tekst i anførselstegn.", "text in quotation marks.")
+        case is Bool.Type: Phrase("true eller false.", "true or false.")
+        case is Int.Type, is Double.Type: Phrase("et tal.", "a number.")
+        case is TOMLTable.Type: 
+                Phrase("en gruppe af nøgler, for eksempel .da og .en.", "a group of keys, such as .da and .en.")
+        case is TOMLArray.Type: Phrase("en liste i kantede parenteser.", "a list in square brackets.")
+        default: Phrase("en anden slags værdi.", "another kind of value.")
+        }
+    }
+
+    private func isThere(_ path: [any CodingKey]) -> Bool {
+        var value: (any TOMLValueConvertible)? = try? TOMLTable(string: text)
+        for key in path {
+            value = key.intValue.map { value?.array?[$0] } ?? value?.table?[key.stringValue]
+        }
+        return value != nil
+    }
+
+    private func keyPath(_ path: [any CodingKey]) -> String {
+        path.reduce(into: "") { text, key in
+            if let index = key.intValue {
+                text += "[\(index + 1)]"
+            } else {
+                text += (text.isEmpty ? "" : ".") + key.stringValue
+            }
+        }
+    }
+}
+
+extension TOMLText {
+    /// The line that a key path was written on, or that of the nearest table around it. TOMLKit keeps none once it has parsed.
+    private func line(of path: [any CodingKey]) -> Int? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { $0.drop { $0 == " " || $0 == "\t" } }
+        var block = lines.indices
+        var table = ""
+        var rest = path[...]
+        while rest.count > 1, let index = rest.dropFirst().first?.intValue, let name = rest.first?.stringValue {
+            let header = "[[\(table.isEmpty ? "" : table + ".")\(name)]]"
+            let starts = block.filter { lines[$0].hasPrefix(header) }
+            guard starts.indices.contains(index) else { break }
+            table += (table.isEmpty ? "" : ".") + name
+            let next = starts.indices.contains(index + 1) ? starts[index + 1] : block.upperBound
+            block = starts[index]..<next
+            rest = rest.dropFirst(2)
+        }
+        let keys = rest.prefix { $0.intValue == nil }.map(\.stringValue)
+        let inner = block.dropFirst(table.isEmpty ? 0 : 1)
+        let own = inner.prefix { !lines[$0].hasPrefix("[") }
+        for length in stride(from: keys.count, to: 0, by: -1) {
+            let key = keys.prefix(length).joined(separator: ".")
+            if let found = own.first(where: { lines[$0].hasPrefix(key) }) { return found + 1 }
+        }
+        return table.isEmpty ? nil : block.lowerBound + 1
+    }
+}
+
+extension Phrase {
+    fileprivate static func + (left: Phrase, right: Phrase) -> Phrase {
+        Phrase(left.da + right.da, left.en + right.en)
+    }
+}

@@ -1,0 +1,136 @@
+import TalentDomain
+
+extension TemplateFile.ActivityEntry {
+    /// One activity out of an entry: what its `when` leaves out is taken from the entry.
+    ///
+    /// - Parameter number: From 1; stands for `{nr}` in texts, and ends the id where there are several.
+    func planned(_ when: TemplateFile.WhenEntry, number: Int) throws(ExplainedFault) -> PlannedActivity {
+        let name = when.id ?? (self.when.count == 1 ? id : "\(id)-\(number)")
+        guard isRecordID(name) else {
+            throw ExplainedFault(
+                phrase: Phrase(
+                    "«\(name)» kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med bogstav eller tal.",
+                    "“\(name)” cannot be an id. Use at most 32 of a–z, 0–9, - and _, and begin with a letter or digit."))
+        }
+        guard let title = when.title ?? title, let about = when.about ?? about else {
+            throw ExplainedFault(
+                phrase: Phrase("mangler title og about. Tilføj dem.", "lacks title and about. Add them."))
+        }
+        return PlannedActivity(
+            id: Activity.ID(name), title: title.numbered(number), kind: kind.value, module: when.module ?? module,
+            part: when.part, track: track.value, audience: audience.map(\.value), length: try length,
+            placement: try when.placement(), about: about.numbered(number),
+            before: when.beforehand ?? beforehand, after: when.afterwards ?? afterwards, source: source ?? "",
+            ruling: when.ruling ?? ruling, checks: checks ?? [], isVoluntary: voluntary ?? false)
+    }
+
+    private var length: PlannedActivity.Length {
+        get throws(ExplainedFault) {
+            switch (days?.value, hours?.value) {
+            case (let days?, nil) where days >= 0: return .days(days)
+            case (nil, let hours?) where hours >= 0: return .hours(hours)
+            default:
+                throw ExplainedFault(
+                    phrase: Phrase(
+                        "skal have enten days eller hours, og ikke under 0.",
+                        "needs either days or hours, and not below 0."))
+            }
+        }
+    }
+}
+
+extension TemplateFile.WhenEntry {
+    /// The rule, told by which keys are there. `lasting` makes it a period.
+    fileprivate func placement() throws(ExplainedFault) -> Placement {
+        if kickOff == true { return .kickOff }
+        if let dayAfter { return .nextDay(after: Activity.ID(dayAfter)) }
+        if let midway {
+            let (first, last) = try pair(midway, key: "midway")
+            return .midway(first, last)
+        }
+        if let between {
+            let (first, last) = try pair(between, key: "between")
+            guard share != nil || of != nil else { return .between(first, last) }
+            guard let share, let of, (1...max(1, of)).contains(share) else {
+                throw ExplainedFault(
+                    phrase: Phrase(
+                        "har en del, der ikke findes: «share» går fra 1 til «of».",
+                        "has a part that does not exist: “share” runs from 1 to “of”."))
+            }
+            return .share(share, of: of, from: first, to: last)
+        }
+        if let before {
+            let anchor = Activity.ID(before)
+            return try lastingDays().map { .periodBefore(anchor, days: $0) } ?? .before(anchor, try distance())
+        }
+        guard let after else {
+            throw ExplainedFault(
+                phrase: Phrase(
+                    "siger ikke hvornår. Skriv after, before, dayAfter, midway, between eller kickOff.",
+                    "does not say when. Write after, before, dayAfter, midway, between or kickOff."))
+        }
+        let anchor = Activity.ID(after)
+        if let within {
+            guard within.count == 2, within[0] >= 1, within[0] <= within[1], let ideally,
+                (within[0]...within[1]).contains(ideally)
+            else {
+                throw ExplainedFault(
+                    phrase: Phrase(
+                        "skal have within = [færrest, flest] dage og ideally inden for dem.",
+                        "needs within = [fewest, most] days and ideally between them."))
+            }
+            return .within(within[0]...within[1], ideally: ideally, after: anchor)
+        }
+        let distance = try distance()
+        return try lastingDays().map { .period(after: anchor, distance, days: $0) } ?? .after(anchor, distance)
+    }
+
+    private func lastingDays() throws(ExplainedFault) -> Int? {
+        guard let lasting else { return nil }
+        guard (1...366).contains(lasting) else {
+            throw ExplainedFault(
+                phrase: Phrase("har en varighed uden for 1–366 dage.", "lasts outside 1–366 days."))
+        }
+        return lasting
+    }
+
+    private func distance() throws(ExplainedFault) -> Distance {
+        switch (days, weeks, months) {
+        case (let days?, nil, nil) where (0...3660).contains(days): return .days(days)
+        case (nil, let weeks?, nil) where (0...520).contains(weeks): return .weeks(weeks)
+        case (nil, nil, let months?) where (0...120).contains(months): return .months(months)
+        default:
+            throw ExplainedFault(
+                phrase: Phrase(
+                    "skal have præcis én afstand: days, weeks eller months, højst ti år.",
+                    "needs exactly one distance: days, weeks or months, at most ten years."))
+        }
+    }
+
+    private func pair(_ names: [String], key: String) throws(ExplainedFault) -> (Activity.ID, Activity.ID) {
+        guard names.count == 2 else {
+            throw ExplainedFault(
+                phrase: Phrase("skal nævne to aktiviteter i «\(key)».", "must name two activities in “\(key)”."))
+        }
+        return (Activity.ID(names[0]), Activity.ID(names[1]))
+    }
+}
+
+extension Phrase {
+    fileprivate func numbered(_ number: Int) -> Phrase {
+        func fill(_ text: String) -> String {
+            text.split(separator: "{nr}", omittingEmptySubsequences: false).joined(separator: String(number))
+        }
+        return Phrase(fill(da), fill(en))
+    }
+}
+
+/// `[a-z0-9][a-z0-9_-]{0,31}`
+private func isRecordID(_ name: String) -> Bool {
+    guard let first = name.utf8.first, name.utf8.count <= 32, first != UInt8(ascii: "-"), first != UInt8(ascii: "_")
+    else { return false }
+    return name.utf8.allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+            || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+    }
+}

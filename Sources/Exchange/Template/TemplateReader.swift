@@ -1,0 +1,66 @@
+import TalentDomain
+
+/// Reads a programme template from TOML.
+///
+/// The file's keys are those of `TemplateFile`; the built-in programmes are the examples to copy.
+public enum TemplateReader {
+    /// - Parameter file: The name to show in faults.
+    public static func read(_ text: String, file: String) throws(TOMLProblem) -> ProgrammeTemplate {
+        let source = TOMLText(text: text, file: file)
+        let content = try source.decode(TemplateFile.self)
+        var planned: [PlannedActivity] = []
+        var paths: [Activity.ID: [any CodingKey]] = [:]
+        for (index, entry) in content.activity.enumerated() {
+            for (position, when) in entry.when.enumerated() {
+                let path: [any CodingKey] = [
+                    PathKey("activity"), PathKey(index), PathKey("when"), PathKey(position),
+                ]
+                let activity: PlannedActivity
+                do {
+                    activity = try entry.planned(when, number: position + 1)
+                } catch {
+                    throw source.problem(at: path, error.phrase)
+                }
+                planned.append(activity)
+                paths[activity.id] = path
+            }
+        }
+        do {
+            return try ProgrammeTemplate(
+                key: content.key, name: content.name, about: content.about,
+                participants: content.participants?.value ?? .talents,
+                hoursPerDay: content.hoursPerDay?.value ?? 8, completionGoal: content.completionGoal ?? 95,
+                expectationGoal: content.expectationGoal ?? 80,
+                competences: (content.competence ?? []).map { .init(number: $0.number, name: $0.name) },
+                modules: (content.module ?? []).map {
+                    .init(number: $0.number, title: $0.title, competence: $0.competence, product: $0.product)
+                },
+                rulings: (content.ruling ?? []).map { .init(text: $0.text, source: $0.source) },
+                activities: planned)
+        } catch {
+            throw source.problem(at: error.activity.flatMap { paths[$0] } ?? [], error.phrase)
+        }
+    }
+}
+
+extension TemplateFault {
+    /// The activity whose entry the fault is best shown at.
+    fileprivate var activity: Activity.ID? {
+        switch self {
+        case .duplicate(let id), .unknownAnchor(_, let id): id
+        case .circle(let ids): ids.first
+        case .notOneKickOff: nil
+        }
+    }
+}
+
+/// One step of a key path that the reader itself walks.
+struct PathKey: CodingKey {
+    let stringValue: String
+    let intValue: Int?
+
+    init(_ name: String) { (stringValue, intValue) = (name, nil) }
+    init(_ index: Int) { (stringValue, intValue) = (String(index), index) }
+    init?(stringValue: String) { self.init(stringValue) }
+    init?(intValue: Int) { self.init(intValue) }
+}

@@ -1,0 +1,21 @@
+import TalentDomain
+
+/// Quotes what stood in a file, in a message about it: nothing in it can act on a terminal, and no CPR number is shown.
+enum SafeQuote {
+    static func quote(_ text: String) -> Phrase {
+        guard !CPRNumber.occurs(in: text) else { return Phrase("(skjult)", "(hidden)") }
+        let shown = text.prefix(longest).unicodeScalars.map(escaped).joined() + (text.count > longest ? "…" : "")
+        return Phrase("«\(shown)»", "“\(shown)”")
+    }
+
+    private static let longest = 40
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+            .nonspacingMark, .enclosingMark, .spacingMark:
+            "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        default: String(scalar)
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import TerminalKit
+
+extension Canvas {
+    /// What belongs on an empty screen, and which key makes the first one: in the upper third, calm.
+    mutating func hint(_ text: String, in area: Rect) {
+        let columns = min(area.columns - 4, 60)
+        for (index, line) in wrapped(text, to: columns).enumerated() where index + 1 < area.rows {
+            write(line, at: Point(row: area.row + min(2, area.rows / 4) + index, column: area.column + 2), Style(.muted), limit: columns)
+        }
+        cursor = nil
+    }
+}

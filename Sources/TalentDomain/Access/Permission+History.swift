@@ -1,0 +1,47 @@
+extension Permission {
+    /// Whether the viewer may know that a change was made. What one did oneself, one knows anyway: the store sees to that.
+    ///
+    /// A line is withheld where not even "that it took place" is the viewer's to know: whoever sees only a count of logbook
+    /// writers must not find them in the history.
+    public static func may(_ viewer: Viewer, readHistoryOf change: Change, in workspace: Workspace) -> Bool {
+        var known = workspace
+        for record in change.values where known[record.key] == nil { known.recall(record) }
+        return change.steps.allSatisfy { step in
+            if case .plan(let change) = step, !change.isWholeRecord {
+                let plan = known.plan(of: change.talent) ?? DevelopmentPlan(talent: change.talent, isWorkingCopy: true)
+                return mayKnow(viewer, of: plan, in: known)
+            }
+            return step.values.allSatisfy { mayKnow(viewer, of: $0, in: known) }
+        }
+    }
+
+    private static func mayKnow(_ viewer: Viewer, of record: any Stored, in workspace: Workspace) -> Bool {
+        if record is Person { return access(of: viewer, to: record, in: workspace) == .write }
+        let subject = subject(of: record, in: workspace)
+        if viewer.withholdsClosed, closed.contains(subject.matter) { return false }
+        if subject.talents.isEmpty {
+            guard let cohort = subject.cohort else { return viewer.isKeeper }
+            return !workspace.roles(of: viewer, in: cohort).isDisjoint(with: [.programmeLead, .internalConsultant])
+        }
+        return subject.talents.contains { talent in
+            workspace.roles(of: viewer, towards: talent).contains { role in
+                table[.history]?[role] != .nothing && isKnown(table[subject.matter]?[role] ?? .nothing, record, to: viewer, in: workspace)
+            }
+        }
+    }
+
+    private static func isKnown(_ grant: Grant, _ record: any Stored, to viewer: Viewer, in workspace: Workspace) -> Bool {
+        switch grant {
+        case .nothing, .numbers, .cohortCount, .withConsent, .withoutTexts, .ownWithoutTexts: false
+        case .that, .thatUnlessShared, .afterRelease: true
+        default: access(of: viewer, to: record, in: workspace) != .nothing
+        }
+    }
+}
+
+extension Workspace {
+    /// Puts a record back that has gone meanwhile, so that it is clear whose it was. Roles and pairs stay gone: they would let in who has left.
+    fileprivate mutating func recall<Record: Stored>(_ record: Record) {
+        if Record.kind != .role, Record.kind != .pair { self[record.id] = record }
+    }
+}

@@ -1,0 +1,67 @@
+/// What comes up in a cohort.
+public enum Agenda {
+    /// One thing with a date.
+    public struct Item: Hashable, Sendable {
+        public enum Subject: Hashable, Sendable {
+            case activity(Activity.ID), meeting(Meeting.ID), task(LeadershipTask.ID), goal(Goal.ID)
+        }
+
+        /// A period shows up when it begins and when it ends.
+        public enum Moment: String, Hashable, Sendable {
+            case on, begins, ends, due
+        }
+
+        public var subject: Subject
+        public var day: Day
+        public var moment: Moment
+        public var title: Phrase
+        /// Whose it is; empty where it is the cohort's.
+        public var talents: [Talent.ID]
+    }
+
+    /// What happens from a day on, that day and the last one included: the cohort's activities, and the meetings, tasks and goals
+    /// of those whose records are in the workspace. In the order of time.
+    public static func upcoming(in workspace: Workspace, cohort: Cohort.ID, from today: Day, days: Int = 14) -> [Item] {
+        let talents = workspace.talents(in: cohort).filter(\.isActive).map(\.id)
+        let items = workspace.activities(in: cohort).flatMap(items(of:)) + meetings(of: talents, in: workspace)
+            + talents.flatMap { tasksAndGoals(of: $0, in: workspace) }
+        let last = today.adding(days: days)
+        return items.filter { (today...last).contains($0.day) }
+            .map { ($0, $0.talents.map(workspace.name).joined(separator: " ")) }
+            .sorted { ($0.0.day, $0.0.talents.count, DanishOrder.key($0.1), $0.0.title.da) < ($1.0.day, $1.0.talents.count, DanishOrder.key($1.1), $1.0.title.da) }
+            .map(\.0)
+    }
+
+    private static func items(of activity: Activity) -> [Item] {
+        let moments: [(Item.Moment, Day)] = activity.isPeriod ? [(.begins, activity.start), (.ends, activity.end)] : [(.on, activity.start)]
+        return moments.map { Item(subject: .activity(activity.id), day: $0.1, moment: $0.0, title: activity.title, talents: []) }
+    }
+
+    private static func meetings(of talents: [Talent.ID], in workspace: Workspace) -> [Item] {
+        workspace.meetings.values.compactMap { meeting in
+            guard let planned = meeting.planned, meeting.heldOn == nil, talents.contains(where: meeting.talents.contains) else { return nil }
+            return Item(subject: .meeting(meeting.id), day: planned, moment: .on, title: meeting.kind.name, talents: meeting.talents)
+        }
+    }
+
+    private static func tasksAndGoals(of talent: Talent.ID, in workspace: Workspace) -> [Item] {
+        let tasks = workspace.tasks(of: talent).filter(\.isOpen).compactMap { task in
+            task.due.map { Item(subject: .task(task.id), day: $0, moment: .due, title: Phrase(task.text), talents: [talent]) }
+        }
+        let goals = (workspace.currentPlan(of: talent)?.goals ?? []).filter { $0.progress != .reached && $0.progress != .dropped }.compactMap { goal in
+            goal.due.map { Item(subject: .goal(goal.id), day: $0, moment: .due, title: Phrase(goal.text), talents: [talent]) }
+        }
+        return tasks + goals
+    }
+}
+
+extension Workspace {
+    /// What stands in a talent's plan now: the working copy for those who read it, else the last version shared.
+    public func currentPlan(of talent: Talent.ID) -> PlanContent? {
+        plan(of: talent)?.content ?? revisions(of: talent).last?.content
+    }
+}
+
+extension LeadershipTask {
+    var isOpen: Bool { progress != .reached && progress != .dropped }
+}

@@ -1,0 +1,65 @@
+/// Something that somebody is waiting for: what is late, whose it is, and who can do something about it.
+///
+/// Never holds the text of a note, a task or an entry: only that something is due, and since when.
+public struct Awaited: Hashable, Sendable {
+    public enum Matter: Hashable, Sendable {
+        case talk(Activity.ID)
+        case mirror(Activity.ID)
+        /// A judgement of readiness; whose is missing.
+        case readiness(Judge)
+        /// The plan has not been agreed since a talk.
+        case plan(Meeting.ID)
+        /// Something agreed at a meeting.
+        case agreement(Meeting.ID)
+        case task(LeadershipTask.ID)
+        /// An answer to an invitation.
+        case answer(Activity.ID)
+    }
+
+    public var matter: Matter
+    /// Whom it is about.
+    public var talents: [Talent.ID]
+    /// The day by which it should have been done.
+    public var since: Day
+    /// Who can do it.
+    public var responsible: [Person.ID]
+
+    /// What it is called in a list, after the talent's name.
+    public func title(in workspace: Workspace) -> Phrase {
+        switch matter {
+        case .talk(let id): Self.name(ofTalk: workspace.activities[id])
+        case .mirror: Phrase("lederspejl ikke overleveret", "leader mirror not handed over")
+        case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own judgement")
+        case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's judgement")
+        case .readiness(.together): Phrase("fælles vurdering af parathed", "readiness judged together")
+        case .plan: Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the talk")
+        case .agreement(let id):
+            Phrase(
+                "aftale fra \((workspace.meetings[id]?.kind.name.da ?? "et møde").lowercased())",
+                "agreement from \((workspace.meetings[id]?.kind.name.en ?? "a meeting").lowercased())")
+        case .task: Phrase("ledelsesopgave", "leadership task")
+        case .answer(let id):
+            Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer: \(workspace.activities[id]?.title.en ?? "")")
+        }
+    }
+
+    static func name(ofTalk talk: Activity?) -> Phrase {
+        if let module = talk?.module { return Phrase("samtale efter modul \(module)", "talk after module \(module)") }
+        return talk?.title ?? MeetingKind.runningTalk.name
+    }
+
+    /// Days after a talk by which the plan should be agreed again. Our default.
+    public static let daysToAgree = 14
+    /// Days before an activity from which an unanswered invitation counts. Our default.
+    public static let daysToAnswer = 14
+
+    /// All that is awaited in a cohort and that the viewer may know of, the longest awaited first.
+    /// - Parameter workspace: the whole one, not what the viewer sees: that a judgement is missing shows only there.
+    public static func all(in workspace: Workspace, cohort: Cohort.ID, for viewer: Viewer) -> [Awaited] {
+        let search = AwaitedSearch(workspace, cohort: cohort, for: viewer)
+        return search.all()
+            .map { ($0, DanishOrder.key($0.talents.map(workspace.name).joined(separator: " "))) }
+            .sorted { ($0.0.since, $0.1, $0.0.title(in: workspace).da) < ($1.0.since, $1.1, $1.0.title(in: workspace).da) }
+            .map(\.0)
+    }
+}

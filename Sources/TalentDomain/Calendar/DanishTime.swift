@@ -1,0 +1,23 @@
+extension Timestamp {
+    /// The day and the minute of the day on a Danish clock: UTC+1, and UTC+2 from the last Sunday of March to that of October
+    /// (the rule of the EU since 1996), changing at 01:00 UTC.
+    public var danish: (day: Day, minutes: Int) {
+        let winter = local(offset: 1)
+        let year = winter.day.year
+        let isSummer = self >= Self.lastSunday(ofMonth: 3, year) && self < Self.lastSunday(ofMonth: 10, year)
+        return isSummer ? local(offset: 2) : winter
+    }
+
+    private func local(offset hours: Int64) -> (day: Day, minutes: Int) {
+        let seconds = seconds + hours * 3600
+        let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
+        return (Day(dayNumber: Int(day)), Int(seconds - day * 86_400) / 60)
+    }
+
+    /// 01:00 UTC on the last Sunday of a month that has 31 days.
+    private static func lastSunday(ofMonth month: Int, _ year: Int) -> Timestamp {
+        let last = Day(validYear: year, month: month, day: 31)
+        let sunday = last.adding(days: -(last.weekday.rawValue % 7))
+        return Timestamp(seconds: Int64(sunday.dayNumber) * 86_400 + 3600)
+    }
+}

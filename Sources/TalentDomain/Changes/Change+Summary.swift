@@ -1,0 +1,100 @@
+extension Change {
+    /// What happened, for history: names and titles, never a text that somebody wrote.
+    ///
+    /// - Parameter workspace: where the names are found; those in the change itself count where it holds them.
+    public func summary(in workspace: Workspace) -> Phrase {
+        switch self {
+        case .person(let edit): edit.summary { $0.name }
+        case .cohort(let edit): edit.summary { $0.name }
+        case .activity(let edit): Self.summary(of: edit)
+        case .talent(let edit): Self.summary(of: edit, workspace)
+        case .role(let edit): Self.summary(of: edit, workspace)
+        case .pair(let edit):
+            edit.phrase(("Dannede", "Ændrede", "Opløste"), ("Made", "Changed", "Dissolved")) {
+                Phrase("buddyparret \(workspace.names($0.members).da)", "the buddy pair \(workspace.names($0.members).en)")
+            }
+        case .attendance(let edit):
+            edit.phrase(("Noterede", "Rettede", "Slettede"), ("Noted", "Corrected", "Deleted")) {
+                let name = workspace.name(of: $0.talent), title = workspace.activities[$0.activity]?.title ?? Phrase("–")
+                return Phrase("\(Genitive.da(name)) deltagelse i \(title.da)", "\(Genitive.en(name)) attendance at \(title.en)")
+            }
+        case .plan(let change): change.summary(in: workspace)
+        case .task(let edit):
+            if let done = edit.progress(\.progress) {
+                Phrase("Satte en af \(Genitive.da(workspace.name(of: done.record.talent))) ledelsesopgaver til: \(done.progress.name.da)",
+                    "Set one of \(Genitive.en(workspace.name(of: done.record.talent))) leadership tasks to: \(done.progress.name.en)")
+            } else {
+                edit.phrase(("Gav", "Ændrede", "Slettede"), ("Gave", "Changed", "Deleted")) {
+                    let name = workspace.name(of: $0.talent)
+                    return edit.old == nil
+                        ? Phrase("\(name) en ledelsesopgave", "\(name) a leadership task")
+                        : Phrase("en af \(Genitive.da(name)) ledelsesopgaver", "one of \(Genitive.en(name)) leadership tasks")
+                }
+            }
+        case .meeting(let edit): Self.summary(of: edit, workspace)
+        case .note(let edit):
+            edit.phrase(("Skrev", "Rettede", "Slettede"), ("Wrote", "Edited", "Deleted")) { note in
+                let meeting = workspace.meetings[note.meeting]
+                let names = workspace.names(meeting?.talents ?? [])
+                let kind = meeting?.kind.name ?? Phrase("–")
+                return Phrase("\(note.kind.name.da.lowercased()): \(kind.da), \(names.da)", "\(note.kind.name.en.lowercased()): \(kind.en), \(names.en)")
+            }
+        case .readiness(let edit):
+            edit.phrase(("Vurderede", "Ændrede vurderingen af", "Slettede en vurdering af"), ("Judged", "Changed the judgement of", "Deleted a judgement of")) {
+                let name = workspace.name(of: $0.talent)
+                return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness")
+            }
+        case .logEntry(let edit):
+            edit.phrase(("Skrev i", "Ændrede et indslag i", "Slettede et indslag i"), ("Wrote in", "Changed an entry in", "Deleted an entry in")) {
+                let name = workspace.name(of: $0.talent)
+                return Phrase("\(Genitive.da(name)) logbog", "\(Genitive.en(name)) logbook")
+            }
+        case .several(_, let what): what
+        }
+    }
+
+    private static func summary(of edit: Edit<Activity>) -> Phrase {
+        if let old = edit.old, let new = edit.new, (old.start, old.end) != (new.start, new.end) {
+            let to = new.start.phrase(.medium)
+            return Phrase("Flyttede \(new.title.da) til \(to.da)", "Moved \(new.title.en) to \(to.en)")
+        }
+        return edit.phrase(Verbs.da, Verbs.en, of: \.title)
+    }
+
+    private static func summary(of edit: Edit<Talent>, _ workspace: Workspace) -> Phrase {
+        if let old = edit.old, let new = edit.new, old.status != new.status {
+            let name = workspace.person(of: new)
+            return switch new.status {
+            case .active: Phrase("Satte \(name) til igen at være med", "Set \(name) to take part again")
+            case .left: Phrase("Noterede, at \(name) har forladt programmet", "Noted that \(name) has left the programme")
+            case .completed: Phrase("Noterede, at \(name) har gennemført", "Noted that \(name) has completed")
+            }
+        }
+        return edit.phrase(("Gjorde", "Ændrede", "Slettede"), ("Made", "Changed", "Deleted")) {
+            let name = workspace.person(of: $0)
+            return edit.old == nil
+                ? Phrase("\(name) til talent", "\(name) a talent")
+                : Phrase("\(name) som talent", "\(name) as a talent")
+        }
+    }
+
+    private static func summary(of edit: Edit<RoleAssignment>, _ workspace: Workspace) -> Phrase {
+        edit.phrase(("Gjorde", "Ændrede", "Fjernede"), ("Made", "Changed", "Removed")) { role in
+            let name = workspace.people[role.person]?.name ?? "–"
+            let whose = role.talent.map(workspace.name) ?? role.organisation ?? role.cohort.flatMap { workspace.cohorts[$0]?.name }
+            let da = role.role.name.da + (whose.map { " for \($0)" } ?? ""), en = role.role.name.en + (whose.map { " of \($0)" } ?? "")
+            return edit.old == nil ? Phrase("\(name) til \(da)", "\(name) \(en)") : Phrase("\(name) som \(da)", "\(name) as \(en)")
+        }
+    }
+
+    private static func summary(of edit: Edit<Meeting>, _ workspace: Workspace) -> Phrase {
+        func what(_ meeting: Meeting) -> Phrase {
+            let kind = meeting.kind.name, names = workspace.names(meeting.talents)
+            return Phrase("\(kind.da.lowercased()), \(names.da)", "\(kind.en.lowercased()), \(names.en)")
+        }
+        if let new = edit.new, let day = new.heldOn, edit.old?.heldOn != day {
+            return Phrase("Holdt \(day.text(.medium, in: .da)): \(what(new).da)", "Held on \(day.text(.medium, in: .en)): \(what(new).en)")
+        }
+        return edit.phrase(("Planlagde", "Ændrede", "Slettede"), ("Planned", "Changed", "Deleted"), of: what)
+    }
+}

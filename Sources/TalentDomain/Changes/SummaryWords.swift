@@ -1,0 +1,56 @@
+/// The plain verbs of adding, changing and deleting.
+enum Verbs {
+    static let da = ("Tilføjede", "Ændrede", "Slettede")
+    static let en = ("Added", "Changed", "Deleted")
+}
+
+/// The possessive form of a name.
+public enum Genitive {
+    /// `Annes`, `Jens'`: a name in s, x or z takes the apostrophe alone (Retskrivningsordbogen § 4).
+    public static func da(_ name: String) -> String {
+        name + (name.last.map { "sxzSXZ".contains($0) } == true ? "'" : "s")
+    }
+
+    /// `Anne's`, `Jens'`.
+    public static func en(_ name: String) -> String {
+        name + (name.last == "s" ? "'" : "'s")
+    }
+}
+
+extension Edit {
+    /// The verb that fits (added, changed, deleted) with what it was done to.
+    func phrase(_ da: (String, String, String), _ en: (String, String, String), of what: (Value) -> Phrase) -> Phrase {
+        guard let value = new ?? old else { return Phrase("–") }
+        let named = what(value)
+        return if old == nil {
+            Phrase("\(da.0) \(named.da)", "\(en.0) \(named.en)")
+        } else if new == nil {
+            Phrase("\(da.2) \(named.da)", "\(en.2) \(named.en)")
+        } else {
+            Phrase("\(da.1) \(named.da)", "\(en.1) \(named.en)")
+        }
+    }
+
+    func summary(of name: (Value) -> String) -> Phrase {
+        phrase(Verbs.da, Verbs.en) { Phrase(name($0)) }
+    }
+
+    /// The new value with its progress, where that has changed.
+    func progress(_ path: KeyPath<Value, Progress>) -> (record: Value, progress: Progress)? {
+        guard let old, let new, old[keyPath: path] != new[keyPath: path] else { return nil }
+        return (new, new[keyPath: path])
+    }
+}
+
+extension Workspace {
+    /// The talents' names, as one says them.
+    func names(_ talents: [Talent.ID]) -> Phrase {
+        let names = talents.map(name)
+        guard let last = names.last, names.count > 1 else { return Phrase(names.first ?? "–") }
+        let first = names.dropLast().joined(separator: ", ")
+        return Phrase("\(first) og \(last)", "\(first) and \(last)")
+    }
+
+    /// The name of a talent who need not be here any more.
+    func person(of talent: Talent) -> String { people[talent.person]?.name ?? "–" }
+}

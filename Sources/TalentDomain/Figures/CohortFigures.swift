@@ -1,0 +1,95 @@
+/// How a cohort stands, in numbers (domain.md §9). Made from the whole workspace, before it is cut down for a viewer.
+public struct CohortFigures: Hashable, Sendable {
+    /// Those who are still on the way or have completed, of all who began.
+    public var completion: Tally
+    /// In percent.
+    public var completionGoal: Int
+    /// How many may still leave before the goal is out of reach; negative once it is.
+    public var mayStillLeave: Int
+    /// Each common activity of the talents, in the order of time.
+    public var attendance: [ActivityAttendance]
+    public var talks: Tally
+    /// Three are due for each talent.
+    public var leaderGroupMeetings: Tally
+    /// Pair by pair.
+    public var buddyMeetings: Tally
+    /// Talents with a version of the plan that somebody else has agreed to.
+    public var plansAgreed: Tally
+    /// Talents who wrote in their logbook within thirty days. Nil below five: it would nearly say who.
+    public var logbook: Tally?
+    /// Talents in each of the boxes 1–6, by their last judgement made together.
+    public var readiness: [Int: Int]
+    /// Talents who have such a judgement.
+    public var judged: Tally
+    /// Talents in boxes 1 and 2.
+    public var poolCandidates: Int
+
+    public init(of cohort: Cohort.ID, in workspace: Workspace, today: Day) {
+        let all = workspace.talents(in: cohort)
+        let active = all.filter(\.isActive).map(\.id)
+        let fulfilment = Fulfilment(of: cohort, in: workspace)
+
+        completion = Tally(active.count, of: all.count)
+        // A cohort that is not there has no talents either, so any goal is as good as another.
+        completionGoal = workspace.cohorts[cohort]?.completionGoal ?? 100
+        mayStillLeave = all.count * (100 - completionGoal) / 100 - (all.count - active.count)
+        attendance = workspace.activities(in: cohort)
+            .filter { $0.track == .common && $0.audience.contains(.talents) }
+            .map { ActivityAttendance(at: $0, of: active, in: workspace) }
+
+        let talks = fulfilment.tally(.lineManagerTalk, by: active, on: today)
+        self.talks = Tally(held: talks.held, due: talks.due, people: active.count)
+        leaderGroupMeetings = Tally(
+            held: active.map { talent in
+                min(3, workspace.meetings(of: talent).filter { $0.kind == .leaderGroupMeeting && $0.heldOn != nil }.count)
+            }.reduce(0, +),
+            due: 3 * active.count, people: active.count)
+
+        let pairs = workspace.pairs(in: cohort, on: today)
+        // A meeting is the whole pair's, so one member answers for it.
+        let meetings = fulfilment.tally(.buddyMeeting, by: pairs.compactMap(\.members.first), on: today)
+        buddyMeetings = Tally(held: meetings.held, due: meetings.due, people: pairs.map(\.members.count).reduce(0, +))
+
+        plansAgreed = Tally(active.filter { talent in workspace.revisions(of: talent).contains { $0.isAgreed(in: workspace) } }.count, of: active.count)
+        let monthAgo = today.adding(days: -30)
+        logbook = Tally(active.filter { workspace.logEntries(of: $0).first.map { $0.at.danish.day >= monthAgo } ?? false }.count, of: active.count).ifManyEnough
+
+        let boxes = active.compactMap { workspace.standing(of: $0)?.box }
+        readiness = Dictionary(grouping: boxes, by: \.number).mapValues(\.count)
+        judged = Tally(boxes.count, of: active.count)
+        poolCandidates = boxes.filter(\.isPoolCandidate).count
+    }
+}
+
+/// The talents' answers to one activity, and who came.
+public struct ActivityAttendance: Hashable, Sendable {
+    public var activity: Activity.ID
+    /// Talents who are to come: all who are on the way.
+    public var expected: Int
+    public var accepted = 0
+    public var declined = 0
+    public var attended = 0
+    public var absent = 0
+
+    init(at activity: Activity, of talents: [Talent.ID], in workspace: Workspace) {
+        self.activity = activity.id
+        expected = talents.count
+        for record in workspace.attendances.values where record.activity == activity.id && talents.contains(record.talent) {
+            switch record.presence {
+            case .invited: break
+            case .accepted: accepted += 1
+            case .declined: declined += 1
+            case .attended: attended += 1
+            case .absent: absent += 1
+            }
+        }
+    }
+}
+
+extension PlanRevision {
+    /// Whether somebody besides the talent has agreed to it: to share it is the talent's own agreement.
+    func isAgreed(in workspace: Workspace) -> Bool {
+        let own = workspace.talents[talent]?.person
+        return agreedBy.contains { $0 != own }
+    }
+}

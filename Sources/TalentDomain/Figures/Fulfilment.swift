@@ -1,0 +1,58 @@
+/// Which meetings fulfil which activities of a cohort.
+///
+/// A meeting that names its activity fulfils that one. One that names none fulfils the activity of its kind that had
+/// begun last when it was held, so that a talk noted in a hurry counts all the same.
+struct Fulfilment {
+    private let workspace: Workspace
+    private let activities: [ActivityKind: [Activity]]
+
+    init(of cohort: Cohort.ID, in workspace: Workspace) {
+        self.workspace = workspace
+        activities = Dictionary(grouping: workspace.activities(in: cohort), by: \.kind)
+    }
+
+    /// Activities of a kind, in the order of time, without voluntary ones.
+    func required(_ kind: ActivityKind) -> [Activity] {
+        activities[kind, default: []].filter { !$0.isVoluntary }
+    }
+
+    func isHeld(_ activity: Activity, by talent: Talent.ID) -> Bool {
+        let laterStart = activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
+        return workspace.meetings.values.contains { meeting in
+            guard let held = meeting.heldOn, meeting.talents.contains(talent) else { return false }
+            if let named = meeting.activity { return named == activity.id }
+            return activity.kind.meetings.contains(meeting.kind) && activity.start <= held && held < laterStart
+        }
+    }
+
+    /// Whether its last day has passed without the talent having held it.
+    func isOverdue(_ activity: Activity, for talent: Talent.ID, on today: Day) -> Bool {
+        activity.end < today && !isHeld(activity, by: talent)
+    }
+
+    /// What is held of what is due for some talents. What is held ahead of its last day counts on both sides.
+    func tally(_ kind: ActivityKind, by talents: [Talent.ID], on today: Day) -> (held: Int, due: Int) {
+        var held = 0, overdue = 0
+        for activity in required(kind) {
+            for talent in talents {
+                if isHeld(activity, by: talent) { held += 1 } else if activity.end < today { overdue += 1 }
+            }
+        }
+        return (held, held + overdue)
+    }
+}
+
+extension ActivityKind {
+    /// The kinds of meeting that fulfil it.
+    var meetings: [MeetingKind] {
+        switch self {
+        case .lineManagerTalk: [.runningTalk, .closingTalk, .followUp]
+        case .buddyMeeting: [.buddyMeeting]
+        case .leaderMirror: [.mirrorInterview]
+        case .shadowing: [.shadowing]
+        case .leaderGroupMeeting: [.leaderGroupMeeting]
+        case .mentorTalk: [.mentorTalk]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// What the steering group sees of a cohort: numbers without names, and none that is about fewer than five people (access.md).
+public struct SteeringFigures: Hashable, Sendable {
+    public var completion: Tally?
+    public var mayStillLeave: Int?
+    public var talks: Tally?
+    public var leaderGroupMeetings: Tally?
+    public var buddyMeetings: Tally?
+    public var plansAgreed: Tally?
+    /// Talents in each of the boxes 1–6, once five are judged.
+    public var readiness: [Int: Int]?
+    public var poolCandidates: Int?
+}
+
+extension CohortFigures {
+    public func forSteering() -> SteeringFigures {
+        let judgedEnough = judged.held >= 5
+        return SteeringFigures(
+            completion: completion.ifManyEnough, mayStillLeave: completion.ifManyEnough.map { _ in mayStillLeave }, talks: talks.ifManyEnough,
+            leaderGroupMeetings: leaderGroupMeetings.ifManyEnough, buddyMeetings: buddyMeetings.ifManyEnough,
+            plansAgreed: plansAgreed.ifManyEnough, readiness: judgedEnough ? readiness : nil, poolCandidates: judgedEnough ? poolCandidates : nil)
+    }
+}

@@ -1,0 +1,58 @@
+/// A list of participants as somebody sent it: who they are, where they want to grow, who leads them.
+///
+/// Pure and without faults of its own: an import makes it, `change(into:cohort:on:)` brings it into a workspace.
+public struct Enrolment: Hashable, Sendable {
+    /// One line of the list.
+    public struct Entry: Hashable, Sendable {
+        /// Where it stood in the list, counted from 1.
+        public var line: Int
+        /// Its id is a wish: whoever is there already keeps their own, and a taken one gets a number.
+        public var person: Person
+        public var direction: Direction
+        /// The nearest line manager, with as much as the list tells; nil where it names none.
+        public var lineManager: Person?
+
+        public init(line: Int, person: Person, direction: Direction, lineManager: Person? = nil) {
+            self.line = line
+            self.person = person
+            self.direction = direction
+            self.lineManager = lineManager
+        }
+    }
+
+    public var entries: [Entry]
+
+    public init(entries: [Entry]) {
+        self.entries = entries
+    }
+
+    /// What has to happen for the workspace to hold the list, and what that means in numbers.
+    ///
+    /// Who is known by e-mail, or by employee number, name and organisation, is edited, never doubled; an empty cell says nothing
+    /// and so changes nothing. The change is nil where nothing is new, and where anything conflicts.
+    /// - Parameters:
+    ///   - cohort: where new talents go, and those who wait; nil lets them wait for a cohort.
+    ///   - today: the day on which a new line manager takes over from an old one.
+    public func change(into workspace: Workspace, cohort: Cohort.ID?, on today: Day) -> (change: Change?, report: EnrolmentReport) {
+        var intake = EnrolmentIntake(into: workspace, cohort: cohort, on: today)
+        for entry in entries { intake.takeIn(entry) }
+        // After all participants, so that a line manager who is one of them is found.
+        for entry in entries { intake.takeInLineManager(of: entry) }
+        let report = intake.report
+        guard report.conflicts.isEmpty, !intake.steps.isEmpty else { return (nil, report) }
+        return (.several(intake.steps, what: report.summary), report)
+    }
+
+    /// Moves talents who wait into a cohort. Nil where none waits.
+    public static func placing(_ talents: [Talent], in cohort: Cohort) -> Change? {
+        let steps = talents.filter { $0.cohort == nil }.map { talent in
+            var placed = talent
+            placed.cohort = cohort.id
+            return Change.talent(Edit(from: talent, to: placed))
+        }
+        guard !steps.isEmpty else { return nil }
+        let word = steps.count == 1 ? cohort.participants.singular : cohort.participants.plural
+        return .several(steps, what: Phrase(
+            "Satte \(steps.count) \(word.da) på \(cohort.name)", "Placed \(steps.count) \(word.en) in \(cohort.name)"))
+    }
+}

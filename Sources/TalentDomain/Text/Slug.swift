@@ -1,0 +1,45 @@
+/// Readable names for records, `[a-z0-9][a-z0-9_-]{0,31}`.
+///
+///     Slug.make("Søren Kjær")                             // "soeren-kjaer"
+///     Slug.make("Søren Kjær", notIn: ["soeren-kjaer"])    // "soeren-kjaer-2"
+public enum Slug {
+    public static let longest = 32
+
+    /// A slug of the text that is not among those taken. A text without any Latin letter or digit gives `x`.
+    public static func make(_ text: String, notIn taken: Set<String> = []) -> String {
+        let base = cut(words(of: text).joined(separator: "-"), to: longest)
+        guard taken.contains(base) else { return base }
+        return (2...).lazy
+            .map { cut(base, to: longest - 1 - String($0).count) + "-\($0)" }
+            .first { !taken.contains($0) } ?? base
+    }
+
+    public static func isValid(_ slug: String) -> Bool {
+        guard let first = slug.utf8.first, slug.utf8.count <= longest else { return false }
+        return isLetterOrDigit(first) && slug.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    }
+
+    private static func words(of text: String) -> [String] {
+        var plain = ""
+        for scalar in text.lowercased().unicodeScalars {
+            switch DanishOrder.fold(scalar).base {
+            case "{": plain += "ae"
+            case "|": plain += "oe"
+            case "}": plain += "aa"
+            case let base: plain += base
+            }
+        }
+        let words = plain.utf8.split { !isLetterOrDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
+        return words.isEmpty ? ["x"] : words
+    }
+
+    private static func cut(_ slug: String, to length: Int) -> String {
+        var cut = String(slug.prefix(length))
+        while cut.hasSuffix("-") { cut.removeLast() }
+        return cut
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+}

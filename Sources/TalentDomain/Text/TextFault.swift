@@ -1,0 +1,37 @@
+/// Why a text was not taken. Names what is unwanted by its number, never by showing it.
+public enum TextFault: Error, Hashable, Sendable {
+    /// Longer than the limit, in Unicode scalars.
+    case tooLong(limit: Int)
+    /// A newline in a field of one line.
+    case newline
+    case tab
+    /// A control, format, private, unassigned or invisible character.
+    case forbidden(Unicode.Scalar)
+    /// A combining mark with no letter before it, or more than eight of them on one.
+    case looseMark(Unicode.Scalar)
+
+    public var message: Phrase {
+        switch self {
+        case .tooLong(let limit):
+            Phrase("Teksten er for lang: højst \(limit) tegn.", "The text is too long: at most \(limit) characters.")
+        case .newline: Phrase("Teksten skal stå på én linje.", "The text must be on one line.")
+        case .tab: Phrase("Teksten indeholder et tabulatortegn.", "The text holds a tab character.")
+        case .forbidden(let scalar):
+            Phrase(
+                "Teksten indeholder et tegn, som ikke kan vises (\(scalar.codePoint)).",
+                "The text holds a character that cannot be shown (\(scalar.codePoint)).")
+        case .looseMark(let scalar):
+            Phrase(
+                "Teksten har accenter, der ikke hører til noget bogstav (\(scalar.codePoint)).",
+                "The text has accents that belong to no letter (\(scalar.codePoint)).")
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// `U+202E`: how a character is named without being shown.
+    public var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}

@@ -1,0 +1,26 @@
+/// What a piece of text from people may hold.
+public struct TextPolicy: Hashable, Sendable {
+    /// What becomes of soft hyphen, zero-width space and byte order mark, which come with ordinary pastes.
+    public enum Invisible: Hashable, Sendable { case dropped, refused }
+
+    /// Newlines and tabs are allowed; white space at the ends stays.
+    public var isBody: Bool
+    /// The greatest length, in Unicode scalars.
+    public var limit: Int
+    public var invisible: Invisible
+
+    public init(isBody: Bool, limit: Int, invisible: Invisible = .dropped) {
+        self.isBody = isBody
+        self.limit = limit
+        self.invisible = invisible
+    }
+
+    /// A one-line field of a form: a name, a place, a goal.
+    public static let line = TextPolicy(isBody: false, limit: 300)
+    /// A text of many lines: a note, a plan's paragraph.
+    public static let body = TextPolicy(isBody: true, limit: 20_000)
+    /// An entry that came by `log`, where nobody sees what was pasted.
+    public static let logEntry = TextPolicy(isBody: true, limit: 20_000, invisible: .refused)
+    /// A cell of an imported table.
+    public static let cell = TextPolicy(isBody: false, limit: 300, invisible: .refused)
+}

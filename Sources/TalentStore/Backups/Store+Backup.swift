@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+extension Store {
+    /// How many of the daily copies are kept.
+    static let dailyCopies = 14
+
+    /// Writes a checked copy of the whole store, also while others write.
+    ///
+    /// - Throws: `StoreError.fileExists` where there is such a file.
+    public func backUp(to file: String) throws {
+        guard FileStatus(file) == nil else { throw StoreError.fileExists(path: file) }
+        let unfinished = file + ".part-\(UUID().uuidString)"
+        try PrivateFile.create(unfinished)
+        defer { unlink(unfinished) }
+        try followReplacedFile()
+        try StoreError.translating(at: file) {
+            let copy = try Connection.open(unfinished, waitingAtMost: limit)
+            // In one step: in several, each write of another session would begin it anew.
+            try queue.backup(to: copy)
+            let verdict = try copy.inDatabase { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+            try copy.close()
+            guard verdict == "ok" else { throw StoreError.damaged(path: folder.database, detail: verdict ?? "unreadable") }
+        }
+        try PrivateFile.rename(unfinished, to: file)
+    }
+
+    /// Keeps one copy for each day on which the store is used, the newest 14.
+    public func backUpDaily(today: Day) throws {
+        if FileStatus(folder.backups) == nil { mkdir(folder.backups, 0o700) }
+        do {
+            try backUp(to: "\(folder.backups)/spor-\(today).sqlite")
+        } catch StoreError.fileExists {
+            return
+        }
+        let copies = try StoreFolder(folder.backups).names().filter(Self.isDailyCopy).sorted()
+        for name in copies.dropLast(Self.dailyCopies) { unlink("\(folder.backups)/\(name)") }
+    }
+
+    private static func isDailyCopy(_ name: String) -> Bool {
+        guard name.hasPrefix("spor-"), name.hasSuffix(".sqlite") else { return false }
+        return Day(String(name.dropFirst(5).dropLast(7))) != nil
+    }
+}

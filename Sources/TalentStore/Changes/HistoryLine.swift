@@ -1,0 +1,33 @@
+import TalentDomain
+
+/// One line of history: who did what, when. Holds no confidential text.
+public struct HistoryLine: Hashable, Sendable, Identifiable {
+    public enum Deed: Hashable, Sendable { case done, undone, redone }
+
+    /// The id that the client gave the action.
+    public var id: String
+    public var at: Timestamp
+    /// nil for the keeper of a store run alone.
+    public var person: Person.ID?
+    public var deed: Deed
+    /// What happened: "Tilføjede et mål i Anne Holms plan".
+    public var summary: Phrase
+    /// The records that it touched.
+    public var records: Set<RecordKey>
+}
+
+extension HistoryLine {
+    init(_ row: HistoryTable.Row, in workspace: Workspace) {
+        id = row.id
+        at = row.at
+        person = row.person
+        deed = row.undoes != nil ? .undone : row.redoes != nil ? .redone : .done
+        let what = row.change.summary(in: workspace)
+        summary = switch deed {
+        case .done: what
+        case .undone: Phrase("Fortrød: \(what.da)", "Undid: \(what.en)")
+        case .redone: Phrase("Gentog: \(what.da)", "Redid: \(what.en)")
+        }
+        records = row.change.touched
+    }
+}

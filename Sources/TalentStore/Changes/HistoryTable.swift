@@ -1,0 +1,77 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+/// The table `history`: every change that was made, and which of them each person may still undo or redo.
+enum HistoryTable {
+    /// Where an action stands for its person: an undone one can be redone until they do something else.
+    enum Standing: String { case done, undone, overtaken, step }
+
+    struct Row {
+        var seq: Int64 = 0
+        var id: String
+        var at: Timestamp
+        var person: Person.ID?
+        /// The action that this one took back, or made again; its change is that action's.
+        var undoes: Int64?
+        var redoes: Int64?
+        var change: Change
+    }
+
+    private static let columns = "seq, id, at, person, undoes, redoes, change"
+
+    static func row(id: String, _ db: Database) throws -> Row? {
+        try rows(db, "WHERE id = ?", [id]).next()
+    }
+
+    /// All lines, the newest first, decoded as they are asked for.
+    static func newestFirst(_ db: Database) throws -> Rows { try rows(db, "ORDER BY seq DESC", []) }
+
+    /// What the person did last and has not undone, or what they undid last.
+    static func next(_ standing: Standing, by person: Person.ID?, _ db: Database) throws -> Row? {
+        let order = standing == .done ? "DESC" : "ASC"
+        return try rows(db, "WHERE person IS ? AND standing = ? ORDER BY seq \(order) LIMIT 1", [person?.raw, standing.rawValue]).next()
+    }
+
+    /// Writes an action's line; what its person had undone can no longer be redone.
+    static func add(_ row: Row, _ db: Database) throws {
+        try db.execute(
+            sql: "UPDATE history SET standing = ? WHERE person IS ? AND standing = ?",
+            arguments: [Standing.overtaken.rawValue, row.person?.raw, Standing.undone.rawValue])
+        try insert(row, .done, db)
+    }
+
+    /// Writes the line of an undo or redo, and where the action stands now.
+    static func add(_ row: Row, moving action: Int64, to standing: Standing, _ db: Database) throws {
+        try db.execute(sql: "UPDATE history SET standing = ? WHERE seq = ?", arguments: [standing.rawValue, action])
+        try insert(row, .step, db)
+    }
+
+    private static func insert(_ row: Row, _ standing: Standing, _ db: Database) throws {
+        try db.execute(
+            sql: "INSERT INTO history (id, at, person, undoes, redoes, standing, change) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                row.id, row.at.seconds, row.person?.raw, row.undoes, row.redoes, standing.rawValue, try Encoding.text(of: row.change),
+            ])
+    }
+
+    private static func rows(_ db: Database, _ rest: String, _ arguments: StatementArguments) throws -> Rows {
+        Rows(cursor: try GRDB.Row.fetchCursor(db, sql: "SELECT \(columns) FROM history \(rest)", arguments: arguments))
+    }
+
+    struct Rows {
+        fileprivate let cursor: RowCursor
+
+        /// - Throws: `DecodingError` where a change is not one.
+        func next() throws -> Row? {
+            try cursor.next().map { row in
+                // `decode` throws at a hostile file's values, where a plain subscript would end the program.
+                Row(
+                    seq: try row.decode(atIndex: 0), id: try row.decode(atIndex: 1), at: Timestamp(seconds: try row.decode(atIndex: 2)),
+                    person: try row.decode(String?.self, atIndex: 3).map { Person.ID($0) },
+                    undoes: try row.decode(atIndex: 4), redoes: try row.decode(atIndex: 5),
+                    change: try Encoding.value(from: row.decode(atIndex: 6)))
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import GRDB
+import TalentDomain
+
+/// The answer to an action that is on the disk.
+public struct Applied: Hashable, Sendable {
+    public var line: HistoryLine
+    /// It was stored before: this was a retry after a lost answer.
+    public var wasThere: Bool
+}
+
+extension Store {
+    /// Makes a change and writes its line of history, both or neither. It is on the disk when this returns.
+    ///
+    /// - Parameter id: made by the client, unique to the action: the same one again is stored once and answered as the first time.
+    /// - Throws: `Refusal` where the change may not or cannot be made, `StoreError` where it was not saved.
+    @discardableResult
+    public func apply(_ change: Change, id: String, as viewer: Viewer, at now: Timestamp) throws -> Applied {
+        try inOneTransaction { db, workspace in
+            if let earlier = try HistoryTable.row(id: id, db) {
+                guard earlier.person == viewer.author, earlier.change == change, earlier.undoes == nil, earlier.redoes == nil else {
+                    throw StoreError.idTaken
+                }
+                return Applied(line: HistoryLine(earlier, in: workspace), wasThere: true)
+            }
+            try RecordTable.write(workspace.apply(change, by: viewer), of: workspace, in: db)
+            let row = HistoryTable.Row(id: id, at: now, person: viewer.author, change: change)
+            try HistoryTable.add(row, db)
+            return Applied(line: HistoryLine(row, in: workspace), wasThere: false)
+        }
+    }
+
+    /// Takes back what this person did last, also in an earlier run of the program; nil when there is nothing.
+    ///
+    /// - Throws: `Refusal.clash` where somebody else has changed the same thing since.
+    @discardableResult
+    public func undo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
+        try step(as: viewer, id: id, from: .done, to: .undone) { last in
+            (last.change.inverse, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, change: last.change))
+        }
+    }
+
+    /// Makes again what this person undid last, if they did nothing else since; nil when there is nothing.
+    @discardableResult
+    public func redo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
+        try step(as: viewer, id: id, from: .undone, to: .done) { last in
+            (last.change, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, change: last.change))
+        }
+    }
+
+    private func step(
+        as viewer: Viewer, id: String, from: HistoryTable.Standing, to: HistoryTable.Standing,
+        _ make: (HistoryTable.Row) -> (Change, HistoryTable.Row)
+    ) throws -> HistoryLine? {
+        try inOneTransaction { db, workspace in
+            if let earlier = try HistoryTable.row(id: id, db) {
+                guard earlier.person == viewer.author, (to == .undone ? earlier.undoes : earlier.redoes) != nil else { throw StoreError.idTaken }
+                return HistoryLine(earlier, in: workspace)
+            }
+            guard let last = try HistoryTable.next(from, by: viewer.author, db) else { return nil }
+            let (change, row) = make(last)
+            try RecordTable.write(workspace.apply(change, by: viewer), of: workspace, in: db)
+            try HistoryTable.add(row, moving: last.seq, to: to, db)
+            return HistoryLine(row, in: workspace)
+        }
+    }
+
+    /// Runs a change of the data alone: nobody else writes between what it reads and what it writes.
+    func inOneTransaction<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
+        try onDatabase { db in
+            var result: Result?
+            var workspace = Workspace()
+            try db.inTransaction(.immediate) {
+                workspace = try refresh(db)
+                result = try body(db, &workspace)
+                return .commit
+            }
+            if let cache, cache.workspace != workspace {
+                self.cache = Cache(
+                    version: DataVersion(others: cache.version.others, own: cache.version.own + 1), workspace: workspace)
+            }
+            // The transaction ran to its end, or threw.
+            return result!
+        }
+    }
+}
+
+extension Viewer {
+    /// Whose hand it is: the keeper's, also where they look as somebody else.
+    var author: Person.ID? { withholdsClosed ? nil : person }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+extension Store {
+    /// What is wrong in the store, sentence by sentence; empty when it is clean.
+    public func check() throws -> [Phrase] {
+        try onDatabase { db in
+            try integrity(db) + records(db) + history(db)
+        }
+    }
+
+    private func integrity(_ db: Database) throws -> [Phrase] {
+        try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
+            .map { Phrase("Databasen er beskadiget: \($0)", "The database is damaged: \($0)") }
+    }
+
+    private func records(_ db: Database) throws -> [Phrase] {
+        var faults: [Phrase] = []
+        let rows = try Row.fetchCursor(db, sql: "SELECT kind, id, body FROM record")
+        var workspace = Workspace()
+        while let row = try rows.next() {
+            let kind = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
+            guard let type = RecordKind(rawValue: kind)?.type, try workspace.take(type, id: id, from: row.decode(atIndex: 2)) else {
+                faults.append(Phrase("\(kind) \(id) kan ikke læses.", "\(kind) \(id) cannot be read."))
+                continue
+            }
+        }
+        return faults + workspace.faults().map { fault in
+            let name = "\(fault.key.kind.rawValue) \(fault.key.id)"
+            return Phrase("\(name): \(fault.message.da)", "\(name): \(fault.message.en)")
+        }
+    }
+
+    private func history(_ db: Database) throws -> [Phrase] {
+        let rows = try Row.fetchCursor(db, sql: "SELECT id, change FROM history")
+        var faults: [Phrase] = []
+        while let row = try rows.next() {
+            let id = try row.decode(String.self, atIndex: 0)
+            if (try? Encoding.value(Change.self, from: row.decode(atIndex: 1))) != nil { continue }
+            faults.append(Phrase("Historikkens linje \(id) kan ikke læses.", "The history's line \(id) cannot be read."))
+        }
+        return faults
+    }
+}
+
+extension Workspace {
+    /// Takes in one record; false when it is none, or another than its name says.
+    fileprivate mutating func take<Record: Stored>(_ type: Record.Type, id: String, from body: Data) -> Bool {
+        guard let record = try? Encoding.value(type, from: body), record.id.raw == id else { return false }
+        self[record.id] = record
+        return true
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import GRDB
+
+/// The tables, and the way from each older version of them to the next.
+enum Schema {
+    /// "SPOR" in the file's header.
+    static let applicationID: Int32 = 0x53_50_4F_52
+
+    /// Step n brings version n to n + 1.
+    private static let steps = [
+        """
+        CREATE TABLE record (kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT;
+        CREATE TABLE history (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, person TEXT, undoes INTEGER, redoes INTEGER, standing TEXT NOT NULL, change TEXT NOT NULL) STRICT;
+        CREATE INDEX history_of_person ON history (person, standing, seq);
+        CREATE TABLE draft (author TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, based_on TEXT, at INTEGER NOT NULL, PRIMARY KEY (author, place)) STRICT;
+        CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
+        """
+    ]
+
+    static var version: Int { steps.count }
+
+    /// Brings the database to this version; call it under the folder's lock.
+    static func migrate(_ db: Database) throws {
+        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard found < version else { return }
+        try db.inTransaction(.immediate) {
+            for step in steps[found...] { try db.execute(sql: step) }
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try db.execute(sql: "PRAGMA user_version = \(version)")
+            return .commit
+        }
+    }
+
+    /// Refuses a database that has other tables than ours, or triggers and views: it was made to harm, or by somebody else.
+    static func check(_ db: Database, at path: String) throws {
+        let found = try String.fetchSet(db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
+        let expected = Set(steps.joined(separator: "\n").split(separator: "\n").map { String($0.dropLast()) })
+        guard found == expected else { throw StoreError.damaged(path: path, detail: "unknown tables") }
+    }
+}
+
+/// The first bytes of the file, read without SQLite, so that a file that is refused stays as it was to the byte.
+struct DatabaseHeader {
+    let version: Int
+
+    init(of path: String) throws {
+        guard let file = FileHandle(forReadingAtPath: path) else { throw StoreError.notThere(path: path) }
+        defer { try? file.close() }
+        let bytes = [UInt8]((try? file.read(upToCount: 100)) ?? Data())
+        guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
+            throw StoreError.damaged(path: path, detail: "not a database")
+        }
+        func number(at offset: Int) -> Int32 {
+            Int32(bitPattern: bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) })
+        }
+        guard number(at: 68) == Schema.applicationID else { throw StoreError.damaged(path: path, detail: "another program's database") }
+        version = Int(number(at: 60))
+        guard version >= 1 else { throw StoreError.damaged(path: path, detail: "no version") }
+        guard version <= Schema.version else {
+            throw StoreError.newerSchema(path: path, found: version, known: Schema.version)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Foundation
+
+/// What the file system says about a path, without following a link.
+struct FileStatus {
+    private let status: stat
+
+    /// nil where there is nothing, or nothing that we may look at.
+    init?(_ path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    var isLink: Bool { status.st_mode & S_IFMT == S_IFLNK }
+    var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+    var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
+    /// The permission bits.
+    var mode: mode_t { status.st_mode & 0o777 }
+    var owner: uid_t { status.st_uid }
+    var device: dev_t { status.st_dev }
+    var identity: FileIdentity { FileIdentity(device: status.st_dev, inode: status.st_ino) }
+}
+
+/// Which file it is, whatever its name: a file put in another's place has another identity.
+struct FileIdentity: Equatable {
+    var device: dev_t
+    var inode: ino_t
+}

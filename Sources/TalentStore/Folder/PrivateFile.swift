@@ -1,0 +1,39 @@
+import Foundation
+
+/// Files that nobody but the owner reads, whatever the umask, and that are on the disk when we say so.
+enum PrivateFile {
+    /// Makes an empty file, 0600.
+    ///
+    /// - Throws: `StoreError.fileExists`, or why the disk would not.
+    static func create(_ path: String) throws {
+        let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw error(at: path) }
+        close(descriptor)
+    }
+
+    /// Gives a finished file its name, over nothing that is there, and sees it to the disk.
+    static func rename(_ path: String, to name: String) throws {
+        // A link and not a rename, since it never takes another file's place.
+        guard link(path, name) == 0 else { throw error(at: name) }
+        unlink(path)
+        sync(name)
+        sync((name as NSString).deletingLastPathComponent)
+    }
+
+    private static func sync(_ path: String) {
+        let descriptor = Foundation.open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    private static func error(at path: String) -> StoreError {
+        switch errno {
+        case EEXIST: .fileExists(path: path)
+        case ENOSPC, EDQUOT, EFBIG: .full(path: path)
+        case EROFS, EACCES, EPERM: .readOnly(path: path)
+        case ENOENT, ENOTDIR: .gone(path: path)
+        default: .disk(path: path, detail: String(cString: strerror(errno)))
+        }
+    }
+}

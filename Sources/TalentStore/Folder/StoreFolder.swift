@@ -1,0 +1,91 @@
+import Foundation
+
+/// The folder of a store, and what must hold for it before anything in it is touched.
+struct StoreFolder {
+    let path: String
+
+    init(_ path: String) {
+        // With a slash behind it, a symbolic link would be followed before it is seen.
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        self.path = path
+    }
+
+    var database: String { path + "/spor.sqlite" }
+    /// A database in the making: it gets its name when it is whole.
+    var unfinished: String { path + "/spor.sqlite.new" }
+    var backups: String { path + "/backups" }
+    var readMe: String { path + "/README.txt" }
+
+    /// Refuses a folder that is no safe place for confidential texts.
+    func check() throws {
+        guard let status = FileStatus(path), status.isFolder || status.isLink else { throw StoreError.notThere(path: path) }
+        if status.isLink { throw StoreError.symlink(path: path) }
+        if status.owner != geteuid(), geteuid() != 0 { throw StoreError.ownedByAnother(path: path) }
+        if status.mode & 0o077 != 0 { throw StoreError.openToOthers(path: path) }
+        if let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8),
+            let kind = MountTable.networkFileSystem(ofDevice: status.device, in: mounts) {
+            throw StoreError.networkFileSystem(path: path, kind: kind)
+        }
+    }
+
+    /// Whether there is a database; refuses one that only points elsewhere.
+    func holdsDatabase() throws -> Bool {
+        guard let status = FileStatus(database) else { return false }
+        if status.isLink { throw StoreError.symlink(path: database) }
+        guard status.isFile else { throw StoreError.damaged(path: database, detail: "not a file") }
+        return true
+    }
+
+    /// Makes the folder, open to its owner alone, or closes one that is there and empty.
+    func make() throws {
+        if let status = FileStatus(path) {
+            if status.isFolder, try names().isEmpty, status.mode & 0o077 != 0 { chmod(path, 0o700) }
+            return
+        }
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw StoreError.disk(path: path, detail: error.localizedDescription)
+        }
+    }
+
+    /// Refuses a folder with anything in it but what an interrupted start of ours may have left.
+    func checkIsFree() throws {
+        let ours: Set = ["README.txt", "backups", "spor.sqlite.new", "spor.sqlite.new-journal"]
+        guard try Set(names()).isSubset(of: ours) else { throw StoreError.notAStore(path: path) }
+        unlink(unfinished)
+        unlink(unfinished + "-journal")
+    }
+
+    func names() throws -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: path)
+        } catch {
+            throw StoreError.disk(path: path, detail: error.localizedDescription)
+        }
+    }
+
+    /// What says to a stranger, years later, what this folder is.
+    static let readMeText = """
+        Spor: data fra et lederudviklingsprogram.
+
+        spor.sqlite   alle data. Åbn dem med programmet "spor", ret dem ikke på anden måde.
+        backups/      en kopi for hver dag, de nyeste 14. Hent en tilbage med: spor restore FIL
+
+        Her ligger fortrolige tekster. Mappen skal kun kunne læses af sin ejer.
+        Kopiér den ikke med en filsynkronisering, mens programmet er i brug: tag en kopi med "spor backup FIL".
+
+        ---
+
+        Spor: data of a leadership-talent programme.
+
+        spor.sqlite   all data. Open it with the program "spor", change it in no other way.
+        backups/      a copy for each day, the newest 14. Bring one back with: spor restore FILE
+
+        Confidential texts lie here. Nobody but its owner should be able to read this folder.
+        Don't copy it with a file synchroniser while the program is in use: take a copy with "spor backup FILE".
+
+        """
+}

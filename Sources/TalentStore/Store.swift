@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+/// The data of a programme in a folder: a thin shell that keeps `Workspace` on a disk, safe from crashes and from other sessions.
+///
+///     let store = try Store.open(at: folder)
+///     let seen = try store.read(as: viewer).workspace
+///     try store.apply(.task(.add(task)), id: id, as: viewer, at: now)
+///
+/// One for each process, on one thread.
+public final class Store {
+    let folder: StoreFolder
+    let limit: Duration
+    var queue: DatabaseQueue
+    var identity: FileIdentity?
+    var cache: Cache?
+    /// A throw-away copy for looking around, in which nothing needs to be withheld.
+    public private(set) var isDemo: Bool
+
+    public var directory: String { folder.path }
+
+    /// Opens the store of a folder.
+    ///
+    /// - Parameter limit: how long to wait for other sessions' writes: 150 ms where a screen stands still meanwhile.
+    /// - Throws: `StoreError`: nothing there, unsafe folder, newer or damaged data, each before anything is touched.
+    public static func open(at directory: String, waitingAtMost limit: Duration = .seconds(5)) throws -> Store {
+        let folder = StoreFolder(directory)
+        try folder.check()
+        let lock = try FolderLock(folder)
+        guard try folder.holdsDatabase() else { throw StoreError.notThere(path: folder.path) }
+        return try Store(folder, under: lock, waitingAtMost: limit)
+    }
+
+    /// Makes a store in a new or empty folder; where another session has just made one, opens that.
+    public static func create(at directory: String, isDemo: Bool = false, waitingAtMost limit: Duration = .seconds(5)) throws -> Store {
+        let folder = StoreFolder(directory)
+        try folder.make()
+        try folder.check()
+        let lock = try FolderLock(folder)
+        if try !folder.holdsDatabase() {
+            try folder.checkIsFree()
+            try folder.furnish(isDemo: isDemo)
+        }
+        return try Store(folder, under: lock, waitingAtMost: limit)
+    }
+
+    private init(_ folder: StoreFolder, under lock: borrowing FolderLock, waitingAtMost limit: Duration) throws {
+        self.folder = folder
+        self.limit = limit
+        _ = try DatabaseHeader(of: folder.database)
+        identity = FileStatus(folder.database)?.identity
+        (queue, isDemo) = try Self.connect(folder, waitingAtMost: limit)
+    }
+
+    private static func connect(_ folder: StoreFolder, waitingAtMost limit: Duration) throws -> (DatabaseQueue, isDemo: Bool) {
+        try StoreError.translating(at: folder.database) {
+            let queue = try Connection.open(folder.database, waitingAtMost: limit)
+            let isDemo = try queue.inDatabase { db in
+                try Schema.migrate(db)
+                try Schema.check(db, at: folder.database)
+                return try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'isDemo'") == "true"
+            }
+            return (queue, isDemo)
+        }
+    }
+
+    /// Opens the file anew where another has taken its place; its name alone would lead to the old one for ever.
+    func followReplacedFile() throws {
+        guard let found = FileStatus(folder.database) else { throw StoreError.gone(path: folder.database) }
+        guard found.identity != identity else { return }
+        let new = try Store.open(at: folder.path, waitingAtMost: limit)
+        (queue, identity, isDemo, cache) = (new.queue, new.identity, new.isDemo, nil)
+    }
+
+    /// Runs something on the database as it is now.
+    func onDatabase<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try followReplacedFile()
+        return try StoreError.translating(at: folder.database) { try queue.inDatabase(body) }
+    }
+}
+
+extension StoreFolder {
+    /// Puts a new store into the folder. The database comes last and whole, so that a crash on the way leaves no half store.
+    func furnish(isDemo: Bool) throws {
+        try StoreError.translating(at: unfinished) {
+            try PrivateFile.create(unfinished)
+            let queue = try Connection.open(unfinished, waitingAtMost: .seconds(5))
+            try queue.inDatabase { db in
+                try Schema.migrate(db)
+                try db.execute(sql: "INSERT INTO meta VALUES ('isDemo', ?)", arguments: [isDemo ? "true" : "false"])
+            }
+            try queue.close()
+        }
+        mkdir(backups, 0o700)
+        if FileStatus(readMe) == nil {
+            try PrivateFile.create(readMe)
+            try? StoreFolder.readMeText.write(toFile: readMe, atomically: false, encoding: .utf8)
+        }
+        try PrivateFile.rename(unfinished, to: database)
+    }
+}

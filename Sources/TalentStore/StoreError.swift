@@ -1,0 +1,104 @@
+import GRDB
+import TalentDomain
+
+/// Why the store did not open, read or save, in words that say what to do. Nothing was half done then.
+public enum StoreError: Error, Equatable {
+    /// There is no store in that folder.
+    case notThere(path: String)
+    /// A folder with other things in it, where a new store was to be made.
+    case notAStore(path: String)
+    case symlink(path: String)
+    /// Others than the owner may enter the folder.
+    case openToOthers(path: String)
+    case ownedByAnother(path: String)
+    case networkFileSystem(path: String, kind: String)
+    /// Written by a newer Spor.
+    case newerSchema(path: String, found: Int, known: Int)
+    /// `detail` says what is wrong, for whoever mends it; never what stands in the store.
+    case damaged(path: String, detail: String)
+    /// Other sessions wrote for longer than the caller wanted to wait.
+    case busy
+    case full(path: String)
+    case readOnly(path: String)
+    /// The folder or the file in it went away while the program ran.
+    case gone(path: String)
+    /// The same id came with another change, or from another person.
+    case idTaken
+    /// A backup is never written over a file that is there.
+    case fileExists(path: String)
+    /// Whatever else the disk or SQLite said.
+    case disk(path: String, detail: String)
+
+    public var message: Phrase {
+        switch self {
+        case .notThere(let path): Phrase(
+            "Der er ingen Spor-data i \(path).", "There is no Spor data in \(path).")
+        case .notAStore(let path): Phrase(
+            "\(path) er ikke tom, og det er ikke Spor-data, der ligger der. Vælg en anden mappe.",
+            "\(path) is not empty, and what lies there is not Spor's. Choose another folder.")
+        case .symlink(let path): Phrase(
+            "\(path) er et symbolsk link. Angiv den rigtige mappe i stedet.",
+            "\(path) is a symbolic link. Name the real folder instead.")
+        case .openToOthers(let path): Phrase(
+            "Andre brugere har adgang til \(path), og dér ligger fortrolige tekster. Luk mappen med: chmod 700 \(path)",
+            "Other users have access to \(path), and confidential texts lie there. Close the folder with: chmod 700 \(path)")
+        case .ownedByAnother(let path): Phrase(
+            "\(path) tilhører en anden bruger. Log ind som den bruger, eller vælg en anden mappe.",
+            "\(path) belongs to another user. Log in as that user, or choose another folder.")
+        case .networkFileSystem(let path, let kind): Phrase(
+            "\(path) ligger på et netværksdrev (\(kind)), hvor data kan blive ødelagt. Vælg en mappe på en lokal disk.",
+            "\(path) lies on a network drive (\(kind)), where data can be damaged. Choose a folder on a local disk.")
+        case .newerSchema(let path, let found, let known): Phrase(
+            "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found), her kendes \(known)). Opdatér Spor. Intet er rørt.",
+            "\(path) was written by a newer Spor (data format \(found), known here: \(known)). Update Spor. Nothing was touched.")
+        case .damaged(let path, let detail): Phrase(
+            "\(path) er beskadiget (\(detail)). Intet er rørt. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
+            "\(path) is damaged (\(detail)). Nothing was touched. Bring back the newest copy in the folder backups with: spor restore FILE")
+        case .busy: Phrase(
+            "Ikke gemt: andre skriver i de samme data lige nu. Prøv igen om lidt.",
+            "Not saved: others are writing to the same data just now. Try again in a moment.")
+        case .full(let path): Phrase(
+            "Ikke gemt: disken med \(path) er fuld. Gør plads, og gem så igen.",
+            "Not saved: the disk that holds \(path) is full. Make room, then save again.")
+        case .readOnly(let path): Phrase(
+            "Ikke gemt: \(path) kan kun læses. Se efter, om disken er skrivebeskyttet, og om du har skriveadgang.",
+            "Not saved: \(path) can only be read. See whether the disk is write-protected, and whether you may write there.")
+        case .gone(let path): Phrase(
+            "Ikke gemt: \(path) er væk. Er disken koblet fra, eller er mappen flyttet?",
+            "Not saved: \(path) is gone. Was the disk unplugged, or the folder moved?")
+        case .idTaken: Phrase(
+            "Ikke gemt: handlingens nummer er brugt til noget andet. Prøv igen.",
+            "Not saved: the action's number was used for something else. Try again.")
+        case .fileExists(let path): Phrase(
+            "\(path) findes allerede, og en kopi skrives aldrig oven i noget. Vælg et andet navn.",
+            "\(path) is there already, and a copy is never written over anything. Choose another name.")
+        case .disk(let path, let detail): Phrase(
+            "Ikke gemt: \(path) kunne ikke bruges (\(detail)).", "Not saved: \(path) could not be used (\(detail)).")
+        }
+    }
+
+    /// SQLite's answer, once and for all in our words.
+    init(_ error: DatabaseError, at path: String) {
+        self = switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+        case .SQLITE_FULL: .full(path: path)
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, detail: error.message ?? "SQLite")
+        case .SQLITE_CANTOPEN: .gone(path: path)
+        default: .disk(path: path, detail: error.message ?? "SQLite")
+        }
+    }
+
+    /// Runs something on SQLite, its errors translated.
+    static func translating<Result>(at path: String, _ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            throw StoreError(error, at: path)
+        } catch is DecodingError {
+            throw StoreError.damaged(path: path, detail: "unreadable text")
+        } catch is RowDecodingError {
+            throw StoreError.damaged(path: path, detail: "unreadable rows")
+        }
+    }
+}

@@ -1,0 +1,162 @@
+/// How an SVG picture of a canvas is set.
+public struct PictureSetting: Sendable {
+    /// The colours where the palette leaves them to the terminal.
+    public var foreground: String
+    public var background: String
+    /// Pixels of a cell; the font's size follows.
+    public var cellWidth: Int
+    public var cellHeight: Int
+
+    public init(foreground: String, background: String, cellWidth: Int = 9, cellHeight: Int = 19) {
+        self.foreground = foreground
+        self.background = background
+        self.cellWidth = cellWidth
+        self.cellHeight = cellHeight
+    }
+
+    /// A terminal with light text on a dark ground.
+    public static let dark = PictureSetting(foreground: "#d8dee9", background: "#14161b")
+    /// A terminal with dark text on a light ground.
+    public static let light = PictureSetting(foreground: "#24292f", background: "#fdfdfb")
+}
+
+/// The canvas as an SVG picture, the same bytes for the same canvas.
+///
+/// Every word has its own place and length, so that no font drifts far; box lines and blocks are drawn as shapes, so that
+/// they meet.
+public func svg(of canvas: Canvas, palette: Palette, setting: PictureSetting = .dark) -> String {
+    SVGPicture(frame: PaintedFrame(canvas, look: palette.look), setting: setting).document
+}
+
+struct SVGPicture {
+    let frame: PaintedFrame
+    let setting: PictureSetting
+
+    private var margin: Int { setting.cellWidth }
+
+    /// DejaVu Sans Mono advances 1233 of 2048 units: so its letters fall on the cells.
+    private var fontSize: Double { (Double(setting.cellWidth) * 204_800 / 1233).rounded() / 100 }
+
+    var document: String {
+        let width = frame.size.columns * setting.cellWidth + 2 * margin
+        let height = frame.size.rows * setting.cellHeight + 2 * margin
+        var lines = [
+            #"<svg xmlns="http://www.w3.org/2000/svg" width="\#(width)" height="\#(height)" viewBox="0 0 \#(width) \#(height)">"#,
+            #"<rect width="\#(width)" height="\#(height)" rx="\#(margin)" fill="\#(windowGround)"/>"#,
+            #"<g transform="translate(\#(margin) \#(margin))" font-family="'DejaVu Sans Mono', Menlo, Consolas, monospace" "#
+                + #"font-size="\#(fontSize)" xml:space="preserve">"#,
+        ]
+        let runs = (0..<frame.size.rows).flatMap(runs(inRow:))
+        lines += runs.compactMap(ground)
+        lines += runs.flatMap { shapes($0) + texts($0) + [underline($0)].compactMap(\.self) }
+        lines += ["</g>", "</svg>", ""]
+        return lines.joined(separator: "\n")
+    }
+
+    /// Neighbouring cells of one look.
+    private struct Run {
+        var row: Int
+        var columns: Range<Int>
+        var look: Look
+    }
+
+    private func runs(inRow row: Int) -> [Run] {
+        var runs: [Run] = []
+        for column in 0..<frame.size.columns {
+            let look = cell(row, column).look
+            if runs.last?.look == look {
+                runs[runs.count - 1].columns = runs[runs.count - 1].columns.lowerBound..<column + 1
+            } else {
+                runs.append(Run(row: row, columns: column..<column + 1, look: look))
+            }
+        }
+        return runs
+    }
+
+    private func cell(_ row: Int, _ column: Int) -> PaintedFrame.Cell { frame.cells[row * frame.size.columns + column] }
+
+    /// The most frequent ground is the window's.
+    private var windowGround: String {
+        let counts = Dictionary(frame.cells.map { (ground(of: $0.look), 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? setting.background
+    }
+
+    private func ground(_ run: Run) -> String? {
+        let colour = ground(of: run.look)
+        guard colour != windowGround else { return nil }
+        return #"<rect x="\#(x(run.columns.lowerBound))" y="\#(y(run.row))" width="\#(x(run.columns.count))" "#
+            + #"height="\#(setting.cellHeight)" fill="\#(colour)"/>"#
+    }
+
+    /// The words of a run, each at its own place; a symbol may come from another font and is a word of its own.
+    private func texts(_ run: Run) -> [String] {
+        var attributes = #"fill="\#(foreground(of: run.look))""#
+        if run.look.bold { attributes += #" font-weight="bold""# }
+        if run.look.italic { attributes += #" font-style="italic""# }
+        let baseline = y(run.row) + setting.cellHeight * 3 / 4
+        return words(run).map { start, word in
+            let length = setting.cellWidth * cellWidth(of: word)
+            return #"<text x="\#(x(start))" y="\#(baseline)" textLength="\#(length)" \#(attributes)\#(opacity(run))>\#(escaped(word))</text>"#
+        }
+    }
+
+    private func words(_ run: Run) -> [(start: Int, text: String)] {
+        var words: [(start: Int, text: String)] = []
+        var isOpen = false
+        for column in run.columns {
+            let character = cell(run.row, column).text
+            guard let character, character != " ", BoxLine(character) == nil, BlockShape(character) == nil else {
+                isOpen = false
+                continue
+            }
+            let joins = character.isASCII || character.isLetter && cellWidth(of: character) == 1
+            if joins, isOpen {
+                words[words.count - 1].text.append(character)
+            } else {
+                words.append((column, String(character)))
+            }
+            isOpen = joins
+        }
+        return words
+    }
+
+    private func shapes(_ run: Run) -> [String] {
+        let colour = foreground(of: run.look)
+        let strokes = run.columns.compactMap { column in
+            cell(run.row, column).text.flatMap(BoxLine.init)?
+                .path(x: x(column), y: y(run.row), width: setting.cellWidth, height: setting.cellHeight)
+        }
+        let blocks = run.columns.compactMap { column in
+            cell(run.row, column).text.flatMap(BlockShape.init)?
+                .rectangle(x: x(column), y: y(run.row), width: setting.cellWidth, height: setting.cellHeight, colour: colour)
+        }
+        if strokes.isEmpty { return blocks }
+        return blocks + [#"<path d="\#(strokes.joined())" stroke="\#(colour)" fill="none"\#(opacity(run))/>"#]
+    }
+
+    private func opacity(_ run: Run) -> String { run.look.dim ? #" opacity="0.6""# : "" }
+
+    private func underline(_ run: Run) -> String? {
+        guard run.look.underline else { return nil }
+        let line = y(run.row) + setting.cellHeight - 2
+        return #"<path d="M\#(x(run.columns.lowerBound)) \#(line)H\#(x(run.columns.upperBound))" "#
+            + #"stroke="\#(foreground(of: run.look))"/>"#
+    }
+
+    private func x(_ column: Int) -> Int { column * setting.cellWidth }
+    private func y(_ row: Int) -> Int { row * setting.cellHeight }
+
+    private func foreground(of look: Look) -> String {
+        look.reverse ? own(look.background, setting.background) : own(look.foreground, setting.foreground)
+    }
+
+    private func ground(of look: Look) -> String {
+        look.reverse ? own(look.foreground, setting.foreground) : own(look.background, setting.background)
+    }
+
+    private func own(_ colour: Colour, _ otherwise: String) -> String { colour.hexadecimal ?? otherwise }
+
+    private func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+}

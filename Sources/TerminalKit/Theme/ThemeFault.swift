@@ -1,0 +1,47 @@
+/// What is wrong with a theme file: where, and what to do, in both languages.
+public struct ThemeFault: Error, Hashable, Sendable {
+    public let file: String
+    /// Counted from 1; nil where the fault has no place, such as a file that is missing.
+    public let line: Int?
+    public let column: Int?
+    /// The role that it concerns, as the file writes it.
+    public let role: String?
+    public let danish: String
+    public let english: String
+
+    init(file: String, at place: TOMLPlace? = nil, role: String? = nil, da: String, en: String) {
+        self.file = file
+        line = place?.line
+        column = place?.column
+        self.role = role
+        let where1 = place.map { ", linje \($0.line), tegn \($0.column)" } ?? ""
+        let where2 = place.map { ", line \($0.line), column \($0.column)" } ?? ""
+        danish = "\(file)\(where1): " + (role.map { "rollen »\($0)«: " } ?? "") + da
+        english = "\(file)\(where2): " + (role.map { "role “\($0)”: " } ?? "") + en
+    }
+}
+
+/// A place in a text, counted from 1.
+struct TOMLPlace: Hashable, Sendable {
+    var line: Int
+    var column: Int
+
+    /// Where a key stands in a table of a TOML text.
+    ///
+    /// The library tells the place of what isn't TOML at all, but not of a value it has read, so the line is looked up: a theme
+    /// writes each key on a line of its own.
+    static func find(_ key: String, in table: String?, of text: String) -> TOMLPlace? {
+        var current: String?
+        for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let body = line.drop { $0 == " " || $0 == "\t" }
+            if body.first == "[" {
+                current = body.dropFirst().prefix { $0 != "]" }.filter { $0 != " " }
+                if key.isEmpty, current == table { return TOMLPlace(line: number + 1, column: 1) }
+            } else if current == table {
+                let name = body.prefix { $0 != "=" && $0 != "." }.filter { $0 != " " && $0 != "\"" && $0 != "'" }
+                if name == key { return TOMLPlace(line: number + 1, column: line.count - body.count + 1) }
+            }
+        }
+        return nil
+    }
+}

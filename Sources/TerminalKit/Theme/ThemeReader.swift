@@ -1,0 +1,70 @@
+import TOMLKit
+
+/// Reads themes from TOML files, with what they inherit from others.
+public struct ThemeReader {
+    /// The file of a theme by the theme's name: how it is called in messages, and its text. nil where there is none.
+    public typealias Source = (_ name: String) -> (file: String, text: String)?
+
+    private let source: Source
+
+    public init(source: @escaping Source) { self.source = source }
+
+    /// The theme of that name. Throws a `ThemeFault` for the first thing that is wrong.
+    public func theme(named name: String) throws -> Theme {
+        guard let (file, text) = source(name) else {
+            throw ThemeFault(
+                file: name, da: "der er intet tema med det navn. `spor --help` nævner dem, der følger med.",
+                en: "there is no theme of that name. `spor --help` names the ones that are shipped.")
+        }
+        let chain = try files(from: try ThemeFile(file: file, text: text), name: name)
+        var palette: [String: Theme.Ink] = [:], parts: [StyleRole: Theme.Part] = [:]
+        // The oldest ancestor first: each colour and role is replaced by what the younger file says. Roles are made of colours only
+        // when all palettes are known, so a theme may change a colour and nothing else.
+        for file in chain.reversed() { palette.merge(try file.palette()) { $1 } }
+        for file in chain.reversed() { try file.addParts(to: &parts, palette: palette) }
+        let first = chain[0]
+        let ground = try chain.map { try $0.ground() }.compactMap(\.self).first
+        let missing = StyleRole.allCases.filter { parts[$0] == nil }.map(\.rawValue)
+        guard missing.isEmpty else {
+            let names = missing.joined(separator: ", ")
+            throw ThemeFault(
+                file: first.file, at: first.place("", in: "roles"), role: missing[0],
+                da: "mangler. Skriv under [roles]: \(names). Eller arv dem: inherits = \"mono\".",
+                en: "is missing. Write under [roles]: \(names). Or inherit them: inherits = \"mono\".")
+        }
+        return Theme(
+            name: name, danishTitle: try first.title("da") ?? name, englishTitle: try first.title("en") ?? name,
+            ground: ground ?? .dark, parts: parts)
+    }
+
+    /// The file and all that it inherits from, nearest first.
+    private func files(from file: ThemeFile, name: String) throws -> [ThemeFile] {
+        var chain = [file], names = [name]
+        while let parent = try chain[chain.count - 1].string("inherits") {
+            let child = chain[chain.count - 1], place = child.place("inherits", in: nil)
+            guard !names.contains(parent) else {
+                let circle = (names + [parent]).joined(separator: " → ")
+                throw ThemeFault(
+                    file: child.file, at: place, da: "temaer arver i ring: \(circle). Fjern en af linjerne med inherits.",
+                    en: "themes inherit in a circle: \(circle). Remove one of the lines with inherits.")
+            }
+            guard let (parentFile, text) = source(parent) else {
+                throw ThemeFault(
+                    file: child.file, at: place, da: "der er intet tema »\(parent)« at arve fra.",
+                    en: "there is no theme “\(parent)” to inherit from.")
+            }
+            chain.append(try ThemeFile(file: parentFile, text: text))
+            names.append(parent)
+        }
+        return chain
+    }
+}
+
+extension ThemeFault {
+    /// The texts of the library's parse errors are English only; the place says most.
+    init(file: String, _ error: TOMLParseError) {
+        self.init(
+            file: file, at: TOMLPlace(line: error.source.begin.line, column: error.source.begin.column),
+            da: "er ikke gyldig TOML (\(error.description)).", en: "is not valid TOML (\(error.description)).")
+    }
+}

@@ -1,0 +1,20 @@
+extension Canvas {
+    /// Draws a box with its title in the upper border, over a cleared ground; returns the room inside.
+    ///
+    /// What lay under it can no longer be clicked, and the cursor no longer stands there.
+    public mutating func frame(_ area: Rect, title: String = "") -> Rect {
+        clearTargets()
+        cursor = nil
+        fill(area)
+        box(area, title: title, titleStyle: Style(.title))
+        return area.rows < 3 || area.columns < 3 ? area : area.inset(rows: 1, columns: min(2, area.columns / 4))
+    }
+}
+
+extension Rect {
+    /// The middle of this rectangle, at most so large.
+    public func centred(_ size: Size) -> Rect {
+        let rows = min(size.rows, rows), columns = min(size.columns, columns)
+        return Rect(row: row + (self.rows - rows) / 2, column: column + (self.columns - columns) / 2, rows: rows, columns: columns)
+    }
+}

@@ -1,4 +1,0 @@
-@main
-struct Spor {
-    static func main() {}
-}

@@ -1,0 +1,10 @@
+import Foundation
+
+enum Fixtures {
+    /// The list of fourteen invented participants: Windows-1252, `;`, quoted fields, three ways to write a date.
+    static func participants() throws -> Data { try data("deltagere.csv") }
+
+    static func data(_ name: String) throws -> Data {
+        try Data(contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)"))
+    }
+}

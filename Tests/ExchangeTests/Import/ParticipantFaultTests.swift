@@ -1,0 +1,145 @@
+import Exchange
+import Foundation
+import TalentDomain
+import Testing
+
+@Suite("What is wrong in a list of participants")
+struct ParticipantFaultTests {
+    private func faults(_ data: Data) -> [String] {
+        do throws(ImportFaults) {
+            _ = try ParticipantImport.read(data)
+            return []
+        } catch {
+            // Both languages say something, and neither passes on an escape or a CPR number.
+            for fault in error.faults {
+                for text in [fault.text.da, fault.text.en] {
+                    #expect(!text.isBlank && !text.unicodeScalars.contains { $0.properties.generalCategory == .control })
+                    #expect(!CPRNumber.occurs(in: text))
+                }
+            }
+            return error.faults.map(\.text.da)
+        }
+    }
+
+    private func faults(_ lines: String...) -> [String] {
+        faults(Data(([ParticipantList.headings] + lines).joined(separator: "\n").utf8))
+    }
+
+    @Test("An empty file, and one with headings only")
+    func empty() {
+        #expect(faults(Data()) == ["Filen er tom."])
+        #expect(faults(Data("\r\n \r\n".utf8)) == ["Filen er tom."])
+        #expect(faults() == ["Filen har kun overskrifter, ingen deltagere."])
+    }
+
+    @Test("A missing column is named, and one that is there twice")
+    func columns() {
+        #expect(faults(Data("Fornavn;Efternavn;E-mail;Organisation;Retning\nAnne;Holm;a@x.example;X;V".utf8)) == [
+            "Linje 1: Kolonnen «Ledelsesniveau» mangler."
+        ])
+        #expect(faults(Data("Fornavn;Efternavn;Mail;Kommune;Niveau;Retning;Email\nA;B;a@x.example;X;1;V;b@x.example".utf8)).first
+            == "Linje 1, kolonne 7 (E-mail): Kolonnen er her to gange.")
+    }
+
+    @Test("A ragged line says how many fields it has, and the lines around it are still read")
+    func ragged() {
+        let found = faults("1;Anne;Holm", "2;Bo;Dam;bo.example;Nordby;1;V;;;")
+        #expect(found.count == 2)
+        #expect(found[0].hasPrefix("Linje 2: Linjen har 3 felter, overskriften har 10."))
+        #expect(found[1] == "Linje 3, kolonne 4 (E-mail): «bo.example» er ikke en e-mailadresse.")
+    }
+
+    @Test("Every fault of every line is listed, in the order of the file")
+    func everyFault() {
+        let found = faults("1;;Holm;anne@nordby.example;Nordby;6;op;;;31-02-2015", "2;Bo;Dam;bo@nordby.example;;Direktør;V;;;1-2-03")
+        #expect(found.map { $0.prefix { $0 != ":" } } == [
+            "Linje 2, kolonne 2 (Fornavn)", "Linje 2, kolonne 6 (Ledelsesniveau)", "Linje 2, kolonne 7 (Retning)", "Linje 2, kolonne 10 (Ansat)",
+            "Linje 3, kolonne 5 (Organisation)", "Linje 3, kolonne 7 (Retning)", "Linje 3, kolonne 10 (Ansat)",
+        ])
+    }
+
+    @Test("Chef is two levels in the sources, so it is asked about")
+    func ambiguousLevel() {
+        #expect(faults("1;Anne;Holm;anne@nordby.example;Nordby;Chef;V;;;") == [
+            "Linje 2, kolonne 6 (Ledelsesniveau): «Chef» kan være to niveauer. Skriv «leder af ledere» (2) eller «strategisk chef» (3)."
+        ])
+    }
+
+    @Test("A double number or address names both lines")
+    func doubles() {
+        let found = faults(ParticipantList.anne, "1;Bo;Dam;ANNE@nordby.example;Nordby;1;V;;;")
+        #expect(found.count == 2)
+        #expect(found[0].hasPrefix("Linje 3, kolonne 1 (Medarbejdernr): Samme medarbejdernummer som i linje 2."))
+        #expect(found[1] == "Linje 3, kolonne 4 (E-mail): Samme e-mailadresse som i linje 2.")
+    }
+
+    @Test("One address for two line managers is a slip")
+    func lineManagersAddress() {
+        #expect(faults(ParticipantList.anne, "2;Bo;Dam;bo@nordby.example;Nordby;1;V;Ole Vig;soeren@nordby.example;") == [
+            "Linje 3, kolonne 9 (Leders e-mail): Adressen hører til et andet navn i linje 2."
+        ])
+        #expect(faults("2;Bo;Dam;bo@nordby.example;Nordby;1;V;Bo Dam;bo@nordby.example;").count == 1)
+    }
+
+    @Test("A CPR number is refused wherever it stands, and never repeated", arguments: [
+        "010190-1234;Anne;Holm;a@x.example;X;1;V;;;", "1;Anne 0101901234;Holm;a@x.example;X;1;V;;;", "1;Anne;Holm;a@x.example;X;1;V;;;311299 4321",
+        "1;Anne;Holm;a@x.example;X;010190-1234;V;;;",
+    ])
+    func cpr(line: String) {
+        let found = faults(line)
+        #expect(found.count == 1)
+        #expect(found[0].contains("CPR-nummer"))
+    }
+
+    @Test("A CPR number in an unknown column, or in a heading, is refused too")
+    func cprElsewhere() {
+        let head = "Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;"
+        #expect(faults(Data("\(head)Note\nA;B;a@x.example;X;1;V;tlf. 010190-1234".utf8)) == ["Linje 2, kolonne 7 («Note»): \(cprText)"])
+        #expect(faults(Data("\(head)010190-1234\nA;B;a@x.example;X;1;V;ok".utf8)) == ["Linje 1, kolonne 7 ((skjult)): \(cprText)"])
+    }
+
+    private let cprText = "Her står noget, der ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre: slet det i filen."
+
+    @Test("Control characters and invisible ones are named by number, with line and column", arguments: [
+        ("\u{1B}[31m", "U+001B"), ("\u{0}", "U+0000"), ("\u{202E}", "U+202E"), ("\u{200B}", "U+200B"), ("\u{9B}", "U+009B"),
+    ])
+    func controls(text: String, name: String) {
+        let found = faults("1;Anne;Ho\(text)lm;a@x.example;X;1;V;;;")
+        #expect(found == ["Linje 2, kolonne 3 (Efternavn): Teksten indeholder et tegn, som ikke kan vises (\(name))."])
+    }
+
+    @Test("An unknown heading with an escape in it is shown harmless")
+    func hostileHeading() throws {
+        let reading = try ParticipantImport.read(Data("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;\u{1B}]0;x\nA;B;a@x.example;X;1;V;;\n".utf8))
+        #expect(reading.ignoredColumns.first?.da == "«\\u{1B}]0»")
+    }
+
+    @Test("Bytes that no encoding explains are placed")
+    func encoding() {
+        let unassigned = Data("Fornavn\nB".utf8) + [0x81]
+        #expect(faults(unassigned).first?.hasPrefix("Linje 2, tegn 2: Tegnet kan ikke læses.") == true)
+        let brokenUTF8 = Data("Fornavn;Søren\nB".utf8) + [0xF8]
+        #expect(faults(brokenUTF8).first?.hasPrefix("Linje 2, tegn 2:") == true)
+        let halfSurrogate = Data([0xFF, 0xFE, 0x41, 0x00, 0x3D, 0xD8])
+        #expect(faults(halfSurrogate).first?.hasPrefix("Linje 1, tegn 2:") == true)
+        #expect(faults(Data([0xFF, 0xFE, 0x41, 0x00, 0x41])).first?.hasPrefix("Linje 1, tegn 2:") == true)
+    }
+
+    @Test("A quotation mark that is never closed is found where it begins")
+    func openQuote() {
+        #expect(faults("1;Anne;\"Holm;a@x.example;X;1;V;;;", ParticipantList.bo).contains(
+            "Linje 2, kolonne 3 (Efternavn): Feltet begynder med et citationstegn, som aldrig bliver lukket."))
+        #expect(faults("1;Anne;\"Holm\"x;a@x.example;X;1;V;;;") == [
+            "Linje 2, kolonne 3 (Efternavn): Der står noget efter det afsluttende citationstegn."
+        ])
+    }
+
+    @Test("A huge file, a spreadsheet and a file that is not there are refused politely")
+    func files() throws {
+        #expect(faults(Data(count: 100_000_000)) == ["Filen er for stor: en deltagerliste fylder højst 5 MB."])
+        #expect(faults(Data([0x50, 0x4B, 0x03, 0x04, 0x14])) == ["Filen er et regneark. Gem det som CSV, og indlæs den fil."])
+        #expect(throws: ImportFaults.self) { try ParticipantImport.read(fileAt: "/findes-ikke.csv") }
+        let many = [ParticipantList.headings] + (0...ParticipantImport.mostParticipants).map { "\($0)" }
+        #expect(faults(Data(many.joined(separator: "\n").utf8)).first?.hasPrefix("Filen har 1001 linjer.") == true)
+    }
+}

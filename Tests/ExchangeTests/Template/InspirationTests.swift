@@ -1,0 +1,43 @@
+import Exchange
+import TalentDomain
+import Testing
+
+@Suite struct InspirationTests {
+    @Test("each level has as many tasks, hard steps, competences, abilities and pitfalls as its source")
+    func counts() throws {
+        let levels = try BuiltInInspiration.inspiration().levels
+        #expect(levels.map(\.level) == [1, 2, 3, 4])
+        #expect(levels.map(\.tasks.count) == [3, 3, 3, 2])
+        #expect(levels.map(\.transition.count) == [4, 3, 3, 3])
+        #expect(levels.map(\.competences.count) == [5, 5, 5, 5])
+        #expect(levels.map(\.abilities.count) == [5, 4, 0, 0])
+        #expect(levels.map(\.pitfalls.count) == [7, 5, 5, 0])
+    }
+
+    @Test("the six competences are those that the programme teaches")
+    func competences() throws {
+        let template = try #require(try BuiltInTemplates.template("talent-nord"))
+        let competences = try BuiltInInspiration.inspiration().competences
+        #expect(competences.map(\.name) == template.competences.map(\.name))
+        #expect(competences.map(\.number) == Array(1...6))
+    }
+
+    @Test("training grounds go both ways")
+    func grounds() throws {
+        let grounds = try BuiltInInspiration.inspiration().grounds
+        #expect(!grounds.vertical.isEmpty && !grounds.horizontal.isEmpty)
+    }
+
+    @Test("every kind of talk has a guide of four to eight questions in both languages")
+    func guides() throws {
+        let guides = try BuiltInInspiration.guides()
+        #expect(guides.map(\.kind) == [
+            "preparation", "expectationTalk", "runningTalk", "closingTalk", "followUp", "buddyMeeting",
+            "mirrorInterview", "shadowing", "mentorTalk", "leaderGroupMeeting", "careerTalk", "networkGroup",
+        ])
+        for guide in guides {
+            #expect((4...8).contains(guide.questions.count), "\(guide.kind)")
+            #expect(guide.questions.allSatisfy { !$0.da.isEmpty && !$0.en.isEmpty })
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import TalentDomain
+import Testing
+
+@Suite struct ReschedulingTests {
+    private let template: ProgrammeTemplate
+    private var activities: [Activity]
+    private let cohort = SmallProgramme.cohort()
+
+    init() throws {
+        let kickOff = Activity.ID("kick-off")
+        template = try SmallProgramme.template(
+            SmallProgramme.plan("day-1", .after(kickOff, .weeks(1))),
+            SmallProgramme.plan("day-2", .within(21...31, ideally: 28, after: Activity.ID("day-1"))),
+            SmallProgramme.plan("end", .after(Activity.ID("day-2"), .weeks(2)), kind: .closingSeminar),
+            SmallProgramme.plan("prep-end", .periodBefore(Activity.ID("end"), days: 14), track: .digital))
+        activities = template.schedule(for: cohort).activities
+    }
+
+    private func move(_ id: String, to day: String) throws -> Rescheduling {
+        let activity = try #require(activities.first { $0.id.raw == id })
+        return Rescheduling(
+            moving: activity, to: Activity.Dates(on: try #require(Day(day))), among: activities, of: cohort,
+            template: template)
+    }
+
+    @Test("what depends on the moved activity follows with its gaps, and nothing before it")
+    func following() throws {
+        let moved = try move("day-1", to: "2027-10-04")
+        #expect(moved.moved.isMovedByHand)
+        #expect(moved.following.map { "\($0.activity) \($0.to.start)" } == [
+            "day-2 2027-11-01", "prep-end 2027-11-01", "end 2027-11-15",
+        ])
+        #expect(moved.warnings.isEmpty)
+    }
+
+    @Test("moving the last activity brings only its preparation along")
+    func last() throws {
+        #expect(try move("end", to: "2027-12-01").following.map(\.activity.raw) == ["prep-end"])
+    }
+
+    @Test("what somebody moved by hand stays, and the proposal says so")
+    mutating func handMoved() throws {
+        let index = try #require(activities.firstIndex { $0.id.raw == "end" })
+        activities[index].isMovedByHand = true
+        let moved = try move("day-1", to: "2027-10-04")
+        #expect(!moved.following.map(\.activity.raw).contains("end"))
+        #expect(moved.warnings.map(\.da) == ["end er flyttet med hånden og bliver liggende man 8. nov. 2027."])
+    }
+
+    @Test("a date that breaks the promised distance is warned about")
+    func brokenPromise() throws {
+        let warnings = try move("day-2", to: "2027-11-10").warnings
+        #expect(warnings.map(\.da) == ["Der kommer 44 dage mellem day-1 og day-2; programmet lover 21–31."])
+    }
+
+    @Test("a closed date is warned about, but may be chosen")
+    func closedDay() throws {
+        let moved = try move("end", to: "2027-12-25")
+        #expect(moved.moved.start == Day("2027-12-25"))
+        #expect(moved.warnings.map(\.en) == ["Sat 25 Dec 2027 is a closed day: Christmas Day."])
+    }
+
+    @Test("coming before what it should follow is warned about")
+    func order() throws {
+        #expect(try move("end", to: "2027-10-05").warnings.map(\.en)
+            == ["end would come before day-2, which it should follow."])
+    }
+}

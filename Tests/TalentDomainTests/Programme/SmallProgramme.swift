@@ -1,0 +1,27 @@
+import TalentDomain
+
+/// A programme just large enough to show one rule at a time, around a kick-off in a week without holidays.
+enum SmallProgramme {
+    static let kickOff = Day(dayNumber: 21_080)  // Monday 20 September 2027
+
+    static func plan(
+        _ id: String, _ placement: Placement, kind: ActivityKind = .moduleDay, track: Track = .common,
+        audience: [Audience] = [.talents], length: PlannedActivity.Length = .days(1)
+    ) -> PlannedActivity {
+        PlannedActivity(
+            id: Activity.ID(id), title: Phrase(id), kind: kind, track: track, audience: audience, length: length,
+            placement: placement, about: Phrase("Om \(id)", "About \(id)"))
+    }
+
+    static func template(_ activities: PlannedActivity...) throws(TemplateFault) -> ProgrammeTemplate {
+        try ProgrammeTemplate(
+            key: "lille", name: Phrase("Lille", "Small"), about: Phrase(""),
+            activities: [plan("kick-off", .kickOff, kind: .kickOff)] + activities)
+    }
+
+    static func cohort(_ kickOff: Day = kickOff, closed: ClosedDayRules = .danish) -> Cohort {
+        Cohort(
+            id: Cohort.ID("hold-1"), name: "Hold 1", programme: Phrase("Lille", "Small"), template: "lille",
+            kickOff: kickOff, closedDays: closed)
+    }
+}
