@@ -19,8 +19,8 @@ extension Form {
     ///   - reading: how the text of a `.read` field is understood, by its id; nil says nothing (an empty field, mostly).
     ///   - onClick: the screen's action for a click in the form.
     public func draw(
-        on canvas: inout Canvas, in area: Rect, buttons: FormButtons,
-        reading: (_ id: String, _ text: String) -> Reading? = { _, _ in nil }, onClick: ((FormTarget) -> ClickAction)? = nil
+        on canvas: inout Canvas, in area: Rect, buttons: FormButtons, onClick: ((FormTarget) -> ClickAction)? = nil,
+        reading: (_ id: String, _ text: String) -> Reading? = { _, _ in nil }
     ) {
         guard !area.isEmpty else { return }
         let footer = min(2, area.rows / 3)
