@@ -40,8 +40,7 @@ let package = Package(
         .executableTarget(
             name: "spor",
             dependencies: [
-                "SporApp", "TalentStore", "Exchange", "Themes", "TOMLKit",
-                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes",
+                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes", "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
