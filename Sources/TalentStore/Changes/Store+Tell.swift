@@ -21,7 +21,7 @@ extension Store {
     ///
     /// - Throws: `Refusal` at the first step that cannot be made, `StoreError` where it was not saved.
     public func tell(_ story: [Told]) throws {
-        try inOneTransaction { db, workspace in
+        try changing { db, workspace in
             var touched: Set<RecordKey> = []
             for step in story {
                 touched.formUnion(try workspace.apply(step.change))
