@@ -191,7 +191,7 @@ public struct FormSheet: Screen {
         if clash.isEmpty {
             form.draw(
                 on: &canvas, in: inside, buttons: FormButtons(submit: context.say("Gem ^S", "Save ^S"), cancel: context.say("Fortryd Esc", "Cancel Esc")),
-                onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
+                reading: { reading(of: $1, in: context) }, onClick: { Click.form($0) })
         } else {
             ClashLine.draw(clash, on: &canvas, in: inside, context: context)
         }
@@ -201,7 +201,7 @@ public struct FormSheet: Screen {
         let size = Self.formSize(in: context.size, hasNotice: notice != nil)
         let wanted = form.height(columns: size.columns)
         let noticeLines = notice.map { wrapped(context[$0], to: size.columns) } ?? []
-        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 3) + noticeLines.count + (noticeLines.isEmpty ? 0 : 1) + 2)
+        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 6) + noticeLines.count + (noticeLines.isEmpty ? 0 : 1) + 2)
         let inside = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
         for (index, line) in noticeLines.enumerated() {
             canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
