@@ -15,7 +15,7 @@ extension Store {
     /// - Throws: `Refusal` where the change may not or cannot be made, `StoreError` where it was not saved.
     @discardableResult
     public func apply(_ change: Change, id: String, as viewer: Viewer, at now: Timestamp) throws -> Applied {
-        try inOneTransaction { db, workspace in
+        try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
                 guard earlier.person == viewer.author, earlier.change == change, earlier.undoes == nil, earlier.redoes == nil else {
                     throw StoreError.idTaken
@@ -51,7 +51,7 @@ extension Store {
         as viewer: Viewer, id: String, from: HistoryTable.Standing, to: HistoryTable.Standing,
         _ make: (HistoryTable.Row) -> (Change, HistoryTable.Row)
     ) throws -> HistoryLine? {
-        try inOneTransaction { db, workspace in
+        try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
                 guard earlier.person == viewer.author, (to == .undone ? earlier.undoes : earlier.redoes) != nil else { throw StoreError.idTaken }
                 return HistoryLine(earlier, in: workspace)
@@ -65,22 +65,15 @@ extension Store {
     }
 
     /// Runs a change of the data alone: nobody else writes between what it reads and what it writes.
-    private func inOneTransaction<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
-        try onDatabase { db in
-            var result: Result?
-            var workspace = Workspace()
-            try db.inTransaction(.immediate) {
-                workspace = try refresh(db)
-                result = try body(db, &workspace)
-                return .commit
-            }
-            if let cache, cache.workspace != workspace {
-                self.cache = Cache(
-                    version: DataVersion(others: cache.version.others, own: cache.version.own + 1), workspace: workspace)
-            }
-            // The transaction ran to its end, or threw.
-            return result!
+    func changing<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
+        let (result, after) = try inTransaction(.immediate) { db in
+            var cache = try refresh(db)
+            cache.version.own += 1
+            cache.seen = nil
+            return (try body(db, &cache.workspace), cache)
         }
+        cache = after
+        return result
     }
 }
 

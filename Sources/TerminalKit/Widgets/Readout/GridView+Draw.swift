@@ -30,6 +30,11 @@ extension GridView {
             edges = (0...headings.columns.count).map { boxes.column + $0 * width }
         }
 
+        /// A box with its upper and left border.
+        func box(_ row: Int, _ column: Int) -> Rect {
+            Rect(row: lines[row], column: edges[column], rows: lines[row + 1] - lines[row], columns: edges[column + 1] - edges[column])
+        }
+
         func inside(_ row: Int, _ column: Int) -> Rect {
             let top = lines[row] + (narrow ? 2 : 1)
             return Rect(row: top, column: edges[column] + 1, rows: lines[row + 1] - top, columns: edges[column + 1] - edges[column] - 1)
@@ -49,8 +54,7 @@ extension GridView {
             for row in headings.rows.indices {
                 for column in headings.columns.indices {
                     let content = box(row, column), inside = layout.inside(row, column)
-                    let target = Rect(row: layout.lines[row], column: inside.column - 1, rows: inside.endRow - layout.lines[row], columns: inside.columns + 1)
-                    if let onClick { canvas.onClick(target, onClick(row, column)) }
+                    if let onClick { canvas.onClick(layout.box(row, column), onClick(row, column)) }
                     canvas.clipped(to: inside) { drawLines(content.lines, on: &$0, in: inside) }
                     drawNumber(content.number, selected: (row, column) == (self.row, self.column), focused, on: &canvas, layout, row, column)
                 }
@@ -93,7 +97,8 @@ extension GridView {
         canvas.clipped(to: border) { canvas in
             if selected { canvas.restyle(border) { $0 = Style(.accent) } }
             if selected { canvas.write("▸", at: border.origin, Style(.accent)) }
-            canvas.write(number, at: Point(row: border.row, column: border.column + 1), Style(selected ? .accent : .muted, selected: selected && focused))
+            let style = Style(selected ? .accent : .muted, selected: selected && focused)
+            canvas.write(number, at: Point(row: border.row, column: border.column + 1), style)
         }
         if selected, focused {
             let inside = layout.inside(row, column)
@@ -110,7 +115,8 @@ extension GridView {
             canvas.write(line.sign.text, at: Point(row: area.row + row, column: area.endColumn - line.sign.width), line.sign.style)
         }
         if shown < lines.count {
-            canvas.write("+\(lines.count - shown)", at: Point(row: area.row + shown, column: area.column), Style(.muted), limit: area.columns)
+            let point = Point(row: area.row + shown, column: area.column)
+            canvas.write("+\(lines.count - shown)", at: point, Style(.muted), limit: area.columns)
         }
     }
 }
