@@ -191,7 +191,7 @@ public struct FormSheet: Screen {
         if clash.isEmpty {
             form.draw(
                 on: &canvas, in: inside, buttons: FormButtons(submit: context.say("Gem ^S", "Save ^S"), cancel: context.say("Fortryd Esc", "Cancel Esc")),
-                reading: { reading(of: $1, in: context) }, onClick: { Click.form($0) })
+                onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
         } else {
             ClashLine.draw(clash, on: &canvas, in: inside, context: context)
         }
