@@ -201,7 +201,7 @@ public struct FormSheet: Screen {
         let size = Self.formSize(in: context.size, hasNotice: notice != nil)
         let wanted = form.height(columns: size.columns)
         let noticeLines = notice.map { wrapped(context[$0], to: size.columns) } ?? []
-        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 3) + noticeLines.count + (noticeLines.isEmpty ? 0 : 1) + 2)
+        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 6) + noticeLines.count + (noticeLines.isEmpty ? 0 : 1) + 2)
         let inside = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
         for (index, line) in noticeLines.enumerated() {
             canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
