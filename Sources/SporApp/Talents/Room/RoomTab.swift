@@ -1,9 +1,6 @@
 import TalentDomain
 
-/// The tabs of a talent's room, in their order.
-enum RoomTab: Int, CaseIterable, Sendable {
-    case plan, tasks, talks, buddy, logbook, readiness
-
+extension RoomTab {
     var title: Phrase {
         switch self {
         case .plan: Phrase("Plan", "Plan")
