@@ -34,22 +34,24 @@ extension Store {
     /// - Throws: `Refusal.clash` where somebody else has changed the same thing since.
     @discardableResult
     public func undo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
-        try step(as: viewer, id: id, from: .done, to: .undone) { last in
-            (last.change.inverse, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, change: last.change))
+        try step(as: viewer, id: id, from: .done, to: .undone) { last, workspace in
+            let touched = try workspace.undo(last.change, by: viewer)
+            return (touched, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, change: last.change))
         }
     }
 
     /// Makes again what this person undid last, if they did nothing else since; nil when there is nothing.
     @discardableResult
     public func redo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
-        try step(as: viewer, id: id, from: .undone, to: .done) { last in
-            (last.change, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, change: last.change))
+        try step(as: viewer, id: id, from: .undone, to: .done) { last, workspace in
+            let touched = try workspace.apply(last.change, by: viewer)
+            return (touched, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, change: last.change))
         }
     }
 
     private func step(
         as viewer: Viewer, id: String, from: HistoryTable.Standing, to: HistoryTable.Standing,
-        _ make: (HistoryTable.Row) -> (Change, HistoryTable.Row)
+        _ make: (HistoryTable.Row, inout Workspace) throws -> (Set<RecordKey>, HistoryTable.Row)
     ) throws -> HistoryLine? {
         try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
@@ -57,8 +59,8 @@ extension Store {
                 return HistoryLine(earlier, in: workspace)
             }
             guard let last = try HistoryTable.next(from, by: viewer.author, db) else { return nil }
-            let (change, row) = make(last)
-            try RecordTable.write(workspace.apply(change, by: viewer), of: workspace, in: db)
+            let (touched, row) = try make(last, &workspace)
+            try RecordTable.write(touched, of: workspace, in: db)
             try HistoryTable.add(row, moving: last.seq, to: to, db)
             return HistoryLine(row, in: workspace)
         }
