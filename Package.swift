@@ -40,8 +40,7 @@ let package = Package(
         .executableTarget(
             name: "spor",
             dependencies: [
-                "SporApp", "TalentStore", "Exchange", "Themes", "TOMLKit",
-                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes",
+                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes", "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -51,7 +50,6 @@ let package = Package(
             dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], exclude: ["Fixtures"], swiftSettings: strict),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "DemoCohortTests", dependencies: ["DemoCohort", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),

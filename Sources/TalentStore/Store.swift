@@ -13,7 +13,7 @@ public final class Store {
     let folder: StoreFolder
     let limit: Duration
     var queue: DatabaseQueue
-    var identity: FileIdentity?
+    var identity: FileIdentity
     var cache: Cache?
     /// A throw-away copy for looking around, in which nothing needs to be withheld.
     public private(set) var isDemo: Bool
@@ -49,7 +49,8 @@ public final class Store {
         self.folder = folder
         self.limit = limit
         _ = try DatabaseHeader(of: folder.database)
-        identity = FileStatus(folder.database)?.identity
+        guard let status = FileStatus(folder.database) else { throw StoreError.notThere(path: folder.path) }
+        identity = status.identity
         (queue, isDemo) = try Self.connect(folder, waitingAtMost: limit)
     }
 
@@ -77,6 +78,19 @@ public final class Store {
     func onDatabase<Result>(_ body: (Database) throws -> Result) throws -> Result {
         try followReplacedFile()
         return try StoreError.translating(at: folder.database) { try queue.inDatabase(body) }
+    }
+
+    /// Runs something on the database that sees one moment of it, and, when immediate, while nobody else writes.
+    func inTransaction<Result>(_ kind: Database.TransactionKind, _ body: (Database) throws -> Result) throws -> Result {
+        try onDatabase { db in
+            var result: Result?
+            try db.inTransaction(kind) {
+                result = try body(db)
+                return .commit
+            }
+            // The transaction ran to its end, or threw.
+            return result!
+        }
     }
 }
 

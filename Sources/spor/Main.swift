@@ -1,1 +1,34 @@
-@main enum Main { static func main() {} }
+import ArgumentParser
+import Glibc
+
+/// Decides the language and the exit status around what the commands do: 0, 1 (failed, said why), 2 (wrong words).
+@main
+enum Main {
+    static func main() {
+        // A full disk must be an error that can be said, not the end of the process.
+        signal(SIGXFSZ, SIG_IGN)
+        umask(0o077)
+        Speech.choose(from: Array(CommandLine.arguments.dropFirst()))
+        do {
+            var command = try SporCommand.parseAsRoot()
+            try command.run()
+        } catch {
+            leave(with: error)
+        }
+    }
+
+    private static func leave(with error: any Error) -> Never {
+        if let failure = error as? CommandFailure {
+            Output.error(failure.message)
+            exit(1)
+        }
+        let code = SporCommand.exitCode(for: error)
+        let text = ParserSpeech.translate(SporCommand.fullMessage(for: error))
+        if code == .success {
+            Output.line(text)
+            exit(0)
+        }
+        Output.error(text)
+        exit(code == .validationFailure ? 2 : 1)
+    }
+}

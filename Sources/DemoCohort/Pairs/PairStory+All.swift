@@ -93,7 +93,7 @@ extension PairStory {
                     AgreementStory("Begge har prøvet øvelsen på et personalemøde", due: -36, done: true),
                 ]),
             BuddyMeetingStory(
-                .ago(12),
+                .afterShadowing(of: "ida-nygaard", days: 1),
                 outcome: "Efter skyggepraktikken: vi ser det samme hos hinanden, som spejlet viste, men nu i bevægelse. Det er lettere at tale om.",
                 [AgreementStory("Skrive hver tre sætninger til planen", due: 6)]),
         ])

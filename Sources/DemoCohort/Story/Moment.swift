@@ -3,8 +3,10 @@ enum Moment: Hashable, Sendable {
     /// Days before today, at least 1.
     case ago(Int)
     case afterKickOff(days: Int)
-    /// Days after day 1 or 2 of a module: 1–3, and the first day of the fourth.
+    /// Days after day 1 or 2 of a module: 1–3.
     case after(module: Int, day: Int, days: Int)
     /// The day on which a pair met about its mirrors.
     case mirrorTalk
+    /// Days after the buddy followed that talent's meeting.
+    case afterShadowing(of: String, days: Int)
 }

@@ -67,7 +67,7 @@ extension TalentStory {
             LogStory(.ago(22), kl: 21, "Delegerede vagtplanen i dag og rettede i den i aften. Skrev til koordinatoren og indrømmede det. Hun svarede med en smiley og »jeg så det godt«.", goal: 1),
             LogStory(.ago(13), kl: 17, "Tredje sag med Sundhed lukket. Familien sagde, at det var første gang, de kun skulle fortælle historien én gang. Sådan noget glemmer jeg at fejre.", shared: [.buddy, .lineManager], starred: true, goal: 3),
             LogStory(.ago(6), kl: 20, "Fire dage i træk uden at røre vagtplanen. Rastløs og lidt overflødig. Det er vist meningen.", goal: 1),
-            LogStory(.ago(2), kl: 12, "Dina fulgte mit ledermøde. Det var mærkeligt at blive set på uden at blive bedømt. Jeg talte langsommere end normalt, og det kunne de godt lide.", shared: [.buddy]),
+            LogStory(.afterShadowing(of: "anne-holm", days: 0), kl: 19, "Dina fulgte mit ledermøde. Det var mærkeligt at blive set på uden at blive bedømt. Jeg talte langsommere end normalt, og det kunne de godt lide.", shared: [.buddy]),
         ]
         return story
     }

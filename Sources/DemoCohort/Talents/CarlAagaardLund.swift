@@ -61,7 +61,7 @@ extension TalentStory {
             LogStory(.ago(48), kl: 20, "Udvalget i aften. Tør mund, men kun de første to minutter. Formanden spurgte til fru Andersen fra bilag 3, og så vidste jeg, at de havde læst det."),
             LogStory(.ago(25), kl: 21, "Takkede nej til at være med i gruppeledernes vagtplanmøde. Sad på kontoret og lyttede efter latter gennem væggen. Der var latter.", shared: [.buddy, .mentor], starred: true, goal: 2),
             LogStory(.ago(11), kl: 22, "Fra karrieresamtalen hos chefen i nabokommunen: hvad der blev sagt om deres omorganisering, bliver her. Mit eget: jeg blev mere lysten, end jeg havde regnet med.", hostConfidential: true),
-            LogStory(.ago(3), kl: 18, "Skyggepraktik. Jeg glemte, at Hans Åge sad der, efter et kvarter. Hjørnet ved døren havde jeg ikke set.", shared: [.buddy]),
+            LogStory(.afterShadowing(of: "carl-aagaard-lund", days: 0), kl: 18, "Skyggepraktik. Jeg glemte, at Hans Åge sad der, efter et kvarter. Hjørnet ved døren havde jeg ikke set.", shared: [.buddy]),
         ]
         return story
     }

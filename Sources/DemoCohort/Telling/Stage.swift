@@ -2,6 +2,8 @@ import Exchange
 import TalentDomain
 
 /// The calendar that the story is told in: a kick-off about 190 days ago, so that today lies between the two days of module 4.
+///
+/// Where no kick-off leads there, since the programme rests in July and over Christmas, it lies soon after them.
 struct Stage: Sendable {
     let today: Day
     let cohort: Cohort
@@ -10,10 +12,15 @@ struct Stage: Sendable {
     init(today: Day) {
         // The shipped file and the reader are of one build, and every test of this target reads it.
         let template = try! BuiltInTemplates.template("talent-nord")!
-        let candidates = (160...240).map { today.adding(days: -$0) }.filter(ClosedDayRules.danish.isOpen)
-            .map { Stage(today: today, kickOff: $0, template: template) }
-        // Eighty days in a row always hold an open one.
-        self = candidates.min { $0.strangeness < $1.strangeness }!
+        let ages = stride(from: 0, through: 69, by: 3).flatMap { [190 + $0, 190 - $0] }
+        let kickOffs = ages.map { today.adding(days: -$0) }.filter(ClosedDayRules.danish.isOpen)
+        // Some of them is open: no closed season is that long.
+        var best = Stage(today: today, kickOff: kickOffs[0], template: template)
+        for kickOff in kickOffs.dropFirst() where best.strangeness > 5 {
+            let other = Stage(today: today, kickOff: kickOff, template: template)
+            if other.strangeness < best.strangeness { best = other }
+        }
+        self = best
     }
 
     private init(today: Day, kickOff: Day, template: ProgrammeTemplate) {
@@ -25,13 +32,12 @@ struct Stage: Sendable {
         activities = template.schedule(for: cohort).activities
     }
 
-    /// How far the calendar is from what the story tells: three modules done, the shadowing under way, the second day
-    /// of module 4 in about a week. Around July that day is further off, since nothing is placed there.
+    /// How far the calendar is from what the story tells: three modules done, the shadowing begun, the second day of
+    /// module 4 in about a week. Too late is better than too early, since nobody writes about what is to come.
     private var strangeness: Int {
-        let sinceFirst = today - moduleDay(4, 1).start
+        let tooEarly = max(0, 12 - (today - moduleDay(4, 1).start))
         let untilSecond = moduleDay(4, 2).start - today
-        let outside = (sinceFirst > 0 ? 0 : 1000) + (untilSecond > 0 ? 0 : 1000)
-        return outside + 10 * max(0, 12 - sinceFirst) + 10 * abs(untilSecond - 8) + abs(today - cohort.kickOff - 190)
+        return 1000 * tooEarly + (untilSecond > 0 ? abs(untilSecond - 8) : 30 - untilSecond)
     }
 
     // MARK: Activities
@@ -53,6 +59,12 @@ struct Stage: Sendable {
 
     /// The working day, holiday seasons included, that many days from today or the next after it.
     func workday(in days: Int) -> Day { Self.workdays.firstOpen(from: today.adding(days: days)) ?? today }
+
+    /// The last working day up to so many days before today.
+    func workday(ago days: Int) -> Day {
+        let day = today.adding(days: -days)
+        return Self.workdays.lastOpen(upTo: day) ?? day
+    }
 
     /// A working day within an activity's period, that many days in, and before yesterday.
     func day(within activity: Activity, in days: Int) -> Day {

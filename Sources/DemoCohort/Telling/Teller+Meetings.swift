@@ -2,7 +2,10 @@ import TalentDomain
 
 extension Teller {
     mutating func tellTalks(_ told: Told) {
-        for number in 0...told.story.lastTalkHeld {
+        // Where the calendar is further than the story, most have held the talks that followed, without a note.
+        let later = stage.activities(.lineManagerTalk).count { $0.module ?? 0 > 3 && $0.end < stage.today }
+        let last = told.story.lastTalkHeld == 3 && told.index % 4 != 0 ? 3 + later : told.story.lastTalkHeld
+        for number in 0...last {
             let day = talkDay(number, told)
             let meeting = Meeting(
                 id: Meeting.ID("samtale-\(number)-\(told.id)"), kind: number == 0 ? .expectationTalk : .runningTalk,

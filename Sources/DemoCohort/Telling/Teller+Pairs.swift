@@ -48,7 +48,6 @@ extension Teller {
     }
 
     private mutating func tell(_ story: ShadowingStory, of talent: String, by buddy: String, in pair: PairStory) {
-        let opening = stage.moduleDay(4, 1).start.adding(days: 1)
         var meeting = Meeting(
             id: Meeting.ID("skygge-\(talent)"), kind: .shadowing, activity: stage.activities(.shadowing)[0].id,
             talents: [Talent.ID(talent)], pair: BuddyPair.ID(pair.id))
@@ -56,8 +55,8 @@ extension Teller {
         case .planned(let days):
             meeting.planned = stage.workday(in: days)
             tell(.meeting(.add(meeting)), by: Person.ID(buddy), at: stage.moduleDay(4, 1).start.at(12))
-        case .held(let daysAgo, let feedback):
-            let day = max(opening, stage.workday(in: -daysAgo - 2))
+        case .held(_, let feedback):
+            let day = shadowingDay(of: talent)
             meeting.planned = day
             meeting.heldOn = day
             tell(.meeting(.add(meeting)), by: Person.ID(buddy), at: day.at(12))

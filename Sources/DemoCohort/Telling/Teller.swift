@@ -27,6 +27,7 @@ struct Teller {
         case .ago(let days): stage.today.adding(days: -days)
         case .afterKickOff(let days): stage.kickOff.start.adding(days: days)
         case .after(let module, let part, let days): stage.moduleDay(module, part).start.adding(days: days)
+        case .afterShadowing(let shadowed, let days): shadowingDay(of: shadowed).adding(days: days)
         case .mirrorTalk: stage.day(within: stage.activities(.buddyMeeting)[0], in: place(ofPairOf: talent))
         }
         return min(day, stage.today.adding(days: -1))
@@ -36,10 +37,18 @@ struct Teller {
     func activity(_ moment: Moment) -> Activity.ID? {
         switch moment {
         case .ago: nil
+        case .afterShadowing: stage.activities(.shadowing)[0].id
         case .afterKickOff: stage.kickOff.id
         case .after(let module, let part, _): stage.moduleDay(module, part).id
         case .mirrorTalk: stage.activities(.buddyMeeting)[0].id
         }
+    }
+
+    /// Between the days of module 4; yesterday for a talent whose shadowing is still to come.
+    func shadowingDay(of talent: String) -> Day {
+        let daysAgo = if case .held(let days, _) = TalentStory.all.first(where: { $0.id == talent })?.shadowing { days } else { 1 }
+        let between = stage.moduleDay(4, 1).start.adding(days: 1)...stage.moduleDay(4, 2).start.adding(days: -1)
+        return min(max(stage.workday(ago: daysAgo), between.lowerBound), between.upperBound)
     }
 
     /// Spreads the pairs' meetings over their two weeks.

@@ -8,7 +8,19 @@ public enum JSONText {
     public static func text(of document: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+        return escaped(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
+    }
+
+    /// Characters that act on a terminal or hide as `\u202E`; the encoder leaves all but the first 32 as they are.
+    private static func escaped(_ json: String) -> String {
+        guard !json.utf8.allSatisfy({ $0 < 0x7F }) else { return json }
+        return json.unicodeScalars.reduce(into: "") { text, scalar in
+            guard scalar.value >= 0x7F, scalar.isHidden else { return text.unicodeScalars.append(scalar) }
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16, uppercase: true)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
     }
 }
 
@@ -24,5 +36,16 @@ public struct OrNull<Value: Encodable & Hashable & Sendable>: Encodable, Hashabl
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Nothing to see by itself: controls, formats, private and unassigned ones.
+    fileprivate var isHidden: Bool {
+        if properties.isDefaultIgnorableCodePoint { return true }
+        return switch properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
     }
 }

@@ -6,7 +6,7 @@ extension TemplateFile.ActivityEntry {
     /// - Parameter number: From 1; stands for `{nr}` in texts, and ends the id where there are several.
     func planned(_ when: TemplateFile.WhenEntry, number: Int) throws(ExplainedFault) -> PlannedActivity {
         let name = when.id ?? (self.when.count == 1 ? id : "\(id)-\(number)")
-        guard isRecordID(name) else {
+        guard Slug.isValid(name) else {
             throw ExplainedFault(
                 phrase: Phrase(
                     "«\(name)» kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med bogstav eller tal.",
@@ -15,6 +15,10 @@ extension TemplateFile.ActivityEntry {
         guard let title = when.title ?? title, let about = when.about ?? about else {
             throw ExplainedFault(
                 phrase: Phrase("mangler title og about. Tilføj dem.", "lacks title and about. Add them."))
+        }
+        guard !audience.isEmpty else {
+            throw ExplainedFault(
+                phrase: Phrase("er ikke for nogen. Nævn mindst én i audience.", "is for nobody. Name at least one in audience."))
         }
         return PlannedActivity(
             id: Activity.ID(name), title: title.numbered(number), kind: kind.value, module: when.module ?? module,
@@ -27,13 +31,13 @@ extension TemplateFile.ActivityEntry {
     private var length: PlannedActivity.Length {
         get throws(ExplainedFault) {
             switch (days?.value, hours?.value) {
-            case (let days?, nil) where days >= 0: return .days(days)
-            case (nil, let hours?) where hours >= 0: return .hours(hours)
+            case (let days?, nil) where (0...25).contains(days): return .days(days)
+            case (nil, let hours?) where (0...200).contains(hours): return .hours(hours)
             default:
                 throw ExplainedFault(
                     phrase: Phrase(
-                        "skal have enten days eller hours, og ikke under 0.",
-                        "needs either days or hours, and not below 0."))
+                        "skal have enten days (0–25) eller hours (0–200).",
+                        "needs either days (0–25) or hours (0–200)."))
             }
         }
     }
@@ -122,15 +126,5 @@ extension Phrase {
             text.split(separator: "{nr}", omittingEmptySubsequences: false).joined(separator: String(number))
         }
         return Phrase(fill(da), fill(en))
-    }
-}
-
-/// `[a-z0-9][a-z0-9_-]{0,31}`
-private func isRecordID(_ name: String) -> Bool {
-    guard let first = name.utf8.first, name.utf8.count <= 32, first != UInt8(ascii: "-"), first != UInt8(ascii: "_")
-    else { return false }
-    return name.utf8.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-            || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
     }
 }

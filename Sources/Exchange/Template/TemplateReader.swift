@@ -8,6 +8,10 @@ public enum TemplateReader {
     public static func read(_ text: String, file: String) throws(TOMLProblem) -> ProgrammeTemplate {
         let source = TOMLText(text: text, file: file)
         let content = try source.decode(TemplateFile.self)
+        for (key, value, range) in content.bounded where !range.contains(value) {
+            let limits = "\(Int(range.lowerBound))–\(Int(range.upperBound))"
+            throw source.problem(at: [PathKey(key)], Phrase("skal være \(limits).", "must be \(limits)."))
+        }
         var planned: [PlannedActivity] = []
         var paths: [Activity.ID: [any CodingKey]] = [:]
         for (index, entry) in content.activity.enumerated() {
@@ -40,6 +44,16 @@ public enum TemplateReader {
         } catch {
             throw source.problem(at: error.activity.flatMap { paths[$0] } ?? [], error.phrase)
         }
+    }
+}
+
+extension TemplateFile {
+    fileprivate var bounded: [(key: String, value: Double, range: ClosedRange<Double>)] {
+        [
+            ("hoursPerDay", hoursPerDay?.value ?? 8, 1...24),
+            ("completionGoal", Double(completionGoal ?? 95), 0...100),
+            ("expectationGoal", Double(expectationGoal ?? 80), 0...100),
+        ]
     }
 }
 

@@ -26,8 +26,14 @@ public struct Context: Sendable {
 
     public var figures: CohortFigures? { digest?.figures }
     public var awaited: [Awaited] { digest?.awaited ?? [] }
-    /// What the next two weeks bring.
-    public var upcoming: [Agenda.Item] { cohortID.map { Agenda.upcoming(in: data, cohort: $0, from: today) } ?? [] }
+    /// What the next two weeks bring: the cohort's activities, and what is the viewer's own. Who keeps fourteen plans is not
+    /// shown every talent's dates; what is late of them stands under what is awaited.
+    public var upcoming: [Agenda.Item] {
+        guard let cohortID else { return [] }
+        return Agenda.upcoming(in: data, cohort: cohortID, from: today).filter { item in
+            item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
+        }
+    }
 
     public subscript(phrase: Phrase) -> String { phrase[settings.language] }
 

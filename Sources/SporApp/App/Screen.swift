@@ -79,11 +79,6 @@ public enum Destination: Hashable, Sendable {
     case talent(Talent.ID, RoomTab)
 }
 
-/// The tabs of a talent's room, in their order.
-public enum RoomTab: Int, CaseIterable, Hashable, Sendable {
-    case plan, tasks, talks, buddy, logbook, readiness
-}
-
 /// A word on the bottom line, until the next key.
 public struct Message: Hashable, Sendable {
     public enum Kind: Hashable, Sendable { case saved, note, failure }

@@ -37,7 +37,7 @@ struct CohortPanel {
             Line(label: context.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
             Line(label: context.say("Ledergruppemøder", "Leader groups"), tally: figures.leaderGroupMeetings),
             Line(label: context.say("Planer aftalt", "Plans agreed"), tally: figures.plansAgreed),
-            Line(label: context.say("Parathed vurderet", "Readiness judged"), tally: figures.judged),
+            Line(label: context.say("Vurderinger", "Judgements"), tally: figures.judged),
             figures.logbook.map { Line(label: context.say("Logbog, 30 dage", "Logbook, 30 days"), tally: $0, remark: "") }
                 ?? Line(label: context.say("Logbog", "Logbook"), tally: nil, remark: context.say("vises fra fem", "shown from five")),
         ]
@@ -49,12 +49,13 @@ struct CohortPanel {
     func draw(on canvas: inout Canvas, in area: Rect) {
         guard area.rows > 0 else { return }
         canvas.write(title, at: area.origin, Style(.heading), limit: area.columns)
-        let labels = 18, numbers = 9, bar = min(10, area.columns - labels - numbers)
+        let labels = 17, numbers = 9, bar = min(10, area.columns - labels - numbers)
         for (index, line) in lines.enumerated() where index + 1 < area.rows {
             let row = area.row + 1 + index
             canvas.write(line.label, at: Point(row: row, column: area.column), limit: labels - 1)
             guard let tally = line.tally else {
-                canvas.write(line.remark, at: Point(row: row, column: area.column + labels), Style(.muted), limit: area.columns - labels)
+                let start = line.label.isEmpty ? area.column : area.column + labels
+                canvas.write(line.remark, at: Point(row: row, column: area.endColumn - min(cellWidth(of: line.remark), area.endColumn - start)), Style(.muted), limit: area.endColumn - start)
                 continue
             }
             guard tally.due > 0 else {

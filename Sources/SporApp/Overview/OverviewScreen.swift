@@ -99,7 +99,7 @@ struct OverviewScreen: Screen {
         }
         let figures = CohortPanel(context: context)
         if area.columns >= 72, figures.isShown {
-            let (left, rest) = area.splitColumns(max(area.columns - 46, area.columns * 55 / 100))
+            let (left, rest) = area.splitColumns(max(area.columns - 48, area.columns * 57 / 100))
             drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
             figures.draw(on: &canvas, in: rest.splitColumns(2).rest)
@@ -129,11 +129,14 @@ struct OverviewScreen: Screen {
         }
     }
 
+    /// `man 23. nov.` and a blank.
+    private static let dayColumns = 13
+
     private func draw(_ item: Agenda.Item, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
-        let day = padded(context.day(item.day, .weekday), to: 12)
+        let day = padded(context.day(item.day, .weekday), to: Self.dayColumns)
         canvas.write(day, at: line.origin, Style(.muted))
         let answers = answers(to: item, context)
-        let room = line.columns - 12 - (answers.isEmpty ? 0 : cellWidth(of: answers) + 2)
+        let room = line.columns - Self.dayColumns - (answers.isEmpty ? 0 : cellWidth(of: answers) + 2)
         let moment: String =
             switch item.moment {
             case .on: ""
@@ -147,11 +150,11 @@ struct OverviewScreen: Screen {
         case .activity, .meeting: false
         }
         let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title]) + moment
-        let used = canvas.write(title, at: Point(row: line.row, column: line.column + 12), limit: room)
+        let used = canvas.write(title, at: Point(row: line.row, column: line.column + Self.dayColumns), limit: room)
         if !answers.isEmpty {
             canvas.write(answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
         }
-        return 12 + used
+        return Self.dayColumns + used
     }
 
     /// `12 af 14` have said yes to an activity for all.

@@ -1,8 +1,150 @@
 import TalentDomain
 import TerminalKit
 
+/// A talent's development plan: goals, the transition in three columns, texts, what was learned, and what was agreed last.
+///
+/// Up and down walk all of it, left and right the three columns.
 struct PlanTab: Screen {
     let talent: Talent.ID
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private(set) var selected: PlanSpot?
+    /// Where the selection stands, should its record go away.
+    private(set) var place = PlanMap.Place()
+
+    init(talent: Talent.ID) { self.talent = talent }
+
+    func commands(in context: Context) -> [Command] {
+        var commands: [Command] = []
+        if context.mayWritePlan(of: talent) {
+            let spot = spot(in: map(in: context))
+            commands += spot.isNew ? [.add] : [.open, .add]
+            if spot.hasState { commands.append(.done) }
+        } else if context.planSight(of: talent) != .nothing {
+            commands.append(.open)
+        }
+        if context.mayAgree(talent) { commands.append(.agree) }
+        if !context.data.revisions(of: talent).isEmpty { commands.append(.versions) }
+        commands.append(.inspiration)
+        return commands + lesser(in: context)
+    }
+
+    /// What the bottom line may do without.
+    private func lesser(in context: Context) -> [Command] {
+        let spot = spot(in: map(in: context))
+        guard context.mayWritePlan(of: talent), !spot.isNew else { return [] }
+        return spot.isRecord ? [.edit, .delete] : [.edit]
+    }
+
+    // MARK: Where the selection stands
+
+    func map(in context: Context) -> PlanMap {
+        let sight = context.planSight(of: talent)
+        let columns = Self.boardColumns(of: context.size.columns)
+        return PlanMap(sight.content ?? PlanContent(), folded: columns < PlanBoard.foldsBelow, goalsOnly: sight.goalsOnly)
+    }
+
+    func spot(in map: PlanMap) -> PlanSpot {
+        if let selected, map.place(of: selected) != nil { return selected }
+        return map.spot(at: place)
+    }
+
+    private mutating func select(_ place: PlanMap.Place, in map: PlanMap) {
+        self.place = place
+        selected = map.spot(at: place)
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let map = map(in: context)
+        guard context.planSight(of: talent) != .nothing || context.mayWritePlan(of: talent),
+            let now = map.place(of: spot(in: map)), let next = Self.target(of: event, from: now, in: map)
+        else { return nil }
+        select(next, in: map)
+        return []
+    }
+
+    private static func target(of event: InputEvent, from place: PlanMap.Place, in map: PlanMap) -> PlanMap.Place? {
+        func steps(_ count: Int) -> PlanMap.Place {
+            (0..<abs(count)).reduce(place) { place, _ in map.vertical(from: place, by: count.signum()) }
+        }
+        switch event {
+        case .mouse(let mouse): return steps(mouse.kind == .wheelDown ? 3 : -3)
+        case .key(let key) where !key.control && !key.alt:
+            switch key.code {
+            case .down, .character("j"): return steps(1)
+            case .up, .character("k"): return steps(-1)
+            case .pageDown: return steps(8)
+            case .pageUp: return steps(-8)
+            case .home, .character("g"): return PlanMap.Place()
+            case .end, .character("G"): return map.spots.last.flatMap(map.place)
+            case .left, .character("h"): return map.horizontal(from: place, by: -1)
+            case .right, .character("l"): return map.horizontal(from: place, by: 1)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let map = map(in: context)
+        guard case .row(let row, _) = click, map.spots.indices.contains(row), let place = map.place(of: map.spots[row]) else { return [] }
+        if map.spots[row] == spot(in: map) { return perform(spot(in: map).isNew ? .add : .open, in: context) }
+        select(place, in: map)
+        return []
+    }
+
+    // MARK: What is done there
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        let spot = spot(in: map(in: context))
+        switch command {
+        case .open: return context.mayWritePlan(of: talent) ? edit(spot, in: context) : context.readPlan(talent, at: spot)
+        case .edit: return edit(spot, in: context)
+        case .add: return add(at: spot)
+        case .done: return context.advance(spot, of: talent)
+        case .delete: return context.askToDelete(spot, of: talent)
+        case .agree: return [.openSheet(.agree(talent))]
+        case .versions: return [.open(PlanVersionsScreen(talent: talent))]
+        case .inspiration: return context.inspirationEffects(for: talent)
+        default: return []
+        }
+    }
+
+    private func edit(_ spot: PlanSpot, in context: Context) -> [Effect] {
+        switch spot {
+        case .goal(let id): [.openSheet(.goal(talent, id))]
+        case .point(let id, let column): [.openSheet(.transition(talent, id, column))]
+        case .text(let text): [.openSheet(.planText(talent, text))]
+        case .learning(let id): [.openSheet(.learning(talent, id))]
+        case .protege(let id): [.openSheet(.protege(talent, id))]
+        case .buddySees, .mentorSees: context.advance(spot, of: talent)
+        case .newGoal, .newPoint, .newLearning, .newProtege: add(at: spot)
+        }
+    }
+
+    private func add(at spot: PlanSpot) -> [Effect] {
+        switch spot {
+        case .goal, .newGoal, .buddySees, .mentorSees: [.openSheet(.goal(talent, nil))]
+        case .point(_, let column), .newPoint(let column): [.openSheet(.transition(talent, nil, column))]
+        case .text(let text): [.openSheet(.planText(talent, text))]
+        case .learning, .newLearning: [.openSheet(.learning(talent, nil))]
+        case .protege, .newProtege: [.openSheet(.protege(talent, nil))]
+        }
+    }
+}
+
+extension PlanSpot {
+    /// A place where nothing stands yet.
+    var isNew: Bool {
+        switch self {
+        case .newGoal, .newPoint, .newLearning, .newProtege: true
+        default: false
+        }
+    }
+
+    /// Space changes something here.
+    var hasState: Bool {
+        switch self {
+        case .goal, .buddySees, .mentorSees: true
+        default: false
+        }
+    }
 }

@@ -16,7 +16,7 @@ extension Context {
         case .protege(let talent, let protege): protegeSheet(talent, protege)
         case .agree(let talent): agreeSheet(talent)
         case .task(let talent, let task): taskSheet(talent, task)
-        case .talk(let talent, let meeting): talkSheet(talent, meeting)
+        case .talk(let talent, let meeting, let activity): talkSheet(talent, meeting, activity)
         case .pairMeeting(let pair, let meeting): pairMeetingSheet(pair, meeting)
         case .note(let meeting, let kind): noteSheet(meeting, kind)
         case .pair(let pair): pairSheet(pair)

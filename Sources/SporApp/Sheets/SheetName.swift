@@ -14,7 +14,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     case protege(Talent.ID, Protege.ID?)
     case agree(Talent.ID)
     case task(Talent.ID, LeadershipTask.ID?)
-    case talk(Talent.ID, Meeting.ID?)
+    /// `activity`: the one of the programme that a new talk fulfils.
+    case talk(Talent.ID, Meeting.ID?, activity: Activity.ID? = nil)
     case pairMeeting(BuddyPair.ID, Meeting.ID?)
     case note(Meeting.ID, NoteKind)
     case pair(BuddyPair.ID?)

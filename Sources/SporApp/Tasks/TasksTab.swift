@@ -1,8 +1,134 @@
 import TalentDomain
 import TerminalKit
 
+/// A talent's leadership tasks: real ones, from the line manager's desk.
 struct TasksTab: Screen {
     let talent: Talent.ID
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private var selected: LeadershipTask.ID?
+    private var list = ListView()
+
+    init(talent: Talent.ID) { self.talent = talent }
+
+    func commands(in context: Context) -> [Command] {
+        let hasTasks = !context.data.tasks(of: talent).isEmpty
+        guard context.mayWriteTasks(of: talent) else { return hasTasks ? [.open] : [] }
+        return hasTasks ? [.open, .add, .done, .delete, .edit] : [.add]
+    }
+
+    private func index(in tasks: [LeadershipTask]) -> Int {
+        tasks.firstIndex { $0.id == selected } ?? max(0, min(list.selection, tasks.count - 1))
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        if command == .add { return [.openSheet(.task(talent, nil))] }
+        let tasks = context.data.tasks(of: talent)
+        guard !tasks.isEmpty else { return [] }
+        let task = tasks[index(in: tasks)]
+        switch command {
+        case .open where !context.mayWriteTasks(of: talent): return context.readTask(task)
+        case .open, .edit: return [.openSheet(.task(talent, task.id))]
+        case .done:
+            // It may move: the list is in the order of dates, so the task is remembered.
+            selected = task.id
+            var next = task
+            next.progress = task.progress.next
+            return [.apply(
+                .task(Edit(from: task, to: next)), saying: Phrase("opgaven er \(next.progress.name.da)", "the task is \(next.progress.name.en)"))]
+        case .delete:
+            return [.open(ConfirmSheet(
+                question: Phrase("Slet «\(context.text(task.text))»? Det kan fortrydes med u.", "Delete “\(context.text(task.text))”? It can be undone with u."),
+                yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.task(.remove(task)), saying: Phrase("slettet", "deleted"))]))]
+        default: return []
+        }
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let tasks = context.data.tasks(of: talent), content = ListContent(tasks.count)
+        list.rows = max(1, context.size.rows - 10)
+        list.selection = index(in: tasks)
+        let outcome: Outcome =
+            switch event {
+            case .key(let key): list.handle(key, in: content)
+            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
+            default: .ignored
+            }
+        guard outcome == .moved else { return nil }
+        selected = tasks[list.selection].id
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let tasks = context.data.tasks(of: talent)
+        guard case .row(let row, _) = click, tasks.indices.contains(row) else { return [] }
+        if row == index(in: tasks) { return perform(.open, in: context) }
+        selected = tasks[row].id
+        list.select(row, in: ListContent(tasks.count))
+        return []
+    }
+
+    // MARK: Drawing
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let tasks = context.data.tasks(of: talent)
+        guard !tasks.isEmpty else { return drawEmpty(on: &canvas, in: area, context: context) }
+        var list = list
+        list.selection = index(in: tasks)
+        let task = tasks[list.selection]
+        let wide = area.columns >= PlanTab.wide
+        let (top, below) = area.splitRows(wide || area.rows < 12 ? area.rows : area.rows - 5)
+        let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
+        Table([
+            TableColumn(context.say("Opgave", "Task"), minimum: 18, ideal: 36, flexible: true),
+            TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
+            TableColumn(context.say("Frist", "Due"), minimum: 10, ideal: 10, priority: 2),
+            TableColumn(context.say("Status", "State"), minimum: 14, ideal: 14, priority: 1),
+            TableColumn("Buddy", minimum: 6, ideal: 6, priority: 3),
+        ]).draw(list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }) { index in
+            let task = tasks[index]
+            return [
+                Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)), context.due(task.due, task.progress),
+                context.state(task.progress), task.isEvaluatedWithBuddy ? Span(context.say("✓ talt", "✓ done"), Style(.ok)) : Span("–", Style(.muted)),
+            ]
+        }
+        let pane = wide ? right.splitColumns(2).rest : below.inset(columns: 2)
+        if wide {
+            canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
+        } else if !below.isEmpty {
+            canvas.horizontalLine(row: below.row, from: below.column, columns: below.columns)
+        }
+        var rest = wide ? pane : pane.splitRows(1).rest
+        for paragraph in context.taskReading(task) {
+            rest = rest.splitRows(canvas.paragraph(paragraph.text, in: rest, paragraph.style)).rest
+        }
+    }
+
+    private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let about = context.say(
+            "Her samles de ledelsesopgaver, talentet får: rigtige opgaver fra lederens bord, med frist og udbytte.",
+            "Here stand the leadership tasks that the talent gets: real ones from the manager's desk, with a date and an outcome.")
+        let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first.") : ""
+        canvas.hint(about + how, in: area)
+    }
+}
+
+extension Context {
+    func mayWriteTasks(of talent: Talent.ID) -> Bool {
+        Permission.may(viewer, do: .task(.add(LeadershipTask(id: "a", talent: talent, text: "a"))), in: data)
+    }
+
+    func readTask(_ task: LeadershipTask) -> [Effect] {
+        let id = task.id
+        return [.open(ReadingSheet(title: Phrase("Ledelsesopgave", "Leadership task")) { context in
+            context.data.tasks[id].map(context.taskReading) ?? []
+        })]
+    }
+
+    /// The task with all that stands there.
+    func taskReading(_ task: LeadershipTask) -> [ReadingSheet.Paragraph] {
+        let outcome = task.outcome.isBlank ? say("Intet udbytte skrevet endnu.", "No outcome written yet.") : say("Udbytte: ", "Outcome: ") + text(task.outcome)
+        return [
+            ReadingSheet.Paragraph(text: text(task.text), style: Style(.heading)),
+            ReadingSheet.Paragraph(text: outcome, style: Style(task.outcome.isBlank ? .muted : .text)),
+        ]
+    }
 }

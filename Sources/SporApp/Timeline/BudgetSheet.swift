@@ -1,8 +1,127 @@
 import TalentDomain
 import TerminalKit
 
+/// How much working time the programme costs one person of each audience, computed from the activities.
 struct BudgetSheet: Screen {
-    
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private var audience = 0
+    private var scrolled = 0
+
+    init() {}
+
+    var isSheet: Bool { true }
+    func commands(in context: Context) -> [Command] { [.nextPane, .previousPane, .back] }
+
+    private static func budgets(in context: Context) -> [TimeBudget] {
+        guard let cohort = context.cohort else { return [] }
+        return Audience.allCases.filter { $0 != .buddies }
+            .map { TimeBudget(for: $0, activities: context.activities, hoursPerDay: cohort.hoursPerDay) }
+            .filter { !$0.rows.isEmpty }
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        switch command {
+        case .nextPane: turn(by: 1, in: context)
+        case .previousPane: turn(by: -1, in: context)
+        default: return [.close]
+        }
+        return []
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        switch event {
+        case .key(let key):
+            switch key.code {
+            case .right, .character("l"): turn(by: 1, in: context)
+            case .left, .character("h"): turn(by: -1, in: context)
+            case .down, .character("j"): scroll(by: 1, in: context)
+            case .up, .character("k"): scroll(by: -1, in: context)
+            case .enter: return [.close]
+            default: return nil
+            }
+        case .mouse(let mouse): scroll(by: mouse.kind == .wheelUp ? -3 : 3, in: context)
+        default: return nil
+        }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        if case .tab(let tab) = click { (audience, scrolled) = (tab, 0) }
+        return []
+    }
+
+    private mutating func turn(by step: Int, in context: Context) {
+        let count = max(1, Self.budgets(in: context).count)
+        (audience, scrolled) = ((audience + step + count) % count, 0)
+    }
+
+    private mutating func scroll(by rows: Int, in context: Context) {
+        let budgets = Self.budgets(in: context)
+        guard budgets.indices.contains(audience) else { return }
+        scrolled = max(0, min(scrolled + rows, lines(of: budgets[audience], in: context).count - 1))
+    }
+
+    // MARK: Drawing
+
+    /// A row of the table: what, how often and long, and the days; a sum has no middle.
+    private struct Line {
+        var what: String
+        var times = ""
+        var sum: String
+        var style = Style()
+    }
+
+    private func lines(of budget: TimeBudget, in context: Context) -> [Line] {
+        Track.allCases.flatMap { track -> [Line] in
+            let rows = budget.rows.filter { $0.track == track }
+            guard !rows.isEmpty else { return [] }
+            return [Line(what: context[track.name], sum: context.days(budget.days(in: track)), style: Style(track.styleRole))]
+                + rows.map { row in
+                    let name = context[row.kind.name] + (row.isVoluntary ? context.say(" (frivillig)", " (voluntary)") : "")
+                    return Line(what: "  " + name, times: "\(row.count) × \(context.hours(row.hoursEach))", sum: context.days(row.hours / budget.hoursPerDay))
+                }
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let budgets = Self.budgets(in: context)
+        let columns = min(area.columns, 76)
+        let tallest = budgets.map { self.lines(of: $0, in: context).count }.max() ?? 1
+        let inside = canvas.sheet(
+            title: context.say("Tidsforbrug for hver person", "Working time of each person"), rows: tallest + 6, columns: columns, in: area)
+        canvas.cursor = inside.origin
+        guard budgets.indices.contains(audience) else {
+            canvas.paragraph(
+                context.say("Tidsforbruget regnes ud, når holdet har aktiviteter.", "The time is worked out once the cohort has activities."), in: inside, Style(.muted))
+            return
+        }
+        let (tabs, rest) = inside.splitRows(2)
+        Tabs(budgets.map { Tab(context[$0.audience.name]) }, active: audience).draw(on: &canvas, in: tabs, focused: true) { Click.tab($0) }
+        let (body, foot) = rest.splitRows(rest.rows - 2)
+        let lines = self.lines(of: budgets[audience], in: context)
+        let first = min(scrolled, max(0, lines.count - body.rows))
+        for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
+            draw(line, on: &canvas, in: Rect(row: body.row + row, column: body.column, rows: 1, columns: body.columns))
+        }
+        let budget = budgets[audience]
+        draw(total(budget, in: context), on: &canvas, in: foot.splitRows(1).rest)
+        let below = lines.count - first - body.rows
+        if below > 0 { canvas.write("↓ \(below)", at: foot.origin, Style(.muted)) }
+    }
+
+    /// Days for those who attend whole days; a mentor's few hours read better as hours.
+    private func total(_ budget: TimeBudget, in context: Context) -> Line {
+        Line(
+            what: context.say("I alt", "In all"), times: context.hours(budget.hours),
+            sum: context.days(budget.days), style: Style(.heading))
+    }
+
+    private func draw(_ line: Line, on canvas: inout Canvas, in area: Rect) {
+        let sumColumns = min(14, area.columns / 3), timesColumns = area.columns >= 60 ? 16 : 0
+        let name = area.columns - sumColumns - timesColumns
+        canvas.write(line.what, at: area.origin, line.style, limit: name - 1)
+        if timesColumns > 0 {
+            canvas.write(line.times, at: Point(row: area.row, column: area.column + name), line.style, limit: timesColumns)
+        }
+        canvas.write(line.sum, at: Point(row: area.row, column: area.endColumn - cellWidth(of: line.sum)), line.style)
+    }
 }

@@ -1,8 +1,208 @@
 import TalentDomain
 import TerminalKit
 
+/// The cohort's activities on five lanes of time, or as a list by date where there is no room for lanes.
 struct TimelineScreen: Screen {
-    
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    /// What the keys go to.
+    enum Mode: Hashable {
+        case browse
+        /// Typing what to look for; Esc goes back to where it began.
+        case searching(TextField, from: Activity.ID?)
+        case filtering(ListView)
+    }
+
+    /// Which of two lists was clicked.
+    enum Pane { static let activities = 0, filters = 1 }
+
+    /// Narrower than this there is no room for lanes.
+    static let narrow = 60
+    /// From here on the details stand beside the lanes.
+    static let wide = 110
+
+    private(set) var selected: Activity.ID?
+    /// Where the selection is in time, should the selected one go away.
+    private var place: Day?
+    var view = TimelineView(firstDay: 0)
+    var list = ListView()
+    private(set) var filter = TimelineFilter.all
+    private(set) var search = ""
+    private(set) var mode = Mode.browse
+
+    var takesText: Bool { if case .searching = mode { true } else { false } }
+    private var narrowsView: Bool { filter != .all || !search.isEmpty }
+
+    func commands(in context: Context) -> [Command] {
+        switch mode {
+        case .searching: return []
+        case .filtering: return [.open, .back]
+        case .browse: break
+        }
+        let activity = activity(in: context)
+        let writes = activity.map(context.mayWrite) ?? context.mayAddActivity
+        var commands: [Command] = activity == nil ? [] : [.open] + (writes ? [.move] : [])
+        if activity != nil, context.size.columns >= Self.narrow { commands += [.zoomIn, .zoomOut] }
+        if activity != nil { commands += [.today, .filter, .focus] }
+        if writes { commands += activity == nil ? [.add] : [.add, .edit, .delete] }
+        if activity != nil { commands += [.budget, .findNext, .findPrevious] }
+        return commands + (narrowsView ? [.back] : [])
+    }
+
+    // MARK: What is selected
+
+    func shown(in context: Context) -> [Activity] { context.activities.filter(filter.shows) }
+
+    /// The selected one; else the next one from where it was, or from today on.
+    func index(in activities: [Activity], today: Day) -> Int? {
+        if let index = activities.firstIndex(where: { $0.id == selected }) { return index }
+        return activities.firstIndex { $0.start >= place ?? today } ?? activities.indices.last
+    }
+
+    func activity(in context: Context) -> Activity? {
+        let activities = shown(in: context)
+        return index(in: activities, today: context.today).map { activities[$0] }
+    }
+
+    mutating func select(_ index: Int?, in activities: [Activity], _ context: Context) {
+        guard let index, activities.indices.contains(index) else { return }
+        settle(on: activities, context)
+        view.select(index, items: context.timelineItems(activities, scale: view.scale))
+        remember(activities[index])
+    }
+
+    private mutating func remember(_ activity: Activity) { (selected, place) = (activity.id, activity.start) }
+
+    /// Keeps what is seen as the beginning of what comes: drawing alone doesn't remember where it stood.
+    private mutating func settle(on activities: [Activity], _ context: Context) {
+        view.columns = Self.axisColumns(in: context)
+        view.select(index(in: activities, today: context.today), items: context.timelineItems(activities, scale: view.scale))
+    }
+
+    // MARK: Commands
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        if case .filtering(let list) = mode { return choose(command == .open ? list.selection : nil, in: context) }
+        let activities = shown(in: context)
+        let index = index(in: activities, today: context.today)
+        // What is acted on stays selected, wherever it goes in time.
+        if let index { select(index, in: activities, context) }
+        switch command {
+        case .open: return index.map { [.open(ActivityScreen(activities[$0].id))] } ?? []
+        case .move: return index.map { [.openSheet(.moveActivity(activities[$0].id))] } ?? []
+        case .edit: return index.map { [.openSheet(.activity(activities[$0].id))] } ?? []
+        case .delete: return index.map { [.open(context.deletion(of: activities[$0]))] } ?? []
+        case .add: return [.openSheet(.activity(nil))]
+        case .budget: return [.open(BudgetSheet())]
+        case .zoomIn, .zoomOut:
+            _ = view.handle(command == .zoomIn ? "+" : "-", items: context.timelineItems(activities, scale: view.scale), today: 0)
+        case .today: select(activities.firstIndex { $0.start >= context.today } ?? activities.indices.last, in: activities, context)
+        case .filter: mode = .searching(TextField(maximum: 60), from: index.map { activities[$0].id })
+        case .focus: mode = .filtering(ListView(selection: TimelineFilter.choices(among: context.activities).firstIndex(of: filter) ?? 0))
+        case .findNext: select(found(after: index, by: 1, in: activities), in: activities, context)
+        case .findPrevious: select(found(after: index, by: -1, in: activities), in: activities, context)
+        case .back: (filter, search) = (.all, "")
+        default: break
+        }
+        return []
+    }
+
+    /// Closes the list of filters, with one of them or as it was.
+    private mutating func choose(_ choice: Int?, in context: Context) -> [Effect] {
+        let choices = TimelineFilter.choices(among: context.activities)
+        if let choice, choices.indices.contains(choice) { filter = choices[choice] }
+        mode = .browse
+        return []
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        switch mode {
+        case .searching(let field, let from): return type(event, field, from: from, in: context)
+        case .filtering(var list):
+            guard case .key(let key) = event else { return nil }
+            guard list.handle(key, in: ListContent(TimelineFilter.choices(among: context.activities).count)) != .ignored else { return nil }
+            mode = .filtering(list)
+            return []
+        case .browse: return walk(event, in: context)
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, let pane) = click else { return [] }
+        if pane == Pane.filters { return choose(row, in: context) }
+        let activities = shown(in: context)
+        if row == index(in: activities, today: context.today) { return perform(.open, in: context) }
+        select(row, in: activities, context)
+        return []
+    }
+
+    // MARK: Walking
+
+    private mutating func walk(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let activities = shown(in: context)
+        guard let index = index(in: activities, today: context.today) else { return nil }
+        switch event {
+        case .mouse(let mouse):
+            select(max(0, min(index + (mouse.kind == .wheelUp ? -1 : 1), activities.count - 1)), in: activities, context)
+            return []
+        case .key(let key) where context.size.columns < Self.narrow:
+            list.selection = index
+            list.rows = context.size.rows - 4
+            guard list.handle(key, in: AgendaList(activities: activities, context: context).content) == .moved else { return nil }
+            select(list.selection, in: activities, context)
+            return []
+        case .key(let key):
+            settle(on: activities, context)
+            let items = context.timelineItems(activities, scale: view.scale)
+            switch key {
+            case Key(.pageDown): select(self.index(pages: 1, from: index, items), in: activities, context)
+            case Key(.pageUp): select(self.index(pages: -1, from: index, items), in: activities, context)
+            default:
+                let meant: Key = key == "g" ? Key(.home) : key == "G" ? Key(.end) : key
+                guard view.handle(meant, items: items, today: context.today.dayNumber) == .moved else { return nil }
+                remember(activities[view.selection])
+            }
+            return []
+        default: return nil
+        }
+    }
+
+    /// The one of the lane that is nearest to a view's width away.
+    private func index(pages: Int, from index: Int, _ items: [TimelineItem]) -> Int? {
+        let goal = items[index].start + pages * view.axis(items: items, columns: view.columns).days.count
+        return items.indices.filter { items[$0].lane == items[index].lane }.min { abs(items[$0].start - goal) < abs(items[$1].start - goal) }
+    }
+
+    // MARK: Searching
+
+    private mutating func type(_ event: InputEvent, _ field: TextField, from: Activity.ID?, in context: Context) -> [Effect]? {
+        var field = field
+        let activities = shown(in: context)
+        switch field.handle(event) {
+        case .done: mode = .browse
+        case .leave:
+            search = ""
+            mode = .browse
+            select(activities.firstIndex { $0.id == from }, in: activities, context)
+        case .changed:
+            search = field.text.trimmed
+            mode = .searching(field, from: from)
+            let start = activities.firstIndex { $0.id == from }
+            let isHere = start.map { matches(activities[$0]) } ?? false
+            select(isHere ? start : found(after: start, by: 1, in: activities), in: activities, context)
+        case .moved, .ignored: mode = .searching(field, from: from)
+        }
+        return []
+    }
+
+    /// Whether what is looked for names it; nothing looked for finds everything.
+    func matches(_ activity: Activity) -> Bool {
+        let name = [activity.title.da, activity.title.en, activity.kind.name.da, activity.kind.name.en, activity.place].joined(separator: " ").lowercased()
+        return name.contains(search.lowercased())
+    }
+
+    /// The next match in time, around the ends.
+    private func found(after index: Int?, by step: Int, in activities: [Activity]) -> Int? {
+        let found = activities.indices.filter { matches(activities[$0]) }
+        guard let index else { return found.first }
+        return step > 0 ? found.first { $0 > index } ?? found.first : found.last { $0 < index } ?? found.last
+    }
 }

@@ -16,7 +16,7 @@ public enum Permission {
         case let cohort as Cohort: Subject(matter: .programme, cohort: cohort.id)
         case let talent as Talent: Subject(matter: .names, talents: [talent.id])
         case let role as RoleAssignment: Subject(matter: .names, talents: role.talent.map { [$0] } ?? [], cohort: workspace.cohort(of: role))
-        case let pair as BuddyPair: Subject(matter: .names, cohort: pair.cohort)
+        case let pair as BuddyPair: Subject(matter: .names, talents: pair.members)
         case let attendance as Attendance: Subject(matter: .attendance, talents: [attendance.talent])
         case let plan as DevelopmentPlan:
             Subject(matter: plan.isWorkingCopy ? .planWorkingCopy : .planShared, talents: [plan.talent])
@@ -77,8 +77,8 @@ public enum Permission {
         // "Own" is settled already: a role towards a talent is held only for one's own organisation's people.
         case .read, .readOwn, .readCommentAgree: .read
         case .readWrite: .write
-        // What concerns a whole cohort is no single organisation's.
-        case .readWriteOwn: subject.talents.isEmpty ? .read : .write
+        // What concerns a whole cohort, or a pair across organisations, is no single organisation's.
+        case .readWriteOwn: subject.talents.isEmpty || record is BuddyPair ? .read : .write
         case .goalsUnlessWithheld: choices(record, workspace)?.isWithheldFromBuddy == true ? .nothing : .goalsOnly
         case .ifShared: isShared(record, with: role, workspace) ? .read : .nothing
         case .own: (record as? ReadinessJudgement).map { $0.judge == (role == .talent ? .talent : .lineManager) } == true ? .write : .nothing

@@ -27,12 +27,12 @@ public struct ClosedDayRules: Hashable, Codable, Sendable {
 
     public func isOpen(_ day: Day) -> Bool { reasonClosed(day) == nil }
 
-    /// Why nothing should be placed on a day, the most telling reason first. Nil on an open day.
+    /// Why nothing should be placed on a day; of several reasons the one that covers most days around it. Nil on an open day.
     public func reasonClosed(_ day: Day) -> ClosedReason? {
-        if publicHolidays, let holiday = Holiday(on: day) { return .holiday(holiday) }
-        if customaryDays, let customary = CustomaryDay(on: day) { return .customary(customary) }
         if christmas, (day.month == 12 && day.day >= 22) || (day.month == 1 && day.day <= 2) { return .christmas }
         if july, day.month == 7 { return .july }
+        if publicHolidays, let holiday = Holiday(on: day) { return .holiday(holiday) }
+        if customaryDays, let customary = CustomaryDay(on: day) { return .customary(customary) }
         let week = day.week.number
         if weeks.contains(week) { return .week(week) }
         if weekends, day.weekday.isWeekend { return .weekend }

@@ -2,9 +2,11 @@
 public enum Field: String, Codable, Sendable, Hashable, CaseIterable {
     case givenName, familyName, email, organisation, department, position, level, employeeNumber, employedSince
     case person, talent, cohort, direction, targetLevel, nextPath, members, lineManager
+    case lineManagerName, lineManagerEmail
     case name, kickOff, template, hoursPerDay
     case title, track, audience, start, end, hours, time, place, day
     case text, measure, due, competence, progress, column, source, initials, givenBy, outcome
+    case before, after, checks
     case closedNote, agreements, purpose, work, performance, judge, comment, sharedWith, from, until
 }
 

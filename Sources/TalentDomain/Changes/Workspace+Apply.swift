@@ -2,9 +2,21 @@ extension Workspace {
     /// Makes a viewer's change, if they may. To one who may not see a thing, it looks as if it were not there.
     @discardableResult
     public mutating func apply(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
+        try apply(change, by: viewer, judgedByRules: true)
+    }
+
+    /// Takes a viewer's change back, if they may make its inverse.
+    ///
+    /// The rules do not judge again what was there before: they may say otherwise by now, as when a talent has been promoted.
+    @discardableResult
+    public mutating func undo(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
+        try apply(change.inverse, by: viewer, judgedByRules: false)
+    }
+
+    private mutating func apply(_ change: Change, by viewer: Viewer, judgedByRules: Bool) throws(Refusal) -> Set<RecordKey> {
         guard Permission.may(viewer, do: change, in: self) else { throw .nothingThere }
         do {
-            return try apply(change)
+            return try apply(change, judgedByRules: judgedByRules)
         } catch {
             switch error {
             case .clash(let key), .inUse(let key):
@@ -21,40 +33,50 @@ extension Workspace {
     /// - Throws: `Refusal`: a fault in a field, a clash with what somebody else did, or a reference to what is not there.
     @discardableResult
     public mutating func apply(_ change: Change) throws(Refusal) -> Set<RecordKey> {
+        try apply(change, judgedByRules: true)
+    }
+
+    /// Takes a change back; see `undo(_:by:)`.
+    @discardableResult
+    public mutating func undo(_ change: Change) throws(Refusal) -> Set<RecordKey> {
+        try apply(change.inverse, judgedByRules: false)
+    }
+
+    private mutating func apply(_ change: Change, judgedByRules: Bool) throws(Refusal) -> Set<RecordKey> {
         var draft = self
         var touched: Set<RecordKey> = []
-        for step in change.steps { touched.insert(try draft.applyStep(step)) }
+        for step in change.steps { touched.insert(try draft.applyStep(step, judgedByRules)) }
         self = draft
         return touched
     }
 
-    private mutating func applyStep(_ step: Change) throws(Refusal) -> RecordKey {
+    private mutating func applyStep(_ step: Change, _ judged: Bool) throws(Refusal) -> RecordKey {
         switch step {
-        case .person(let edit): try apply(edit)
-        case .cohort(let edit): try apply(edit)
-        case .activity(let edit): try apply(edit)
-        case .talent(let edit): try apply(edit)
-        case .role(let edit): try apply(edit)
-        case .pair(let edit): try apply(edit)
-        case .attendance(let edit): try apply(edit)
-        case .task(let edit): try apply(edit)
-        case .meeting(let edit): try apply(edit)
-        case .note(let edit): try apply(edit)
-        case .readiness(let edit): try apply(edit)
-        case .logEntry(let edit): try apply(edit)
-        case .plan(let change): try apply(change)
+        case .person(let edit): try apply(edit, judged)
+        case .cohort(let edit): try apply(edit, judged)
+        case .activity(let edit): try apply(edit, judged)
+        case .talent(let edit): try apply(edit, judged)
+        case .role(let edit): try apply(edit, judged)
+        case .pair(let edit): try apply(edit, judged)
+        case .attendance(let edit): try apply(edit, judged)
+        case .task(let edit): try apply(edit, judged)
+        case .meeting(let edit): try apply(edit, judged)
+        case .note(let edit): try apply(edit, judged)
+        case .readiness(let edit): try apply(edit, judged)
+        case .logEntry(let edit): try apply(edit, judged)
+        case .plan(let change): try apply(change, judged)
         case .several: throw .nothingThere  // `steps` has none of them
         }
     }
 
-    private mutating func apply(_ change: PlanChange) throws(Refusal) -> RecordKey {
+    private mutating func apply(_ change: PlanChange, _ judged: Bool) throws(Refusal) -> RecordKey {
         switch change.step {
         case .plan(let edit):
             guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else { throw .nothingThere }
-            return try apply(edit)
+            return try apply(edit, judged)
         case .revision(let edit):
             guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else { throw .nothingThere }
-            return try apply(edit)
+            return try apply(edit, judged)
         default:
             let id = DevelopmentPlan.id(of: change.talent)
             guard var plan = plans[id] else { throw .nothingThere }
@@ -64,7 +86,7 @@ extension Workspace {
         }
     }
 
-    private mutating func apply<Record: Stored>(_ edit: Edit<Record>) throws(Refusal) -> RecordKey {
+    private mutating func apply<Record: Stored>(_ edit: Edit<Record>, _ judged: Bool) throws(Refusal) -> RecordKey {
         guard let id = (edit.new ?? edit.old)?.id, edit.old == nil || edit.new == nil || edit.old?.id == edit.new?.id else {
             throw .nothingThere
         }
@@ -72,7 +94,7 @@ extension Workspace {
         guard self[id] == edit.old else { throw .clash(key) }
         if let new = edit.new {
             guard new.references.allSatisfy(contains) else { throw .nothingThere }
-            let faults = new.faults(in: self)
+            let faults = judged ? new.faults(in: self) : []
             guard faults.isEmpty else { throw .faults(faults) }
         } else if all.contains(where: { $0.references.contains(key) }) {
             throw .inUse(key)

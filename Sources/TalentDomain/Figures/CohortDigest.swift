@@ -21,7 +21,7 @@ extension Workspace {
             // The rows of access.md that say "numbers" or "cohort count" (attendance, logbook) give them to these two.
             let seesNumbers = !roles.isDisjoint(with: [.programmeLead, .internalConsultant])
             digests[cohort] = CohortDigest(
-                figures: seesNumbers ? CohortFigures(of: cohort, in: self, on: viewer.today) : nil,
+                figures: seesNumbers ? CohortFigures(of: cohort, in: self, today: viewer.today) : nil,
                 awaited: Awaited.all(in: self, cohort: cohort, for: viewer))
         }
         return digests

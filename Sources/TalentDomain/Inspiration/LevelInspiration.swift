@@ -2,8 +2,8 @@
 ///
 /// Sources: tasks, transition and critical competences from PPT; abilities and pitfalls from TN.
 public struct LevelInspiration: Hashable, Sendable, Decodable {
-    /// 1 leader – 4 director. The level of employees, 0, has nothing of its own.
-    public let level: Int
+    /// Any but the level of employees, which has nothing of its own.
+    public let level: Level
     /// The tasks that define the level.
     public let tasks: [Phrase]
     /// What makes the step up to this level hard.
@@ -23,7 +23,7 @@ public struct LevelInspiration: Hashable, Sendable, Decodable {
 
 /// All that may inspire a plan: the levels, the programme's competences, and what comes after.
 public struct Inspiration: Hashable, Sendable {
-    /// Levels 1–4 in order.
+    /// From leader to director.
     public let levels: [LevelInspiration]
     public let competences: [Competence]
     public let grounds: TrainingGrounds
@@ -34,8 +34,8 @@ public struct Inspiration: Hashable, Sendable {
         self.grounds = grounds
     }
 
-    /// Nil for level 0 and for numbers outside 1–4.
-    public func level(_ number: Int) -> LevelInspiration? { levels.first { $0.level == number } }
+    /// Nil for employees.
+    public func level(_ level: Level) -> LevelInspiration? { levels.first { $0.level == level } }
 
     /// One of the six leadership competences of Talent Nord.
     public struct Competence: Hashable, Sendable, Decodable {

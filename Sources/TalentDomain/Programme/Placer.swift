@@ -195,8 +195,8 @@ extension Phrase {
         "en anden fælles aktivitet ligger den dag", "another common activity lies on that day")
     fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
         Phrase(
-            "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { ": \($0.da)" } ?? ""),
-            "the module's next day could not be held in time otherwise" + (reason.map { ", because \($0.en)" } ?? ""))
+            "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { " (\($0.da))" } ?? ""),
+            "the module's next day could not be held in time otherwise" + (reason.map { " (because \($0.en))" } ?? ""))
     }
     fileprivate static let noRoomAfter = Phrase(
         "der er ingen åben dag til det, der skal følge", "no open day is left for what must follow")

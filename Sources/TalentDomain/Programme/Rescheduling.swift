@@ -80,8 +80,10 @@ extension ProgrammeTemplate {
             return switch planned.placement {
             case .within(let range, _, _) where !range.contains(gap):
                 Phrase(
-                    "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); programmet lover \(range.lowerBound)–\(range.upperBound).",
-                    "\(anchor.title.en) and \(moved.title.en) would lie \(gap) days apart; the programme promises \(range.lowerBound)–\(range.upperBound).")
+                    "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); programmet lover "
+                        + "\(range.lowerBound)–\(range.upperBound).",
+                    "\(anchor.title.en) and \(moved.title.en) would lie \(gap) days apart; the programme promises "
+                        + "\(range.lowerBound)–\(range.upperBound).")
             case .nextDay where gap != 1:
                 Phrase(
                     "\(moved.title.da) skal ligge dagen efter \(anchor.title.da).",

@@ -29,7 +29,8 @@ public struct BuddyPair: Stored {
             return [Fault(.members, Phrase("Et buddypar er to talenter, eller tre ved ulige antal.", "A buddy pair is two talents, or three at an odd number."))]
         }
         let levels = Set(members.compactMap { workspace.level(of: $0) })
-        if levels.count > 1 {
+        // Judged when the pair is made: one of them may be promoted later.
+        if levels.count > 1, workspace.pairs[id]?.members != members {
             let named = members.map { talent in
                 (workspace.name(of: talent), workspace.level(of: talent)?.pipelineName ?? Phrase("?"))
             }

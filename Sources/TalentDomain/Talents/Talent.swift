@@ -52,6 +52,9 @@ public struct Talent: Stored {
             return [Fault(.person, Phrase("Personen er allerede talent på holdet.", "The person is already a talent in this cohort."))]
         }
         guard let level = workspace.people[person]?.level else { return [.missing(.level)] }
+        if case .left(_, let nextPath) = status, nextPath.isBlank { return [.missing(.nextPath)] }
+        // Judged when it is chosen: a talent who is promoted later has not done wrong.
+        if let was = workspace.talents[id], (was.person, was.direction, was.targetLevel) == (person, direction, targetLevel) { return [] }
         switch direction {
         case .vertical where targetLevel <= level:
             return [Fault(.targetLevel, Phrase(
@@ -61,9 +64,7 @@ public struct Talent: Stored {
             return [Fault(.targetLevel, Phrase(
                 "Horisontal udvikling bliver på niveauet \(level.name.da.lowercased()).",
                 "Horizontal development stays on the level \(level.name.en.lowercased())."))]
-        default: break
+        default: return []
         }
-        if case .left(_, let nextPath) = status, nextPath.isBlank { return [.missing(.nextPath)] }
-        return []
     }
 }

@@ -15,7 +15,7 @@ extension Store {
     /// - Throws: `Refusal` where the change may not or cannot be made, `StoreError` where it was not saved.
     @discardableResult
     public func apply(_ change: Change, id: String, as viewer: Viewer, at now: Timestamp) throws -> Applied {
-        try inOneTransaction { db, workspace in
+        try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
                 guard earlier.person == viewer.author, earlier.change == change, earlier.undoes == nil, earlier.redoes == nil else {
                     throw StoreError.idTaken
@@ -34,53 +34,48 @@ extension Store {
     /// - Throws: `Refusal.clash` where somebody else has changed the same thing since.
     @discardableResult
     public func undo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
-        try step(as: viewer, id: id, from: .done, to: .undone) { last in
-            (last.change.inverse, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, change: last.change))
+        try step(as: viewer, id: id, from: .done, to: .undone) { last, workspace in
+            let touched = try workspace.undo(last.change, by: viewer)
+            return (touched, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, change: last.change))
         }
     }
 
     /// Makes again what this person undid last, if they did nothing else since; nil when there is nothing.
     @discardableResult
     public func redo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
-        try step(as: viewer, id: id, from: .undone, to: .done) { last in
-            (last.change, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, change: last.change))
+        try step(as: viewer, id: id, from: .undone, to: .done) { last, workspace in
+            let touched = try workspace.apply(last.change, by: viewer)
+            return (touched, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, change: last.change))
         }
     }
 
     private func step(
         as viewer: Viewer, id: String, from: HistoryTable.Standing, to: HistoryTable.Standing,
-        _ make: (HistoryTable.Row) -> (Change, HistoryTable.Row)
+        _ make: (HistoryTable.Row, inout Workspace) throws -> (Set<RecordKey>, HistoryTable.Row)
     ) throws -> HistoryLine? {
-        try inOneTransaction { db, workspace in
+        try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
                 guard earlier.person == viewer.author, (to == .undone ? earlier.undoes : earlier.redoes) != nil else { throw StoreError.idTaken }
                 return HistoryLine(earlier, in: workspace)
             }
             guard let last = try HistoryTable.next(from, by: viewer.author, db) else { return nil }
-            let (change, row) = make(last)
-            try RecordTable.write(workspace.apply(change, by: viewer), of: workspace, in: db)
+            let (touched, row) = try make(last, &workspace)
+            try RecordTable.write(touched, of: workspace, in: db)
             try HistoryTable.add(row, moving: last.seq, to: to, db)
             return HistoryLine(row, in: workspace)
         }
     }
 
     /// Runs a change of the data alone: nobody else writes between what it reads and what it writes.
-    private func inOneTransaction<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
-        try onDatabase { db in
-            var result: Result?
-            var workspace = Workspace()
-            try db.inTransaction(.immediate) {
-                workspace = try refresh(db)
-                result = try body(db, &workspace)
-                return .commit
-            }
-            if let cache, cache.workspace != workspace {
-                self.cache = Cache(
-                    version: DataVersion(others: cache.version.others, own: cache.version.own + 1), workspace: workspace)
-            }
-            // The transaction ran to its end, or threw.
-            return result!
+    func changing<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
+        let (result, after) = try inTransaction(.immediate) { db in
+            var cache = try refresh(db)
+            cache.version.own += 1
+            cache.seen = nil
+            return (try body(db, &cache.workspace), cache)
         }
+        cache = after
+        return result
     }
 }
 

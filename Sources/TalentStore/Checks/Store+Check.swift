@@ -5,7 +5,7 @@ import TalentDomain
 extension Store {
     /// What is wrong in the store, sentence by sentence; empty when it is clean.
     public func check() throws -> [Phrase] {
-        try onDatabase { db in
+        try inTransaction(.deferred) { db in
             try integrity(db) + records(db) + history(db)
         }
     }

@@ -22,7 +22,7 @@ struct FileStatus {
 }
 
 /// Which file it is, whatever its name: a file put in another's place has another identity.
-struct FileIdentity: Equatable {
+struct FileIdentity: Hashable {
     var device: dev_t
     var inode: ino_t
 }

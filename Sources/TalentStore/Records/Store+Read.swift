@@ -5,12 +5,15 @@ import TalentDomain
 public struct Snapshot: Equatable, Sendable {
     /// The records that the viewer may see, and no others.
     public var workspace: Workspace
+    /// What all records together say of each cohort, as far as the viewer may know it.
+    public var digests: [Cohort.ID: CohortDigest]
     /// Moves whenever anybody, in this or another session, has saved something.
     public var dataVersion: DataVersion
 }
 
 /// A moment of the data: equal as long as nothing was saved.
 public struct DataVersion: Hashable, Sendable {
+    var file: FileIdentity
     /// SQLite's count of the others' commits.
     var others: Int
     /// Our own commits, which SQLite does not count.
@@ -21,14 +24,25 @@ public struct DataVersion: Hashable, Sendable {
 struct Cache {
     var version: DataVersion
     var workspace: Workspace
-    var seen: (viewer: Viewer, workspace: Workspace)?
+    var seen: (viewer: Viewer, snapshot: Snapshot)?
+
+    /// What the viewer may see, worked out once for as long as nothing is saved.
+    mutating func snapshot(for viewer: Viewer) -> Snapshot {
+        if let seen, seen.viewer == viewer { return seen.snapshot }
+        let snapshot = Snapshot(
+            workspace: workspace.seen(by: viewer), digests: workspace.digests(for: viewer), dataVersion: version)
+        seen = (viewer, snapshot)
+        return snapshot
+    }
 }
 
 extension Store {
     /// What the viewer may see of the data as they are now. Costs next to nothing while nothing was saved.
     public func read(as viewer: Viewer) throws -> Snapshot {
-        try onDatabase { db in try db.inTransaction(.deferred) { try refresh(db); return .commit } }
-        return snapshot(for: viewer)
+        var current = try inTransaction(.deferred, refresh)
+        let snapshot = current.snapshot(for: viewer)
+        cache = current
+        return snapshot
     }
 
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
@@ -38,22 +52,13 @@ extension Store {
     }
 
     /// The whole data as they are within the transaction that holds.
-    @discardableResult
-    func refresh(_ db: Database) throws -> Workspace {
+    func refresh(_ db: Database) throws -> Cache {
         let others = try Self.othersVersion(db)
-        if let cache, cache.version.others == others { return cache.workspace }
-        let workspace = try RecordTable.readAll(db, at: folder.database)
-        cache = Cache(version: DataVersion(others: others, own: cache?.version.own ?? 0), workspace: workspace)
-        return workspace
-    }
-
-    private func snapshot(for viewer: Viewer) -> Snapshot {
-        guard var cache else { return Snapshot(workspace: Workspace(), dataVersion: DataVersion(others: 0)) }
-        let seen = cache.seen?.viewer == viewer ? cache.seen?.workspace : nil
-        let workspace = seen ?? cache.workspace.seen(by: viewer)
-        cache.seen = (viewer, workspace)
-        self.cache = cache
-        return Snapshot(workspace: workspace, dataVersion: cache.version)
+        if let cache, cache.version.others == others { return cache }
+        let version = DataVersion(file: identity, others: others, own: cache?.version.own ?? 0)
+        let current = Cache(version: version, workspace: try RecordTable.readAll(db, at: folder.database))
+        cache = current
+        return current
     }
 
     private static func othersVersion(_ db: Database) throws -> Int {

@@ -89,8 +89,9 @@ struct ThemeFile {
             case (_, _, false?, let attribute?): part.attributes.remove(attribute)
             default:
                 throw fault(
-                    role, role: role, da: "»\(key)« forstås ikke. Her kan stå fg, bg og plain med en tekst, og \(Self.attributeNames) med true eller false.",
-                    en: "“\(key)” isn't understood. What can stand here: fg, bg and plain with a text, and \(Self.attributeNames) with true or false.")
+                    role, role: role,
+                    da: "»\(key)« forstås ikke. Skriv fg, bg eller plain med en tekst, eller \(Self.attributeNames) med true eller false.",
+                    en: "“\(key)” isn't understood. Write fg, bg or plain with a text, or \(Self.attributeNames) with true or false.")
             }
         }
     }
@@ -99,7 +100,7 @@ struct ThemeFile {
         Set(try names.split(separator: " ").map { name in
             guard let attribute = Theme.Attribute(rawValue: String(name)) else {
                 throw fault(
-                    role, role: role, da: "»\(name)« er ingen skriftart. Vælg blandt \(Self.attributeNames).",
+                    role, role: role, da: "»\(name)« er ingen fremhævning. Vælg blandt \(Self.attributeNames).",
                     en: "“\(name)” is no attribute. Choose among \(Self.attributeNames).")
             }
             return attribute
@@ -126,8 +127,8 @@ struct ThemeFile {
             }
         }
         throw fault(
-            name, in: "palette", da: "»\(name)« er ingen farve. Skriv \"#rrggbb\", \"default\", et tal 0–255 eller { rgb = \"#rrggbb\", indexed = 0–255, ansi = 0–15 }.",
-            en: "“\(name)” is no colour. Write \"#rrggbb\", \"default\", a number 0–255 or { rgb = \"#rrggbb\", indexed = 0–255, ansi = 0–15 }.")
+            name, in: "palette", da: "»\(name)« er ingen farve. Skriv \"#rrggbb\", \"default\", et tal 0–255 eller \(Self.inkTable).",
+            en: "“\(name)” is no colour. Write \"#rrggbb\", \"default\", a number 0–255 or \(Self.inkTable).")
     }
 
     private static func ink(_ text: String) -> Theme.Ink? {
@@ -154,6 +155,8 @@ struct ThemeFile {
     private func fault(_ key: String, in table: String?, da: String, en: String) -> ThemeFault {
         ThemeFault(file: file, at: place(key, in: table), da: da, en: en)
     }
+
+    private static let inkTable = "{ rgb = \"#rrggbb\", indexed = 0–255, ansi = 0–15 }"
 
     private static func list(_ names: some Sequence<String>) -> String { names.sorted().joined(separator: ", ") }
     private static var attributeNames: String { Theme.Attribute.allCases.map(\.rawValue).joined(separator: ", ") }

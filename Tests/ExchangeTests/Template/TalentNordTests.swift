@@ -173,7 +173,7 @@ import Testing
     func anyKickOff() throws {
         let first = try #require(Day("2020-01-01"))
         let last = try #require(Day("2060-12-31"))
-        for number in stride(from: first.dayNumber, through: last.dayNumber, by: 31) {
+        for number in stride(from: first.dayNumber, through: last.dayNumber, by: 61) {
             let cohort = cohort(Day(dayNumber: number))
             let schedule = template.schedule(for: cohort)
             let of = Dictionary(uniqueKeysWithValues: schedule.activities.map { ($0.id.raw, $0) })
@@ -204,7 +204,7 @@ import Testing
         func note(_ id: String) -> String? { schedule.notes.first { $0.activity.raw == id }?.phrase.da }
         #expect(note("modul-1-dag-1") == """
             Modul 1, dag 1: flyttet fra tir 26. jan. 2027 til fre 29. jan. 2027, fordi næste dag i modulet ellers ikke \
-            kan holdes til tiden: der er vinterferie.
+            kan holdes til tiden (der er vinterferie).
             """)
         #expect(note("modul-1-dag-2") == """
             Modul 1, dag 2: flyttet fra fre 26. feb. 2027 til man 1. mar. 2027, fordi der er vinterferie.

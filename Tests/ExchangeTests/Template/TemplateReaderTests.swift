@@ -64,9 +64,11 @@ import Testing
         ("track = \"common\"\naudience = [\"talents\"]\nhours", "track = \"common\"\naudience = [\"chefer\"]\nhours", 24,
             "activity[2].audience[1]", "«chefer» kendes ikke"),
         ("title.en = \"Day {nr}\"\n", "", 26, "activity[2].title.en", "mangler"),
-        ("hours = 6", "hours = -6", 30, "activity[2].when[1]", "days eller hours"),
+        ("hours = 6", "hours = -6", 30, "activity[2].when[1]", "enten days (0–25) eller hours"),
         ("id = \"dag\"", "id = \"Første dag\"", 30, "activity[2].when[1]", "kan ikke være et id"),
         ("name.en = \"Short programme\"", "", 2, "name.en", "mangler"),
+        ("audience = [\"talents\"]\nhours", "audience = []\nhours", 30, "activity[2].when[1]", "ikke for nogen"),
+        ("key = \"kort\"", "key = \"kort\"\nhoursPerDay = 0", 2, "hoursPerDay", "1–24"),
         ("key = \"kort\"", "key = kort", 1, "", "ikke gyldig TOML"),
     ])
     func faults(original: String, edited: String, line: Int?, keyPath: String, message: String) throws {

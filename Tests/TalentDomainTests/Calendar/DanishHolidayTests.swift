@@ -49,11 +49,21 @@ import Testing
     @Test("closed days say why", arguments: [
         ("2027-01-09", "weekend"), ("2027-03-25", "skærtorsdag"), ("2027-02-16", "vinterferie"),
         ("2027-02-23", "vinterferie"), ("2027-07-06", "sommerferie i juli"), ("2027-10-19", "efterårsferie"),
-        ("2026-12-23", "juleferie"), ("2026-12-24", "juleaftensdag"), ("2026-12-31", "nytårsaftensdag"),
-        ("2029-06-05", "grundlovsdag"), ("2027-05-06", "Kristi himmelfartsdag"), ("2028-01-01", "nytårsdag"),
+        ("2026-12-23", "juleferie"), ("2026-12-24", "juleferie"), ("2028-01-01", "juleferie"),
+        ("2029-06-05", "grundlovsdag"), ("2027-05-06", "Kristi himmelfartsdag"),
     ])
     func reasons(text: String, reason: String) throws {
         #expect(ClosedDayRules.danish.reasonClosed(try #require(Day(text)))?.name.da == reason)
+    }
+
+    @Test("without a Christmas holiday its single days are still closed", arguments: [
+        ("2026-12-24", "juleaftensdag"), ("2026-12-25", "juledag"), ("2026-12-31", "nytårsaftensdag"),
+        ("2027-01-01", "nytårsdag"),
+    ])
+    func singleDays(text: String, reason: String) throws {
+        let rules = ClosedDayRules(christmas: false)
+        #expect(rules.reasonClosed(try #require(Day(text)))?.name.da == reason)
+        #expect(rules.isOpen(try #require(Day("2026-12-28"))))
     }
 
     @Test("each rule can be switched off")

@@ -61,7 +61,7 @@ import Testing
             SmallProgramme.plan("day-2", .nextDay(after: Activity.ID("day-1"))))
         let schedule = template.schedule(for: SmallProgramme.cohort(try #require(Day("2027-09-17"))))
         #expect(schedule.activities.map(\.start.description) == ["2027-09-17", "2027-09-27", "2027-09-28"])
-        #expect(schedule.notes.map(\.reason.da) == ["næste dag i modulet ellers ikke kan holdes til tiden: der er weekend"])
+        #expect(schedule.notes.map(\.reason.da) == ["næste dag i modulet ellers ikke kan holdes til tiden (der er weekend)"])
     }
 
     @Test("a kick-off that leaves no room for a promise moves too")

@@ -50,7 +50,7 @@ import Testing
         ("inherits = \"far\"\n[roles]\n\ntekst = \"#ffffff\"", 4, "tekst", "kendes ikke"),
         ("inherits = \"far\"\n[roles]\n  accent = \"grøn\"", 3, "accent", "farven »grøn« står ikke under [palette]"),
         ("inherits = \"far\"\n[roles]\nkey = { fg = \"#ffffff\", fed = true }", 3, "key", "»fed« forstås ikke"),
-        ("inherits = \"far\"\n[roles]\nkey = { plain = \"bold stor\" }", 3, "key", "»stor« er ingen skriftart"),
+        ("inherits = \"far\"\n[roles]\nkey = { plain = \"bold stor\" }", 3, "key", "»stor« er ingen fremhævning"),
         ("inherits = \"far\"\n[roles]\nkey = 7", 3, "key", "skal være et farvenavn"),
         ("[roles]\ntext = \"#ffffff\"", 1, "muted", "mangler"),
     ])

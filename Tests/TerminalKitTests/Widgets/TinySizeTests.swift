@@ -12,7 +12,7 @@ import TerminalKit
         ("no choice", { ChoiceField([]).draw(on: &$0, in: $1) }),
         ("check", { CheckField("aftalt").draw(on: &$0, in: $1) }),
         ("form", { Form([FormField("a", label: "Mål", hint: "Et mål", .read(TextField("x"))), FormField("b", label: "Hvorfor", .text(TextEditor("y"), rows: 3))])
-            .draw(on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd"), reading: { _, _ in .fault("Skriv en dato.") }, onClick: { $0 }) }),
+            .draw(on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd"), onClick: { $0 }, reading: { _, _ in .fault("Skriv en dato.") }) }),
         ("empty form", { Form([]).draw(on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd")) }),
         ("dialog", { Dialog(title: "Slet", text: "Sikker?", buttons: [DialogButton(.character("j"), "j", "ja")]).draw(on: &$0, in: $1, onClick: { $0 }) }),
         ("bar", { Bar(3, of: 7).draw(on: &$0, in: $1) }),

@@ -29,7 +29,8 @@ public struct KeyHints: Sendable {
             let start = used == 0 ? 0 : used + Self.gap
             guard area.rows > 0, start + hint.width <= area.columns else { break }
             let point = Point(row: area.row, column: area.column + start)
-            canvas.write([Span(hint.key, Style(.key)), Span(hint.label.isEmpty ? "" : " " + hint.label, Style(.muted))], at: point, limit: hint.width)
+            let label = hint.label.isEmpty ? "" : " " + hint.label
+            canvas.write([Span(hint.key, Style(.key)), Span(label, Style(.muted))], at: point, limit: hint.width)
             if let action = hint.action { canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: hint.width), action) }
             used = start + hint.width
         }

@@ -19,8 +19,8 @@ extension Form {
     ///   - reading: how the text of a `.read` field is understood, by its id; nil says nothing (an empty field, mostly).
     ///   - onClick: the screen's action for a click in the form.
     public func draw(
-        on canvas: inout Canvas, in area: Rect, buttons: FormButtons,
-        reading: (_ id: String, _ text: String) -> Reading? = { _, _ in nil }, onClick: ((FormTarget) -> ClickAction)? = nil
+        on canvas: inout Canvas, in area: Rect, buttons: FormButtons, onClick: ((FormTarget) -> ClickAction)? = nil,
+        reading: (_ id: String, _ text: String) -> Reading? = { _, _ in nil }
     ) {
         guard !area.isEmpty else { return }
         let footer = min(2, area.rows / 3)
@@ -28,7 +28,7 @@ extension Form {
         let layout = FormLayout(self, columns: area.columns)
         let start = layout.places.indices.contains(focus) ? layout.start(showing: layout.places[focus], rows: body.rows) : 0
         canvas.clipped(to: body) { canvas in
-            for (index, place) in layout.places.enumerated() where place.lines.upperBound >= start && place.lines.lowerBound < start + body.rows {
+            for (index, place) in layout.places.enumerated() where place.lines.overlaps(start...(start + body.rows)) {
                 draw(index, at: place, layout, on: &canvas, top: body.row - start, in: body, onClick, reading)
             }
         }
@@ -53,7 +53,8 @@ extension Form {
             if field.fault == nil { canvas.write(read, in: rest.splitColumns(1).rest) }
         }
         if let onClick {
-            canvas.onClick(Rect(row: top + place.label, column: body.column, rows: place.lines.count, columns: body.columns), onClick(.field(index)))
+            let lines = Rect(row: top + place.label, column: body.column, rows: place.lines.count, columns: body.columns)
+            canvas.onClick(lines, onClick(.field(index)))
         }
         field.input.draw(on: &canvas, in: input, focused: focused)
         if let remark = place.remark {

@@ -39,7 +39,7 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
 /// The start of a view of `rows` lines that shows what lies in `lines`, moved from `offset` as seldom as possible.
 ///
 /// It jumps by half a view, since a terminal pays for each scrolled line.
-func viewStart(_ offset: Int, showing lines: ClosedRange<Int>, of count: Int, rows: Int) -> Int {
+public func viewStart(_ offset: Int, showing lines: ClosedRange<Int>, of count: Int, rows: Int) -> Int {
     guard rows > 0, count > rows else { return 0 }
     var offset = offset
     let half = max(1, rows / 2)

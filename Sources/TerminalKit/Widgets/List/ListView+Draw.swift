@@ -17,7 +17,8 @@ extension ListView {
         let first = start(in: content, rows: area.rows)
         let textColumns = Self.textColumns(in: area, content: content)
         for (index, line) in content.lines(from: first, rows: area.rows).enumerated() {
-            let (lineArea, edge) = Rect(row: area.row + index, column: area.column, rows: 1, columns: area.columns).splitColumns(textColumns)
+            let whole = Rect(row: area.row + index, column: area.column, rows: 1, columns: area.columns)
+            let (lineArea, edge) = whole.splitColumns(textColumns)
             if index == 0 { canvas.mark("↑", first, in: edge) }
             if index == area.rows - 1 { canvas.mark("↓", content.lineCount - first - area.rows, in: edge) }
             switch line {

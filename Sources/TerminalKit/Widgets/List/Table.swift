@@ -38,8 +38,8 @@ public struct Table: Hashable, Sendable {
     public func widths(in total: Int) -> [Int?] {
         var shown = Array(columns.indices)
         func needed() -> Int { shown.reduce(0) { $0 + columns[$1].minimum } + Self.gap * max(0, shown.count - 1) }
-        while needed() > total, let victim = shown.filter({ columns[$0].priority > 0 }).max(by: { columns[$0].priority < columns[$1].priority }) {
-            shown.removeAll { $0 == victim }
+        while needed() > total, let least = shown.max(by: { columns[$0].priority < columns[$1].priority }), columns[least].priority > 0 {
+            shown.removeAll { $0 == least }
         }
         var widths: [Int?] = Array(repeating: nil, count: columns.count)
         var left = total - needed()

@@ -30,6 +30,11 @@ extension GridView {
             edges = (0...headings.columns.count).map { boxes.column + $0 * width }
         }
 
+        /// A box with its upper and left border.
+        func box(_ row: Int, _ column: Int) -> Rect {
+            Rect(row: lines[row], column: edges[column], rows: lines[row + 1] - lines[row], columns: edges[column + 1] - edges[column])
+        }
+
         func inside(_ row: Int, _ column: Int) -> Rect {
             let top = lines[row] + (narrow ? 2 : 1)
             return Rect(row: top, column: edges[column] + 1, rows: lines[row + 1] - top, columns: edges[column + 1] - edges[column] - 1)
@@ -50,8 +55,7 @@ extension GridView {
             for row in headings.rows.indices {
                 for column in headings.columns.indices {
                     let content = box(row, column), inside = layout.inside(row, column), selected = (row, column) == (self.row, self.column)
-                    let target = Rect(row: layout.lines[row], column: inside.column - 1, rows: inside.endRow - layout.lines[row], columns: inside.columns + 1)
-                    if let onClick { canvas.onClick(target, onClick(row, column)) }
+                    if let onClick { canvas.onClick(layout.box(row, column), onClick(row, column)) }
                     drawNumber(content.number, selected: selected, focused, on: &canvas, layout, row, column)
                     let selection = selected && focused ? content.selection : nil
                     canvas.clipped(to: inside) { canvas in
@@ -97,7 +101,8 @@ extension GridView {
         canvas.clipped(to: border) { canvas in
             if selected { canvas.restyle(border) { $0 = Style(.accent) } }
             if selected { canvas.write("▸", at: border.origin, Style(.accent)) }
-            canvas.write(number, at: Point(row: border.row, column: border.column + 1), Style(selected ? .accent : .muted, selected: selected && focused))
+            let style = Style(selected ? .accent : .muted, selected: selected && focused)
+            canvas.write(number, at: Point(row: border.row, column: border.column + 1), style)
         }
         if selected, focused {
             let inside = layout.inside(row, column)
@@ -122,7 +127,8 @@ extension GridView {
             canvas.focus(place.origin)
         }
         if shown < lines.count {
-            canvas.write("+\(lines.count - shown)", at: Point(row: area.row + shown, column: area.column), Style(.muted), limit: area.columns)
+            let point = Point(row: area.row + shown, column: area.column)
+            canvas.write("+\(lines.count - shown)", at: point, Style(.muted), limit: area.columns)
         }
     }
 }

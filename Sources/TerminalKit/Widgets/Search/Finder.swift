@@ -63,12 +63,16 @@ public struct Finder: Hashable, Sendable {
     ) {
         let (line, below) = area.splitRows(1)
         let found = matches(items), body = below.splitRows(1).rest
-        list.draw(on: &canvas, in: body, content: ListContent(found.count), onClick: onClick.map { action in { action(found[$0]) } }) { canvas, index, line in
+        let action = onClick.map { action in { (row: Int) in action(found[row]) } }
+        list.draw(on: &canvas, in: body, content: ListContent(found.count), onClick: action) { canvas, index, line in
             let item = items[found[index]], room = max(0, line.columns - cellWidth(of: item.detail) - 1)
             canvas.write(item.detail, at: Point(row: line.row, column: line.endColumn - cellWidth(of: item.detail)), Style(.key))
             return canvas.write(item.title, at: line.origin, limit: room)
         }
-        if found.isEmpty { canvas.write(nothing, at: Point(row: body.row, column: body.column + ListView.gutter), Style(.muted), limit: body.columns) }
+        if found.isEmpty {
+            let (_, line) = body.splitRows(1).top.splitColumns(ListView.gutter)
+            canvas.clipped(to: line) { _ = $0.write(nothing, at: line.origin, Style(.muted), limit: line.columns) }
+        }
         // Drawn last: the cursor belongs to the line.
         field.draw(on: &canvas, in: line, placeholder: placeholder)
     }

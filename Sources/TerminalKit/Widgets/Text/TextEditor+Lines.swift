@@ -68,7 +68,8 @@ extension TextEditor {
                 if position.line > 0 {
                     position.line -= 1
                 } else if position.paragraph > 0 {
-                    position = LinePosition(paragraph: position.paragraph - 1, line: lines(of: position.paragraph - 1, columns: columns).count - 1)
+                    position.paragraph -= 1
+                    position.line = lines(of: position.paragraph, columns: columns).count - 1
                 } else {
                     return position
                 }

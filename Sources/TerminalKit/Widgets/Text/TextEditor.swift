@@ -99,7 +99,8 @@ extension TextEditor {
     }
 
     private var wordStart: TextPosition {
-        cursor.index == 0 ? before(cursor) : TextPosition(paragraph: cursor.paragraph, index: Words.start(before: cursor.index, in: paragraph))
+        if cursor.index == 0 { return before(cursor) }
+        return TextPosition(paragraph: cursor.paragraph, index: Words.start(before: cursor.index, in: paragraph))
     }
 
     private var wordEnd: TextPosition {

@@ -67,7 +67,9 @@ public struct TextField: Hashable, Sendable {
 
     private mutating func insert(_ new: [Character]) -> Outcome {
         // A combining mark typed alone joins the letter before it, so the line is split into clusters anew.
-        let head = Array(String(characters[..<cursor]) + String(new.prefix(max(0, maximum - characters.count)))).filter { cellWidth(of: $0) > 0 }
+        // What has no width could be neither seen nor walked over.
+        let fitting = new.prefix(max(0, maximum - characters.count))
+        let head = (String(characters[..<cursor]) + String(fitting)).filter { cellWidth(of: $0) > 0 }.map(\.self)
         guard head != Array(characters[..<cursor]) else { return .moved }
         characters = head + characters[cursor...]
         cursor = head.count

@@ -23,7 +23,9 @@ public struct TimelineContent: Sendable {
 
 extension TimelineView {
     /// The cells that the axis has in an area so wide: what is right of the lanes' titles.
-    public static func axisColumns(in columns: Int, lanes: [TimelineLane]) -> Int { max(0, columns - titleColumns(in: columns, lanes: lanes)) }
+    public static func axisColumns(in columns: Int, lanes: [TimelineLane]) -> Int {
+        max(0, columns - titleColumns(in: columns, lanes: lanes))
+    }
 
     private static func titleColumns(in columns: Int, lanes: [TimelineLane]) -> Int {
         min(columns / 4, 20, (lanes.map { cellWidth(of: $0.title) }.max() ?? 0) + 3)
@@ -45,17 +47,20 @@ extension TimelineView {
         drawAxis(units, axis, on: &canvas, in: header.splitColumns(titleColumns).rest)
         canvas.clipped(to: titles) { canvas in
             for (lane, row) in zip(content.lanes, layout.laneRows) {
-                canvas.write(lane.title, at: Point(row: titles.row + row - start, column: titles.column + 1), lane.style, limit: max(0, titleColumns - 3))
+                let place = Point(row: titles.row + row - start, column: titles.column + 1)
+                canvas.write(lane.title, at: place, lane.style, limit: max(0, titleColumns - 3))
             }
         }
         // One cell more at the left: the marker of an item in the first column stands there.
-        canvas.clipped(to: Rect(row: lanes.row, column: max(area.column, lanes.column - 1), rows: lanes.rows, columns: lanes.columns + min(1, titleColumns))) { canvas in
+        let margin = min(1, titleColumns)
+        let clip = Rect(row: lanes.row, column: lanes.column - margin, rows: lanes.rows, columns: lanes.columns + margin)
+        canvas.clipped(to: clip) { canvas in
             drawLines(units.last ?? [], axis, today: content.today, on: &canvas, in: lanes)
             for place in layout.places {
                 draw(content.items[place.item], at: place, on: &canvas, in: lanes, top: lanes.row - start, focused: focused, onClick)
             }
         }
-        drawToday(content, axis, on: &canvas, in: Rect(row: lanes.endRow, column: lanes.column, rows: below.endRow - lanes.endRow, columns: lanes.columns))
+        drawToday(content, axis, on: &canvas, in: below.splitColumns(titleColumns).rest.splitRows(lanes.rows).rest)
     }
 
     private func drawAxis(_ units: [[AxisUnit]], _ axis: TimeAxis, on canvas: inout Canvas, in header: Rect) {
@@ -69,14 +74,16 @@ extension TimelineView {
                     let room = min(next, axis.columns) - max(0, column) - 1
                     // Half a name helps nobody: a unit that began before the view is named only where its name has room.
                     if column < 0, room < cellWidth(of: unit.label) { continue }
-                    canvas.write(unit.label, at: Point(row: point.row, column: point.column + (column < 0 ? 0 : 1)), Style(.muted), limit: max(0, room))
+                    let start = Point(row: point.row, column: point.column + (column < 0 ? 0 : 1))
+                    canvas.write(unit.label, at: start, Style(.muted), limit: max(0, room))
                 }
             }
         }
     }
 
     private func drawLines(_ units: [AxisUnit], _ axis: TimeAxis, today: Int, on canvas: inout Canvas, in lanes: Rect) {
-        for (day, sign, style) in units.map({ ($0.day, "│" as Character, Style(.border)) }) + [(today, "┃" as Character, Style(.today))] {
+        let borders = units.map { ($0.day, "│" as Character, Style(.border)) }
+        for (day, sign, style) in borders + [(today, "┃", Style(.today))] {
             let column = axis.column(of: day)
             guard (0..<axis.columns).contains(column) else { continue }
             canvas.fill(Rect(row: lanes.row, column: lanes.column + column, rows: lanes.rows, columns: 1), with: sign, style)
@@ -105,6 +112,7 @@ extension TimelineView {
         let column = axis.column(of: content.today), text = "┃ \(content.todayLabel)"
         guard !rest.isEmpty, (0..<axis.columns).contains(column) else { return }
         let start = max(0, min(column, axis.columns - cellWidth(of: text)))
-        canvas.write(start == column ? text : "\(content.todayLabel) ┃", at: Point(row: rest.row, column: rest.column + start), Style(.today), limit: axis.columns - start)
+        let shown = start == column ? text : "\(content.todayLabel) ┃"
+        canvas.write(shown, at: Point(row: rest.row, column: rest.column + start), Style(.today), limit: axis.columns - start)
     }
 }

@@ -1,0 +1,76 @@
+import TalentDomain
+import TerminalKit
+
+extension PlanBoard {
+    /// Cells of level, date and state, with the blanks before them.
+    private static let levelColumns = 13, dueColumns = 11, stateColumns = 14
+
+    mutating func addGoals(_ spots: [PlanSpot]) {
+        let textWidth = columns - Self.levelColumns - Self.dueColumns - Self.stateColumns
+        if isFolded {
+            addHeading(context.say("Mål", "Goals"))
+        } else {
+            let titles = [
+                (context.say("niveau", "level"), textWidth), (context.say("frist", "due"), textWidth + Self.levelColumns),
+                (context.say("status", "state"), textWidth + Self.levelColumns + Self.dueColumns),
+            ]
+            addHeading(
+                context.say("Mål", "Goals"),
+                beside: titles.map { Piece(column: $1, width: Self.stateColumns, spans: [Span($0, Style(.muted))]) })
+        }
+        for spot in spots {
+            guard case .goal(let id) = spot, let goal = content.goals.first(where: { $0.id == id }) else {
+                add([[empty("det første mål", "the first goal")]], of: spot, at: 0)
+                continue
+            }
+            if isFolded { addFolded(goal, of: spot) } else { addRow(goal, of: spot, textWidth: textWidth) }
+        }
+    }
+
+    private mutating func addRow(_ goal: Goal, of spot: PlanSpot, textWidth: Int) {
+        let first = lines.count
+        for (index, text) in wrapped(context.text(goal.text), to: textWidth - 2).enumerated() {
+            var line = [Piece(spot: spot, column: 0, width: textWidth, spans: [Span(text)], leads: index == 0)]
+            if index == 0 {
+                line += [
+                    Piece(column: textWidth, width: Self.levelColumns, spans: [Span(context[goal.level.name], Style(.muted))], hasGutter: false),
+                    Piece(column: textWidth + Self.levelColumns, width: Self.dueColumns, spans: [context.due(goal.due, goal.progress)], hasGutter: false),
+                    Piece(
+                        column: textWidth + Self.levelColumns + Self.dueColumns, width: Self.stateColumns, spans: [context.state(goal.progress)],
+                        hasGutter: false),
+                ]
+            }
+            append(line)
+        }
+        setExtent(of: spot, to: first...max(first, lines.count - 1))
+    }
+
+    private mutating func addFolded(_ goal: Goal, of spot: PlanSpot) {
+        let facts: [Span] = [
+            context.state(goal.progress), Span(" · " + context[goal.level.name], Style(.muted)),
+        ] + (goal.due == nil ? [] : [Span(" · ", Style(.muted)), context.due(goal.due, goal.progress)])
+        add(wrapped(context.text(goal.text), to: columns - 2).map { [Span($0)] } + [facts], of: spot, at: 0)
+    }
+}
+
+extension Context {
+    /// Sign and word: `◐ i gang`.
+    func state(_ progress: Progress) -> Span {
+        let style: StyleRole =
+            switch progress {
+            case .reached: .ok
+            case .underWay: .accent
+            case .notStarted: .text
+            case .dropped: .muted
+            }
+        return Span("\(progress.sign) \(self[progress.name])", Style(style))
+    }
+
+    /// A date, with `!` when it is past and the thing is open.
+    func due(_ due: Day?, _ progress: Progress) -> Span {
+        guard let due else { return Span("–", Style(.muted)) }
+        // Another year is said, since half of a programme lies in the next one.
+        let text = due.year == today.year ? day(due) : day(due, .numeric)
+        return due < today && progress.isOpen ? Span("! " + text, Style(.warn)) : Span(text)
+    }
+}

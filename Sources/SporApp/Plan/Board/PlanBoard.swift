@@ -1,0 +1,129 @@
+import TalentDomain
+import TerminalKit
+
+/// A plan's content laid out in lines of so many columns, each piece knowing which place it belongs to.
+struct PlanBoard {
+    /// A piece of a line. `named` cells at its start are highlighted while its place is selected.
+    struct Piece {
+        var spot: PlanSpot?
+        var column: Int
+        var width: Int
+        var spans: [Span]
+        /// The first line of its place: where marker and cursor stand.
+        var leads = false
+        /// Room for the marker at its left.
+        var hasGutter = true
+    }
+
+    typealias Line = [Piece]
+
+    /// Below this width goals take two lines, and the three columns stand under each other.
+    static let foldsBelow = 72
+
+    let map: PlanMap
+    private(set) var lines: [Line] = []
+    /// The lines of each place.
+    private(set) var extents: [PlanSpot: ClosedRange<Int>] = [:]
+
+    let content: PlanContent
+    let context: Context
+    let columns: Int
+    /// The viewer may write: empty places say which key fills them.
+    let isWritable: Bool
+
+    init(_ content: PlanContent, columns: Int, isWritable: Bool, goalsOnly: Bool = false, in context: Context) {
+        self.content = content
+        self.context = context
+        self.columns = columns
+        self.isWritable = isWritable
+        map = PlanMap(content, folded: columns < Self.foldsBelow, goalsOnly: goalsOnly)
+        for section in map.sections { add(section) }
+    }
+
+    var isFolded: Bool { columns < Self.foldsBelow }
+
+    private mutating func add(_ section: PlanMap.Section) {
+        switch section.subject {
+        case .goals: addGoals(section.columns[0])
+        case .transition(nil): addTransition(section.columns)
+        case .transition(let column?):
+            addHeading(context[column.name])
+            for spot in section.columns[0] { add(pointLines(spot, width: columns - 2), of: spot, at: 0) }
+        case .texts:
+            addHeading(context.say("Om mig og min ledelse", "About me and my leadership"))
+            for spot in section.columns[0] { addText(spot) }
+        case .learning:
+            addHeading(context.say("Det, jeg har lært", "What I have learned"))
+            for spot in section.columns[0] { add(learningLines(spot), of: spot, at: 0) }
+        case .proteges:
+            addHeading(context.say("Lokale talenter i mesterlære", "Local talents in apprenticeship"))
+            for spot in section.columns[0] { add([[protegeSpan(spot)]], of: spot, at: 0) }
+        case .sharing:
+            addHeading(context.say("Hvem læser med", "Who reads along"))
+            for spot in section.columns[0] { add([sharingSpans(spot)], of: spot, at: 0) }
+        }
+    }
+
+    mutating func addHeading(_ title: String, beside: [Piece] = []) {
+        if !lines.isEmpty { lines.append([]) }
+        lines.append([Piece(column: 0, width: columns, spans: [Span(title, Style(.heading))])] + beside)
+    }
+
+    /// Lines of one place under each other, the first with the gutter for the marker.
+    mutating func add(_ texts: [[Span]], of spot: PlanSpot, at column: Int) {
+        let first = lines.count
+        for (index, spans) in texts.enumerated() {
+            lines.append([Piece(spot: spot, column: column, width: columns - column, spans: spans, leads: index == 0)])
+        }
+        extents[spot] = first...max(first, lines.count - 1)
+    }
+
+    mutating func append(_ line: Line) { lines.append(line) }
+
+    mutating func setExtent(of spot: PlanSpot, to lines: ClosedRange<Int>) { extents[spot] = lines }
+
+    /// The words of an empty place.
+    func empty(_ danish: String, _ english: String) -> Span {
+        Span(isWritable ? context.say("a tilføjer \(danish)", "a adds \(english)") : context.say("intet endnu", "nothing yet"), Style(.muted))
+    }
+}
+
+extension PlanBoard {
+    /// Draws the lines from `start` on, the selected place marked; nil selects nothing.
+    func draw(on canvas: inout Canvas, in area: Rect, from start: Int, selected: PlanSpot?) {
+        for (index, line) in lines.dropFirst(start).prefix(area.rows).enumerated() {
+            for piece in line {
+                let place = Rect(
+                    row: area.row + index, column: area.column + piece.column, rows: 1, columns: min(piece.width, area.columns - piece.column))
+                draw(piece, on: &canvas, in: place, isSelected: piece.spot != nil && piece.spot == selected)
+            }
+        }
+        let below = lines.count - start - area.rows
+        if start > 0 { mark("↑ \(start)", on: &canvas, row: area.row, in: area) }
+        if below > 0 { mark("↓ \(below)", on: &canvas, row: area.endRow - 1, in: area) }
+    }
+
+    private func draw(_ piece: Piece, on canvas: inout Canvas, in place: Rect, isSelected: Bool) {
+        let text = piece.spot != nil && piece.hasGutter ? place.splitColumns(ListView.gutter).rest : place
+        canvas.write(piece.spans, at: text.origin, limit: text.columns)
+        guard let spot = piece.spot else { return }
+        if let row = map.spots.firstIndex(of: spot) { canvas.onClick(place, Click.row(row)) }
+        guard isSelected, piece.leads else { return }
+        canvas.write("▸", at: place.origin, Style(.accent))
+        canvas.restyle(text.splitColumns(piece.spans.first?.width ?? 0).left) { $0.selected = true }
+        canvas.cursor = text.origin
+    }
+
+    private func mark(_ text: String, on canvas: inout Canvas, row: Int, in area: Rect) {
+        let width = cellWidth(of: text)
+        canvas.write(" " + text, at: Point(row: row, column: area.endColumn - width - 1), Style(.muted))
+    }
+
+    /// The line to start from so that the place is seen; the head of the plan with its first places.
+    func start(showing spot: PlanSpot, rows: Int) -> Int {
+        guard let extent = extents[spot] else { return 0 }
+        // A place taller than the view is seen from its start.
+        let shown = extent.lowerBound...min(extent.upperBound, extent.lowerBound + max(0, rows - 2))
+        return viewStart(0, showing: shown, of: lines.count, rows: rows)
+    }
+}

@@ -1,0 +1,86 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Whether the viewer may keep a version: whoever writes the plan, or the line manager, who agrees to the shared one.
+    func mayAgree(_ talent: Talent.ID) -> Bool {
+        if data.plan(of: talent) != nil, mayWritePlan(of: talent) { return true }
+        return revisionToAgree(talent) != nil
+    }
+
+    /// The last version, where the viewer is the line manager and has not agreed to it.
+    func revisionToAgree(_ talent: Talent.ID) -> PlanRevision? {
+        guard let person = viewer.person, data.lineManager(of: talent, on: today)?.id == person,
+            let last = data.revisions(of: talent).last, !last.agreedBy.contains(person)
+        else { return nil }
+        return last
+    }
+
+    /// `Aftalt 4. mar. efter modul 2`; `Delt …` where nobody besides the talent has agreed yet.
+    func agreed(_ revision: PlanRevision) -> String {
+        let others = revision.agreedBy.filter { $0 != data.talents[revision.talent]?.person }
+        let day = day(revision.on, revision.on.year == today.year ? .dayAndMonth : .medium)
+        let verb = others.isEmpty ? say("Delt", "Shared") : say("Aftalt", "Agreed")
+        guard let talk = revision.talk.flatMap({ data.activities[$0] }) else { return "\(verb) \(day)" }
+        guard let module = talk.module else { return "\(verb) \(day), \(self[talk.title])" }
+        return say("\(verb) \(day) efter modul \(module)", "\(verb) \(day) after module \(module)")
+    }
+
+    /// What differs, in words: `1 nyt mål, 1 nået`.
+    func words(for difference: PlanDifference) -> String {
+        func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String? {
+            guard number > 0 else { return nil }
+            return number == 1 ? say("1 \(one.0)", "1 \(one.1)") : say("\(number) \(many.0)", "\(number) \(many.1)")
+        }
+        let words = [
+            count(difference.newGoals, ("nyt mål", "new goal"), ("nye mål", "new goals")),
+            count(difference.reachedGoals, ("nået", "reached"), ("nået", "reached")),
+            count(difference.changedGoals, ("ændret mål", "changed goal"), ("ændrede mål", "changed goals")),
+            count(difference.removedGoals, ("mål ude", "goal out"), ("mål ude", "goals out")),
+            count(difference.transitionPoints, ("punkt i kolonnerne", "point in the columns"), ("punkter i kolonnerne", "points in the columns")),
+            count(difference.texts, ("tekst", "text"), ("tekster", "texts")),
+        ].compactMap(\.self)
+        return words.isEmpty ? say("intet nyt", "nothing new") : words.joined(separator: ", ")
+    }
+
+    /// What Space makes of a place.
+    func advance(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
+        guard let content = planSight(of: talent).content else { return [] }
+        switch spot {
+        case .goal(let id):
+            guard let goal = content.goals.first(where: { $0.id == id }) else { return [] }
+            var next = goal
+            next.progress = goal.progress.next
+            return [.apply(
+                .plan(PlanChange(talent, .goal(Edit(from: goal, to: next)))),
+                saying: Phrase("målet er \(next.progress.name.da)", "the goal is \(next.progress.name.en)"))]
+        case .buddySees: return [.apply(.plan(PlanChange(talent, .withheldFromBuddy(!content.isWithheldFromBuddy))))]
+        case .mentorSees: return [.apply(.plan(PlanChange(talent, .sharedWithMentor(!content.isSharedWithMentor))))]
+        default: return []
+        }
+    }
+
+    func askToDelete(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
+        guard let content = planSight(of: talent).content, let (step, text) = removal(of: spot, from: content) else { return [] }
+        return [.open(ConfirmSheet(
+            question: Phrase("Slet «\(self.text(text))»? Det kan fortrydes med u.", "Delete “\(self.text(text))”? It can be undone with u."),
+            yes: Phrase("ja, slet", "yes, delete"),
+            effects: [.apply(.plan(PlanChange(talent, step)), saying: Phrase("slettet", "deleted"))]))]
+    }
+
+    private func removal(of spot: PlanSpot, from content: PlanContent) -> (PlanChange.Step, String)? {
+        switch spot {
+        case .goal(let id): content.goals.first { $0.id == id }.map { (.goal(.remove($0)), $0.text) }
+        case .point(let id, _): content.transition.first { $0.id == id }.map { (.transition(.remove($0)), $0.text) }
+        case .learning(let id): content.learning.first { $0.id == id }.map { (.learning(.remove($0)), $0.text) }
+        case .protege(let id): content.proteges.first { $0.id == id }.map { (.protege(.remove($0)), $0.initials) }
+        default: nil
+        }
+    }
+
+    func readPlan(_ talent: Talent.ID, at spot: PlanSpot) -> [Effect] {
+        [.open(ReadingSheet(title: Phrase("Fra planen", "From the plan")) { context in
+            context.planReading(context.planSight(of: talent).content ?? PlanContent(), at: spot, of: talent)
+        })]
+    }
+}

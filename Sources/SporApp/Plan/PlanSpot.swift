@@ -1,0 +1,99 @@
+import TalentDomain
+
+/// A place in the plan that can be selected.
+enum PlanSpot: Hashable {
+    case goal(Goal.ID), newGoal
+    case point(TransitionPoint.ID, TransitionColumn), newPoint(TransitionColumn)
+    case text(PlanText)
+    case learning(LearningPoint.ID), newLearning
+    case protege(Protege.ID), newProtege
+    case buddySees, mentorSees
+
+    /// Something that can be deleted.
+    var isRecord: Bool {
+        switch self {
+        case .goal, .point, .learning, .protege: true
+        default: false
+        }
+    }
+}
+
+/// The plan's sections from top to bottom, each with its columns of places.
+struct PlanMap: Hashable {
+    struct Section: Hashable {
+        enum Subject: Hashable { case goals, transition(TransitionColumn?), texts, learning, proteges, sharing }
+
+        var subject: Subject
+        var columns: [[PlanSpot]]
+    }
+
+    /// Section, column and index of a place.
+    struct Place: Hashable {
+        var section = 0, column = 0, index = 0
+    }
+
+    let sections: [Section]
+
+    /// - Parameters:
+    ///   - folded: the three columns of the transition stand under each other.
+    ///   - goalsOnly: there is nothing else for this viewer.
+    init(_ content: PlanContent, folded: Bool, goalsOnly: Bool) {
+        func orNew(_ spots: [PlanSpot], _ new: PlanSpot) -> [PlanSpot] { spots.isEmpty ? [new] : spots }
+        let goals = Section(subject: .goals, columns: [orNew(content.goals.map { .goal($0.id) }, .newGoal)])
+        if goalsOnly {
+            sections = [goals]
+            return
+        }
+        let columns = TransitionColumn.allCases.map { column in
+            orNew(content.points(in: column).map { .point($0.id, column) }, .newPoint(column))
+        }
+        let transition = folded
+            ? zip(TransitionColumn.allCases, columns).map { Section(subject: .transition($0), columns: [$1]) }
+            : [Section(subject: .transition(nil), columns: columns)]
+        sections = [goals] + transition + [
+            Section(subject: .texts, columns: [PlanText.allCases.map { .text($0) }]),
+            Section(subject: .learning, columns: [orNew(content.learning.map { .learning($0.id) }, .newLearning)]),
+            Section(subject: .proteges, columns: [orNew(content.proteges.map { .protege($0.id) }, .newProtege)]),
+            Section(subject: .sharing, columns: [[.buddySees, .mentorSees]]),
+        ]
+    }
+
+    /// All places from top to bottom, column by column.
+    var spots: [PlanSpot] { sections.flatMap { $0.columns.flatMap(\.self) } }
+
+    func place(of spot: PlanSpot) -> Place? {
+        for (section, value) in sections.enumerated() {
+            for (column, spots) in value.columns.enumerated() {
+                if let index = spots.firstIndex(of: spot) { return Place(section: section, column: column, index: index) }
+            }
+        }
+        return nil
+    }
+
+    /// The spot of a place, or the nearest there is.
+    func spot(at place: Place) -> PlanSpot {
+        let columns = sections[max(0, min(place.section, sections.count - 1))].columns
+        let spots = columns[max(0, min(place.column, columns.count - 1))]
+        return spots[max(0, min(place.index, spots.count - 1))]  // a column always holds a spot: one to add where it is empty
+    }
+
+    /// One up or down: within the column, then into the neighbouring section, in the column nearest to `column`.
+    func vertical(from place: Place, by step: Int) -> Place {
+        let spots = sections[place.section].columns[place.column]
+        if spots.indices.contains(place.index + step) {
+            return Place(section: place.section, column: place.column, index: place.index + step)
+        }
+        let section = place.section + step
+        guard sections.indices.contains(section) else { return place }
+        let column = min(place.column, sections[section].columns.count - 1)
+        return Place(section: section, column: column, index: step > 0 ? 0 : sections[section].columns[column].count - 1)
+    }
+
+    /// The neighbouring column; nil where the section has only one.
+    func horizontal(from place: Place, by step: Int) -> Place? {
+        let columns = sections[place.section].columns
+        guard columns.count > 1 else { return nil }
+        let column = max(0, min(place.column + step, columns.count - 1))
+        return Place(section: place.section, column: column, index: min(place.index, columns[column].count - 1))
+    }
+}

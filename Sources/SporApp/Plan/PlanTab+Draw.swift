@@ -1,0 +1,66 @@
+import TalentDomain
+import TerminalKit
+
+extension PlanTab {
+    /// From this width of the screen on, the selected place is shown whole beside the plan.
+    static let wide = 110
+    private static let sideColumns = 40
+
+    /// The columns that the plan itself gets on a screen so wide.
+    static func boardColumns(of screen: Int) -> Int { screen >= wide ? screen - sideColumns - 2 : screen - 2 }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let sight = context.planSight(of: talent), isWritable = context.mayWritePlan(of: talent)
+        guard sight != .nothing || isWritable else { return drawNothing(on: &canvas, in: area, context: context) }
+        var (body, foot) = area.splitRows(area.rows - 1)
+        drawFoot(on: &canvas, in: foot, context: context)
+        if let notice = notice(for: sight, in: context) {
+            body = body.splitRows(canvas.paragraph(notice, in: body.inset(columns: 1), Style(.secret))).rest
+        }
+        let board = PlanBoard(
+            sight.content ?? PlanContent(), columns: Self.boardColumns(of: area.columns), isWritable: isWritable, goalsOnly: sight.goalsOnly,
+            in: context)
+        let spot = spot(in: board.map)
+        let (left, right) = body.splitColumns(1).rest.splitColumns(board.columns)
+        board.draw(on: &canvas, in: left, from: board.start(showing: spot, rows: left.rows), selected: spot)
+        guard area.columns >= Self.wide else { return }
+        canvas.verticalLine(column: right.column + 1, from: right.row, rows: right.rows)
+        let side = right.splitColumns(3).rest
+        let reading = context.planReading(sight.content ?? PlanContent(), at: spot, of: talent)
+        for (index, line) in ReadingSheet.lines(of: reading, columns: side.columns - 1).prefix(side.rows).enumerated() {
+            canvas.write([line], at: Point(row: side.row + index, column: side.column), limit: side.columns)
+        }
+    }
+
+    private func notice(for sight: PlanSight, in context: Context) -> String? {
+        if sight.goalsOnly { return context.say("Som buddy læser du målene. Resten af planen er talentets og lederens.", "As a buddy you read the goals. The rest of the plan is the talent's and the manager's.") }
+        guard case .agreed = sight else { return nil }
+        return context.say(
+            "Arbejdskopien er talentets egen. Her står den version, I har aftalt.", "The working copy is the talent's own. Here stands the version that you agreed on.")
+    }
+
+    private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let text = context.say(
+            "\(context.name(talent)) har ikke delt sin plan endnu.\n\nArbejdskopien er talentets egen. Når I aftaler en version ved en samtale, står den her.",
+            "\(context.name(talent)) has not shared the plan yet.\n\nThe working copy is the talent's own. When you agree on a version at a talk, it stands here.")
+        canvas.hint(text, in: area)
+    }
+
+    /// What was agreed last, and what has changed since.
+    private func drawFoot(on canvas: inout Canvas, in line: Rect, context: Context) {
+        let room = line.splitColumns(1).rest
+        guard let last = context.data.revisions(of: talent).last else {
+            let text = context.mayAgree(talent)
+                ? context.say("Ikke aftalt endnu. A gemmer planen, som den står, som aftalt.", "Not agreed yet. A keeps the plan as it stands as agreed.")
+                : context.say("Ikke aftalt endnu.", "Not agreed yet.")
+            canvas.write(text, at: room.origin, Style(.muted), limit: room.columns)
+            return
+        }
+        var spans = [Span(context.agreed(last), Style(.text))]
+        if case .plan(let plan, _) = context.planSight(of: talent) {
+            let since = PlanDifference(from: last.content, to: plan.content)
+            spans.append(Span(context.say(" · siden: ", " · since: ") + context.words(for: since), Style(.muted)))
+        }
+        canvas.write(spans, at: room.origin, limit: room.columns)
+    }
+}

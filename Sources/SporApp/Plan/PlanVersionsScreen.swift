@@ -1,0 +1,95 @@
+import TalentDomain
+import TerminalKit
+
+/// The agreed versions of a plan, the newest first, and what stands in the selected one.
+struct PlanVersionsScreen: Screen {
+    let talent: Talent.ID
+    private var list = ListView()
+    private var scrolled = 0
+
+    init(talent: Talent.ID) { self.talent = talent }
+
+    func commands(in context: Context) -> [Command] { [.back] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] { [.close] }
+
+    private func versions(in context: Context) -> [PlanRevision] { context.data.revisions(of: talent).reversed() }
+
+    /// Up and down choose the version; the pages scroll what stands in it.
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let content = ListContent(versions(in: context).count)
+        switch event {
+        case .key(let key) where key.code == .pageDown || key == .character(" "): scroll(by: 10, in: context)
+        case .key(let key) where key.code == .pageUp: scroll(by: -10, in: context)
+        case .mouse(let mouse): scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: context)
+        case .key(let key):
+            guard list.handle(key, in: content) == .moved else { return nil }
+            scrolled = 0
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func scroll(by rows: Int, in context: Context) {
+        let lines = board(in: context)?.lines.count ?? 0
+        scrolled = max(0, min(scrolled + rows, lines - 4))
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, pane: 1) = click else { return [] }
+        list.select(row, in: ListContent(versions(in: context).count))
+        scrolled = 0
+        return []
+    }
+
+    private func board(in context: Context) -> PlanBoard? {
+        let versions = versions(in: context)
+        guard versions.indices.contains(list.selection) else { return nil }
+        return PlanBoard(versions[list.selection].content, columns: context.size.columns - 2, isWritable: false, in: context)
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let versions = versions(in: context)
+        let (head, rest) = area.splitRows(1)
+        canvas.write(
+            " " + context.name(talent) + context.say(" · aftalte versioner", " · agreed versions"), at: head.origin, Style(.title), limit: head.columns)
+        let first = context.say("den første", "the first")
+        let (top, below) = rest.splitRows(min(versions.count, max(2, rest.rows / 3)))
+        list.draw(on: &canvas, in: top, content: ListContent(versions.count), onClick: { Click.row($0, pane: 1) }) { canvas, index, line in
+            let revision = versions[index]
+            let number = "\(revision.number)"
+            let before = versions.indices.contains(index + 1) ? versions[index + 1].content : nil
+            let spans = [
+                Span(number), Span("  " + context.agreed(revision)),
+                Span(" · " + (before.map { context.words(for: PlanDifference(from: $0, to: revision.content)) } ?? first), Style(.muted)),
+                Span(agreedBy(revision, in: context), Style(.muted)),
+            ]
+            canvas.write(spans, at: line.origin, limit: line.columns)
+            return cellWidth(of: number)
+        }
+        let (line, body) = below.splitRows(1)
+        canvas.horizontalLine(row: line.row, from: line.column, columns: line.columns)
+        let label = context.say(" PgUp PgDn ruller ", " PgUp PgDn scroll ")
+        canvas.write(label, at: Point(row: line.row, column: line.endColumn - cellWidth(of: label) - 1), Style(.muted))
+        guard let board = board(in: context) else { return }
+        board.draw(on: &canvas, in: body.inset(columns: 1), from: min(scrolled, max(0, board.lines.count - body.rows)), selected: nil)
+        if versions.indices.contains(list.selection), !versions[list.selection].comments.isEmpty, body.rows > 6 {
+            drawComments(of: versions[list.selection], on: &canvas, in: body, context: context)
+        }
+    }
+
+    private func agreedBy(_ revision: PlanRevision, in context: Context) -> String {
+        let names = revision.agreedBy.compactMap { context.data.people[$0] }.map(context.name)
+        return names.isEmpty ? "" : " · " + names.joined(separator: ", ")
+    }
+
+    /// The line manager's words, at the foot.
+    private func drawComments(of revision: PlanRevision, on canvas: inout Canvas, in area: Rect, context: Context) {
+        let lines = revision.comments.flatMap { comment in
+            wrapped("\(context.name(context.data.people[comment.by])): \(context.text(comment.text))", to: area.columns - 2)
+        }.suffix(3)
+        let foot = area.splitRows(area.rows - lines.count).rest
+        canvas.fill(foot)
+        for (index, line) in lines.enumerated() { canvas.write(line, at: Point(row: foot.row + index, column: foot.column + 1), Style(.accent)) }
+    }
+}

@@ -1,0 +1,55 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    func learningSheet(_ talent: Talent.ID, _ id: LearningPoint.ID?) -> FormSheet? {
+        guard data.talents[talent] != nil, id == nil || learning(talent, id) != nil else { return nil }
+        return FormSheet(
+            .learning(talent, id), title: Phrase("Læring", "Learning"), notice: planNotice(of: talent), in: self,
+            fields: { context in
+                let point = context.learning(talent, id)
+                return [
+                    .body(.text, context.say("Det, jeg tager med", "What I take along"), point?.text ?? "", rows: 4),
+                    .line(.source, context.say("Fra", "From"), point?.source ?? "", hint: context.say("Lederspejl, skyggepraktik, modul 3 …", "Leader mirror, shadowing, module 3 …")),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context
+                let old = context.learning(talent, id)
+                let order = context.data.plan(of: talent)?.content.learning.nextOrder ?? 1
+                let point = LearningPoint(
+                    id: old?.id ?? LearningPoint.ID(context.services.newID()), order: old?.order ?? order, text: answers.text(.text),
+                    source: answers.text(.source))
+                guard point.faults.isEmpty else { throw .faults(point.faults) }
+                let what = Phrase("ny læring", "new learning")
+                return [.apply(context.planChange(talent, .learning(Edit(from: old, to: point)), what: what), closing: true)]
+            })
+    }
+
+    func protegeSheet(_ talent: Talent.ID, _ id: Protege.ID?) -> FormSheet? {
+        guard data.talents[talent] != nil, id == nil || protege(talent, id) != nil else { return nil }
+        return FormSheet(
+            .protege(talent, id), title: Phrase("Lokalt talent", "Local talent"),
+            notice: Phrase("Kun initialer: de er ikke deltagere, og der gemmes ikke mere om dem.", "Initials only: they are no participants, and no more is kept of them."),
+            in: self,
+            fields: { context in [.line(.initials, context.say("Initialer", "Initials"), context.protege(talent, id)?.initials ?? "")] },
+            submit: { answers throws(Refusal) in
+                let context = answers.context
+                let old = context.protege(talent, id)
+                let order = context.data.plan(of: talent)?.content.proteges.nextOrder ?? 1
+                let protege = Protege(
+                    id: old?.id ?? Protege.ID(context.services.newID()), order: old?.order ?? order, initials: answers.text(.initials))
+                guard protege.faults.isEmpty else { throw .faults(protege.faults) }
+                let what = Phrase("nyt lokalt talent", "new local talent")
+                return [.apply(context.planChange(talent, .protege(Edit(from: old, to: protege)), what: what), closing: true)]
+            })
+    }
+
+    private func learning(_ talent: Talent.ID, _ id: LearningPoint.ID?) -> LearningPoint? {
+        id.flatMap { id in data.plan(of: talent)?.content.learning.first { $0.id == id } }
+    }
+
+    private func protege(_ talent: Talent.ID, _ id: Protege.ID?) -> Protege? {
+        id.flatMap { id in data.plan(of: talent)?.content.proteges.first { $0.id == id } }
+    }
+}

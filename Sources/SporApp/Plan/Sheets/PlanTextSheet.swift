@@ -1,0 +1,41 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    func planTextSheet(_ talent: Talent.ID, _ text: PlanText) -> FormSheet? {
+        guard data.talents[talent] != nil else { return nil }
+        return FormSheet(
+            .planText(talent, text), title: text.name, notice: planNotice(of: talent), in: self,
+            fields: { context in
+                // As high as the screen allows: this is where one writes at length.
+                let rows = max(3, context.size.rows - 12)
+                return [.body(.text, "", context.planText(talent, text) ?? "", rows: rows, hint: context[text.question])]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context
+                let old = context.planText(talent, text)
+                let new = answers.text(.text).isBlank ? nil : answers.text(.text)
+                guard new != old else { return [.close] }
+                return [.apply(context.planChange(talent, .text(text, Edit(from: old, to: new)), what: text.name), closing: true)]
+            })
+    }
+
+    private func planText(_ talent: Talent.ID, _ text: PlanText) -> String? { data.plan(of: talent)?.content.texts[text] }
+}
+
+extension PlanText {
+    /// What helps to begin.
+    var question: Phrase {
+        switch self {
+        case .motivation: Phrase("Hvad trækker i dig ved at lede, her og om fem år?", "What draws you to leading, here and in five years?")
+        case .strengths: Phrase("Hvad lykkes for dig uden at du tænker over det?", "What goes well without your thinking about it?")
+        case .challenges: Phrase("I hvilke situationer kommer du til kort?", "In which situations do you fall short?")
+        case .seenByOthers: Phrase("Hvad hørte du i lederspejlet og under skyggepraktikken?", "What did you hear in the mirror and the shadowing?")
+        case .expectedEffect: Phrase("Hvad skal kunne mærkes hjemme, og hos hvem?", "What shall be felt at home, and by whom?")
+        case .agreements: Phrase("Hvad gør talentet, hvad gør lederen, og hvornår?", "What does the talent do, what the manager, and when?")
+        case .talentEnvironment: Phrase("Hvordan får flere derhjemme lyst til at lede?", "How do more people at home come to want to lead?")
+        case .products: Phrase("Ledelsesgrundlag, cases og strategier fra modulerne.", "Leadership basis, cases and strategies from the modules.")
+        case .afterProgramme: Phrase("Hvilke øvebaner og hvilken opfølgning er aftalt?", "Which training grounds and which follow-up are agreed?")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import TalentDomain
+
+extension Context {
+    /// Asks for the next path of one who leaves; one who has left may come back.
+    func leaveEffects(_ talent: Talent) -> [Effect] {
+        guard !talent.isActive else { return [.openSheet(.leave(talent.id))] }
+        var back = talent
+        back.status = .active
+        let name = name(talent.id)
+        return [.open(ConfirmSheet(
+            question: Phrase("Skal \(name) være med igen?", "Shall \(name) take part again?"),
+            yes: Phrase("ja, med igen", "yes, back again"),
+            effects: [.apply(.talent(Edit(from: talent, to: back)), saying: Phrase("\(name) er med igen", "\(name) is back"))]))]
+    }
+
+    /// Deletes one who was added by mistake. Where something builds on the talent, leaving is the way.
+    func deleteEffects(_ talent: Talent) -> [Effect] {
+        let roles = data.roles.values.filter { $0.talent == talent.id }.sorted { $0.id < $1.id }
+        let going = Set(roles.map(\.key) + [talent.key])
+        guard !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(talent.key) }) else {
+            return [.say(.failure(Phrase(
+                "Her er allerede plan, par eller samtaler: brug L, forlader holdet.", "There is a plan, a pair or talks already: use L, leaves.")))]
+        }
+        var steps: [Change] = roles.map { .role(.remove($0)) } + [.talent(.remove(talent))]
+        if let person = data.people[talent.person], !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(person.key) }) {
+            steps.append(.person(.remove(person)))
+        }
+        let name = name(talent.id)
+        // History keeps the whole name, whatever the screen masks.
+        let what = Phrase("\(data.name(of: talent.id)) slettet", "\(data.name(of: talent.id)) deleted")
+        return [.open(ConfirmSheet(
+            question: Phrase("Slet \(name)? Det kan fortrydes med u.", "Delete \(name)? It can be undone with u."),
+            yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.several(steps, what: what), saying: Phrase("\(name) slettet", "\(name) deleted"))]))]
+    }
+}

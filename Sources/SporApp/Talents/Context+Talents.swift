@@ -1,0 +1,44 @@
+import TalentDomain
+
+extension Context {
+    /// Those on the way first, then those who have left; each in Danish order. Without a cohort: those who wait for one.
+    func talentsInOrder(in cohort: Cohort.ID?) -> [Talent] {
+        let all = data.talents(in: cohort)
+        return all.filter(\.isActive) + all.filter { !$0.isActive }
+    }
+
+    /// What one of them is called in this programme, as `talent` or `deltager`.
+    var participant: Phrase { cohort?.participants.singular ?? ParticipantWord.talents.singular }
+
+    /// `V leder → chef`, or `H leder` for one who grows on the own level.
+    func path(of talent: Talent) -> String {
+        let level = data.level(of: talent.id).map { self[$0.name].lowercased() } ?? "–"
+        guard talent.direction == .vertical else { return "\(talent.direction.sign) \(level)" }
+        return "\(talent.direction.sign) \(level) → \(self[talent.targetLevel.name].lowercased())"
+    }
+
+    /// `vertikal, mod leder af ledere`, in TN's words for the levels.
+    func aim(of talent: Talent) -> String { "\(self[talent.direction.name]), \(shortAim(of: talent))" }
+
+    /// `mod leder af ledere`: the direction lies in the first word.
+    func shortAim(of talent: Talent) -> String {
+        let target = self[talent.targetLevel.pipelineName]
+        return talent.direction == .vertical ? say("mod \(target)", "towards \(target)") : say("som \(target)", "as \(target)")
+    }
+
+    func lineManagerName(of talent: Talent.ID) -> String { name(data.lineManager(of: talent, on: today)) }
+
+    func buddyNames(of talent: Talent.ID) -> String {
+        let buddies = data.buddies(of: talent, on: today)
+        return buddies.isEmpty ? "–" : names(buddies)
+    }
+
+    /// `forlod 3. mar.`, `gennemførte 3. mar.`; nil while on the way.
+    func ending(of talent: Talent) -> String? {
+        switch talent.status {
+        case .active: nil
+        case .left(let day, _): say("forlod \(self.day(day))", "left \(self.day(day))")
+        case .completed(let day): say("gennemførte \(self.day(day))", "completed \(self.day(day))")
+        }
+    }
+}

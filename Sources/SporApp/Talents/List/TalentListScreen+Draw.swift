@@ -1,0 +1,95 @@
+import TalentDomain
+import TerminalKit
+
+extension TalentListScreen {
+    /// The screen's width from which the selected talent's summary stands beside the list.
+    static let wide = 110
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let shown = shown(in: context)
+        let (top, body) = area.splitRows(1)
+        drawTop(on: &canvas, in: top, shown: shown.count, context: context)
+        guard !shown.isEmpty else { return drawEmpty(on: &canvas, in: body, context: context) }
+        var (left, side) = body.splitColumns(body.columns >= Self.wide ? body.columns - 40 : body.columns)
+        if !side.isEmpty {
+            canvas.verticalLine(column: side.column, from: side.row, rows: side.rows)
+            side = side.splitColumns(2).rest
+            left = left.splitColumns(left.columns - 1).left
+            TalentSummary(talent: shown[index(among: shown)]).draw(on: &canvas, in: side, context: context)
+        }
+        drawTable(of: shown, on: &canvas, in: left, context: context)
+        if isFiltering { canvas.cursor = filterCursor(in: top, context: context) }
+    }
+
+    private func drawTable(of shown: [Talent], on canvas: inout Canvas, in area: Rect, context: Context) {
+        var list = list
+        list.selection = index(among: shown)
+        Table([
+            TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: 22),
+            TableColumn(context.say("Retning", "Direction"), minimum: 16, ideal: 24, priority: 2),
+            TableColumn("Organisation", minimum: 13, ideal: 18, priority: 4),
+            TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
+            TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
+            TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3),
+            TableColumn(context.say("Det næste", "Next"), minimum: 18, ideal: 18, priority: 1),
+        ]).draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
+            cells(of: shown[$0], in: context)
+        }
+    }
+
+    private func cells(of talent: Talent, in context: Context) -> [Span] {
+        let muted = Style(talent.isActive ? .text : .muted)
+        return [
+            Span(context.name(talent.id), muted),
+            Span(context.path(of: talent), muted),
+            Span(context.data.people[talent.person]?.organisation ?? "", muted),
+            Span(context.lineManagerName(of: talent.id), muted),
+            Span(context.buddyNames(of: talent.id), muted),
+            Span(context.data.standing(of: talent.id)?.box.map { String($0.number) } ?? "–", muted),
+            context.next(for: talent),
+        ]
+    }
+
+    private func drawTop(on canvas: inout Canvas, in line: Rect, shown: Int, context: Context) {
+        let all = context.talents.count
+        if isFiltering || !filter.text.isEmpty {
+            let label = searchLabel(in: context)
+            let room = line.columns - cellWidth(of: label) - 12
+            canvas.write(label, at: line.origin, Style(.key))
+            filter.draw(
+                on: &canvas, in: Rect(row: line.row, column: line.column + cellWidth(of: label), rows: 1, columns: min(30, room)), focused: isFiltering,
+                placeholder: context.say("navn, organisation, leder", "name, organisation, manager"))
+            let count = context.say("\(shown) af \(all)", "\(shown) of \(all)")
+            canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
+        } else if context.cohort == nil, all > 0 {
+            canvas.write(
+                context.say("  Venter på et hold: «: nyt hold» starter et", "  Waiting for a cohort: “: new cohort” starts one"), at: line.origin,
+                Style(.accent), limit: line.columns)
+        }
+    }
+
+    private func searchLabel(in context: Context) -> String { context.say("  Søg: ", "  Search: ") }
+
+    private func filterCursor(in line: Rect, context: Context) -> Point {
+        let start = line.column + cellWidth(of: searchLabel(in: context))
+        return Point(row: line.row, column: min(start + filter.cursor, line.endColumn - 1))
+    }
+
+    private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let text = filter.text.isEmpty
+            ? context.say(
+                "Her står dem, programmet udvikler, med retning, leder, buddy og det, de har foran sig.\n\nTryk a for at tilføje den første, eller : og skriv «importér deltagere» for at hente en liste.",
+                "Here stand those whom the programme develops, with direction, manager, buddy and what lies before them.\n\nPress a to add the first, or : and type “import participants” to read a list.")
+            : context.say("Ingen passer på det, du søger. Esc viser alle igen.", "Nobody matches your search. Esc shows everyone again.")
+        canvas.hint(text, in: area)
+    }
+}
+
+extension Context {
+    /// The first thing that a talent has before them, with a mark when it is late.
+    func next(for talent: Talent) -> Span {
+        if let ending = ending(of: talent) { return Span("  " + ending, Style(.muted)) }
+        guard let thing = dueThings(of: talent.id).first else { return Span("  –", Style(.muted)) }
+        return thing.isLate(on: today) ? Span("! \(thing.sort) \(day(thing.day))", Style(.warn)) : Span("  \(thing.sort) \(day(thing.day))")
+    }
+}

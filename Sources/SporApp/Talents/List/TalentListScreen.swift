@@ -1,0 +1,105 @@
+import TalentDomain
+import TerminalKit
+
+/// The cohort's talents; without a cohort, those who wait for one.
+struct TalentListScreen: Screen {
+    private(set) var selected: Talent.ID?
+    private(set) var list = ListView()
+    private(set) var filter = TextField()
+    private(set) var isFiltering = false
+
+    var takesText: Bool { isFiltering }
+
+    func commands(in context: Context) -> [Command] {
+        if isFiltering { return [] }
+        let here: [Command] = talent(in: context) == nil ? [.add, .filter] : [.open, .add, .filter, .person, .leave, .delete]
+        return here + (filter.text.isEmpty ? [] : [.back])
+    }
+
+    /// Those that the filter lets through.
+    func shown(in context: Context) -> [Talent] {
+        let all = context.talentsInOrder(in: context.cohortID)
+        let wanted = filter.text.trimmed.lowercased()
+        guard !wanted.isEmpty else { return all }
+        return all.filter { talent in
+            let person = context.data.people[talent.person]
+            return [person?.name ?? "", person?.organisation ?? "", context.lineManagerName(of: talent.id)]
+                .contains { $0.lowercased().contains(wanted) }
+        }
+    }
+
+    /// The talent that is selected, or would be: the first.
+    func talent(in context: Context) -> Talent? {
+        let shown = shown(in: context)
+        return shown.isEmpty ? nil : shown[index(among: shown)]
+    }
+
+    func index(among shown: [Talent]) -> Int {
+        shown.firstIndex { $0.id == selected } ?? max(0, min(list.selection, shown.count - 1))
+    }
+
+    func content(of shown: [Talent], in context: Context) -> ListContent {
+        let left = shown.firstIndex { !$0.isActive }
+        return ListContent(shown.count, headings: left.map { [$0: context.say("Har forladt holdet", "Have left the cohort")] } ?? [:])
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        switch command {
+        case .add: return [.openSheet(.newTalent)]
+        case .filter:
+            isFiltering = true
+            return []
+        case .back:
+            filter = TextField()
+            return []
+        default: break
+        }
+        guard let talent = talent(in: context) else { return [] }
+        switch command {
+        case .open: return [.open(TalentRoom(talent: talent.id))]
+        case .person: return [.openSheet(.person(talent.id))]
+        case .leave: return context.leaveEffects(talent)
+        case .delete: return context.deleteEffects(talent)
+        default: return []
+        }
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        if isFiltering, let effects = type(event) { return effects }
+        let shown = shown(in: context), content = content(of: shown, in: context)
+        list.rows = max(1, context.size.rows - 5)
+        list.selection = index(among: shown)
+        let outcome: Outcome =
+            switch event {
+            case .key(let key): list.handle(key, in: content)
+            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
+            default: .ignored
+            }
+        guard outcome == .moved else { return nil }
+        selected = shown.isEmpty ? nil : shown[list.selection].id
+        return []
+    }
+
+    /// A key or a paste into the filter; nil: it moves the selection below it.
+    private mutating func type(_ event: InputEvent) -> [Effect]? {
+        switch filter.handle(event) {
+        case .ignored: return nil
+        case .done: isFiltering = false
+        case .leave:
+            filter = TextField()
+            isFiltering = false
+        case .moved, .changed: break
+        }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        let shown = shown(in: context)
+        guard shown.indices.contains(row) else { return [] }
+        if row == index(among: shown) { return perform(.open, in: context) }
+        selected = shown[row].id
+        list.select(row, in: content(of: shown, in: context))
+        return []
+    }
+}

@@ -1,0 +1,55 @@
+import TalentDomain
+import TerminalKit
+
+/// The selected talent beside the list.
+struct TalentSummary {
+    let talent: Talent
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let person = context.data.people[talent.person]
+        var rest = area
+        func write(_ text: String, _ style: Style = Style()) {
+            guard !text.isEmpty else { return }
+            rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest
+        }
+        write(context.name(talent.id), Style(.heading))
+        write(context.ending(of: talent) ?? context.aim(of: talent), Style(.muted))
+        if case .left(_, let nextPath) = talent.status { write(context.text(nextPath)) }
+        rest = rest.splitRows(1).rest
+        write([person?.position, person?.department, person?.organisation].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "))
+        write(context.masksNames ? "" : person?.email ?? "", Style(.link))
+        rest = rest.splitRows(1).rest
+        let facts = [
+            (context.say("Leder", "Manager"), context.lineManagerName(of: talent.id)),
+            ("Buddy", context.buddyNames(of: talent.id)),
+            (context.say("Parathed", "Readiness"), readiness(in: context)),
+            (context.say("Plan", "Plan"), plan(in: context)),
+        ]
+        for (label, value) in facts {
+            let line = rest.splitRows(1).top
+            canvas.write(label, at: line.origin, Style(.muted), limit: 10)
+            rest = rest.splitRows(max(1, canvas.paragraph(value, in: rest.splitColumns(11).rest))).rest
+        }
+        rest = rest.splitRows(1).rest
+        let things = context.dueThings(of: talent.id)
+        if !things.isEmpty { write(context.say("Det næste", "Next"), Style(.heading)) }
+        for thing in things.prefix(max(0, rest.rows)) {
+            let isLate = thing.isLate(on: context.today)
+            let line = rest.splitRows(1).top
+            canvas.write((isLate ? "! " : "  ") + context.day(thing.day), at: line.origin, Style(isLate ? .warn : .muted), limit: 10)
+            let what = line.splitColumns(11).rest
+            canvas.write(thing.sort + ": " + thing.what, at: what.origin, limit: what.columns)
+            rest = rest.splitRows(1).rest
+        }
+    }
+
+    private func readiness(in context: Context) -> String {
+        guard let judgement = context.data.standing(of: talent.id), let box = judgement.box else { return "–" }
+        return context.say("boks \(box.number), \(context.day(judgement.on, .medium))", "box \(box.number), \(context.day(judgement.on, .medium))")
+    }
+
+    private func plan(in context: Context) -> String {
+        guard let last = context.data.revisions(of: talent.id).last else { return context.say("ikke aftalt endnu", "not agreed yet") }
+        return context.say("aftalt \(context.day(last.on, .medium))", "agreed \(context.day(last.on, .medium))")
+    }
+}

@@ -1,0 +1,43 @@
+import TalentDomain
+import TerminalKit
+
+extension TalentRoom {
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard let record = context.data.talents[talent] else {
+            canvas.paragraph(context[Refusal.nothingThere.message], in: area.inset(rows: 1, columns: 2), Style(.muted))
+            return
+        }
+        let (head, rest) = area.splitRows(1)
+        let (tabs, body) = rest.splitRows(1)
+        drawHead(record, on: &canvas, in: head, context: context)
+        drawTabs(on: &canvas, in: tabs, context: context)
+        canvas.clipped(to: body) { tab.draw(on: &$0, in: body, context: context) }
+    }
+
+    /// The name, where to, and who is beside: the longest wording that fits, then as many facts as fit whole.
+    private func drawHead(_ record: Talent, on canvas: inout Canvas, in line: Rect, context: Context) {
+        let name = Span(" " + context.name(talent), Style(.title)), ending = context.ending(of: record)
+        let beside = [
+            context.say("leder: ", "manager: ") + context.lineManagerName(of: talent), "buddy: " + context.buddyNames(of: talent),
+        ]
+        let wordings = [context.aim(of: record), context.shortAim(of: record)].map { ([ending, $0] + beside).compactMap(\.self) }
+        func width(_ facts: [String]) -> Int { facts.reduce(name.width) { $0 + 3 + cellWidth(of: $1) } }
+        var facts = wordings.first { width($0) <= line.columns } ?? wordings[1]
+        while facts.count > 1, width(facts) > line.columns { facts.removeLast() }
+        canvas.write([name] + facts.map { Span(" · " + $0) }, at: line.origin, limit: line.columns)
+    }
+
+    private func drawTabs(on canvas: inout Canvas, in line: Rect, context: Context) {
+        let titles = Tabs(RoomTab.allCases.map { Tab(context[$0.title]) }, active: active.rawValue)
+        let keys = context.keyMap.label(for: .previousTalent) + " " + context.keyMap.label(for: .nextTalent)
+        let hint = keys + context.say(" skift talent", " other talent")
+        let needed = titles.tabs.reduce(0) { $0 + cellWidth(of: $1.title) + 2 }
+        let hasRoom = needed + cellWidth(of: hint) + 3 <= line.columns
+        titles.draw(on: &canvas, in: line, onClick: { Click.tab($0) })
+        if hasRoom {
+            let column = line.endColumn - cellWidth(of: hint) - 1
+            canvas.write(hint, at: Point(row: line.row, column: column), Style(.muted))
+            canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: cellWidth(of: hint)), Click.command(.nextTalent))
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// The last day and the next path of one who leaves.
+    func leaveSheet(_ talent: Talent.ID) -> FormSheet? {
+        guard let record = data.talents[talent], record.isActive else { return nil }
+        return FormSheet(
+            .leave(talent), title: Phrase("\(name(talent)) forlader holdet", "\(name(talent)) leaves the cohort"),
+            notice: Phrase(
+                "Man må altid stige af, og det er ingen minus. Skriv, hvad I er blevet enige om som næste skridt.",
+                "One may leave at any time, and it is no minus. Say what you have agreed on as the next step."),
+            in: self,
+            fields: { context in
+                [
+                    .day(.day, context.say("Sidste dag", "Last day"), context.today, in: context),
+                    .body(
+                        .nextPath, context.say("Vejen videre", "Next path"), "", rows: 3,
+                        hint: context.say("Specialist, projektleder, et senere hold …", "Specialist, project leader, a later cohort …")),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                guard let old = answers.context.data.talents[talent] else { throw .nothingThere }
+                var new = old
+                new.status = .left(on: try answers.requiredDay(.day), nextPath: answers.text(.nextPath))
+                let faults = new.faults(in: answers.context.data)
+                guard faults.isEmpty else { throw .faults(faults) }
+                return [.apply(.talent(Edit(from: old, to: new)), closing: true)]
+            })
+    }
+}

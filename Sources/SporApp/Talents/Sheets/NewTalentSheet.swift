@@ -1,0 +1,33 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// A person, a talent and a line manager in one go.
+    func newTalentSheet() -> FormSheet? {
+        let word = participant
+        return FormSheet(
+            .newTalent, title: Phrase(word == ParticipantWord.talents.singular ? "Nyt talent" : "Ny \(word.da)", "New \(word.en)"), in: self,
+            fields: { context in
+                PersonFields(context: context).fields(for: nil) + [
+                    .choice(
+                        .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] }, 0,
+                        hint: context.say("Vertikal: mod næste niveau. Horisontal: tungere opgaver på samme niveau", "Vertical: to the next level. Horizontal: harder work on the same")),
+                ] + LineManagerFields(context: context, talent: nil).fields
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context
+                let person = PersonFields(context: context).person(answers, from: nil)
+                let faults = person.faults(in: context.data)
+                guard faults.isEmpty else { throw .faults(faults) }
+                let direction = Direction.allCases[answers.choice(.direction)], level = person.level ?? .employee
+                guard let target = direction == .vertical ? level.next : level else {
+                    throw .faults([Fault(.direction, Phrase("Over direktør er der intet niveau: vælg horisontal.", "There is no level above director: choose horizontal."))])
+                }
+                let talent = Talent(
+                    id: Talent.ID(context.services.newID()), person: person.id, cohort: context.cohortID, direction: direction, targetLevel: target)
+                let manager = try LineManagerFields(context: context, talent: nil).changes(answers, for: talent.id)
+                let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
+                return [.apply(.several([.person(.add(person)), .talent(.add(talent))] + manager, what: what), saying: what, closing: true)]
+            })
+    }
+}

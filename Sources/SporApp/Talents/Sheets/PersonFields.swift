@@ -1,0 +1,33 @@
+import TalentDomain
+import TerminalKit
+
+/// The questions that say who somebody is.
+struct PersonFields {
+    let context: Context
+
+    func fields(for person: Person?) -> [FormField] {
+        [
+            .line(.givenName, context.say("Fornavn", "Given name"), person?.givenName ?? ""),
+            .line(.familyName, context.say("Efternavn", "Family name"), person?.familyName ?? ""),
+            .line(.email, context.say("E-mail", "E-mail"), person?.email ?? ""),
+            .line(.organisation, "Organisation", person?.organisation ?? ""),
+            .line(.department, context.say("Afdeling", "Department"), person?.department ?? ""),
+            .line(.position, context.say("Stilling", "Position"), person?.position ?? ""),
+            .choice(
+                .level, context.say("Niveau", "Level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" }, (person?.level ?? .leader).rawValue,
+                hint: context.say("Trinet i dag; det læses aldrig ud af stillingen", "Today's rung; it is never read out of the position")),
+        ]
+    }
+
+    func person(_ answers: FormSheet.Answers, from old: Person?) -> Person {
+        var person = old ?? Person(id: Person.ID(context.services.newID()), givenName: "", familyName: "")
+        person.givenName = answers.text(.givenName)
+        person.familyName = answers.text(.familyName)
+        person.email = answers.text(.email)
+        person.organisation = answers.text(.organisation)
+        person.department = answers.text(.department)
+        person.position = answers.text(.position)
+        person.level = Level.allCases[answers.choice(.level)]
+        return person
+    }
+}

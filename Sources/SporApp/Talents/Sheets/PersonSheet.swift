@@ -1,0 +1,39 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Who the talent is, where to, and with which line manager.
+    func personSheet(_ talent: Talent.ID) -> FormSheet? {
+        guard data.person(of: talent) != nil else { return nil }
+        return FormSheet(
+            .person(talent), title: Phrase("Stamdata", "Details"), in: self,
+            fields: { context in
+                let record = context.data.talents[talent]
+                return PersonFields(context: context).fields(for: context.data.person(of: talent)) + [
+                    .choice(
+                        .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] },
+                        Direction.allCases.firstIndex(of: record?.direction ?? .vertical)),
+                    .choice(
+                        .targetLevel, context.say("Mod niveau", "Towards"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
+                        record?.targetLevel.rawValue),
+                ] + LineManagerFields(context: context, talent: talent).fields
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context
+                guard let oldTalent = context.data.talents[talent], let oldPerson = context.data.person(of: talent) else { throw .nothingThere }
+                let person = PersonFields(context: context).person(answers, from: oldPerson)
+                let faults = person.faults(in: context.data)
+                guard faults.isEmpty else { throw .faults(faults) }
+                var record = oldTalent
+                record.direction = Direction.allCases[answers.choice(.direction)]
+                record.targetLevel = Level.allCases[answers.choice(.targetLevel)]
+                let steps: [Change] =
+                    (person == oldPerson ? [] : [.person(Edit(from: oldPerson, to: person))])
+                    // Also when only the level changed: direction and target are judged against it.
+                    + (record == oldTalent && person.level == oldPerson.level ? [] : [.talent(Edit(from: oldTalent, to: record))])
+                    + (try LineManagerFields(context: context, talent: talent).changes(answers, for: talent))
+                guard !steps.isEmpty else { return [.close] }
+                return [.apply(.several(steps, what: Phrase("stamdata for \(person.name)", "details of \(person.name)")), closing: true)]
+            })
+    }
+}

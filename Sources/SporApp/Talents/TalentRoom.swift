@@ -1,8 +1,0 @@
-import TalentDomain
-import TerminalKit
-
-struct TalentRoom: Screen {
-    let talent: Talent.ID
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
-}

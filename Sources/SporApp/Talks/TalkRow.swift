@@ -1,0 +1,73 @@
+import TalentDomain
+
+/// A talk of a talent, as the programme asks for it, as it was agreed, or both.
+struct TalkRow: Hashable, Identifiable {
+    /// What it is recognised by while others change the list.
+    enum ID: Hashable { case activity(Activity.ID), meeting(Meeting.ID) }
+
+    /// The three groups, in their order.
+    enum Group: Int, Hashable, CaseIterable { case talks, leaderGroup, others }
+
+    var activity: Activity?
+    var meeting: Meeting?
+
+    var id: ID { activity.map { .activity($0.id) } ?? .meeting(meeting?.id ?? "") }  // one of the two is always there
+    var isHeld: Bool { meeting?.heldOn != nil }
+    /// When it is to be held at the latest: the day agreed, else the programme's.
+    var deadline: Day? { meeting?.day ?? activity?.end }
+
+    var kind: MeetingKind { meeting?.kind ?? activity.flatMap { MeetingKind(fulfilling: $0.kind) } ?? .runningTalk }
+
+    var group: Group {
+        if kind.isLineManagerTalk { return .talks }
+        return kind == .leaderGroupMeeting ? .leaderGroup : .others
+    }
+
+    func title(in context: Context) -> String { context[activity?.title ?? kind.name] }
+}
+
+extension MeetingKind {
+    /// The kind of meeting that an activity of the programme asks one talent for; nil where it asks for none.
+    init?(fulfilling kind: ActivityKind) {
+        switch kind {
+        case .lineManagerTalk: self = .runningTalk
+        case .leaderGroupMeeting: self = .leaderGroupMeeting
+        case .mentorTalk: self = .mentorTalk
+        default: return nil
+        }
+    }
+
+    /// The kinds that are registered in a talent's room.
+    static let ofOneTalent: [MeetingKind] = [
+        .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .mentorTalk, .careerTalk,
+    ]
+}
+
+extension Context {
+    /// The talks that the programme asks for, and those held besides; group by group, in the order of time.
+    func talkRows(of talent: Talent.ID) -> [TalkRow] {
+        let meetings = data.meetings(of: talent).filter { !$0.kind.belongsToPair }
+        var asked: [TalkRow] = []
+        if let cohort = data.talents[talent]?.cohort {
+            let fulfilment = Fulfilment(of: cohort, in: data)
+            asked = data.activities(in: cohort).filter { MeetingKind(fulfilling: $0.kind) != nil }.map { activity in
+                TalkRow(
+                    activity: activity,
+                    meeting: fulfilment.heldMeeting(for: activity, by: talent) ?? meetings.first { $0.activity == activity.id })
+            }
+        }
+        let taken = Set(asked.compactMap(\.meeting?.id))
+        let rows = asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }
+        return rows.enumerated()
+            .sorted {
+                ($0.element.group.rawValue, $0.element.deadline ?? .distantFuture, $0.offset)
+                    < ($1.element.group.rawValue, $1.element.deadline ?? .distantFuture, $1.offset)
+            }
+            .map(\.element)
+    }
+
+    func mayWriteTalks(of talent: Talent.ID) -> Bool {
+        let meeting = Meeting(id: "a", kind: .runningTalk, talents: [talent], planned: today)
+        return Permission.may(viewer, do: .meeting(.add(meeting)), in: data)
+    }
+}

@@ -1,0 +1,78 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// When a talk is agreed for and when it was held; its note only for those whose note it is.
+    func talkSheet(_ talent: Talent.ID, _ id: Meeting.ID?, _ activity: Activity.ID?) -> FormSheet? {
+        guard data.talents[talent] != nil, id.map({ data.meetings[$0] != nil }) ?? true else { return nil }
+        let kinds = MeetingKind.ofOneTalent
+        let standing = id.flatMap { data.meetings[$0] }
+        let activity = standing?.activity ?? activity
+        let title = activity.flatMap { data.activities[$0]?.title } ?? Phrase("Samtale", "Talk")
+        return FormSheet(
+            .talk(talent, id, activity: activity), title: title, notice: talkNotice(of: standing?.kind ?? .runningTalk, with: talent), in: self,
+            fields: { context in
+                let meeting = id.flatMap { context.data.meetings[$0] }
+                let kind = meeting?.kind ?? activity.flatMap { context.data.activities[$0] }.flatMap { MeetingKind(fulfilling: $0.kind) } ?? .runningTalk
+                let fields: [FormField] = [
+                    .choice(.title, context.say("Slags", "Kind"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind)),
+                    .day(.due, context.say("Aftalt til", "Set for"), meeting?.planned, in: context),
+                    .day(.day, context.say("Holdt den", "Held on"), meeting?.heldOn, in: context),
+                ]
+                guard context.mayWriteNotes(of: kind, with: talent) else { return fields }
+                return fields + [.body(.text, context.say("Note", "Note"), context.talkNote(of: id)?.text ?? "", rows: 6)]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context
+                let old = id.flatMap { context.data.meetings[$0] }
+                let kind = kinds[answers.choice(.title)]
+                let planned = try answers.day(.due), held = try answers.day(.day)
+                guard planned != nil || held != nil else {
+                    throw .faults([Fault(.due, Phrase("Skriv, hvornår den er aftalt eller holdt.", "Say when it is set for, or was held."))])
+                }
+                guard held.map({ $0 <= context.today }) ?? true else {
+                    throw .faults([Fault(.day, Phrase("Dagen er ikke kommet endnu: skriv den som aftalt.", "The day has not come yet: enter it as set."))])
+                }
+                let meeting = Meeting(
+                    id: old?.id ?? Meeting.ID(context.services.newID()), kind: kind, activity: activity, talents: [talent], planned: planned, heldOn: held)
+                var steps: [Change] = old == meeting ? [] : [.meeting(Edit(from: old, to: meeting))]
+                if let note = context.noteChange(answers.text(.text), of: meeting, in: talent) { steps.append(.note(note)) }
+                guard let first = steps.first else { return [.close] }
+                let what = Phrase("samtalen skrevet ind", "the talk entered")
+                return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
+            })
+    }
+
+    /// Whether the viewer is one of the two who talk.
+    fileprivate func mayWriteNotes(of kind: MeetingKind, with talent: Talent.ID) -> Bool {
+        let other = kind == .mentorTalk ? data.mentor(of: talent, on: today) : data.lineManager(of: talent, on: today)
+        return viewer.person != nil && (isTalent(talent) || other?.id == viewer.person)
+    }
+
+    fileprivate func talkNote(of meeting: Meeting.ID?) -> MeetingNote? {
+        meeting.flatMap { data.note(.talk, of: $0) ?? data.note(.mentor, of: $0) }
+    }
+
+    /// The note's own change; nil where it stays as it is.
+    fileprivate func noteChange(_ text: String, of meeting: Meeting, in talent: Talent.ID) -> Edit<MeetingNote>? {
+        guard mayWriteNotes(of: meeting.kind, with: talent) else { return nil }
+        let old = talkNote(of: meeting.id)
+        guard text != old?.text ?? "" else { return nil }
+        if text.isEmpty { return old.map { .remove($0) } }
+        var new = old ?? MeetingNote(
+            id: MeetingNote.ID(services.newID()), meeting: meeting.id, kind: meeting.kind == .mentorTalk ? .mentor : .talk, text: text,
+            writtenBy: viewer.person)
+        new.text = text
+        return Edit(from: old, to: new)
+    }
+
+    private func talkNotice(of kind: MeetingKind, with talent: Talent.ID) -> Phrase {
+        mayWriteNotes(of: kind, with: talent)
+            ? Phrase(
+                "Datoen ser alle om talentet. Noten læses kun af dem, samtalen er imellem.",
+                "Everyone around the talent sees the date. The note is read only by those who talk.")
+            : Phrase(
+                "Her står kun, hvornår. Det, der bliver sagt, er talentets og lederens eget.",
+                "Here stands only when. What is said is the talent's and the manager's own.")
+    }
+}

@@ -1,0 +1,34 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    func taskSheet(_ talent: Talent.ID, _ id: LeadershipTask.ID?) -> FormSheet? {
+        guard data.talents[talent] != nil, id.map({ data.tasks[$0] != nil }) ?? true else { return nil }
+        return FormSheet(
+            .task(talent, id), title: id == nil ? Phrase("Ny ledelsesopgave", "New leadership task") : Phrase("Ledelsesopgave", "Leadership task"),
+            notice: Phrase("Talentet, lederen, buddyen og den interne konsulent kan læse opgaven.", "Talent, manager, buddy and internal consultant can read the task."),
+            in: self,
+            fields: { context in
+                let task = id.flatMap { context.data.tasks[$0] }
+                let manager = context.data.lineManager(of: talent, on: context.today)?.name ?? ""
+                return [
+                    .body(.text, context.say("Opgave", "Task"), task?.text ?? "", rows: 3),
+                    .line(.givenBy, context.say("Givet af", "Given by"), task?.givenBy ?? manager),
+                    .day(.due, context.say("Frist", "Due"), task?.due, in: context),
+                    .choice(
+                        .progress, context.say("Status", "State"), Progress.allCases.map { "\($0.sign) \(context[$0.name])" },
+                        Progress.allCases.firstIndex(of: task?.progress ?? .notStarted)),
+                    .body(.outcome, context.say("Udbytte", "Outcome"), task?.outcome ?? "", rows: 3, hint: context.say("Hvordan gik det, og hvad blev lært?", "How did it go, and what was learned?")),
+                    .check(.comment, context.say("talt igennem med buddyen", "evaluated with the buddy"), task?.isEvaluatedWithBuddy ?? false),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                let old = id.flatMap { answers.context.data.tasks[$0] }
+                let task = LeadershipTask(
+                    id: old?.id ?? LeadershipTask.ID(answers.context.services.newID()), talent: talent, text: answers.text(.text),
+                    givenBy: answers.text(.givenBy), due: try answers.day(.due), progress: Progress.allCases[answers.choice(.progress)],
+                    outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.comment))
+                return [.apply(.task(Edit(from: old, to: task)), closing: true)]
+            })
+    }
+}

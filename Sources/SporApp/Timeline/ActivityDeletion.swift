@@ -1,0 +1,21 @@
+import TalentDomain
+
+extension Context {
+    /// Asks before an activity goes, with the answers to it; `then` follows when it is gone.
+    func deletion(of activity: Activity, then following: [Effect] = []) -> ConfirmSheet {
+        let answers = data.attendances.values.filter { $0.activity == activity.id }.sorted { $0.id < $1.id }
+        let day = activity.dates.phrase
+        let lost = answers.isEmpty
+            ? Phrase("", "")
+            : Phrase(
+                answers.count == 1 ? " Et svar går med." : " \(answers.count) svar går med.",
+                answers.count == 1 ? " One answer goes with it." : " \(answers.count) answers go with it.")
+        let what = Phrase("\(activity.title.da) slettet", "\(activity.title.en) deleted")
+        let change = Change.several(answers.map { .attendance(.remove($0)) } + [.activity(.remove(activity))], what: what)
+        return ConfirmSheet(
+            question: Phrase(
+                "Slet «\(activity.title.da)», \(day.da)?\(lost.da) Tasten u fortryder det.",
+                "Delete “\(activity.title.en)”, \(day.en)?\(lost.en) The key u undoes it."),
+            yes: Phrase("slet", "delete"), effects: [.apply(change, saying: what)] + following)
+    }
+}

@@ -1,0 +1,57 @@
+import TalentDomain
+import TerminalKit
+
+/// What matters of one activity, below the timeline or beside it.
+struct ActivityPane {
+    let activity: Activity
+    let context: Context
+
+    private var title: String { context[activity.title] }
+    private var answers: String? { Participation(of: activity, in: context)?.summary(in: context) }
+
+    /// Under the lanes: a line as heading, what happens at the left, what is arranged at the right.
+    func drawBelow(on canvas: inout Canvas, in area: Rect) {
+        let (top, body) = area.splitRows(1)
+        canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns)
+        let heading = " " + [title, context.when(activity), answers].compactMap(\.self).joined(separator: " · ") + " "
+        canvas.write(heading, at: Point(row: top.row, column: top.column + 2), Style(.heading), limit: top.columns - 3)
+        let inside = Rect(row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2)
+        guard inside.columns >= 70 else {
+            draw(about + arranged, on: &canvas, in: inside)
+            return
+        }
+        let (left, right) = inside.splitColumns(inside.columns * 5 / 8)
+        draw(about, on: &canvas, in: left)
+        draw(arranged, on: &canvas, in: right.splitColumns(2).rest)
+    }
+
+    /// Beside the lanes, under each other.
+    func drawBeside(on canvas: inout Canvas, in area: Rect) {
+        let head = [Span(title, Style(.heading)), Span(context.when(activity))] + (answers.map { [Span($0)] } ?? [])
+        draw(head + [Span("")] + about + [Span("")] + arranged, on: &canvas, in: area)
+    }
+
+    private var about: [Span] {
+        [Span(context[activity.about])] + [
+            activity.before.map { Span(context.say("Før: ", "Before: ") + context[$0], Style(.muted)) },
+            activity.after.map { Span(context.say("Efter: ", "After: ") + context[$0], Style(.muted)) },
+        ].compactMap(\.self)
+    }
+
+    private var arranged: [Span] {
+        let who = Span(context.audience(activity) + (activity.hours > 0 ? " · " + context.hours(activity.hours) : ""))
+        let checks = activity.checks.map { Span(($0.done ? "✓ " : "○ ") + context[$0.title]) }
+        return [who] + (activity.place.isBlank ? [] : [Span(context.say("Sted: ", "Place: ") + activity.place)]) + checks + [
+            activity.isMovedByHand ? Span(context.say("Flyttet med hånden", "Moved by hand"), Style(.muted)) : nil,
+            activity.source.isEmpty ? nil : Span(context.say("Kilde: ", "Source: ") + activity.source, Style(.muted)),
+        ].compactMap(\.self)
+    }
+
+    private func draw(_ paragraphs: [Span], on canvas: inout Canvas, in area: Rect) {
+        var rest = area
+        for paragraph in paragraphs {
+            let rows = canvas.paragraph(paragraph.text, in: rest, paragraph.style)
+            rest = rest.splitRows(rows).rest
+        }
+    }
+}

@@ -1,0 +1,211 @@
+import TalentDomain
+import TerminalKit
+
+/// Everything about one activity: what it is, its check list, and who comes or came.
+struct ActivityScreen: Screen {
+    /// What can be selected at the right.
+    enum Row: Hashable {
+        case check(Int)
+        case talent(Talent.ID)
+    }
+
+    /// Narrower than this, text and lists take turns.
+    static let narrow = 70
+
+    let id: Activity.ID
+    private var selected: Row?
+    private var list = ListView()
+    /// The keys go to the text, to scroll it.
+    private(set) var readsText = false
+    private var scrolled = 0
+
+    init(_ id: Activity.ID) { self.id = id }
+
+    func rows(of activity: Activity, in context: Context) -> [Row] {
+        activity.checks.indices.map(Row.check) + (Participation(of: activity, in: context)?.entries.map { .talent($0.talent) } ?? [])
+    }
+
+    private func row(in rows: [Row]) -> Row? { selected.flatMap { rows.contains($0) ? $0 : nil } ?? rows.first }
+
+    func commands(in context: Context) -> [Command] {
+        guard let activity = context.data.activities[id] else { return [] }
+        let writes = context.mayWrite(activity)
+        var commands: [Command] = []
+        if !readsText {
+            switch row(in: rows(of: activity, in: context)) {
+            case .check where writes: commands = [.checks]
+            case .talent where Participation(of: activity, in: context)?.isWritable == true: commands = [.answer, .open]
+            default: break
+            }
+        }
+        return commands + [.nextPane] + (writes ? [.move, .edit, .delete] : [])
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        guard let activity = context.data.activities[id] else { return [] }
+        switch command {
+        case .nextPane, .previousPane: readsText.toggle()
+        case .move: return [.openSheet(.moveActivity(id))]
+        case .edit: return [.openSheet(.activity(id))]
+        case .delete: return [.open(context.deletion(of: activity, then: [.close]))]
+        case .checks:
+            guard case .check(let index) = row(in: rows(of: activity, in: context)) else { return [] }
+            var checked = activity
+            checked.checks[index].done.toggle()
+            return [.apply(.activity(Edit(from: activity, to: checked)))]
+        case .answer, .open:
+            guard case .talent(let talent) = row(in: rows(of: activity, in: context)) else { return [] }
+            if command == .open { return [.open(PresenceSheet(activity: id, talent: talent, in: context))] }
+            let next = (context.attendance(of: talent, at: id)?.presence ?? .invited).next(isPast: activity.start <= context.today)
+            return [.apply(context.answer(next, of: talent, at: id))]
+        default: break
+        }
+        return []
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        guard let activity = context.data.activities[id] else { return nil }
+        let rows = rows(of: activity, in: context)
+        switch event {
+        case .mouse(let mouse):
+            let lines = mouse.kind == .wheelUp ? -3 : 3
+            if readsText { scroll(by: lines, activity, context) } else { move(to: position(in: rows) + lines.signum(), in: rows) }
+        case .key(let key) where readsText || rows.isEmpty:
+            switch key.code {
+            case .down, .character("j"): scroll(by: 1, activity, context)
+            case .up, .character("k"): scroll(by: -1, activity, context)
+            case .pageDown: scroll(by: 10, activity, context)
+            case .pageUp: scroll(by: -10, activity, context)
+            default: return nil
+            }
+        case .key(let key):
+            list.selection = position(in: rows)
+            list.rows = context.size.rows - 6
+            guard list.handle(key, in: content(of: activity, context)) == .moved else { return nil }
+            move(to: list.selection, in: rows)
+        default: return nil
+        }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let index, _) = click, let activity = context.data.activities[id] else { return [] }
+        let rows = rows(of: activity, in: context)
+        let opens = index == position(in: rows) && !readsText
+        readsText = false
+        move(to: index, in: rows)
+        let command = commands(in: context).first { $0 == .checks || $0 == .open }
+        return opens ? command.map { perform($0, in: context) } ?? [] : []
+    }
+
+    private func position(in rows: [Row]) -> Int { row(in: rows).flatMap(rows.firstIndex) ?? 0 }
+
+    private mutating func move(to index: Int, in rows: [Row]) {
+        guard !rows.isEmpty else { return }
+        selected = rows[max(0, min(index, rows.count - 1))]
+    }
+
+    private mutating func scroll(by lines: Int, _ activity: Activity, _ context: Context) {
+        let count = ActivityText(activity: activity, context: context).lines(columns: Self.textColumns(of: context.size.columns)).count
+        scrolled = max(0, min(scrolled + lines, count - 1))
+    }
+
+    /// The columns that the text has in an area so wide.
+    static func textColumns(of columns: Int) -> Int { columns < narrow ? columns - 2 : columns - min(56, columns / 2 + 4) - 3 }
+}
+
+extension ActivityScreen {
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard let activity = context.data.activities[id] else {
+            canvas.paragraph(
+                context.say("Aktiviteten findes ikke længere. Esc går tilbage.", "The activity is no longer there. Esc goes back."),
+                in: area.inset(rows: 1, columns: 2), Style(.muted))
+            canvas.cursor = area.origin
+            return
+        }
+        let (head, body) = area.splitRows(area.rows < 12 ? 2 : 3)
+        let inside = head.inset(columns: 1)
+        canvas.write(context[activity.title], at: inside.origin, Style(.heading), limit: inside.columns)
+        canvas.write(context.when(activity), at: Point(row: inside.row + 1, column: inside.column), limit: inside.columns)
+        canvas.cursor = inside.origin
+        let textColumns = Self.textColumns(of: area.columns)
+        if area.columns < Self.narrow {
+            if readsText || rows(of: activity, in: context).isEmpty {
+                drawText(activity, on: &canvas, in: body.inset(columns: 1), context)
+            } else {
+                drawRows(activity, on: &canvas, in: body.inset(columns: 1), context)
+            }
+        } else {
+            drawText(activity, on: &canvas, in: body.splitColumns(textColumns + 1).left.splitColumns(1).rest, context)
+            canvas.verticalLine(column: body.column + textColumns + 2, from: body.row, rows: body.rows)
+            drawRows(activity, on: &canvas, in: body.splitColumns(textColumns + 4).rest, context)
+        }
+    }
+
+    private func drawText(_ activity: Activity, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let lines = ActivityText(activity: activity, context: context).lines(columns: area.columns)
+        let first = readsText ? min(scrolled, max(0, lines.count - area.rows)) : 0
+        for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+            canvas.write(line.text, at: Point(row: area.row + row, column: area.column), line.style, limit: area.columns)
+        }
+        let below = lines.count - first - area.rows
+        if below > 0 {
+            let mark = readsText ? "↓ \(below)" : context.say("Tab læs mere ↓", "Tab read on ↓")
+            let end = Rect(row: area.endRow - 1, column: area.column, rows: 1, columns: area.columns)
+            canvas.fill(end)
+            canvas.write(mark, at: Point(row: end.row, column: max(end.column, end.endColumn - cellWidth(of: mark))), Style(.key))
+        }
+        if readsText { canvas.cursor = area.origin }
+    }
+
+    private func drawRows(_ activity: Activity, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let participation = Participation(of: activity, in: context)
+        let rows = rows(of: activity, in: context)
+        let isPartial = participation?.isComplete == false
+        let (body, foot) = area.splitRows(area.rows - (isPartial ? 2 : 0))
+        if isPartial {
+            canvas.paragraph(
+                context.say("Du ser de svar, der er dine at se. Programlederen har resten.", "You see the answers that are yours to see. The programme lead has the rest."),
+                in: foot, Style(.muted))
+        }
+        guard !rows.isEmpty else {
+            canvas.paragraph(
+                context.say("Ingen tjekliste og ingen svar at holde styr på her.", "No check list and no answers to keep track of here."), in: body, Style(.muted))
+            return
+        }
+        var list = list
+        list.selection = position(in: rows)
+        let nameColumns = rows.reduce(0) { widest, row in
+            if case .talent(let talent) = row { max(widest, cellWidth(of: context.name(talent))) } else { widest }
+        }
+        list.draw(on: &canvas, in: body, content: content(of: activity, context), focused: !readsText, onClick: { Click.row($0) }) { canvas, index, line in
+            switch rows[index] {
+            case .check(let check):
+                let item = activity.checks[check]
+                return canvas.write((item.done ? "[✓] " : "[ ] ") + context[item.title], at: line.origin, limit: line.columns)
+            case .talent(let talent):
+                guard let entry = participation?.entries.first(where: { $0.talent == talent }) else { return 0 }
+                let (sign, words) = participation?.state(of: entry, in: context) ?? ("", "")
+                let room = max(12, min(nameColumns, line.columns - 27))
+                let used = canvas.write("\(sign) \(cut(context.name(talent), to: room))", at: line.origin)
+                let rest = line.splitColumns(room + 4).rest
+                canvas.write(words, at: rest.origin, Style(.muted), limit: rest.columns)
+                return used
+            }
+        }
+    }
+
+    /// The rows under their headings.
+    private func content(of activity: Activity, _ context: Context) -> ListContent {
+        var headings: [Int: String] = [:]
+        if !activity.checks.isEmpty {
+            let done = activity.checks.count(where: \.done)
+            headings[0] = context.say("Tjekliste · \(done) af \(activity.checks.count)", "Check list · \(done) of \(activity.checks.count)")
+        }
+        let participation = Participation(of: activity, in: context)
+        if let participation {
+            headings[activity.checks.count] = [context.say("Deltagere", "Participants"), participation.summary(in: context)].compactMap(\.self).joined(separator: " · ")
+        }
+        return ListContent(activity.checks.count + (participation?.entries.count ?? 0), headings: headings)
+    }
+}

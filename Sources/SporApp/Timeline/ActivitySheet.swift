@@ -1,0 +1,124 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Asks for all that a person can say of an activity: a new one, or one that is there.
+    func activitySheet(_ id: Activity.ID?) -> FormSheet? {
+        guard let cohort else { return nil }
+        let existing = id.flatMap { data.activities[$0] }
+        if let id, data.activities[id] == nil { return nil }
+        guard existing.map(mayWrite) ?? mayAddActivity else { return nil }
+        let sheet = SheetName.activity(id)
+        let newID = Activity.ID(services.newID())
+        let title = existing.map { Phrase("Ret \($0.title.da)", "Edit \($0.title.en)") } ?? Phrase("Ny aktivitet", "New activity")
+        return FormSheet(sheet, title: title, in: self) { context in
+            context.fields(of: id.flatMap { context.data.activities[$0] })
+        } submit: { answers throws(Refusal) in
+            let old = id.flatMap { answers.context.data.activities[$0] }
+            let new = try answers.activity(from: old, id: old?.id ?? newID, cohort: cohort.id)
+            let faults = new.faults(in: answers.context.data)
+            guard faults.isEmpty else { throw .faults(faults) }
+            return old.map { answers.context.move($0, to: new, from: sheet) }
+                ?? [.apply(.activity(.add(new)), saying: Phrase("lagt på tidslinjen", "put on the timeline"), closing: true)]
+        }
+    }
+
+    private func fields(of activity: Activity?) -> [FormField] {
+        dateFields(of: activity) + audienceFields(of: activity) + textFields(of: activity)
+    }
+
+    private func dateFields(of activity: Activity?) -> [FormField] {
+        var end = FormField.day(.end, say("Slutdato", "End date"), activity?.isPeriod == true ? activity?.end : nil, in: self)
+        end.hint = say("Kun for en periode, hvor hver finder sin dag", "Only for a period in which each finds a day")
+        let time = activity?.startTime.map { ClockTime.text($0, in: language) } ?? ""
+        let track = activity.flatMap { Track.allCases.firstIndex(of: $0.track) }
+        return [
+            .line(.title, say("Titel", "Title"), activity.map { self[$0.title] } ?? ""),
+            .day(.start, say("Dato", "Date"), activity?.start, in: self),
+            end,
+            .line(.time, say("Klokken", "Time"), time, hint: "9 · 9.30"),
+            .line(
+                .hours, say("Timer", "Hours"), activity.map { number($0.hours) } ?? "",
+                hint: say("Arbejdstid for hver deltager: 2 · 1,5", "Working time of each person: 2 · 1.5")),
+            .line(.place, say("Sted", "Place"), activity?.place ?? ""),
+            .choice(.track, say("Spor", "Track"), Track.allCases.map { self[$0.name] }, track),
+        ]
+    }
+
+    private func audienceFields(of activity: Activity?) -> [FormField] {
+        Audience.allCases.map { audience in
+            let isOn = activity.map { $0.audience.contains(audience) } ?? (audience == .talents)
+            let label = audience == Audience.allCases[0] ? say("For", "For") : ""
+            return FormField(audience.fieldID, label: label, .check(CheckField(self[audience.name], isOn: isOn)))
+        }
+    }
+
+    private func textFields(of activity: Activity?) -> [FormField] {
+        let checks = (activity?.checks ?? []).map { self[$0.title] }.joined(separator: "\n")
+        func words(_ phrase: Phrase?) -> String { phrase.map { self[$0] } ?? "" }
+        return [
+            .body(.text, say("Det sker", "What happens"), words(activity?.about), rows: 3),
+            .body(.before, say("Før", "Before"), words(activity?.before), rows: 2),
+            .body(.after, say("Efter", "After"), words(activity?.after), rows: 2),
+            .body(.checks, say("Tjekliste", "Check list"), checks, rows: 3, hint: say("Én ting på hver linje", "One thing on each line")),
+        ]
+    }
+}
+
+extension Audience {
+    /// The field of the first one takes the fault where none is chosen.
+    fileprivate var fieldID: String { self == .talents ? Field.audience.rawValue : "\(Field.audience.rawValue)-\(rawValue)" }
+}
+
+extension FormSheet.Answers {
+    fileprivate func activity(from old: Activity?, id: Activity.ID, cohort: Cohort.ID) throws(Refusal) -> Activity {
+        let start = try requiredDay(.start)
+        var activity = old
+            ?? Activity(id: id, cohort: cohort, title: Phrase(""), kind: .everyday, track: .common, audience: [], start: start, end: start, hours: 0, about: Phrase(""))
+        activity.title = said(.title, instead: activity.title)
+        activity.dates = Activity.Dates(start, try day(.end) ?? start)
+        activity.startTime = try time()
+        activity.hours = try hours()
+        activity.place = text(.place)
+        activity.track = Track.allCases[choice(.track)]
+        activity.audience = Audience.allCases.filter { values[$0.fieldID] == .check(true) }
+        activity.about = said(.text, instead: activity.about)
+        activity.before = saidIfAny(.before, instead: activity.before)
+        activity.after = saidIfAny(.after, instead: activity.after)
+        activity.checks = text(.checks).split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }.map { line in
+            activity.checks.first { context[$0.title] == line } ?? Activity.Check(title: Phrase(line))
+        }
+        return activity
+    }
+
+    /// What was typed, in the person's language; the other language follows where it said the same or nothing.
+    private func said(_ field: Field, instead old: Phrase) -> Phrase {
+        let text = text(field)
+        guard text != context[old] else { return old }
+        guard old.da != old.en, !text.isEmpty else { return Phrase(text) }
+        return context.language == .da ? Phrase(text, old.en) : Phrase(old.da, text)
+    }
+
+    private func saidIfAny(_ field: Field, instead old: Phrase?) -> Phrase? {
+        text(field).isEmpty ? nil : said(field, instead: old ?? Phrase(""))
+    }
+
+    private func hours() throws(Refusal) -> Double {
+        let typed = text(.hours)
+        if typed.isEmpty { return 0 }
+        guard let hours = Double(typed.replacing(",", with: ".")) else {
+            throw .faults([Fault(.hours, Phrase("Skriv timer som et tal: 2 eller 1,5.", "Write hours as a number: 2 or 1.5."))])
+        }
+        return hours
+    }
+
+    private func time() throws(Refusal) -> Int? {
+        let typed = text(.time).replacing("kl.", with: "").replacing("kl", with: "").trimmed
+        if typed.isEmpty { return nil }
+        do {
+            return try DayParser(today: context.today).parse("+0 kl. \(typed)").minutes
+        } catch {
+            throw .faults([Fault(.time, error.phrase)])
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import TalentDomain
+import TerminalKit
+
+/// All that is written of an activity, to read from top to end.
+struct ActivityText {
+    let activity: Activity
+    let context: Context
+
+    /// Wrapped to so many columns.
+    func lines(columns: Int) -> [Span] {
+        var lines: [Span] = []
+        for (title, text) in paragraphs {
+            if !lines.isEmpty { lines.append(Span("")) }
+            if let title { lines.append(Span(title, Style(.heading))) }
+            lines += wrapped(text, to: columns).map { Span($0) }
+        }
+        return lines
+    }
+
+    private var paragraphs: [(title: String?, text: String)] {
+        [
+            (nil, facts),
+            (nil, context[activity.about]),
+            (context.say("Før", "Before"), activity.before.map { context[$0] } ?? ""),
+            (context.say("Efter", "After"), activity.after.map { context[$0] } ?? ""),
+            (context.say("Kilde", "Source"), activity.source.isEmpty ? context.say("Holdets egen aktivitet", "The cohort's own activity") : activity.source),
+            (context.say("Sådan har vi læst kilden", "How we read the source"), activity.ruling.map { context[$0] } ?? ""),
+        ].filter { !$0.1.isBlank }
+    }
+
+    private var facts: String {
+        [
+            context[activity.track.name] + " · " + context[activity.kind.name] + (activity.isVoluntary ? context.say(" · frivillig", " · voluntary") : ""),
+            context.say("For: ", "For: ") + context.audience(activity),
+            activity.hours > 0 ? context.say("Varer: ", "Takes: ") + context.hours(activity.hours) + context.say(" for hver", " of each person") : "",
+            activity.place.isBlank ? "" : context.say("Sted: ", "Place: ") + activity.place,
+            activity.isMovedByHand ? context.say("Flyttet med hånden", "Moved by hand") : "",
+        ].filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+}

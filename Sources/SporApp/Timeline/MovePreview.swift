@@ -1,0 +1,136 @@
+import TalentDomain
+import TerminalKit
+
+/// What a move would bring along, before it is made: warnings, what follows, and what the calendar did to that.
+///
+/// It lies over the form where the date was typed: Enter moves all, `m` only the one, Esc goes back to the form.
+struct MovePreview: Screen {
+    let plan: Rescheduling
+    let from: Activity.Dates
+    let all: Change
+    let alone: Change
+    /// Where the date was typed.
+    let sheet: SheetName
+    private var scrolled = 0
+
+    init(plan: Rescheduling, from: Activity.Dates, all: Change, alone: Change, sheet: SheetName) {
+        self.plan = plan
+        self.from = from
+        self.all = all
+        self.alone = alone
+        self.sheet = sheet
+    }
+
+    var isSheet: Bool { true }
+    var takesText: Bool { true }
+    func commands(in context: Context) -> [Command] { [] }
+
+    private enum Button { static let all = 0, alone = 1, back = 2 }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        switch event {
+        case .mouse(let mouse): scroll(by: mouse.kind == .wheelUp ? -3 : 3, in: context)
+        case .key(let key):
+            switch key.code {
+            case .enter: return answer(Button.all)
+            case .character("m"): return answer(Button.alone)
+            case .escape: return answer(Button.back)
+            case .down, .character("j"): scroll(by: 1, in: context)
+            case .up, .character("k"): scroll(by: -1, in: context)
+            case .pageDown, .character(" "): scroll(by: 10, in: context)
+            case .pageUp: scroll(by: -10, in: context)
+            default: break
+            }
+        default: break
+        }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .button(let button) = click else { return [] }
+        return answer(button)
+    }
+
+    private func answer(_ button: Int) -> [Effect] {
+        switch button {
+        case Button.all: [.apply(all, saying: said)] + leave
+        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest stays"))] + leave
+        default: [.close]
+        }
+    }
+
+    /// Away from here and from the form below, whose draft has done its work.
+    private var leave: [Effect] { [.close, .close, .dropDraft(sheet)] }
+
+    private var said: Phrase {
+        let count = plan.following.count
+        return count == 0 ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, \(count) followed")
+    }
+
+    private mutating func scroll(by rows: Int, in context: Context) {
+        scrolled = max(0, min(scrolled + rows, lines(in: context, columns: columns(in: context)).count - 1))
+    }
+
+    private func columns(in context: Context) -> Int { min(context.size.columns, 84) - 4 }
+
+    private func lines(in context: Context, columns: Int) -> [Span] {
+        var lines: [Span] = []
+        func write(_ text: String, _ style: Style = Style()) { lines += wrapped(text, to: columns).map { Span($0, style) } }
+        func heading(_ text: String) {
+            if !lines.isEmpty { lines.append(Span("")) }
+            write(text, Style(.heading))
+        }
+        write("\(context[from.phrase]) → \(context[plan.moved.dates.phrase])")
+        for warning in plan.warnings { write("! " + context[warning], Style(.warn)) }
+        if !plan.following.isEmpty {
+            let count = plan.following.count
+            heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One follows" : "\(count) follow"))
+            for move in plan.following { text(of: move, in: context, columns: columns).forEach { write($0) } }
+        }
+        if !plan.notes.isEmpty {
+            heading(context.say("Kalenderen gjorde sit", "What the calendar did"))
+            for note in plan.notes { write("· " + context[note.phrase], Style(.muted)) }
+        }
+        return lines
+    }
+
+    /// `fre 8. jan. → fre 15. jan.  Modul 1, dag 2`; in two lines where there is no room for that.
+    private func text(of move: Rescheduling.Move, in context: Context, columns: Int) -> [String] {
+        let days = move.from.start == move.to.start
+            ? context.say("slut ", "end ") + "\(context.day(move.from.end)) → \(context.day(move.to.end))"
+            : "\(context.shortDay(move.from.start)) → \(context.shortDay(move.to.start))"
+        // Two of the longest dates, an arrow and a gap.
+        let daysColumns = context.language == .da ? 29 : 25
+        let title = context[move.title]
+        return columns < 60 ? [title, "  " + days] : [padded(days, to: daysColumns) + cut(title, to: columns - daysColumns)]
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let columns = self.columns(in: context)
+        let lines = self.lines(in: context, columns: columns)
+        let title = context.say("Flyt \(plan.moved.title.da)", "Move \(plan.moved.title.en)")
+        let inside = canvas.sheet(title: title, rows: lines.count + 4, columns: columns + 4, in: area)
+        let (body, foot) = inside.splitRows(inside.rows - 2)
+        let first = min(scrolled, max(0, lines.count - body.rows))
+        for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
+            canvas.write(line.text, at: Point(row: body.row + row, column: body.column), line.style, limit: body.columns)
+        }
+        let below = lines.count - first - body.rows
+        if below > 0 {
+            let mark = "↓ \(below)"
+            canvas.write(mark, at: Point(row: foot.row, column: foot.endColumn - cellWidth(of: mark)), Style(.muted))
+        }
+        let bottom = foot.splitRows(1).rest
+        KeyHints(hints(in: context)).draw(on: &canvas, in: bottom)
+        canvas.cursor = bottom.origin
+    }
+
+    private func hints(in context: Context) -> [KeyHint] {
+        let back = KeyHint("Esc", context.say("anden dato", "another date"), action: Click.button(Button.back))
+        if plan.following.isEmpty { return [KeyHint("Enter", context.say("flyt alligevel", "move anyway"), action: Click.button(Button.all)), back] }
+        return [
+            KeyHint("Enter", context.say("flyt alt", "move all"), action: Click.button(Button.all)),
+            KeyHint("m", context.say("flyt kun den ene", "move only this one"), action: Click.button(Button.alone)), back,
+        ]
+    }
+}

@@ -1,0 +1,54 @@
+import TalentDomain
+import TerminalKit
+
+/// One talent's answer or presence, picked from all there are; an absence with a reason of the closed list.
+struct PresenceSheet: Screen {
+    let activity: Activity.ID
+    let talent: Talent.ID
+    private var list: ListView
+
+    init(activity: Activity.ID, talent: Talent.ID, in context: Context) {
+        self.activity = activity
+        self.talent = talent
+        let presence = context.attendance(of: talent, at: activity)?.presence ?? .invited
+        list = ListView(selection: Presence.all.firstIndex(of: presence) ?? 0)
+    }
+
+    var isSheet: Bool { true }
+    func commands(in context: Context) -> [Command] { [.open, .back] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        guard command == .open else { return [.close] }
+        return [.apply(context.answer(Presence.all[list.selection], of: talent, at: activity), closing: true)]
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        guard case .key(let key) = event, list.handle(key, in: ListContent(Presence.all.count)) == .moved else { return nil }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        list.selection = row
+        return perform(.open, in: context)
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let inside = canvas.sheet(title: context.name(talent), rows: Presence.all.count + 2, columns: 40, in: area)
+        list.draw(on: &canvas, in: inside, content: ListContent(Presence.all.count), onClick: { Click.row($0) }) { canvas, index, line in
+            canvas.write("\(Presence.all[index].sign) \(context[Presence.all[index].name])", at: line.origin, limit: line.columns)
+        }
+    }
+}
+
+extension Context {
+    func attendance(of talent: Talent.ID, at activity: Activity.ID) -> Attendance? {
+        data.attendances.values.filter { $0.activity == activity && $0.talent == talent }.min { $0.id < $1.id }
+    }
+
+    /// The change that sets a talent's answer or presence.
+    func answer(_ presence: Presence, of talent: Talent.ID, at activity: Activity.ID) -> Change {
+        let old = attendance(of: talent, at: activity)
+        return .attendance(Edit(from: old, to: Attendance(id: old?.id ?? Attendance.ID(services.newID()), activity: activity, talent: talent, presence: presence)))
+    }
+}

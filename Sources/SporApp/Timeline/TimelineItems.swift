@@ -1,0 +1,84 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    static let lanes = Track.allCases
+
+    func lanes() -> [TimelineLane] { Self.lanes.map { TimelineLane(self[$0.name], Style($0.styleRole)) } }
+
+    /// The activities as the timeline draws them: the days of a module joined by a line, periods as `░`, each with the
+    /// longest name that has room before the next one.
+    func timelineItems(_ activities: [Activity], scale: TimeScale) -> [TimelineItem] {
+        // Distances are the same wherever an axis begins, so any beginning will do.
+        let axis = TimeAxis(firstDay: 0, scale: scale, columns: 0)
+        return activities.indices.map { index in
+            let activity = activities[index]
+            let start = activity.start.dayNumber, column = axis.column(of: start)
+            let later = activities[(index + 1)...].filter { $0.track == activity.track && !$0.isPeriod }
+            let next = later.first.map { axis.column(of: $0.start.dayNumber) - column - 1 }
+            // One cell stays free, so that neighbours are told apart.
+            let secondDay = activity.isPeriod ? nil : later.first { activity.module != nil && $0.module == activity.module && $0.kind == activity.kind }
+            let end = secondDay.map(\.start.dayNumber) ?? activity.end.dayNumber + 1
+            let last = max(start, axis.day(at: axis.column(of: end) - 1) - 1)
+            // A period shows at least a cell of its length behind its name.
+            let room = activity.isPeriod ? axis.column(of: last + 1) - column - 1 : next ?? .max
+            let names = activity.timelineNames(in: language, scale: scale)
+            return TimelineItem(
+                lane: Self.lanes.firstIndex(of: activity.track) ?? 0, start: start, end: activity.isPeriod || secondDay != nil ? last : start,
+                label: names.first { cellWidth(of: $0) <= room } ?? names[names.count - 1], fill: activity.isPeriod ? "░" : "─",
+                style: Style(activity.track.styleRole))
+        }
+    }
+}
+
+extension Activity {
+    /// Its names on the timeline, the longest first; never empty.
+    fileprivate func timelineNames(in language: Language, scale: TimeScale) -> [String] {
+        let title = title[language]
+        // What the cohort added itself has no name but its own.
+        if source.isEmpty { return [title] + [title.split(separator: " ").first.map(String.init) ?? title] }
+        if kind == .moduleDay, let module, let part {
+            let short = "\(module)\(part == 1 ? "a" : "b")"
+            // Far out the days of all modules look alike, whatever room is left beside some of them.
+            return scale == .quarter ? [short] : [title, short]
+        }
+        let (word, letter) = kind.shortNames
+        let number = module.map(String.init) ?? ""
+        return [title, word[language] + (number.isEmpty ? "" : " " + number), letter[language] + number]
+    }
+}
+
+extension ActivityKind {
+    /// A word, and a letter or two.
+    fileprivate var shortNames: (word: Phrase, letter: Phrase) {
+        switch self {
+        case .designWorkshop: (Phrase("design"), Phrase("d"))
+        case .steeringMeeting: (Phrase("styregruppe", "steering"), Phrase("S"))
+        case .kickOff: (Phrase("kick-off"), Phrase("K"))
+        case .lineManagerWorkshop: (Phrase("ledere", "managers"), Phrase("L", "M"))
+        case .moduleDay: (Phrase("modul", "module"), Phrase("M"))
+        case .closingSeminar: (Phrase("afslutning", "closing"), Phrase("A", "C"))
+        case .alumniDay: (Phrase("alumner", "alumni"), Phrase("al"))
+        case .buddyMeeting: (Phrase("buddy"), Phrase("b"))
+        case .leaderMirror: (Phrase("spejl", "mirror"), Phrase("sp", "mi"))
+        case .shadowing: (Phrase("skygge", "shadow"), Phrase("sk", "sh"))
+        case .preparation: (Phrase("forb.", "prep."), Phrase("f", "p"))
+        case .lineManagerTalk: (Phrase("samtale", "talk"), Phrase("s", "t"))
+        case .leaderGroupMeeting: (Phrase("ledergruppe", "leader group"), Phrase("lg"))
+        case .mentorTalk: (Phrase("mentor"), Phrase("m"))
+        case .everyday: (Phrase("hverdag", "everyday"), Phrase("h", "e"))
+        }
+    }
+}
+
+extension Track {
+    var styleRole: StyleRole {
+        switch self {
+        case .common: .trackCommon
+        case .group: .trackGroup
+        case .digital: .trackDigital
+        case .everyday: .trackEveryday
+        case .supporting: .trackSupporting
+        }
+    }
+}

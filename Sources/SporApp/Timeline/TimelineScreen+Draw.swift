@@ -1,0 +1,126 @@
+import TalentDomain
+import TerminalKit
+
+extension TimelineScreen {
+    /// The columns beside the details pane where there is one.
+    private static func laneColumns(of columns: Int) -> Int { columns >= wide ? columns - min(44, columns / 3) - 1 : columns }
+
+    static func axisColumns(in context: Context) -> Int {
+        TimelineView.axisColumns(in: laneColumns(of: context.size.columns), lanes: context.lanes())
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let activities = shown(in: context)
+        let (above, status) = area.splitRows(area.rows - (statusLine(in: context) == nil && !takesText ? 0 : 1))
+        if let index = index(in: activities, today: context.today) {
+            if area.columns < Self.narrow {
+                drawList(activities, selection: index, on: &canvas, in: above, context)
+            } else if area.columns >= Self.wide {
+                drawWide(activities, selection: index, on: &canvas, in: above, context)
+            } else {
+                let (lanes, details) = above.splitRows(above.rows - max(3, min(8, above.rows - 13)))
+                drawLanes(activities, selection: index, on: &canvas, in: lanes, context)
+                ActivityPane(activity: activities[index], context: context).drawBelow(on: &canvas, in: details)
+            }
+        } else {
+            canvas.paragraph(context[emptyWords(in: context)], in: above.inset(rows: 1, columns: 2), Style(.muted))
+            canvas.cursor = above.origin
+        }
+        drawStatus(on: &canvas, in: status, context)
+        if case .filtering(let list) = mode { drawFilters(list, on: &canvas, in: area, context) }
+    }
+
+    private func drawLanes(_ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        var view = view
+        view.selection = selection
+        let language = context.language
+        let content = TimelineContent(
+            lanes: context.lanes(), items: context.timelineItems(activities, scale: view.scale), today: context.today.dayNumber,
+            todayLabel: context.say("i dag", "today"), units: { TimelineUnits.rows($0, $1, in: language) })
+        view.draw(content, on: &canvas, in: area, focused: mode == .browse) { Click.row($0, pane: Pane.activities) }
+    }
+
+    /// Details at the right; under the lanes, where there is room, what comes next.
+    private func drawWide(_ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let (left, right) = area.splitColumns(Self.laneColumns(of: area.columns))
+        canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
+        ActivityPane(activity: activities[selection], context: context).drawBeside(on: &canvas, in: right.inset(columns: 2))
+        let (lanes, agenda) = left.splitRows(left.rows >= 30 ? 20 : left.rows)
+        drawLanes(activities, selection: selection, on: &canvas, in: lanes, context)
+        drawComing(activities, on: &canvas, in: agenda, context)
+    }
+
+    /// What begins from today on: the same whatever is selected, so that a move costs nothing here.
+    private func drawComing(_ activities: [Activity], on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        guard let first = activities.firstIndex(where: { $0.start >= context.today }), area.rows > 3 else { return }
+        let (top, body) = area.splitRows(1)
+        canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns + 1)
+        canvas.write(context.say(" Det næste ", " Coming up "), at: Point(row: top.row, column: top.column + 2), Style(.heading))
+        let agenda = AgendaList(activities: activities, context: context)
+        for (row, index) in (first..<activities.count).prefix(body.rows).enumerated() {
+            let line = Rect(row: body.row + row, column: body.column + 1, rows: 1, columns: body.columns - 2)
+            canvas.onClick(line, Click.row(index, pane: Pane.activities))
+            _ = agenda.draw(index, on: &canvas, in: line)
+        }
+    }
+
+    private func drawList(_ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        var list = list
+        list.selection = selection
+        let agenda = AgendaList(activities: activities, context: context)
+        list.draw(
+            on: &canvas, in: area, content: agenda.content, focused: mode == .browse, onClick: { Click.row($0, pane: Pane.activities) },
+            row: { agenda.draw($1, on: &$0, in: $2) })
+    }
+
+    // MARK: Filter and search
+
+    private func drawStatus(on canvas: inout Canvas, in line: Rect, _ context: Context) {
+        if case .searching(let field, _) = mode {
+            let label = context.say(" Søg: ", " Search: ")
+            let used = canvas.write(label, at: line.origin, Style(.heading))
+            let found = shown(in: context).count(where: matches)
+            let count = search.isEmpty ? "" : context.say("\(found) fund", found == 1 ? "1 match" : "\(found) matches")
+            let room = min(30, line.columns - used - cellWidth(of: count) - 2)
+            field.draw(on: &canvas, in: Rect(row: line.row, column: line.column + used, rows: 1, columns: room))
+            let end = Point(row: line.row, column: line.column + used + room + 1)
+            let counted = canvas.write(count, at: end, Style(.muted))
+            let hints = [KeyHint("Enter", context.say("vælg", "choose")), KeyHint("Esc", context.say("fortryd", "cancel"))]
+            KeyHints(hints).draw(on: &canvas, in: line.splitColumns(end.column - line.column + counted + 2).rest)
+        } else if let words = statusLine(in: context) {
+            canvas.write(words, at: Point(row: line.row, column: line.column + 1), Style(.accent), limit: line.columns - 1)
+        }
+    }
+
+    /// What is left out, or looked for.
+    private func statusLine(in context: Context) -> String? {
+        var parts: [String] = []
+        if filter != .all { parts.append(context[filter.name]) }
+        if !search.isEmpty {
+            let found = shown(in: context).count(where: matches)
+            parts.append(context.say("søgt: «\(search)», \(found) fund, n N", "searched: “\(search)”, \(found) found, n N"))
+        }
+        guard !parts.isEmpty else { return nil }
+        return (parts + [context.say("Esc viser alt", "Esc shows everything")]).joined(separator: " · ")
+    }
+
+    private func drawFilters(_ list: ListView, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let choices = TimelineFilter.choices(among: context.activities)
+        let inside = canvas.sheet(title: context.say("Vis", "Show"), rows: choices.count + 2, columns: 38, in: area)
+        list.draw(on: &canvas, in: inside, content: ListContent(choices.count), onClick: { Click.row($0, pane: Pane.filters) }) { canvas, index, line in
+            canvas.write(context[choices[index].name], at: line.origin, limit: line.columns)
+        }
+    }
+
+    private func emptyWords(in context: Context) -> Phrase {
+        if context.cohort == nil {
+            return Phrase(
+                "Her ligger holdets aktiviteter på fem spor, når et hold er begyndt. Tryk : og skriv «nyt hold».",
+                "Here lie the cohort's activities on five tracks, once a cohort has begun. Press : and type “new cohort”.")
+        }
+        if filter != .all { return Phrase("Ingen aktiviteter her. Esc viser alt.", "No activities here. Esc shows everything.") }
+        return context.mayAddActivity
+            ? Phrase("Holdet har ingen aktiviteter endnu. Tryk a for at lægge den første.", "The cohort has no activities yet. Press a to add the first.")
+            : Phrase("Programlederen har ikke lagt aktiviteter på endnu.", "The programme lead has not added any activities yet.")
+    }
+}

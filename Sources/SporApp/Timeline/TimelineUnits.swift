@@ -1,0 +1,48 @@
+import TalentDomain
+import TerminalKit
+
+/// Years over months, months over weeks, weeks over days: what stands over the timeline.
+enum TimelineUnits {
+    static func rows(_ scale: TimeScale, _ days: Range<Int>, in language: Language) -> [[AxisUnit]] {
+        let first = Day(dayNumber: days.lowerBound), last = Day(dayNumber: days.upperBound)
+        switch scale {
+        case .quarter: return [years(first, last), months(first, last) { $0.monthOfYear.shortName[language].lowercased() }]
+        case .month: return [monthsWithYear(first, last, language), weeks(first, last) { "\(language == .da ? "u" : "w")\($0.number)" }]
+        case .week: return [monthsWithYear(first, last, language), weeks(first, last) { $0.name[language] }]
+        case .day:
+            return [
+                weeks(first, last) { week in
+                    "\(week.name[language]) · \(week.day(.thursday).monthOfYear.name[language]) \(week.day(.thursday).year)"
+                },
+                (first.dayNumber...last.dayNumber).map(Day.init(dayNumber:)).map {
+                    AxisUnit(day: $0.dayNumber, label: "\($0.weekday.name[language].prefix(2)) \($0.day)")
+                },
+            ]
+        }
+    }
+
+    private static func years(_ first: Day, _ last: Day) -> [AxisUnit] {
+        (first.year...last.year).compactMap { year in
+            Day(year: year, month: 1, day: 1).map { AxisUnit(day: $0.dayNumber, label: String(year)) }
+        }
+    }
+
+    private static func monthsWithYear(_ first: Day, _ last: Day, _ language: Language) -> [AxisUnit] {
+        months(first, last) { "\($0.monthOfYear.name[language]) \($0.year)" }
+    }
+
+    private static func months(_ first: Day, _ last: Day, label: (Day) -> String) -> [AxisUnit] {
+        var units: [AxisUnit] = [], month = first.adding(days: 1 - first.day)
+        while month <= last {
+            units.append(AxisUnit(day: month.dayNumber, label: label(month)))
+            month = month.adding(months: 1)
+        }
+        return units
+    }
+
+    private static func weeks(_ first: Day, _ last: Day, label: (ISOWeek) -> String) -> [AxisUnit] {
+        stride(from: first.week.monday.dayNumber, through: last.dayNumber, by: 7).map {
+            AxisUnit(day: $0, label: label(Day(dayNumber: $0).week))
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import GRDB
+import TalentDomain
+
+extension Store {
+    /// One thing that happened before this store was: by whom and when.
+    public struct Told: Sendable {
+        public var change: Change
+        public var id: String
+        public var person: Person.ID?
+        public var at: Timestamp
+
+        public init(change: Change, id: String, person: Person.ID?, at: Timestamp) {
+            self.change = change
+            self.id = id
+            self.person = person
+            self.at = at
+        }
+    }
+
+    /// Writes a whole story with its history, all of it or nothing: a demo cohort. The rules are kept; who may do what is not asked.
+    ///
+    /// - Throws: `Refusal` at the first step that cannot be made, `StoreError` where it was not saved.
+    public func tell(_ story: [Told]) throws {
+        try changing { db, workspace in
+            var touched: Set<RecordKey> = []
+            for step in story {
+                touched.formUnion(try workspace.apply(step.change))
+                try HistoryTable.add(HistoryTable.Row(id: step.id, at: step.at, person: step.person, change: step.change), db)
+            }
+            try RecordTable.write(touched, of: workspace, in: db)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Glibc
+import TalentDomain
+import TalentStore
+
+/// What every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(say("Mappen med data. Uden den: \(Places.defaultStore)", "The folder with the data. Without it: \(Places.defaultStore)"), valueName: say("mappe", "dir")))
+    var store: String?
+
+    @Option(help: ArgumentHelp(say("Sprog: da eller en.", "Language: da or en."), valueName: "da|en"))
+    var lang: String?
+
+    @Option(help: ArgumentHelp(say("Farver: nordlys, dagslys, hojkontrast, terminal, mono eller et eget tema.", "Colours: nordlys, dagslys, hojkontrast, terminal, mono or a theme of your own."), valueName: say("navn", "name")))
+    var theme: String?
+
+    @Option(name: .customLong("as"), help: ArgumentHelp(say("Se som en anden person (kun for den, der ejer mappen).", "Look as another person (only for the folder's owner)."), valueName: "person"))
+    var asPerson: String?
+
+    @Option(help: ArgumentHelp(say("Lad, som om dagen er en anden: 2027-03-15.", "Pretend that it is another day: 2027-03-15."), valueName: say("dato", "date")))
+    var today: Day?
+
+    func validate() throws {
+        if let lang, Language(rawValue: lang) == nil {
+            throw ValidationError(say("--lang \(lang): skriv da eller en.", "--lang \(lang): write da or en."))
+        }
+    }
+
+    var directory: String { store ?? Places.defaultStore }
+    var day: Day { today ?? Clock.now.danish.day }
+
+    /// Opens the store and decides who looks. Throws `CommandFailure` in plain words.
+    func open(waitingAtMost limit: Duration = .seconds(5)) throws -> (store: Store, viewer: Viewer) {
+        let store = try failingPlainly { try Store.open(at: directory, waitingAtMost: limit) }
+        return (store, try viewer(in: store))
+    }
+
+    /// The keeper, or the person named by `--as`.
+    func viewer(in store: Store) throws -> Viewer {
+        guard let asPerson else { return .keeper(today: day) }
+        let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace.people }
+        guard let person = people[Person.ID(asPerson)] ?? people.values.first(where: { $0.email == asPerson || $0.name == asPerson }) else {
+            throw CommandFailure(
+                "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody by that name. Write for instance anne-holm.")
+        }
+        return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
+    }
+}
+
+extension Day: ExpressibleByArgument {
+    /// A date as ISO writes it, or as people type it.
+    public init?(argument: String) {
+        guard let day = Day(argument) ?? (try? DayParser(today: Clock.now.danish.day).parse(argument).day) else { return nil }
+        self = day
+    }
+}
+
+/// The only clock of the program.
+enum Clock {
+    static var now: Timestamp { Timestamp(seconds: Int64(time(nil))) }
+}
+
+/// Runs something on a store, and turns its errors into sentences.
+func failingPlainly<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+        return try body()
+    } catch let error as StoreError {
+        throw CommandFailure(error.message)
+    } catch let error as Refusal {
+        throw CommandFailure(error.message)
+    }
+}

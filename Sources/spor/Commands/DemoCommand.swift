@@ -1,0 +1,34 @@
+import ArgumentParser
+import DemoCohort
+import TalentDomain
+import TalentStore
+
+/// `spor demo`: writes the demo cohort into a store of its own.
+struct DemoCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "demo", abstract: say("Skriv demoholdet i en mappe.", "Write the demo cohort into a folder."),
+            discussion: say("Mappen må ikke have data i forvejen. «spor --demo» åbner i stedet en kopi, der smides væk.", "The folder must not hold data yet. “spor --demo” opens a throw-away copy instead."))
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        guard common.store != nil else {
+            throw ValidationError(say("Skriv --store MAPPE: demoen blander sig ikke med rigtige data.", "Write --store DIR: the demo does not mix with real data."))
+        }
+        _ = try failingPlainly { try Store.createDemo(at: common.directory, today: common.day) }
+        Output.line(say("Demoholdet ligger i \(common.directory). Åbn det med: spor --store \(common.directory)", "The demo cohort lies in \(common.directory). Open it with: spor --store \(common.directory)"))
+    }
+}
+
+extension Store {
+    /// Makes a store with the demo cohort as it stands on a day. Refused where there is data already.
+    @discardableResult
+    static func createDemo(at directory: String, today: Day) throws -> Store {
+        let store = try Store.create(at: directory, isDemo: true)
+        let steps = DemoCohort.steps(today: today)
+        try store.tell(steps.enumerated().map { Store.Told(change: $1.change, id: "demo-\($0)", person: $1.by, at: $1.at) })
+        return store
+    }
+}

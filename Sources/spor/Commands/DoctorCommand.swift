@@ -1,0 +1,55 @@
+import ArgumentParser
+import Glibc
+import SporApp
+import TalentStore
+import TerminalKit
+
+/// `spor doctor`: tells what the program finds around it, for whoever helps a colleague.
+struct DoctorCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "doctor", abstract: say("Se, hvordan terminal, data og indstillinger har det.", "See how terminal, data and settings are."))
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        var isWell = true
+        func tell(_ label: String, _ value: String, _ fine: Bool = true) {
+            isWell = isWell && fine
+            Output.line((fine ? "✓ " : "! ") + padded(label, to: 14) + value)
+        }
+        tell("TERM", Places.environment("TERM") ?? say("ikke sat", "not set"), Places.environment("TERM") != nil)
+        tell("COLORTERM", Places.environment("COLORTERM") ?? "–")
+        tell("NO_COLOR", Places.environment("NO_COLOR") == nil ? "–" : say("sat: ingen farver", "set: no colours"))
+        tell(say("tegnsæt", "encoding"), Places.environment("LC_ALL") ?? Places.environment("LC_CTYPE") ?? Places.environment("LANG") ?? say("ikke sat; C.UTF-8 bruges", "not set; C.UTF-8 is used"))
+        tell(say("vindue", "window"), windowSize)
+        let config = ConfigFile.read()
+        tell(say("indstillinger", "settings"), ConfigFile.path, config.faults.isEmpty)
+        for fault in config.faults { tell("", fault[Speech.language], false) }
+        do {
+            let theme = common.theme ?? config.theme ?? ThemeShelf.standard
+            _ = try ThemeShelf.theme(theme)
+            tell(say("tema", "theme"), theme)
+        } catch let failure as CommandFailure {
+            tell(say("tema", "theme"), failure.message, false)
+        }
+        do {
+            let store = try Store.open(at: common.directory)
+            let faults = try store.check()
+            tell("data", common.directory + (store.isDemo ? " (demo)" : ""), faults.isEmpty)
+            for fault in faults { tell("", fault[Speech.language], false) }
+        } catch StoreError.notThere {
+            tell("data", say("\(common.directory): endnu ingen; spor new laver dem", "\(common.directory): none yet; spor new makes them"))
+        } catch let error as StoreError {
+            tell("data", error.message[Speech.language], false)
+        }
+        if !isWell { throw ExitCode(1) }
+    }
+
+    private var windowSize: String {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else { return say("ingen terminal", "no terminal") }
+        return "\(size.ws_col)×\(size.ws_row)"
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Exchange
+import TalentDomain
+import TalentStore
+
+/// `spor new`: starts a cohort, and makes the store where there is none.
+struct NewCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "new", abstract: say("Start et hold på et program.", "Start a cohort of a programme."))
+    }
+
+    @Option(help: ArgumentHelp(say("Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).", "The programme: \(BuiltInTemplates.keys.joined(separator: ", ")).")))
+    var template = "talent-nord"
+
+    @Option(help: ArgumentHelp(say("Dagen for kick-off: 2027-01-12.", "The day of the kick-off: 2027-01-12."), valueName: say("dato", "date")))
+    var kickOff: Day
+
+    @Option(help: ArgumentHelp(say("Holdets navn: \"Hold 3\".", "The cohort's name: \"Hold 3\"."), valueName: say("navn", "name")))
+    var name: String
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard BuiltInTemplates.keys.contains(template) else {
+            throw ValidationError(say(
+                "--template \(template): programmet kendes ikke. Vælg \(BuiltInTemplates.keys.joined(separator: ", ")).",
+                "--template \(template): no such programme. Choose \(BuiltInTemplates.keys.joined(separator: ", "))."))
+        }
+    }
+
+    func run() throws {
+        let name: String
+        do {
+            name = try TextCleaner.foundation.clean(self.name, as: .line)
+        } catch {
+            throw CommandFailure(error.message)
+        }
+        let store = try failingPlainly { try Store.create(at: common.directory) }
+        let viewer = try common.viewer(in: store)
+        let start = try failingPlainly {
+            let start = try CohortStart(template: template, kickOff: kickOff, name: name, in: try store.read(as: viewer).workspace)
+            _ = try store.apply(start.change, id: NewID.make(), as: viewer, at: Clock.now)
+            return start
+        }
+        Output.line(say("\(name) er startet i \(common.directory).", "\(name) is started in \(common.directory)."))
+        for note in start.notes { Output.line(note[Speech.language]) }
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Foundation
+import SporApp
+import TalentDomain
+import TerminalKit
+
+/// `spor picture`: draws a real screen as an SVG picture.
+struct PictureCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "picture", abstract: say("Tegn en skærm som SVG-billede.", "Draw a screen as an SVG picture."),
+            discussion: say(
+                "Uden --store tegnes demoholdet. Skærme: \(PictureScreen.names).", "Without --store the demo cohort is drawn. Screens: \(PictureScreen.names)."))
+    }
+
+    @Argument(help: ArgumentHelp(say("Skærmens navn.", "The screen's name."), valueName: say("skærm", "screen")))
+    var screen: PictureScreen
+
+    @Option(help: ArgumentHelp(say("Kolonner x rækker.", "Columns x rows."), valueName: "100x30"))
+    var size: PictureSize = PictureSize(size: Size(rows: 30, columns: 100))
+
+    @Option(help: ArgumentHelp(say("Filen, der skal skrives; ellers standard ud.", "The file to write; else standard output."), valueName: say("fil.svg", "file.svg")))
+    var out: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let theme = try ThemeShelf.theme(common.theme ?? ThemeShelf.standard)
+        let settings = Settings(language: Speech.language, theme: theme.name)
+        let canvas: Canvas
+        if common.store == nil {
+            let folder = try TemporaryStore()
+            defer { folder.remove() }
+            canvas = try drawn(StoreAccess(demoIn: folder, common), settings)
+        } else {
+            canvas = try drawn(StoreAccess(common.directory, common), settings)
+        }
+        let picture = svg(of: canvas, palette: Palette(theme: theme, depth: .direct), setting: theme.ground == .light ? .light : .dark)
+        guard let out else { return print(picture) }
+        do {
+            try picture.write(toFile: out, atomically: true, encoding: .utf8)
+        } catch {
+            throw CommandFailure("\(out) kunne ikke skrives.", "\(out) could not be written.")
+        }
+    }
+
+    private func drawn(_ access: StoreAccess, _ settings: Settings) throws -> Canvas {
+        var app = try makeApp(on: access, settings: settings, size: size.size)
+        for key in screen.keys { app.send(.key(key)) }
+        return app.draw()
+    }
+}
+
+/// The screens that can be drawn, each by the keys that lead there.
+enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
+    case overview, timeline, talents, readiness, pairs, plan, tasks, talks, buddy, logbook, standing, help, palette
+
+    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+
+    var keys: [Key] {
+        switch self {
+        case .overview: ["1"]
+        case .timeline: ["2"]
+        case .talents: ["3"]
+        case .readiness: ["4"]
+        case .pairs: ["5"]
+        case .plan: room(tab: 0)
+        case .tasks: room(tab: 1)
+        case .talks: room(tab: 2)
+        case .buddy: room(tab: 3)
+        case .logbook: room(tab: 4)
+        case .standing: room(tab: 5)
+        case .help: ["?"]
+        case .palette: [":"]
+        }
+    }
+
+    /// The first talent's room, at a tab.
+    private func room(tab: Int) -> [Key] { ["3", Key(.enter)] + Array(repeating: Key(.tab), count: tab) }
+}
+
+/// `100x30`: columns and rows.
+struct PictureSize: ExpressibleByArgument {
+    let size: Size
+
+    init(size: Size) { self.size = size }
+
+    init?(argument: String) {
+        let numbers = argument.split(separator: "x").compactMap { Int($0) }
+        guard numbers.count == 2, (40...400).contains(numbers[0]), (12...200).contains(numbers[1]) else { return nil }
+        size = Size(rows: numbers[1], columns: numbers[0])
+    }
+
+    var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
+}

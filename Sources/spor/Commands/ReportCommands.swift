@@ -1,0 +1,124 @@
+import ArgumentParser
+import Exchange
+import TalentDomain
+import TerminalKit
+
+/// What the reports share: the newest cohort, as the viewer sees it.
+struct CohortReport {
+    let cohort: Cohort
+    let seen: Workspace
+
+    init(_ common: CommonOptions) throws {
+        let (store, viewer) = try common.open()
+        seen = try failingPlainly { try store.read(as: viewer).workspace }
+        guard let newest = seen.cohorts.values.max(by: { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) }) else {
+            throw CommandFailure(
+                "Der er intet hold endnu. Start et med: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
+                "There is no cohort yet. Start one with: spor new --kick-off 2027-01-12 --name \"Cohort 1\"")
+        }
+        cohort = newest
+    }
+}
+
+/// `spor agenda`: what the next two weeks bring.
+struct AgendaCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "agenda", abstract: say("Se, hvad de næste to uger bringer.", "See what the next two weeks bring."))
+    }
+
+    @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let report = try CohortReport(common)
+        if json {
+            let document = AgendaDocument(of: report.cohort, in: report.seen, from: common.day, language: Speech.language)
+            return Output.json(try JSONText.text(of: document))
+        }
+        let items = Agenda.upcoming(in: report.seen, cohort: report.cohort.id, from: common.day)
+        if items.isEmpty { return Output.line(say("Intet de næste to uger.", "Nothing in the next two weeks.")) }
+        for item in items {
+            let moment: String =
+                switch item.moment {
+                case .on: ""
+                case .begins: say(" (begynder)", " (begins)")
+                case .ends: say(" (slutter)", " (ends)")
+                case .due: say(" (frist)", " (due)")
+                }
+            let whose = item.talents.isEmpty ? "" : item.talents.map(report.seen.name).joined(separator: ", ") + ": "
+            let day = padded(item.day.text(.weekdayAndYear, in: Speech.language), to: 18)
+            Output.line("\(day)\(whose)\(item.title[Speech.language])\(moment)")
+        }
+    }
+}
+
+/// `spor budget`: the working time that the programme costs.
+struct BudgetCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: "budget", abstract: say("Se, hvor megen tid programmet koster hvem.", "See how much time the programme costs whom."))
+    }
+
+    @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))
+    var json = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let report = try CohortReport(common)
+        if json { return Output.json(try JSONText.text(of: BudgetDocument(of: report.cohort, in: report.seen))) }
+        let activities = report.seen.activities(in: report.cohort.id)
+        let audiences: [Audience] = [.talents, .lineManagers, .mentors]
+        for audience in audiences {
+            let budget = TimeBudget(for: audience, activities: activities, hoursPerDay: report.cohort.hoursPerDay)
+            let sum = audience == .mentors
+                ? say("\(number(budget.hours)) timer", "\(number(budget.hours)) hours") : say("\(number(budget.days)) dage", "\(number(budget.days)) days")
+            Output.line("\(audience.name[Speech.language]): \(sum)")
+            for row in budget.rows {
+                let first = row.activities.first.flatMap { report.seen.activities[$0]?.title[Speech.language] } ?? ""
+                let cells: [String] = [
+                    padded(row.track.name[Speech.language], to: 16), padded("\(row.count) × \(number(row.hoursEach))", to: 12),
+                    padded(number(row.hours) + say(" t", " h"), to: 10), first + (row.count > 1 ? " …" : ""),
+                ]
+                Output.line("  " + cells.joined())
+            }
+        }
+    }
+
+    /// At most two decimals, with a comma in Danish.
+    private func number(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        var text = "\(hundredths / 100)"
+        if hundredths % 100 != 0 {
+            let decimals = String(hundredths % 100 + 100).dropFirst()
+            text += say(",", ".") + (decimals.last == "0" ? decimals.dropLast() : decimals)
+        }
+        return text
+    }
+}
+
+/// `spor export json`: everything that the viewer may read, for other programs.
+struct ExportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export", abstract: say("Skriv data ud til andre programmer.", "Write the data for other programs."), subcommands: [JSONCommand.self])
+    }
+
+    struct JSONCommand: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "json", abstract: say("Alt, man må læse, som JSON.", "All that one may read, as JSON."),
+                discussion: say("Lukkede tekster er ikke med, undtagen for den, der har skrevet dem.", "Closed texts are not in it, but for whoever wrote them."))
+        }
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let (store, viewer) = try common.open()
+            let seen = try failingPlainly { try store.read(as: viewer).workspace }
+            let newest = seen.cohorts.values.max { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) }?.id
+            Output.json(try JSONText.text(of: ExportDocument(of: newest, in: seen, today: common.day, language: Speech.language)))
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// `spor` itself: opens the screens.
+struct SporCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "spor",
+            abstract: say("Lederudvikling i kommuner og regioner: program, planer, buddypar og parathed.", "Leadership talent in municipalities and regions: programme, plans, buddy pairs and readiness."),
+            discussion: say(
+                "Uden kommando åbner skærmene. Alt gemmes, mens du arbejder; ? viser tasterne.",
+                "Without a command the screens open. All is saved as you work; ? shows the keys."),
+            subcommands: [
+                DemoCommand.self, NewCommand.self, PeopleCommand.self, AgendaCommand.self, BudgetCommand.self, ExportCommand.self,
+                CheckCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self, PictureCommand.self,
+            ])
+    }
+
+    @Flag(help: ArgumentHelp(say("Se et hold midt i sit år, i en kopi der smides væk.", "Look at a cohort in the middle of its year, in a throw-away copy.")))
+    var demo = false
+
+    @Flag(help: ArgumentHelp(say("Tegn streger og tegn i ren ASCII.", "Draw lines and signs in plain ASCII.")))
+    var ascii = false
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        if demo {
+            let folder = try TemporaryStore()
+            defer { folder.remove() }
+            try showScreens(of: StoreAccess(demoIn: folder, common), ascii: ascii)
+        } else {
+            try showScreens(of: StoreAccess(common.directory, common), ascii: ascii)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import TalentDomain
+
+/// ArgumentParser speaks English only; this says its messages in Danish.
+enum ParserSpeech {
+    static func translate(_ message: String) -> String {
+        Speech.language == .en ? message : danish(message)
+    }
+
+    static func danish(_ message: String) -> String {
+        message.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { line in
+                sentences.reduce(String(line)) { $0.replacingOccurrences(of: $1.english, with: $1.danish, options: .regularExpression) }
+            }
+            .joined(separator: "\n")
+    }
+
+    /// Each sentence of the parser as a pattern, with what it varies in brackets, and our sentence.
+    private static let sentences: [(english: String, danish: String)] = [
+        ("^OVERVIEW: ", ""),
+        ("^(USAGE|Usage):", "BRUG:"),
+        ("^OPTIONS:", "VALG:"),
+        ("^ARGUMENTS:", "ARGUMENTER:"),
+        ("^SUBCOMMANDS:", "KOMMANDOER:"),
+        ("^Error: ", "Fejl: "),
+        ("^Help:  ", "Hjælp: "),
+        ("<subcommand>", "<kommando>"),
+        ("<options>", "<valg>"),
+        ("Show help information\\.", "Vis denne hjælp."),
+        ("Show subcommand help information\\.", "Vis hjælp til en kommando."),
+        ("See '([^']+)' for (detailed help|more information)\\.", "Se '$1' for mere hjælp."),
+        ("\\(default: ([^)]*)\\)", "(ellers: $1)"),
+        ("Unknown option '([^']*)'", "Ukendt valg '$1'"),
+        ("Did you mean '([^']*)'\\?", "Mente du '$1'?"),
+        ("Missing value for '([^']*)'", "Der mangler en værdi efter '$1'"),
+        ("^( *)   or: ", "$1   eller: "),
+        ("The option '([^']*)' does not take any value, but '([^']*)' was specified\\.", "Valget '$1' tager ingen værdi, men der står '$2'."),
+        ("Unexpected argument '([^']*)'", "Uventet ord '$1'"),
+        ("([0-9]+) unexpected arguments: ", "$1 uventede ord: "),
+        ("Missing expected argument '([^']*)'", "Der mangler '$1'"),
+        ("Missing one of: ", "Der mangler et af: "),
+        ("Missing required subcommand\\.", "Der mangler en kommando."),
+        ("Invalid option: ", "Ugyldigt valg: "),
+        ("The value '([^']*)' is invalid for '([^']*)'", "'$1' kan ikke bruges som '$2'"),
+        ("Value to be set with (.+) had already been set with (.+)", "$1 siger imod $2"),
+    ]
+}

@@ -1,0 +1,21 @@
+import Glibc
+import TalentDomain
+
+/// The language that this run speaks: `--lang`, else the person's setting, else Danish.
+enum Speech {
+    /// Written once, before anything else runs, and only read after that.
+    nonisolated(unsafe) private(set) static var language = Language.da
+
+    /// Looks for `--lang` before the command line is parsed, since the parser itself must speak.
+    static func choose(from arguments: [String]) {
+        var asked: String?
+        for (index, argument) in arguments.enumerated() {
+            if argument == "--lang", arguments.indices.contains(index + 1) { asked = arguments[index + 1] }
+            if argument.hasPrefix("--lang=") { asked = String(argument.dropFirst("--lang=".count)) }
+        }
+        language = asked.flatMap(Language.init) ?? ConfigFile.read().language ?? .da
+    }
+}
+
+/// The text in the language of this run.
+func say(_ danish: String, _ english: String) -> String { Phrase(danish, english)[Speech.language] }

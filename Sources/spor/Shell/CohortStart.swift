@@ -1,0 +1,32 @@
+import Exchange
+import TalentDomain
+
+/// The change that starts a cohort: the cohort, its dated activities, and the waiting talents who join it.
+struct CohortStart {
+    let cohort: Cohort
+    let change: Change
+    /// What the generator moved and why, and who joined.
+    let notes: [Phrase]
+
+    var result: (change: Change, notes: [Phrase]) { (change, notes) }
+
+    /// - Throws: `Refusal` where there is no such template.
+    init(template key: String, kickOff: Day, name: String, in data: Workspace) throws {
+        guard let template = try BuiltInTemplates.template(key) else { throw Refusal.nothingThere }
+        let id = Cohort.ID(Slug.make(name, notIn: Set(data.cohorts.keys.map(\.raw))))
+        cohort = Cohort(
+            id: id, name: name, programme: template.name, template: key, participants: template.participants, kickOff: kickOff,
+            hoursPerDay: template.hoursPerDay, completionGoal: template.completionGoal, expectationGoal: template.expectationGoal)
+        let schedule = template.schedule(for: cohort)
+        let waiting = data.talents(in: nil)
+        let placing = Enrolment.placing(waiting, in: cohort)
+        let title = Phrase("Startede \(name), \(template.name.da)", "Started \(name), \(template.name.en)")
+        let activities = schedule.activities.map { Change.activity(.add($0)) }
+        change = .several([.cohort(.add(cohort))] + activities + (placing.map { [$0] } ?? []), what: title)
+        notes = [Phrase(
+            "\(schedule.activities.count) aktiviteter fra \(kickOff.text(.medium, in: .da)).",
+            "\(schedule.activities.count) activities from \(kickOff.text(.medium, in: .en)).")]
+            + (placing == nil ? [] : [Phrase("\(waiting.count) ventende er sat på holdet.", "\(waiting.count) who waited have joined.")])
+            + schedule.notes.map(\.phrase)
+    }
+}

@@ -1,0 +1,16 @@
+import Glibc
+
+/// Where the person's own files lie (XDG Base Directory Specification).
+enum Places {
+    static var defaultStore: String { base("XDG_DATA_HOME", orHome: ".local/share") + "/spor" }
+    static var configuration: String { base("XDG_CONFIG_HOME", orHome: ".config") + "/spor" }
+
+    private static func base(_ variable: String, orHome folder: String) -> String {
+        if let path = environment(variable), path.hasPrefix("/") { return path }
+        return (environment("HOME") ?? "/") + "/" + folder
+    }
+
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+}

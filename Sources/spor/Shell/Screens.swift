@@ -1,0 +1,48 @@
+import Exchange
+import SporApp
+import TalentDomain
+import TalentStore
+import TerminalKit
+
+/// Opens the screens on a store, until the person leaves.
+func showScreens(of access: StoreAccess, ascii: Bool) throws {
+    // ArgumentParser's commands run on the main thread, but their protocol cannot say so.
+    nonisolated(unsafe) let access = access
+    try MainActor.assumeIsolated {
+        let config = ConfigFile.read()
+        let settings = Settings(language: Speech.language, theme: access.common.theme ?? config.theme ?? ThemeShelf.standard)
+        let shelf = try ThemeShelf(startingWith: settings.theme)
+        let app = try makeApp(on: access, settings: settings, keyMap: KeyMap(overrides: config.keys), size: Size(rows: 24, columns: 80))
+        let terminal: CursesTerminal
+        do {
+            terminal = try CursesTerminal(.init(ascii: ascii))
+        } catch let error as TerminalError {
+            throw CommandFailure(error.danish, error.english)
+        }
+        defer { terminal.close() }
+        var program = Program(
+            app, on: terminal, palette: { shelf.palette($0, depth: terminal.depth) },
+            editText: { text, terminal in OutsideEditor.edit(text, on: terminal) })
+        program.run()
+    }
+}
+
+/// The app over a store, with its first read done.
+func makeApp(on access: StoreAccess, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size) throws -> App {
+    do {
+        return try App(
+            access.environment, services: .live, viewer: access.viewer, settings: settings, keyMap: keyMap, size: size, isDemo: access.isDemo)
+    } catch {
+        switch error {
+        case .notSaved(let sentence): throw CommandFailure(sentence)
+        case .refused(let refusal): throw CommandFailure(refusal.message)
+        case .busy: throw CommandFailure(StoreError.busy.message)
+        }
+    }
+}
+
+extension Services {
+    static let live = Services(
+        newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation, template: { BuiltIn.template($0) },
+        inspiration: { BuiltIn.inspiration(for: $0) }, guide: { BuiltIn.guide(for: $0) }, themes: { ThemeShelf.titles })
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// A folder for a throw-away copy of the demo, removed at the end.
+struct TemporaryStore {
+    let path: String
+
+    init() throws {
+        path = NSTemporaryDirectory() + "/spor-demo-" + NewID.make()
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw CommandFailure("Der kunne ikke laves en midlertidig mappe: \(path)", "No temporary folder could be made: \(path)")
+        }
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import TalentDomain
+import TerminalKit
+import Themes
+
+/// The themes within reach: those shipped, and the person's own in `$XDG_CONFIG_HOME/spor/themes/`.
+final class ThemeShelf: @unchecked Sendable {  // used on the main thread alone; `Services` wants to be Sendable
+    static let standard = "nordlys"
+
+    private static var folder: String { Places.configuration + "/themes" }
+    private static let reader = { @Sendable () in
+        ThemeReader { name in
+            let own = folder + "/" + name + ".toml"
+            if let text = try? String(contentsOfFile: own, encoding: .utf8) { return (own, text) }
+            return embeddedThemes.first { $0.name == name }.map { (name + ".toml", String(decoding: $0.toml, as: UTF8.self)) }
+        }
+    }
+
+    /// The last theme that could be read: what is shown where another can't.
+    private var theme: Theme
+    private var palettes: [String: Palette] = [:]
+
+    /// - Throws: `CommandFailure` with file, line and role where the theme to start with is at fault.
+    init(startingWith name: String) throws {
+        theme = try Self.theme(name)
+    }
+
+    static func theme(_ name: String) throws -> Theme {
+        do {
+            return try reader().theme(named: name)
+        } catch let fault as ThemeFault {
+            throw CommandFailure(fault.danish, fault.english)
+        }
+    }
+
+    func palette(_ name: String, depth: ColourDepth) -> Palette {
+        if let palette = palettes[name] { return palette }
+        if name != theme.name, let other = try? Self.theme(name) { theme = other }
+        let palette = Palette(theme: theme, depth: depth)
+        palettes[name] = palette
+        return palette
+    }
+
+    /// Every theme with its title, the shipped ones first.
+    static var titles: [(name: String, title: Phrase)] {
+        let shipped = embeddedThemes.map(\.name)
+        let own = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+            .filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.filter { !shipped.contains($0) }.sorted()
+        return (shipped + own).map { name in
+            (name, (try? theme(name)).map { Phrase($0.danishTitle, $0.englishTitle) } ?? Phrase(name))
+        }
+    }
+}

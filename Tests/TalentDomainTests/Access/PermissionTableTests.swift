@@ -1,0 +1,67 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Who may see and write what")
+struct PermissionTableTests {
+    static let viewers = [
+        "keeper", "lead", "consultant", "consultant-elsewhere", "anne", "bo", "line-manager", "mentor", "steering", "stranger",
+    ]
+
+    /// access.md's table for what concerns Anne. r reads, w writes too, g reads a plan's goals alone.
+    static let table: [(RecordKind, String, String)] = [
+        //                               keeper lead cons. else. anne bo   l.m. ment. steer stranger
+        (.cohort, "hold",                "w     w    r     r     r    r    r    r     r     -"),
+        (.activity, "modul",             "w     w    r     r     r    r    r    r     r     -"),
+        (.person, "anne",                "w     w    w     -     r    r    r    r     -     -"),
+        (.talent, "anne",                "w     w    w     -     r    r    r    r     -     -"),
+        (.role, "line-manager",          "w     w    w     -     r    r    r    r     -     -"),
+        (.role, "consultant",            "w     w    r     r     r    r    r    r     -     -"),
+        (.pair, "pair",                  "w     w    r     -     r    r    r    r     -     -"),
+        (.attendance, "attendance",      "w     w    r     -     r    -    r    -     -     -"),
+        (.plan, "anne",                  "-     -    -     -     w    -    -    -     -     -"),
+        (.revision, "revision",          "w     -    r     -     w    g    r    -     -     -"),
+        (.task, "task",                  "w     -    r     -     w    r    w    -     -     -"),
+        (.logEntry, "private",           "-     -    -     -     w    -    -    -     -     -"),
+        (.logEntry, "for-buddy",         "-     -    -     -     w    r    -    -     -     -"),
+        (.logEntry, "for-line-manager",  "-     -    -     -     w    -    r    -     -     -"),
+        (.logEntry, "for-mentor",        "-     -    -     -     w    -    -    r     -     -"),
+        (.logEntry, "from-host",         "-     -    -     -     w    -    -    -     -     -"),
+        (.meeting, "buddy-meeting",      "w     w    r     -     w    w    r    -     -     -"),
+        (.note, "outcome",               "w     -    -     -     w    w    -    -     -     -"),
+        (.note, "outcome-for-hr",        "w     -    r     -     w    w    -    -     -     -"),
+        (.note, "closed",                "-     -    -     -     w    w    -    -     -     -"),
+        (.meeting, "mirror",             "w     w    r     -     w    w    -    -     -     -"),
+        (.note, "about-anne",            "-     -    -     -     -    w    -    -     -     -"),
+        (.note, "about-anne-released",   "-     -    -     -     r    w    -    -     -     -"),
+        (.meeting, "shadowing",          "w     w    r     -     w    w    -    -     -     -"),
+        (.note, "feedback",              "-     -    -     -     r    w    -    -     -     -"),
+        (.meeting, "talk",               "w     w    r     -     w    -    w    -     -     -"),
+        (.note, "talk",                  "-     -    -     -     w    -    w    -     -     -"),
+        (.meeting, "mentor-talk",        "w     w    -     -     w    -    -    w     -     -"),
+        (.note, "mentor",                "-     -    -     -     w    -    -    w     -     -"),
+        (.readiness, "talent",           "-     -    -     -     w    -    -    -     -     -"),
+        (.readiness, "lineManager",      "-     -    -     -     -    -    w    -     -     -"),
+        (.readiness, "together",         "w     -    r     -     r    -    r    -     -     -"),
+    ]
+
+    @Test("Each record is read and written by those of the table, and nobody else", arguments: table)
+    func holds(_ kind: RecordKind, _ id: String, _ expected: String) throws {
+        let house = SmallHouse()
+        let found = try Self.viewers.map { String(try house.access($0, kind, id)) }
+        #expect(found == expected.split(separator: " ").map(String.init), "\(kind) \(id), for \(Self.viewers)")
+    }
+
+    @Test("The table covers every kind of record")
+    func coversAllKinds() {
+        #expect(Set(Self.table.map(\.0)) == Set(RecordKind.allCases))
+    }
+
+    @Test("Every matter has a cell for every role but those that follow from others")
+    func tableIsWhole() {
+        for matter in Matter.allCases { #expect(Permission.table[matter]?.count == Role.allCases.count, "\(matter)") }
+    }
+
+    @Test("The house is sound, so that the table speaks of data that can be")
+    func houseIsSound() { #expect(SmallHouse().workspace.faults().map(\.message.da) == []) }
+}

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Refusals that tell nothing")
+struct RefusalTests {
+    var house = SmallHouse()
+
+    private func refusal(_ change: Change, by name: String) -> Refusal? {
+        var workspace = house.workspace
+        do {
+            try workspace.apply(change, by: SmallHouse.viewer(name))
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test("A record that one may not see, and one that is not there, get the same answer")
+    func hiddenLooksAbsent() throws {
+        let hidden = try #require(house.workspace.logEntries["private"])
+        let absent = LogEntry(id: "absent", talent: "anne", at: hidden.at, text: "Tanker")
+        for viewer in PermissionTableTests.viewers where viewer != "anne" {
+            for entry in [hidden, absent] {
+                var edited = entry
+                edited.text = "Andet"
+                #expect(refusal(.logEntry(Edit(from: entry, to: edited)), by: viewer) == .nothingThere, "\(viewer) \(entry.id)")
+                #expect(refusal(.logEntry(.remove(entry)), by: viewer) == .nothingThere, "\(viewer) \(entry.id)")
+            }
+        }
+    }
+
+    @Test("A guess at a hidden record's name, dressed up as one's own, tells nothing")
+    func guessesTellNothing() {
+        for id in ["closed", "absent"] {
+            let own = house.note(MeetingNote.ID(id), "talk", .talk, by: "stranger")
+            #expect(refusal(.note(.remove(own)), by: "stranger") == .nothingThere, "\(id)")
+        }
+    }
+
+    @Test("A fault in a hidden record's field is not told to who may not write it")
+    mutating func faultsTellNothing() {
+        house.workspace.people["anne"]?.email = "anne@nordby.example"
+        let probe = Person(id: "probe", givenName: "Prøve", familyName: "", email: "anne@nordby.example")
+        #expect(refusal(.person(.add(probe)), by: "stranger") == .nothingThere)
+        #expect(refusal(.person(.add(probe)), by: "lead") != .nothingThere)
+    }
+
+    @Test("Who sees a record and has old news of it is told of the clash")
+    func clashIsTold() throws {
+        let task = try #require(house.workspace.tasks["task"])
+        var old = task
+        old.text = "Før"
+        #expect(refusal(.task(Edit(from: old, to: task)), by: "line-manager") == .clash(task.key))
+    }
+
+    @Test("Nobody writes a note in another's name, or at a meeting that is not theirs")
+    func notesAreOnesOwn() {
+        #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "line-manager"))), by: "line-manager") == nil)
+        #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "anne"))), by: "line-manager") == .nothingThere)
+        #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "stranger"))), by: "stranger") == .nothingThere)
+        #expect(refusal(.note(.add(house.note("n", "buddy-meeting", .buddyClosed, by: "lead"))), by: "lead") == .nothingThere)
+    }
+
+    @Test("Nobody but the keeper gives themself a role or lifts a bar of their own")
+    func rolesAreGivenByOthers() throws {
+        let own = RoleAssignment(id: "r", person: "consultant", role: .lineManager, talent: "anne")
+        let others = RoleAssignment(id: "r", person: "bo", role: .lineManager, talent: "anne")
+        #expect(refusal(.role(.add(own)), by: "consultant") == .nothingThere)
+        #expect(refusal(.role(.add(others)), by: "consultant") == nil)
+        #expect(refusal(.role(.add(RoleAssignment(id: "r", person: "consultant", role: .programmeLead, cohort: "hold"))), by: "consultant") == .nothingThere)
+        #expect(refusal(.role(.add(own)), by: "lead") == nil)
+        let lead = try #require(house.workspace.roles["lead"])
+        #expect(refusal(.role(.remove(lead)), by: "lead") == .nothingThere)
+        #expect(refusal(.role(.remove(lead)), by: "keeper") == nil)
+    }
+
+    @Test("A line manager agrees and comments for themself, and changes nothing else of a version")
+    func lineManagerAgrees() throws {
+        let revision = try #require(house.workspace.revisions["revision"])
+        func edited(_ change: (inout PlanRevision) -> Void) -> Change {
+            var new = revision
+            change(&new)
+            return .plan(PlanChange("anne", .revision(Edit(from: revision, to: new))))
+        }
+        #expect(refusal(edited { $0.agreedBy = ["line-manager"] }, by: "line-manager") == nil)
+        #expect(refusal(edited { $0.comments = [PlanComment(by: "line-manager", text: "Godt mål")] }, by: "line-manager") == nil)
+        #expect(refusal(edited { $0.agreedBy = ["anne"] }, by: "line-manager") == .nothingThere)
+        #expect(refusal(edited { $0.agreedBy = ["line-manager"] }, by: "anne") == .nothingThere)
+        #expect(refusal(edited { $0.content.goals = [] }, by: "line-manager") == .nothingThere)
+        #expect(refusal(edited { $0.agreedBy = ["mentor"] }, by: "mentor") == .nothingThere)
+    }
+
+    @Test("A version of one talent's plan is not changed in another's name")
+    func plansAreNotMixedUp() throws {
+        let revision = try #require(house.workspace.revisions["revision"])
+        #expect(refusal(.plan(PlanChange("bo", .revision(.remove(revision)))), by: "bo") == .nothingThere)
+    }
+
+    @Test("A talent is not moved into another organisation's reach, or out of one's own")
+    func nobodyIsMovedAway() throws {
+        let anne = try #require(house.workspace.people["anne"])
+        var moved = anne
+        moved.organisation = "Sydby"
+        for viewer in ["consultant", "consultant-elsewhere", "stranger"] {
+            #expect(refusal(.person(Edit(from: anne, to: moved)), by: viewer) == .nothingThere, "\(viewer)")
+        }
+        #expect(refusal(.person(Edit(from: anne, to: moved)), by: "lead") == nil)
+    }
+}

@@ -1,0 +1,126 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Relations that begin, end and stand in")
+struct RelationsTests {
+    var house = SmallHouse()
+    let today = SmallHouse.today
+
+    /// Ends a role the day before yesterday, and gives it to the stranger from yesterday on.
+    private mutating func replace(_ role: RoleAssignment.ID) throws {
+        var old = try #require(house.workspace[role])
+        old.until = today.adding(days: -2)
+        house.add(old)
+        var new = old
+        new.id = "successor"
+        new.person = "stranger"
+        (new.from, new.until) = (today.adding(days: -1), nil)
+        house.add(new)
+    }
+
+    @Test("A new line manager gets the agreed versions and the open tasks, not the old notes")
+    mutating func newLineManager() throws {
+        var done = LeadershipTask(id: "done", talent: "anne", text: "Holdt oplæg", due: SmallHouse.autumn)
+        done.progress = .reached
+        house.add(done)
+        try replace("line-manager")
+        #expect(try house.access("stranger", .revision, "revision") == "r")
+        #expect(try house.access("stranger", .task, "task") == "w")
+        #expect(try house.access("stranger", .readiness, "together") == "r")
+        #expect(try house.access("stranger", .task, "done") == "-")
+        #expect(try house.access("stranger", .note, "talk") == "-")
+        #expect(try house.access("stranger", .readiness, "lineManager") == "-")
+        #expect(try house.access("stranger", .logEntry, "for-line-manager") == "-")
+    }
+
+    @Test("A former line manager keeps the notes they wrote, and nothing else")
+    mutating func formerLineManager() throws {
+        house.add(house.note("own", "talk", .talk, by: "line-manager"))
+        try replace("line-manager")
+        #expect(try house.access("line-manager", .note, "own") == "w")
+        for (kind, id) in [(.note, "talk"), (.task, "task"), (.revision, "revision"), (.readiness, "together"), (.talent, "anne")] as [(RecordKind, String)] {
+            #expect(try house.access("line-manager", kind, id) == "-", "\(kind) \(id)")
+        }
+    }
+
+    @Test("A new mentor reads nothing of the former one's, and what is shared anew")
+    mutating func newMentor() throws {
+        try replace("mentor")
+        #expect(try house.access("stranger", .note, "mentor") == "-")
+        #expect(try house.access("stranger", .logEntry, "for-mentor") == "-")
+        #expect(try house.access("mentor", .logEntry, "for-mentor") == "-")
+        var entry = try #require(house.workspace.logEntries["for-mentor"])
+        entry.share(with: [.mentor], on: today)
+        house.add(entry)
+        #expect(try house.access("stranger", .logEntry, "for-mentor") == "r")
+    }
+
+    @Test("A new buddy gets nothing of the old, and the old one keeps what the two wrote")
+    mutating func newBuddy() throws {
+        house.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
+        house.add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"], until: today.adding(days: -2)))
+        house.add(BuddyPair(id: "next", cohort: "hold", members: ["anne", "new"], from: today.adding(days: -1)))
+        for id in ["outcome", "closed", "about-anne", "about-anne-released", "feedback"] {
+            #expect(try house.access("stranger", .note, id) == "-", "\(id)")
+            #expect(try house.access("bo", .note, id) == "w", "\(id)")
+        }
+        #expect(try house.access("stranger", .logEntry, "for-buddy") == "-")
+        #expect(try house.access("bo", .logEntry, "for-buddy") == "-")
+        #expect(try house.access("bo", .task, "task") == "-")
+        #expect(try house.access("stranger", .task, "task") == "r")
+    }
+
+    @Test("A stand-in reads from the first day to the last, both included")
+    mutating func standIn() throws {
+        house.add(RoleAssignment(
+            id: "stand-in", person: "stranger", role: .lineManager, talent: "anne", from: today, until: today.adding(days: 14)))
+        for (offset, expected) in [(-1, "-"), (0, "w"), (14, "w"), (15, "-")] as [(Int, Character)] {
+            #expect(try house.access("stranger", .task, "task", on: today.adding(days: offset)) == expected, "day \(offset)")
+        }
+    }
+
+    @Test("Who is barred from a talent is a stranger to them in every office, but not in their own line")
+    mutating func barred() throws {
+        var consultant = try #require(house.workspace.roles["consultant"])
+        consultant.barredFrom = ["anne"]
+        house.add(consultant)
+        house.add(RoleAssignment(id: "second", person: "consultant", role: .programmeLead, cohort: "hold"))
+        for (kind, id) in [(.revision, "revision"), (.task, "task"), (.attendance, "attendance"), (.readiness, "together")] as [(RecordKind, String)] {
+            #expect(try house.access("consultant", kind, id) == "-", "\(kind) \(id)")
+        }
+        house.add(RoleAssignment(id: "third", person: "consultant", role: .lineManager, talent: "anne"))
+        #expect(try house.access("consultant", .task, "task") == "w")
+    }
+
+    @Test("Roles add up")
+    mutating func rolesAddUp() throws {
+        house.add(RoleAssignment(id: "second", person: "lead", role: .lineManager, talent: "anne"))
+        #expect(try house.access("lead", .attendance, "attendance") == "w")
+        #expect(try house.access("lead", .note, "talk") == "w")
+    }
+
+    @Test("A keeper who looks as somebody else sees their names and dates, and no closed text")
+    mutating func keeperLooksAsAnother() throws {
+        var viewer = SmallHouse.viewer("anne")
+        viewer.withholdsClosed = true
+        #expect(try house.access(viewer, RecordKey(kind: .task, id: "task")) == "w")
+        #expect(try house.access(viewer, RecordKey(kind: .note, id: "outcome")) == "w")
+        let closed: [(RecordKind, String)] = [
+            (.plan, "anne"), (.logEntry, "private"), (.logEntry, "for-buddy"), (.logEntry, "from-host"), (.note, "closed"),
+            (.note, "about-anne-released"), (.note, "feedback"), (.note, "talk"), (.note, "mentor"), (.readiness, "talent"),
+        ]
+        for (kind, id) in closed { #expect(try house.access(viewer, RecordKey(kind: kind, id: id)) == "-", "\(kind) \(id)") }
+    }
+
+    @Test("What a talent withholds from the buddy, or shares with the mentor, counts for older versions too")
+    mutating func choicesCountNow() throws {
+        #expect(try house.access("bo", .revision, "revision") == "g")
+        #expect(try house.access("mentor", .revision, "revision") == "-")
+        house.workspace.plans["anne"]?.content.isWithheldFromBuddy = true
+        house.workspace.plans["anne"]?.content.isSharedWithMentor = true
+        #expect(try house.access("bo", .revision, "revision") == "-")
+        #expect(try house.access("bo", .task, "task") == "-")
+        #expect(try house.access("mentor", .revision, "revision") == "r")
+    }
+}

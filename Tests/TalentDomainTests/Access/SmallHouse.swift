@@ -1,0 +1,117 @@
+@testable import TalentDomain
+
+/// A workspace with one of each: a cohort, two talents who are buddies, and all who stand around them.
+struct SmallHouse {
+    static let today = Day("2027-03-15")!  // a date of the calendar
+    static let autumn = today.adding(days: -150)
+
+    var workspace = Workspace()
+
+    init() {
+        add(Cohort(id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.autumn))
+        for (id, organisation) in [
+            ("lead", "Fælles"), ("consultant", "Nordby"), ("consultant-elsewhere", "Sydby"), ("anne", "Nordby"), ("bo", "Nordby"),
+            ("line-manager", "Nordby"), ("mentor", "Sydby"), ("steering", "Sydby"), ("stranger", "Nordby"),
+        ] {
+            add(Person(id: Person.ID(id), givenName: id, familyName: "", organisation: organisation, level: .leader))
+        }
+        for talent in ["anne", "bo"] {
+            add(Talent(id: Talent.ID(talent), person: Person.ID(talent), cohort: "hold", direction: .vertical, targetLevel: .chief))
+        }
+        add(RoleAssignment(id: "lead", person: "lead", role: .programmeLead, cohort: "hold"))
+        add(RoleAssignment(id: "consultant", person: "consultant", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
+        add(RoleAssignment(id: "elsewhere", person: "consultant-elsewhere", role: .internalConsultant, cohort: "hold", organisation: "Sydby"))
+        add(RoleAssignment(id: "steering", person: "steering", role: .steeringGroup, cohort: "hold"))
+        add(RoleAssignment(id: "line-manager", person: "line-manager", role: .lineManager, talent: "anne"))
+        add(RoleAssignment(id: "mentor", person: "mentor", role: .mentor, talent: "anne"))
+        add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"]))
+        add(Activity(
+            id: "modul", cohort: "hold", title: Phrase("Modul", "Module"), kind: .moduleDay, track: .common, audience: [.talents],
+            start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
+        addWritings()
+    }
+
+    private mutating func addWritings() {
+        add(Attendance(id: "attendance", activity: "modul", talent: "anne", presence: .attended))
+        var content = PlanContent()
+        content.goals = [Goal(id: "goal", order: 1, level: .individual, text: "Uddelegere")]
+        content.texts[.motivation] = "Fordi det giver mening"
+        add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content))
+        add(PlanRevision(id: "revision", talent: "anne", number: 1, on: Self.autumn, content: content))
+        add(LeadershipTask(id: "task", talent: "anne", text: "Leder budgetmødet"))
+        for (id, readers) in [("private", []), ("for-buddy", [.buddy]), ("for-line-manager", [.lineManager]), ("for-mentor", [.mentor])] as [(String, Set<LogAudience>)] {
+            add(LogEntry(id: LogEntry.ID(id), talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Tanker", sharedWith: readers))
+        }
+        add(LogEntry(id: "from-host", talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Fra værten", isHostConfidential: true))
+
+        for (id, kind, talents) in [
+            ("buddy-meeting", .buddyMeeting, ["anne", "bo"]), ("mirror", .mirrorInterview, ["anne", "bo"]),
+            ("shadowing", .shadowing, ["anne", "bo"]), ("talk", .runningTalk, ["anne"]), ("mentor-talk", .mentorTalk, ["anne"]),
+        ] as [(String, MeetingKind, [Talent.ID])] {
+            add(Meeting(id: Meeting.ID(id), kind: kind, talents: talents, heldOn: Self.autumn))
+        }
+        add(note("outcome", "buddy-meeting", .buddyOutcome))
+        var shared = note("outcome-for-hr", "buddy-meeting", .buddyOutcome)
+        shared.isSharedWithHost = true
+        add(shared)
+        add(note("closed", "buddy-meeting", .buddyClosed))
+        add(note("about-anne", "mirror", .mirror, by: "bo"))
+        var released = note("about-anne-released", "mirror", .mirror, by: "bo")
+        released.isReleased = true
+        add(released)
+        add(note("feedback", "shadowing", .shadowing, by: "bo"))
+        add(note("talk", "talk", .talk))
+        add(note("mentor", "mentor-talk", .mentor))
+        for judge in Judge.allCases {
+            add(ReadinessJudgement(
+                id: ReadinessJudgement.ID(judge.rawValue), talent: "anne", on: Self.autumn, purpose: .vertical, work: .nextLevel,
+                performance: .satisfactory, judge: judge))
+        }
+    }
+
+    func note(_ id: MeetingNote.ID, _ meeting: Meeting.ID, _ kind: NoteKind, by person: Person.ID? = nil) -> MeetingNote {
+        MeetingNote(id: id, meeting: meeting, kind: kind, text: "Det, der blev sagt", writtenBy: person)
+    }
+
+    mutating func add<Record: Stored>(_ record: Record) { workspace[record.id] = record }
+
+    /// What a viewer may do with a record, by the two public doors: `w`, `r`, `g` for a plan's goals alone, `-`; an `x` would be
+    /// writing without reading.
+    func access(_ viewer: Viewer, _ key: RecordKey) throws -> Character {
+        guard let record = workspace[key] else { throw Refusal.nothingThere }
+        let seen = workspace.seen(by: viewer)[key]
+        if Permission.may(viewer, do: removal(of: record), in: workspace) { return seen == nil ? "x" : "w" }
+        guard let seen else { return "-" }
+        return (seen as? PlanRevision)?.content.texts.isEmpty == true ? "g" : "r"
+    }
+
+    /// A viewer by a short name.
+    static func viewer(_ name: String, on day: Day = today) -> Viewer {
+        name == "keeper" ? .keeper(today: day) : Viewer(person: Person.ID(name), today: day)
+    }
+
+    func access(_ name: String, _ kind: RecordKind, _ id: String, on day: Day = today) throws -> Character {
+        try access(Self.viewer(name, on: day), RecordKey(kind: kind, id: id))
+    }
+}
+
+/// The change that takes a record away.
+func removal(of record: any Stored) -> Change {
+    switch record {
+    case let record as Cohort: .cohort(.remove(record))
+    case let record as Activity: .activity(.remove(record))
+    case let record as Talent: .talent(.remove(record))
+    case let record as RoleAssignment: .role(.remove(record))
+    case let record as BuddyPair: .pair(.remove(record))
+    case let record as Attendance: .attendance(.remove(record))
+    case let record as DevelopmentPlan: .plan(PlanChange(record.talent, .plan(.remove(record))))
+    case let record as PlanRevision: .plan(PlanChange(record.talent, .revision(.remove(record))))
+    case let record as LeadershipTask: .task(.remove(record))
+    case let record as Meeting: .meeting(.remove(record))
+    case let record as MeetingNote: .note(.remove(record))
+    case let record as ReadinessJudgement: .readiness(.remove(record))
+    case let record as LogEntry: .logEntry(.remove(record))
+    case let record as Person: .person(.remove(record))
+    default: .several([], what: Phrase("–"))
+    }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Any sequence of changes")
+struct ChangePropertyTests {
+    @Test("Undone in reverse, it gives the same data; refused changes leave nothing; the data stay sound", arguments: UInt64(1)...20)
+    func undoesToTheSameData(seed: UInt64) throws {
+        var random = RandomChanges(seed: seed)
+        var workspace = SmallHouse().workspace
+        var states: [(before: Workspace, change: Change)] = []
+        for _ in 0..<300 {
+            let before = workspace
+            let change = random.change(in: workspace)
+            do {
+                let touched = try workspace.apply(change)
+                #expect(touched == change.touched)
+                states.append((before, change))
+            } catch {
+                #expect(workspace == before)
+            }
+        }
+        #expect(states.count > 60, "the generator makes too few changes that can be")
+        #expect(workspace.all.allSatisfy { record in record.references.allSatisfy(workspace.contains) })
+
+        for (before, change) in states.reversed() {
+            try workspace.undo(change)
+            #expect(workspace == before)
+        }
+    }
+
+    @Test("A change undone and made again gives what it gave at first", arguments: UInt64(21)...30)
+    func redoes(seed: UInt64) throws {
+        var random = RandomChanges(seed: seed)
+        var workspace = SmallHouse().workspace
+        for _ in 0..<200 {
+            let change = random.change(in: workspace)
+            guard (try? workspace.apply(change)) != nil else { continue }
+            let after = workspace
+            try workspace.undo(change)
+            try workspace.apply(change)
+            #expect(workspace == after)
+        }
+    }
+
+    @Test("The inverse of an inverse is the change itself", arguments: UInt64(31)...33)
+    func inverseOfInverse(seed: UInt64) {
+        var random = RandomChanges(seed: seed)
+        let workspace = SmallHouse().workspace
+        for _ in 0..<200 {
+            let change = random.change(in: workspace)
+            #expect(change.inverse.inverse == change)
+        }
+    }
+
+    @Test("Nobody can write what they do not read", arguments: UInt64(41)...44)
+    func writesWhatIsRead(seed: UInt64) {
+        var random = RandomChanges(seed: seed)
+        let house = SmallHouse()
+        for _ in 0..<60 {
+            let change = random.change(in: house.workspace)
+            for name in PermissionTableTests.viewers where name != "keeper" {
+                let viewer = SmallHouse.viewer(name)
+                var workspace = house.workspace
+                guard (try? workspace.apply(change, by: viewer)) != nil else { continue }
+                let before = house.workspace.seen(by: viewer), after = workspace.seen(by: viewer)
+                #expect(change.touched.allSatisfy { before.contains($0) || after.contains($0) }, "\(name): \(change)")
+            }
+        }
+    }
+}

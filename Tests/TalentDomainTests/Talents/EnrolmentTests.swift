@@ -1,0 +1,123 @@
+import TalentDomain
+import Testing
+
+@Suite("Enrolment")
+struct EnrolmentTests {
+    private let today = at("2026-11-20")
+
+    private func person(_ given: String, _ family: String, email: String = "", level: Level? = .leader, number: String = "") -> Person {
+        Person(
+            id: .init(Slug.make("\(given) \(family)")), givenName: given, familyName: family, email: email, organisation: "Nordby", level: level,
+            employeeNumber: number)
+    }
+
+    private func entry(_ person: Person, line: Int = 2, _ direction: Direction = .horizontal, ledBy leader: Person? = nil) -> Enrolment.Entry {
+        Enrolment.Entry(line: line, person: person, direction: direction, lineManager: leader)
+    }
+
+    private var anne: Person { person("Anne", "Holm", email: "anne@nordby.example", number: "1") }
+    private var soren: Person { person("Søren", "Kjær", email: "soeren@nordby.example", level: nil) }
+
+    private func enrolled(_ entries: Enrolment.Entry..., cohort: Cohort.ID? = nil) throws -> Workspace {
+        var workspace = CohortBuilder().workspace
+        try workspace.apply(#require(Enrolment(entries: entries).change(into: workspace, cohort: cohort, on: today).change))
+        return workspace
+    }
+
+    @Test("Talents wait for a cohort, and are placed when there is one")
+    func placing() throws {
+        var workspace = try enrolled(entry(anne, .vertical, ledBy: soren))
+        #expect(workspace.talents(in: nil).map(\.targetLevel) == [.chief])
+        let cohort = try #require(workspace.cohorts[CohortBuilder.cohort])
+        let change = try #require(Enrolment.placing(workspace.talents(in: nil), in: cohort))
+        try workspace.apply(change)
+        #expect(workspace.talents(in: nil).isEmpty)
+        #expect(workspace.talents(in: cohort.id).count == 1)
+        #expect(Enrolment.placing(workspace.talents(in: cohort.id), in: cohort) == nil)
+    }
+
+    @Test("A changed line edits the person, and undoing it gives back what was")
+    func edits() throws {
+        let before = try enrolled(entry(anne, ledBy: soren))
+        var changed = anne
+        changed.familyName = "Lund"
+        let (change, report) = Enrolment(entries: [entry(changed, ledBy: soren)]).change(into: before, cohort: nil, on: today)
+        #expect(report.changed == 1 && report.newTalents == 0)
+        var after = before
+        try after.apply(#require(change))
+        #expect(after.people.count == 2)
+        try after.apply(#require(change).inverse)
+        #expect(after == before)
+    }
+
+    @Test("A promotion moves the target along; a target that somebody chose stands without one")
+    func promotion() throws {
+        var workspace = try enrolled(entry(anne, .vertical))
+        let talent = try #require(workspace.talents.values.first)
+        var further = talent
+        further.targetLevel = .director
+        try workspace.apply(.talent(Edit(from: talent, to: further)))
+        #expect(Enrolment(entries: [entry(anne, .vertical)]).change(into: workspace, cohort: nil, on: today).change == nil)
+        var changed = anne
+        changed.level = .chief
+        try workspace.apply(#require(Enrolment(entries: [entry(changed, .vertical)]).change(into: workspace, cohort: nil, on: today).change))
+        #expect(workspace.talents.values.map(\.targetLevel) == [.strategicChief])
+        #expect(workspace.faults().isEmpty)
+    }
+
+    @Test("A new address is known by number and name; an empty cell changes nothing")
+    func knownByNumber() throws {
+        var workspace = try enrolled(entry(anne))
+        var changed = anne
+        changed.email = "ah@nordby.example"
+        try workspace.apply(#require(Enrolment(entries: [entry(changed)]).change(into: workspace, cohort: nil, on: today).change))
+        #expect(workspace.people.values.map(\.email) == ["ah@nordby.example"])
+        changed.employeeNumber = ""
+        #expect(Enrolment(entries: [entry(changed)]).change(into: workspace, cohort: nil, on: today).change == nil)
+    }
+
+    @Test("A number that is somebody else's conflicts, and nothing is changed")
+    func conflicts() throws {
+        let workspace = try enrolled(entry(anne))
+        let other = person("Bo", "Dam", email: "bo@nordby.example", number: "1")
+        let (change, report) = Enrolment(entries: [entry(other, line: 7)]).change(into: workspace, cohort: nil, on: today)
+        #expect(change == nil)
+        #expect(report.conflicts.map(\.line) == [7])
+        #expect(report.conflicts.first?.message.da == "Medarbejdernummeret er Anne Holms.")
+    }
+
+    @Test("A new line manager takes over today; the old relation ends the day before")
+    func newLineManager() throws {
+        var workspace = try enrolled(entry(anne, ledBy: soren))
+        let ole = person("Ole", "Vig", level: nil)
+        try workspace.apply(#require(Enrolment(entries: [entry(anne, ledBy: ole)]).change(into: workspace, cohort: nil, on: today).change))
+        let talent = try #require(workspace.talents.keys.first)
+        #expect(workspace.lineManager(of: talent, on: today)?.name == "Ole Vig")
+        #expect(workspace.lineManager(of: talent, on: today.adding(days: -1))?.name == "Søren Kjær")
+        // Mended the same day: whoever never led leaves no trace.
+        try workspace.apply(#require(Enrolment(entries: [entry(anne, ledBy: person("Pia", "Sø", level: nil))]).change(into: workspace, cohort: nil, on: today).change))
+        #expect(workspace.roles.count == 2)
+        #expect(workspace.lineManager(of: talent, on: today)?.name == "Pia Sø")
+    }
+
+    @Test("Line managers without an address are one person by name, and two of that name are asked about")
+    func byName() throws {
+        let ole = person("Ole", "Vig", level: nil)
+        let bo = person("Bo", "Dam", email: "bo@nordby.example")
+        var workspace = try enrolled(entry(anne, ledBy: ole), entry(bo, line: 3, ledBy: ole))
+        #expect(workspace.people.count == 3)
+        try workspace.apply(.person(.add(Person(id: .init("ole-2"), givenName: "Ole", familyName: "Vig", organisation: "Nordby"))))
+        #expect(Enrolment(entries: [entry(anne, ledBy: ole)]).change(into: workspace, cohort: nil, on: today).report.conflicts.count == 1)
+    }
+
+    @Test("Whoever is in a running cohort is not enrolled again; one from a finished cohort is")
+    func again() throws {
+        var workspace = try enrolled(entry(anne), cohort: CohortBuilder.cohort)
+        #expect(Enrolment(entries: [entry(anne)]).change(into: workspace, cohort: nil, on: today).change == nil)
+        let cohort = try #require(workspace.cohorts[CohortBuilder.cohort])
+        var finished = cohort
+        finished.finishedOn = today
+        try workspace.apply(.cohort(Edit(from: cohort, to: finished)))
+        #expect(Enrolment(entries: [entry(anne)]).change(into: workspace, cohort: nil, on: today).report.newTalents == 1)
+    }
+}

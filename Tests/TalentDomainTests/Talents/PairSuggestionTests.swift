@@ -1,0 +1,96 @@
+import TalentDomain
+import Testing
+
+@Suite("Suggested buddy pairs")
+struct PairSuggestionTests {
+    private let today = at("2027-01-04")
+
+    private func suggestion(_ build: (inout CohortBuilder) -> Void) -> (PairSuggestion, Workspace) {
+        var cohort = CohortBuilder()
+        build(&cohort)
+        return (PairSuggestion(for: cohort.workspace.talents(in: CohortBuilder.cohort), in: cohort.workspace, on: today), cohort.workspace)
+    }
+
+    @Test("Pairs are on one level and across organisations, each with its reason, and can be made")
+    func acrossOrganisations() throws {
+        var (suggestion, workspace) = suggestion { cohort in
+            for name in ["Anne A", "Bo B"] { cohort.talent(name, from: "Nordby") }
+            for name in ["Carl C", "Dina D"] { cohort.talent(name, from: "Vesterø") }
+            cohort.talent("Eva E", from: "Nordby", level: .chief)
+            cohort.talent("Finn F", from: "Region X", level: .chief)
+        }
+        #expect(suggestion.groups.count == 3)
+        #expect(suggestion.unmet.isEmpty)
+        #expect(suggestion.groups.last?.reason.da == "samme niveau (leder af ledere), forskellige organisationer (Nordby, Region X), begge horisontale")
+        let change = PairSuggestion.change(pairing: suggestion.groups.map(\.members), in: CohortBuilder.cohort, of: workspace)
+        try workspace.apply(#require(change))
+        #expect(workspace.pairs(in: CohortBuilder.cohort, on: today).count == 3)
+        #expect(PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort), in: workspace, on: today).groups.isEmpty)
+    }
+
+    @Test("An odd number gives one trio, and somebody alone on a level is told")
+    func odd() {
+        let (suggestion, _) = suggestion { cohort in
+            cohort.talent("Anne A", from: "X")
+            cohort.talent("Bo B", from: "Y")
+            cohort.talent("Carl C", from: "Z")
+            cohort.talent("Dina D", level: .director)
+        }
+        #expect(suggestion.groups.map(\.members.count) == [3])
+        #expect(suggestion.groups[0].reason.en.hasSuffix("all horizontal, three, since the number is odd"))
+        #expect(suggestion.unmet.map(\.da) == ["Dina D er alene på niveauet direktør og har ingen at danne par med."])
+    }
+
+    @Test("Two of one organisation meet only where it cannot be helped, and that is said")
+    func sameOrganisation() {
+        let (suggestion, _) = suggestion { cohort in
+            for name in ["Anne A", "Bo B", "Carl C"] { cohort.talent(name, from: "Nordby") }
+            cohort.talent("Dina D", from: "Vesterø")
+        }
+        #expect(suggestion.groups.count == 2)
+        #expect(suggestion.unmet.count == 1)
+        #expect(suggestion.unmet[0].da.contains("begge fra Nordby"))
+    }
+
+    @Test("Among equals, the same direction goes together")
+    func direction() {
+        let (suggestion, _) = suggestion { cohort in
+            cohort.talent("Anne A", from: "X", direction: .vertical)
+            cohort.talent("Bo B", from: "X")
+            cohort.talent("Carl C", from: "Y")
+            cohort.talent("Dina D", from: "Y", direction: .vertical)
+        }
+        #expect(suggestion.groups.allSatisfy { $0.reason.da.contains("begge") })
+    }
+
+    @Test("No other way of pairing crosses more organisations, and the same people give the same pairs", arguments: 0..<40)
+    func best(seed: Int) {
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        let organisations = (0..<Int.random(in: 2...9, using: &numbers)).map { _ in ["P", "Q", "R"].randomElement(using: &numbers) ?? "P" }
+        let (suggestion, workspace) = suggestion { cohort in
+            for (index, organisation) in organisations.enumerated() { cohort.talent("T\(index) X", from: organisation) }
+        }
+        func crosses(_ group: [String]) -> Int { Set(group).count > 1 ? 1 : 0 }
+        let found = suggestion.groups.map { crosses($0.members.compactMap { workspace.person(of: $0)?.organisation }) }.reduce(0, +)
+        #expect(found == bestCrossing(organisations))
+        #expect(suggestion.groups.flatMap(\.members).count == organisations.count)
+        #expect(suggestion == PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort).reversed(), in: workspace, on: today))
+    }
+
+    /// Tries every way there is.
+    private func bestCrossing(_ rest: [String]) -> Int {
+        if rest.count < 4 { return Set(rest).count > 1 ? 1 : 0 }
+        var best = 0
+        let first = rest[0]
+        for i in 1..<rest.count {
+            let without = rest.indices.filter { $0 != 0 && $0 != i }.map { rest[$0] }
+            best = max(best, (first == rest[i] ? 0 : 1) + bestCrossing(without))
+            guard !rest.count.isMultiple(of: 2) else { continue }
+            for j in 1..<i {
+                let left = rest.indices.filter { ![0, i, j].contains($0) }.map { rest[$0] }
+                best = max(best, (Set([first, rest[i], rest[j]]).count > 1 ? 1 : 0) + bestCrossing(left))
+            }
+        }
+        return best
+    }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import GRDB
+import TalentDomain
+import Testing
+
+@testable import TalentStore
+
+@Suite("Several sessions on one store")
+struct SessionsTests {
+    let folder = TemporaryFolder()
+
+    @Test("What another session saved is noticed, read, and then old news")
+    func dataVersionMoves() throws {
+        let here = try Sample.store(in: folder)
+        let there = try Store.open(at: folder.store)
+        let before = try here.read(as: .keeper)
+        #expect(try !here.changedElsewhere())
+        try there.apply(.task(.add(Sample.task("a"))), id: "1", as: .keeper, at: .noon)
+        #expect(try here.changedElsewhere())
+        let after = try here.read(as: .keeper)
+        #expect(after.dataVersion != before.dataVersion)
+        #expect(after.workspace.tasks.count == 1)
+        #expect(try !here.changedElsewhere())
+    }
+
+    @Test("One's own save is not taken for another's, but moves the version")
+    func ownSaves() throws {
+        let store = try Sample.store(in: folder)
+        let before = try store.read(as: .keeper)
+        #expect(try store.read(as: .keeper) == before)
+        try store.apply(.task(.add(Sample.task("a"))), id: "1", as: .keeper, at: .noon)
+        #expect(try !store.changedElsewhere())
+        #expect(try store.read(as: .keeper).dataVersion != before.dataVersion)
+    }
+
+    @Test("Who saves onto what another changed is told of the clash, and both texts are there")
+    func clash() throws {
+        let here = try Sample.store(in: folder)
+        let task = Sample.task("a")
+        try here.apply(.task(.add(task)), id: "1", as: .person(.anne), at: .noon)
+        let there = try Store.open(at: folder.store)
+        var theirs = task, ours = task
+        theirs.text = "Deres"
+        ours.text = "Vores"
+        try there.apply(.task(Edit(from: task, to: theirs)), id: "2", as: .person(.soren), at: .noon)
+        #expect(throws: Refusal.clash(task.key)) {
+            try here.apply(.task(Edit(from: task, to: ours)), id: "3", as: .person(.anne), at: .noon)
+        }
+        #expect(try here.read(as: .person(.anne)).workspace.tasks["a"] == theirs)
+        try here.apply(.task(Edit(from: theirs, to: ours)), id: "4", as: .person(.anne), at: .noon)
+        #expect(try there.read(as: .person(.soren)).workspace.tasks["a"] == ours)
+    }
+
+    @Test("Eight sessions that write at once all get through, and nothing is lost")
+    func parallelWriters() async throws {
+        _ = try Sample.store(in: folder)
+        let path = folder.store
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for session in 0..<8 {
+                group.addTask {
+                    let store = try Store.open(at: path, waitingAtMost: .seconds(30))
+                    for number in 0..<5 {
+                        try store.apply(.task(.add(Sample.task("s\(session)-\(number)"))), id: "\(session)-\(number)", as: .keeper, at: .noon)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        let store = try Store.open(at: path)
+        #expect(try store.read(as: .keeper).workspace.tasks.count == 40)
+        #expect(try store.check().isEmpty)
+    }
+
+    @Test("A store that is locked for too long says that nothing was saved, and saves when it is free")
+    func busy() throws {
+        _ = try Sample.store(in: folder)
+        let store = try Store.open(at: folder.store, waitingAtMost: .milliseconds(20))
+        let other = try Store.open(at: folder.store)
+        let change = Change.task(.add(Sample.task("a")))
+        try other.queue.inDatabase { db in
+            try db.execute(sql: "BEGIN IMMEDIATE")
+            let error = #expect(throws: StoreError.busy) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
+            #expect(error?.message.da.hasPrefix("Ikke gemt") == true)
+            try db.execute(sql: "ROLLBACK")
+        }
+        try store.apply(change, id: "1", as: .keeper, at: .noon)
+        #expect(try other.read(as: .keeper).workspace.tasks.count == 1)
+    }
+
+    @Test("A file that was put in the other's place is noticed and read")
+    func replacedFile() throws {
+        let store = try Sample.store(in: folder)
+        _ = try store.read(as: .keeper)
+        let other = folder.path + "/other"
+        _ = try Store.create(at: other)
+        try FileManager.default.removeItem(atPath: folder.database)
+        try FileManager.default.moveItem(atPath: other + "/spor.sqlite", toPath: folder.database)
+        #expect(try store.changedElsewhere())
+        #expect(try store.read(as: .keeper).workspace.people.isEmpty)
+        #expect(try !store.changedElsewhere())
+    }
+}
+
+@Suite("When a disk does not want to")
+struct DiskTests {
+    let folder = TemporaryFolder()
+    let change = Change.task(.add(Sample.task("a", String(repeating: "Lang tekst. ", count: 4000))))
+
+    /// Tries to save, expects a plain “not saved”, and that it works once the disk does.
+    private func expectNotSaved(_ store: Store, _ expected: StoreError, mending: String) throws {
+        let error = #expect(throws: expected) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
+        #expect(error?.message.da.hasPrefix("Ikke gemt") == true)
+        #expect(error?.message.en.hasPrefix("Not saved") == true)
+        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.tasks.isEmpty)
+        try store.queue.inDatabase { try $0.execute(sql: mending) }
+        try store.apply(change, id: "1", as: .keeper, at: .noon)
+        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.tasks.count == 1)
+        #expect(try store.check().isEmpty)
+    }
+
+    @Test("A full disk: not saved, and it works on when there is room")
+    func full() throws {
+        let store = try Sample.store(in: folder)
+        try store.queue.inDatabase { db in
+            let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+            try db.execute(sql: "PRAGMA max_page_count = \(pages)")
+        }
+        try expectNotSaved(store, .full(path: folder.database), mending: "PRAGMA max_page_count = 1000000")
+    }
+
+    @Test("A read-only disk: not saved, and what is there can be read")
+    func readOnly() throws {
+        let store = try Sample.store(in: folder)
+        try store.queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
+        #expect(try store.read(as: .keeper).workspace.people.count == 3)
+        try expectNotSaved(store, .readOnly(path: folder.database), mending: "PRAGMA query_only = 0")
+    }
+
+    @Test("A folder that went away: not saved, and it works on when it is back")
+    func missingFolder() throws {
+        let store = try Sample.store(in: folder)
+        try FileManager.default.moveItem(atPath: folder.store, toPath: folder.path + "/away")
+        #expect(throws: StoreError.gone(path: folder.database)) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
+        #expect(throws: StoreError.gone(path: folder.database)) { try store.read(as: .keeper) }
+        try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: folder.store)
+        try store.apply(change, id: "1", as: .keeper, at: .noon)
+        #expect(try store.read(as: .keeper).workspace.tasks.count == 1)
+    }
+}

@@ -1,0 +1,91 @@
+import TalentDomain
+import Testing
+
+@testable import TalentStore
+
+@Suite("Undo and redo in a store")
+struct UndoTests {
+    let folder = TemporaryFolder()
+
+    private func texts(_ store: Store) throws -> Set<String> {
+        Set(try store.read(as: .keeper).workspace.tasks.values.map(\.id.raw))
+    }
+
+    @Test("Undo takes back one's own last action after the other, across restarts, and redo makes them again")
+    func acrossRestarts() throws {
+        let store = try Sample.store(in: folder)
+        for name in ["a", "b", "c"] { try store.apply(.task(.add(Sample.task(name))), id: name, as: .person(.anne), at: .noon) }
+        try store.undo(as: .person(.anne), id: "u1", at: .noon)
+
+        let reopened = try Store.open(at: folder.store)
+        try reopened.undo(as: .person(.anne), id: "u2", at: .noon)
+        #expect(try texts(reopened) == ["a"])
+        try reopened.redo(as: .person(.anne), id: "r1", at: .noon)
+        #expect(try texts(reopened) == ["a", "b"])
+
+        let again = try Store.open(at: folder.store)
+        let line = try again.redo(as: .person(.anne), id: "r2", at: .noon)
+        #expect(line?.deed == .redone)
+        #expect(try texts(again) == ["a", "b", "c"])
+        #expect(try again.redo(as: .person(.anne), id: "r3", at: .noon) == nil)
+        #expect(try again.check().isEmpty)
+    }
+
+    @Test("With nothing to undo, undo says so")
+    func nothingToUndo() throws {
+        let store = try Sample.store(in: folder)
+        #expect(try store.undo(as: .person(.anne), id: "u", at: .noon) == nil)
+        #expect(try store.redo(as: .keeper, id: "r", at: .noon) == nil)
+    }
+
+    @Test("Nobody undoes what somebody else did")
+    func onlyOnesOwn() throws {
+        let store = try Sample.store(in: folder)
+        try store.apply(.task(.add(Sample.task("anne"))), id: "1", as: .person(.anne), at: .noon)
+        try store.apply(.task(.add(Sample.task("leder"))), id: "2", as: .person(.soren), at: .noon)
+        try store.undo(as: .person(.anne), id: "u", at: .noon)
+        #expect(try texts(store) == ["leder"])
+    }
+
+    @Test("A new action ends what could be redone")
+    func newActionEndsRedo() throws {
+        let store = try Sample.store(in: folder)
+        try store.apply(.task(.add(Sample.task("a"))), id: "1", as: .person(.anne), at: .noon)
+        try store.undo(as: .person(.anne), id: "u", at: .noon)
+        try store.apply(.task(.add(Sample.task("b"))), id: "2", as: .person(.anne), at: .noon)
+        #expect(try store.redo(as: .person(.anne), id: "r", at: .noon) == nil)
+        #expect(try texts(store) == ["b"])
+    }
+
+    @Test("Undo is refused as a clash where somebody changed the same thing since, and stays possible")
+    func clashes() throws {
+        let store = try Sample.store(in: folder)
+        let task = Sample.task("a")
+        try store.apply(.task(.add(task)), id: "1", as: .person(.anne), at: .noon)
+        var edited = task
+        edited.text = "Leder budgetmødet i juni"
+        try store.apply(.task(Edit(from: task, to: edited)), id: "2", as: .person(.soren), at: .noon)
+        #expect(throws: Refusal.clash(task.key)) { try store.undo(as: .person(.anne), id: "u", at: .noon) }
+        #expect(try texts(store) == ["a"])
+        try store.undo(as: .person(.soren), id: "u2", at: .noon)
+        try store.undo(as: .person(.anne), id: "u3", at: .noon)
+        #expect(try texts(store) == [])
+    }
+
+    @Test("A retried undo undoes once")
+    func retriedUndo() throws {
+        let store = try Sample.store(in: folder)
+        for name in ["a", "b"] { try store.apply(.task(.add(Sample.task(name))), id: name, as: .person(.anne), at: .noon) }
+        let first = try store.undo(as: .person(.anne), id: "u", at: .noon)
+        let second = try store.undo(as: .person(.anne), id: "u", at: .noon)
+        #expect(first == second)
+        #expect(try texts(store) == ["a"])
+    }
+
+    @Test("Undoing an import takes back all of it")
+    func undoesSeveral() throws {
+        let store = try Sample.store(in: folder)
+        try store.undo(as: .keeper, id: "u", at: .noon)
+        #expect(try store.read(as: .keeper).workspace.all.isEmpty)
+    }
+}
