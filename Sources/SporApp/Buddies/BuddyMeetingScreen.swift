@@ -122,6 +122,6 @@ struct BuddyMeetingScreen: Screen {
             return [.say(.note(Phrase("Der er ingen guide til dette møde.", "There is no guide to this meeting.")))]
         }
         let questions = guide.questions.map { Phrase("• \($0.da)", "• \($0.en)") }
-        return [.open(ReportSheet(title: guide.title, lines: [guide.intro, Phrase("")] + questions))]
+        return [.open(ReportSheet(title: guide.kind.name, lines: [guide.intro, Phrase("")] + questions))]
     }
 }

@@ -14,9 +14,10 @@ struct PairProposalScreen: Screen {
 
     init(in context: Context) {
         let suggestion = PairSuggestion(for: context.talents, in: context.data, on: context.today)
-        groups = suggestion.groups.map(\.members)
+        let paired = suggestion.groups.map(\.members)
+        groups = paired
         // What is said of a pair is said anew for the pair as it stands.
-        let alone = PairSuggestion(for: context.unpaired.filter { talent in !groups.joined().contains(talent.id) }, in: context.data, on: context.today)
+        let alone = PairSuggestion(for: context.unpaired.filter { talent in !paired.joined().contains(talent.id) }, in: context.data, on: context.today)
         unmet = alone.unmet
     }
 
