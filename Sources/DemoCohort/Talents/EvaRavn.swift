@@ -34,7 +34,7 @@ extension TalentStory {
         ]
         story.talkNotes = [
             TalkStory(1, "Jørn var ærlig: to forældre er gået til ham, fordi jeg ikke kom tilbage. Jeg blev flov. Vi bruger resten af tiden på kalenderen.", [
-                AgreementStory("Eva ringer til begge familier", due: -120, done: true),
+                AgreementStory("Eva ringer til begge familier", due: -95, done: true),
             ]),
             TalkStory(2, "Årshjulet er en tegning, ikke en aftale. Jørn spørger, hvad jeg er bange for, og det er vist, at den ene matrikel skal tabe.", [
                 AgreementStory("Afdelingslederne laver første udkast uden Eva", due: -17),

@@ -34,7 +34,7 @@ extension TalentStory {
         ]
         story.talkNotes = [
             TalkStory(1, "Spejlet: jeg bad Ole læse det højt. Derefter var der stille. Vi er enige om, at jeg selv siger det til de yngre læger.", [
-                AgreementStory("Hans Åge tager det op på morgenkonferencen", due: -118, done: true),
+                AgreementStory("Hans Åge tager det op på morgenkonferencen", due: -96, done: true),
             ]),
             TalkStory(2, "Vagtbåndet: to grupper ja, to nej. Ole minder mig om, at jeg ikke behøver at vinde diskussionen for at få planen.", [
                 AgreementStory("Enkeltmøder med de to grupper", due: -48, done: true),

@@ -33,7 +33,7 @@ extension TalentStory {
         ]
         story.talkNotes = [
             TalkStory(1, "»Vores allesammens Niels.« Mette spørger, hvis Niels jeg selv synes, jeg er. Godt spørgsmål.", [
-                AgreementStory("Niels fortæller teamet om sin nye rolle", due: -115, done: true),
+                AgreementStory("Niels fortæller teamet om sin nye rolle", due: -98, done: true),
             ]),
             TalkStory(3, "Jeg afgjorde uenigheden om ferievagten på fire minutter, og ingen døde af det. Nu gælder det forhandlingen.", [
                 AgreementStory("Mette og Niels laver mandat til forhandlingen", due: 3),

@@ -14,6 +14,7 @@ struct Stage: Sendable {
         let template = try! BuiltInTemplates.template("talent-nord")!
         let ages = stride(from: 0, through: 69, by: 3).flatMap { [190 + $0, 190 - $0] }
         let kickOffs = ages.map { today.adding(days: -$0) }.filter(ClosedDayRules.danish.isOpen)
+        // Some of them is open: no closed season is that long.
         var best = Stage(today: today, kickOff: kickOffs[0], template: template)
         for kickOff in kickOffs.dropFirst() where best.strangeness > 5 {
             let other = Stage(today: today, kickOff: kickOff, template: template)

@@ -131,8 +131,8 @@ extension App {
 
     private mutating func show(_ destination: Destination) {
         switch destination {
-        case .activity: break
-        case .talent(let talent, _): stack.append(TalentRoom(talent: talent))
+        case .activity(let activity): stack.append(ActivityScreen(activity))
+        case .talent(let talent, let tab): stack.append(TalentRoom(talent: talent, tab: tab))
         }
     }
 

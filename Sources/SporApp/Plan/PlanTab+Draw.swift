@@ -7,7 +7,7 @@ extension PlanTab {
     private static let sideColumns = 40
 
     /// The columns that the plan itself gets on a screen so wide.
-    static func boardColumns(of screen: Int) -> Int { screen >= wide ? screen - sideColumns - 1 : screen - 1 }
+    static func boardColumns(of screen: Int) -> Int { screen >= wide ? screen - sideColumns - 2 : screen - 2 }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let sight = context.planSight(of: talent), isWritable = context.mayWritePlan(of: talent)
@@ -21,15 +21,14 @@ extension PlanTab {
             sight.content ?? PlanContent(), columns: Self.boardColumns(of: area.columns), isWritable: isWritable, goalsOnly: sight.goalsOnly,
             in: context)
         let spot = spot(in: board.map)
-        let (left, right) = body.splitColumns(board.columns)
-        board.draw(on: &canvas, in: left.splitColumns(1).rest, from: board.start(showing: spot, rows: left.rows), selected: spot)
+        let (left, right) = body.splitColumns(1).rest.splitColumns(board.columns)
+        board.draw(on: &canvas, in: left, from: board.start(showing: spot, rows: left.rows), selected: spot)
         guard area.columns >= Self.wide else { return }
         canvas.verticalLine(column: right.column + 1, from: right.row, rows: right.rows)
         let side = right.splitColumns(3).rest
-        var rest = side
-        for paragraph in context.planReading(sight.content ?? PlanContent(), at: spot, of: talent) {
-            let inside = rest.splitColumns(paragraph.indent).rest
-            rest = rest.splitRows(max(1, canvas.paragraph(paragraph.text, in: inside, paragraph.style))).rest
+        let reading = context.planReading(sight.content ?? PlanContent(), at: spot, of: talent)
+        for (index, line) in ReadingSheet.lines(of: reading, columns: side.columns - 1).prefix(side.rows).enumerated() {
+            canvas.write([line], at: Point(row: side.row + index, column: side.column), limit: side.columns)
         }
     }
 
@@ -44,9 +43,7 @@ extension PlanTab {
         let text = context.say(
             "\(context.name(talent)) har ikke delt sin plan endnu.\n\nArbejdskopien er talentets egen. Når I aftaler en version ved en samtale, står den her.",
             "\(context.name(talent)) has not shared the plan yet.\n\nThe working copy is the talent's own. When you agree on a version at a talk, it stands here.")
-        let inside = area.inset(rows: 1, columns: 2)
-        canvas.paragraph(text, in: inside, Style(.muted))
-        canvas.cursor = inside.origin
+        canvas.hint(text, in: area)
     }
 
     /// What was agreed last, and what has changed since.

@@ -16,15 +16,22 @@ struct PlanTab: Screen {
         var commands: [Command] = []
         if context.mayWritePlan(of: talent) {
             let spot = spot(in: map(in: context))
-            commands += spot.isNew ? [.add] : [.open, .add, .edit]
+            commands += spot.isNew ? [.add] : [.open, .add]
             if spot.hasState { commands.append(.done) }
-            if spot.isRecord { commands.append(.delete) }
         } else if context.planSight(of: talent) != .nothing {
             commands.append(.open)
         }
         if context.mayAgree(talent) { commands.append(.agree) }
         if !context.data.revisions(of: talent).isEmpty { commands.append(.versions) }
-        return commands + [.inspiration]
+        commands.append(.inspiration)
+        return commands + lesser(in: context)
+    }
+
+    /// What the bottom line may do without.
+    private func lesser(in context: Context) -> [Command] {
+        let spot = spot(in: map(in: context))
+        guard context.mayWritePlan(of: talent), !spot.isNew else { return [] }
+        return spot.isRecord ? [.edit, .delete] : [.edit]
     }
 
     // MARK: Where the selection stands

@@ -53,14 +53,15 @@ struct PlanVersionsScreen: Screen {
         let (head, rest) = area.splitRows(1)
         canvas.write(
             " " + context.name(talent) + context.say(" · aftalte versioner", " · agreed versions"), at: head.origin, Style(.title), limit: head.columns)
+        let first = context.say("den første", "the first")
         let (top, below) = rest.splitRows(min(versions.count, max(2, rest.rows / 3)))
         list.draw(on: &canvas, in: top, content: ListContent(versions.count), onClick: { Click.row($0, pane: 1) }) { canvas, index, line in
             let revision = versions[index]
             let number = "\(revision.number)"
-            let before = versions.indices.contains(index + 1) ? versions[index + 1].content : PlanContent()
+            let before = versions.indices.contains(index + 1) ? versions[index + 1].content : nil
             let spans = [
                 Span(number), Span("  " + context.agreed(revision)),
-                Span(" · " + context.words(for: PlanDifference(from: before, to: revision.content)), Style(.muted)),
+                Span(" · " + (before.map { context.words(for: PlanDifference(from: $0, to: revision.content)) } ?? first), Style(.muted)),
                 Span(agreedBy(revision, in: context), Style(.muted)),
             ]
             canvas.write(spans, at: line.origin, limit: line.columns)

@@ -191,7 +191,7 @@ public struct FormSheet: Screen {
         if clash.isEmpty {
             form.draw(
                 on: &canvas, in: inside, buttons: FormButtons(submit: context.say("Gem ^S", "Save ^S"), cancel: context.say("Fortryd Esc", "Cancel Esc")),
-                reading: { reading(of: $1, in: context) }, onClick: { Click.form($0) })
+                onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
         } else {
             ClashLine.draw(clash, on: &canvas, in: inside, context: context)
         }
@@ -200,13 +200,20 @@ public struct FormSheet: Screen {
     private func drawFrame(on canvas: inout Canvas, in area: Rect, context: Context) -> Rect {
         let size = Self.formSize(in: context.size, hasNotice: notice != nil)
         let wanted = form.height(columns: size.columns)
-        let noticeLines = notice.map { wrapped(context[$0], to: size.columns) } ?? []
-        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 3) + noticeLines.count + (noticeLines.isEmpty ? 0 : 1) + 2)
+        let noticeLines = noticeLines(columns: size.columns, beside: wanted, in: area, context: context)
+        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 6) + noticeLines.count + (noticeLines.isEmpty ? 0 : 1) + 2)
         let inside = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
         for (index, line) in noticeLines.enumerated() {
             canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
         }
         return noticeLines.isEmpty ? inside : inside.splitRows(noticeLines.count + 1).rest
+    }
+
+    /// The notice; its first line alone where the fields would have no room under the whole.
+    private func noticeLines(columns: Int, beside wanted: Int, in area: Rect, context: Context) -> [String] {
+        guard let notice else { return [] }
+        let lines = wrapped(context[notice], to: columns)
+        return lines.count + wanted + 3 <= area.rows || area.rows > 16 ? lines : [cut(context[notice], to: columns)]
     }
 
     private func reading(of text: String, in context: Context) -> Reading? {

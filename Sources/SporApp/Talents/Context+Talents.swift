@@ -18,11 +18,12 @@ extension Context {
     }
 
     /// `vertikal, mod leder af ledere`, in TN's words for the levels.
-    func aim(of talent: Talent) -> String {
-        let target = self[talent.targetLevel.pipelineName], direction = self[talent.direction.name]
-        return talent.direction == .vertical
-            ? say("\(direction), mod \(target)", "\(direction), towards \(target)")
-            : say("\(direction), som \(target)", "\(direction), as \(target)")
+    func aim(of talent: Talent) -> String { "\(self[talent.direction.name]), \(shortAim(of: talent))" }
+
+    /// `mod leder af ledere`: the direction lies in the first word.
+    func shortAim(of talent: Talent) -> String {
+        let target = self[talent.targetLevel.pipelineName]
+        return talent.direction == .vertical ? say("mod \(target)", "towards \(target)") : say("som \(target)", "as \(target)")
     }
 
     func lineManagerName(of talent: Talent.ID) -> String { name(data.lineManager(of: talent, on: today)) }
@@ -32,12 +33,12 @@ extension Context {
         return buddies.isEmpty ? "–" : names(buddies)
     }
 
-    /// `forladt holdet 3. mar.`, `gennemført 3. mar.`; nil while on the way.
+    /// `forlod 3. mar.`, `gennemførte 3. mar.`; nil while on the way.
     func ending(of talent: Talent) -> String? {
         switch talent.status {
         case .active: nil
-        case .left(let day, _): say("forlod holdet \(self.day(day, .medium))", "left \(self.day(day, .medium))")
-        case .completed(let day): say("gennemførte \(self.day(day, .medium))", "completed \(self.day(day, .medium))")
+        case .left(let day, _): say("forlod \(self.day(day))", "left \(self.day(day))")
+        case .completed(let day): say("gennemførte \(self.day(day))", "completed \(self.day(day))")
         }
     }
 }

@@ -3,11 +3,11 @@ import TerminalKit
 
 /// Text to read in a frame, written anew at every drawing: so it follows the language and the keys that hide texts and names.
 struct ReadingSheet: Screen {
-    /// A paragraph; wrapped, the following lines as deep as the first.
+    /// A paragraph; its lines stand behind `lead`, which only the first one shows.
     struct Paragraph {
         var text: String
         var style = Style()
-        var indent = 0
+        var lead = ""
     }
 
     let title: Phrase
@@ -54,8 +54,9 @@ struct ReadingSheet: Screen {
     /// The paragraphs in lines that fit.
     static func lines(of paragraphs: [Paragraph], columns: Int) -> [Span] {
         paragraphs.flatMap { paragraph in
-            wrapped(paragraph.text, to: max(1, columns - paragraph.indent)).map {
-                Span(String(repeating: " ", count: paragraph.indent) + $0, paragraph.style)
+            let depth = cellWidth(of: paragraph.lead)
+            return wrapped(paragraph.text, to: max(1, columns - depth)).enumerated().map { index, line in
+                Span((index == 0 ? paragraph.lead : String(repeating: " ", count: depth)) + line, paragraph.style)
             }
         }
     }

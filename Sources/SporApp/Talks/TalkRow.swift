@@ -47,13 +47,17 @@ extension Context {
     /// The talks that the programme asks for, and those held besides; group by group, in the order of time.
     func talkRows(of talent: Talent.ID) -> [TalkRow] {
         let meetings = data.meetings(of: talent).filter { !$0.kind.belongsToPair }
-        let activities = data.talents[talent]?.cohort.map { data.activities(in: $0) } ?? []
-        let asked = activities.filter { MeetingKind(fulfilling: $0.kind) != nil }
-        let fulfilled = Dictionary(meetings.compactMap { meeting in meeting.activity.map { ($0, meeting) } }, uniquingKeysWith: { first, _ in first })
-        let known = Set(asked.map(\.id))
-        let rows = asked.map { TalkRow(activity: $0, meeting: fulfilled[$0.id]) }
-            + meetings.filter { meeting in !(meeting.activity.map { known.contains($0) && fulfilled[$0] == meeting } ?? false) }
-                .map { TalkRow(meeting: $0) }
+        var asked: [TalkRow] = []
+        if let cohort = data.talents[talent]?.cohort {
+            let fulfilment = Fulfilment(of: cohort, in: data)
+            asked = data.activities(in: cohort).filter { MeetingKind(fulfilling: $0.kind) != nil }.map { activity in
+                TalkRow(
+                    activity: activity,
+                    meeting: fulfilment.heldMeeting(for: activity, by: talent) ?? meetings.first { $0.activity == activity.id })
+            }
+        }
+        let taken = Set(asked.compactMap(\.meeting?.id))
+        let rows = asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }
         return rows.enumerated()
             .sorted {
                 ($0.element.group.rawValue, $0.element.deadline ?? .distantFuture, $0.offset)

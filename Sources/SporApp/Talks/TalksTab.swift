@@ -111,7 +111,7 @@ struct TalksTab: Screen {
         guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: body, context: context) }
         var list = list
         list.selection = index(in: rows)
-        list.draw(on: &canvas, in: body, content: content(of: rows, in: context), onClick: { Click.row($0) }) { canvas, index, line in
+        list.draw(on: &canvas, in: body.splitColumns(1).rest, content: content(of: rows, in: context), onClick: { Click.row($0) }) { canvas, index, line in
             draw(rows[index], on: &canvas, in: line, context: context)
         }
     }
@@ -164,12 +164,10 @@ struct TalksTab: Screen {
     }
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let inside = area.inset(rows: 1, columns: 2)
         let about = context.say(
             "Her står samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. Når talentet er på et hold, giver programmet dem.",
             "Here stand the talks with the line manager, the leader-group meetings and the mentor talks. Once in a cohort, the programme sets them.")
         let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at skrive en samtale ind.", "Press a to enter a talk.") : ""
-        canvas.paragraph(about + how, in: inside, Style(.muted))
-        canvas.cursor = inside.origin
+        canvas.hint(about + how, in: area)
     }
 }

@@ -12,7 +12,7 @@ struct TasksTab: Screen {
     func commands(in context: Context) -> [Command] {
         let hasTasks = !context.data.tasks(of: talent).isEmpty
         guard context.mayWriteTasks(of: talent) else { return hasTasks ? [.open] : [] }
-        return hasTasks ? [.open, .add, .edit, .done, .delete] : [.add]
+        return hasTasks ? [.open, .add, .done, .delete, .edit] : [.add]
     }
 
     private func index(in tasks: [LeadershipTask]) -> Int {
@@ -78,12 +78,12 @@ struct TasksTab: Screen {
         let (top, below) = area.splitRows(wide || area.rows < 12 ? area.rows : area.rows - 5)
         let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
         Table([
-            TableColumn(context.say("Opgave", "Task"), minimum: 20, ideal: 20, flexible: true),
-            TableColumn(context.say("Givet af", "Given by"), minimum: 12, ideal: 18, priority: 3),
+            TableColumn(context.say("Opgave", "Task"), minimum: 18, ideal: 36, flexible: true),
+            TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
             TableColumn(context.say("Frist", "Due"), minimum: 10, ideal: 10, priority: 2),
-            TableColumn(context.say("Status", "State"), minimum: 13, ideal: 13, priority: 1),
-            TableColumn("Buddy", minimum: 6, ideal: 6, priority: 4),
-        ]).draw(list, on: &canvas, in: left.splitColumns(left.columns - 1).left, content: ListContent(tasks.count), onClick: { Click.row($0) }) { index in
+            TableColumn(context.say("Status", "State"), minimum: 14, ideal: 14, priority: 1),
+            TableColumn("Buddy", minimum: 6, ideal: 6, priority: 3),
+        ]).draw(list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }) { index in
             let task = tasks[index]
             return [
                 Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)), context.due(task.due, task.progress),
@@ -107,9 +107,7 @@ struct TasksTab: Screen {
             "Her samles de ledelsesopgaver, talentet får: rigtige opgaver fra lederens bord, med frist og udbytte.",
             "Here stand the leadership tasks that the talent gets: real ones from the manager's desk, with a date and an outcome.")
         let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first.") : ""
-        let inside = area.inset(rows: 1, columns: 2)
-        canvas.paragraph(about + how, in: inside, Style(.muted))
-        canvas.cursor = inside.origin
+        canvas.hint(about + how, in: area)
     }
 }
 

@@ -14,8 +14,8 @@ extension Context {
         let change = Change.several(answers.map { .attendance(.remove($0)) } + [.activity(.remove(activity))], what: what)
         return ConfirmSheet(
             question: Phrase(
-                "Slet «\(activity.title.da)», \(day.da)?\(lost.da) Du kan fortryde med u.",
-                "Delete “\(activity.title.en)”, \(day.en)?\(lost.en) You can undo it with u."),
+                "Slet «\(activity.title.da)», \(day.da)?\(lost.da) Tasten u fortryder det.",
+                "Delete “\(activity.title.en)”, \(day.en)?\(lost.en) The key u undoes it."),
             yes: Phrase("slet", "delete"), effects: [.apply(change, saying: what)] + following)
     }
 }

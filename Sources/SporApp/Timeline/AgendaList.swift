@@ -23,7 +23,7 @@ struct AgendaList {
     /// Draws one of them; returns the cells that name it.
     func draw(_ index: Int, on canvas: inout Canvas, in line: Rect) -> Int {
         let activity = activities[index]
-        let dayColumns = context.language == .da ? 11 : 10
+        let dayColumns = context.language == .da ? 12 : 10
         canvas.write(padded(context.shortDay(activity.start), to: dayColumns) + (activity.isPeriod ? " ░ " : " ● "), at: line.origin, Style(activity.track.styleRole), limit: line.columns)
         let rest = line.splitColumns(dayColumns + 3).rest
         canvas.write(context[activity.title], at: rest.origin, limit: rest.columns)

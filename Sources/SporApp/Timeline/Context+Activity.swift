@@ -25,7 +25,9 @@ extension Context {
         self.day(day, .weekday)
     }
 
-    func audience(_ activity: Activity) -> String { activity.audience.map { self[$0.name] }.joined(separator: ", ") }
+    func audience(_ activity: Activity) -> String {
+        activity.audience.enumerated().map { $0 == 0 ? self[$1.name] : self[$1.name].lowercased() }.joined(separator: ", ")
+    }
 
     /// A number as people write it, with at most three decimals: `1,125`.
     func number(_ value: Double) -> String {

@@ -54,7 +54,7 @@ struct MovePreview: Screen {
     private func answer(_ button: Int) -> [Effect] {
         switch button {
         case Button.all: [.apply(all, saying: said)] + leave
-        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten ligger", "moved, the rest stays"))] + leave
+        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest stays"))] + leave
         default: [.close]
         }
     }
@@ -85,7 +85,7 @@ struct MovePreview: Screen {
         if !plan.following.isEmpty {
             let count = plan.following.count
             heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One follows" : "\(count) follow"))
-            for move in plan.following { write(line(of: move, in: context, columns: columns)) }
+            for move in plan.following { text(of: move, in: context, columns: columns).forEach { write($0) } }
         }
         if !plan.notes.isEmpty {
             heading(context.say("Kalenderen gjorde sit", "What the calendar did"))
@@ -94,10 +94,15 @@ struct MovePreview: Screen {
         return lines
     }
 
-    /// `fre 8. jan. → fre 15. jan.  Modul 1, dag 2`
-    private func line(of move: Rescheduling.Move, in context: Context, columns: Int) -> String {
-        let days = "\(context.shortDay(move.from.start)) → \(context.shortDay(move.to.start))"
-        return padded(days, to: 26) + cut(context[move.title], to: max(12, columns - 26))
+    /// `fre 8. jan. → fre 15. jan.  Modul 1, dag 2`; in two lines where there is no room for that.
+    private func text(of move: Rescheduling.Move, in context: Context, columns: Int) -> [String] {
+        let days = move.from.start == move.to.start
+            ? context.say("slut ", "end ") + "\(context.day(move.from.end)) → \(context.day(move.to.end))"
+            : "\(context.shortDay(move.from.start)) → \(context.shortDay(move.to.start))"
+        // Two of the longest dates, an arrow and a gap.
+        let daysColumns = context.language == .da ? 29 : 25
+        let title = context[move.title]
+        return columns < 60 ? [title, "  " + days] : [padded(days, to: daysColumns) + cut(title, to: columns - daysColumns)]
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {

@@ -14,14 +14,15 @@ extension Context {
         return activities.indices.map { index in
             let activity = activities[index]
             let start = activity.start.dayNumber, column = axis.column(of: start)
-            let later = activities[(index + 1)...].filter { $0.track == activity.track && $0.isPeriod == activity.isPeriod }
+            let later = activities[(index + 1)...].filter { $0.track == activity.track && !$0.isPeriod }
             let next = later.first.map { axis.column(of: $0.start.dayNumber) - column - 1 }
             // One cell stays free, so that neighbours are told apart.
-            let secondDay = later.first { activity.module != nil && $0.module == activity.module && $0.kind == activity.kind }
+            let secondDay = activity.isPeriod ? nil : later.first { activity.module != nil && $0.module == activity.module && $0.kind == activity.kind }
             let end = secondDay.map(\.start.dayNumber) ?? activity.end.dayNumber + 1
             let last = max(start, axis.day(at: axis.column(of: end) - 1) - 1)
-            let room = max(next ?? .max, activity.isPeriod ? axis.column(of: last + 1) - column : 0)
-            let names = activity.timelineNames(in: language)
+            // A period shows at least a cell of its length behind its name.
+            let room = activity.isPeriod ? axis.column(of: last + 1) - column - 1 : next ?? .max
+            let names = activity.timelineNames(in: language, scale: scale)
             return TimelineItem(
                 lane: Self.lanes.firstIndex(of: activity.track) ?? 0, start: start, end: activity.isPeriod || secondDay != nil ? last : start,
                 label: names.first { cellWidth(of: $0) <= room } ?? names[names.count - 1], fill: activity.isPeriod ? "░" : "─",
@@ -32,11 +33,15 @@ extension Context {
 
 extension Activity {
     /// Its names on the timeline, the longest first; never empty.
-    fileprivate func timelineNames(in language: Language) -> [String] {
+    fileprivate func timelineNames(in language: Language, scale: TimeScale) -> [String] {
         let title = title[language]
         // What the cohort added itself has no name but its own.
         if source.isEmpty { return [title] + [title.split(separator: " ").first.map(String.init) ?? title] }
-        if kind == .moduleDay, let module, let part { return [title, "\(module)\(part == 1 ? "a" : "b")"] }
+        if kind == .moduleDay, let module, let part {
+            let short = "\(module)\(part == 1 ? "a" : "b")"
+            // Far out the days of all modules look alike, whatever room is left beside some of them.
+            return scale == .quarter ? [short] : [title, short]
+        }
         let (word, letter) = kind.shortNames
         let number = module.map(String.init) ?? ""
         return [title, word[language] + (number.isEmpty ? "" : " " + number), letter[language] + number]

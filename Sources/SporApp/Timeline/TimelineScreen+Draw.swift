@@ -45,7 +45,7 @@ extension TimelineScreen {
         let (left, right) = area.splitColumns(Self.laneColumns(of: area.columns))
         canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
         ActivityPane(activity: activities[selection], context: context).drawBeside(on: &canvas, in: right.inset(columns: 2))
-        let (lanes, agenda) = left.splitRows(left.rows >= 30 ? 22 : left.rows)
+        let (lanes, agenda) = left.splitRows(left.rows >= 30 ? 20 : left.rows)
         drawLanes(activities, selection: selection, on: &canvas, in: lanes, context)
         drawComing(activities, on: &canvas, in: agenda, context)
     }
@@ -83,7 +83,10 @@ extension TimelineScreen {
             let count = search.isEmpty ? "" : context.say("\(found) fund", found == 1 ? "1 match" : "\(found) matches")
             let room = min(30, line.columns - used - cellWidth(of: count) - 2)
             field.draw(on: &canvas, in: Rect(row: line.row, column: line.column + used, rows: 1, columns: room))
-            canvas.write(count, at: Point(row: line.row, column: line.column + used + room + 1), Style(.muted))
+            let end = Point(row: line.row, column: line.column + used + room + 1)
+            let counted = canvas.write(count, at: end, Style(.muted))
+            let hints = [KeyHint("Enter", context.say("vælg", "choose")), KeyHint("Esc", context.say("fortryd", "cancel"))]
+            KeyHints(hints).draw(on: &canvas, in: line.splitColumns(end.column - line.column + counted + 2).rest)
         } else if let words = statusLine(in: context) {
             canvas.write(words, at: Point(row: line.row, column: line.column + 1), Style(.accent), limit: line.columns - 1)
         }

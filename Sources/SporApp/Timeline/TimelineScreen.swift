@@ -43,7 +43,7 @@ struct TimelineScreen: Screen {
         if activity != nil, context.size.columns >= Self.narrow { commands += [.zoomIn, .zoomOut] }
         if activity != nil { commands += [.today, .filter, .focus] }
         if writes { commands += activity == nil ? [.add] : [.add, .edit, .delete] }
-        if activity != nil { commands += [.findNext, .findPrevious, .budget] }
+        if activity != nil { commands += [.budget, .findNext, .findPrevious] }
         return commands + (narrowsView ? [.back] : [])
     }
 
@@ -83,6 +83,8 @@ struct TimelineScreen: Screen {
         if case .filtering(let list) = mode { return choose(command == .open ? list.selection : nil, in: context) }
         let activities = shown(in: context)
         let index = index(in: activities, today: context.today)
+        // What is acted on stays selected, wherever it goes in time.
+        if let index { select(index, in: activities, context) }
         switch command {
         case .open: return index.map { [.open(ActivityScreen(activities[$0].id))] } ?? []
         case .move: return index.map { [.openSheet(.moveActivity(activities[$0].id))] } ?? []
@@ -91,7 +93,6 @@ struct TimelineScreen: Screen {
         case .add: return [.openSheet(.activity(nil))]
         case .budget: return [.open(BudgetSheet())]
         case .zoomIn, .zoomOut:
-            settle(on: activities, context)
             _ = view.handle(command == .zoomIn ? "+" : "-", items: context.timelineItems(activities, scale: view.scale), today: 0)
         case .today: select(activities.firstIndex { $0.start >= context.today } ?? activities.indices.last, in: activities, context)
         case .filter: mode = .searching(TextField(maximum: 60), from: index.map { activities[$0].id })
@@ -192,10 +193,10 @@ struct TimelineScreen: Screen {
         return []
     }
 
-    /// Whether the words that are looked for name it; nothing looked for finds everything.
+    /// Whether what is looked for names it; nothing looked for finds everything.
     func matches(_ activity: Activity) -> Bool {
         let name = [activity.title.da, activity.title.en, activity.kind.name.da, activity.kind.name.en, activity.place].joined(separator: " ").lowercased()
-        return search.lowercased().split(separator: " ").allSatisfy { name.contains($0) }
+        return name.contains(search.lowercased())
     }
 
     /// The next match in time, around the ends.

@@ -2,11 +2,11 @@
 ///
 /// A meeting that names its activity fulfils that one. One that names none fulfils the activity of its kind that had
 /// begun last when it was held, so that a talk noted in a hurry counts all the same.
-struct Fulfilment {
+public struct Fulfilment {
     private let workspace: Workspace
     private let activities: [ActivityKind: [Activity]]
 
-    init(of cohort: Cohort.ID, in workspace: Workspace) {
+    public init(of cohort: Cohort.ID, in workspace: Workspace) {
         self.workspace = workspace
         activities = Dictionary(grouping: workspace.activities(in: cohort), by: \.kind)
     }
@@ -16,10 +16,13 @@ struct Fulfilment {
         activities[kind, default: []].filter { !$0.isVoluntary }
     }
 
-    func isHeld(_ activity: Activity, by talent: Talent.ID) -> Bool {
+    func isHeld(_ activity: Activity, by talent: Talent.ID) -> Bool { heldMeeting(for: activity, by: talent) != nil }
+
+    /// The meeting by which a talent has fulfilled an activity.
+    public func heldMeeting(for activity: Activity, by talent: Talent.ID) -> Meeting? {
         let laterStart = activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
-        return workspace.meetings.values.contains { meeting in
-            guard let held = meeting.heldOn, meeting.talents.contains(talent) else { return false }
+        return workspace.meetings(of: talent).first { meeting in
+            guard let held = meeting.heldOn else { return false }
             if let named = meeting.activity { return named == activity.id }
             return activity.kind.meetings.contains(meeting.kind) && activity.start <= held && held < laterStart
         }

@@ -1,6 +1,6 @@
 /// Danish order: a–z, æ, ø, å, with `aa` as å (Aalborg last), capital or small.
 public enum DanishOrder {
-    /// A key that sorts by plain comparison as the text sorts in Danish. Equal letters in capitals come after small ones.
+    /// A key that sorts by plain comparison as the text sorts in Danish. Of equal letters, capitals come first.
     public static func key(_ text: String) -> String {
         var key = "", marks = ""
         var letters = text.lowercased().unicodeScalars.makeIterator()
@@ -17,7 +17,7 @@ public enum DanishOrder {
             key += base
             marks += mark
         }
-        return key + "\u{1}" + marks + "\u{1}" + text.map { $0.isUppercase ? "1" : "0" }.joined()
+        return key + "\u{1}" + marks + "\u{1}" + text.map { $0.isUppercase ? "0" : "1" }.joined()
     }
 
     /// The letter's place: æ, ø and å come after z as `{`, `|` and `}`; foreign letters stand where Danish puts them.

@@ -8,6 +8,6 @@ enum BuiltIn {
     private static let inspiration = try? BuiltInInspiration.inspiration()
     private static let guides = (try? BuiltInInspiration.guides()) ?? []
 
-    static func inspiration(for level: Level) -> LevelInspiration? { inspiration?.level(level.rawValue) }
-    static func guide(for kind: MeetingKind) -> Guide? { guides.first { $0.kind == kind.rawValue } }
+    static func inspiration(for level: Level) -> LevelInspiration? { inspiration?.level(level) }
+    static func guide(for kind: MeetingKind) -> Guide? { guides.first { $0.kind == kind } }
 }

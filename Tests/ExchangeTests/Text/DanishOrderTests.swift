@@ -14,7 +14,7 @@ struct DanishOrderTests {
     @Test("Æ, ø and å come last, and aa is å")
     func alphabet() {
         #expect(sorted(["Aalborg", "Ærø", "Zøllner", "Øster", "Aarhus", "Abel"]) == ["Abel", "Zøllner", "Ærø", "Øster", "Aalborg", "Aarhus"])
-        #expect(sorted(["Anne", "anne", "Åge", "anna"]) == ["anna", "anne", "Anne", "Åge"])
+        #expect(sorted(["Anne", "anne", "Åge", "anna"]) == ["anna", "Anne", "anne", "Åge"])
     }
 
     @Test("Every two names stand as Foundation puts them in Danish")

@@ -35,6 +35,7 @@ final class TestApp {
         _ workspace: Workspace = Workspace(), viewer: Viewer? = nil, today: Day, size: Size = Size(rows: 24, columns: 80),
         language: Language = .da, drafts: [Draft] = [],
         template: @escaping @Sendable (String) -> ProgrammeTemplate? = { _ in nil },
+        inspiration: @escaping @Sendable (Level) -> LevelInspiration? = { _ in nil }, guide: @escaping @Sendable (MeetingKind) -> Guide? = { _ in nil },
         importPeople: @escaping (String) -> ImportOutcome = { _ in ImportOutcome(change: nil, lines: [], hasFaults: false) }
     ) throws {
         let world = World(workspace)
@@ -78,7 +79,7 @@ final class TestApp {
                 world.lastID += 1
                 return "id-\(world.lastID)"
             },
-            now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template, inspiration: { _ in nil }, guide: { _ in nil },
+            now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template, inspiration: inspiration, guide: guide,
             themes: { [("nordlys", Phrase("Nordlys")), ("dagslys", Phrase("Dagslys"))] })
         self.world = world
         app = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
@@ -111,6 +112,9 @@ final class TestApp {
         for character in text { app.send(.key(character == "\n" ? Key(.enter) : .character(character))) }
         return self
     }
+
+    /// Goes where another screen would lead.
+    func show(_ destination: Destination) { app.run([.show(destination)]) }
 
     func send(_ event: InputEvent) { app.send(event) }
 

@@ -41,15 +41,28 @@ struct EnrolmentTests {
         let before = try enrolled(entry(anne, ledBy: soren))
         var changed = anne
         changed.familyName = "Lund"
-        changed.level = .chief
-        let (change, report) = Enrolment(entries: [entry(changed, .vertical, ledBy: soren)]).change(into: before, cohort: nil, on: today)
+        let (change, report) = Enrolment(entries: [entry(changed, ledBy: soren)]).change(into: before, cohort: nil, on: today)
         #expect(report.changed == 1 && report.newTalents == 0)
         var after = before
         try after.apply(#require(change))
         #expect(after.people.count == 2)
-        #expect(after.talents.values.first?.targetLevel == .strategicChief)
         try after.apply(#require(change).inverse)
         #expect(after == before)
+    }
+
+    @Test("A promotion moves the target along; a target that somebody chose stands without one")
+    func promotion() throws {
+        var workspace = try enrolled(entry(anne, .vertical))
+        let talent = try #require(workspace.talents.values.first)
+        var further = talent
+        further.targetLevel = .director
+        try workspace.apply(.talent(Edit(from: talent, to: further)))
+        #expect(Enrolment(entries: [entry(anne, .vertical)]).change(into: workspace, cohort: nil, on: today).change == nil)
+        var changed = anne
+        changed.level = .chief
+        try workspace.apply(#require(Enrolment(entries: [entry(changed, .vertical)]).change(into: workspace, cohort: nil, on: today).change))
+        #expect(workspace.talents.values.map(\.targetLevel) == [.strategicChief])
+        #expect(workspace.faults().isEmpty)
     }
 
     @Test("A new address is known by number and name; an empty cell changes nothing")

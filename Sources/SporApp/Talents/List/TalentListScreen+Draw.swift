@@ -25,13 +25,13 @@ extension TalentListScreen {
         var list = list
         list.selection = index(among: shown)
         Table([
-            TableColumn(context.say("Navn", "Name"), minimum: 16, ideal: 24),
-            TableColumn(context.say("Retning", "Direction"), minimum: 15, ideal: 22, priority: 2),
-            TableColumn("Organisation", minimum: 11, ideal: 18, priority: 4),
+            TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: 22),
+            TableColumn(context.say("Retning", "Direction"), minimum: 16, ideal: 24, priority: 2),
+            TableColumn("Organisation", minimum: 13, ideal: 18, priority: 4),
             TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
             TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
             TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3),
-            TableColumn(context.say("Det næste", "Next"), minimum: 18, ideal: 26, flexible: true, priority: 1),
+            TableColumn(context.say("Det næste", "Next"), minimum: 18, ideal: 18, priority: 1),
         ]).draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
             cells(of: shown[$0], in: context)
         }
@@ -81,16 +81,15 @@ extension TalentListScreen {
                 "Her står dem, programmet udvikler, med retning, leder, buddy og det, de har foran sig.\n\nTryk a for at tilføje den første, eller : og skriv «importér deltagere» for at hente en liste.",
                 "Here stand those whom the programme develops, with direction, manager, buddy and what lies before them.\n\nPress a to add the first, or : and type “import participants” to read a list.")
             : context.say("Ingen passer på det, du søger. Esc viser alle igen.", "Nobody matches your search. Esc shows everyone again.")
-        canvas.paragraph(text, in: area.inset(rows: 1, columns: 2), Style(.muted))
-        if !isFiltering { canvas.cursor = area.inset(rows: 1, columns: 2).origin }
+        canvas.hint(text, in: area)
     }
 }
 
 extension Context {
     /// The first thing that a talent has before them, with a mark when it is late.
     func next(for talent: Talent) -> Span {
-        if let ending = ending(of: talent) { return Span(ending, Style(.muted)) }
-        guard let thing = dueThings(of: talent.id).first else { return Span("–", Style(.muted)) }
-        return thing.isLate(on: today) ? Span("! \(day(thing.day)) \(thing.what)", Style(.warn)) : Span("\(day(thing.day)) \(thing.what)")
+        if let ending = ending(of: talent) { return Span("  " + ending, Style(.muted)) }
+        guard let thing = dueThings(of: talent.id).first else { return Span("  –", Style(.muted)) }
+        return thing.isLate(on: today) ? Span("! \(thing.sort) \(day(thing.day))", Style(.warn)) : Span("  \(thing.sort) \(day(thing.day))")
     }
 }

@@ -12,8 +12,8 @@ struct TalentListScreen: Screen {
 
     func commands(in context: Context) -> [Command] {
         if isFiltering { return [] }
-        let here: [Command] = talent(in: context) == nil ? [.add] : [.open, .add, .person, .leave, .delete]
-        return here + [.filter] + (filter.text.isEmpty ? [] : [.back])
+        let here: [Command] = talent(in: context) == nil ? [.add, .filter] : [.open, .add, .filter, .person, .leave, .delete]
+        return here + (filter.text.isEmpty ? [] : [.back])
     }
 
     /// Those that the filter lets through.

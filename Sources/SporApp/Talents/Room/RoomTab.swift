@@ -1,7 +1,7 @@
 import TalentDomain
 
 /// The tabs of a talent's room, in their order.
-enum RoomTab: Int, CaseIterable, Sendable {
+public enum RoomTab: Int, CaseIterable, Sendable {
     case plan, tasks, talks, buddy, logbook, readiness
 
     var title: Phrase {

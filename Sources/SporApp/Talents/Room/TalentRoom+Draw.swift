@@ -14,19 +14,17 @@ extension TalentRoom {
         canvas.clipped(to: body) { tab.draw(on: &$0, in: body, context: context) }
     }
 
-    /// As much as fits whole: the name, then where to, then who is beside.
+    /// The name, where to, and who is beside: the longest wording that fits, then as many facts as fit whole.
     private func drawHead(_ record: Talent, on canvas: inout Canvas, in line: Rect, context: Context) {
-        var spans = [Span(" " + context.name(talent), Style(.title))]
-        let facts = [
-            context.ending(of: record), context.aim(of: record),
+        let name = Span(" " + context.name(talent), Style(.title)), ending = context.ending(of: record)
+        let beside = [
             context.say("leder: ", "manager: ") + context.lineManagerName(of: talent), "buddy: " + context.buddyNames(of: talent),
-        ].compactMap(\.self)
-        var used = spans[0].width
-        for fact in facts where used + 3 + cellWidth(of: fact) <= line.columns {
-            spans.append(Span(" · " + fact, Style(.text)))
-            used += 3 + cellWidth(of: fact)
-        }
-        canvas.write(spans, at: line.origin, limit: line.columns)
+        ]
+        let wordings = [context.aim(of: record), context.shortAim(of: record)].map { ([ending, $0] + beside).compactMap(\.self) }
+        func width(_ facts: [String]) -> Int { facts.reduce(name.width) { $0 + 3 + cellWidth(of: $1) } }
+        var facts = wordings.first { width($0) <= line.columns } ?? wordings[1]
+        while facts.count > 1, width(facts) > line.columns { facts.removeLast() }
+        canvas.write([name] + facts.map { Span(" · " + $0) }, at: line.origin, limit: line.columns)
     }
 
     private func drawTabs(on canvas: inout Canvas, in line: Rect, context: Context) {

@@ -1,0 +1,240 @@
+@testable import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("A development plan")
+struct PlanTests {
+    let anne = RoomFixture.anne
+
+    private func content(_ app: TestApp) throws -> PlanContent { try #require(app.data.plan(of: anne)).content }
+
+    @Test("Space takes a goal through its states, and says which")
+    func states() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Space")
+        #expect(try content(app).goals[0].progress == .reached)
+        #expect(app.screen.contains("✓ målet er nået"))
+        app.press("Space Space")
+        #expect(try content(app).goals[0].progress == .underWay)
+    }
+
+    @Test("the first goal makes the plan on the way, and undo takes both")
+    func firstGoal() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 j Enter a").type("Give plads til flere stemmer").press("^S")
+        let plan = try #require(app.data.plan(of: "bo"))
+        #expect(!plan.isWorkingCopy)
+        #expect(plan.content.goals.map(\.text) == ["Give plads til flere stemmer"])
+        #expect(app.screen.contains("▸ Give plads til flere stemmer"))
+        app.press("u")
+        #expect(app.data == RoomFixture.data)
+    }
+
+    @Test("a goal without a text is refused at the field")
+    func noText() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter a ^S")
+        #expect(app.screen.contains("! Feltet skal udfyldes."))
+    }
+
+    @Test("a goal keeps measure, date and level")
+    func wholeGoal() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter a").type("Mål").press("Tab Right Tab").type("Alle ved det").press("Tab").type("om 3 uger").press("^S")
+        let goal = try #require(try content(app).goals.last)
+        #expect(goal.level == .team)
+        #expect(goal.measure == "Alle ved det")
+        #expect(goal.due == RoomFixture.today.adding(days: 21))
+        #expect(goal.order == 4)
+    }
+
+    @Test("down leads from the goals into the columns, left and right between them, and out below")
+    func walking() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter j j j")
+        #expect(app.screen.contains("▸ nærvær i husene"))
+        app.press("Right")
+        #expect(app.screen.contains("▸ selv at skrive"))
+        app.press("Down Right Right")
+        #expect(app.screen.contains("▸ sparre med andre"))
+        app.press("Down")
+        #expect(app.screen.contains("▸ Hvorfor jeg vil lede"))
+        app.press("Up Left Up")
+        #expect(app.screen.contains("▸ selv at skrive"))
+    }
+
+    @Test("a in a column adds a point to it")
+    func point() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter j j j Right Right a").type("tænke et år frem").press("^S")
+        #expect(try content(app).points(in: .more).map(\.text) == ["sparre med andre ledere", "tænke et år frem"])
+    }
+
+    @Test("deleting asks first, and keeps a place selected")
+    func deleting() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter j d")
+        #expect(app.screen.contains("Slet «Ledermøder med én fælles dagsorden»?"))
+        app.press("Esc d Enter")
+        #expect(try content(app).goals.map(\.id) == ["m1", "m3"])
+        #expect(app.screen.contains("▸ Tre sager"))
+    }
+
+    @Test("a text is written in an editor; the empty text is no text")
+    func text() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter j j j j Down Enter").type("Ro når det brænder").press("^S")
+        #expect(try content(app).texts[.strengths] == "Ro når det brænder")
+        app.press("Enter ^K").press("^U ^S")
+        #expect(try content(app).texts[.strengths] == nil)
+    }
+
+    @Test("learning, protégés and who reads along")
+    func theRest() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter G Space")
+        #expect(try content(app).isSharedWithMentor)
+        app.press("k k a").type("PLKJX").press("^S")
+        #expect(app.screen.contains("Kun initialer, højst fire tegn"))
+        app.press("Backspace ^S")
+        #expect(try content(app).proteges.map(\.initials) == ["MK", "PLKJ"])
+        app.press("k a").type("Pausen virker").press("Tab").type("modul 2").press("^S")
+        #expect(try content(app).learning.last?.source == "modul 2")
+    }
+
+    @Test("agreeing keeps a version with day, talk and names, and the difference starts anew")
+    func agreeing() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter")
+        #expect(app.screen.contains("Aftalt 12. feb. efter modul 1 · siden: 1 nyt mål"))
+        app.press("A ^S")
+        let revision = try #require(app.data.revisions(of: anne).last)
+        #expect(revision.number == 2)
+        #expect(revision.talk == "samtale-2")
+        #expect(revision.agreedBy == ["anne", "soeren"])
+        #expect(revision.content == (try content(app)))
+        #expect(app.screen.contains("Aftalt 15. mar. efter modul 2 · siden: intet nyt"))
+    }
+
+    @Test("an agreement cannot lie in the future")
+    func futureAgreement() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter A ^U").type("+2").press("^S")
+        #expect(app.screen.contains("! En aftale kan ikke ligge i fremtiden."))
+    }
+
+    @Test("two who change the same goal see both texts")
+    func clash() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Enter").type(" i huset")
+        let old = try content(app).goals[0]
+        var other = old
+        other.text = "Delegere driften til tre"
+        try app.elsewhere(.plan(PlanChange(anne, .goal(Edit(from: old, to: other)))))
+        app.press("^S")
+        #expect(app.screen.contains("Delegere driften til tre"))
+        app.press("Enter")
+        #expect(try content(app).goals[0].text == "Delegere driften til to koordinatorer i huset")
+    }
+
+    @Test("the talent's working copy is not the keeper's: the agreed version stands there, and cannot be written in")
+    func workingCopy() throws {
+        var data = RoomFixture.data
+        data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
+        let app = try TestApp(room: data)
+        app.press("3 Enter")
+        #expect(app.screen.contains("Arbejdskopien er talentets egen. Her står den version, I har aftalt."))
+        #expect(!app.screen.contains("Tre sager"))
+        app.press("a e Space d")
+        #expect(app.data == data)
+        app.press("Enter")
+        #expect(app.screen.contains("Sådan ses det"))
+    }
+
+    @Test("the talent writes the working copy; the line manager agrees to what is shared, with a comment")
+    func talentAndManager() throws {
+        var data = RoomFixture.data
+        data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
+        let talent = try TestApp(room: data, viewer: Viewer(person: "anne", today: RoomFixture.today))
+        talent.press("3 Enter A ^S")
+        let shared = try #require(talent.data.revisions(of: anne).last)
+        #expect(shared.agreedBy == ["anne"])
+        let manager = try TestApp(room: talent.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
+        manager.press("3 Enter A").type("Godt arbejde").press("^S")
+        let agreed = try #require(manager.data.revisions(of: anne).last)
+        #expect(agreed.agreedBy == ["anne", "soeren"])
+        #expect(agreed.comments == [PlanComment(by: "soeren", text: "Godt arbejde")])
+        manager.press("v")
+        #expect(manager.screen.contains("Godt arbejde"))
+    }
+
+    @Test("a buddy reads the goals, and is told that the rest is not theirs")
+    func buddy() throws {
+        let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
+        app.press("3 Enter")
+        #expect(app.screen.contains("Delegere driften til to koordinatorer"))
+        #expect(app.screen.contains("Som buddy læser du målene."))
+        #expect(!app.screen.contains("Fastholde"))
+    }
+
+    @Test("a plan that is not shared is the talent's own matter")
+    func notShared() throws {
+        let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
+        app.press("3 j Enter a")
+        #expect(app.screen.contains("Bo Dam har ikke delt sin plan endnu."))
+    }
+
+    @Test("versions stand the newest first, each with what changed")
+    func versions() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter A ^S v")
+        #expect(app.screen.contains("▸ 2  Aftalt 15. mar. efter modul 2 · 1 nyt mål"))
+        #expect(app.screen.contains("Tre sager"))
+        app.press("j")
+        #expect(!app.screen.contains("Tre sager"))
+        app.press("Esc")
+        #expect(app.screen.contains("▸Plan"))
+    }
+
+    @Test("the hide key hides what people wrote, in the plan and in what lies over it")
+    func hidden() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120)
+        app.press("3 Enter x")
+        #expect(!app.screen.contains("driften"))
+        #expect(!app.screen.contains("nærvær"))
+        #expect(app.screen.contains("Fastholde"))
+    }
+
+    @Test("inspiration is that of the level one goes to")
+    func inspiration() throws {
+        let app = try TestApp(
+            RoomFixture.data, today: RoomFixture.today,
+            inspiration: { level in level == .chief ? RoomFixture.inspiration : nil })
+        app.press("3 Enter i")
+        #expect(app.screen.contains("Inspiration: leder af ledere"))
+        #expect(app.screen.contains("· give slip på detaljen"))
+        app.press("Esc , i")
+        #expect(app.screen.contains("Inspiration"))
+    }
+
+    @Test("a click selects a place in the plan, a second one opens it")
+    func mouse() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter")
+        app.click("sparre med andre")
+        #expect(app.screen.contains("▸ sparre med andre"))
+        app.click("sparre med andre")
+        #expect(app.screen.contains("Overgangen"))
+    }
+
+    @Test("a move within the goals changes few cells")
+    func fewCells() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter")
+        let before = app.canvas.cells
+        app.press("j")
+        #expect(zip(before, app.canvas.cells).count { $0 != $1 } < 90)
+    }
+}

@@ -1,0 +1,142 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("The list of talents")
+struct TalentListTests {
+    @Test("a new talent and a new line manager are one change, undone as one")
+    func newTalent() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 a").type("Ida\nSkov\nida@kommune.example\nHjørring\n\n\n\n\n")
+        app.press("Right Enter").type("Per Aas\nper@kommune.example").press("^S")
+        let ida = try #require(app.data.talents.values.first { app.data.name(of: $0.id) == "Ida Skov" })
+        #expect(ida.cohort == "hold3")
+        #expect(ida.targetLevel == .chief)
+        #expect(app.data.lineManager(of: ida.id, on: RoomFixture.today)?.email == "per@kommune.example")
+        #expect(app.screen.contains("✓ Ida Skov tilføjet"))
+        app.press("u")
+        #expect(app.data == RoomFixture.data)
+    }
+
+    @Test("a name that is missing is said at its field, and the rest stays typed")
+    func missingName() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 a Tab").type("Skov").press("^S")
+        #expect(app.screen.contains("! Feltet skal udfyldes."))
+        #expect(app.screen.contains("Skov"))
+        #expect(app.data == RoomFixture.data)
+    }
+
+    @Test("details: another line manager takes over today, the one before until yesterday")
+    func succession() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b ^S")
+        #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today)?.name == "Bo Dam")
+        #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today.adding(days: -1))?.name == "Søren Kjær")
+    }
+
+    @Test("a target below the own level is refused at the field")
+    func targetBelow() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Left ^S")
+        #expect(app.screen.contains("! Vertikal udvikling går mod et højere niveau end leder."))
+    }
+
+    @Test("who leaves gets a next path, and may come back")
+    func leaving() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 j L Tab").type("Projektleder i genopretningen").press("^S")
+        #expect(app.data.talents["bo"]?.status == .left(on: RoomFixture.today, nextPath: "Projektleder i genopretningen"))
+        #expect(app.screen.contains("Har forladt holdet"))
+        app.press("L Enter")
+        #expect(app.data.talents["bo"]?.status == .active)
+    }
+
+    @Test("a talent with a plan is not deleted, and the other way is named; one added by mistake is")
+    func deleting() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 d")
+        #expect(app.screen.contains("brug L"))
+        app.press("j d Enter")
+        #expect(app.data.talents["bo"] == nil)
+        #expect(app.data.people["bo"] == nil)
+        app.press("u")
+        #expect(app.data == RoomFixture.data)
+    }
+
+    @Test("the filter looks into names, organisations and managers; Esc shows everyone again")
+    func filter() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 /").type("kjær")
+        #expect(app.screen.contains("1 af 5"))
+        #expect(!app.screen.contains("Bo Dam"))
+        app.press("Esc")
+        #expect(app.screen.contains("Bo Dam"))
+        app.press("/").type("frederik").press("Enter Enter")
+        #expect(app.screen.contains("Dina Fjord · vertikal"))
+    }
+
+    @Test("the selection stays with its talent when somebody else adds one above")
+    func steadySelection() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 j")
+        try app.elsewhere(.several(
+            [
+                .person(.add(Person(id: "ada", givenName: "Ada", familyName: "Bro", level: .leader))),
+                .talent(.add(Talent(id: "ada", person: "ada", cohort: "hold3", direction: .vertical, targetLevel: .chief))),
+            ], what: Phrase("Ada")))
+        app.press("a Esc Enter")
+        #expect(app.screen.contains("Bo Dam · horisontal"))
+    }
+
+    @Test("a click selects, a click on what is selected opens")
+    func mouse() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3")
+        app.click("Eva Ravn")
+        #expect(app.screen.contains("▸ Eva Ravn"))
+        app.click("Eva Ravn")
+        #expect(app.screen.contains("Eva Ravn · horisontal"))
+    }
+
+    @Test("without a cohort those who wait for one are shown")
+    func waiting() throws {
+        var data = Workspace()
+        data["ada"] = Person(id: "ada", givenName: "Ada", familyName: "Bro", level: .leader)
+        data["ada"] = Talent(id: "ada", person: "ada", cohort: nil, direction: .vertical, targetLevel: .chief)
+        let app = try TestApp(room: data)
+        app.press("3")
+        #expect(app.screen.contains("Venter på et hold"))
+        #expect(app.screen.contains("▸ Ada Bro"))
+    }
+
+    @Test("an empty list says what belongs there and which key adds the first")
+    func empty() throws {
+        var data = Workspace()
+        data["hold3"] = RoomFixture.data.cohorts["hold3"]
+        let app = try TestApp(room: data)
+        app.press("3")
+        #expect(app.screen.contains("Tryk a for at tilføje den første"))
+    }
+
+    @Test("a move of the highlight changes few cells")
+    func fewCells() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3")
+        let before = app.canvas.cells
+        app.press("j")
+        #expect(zip(before, app.canvas.cells).count { $0 != $1 } < 30)
+    }
+}
+
+extension TestApp {
+    /// Over the room's data, on its day.
+    convenience init(room data: Workspace, viewer: Viewer? = nil, rows: Int = 24, columns: Int = 80, _ language: Language = .da) throws {
+        try self.init(data, viewer: viewer, today: RoomFixture.today, size: Size(rows: rows, columns: columns), language: language)
+    }
+
+    /// The screen between the program's head and its bottom line.
+    var body: String { screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast().joined(separator: "\n") }
+}

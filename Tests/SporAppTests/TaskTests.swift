@@ -1,0 +1,54 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("Leadership tasks")
+struct TaskTests {
+    @Test("Space changes the state; the task stays selected")
+    func states() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Tab j Space")
+        #expect(app.data.tasks["opg2"]?.progress == .underWay)
+        #expect(app.screen.contains("✓ opgaven er i gang"))
+        #expect(app.screen.contains("▸ Holde oplæg"))
+    }
+
+    @Test("a new task has the line manager as giver, and says so before it is saved")
+    func adding() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Tab a").type("Stå for budgetmødet").press("Tab")
+        #expect(app.screen.contains("Søren Kjær"))
+        app.press("Tab").type("1/6").press("^S")
+        let task = try #require(app.data.tasks(of: RoomFixture.anne).last)
+        #expect(task.text == "Stå for budgetmødet")
+        #expect(task.givenBy == "Søren Kjær")
+        #expect(task.due == Day("2027-06-01"))
+    }
+
+    @Test("deleting asks, and can be undone")
+    func deleting() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Tab d Enter")
+        #expect(app.data.tasks["opg1"] == nil)
+        app.press("u")
+        #expect(app.data == RoomFixture.data)
+    }
+
+    @Test("a buddy reads tasks and changes none")
+    func buddy() throws {
+        let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
+        app.press("3 Enter Tab Space d a")
+        #expect(app.data == RoomFixture.data)
+        app.press("j Enter")
+        #expect(app.screen.contains("Udbytte: Chefgruppen"))
+    }
+
+    @Test("without tasks it says what belongs there")
+    func empty() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 j Enter Tab")
+        #expect(app.screen.contains("Tryk a for at tilføje den første."))
+    }
+}
