@@ -95,7 +95,7 @@ public struct App {
     /// The command that a key means here; where keys are text, only ^L is one.
     private func command(for event: InputEvent) -> Command? {
         guard case .key(let key) = event else { return nil }
-        if top.takesText { return context.keyMap.command(for: key, among: [.repaint]) }
+        if top.takesText(in: context) { return context.keyMap.command(for: key, among: [.repaint]) }
         return context.keyMap.command(for: key, among: commands)
     }
 
@@ -214,7 +214,7 @@ public struct App {
 
     private func drawBottom(on canvas: inout Canvas, in area: Rect) {
         let own = top.commands(in: context)
-        let shown: [Command] = top.takesText ? own : own + [.palette, .help].filter { !own.contains($0) }
+        let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help].filter { !own.contains($0) }
         let hints = shown.compactMap { (command: Command) -> KeyHint? in
             let key = context.keyLabel(command)
             return key.isEmpty ? nil : KeyHint(key, context[command.name], action: Click.command(command))

@@ -18,6 +18,8 @@ public protocol Screen: Sendable {
     var isSheet: Bool { get }
     /// Keys are text here: only those with Control, and Esc, are commands.
     var takesText: Bool { get }
+    /// The same where it depends on who looks; asked by the app.
+    func takesText(in context: Context) -> Bool
     /// What is being typed here and not yet saved.
     var draft: Draft? { get }
 }
@@ -29,6 +31,7 @@ extension Screen {
     public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] { [.say(.failure(refusal.message))] }
     public var isSheet: Bool { false }
     public var takesText: Bool { false }
+    public func takesText(in context: Context) -> Bool { takesText }
     public var draft: Draft? { nil }
 }
 

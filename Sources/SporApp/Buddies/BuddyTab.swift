@@ -1,8 +1,42 @@
 import TalentDomain
 import TerminalKit
 
+/// A talent's buddy pair: its meetings, and their notes behind Enter.
 struct BuddyTab: Screen {
     let talent: Talent.ID
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private var meetings = PairMeetingList()
+
+    init(talent: Talent.ID) { self.talent = talent }
+
+    func commands(in context: Context) -> [Command] {
+        context.pair(of: talent).map { meetings.commands(for: $0, in: context) } ?? []
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        context.pair(of: talent).map { meetings.perform(command, for: $0, in: context) } ?? []
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        context.pair(of: talent).flatMap { meetings.take(event, for: $0, in: context) }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        context.pair(of: talent).map { meetings.click(click, for: $0, in: context) } ?? []
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard let pair = context.pair(of: talent) else {
+            return canvas.hint(
+                context.say("Talentet har ingen buddy endnu. Parrene dannes under Buddypar: tryk 5.", "The talent has no buddy yet. Pairs are made under Buddy pairs: press 5."),
+                in: area)
+        }
+        let (head, rest) = area.splitRows(1)
+        let buddies = context.joined(pair.members.filter { $0 != talent }.map(context.name))
+        let ended = pair.holds(on: context.today) ? "" : context.say(" (parret er afsluttet)", " (the pair has ended)")
+        canvas.write(
+            [Span(context.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)), Span(ended, Style(.muted))], at: head.origin, limit: head.columns)
+        let (body, foot) = rest.splitRows(rest.rows - 1)
+        meetings.draw(for: pair, on: &canvas, in: body, context: context)
+        canvas.write(context.readersOfMeetings(pair.members), at: foot.splitColumns(1).rest.origin, Style(.secret), limit: foot.columns - 2)
+    }
 }

@@ -1,8 +1,124 @@
 import TalentDomain
 import TerminalKit
 
+/// Where the cohort stands: talents in six boxes, with advice for the selected one.
+///
+/// Left and right walk the boxes, up and down the talents in them; Tab goes from talent to talent. Narrow, the boxes are
+/// rows, and left and right walk the talents.
 struct ReadinessScreen: Screen {
-    
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    /// What is selected: a talent, wherever they stand, or a place with nobody in it.
+    private enum Spot: Hashable { case talent(Talent.ID), place(Int) }
+
+    private var spot: Spot?
+    private var direction: Direction?
+
+    func commands(in context: Context) -> [Command] {
+        let selected = selection(on: board(in: context)).talent
+        guard let selected else { return context.cohort == nil ? [] : [.direction] }
+        let judged = context.data.judgements(of: selected).contains(where: context.mayWrite)
+        return [.open] + (context.judges(of: selected).isEmpty ? [] : [.add]) + (judged ? [.edit] : []) + [.direction, .history]
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        if command == .direction {
+            direction = direction == nil ? .vertical : direction == .vertical ? .horizontal : nil
+            return []
+        }
+        guard let talent = selection(on: board(in: context)).talent else { return [] }
+        switch command {
+        case .open: return [.show(.talent(talent, .readiness))]
+        case .add: return [.openSheet(.readiness(talent, nil))]
+        case .edit: return context.data.judgements(of: talent).last(where: context.mayWrite).map { [.openSheet(.readiness(talent, $0.id))] } ?? []
+        case .history: return [.open(ReadinessHistorySheet(talent: talent))]
+        default: return []
+        }
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        guard case .key(let key) = event, !key.control, !key.alt else { return nil }
+        let board = board(in: context)
+        let isFolded = Self.isFolded(Size(rows: context.size.rows - 3, columns: context.size.columns))
+        switch key.code {
+        case .left, .character("h"): move(.left, on: board, isFolded)
+        case .right, .character("l"): move(.right, on: board, isFolded)
+        case .up, .character("k"): move(.up, on: board, isFolded)
+        case .down, .character("j"): move(.down, on: board, isFolded)
+        case .tab: walk(by: 1, on: board)
+        case .backTab: walk(by: -1, on: board)
+        default: return nil
+        }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let board = board(in: context), selected = selection(on: board)
+        switch click {
+        case .row(let index, let place):
+            let talents = board.talents(in: place)
+            guard talents.indices.contains(index) else { return [] }
+            if selected.talent == talents[index] { return perform(.open, in: context) }
+            spot = .talent(talents[index])
+        case .cell(let place): go(to: place, on: board)
+        default: break
+        }
+        return []
+    }
+
+    // MARK: Where the selection is and goes
+
+    func board(in context: Context) -> ReadinessBoard { ReadinessBoard(in: context, direction: direction) }
+
+    /// The place of the selection, 0–6, and the talent there.
+    func selection(on board: ReadinessBoard) -> (place: Int, talent: Talent.ID?) {
+        if case .talent(let talent) = spot, let place = board.place(of: talent) { return (place, talent) }
+        if case .place(let place) = spot { return (place, board.talents(in: place).first) }
+        guard let first = board.inOrder.first, let place = board.place(of: first) else { return (0, nil) }
+        return (place, first)
+    }
+
+    var shownDirection: Direction? { direction }
+
+    private enum Move { case left, right, up, down }
+
+    private mutating func move(_ move: Move, on board: ReadinessBoard, _ isFolded: Bool) {
+        let (place, talent) = selection(on: board)
+        let talents = board.talents(in: place), index = talent.flatMap(talents.firstIndex) ?? 0
+        let isBeside = isFolded || place == ReadinessBoard.unjudgedPlace
+        switch move {
+        case .left where isBeside: select(index - 1, of: talents)
+        case .right where isBeside: select(index + 1, of: talents)
+        case .left where place % 3 > 0: go(to: place - 1, on: board)
+        case .right where place % 3 < 2: go(to: place + 1, on: board)
+        case .up where isFolded: go(to: max(0, place - 1), on: board)
+        case .down where isFolded: go(to: place + 1, on: board)
+        case .up where isBeside: go(to: 3, on: board, last: true)
+        case .up where index > 0: select(index - 1, of: talents)
+        case .up where place >= 3: go(to: place - 3, on: board, last: true)
+        case .down where index < talents.count - 1 && !isBeside: select(index + 1, of: talents)
+        case .down where place < 3: go(to: place + 3, on: board)
+        case .down: go(to: ReadinessBoard.unjudgedPlace, on: board)
+        default: break
+        }
+    }
+
+    private mutating func go(to place: Int, on board: ReadinessBoard, last: Bool = false) {
+        guard place < ReadinessBoard.unjudgedPlace || place == ReadinessBoard.unjudgedPlace && !board.unjudged.isEmpty else { return }
+        let talents = board.talents(in: place)
+        spot = (last ? talents.last : talents.first).map(Spot.talent) ?? .place(place)
+    }
+
+    private mutating func select(_ index: Int, of talents: [Talent.ID]) {
+        if talents.indices.contains(index) { spot = .talent(talents[index]) }
+    }
+
+    /// From talent to talent through all boxes, round at the ends.
+    private mutating func walk(by step: Int, on board: ReadinessBoard) {
+        let all = board.inOrder
+        guard !all.isEmpty else { return }
+        let index = selection(on: board).talent.flatMap(all.firstIndex) ?? (step > 0 ? -1 : 0)
+        spot = .talent(all[(index + step + all.count) % all.count])
+    }
+
+    /// Too narrow or too low for a board of boxes.
+    static func isFolded(_ size: Size) -> Bool { size.columns < 60 || size.rows < 13 }
 }

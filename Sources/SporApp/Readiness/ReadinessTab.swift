@@ -1,8 +1,140 @@
 import TalentDomain
 import TerminalKit
 
+/// Where one talent stands, with advice, the way there, and every judgement that the viewer may read.
 struct ReadinessTab: Screen {
     let talent: Talent.ID
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private var selected: ReadinessJudgement.ID?
+    private var list = ListView()
+
+    init(talent: Talent.ID) { self.talent = talent }
+
+    func commands(in context: Context) -> [Command] {
+        let may: [Command] = context.judges(of: talent).isEmpty ? [] : [.add]
+        return may + (judgement(in: context).map(context.mayWrite) == true ? [.edit, .delete] : [])
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        if command == .add { return [.openSheet(.readiness(talent, nil))] }
+        guard let judgement = judgement(in: context) else { return [] }
+        return command == .delete ? context.deleteEffects(judgement) : [.openSheet(.readiness(talent, judgement.id))]
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let judgements = judgements(in: context), content = ListContent(judgements.count)
+        list.selection = index(in: judgements)
+        list.rows = max(1, context.size.rows - 16)
+        let outcome: Outcome =
+            switch event {
+            case .key(let key): list.handle(key, in: content)
+            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
+            default: .ignored
+            }
+        switch outcome {
+        case .moved: selected = judgements[list.selection].id
+        case .done where commands(in: context).contains(.edit): return perform(.edit, in: context)
+        case .done: break
+        default: return nil
+        }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let judgements = judgements(in: context)
+        guard case .row(let row, _) = click, judgements.indices.contains(row) else { return [] }
+        if row == index(in: judgements), commands(in: context).contains(.edit) { return perform(.edit, in: context) }
+        selected = judgements[row].id
+        return []
+    }
+
+    /// The newest first.
+    private func judgements(in context: Context) -> [ReadinessJudgement] { context.data.judgements(of: talent).reversed() }
+
+    private func index(in judgements: [ReadinessJudgement]) -> Int {
+        judgements.firstIndex { $0.id == selected } ?? max(0, min(list.selection, judgements.count - 1))
+    }
+
+    private func judgement(in context: Context) -> ReadinessJudgement? {
+        let judgements = judgements(in: context)
+        return judgements.isEmpty ? nil : judgements[index(in: judgements)]
+    }
+
+    // MARK: Drawing
+
+    private static let wide = 100
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let judgements = judgements(in: context)
+        guard !judgements.isEmpty else { return canvas.hint(empty(in: context), in: area) }
+        let standing = standing(in: context)
+        let isWide = area.columns >= Self.wide
+        let (left, right) = area.splitColumns(isWide ? area.columns * 55 / 100 : area.columns)
+        var rest = left.inset(columns: 1)
+        for (text, style) in standing { rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest }
+        if isWide {
+            canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
+            drawChart(on: &canvas, in: right.splitColumns(2).rest, context: context)
+        } else if rest.rows >= ReadinessChart.rows + 7 {
+            rest = rest.splitRows(1).rest
+            drawChart(on: &canvas, in: rest, context: context)
+            rest = rest.splitRows(ReadinessChart.rows + 1).rest
+        }
+        if rest.rows > 3 { rest = rest.splitRows(1).rest }
+        drawList(judgements, on: &canvas, in: Rect(row: rest.row, column: left.column, rows: rest.rows, columns: left.columns), context: context)
+    }
+
+    private func drawChart(on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard let chart = ReadinessChart(of: talent, in: context) else { return }
+        chart.draw(on: &canvas, in: area)
+        canvas.write(chart.legend, at: Point(row: area.row + ReadinessChart.rows, column: area.column), Style(.muted), limit: area.columns)
+    }
+
+    private func standing(in context: Context) -> [(String, Style)] {
+        guard let standing = Standing(of: talent, in: context.data) else {
+            return [(context.say("Ingen fælles vurdering endnu.", "No common judgement yet."), Style(.muted))]
+        }
+        let purpose = context.purpose(standing.judgement.purpose, of: talent)
+        return [
+            ("\(context.words(for: standing).capitalizedFirst) · \(purpose)", Style(.heading)),
+            (context.work(in: standing.judgement).capitalizedFirst + ".", Style()), (context.advice(for: standing.judgement), Style()),
+        ]
+    }
+
+    private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context) {
+        var list = list
+        list.selection = index(in: judgements)
+        let comment = context.text(judgements[list.selection].comment)
+        let commentRows = comment.isBlank || area.rows < judgements.count + 3 ? 0 : min(3, wrapped(comment, to: area.columns - 4).count)
+        let (rows, foot) = area.splitRows(area.rows - commentRows)
+        Table([
+            TableColumn(context.say("Dato", "Date"), minimum: 13, ideal: 13),
+            TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4),
+            TableColumn(context.say("Vurderet af", "Judged by"), minimum: 17, ideal: 18, priority: 1),
+            TableColumn(context.say("Arbejde og udførelse", "Work and performance"), minimum: 20, ideal: 20, flexible: true, priority: 2),
+        ]).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) { index in
+            let judgement = judgements[index]
+            return [
+                Span(context.day(judgement.on, .medium)), Span("\(judgement.box?.number ?? 0) \(judgement.purpose.sign)"),
+                Span("\(judgement.judge.mark) \(context[judgement.judge.name])"), Span(context.work(in: judgement), Style(.muted)),
+            ]
+        }
+        canvas.paragraph("«\(comment)»", in: commentRows == 0 ? Rect(row: 0, column: 0, rows: 0, columns: 0) : foot.inset(columns: 2), Style(.muted))
+    }
+
+    private func empty(in context: Context) -> String {
+        switch context.judges(of: talent).first {
+        case .together:
+            context.say(
+                "Her står, hvor talentet er på vej. Det vurderes ved samtalen efter modul 6, hver for sig først og så sammen. Tryk a for at skrive den første vurdering.",
+                "Here stands how far the talent has come. It is judged at the talk after module 6, each alone first and then together. Press a to enter the first judgement.")
+        case .talent, .lineManager:
+            context.say(
+                "Tryk a for at skrive din egen vurdering. Kun du kan læse den, til I taler sammen.",
+                "Press a to enter your own judgement. Only you can read it until you talk.")
+        case nil:
+            context.say(
+                "Her er ingen vurdering, du kan læse. Parathed læses af talentet, nærmeste leder og organisationens interne konsulent.",
+                "There is no judgement here that you can read. Readiness is read by the talent, the line manager and the organisation's internal consultant.")
+        }
+    }
 }

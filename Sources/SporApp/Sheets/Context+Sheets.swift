@@ -21,6 +21,7 @@ extension Context {
         case .note(let meeting, let kind): noteSheet(meeting, kind)
         case .pair(let pair): pairSheet(pair)
         case .readiness(let talent, let judgement): readinessSheet(talent, judgement)
+        case .agreement(let meeting, let index): agreementSheet(meeting, index)
         case .logEntry(let talent, let entry): logEntrySheet(talent, entry)
         case .newCohort: newCohortSheet()
         case .importPeople: importSheet()

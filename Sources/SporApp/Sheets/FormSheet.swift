@@ -57,7 +57,7 @@ public struct FormSheet: Screen {
     private var wasTouched = false
 
     init(
-        _ name: SheetName, title: Phrase, notice: Phrase? = nil, verb: Phrase = Phrase("gem", "save"), in context: Context,
+        _ name: SheetName, title: Phrase, notice: Phrase? = nil, verb: Phrase = Phrase("Gem", "Save"), in context: Context,
         fields: @escaping @Sendable (Context) -> [FormField], submit: @escaping Submit
     ) {
         self.name = name
@@ -202,7 +202,7 @@ public struct FormSheet: Screen {
         let inside = drawFrame(on: &canvas, in: area, context: context)
         if clash.isEmpty {
             form.draw(
-                on: &canvas, in: inside, buttons: FormButtons(submit: context[verb], cancel: context.say("luk", "close")),
+                on: &canvas, in: inside, buttons: FormButtons(submit: context[verb], cancel: context.say("Luk", "Close")),
                 onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
         } else {
             ClashLine.draw(clash, on: &canvas, in: inside, context: context)

@@ -20,6 +20,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     case note(Meeting.ID, NoteKind)
     case pair(BuddyPair.ID?)
     case readiness(Talent.ID, ReadinessJudgement.ID?)
+    /// What was agreed at a meeting, by its place in the note.
+    case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
     case newCohort
     case importPeople

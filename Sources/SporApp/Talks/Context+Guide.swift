@@ -7,7 +7,7 @@ extension Context {
         guard let guide = services.guide(kind) else {
             return [.say(.note(Phrase("Der er ingen guide til \(kind.name.da.lowercased()).", "There is no guide to \(kind.name.en.lowercased()).")))]
         }
-        return [.open(ReadingSheet(title: guide.title) { context in
+        return [.open(ReadingSheet(title: guide.kind.name) { context in
             [ReadingSheet.Paragraph(text: context[guide.intro], style: Style(.muted)), ReadingSheet.Paragraph(text: "")]
                 + guide.questions.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") }
         })]

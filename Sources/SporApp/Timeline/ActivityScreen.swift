@@ -35,6 +35,7 @@ struct ActivityScreen: Screen {
             switch row(in: rows(of: activity, in: context)) {
             case .check where writes: commands = [.checks]
             case .talent where Participation(of: activity, in: context)?.isWritable == true: commands = [.answer, .open]
+            case .talent where activity.isPeriod: commands = [.open]
             default: break
             }
         }
@@ -55,6 +56,8 @@ struct ActivityScreen: Screen {
             return [.apply(.activity(Edit(from: activity, to: checked)))]
         case .answer, .open:
             guard case .talent(let talent) = row(in: rows(of: activity, in: context)) else { return [] }
+            // What each holds alone stands in the talent's own room.
+            if activity.isPeriod { return [.show(.talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks))] }
             if command == .open { return [.open(PresenceSheet(activity: id, talent: talent, in: context))] }
             let next = (context.attendance(of: talent, at: id)?.presence ?? .invited).next(isPast: activity.start <= context.today)
             return [.apply(context.answer(next, of: talent, at: id))]

@@ -10,7 +10,7 @@ extension Context {
             notice: Phrase(
                 "En CSV-fil, som regnearket gemmer den. Du ser, hvad der vil ske, før noget gemmes.",
                 "A CSV file as the spreadsheet saves it. You see what will happen before anything is saved."),
-            verb: Phrase("se listen", "see the list"), in: self,
+            verb: Phrase("Se listen", "See the list"), in: self,
             fields: { context in
                 [.line(.source, context.say("Fil", "File"), hint: context.say("Skriv stien, eller træk filen herind", "Type the path, or drag the file in here"))]
             },

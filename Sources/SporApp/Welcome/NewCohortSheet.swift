@@ -12,7 +12,7 @@ extension Context {
             notice: waiting == 0 ? nil : waiting == 1
                 ? Phrase("Den ene, der venter, kommer med på holdet.", "The one who waits joins the cohort.")
                 : Phrase("De \(waiting), der venter, kommer med på holdet.", "The \(waiting) who wait join the cohort."),
-            verb: Phrase("start", "start"), in: self,
+            verb: Phrase("Start holdet", "Start the cohort"), in: self,
             fields: { context in
                 var kickOff = FormField.day(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
                 kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten lægges ud fra den", "The first day: 12/1, Tue week 2 … The rest follows from it")

@@ -55,6 +55,13 @@ struct ActivityTests {
         #expect(app.data.attendances["a0"]?.presence == .accepted)
     }
 
+    @Test("Enter at a period that each holds alone goes to the talent's room")
+    func room() throws {
+        let app = try app().press("2 l j Enter")
+        #expect(app.screen.contains("0 af 3 har holdt"))
+        #expect(app.press("Enter").screen.contains("▸Buddy"))
+    }
+
     @Test("names are initials in projector mode")
     func masked() throws {
         #expect(try app().press("2 l Enter X").screen.contains("✓ AH"))

@@ -54,7 +54,8 @@ struct MoveTests {
     @Test("Esc goes back to the date, with what was typed")
     func back() throws {
         let app = try app(movingTo: "18/12").press("Esc")
-        #expect(app.screen.contains("Ny dato    18/12"))
+        #expect(app.screen.contains("Ny dato"))
+        #expect(app.screen.contains("18/12"))
         #expect(start("modul-1-dag-1", in: app) == Day("2026-12-09"))
     }
 
@@ -79,9 +80,9 @@ struct MoveTests {
         let app = try TestApp(TimelineFixture.workspace(), today: TimelineFixture.today, template: TimelineFixture.template)
         app.press("2 / ").type("buddy").press("Enter")
         let old = try #require(app.data.activities["buddymoede-1"])
-        app.press("m").type("15/3").press("^S")
+        app.press("m").type("4/3").press("^S")
         let new = try #require(app.data.activities["buddymoede-1"])
-        #expect(new.start == Day("2027-03-15"))
+        #expect(new.start == Day("2027-03-04"))
         #expect(new.end - new.start == old.end - old.start)
     }
 

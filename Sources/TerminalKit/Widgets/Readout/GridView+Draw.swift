@@ -44,7 +44,8 @@ extension GridView {
     /// Draws headings, borders and boxes; `▸` and a lit border show the selected one, `+2` what has no room.
     public func draw(
         on canvas: inout Canvas, in area: Rect, headings: GridHeadings, focused: Bool = true,
-        onClick: ((_ row: Int, _ column: Int) -> ClickAction)? = nil, box: (_ row: Int, _ column: Int) -> GridBox
+        onClick: ((_ row: Int, _ column: Int) -> ClickAction)? = nil,
+        onLine: ((_ row: Int, _ column: Int, _ line: Int) -> ClickAction)? = nil, box: (_ row: Int, _ column: Int) -> GridBox
     ) {
         guard !area.isEmpty, !headings.rows.isEmpty, !headings.columns.isEmpty else { return }
         let layout = Layout(headings, in: area)
@@ -53,10 +54,13 @@ extension GridView {
             drawHeadings(headings, layout, on: &canvas, in: area)
             for row in headings.rows.indices {
                 for column in headings.columns.indices {
-                    let content = box(row, column), inside = layout.inside(row, column)
+                    let content = box(row, column), inside = layout.inside(row, column), selected = (row, column) == (self.row, self.column)
                     if let onClick { canvas.onClick(layout.box(row, column), onClick(row, column)) }
-                    canvas.clipped(to: inside) { drawLines(content.lines, on: &$0, in: inside) }
-                    drawNumber(content.number, selected: (row, column) == (self.row, self.column), focused, on: &canvas, layout, row, column)
+                    drawNumber(content.number, selected: selected, focused, on: &canvas, layout, row, column)
+                    let selection = selected && focused ? content.selection : nil
+                    canvas.clipped(to: inside) { canvas in
+                        drawLines(content.lines, selection: selection, on: &canvas, in: inside, onLine: onLine.map { action in { action(row, column, $0) } })
+                    }
                 }
             }
         }
@@ -106,13 +110,21 @@ extension GridView {
         }
     }
 
-    private func drawLines(_ lines: [GridLine], on canvas: inout Canvas, in inside: Rect) {
+    private func drawLines(
+        _ lines: [GridLine], selection: Int?, on canvas: inout Canvas, in inside: Rect, onLine: ((Int) -> ClickAction)?
+    ) {
         let area = inside.inset(columns: inside.columns > 4 ? 1 : 0)
         let shown = lines.count > area.rows ? max(0, area.rows - 1) : lines.count
-        for (row, line) in lines.prefix(shown).enumerated() {
+        let first = max(0, min(selection ?? 0, lines.count - 1) - shown + 1)
+        for (row, index) in (first..<min(first + shown, lines.count)).enumerated() {
+            let line = lines[index], place = Rect(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
             let room = line.sign.text.isEmpty ? area.columns : max(0, area.columns - line.sign.width - 1)
-            canvas.write(line.text.text, at: Point(row: area.row + row, column: area.column), line.text.style, limit: room)
-            canvas.write(line.sign.text, at: Point(row: area.row + row, column: area.endColumn - line.sign.width), line.sign.style)
+            let used = canvas.write(line.text.text, at: place.origin, line.text.style, limit: room)
+            canvas.write(line.sign.text, at: Point(row: place.row, column: area.endColumn - line.sign.width), line.sign.style)
+            if let onLine { canvas.onClick(place, onLine(index)) }
+            guard index == selection else { continue }
+            canvas.restyle(place.splitColumns(used).left) { $0.selected = true }
+            canvas.focus(place.origin)
         }
         if shown < lines.count {
             let point = Point(row: area.row + shown, column: area.column)

@@ -14,10 +14,13 @@ public struct GridBox: Hashable, Sendable {
     /// Written into the upper border.
     public var number: String
     public var lines: [GridLine]
+    /// The line that has the keys while the box is the selected one; it stays in view.
+    public var selection: Int?
 
-    public init(number: String = "", lines: [GridLine] = []) {
+    public init(number: String = "", lines: [GridLine] = [], selection: Int? = nil) {
         self.number = number
         self.lines = lines
+        self.selection = selection
     }
 }
 

@@ -1,0 +1,89 @@
+import TalentDomain
+import TerminalKit
+
+extension BuddyMeetingScreen {
+    /// From this width on, the guide stands beside the notes.
+    private static let sideBySide = 80
+
+    private static func guideColumns(_ columns: Int) -> Int { columns >= sideBySide ? columns * 2 / 5 : 0 }
+    static func noteColumns(_ columns: Int) -> Int { columns - guideColumns(columns) - (columns >= sideBySide ? 2 : 0) }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard let meeting = context.data.meetings[meeting] else {
+            return canvas.hint(context[Refusal.nothingThere.message], in: area)
+        }
+        let (head, rest) = area.splitRows(1)
+        canvas.write(title(of: meeting, context), at: head.origin, limit: head.columns)
+        let (left, right) = rest.splitColumns(Self.guideColumns(area.columns))
+        let blocks = blocks(in: context, columns: Self.noteColumns(area.columns))
+        guard !left.isEmpty else {
+            return selection.draw(on: &canvas, in: right, blocks: blocks, onClick: { Click.row($0) })
+        }
+        drawGuide(of: meeting.kind, on: &canvas, in: left.splitColumns(1).rest.splitColumns(left.columns - 2).left, context: context)
+        canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
+        selection.draw(on: &canvas, in: right.splitColumns(2).rest, blocks: blocks, onClick: { Click.row($0) })
+    }
+
+    private func title(of meeting: Meeting, _ context: Context) -> [Span] {
+        let name = context[meeting.activity.flatMap { context.data.activities[$0]?.title } ?? meeting.kind.name]
+        let when: String =
+            if let held = meeting.heldOn { context.say("holdt ", "held ") + context.date(held) } else {
+                context.say("aftalt til ", "set for ") + (meeting.planned.map(context.date) ?? "–")
+            }
+        return [Span(" " + name, Style(.title)), Span(" · \(context.joined(meeting.talents.map(context.name))) · \(when)")]
+    }
+
+    private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard let guide = context.services.guide(kind) else {
+            canvas.paragraph(context.say("Der er ingen guide til dette møde.", "There is no guide to this meeting."), in: area, Style(.muted))
+            return
+        }
+        var rest = area
+        func write(_ text: String, _ style: Style, indent: Int = 0) {
+            rest = rest.splitRows(canvas.paragraph(text, in: rest.splitColumns(indent).rest, style)).rest
+        }
+        write(context.say("Guide", "Guide"), Style(.heading))
+        write(context[guide.intro], Style(.muted))
+        for question in guide.questions where !rest.isEmpty {
+            canvas.write("•", at: rest.origin, Style(.muted))
+            write(context[question], Style(), indent: 2)
+        }
+    }
+
+    // MARK: Notes
+
+    func blocks(in context: Context, columns: Int) -> [Block] {
+        guard let meeting = context.data.meetings[meeting] else { return [] }
+        let text = columns - ListView.gutter - 1
+        var isFirst = true
+        return spots(in: context).map { spot in
+            defer { isFirst = false }
+            switch spot {
+            case .note(let kind): return block(of: kind, at: meeting, isFirst: isFirst, text, context)
+            case .agreement(let index): return block(ofAgreement: index, text, context)
+            }
+        }
+    }
+
+    private func block(of kind: NoteKind, at meeting: Meeting, isFirst: Bool, _ columns: Int, _ context: Context) -> Block {
+        let note = context.data.note(kind, of: meeting.id)
+        let readers = wrapped(context.readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
+        let heading = (isFirst ? [] : [[]]) + [[Span(context[kind.name], Style(.heading))]] + readers.map { [Span($0, Style(.secret))] }
+        if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
+        let nothing = context.mayWrite(kind, at: meeting) ? context.say("Enter for at skrive.", "Enter to write.") : context.say("Intet at læse her.", "Nothing to read here.")
+        return Block([[Span(nothing, Style(.muted))]], heading: heading)
+    }
+
+    private func block(ofAgreement index: Int?, _ columns: Int, _ context: Context) -> Block {
+        let heading: [[Span]] = (index ?? 0) == 0 ? [[], [Span(context.say("Aftaler", "Agreements"), Style(.heading))]] : []
+        guard let index, let agreement = outcome(in: context)?.agreements[index] else {
+            return Block([[Span(context.say("Enter for at skrive den første.", "Enter to write the first one."), Style(.muted))]], heading: heading)
+        }
+        let isLate = !agreement.isDone && agreement.due.map { $0 < context.today } ?? false
+        let sign = Span(agreement.isDone ? "●" : isLate ? "!" : "○", Style(agreement.isDone ? .ok : isLate ? .warn : .muted))
+        let due = agreement.due.map { context.date($0) + "  " } ?? ""
+        let lines = wrapped(due + context.text(agreement.text), to: columns - 2)
+        let style = Style(agreement.isDone ? .muted : .text)
+        return Block(lines.enumerated().map { [$0.offset == 0 ? sign : Span(" "), Span(" " + $0.element, style)] }, heading: heading)
+    }
+}

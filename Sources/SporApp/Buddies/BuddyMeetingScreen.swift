@@ -1,0 +1,119 @@
+import TalentDomain
+import TerminalKit
+
+/// One meeting of a pair: the guide beside what is written there, each note under the words who can read it.
+struct BuddyMeetingScreen: Screen {
+    let meeting: Meeting.ID
+    private var list = BlockList()
+
+    init(meeting: Meeting.ID) { self.meeting = meeting }
+
+    /// What can be selected.
+    enum Spot: Hashable {
+        case note(NoteKind)
+        /// By its place in the note; nil stands for the first one to come.
+        case agreement(Int?)
+    }
+
+    func commands(in context: Context) -> [Command] {
+        guard let meeting = context.data.meetings[meeting] else { return [] }
+        var commands: [Command] = []
+        switch spot(in: context) {
+        case .note(let kind): if context.mayWrite(kind, at: meeting) { commands = [.edit] }
+        case .agreement(.some): if context.mayWrite(.buddyOutcome, at: meeting) { commands = [.done, .edit, .delete] }
+        case .agreement(nil): break
+        }
+        if meeting.kind == .buddyMeeting, context.mayWrite(.buddyOutcome, at: meeting) { commands.append(.add) }
+        if context.isAmong(meeting.talents), outcome(in: context) != nil { commands.append(.share) }
+        if unreleased(in: context) != nil { commands.append(.release) }
+        return commands + [.guide]
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        let spot = spot(in: context)
+        switch (command, spot) {
+        case (.edit, .note(let kind)): return [.openSheet(.note(meeting, kind))]
+        case (.edit, .agreement(let index?)): return [.openSheet(.agreement(meeting, index))]
+        case (.add, _): return [.openSheet(.agreement(meeting, nil))]
+        case (.done, .agreement(let index?)): return change(in: context) { $0.agreements[index].isDone.toggle() }
+        case (.delete, .agreement(let index?)): return change(in: context, saying: Phrase("aftalen er slettet", "the agreement is deleted")) { $0.agreements.remove(at: index) }
+        case (.share, _): return share(in: context)
+        case (.release, _): return release(in: context)
+        case (.guide, _): return context.data.meetings[meeting].map { context.guideEffects(for: $0.kind) } ?? []
+        default: return []
+        }
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let blocks = blocks(in: context, columns: Self.noteColumns(context.size.columns))
+        list.rows = max(1, context.size.rows - 5)
+        switch list.handle(event, in: blocks) {
+        case .moved: return []
+        case .done:
+            if spot(in: context) == .agreement(nil) { return commands(in: context).contains(.add) ? perform(.add, in: context) : [] }
+            return commands(in: context).contains(.edit) ? perform(.edit, in: context) : []
+        default: return nil
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        if row == list.selection { return take(.key(Key(.enter)), in: context) ?? [] }
+        list.select(row, in: blocks(in: context, columns: Self.noteColumns(context.size.columns)))
+        return []
+    }
+
+    // MARK: What is there
+
+    func spots(in context: Context) -> [Spot] {
+        guard let meeting = context.data.meetings[meeting] else { return [] }
+        return meeting.kind.pairNotes.flatMap { kind -> [Spot] in
+            guard kind == .buddyOutcome else { return [.note(kind)] }
+            let agreements = outcome(in: context)?.agreements.indices.map { Spot.agreement($0) } ?? []
+            let canAgree = context.mayWrite(.buddyOutcome, at: meeting)
+            return [.note(kind)] + (agreements.isEmpty && canAgree ? [.agreement(nil)] : agreements)
+        }
+    }
+
+    private func spot(in context: Context) -> Spot {
+        let spots = spots(in: context)
+        return spots.isEmpty ? .agreement(nil) : spots[max(0, min(list.selection, spots.count - 1))]
+    }
+
+    var selection: BlockList { list }
+
+    func outcome(in context: Context) -> MeetingNote? { context.data.note(.buddyOutcome, of: meeting) }
+
+    /// The viewer's own notes of a mirror, not yet handed over.
+    private func unreleased(in context: Context) -> MeetingNote? {
+        guard let note = context.data.note(.mirror, of: meeting), !note.isReleased, note.writtenBy == context.viewer.person else { return nil }
+        return note
+    }
+
+    // MARK: What can be done
+
+    private func change(in context: Context, saying: Phrase? = nil, _ change: (inout MeetingNote) -> Void) -> [Effect] {
+        guard let old = outcome(in: context) else { return [] }
+        var new = old
+        change(&new)
+        return [.apply(.note(context.edit(from: old, to: new)), saying: saying)]
+    }
+
+    private func share(in context: Context) -> [Effect] {
+        let isShared = outcome(in: context)?.isSharedWithHost ?? false
+        return change(
+            in: context, saying: isShared ? Phrase("HR kan ikke længere læse det", "HR can no longer read it") : Phrase("delt med HR", "shared with HR")
+        ) { $0.isSharedWithHost.toggle() }
+    }
+
+    private func release(in context: Context) -> [Effect] {
+        guard let old = unreleased(in: context), let meeting = context.data.meetings[meeting] else { return [] }
+        var new = old
+        new.isReleased = true
+        let whom = context.joined(meeting.talents.map(context.name))
+        return [.open(ConfirmSheet(
+            question: Phrase("Overlever noterne til \(whom)? Derefter kan \(whom) læse dem.", "Hand the notes over to \(whom)? Then \(whom) can read them."),
+            yes: Phrase("ja, overlever", "yes, hand over"),
+            effects: [.apply(.note(Edit(from: old, to: new)), saying: Phrase("overleveret til \(whom)", "handed over to \(whom)"))]))]
+    }
+}

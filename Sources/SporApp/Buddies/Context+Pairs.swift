@@ -1,0 +1,45 @@
+import TalentDomain
+
+// Pairs in words.
+extension Context {
+    /// `Anne Holm og Dina Fjord`, `Anne Holm, Bo Dam og Dina Fjord`
+    func names(in pair: BuddyPair) -> String { joined(pair.members.map(name)) }
+
+    func joined(_ names: [String]) -> String {
+        guard let last = names.last, names.count > 1 else { return names.first ?? "–" }
+        return names.dropLast().joined(separator: ", ") + say(" og ", " and ") + last
+    }
+
+    /// `Nordby, Vesterø`: what all of them are needs not be said.
+    func organisations(in pair: BuddyPair) -> String {
+        var names: [String] = []
+        for member in pair.members {
+            let name = data.person(of: member)?.organisation ?? ""
+            let short = name.hasSuffix(" Kommune") ? String(name.dropLast(8)) : name
+            if !short.isEmpty, !names.contains(short) { names.append(short) }
+        }
+        return names.joined(separator: ", ")
+    }
+
+    func level(of pair: BuddyPair) -> String {
+        pair.members.first.flatMap(data.level).map { self[$0.pipelineName] } ?? "–"
+    }
+
+    /// The pair of a talent now, else the last one there was.
+    func pair(of talent: Talent.ID) -> BuddyPair? {
+        data.pair(of: talent, on: today)
+            ?? data.pairs.values.filter { $0.members.contains(talent) }.max { ($0.from ?? .distantPast, $0.id) < ($1.from ?? .distantPast, $1.id) }
+    }
+
+    /// Talents on the way who have no buddy today.
+    var unpaired: [Talent] { talents.filter { $0.isActive && data.pair(of: $0.id, on: today) == nil } }
+
+    /// Whether the viewer is one of the talents.
+    func isAmong(_ talents: [Talent.ID]) -> Bool {
+        viewer.person != nil && talents.contains { data.talents[$0]?.person == viewer.person }
+    }
+
+    func mayWritePairs(in cohort: Cohort.ID) -> Bool {
+        Permission.may(viewer, do: .pair(.add(BuddyPair(id: "nyt", cohort: cohort, members: []))), in: data)
+    }
+}

@@ -1,0 +1,64 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// A note at a meeting of a pair; nil for whom it is not to write.
+    func noteSheet(_ id: Meeting.ID, _ kind: NoteKind) -> FormSheet? {
+        guard let meeting = data.meetings[id], mayWrite(kind, at: meeting) else { return nil }
+        let readers = readers(of: kind, at: meeting, note: data.note(kind, of: id))
+        return FormSheet(
+            .note(id, kind), title: kind.name, notice: Phrase(readers + (kind == .buddyClosed ? " " + self[.honestWords] : "")), in: self,
+            fields: { context in [.body(.text, "", context.data.note(kind, of: id)?.text ?? "", rows: 10)] },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, old = context.data.note(kind, of: id)
+                var new = old ?? context.emptyNote(kind, at: id)
+                new.text = answers.text(.text)
+                guard old != nil || !new.text.isEmpty else { throw .faults([.missing(.text)]) }
+                return [.apply(.note(context.edit(from: old, to: new)), closing: true)]
+            })
+    }
+
+    /// What was agreed at a buddy meeting, with a date.
+    func agreementSheet(_ id: Meeting.ID, _ index: Int?) -> FormSheet? {
+        guard let meeting = data.meetings[id], mayWrite(.buddyOutcome, at: meeting) else { return nil }
+        return FormSheet(
+            .agreement(id, index), title: index == nil ? Phrase("Ny aftale", "New agreement") : Phrase("Aftale", "Agreement"), in: self,
+            fields: { context in
+                let agreement = context.agreement(index, at: id)
+                return [
+                    .line(.text, context.say("Aftale", "Agreement"), agreement?.text ?? "", hint: context.say("Hvem gør hvad", "Who does what")),
+                    .day(.due, context.say("Frist", "Due"), agreement?.due, in: context),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, old = context.data.note(.buddyOutcome, of: id)
+                var new = old ?? context.emptyNote(.buddyOutcome, at: id), agreement = context.agreement(index, at: id) ?? Agreement(text: "")
+                agreement.text = answers.text(.text)
+                agreement.due = try answers.day(.due)
+                guard !agreement.text.isEmpty else { throw .faults([.missing(.text)]) }
+                if let index, new.agreements.indices.contains(index) { new.agreements[index] = agreement } else { new.agreements.append(agreement) }
+                return [.apply(.note(context.edit(from: old, to: new)), closing: true)]
+            })
+    }
+
+    private func agreement(_ index: Int?, at meeting: Meeting.ID) -> Agreement? {
+        guard let index, let agreements = data.note(.buddyOutcome, of: meeting)?.agreements, agreements.indices.contains(index) else { return nil }
+        return agreements[index]
+    }
+
+    func emptyNote(_ kind: NoteKind, at meeting: Meeting.ID) -> MeetingNote {
+        MeetingNote(id: MeetingNote.ID(services.newID()), meeting: meeting, kind: kind, text: "", writtenBy: viewer.person)
+    }
+
+    /// A note in which nothing is left goes.
+    func edit(from old: MeetingNote?, to new: MeetingNote) -> Edit<MeetingNote> {
+        new.text.isEmpty && new.agreements.isEmpty ? Edit(from: old, to: nil) : Edit(from: old, to: new)
+    }
+}
+
+extension Phrase {
+    /// What no program can promise, said where one writes what is closed.
+    static let honestWords = Phrase(
+        "Hvem der driver serveren, kan teknisk set, og en lovlig begæring om indsigt kan omfatte det.",
+        "Who runs the server technically could, and a lawful request for access may reach it.")
+}

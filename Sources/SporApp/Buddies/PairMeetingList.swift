@@ -1,0 +1,120 @@
+import TalentDomain
+import TerminalKit
+
+/// The meetings of one pair: what the programme asks for, when it is set for, what is held. Shown for the pair and in a talent's room.
+struct PairMeetingList {
+    private var selected: PairMeetingRow.ID?
+    private var list = ListView()
+
+    func commands(for pair: BuddyPair, in context: Context) -> [Command] {
+        guard let row = row(of: pair, in: context) else { return context.mayWriteMeetings(of: pair) ? [.add] : [] }
+        guard context.mayWriteMeetings(of: pair) else { return row.meeting == nil ? [] : [.open] }
+        return [.open, .edit, .add] + (row.isHeld ? [] : [.done]) + (row.meeting == nil ? [] : [.delete])
+    }
+
+    mutating func perform(_ command: Command, for pair: BuddyPair, in context: Context) -> [Effect] {
+        if command == .add { return [.openSheet(.pairMeeting(pair.id, nil))] }
+        guard let row = row(of: pair, in: context) else { return [] }
+        selected = row.id
+        switch (command, row.meeting) {
+        case (.done, let meeting):
+            var held = meeting ?? context.meeting(of: row, in: pair)
+            if meeting == nil { held.id = .init(context.services.newID()) }
+            held.heldOn = context.today
+            return [.apply(.meeting(Edit(from: meeting, to: held)), saying: Phrase("holdt i dag", "held today"))]
+        case (.open, let meeting?): return [.open(BuddyMeetingScreen(meeting: meeting.id))]
+        case (.edit, let meeting?): return [.openSheet(.pairMeeting(pair.id, meeting.id))]
+        case (.open, nil), (.edit, nil):
+            return context.pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
+        case (.delete, let meeting?):
+            return [.open(ConfirmSheet(
+                question: Phrase("Slet mødet? Det kan fortrydes med u.", "Delete the meeting? It can be undone with u."), yes: Phrase("ja, slet", "yes, delete"),
+                effects: [.apply(.meeting(.remove(meeting)), saying: Phrase("mødet er slettet", "the meeting is deleted"))]))]
+        default: return []
+        }
+    }
+
+    mutating func take(_ event: InputEvent, for pair: BuddyPair, in context: Context) -> [Effect]? {
+        let rows = context.pairMeetingRows(of: pair), content = ListContent(rows.count)
+        list.selection = index(in: rows)
+        list.rows = max(1, context.size.rows - 8)
+        let outcome: Outcome =
+            switch event {
+            case .key(let key): list.handle(key, in: content)
+            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
+            default: .ignored
+            }
+        guard outcome == .moved else { return nil }
+        selected = rows[list.selection].id
+        return []
+    }
+
+    mutating func click(_ click: Click, for pair: BuddyPair, in context: Context) -> [Effect] {
+        let rows = context.pairMeetingRows(of: pair)
+        guard case .row(let row, _) = click, rows.indices.contains(row) else { return [] }
+        if row == index(in: rows) { return commands(for: pair, in: context).contains(.open) ? perform(.open, for: pair, in: context) : [] }
+        selected = rows[row].id
+        return []
+    }
+
+    /// The chosen row; until one is chosen, the first that is not held yet.
+    private func index(in rows: [PairMeetingRow]) -> Int {
+        if let selected { return rows.firstIndex { $0.id == selected } ?? max(0, min(list.selection, rows.count - 1)) }
+        return rows.firstIndex { !$0.isHeld } ?? max(0, rows.count - 1)
+    }
+
+    private func row(of pair: BuddyPair, in context: Context) -> PairMeetingRow? {
+        let rows = context.pairMeetingRows(of: pair)
+        return rows.isEmpty ? nil : rows[index(in: rows)]
+    }
+
+    // MARK: Drawing
+
+    func draw(for pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context, focused: Bool = true) {
+        let rows = context.pairMeetingRows(of: pair)
+        guard !rows.isEmpty else {
+            let how = context.mayWriteMeetings(of: pair) ? context.say(" Tryk a for at skrive et møde ind.", " Press a to enter a meeting.") : ""
+            return canvas.hint(context.say("Her står parrets møder.", "The meetings of the pair stand here.") + how, in: area)
+        }
+        var list = list
+        list.selection = index(in: rows)
+        list.draw(on: &canvas, in: area, content: ListContent(rows.count), focused: focused, onClick: { Click.row($0) }) { canvas, index, line in
+            draw(rows[index], on: &canvas, in: line, context: context)
+        }
+    }
+
+    private func draw(_ row: PairMeetingRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
+        let state = context.state(of: row), stateColumns = min(26, line.columns / 2)
+        let titleColumns = max(10, min(36, line.columns - stateColumns - (line.columns >= 60 ? 16 : 1)))
+        let named = canvas.write(context.title(of: row), at: line.origin, limit: titleColumns)
+        var column = line.column + titleColumns + 1
+        if line.columns >= 60 {
+            if let activity = row.activity {
+                canvas.write(context.weeks(of: activity), at: Point(row: line.row, column: column), Style(.muted), limit: 14)
+            }
+            column += 15
+        }
+        canvas.write([state], at: Point(row: line.row, column: column), limit: max(0, line.endColumn - column))
+        return named
+    }
+}
+
+extension Context {
+    /// `uge 14–16`: within which the programme asks for it.
+    fileprivate func weeks(of activity: Activity) -> String {
+        let first = activity.start.week.number, last = activity.end.week.number
+        return first == last ? say("uge \(first)", "week \(first)") : say("uge \(first)–\(last)", "weeks \(first)–\(last)")
+    }
+
+    /// With its sign: held, set for, late, not set.
+    func state(of row: PairMeetingRow) -> Span {
+        if let held = row.meeting?.heldOn { return Span(say("● holdt \(date(held))", "● held \(date(held))"), Style(.ok)) }
+        if let planned = row.meeting?.planned {
+            return planned < today
+                ? Span(say("! aftalt \(date(planned)), holdt?", "! set for \(date(planned)), held?"), Style(.warn))
+                : Span(say("◐ aftalt \(date(planned))", "◐ set for \(date(planned))"), Style(.accent))
+        }
+        return row.isDue(on: today)
+            ? Span(say("! ikke aftalt endnu", "! not set yet"), Style(.warn)) : Span(say("○ ikke aftalt", "○ not set"), Style(.muted))
+    }
+}

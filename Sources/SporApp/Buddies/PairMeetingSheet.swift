@@ -1,0 +1,59 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    func pairMeetingSheet(_ pair: BuddyPair.ID, _ id: Meeting.ID?) -> FormSheet? { pairMeetingSheet(pair, id, for: nil) }
+
+    /// When a meeting of a pair is set for and when it was held; a new one is one of those that the programme asks for, or one more.
+    ///
+    /// - Parameter row: the one that a new meeting is first offered as.
+    func pairMeetingSheet(_ pair: BuddyPair.ID, _ id: Meeting.ID?, for row: PairMeetingRow.ID?) -> FormSheet? {
+        guard let record = data.pairs[pair], id.map({ data.meetings[$0] != nil }) ?? true else { return nil }
+        let title = id.flatMap { data.meetings[$0]?.kind.name } ?? Phrase("Nyt møde", "New meeting")
+        return FormSheet(
+            .pairMeeting(pair, id), title: title,
+            notice: Phrase("Dagen ser alle omkring talenterne. Det, der bliver sagt, er parrets eget.", "Everyone around the talents sees the day. What is said is the pair's own."),
+            in: self,
+            fields: { context in
+                let meeting = id.flatMap { context.data.meetings[$0] }
+                let dates: [FormField] = [
+                    .day(.due, context.say("Aftalt til", "Set for"), meeting?.planned, in: context),
+                    .day(.day, context.say("Holdt den", "Held on"), meeting?.heldOn, in: context),
+                ]
+                guard meeting == nil else { return dates }
+                let options = context.openMeetings(of: record)
+                return [.choice(.title, context.say("Hvad", "What"), options.map(\.title), options.firstIndex { row != nil && $0.row == row })] + dates
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context
+                let old = id.flatMap { context.data.meetings[$0] }
+                var new = old ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
+                if old == nil { new.id = .init(context.services.newID()) }
+                new.planned = try answers.day(.due)
+                new.heldOn = try answers.day(.day)
+                guard new.day != nil else {
+                    throw .faults([Fault(.due, Phrase("Skriv, hvornår det er aftalt eller holdt.", "Say when it is set for, or was held."))])
+                }
+                guard new.heldOn.map({ $0 <= context.today }) ?? true else {
+                    throw .faults([Fault(.day, Phrase("Dagen er ikke kommet endnu: skriv den som aftalt.", "The day has not come yet: enter it as set."))])
+                }
+                return [.apply(.meeting(Edit(from: old, to: new)), closing: true)]
+            })
+    }
+
+    /// What a new meeting of the pair can be, the meetings that the programme waits for first.
+    private func openMeetings(of pair: BuddyPair) -> [(row: PairMeetingRow.ID?, title: String, meeting: Meeting)] {
+        let asked = pairMeetingRows(of: pair).filter { $0.meeting == nil }
+        let more = [PairMeetingRow(meeting: Meeting(id: "nyt", kind: .buddyMeeting, talents: pair.members))]
+            + [MeetingKind.mirrorInterview, .shadowing].flatMap { kind in
+                pair.members.map { PairMeetingRow(talent: $0, meeting: Meeting(id: "nyt", kind: kind, talents: [$0])) }
+            }
+        return asked.map { row in (row.id, title(of: row), meeting(of: row, in: pair)) }
+            + more.map { row in (nil, title(of: row) + say(" (et mere)", " (one more)"), meeting(of: row, in: pair)) }
+    }
+
+    /// A meeting that fulfils the row, still without days and a name of its own.
+    func meeting(of row: PairMeetingRow, in pair: BuddyPair) -> Meeting {
+        Meeting(id: "nyt", kind: row.kind, activity: row.activity?.id, talents: row.talent.map { [$0] } ?? pair.members, pair: pair.id)
+    }
+}

@@ -1,0 +1,131 @@
+import TalentDomain
+import TerminalKit
+
+/// A suggestion of buddy pairs, to be changed and taken as a whole.
+///
+/// `e` on one talent and then on another swaps the two; `d` takes a pair out; Enter makes all pairs.
+struct PairProposalScreen: Screen {
+    private var groups: [[Talent.ID]]
+    /// What could not be had, and why: somebody alone on a level.
+    let unmet: [Phrase]
+    private var list = ListView()
+    /// Who is to swap places with the next one chosen.
+    private var marked: Talent.ID?
+
+    init(in context: Context) {
+        let free = context.unpaired
+        let suggested = PairSuggestion(for: free, in: context.data, on: context.today).groups.map(\.members)
+        groups = suggested
+        // What is said of a pair is said anew for the pair as it stands.
+        unmet = PairSuggestion(for: free.filter { !suggested.joined().contains($0.id) }, in: context.data, on: context.today).unmet
+    }
+
+    var isEmpty: Bool { groups.isEmpty }
+
+    func commands(in context: Context) -> [Command] { [.edit, .delete] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        guard let talent = selected else { return [] }
+        if command == .delete {
+            groups.removeAll { $0.contains(talent) }
+            marked = nil
+            list.selection = max(0, min(list.selection, groups.joined().count - 1))
+            return groups.isEmpty ? [.close] : []
+        }
+        guard let other = marked else {
+            marked = talent
+            return [.say(.note(Phrase("Vælg den, \(context.name(talent)) skal bytte plads med, og tryk e igen.", "Choose whom \(context.name(talent)) is to swap with, and press e again.")))]
+        }
+        marked = nil
+        return swap(talent, other, in: context)
+    }
+
+    private mutating func swap(_ talent: Talent.ID, _ other: Talent.ID, in context: Context) -> [Effect] {
+        let swapped = groups.map { $0.map { $0 == talent ? other : $0 == other ? talent : $0 } }
+        for group in swapped where !groups.contains(group) {
+            let pair = BuddyPair(id: "nyt", cohort: context.cohortID ?? "", members: group)
+            if let fault = pair.faults(in: context.data).first { return [.say(.failure(fault.message))] }
+        }
+        groups = swapped
+        return []
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        list.rows = max(1, context.size.rows - 8)
+        switch event {
+        case .key(let key):
+            if key.code == .escape, marked != nil {
+                marked = nil
+                return []
+            }
+            let outcome = list.handle(key, in: content(context))
+            return outcome == .done ? accept(in: context) : outcome == .moved ? [] : nil
+        case .mouse(let mouse): return list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content(context)) == .moved ? [] : nil
+        default: return nil
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        if row == list.selection { return perform(.edit, in: context) }
+        list.select(row, in: content(context))
+        return []
+    }
+
+    private func accept(in context: Context) -> [Effect] {
+        guard let cohort = context.cohortID, let change = PairSuggestion.change(pairing: groups, in: cohort, of: context.data) else { return [.close] }
+        let count = groups.count
+        return [.apply(change, saying: Phrase("\(count) buddypar dannet", "\(count) buddy pairs made"), closing: true)]
+    }
+
+    private var selected: Talent.ID? {
+        let all = Array(groups.joined())
+        return all.indices.contains(list.selection) ? all[list.selection] : nil
+    }
+
+    // MARK: Drawing
+
+    private func content(_ context: Context) -> ListContent {
+        var headings: [Int: String] = [:], first = 0
+        for (number, group) in groups.enumerated() {
+            let level = group.first.flatMap(context.data.level).map { context[$0.pipelineName] } ?? ""
+            headings[first] = context.say("Par", "Pair") + " \(number + 1) · \(level)"
+            first += group.count
+        }
+        return ListContent(first, headings: headings)
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let about = context.say(
+            "Forslag til \(groups.count) buddypar. Enter danner dem, e bytter to, d tager et par ud.",
+            "Suggestion of \(groups.count) buddy pairs. Enter makes them, e swaps two, d takes a pair out.")
+        let head = wrapped(about, to: area.columns - 2)
+        for (index, line) in head.enumerated() {
+            canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), Style(.title), limit: area.columns - 1)
+        }
+        let reasons = reasons(context).flatMap { text in wrapped(text.0, to: area.columns - 2).map { Span($0, text.1) } }
+        let rest = area.splitRows(head.count).rest
+        let footRows = min(reasons.count, rest.rows / 3)
+        let (rows, foot) = rest.splitRows(rest.rows - footRows)
+        let all = Array(groups.joined())
+        list.draw(on: &canvas, in: rows, content: content(context), onClick: { Click.row($0) }) { canvas, index, line in
+            let talent = all[index], person = context.data.person(of: talent)
+            let isMarked = talent == marked
+            let used = canvas.write((isMarked ? "* " : "") + context.name(talent), at: line.origin, Style(isMarked ? .accent : .text), limit: 24)
+            let facts = [person?.organisation, context.data.talents[talent].map { context[$0.direction.name] }].compactMap(\.self).joined(separator: " · ")
+            canvas.write(facts, at: Point(row: line.row, column: line.column + 26), Style(.muted), limit: max(0, line.columns - 26))
+            return used
+        }
+        for (index, reason) in reasons.prefix(footRows).enumerated() {
+            canvas.write([reason], at: Point(row: foot.row + index, column: foot.column + 1), limit: foot.columns - 1)
+        }
+    }
+
+    /// Why the selected pair is one, what it lacks, and who is left over.
+    private func reasons(_ context: Context) -> [(String, Style)] {
+        guard let talent = selected, let group = groups.first(where: { $0.contains(talent) }) else { return [] }
+        let own = PairSuggestion(for: group.compactMap { context.data.talents[$0] }, in: context.data, on: context.today)
+        let why = own.groups.first.map { (context.say("Hvorfor: ", "Why: ") + context[$0.reason] + ".", Style(.text)) }
+        return (why.map { [$0] } ?? []) + (own.unmet + unmet).map { (context[$0], Style(.warn)) }
+    }
+}

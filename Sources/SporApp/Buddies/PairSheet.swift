@@ -1,0 +1,58 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Who is in a pair, and from when until when.
+    func pairSheet(_ id: BuddyPair.ID?) -> FormSheet? {
+        guard let cohort = cohortID, id.map({ data.pairs[$0] != nil }) ?? true else { return nil }
+        return FormSheet(
+            .pair(id), title: id == nil ? Phrase("Nyt buddypar", "New buddy pair") : Phrase("Buddypar", "Buddy pair"),
+            notice: Phrase("To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.", "Two on the same leadership level, from different organisations if possible. Three at an odd number."),
+            in: self,
+            fields: { context in
+                let pair = id.flatMap { context.data.pairs[$0] }
+                let talents = context.pairCandidates
+                func place(_ member: Int) -> Int? {
+                    guard let pair, pair.members.indices.contains(member) else { return nil }
+                    return talents.firstIndex { $0.id == pair.members[member] }
+                }
+                let nobody = [context.say("ingen", "nobody")]
+                return [
+                    .choice(.person, "Talent", talents.map(context.candidate), place(0) ?? context.firstUnpaired(0)),
+                    .choice(.members, "Buddy", talents.map(context.candidate), place(1) ?? context.firstUnpaired(1)),
+                    .choice(.talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate), place(2).map { $0 + 1 }),
+                    .day(.start, context.say("Fra", "From"), pair?.from, in: context),
+                    .day(.end, context.say("Til og med", "Until"), pair?.until, in: context),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, talents = context.pairCandidates
+                guard !talents.isEmpty else { throw .faults([.missing(.members)]) }
+                let old = id.flatMap { context.data.pairs[$0] }
+                var members = [talents[answers.choice(.person)].id, talents[answers.choice(.members)].id]
+                if answers.choice(.talent) > 0 { members.append(talents[answers.choice(.talent) - 1].id) }
+                let pair = BuddyPair(
+                    id: old?.id ?? BuddyPair.ID(context.services.newID()), cohort: cohort, members: members, from: try answers.day(.start),
+                    until: try answers.day(.end))
+                if let old, Set(old.members) != Set(members), !context.data.meetings(of: old.id).isEmpty {
+                    // A new buddy gets nothing of the old one's: not by way of the same pair either.
+                    throw .faults([Fault(.members, Phrase(
+                        "Parret har allerede mødtes. Giv det en slutdato, og dan et nyt par.", "The pair has met already. Give it an end, and make a new pair."))])
+                }
+                return [.apply(.pair(Edit(from: old, to: pair)), closing: true)]
+            })
+    }
+
+    private var pairCandidates: [Talent] { talents.filter(\.isActive) }
+
+    /// `Anne Holm, leder af medarbejdere`
+    private func candidate(_ talent: Talent) -> String {
+        name(talent.id) + (data.level(of: talent.id).map { ", " + self[$0.pipelineName] } ?? "")
+    }
+
+    /// Where the first, the second of those without a buddy stands among the candidates.
+    private func firstUnpaired(_ number: Int) -> Int? {
+        let free = unpaired
+        return free.indices.contains(number) ? pairCandidates.firstIndex(of: free[number]) : nil
+    }
+}

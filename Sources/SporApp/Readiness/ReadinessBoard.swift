@@ -1,0 +1,31 @@
+import TalentDomain
+
+/// The cohort in its six boxes, as far as the viewer may see.
+struct ReadinessBoard {
+    private(set) var standings: [Talent.ID: Standing] = [:]
+    /// The talents of boxes 1–6, each in Danish order.
+    private(set) var boxes: [[Talent.ID]] = Array(repeating: [], count: 6)
+    private(set) var unjudged: [Talent.ID] = []
+
+    /// - Parameter direction: only those judged for it, or going there; nil: all.
+    init(in context: Context, direction: Direction?) {
+        for talent in context.talents where talent.isActive {
+            let standing = Standing(of: talent.id, in: context.data)
+            guard direction == nil || direction == standing?.judgement.purpose ?? talent.direction else { continue }
+            standings[talent.id] = standing
+            if let standing { boxes[standing.box.number - 1].append(talent.id) } else { unjudged.append(talent.id) }
+        }
+    }
+
+    /// The boxes one after the other, then those who are in none.
+    var inOrder: [Talent.ID] { boxes.flatMap(\.self) + unjudged }
+
+    /// What the keys walk: boxes 0–5, and below them, as 6, those without a judgement.
+    static let unjudgedPlace = 6
+
+    func talents(in place: Int) -> [Talent.ID] { place == Self.unjudgedPlace ? unjudged : boxes[place] }
+
+    func place(of talent: Talent.ID) -> Int? {
+        standings[talent].map { $0.box.number - 1 } ?? (unjudged.contains(talent) ? Self.unjudgedPlace : nil)
+    }
+}

@@ -1,0 +1,40 @@
+import TalentDomain
+import TerminalKit
+
+/// How one talent came to where they stand: the chart, and each judgement in a line. Any closing key closes it.
+struct ReadinessHistorySheet: Screen {
+    let talent: Talent.ID
+
+    var isSheet: Bool { true }
+    func commands(in context: Context) -> [Command] { [.back] }
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] { [.close] }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        event == .key(Key(.enter)) ? [.close] : nil
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let judgements = Array(context.data.judgements(of: talent).reversed())
+        let inside = canvas.sheet(
+            title: context.name(talent), rows: ReadinessChart.rows + judgements.count + 4, columns: min(76, area.columns), in: area)
+        var rest = inside
+        if let chart = ReadinessChart(of: talent, in: context), inside.rows > ReadinessChart.rows + 2 {
+            chart.draw(on: &canvas, in: inside)
+            rest = inside.splitRows(ReadinessChart.rows).rest
+            canvas.write(chart.legend, at: rest.origin, Style(.muted), limit: rest.columns)
+            rest = rest.splitRows(2).rest
+        }
+        for (index, judgement) in judgements.prefix(rest.rows).enumerated() {
+            canvas.write(context.line(for: judgement), at: Point(row: rest.row + index, column: rest.column), limit: rest.columns)
+        }
+        canvas.cursor = inside.origin
+    }
+}
+
+extension Context {
+    /// `12. feb. 2027  boks 2  V  opgaver på næste niveau, fyldestgørende · i fællesskab`
+    fileprivate func line(for judgement: ReadinessJudgement) -> String {
+        let box = judgement.box.map { say("boks \($0.number)", "box \($0.number)") } ?? "–"
+        return padded(day(judgement.on, .medium), to: 13) + "\(box)  \(judgement.purpose.sign)  \(work(in: judgement)) · \(self[judgement.judge.name])"
+    }
+}

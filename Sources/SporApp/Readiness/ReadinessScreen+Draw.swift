@@ -1,0 +1,190 @@
+import TalentDomain
+import TerminalKit
+
+extension ReadinessScreen {
+    /// From this width on, the selected talent has a pane beside the board.
+    private static let wide = 110
+    private static let paneColumns = 40
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let board = board(in: context)
+        guard !board.inOrder.isEmpty || shownDirection != nil else {
+            return canvas.hint(
+                context.say(
+                    "Her står holdet i de seks parathedsbokse, så snart der er talenter på holdet. Tryk 3 for talenterne.",
+                    "The cohort stands here in the six readiness boxes as soon as it has talents. Press 3 for the talents."), in: area)
+        }
+        if Self.isFolded(area.size) {
+            drawFolded(board, on: &canvas, in: area, context: context)
+        } else if area.columns >= Self.wide {
+            let (left, rest) = area.splitColumns(area.columns - Self.paneColumns)
+            let (grid, foot) = left.splitColumns(left.columns - 1).left.splitRows(left.rows - footLines(board, context, left.columns - 3).count)
+            drawBoard(board, on: &canvas, in: grid, context: context)
+            drawFoot(board, on: &canvas, in: foot, context: context)
+            canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
+            drawPane(board, on: &canvas, in: rest.splitColumns(2).rest, context: context)
+        } else {
+            let below = 4 + footLines(board, context, area.columns - 2).count
+            let (grid, rest) = area.splitRows(area.rows - below)
+            drawBoard(board, on: &canvas, in: grid, context: context)
+            let (words, foot) = rest.splitRows(4)
+            drawWords(board, on: &canvas, in: words.splitColumns(1).rest, context: context)
+            drawFoot(board, on: &canvas, in: foot, context: context)
+        }
+    }
+
+    // MARK: The board
+
+    private func drawBoard(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
+        let selected = selection(on: board), isOnBoard = selected.place < ReadinessBoard.unjudgedPlace
+        let grid = isOnBoard ? GridView(row: selected.place / 3, column: selected.place % 3) : GridView(row: -1, column: -1)
+        let headings = GridHeadings(rows: rowHeadings(context), columns: Performance.allCases.map { context[$0.name] })
+        grid.draw(
+            on: &canvas, in: area, headings: headings, focused: isOnBoard, onClick: { Click.cell($0 * 3 + $1) },
+            onLine: { Click.row($2, pane: $0 * 3 + $1) }
+        ) { row, column in
+            let talents = board.talents(in: row * 3 + column)
+            let lines = talents.map { talent in
+                GridLine(
+                    Span("\(board.standings[talent]?.judgement.purpose.sign ?? "") \(context.name(talent))"), sign: board.standings[talent]?.sign ?? "")
+            }
+            return GridBox(number: "\(row * 3 + column + 1)", lines: lines, selection: selected.talent.flatMap(talents.firstIndex))
+        }
+        canvas.write(filterName(context), at: Point(row: area.row, column: area.column + 1), Style(.muted), limit: 18)
+    }
+
+    private func rowHeadings(_ context: Context) -> [String] {
+        let upper: String =
+            switch shownDirection {
+            case .vertical: context.say("Opgaver på næste niveau", "Tasks of the next level")
+            case .horizontal: context.say("Avancerede opgaver på eget niveau", "Advanced tasks on the own level")
+            case nil: context.say("Opgaver på næste niveau (V) eller avancerede (H)", "Tasks of the next level (V) or advanced (H)")
+            }
+        return [upper, context.say("Forholdsvis enkle, eget niveau", "Fairly simple, own level")]
+    }
+
+    private func filterName(_ context: Context) -> String {
+        switch shownDirection {
+        case .vertical: context.say("kun vertikale", "vertical only")
+        case .horizontal: context.say("kun horisontale", "horizontal only")
+        case nil: ""
+        }
+    }
+
+    // MARK: Words about the selected one
+
+    private func drawWords(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
+        let (place, talent) = selection(on: board)
+        guard let talent else {
+            canvas.write(emptyPlace(place, context), at: area.origin, Style(.muted), limit: area.columns)
+            return
+        }
+        let standing = board.standings[talent]
+        let purpose = standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical
+        let now = standing.map(context.words) ?? context.say("ingen fælles vurdering endnu", "no common judgement yet")
+        canvas.write(
+            [Span(context.name(talent), Style(.heading)), Span(" · \(context.purpose(purpose, of: talent)) · \(now)")], at: area.origin, limit: area.columns)
+        let rest = area.splitRows(1).rest
+        canvas.paragraph(standing.map { context.advice(for: $0.judgement) } ?? views(of: talent, context), in: rest)
+    }
+
+    private func drawPane(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
+        let (place, talent) = selection(on: board)
+        var rest = area
+        func write(_ text: String, _ style: Style = Style()) {
+            rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest
+        }
+        guard let talent else { return write(emptyPlace(place, context), Style(.muted)) }
+        let standing = board.standings[talent]
+        write(context.name(talent), Style(.heading))
+        write(context.purpose(standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical, of: talent), Style(.muted))
+        guard let standing else { return write(views(of: talent, context)) }
+        write(context.words(for: standing).capitalizedFirst)
+        rest = rest.splitRows(1).rest
+        write(context.work(in: standing.judgement).capitalizedFirst)
+        write(context.advice(for: standing.judgement))
+        if !standing.judgement.comment.isBlank { write("«\(context.text(standing.judgement.comment))»", Style(.muted)) }
+        rest = rest.splitRows(1).rest
+        ReadinessChart(of: talent, in: context)?.draw(on: &canvas, in: rest)
+    }
+
+    /// What each of the two thinks, where both have shared it without agreeing.
+    private func views(of talent: Talent.ID, _ context: Context) -> String {
+        let views = [Judge.talent, .lineManager].compactMap { judge in
+            context.data.judgements(of: talent).last { $0.judge == judge }?.box.map { "\(context[judge.name]): \(context.say("boks", "box")) \($0.number)" }
+        }
+        guard views.isEmpty else { return context.say("Hver for sig: ", "Each alone: ") + views.joined(separator: " · ") }
+        return context.judges(of: talent).isEmpty
+            ? context.say("Der er ingen vurdering, du kan læse.", "There is no judgement that you can read.")
+            : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first judgement.")
+    }
+
+    private func emptyPlace(_ place: Int, _ context: Context) -> String {
+        context.say("Ingen i boks \(place + 1).", "Nobody in box \(place + 1).")
+    }
+
+    // MARK: Those in no box
+
+    private func footLines(_ board: ReadinessBoard, _ context: Context, _ columns: Int) -> [String] {
+        var lines: [String] = []
+        let seen = board.standings.count, known = context.figures?.judged.held ?? seen
+        if shownDirection == nil, known > seen {
+            lines = wrapped(
+                context.say(
+                    "\(known) er vurderet. Du ser kun dem, du har del i.", "\(known) are judged. You see only those that you have a part in."), to: columns)
+        }
+        return lines + (board.unjudged.isEmpty ? [] : [""])
+    }
+
+    private func drawFoot(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
+        let lines = footLines(board, context, area.columns - 2)
+        for (index, line) in lines.enumerated() {
+            canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), Style(.secret), limit: area.columns - 1)
+        }
+        guard !board.unjudged.isEmpty, area.rows > 0 else { return }
+        drawNames(
+            ReadinessBoard.unjudgedPlace, label: context.say("Uden vurdering: ", "Not judged: "), board, on: &canvas,
+            in: Rect(row: area.endRow - 1, column: area.column + 1, rows: 1, columns: area.columns - 1), context: context)
+    }
+
+    // MARK: Narrow
+
+    /// A row for each box: its number, how many, who.
+    private func drawFolded(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
+        let places = Array(0..<6) + (board.unjudged.isEmpty ? [] : [ReadinessBoard.unjudgedPlace])
+        let (list, words) = area.splitRows(min(places.count, area.rows))
+        for (index, place) in places.enumerated() where index < list.rows {
+            let line = Rect(row: list.row + index, column: list.column, rows: 1, columns: list.columns)
+            canvas.onClick(line, Click.cell(place))
+            if selection(on: board).place == place { canvas.write("▸", at: line.origin, Style(.accent)) }
+            let name = place == ReadinessBoard.unjudgedPlace ? "–" : "\(place + 1)"
+            drawNames(
+                place, label: "\(name) \(padded("(\(board.talents(in: place).count))", to: 5))", board, on: &canvas, in: line.splitColumns(2).rest, context: context)
+        }
+        drawWords(board, on: &canvas, in: words.splitColumns(1).rest, context: context)
+    }
+
+    /// Names in a line, from the first one on from which the selected one can be seen.
+    private func drawNames(_ place: Int, label: String, _ board: ReadinessBoard, on canvas: inout Canvas, in line: Rect, context: Context) {
+        let talents = board.talents(in: place), selected = selection(on: board)
+        let isHere = selected.place == place
+        var column = line.column + canvas.write(label, at: line.origin, Style(.muted), limit: line.columns)
+        if isHere, talents.isEmpty { canvas.cursor = line.origin }
+        let texts = talents.map { context.name($0) + (board.standings[$0].map { $0.sign.text.isEmpty ? "" : " " + $0.sign.text } ?? "") }
+        let widths = texts.map { cellWidth(of: $0) + 2 }
+        let index = isHere ? selected.talent.flatMap(talents.firstIndex) ?? 0 : 0
+        let first = talents.isEmpty ? 0 : (0...index).first { widths[$0...index].reduce(0, +) <= line.endColumn - column } ?? index
+        for (position, text) in texts.enumerated().dropFirst(first) where column < line.endColumn {
+            let point = Point(row: line.row, column: column), isSelected = isHere && position == index
+            let used = canvas.write(text, at: point, Style(selected: isSelected), limit: line.endColumn - column)
+            canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: used), Click.row(position, pane: place))
+            if isSelected { canvas.cursor = point }
+            column += used + 2
+        }
+    }
+}
+
+extension String {
+    /// With a capital letter first.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

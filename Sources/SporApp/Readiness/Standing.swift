@@ -1,0 +1,50 @@
+import TalentDomain
+import TerminalKit
+
+/// Where a talent stands and how they came there, read out of the judgements made together.
+struct Standing: Hashable {
+    enum Trend: Hashable { case up, down, same }
+
+    var judgement: ReadinessJudgement
+    var box: ReadinessBox
+    /// The first day of the judgements in a row that gave this box.
+    var since: Day
+    /// The box before that; nil where there was none.
+    var before: ReadinessBox?
+    /// Since the judgement before.
+    var trend: Trend
+
+    /// nil without a judgement made together.
+    init?(of talent: Talent.ID, in data: Workspace) {
+        let judged = data.judgements(of: talent).filter { $0.judge == .together }
+            .compactMap { judgement in judgement.box.map { (judgement: judgement, box: $0) } }
+        guard let last = judged.last else { return nil }
+        let earlier = judged.last { $0.box != last.box }
+        let run = judged.drop { earlier != nil && $0.judgement.on <= earlier?.judgement.on ?? .distantPast }
+        judgement = last.judgement
+        box = last.box
+        since = run.first?.judgement.on ?? last.judgement.on
+        before = earlier?.box
+        // Box 1 is the farthest.
+        switch judged.dropLast().last?.box {
+        case let previous? where previous > last.box: trend = .up
+        case let previous? where previous < last.box: trend = .down
+        default: trend = .same
+        }
+    }
+
+    var sign: Span {
+        switch trend {
+        case .up: Span("↑", Style(.ok))
+        case .down: Span("↓", Style(.warn))
+        case .same: ""
+        }
+    }
+}
+
+extension ReadinessBox {
+    /// Their place on the board: 0 for work on the next level or advanced, 1 for simple work.
+    var row: Int { (number - 1) / 3 }
+    /// 0 exceptional – 2 not yet.
+    var column: Int { (number - 1) % 3 }
+}

@@ -1,0 +1,130 @@
+/// One item that takes several lines, with others above it where a group begins.
+public struct Block: Hashable, Sendable {
+    public var heading: [[Span]]
+    /// The first span of the first line is what the selection highlights.
+    public var lines: [[Span]]
+
+    public init(_ lines: [[Span]], heading: [[Span]] = []) {
+        self.lines = lines.isEmpty ? [[]] : lines
+        self.heading = heading
+    }
+
+    var height: Int { lines.count + heading.count }
+}
+
+/// A list whose items take several lines each: a stream of entries, a note with what was agreed.
+///
+///     var list = BlockList()
+///     list.handle(.character("j"), in: blocks)   // .moved
+public struct BlockList: Hashable, Sendable {
+    public var selection: Int
+    /// Rows that the list was given at the last layout: what a page is.
+    public var rows: Int
+    /// The first line in view. Drawing keeps the selection visible whatever stands here.
+    private var offset = 0
+
+    public init(selection: Int = 0, rows: Int = 20) {
+        self.selection = selection
+        self.rows = rows
+    }
+
+    /// Arrows, j and k, pages, ends, the wheel. A block higher than the view is read to its end before the next one. Enter is `.done`.
+    public mutating func handle(_ event: InputEvent, in blocks: [Block]) -> Outcome {
+        switch event {
+        case .key(let key): return handle(key, in: blocks)
+        case .mouse(let mouse) where mouse.kind == .wheelDown: return step(down: true, in: blocks)
+        case .mouse(let mouse) where mouse.kind == .wheelUp: return step(down: false, in: blocks)
+        default: return .ignored
+        }
+    }
+
+    private mutating func handle(_ key: Key, in blocks: [Block]) -> Outcome {
+        guard !blocks.isEmpty, !key.control, !key.alt else { return .ignored }
+        switch key.code {
+        case .down, .character("j"): return step(down: true, in: blocks)
+        case .up, .character("k"): return step(down: false, in: blocks)
+        case .pageDown: return select(block(atLine: lines(of: selection, in: blocks).lowerBound + max(1, rows - 1), in: blocks), in: blocks)
+        case .pageUp: return select(block(atLine: lines(of: selection, in: blocks).lowerBound - max(1, rows - 1), in: blocks), in: blocks)
+        case .home, .character("g"): return select(0, in: blocks)
+        case .end, .character("G"): return select(blocks.count - 1, in: blocks)
+        case .enter: return .done
+        default: return .ignored
+        }
+    }
+
+    /// Selects the block, or the nearest one there is.
+    @discardableResult
+    public mutating func select(_ block: Int, in blocks: [Block]) -> Outcome {
+        selection = max(0, min(block, blocks.count - 1))
+        offset = start(in: blocks, rows: rows)
+        return .moved
+    }
+
+    private mutating func step(down: Bool, in blocks: [Block]) -> Outcome {
+        guard !blocks.isEmpty else { return .ignored }
+        let start = start(in: blocks, rows: rows), own = lines(of: selection, in: blocks)
+        if down ? own.upperBound >= start + rows : own.lowerBound < start {
+            offset = start + (down ? 1 : -1) * max(1, rows / 2)
+            return .moved
+        }
+        return select(selection + (down ? 1 : -1), in: blocks)
+    }
+
+    /// The lines that a block takes, its heading among them.
+    private func lines(of block: Int, in blocks: [Block]) -> ClosedRange<Int> {
+        let block = max(0, min(block, blocks.count - 1))
+        let first = blocks[..<block].reduce(0) { $0 + $1.height }
+        return first...(first + blocks[block].height - 1)
+    }
+
+    private func block(atLine line: Int, in blocks: [Block]) -> Int {
+        blocks.indices.first { lines(of: $0, in: blocks).upperBound >= line } ?? blocks.count - 1
+    }
+
+    private func start(in blocks: [Block], rows: Int) -> Int {
+        guard !blocks.isEmpty else { return 0 }
+        let own = lines(of: selection, in: blocks)
+        if own.count > rows { return max(own.lowerBound, min(offset, own.upperBound - rows + 1)) }
+        return viewStart(offset, showing: own, of: blocks.reduce(0) { $0 + $1.height }, rows: rows)
+    }
+
+    /// Draws what is in view, `▸` before the selected block; `↑` and `↓` at the right edge where more lies outside.
+    public func draw(
+        on canvas: inout Canvas, in area: Rect, blocks: [Block], focused: Bool = true, onClick: ((Int) -> ClickAction)? = nil
+    ) {
+        guard !area.isEmpty else { return }
+        let start = start(in: blocks, rows: area.rows)
+        var row = area.row - start
+        canvas.clipped(to: area) { canvas in
+            for (index, block) in blocks.enumerated() where row < area.endRow {
+                let rows = Rect(row: row, column: area.column, rows: block.height, columns: area.columns)
+                if let onClick { canvas.onClick(rows, onClick(index)) }
+                draw(block, isSelected: index == selection, focused, on: &canvas, in: rows)
+                row += block.height
+            }
+            if start > 0 { canvas.write("↑", at: Point(row: area.row, column: area.endColumn - 1), Style(.muted)) }
+            if row > area.endRow || blocks.reduce(0, { $0 + $1.height }) > start + area.rows {
+                canvas.write("↓", at: Point(row: area.endRow - 1, column: area.endColumn - 1), Style(.muted))
+            }
+        }
+    }
+
+    private func draw(_ block: Block, isSelected: Bool, _ focused: Bool, on canvas: inout Canvas, in rows: Rect) {
+        var first = rows.origin
+        for line in block.heading {
+            canvas.write(line, at: first, limit: rows.columns)
+            first.row += 1
+        }
+        let text = rows.splitColumns(ListView.gutter).rest
+        for (index, line) in block.lines.enumerated() {
+            canvas.write(line, at: Point(row: first.row + index, column: text.column), limit: text.columns)
+        }
+        guard isSelected else { return }
+        canvas.write("▸", at: first, Style(focused ? .accent : .muted))
+        let name = Rect(row: first.row, column: text.column, rows: 1, columns: min(text.columns, block.lines[0].first?.width ?? 0))
+        canvas.restyle(name) { style in
+            if focused { style.selected = true } else { style = Style(.selectionInactive) }
+        }
+        if focused { canvas.focus(name.isEmpty ? first : name.origin) }
+    }
+}

@@ -1,0 +1,148 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("The timeline's sheets as they look")
+struct TimelineSheetTests {
+    private func screen(_ columns: Int, _ rows: Int, _ language: Language, _ keys: String, typing text: String = "") throws -> String {
+        let app = try TestApp(
+            TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: rows, columns: columns), language: language,
+            template: TimelineFixture.template)
+        app.press("2 " + keys)
+        if !text.isEmpty { app.type(text).press("Enter") }
+        return app.screen
+    }
+
+    @Test("a move and what follows, 80×24 in Danish")
+    func moveDanish() throws {
+        #expect(
+            try screen(80, 24, .da, "l m", typing: "18/12") == """
+             Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
+             1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                             2026                      │2027
+            ┌─ Flyt Modul 1, dag 1 ────────────────────────────────────────────────────────┐
+            │ ons 9. dec. 2026 → fre 18. dec. 2026                                         │
+            │                                                                              │
+            │ 8 følger med                                                                 │
+            │ slut 3. feb. → 1. mar.       Mentorsamtale 1                                 │
+            │ man 30. nov. → tir 8. dec.   Forberedelse til modul 1                        │
+            │ tor 10. dec. → man 21. dec.  Lederspejl                                      │
+            │ ons 6. jan. → fre 15. jan.   Modul 1, dag 2                                  │
+            │ tor 7. jan. → man 18. jan.   Buddymøde 1                                     │
+            │ tor 7. jan. → man 18. jan.   Samtale 1 med nærmeste leder                    │
+            │ ons 3. feb. → man 1. mar.    Modul 2, dag 1                                  │
+            │ tor 4. feb. → tir 2. mar.    Modul 2, dag 2                                  │
+            │                                                                              │
+            │ Kalenderen gjorde sit                                                        │
+            │ · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi  │
+            │ der er vinterferie.                                                          │
+            │                                                                              │
+            │ Enter flyt alt  m flyt kun den ene  Esc anden dato                           │
+            └──────────────────────────────────────────────────────────────────────────────┘
+
+
+            """)
+    }
+
+    @Test("a move and what follows, 40×12 in English")
+    func moveEnglish() throws {
+        #expect(
+            try screen(40, 12, .en, "j j j m", typing: "18/12") == """
+             Spor │ Talent Nord, hold 3      20 Nov
+             1 Overview ▸2 Timeline  3 Talents  4 …›
+            ┌─ Move Module 1, day 1 ───────────────┐
+            │ Wed 9 Dec 2026 → Fri 18 Dec 2026     │
+            │                                      │
+            │ 8 follow                             │
+            │ Mentor talk 1                        │
+            │   end 3 Feb → 1 Mar                  │
+            │                                 ↓ 19 │
+            │ Enter move all  m move only this one │
+            └──────────────────────────────────────┘
+
+            """)
+    }
+
+    @Test("the time budget, 80×24 in Danish")
+    func budgetDanish() throws {
+        #expect(
+            try screen(80, 24, .da, "b") == """
+             Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
+             1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                             2026                      │2027
+                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │m…
+             F┌─ Tidsforbrug for hver person ────────────────────────────────────────────┐
+              │ ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe                        │
+              │                                                                          │
+             G│ Fælles                                                          4,5 dage │
+              │   Kick-off                                1 × 4 timer           0,5 dage │
+             D│   Moduldag                                4 × 8 timer             4 dage │
+              │ Gruppe                                                        1,125 dage │
+             H│   Lederspejl                              1 × 8 timer              1 dag │
+              │   Buddymøde                               1 × 1 time          0,125 dage │
+              │ Digitalt                                                       0,25 dage │
+             U│   Forberedelse                            1 × 2 timer          0,25 dage │
+            ──│ Hverdag                                                        0,25 dage │──
+             D│   Mentorsamtale (frivillig)               1 × 1 time          0,125 dage │
+              │   Samtale med nærmeste leder              1 × 1 time          0,125 dage │
+              │                                                                          │
+              │ I alt                                     49 timer            6,125 dage │
+              └──────────────────────────────────────────────────────────────────────────┘
+
+
+            Tab næste  Shift-Tab forrige  Esc tilbage  : kommando  ? hjælp
+            """)
+    }
+
+    @Test("the time budget, 40×12 in English")
+    func budgetEnglish() throws {
+        #expect(
+            try screen(40, 12, .en, "b") == """
+             Spor │ Talent Nord, hold 3      20 Nov
+             1 Overview ▸2 Timeline  3 Talents  4 …›
+            ┌─ Working time of each person ────────┐
+            │ ▸Talents  Line managers  Mentors  …› │
+            │                                      │
+            │ Common                      4.5 days │
+            │   Kick-off                  0.5 days │
+            │   Module day                  4 days │
+            │ ↓ 8                                  │
+            │ In all                    6.125 days │
+            └──────────────────────────────────────┘
+            Tab next  Shift-Tab previous  Esc back
+            """)
+    }
+
+    @Test("the filters, 80×24 in Danish")
+    func filters() throws {
+        #expect(
+            try screen(80, 24, .da, "f") == """
+             Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
+             1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                             2026                      │2027
+                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │m…
+             Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │
+                             │       │     ┃  │        │        │2b     │        │       │
+                             │   ┌─ Vis ──────────────────────────────┐ │        │       │
+             Gruppe          │   │ ▸ Alt                              │ │        │       │
+                             │   │   Spor: Fælles                     │ │        │       │
+             Digitalt        │   │   Spor: Gruppe                     │ │        │       │
+                             │   │   Spor: Digitalt                   │ │        │       │
+             Hverdag         │   │   Spor: Hverdag                    │ │        │       │
+                             │   │   Spor: Understøttende             │ │        │       │
+                             │   │   For: Talenter                    │ │        │       │
+             Understøttende  │   │   For: Nærmeste ledere             │ │        │       │
+            ── Kick-off · ons 25.│   For: Buddypar                    │ja ──────────────────
+             Det sker der.       │   For: Mentorer                    │, nærmeste ledere ·
+                                 │   For: Styregruppe                 │
+                                 └────────────────────────────────────┘N, «Kick-off»
+
+
+
+
+            Enter åbn  Esc tilbage  : kommando  ? hjælp
+            """)
+    }
+}
