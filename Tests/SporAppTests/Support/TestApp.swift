@@ -146,6 +146,12 @@ final class TestApp {
     /// From now on the store fails in this way; nil: it works again.
     func fail(with failure: Failure?) { world.failure = failure }
 
+    /// Somebody else did something that history tells of.
+    func happened(_ entry: HistoryEntry) {
+        world.history.insert(entry, at: 0)
+        world.hasChanged = true
+    }
+
     /// Somebody else makes a change.
     func elsewhere(_ change: Change) throws {
         try world.workspace.apply(change)
