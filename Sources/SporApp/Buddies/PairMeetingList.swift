@@ -9,13 +9,19 @@ struct PairMeetingList {
     func commands(for pair: BuddyPair, in context: Context) -> [Command] {
         guard let row = row(of: pair, in: context) else { return context.mayWriteMeetings(of: pair) ? [.add] : [] }
         guard context.mayWriteMeetings(of: pair) else { return row.meeting == nil ? [] : [.open] }
-        return [.open, .edit, .add] + (row.meeting == nil ? [] : [.delete])
+        return [.open, .edit, .add] + (row.isHeld ? [] : [.done]) + (row.meeting == nil ? [] : [.delete])
     }
 
     mutating func perform(_ command: Command, for pair: BuddyPair, in context: Context) -> [Effect] {
         if command == .add { return [.openSheet(.pairMeeting(pair.id, nil))] }
         guard let row = row(of: pair, in: context) else { return [] }
+        selected = row.id
         switch (command, row.meeting) {
+        case (.done, let meeting):
+            var held = meeting ?? context.meeting(of: row, in: pair)
+            if meeting == nil { held.id = .init(context.services.newID()) }
+            held.heldOn = context.today
+            return [.apply(.meeting(Edit(from: meeting, to: held)), saying: Phrase("holdt i dag", "held today"))]
         case (.open, let meeting?): return [.open(BuddyMeetingScreen(meeting: meeting.id))]
         case (.edit, let meeting?): return [.openSheet(.pairMeeting(pair.id, meeting.id))]
         case (.open, nil), (.edit, nil):

@@ -13,12 +13,11 @@ struct PairProposalScreen: Screen {
     private var marked: Talent.ID?
 
     init(in context: Context) {
-        let suggestion = PairSuggestion(for: context.talents, in: context.data, on: context.today)
-        let paired = suggestion.groups.map(\.members)
-        groups = paired
+        let free = context.unpaired
+        let suggested = PairSuggestion(for: free, in: context.data, on: context.today).groups.map(\.members)
+        groups = suggested
         // What is said of a pair is said anew for the pair as it stands.
-        let alone = PairSuggestion(for: context.unpaired.filter { talent in !paired.joined().contains(talent.id) }, in: context.data, on: context.today)
-        unmet = alone.unmet
+        unmet = PairSuggestion(for: free.filter { !suggested.joined().contains($0.id) }, in: context.data, on: context.today).unmet
     }
 
     var isEmpty: Bool { groups.isEmpty }

@@ -18,7 +18,7 @@ struct LogbookTab: Screen {
 
     init(talent: Talent.ID) { self.talent = talent }
 
-    func isOwn(in context: Context) -> Bool { context.isAmong([talent]) }
+    private func isOwn(in context: Context) -> Bool { context.isTalent(talent) }
 
     /// Where the keys go: others than the talent have no line.
     func focus(in context: Context) -> Focus { focus == .line && !isOwn(in: context) ? .stream : focus }

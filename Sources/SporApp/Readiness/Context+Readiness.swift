@@ -11,12 +11,8 @@ extension Context {
 
     /// `vertikal, mod leder af ledere`, for the purpose that the talent was judged for.
     func purpose(_ purpose: Direction, of talent: Talent.ID) -> String {
-        let direction = self[purpose.name]
-        guard let talent = data.talents[talent] else { return direction }
-        let target = self[(purpose == talent.direction ? talent.targetLevel : data.level(of: talent.id) ?? talent.targetLevel).pipelineName]
-        return purpose == .vertical
-            ? say("\(direction), mod \(target)", "\(direction), towards \(target)")
-            : say("\(direction), som \(target)", "\(direction), as \(target)")
+        guard let talent = data.talents[talent], talent.direction == purpose else { return self[purpose.name] }
+        return aim(of: talent)
     }
 
     func advice(for judgement: ReadinessJudgement) -> String {
