@@ -83,12 +83,12 @@ enum RoomFixture {
     }
 
     static let inspiration = LevelInspiration(
-        level: 2, tasks: [Phrase("få det hele til at hænge sammen", "make it all hang together")],
+        level: .chief, tasks: [Phrase("få det hele til at hænge sammen", "make it all hang together")],
         transition: [Phrase("give slip på detaljen", "let go of detail")],
         competences: [.init(name: Phrase("overblik", "overview"), why: Phrase("fordi ingen ser alt", "since nobody sees everything"))],
         abilities: [], pitfalls: [Phrase("at svare for andre", "to answer for others")])
 
     static let guide = Guide(
-        kind: "runningTalk", title: Phrase("Samtalen", "The talk"), intro: Phrase("Vælg et par spørgsmål.", "Choose a few questions."),
+        kind: .runningTalk, intro: Phrase("Vælg et par spørgsmål.", "Choose a few questions."),
         questions: [Phrase("Hvad går godt?", "What goes well?")])
 }
