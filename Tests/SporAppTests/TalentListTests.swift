@@ -41,7 +41,7 @@ struct TalentListTests {
     func targetBelow() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Left ^S")
-        #expect(app.screen.contains("! Vertikal udvikling går mod et højere niveau end leder."))
+        #expect(app.screen.contains("! Vertikalt: vælg et højere niveau end leder."))
     }
 
     @Test("who leaves gets a next path, and may come back")

@@ -70,6 +70,15 @@ struct BackupTests {
         #expect(try store.read(as: .keeper).workspace.people.count == 3)
     }
 
+    @Test("A bad copy does not even move a damaged store")
+    func refusesBeforeTouching() throws {
+        _ = try Sample.store(in: folder)
+        let damaged = try folder.bytes().prefix(5000)
+        try damaged.write(to: URL(fileURLWithPath: folder.database))
+        #expect(throws: StoreError.self) { try Store.restore(from: folder.store + "/README.txt", into: folder.store) }
+        #expect(try folder.bytes() == damaged)
+    }
+
     @Test("One copy a day, the newest fourteen kept, and others' files left alone")
     func daily() throws {
         let store = try Sample.store(in: folder)

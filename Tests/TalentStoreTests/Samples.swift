@@ -8,7 +8,7 @@ final class TemporaryFolder {
     let path: String
 
     init() {
-        var template = Array((NSTemporaryDirectory() + "/spor-test-XXXXXX").utf8CString)
+        var template = Array((NSTemporaryDirectory() + "spor-test-XXXXXX").utf8CString)
         // Without a temporary folder no test of a store can run.
         path = String(cString: mkdtemp(&template)!)
     }

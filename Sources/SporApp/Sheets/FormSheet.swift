@@ -190,7 +190,7 @@ public struct FormSheet: Screen {
         let inside = drawFrame(on: &canvas, in: area, context: context)
         if clash.isEmpty {
             form.draw(
-                on: &canvas, in: inside, buttons: FormButtons(submit: context.say("Gem ^S", "Save ^S"), cancel: context.say("Fortryd Esc", "Cancel Esc")),
+                on: &canvas, in: inside, buttons: FormButtons(submit: context.say("Gem", "Save"), cancel: context.say("Fortryd", "Cancel")),
                 onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
         } else {
             ClashLine.draw(clash, on: &canvas, in: inside, context: context)

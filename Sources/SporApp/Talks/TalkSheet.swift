@@ -8,7 +8,7 @@ extension Context {
         let kinds = MeetingKind.ofOneTalent
         let standing = id.flatMap { data.meetings[$0] }
         let activity = standing?.activity ?? activity
-        let title = activity.flatMap { data.activities[$0]?.title } ?? Phrase("Samtale", "Talk")
+        let title = activity.map { TalkRow(activity: data.activities[$0], meeting: standing).title } ?? Phrase("Samtale", "Talk")
         return FormSheet(
             .talk(talent, id, activity: activity), title: title, notice: talkNotice(of: standing?.kind ?? .runningTalk, with: talent), in: self,
             fields: { context in

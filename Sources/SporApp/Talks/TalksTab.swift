@@ -50,7 +50,7 @@ struct TalksTab: Screen {
     private func delete(_ row: TalkRow, in context: Context) -> [Effect] {
         guard let meeting = row.meeting else { return [] }
         return [.open(ConfirmSheet(
-            question: Phrase("Slet datoen for «\(row.title(in: context))»? Det kan fortrydes med u.", "Delete the date of “\(row.title(in: context))”? It can be undone with u."),
+            question: Phrase("Slet datoen for «\(row.title.da)»? Det kan fortrydes med u.", "Delete the date of “\(row.title.en)”? It can be undone with u."),
             yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.meeting(.remove(meeting)), saying: Phrase("slettet", "deleted"))]))]
     }
 
@@ -117,12 +117,13 @@ struct TalksTab: Screen {
     }
 
     private func draw(_ row: TalkRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
-        let titleColumns = max(10, min(40, line.columns - 34))
-        let title = cut(row.title(in: context), to: titleColumns)
+        let isWide = line.columns >= 60
+        let titleColumns = isWide ? min(40, line.columns - 36) : max(10, line.columns - 19)
+        let title = cut(context[row.title], to: titleColumns)
         canvas.write(title, at: line.origin)
         let state = state(of: row, in: context)
         var column = line.column + titleColumns + 1
-        if line.columns >= 60, let activity = row.activity {
+        if isWide, let activity = row.activity {
             canvas.write(window(of: activity, in: context), at: Point(row: line.row, column: column), Style(.muted), limit: 16)
             column += 17
         }
@@ -148,7 +149,7 @@ struct TalksTab: Screen {
         guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true else {
             return Span(context.say("○ ikke aftalt", "○ not set"), Style(.muted))
         }
-        return Span(context.say("! skulle være holdt", "! should have been held"), Style(.warn))
+        return Span(context.say("! ikke holdt", "! not held"), Style(.warn))
     }
 
     private func date(_ day: Day, _ context: Context) -> String {

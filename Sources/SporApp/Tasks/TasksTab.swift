@@ -78,7 +78,7 @@ struct TasksTab: Screen {
         let (top, below) = area.splitRows(wide || area.rows < 12 ? area.rows : area.rows - 5)
         let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
         Table([
-            TableColumn(context.say("Opgave", "Task"), minimum: 18, ideal: 36, flexible: true),
+            TableColumn(context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
             TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
             TableColumn(context.say("Frist", "Due"), minimum: 10, ideal: 10, priority: 2),
             TableColumn(context.say("Status", "State"), minimum: 14, ideal: 14, priority: 1),

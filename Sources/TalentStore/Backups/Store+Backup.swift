@@ -12,8 +12,11 @@ extension Store {
     public func backUp(to file: String) throws {
         guard FileStatus(file) == nil else { throw StoreError.fileExists(path: file) }
         let unfinished = file + ".part-\(UUID().uuidString)"
-        try PrivateFile.create(unfinished)
-        defer { unlink(unfinished) }
+        try PrivateFile.create(unfinished, toBecome: file)
+        defer {
+            unlink(unfinished)
+            unlink(unfinished + "-journal")
+        }
         try followReplacedFile()
         try StoreError.translating(at: file) {
             let copy = try Connection.open(unfinished, waitingAtMost: limit)

@@ -4,10 +4,11 @@ import Foundation
 enum PrivateFile {
     /// Makes an empty file, 0600.
     ///
+    /// - Parameter name: the file that it shall become, where an error should speak of that.
     /// - Throws: `StoreError.fileExists`, or why the disk would not.
-    static func create(_ path: String) throws {
+    static func create(_ path: String, toBecome name: String? = nil) throws {
         let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw error(at: path) }
+        guard descriptor >= 0 else { throw error(at: name ?? path) }
         close(descriptor)
     }
 
@@ -16,6 +17,8 @@ enum PrivateFile {
         // A link and not a rename, since it never takes another file's place.
         guard link(path, name) == 0 else { throw error(at: name) }
         unlink(path)
+        // SQLite leaves its journal, emptied, under the name that is gone now.
+        unlink(path + "-journal")
         sync(name)
         sync((name as NSString).deletingLastPathComponent)
     }

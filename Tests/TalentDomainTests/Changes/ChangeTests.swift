@@ -18,7 +18,7 @@ struct ChangeTests {
     }
 
     @Test("An edit of what somebody else changed meanwhile is a clash")
-    func clashes() throws {
+    mutating func clashes() throws {
         let task = try #require(house.workspace.tasks["task"])
         var ours = task, theirs = task
         ours.text = "Vores"

@@ -1,0 +1,62 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Who reads the history of what")
+struct HistoryAccessTests {
+    var house = SmallHouse()
+
+    /// Those of the table's viewers who may know that somebody else made the change.
+    private func readers(_ change: Change) -> [String] {
+        PermissionTableTests.viewers.filter {
+            Permission.may(SmallHouse.viewer($0), readHistoryOf: change, in: house.workspace)
+        }
+    }
+
+    private func readers(_ kind: RecordKind, _ id: String) throws -> [String] {
+        readers(removal(of: try #require(house.workspace[RecordKey(kind: kind, id: id)])))
+    }
+
+    @Test("The lead and the own consultant read of meetings and attendance, the talent of their own")
+    func whatTookPlace() throws {
+        let those = ["keeper", "lead", "consultant", "anne"]
+        #expect(try readers(.attendance, "attendance") == those)
+        #expect(try readers(.note, "talk") == those)
+        #expect(try readers(.meeting, "buddy-meeting") == those + ["bo"])
+    }
+
+    @Test("Agreed texts are known to the keeper, the own consultant and the talent")
+    func agreedTexts() throws {
+        #expect(try readers(.revision, "revision") == ["keeper", "consultant", "anne"])
+        #expect(try readers(.task, "task") == ["keeper", "consultant", "anne"])
+    }
+
+    @Test("Of logbook, working copy and closed notes nobody knows but those whose they are")
+    func closedTexts() throws {
+        for id in ["private", "for-line-manager", "from-host"] { #expect(try readers(.logEntry, id) == ["anne"], "\(id)") }
+        #expect(try readers(.plan, "anne") == ["anne"])
+        #expect(readers(.plan(PlanChange("anne", .text(.strengths, .add("Tålmodig"))))) == ["anne"])
+        #expect(try readers(.note, "closed") == ["anne", "bo"])
+        #expect(try readers(.readiness, "talent") == ["anne"])
+        #expect(try readers(.readiness, "lineManager") == [])
+    }
+
+    @Test("The timeline's history is the organisers'")
+    func timeline() throws {
+        #expect(try readers(.activity, "modul") == ["keeper", "lead", "consultant", "consultant-elsewhere"])
+    }
+
+    @Test("Several changes are known to those who may know of each")
+    func several() throws {
+        let entry = removal(of: try #require(house.workspace.logEntries["private"]))
+        let task = removal(of: try #require(house.workspace.tasks["task"]))
+        #expect(readers(.several([entry, task], what: Phrase("To", "Two"))) == ["anne"])
+    }
+
+    @Test("What has gone meanwhile is still known to those who could know of it")
+    mutating func goneMeanwhile() throws {
+        let meeting = try #require(house.workspace.meetings["talk"])
+        house.workspace.meetings["talk"] = nil
+        #expect(readers(removal(of: meeting)) == ["keeper", "lead", "consultant", "anne"])
+    }
+}
