@@ -78,7 +78,7 @@ struct ImportReport: Screen {
         guard (try? after.data.apply(change)) != nil else { return [] }
         return after.data.talents(in: after.cohortID).filter { context.data.talents[$0.id] == nil }.map { talent in
             let manager = after.data.lineManager(of: talent.id, on: after.today).map { after.say("leder: ", "manager: ") + after.name($0) }
-            let facts = [after.name(talent.id), after.data.people[talent.person]?.organisation ?? "", after.path(of: talent), manager ?? ""]
+            let facts = [after.name(talent.id), after.data.people[talent.person]?.organisation ?? "", after.path(of: talent, within: 40), manager ?? ""]
             return facts.filter { !$0.isEmpty }.joined(separator: " · ")
         }
     }
