@@ -10,11 +10,14 @@ extension ProgrammeTemplate {
     ///
     /// A kick-off on a closed day is moved to the next open one, with a note: a typed Saturday is more often a slip
     /// than a wish, and whoever means it can move the kick-off by hand.
-    public func schedule(for cohort: Cohort) -> Schedule {
+    ///
+    /// - Parameter others: what other cohorts have on their timelines, whose names are not given again.
+    public func schedule(for cohort: Cohort, beside others: some Sequence<Activity> = []) -> Schedule {
         var placer = Placer(template: self, kickOff: cohort.kickOff, closedDays: cohort.closedDays)
         for planned in placementOrder { placer.place(planned) }
+        let taken = Set(others.map(\.id.raw))
         let dated = activities.compactMap { planned in
-            placer.placed[planned.id].map { planned.activity(in: cohort, on: $0) }
+            placer.placed[planned.id].map { planned.activity(in: cohort, on: $0, avoiding: taken) }
         }
         let starts = placer.placed.mapValues(\.start)
         let notes = placer.notes.sorted { left, right in

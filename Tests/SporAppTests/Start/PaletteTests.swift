@@ -12,7 +12,8 @@ struct PaletteTests {
 
     @Test("finds a command by its name in either language, and shows its key")
     func command() throws {
-        #expect(try palette("readiness").screen.contains("▸ Gå til parathedsboksen                                              4 │"))
+        let line = try #require(try palette("readiness").screen.split(separator: "\n").first { $0.contains("▸ Gå til parathedsboksen") })
+        #expect(line.contains(" 4 │"))
         #expect(try palette("parathed", language: .en).screen.contains("▸ Go to the readiness box"))
     }
 

@@ -33,6 +33,21 @@ import Testing
         #expect(moved.warnings.isEmpty)
     }
 
+    @Test("a second cohort on the same programme has names of its own, and moves its own")
+    func secondCohort() throws {
+        var second = SmallProgramme.cohort()
+        second.id = "hold-2"
+        let own = template.schedule(for: second, beside: activities).activities
+        #expect(Set(own.map(\.id)).isDisjoint(with: activities.map(\.id)))
+        let day = try #require(own.first { $0.planned == "day-1" })
+        let moved = Rescheduling(
+            moving: day, to: Activity.Dates(on: try #require(Day("2027-10-04"))), among: own, of: second, template: template)
+        #expect(moved.following.map { "\($0.activity) \($0.to.start)" } == [
+            "day-2-2 2027-11-01", "prep-end-2 2027-11-01", "end-2 2027-11-15",
+        ])
+        #expect(moved.warnings.isEmpty)
+    }
+
     @Test("moving the last activity brings only its preparation along")
     func last() throws {
         #expect(try move("end", to: "2027-12-01").following.map(\.activity.raw) == ["prep-end"])
