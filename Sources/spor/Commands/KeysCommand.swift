@@ -17,7 +17,7 @@ struct KeysCommand: ParsableCommand {
         let keyMap = KeyMap(overrides: ConfigFile.read().keys)
         for command in Command.allCases {
             let keys = keyMap.keys(for: command).map { $0.code == .character(" ") ? "Space" : $0.label }.joined(separator: " ")
-            Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 8) + command.about[Speech.language])
+            Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[Speech.language])
         }
     }
 }
