@@ -2,10 +2,8 @@
 public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public typealias ID = RecordID<Activity>
 
-    /// Stable and readable: `modul-1-dag-1`, `samtale-3`; `samtale-3-2` where an earlier cohort has the first name.
+    /// Stable and readable: `modul-1-dag-1`, `samtale-3`. Unique within the cohort.
     public var id: ID
-    /// What the template calls it, where that is not its own name.
-    private var templateID: ID?
     public var cohort: Cohort.ID
     public var title: Phrase
     public var kind: ActivityKind
@@ -39,13 +37,12 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public var isMovedByHand: Bool
 
     public init(
-        id: ID, planned: ID? = nil, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
+        id: ID, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
         track: Track, audience: [Audience], start: Day, end: Day, hours: Double, startTime: Int? = nil,
         place: String = "", about: Phrase, before: Phrase? = nil, after: Phrase? = nil, source: String = "",
         ruling: Phrase? = nil, checks: [Check] = [], isVoluntary: Bool = false, isMovedByHand: Bool = false
     ) {
         self.id = id
-        templateID = planned == id ? nil : planned
         self.cohort = cohort
         self.title = title
         self.kind = kind
@@ -67,9 +64,6 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         self.isVoluntary = isVoluntary
         self.isMovedByHand = isMovedByHand
     }
-
-    /// What the template calls it, if it came from one.
-    public var planned: ID { templateID ?? id }
 
     /// Whether it is a period within which each person or pair finds a day, not a day for all.
     public var isPeriod: Bool { start != end }

@@ -54,10 +54,9 @@ public struct PlannedActivity: Hashable, Sendable, Identifiable {
         }
     }
 
-    /// - Parameter taken: the names that activities of other cohorts have.
-    func activity(in cohort: Cohort, on dates: Activity.Dates, avoiding taken: Set<String>) -> Activity {
+    func activity(in cohort: Cohort, on dates: Activity.Dates) -> Activity {
         Activity(
-            id: Activity.ID(Slug.make(id.raw, notIn: taken)), planned: id, cohort: cohort.id, title: title, kind: kind, module: module, part: part, track: track,
+            id: id, cohort: cohort.id, title: title, kind: kind, module: module, part: part, track: track,
             audience: audience, start: dates.start, end: dates.end,
             hours: length.hours(perDay: cohort.hoursPerDay), about: about, before: before, after: after,
             source: source, ruling: ruling, checks: checks.map { Activity.Check(title: $0) },

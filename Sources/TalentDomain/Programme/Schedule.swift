@@ -10,14 +10,11 @@ extension ProgrammeTemplate {
     ///
     /// A kick-off on a closed day is moved to the next open one, with a note: a typed Saturday is more often a slip
     /// than a wish, and whoever means it can move the kick-off by hand.
-    ///
-    /// - Parameter others: what other cohorts have on their timelines, whose names are not given again.
-    public func schedule(for cohort: Cohort, beside others: some Sequence<Activity> = []) -> Schedule {
+    public func schedule(for cohort: Cohort) -> Schedule {
         var placer = Placer(template: self, kickOff: cohort.kickOff, closedDays: cohort.closedDays)
         for planned in placementOrder { placer.place(planned) }
-        let taken = Set(others.map(\.id.raw))
         let dated = activities.compactMap { planned in
-            placer.placed[planned.id].map { planned.activity(in: cohort, on: $0, avoiding: taken) }
+            placer.placed[planned.id].map { planned.activity(in: cohort, on: $0) }
         }
         let starts = placer.placed.mapValues(\.start)
         let notes = placer.notes.sorted { left, right in

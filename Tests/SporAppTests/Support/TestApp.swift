@@ -74,7 +74,7 @@ final class TestApp {
             startCohort: { (key, kickOff, name) throws(Failure) in
                 guard let template = template(key) else { throw .refused(.nothingThere) }
                 let cohort = Cohort(id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff)
-                let schedule = template.schedule(for: cohort, beside: world.workspace.activities.values)
+                let schedule = template.schedule(for: cohort).owned(by: cohort.id)
                 let changes = [Change.cohort(.add(cohort))] + schedule.activities.map { Change.activity(.add($0)) }
                 return (.several(changes, what: Phrase(name)), [])
             })

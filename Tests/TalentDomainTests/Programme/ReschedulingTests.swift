@@ -33,19 +33,14 @@ import Testing
         #expect(moved.warnings.isEmpty)
     }
 
-    @Test("a second cohort on the same programme has names of its own, and moves its own")
-    func secondCohort() throws {
-        var second = SmallProgramme.cohort()
-        second.id = "hold-2"
-        let own = template.schedule(for: second, beside: activities).activities
-        #expect(Set(own.map(\.id)).isDisjoint(with: activities.map(\.id)))
-        let day = try #require(own.first { $0.planned == "day-1" })
+    @Test("a second cohort of the same programme has ids of its own, and its activities follow all the same")
+    func ownIDs() throws {
+        let owned = template.schedule(for: cohort).owned(by: Cohort.ID("hold-4")).activities
+        #expect(owned.allSatisfy { $0.id.raw.hasSuffix("--hold-4") })
+        let day = try #require(owned.first { $0.id.raw == "day-1--hold-4" })
         let moved = Rescheduling(
-            moving: day, to: Activity.Dates(on: try #require(Day("2027-10-04"))), among: own, of: second, template: template)
-        #expect(moved.following.map { "\($0.activity) \($0.to.start)" } == [
-            "day-2-2 2027-11-01", "prep-end-2 2027-11-01", "end-2 2027-11-15",
-        ])
-        #expect(moved.warnings.isEmpty)
+            moving: day, to: Activity.Dates(on: try #require(Day("2027-10-04"))), among: owned, of: cohort, template: template)
+        #expect(moved.following.map(\.activity.raw) == ["day-2--hold-4", "prep-end--hold-4", "end--hold-4"])
     }
 
     @Test("moving the last activity brings only its preparation along")
