@@ -130,13 +130,3 @@ struct TalentListTests {
         #expect(zip(before, app.canvas.cells).count { $0 != $1 } < 30)
     }
 }
-
-extension TestApp {
-    /// Over the room's data, on its day.
-    convenience init(room data: Workspace, viewer: Viewer? = nil, rows: Int = 24, columns: Int = 80, _ language: Language = .da) throws {
-        try self.init(data, viewer: viewer, today: RoomFixture.today, size: Size(rows: rows, columns: columns), language: language)
-    }
-
-    /// The screen between the program's head and its bottom line.
-    var body: String { screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast().joined(separator: "\n") }
-}

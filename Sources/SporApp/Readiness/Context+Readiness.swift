@@ -16,8 +16,23 @@ extension Context {
     }
 
     func advice(for judgement: ReadinessJudgement) -> String {
-        guard let advice = judgement.box.map({ self[$0.advice(for: judgement.purpose)] }), let first = advice.first else { return "" }
-        return say("Anbefaling: ", "Advice: ") + first.lowercased() + advice.dropFirst()
+        let advice = bareAdvice(for: judgement)
+        return say("Anbefaling: ", "Advice: ") + advice.prefix(1).lowercased() + advice.dropFirst()
+    }
+
+    func bareAdvice(for judgement: ReadinessJudgement) -> String {
+        judgement.box.map { self[$0.advice(for: judgement.purpose)] } ?? ""
+    }
+
+    /// `fyldestgørende · næste niveau`: for where there is little room.
+    func shortWork(in judgement: ReadinessJudgement) -> String {
+        let work: String =
+            switch judgement.work {
+            case .nextLevel: say("næste niveau", "next level")
+            case .advanced: say("avancerede opgaver", "advanced tasks")
+            case .simple: say("enkle opgaver", "simple tasks")
+            }
+        return "\(self[judgement.performance.name].lowercased()) · \(work)"
     }
 
     /// `opgaver på næste niveau, fyldestgørende`

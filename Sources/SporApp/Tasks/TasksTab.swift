@@ -87,7 +87,7 @@ struct TasksTab: Screen {
             let task = tasks[index]
             return [
                 Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)), context.due(task.due, task.progress),
-                context.state(task.progress), task.isEvaluatedWithBuddy ? Span(context.say("✓ talt", "✓ done"), Style(.ok)) : Span("–", Style(.muted)),
+                context.state(task.progress), task.isEvaluatedWithBuddy ? Span(context.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
             ]
         }
         let pane = wide ? right.splitColumns(2).rest : below.inset(columns: 2)
@@ -105,7 +105,7 @@ struct TasksTab: Screen {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
             "Her samles de ledelsesopgaver, talentet får: rigtige opgaver fra lederens bord, med frist og udbytte.",
-            "Here stand the leadership tasks that the talent gets: real ones from the manager's desk, with a date and an outcome.")
+            "Leadership tasks belong here: real ones from the manager's desk, with a date and an outcome.")
         let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first.") : ""
         canvas.hint(about + how, in: area)
     }

@@ -46,7 +46,7 @@ struct ReadinessTests {
     @Test("a talent who moves to another box stays the selected one")
     func follows() throws {
         let app = try app()
-        app.press("4")
+        app.press("4 Down Up")
         try app.elsewhere(.readiness(.add(ReadinessJudgement(
             id: "ny", talent: "anne", on: PeopleFixture.today, purpose: .vertical, work: .simple, performance: .notYet, judge: .together))))
         app.press("u")  // reads again
@@ -67,7 +67,7 @@ struct ReadinessTests {
     @Test("a judgement is entered, and its box said")
     func judge() throws {
         let app = try app()
-        app.press("4 Right Down Down a").type(" ").press("^S")
+        app.press("4 Right Down Down a ^S")
         let judgement = try #require(app.data.judgements(of: "finn").first)
         #expect(judgement.judge == .together && judgement.on == PeopleFixture.today)
         #expect(app.screen.contains("✓ Finn Bæk: boks"))
@@ -77,7 +77,8 @@ struct ReadinessTests {
     func impossible() throws {
         let app = try app()
         app.press("4 a Tab Space ^S")
-        #expect(app.screen.contains("Vertikalt har avancerede opgaver på eget niveau ingen boks"))
+        #expect(app.screen.contains("! Vertikalt har avancerede opgaver på eget niveau ingen"))
+        #expect(app.screen.contains("vælg den række, der beskriver arbejdet bedst."))
         #expect(app.data.judgements(of: "anne").count == 3)
     }
 
@@ -128,6 +129,15 @@ struct ReadinessTests {
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("Her er ingen vurdering, du kan læse."))
         #expect(!app.screen.contains("boks 1"))
+    }
+
+    @Test("a programme lead sees that there are judgements, and whose they are")
+    func lead() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.lead)
+        app.press("4")
+        #expect(app.screen.contains("5 er vurderet. Du ser kun dem, du har del i."))
+        #expect(app.screen.contains("ingen vurdering, du kan læse"))
+        #expect(!app.screen.contains("Uden vurdering"))
     }
 
     @Test("a click selects a talent in a box, a second one opens")

@@ -1,4 +1,4 @@
-import TalentDomain
+@testable import TalentDomain
 
 @testable import SporApp
 
@@ -7,7 +7,12 @@ enum PeopleFixture {
     static let today = Day("2027-03-15")!  // a date that exists
     static let anne = Viewer(person: "anne", today: today)
     static let dina = Viewer(person: "dina", today: today)
+    static let lead = Viewer(person: "lone", today: today)
     static let keeper = Viewer.keeper(today: today)
+
+    static let guide = Guide(
+        kind: .buddyMeeting, intro: Phrase("En time for jer to.", "An hour for the two of you."),
+        questions: [Phrase("Hvad vil I øve?", "What will you practise?")])
 
     static var data: Workspace {
         var data = Workspace()
@@ -47,6 +52,8 @@ enum PeopleFixture {
         }
         data["soeren"] = Person(id: "soeren", givenName: "Søren", familyName: "Kjær", email: "soeren@kommune.example", organisation: "Nordby Kommune")
         data["leder"] = RoleAssignment(id: "leder", person: "soeren", role: .lineManager, talent: "anne")
+        data["lone"] = Person(id: "lone", givenName: "Lone", familyName: "Skov", email: "lone@kommune.example")
+        data["programleder"] = RoleAssignment(id: "programleder", person: "lone", role: .programmeLead, cohort: cohort)
         data["anne-dina"] = BuddyPair(id: "anne-dina", cohort: cohort, members: ["anne", "dina"], from: Day("2027-01-05"))
         data["carl-eva"] = BuddyPair(id: "carl-eva", cohort: cohort, members: ["carl", "eva"], from: Day("2027-01-05"))
     }

@@ -1,4 +1,5 @@
 @testable import TalentDomain
+import TerminalKit
 
 @testable import SporApp
 
@@ -91,4 +92,18 @@ enum RoomFixture {
     static let guide = Guide(
         kind: .runningTalk, intro: Phrase("Vælg et par spørgsmål.", "Choose a few questions."),
         questions: [Phrase("Hvad går godt?", "What goes well?")])
+}
+
+extension TestApp {
+    /// Over the room's data, on its day.
+    convenience init(room data: Workspace, viewer: Viewer? = nil, rows: Int = 24, columns: Int = 80, _ language: Language = .da) throws {
+        try self.init(data, viewer: viewer, today: RoomFixture.today, size: Size(rows: rows, columns: columns), language: language)
+    }
+
+    /// The screen between the program's head and its bottom line, without the empty rows at its end.
+    var look: String {
+        var rows = screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
+        while rows.last?.allSatisfy({ $0 == " " || $0 == "│" }) ?? false { rows.removeLast() }
+        return rows.joined(separator: "\n")
+    }
 }
