@@ -88,7 +88,8 @@ struct BadInputTests {
             "Linje 7, kolonne 4 (E-mail): ", "Linje 10, kolonne 2 (Fornavn): ", "Linje 13, kolonne 1 (Medarbejdernr): ",
             "Linje 15, kolonne 1 (Medarbejdernr): ", "Linje 15, kolonne 9 (Retning): ",
         ])
-        let english = try await SporHome().spor("people", "import", try TemporaryFile(bytes).path, "--lang", "en")
+        let home = try SporHome()
+        let english = try await home.spor("people", "import", home.folder.write(bytes, to: "liste.csv"), "--lang", "en")
         #expect(english.error.contains("8 faults; nothing was imported.") && english.error.contains("Line 15, column 9 (Direction): "))
     }
 
@@ -127,16 +128,5 @@ struct BadInputTests {
     private func expectNothingRaw(_ result: CommandResult, sourceLocation: SourceLocation = #_sourceLocation) {
         let raw = (result.outputBytes + result.errorBytes).filter { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F }
         #expect(raw.isEmpty, sourceLocation: sourceLocation)
-    }
-}
-
-/// A file that goes with its last reference.
-final class TemporaryFile: Sendable {
-    private let folder: TemporaryFolder
-    let path: String
-
-    init(_ bytes: Data) throws {
-        folder = try TemporaryFolder()
-        path = try folder.write(bytes, to: "fil")
     }
 }

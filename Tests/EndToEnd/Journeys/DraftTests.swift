@@ -49,7 +49,12 @@ struct DraftTests {
     @Test("after two seconds of rest even kill -9 takes nothing of it")
     func killedAfterRest() async throws {
         let (home, session) = try await typing(text)
-        try await session.waitForStoredDraft(in: home)
+        let store = home.store
+        try await FolderWatch(store).waitFor("the draft is in the store") {
+            // The journal is emptied when a transaction is done; the text stands in the file then.
+            (try? Data(contentsOf: URL(filePath: store + "/spor.sqlite")))?.range(of: Data("føre ordet".utf8)) != nil
+                && (try? Data(contentsOf: URL(filePath: store + "/spor.sqlite-journal")))?.isEmpty != false
+        }
         await session.kill()
         #expect(try await session.waitForExit() == .killed(signal: SIGKILL))
         try await expectOffered(home)
@@ -80,16 +85,5 @@ struct DraftTests {
         let other = try await home.open("--as", "bo-dam")
         #expect(try await !other.screen.contains("koordinatorer"))
         #expect(try await home.succeeding("export", "json").contains("koordinatorer") == false)
-    }
-}
-
-extension TerminalSession {
-    /// Waits until the store on the disk holds a draft.
-    func waitForStoredDraft(in home: SporHome) throws {
-        // The journal goes when a transaction is done; the draft's text stands in the file then.
-        try waitFor("the draft is in the store") { _ in
-            (try? Data(contentsOf: URL(filePath: home.store + "/spor.sqlite")))?.range(of: Data("føre ordet".utf8)) != nil
-                && !FileManager.default.fileExists(atPath: home.store + "/spor.sqlite-journal")
-        }
     }
 }
