@@ -78,6 +78,8 @@ public struct App {
             isFinished = true
             return
         }
+        // The end of a click says nothing new, and leaves what its beginning said.
+        if case .mouse(let mouse) = event, mouse.kind == .release { return }
         guard waiting == nil else { return held.append(event) }
         message = nil
         if case .mouse(let mouse) = event {

@@ -31,6 +31,15 @@ public func svg(of canvas: Canvas, palette: Palette, setting: PictureSetting = .
 struct SVGPicture {
     let frame: PaintedFrame
     let setting: PictureSetting
+    /// The most frequent ground is the window's.
+    private let windowGround: String
+
+    init(frame: PaintedFrame, setting: PictureSetting) {
+        self.frame = frame
+        self.setting = setting
+        let counts = Dictionary(frame.cells.map { (Self.ground(of: $0.look, setting), 1) }, uniquingKeysWith: +)
+        windowGround = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? setting.background
+    }
 
     private var margin: Int { setting.cellWidth }
 
@@ -75,14 +84,8 @@ struct SVGPicture {
 
     private func cell(_ row: Int, _ column: Int) -> PaintedFrame.Cell { frame.cells[row * frame.size.columns + column] }
 
-    /// The most frequent ground is the window's.
-    private var windowGround: String {
-        let counts = Dictionary(frame.cells.map { (ground(of: $0.look), 1) }, uniquingKeysWith: +)
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? setting.background
-    }
-
     private func ground(_ run: Run) -> String? {
-        let colour = ground(of: run.look)
+        let colour = Self.ground(of: run.look, setting)
         guard colour != windowGround else { return nil }
         return #"<rect x="\#(x(run.columns.lowerBound))" y="\#(y(run.row))" width="\#(x(run.columns.count))" "#
             + #"height="\#(setting.cellHeight)" fill="\#(colour)"/>"#
@@ -147,14 +150,14 @@ struct SVGPicture {
     private func y(_ row: Int) -> Int { row * setting.cellHeight }
 
     private func foreground(of look: Look) -> String {
-        look.reverse ? own(look.background, setting.background) : own(look.foreground, setting.foreground)
+        look.reverse ? Self.own(look.background, setting.background) : Self.own(look.foreground, setting.foreground)
     }
 
-    private func ground(of look: Look) -> String {
+    private static func ground(of look: Look, _ setting: PictureSetting) -> String {
         look.reverse ? own(look.foreground, setting.foreground) : own(look.background, setting.background)
     }
 
-    private func own(_ colour: Colour, _ otherwise: String) -> String { colour.hexadecimal ?? otherwise }
+    private static func own(_ colour: Colour, _ otherwise: String) -> String { colour.hexadecimal ?? otherwise }
 
     private func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")

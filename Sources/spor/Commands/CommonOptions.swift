@@ -31,7 +31,15 @@ struct CommonOptions: ParsableArguments {
 
     /// Opens the store and decides who looks. Throws `CommandFailure` in plain words.
     func open(waitingAtMost limit: Duration = .seconds(5)) throws -> (store: Store, viewer: Viewer) {
-        let store = try failingPlainly { try Store.open(at: directory, waitingAtMost: limit) }
+        let store = try failingPlainly {
+            do {
+                return try Store.open(at: directory, waitingAtMost: limit)
+            } catch let error as StoreError where error == .notThere(path: directory) {
+                let begin = Phrase(
+                    "Begynd med spor new eller spor people import, eller skriv --store MAPPE.", "Begin with spor new or spor people import, or write --store DIR.")
+                throw CommandFailure("\(error.message.da) \(begin.da)", "\(error.message.en) \(begin.en)")
+            }
+        }
         return (store, try viewer(in: store))
     }
 

@@ -26,6 +26,10 @@ extension Store {
     /// Makes a store with the demo cohort as it stands on a day. Refused where there is data already.
     @discardableResult
     static func createDemo(at directory: String, today: Day) throws -> Store {
+        if let there = try? Store.open(at: directory), try there.read(as: .keeper(today: today)).workspace != Workspace() {
+            throw CommandFailure(
+                "\(directory) har allerede data. Vælg en anden mappe til demoen.", "\(directory) holds data already. Choose another folder for the demo.")
+        }
         let store = try Store.create(at: directory, isDemo: true)
         let steps = DemoCohort.steps(today: today)
         try store.tell(steps.enumerated().map { Store.Told(change: $1.change, id: "demo-\($0)", person: $1.by, at: $1.at) })

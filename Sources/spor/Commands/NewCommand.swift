@@ -35,6 +35,7 @@ struct NewCommand: ParsableCommand {
         } catch {
             throw CommandFailure(error.message)
         }
+        guard !name.isBlank else { throw CommandFailure("--name: skriv holdets navn.", "--name: write the cohort's name.") }
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
         let start = try failingPlainly {

@@ -42,6 +42,7 @@ enum ParserSpeech {
         ("Missing required subcommand\\.", "Der mangler en kommando."),
         ("Invalid option: ", "Ugyldigt valg: "),
         ("The value '([^']*)' is invalid for '([^']*)'", "'$1' kan ikke bruges som '$2'"),
+        ("Please provide one of the following:", "Vælg en af disse:"),
         ("Value to be set with (.+) had already been set with (.+)", "$1 siger imod $2"),
     ]
 }

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@Suite("Starting a cohort by commands")
+struct CohortStartTests {
+    private static let nothingToChange = "Intet at ændre: alle 14 på listen står her i forvejen."
+
+    @Test("new makes the store, closed to others, and says what it moved and why")
+    func new() async throws {
+        let home = try SporHome()
+        let said = try await home.succeeding("new", "--template", "talent-nord", "--kick-off", "2027-01-12", "--name", "Hold 3")
+        #expect(said.contains("Hold 3 er startet i \(home.store)."))
+        #expect(said.contains("Modul 1, dag 2: flyttet fra fre 26. feb. 2027 til man 1. mar. 2027, fordi der er vinterferie."))
+        let files = try FileManager.default.contentsOfDirectory(atPath: home.store).sorted()
+        #expect(Set(files).isSuperset(of: ["README.txt", "backups", "spor.sqlite"]))
+        for name in files + [""] {
+            let mode = try FileManager.default.attributesOfItem(atPath: home.store + "/" + name)[.posixPermissions] as? Int ?? 0
+            #expect(mode & 0o077 == 0, "\(name) is open to others")
+        }
+    }
+
+    @Test("new speaks English when asked to")
+    func english() async throws {
+        let said = try await SporHome().succeeding("new", "--kick-off", "2027-01-12", "--name", "Cohort 3", "--lang", "en")
+        #expect(said.contains("Cohort 3 is started in"))
+        #expect(!said.contains("flyttet") && said.contains("moved"))
+    }
+
+    @Test("a list that waits joins the cohort that is started after it")
+    func importFirst() async throws {
+        let home = try SporHome()
+        let imported = try await home.succeeding("people", "import", ParticipantFile.path)
+        #expect(imported.contains("14 nye talenter, 10 nye nærmeste ledere") && imported.contains("Deltagerne venter på et hold"))
+        let started = try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
+        #expect(started.contains("14 ventende er sat på holdet."))
+        try await expectWholeCohort(home)
+    }
+
+    @Test("a list joins the cohort that was started before it")
+    func newFirst() async throws {
+        let home = try SporHome()
+        try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
+        let imported = try await home.succeeding("people", "import", ParticipantFile.path)
+        #expect(imported.contains("14 nye talenter") && !imported.contains("venter på et hold"))
+        try await expectWholeCohort(home)
+    }
+
+    private func expectWholeCohort(_ home: SporHome) async throws {
+        let export = try await home.exported()
+        #expect((export["talents"] as? [[String: Any]])?.count == 14)
+        #expect((export["people"] as? [[String: Any]])?.count == 24)
+        #expect((export["activities"] as? [[String: Any]])?.count == 51)
+        #expect((export["programme"] as? [String: Any])?["kickOff"] as? String == "2027-01-12")
+        #expect(try await home.succeeding("people", "import", ParticipantFile.path) == Self.nothingToChange + "\n")
+        #expect(try await home.succeeding("check") == "Alt er i orden.\n")
+    }
+
+    @Test("a dry run says what would happen and makes nothing, not even the folder")
+    func dryRunOnNothing() async throws {
+        let home = try SporHome()
+        let said = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run")
+        #expect(said.contains("14 nye talenter") && said.contains("Prøvekørsel: intet er ændret."))
+        #expect(!FileManager.default.fileExists(atPath: home.store))
+    }
+
+    @Test("a dry run leaves a store as it is")
+    func dryRun() async throws {
+        let home = try SporHome()
+        try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
+        let before = try Data(contentsOf: URL(filePath: home.store + "/spor.sqlite"))
+        let said = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run", "--lang", "en")
+        #expect(said.contains("A dry run: nothing was changed."))
+        #expect(try Data(contentsOf: URL(filePath: home.store + "/spor.sqlite")) == before)
+    }
+
+    @Test("the same list twice changes nothing and says so, also without a cohort")
+    func twice() async throws {
+        let home = try SporHome()
+        try await home.succeeding("people", "import", ParticipantFile.path)
+        let before = try await home.succeeding("export", "json")
+        #expect(try await home.succeeding("people", "import", ParticipantFile.path) == Self.nothingToChange + "\n")
+        #expect(try await home.succeeding("export", "json") == before)
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@Suite("A command that cannot do what it is told")
+struct FailureTests {
+    /// Fails with status 1, says so on standard error alone, and returns the sentence.
+    private func failure(_ home: SporHome, _ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) async throws -> String {
+        let result = try await home.spor(arguments)
+        #expect(result.status == .exited(1), sourceLocation: sourceLocation)
+        #expect(result.output.isEmpty, sourceLocation: sourceLocation)
+        #expect(!result.errorBytes.contains(0x1B), sourceLocation: sourceLocation)
+        return result.error
+    }
+
+    @Test("where there is no store yet, it names the folder and how to begin", arguments: [
+        ["agenda"], ["budget"], ["export", "json"], ["check"], ["backup", "kopi.sqlite"],
+    ])
+    func missingStore(command: [String]) async throws {
+        let home = try SporHome()
+        let danish = try await home.spor(command)
+        #expect(danish.status == .exited(1) && danish.output.isEmpty)
+        #expect(danish.error.contains("Der er ingen Spor-data i \(home.store).") && danish.error.contains("spor new"))
+        let english = try await home.spor(command + ["--lang", "en"])
+        #expect(english.error.contains("There is no Spor data in \(home.store).") && english.error.contains("spor new"))
+        #expect(!FileManager.default.fileExists(atPath: home.store))
+    }
+
+    @Test("without a cohort, the reports say how to start one")
+    func noCohort() async throws {
+        let home = try SporHome()
+        try await home.succeeding("people", "import", ParticipantFile.path)
+        #expect(try await failure(home, "agenda").contains("spor new --kick-off"))
+        #expect(try await failure(home, "budget", "--lang", "en").contains("There is no cohort yet."))
+    }
+
+    @Test("looking as somebody who is not there is refused, with an example")
+    func unknownPerson() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        #expect(try await failure(home, "agenda", "--as", "ukendt") == "--as ukendt: der er ingen med det navn. Skriv fx anne-holm.\n")
+        #expect(try await failure(home, "export", "json", "--as", "ukendt", "--lang", "en").contains("there is nobody by that name"))
+    }
+
+    @Test("a file that cannot be read is named", arguments: ["findes-ikke.csv", "."])
+    func unreadableFile(name: String) async throws {
+        let home = try SporHome()
+        #expect(try await failure(home, "people", "import", name).contains("«\(name)» kan ikke åbnes. Findes den, og må du læse den?"))
+        #expect(!FileManager.default.fileExists(atPath: home.store))
+    }
+
+    @Test("a folder that others may enter is refused, with the way to close it")
+    func openFolder() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        chmod(home.store, 0o755)
+        #expect(try await failure(home, "check").contains("chmod 700 \(home.store)"))
+    }
+
+    @Test("a damaged file is refused and left as it is")
+    func damaged() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let file = URL(filePath: home.store + "/spor.sqlite")
+        let handle = try FileHandle(forWritingTo: file)
+        try handle.write(contentsOf: Data("noget helt andet".utf8))
+        try handle.close()
+        let before = try Data(contentsOf: file)
+        #expect(try await failure(home, "agenda").contains("beskadiget"))
+        #expect(try Data(contentsOf: file) == before)
+    }
+
+    @Test("a name that is no name starts no cohort", arguments: ["", "   ", "Hold\u{1B}[31m"])
+    func cohortName(name: String) async throws {
+        let home = try SporHome()
+        _ = try await failure(home, "new", "--kick-off", "2027-01-12", "--name", name)
+        #expect(!FileManager.default.fileExists(atPath: home.store))
+    }
+
+    @Test("a theme that is not there is named before the screens open")
+    func theme() async throws {
+        let home = try SporHome()
+        let session = try TerminalSession.start(executable: sporBinary(), arguments: ["--theme", "regnbue"], environment: home.environment)
+        #expect(try await session.waitForExit() == .exited(1))
+        #expect(try await session.screen.contains("regnbue: der er intet tema med det navn."))
+    }
+
+    @Test("the demo does not mix with data that is there")
+    func demo() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let before = try await home.succeeding("export", "json")
+        #expect(try await failure(home, "demo", "--store", home.store).contains("\(home.store) har allerede data"))
+        #expect(try await failure(home, "demo", "--store", home.store, "--lang", "en").contains("\(home.store) holds data already"))
+        #expect(try await home.succeeding("export", "json") == before)
+    }
+
+    @Test("the demo does not move into somebody else's folder")
+    func foreignFolder() async throws {
+        let home = try SporHome()
+        try await home.folder.write("breve", to: "breve/kære.txt")
+        chmod(home.folder.path("breve"), 0o700)
+        #expect(try await failure(home, "demo", "--store", home.folder.path("breve")).contains("er ikke tom"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder.path("breve")) == ["kære.txt"])
+    }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@Suite("Help on the command line")
+struct HelpTests {
+    static let commands: [[String]] = [
+        [], ["demo"], ["new"], ["people"], ["people", "import"], ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"],
+        ["restore"], ["doctor"], ["picture"],
+    ]
+
+    /// What the parser says on its own account.
+    static let englishWords = [
+        "USAGE", "Usage", "OVERVIEW", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show help", "(default", "<subcommand>", "<options>", "See '",
+        "Error", "Help:", "Unknown", "Unexpected", "Missing", "Did you mean", "Please", "Invalid", "had already been",
+    ]
+
+    @Test("every command explains itself in Danish, without a word of the parser's English", arguments: commands)
+    func danish(command: [String]) async throws {
+        let help = try await SporHome().spor(command + ["--help"])
+        #expect(help.status == .exited(0))
+        #expect(help.error.isEmpty)
+        #expect(help.output.contains("BRUG: spor") && help.output.contains("Vis denne hjælp."))
+        #expect(Self.englishWords.filter(help.output.contains) == [])
+    }
+
+    @Test("every command explains itself in English, without a Danish word", arguments: commands)
+    func english(command: [String]) async throws {
+        let help = try await SporHome().spor(command + ["--help", "--lang", "en"])
+        #expect(help.status == .exited(0))
+        #expect(help.output.contains("USAGE: spor") && help.output.contains("Show help information."))
+        #expect(!help.output.contains { "æøåÆØÅ".contains($0) })
+        #expect(["BRUG", "VALG", "mappe", "navn>", "dato>"].filter(help.output.contains) == [])
+    }
+
+    @Test("no command is forgotten here")
+    func complete() async throws {
+        let help = try await SporHome().spor("--help").output
+        let listed = help.components(separatedBy: "KOMMANDOER:\n").last?.split(separator: "\n").prefix { $0.hasPrefix("  ") && !$0.contains("Se '") } ?? []
+        #expect(listed.compactMap { $0.split(separator: " ").first.map(String.init) } == Self.commands.filter { $0.count == 1 }.map { $0[0] })
+    }
+
+    @Test("the language is the person's setting where the command line says nothing")
+    func setting() async throws {
+        let home = try SporHome()
+        try await home.folder.write("language = \"en\"\n", to: "config/spor/config.toml")
+        #expect(try await home.spor("--help").output.contains("USAGE:"))
+        #expect(try await home.spor("--help", "--lang", "da").output.contains("BRUG:"))
+    }
+}
+
+extension TemporaryFolder {
+    /// Writes a text into the folder, with the folders on the way.
+    func write(_ text: String, to name: String) async throws {
+        _ = try await runCommand("/bin/mkdir", ["-p", url.appending(path: name).deletingLastPathComponent().path])
+        try write(text.utf8, to: name)
+    }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite("Reports on the command line")
+struct ReportTests {
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    private func rows(_ value: Any?) throws -> [[String: Any]] { try #require(value as? [[String: Any]]) }
+
+    @Test("the budget is that of Talent Nord 2.0: 20.75 days, 3 days, 3 hours, and the rows add up")
+    func budget() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let budget = try object(try await home.succeeding("budget", "--json"))
+        for (share, unit, sum) in [("talent", "days", 20.75), ("lineManager", "days", 3), ("mentor", "hours", 3)] {
+            let share = try #require(budget[share] as? [String: Any])
+            #expect(share[unit] as? Double == sum)
+            let hours = try rows(share["rows"]).reduce(0) { $0 + ($1["hours"] as? Double ?? 0) }
+            #expect(hours == share["hours"] as? Double)
+        }
+        let words = try await home.succeeding("budget")
+        #expect(words.contains("Talenter: 20,75 dage") && words.contains("Nærmeste ledere: 3 dage") && words.contains("Mentorer: 3 timer"))
+        #expect(try await home.succeeding("budget", "--lang", "en").contains("20.75 days"))
+    }
+
+    @Test("the agenda says what the next two weeks bring, in words and as JSON")
+    func agenda() async throws {
+        let home = try SporHome(today: "2027-01-11")
+        try await home.startCohort()
+        let words = try await home.succeeding("agenda")
+        #expect(words.contains("tir 12. jan. 2027 Kick-off\n"))
+        #expect(try await home.succeeding("agenda", "--lang", "en").contains("Workshop"))
+        let agenda = try object(try await home.succeeding("agenda", "--json"))
+        #expect(agenda["from"] as? String == "2027-01-11" && agenda["to"] as? String == "2027-01-25")
+        let kickOff = try rows(agenda["items"]).first { $0["title"] as? String == "Kick-off" }
+        #expect(kickOff?["date"] as? String == "2027-01-12" && kickOff?["kind"] as? String == "activity")
+    }
+
+    @Test("two weeks with nothing in them are said so")
+    func emptyAgenda() async throws {
+        let home = try SporHome(today: "2030-01-01")
+        try await home.startCohort()
+        #expect(try await home.succeeding("agenda") == "Intet de næste to uger.\n")
+    }
+
+    @Test("the export has every documented key")
+    func exportKeys() async throws {
+        let home = try SporHome(today: "2026-11-20")
+        try await home.succeeding("demo", "--store", home.store)
+        let export = try object(try await home.succeeding("export", "json"))
+        func expect(_ keys: String, in objects: [[String: Any]], sourceLocation: SourceLocation = #_sourceLocation) throws {
+            #expect(!objects.isEmpty, sourceLocation: sourceLocation)
+            let wanted = Set(keys.split(separator: " ").map(String.init))
+            for object in objects { #expect(wanted.isSubset(of: object.keys), sourceLocation: sourceLocation) }
+        }
+        try expect("name template kickOff", in: [try #require(export["programme"] as? [String: Any])])
+        try expect("id title track audience start end hours", in: rows(export["activities"]))
+        try expect("id name email organisation department position level roles", in: rows(export["people"]))
+        let talents = try rows(export["talents"])
+        #expect(talents.count >= 14)
+        try expect("person direction targetLevel lineManager buddies goals readiness", in: talents)
+        try expect("level text due state", in: talents.flatMap { try rows($0["goals"]) })
+        try expect("date purpose work performance box", in: talents.flatMap { try rows($0["readiness"]) })
+        let people = Set(try rows(export["people"]).compactMap { $0["id"] as? String })
+        let named = talents.flatMap { [$0["person"] as? String, $0["lineManager"] as? String] + ($0["buddies"] as? [String] ?? []).map(Optional.some) }
+        #expect(Set(named.compactMap(\.self)).isSubset(of: people))
+    }
+
+    @Test("the same data is exported as the same bytes")
+    func stable() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        #expect(try await home.succeeding("export", "json") == home.succeeding("export", "json"))
+    }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@Suite("Wrong words on the command line")
+struct WrongWordsTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        var words: [String]
+        var danish: String
+        var english: String
+
+        var testDescription: String { words.joined(separator: " ") }
+    }
+
+    static let cases = [
+        Case(words: ["nonsens"], danish: "Uventet ord 'nonsens'", english: "Unexpected argument 'nonsens'"),
+        Case(words: ["agenda", "--nonsens"], danish: "Ukendt valg '--nonsens'", english: "Unknown option '--nonsens'"),
+        Case(words: ["agenda", "--jso"], danish: "Mente du '--json'?", english: "Did you mean '--json'?"),
+        Case(words: ["check", "et", "to"], danish: "2 uventede ord: 'et', 'to'", english: "2 unexpected arguments: 'et', 'to'"),
+        Case(words: ["budget", "--json=3"], danish: "tager ingen værdi", english: "does not take any value"),
+        Case(words: ["new", "--name", "Hold 3"], danish: "Der mangler '--kick-off <dato>'", english: "Missing expected argument '--kick-off <date>'"),
+        Case(words: ["new", "--kick-off", "31-31", "--name", "Hold"], danish: "'31-31' kan ikke bruges som '--kick-off <dato>'", english: "The value '31-31' is invalid"),
+        Case(words: ["new", "--kick-off", "2027-02-29", "--name", "Hold"], danish: "'2027-02-29' kan ikke bruges", english: "The value '2027-02-29' is invalid"),
+        Case(words: ["new", "--template", "x", "--kick-off", "2027-01-12", "--name", "Hold"], danish: "Vælg talent-nord", english: "Choose talent-nord"),
+        Case(words: ["people", "import"], danish: "Der mangler '<fil.csv>'", english: "Missing expected argument '<file.csv>'"),
+        Case(words: ["demo"], danish: "Skriv --store MAPPE", english: "Write --store DIR"),
+        Case(words: ["picture", "nonsens"], danish: "'nonsens' kan ikke bruges som '<skærm>'", english: "The value 'nonsens' is invalid"),
+        Case(words: ["picture", "plan", "--size", "3x3"], danish: "'3x3' kan ikke bruges", english: "The value '3x3' is invalid"),
+    ]
+
+    @Test("are told in Danish, with status 2", arguments: cases)
+    func danish(wrong: Case) async throws {
+        let result = try await SporHome().spor(wrong.words)
+        #expect(result.status == .exited(2))
+        #expect(result.output.isEmpty)
+        #expect(result.error.contains(wrong.danish))
+        #expect(HelpTests.englishWords.filter(result.error.contains) == [])
+    }
+
+    @Test("are told in English, with status 2", arguments: cases)
+    func english(wrong: Case) async throws {
+        let result = try await SporHome().spor(wrong.words + ["--lang=en"])
+        #expect(result.status == .exited(2))
+        #expect(result.error.contains(wrong.english))
+        #expect(!result.error.contains { "æøå".contains($0) } || wrong.words.contains { $0.contains { "æøå".contains($0) } })
+    }
+
+    @Test("a missing value, and a language that there is none of")
+    func language() async throws {
+        let home = try SporHome()
+        let missing = try await runCommand(sporBinary(), ["agenda", "--store"], environment: home.environment)
+        #expect(missing.status == .exited(2))
+        #expect(missing.error.contains("Der mangler en værdi efter '--store <mappe>'"))
+        let unknown = try await home.spor("check", "--lang", "xx")
+        #expect(unknown.status == .exited(2))
+        #expect(unknown.error.contains("--lang xx: skriv da eller en."))
+    }
+
+    @Test("an escape among the words comes back harmless")
+    func escape() async throws {
+        let result = try await SporHome().spor("agenda", "--\u{1B}[31mrød")
+        #expect(result.status == .exited(2))
+        #expect(!result.errorBytes.contains(0x1B))
+    }
+}

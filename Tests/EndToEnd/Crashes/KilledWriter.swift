@@ -1,0 +1,97 @@
+import Foundation
+
+/// Somebody who writes goals into one store while the program is killed under their hands, again and again.
+struct KilledWriter {
+    let home: SporHome
+    private var chance: Chance
+    /// Every goal that was ever begun.
+    private var begun: Set<String> = []
+    /// Those of which the screen has said that they are saved.
+    private var acknowledged: Set<String> = []
+
+    init(seed: UInt64) async throws {
+        home = try SporHome()
+        chance = Chance(seed: seed)
+        try await home.startCohort()
+    }
+
+    /// One start of the program, up to two goals that are waited for, and one in which it is killed.
+    mutating func round(_ number: Int) async throws {
+        let session = try await home.open()
+        try await finishDraft(session)
+        try await openPlan(ofTalent: number % 14, session)
+        for count in 0..<Int.random(in: 0...2, using: &chance) {
+            let goal = newGoal("\(number)-\(count)")
+            try await session.type("a")
+            try await session.waitForText("─ Nyt mål ─")
+            try await session.type(goal)
+            try await session.save()
+            acknowledged.insert(goal)
+        }
+        let last = newGoal("\(number)-sidst")
+        if try await isSaved(last, beforeKilling: session) { acknowledged.insert(last) }
+    }
+
+    private mutating func newGoal(_ name: String) -> String {
+        // From a word to what is stored as a draft at once, since it has more than a hundred characters.
+        let words = (0..<Int.random(in: 1...40, using: &chance)).map { "æ\($0)" }
+        let goal = (["Mål", name] + words).joined(separator: " ")
+        begun.insert(goal)
+        return goal
+    }
+
+    /// A draft of the round before is saved as it was left.
+    private mutating func finishDraft(_ session: TerminalSession) async throws {
+        guard try await session.screen.contains("^S Gem") else { return }
+        try await session.save()
+    }
+
+    private func openPlan(ofTalent index: Int, _ session: TerminalSession) async throws {
+        try await session.type("3")
+        try await session.waitForText("Det næste")
+        try await session.press(.home)
+        try await session.type(String(repeating: "j", count: index) + "\r")
+        try await session.waitForText("▸Plan")
+    }
+
+    /// Opens a goal, types it and ^S in one go, and kills the program somewhere on the way.
+    private mutating func isSaved(_ goal: String, beforeKilling session: TerminalSession) async throws -> Bool {
+        try await session.type("a")
+        try await session.waitForText("─ Nyt mål ─")
+        try await session.type(goal + "\u{13}")
+        // Half of them close to the saving, the others anywhere in the typing.
+        let words = goal.split(separator: " ")
+        let word = Bool.random(using: &chance) ? words[words.count - 1] : words.randomElement(using: &chance) ?? "Mål"
+        try await session.waitFor("“\(word)”, or all of it is saved") { screen in
+            screen.contains("─ Nyt mål ─") && screen.contains(String(word)) || Self.isSaved(screen)
+        }
+        spin(microseconds: Int.random(in: 0...6000, using: &chance))
+        await session.kill()
+        _ = try await session.waitForExit()
+        // What it sent before its end counts as seen.
+        return Self.isSaved(try await session.screen)
+    }
+
+    private static func isSaved(_ screen: TerminalScreen) -> Bool { screen.contains("✓ gemt") && !screen.contains("^S Gem") }
+
+    /// A moment that follows no frame of the program's: a wait for its output would always end at the same places.
+    private func spin(microseconds: Int) {
+        let end = ContinuousClock.now + .microseconds(microseconds)
+        while ContinuousClock.now < end {}
+    }
+
+    /// What is wrong with the store: damage, what is lost of the acknowledged, and what nobody has typed.
+    func faults() async throws -> [String] {
+        let check = try await home.spor("check")
+        guard check.status == .exited(0) else { return [check.error] }
+        let talents = try await home.exported()["talents"] as? [[String: any Sendable]] ?? []
+        let stored = Set(talents.flatMap { $0["goals"] as? [[String: any Sendable]] ?? [] }.compactMap { $0["text"] as? String })
+        let lost = acknowledged.subtracting(stored).map { "lost: \($0)" }
+        // A draft that was finished is the beginning of what was typed.
+        let foreign = stored.filter { text in !begun.contains { $0.hasPrefix(text) } }.map { "never typed: \($0)" }
+        return lost + foreign
+    }
+
+    /// How many goals the screen has called saved.
+    var acknowledgedCount: Int { acknowledged.count }
+}

@@ -1,0 +1,29 @@
+/// Ways through the screens that several journeys take.
+extension TerminalSession {
+    /// Opens the plan of the talent who stands first: Anne Holm.
+    func openPlan(fileID: String = #fileID, line: Int = #line) throws {
+        try type("3")
+        try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Det næste") && $0.contains("Anne Holm") }
+        try type("\r")
+        try waitFor("Anne Holm's plan", fileID: fileID, line: line) { $0.contains("Anne Holm ·") && $0.contains("niveau") }
+    }
+
+    /// Opens a new goal in that plan; the cursor stands in its text.
+    func beginGoal(fileID: String = #fileID, line: Int = #line) throws {
+        try openPlan(fileID: fileID, line: line)
+        try type("a")
+        try waitFor("the new goal's sheet", fileID: fileID, line: line) { $0.contains("Nyt mål") && $0.contains("^S Gem") && $0.cursorRow.contains("Mål") }
+    }
+
+    /// ^S, and the word that it is saved.
+    func save(saying word: String = "gemt", fileID: String = #fileID, line: Int = #line) throws {
+        try press(.control("s"))
+        try waitFor("“✓ \(word)”, and the sheet gone", fileID: fileID, line: line) { $0.contains("✓ \(word)") && !$0.contains("^S Gem") }
+    }
+
+    /// Leaves with q.
+    func quit() throws -> ExitStatus {
+        try type("q")
+        return try waitForExit()
+    }
+}
