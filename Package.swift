@@ -30,7 +30,7 @@ let package = Package(
         .target(name: "DemoCohort", dependencies: ["TalentDomain", "Exchange"], swiftSettings: strict),
         .target(name: "TerminalKit", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict),
         .target(
-            name: "Themes", path: "Themes", exclude: ["README.md"],
+            name: "Themes", path: "Themes", exclude: ["README.md", "previews"],
             resources: [
                 .embedInCode("nordlys.toml"), .embedInCode("dagslys.toml"), .embedInCode("hojkontrast.toml"),
                 .embedInCode("terminal.toml"), .embedInCode("mono.toml"),

@@ -28,9 +28,14 @@ public struct Context: Sendable {
     public var awaited: [Awaited] { digest?.awaited ?? [] }
     /// What the next two weeks bring: the cohort's activities, and what is the viewer's own. Who keeps fourteen plans is not
     /// shown every talent's dates; what is late of them stands under what is awaited.
-    public var upcoming: [Agenda.Item] {
+    public var upcoming: [Agenda.Item] { upcoming(days: 14) }
+
+    /// The first things to come at all, however far off: before a cohort begins, and in July.
+    public var next: [Agenda.Item] { Array(upcoming(days: 366).prefix(5)) }
+
+    private func upcoming(days: Int) -> [Agenda.Item] {
         guard let cohortID else { return [] }
-        return Agenda.upcoming(in: data, cohort: cohortID, from: today).filter { item in
+        return Agenda.upcoming(in: data, cohort: cohortID, from: today, days: days).filter { item in
             item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
         }
     }

@@ -71,7 +71,14 @@ struct OverviewScreen: Screen {
     }
 
     private func rows(in context: Context) -> [Row] {
-        context.upcoming.map(Row.upcoming) + context.awaited.map(Row.awaited)
+        coming(in: context).items.map(Row.upcoming) + context.awaited.map(Row.awaited)
+    }
+
+    /// The next two weeks, or, where they are empty, what comes first after them.
+    private func coming(in context: Context) -> (title: String, items: [Agenda.Item]) {
+        let soon = context.upcoming
+        return soon.isEmpty
+            ? (context.say("Det næste", "What comes next"), context.next) : (context.say("De næste to uger", "The next two weeks"), soon)
     }
 
     private func row(in context: Context) -> Row? {
@@ -80,11 +87,11 @@ struct OverviewScreen: Screen {
     }
 
     private func content(in context: Context) -> ListContent {
-        let upcoming = context.upcoming.count
+        let (title, items) = coming(in: context)
         var headings: [Int: String] = [:]
-        if upcoming > 0 { headings[0] = context.say("De næste to uger", "The next two weeks") }
-        if !context.awaited.isEmpty { headings[upcoming] = context.say("Afventer", "Awaited") }
-        return ListContent(upcoming + context.awaited.count, headings: headings)
+        if !items.isEmpty { headings[0] = title }
+        if !context.awaited.isEmpty { headings[items.count] = context.say("Afventer", "Awaited") }
+        return ListContent(items.count + context.awaited.count, headings: headings)
     }
 
     // MARK: Drawing
@@ -115,7 +122,7 @@ struct OverviewScreen: Screen {
         let rows = rows(in: context)
         guard !rows.isEmpty else {
             canvas.hint(
-                context.say("Intet de næste to uger, og ingen venter på nogen. 2 viser hele tidslinjen.", "Nothing in the next two weeks, and nobody waits for anybody. 2 shows the whole timeline."),
+                context.say("Intet er på vej, og ingen venter på nogen. 2 viser hele tidslinjen.", "Nothing is coming, and nobody waits for anybody. 2 shows the whole timeline."),
                 in: area)
             return
         }
