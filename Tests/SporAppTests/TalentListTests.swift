@@ -41,7 +41,7 @@ struct TalentListTests {
     func targetBelow() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Left ^S")
-        #expect(app.screen.contains("! Vertikal udvikling går mod et højere niveau end leder."))
+        #expect(app.screen.contains("! Vertikalt: vælg et højere niveau end leder."))
     }
 
     @Test("who leaves gets a next path, and may come back")
@@ -129,14 +129,4 @@ struct TalentListTests {
         app.press("j")
         #expect(zip(before, app.canvas.cells).count { $0 != $1 } < 30)
     }
-}
-
-extension TestApp {
-    /// Over the room's data, on its day.
-    convenience init(room data: Workspace, viewer: Viewer? = nil, rows: Int = 24, columns: Int = 80, _ language: Language = .da) throws {
-        try self.init(data, viewer: viewer, today: RoomFixture.today, size: Size(rows: rows, columns: columns), language: language)
-    }
-
-    /// The screen between the program's head and its bottom line.
-    var body: String { screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast().joined(separator: "\n") }
 }

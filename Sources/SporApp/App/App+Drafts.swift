@@ -19,7 +19,7 @@ extension App {
             try environment.saveDraft(draft)
             savedDraft = draft
         } catch {
-            fail(error, effect: nil, waitingSince: nil)
+            fail(error)
         }
     }
 
@@ -30,7 +30,7 @@ extension App {
         sheet.restore(draft)
         savedDraft = draft
         stack.append(sheet)
-        message = .note(Phrase("Din kladde fra sidst. Esc lader den ligge.", "Your draft from last time. Esc leaves it."))
+        message = .note(Phrase("Din kladde fra sidst. Esc lader den ligge, ^R kasserer den.", "Your draft from last time. Esc leaves it, ^R throws it away."))
     }
 
     mutating func open(_ name: SheetName) {
@@ -41,7 +41,7 @@ extension App {
         if let draft = (try? environment.drafts())?.first(where: { $0.sheet == name }) {
             sheet.restore(draft)
             savedDraft = draft
-            message = .note(Phrase("Kladden er hentet frem.", "The draft is back."))
+            message = .note(Phrase("Kladden er hentet frem. ^R kasserer den.", "The draft is back. ^R throws it away."))
         }
         stack.append(sheet)
     }

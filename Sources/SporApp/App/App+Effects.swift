@@ -6,12 +6,12 @@ extension App {
     static let patience: Int64 = 5
 
     mutating func run(_ effects: [Effect], waitingSince: Timestamp? = nil) {
-        for effect in effects {
+        for (index, effect) in effects.enumerated() {
             do {
                 try run(effect)
             } catch {
                 // What follows builds on what failed.
-                return fail(error, effect: effect, waitingSince: waitingSince)
+                return fail(error, effects: Array(effects[index...]), waitingSince: waitingSince)
             }
         }
     }
@@ -57,32 +57,54 @@ extension App {
             stack.append(ImportReport(outcome: outcome))
         case .startCohort(let template, let kickOff, let name):
             let started = try environment.startCohort(template, kickOff, name)
+            let known = Set(context.data.cohorts.keys)
             try environment.apply(started.change, context.services.newID())
-            context.cohortID = nil
             try reload()
+            if let new = context.data.cohorts.keys.first(where: { !known.contains($0) }) { try look(at: new) }
             closeSaved()
             stack = [ReportSheet(title: Phrase("Tidsplanen er lagt", "The schedule is made"), lines: started.notes)]
             current = .timeline
-        case .dropDraft(let name): try environment.dropDraft(name)
+        case .switchCohort(let cohort):
+            try look(at: cohort)
+            stack = []
+            current = .overview
+        case .dropDraft(let name):
+            try environment.dropDraft(name)
+            if savedDraft?.sheet == name { savedDraft = nil }
         case .editOutside(let text): wish = .edit(text)
         case .suspend: wish = .suspend
         case .repaint: wish = .repaint
-        case .quit:
-            keepDraft()
-            isFinished = true
+        case .quit: leave()
+        case .openDemo:
+            wish = .demo
+            leave()
         }
     }
 
+    private mutating func leave() {
+        keepDraft()
+        isFinished = true
+    }
+
+    /// Another cohort: its numbers are read, and no screen remembers where it stood in the one before.
+    private mutating func look(at cohort: Cohort.ID) throws(Failure) {
+        context.cohortID = cohort
+        try reload()
+        mains = Self.freshMains
+    }
+
     /// Errors become words here, and nowhere else.
-    mutating func fail(_ failure: Failure, effect: Effect?, waitingSince: Timestamp?) {
+    ///
+    /// - Parameter effects: what is tried again where the store was only busy.
+    mutating func fail(_ failure: Failure, effects: [Effect] = [], waitingSince: Timestamp? = nil) {
         switch failure {
         case .refused(let refusal):
             if case .clash = refusal { try? reload() }  // the screen shows the other's text; a failed read shows at the next tick
             run(top.refused(refusal, in: context))
         case .busy:
             let since = waitingSince ?? context.services.now()
-            if let effect, context.services.now().seconds - since.seconds < Self.patience {
-                waiting = (effect, since)
+            if !effects.isEmpty, context.services.now().seconds - since.seconds < Self.patience {
+                waiting = (effects, since)
             } else {
                 message = .failure(Phrase(
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))
@@ -108,8 +130,8 @@ extension App {
         case .redo: run([.redo])
         case .palette: run([.open(CommandPaletteScreen(commands: offered))])
         case .help: run([.open(HelpScreen(here: top.commands(in: context)))])
-        case .settings: run([.open(SettingsScreen(context.settings))])
-        case .theme: run([.open(ThemeScreen(context.settings))])
+        case .settings: run([.open(SettingsScreen())])
+        case .theme: run([.open(ThemeScreen(context.settings, themes: context.services.themes()))])
         case .language:
             var settings = context.settings
             settings.language = settings.language == .da ? .en : .da
@@ -124,7 +146,8 @@ extension App {
         case .log: showHistory()
         case .suspend: run([.suspend])
         case .repaint: run([.repaint])
-        case .quit: run([.quit])
+        // What only lies over a screen, to be read, is what q closes first.
+        case .quit: run(top.isSheet || top is HelpScreen ? [.close] : [.quit])
         default: break
         }
     }
@@ -152,10 +175,10 @@ extension App {
 
     private mutating func showHistory() {
         do {
-            let entries = try environment.history(200)
+            let entries = try environment.history(HistoryScreen.limit)
             run([.open(HistoryScreen(entries: entries))])
         } catch {
-            fail(error, effect: nil, waitingSince: nil)
+            fail(error)
         }
     }
 }

@@ -16,8 +16,10 @@ public struct App {
     /// What lies over the main screen: a talent's room, sheets.
     var stack: [any Screen] = []
     var message: Message?
-    /// An effect that waits for a busy store, and since when.
-    var waiting: (effect: Effect, since: Timestamp)?
+    /// What waits for a busy store, and since when.
+    var waiting: (effects: [Effect], since: Timestamp)?
+    /// What the person did meanwhile: it is about the screen as it will be then.
+    private var held: [InputEvent] = []
     var savedDraft: Draft?
     var lastTyped: Timestamp
     private var canvas = Canvas(size: Size(rows: 0, columns: 0))
@@ -25,6 +27,8 @@ public struct App {
     /// What the shell does for the app, and how it answers.
     public enum Wish: Hashable, Sendable {
         case suspend, repaint
+        /// The person leaves for a throw-away demo cohort, and comes back after it.
+        case demo
         /// The person's own editor on a text; answered with `.paste` of the whole new text.
         case edit(String)
     }
@@ -39,12 +43,9 @@ public struct App {
             data: Workspace(), viewer: viewer, isDemo: isDemo, settings: settings, keyMap: keyMap, size: size, services: services)
         lastTyped = services.now()
         current = .overview
-        mains = [
-            .overview: OverviewScreen(), .timeline: TimelineScreen(), .talents: TalentListScreen(), .readiness: ReadinessScreen(),
-            .pairs: PairListScreen(),
-        ]
+        mains = Self.freshMains
         try reload()
-        if context.cohort == nil, context.talents.isEmpty { stack = [WelcomeScreen()] }
+        if context.cohort == nil { stack = [WelcomeScreen()] }
         offerDraft()
     }
 
@@ -56,6 +57,13 @@ public struct App {
         }
     }
 
+    static var freshMains: [Command: any Screen] {
+        [
+            .overview: OverviewScreen(), .timeline: TimelineScreen(), .talents: TalentListScreen(), .readiness: ReadinessScreen(),
+            .pairs: PairListScreen(),
+        ]
+    }
+
     private var main: any Screen { mains[current] ?? OverviewScreen() }
 
     // MARK: Events
@@ -65,12 +73,15 @@ public struct App {
             context.size = size
             return
         }
+        if event == .hangup {
+            keepDraft()
+            isFinished = true
+            return
+        }
+        guard waiting == nil else { return held.append(event) }
         message = nil
         if case .mouse(let mouse) = event {
             take(mouse)
-        } else if event == .hangup {
-            keepDraft()
-            isFinished = true
         } else {
             lastTyped = context.services.now()
             if let command = command(for: event) {
@@ -114,16 +125,24 @@ public struct App {
         keepDraftAfterRest()
         if let waiting {
             self.waiting = nil
-            run([waiting.effect], waitingSince: waiting.since)
+            run(waiting.effects, waitingSince: waiting.since)
+            if self.waiting == nil { sendHeld() }
             return true
         }
         guard environment.hasChanged() else { return false }
         do {
             try reload()
         } catch {
-            fail(error, effect: nil, waitingSince: nil)
+            fail(error)
         }
         return true
+    }
+
+    private mutating func sendHeld() {
+        let events = held, said = message
+        held = []
+        for event in events where !isFinished { send(event) }
+        message = message ?? said
     }
 
     /// Milliseconds until the next tick is wanted.
@@ -136,6 +155,10 @@ public struct App {
         context.data = snapshot.workspace
         if context.cohort == nil { context.cohortID = Self.currentCohort(in: snapshot.workspace) }
         context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
+        if var history = top as? HistoryScreen {
+            history.entries = try environment.history(HistoryScreen.limit)
+            top = history
+        }
     }
 
     /// The cohort that was started last.
@@ -191,10 +214,10 @@ public struct App {
 
     private func drawBottom(on canvas: inout Canvas, in area: Rect) {
         let own = top.commands(in: context)
-        let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help]
+        let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help].filter { !own.contains($0) }
         let hints = shown.compactMap { (command: Command) -> KeyHint? in
-            let key = context.keyMap.label(for: command)
-            return key.isEmpty ? nil : KeyHint(context[Phrase(key, key == "Mellemrum" ? "Space" : key)], context[command.name], action: Click.command(command))
+            let key = context.keyLabel(command)
+            return key.isEmpty ? nil : KeyHint(key, context[command.name], action: Click.command(command), stays: command == .help)
         }
         let hidden = context.hidesTexts ? Span(context.say("tekster skjult", "texts hidden"), Style(.secret)) : nil
         BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden).draw(on: &canvas, in: area)

@@ -39,6 +39,12 @@ public struct Context: Sendable {
 
     public func say(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
 
+    /// The key that is shown for a command; empty where there is none.
+    func keyLabel(_ command: Command) -> String {
+        let key = keyMap.label(for: command)
+        return key == "Mellemrum" ? say(key, "Space") : key
+    }
+
     /// A text that a person wrote: dots while texts are hidden.
     public func text(_ text: String) -> String {
         hidesTexts ? String(text.map { $0.isWhitespace ? $0 : "·" }) : text
@@ -67,13 +73,16 @@ public struct Services: Sendable {
     public var template: @Sendable (_ key: String) -> ProgrammeTemplate?
     public var inspiration: @Sendable (Level) -> LevelInspiration?
     public var guide: @Sendable (MeetingKind) -> Guide?
-    /// The themes that can be chosen, by name, with a title.
-    public var themes: @Sendable () -> [(name: String, title: Phrase)]
+    /// The themes that can be chosen, the shipped ones first.
+    public var themes: @Sendable () -> [ThemeChoice]
+    /// The keys of the programmes that a cohort can be started on.
+    public var templateKeys: [String]
 
     public init(
         newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,
         template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?, inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
-        guide: @escaping @Sendable (MeetingKind) -> Guide?, themes: @escaping @Sendable () -> [(name: String, title: Phrase)]
+        guide: @escaping @Sendable (MeetingKind) -> Guide?, themes: @escaping @Sendable () -> [ThemeChoice],
+        templateKeys: [String]
     ) {
         self.newID = newID
         self.now = now
@@ -82,6 +91,21 @@ public struct Services: Sendable {
         self.inspiration = inspiration
         self.guide = guide
         self.themes = themes
+        self.templateKeys = templateKeys
+    }
+}
+
+/// A theme that can be chosen.
+public struct ThemeChoice: Hashable, Sendable {
+    public var name: String
+    public var title: Phrase
+    /// What is wrong with its file, by file, line and role; nil where it can be shown.
+    public var fault: Phrase?
+
+    public init(name: String, title: Phrase, fault: Phrase? = nil) {
+        self.name = name
+        self.title = title
+        self.fault = fault
     }
 }
 

@@ -69,10 +69,10 @@ public enum Failure: Error, Hashable, Sendable {
 /// One line of history.
 public struct HistoryEntry: Hashable, Sendable {
     public var at: Timestamp
-    public var who: String
+    public var who: Phrase
     public var what: Phrase
 
-    public init(at: Timestamp, who: String, what: Phrase) {
+    public init(at: Timestamp, who: Phrase, what: Phrase) {
         self.at = at
         self.who = who
         self.what = what

@@ -20,8 +20,8 @@ public struct Program {
         self.editText = editText
     }
 
-    /// Runs until the person leaves or the line drops.
-    public mutating func run() {
+    /// Runs until the person leaves or the line drops. Returns what the shell is to do then, if there is anything.
+    public mutating func run() -> App.Wish? {
         app.send(.resized(terminal.size))
         show()
         while !app.isFinished {
@@ -33,6 +33,7 @@ public struct Program {
             fulfil()
             if !app.isFinished { show() }
         }
+        return app.wish
     }
 
     private mutating func show() {
@@ -40,13 +41,14 @@ public struct Program {
     }
 
     private mutating func fulfil() {
-        guard let wish = app.wish else { return }
+        guard !app.isFinished, let wish = app.wish else { return }
         app.wish = nil
         switch wish {
         case .suspend: terminal.suspend()
         case .repaint: terminal.repaintAll()
         case .edit(let text):
             if let edited = editText(text, terminal) { app.replaceText(with: edited) }
+        case .demo: break  // only comes with the end
         }
     }
 }

@@ -67,10 +67,13 @@ public enum Effect: Sendable {
     /// Reads a participants' file and shows what it would do.
     case importPeople(path: String)
     case startCohort(template: String, kickOff: Day, name: String)
+    case switchCohort(Cohort.ID)
     case dropDraft(SheetName)
     /// Opens the person's own editor on the text that is being typed; `Screen.take(.paste)` brings it back.
     case editOutside(String)
     case suspend, repaint, quit
+    /// Leaves for the demo cohort; the shell opens it, and comes back here after it.
+    case openDemo
 }
 
 /// One thing that several screens lead to.

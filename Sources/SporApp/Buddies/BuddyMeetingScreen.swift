@@ -39,7 +39,7 @@ struct BuddyMeetingScreen: Screen {
         case (.delete, .agreement(let index?)): return change(in: context, saying: Phrase("aftalen er slettet", "the agreement is deleted")) { $0.agreements.remove(at: index) }
         case (.share, _): return share(in: context)
         case (.release, _): return release(in: context)
-        case (.guide, _): return guide(in: context)
+        case (.guide, _): return context.data.meetings[meeting].map { context.guideEffects(for: $0.kind) } ?? []
         default: return []
         }
     }
@@ -115,13 +115,5 @@ struct BuddyMeetingScreen: Screen {
             question: Phrase("Overlever noterne til \(whom)? Derefter kan \(whom) læse dem.", "Hand the notes over to \(whom)? Then \(whom) can read them."),
             yes: Phrase("ja, overlever", "yes, hand over"),
             effects: [.apply(.note(Edit(from: old, to: new)), saying: Phrase("overleveret til \(whom)", "handed over to \(whom)"))]))]
-    }
-
-    private func guide(in context: Context) -> [Effect] {
-        guard let kind = context.data.meetings[meeting]?.kind, let guide = context.services.guide(kind) else {
-            return [.say(.note(Phrase("Der er ingen guide til dette møde.", "There is no guide to this meeting.")))]
-        }
-        let questions = guide.questions.map { Phrase("• \($0.da)", "• \($0.en)") }
-        return [.open(ReportSheet(title: guide.title, lines: [guide.intro, Phrase("")] + questions))]
     }
 }

@@ -40,6 +40,7 @@ extension Context {
     }
 
     func mayWritePairs(in cohort: Cohort.ID) -> Bool {
-        Permission.may(viewer, do: .pair(.add(BuddyPair(id: "nyt", cohort: cohort, members: []))), in: data)
+        let pair = BuddyPair(id: "nyt", cohort: cohort, members: talents.prefix(2).map(\.id))
+        return Permission.may(viewer, do: .pair(.add(pair)), in: data)
     }
 }

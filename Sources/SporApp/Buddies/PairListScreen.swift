@@ -90,7 +90,11 @@ struct PairListScreen: Screen {
         }
         var list = list
         list.selection = index(in: pairs)
-        guard body.columns >= Self.wide else { return drawTable(pairs, list, on: &canvas, in: body, context: context) }
+        guard body.columns >= Self.wide else {
+            let (table, words) = body.splitRows(body.rows - (body.rows > 12 ? 3 : 0))
+            drawTable(pairs, list, on: &canvas, in: table, context: context)
+            return drawWords(pairs[list.selection], on: &canvas, in: words.splitRows(1).rest.inset(columns: 2), context: context)
+        }
         let (left, right) = body.splitColumns(body.columns - Self.paneColumns)
         drawTable(pairs, list, on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
         canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
@@ -98,28 +102,51 @@ struct PairListScreen: Screen {
     }
 
     private func drawTable(_ pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context) {
-        let names = pairs.map { cellWidth(of: context.names(in: $0)) }.max() ?? 0
+        let rows = pairs.map { context.pairMeetingRows(of: $0) }
+        let names = pairs.map { pair in context.joined(pair.members.map { context.name($0, fitting: 14) }) }
+        let organisations = pairs.map(context.organisations), next = zip(pairs, rows).map { self.next(for: $0, in: $1, context) }
+        let held = zip(pairs, rows).map { self.held(by: $0, in: $1, context) }
+        func widest(_ texts: [String], _ title: String) -> Int { (texts + [title]).map { cellWidth(of: $0) }.max() ?? 0 }
+        let titles = [
+            context.say("Buddypar", "Buddy pair"), context.say("Holdt", "Held"), context.say("Næste", "Next"),
+            context.say("Organisationer", "Organisations"), context.say("Niveau", "Level"),
+        ]
+        // Each as wide as what stands in it: a column that has no room goes as a whole.
         Table([
-            TableColumn(context.say("Buddypar", "Buddy pair"), minimum: min(24, names), ideal: min(40, names)),
-            TableColumn(context.say("Holdt", "Held"), minimum: 7, ideal: 7),
-            TableColumn(context.say("Organisationer", "Organisations"), minimum: 14, ideal: 18, priority: 2),
-            TableColumn(context.say("Næste", "Next"), minimum: 22, ideal: 22, flexible: true, priority: 1),
-            TableColumn(context.say("Niveau", "Level"), minimum: 12, ideal: 21, priority: 3),
+            TableColumn(titles[0], minimum: min(widest(names, titles[0]), max(20, area.columns - 14))), TableColumn(titles[1], minimum: 7, ideal: 7),
+            TableColumn(titles[2], minimum: widest(next.map(\.text), titles[2]), priority: 1),
+            TableColumn(titles[3], minimum: widest(organisations, titles[3]), priority: 2),
+            TableColumn(titles[4], minimum: widest(pairs.map(context.level), titles[4]), priority: 3),
         ]).draw(list, on: &canvas, in: area, content: ListContent(pairs.count), onClick: { Click.row($0) }) { index in
-            let pair = pairs[index], rows = context.pairMeetingRows(of: pair), tally = context.tally(of: rows)
-            return [
-                Span(context.names(in: pair)), tally.due == 0 ? Span("–", Style(.muted)) : Span(context.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)")),
-                Span(context.organisations(in: pair), Style(.muted)), next(in: rows, context), Span(context.level(of: pair), Style(.muted)),
+            [
+                Span(names[index]), held[index], next[index], Span(organisations[index], Style(.muted)), Span(context.level(of: pairs[index]), Style(.muted)),
             ]
         }
     }
 
+    /// `2 af 3`, where the viewer may know of all the pair's meetings.
+    private func held(by pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
+        let tally = context.tally(of: rows)
+        guard tally.due > 0, context.mayWriteMeetings(of: pair) else { return Span(tally.held == 0 ? "–" : "\(tally.held)", Style(.muted)) }
+        return Span(context.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)"))
+    }
+
     /// The first meeting that is not held: when, or that it is late.
-    private func next(in rows: [PairMeetingRow], _ context: Context) -> Span {
-        guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else { return Span(context.say("alt er holdt", "all are held"), Style(.ok)) }
+    private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
+        guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
+            return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alt er holdt", "all are held"), Style(.ok))
+        }
         let what = context[row.kind.name].lowercased(), day = context.date(deadline)
         if row.isDue(on: context.today) { return Span("! \(what) \(day)", Style(.warn)) }
         return Span("\(what) \(row.meeting == nil ? context.say("senest ", "by ") : "")\(day)")
+    }
+
+    /// What the table has no room for, of the selected pair.
+    private func drawWords(_ pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard !area.isEmpty else { return }
+        canvas.write(
+            [Span(context.names(in: pair), Style(.heading)), Span(" · \(context.level(of: pair))")], at: area.origin, limit: area.columns)
+        canvas.write(context.organisations(in: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted), limit: area.columns)
     }
 
     private func drawPane(_ pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -127,8 +154,8 @@ struct PairListScreen: Screen {
         canvas.write(context.level(of: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted), limit: area.columns)
         for (index, row) in context.pairMeetingRows(of: pair).prefix(max(0, area.rows - 3)).enumerated() {
             let line = Point(row: area.row + 3 + index, column: area.column), state = context.state(of: row)
-            let sign = String(state.text.prefix(1)), day = row.deadline.map { context.day($0) } ?? ""
-            canvas.write([Span(sign, state.style), Span(" " + context.title(of: row))], at: line, limit: area.columns - 9)
+            let sign = String(state.text.prefix(1)), day = row.deadline.map(context.date) ?? ""
+            canvas.write([Span(sign, state.style), Span(" " + context.title(of: row))], at: line, limit: area.columns - cellWidth(of: day) - 1)
             canvas.write(day, at: Point(row: line.row, column: area.endColumn - cellWidth(of: day)), Style(.muted))
         }
     }

@@ -9,13 +9,19 @@ struct PairMeetingList {
     func commands(for pair: BuddyPair, in context: Context) -> [Command] {
         guard let row = row(of: pair, in: context) else { return context.mayWriteMeetings(of: pair) ? [.add] : [] }
         guard context.mayWriteMeetings(of: pair) else { return row.meeting == nil ? [] : [.open] }
-        return [.open, .edit, .add] + (row.meeting == nil ? [] : [.delete])
+        return [.open, .edit, .add] + (row.isHeld ? [] : [.done]) + (row.meeting == nil ? [] : [.delete])
     }
 
     mutating func perform(_ command: Command, for pair: BuddyPair, in context: Context) -> [Effect] {
         if command == .add { return [.openSheet(.pairMeeting(pair.id, nil))] }
         guard let row = row(of: pair, in: context) else { return [] }
+        selected = row.id
         switch (command, row.meeting) {
+        case (.done, let meeting):
+            var held = meeting ?? context.meeting(of: row, in: pair)
+            if meeting == nil { held.id = .init(context.services.newID()) }
+            held.heldOn = context.today
+            return [.apply(.meeting(Edit(from: meeting, to: held)), saying: Phrase("holdt i dag", "held today"))]
         case (.open, let meeting?): return [.open(BuddyMeetingScreen(meeting: meeting.id))]
         case (.edit, let meeting?): return [.openSheet(.pairMeeting(pair.id, meeting.id))]
         case (.open, nil), (.edit, nil):
@@ -67,8 +73,10 @@ struct PairMeetingList {
     func draw(for pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context, focused: Bool = true) {
         let rows = context.pairMeetingRows(of: pair)
         guard !rows.isEmpty else {
-            let how = context.mayWriteMeetings(of: pair) ? context.say(" Tryk a for at skrive et møde ind.", " Press a to enter a meeting.") : ""
-            return canvas.hint(context.say("Her står parrets møder.", "The meetings of the pair stand here.") + how, in: area)
+            return canvas.hint(
+                context.mayWriteMeetings(of: pair)
+                    ? context.say("Her står parrets møder. Tryk a for at skrive et ind.", "The meetings of the pair stand here. Press a to enter one.")
+                    : context.say("Parrets møder er deres egne.", "The meetings of the pair are their own."), in: area)
         }
         var list = list
         list.selection = index(in: rows)
@@ -78,9 +86,12 @@ struct PairMeetingList {
     }
 
     private func draw(_ row: PairMeetingRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
-        let state = context.state(of: row), stateColumns = min(26, line.columns / 2)
-        let titleColumns = max(10, min(36, line.columns - stateColumns - (line.columns >= 60 ? 16 : 1)))
-        let named = canvas.write(context.title(of: row), at: line.origin, limit: titleColumns)
+        let isShort = line.columns < 60
+        var state = context.state(of: row)
+        // The sign says it, too: where the words have no room, the title goes first.
+        if isShort, row.meeting == nil { state.text = String(state.text.prefix(1)) + " " + context.date(row.deadline ?? context.today) }
+        let titleColumns = isShort ? line.columns - 17 : min(36, line.columns - 40)
+        let named = canvas.write(context.title(of: row, isShort: isShort), at: line.origin, limit: titleColumns)
         var column = line.column + titleColumns + 1
         if line.columns >= 60 {
             if let activity = row.activity {

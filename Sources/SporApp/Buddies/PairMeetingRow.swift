@@ -36,6 +36,8 @@ extension MeetingKind {
 
 extension Context {
     /// What the programme asks of a pair, and what was held besides, in the order of time.
+    ///
+    /// Those who may not know of all meetings get only the ones they know of: of another, it could not be said that it is missing.
     func pairMeetingRows(of pair: BuddyPair) -> [PairMeetingRow] {
         var rows = data.activities(in: pair.cohort).flatMap { activity -> [PairMeetingRow] in
             guard let kind = MeetingKind(ofPairIn: activity.kind) else { return [] }
@@ -48,6 +50,7 @@ extension Context {
                 rows.append(PairMeetingRow(talent: meeting.kind.isAboutOne ? meeting.talents.first : nil, meeting: meeting))
             }
         }
+        if !mayWriteMeetings(of: pair) { rows.removeAll { $0.meeting == nil } }
         return rows.enumerated()
             .sorted { ($0.element.deadline ?? .distantFuture, $0.offset) < ($1.element.deadline ?? .distantFuture, $1.offset) }
             .map(\.element)
@@ -63,10 +66,10 @@ extension Context {
         }
     }
 
-    /// `Lederspejl, Anne Holm`
-    func title(of row: PairMeetingRow) -> String {
+    /// `Lederspejl, Anne Holm`; in short with the given name alone.
+    func title(of row: PairMeetingRow, isShort: Bool = false) -> String {
         let title = self[row.activity?.title ?? row.kind.name]
-        return title + (row.talent.map { ", " + name($0) } ?? "")
+        return title + (row.talent.map { ", " + (isShort && !masksNames ? data.person(of: $0)?.givenName ?? "–" : name($0)) } ?? "")
     }
 
     /// What is held of what is due. What is held ahead of its time counts on both sides.

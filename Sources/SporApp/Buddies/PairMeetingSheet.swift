@@ -52,7 +52,8 @@ extension Context {
             + more.map { row in (nil, title(of: row) + say(" (et mere)", " (one more)"), meeting(of: row, in: pair)) }
     }
 
-    private func meeting(of row: PairMeetingRow, in pair: BuddyPair) -> Meeting {
+    /// A meeting that fulfils the row, still without days and a name of its own.
+    func meeting(of row: PairMeetingRow, in pair: BuddyPair) -> Meeting {
         Meeting(id: "nyt", kind: row.kind, activity: row.activity?.id, talents: row.talent.map { [$0] } ?? pair.members, pair: pair.id)
     }
 }

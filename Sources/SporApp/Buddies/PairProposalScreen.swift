@@ -13,11 +13,11 @@ struct PairProposalScreen: Screen {
     private var marked: Talent.ID?
 
     init(in context: Context) {
-        let suggestion = PairSuggestion(for: context.talents, in: context.data, on: context.today)
-        groups = suggestion.groups.map(\.members)
+        let free = context.unpaired
+        let suggested = PairSuggestion(for: free, in: context.data, on: context.today).groups.map(\.members)
+        groups = suggested
         // What is said of a pair is said anew for the pair as it stands.
-        let alone = PairSuggestion(for: context.unpaired.filter { talent in !groups.joined().contains(talent.id) }, in: context.data, on: context.today)
-        unmet = alone.unmet
+        unmet = PairSuggestion(for: free.filter { !suggested.joined().contains($0.id) }, in: context.data, on: context.today).unmet
     }
 
     var isEmpty: Bool { groups.isEmpty }
@@ -111,9 +111,10 @@ struct PairProposalScreen: Screen {
         list.draw(on: &canvas, in: rows, content: content(context), onClick: { Click.row($0) }) { canvas, index, line in
             let talent = all[index], person = context.data.person(of: talent)
             let isMarked = talent == marked
-            let used = canvas.write((isMarked ? "* " : "") + context.name(talent), at: line.origin, Style(isMarked ? .accent : .text), limit: 24)
-            let facts = [person?.organisation, context.data.talents[talent].map { context[$0.direction.name] }].compactMap(\.self).joined(separator: " · ")
-            canvas.write(facts, at: Point(row: line.row, column: line.column + 26), Style(.muted), limit: max(0, line.columns - 26))
+            let used = canvas.write((isMarked ? "* " : "") + context.name(talent), at: line.origin, Style(isMarked ? .accent : .text), limit: min(24, line.columns / 2 - 1))
+            let start = min(26, line.columns / 2), direction = context.data.talents[talent].map { " · " + context[$0.direction.name] } ?? ""
+            let facts = (person?.organisation ?? "") + (line.columns < 60 ? "" : direction)
+            canvas.write(facts, at: Point(row: line.row, column: line.column + start), Style(.muted), limit: line.columns - start)
             return used
         }
         for (index, reason) in reasons.prefix(footRows).enumerated() {

@@ -30,19 +30,22 @@ struct PairScreen: Screen {
         }
         let (head, rest) = area.splitRows(2)
         canvas.write(
-            [Span(" " + context.names(in: pair), Style(.title)), Span(" · " + [context.level(of: pair), context.organisations(in: pair)].joined(separator: " · "))],
+            [Span(" " + context.names(in: pair), Style(.title)), Span(" · \(context.level(of: pair)) · \(context.organisations(in: pair))", Style(.muted))],
             at: head.origin, limit: head.columns)
         let (body, foot) = rest.splitRows(rest.rows - 1)
         meetings.draw(for: pair, on: &canvas, in: body, context: context)
-        canvas.write(context.readersOfMeetings(pair.members), at: foot.splitColumns(1).rest.origin, Style(.secret), limit: foot.columns - 2)
+        canvas.write(context.readersOfMeetings(pair.members, isShort: foot.columns < 72), at: foot.splitColumns(1).rest.origin, Style(.secret), limit: foot.columns - 2)
     }
 }
 
 extension Context {
     /// Who reads what a pair writes.
-    func readersOfMeetings(_ members: [Talent.ID]) -> String {
-        isAmong(members)
-            ? say("Dagene ser alle omkring jer. Det, I skriver, er jeres.", "Everyone around you sees the days. What you write is yours.")
-            : say("Her ses, om og hvornår de har mødtes. Det, de skriver, er deres eget.", "Here stands whether and when they met. What they write is their own.")
+    func readersOfMeetings(_ members: [Talent.ID], isShort: Bool) -> String {
+        guard isAmong(members) else {
+            let own = say("Det, de skriver, er deres eget.", "What they write is their own.")
+            return isShort ? own : say("Her ses, om og hvornår de har mødtes. ", "Here stands whether and when they met. ") + own
+        }
+        let own = say("Det, I skriver, er jeres.", "What you write is yours.")
+        return isShort ? own : say("Dagene ser alle omkring jer. ", "Everyone around you sees the days. ") + own
     }
 }

@@ -1,8 +1,132 @@
 import TalentDomain
 import TerminalKit
 
+/// All keys, those that count where it was opened first, and the words about reading and saving. `/` looks for something.
 struct HelpScreen: Screen {
     let here: [Command]
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private var scrolled = 0
+    private var query = TextField(maximum: 40)
+    private var isSearching = false
+
+    init(here: [Command]) { self.here = here }
+
+    /// From here on there are two columns.
+    private static let wide = 100
+
+    var takesText: Bool { isSearching }
+    func commands(in context: Context) -> [Command] { isSearching ? [] : [.filter, .back, .help] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        switch command {
+        case .filter:
+            isSearching = true
+            return []
+        case .back where !query.text.isEmpty:
+            stopSearching()
+            return []
+        default: return [.close]
+        }
+    }
+
+    private mutating func stopSearching() {
+        query.text = ""
+        isSearching = false
+        scrolled = 0
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        if isSearching, let effects = type(event) { return effects }
+        let page = max(1, context.size.rows - 5)
+        switch event {
+        case .mouse(let mouse): scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: context)
+        case .key(let key):
+            switch key.code {
+            case .down, .character("j"): scroll(by: 1, in: context)
+            case .up, .character("k"): scroll(by: -1, in: context)
+            case .pageDown, .character(" "): scroll(by: page, in: context)
+            case .pageUp: scroll(by: -page, in: context)
+            case .home, .character("g"): scrolled = 0
+            case .end, .character("G"): scroll(by: .max / 2, in: context)
+            case .enter: return [.close]
+            default: return nil
+            }
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func type(_ event: InputEvent) -> [Effect]? {
+        switch query.handle(event) {
+        case .ignored: return nil
+        case .done: isSearching = false
+        case .leave: stopSearching()
+        case .changed: scrolled = 0
+        case .moved: break
+        }
+        return []
+    }
+
+    private mutating func scroll(by rows: Int, in context: Context) {
+        // The head and the bottom line take three rows, the line above the text two.
+        scrolled = max(0, min(scrolled + rows, lines(in: context, columns: context.size.columns).count - (context.size.rows - 5)))
+    }
+
+    // MARK: Drawing
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let (top, rest) = area.splitRows(1)
+        let body = rest.splitRows(1).rest
+        let lines = lines(in: context, columns: area.columns)
+        let first = min(scrolled, max(0, lines.count - body.rows))
+        for (index, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
+            for piece in line {
+                canvas.write(piece.spans, at: Point(row: body.row + index, column: body.column + piece.column), limit: area.columns - piece.column)
+            }
+        }
+        if lines.isEmpty {
+            canvas.hint(context.say("Hjælpen siger intet om det. Esc viser alt igen.", "The help says nothing about that. Esc shows everything again."), in: body)
+        }
+        canvas.cursor = Point(row: body.row, column: body.column + Self.margin)
+        drawTop(on: &canvas, in: top, below: lines.count - first - body.rows, context: context)
+    }
+
+    private func drawTop(on canvas: inout Canvas, in line: Rect, below: Int, context: Context) {
+        let mark = below > 0 ? "↓ \(below)" : ""
+        canvas.write(mark, at: Point(row: line.row, column: line.endColumn - cellWidth(of: mark) - 1), Style(.muted))
+        let text = line.splitColumns(line.columns - 8).left.splitColumns(Self.margin).rest
+        guard isSearching || !query.text.isEmpty else {
+            canvas.write(context.say("Hjælp", "Help"), at: text.origin, Style(.title), limit: text.columns)
+            return
+        }
+        let label = context.say("Søg: ", "Search: ")
+        canvas.write(label, at: text.origin, Style(.key))
+        query.draw(on: &canvas, in: text.splitColumns(cellWidth(of: label)).rest.splitColumns(30).left, focused: isSearching)
+    }
+
+    private static let margin = 2
+
+    /// Spans from a column of the page on.
+    private struct Piece {
+        var column: Int
+        var spans: [Span]
+    }
+
+    /// The page in lines: one column, or two with the sections shared between them.
+    private func lines(in context: Context, columns: Int) -> [[Piece]] {
+        let sections = HelpSection.all(here: here, in: context).compactMap { $0.matching(query.text.trimmed) }
+        guard columns >= Self.wide else {
+            return sections.flatMap { $0.lines(columns: columns - 2 * Self.margin) }.map { [Piece(column: Self.margin, spans: $0)] }
+        }
+        let half = columns / 2
+        let blocks = sections.map { $0.lines(columns: half - 2 * Self.margin) }
+        let total = blocks.reduce(0) { $0 + $1.count }
+        var left: [[Span]] = [], right: [[Span]] = []
+        for block in blocks {
+            if right.isEmpty, left.count + block.count / 2 <= total / 2 { left += block } else { right += block }
+        }
+        return (0..<max(left.count, right.count)).map { index in
+            (index < left.count ? [Piece(column: Self.margin, spans: left[index])] : [])
+                + (index < right.count ? [Piece(column: half + Self.margin, spans: right[index])] : [])
+        }
+    }
 }

@@ -1,8 +1,124 @@
 import TalentDomain
 import TerminalKit
 
+/// Who changed what, and when, the newest first. Follows what happens while it is open.
 struct HistoryScreen: Screen {
-    let entries: [HistoryEntry]
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    var entries: [HistoryEntry]
+    /// nil: the newest, whatever comes.
+    private var selected: HistoryEntry?
+    private var list = ListView()
+
+    init(entries: [HistoryEntry]) { self.entries = entries }
+
+    /// How many changes are read.
+    static let limit = 200
+    /// From here on the selected change stands beside the list, else below it.
+    private static let wide = 110
+
+    func commands(in context: Context) -> [Command] { [.undo, .redo, .back] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        switch command {
+        case .undo: [.undo]
+        case .redo: [.redo]
+        default: [.close]
+        }
+    }
+
+    private var selection: Int { selected.flatMap { entries.firstIndex(of: $0) } ?? 0 }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let content = content(in: context)
+        list.selection = selection
+        list.rows = max(1, context.size.rows - 7)
+        let outcome: Outcome =
+            switch event {
+            case .key(let key): list.handle(key, in: content)
+            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
+            default: .ignored
+            }
+        guard outcome == .moved else { return nil }
+        select(list.selection)
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        select(row)
+        return []
+    }
+
+    private mutating func select(_ row: Int) {
+        selected = row > 0 && entries.indices.contains(row) ? entries[row] : nil
+    }
+
+    private func content(in context: Context) -> ListContent {
+        var headings: [Int: String] = [:], last: Day?
+        for (index, entry) in entries.enumerated() where entry.at.danish.day != last {
+            last = entry.at.danish.day
+            headings[index] = last == context.today ? context.say("I dag", "Today") : context.day(last, .weekdayAndYear)
+        }
+        return ListContent(entries.count, headings: headings)
+    }
+
+    // MARK: Drawing
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let (title, rest) = area.splitRows(1)
+        canvas.write(context.say("Det seneste på holdet", "The latest in the cohort"), at: Point(row: title.row, column: 2), Style(.heading))
+        guard !entries.isEmpty else {
+            return canvas.hint(
+                context.say(
+                    "Her står, hvem der ændrede hvad, og hvornår, så snart noget er gemt.", "Who changed what, and when, stands here as soon as anything is saved."),
+                in: rest)
+        }
+        var (body, foot) = rest.splitRows(rest.rows - 3)
+        if area.columns >= Self.wide {
+            (body, foot) = rest.splitColumns(rest.columns - 42)
+            canvas.verticalLine(column: foot.column, from: foot.row, rows: foot.rows)
+            foot = foot.splitColumns(2).rest
+            body = body.splitColumns(body.columns - 1).left
+        } else {
+            canvas.horizontalLine(row: foot.row, from: foot.column, columns: foot.columns)
+            foot = foot.splitRows(1).rest
+        }
+        drawList(on: &canvas, in: body, context: context)
+        drawEntry(on: &canvas, in: foot, context: context)
+    }
+
+    private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {
+        var list = list
+        list.selection = selection
+        let whoColumns = area.columns >= 60 ? 20 : 0
+        list.draw(on: &canvas, in: area, content: content(in: context), onClick: { Click.row($0) }) { canvas, index, line in
+            let entry = entries[index]
+            let time = ClockTime.text(entry.at.danish.minutes, in: context.language)
+            canvas.write(time, at: line.origin, Style(.muted))
+            canvas.write(context.masked(entry.who), at: Point(row: line.row, column: line.column + 7), limit: max(0, whoColumns - 2))
+            let start = 7 + whoColumns
+            return start + canvas.write(context.masked(entry.what), at: Point(row: line.row, column: line.column + start), limit: line.columns - start)
+        }
+    }
+
+    private func drawEntry(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let entry = entries[selection]
+        let (day, minutes) = entry.at.danish
+        let when = "\(context.day(day, .weekdayAndYear)) \(ClockTime.text(minutes, in: context.language))"
+        let head = canvas.paragraph("\(context.masked(entry.who)) · \(when)", in: area, Style(.muted))
+        canvas.paragraph(context.masked(entry.what), in: area.splitRows(head).rest)
+        guard area.rows > 8 else { return }
+        let hint = context.say(
+            "u fortryder det, du selv gjorde sidst, et skridt ad gangen. ^R gør det igen.", "u undoes what you did last yourself, one step at a time. ^R does it again.")
+        canvas.paragraph(hint, in: area.splitRows(area.rows - 3).rest, Style(.muted))
+    }
+}
+
+extension Context {
+    /// A sentence about people; initials for their names while names are masked.
+    func masked(_ phrase: Phrase) -> String {
+        let text = self[phrase]
+        guard masksNames else { return text }
+        // Longest first, so that no name hides within another.
+        return data.people.values.sorted { $0.name.count > $1.name.count }.reduce(text) { $0.replacing($1.name, with: $1.initials) }
+    }
 }

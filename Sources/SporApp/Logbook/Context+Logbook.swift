@@ -4,7 +4,7 @@ import TalentDomain
 extension Context {
     /// `kun dig`, `dig, buddy, nærmeste leder`; for others, that it is shared with them.
     func readers(of entry: LogEntry) -> String {
-        guard isAmong([entry.talent]) else { return say("delt med dig", "shared with you") }
+        guard isTalent(entry.talent) else { return say("delt med dig", "shared with you") }
         if entry.isHostConfidential { return say("kun dig, fortroligt fra værten", "only you, confidential from the host") }
         guard !entry.sharedWith.isEmpty else { return say("kun dig", "only you") }
         return say("du deler med ", "you share with ") + joined(entry.sharedWith.map { self[$0.name] })

@@ -7,7 +7,7 @@ extension Context {
 
     /// - Parameter onlySharing: asks only who may read it.
     func logEntrySheet(_ talent: Talent.ID, _ id: LogEntry.ID?, onlySharing: Bool) -> FormSheet? {
-        guard isAmong([talent]), id.map({ data.logEntries[$0] != nil }) ?? true else { return nil }
+        guard isTalent(talent), id.map({ data.logEntries[$0] != nil }) ?? true else { return nil }
         return FormSheet(
             .logEntry(talent, id), title: onlySharing ? Phrase("Hvem må læse det?", "Who may read it?") : Phrase("Logbog", "Logbook"),
             notice: Phrase(

@@ -18,7 +18,7 @@ struct LogbookTab: Screen {
 
     init(talent: Talent.ID) { self.talent = talent }
 
-    func isOwn(in context: Context) -> Bool { context.isAmong([talent]) }
+    private func isOwn(in context: Context) -> Bool { context.isTalent(talent) }
 
     /// Where the keys go: others than the talent have no line.
     func focus(in context: Context) -> Focus { focus == .line && !isOwn(in: context) ? .stream : focus }
@@ -203,8 +203,9 @@ struct LogbookTab: Screen {
             shown.draw(on: &canvas, in: field, focused: focus == .line, placeholder: context.say("Skriv i din logbog …", "Write in your logbook …"))
             canvas.onClick(field, Click.form(.field(0)))
             canvas.write(
-                context.say("Enter gemmer. Kun du kan læse det, til du deler.", "Enter saves. Only you read it until you share."), at: words.origin,
-                Style(.secret), limit: words.columns)
+                words.columns < 50 ? context.say("Enter gemmer. Kun du kan læse det.", "Enter saves. Only you can read it.")
+                    : context.say("Enter gemmer. Kun du kan læse det, til du deler det.", "Enter saves. Only you can read it until you share it."),
+                at: words.origin, Style(.secret), limit: words.columns)
         }
     }
 

@@ -172,14 +172,14 @@ struct OverviewScreen: Screen {
         let days = context.today - awaited.since
         let isLong = days >= Self.long
         canvas.write(isLong ? "!" : " ", at: line.origin, Style(.alert))
-        let nameColumns = min(22, max(12, line.columns * 2 / 5))
-        let names = context.names(awaited.talents)
-        let named = canvas.write(names, at: Point(row: line.row, column: line.column + 2), limit: nameColumns - 1)
-        let since = context.say("\(days) d.", "\(days) d")
+        // What is awaited says more than for how long, so the days are the first to go.
+        let since = line.columns >= 52 ? context.say("\(days) d.", "\(days) d") : ""
+        let nameColumns = min(22, max(12, line.columns / 3))
+        let named = canvas.write(context.names(awaited.talents), at: Point(row: line.row, column: line.column + 2), limit: nameColumns - 1)
         let start = line.column + 2 + nameColumns
         canvas.write(
             context[awaited.title(in: context.data)], at: Point(row: line.row, column: start), Style(isLong ? .warn : .text),
-            limit: max(0, line.endColumn - start - cellWidth(of: since) - 2))
+            limit: max(0, line.endColumn - start - (since.isEmpty ? 0 : cellWidth(of: since) + 2)))
         canvas.write(since, at: Point(row: line.row, column: line.endColumn - cellWidth(of: since)), Style(.muted))
         return 2 + named
     }

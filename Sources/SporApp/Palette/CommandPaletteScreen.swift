@@ -1,8 +1,45 @@
 import TalentDomain
 import TerminalKit
 
+/// Everything by name: commands in both languages, talents, activities. Type a little of it, Enter goes there.
 struct CommandPaletteScreen: Screen {
     let commands: [Command]
+    private var finder = Finder(rows: rows)
+
+    init(commands: [Command]) { self.commands = commands }
+
+    private static let rows = 12
+
+    var isSheet: Bool { true }
+    var takesText: Bool { true }
     func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let goals = goals(in: context), items = goals.map { $0.item(in: context) }
+        switch finder.handle(event, items: items) {
+        case .done: return finder.chosen(items).map { goals[$0].effects } ?? []
+        case .leave: return [.close]
+        case .ignored, .moved, .changed: return []
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let goals = goals(in: context)
+        guard case .row(let row, _) = click, goals.indices.contains(row) else { return [] }
+        return goals[row].effects
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let inside = canvas.sheet(title: context.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
+        finder.draw(
+            on: &canvas, in: inside, items: goals(in: context).map { $0.item(in: context) },
+            placeholder: context.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
+            nothing: context.say("Intet hedder sådan. Esc lukker.", "Nothing is called that. Esc closes.")
+        ) { Click.row($0) }
+    }
+
+    private func goals(in context: Context) -> [PaletteGoal] {
+        commands.map(PaletteGoal.command) + context.talentsInOrder(in: context.cohortID).map { PaletteGoal.talent($0.id) }
+            + context.activities.map { PaletteGoal.activity($0.id) }
+    }
 }

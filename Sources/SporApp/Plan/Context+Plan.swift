@@ -36,7 +36,7 @@ extension Context {
             count(difference.newGoals, ("nyt mål", "new goal"), ("nye mål", "new goals")),
             count(difference.reachedGoals, ("nået", "reached"), ("nået", "reached")),
             count(difference.changedGoals, ("ændret mål", "changed goal"), ("ændrede mål", "changed goals")),
-            count(difference.removedGoals, ("mål ude", "goal out"), ("mål ude", "goals out")),
+            count(difference.removedGoals, ("mål taget ud", "goal removed"), ("mål taget ud", "goals removed")),
             count(difference.transitionPoints, ("punkt i kolonnerne", "point in the columns"), ("punkter i kolonnerne", "points in the columns")),
             count(difference.texts, ("tekst", "text"), ("tekster", "texts")),
         ].compactMap(\.self)

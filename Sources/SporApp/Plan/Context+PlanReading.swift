@@ -31,7 +31,7 @@ extension Context {
                 Paragraph(
                     text: say(
                         "Et mål kan mærkes hos den enkelte, i teamet eller i organisationen. Skriv også, hvordan man ser, at det er nået.",
-                        "A goal is felt by the individual, in the team or in the organisation. Say, too, how one sees that it is reached."),
+                        "A goal is felt by the individual, in the team or in the organisation. Say, too, how you will see that it is reached."),
                     style: Style(.muted)),
             ]
         case .newPoint(let column): return [Paragraph(text: self[column.name], style: Style(.heading)), Paragraph(text: self[column.about], style: Style(.muted))]
@@ -44,14 +44,14 @@ extension Context {
         var paragraphs = [Paragraph(text: text(goal.text), style: Style(.heading)), Paragraph(text: "")]
         let facts = [
             (say("Status", "State"), "\(goal.progress.sign) \(self[goal.progress.name])"),
-            (say("Mærkes i", "Felt by"), self[goal.level.name]),
+            (say("Mærkes i", "Level"), self[goal.level.name]),
             (say("Frist", "Due"), day(goal.due, .weekdayAndYear)),
             (say("Kompetence", "Competence"), goal.competence.isEmpty ? "–" : text(goal.competence)),
         ]
         paragraphs += facts.map { Paragraph(text: "\(padded($0.0, to: 11)) \($0.1)") }
         if !goal.measure.isEmpty {
             paragraphs += [
-                Paragraph(text: ""), Paragraph(text: say("Sådan ses det", "How one sees it"), style: Style(.muted)), Paragraph(text: text(goal.measure)),
+                Paragraph(text: ""), Paragraph(text: say("Sådan ses det", "Measure"), style: Style(.muted)), Paragraph(text: text(goal.measure)),
             ]
         }
         return paragraphs

@@ -27,7 +27,8 @@ struct PlanMap: Hashable {
         var columns: [[PlanSpot]]
     }
 
-    /// Section, column and index of a place.
+    /// Section, column and index of a place. The column may be one that a section of a single column does not have: walking on,
+    /// one comes back into it.
     struct Place: Hashable {
         var section = 0, column = 0, index = 0
     }
@@ -77,16 +78,17 @@ struct PlanMap: Hashable {
         return spots[max(0, min(place.index, spots.count - 1))]  // a column always holds a spot: one to add where it is empty
     }
 
-    /// One up or down: within the column, then into the neighbouring section, in the column nearest to `column`.
+    /// One up or down: within the column, then into the neighbouring section.
     func vertical(from place: Place, by step: Int) -> Place {
-        let spots = sections[place.section].columns[place.column]
+        let columns = sections[place.section].columns
+        let spots = columns[min(place.column, columns.count - 1)]
         if spots.indices.contains(place.index + step) {
             return Place(section: place.section, column: place.column, index: place.index + step)
         }
         let section = place.section + step
         guard sections.indices.contains(section) else { return place }
-        let column = min(place.column, sections[section].columns.count - 1)
-        return Place(section: section, column: column, index: step > 0 ? 0 : sections[section].columns[column].count - 1)
+        let last = sections[section].columns[min(place.column, sections[section].columns.count - 1)].count - 1
+        return Place(section: section, column: place.column, index: step > 0 ? 0 : last)
     }
 
     /// The neighbouring column; nil where the section has only one.

@@ -36,13 +36,13 @@ extension PlanTab {
         if sight.goalsOnly { return context.say("Som buddy læser du målene. Resten af planen er talentets og lederens.", "As a buddy you read the goals. The rest of the plan is the talent's and the manager's.") }
         guard case .agreed = sight else { return nil }
         return context.say(
-            "Arbejdskopien er talentets egen. Her står den version, I har aftalt.", "The working copy is the talent's own. Here stands the version that you agreed on.")
+            "Arbejdskopien er talentets egen. Her står den version, I har aftalt.", "The working copy is the talent's own. This is the version you agreed on.")
     }
 
     private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text = context.say(
             "\(context.name(talent)) har ikke delt sin plan endnu.\n\nArbejdskopien er talentets egen. Når I aftaler en version ved en samtale, står den her.",
-            "\(context.name(talent)) has not shared the plan yet.\n\nThe working copy is the talent's own. When you agree on a version at a talk, it stands here.")
+            "\(context.name(talent)) has not shared the plan yet.\n\nThe working copy is the talent's own. A version that you agree on at a talk is shown here.")
         canvas.hint(text, in: area)
     }
 
@@ -59,7 +59,8 @@ extension PlanTab {
         var spans = [Span(context.agreed(last), Style(.text))]
         if case .plan(let plan, _) = context.planSight(of: talent) {
             let since = PlanDifference(from: last.content, to: plan.content)
-            spans.append(Span(context.say(" · siden: ", " · since: ") + context.words(for: since), Style(.muted)))
+            let words = Span(context.say(" · siden: ", " · since: ") + context.words(for: since), Style(.muted))
+            if spans[0].width + words.width <= room.columns { spans.append(words) }
         }
         canvas.write(spans, at: room.origin, limit: room.columns)
     }

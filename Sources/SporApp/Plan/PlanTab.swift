@@ -47,6 +47,12 @@ struct PlanTab: Screen {
         return map.spot(at: place)
     }
 
+    private func currentPlace(in map: PlanMap) -> PlanMap.Place? {
+        let spot = spot(in: map)
+        let isThere = map.sections.indices.contains(place.section) && map.spot(at: place) == spot
+        return isThere ? place : map.place(of: spot)
+    }
+
     private mutating func select(_ place: PlanMap.Place, in map: PlanMap) {
         self.place = place
         selected = map.spot(at: place)
@@ -55,7 +61,7 @@ struct PlanTab: Screen {
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let map = map(in: context)
         guard context.planSight(of: talent) != .nothing || context.mayWritePlan(of: talent),
-            let now = map.place(of: spot(in: map)), let next = Self.target(of: event, from: now, in: map)
+            let now = currentPlace(in: map), let next = Self.target(of: event, from: now, in: map)
         else { return nil }
         select(next, in: map)
         return []

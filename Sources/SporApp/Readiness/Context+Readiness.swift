@@ -11,17 +11,28 @@ extension Context {
 
     /// `vertikal, mod leder af ledere`, for the purpose that the talent was judged for.
     func purpose(_ purpose: Direction, of talent: Talent.ID) -> String {
-        let direction = self[purpose.name]
-        guard let talent = data.talents[talent] else { return direction }
-        let target = self[(purpose == talent.direction ? talent.targetLevel : data.level(of: talent.id) ?? talent.targetLevel).pipelineName]
-        return purpose == .vertical
-            ? say("\(direction), mod \(target)", "\(direction), towards \(target)")
-            : say("\(direction), som \(target)", "\(direction), as \(target)")
+        guard let talent = data.talents[talent], talent.direction == purpose else { return self[purpose.name] }
+        return aim(of: talent)
     }
 
     func advice(for judgement: ReadinessJudgement) -> String {
-        guard let advice = judgement.box.map({ self[$0.advice(for: judgement.purpose)] }), let first = advice.first else { return "" }
-        return say("Anbefaling: ", "Advice: ") + first.lowercased() + advice.dropFirst()
+        let advice = bareAdvice(for: judgement)
+        return say("Anbefaling: ", "Advice: ") + advice.prefix(1).lowercased() + advice.dropFirst()
+    }
+
+    func bareAdvice(for judgement: ReadinessJudgement) -> String {
+        judgement.box.map { self[$0.advice(for: judgement.purpose)] } ?? ""
+    }
+
+    /// `fyldestgørende · næste niveau`: for where there is little room.
+    func shortWork(in judgement: ReadinessJudgement) -> String {
+        let work: String =
+            switch judgement.work {
+            case .nextLevel: say("næste niveau", "next level")
+            case .advanced: say("avancerede opgaver", "advanced tasks")
+            case .simple: say("enkle opgaver", "simple tasks")
+            }
+        return "\(self[judgement.performance.name].lowercased()) · \(work)"
     }
 
     /// `opgaver på næste niveau, fyldestgørende`

@@ -47,6 +47,7 @@ struct ReadinessChart {
             canvas.horizontalLine(row: from.row, from: from.column, columns: end - from.column + 1, Style(.accent))
             guard let next, next.row != from.row else { continue }
             canvas.verticalLine(column: end, from: min(from.row, next.row), rows: abs(next.row - from.row) + 1, Style(.accent))
+            canvas.write(next.row < from.row ? "┘" : "┐", at: Point(row: from.row, column: end), Style(.accent))
         }
     }
 

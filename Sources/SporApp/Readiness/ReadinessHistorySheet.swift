@@ -32,9 +32,9 @@ struct ReadinessHistorySheet: Screen {
 }
 
 extension Context {
-    /// `12. feb. 2027  boks 2  V  opgaver på næste niveau, fyldestgørende · i fællesskab`
+    /// `12. feb. 2027  ● boks 2 V  fyldestgørende · næste niveau`
     fileprivate func line(for judgement: ReadinessJudgement) -> String {
         let box = judgement.box.map { say("boks \($0.number)", "box \($0.number)") } ?? "–"
-        return padded(day(judgement.on, .medium), to: 13) + "\(box)  \(judgement.purpose.sign)  \(work(in: judgement)) · \(self[judgement.judge.name])"
+        return padded(day(judgement.on, .medium), to: 15) + "\(judgement.judge.mark) \(box) \(judgement.purpose.sign)  \(shortWork(in: judgement))"
     }
 }

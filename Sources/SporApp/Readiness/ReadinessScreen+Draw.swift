@@ -18,19 +18,25 @@ extension ReadinessScreen {
             drawFolded(board, on: &canvas, in: area, context: context)
         } else if area.columns >= Self.wide {
             let (left, rest) = area.splitColumns(area.columns - Self.paneColumns)
-            let (grid, foot) = left.splitColumns(left.columns - 1).left.splitRows(left.rows - footLines(board, context, left.columns - 3).count)
+            let foot = footLines(board, context, left.columns - 3).count
+            let (grid, below) = left.splitColumns(left.columns - 1).left.splitRows(boardRows(board, atMost: left.rows - foot))
             drawBoard(board, on: &canvas, in: grid, context: context)
-            drawFoot(board, on: &canvas, in: foot, context: context)
+            drawFoot(board, on: &canvas, in: below.splitRows(foot).top, context: context)
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
             drawPane(board, on: &canvas, in: rest.splitColumns(2).rest, context: context)
         } else {
             let below = 4 + footLines(board, context, area.columns - 2).count
-            let (grid, rest) = area.splitRows(area.rows - below)
+            let (grid, rest) = area.splitRows(boardRows(board, atMost: area.rows - below))
             drawBoard(board, on: &canvas, in: grid, context: context)
             let (words, foot) = rest.splitRows(4)
             drawWords(board, on: &canvas, in: words.splitColumns(1).rest, context: context)
-            drawFoot(board, on: &canvas, in: foot, context: context)
+            drawFoot(board, on: &canvas, in: foot.splitRows(below - 4).top, context: context)
         }
+    }
+
+    /// High enough for the fullest box and not much higher, so that what belongs to the board stands near it.
+    private func boardRows(_ board: ReadinessBoard, atMost rows: Int) -> Int {
+        min(rows, 2 * max(7, (board.boxes.map(\.count).max() ?? 0) + 2) + 2)
     }
 
     // MARK: The board
@@ -38,15 +44,19 @@ extension ReadinessScreen {
     private func drawBoard(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
         let selected = selection(on: board), isOnBoard = selected.place < ReadinessBoard.unjudgedPlace
         let grid = isOnBoard ? GridView(row: selected.place / 3, column: selected.place % 3) : GridView(row: -1, column: -1)
+        // A box is a third of what the headings leave, less its borders, its blanks and the sign of the direction.
+        let nameColumns = (area.columns - 21) / 3 - 5
         let headings = GridHeadings(rows: rowHeadings(context), columns: Performance.allCases.map { context[$0.name] })
         grid.draw(
             on: &canvas, in: area, headings: headings, focused: isOnBoard, onClick: { Click.cell($0 * 3 + $1) },
             onLine: { Click.row($2, pane: $0 * 3 + $1) }
         ) { row, column in
             let talents = board.talents(in: row * 3 + column)
-            let lines = talents.map { talent in
-                GridLine(
-                    Span("\(board.standings[talent]?.judgement.purpose.sign ?? "") \(context.name(talent))"), sign: board.standings[talent]?.sign ?? "")
+            let lines = talents.compactMap { talent in
+                board.standings[talent].map { standing in
+                    let name = context.name(talent, fitting: nameColumns - (standing.sign.text.isEmpty ? 0 : 2))
+                    return GridLine(Span("\(standing.judgement.purpose.sign) \(name)"), sign: standing.sign)
+                }
             }
             return GridBox(number: "\(row * 3 + column + 1)", lines: lines, selection: selected.talent.flatMap(talents.firstIndex))
         }
@@ -73,7 +83,7 @@ extension ReadinessScreen {
 
     // MARK: Words about the selected one
 
-    private func drawWords(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
+    private func drawWords(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context, isShort: Bool = false) {
         let (place, talent) = selection(on: board)
         guard let talent else {
             canvas.write(emptyPlace(place, context), at: area.origin, Style(.muted), limit: area.columns)
@@ -81,11 +91,11 @@ extension ReadinessScreen {
         }
         let standing = board.standings[talent]
         let purpose = standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical
-        let now = standing.map(context.words) ?? context.say("ingen fælles vurdering endnu", "no common judgement yet")
-        canvas.write(
-            [Span(context.name(talent), Style(.heading)), Span(" · \(context.purpose(purpose, of: talent)) · \(now)")], at: area.origin, limit: area.columns)
-        let rest = area.splitRows(1).rest
-        canvas.paragraph(standing.map { context.advice(for: $0.judgement) } ?? views(of: talent, context), in: rest)
+        let now = standing.map(context.words) ?? unjudged(talent, context)
+        let name = Span(isShort ? context.name(talent, fitting: 14) : context.name(talent), Style(.heading))
+        canvas.write([name, Span(isShort ? " · \(now)" : " · \(context.purpose(purpose, of: talent)) · \(now)")], at: area.origin, limit: area.columns)
+        let advice = standing.map { isShort ? context.bareAdvice(for: $0.judgement) : context.advice(for: $0.judgement) }
+        canvas.paragraph(advice ?? views(of: talent, context), in: area.splitRows(1).rest)
     }
 
     private func drawPane(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -108,6 +118,12 @@ extension ReadinessScreen {
         ReadinessChart(of: talent, in: context)?.draw(on: &canvas, in: rest)
     }
 
+    private func unjudged(_ talent: Talent.ID, _ context: Context) -> String {
+        context.judges(of: talent).isEmpty
+            ? context.say("ingen vurdering, du kan læse", "no judgement that you can read")
+            : context.say("ingen fælles vurdering endnu", "no common judgement yet")
+    }
+
     /// What each of the two thinks, where both have shared it without agreeing.
     private func views(of talent: Talent.ID, _ context: Context) -> String {
         let views = [Judge.talent, .lineManager].compactMap { judge in
@@ -115,7 +131,8 @@ extension ReadinessScreen {
         }
         guard views.isEmpty else { return context.say("Hver for sig: ", "Each alone: ") + views.joined(separator: " · ") }
         return context.judges(of: talent).isEmpty
-            ? context.say("Der er ingen vurdering, du kan læse.", "There is no judgement that you can read.")
+            ? context.say(
+                "Parathed læses af talentet, nærmeste leder og egen organisation.", "Readiness is read by the talent, the line manager and their organisation.")
             : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first judgement.")
     }
 
@@ -143,8 +160,13 @@ extension ReadinessScreen {
         }
         guard !board.unjudged.isEmpty, area.rows > 0 else { return }
         drawNames(
-            ReadinessBoard.unjudgedPlace, label: context.say("Uden vurdering: ", "Not judged: "), board, on: &canvas,
+            ReadinessBoard.unjudgedPlace, label: unjudgedLabel(context), board, on: &canvas,
             in: Rect(row: area.endRow - 1, column: area.column + 1, rows: 1, columns: area.columns - 1), context: context)
+    }
+
+    /// To all but the keeper, who has no judgement and whose judgement is not theirs to read look the same.
+    private func unjudgedLabel(_ context: Context) -> String {
+        context.viewer.isKeeper ? context.say("Uden vurdering: ", "Not judged: ") : context.say("Ingen, du kan læse: ", "None that you can read: ")
     }
 
     // MARK: Narrow
@@ -161,7 +183,7 @@ extension ReadinessScreen {
             drawNames(
                 place, label: "\(name) \(padded("(\(board.talents(in: place).count))", to: 5))", board, on: &canvas, in: line.splitColumns(2).rest, context: context)
         }
-        drawWords(board, on: &canvas, in: words.splitColumns(1).rest, context: context)
+        drawWords(board, on: &canvas, in: words.splitColumns(1).rest, context: context, isShort: true)
     }
 
     /// Names in a line, from the first one on from which the selected one can be seen.
@@ -170,7 +192,7 @@ extension ReadinessScreen {
         let isHere = selected.place == place
         var column = line.column + canvas.write(label, at: line.origin, Style(.muted), limit: line.columns)
         if isHere, talents.isEmpty { canvas.cursor = line.origin }
-        let texts = talents.map { context.name($0) + (board.standings[$0].map { $0.sign.text.isEmpty ? "" : " " + $0.sign.text } ?? "") }
+        let texts = talents.map { context.name($0, fitting: 16) + (board.standings[$0].map { $0.sign.text.isEmpty ? "" : " " + $0.sign.text } ?? "") }
         let widths = texts.map { cellWidth(of: $0) + 2 }
         let index = isHere ? selected.talent.flatMap(talents.firstIndex) ?? 0 : 0
         let first = talents.isEmpty ? 0 : (0...index).first { widths[$0...index].reduce(0, +) <= line.endColumn - column } ?? index

@@ -25,6 +25,7 @@ struct ReadinessScreen: Screen {
             return []
         }
         guard let talent = selection(on: board(in: context)).talent else { return [] }
+        spot = .talent(talent)
         switch command {
         case .open: return [.show(.talent(talent, .readiness))]
         case .add: return [.openSheet(.readiness(talent, nil))]

@@ -15,9 +15,9 @@ extension Context {
                     .choice(.purpose, context.say("Formål", "Purpose"), Direction.allCases.map { context[$0.name] }, Direction.allCases.firstIndex(of: judgement.purpose)),
                     .choice(
                         .work, context.say("Arbejder med", "Works with"), Work.allCases.map { context[$0.name] }, Work.allCases.firstIndex(of: judgement.work),
-                        hint: context.say("Vertikalt: næste niveau eller enkle. Horisontalt: avancerede eller enkle.", "Vertically: next level or simple. Horizontally: advanced or simple.")),
+                        hint: context.say("Vertikal: næste niveau, enkle. Horisontal: avancerede, enkle.", "Vertical: next level, simple. Horizontal: advanced, simple.")),
                     .choice(
-                        .performance, context.say("Udførelse", "Performance"), Performance.allCases.map { context[$0.name] },
+                        .performance, context.say("Udførelse", "Performance"), Performance.allCases.map { context[$0.name].lowercased() },
                         Performance.allCases.firstIndex(of: judgement.performance)),
                     .choice(.judge, context.say("Vurderet af", "Judged by"), judges.map { context[$0.name] }, judges.firstIndex(of: judgement.judge)),
                     .day(.day, context.say("Dato", "Date"), judgement.on, in: context),

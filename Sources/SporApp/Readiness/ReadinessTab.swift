@@ -68,7 +68,7 @@ struct ReadinessTab: Screen {
         guard !judgements.isEmpty else { return canvas.hint(empty(in: context), in: area) }
         let standing = standing(in: context)
         let isWide = area.columns >= Self.wide
-        let (left, right) = area.splitColumns(isWide ? area.columns * 55 / 100 : area.columns)
+        let (left, right) = area.splitColumns(isWide ? area.columns - 46 : area.columns)
         var rest = left.inset(columns: 1)
         for (text, style) in standing { rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest }
         if isWide {
@@ -110,15 +110,15 @@ struct ReadinessTab: Screen {
             TableColumn(context.say("Dato", "Date"), minimum: 13, ideal: 13),
             TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4),
             TableColumn(context.say("Vurderet af", "Judged by"), minimum: 17, ideal: 18, priority: 1),
-            TableColumn(context.say("Arbejde og udførelse", "Work and performance"), minimum: 20, ideal: 20, flexible: true, priority: 2),
+            TableColumn(context.say("Udførelse og opgaver", "Performance and tasks"), minimum: 20, ideal: 20, flexible: true, priority: 2),
         ]).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) { index in
             let judgement = judgements[index]
             return [
                 Span(context.day(judgement.on, .medium)), Span("\(judgement.box?.number ?? 0) \(judgement.purpose.sign)"),
-                Span("\(judgement.judge.mark) \(context[judgement.judge.name])"), Span(context.work(in: judgement), Style(.muted)),
+                Span("\(judgement.judge.mark) \(context[judgement.judge.name])"), Span(context.shortWork(in: judgement), Style(.muted)),
             ]
         }
-        canvas.paragraph("«\(comment)»", in: commentRows == 0 ? Rect(row: 0, column: 0, rows: 0, columns: 0) : foot.inset(columns: 2), Style(.muted))
+        canvas.paragraph("«\(comment)»", in: foot.inset(columns: 2), Style(.muted))
     }
 
     private func empty(in context: Context) -> String {

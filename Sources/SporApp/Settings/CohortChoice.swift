@@ -1,8 +1,67 @@
 import TalentDomain
 import TerminalKit
 
+/// The cohorts, the newest first: Enter looks at one.
 struct CohortChoice: Screen {
-    
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private var selected: Cohort.ID?
+
+    var isSheet: Bool { true }
+    func commands(in context: Context) -> [Command] { (context.data.cohorts.isEmpty ? [] : [.open]) + [.add, .back] }
+
+    private func cohorts(in context: Context) -> [Cohort] {
+        context.data.cohorts.values.sorted { ($1.kickOff, $1.id) < ($0.kickOff, $0.id) }
+    }
+
+    private func list(of cohorts: [Cohort], in context: Context) -> ListView {
+        ListView(selection: cohorts.firstIndex { $0.id == selected ?? context.cohortID } ?? 0, rows: Self.rows)
+    }
+
+    private static let rows = 12
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        let cohorts = cohorts(in: context), list = list(of: cohorts, in: context)
+        switch command {
+        case .open: return cohorts.isEmpty ? [] : [.switchCohort(cohorts[list.selection].id)]
+        case .add: return [.close, .openSheet(.newCohort)]
+        default: return [.close]
+        }
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let cohorts = cohorts(in: context)
+        var list = list(of: cohorts, in: context)
+        guard case .key(let key) = event, list.handle(key, in: ListContent(cohorts.count)) == .moved else { return nil }
+        selected = cohorts[list.selection].id
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let cohorts = cohorts(in: context)
+        guard case .row(let row, _) = click, cohorts.indices.contains(row) else { return [] }
+        if row == list(of: cohorts, in: context).selection { return perform(.open, in: context) }
+        selected = cohorts[row].id
+        return []
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let cohorts = cohorts(in: context)
+        let inside = canvas.sheet(
+            title: context.say("Hold", "Cohorts"), rows: min(max(cohorts.count, 2), Self.rows) + 2, columns: min(area.columns, 72), in: area)
+        guard !cohorts.isEmpty else { return canvas.hint(context.say("Der er ikke noget hold endnu. Tryk a for at starte det første.", "There is no cohort yet. Press a to start the first."), in: inside) }
+        list(of: cohorts, in: context).draw(on: &canvas, in: inside, content: ListContent(cohorts.count), onClick: { Click.row($0) }) { canvas, index, line in
+            draw(cohorts[index], on: &canvas, in: line, context)
+        }
+    }
+
+    private func draw(_ cohort: Cohort, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
+        let count = context.data.talents(in: cohort.id).count
+        let people = "\(count) \(context[count == 1 ? cohort.participants.singular : cohort.participants.plural])"
+        let facts = context.say("fra ", "from ") + context.day(cohort.kickOff, .medium) + " · " + people
+        let name = cohort.name + (cohort.id == context.cohortID ? context.say(" (vises nu)", " (shown now)") : "")
+        let named = canvas.write(name, at: line.origin, limit: line.columns)
+        let room = line.columns - named - 2
+        let shown = cut("\(context[cohort.programme]) · \(facts)", to: room)
+        canvas.write(shown, at: Point(row: line.row, column: line.endColumn - cellWidth(of: shown)), Style(.muted), limit: max(0, room))
+        return named
+    }
 }

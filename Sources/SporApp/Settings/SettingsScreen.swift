@@ -1,8 +1,75 @@
 import TalentDomain
 import TerminalKit
 
+/// Language, colours, and what is hidden. Each counts at once; language and theme are kept.
 struct SettingsScreen: Screen {
-    init(_ settings: Settings) {}
-    func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+    private var list = ListView()
+
+    private static let rows: [Command] = [.language, .theme, .hideTexts, .maskNames]
+
+    var isSheet: Bool { true }
+    func commands(in context: Context) -> [Command] { [.open, .back] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        command == .open ? [.perform(Self.rows[list.selection])] : [.close]
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        guard case .key(let key) = event else { return nil }
+        switch key.code {
+        case .character(" "), .left, .right: return perform(.open, in: context)
+        default: return list.handle(key, in: ListContent(Self.rows.count)) == .moved ? [] : nil
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        if row == list.selection { return perform(.open, in: context) }
+        list.select(row, in: ListContent(Self.rows.count))
+        return []
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let columns = min(area.columns, 64)
+        let remark = wrapped(
+            context.say(
+                "Sprog og tema bliver husket. Det skjulte er synligt igen, næste gang du starter. Egne taster står i config.toml, egne temaer i mappen themes ved siden af.",
+                "Language and theme are remembered. What is hidden is seen again at the next start. Keys of your own go into config.toml, themes of your own into the folder themes beside it."),
+            to: columns - 4)
+        let inside = canvas.sheet(title: context.say("Indstillinger", "Settings"), rows: Self.rows.count + remark.count + 3, columns: columns, in: area)
+        let (rows, rest) = inside.splitRows(Self.rows.count)
+        for (index, line) in remark.prefix(max(0, rest.rows - 1)).enumerated() {
+            canvas.write(line, at: Point(row: rest.row + 1 + index, column: rest.column), Style(.muted), limit: rest.columns)
+        }
+        list.draw(on: &canvas, in: rows, content: ListContent(Self.rows.count), onClick: { Click.row($0) }) { canvas, index, line in
+            let used = canvas.write(label(of: Self.rows[index], context), at: line.origin, limit: line.columns)
+            let column = line.column + Self.labelColumns
+            canvas.write(value(of: Self.rows[index], context), at: Point(row: line.row, column: column), Style(.accent), limit: line.endColumn - column)
+            return used
+        }
+    }
+
+    private static let labelColumns = 16
+
+    private func label(of row: Command, _ context: Context) -> String {
+        switch row {
+        case .language: context.say("Sprog", "Language")
+        case .theme: context.say("Tema", "Theme")
+        case .hideTexts: context.say("Skjul tekster", "Hide texts")
+        default: context.say("Skjul navne", "Hide names")
+        }
+    }
+
+    private func value(of row: Command, _ context: Context) -> String {
+        switch row {
+        case .language: return context.say("dansk", "English")
+        case .theme:
+            let theme = context.settings.theme
+            return context.services.themes().first { $0.name == theme }.map { context[$0.title] } ?? theme
+        case .hideTexts: return onOff(context.hidesTexts, context) + context.say("  (tasten x, hvor som helst)", "  (the key x, anywhere)")
+        default: return onOff(context.masksNames, context) + context.say("  (tasten X: til projektoren)", "  (the key X: for the projector)")
+        }
+    }
+
+    private func onOff(_ isOn: Bool, _ context: Context) -> String { isOn ? context.say("✓ ja", "✓ yes") : context.say("– nej", "– no") }
 }

@@ -1,8 +1,106 @@
 import TalentDomain
 import TerminalKit
 
+/// The themes, each seen on the whole screen while it is selected. Enter keeps it, Esc goes back to the one before.
 struct ThemeScreen: Screen {
-    init(_ settings: Settings) {}
+    private let before: Settings
+    private let themes: [ThemeChoice]
+    private var list: ListView
+
+    init(_ settings: Settings, themes: [ThemeChoice]) {
+        before = settings
+        self.themes = themes
+        list = ListView(selection: themes.firstIndex { $0.name == settings.theme } ?? 0)
+    }
+
+    var isSheet: Bool { true }
+    // No other key leaves with a theme that was only tried on.
+    var takesText: Bool { true }
     func commands(in context: Context) -> [Command] { [] }
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {}
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        guard case .key(let key) = event else { return [] }
+        if key.code == .escape { return leave }
+        return switch list.handle(key, in: ListContent(themes.count)) {
+        case .done: keep
+        case .moved: tryOn
+        default: []
+        }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        switch click {
+        case .row(let row, _):
+            if row == list.selection { return keep }
+            list.select(row, in: ListContent(themes.count))
+            return tryOn
+        case .button(0): return keep
+        default: return leave
+        }
+    }
+
+    private var selected: ThemeChoice? { themes.indices.contains(list.selection) ? themes[list.selection] : nil }
+
+    /// The one that can be shown: one at fault leaves all as it was.
+    private var shown: Settings {
+        guard let selected, selected.fault == nil else { return before }
+        return Settings(language: before.language, theme: selected.name)
+    }
+
+    private var tryOn: [Effect] {
+        let shown = shown
+        return [.setContext { $0.settings = shown }]
+    }
+
+    private var leave: [Effect] {
+        let before = before
+        return [.setContext { $0.settings = before }, .close]
+    }
+
+    private var keep: [Effect] {
+        selected?.fault == nil ? [.close, .say(.saved()), .save(shown)] : []
+    }
+
+    // MARK: Drawing
+
+    private static let listColumns = 26
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let fault = selected?.fault.map { wrapped("! " + context[$0], to: min(area.columns, 64) - 4) } ?? []
+        let rows = min(max(themes.count, 7), max(3, area.rows - 4 - fault.count))
+        let inside = canvas.sheet(
+            title: context.say("Tema", "Theme"), rows: rows + 4 + fault.count, columns: min(area.columns, 64), in: area)
+        let (body, foot) = inside.splitRows(rows)
+        let (left, right) = body.splitColumns(Self.listColumns)
+        if right.columns >= 24 { ThemeSample(context: context).draw(on: &canvas, in: right) }
+        for (index, line) in fault.enumerated() {
+            canvas.write(line, at: Point(row: foot.row + index, column: foot.column), Style(.alert), limit: foot.columns)
+        }
+        KeyHints([
+            KeyHint("Enter", context.say("behold", "keep"), action: Click.button(0)), KeyHint("Esc", context.say("som før", "as before"), action: Click.button(1)),
+        ]).draw(on: &canvas, in: foot.splitRows(foot.rows - 1).rest)
+        list.draw(on: &canvas, in: left, content: ListContent(themes.count), onClick: { Click.row($0) }) { canvas, index, line in
+            canvas.write((themes[index].fault == nil ? "" : "! ") + context[themes[index].title], at: line.origin, limit: line.columns)
+        }
+    }
+}
+
+/// A little of everything that a theme colours.
+private struct ThemeSample {
+    let context: Context
+
+    func draw(on canvas: inout Canvas, in area: Rect) {
+        let lines: [[Span]] = [
+            [Span(context.say("Overskrift", "Heading"), Style(.heading)), Span("  "), Span(context.say("tekst", "text")), Span("  "), Span(context.say("dæmpet", "muted"), Style(.muted))],
+            [Span("✓ " + context.say("gemt", "saved"), Style(.ok)), Span("  "), Span("! " + context.say("haster", "late"), Style(.warn)), Span("  "), Span("! " + context.say("fejl", "fault"), Style(.alert))],
+            [Span("● " + context.say("fælles", "common"), Style(.trackCommon)), Span("  "), Span("● " + context.say("gruppe", "group"), Style(.trackGroup))],
+            [Span("● " + context.say("digitalt", "digital"), Style(.trackDigital)), Span("  "), Span("● " + context.say("hverdag", "everyday"), Style(.trackEveryday))],
+            [Span("● " + context.say("understøttende", "supporting"), Style(.trackSupporting))],
+            [Span("██████", Style(.barFull)), Span("░░░░", Style(.barEmpty)), Span(context.say("  6 af 10", "  6 of 10"))],
+            [Span("a ", Style(.key)), Span(context.say("tilføj", "add"), Style(.muted)), Span("  "), Span(context.say("et felt", "a field"), Style(.field)), Span("  "), Span(context.say("lukket", "closed"), Style(.secret))],
+        ]
+        for (index, line) in lines.prefix(area.rows).enumerated() {
+            canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), limit: area.columns - 1)
+        }
+    }
 }

@@ -49,18 +49,21 @@ public struct FormSheet: Screen {
     let notice: Phrase?
     var form: Form
     private var base: Context
+    /// What handing in does, in a word.
+    private let verb: Phrase
     private let build: @Sendable (Context) -> [FormField]
     private let submit: Submit
     private var clash: [ClashLine] = []
     private var wasTouched = false
 
     init(
-        _ name: SheetName, title: Phrase, notice: Phrase? = nil, in context: Context,
+        _ name: SheetName, title: Phrase, notice: Phrase? = nil, verb: Phrase = Phrase("Gem", "Save"), in context: Context,
         fields: @escaping @Sendable (Context) -> [FormField], submit: @escaping Submit
     ) {
         self.name = name
         self.title = title
         self.notice = notice
+        self.verb = verb
         form = Form(fields(context))
         base = context
         build = fields
@@ -93,12 +96,21 @@ public struct FormSheet: Screen {
         form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
         if !clash.isEmpty { return resolve(event, in: context) }
         if event == .key(.control("o")), let text = focusedText { return [.editOutside(text)] }
+        if event == .key(.control("r")), draft != nil { return discardDraft(in: context) }
         return finish(form.handle(event), in: context)
     }
 
     public mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .form(let target) = click else { return [] }
         return finish(form.handle(target), in: context)
+    }
+
+    /// Begins anew from what is saved; what was typed is gone.
+    private mutating func discardDraft(in context: Context) -> [Effect] {
+        form = Form(build(context), size: form.size)
+        base = context
+        wasTouched = false
+        return [.dropDraft(name), .say(.note(Phrase("Kladden er kasseret.", "The draft is thrown away.")))]
     }
 
     private mutating func finish(_ outcome: Outcome, in context: Context) -> [Effect] {
@@ -190,7 +202,7 @@ public struct FormSheet: Screen {
         let inside = drawFrame(on: &canvas, in: area, context: context)
         if clash.isEmpty {
             form.draw(
-                on: &canvas, in: inside, buttons: FormButtons(submit: context.say("Gem ^S", "Save ^S"), cancel: context.say("Fortryd Esc", "Cancel Esc")),
+                on: &canvas, in: inside, buttons: FormButtons(submit: context[verb], cancel: context.say("Luk", "Close")),
                 onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
         } else {
             ClashLine.draw(clash, on: &canvas, in: inside, context: context)

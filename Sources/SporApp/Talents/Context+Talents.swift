@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 
 extension Context {
     /// Those on the way first, then those who have left; each in Danish order. Without a cohort: those who wait for one.
@@ -10,11 +11,20 @@ extension Context {
     /// What one of them is called in this programme, as `talent` or `deltager`.
     var participant: Phrase { cohort?.participants.singular ?? ParticipantWord.talents.singular }
 
-    /// `V leder → chef`, or `H leder` for one who grows on the own level.
-    func path(of talent: Talent) -> String {
+    /// `V leder → chef`, or `H leder` for one who grows on the own level; the longest wording that fits.
+    func path(of talent: Talent, within columns: Int) -> String {
         let level = data.level(of: talent.id).map { self[$0.name].lowercased() } ?? "–"
-        guard talent.direction == .vertical else { return "\(talent.direction.sign) \(level)" }
-        return "\(talent.direction.sign) \(level) → \(self[talent.targetLevel.name].lowercased())"
+        let target = self[talent.targetLevel.name].lowercased(), sign = talent.direction.sign
+        let wordings = talent.direction == .vertical ? ["\(sign) \(level) → \(target)", "\(sign) → \(target)"] : ["\(sign) \(level)"]
+        let shorter = wordings.map { $0.replacing(say("strategisk", "strategic"), with: "strat.") }
+        return (wordings.prefix(1) + shorter).first { cellWidth(of: $0) <= columns } ?? shorter[shorter.count - 1]  // as many as wordings: one or two
+    }
+
+    /// The organisation; a municipality by its name alone where there is no room for the word.
+    func organisation(of talent: Talent, within columns: Int) -> String {
+        let name = data.people[talent.person]?.organisation ?? ""
+        let word = " Kommune"
+        return cellWidth(of: name) > columns && name.hasSuffix(word) ? String(name.dropLast(word.count)) : name
     }
 
     /// `vertikal, mod leder af ledere`, in TN's words for the levels.

@@ -14,12 +14,12 @@ extension Context {
     /// Talks not held, goals and tasks not reached, the nearest day first.
     func dueThings(of talent: Talent.ID) -> [DueThing] {
         let talks = talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }.map { row in
-            DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "talk"), what: row.title(in: self))
+            DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "talk"), what: self[row.title])
         }
         let goals = planSight(of: talent).content?.goals.filter { $0.progress.isOpen } ?? []
         let tasks = data.tasks(of: talent).filter { $0.progress.isOpen }
-        let dated = goals.compactMap { goal in goal.due.map { DueThing(day: $0, sort: say("mål", "goal"), what: text(goal.text)) } }
-            + tasks.compactMap { task in task.due.map { DueThing(day: $0, sort: say("opgave", "task"), what: text(task.text)) } }
+        let dated = goals.compactMap { goal in goal.due.map { DueThing(day: $0, sort: say("mål", "goal"), what: say("mål: ", "goal: ") + text(goal.text)) } }
+            + tasks.compactMap { task in task.due.map { DueThing(day: $0, sort: say("opgave", "task"), what: say("opgave: ", "task: ") + text(task.text)) } }
         return (talks.filter { $0.day != .distantFuture } + dated).sorted { ($0.day, $0.what) < ($1.day, $1.what) }
     }
 }

@@ -23,7 +23,11 @@ struct TalkRow: Hashable, Identifiable {
         return kind == .leaderGroupMeeting ? .leaderGroup : .others
     }
 
-    func title(in context: Context) -> String { context[activity?.title ?? kind.name] }
+    /// `Samtale efter modul 2` says more than the number that the programme gives it.
+    var title: Phrase {
+        if group == .talks, let module = activity?.module { return Phrase("Samtale efter modul \(module)", "Talk after module \(module)") }
+        return activity?.title ?? kind.name
+    }
 }
 
 extension MeetingKind {

@@ -8,7 +8,7 @@ extension Context {
         let kinds = MeetingKind.ofOneTalent
         let standing = id.flatMap { data.meetings[$0] }
         let activity = standing?.activity ?? activity
-        let title = activity.flatMap { data.activities[$0]?.title } ?? Phrase("Samtale", "Talk")
+        let title = activity.map { TalkRow(activity: data.activities[$0], meeting: standing).title } ?? Phrase("Samtale", "Talk")
         return FormSheet(
             .talk(talent, id, activity: activity), title: title, notice: talkNotice(of: standing?.kind ?? .runningTalk, with: talent), in: self,
             fields: { context in
@@ -38,13 +38,13 @@ extension Context {
                 var steps: [Change] = old == meeting ? [] : [.meeting(Edit(from: old, to: meeting))]
                 if let note = context.noteChange(answers.text(.text), of: meeting, in: talent) { steps.append(.note(note)) }
                 guard let first = steps.first else { return [.close] }
-                let what = Phrase("samtalen skrevet ind", "the talk entered")
+                let what = Phrase("samtale registreret", "talk entered")
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
             })
     }
 
     /// Whether the viewer is one of the two who talk.
-    fileprivate func mayWriteNotes(of kind: MeetingKind, with talent: Talent.ID) -> Bool {
+    func mayWriteNotes(of kind: MeetingKind, with talent: Talent.ID) -> Bool {
         let other = kind == .mentorTalk ? data.mentor(of: talent, on: today) : data.lineManager(of: talent, on: today)
         return viewer.person != nil && (isTalent(talent) || other?.id == viewer.person)
     }
@@ -73,6 +73,6 @@ extension Context {
                 "Everyone around the talent sees the date. The note is read only by those who talk.")
             : Phrase(
                 "Her står kun, hvornår. Det, der bliver sagt, er talentets og lederens eget.",
-                "Here stands only when. What is said is the talent's and the manager's own.")
+                "Only the dates are kept here. What is said stays between talent and manager.")
     }
 }

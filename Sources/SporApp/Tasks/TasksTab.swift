@@ -78,7 +78,7 @@ struct TasksTab: Screen {
         let (top, below) = area.splitRows(wide || area.rows < 12 ? area.rows : area.rows - 5)
         let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
         Table([
-            TableColumn(context.say("Opgave", "Task"), minimum: 18, ideal: 36, flexible: true),
+            TableColumn(context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
             TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
             TableColumn(context.say("Frist", "Due"), minimum: 10, ideal: 10, priority: 2),
             TableColumn(context.say("Status", "State"), minimum: 14, ideal: 14, priority: 1),
@@ -87,7 +87,7 @@ struct TasksTab: Screen {
             let task = tasks[index]
             return [
                 Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)), context.due(task.due, task.progress),
-                context.state(task.progress), task.isEvaluatedWithBuddy ? Span(context.say("✓ talt", "✓ done"), Style(.ok)) : Span("–", Style(.muted)),
+                context.state(task.progress), task.isEvaluatedWithBuddy ? Span(context.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
             ]
         }
         let pane = wide ? right.splitColumns(2).rest : below.inset(columns: 2)
@@ -105,7 +105,7 @@ struct TasksTab: Screen {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
             "Her samles de ledelsesopgaver, talentet får: rigtige opgaver fra lederens bord, med frist og udbytte.",
-            "Here stand the leadership tasks that the talent gets: real ones from the manager's desk, with a date and an outcome.")
+            "Leadership tasks belong here: real ones from the manager's desk, with a date and an outcome.")
         let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first.") : ""
         canvas.hint(about + how, in: area)
     }

@@ -21,11 +21,12 @@ public struct Fulfilment {
     /// The meeting by which a talent has fulfilled an activity.
     public func heldMeeting(for activity: Activity, by talent: Talent.ID) -> Meeting? {
         let laterStart = activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
-        return workspace.meetings(of: talent).first { meeting in
-            guard let held = meeting.heldOn else { return false }
+        return workspace.meetings.values.lazy.filter { meeting in
+            guard let held = meeting.heldOn, meeting.talents.contains(talent) else { return false }
             if let named = meeting.activity { return named == activity.id }
             return activity.kind.meetings.contains(meeting.kind) && activity.start <= held && held < laterStart
         }
+        .min { ($0.heldOn ?? .distantFuture, $0.id) < ($1.heldOn ?? .distantFuture, $1.id) }
     }
 
     /// Whether its last day has passed without the talent having held it.

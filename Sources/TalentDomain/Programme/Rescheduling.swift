@@ -27,8 +27,9 @@ public struct Rescheduling: Hashable, Sendable {
         moved.isMovedByHand = true
         self.moved = moved
 
-        let current = Dictionary(activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let dependents = template.dependents(of: activity.id)
+        // By the template's ids, whatever the cohort calls its own.
+        let current = Dictionary(activities.map { ($0.id.planned, $0) }, uniquingKeysWith: { first, _ in first })
+        let dependents = template.dependents(of: activity.id.planned)
         let stay = dependents.filter { current[$0.id]?.isMovedByHand == true }
         let follow = dependents.filter { current[$0.id]?.isMovedByHand == false }
         let followIDs = Set(follow.map(\.id))
@@ -36,22 +37,22 @@ public struct Rescheduling: Hashable, Sendable {
         var placer = Placer(
             template: template, kickOff: cohort.kickOff, closedDays: cohort.closedDays,
             alreadyPlaced: current.filter { !followIDs.contains($0.key) }.mapValues(\.dates)
-                .merging([activity.id: dates]) { $1 })
+                .merging([activity.id.planned: dates]) { $1 })
         for planned in follow { placer.place(planned) }
 
         let moves = follow.compactMap { planned -> Move? in
             guard let old = current[planned.id], let new = placer.placed[planned.id], new != old.dates else {
                 return nil
             }
-            return Move(activity: planned.id, title: old.title, from: old.dates, to: new)
+            return Move(activity: old.id, title: old.title, from: old.dates, to: new)
         }
         following = moves.sorted { ($0.to.start, $0.activity.raw) < ($1.to.start, $1.activity.raw) }
-        let movedIDs = Set(moves.map(\.activity))
+        let movedIDs = Set(moves.map(\.activity.planned))
         notes = placer.notes.filter { movedIDs.contains($0.activity) }
 
         let placedAfter = activities.map { old in
             var new = old
-            new.dates = placer.placed[old.id] ?? old.dates
+            new.dates = placer.placed[old.id.planned] ?? old.dates
             return new
         }
         warnings =
@@ -73,8 +74,8 @@ extension ProgrammeTemplate {
 
     /// Checks the moved activity's own rule, which `dependents` leaves alone: its distance back to what it follows.
     fileprivate func brokenPromises(of moved: Activity, among activities: [Activity]) -> [Phrase] {
-        guard let planned = self.activities.first(where: { $0.id == moved.id }) else { return [] }
-        let dates = Dictionary(activities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        guard let planned = self.activities.first(where: { $0.id == moved.id.planned }) else { return [] }
+        let dates = Dictionary(activities.map { ($0.id.planned, $0) }, uniquingKeysWith: { first, _ in first })
         return planned.placement.anchors.compactMap { dates[$0] }.compactMap { anchor in
             let gap = moved.start - anchor.end
             return switch planned.placement {

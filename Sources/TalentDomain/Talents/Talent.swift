@@ -58,12 +58,12 @@ public struct Talent: Stored {
         switch direction {
         case .vertical where targetLevel <= level:
             return [Fault(.targetLevel, Phrase(
-                "Vertikal udvikling går mod et højere niveau end \(level.name.da.lowercased()).",
-                "Vertical development goes to a level above \(level.name.en.lowercased())."))]
+                "Vertikalt: vælg et højere niveau end \(level.name.da.lowercased()).",
+                "Vertically: choose a level above \(level.name.en.lowercased())."))]
         case .horizontal where targetLevel != level:
             return [Fault(.targetLevel, Phrase(
-                "Horisontal udvikling bliver på niveauet \(level.name.da.lowercased()).",
-                "Horizontal development stays on the level \(level.name.en.lowercased())."))]
+                "Horisontalt: vælg niveauet \(level.name.da.lowercased()).",
+                "Horizontally: choose the level \(level.name.en.lowercased())."))]
         default: return []
         }
     }

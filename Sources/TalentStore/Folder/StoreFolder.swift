@@ -43,11 +43,11 @@ struct StoreFolder {
             if status.isFolder, try names().isEmpty, status.mode & 0o077 != 0 { chmod(path, 0o700) }
             return
         }
-        do {
-            try FileManager.default.createDirectory(
-                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw StoreError.disk(path: path, detail: error.localizedDescription)
+        let parent = (path as NSString).deletingLastPathComponent
+        if !parent.isEmpty { try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true) }
+        // FileManager closes a folder only after it has made it; another session's first look could fall between.
+        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
+            throw StoreError.disk(path: path, detail: String(cString: strerror(errno)))
         }
     }
 

@@ -24,12 +24,14 @@ struct SporCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        if demo {
-            let folder = try TemporaryStore()
-            defer { folder.remove() }
-            try showScreens(of: StoreAccess(demoIn: folder, common), ascii: ascii)
-        } else {
-            try showScreens(of: StoreAccess(common.directory, common), ascii: ascii)
-        }
+        if demo { return try showDemo() }
+        // Whoever went to look at the demo comes back to their own.
+        while try showScreens(of: StoreAccess(common.directory, common), ascii: ascii) == .demo { try showDemo() }
+    }
+
+    private func showDemo() throws {
+        let folder = try TemporaryStore()
+        defer { folder.remove() }
+        _ = try showScreens(of: StoreAccess(demoIn: folder, common), ascii: ascii)
     }
 }

@@ -17,7 +17,9 @@ struct CohortStart {
         cohort = Cohort(
             id: id, name: name, programme: template.name, template: key, participants: template.participants, kickOff: kickOff,
             hoursPerDay: template.hoursPerDay, completionGoal: template.completionGoal, expectationGoal: template.expectationGoal)
-        let schedule = template.schedule(for: cohort)
+        let planned = template.schedule(for: cohort)
+        let isFirst = planned.activities.allSatisfy { data.activities[$0.id] == nil }
+        let schedule = isFirst ? planned : planned.owned(by: id)
         let waiting = data.talents(in: nil)
         let placing = Enrolment.placing(waiting, in: cohort)
         let title = Phrase("Startede \(name), \(template.name.da)", "Started \(name), \(template.name.en)")

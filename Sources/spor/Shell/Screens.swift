@@ -4,11 +4,11 @@ import TalentDomain
 import TalentStore
 import TerminalKit
 
-/// Opens the screens on a store, until the person leaves.
-func showScreens(of access: StoreAccess, ascii: Bool) throws {
+/// Opens the screens on a store, until the person leaves. Returns what they left for, if for anything.
+func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
     // ArgumentParser's commands run on the main thread, but their protocol cannot say so.
     nonisolated(unsafe) let access = access
-    try MainActor.assumeIsolated {
+    return try MainActor.assumeIsolated {
         let config = ConfigFile.read()
         let settings = Settings(language: Speech.language, theme: access.common.theme ?? config.theme ?? ThemeShelf.standard)
         let shelf = try ThemeShelf(startingWith: settings.theme)
@@ -23,7 +23,7 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws {
         var program = Program(
             app, on: terminal, palette: { shelf.palette($0, depth: terminal.depth) },
             editText: { text, terminal in OutsideEditor.edit(text, on: terminal) })
-        program.run()
+        return program.run()
     }
 }
 
@@ -44,5 +44,6 @@ func makeApp(on access: StoreAccess, settings: Settings, keyMap: KeyMap = KeyMap
 extension Services {
     static let live = Services(
         newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation, template: { BuiltIn.template($0) },
-        inspiration: { BuiltIn.inspiration(for: $0) }, guide: { BuiltIn.guide(for: $0) }, themes: { ThemeShelf.titles })
+        inspiration: { BuiltIn.inspiration(for: $0) }, guide: { BuiltIn.guide(for: $0) }, themes: { ThemeShelf.choices },
+        templateKeys: BuiltInTemplates.keys)
 }

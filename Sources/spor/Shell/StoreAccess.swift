@@ -91,7 +91,9 @@ final class StoreAccess {
         guard let store else { return [] }
         let people = try store.read(as: viewer).workspace.people
         return try store.history(as: viewer, limit: limit).map { line in
-            HistoryEntry(at: line.at, who: line.person.flatMap { people[$0]?.name } ?? say("Programlederen", "The programme lead"), what: line.summary)
+            HistoryEntry(
+                at: line.at, who: line.person.flatMap { people[$0]?.name }.map { Phrase($0) } ?? Phrase("Programlederen", "The programme lead"),
+                what: line.summary)
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import SporApp
 import TalentDomain
 import TerminalKit
 import Themes
@@ -42,12 +43,17 @@ final class ThemeShelf: @unchecked Sendable {  // used on the main thread alone;
     }
 
     /// Every theme with its title, the shipped ones first.
-    static var titles: [(name: String, title: Phrase)] {
+    static var choices: [ThemeChoice] {
         let shipped = embeddedThemes.map(\.name)
         let own = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
             .filter { $0.hasSuffix(".toml") }.map { String($0.dropLast(5)) }.filter { !shipped.contains($0) }.sorted()
         return (shipped + own).map { name in
-            (name, (try? theme(name)).map { Phrase($0.danishTitle, $0.englishTitle) } ?? Phrase(name))
+            do {
+                let theme = try reader().theme(named: name)
+                return ThemeChoice(name: name, title: Phrase(theme.danishTitle, theme.englishTitle))
+            } catch {
+                return ThemeChoice(name: name, title: Phrase(name), fault: (error as? ThemeFault).map { Phrase($0.danish, $0.english) } ?? Phrase("\(error)"))
+            }
         }
     }
 }

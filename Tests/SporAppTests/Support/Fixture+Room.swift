@@ -1,4 +1,5 @@
 @testable import TalentDomain
+import TerminalKit
 
 @testable import SporApp
 
@@ -83,12 +84,26 @@ enum RoomFixture {
     }
 
     static let inspiration = LevelInspiration(
-        level: 2, tasks: [Phrase("få det hele til at hænge sammen", "make it all hang together")],
+        level: .chief, tasks: [Phrase("få det hele til at hænge sammen", "make it all hang together")],
         transition: [Phrase("give slip på detaljen", "let go of detail")],
         competences: [.init(name: Phrase("overblik", "overview"), why: Phrase("fordi ingen ser alt", "since nobody sees everything"))],
         abilities: [], pitfalls: [Phrase("at svare for andre", "to answer for others")])
 
     static let guide = Guide(
-        kind: "runningTalk", title: Phrase("Samtalen", "The talk"), intro: Phrase("Vælg et par spørgsmål.", "Choose a few questions."),
+        kind: .runningTalk, intro: Phrase("Vælg et par spørgsmål.", "Choose a few questions."),
         questions: [Phrase("Hvad går godt?", "What goes well?")])
+}
+
+extension TestApp {
+    /// Over the room's data, on its day.
+    convenience init(room data: Workspace, viewer: Viewer? = nil, rows: Int = 24, columns: Int = 80, _ language: Language = .da) throws {
+        try self.init(data, viewer: viewer, today: RoomFixture.today, size: Size(rows: rows, columns: columns), language: language)
+    }
+
+    /// The screen between the program's head and its bottom line, without the empty rows at its end.
+    var look: String {
+        var rows = screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
+        while rows.last?.allSatisfy({ $0 == " " || $0 == "│" }) ?? false { rows.removeLast() }
+        return rows.joined(separator: "\n")
+    }
 }

@@ -15,7 +15,9 @@ final class TestApp {
         var done: [Change] = []
         var undone: [Change] = []
         var settings: Settings?
+        var history: [HistoryEntry] = []
         var failure: Failure?
+        var hasChanged = false
         var now: Int64 = 1_800_000_000
         var lastID = 0
 
@@ -34,12 +36,14 @@ final class TestApp {
     init(
         _ workspace: Workspace = Workspace(), viewer: Viewer? = nil, today: Day, size: Size = Size(rows: 24, columns: 80),
         language: Language = .da, drafts: [Draft] = [],
+        history: [HistoryEntry] = [],
         template: @escaping @Sendable (String) -> ProgrammeTemplate? = { _ in nil },
         inspiration: @escaping @Sendable (Level) -> LevelInspiration? = { _ in nil }, guide: @escaping @Sendable (MeetingKind) -> Guide? = { _ in nil },
         importPeople: @escaping (String) -> ImportOutcome = { _ in ImportOutcome(change: nil, lines: [], hasFaults: false) }
     ) throws {
         let world = World(workspace)
         world.drafts = drafts
+        world.history = history
         let viewer = viewer ?? .keeper(today: today)
         let environment = Environment(
             read: { () throws(Failure) in
@@ -63,7 +67,7 @@ final class TestApp {
                 world.done.append(change)
                 return Phrase("det sidste", "the last")
             },
-            history: { _ in [] }, hasChanged: { false },
+            history: { limit in Array(world.history.prefix(limit)) }, hasChanged: { world.hasChanged },
             drafts: { world.drafts }, saveDraft: { draft in world.drafts = [draft] + world.drafts.filter { $0.sheet != draft.sheet } },
             dropDraft: { sheet in world.drafts.removeAll { $0.sheet == sheet } },
             saveSettings: { world.settings = $0 }, importPeople: { path, _ in importPeople(path) },
@@ -80,7 +84,12 @@ final class TestApp {
                 return "id-\(world.lastID)"
             },
             now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template, inspiration: inspiration, guide: guide,
-            themes: { [("nordlys", Phrase("Nordlys")), ("dagslys", Phrase("Dagslys"))] })
+            themes: {
+                [
+                    ThemeChoice(name: "nordlys", title: Phrase("Nordlys", "Northern lights")), ThemeChoice(name: "dagslys", title: Phrase("Dagslys", "Daylight")),
+                    ThemeChoice(name: "eget", title: Phrase("eget"), fault: Phrase("eget.toml, linje 3: rollen »text« har ingen farve.", "eget.toml, line 3: role “text” has no colour.")),
+                ]
+            }, templateKeys: ["lille"])
         self.world = world
         app = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
     }
@@ -138,5 +147,8 @@ final class TestApp {
     func fail(with failure: Failure?) { world.failure = failure }
 
     /// Somebody else makes a change.
-    func elsewhere(_ change: Change) throws { try world.workspace.apply(change) }
+    func elsewhere(_ change: Change) throws {
+        try world.workspace.apply(change)
+        world.hasChanged = true
+    }
 }

@@ -186,7 +186,7 @@ struct ActivityScreenTests {
                ✓ Anne Holm     kommer
                ✗ Bo Dam        nej, ferie eller or…
                ○ Åse Bæk       mangler svar
-            Mellemrum afkryds  Tab næste  m flyt
+            Mellemrum afkryds  Tab næste  ? hjælp
             """)
     }
 
@@ -205,7 +205,7 @@ struct ActivityScreenTests {
                ✓ Anne Holm     is coming
                ✗ Bo Dam        no, holiday or leave
                ○ Åse Bæk       no answer yet
-            Space check off  Tab next  m move
+            Space check off  Tab next  ? help
             """)
     }
 }

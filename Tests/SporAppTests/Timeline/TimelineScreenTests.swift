@@ -42,7 +42,7 @@ struct TimelineScreenTests {
 
 
 
-            Enter åbn  m flyt  + tættere på  - længere ud  t i dag  / søg  f filter
+            Enter åbn  m flyt  + tættere på  - længere ud  t i dag  / søg  f filter  ? hjælp
             """)
     }
 
@@ -73,7 +73,7 @@ struct TimelineScreenTests {
 
 
 
-            Enter open  m move  + closer  - further out  t today  / search  f filter  a add
+            Enter open  m move  + closer  - further out  t today  / search  f filter  ? help
             """)
     }
 
@@ -120,7 +120,7 @@ struct TimelineScreenTests {
                                                                                            │
                                                                                            │
                                                                                            │
-            Enter åbn  m flyt  + tættere på  - længere ud  t i dag  / søg  f filter  a tilføj  e ret  d slet  b tidsforbrug
+            Enter åbn  m flyt  + tættere på  - længere ud  t i dag  / søg  f filter  a tilføj  e ret  d slet  b tidsforbrug  ? hjælp
             """)
     }
 
@@ -167,7 +167,7 @@ struct TimelineScreenTests {
                                                                                            │
                                                                                            │
                                                                                            │
-            Enter open  m move  + closer  - further out  t today  / search  f filter  a add  e edit  d delete  b time budget
+            Enter open  m move  + closer  - further out  t today  / search  f filter  a add  e edit  d delete  b time budget  ? help
             """)
     }
 
@@ -186,7 +186,7 @@ struct TimelineScreenTests {
               man 30. nov. ░ Forberedelse til …
             uge 50
               ons 9. dec.  ● Modul 1, dag 1      ↓ 8
-            Enter åbn  m flyt  t i dag  / søg
+            Enter åbn  m flyt  t i dag  ? hjælp
             """)
     }
 
@@ -205,7 +205,7 @@ struct TimelineScreenTests {
               Mon 30 Nov ░ Preparation for mod…
             week 50
               Wed 9 Dec  ● Module 1, day 1       ↓ 8
-            Enter open  m move  t today  / search
+            Enter open  m move  t today  ? help
             """)
     }
 }

@@ -111,7 +111,7 @@ struct TimelineSheetTests {
             │ ↓ 8                                  │
             │ In all                    6.125 days │
             └──────────────────────────────────────┘
-            Tab next  Shift-Tab previous  Esc back
+            Tab next  Shift-Tab previous  ? help
             """)
     }
 

@@ -33,6 +33,16 @@ import Testing
         #expect(moved.warnings.isEmpty)
     }
 
+    @Test("a second cohort of the same programme has ids of its own, and its activities follow all the same")
+    func ownIDs() throws {
+        let owned = template.schedule(for: cohort).owned(by: Cohort.ID("hold-4")).activities
+        #expect(owned.allSatisfy { $0.id.raw.hasSuffix("--hold-4") })
+        let day = try #require(owned.first { $0.id.raw == "day-1--hold-4" })
+        let moved = Rescheduling(
+            moving: day, to: Activity.Dates(on: try #require(Day("2027-10-04"))), among: owned, of: cohort, template: template)
+        #expect(moved.following.map(\.activity.raw) == ["day-2--hold-4", "prep-end--hold-4", "end--hold-4"])
+    }
+
     @Test("moving the last activity brings only its preparation along")
     func last() throws {
         #expect(try move("end", to: "2027-12-01").following.map(\.activity.raw) == ["prep-end"])

@@ -59,7 +59,7 @@ struct PlanBoard {
             addHeading(context.say("Lokale talenter i mesterlære", "Local talents in apprenticeship"))
             for spot in section.columns[0] { add([[protegeSpan(spot)]], of: spot, at: 0) }
         case .sharing:
-            addHeading(context.say("Hvem læser med", "Who reads along"))
+            addHeading(context.say("Hvem læser med", "Who else reads it"))
             for spot in section.columns[0] { add([sharingSpans(spot)], of: spot, at: 0) }
         }
     }

@@ -11,10 +11,10 @@ extension Context {
             return [
                 .body(.text, context.say("Mål", "Goal"), goal?.text ?? "", rows: 3),
                 .choice(
-                    .level, context.say("Mærkes i", "Felt by"), GoalLevel.allCases.map { context[$0.name] },
+                    .level, context.say("Mærkes i", "Level"), GoalLevel.allCases.map { context[$0.name] },
                     GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
                 .body(
-                    .measure, context.say("Sådan ses det", "How one sees it"), goal?.measure ?? "", rows: 2,
+                    .measure, context.say("Sådan ses det", "Measure"), goal?.measure ?? "", rows: 2,
                     hint: context.say("Hvad er anderledes, når målet er nået?", "What is different when the goal is reached?")),
                 .day(.due, context.say("Frist", "Due"), goal?.due, in: context),
                 .choice(.competence, context.say("Kompetence", "Competence"), competences, competences.firstIndex(of: goal?.competence ?? "")),

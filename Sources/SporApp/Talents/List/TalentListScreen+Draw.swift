@@ -24,7 +24,7 @@ extension TalentListScreen {
     private func drawTable(of shown: [Talent], on canvas: inout Canvas, in area: Rect, context: Context) {
         var list = list
         list.selection = index(among: shown)
-        Table([
+        let table = Table([
             TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: 22),
             TableColumn(context.say("Retning", "Direction"), minimum: 16, ideal: 24, priority: 2),
             TableColumn("Organisation", minimum: 13, ideal: 18, priority: 4),
@@ -32,17 +32,19 @@ extension TalentListScreen {
             TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
             TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3),
             TableColumn(context.say("Det næste", "Next"), minimum: 18, ideal: 18, priority: 1),
-        ]).draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
-            cells(of: shown[$0], in: context)
+        ])
+        let widths = table.widths(in: area.columns - ListView.gutter).map { $0 ?? 0 }
+        table.draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
+            cells(of: shown[$0], widths: widths, in: context)
         }
     }
 
-    private func cells(of talent: Talent, in context: Context) -> [Span] {
+    private func cells(of talent: Talent, widths: [Int], in context: Context) -> [Span] {
         let muted = Style(talent.isActive ? .text : .muted)
         return [
             Span(context.name(talent.id), muted),
-            Span(context.path(of: talent), muted),
-            Span(context.data.people[talent.person]?.organisation ?? "", muted),
+            Span(context.path(of: talent, within: widths[1]), muted),
+            Span(context.organisation(of: talent, within: widths[2]), muted),
             Span(context.lineManagerName(of: talent.id), muted),
             Span(context.buddyNames(of: talent.id), muted),
             Span(context.data.standing(of: talent.id)?.box.map { String($0.number) } ?? "–", muted),
@@ -78,8 +80,8 @@ extension TalentListScreen {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text = filter.text.isEmpty
             ? context.say(
-                "Her står dem, programmet udvikler, med retning, leder, buddy og det, de har foran sig.\n\nTryk a for at tilføje den første, eller : og skriv «importér deltagere» for at hente en liste.",
-                "Here stand those whom the programme develops, with direction, manager, buddy and what lies before them.\n\nPress a to add the first, or : and type “import participants” to read a list.")
+                "Her står dem, programmet udvikler, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje den første, eller : og skriv «importér deltagere» for at hente en liste.",
+                "The people whom the programme develops, with direction, manager, buddy and what comes next.\n\nPress a to add the first, or : and type “import participants” to read a list.")
             : context.say("Ingen passer på det, du søger. Esc viser alle igen.", "Nobody matches your search. Esc shows everyone again.")
         canvas.hint(text, in: area)
     }

@@ -38,7 +38,7 @@ struct TalentSummary {
             let line = rest.splitRows(1).top
             canvas.write((isLate ? "! " : "  ") + context.day(thing.day), at: line.origin, Style(isLate ? .warn : .muted), limit: 10)
             let what = line.splitColumns(11).rest
-            canvas.write(thing.sort + ": " + thing.what, at: what.origin, limit: what.columns)
+            canvas.write(thing.what, at: what.origin, limit: what.columns)
             rest = rest.splitRows(1).rest
         }
     }

@@ -21,13 +21,13 @@ struct TalentRoom: Screen {
         set { screens[active.rawValue] = newValue }
     }
 
-    var takesText: Bool { tab.takesText }
+    func takesText(in context: Context) -> Bool { tab.takesText(in: context) }
     var draft: Draft? { tab.draft }
 
     private static let own: [Command] = [.nextTalent, .previousTalent, .nextPane, .previousPane, .person, .leave]
 
     func commands(in context: Context) -> [Command] {
-        if takesText { return tab.commands(in: context) }
+        if takesText(in: context) { return tab.commands(in: context) }
         let inTab = tab.commands(in: context)
         return inTab + Self.own.filter { !inTab.contains($0) }
     }
@@ -61,8 +61,8 @@ struct TalentRoom: Screen {
         switch key.code {
         case .right, .tab: show(active.next(by: 1))
         case .left, .backTab: show(active.next(by: -1))
-        case .character("l") where !takesText: show(active.next(by: 1))
-        case .character("h") where !takesText: show(active.next(by: -1))
+        case .character("l") where !takesText(in: context): show(active.next(by: 1))
+        case .character("h") where !takesText(in: context): show(active.next(by: -1))
         case .escape: return [.close]
         default: return nil
         }

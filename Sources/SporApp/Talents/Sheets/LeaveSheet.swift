@@ -8,8 +8,8 @@ extension Context {
         return FormSheet(
             .leave(talent), title: Phrase("\(name(talent)) forlader holdet", "\(name(talent)) leaves the cohort"),
             notice: Phrase(
-                "Man må altid stige af, og det er ingen minus. Skriv, hvad I er blevet enige om som næste skridt.",
-                "One may leave at any time, and it is no minus. Say what you have agreed on as the next step."),
+                "Det er altid i orden at stige fra. Skriv, hvad I er blevet enige om som næste skridt.",
+                "Leaving is always all right. Say what you have agreed on as the next step."),
             in: self,
             fields: { context in
                 [

@@ -4,11 +4,14 @@ public struct KeyHint: Sendable {
     public var label: String
     /// What a click on it does.
     public var action: ClickAction?
+    /// Shown however many others there are: the way to help.
+    public var stays: Bool
 
-    public init(_ key: String, _ label: String, action: ClickAction? = nil) {
+    public init(_ key: String, _ label: String, action: ClickAction? = nil, stays: Bool = false) {
         self.key = key
         self.label = label
         self.action = action
+        self.stays = stays
     }
 
     var width: Int { cellWidth(of: key) + (label.isEmpty ? 0 : 1) + cellWidth(of: label) }
@@ -24,16 +27,27 @@ public struct KeyHints: Sendable {
     /// Draws on the first row as many as fit whole, each to be clicked; returns the cells used.
     @discardableResult
     public func draw(on canvas: inout Canvas, in area: Rect) -> Int {
+        guard area.rows > 0 else { return 0 }
         var used = 0
-        for hint in hints {
+        for hint in fitting(area.columns) {
             let start = used == 0 ? 0 : used + Self.gap
-            guard area.rows > 0, start + hint.width <= area.columns else { break }
             let point = Point(row: area.row, column: area.column + start)
-            let label = hint.label.isEmpty ? "" : " " + hint.label
-            canvas.write([Span(hint.key, Style(.key)), Span(label, Style(.muted))], at: point, limit: hint.width)
+            canvas.write([Span(hint.key, Style(.key)), Span(hint.label.isEmpty ? "" : " " + hint.label, Style(.muted))], at: point, limit: hint.width)
             if let action = hint.action { canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: hint.width), action) }
             used = start + hint.width
         }
         return used
+    }
+
+    /// Those that fit whole side by side: the ones that stay first, then the others by their weight.
+    private func fitting(_ columns: Int) -> [KeyHint] {
+        var chosen: Set<Int> = [], left = columns + Self.gap
+        let byWeight = hints.indices.filter { hints[$0].stays } + hints.indices.filter { !hints[$0].stays }
+        for index in byWeight {
+            guard hints[index].width + Self.gap <= left else { break }
+            left -= hints[index].width + Self.gap
+            chosen.insert(index)
+        }
+        return hints.indices.filter(chosen.contains).map { hints[$0] }
     }
 }

@@ -57,10 +57,8 @@ extension Form {
             canvas.onClick(lines, onClick(.field(index)))
         }
         field.input.draw(on: &canvas, in: input, focused: focused)
-        if let remark = place.remark {
-            let line = Rect(row: top + remark, column: column, rows: 1, columns: body.endColumn - column)
-            canvas.write(field.fault.map(Reading.fault) ?? read, in: line)
-        }
+        let remark = Rect(row: top + place.remark.lowerBound, column: column, rows: place.remark.count, columns: body.endColumn - column)
+        canvas.write(field.fault.map(Reading.fault) ?? read, in: remark)
     }
 
     private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, _ onClick: ((FormTarget) -> ClickAction)?) {
@@ -87,11 +85,24 @@ extension FormField.Input {
 }
 
 extension Canvas {
-    fileprivate mutating func write(_ reading: Reading?, in line: Rect) {
-        switch reading {
-        case .understood(let text): write("→ \(text)", at: line.origin, Style(.muted), limit: line.columns)
-        case .fault(let text): write("! \(text)", at: line.origin, Style(.alert), limit: line.columns)
-        case nil: break
+    fileprivate mutating func write(_ reading: Reading?, in area: Rect) {
+        if let reading { paragraph(reading.text, in: area, reading.style) }
+    }
+}
+
+extension Reading {
+    /// With its sign.
+    var text: String {
+        switch self {
+        case .understood(let text): "→ \(text)"
+        case .fault(let text): "! \(text)"
+        }
+    }
+
+    fileprivate var style: Style {
+        switch self {
+        case .understood: Style(.muted)
+        case .fault: Style(.alert)
         }
     }
 }

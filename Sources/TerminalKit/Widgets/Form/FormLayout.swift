@@ -3,9 +3,9 @@ struct FormLayout {
     struct Place {
         var label: Int
         var input: Range<Int>
-        /// The line that says what is wrong, or how the text reads where there is no room beside it.
-        var remark: Int?
-        var lines: ClosedRange<Int> { label...max(input.upperBound - 1, remark ?? 0) }
+        /// The lines that say what is wrong, or how the text reads where there is no room beside it; mostly none.
+        var remark: Range<Int>
+        var lines: ClosedRange<Int> { label...remark.upperBound - 1 }
     }
 
     /// Labels stand to the left from this width on, else above their fields.
@@ -28,9 +28,9 @@ struct FormLayout {
             let label = lineCount
             let first = labelsLeft || field.label.isEmpty ? label : label + 1
             let end = first + field.rows
-            let remark = field.fault != nil || (field.isRead && !labelsLeft) ? end : nil
-            places.append(Place(label: label, input: first..<end, remark: remark))
-            lineCount = remark.map { $0 + 1 } ?? end
+            let remarkLines = field.fault.map { wrapped(Reading.fault($0).text, to: inputColumns).count } ?? (field.isRead && !labelsLeft ? 1 : 0)
+            places.append(Place(label: label, input: first..<end, remark: end..<end + remarkLines))
+            lineCount = end + remarkLines
         }
     }
 

@@ -115,8 +115,8 @@ extension GridView {
     ) {
         let area = inside.inset(columns: inside.columns > 4 ? 1 : 0)
         let shown = lines.count > area.rows ? max(0, area.rows - 1) : lines.count
-        let first = max(0, (selection ?? 0) - shown + 1)
-        for (row, index) in (first..<min(first + shown, lines.count)).enumerated() {
+        let first = min(max(0, (selection ?? 0) - shown + 1), lines.count - shown)
+        for (row, index) in (first..<first + shown).enumerated() {
             let line = lines[index], place = Rect(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
             let room = line.sign.text.isEmpty ? area.columns : max(0, area.columns - line.sign.width - 1)
             let used = canvas.write(line.text.text, at: place.origin, line.text.style, limit: room)

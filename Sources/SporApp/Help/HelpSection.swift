@@ -1,0 +1,123 @@
+import TalentDomain
+import TerminalKit
+
+/// A piece of the help under one heading: keys with what they do, or plain sentences.
+struct HelpSection: Hashable {
+    struct Row: Hashable {
+        /// Empty for a sentence.
+        var key = ""
+        var text: String
+    }
+
+    var title: String
+    var rows: [Row]
+
+    /// What is left of it when something is looked for; nil: nothing.
+    func matching(_ query: String) -> HelpSection? {
+        guard !query.isEmpty else { return self }
+        let found = rows.filter { ($0.key + " " + $0.text).lowercased().contains(query.lowercased()) }
+        return found.isEmpty ? nil : HelpSection(title: title, rows: found)
+    }
+
+    /// Heading, rows and a blank line, wrapped to so many cells.
+    func lines(columns: Int) -> [[Span]] {
+        let keyColumns = min(rows.map { cellWidth(of: $0.key) }.max() ?? 0, columns / 3)
+        let indent = keyColumns == 0 ? 0 : keyColumns + 2
+        let body = rows.flatMap { row in
+            wrapped(row.text, to: max(1, columns - indent)).enumerated().map { index, line in
+                [Span(index == 0 ? padded(cut(row.key, to: keyColumns), to: indent) : String(repeating: " ", count: indent), Style(.key)), Span(line)]
+            }
+        }
+        return [[Span(title, Style(.heading))]] + body + [[]]
+    }
+}
+
+extension HelpSection {
+    /// All of the help: what counts here first, then everywhere, then the words about reading and saving.
+    static func all(here: [Command], in context: Context) -> [HelpSection] {
+        let own = here.filter { !context.keyMap.keys(for: $0).isEmpty }
+        let taken = Set(own.flatMap { context.keyMap.keys(for: $0) })
+        // A key that means something else here doesn't mean this.
+        let everywhere = Command.everywhere.filter { !own.contains($0) && taken.isDisjoint(with: context.keyMap.keys(for: $0)) }
+        return [
+            HelpSection(title: context.say("Her", "Here"), rows: own.map { row($0, context) }),
+            HelpSection(title: context.say("Overalt", "Everywhere"), rows: everywhere.map { row($0, context) }),
+            moving(context), writing(context), nameless(context), saving(context), reading(context),
+        ].filter { !$0.rows.isEmpty }
+    }
+
+    private static func row(_ command: Command, _ context: Context) -> Row {
+        let keys = context.keyMap.keys(for: command).map { $0.label == "Mellemrum" ? context.say($0.label, "Space") : $0.label }
+        return Row(key: keys.joined(separator: " "), text: context[command.about])
+    }
+
+    private static func moving(_ context: Context) -> HelpSection {
+        HelpSection(title: context.say("Gå rundt", "Getting around"), rows: [
+            Row(key: "↑ ↓ j k", text: context.say("Op og ned", "Up and down")),
+            Row(key: "← → h l", text: context.say("Til siderne, hvor der er noget", "Sideways, where there is something")),
+            Row(key: "g G", text: context.say("Til den første og den sidste", "To the first and the last")),
+            Row(key: "PgUp PgDn", text: context.say("Et skærmbillede ad gangen", "A screenful at a time")),
+            Row(key: context.say("Mus", "Mouse"), text: context.say(
+                "Klik vælger, klik igen åbner, hjulet ruller. Faner og taster nederst kan også klikkes.",
+                "A click selects, a second opens, the wheel scrolls. Tabs and the keys at the bottom can be clicked, too.")),
+        ])
+    }
+
+    private static func writing(_ context: Context) -> HelpSection {
+        HelpSection(title: context.say("Når du skriver", "While you write"), rows: [
+            Row(key: "Tab", text: context.say("Næste felt", "The next field")),
+            Row(key: "^S", text: context.say("Gem og luk", "Save and close")),
+            Row(key: "Esc", text: context.say("Luk. Det skrevne bliver liggende som kladde", "Close. What is written stays as a draft")),
+            Row(key: "^R", text: context.say("Kassér kladden, og begynd forfra", "Throw the draft away and begin anew")),
+            Row(key: "^Z ^Y", text: context.say("Fortryd og gentag i teksten", "Undo and redo in the text")),
+            Row(key: "^O", text: context.say("Skriv videre i dit eget skriveprogram ($EDITOR)", "Go on in your own editor ($EDITOR)")),
+        ])
+    }
+
+    private static func nameless(_ context: Context) -> HelpSection {
+        let key = context.keyLabel(.palette)
+        let commands = Command.paletteOnly.filter { context.keyMap.keys(for: $0).isEmpty }
+        return HelpSection(
+            title: context.say("Uden tast: \(key) og skriv navnet", "Without a key: \(key) and type the name"),
+            rows: commands.map { Row(key: context[$0.name], text: context[$0.about]) })
+    }
+
+    private static func saving(_ context: Context) -> HelpSection {
+        HelpSection(title: context.say("Gemt med det samme", "Saved at once"), rows: [
+            Row(text: context.say(
+                "Alt gemmes, når du gør det; nederst står der ✓ et øjeblik. Der bliver aldrig spurgt, om du vil gemme.",
+                "Everything is saved as you do it; ✓ stands at the bottom for a moment. You are never asked whether to save.")),
+            Row(text: context.say(
+                "u fortryder det, du selv gjorde sidst, også efter en genstart. Det, andre har gjort, rører u ikke.",
+                "u undoes what you did last yourself, even after a restart. What others did, u leaves alone.")),
+            Row(text: context.say(
+                "En tekst, du ikke er færdig med, bliver lagt som kladde efter to sekunder. Kun du kan læse den, og du får den tilbudt næste gang.",
+                "A text that you haven't finished is kept as a draft after two seconds. You alone can read it, and it is offered next time.")),
+            Row(text: context.say(
+                "Har en anden ændret det samme imens, ser du begge tekster og vælger.", "If somebody else changed the same thing meanwhile, you see both texts and choose.")),
+        ])
+    }
+
+    private static func reading(_ context: Context) -> HelpSection {
+        HelpSection(title: context.say("Hvem kan læse hvad", "Who can read what"), rows: [
+            Row(key: context.say("Plan", "Plan"), text: context.say(
+                "Arbejdskopien er talentets egen. Det aftalte og delte læses af talentet, den nærmeste leder og den interne konsulent; buddyen ser mål og opgaver, hvis talentet ikke holder dem tilbage.",
+                "The working copy is the talent's own. What is agreed and shared is read by the talent, the line manager and the internal consultant; the buddy sees goals and tasks unless the talent withholds them.")),
+            Row(key: context.say("Logbog", "Logbook"), text: context.say(
+                "Kun talentet, indtil et indslag deles. Det fortrolige fra en vært ved en karrieresamtale kan ikke deles.",
+                "The talent alone, until an entry is shared. What a host told in confidence at a career talk cannot be shared.")),
+            Row(key: context.say("Buddypar", "Buddies"), text: context.say(
+                "Lukkede noter læses kun af parret. Det fælles udbytte når HR, hvis parret deler det.", "Closed notes are read by the pair alone. Their common outcome reaches HR if the pair shares it.")),
+            Row(key: context.say("Samtaler", "Talks"), text: context.say(
+                "Noten læses af de to, der talte sammen. Andre ser, at samtalen er holdt, og hvornår.",
+                "The note is read by the two who talked. Others see that the talk was held, and when.")),
+            Row(key: context.say("Parathed", "Readiness"), text: context.say(
+                "Hver ser sin egen vurdering, til begge har delt. Derefter også den interne konsulent.",
+                "Each sees their own judgement until both have shared. Then the internal consultant does, too.")),
+            Row(key: context.say("Styregruppe", "Steering"), text: context.say("Kun tal, og aldrig om færre end fem.", "Numbers only, and never about fewer than five.")),
+            Row(text: context.say(
+                "Helt hemmeligt er intet: den, der passer serveren, kan teknisk læse alt, og en lovlig anmodning om indsigt kan nå det.",
+                "Nothing is absolutely secret: whoever looks after the server technically can read everything, and a lawful access request may reach it.")),
+        ])
+    }
+}

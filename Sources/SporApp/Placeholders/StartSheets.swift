@@ -1,6 +1,0 @@
-import TalentDomain
-
-extension Context {
-    func newCohortSheet() -> FormSheet? { nil }
-    func importSheet() -> FormSheet? { nil }
-}

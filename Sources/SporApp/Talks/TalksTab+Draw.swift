@@ -1,0 +1,103 @@
+import TalentDomain
+import TerminalKit
+
+extension TalksTab {
+    /// A group's name, and how many of it are held.
+    func heading(of group: TalkRow.Group, _ rows: [TalkRow], in context: Context) -> String {
+        let held = rows.count(where: \.isHeld)
+        switch group {
+        case .talks:
+            let asked = rows.filter { $0.activity != nil }
+            guard !asked.isEmpty else { return context.say("Samtaler med lederen", "Talks with the manager") }
+            let done = asked.count(where: \.isHeld)
+            return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Talks with the manager · \(done) of \(asked.count) held")
+        case .leaderGroup:
+            return context.say("Ledergruppemøder · \(held) af mindst 3", "Leader-group meetings · \(held) of at least 3")
+        case .others:
+            return rows.allSatisfy { $0.kind == .mentorTalk }
+                ? context.say("Mentorsamtaler, frivillige · \(held) holdt", "Mentor talks, voluntary · \(held) held")
+                : context.say("Andre samtaler · \(held) holdt", "Other talks · \(held) held")
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let rows = context.talkRows(of: talent)
+        let (body, foot) = area.splitRows(area.rows - 1)
+        let notices = notices(in: context)
+        let notice = notices.first { cellWidth(of: $0) <= foot.columns - 2 } ?? notices[1]
+        canvas.write(notice, at: foot.splitColumns(1).rest.origin, Style(.secret), limit: foot.columns - 2)
+        guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: body, context: context) }
+        var list = list
+        list.selection = index(in: rows)
+        list.draw(on: &canvas, in: body.splitColumns(1).rest, content: content(of: rows, in: context), onClick: { Click.row($0) }) { canvas, index, line in
+            draw(rows[index], on: &canvas, in: line, context: context)
+        }
+    }
+
+    private func draw(_ row: TalkRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
+        let isWide = line.columns >= 60
+        let titleColumns = isWide ? min(40, line.columns - 36) : max(10, line.columns - 19)
+        let title = shortened(context[row.title], to: titleColumns)
+        canvas.write(title, at: line.origin)
+        let state = state(of: row, in: context)
+        var column = line.column + titleColumns + 1
+        if isWide, let activity = row.activity {
+            canvas.write(window(of: activity, in: context), at: Point(row: line.row, column: column), Style(.muted), limit: 16)
+            column += 17
+        }
+        canvas.write([state], at: Point(row: line.row, column: column), limit: max(0, line.endColumn - column))
+        return cellWidth(of: title)
+    }
+
+    /// Cut in the middle, since the last word tells one talk from the next.
+    private func shortened(_ title: String, to columns: Int) -> String {
+        guard cellWidth(of: title) > columns, let last = title.split(separator: " ").last else { return title }
+        return cut(cut(title, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
+    }
+
+    /// The weeks within which the programme asks for it.
+    private func window(of activity: Activity, in context: Context) -> String {
+        let first = activity.start.week, last = activity.end.week
+        return first == last
+            ? context.say("uge \(first.number)", "week \(first.number)")
+            : context.say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
+    }
+
+    private func state(of row: TalkRow, in context: Context) -> Span {
+        if let held = row.meeting?.heldOn { return Span(context.say("● holdt \(date(held, context))", "● held \(date(held, context))"), Style(.ok)) }
+        if let planned = row.meeting?.planned {
+            return planned < context.today
+                ? Span(context.say("! aftalt \(date(planned, context)), holdt?", "! set for \(date(planned, context)), held?"), Style(.warn))
+                : Span(context.say("◐ aftalt \(date(planned, context))", "◐ set for \(date(planned, context))"), Style(.accent))
+        }
+        guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true else {
+            return Span(context.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
+        }
+        return Span(context.say("! ikke holdt", "! not held"), Style(.warn))
+    }
+
+    private func date(_ day: Day, _ context: Context) -> String {
+        context.day(day, day.year == context.today.year ? .dayAndMonth : .medium)
+    }
+
+    /// Who reads what is said at the talks: at length, and in short.
+    private func notices(in context: Context) -> [String] {
+        context.mayWriteNotes(of: .runningTalk, with: talent)
+            ? [
+                context.say("Noter fra samtalerne læses kun af talentet og nærmeste leder.", "Notes of the talks are read by the talent and the line manager only."),
+                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
+            ]
+            : [
+                context.say("Noterne er talentets og lederens egne. Her står kun, om og hvornår.", "The notes are the talent's and the manager's own. Only the dates are shown here."),
+                context.say("Noterne er talentets og lederens egne.", "Notes: talent and manager only."),
+            ]
+    }
+
+    private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let about = context.say(
+            "Her står samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. Når talentet er på et hold, giver programmet dem.",
+            "Talks with the line manager, leader-group meetings and mentor talks belong here. In a cohort, the programme sets them.")
+        let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to enter a talk.") : ""
+        canvas.hint(about + how, in: area)
+    }
+}

@@ -1,0 +1,23 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Asks for the file with the participants; what it would do is shown before it is done.
+    func importSheet() -> FormSheet? {
+        guard viewer.isKeeper || cohort != nil else { return nil }
+        return FormSheet(
+            .importPeople, title: Phrase("Hent en deltagerliste", "Read a list of participants"),
+            notice: Phrase(
+                "En CSV-fil, som regnearket gemmer den. Du ser, hvad der vil ske, før noget gemmes.",
+                "A CSV file as the spreadsheet saves it. You see what will happen before anything is saved."),
+            verb: Phrase("Se listen", "See the list"), in: self,
+            fields: { context in
+                [.line(.source, context.say("Fil", "File"), hint: context.say("Skriv stien, eller træk filen herind", "Type the path, or drag the file in here"))]
+            },
+            submit: { answers throws(Refusal) in
+                let path = answers.text(.source)
+                guard !path.isEmpty else { throw .faults([.missing(.source)]) }
+                return [.importPeople(path: path)]
+            })
+    }
+}

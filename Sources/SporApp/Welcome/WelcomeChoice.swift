@@ -1,0 +1,51 @@
+import TalentDomain
+
+/// A way to begin.
+enum WelcomeChoice: Hashable {
+    case demo, newCohort, importPeople, language
+
+    /// Those open to the viewer. Whoever is in no cohort and leads none cannot start one; whose list is read already starts from it.
+    static func all(in context: Context) -> [WelcomeChoice] {
+        guard context.viewer.isKeeper else { return [.demo, .language] }
+        return context.talents.isEmpty ? [.demo, .newCohort, .importPeople, .language] : [.newCohort, .importPeople, .demo, .language]
+    }
+
+    func title(in context: Context) -> String {
+        switch self {
+        case .demo: return context.say("Se dig om i et demohold", "Look around in a demo cohort")
+        case .newCohort:
+            let waiting = context.talents.count
+            guard waiting > 0 else { return context.say("Start dit eget hold", "Start a cohort of your own") }
+            return waiting == 1
+                ? context.say("Start et hold til den ene, der venter", "Start a cohort for the one who waits")
+                : context.say("Start et hold til de \(waiting), der venter", "Start a cohort for the \(waiting) who wait")
+        case .importPeople: return context.say("Hent en deltagerliste", "Read a list of participants")
+        // In the language of whoever needs it.
+        case .language: return context.say("Switch to English", "Skift til dansk")
+        }
+    }
+
+    func about(in context: Context) -> String {
+        switch self {
+        case .demo: context.say(
+            "14 opdigtede talenter midt i deres år. Alt kan prøves, intet gemmes.",
+            "14 invented talents in the middle of their year. Try anything, nothing is kept.")
+        case .newCohort: context.say(
+            "Tre spørgsmål: program, kick-off og navn. Så er hele året lagt.",
+            "Three questions: programme, kick-off and name. Then the year is laid out.")
+        case .importPeople: context.say(
+            "En CSV-fil fra regnearket. Du ser, hvad der vil ske, før noget gemmes.",
+            "A CSV file from the spreadsheet. You see what will happen before it does.")
+        case .language: context.say("The whole program speaks English, too.", "Hele programmet kan dansk.")
+        }
+    }
+
+    func effects(in context: Context) -> [Effect] {
+        switch self {
+        case .demo: [.openDemo]
+        case .newCohort: [.openSheet(.newCohort)]
+        case .importPeople: [.openSheet(.importPeople)]
+        case .language: [.save(context.settings.inOtherLanguage)]
+        }
+    }
+}

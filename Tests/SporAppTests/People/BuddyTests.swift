@@ -1,0 +1,195 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("Buddy pairs and their meetings")
+struct BuddyTests {
+    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper) throws -> TestApp {
+        try TestApp(data, viewer: viewer, today: PeopleFixture.today, guide: { kind in kind == .buddyMeeting ? PeopleFixture.guide : nil })
+    }
+
+    // MARK: Pairs
+
+    @Test("each pair stands with what it has held and what comes next; those without a buddy below")
+    func list() throws {
+        let app = try app()
+        app.press("5")
+        #expect(app.screen.contains("▸ Anne Holm og Dina Fjord    2 af 3   ! lederspejl 26. feb.  Nordby, Vesterø"))
+        #expect(app.screen.contains("Uden buddy: Bo Dam, Finn Bæk, Aase Ørum"))
+    }
+
+    @Test("a suggestion is taken as one change, and undone as one")
+    func suggestion() throws {
+        let app = try app(PeopleFixture.unpaired)
+        app.press("5 S")
+        #expect(app.screen.contains("Forslag til 3 buddypar."))
+        #expect(app.screen.contains("Hvorfor: samme niveau (leder af medarbejdere), forskellige organisationer"))
+        app.press("Enter")
+        #expect(app.data.pairs.count == 3)
+        #expect(app.screen.contains("✓ 3 buddypar dannet"))
+        app.press("u")
+        #expect(app.data == PeopleFixture.unpaired)
+    }
+
+    @Test("two partners are swapped with e on each")
+    func swap() throws {
+        let app = try app(PeopleFixture.unpaired)
+        app.press("5 S e j j e Enter")
+        #expect(app.data.pairs.values.contains { $0.members == ["bo", "dina"] })
+    }
+
+    @Test("a swap across levels is refused, with the levels")
+    func swapAcrossLevels() throws {
+        let app = try app(PeopleFixture.unpaired)
+        app.press("5 S e G e")
+        #expect(app.screen.contains("! Buddyer er på samme ledelsesniveau"))
+        app.press("Enter")
+        #expect(app.data.pairs.values.contains { $0.members == ["carl", "eva"] })
+    }
+
+    @Test("a pair taken out of the suggestion is not made")
+    func takenOut() throws {
+        let app = try app(PeopleFixture.unpaired)
+        app.press("5 S d Enter")
+        #expect(app.data.pairs.count == 2)
+        #expect(app.screen.contains("Uden buddy: Anne Holm, Dina Fjord"))
+    }
+
+    @Test("a pair across levels is refused at the field, with the reason")
+    func acrossLevels() throws {
+        let app = try app(PeopleFixture.unpaired)
+        app.press("5 a Tab").type("c").press("^S")
+        #expect(app.screen.contains("! Buddyer er på samme ledelsesniveau"))
+        #expect(app.screen.contains("Carl Aagaard Lund er leder af ledere"))
+        #expect(app.data.pairs.isEmpty)
+    }
+
+    @Test("a pair that has met keeps its members: nobody comes into old notes")
+    func keepsMembers() throws {
+        let app = try app()
+        app.press("5 e Tab").type("b").press("^S")
+        #expect(app.screen.contains("Parret har allerede mødtes."))
+        #expect(app.data == PeopleFixture.data)
+    }
+
+    @Test("a pair without meetings is dissolved after a question; one that has met gets an end instead")
+    func dissolve() throws {
+        let app = try app()
+        app.press("5 d")
+        #expect(app.screen.contains("! Parret har møder."))
+        app.press("j d Enter")
+        #expect(app.data.pairs["carl-eva"] == nil)
+    }
+
+    @Test("of another pair's meetings a talent is told nothing")
+    func otherPair() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.anne)
+        app.press("5")
+        #expect(app.screen.contains("Carl Aa. Lund og Eva Ravn  –        –"))
+        app.press("j Enter")
+        #expect(app.screen.contains("Parrets møder er deres egne."))
+    }
+
+    // MARK: Meetings
+
+    @Test("Space says that a meeting was held today")
+    func held() throws {
+        let app = try app()
+        app.press("5 Enter j j Space")
+        let meeting = try #require(app.data.meetings.values.first { $0.activity == "buddymoede-2" })
+        #expect(meeting.heldOn == PeopleFixture.today)
+        #expect(Set(meeting.talents) == ["anne", "dina"])
+    }
+
+    @Test("a date is set for the mirror of one of the two")
+    func planned() throws {
+        let app = try app()
+        app.press("5 Enter Enter Tab").type("om 3 dage").press("^S")
+        let mirror = try #require(app.data.meetings.values.first { $0.talents == ["dina"] })
+        #expect(mirror.kind == .mirrorInterview && mirror.activity == "lederspejl" && mirror.planned == Day("2027-03-18"))
+        #expect(app.screen.contains("◐ aftalt 18. mar."))
+    }
+
+    @Test("a talent's room shows the same meetings")
+    func room() throws {
+        let app = try app()
+        app.show(.talent("anne", .buddy))
+        #expect(app.screen.contains("Buddy: Dina Fjord"))
+        #expect(app.screen.contains("Buddymøde 1                          uge 9–10       ● holdt 4. mar."))
+    }
+
+    // MARK: Notes
+
+    @Test("the pair reads the guide, the outcome, what was agreed, and the closed note")
+    func notes() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.anne)
+        app.press("5 Enter j Enter")
+        for text in [
+            "Hvad vil I øve?", "I to, og HR hvis I deler det (s).", "Vi øver begge", "! 10. mar.  Dina sidder med", "Kun I to kan læse dette.",
+            "Anne er i tvivl",
+        ] { #expect(app.screen.contains(text)) }
+    }
+
+    @Test("the keeper writes the common outcome and what was agreed; the closed note is the pair's own")
+    func keeper() throws {
+        let app = try app()
+        app.press("5 Enter j Enter")
+        #expect(app.screen.contains("Parret og du kan læse det."))
+        #expect(app.screen.contains("Parrets egen: kun de kan læse den."))
+        #expect(!app.screen.contains("Anne er i tvivl"))
+        app.press("e").type(" Det virker.").press("^S")
+        #expect(app.data.notes["n-udbytte"]?.text.hasSuffix("Det virker.") == true)
+        app.press("G Enter")
+        #expect(app.screen.contains("Lukket note"))
+        #expect(!app.screen.contains("Gem"))
+    }
+
+    @Test("an agreement is added, done and deleted")
+    func agreements() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.anne)
+        app.press("5 Enter j Enter a").type("Ringes ved").press("Tab").type("+7").press("^S")
+        #expect(app.data.notes["n-udbytte"]?.agreements.last == Agreement(text: "Ringes ved", due: Day("2027-03-22")))
+        app.press("j Space")
+        #expect(app.data.notes["n-udbytte"]?.agreements.first?.isDone == true)
+        app.press("d")
+        #expect(app.data.notes["n-udbytte"]?.agreements.count == 3)
+        app.press("u")
+        #expect(app.data.notes["n-udbytte"]?.agreements.count == 4)
+    }
+
+    @Test("the outcome is shared with HR, and taken back")
+    func share() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.anne)
+        app.press("5 Enter j Enter s")
+        #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == true)
+        #expect(app.screen.contains("I to og HR kan læse det."))
+        app.press("s")
+        #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == false)
+    }
+
+    @Test("a mirror's notes are their writer's until they are handed over")
+    func mirror() throws {
+        let writer = try app(PeopleFixture.data, PeopleFixture.dina)
+        writer.press("5 Enter g Enter")
+        #expect(writer.screen.contains("Anne spørger godt"))
+        writer.press("o Enter")
+        #expect(writer.data.notes["n-spejl"]?.isReleased == true)
+
+        let talent = try app(writer.data, PeopleFixture.anne)
+        talent.press("5 Enter g Enter")
+        #expect(talent.screen.contains("Overleveret til dig af din buddy."))
+        let before = try app(PeopleFixture.data, PeopleFixture.anne)
+        before.press("5 Enter g Enter")
+        #expect(before.screen.contains("Din buddy overleverer noterne"))
+        #expect(!before.screen.contains("Anne spørger godt"))
+    }
+
+    @Test("the text of a note that was left is there again as a draft")
+    func draft() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.anne)
+        app.press("5 Enter j Enter G e").type(" Mere.").press("Esc e")
+        #expect(app.screen.contains("hun vil søge. Mere."))
+    }
+}

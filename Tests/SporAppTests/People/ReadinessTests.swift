@@ -1,0 +1,152 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("Readiness of the cohort and of a talent")
+struct ReadinessTests {
+    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper, columns: Int = 80, rows: Int = 24) throws -> TestApp {
+        try TestApp(data, viewer: viewer, today: PeopleFixture.today, size: Size(rows: rows, columns: columns))
+    }
+
+    @Test("arrows walk the boxes, and up and down the talents in them")
+    func walk() throws {
+        let app = try app()
+        app.press("4")
+        #expect(app.screen.contains("Anne Holm · vertikal, mod leder af ledere · boks 1 siden 12. feb. (før: boks 2)"))
+        app.press("Down")
+        #expect(app.screen.contains("Carl Aagaard Lund · vertikal"))
+        app.press("Right")
+        #expect(app.screen.contains("Bo Dam · horisontal, som leder af medarbejdere · boks 2"))
+        app.press("Right Down")
+        #expect(app.screen.contains("Ingen i boks 6."))
+    }
+
+    @Test("below the boxes are those without a judgement, one beside the other")
+    func unjudged() throws {
+        let app = try app()
+        app.press("4 Right Down Down")
+        #expect(app.screen.contains("Finn Bæk · vertikal, mod leder af ledere · ingen fælles vurdering endnu"))
+        app.press("Right")
+        #expect(app.screen.contains("Aase Ørum · vertikal"))
+        app.press("Up")
+        #expect(app.screen.contains("Ingen i boks 4."))
+    }
+
+    @Test("Tab goes from talent to talent through all boxes and round")
+    func tab() throws {
+        let app = try app()
+        app.press("4 Tab Tab Tab")
+        #expect(app.screen.contains("Eva Ravn · horisontal"))
+        app.press("Shift-Tab Shift-Tab Shift-Tab Shift-Tab")
+        #expect(app.screen.contains("Aase Ørum · vertikal"))
+    }
+
+    @Test("a talent who moves to another box stays the selected one")
+    func follows() throws {
+        let app = try app()
+        app.press("4 Down Up")
+        try app.elsewhere(.readiness(.add(ReadinessJudgement(
+            id: "ny", talent: "anne", on: PeopleFixture.today, purpose: .vertical, work: .simple, performance: .notYet, judge: .together))))
+        app.press("u")  // reads again
+        #expect(app.screen.contains("Anne Holm · vertikal, mod leder af ledere · boks 6 siden 15. mar. (før: boks 1)"))
+    }
+
+    @Test("v shows the vertical ones, then the horizontal ones, then both")
+    func direction() throws {
+        let app = try app()
+        app.press("4 v")
+        #expect(app.screen.contains("kun vertikale") && !app.screen.contains("Bo Dam"))
+        app.press("v")
+        #expect(app.screen.contains("kun horisontale") && !app.screen.contains("Anne Holm"))
+        app.press("v")
+        #expect(app.screen.contains("Anne Holm") && app.screen.contains("Bo Dam"))
+    }
+
+    @Test("a judgement is entered, and its box said")
+    func judge() throws {
+        let app = try app()
+        app.press("4 Right Down Down a ^S")
+        let judgement = try #require(app.data.judgements(of: "finn").first)
+        #expect(judgement.judge == .together && judgement.on == PeopleFixture.today)
+        #expect(app.screen.contains("✓ Finn Bæk: boks"))
+    }
+
+    @Test("a cell that the source does not have is refused at the field, with the reason")
+    func impossible() throws {
+        let app = try app()
+        app.press("4 a Tab Space ^S")
+        #expect(app.screen.contains("! Vertikalt har avancerede opgaver på eget niveau ingen"))
+        #expect(app.screen.contains("vælg den række, der beskriver arbejdet bedst."))
+        #expect(app.data.judgements(of: "anne").count == 3)
+    }
+
+    @Test("a judgement of tomorrow is refused")
+    func tomorrow() throws {
+        let app = try app()
+        app.press("4 a Tab Tab Tab Tab ^U").type("+1").press("^S")
+        #expect(app.screen.contains("Dagen er ikke kommet endnu."))
+    }
+
+    @Test("Enter opens the talent at readiness; H shows how they came there")
+    func open() throws {
+        let app = try app()
+        app.press("4 H")
+        #expect(app.screen.contains("● i fællesskab"))
+        app.press("Esc Enter")
+        #expect(app.screen.contains("▸Parathed"))
+        #expect(app.screen.contains("Anbefaling: klar til at søge på næste niveau nu."))
+    }
+
+    @Test("a judgement can be edited and deleted in the talent's room")
+    func editAndDelete() throws {
+        let app = try app()
+        app.show(.talent("anne", .readiness))
+        app.press("e Tab Tab Tab Tab Tab").type(" Nu også økonomien.").press("^S")
+        #expect(app.data.readiness["v1"]?.comment == "Har ledet områdets møder i to måneder. Nu også økonomien.")
+        app.press("d j")
+        #expect(app.data.readiness["v1"] == nil)
+        app.press("u")
+        #expect(app.data.readiness["v1"] != nil)
+    }
+
+    @Test("the talent enters a judgement of their own, that nobody else reads")
+    func own() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.anne)
+        app.show(.talent("anne", .readiness))
+        #expect(app.screen.contains("○ talentets eget"))
+        app.press("a")
+        #expect(app.screen.contains("Kun du kan læse den."))
+        app.press("^S")
+        let own = app.data.judgements(of: "anne").filter { $0.judge == .talent && $0.on == PeopleFixture.today }
+        #expect(own.count == 1 && own.allSatisfy { !$0.isShared })
+    }
+
+    @Test("the buddy is told whose it is, and shown nothing")
+    func closed() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.dina)
+        app.show(.talent("anne", .readiness))
+        #expect(app.screen.contains("Her er ingen vurdering, du kan læse."))
+        #expect(!app.screen.contains("boks 1"))
+    }
+
+    @Test("a programme lead sees that there are judgements, and whose they are")
+    func lead() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.lead)
+        app.press("4")
+        #expect(app.screen.contains("5 er vurderet. Du ser kun dem, du har del i."))
+        #expect(app.screen.contains("ingen vurdering, du kan læse"))
+        #expect(!app.screen.contains("Uden vurdering"))
+    }
+
+    @Test("a click selects a talent in a box, a second one opens")
+    func click() throws {
+        let app = try app()
+        app.press("4")
+        app.click("Bo Dam")
+        #expect(app.screen.contains("Bo Dam · horisontal"))
+        app.click("Bo Dam")
+        #expect(app.screen.contains("▸Parathed"))
+    }
+}

@@ -1,0 +1,182 @@
+import Testing
+
+@testable import SporApp
+
+@Suite("How a plan looks")
+struct PlanLookTests {
+    @Test("80×24 in Danish")
+    func plan80Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter")
+        #expect(app.look == """
+             Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
+            ▸Plan  Opgaver  Samtaler  Buddy  Logbog  Parathed              , . skift talent
+             Mål                                     niveau       frist      status
+             ▸ Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang
+               Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt
+               Tre sager løst sammen med Sundhed     organisation 1. jun.    ● nået
+
+             Fastholde               │ Mindre af, give slip    │ Nyt og mere
+               nærvær i husene       │   selv at skrive        │   sparre med andre
+                                     │   referater             │   ledere
+                                     │   løse sager, som       │
+                                     │   teamet selv kan klare │
+
+             Om mig og min ledelse
+               Hvorfor jeg vil lede
+                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at
+                 jeg får energi af, at andre lykkes.
+               Mine styrker  –
+               Det, der udfordrer mig  –
+               Det, andre ser i mig  –                                                 ↓ 15
+             Aftalt 12. feb. efter modul 1 · siden: 1 nyt mål
+            """)
+    }
+
+    @Test("80×24 in English")
+    func plan80English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter")
+        #expect(app.look == """
+             Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
+            ▸Plan  Tasks  Talks  Buddy  Logbook  Readiness                 , . other talent
+             Goals                                   level        due        state
+             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
+               Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
+
+             Keep                    │ Less, let go            │ New and more
+               nærvær i husene       │   selv at skrive        │   sparre med andre
+                                     │   referater             │   ledere
+                                     │   løse sager, som       │
+                                     │   teamet selv kan klare │
+
+             About me and my leadership
+               Why I want to lead
+                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at
+                 jeg får energi af, at andre lykkes.
+               My strengths  –
+               What challenges me  –
+               What others see in me  –                                                ↓ 15
+             Agreed 12 Feb after module 1 · since: 1 new goal
+            """)
+    }
+
+    @Test("120×40 in Danish")
+    func plan120Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter")
+        #expect(app.look == """
+             Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
+            ▸Plan  Opgaver  Samtaler  Buddy  Logbog  Parathed                                                      , . skift talent
+             Mål                                     niveau       frist      status         │ Delegere driften til to koordinatorer
+             ▸ Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang       │
+               Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt │ Status      ◐ i gang
+               Tre sager løst sammen med Sundhed     organisation 1. jun.    ● nået         │ Mærkes i    individ
+                                                                                            │ Frist       man 1. mar. 2027
+             Fastholde               │ Mindre af, give slip    │ Nyt og mere                │ Kompetence  –
+               nærvær i husene       │   selv at skrive        │   sparre med andre         │
+                                     │   referater             │   ledere                   │ Sådan ses det
+                                     │   løse sager, som       │                            │ Jeg svarer ikke selv på vagtplaner.
+                                     │   teamet selv kan klare │                            │
+                                                                                            │
+             Om mig og min ledelse                                                          │
+               Hvorfor jeg vil lede                                                         │
+                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at    │
+                 jeg får energi af, at andre lykkes.                                        │
+               Mine styrker  –                                                              │
+               Det, der udfordrer mig  –                                                    │
+               Det, andre ser i mig  –                                                      │
+               Effekt, som lederen venter hjemme  –                                         │
+               Gensidige forventninger og aftaler  –                                        │
+               Det lokale talentmiljø  –                                                    │
+               Det, modulerne har givet  –                                                  │
+               Efter programmet  –                                                          │
+                                                                                            │
+             Det, jeg har lært                                                              │
+               Jeg taler for længe, før jeg spørger.  lederspejl                            │
+                                                                                            │
+             Lokale talenter i mesterlære                                                   │
+               MK                                                                           │
+                                                                                            │
+             Hvem læser med                                                                 │
+               [✓] Buddyen ser målene                                                       │
+               [ ] Mentoren læser den aftalte plan                                          │
+                                                                                            │
+             Aftalt 12. feb. efter modul 1 · siden: 1 nyt mål
+            """)
+    }
+
+    @Test("120×40 in English")
+    func plan120English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter")
+        #expect(app.look == """
+             Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
+            ▸Plan  Tasks  Talks  Buddy  Logbook  Readiness                                                         , . other talent
+             Goals                                   level        due        state          │ Delegere driften til to koordinatorer
+             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way    │
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun    │ State       ◐ under way
+               Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached      │ Level       individual
+                                                                                            │ Due         Mon 1 Mar 2027
+             Keep                    │ Less, let go            │ New and more               │ Competence  –
+               nærvær i husene       │   selv at skrive        │   sparre med andre         │
+                                     │   referater             │   ledere                   │ Measure
+                                     │   løse sager, som       │                            │ Jeg svarer ikke selv på vagtplaner.
+                                     │   teamet selv kan klare │                            │
+                                                                                            │
+             About me and my leadership                                                     │
+               Why I want to lead                                                           │
+                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at    │
+                 jeg får energi af, at andre lykkes.                                        │
+               My strengths  –                                                              │
+               What challenges me  –                                                        │
+               What others see in me  –                                                     │
+               Effect the line manager expects at home  –                                   │
+               Mutual expectations and agreements  –                                        │
+               The local talent environment  –                                              │
+               What the modules gave  –                                                     │
+               After the programme  –                                                       │
+                                                                                            │
+             What I have learned                                                            │
+               Jeg taler for længe, før jeg spørger.  lederspejl                            │
+                                                                                            │
+             Local talents in apprenticeship                                                │
+               MK                                                                           │
+                                                                                            │
+             Who else reads it                                                              │
+               [✓] The buddy sees the goals                                                 │
+               [ ] The mentor reads the agreed plan                                         │
+                                                                                            │
+             Agreed 12 Feb after module 1 · since: 1 new goal
+            """)
+    }
+
+    @Test("40×12 in Danish")
+    func plan40Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter")
+        #expect(app.look == """
+             Anne Holm · mod leder af ledere
+            ▸Plan  Opgaver  Samtaler  Buddy  Logbog›
+             Mål
+             ▸ Delegere driften til to
+               koordinatorer
+               ◐ i gang · individ · ! 1. mar.
+               Ledermøder med én fælles dagsorden
+               ○ ikke begyndt · team · 15. apr ↓ 39
+             Aftalt 12. feb. efter modul 1
+            """)
+    }
+
+    @Test("40×12 in English")
+    func plan40English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter")
+        #expect(app.look == """
+             Anne Holm · towards leader of leaders
+            ▸Plan  Tasks  Talks  Buddy  Logbook  R…›
+             Goals
+             ▸ Delegere driften til to
+               koordinatorer
+               ◐ under way · individual · ! 1 Mar
+               Ledermøder med én fælles dagsorden
+               ○ not begun · team · 15 Apr     ↓ 39
+             Agreed 12 Feb after module 1
+            """)
+    }
+}

@@ -1,0 +1,136 @@
+import Testing
+
+@testable import SporApp
+
+@Suite("How the versions of a plan look")
+struct PlanVersionsLookTests {
+    @Test("80×24 in Danish")
+    func versions80Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter A ^S v")
+        #expect(app.look == """
+             Anne Holm · aftalte versioner
+            ▸ 2  Aftalt 15. mar. efter modul 2 · 1 nyt mål · Anne Holm, Søren Kjær
+              1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
+            ───────────────────────────────────────────────────────────── PgUp PgDn ruller ─
+             Mål                                     niveau       frist      status
+               Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang
+               Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt
+               Tre sager løst sammen med Sundhed     organisation 1. jun.    ● nået
+
+             Fastholde               │ Mindre af, give slip    │ Nyt og mere
+               nærvær i husene       │   selv at skrive        │   sparre med andre
+                                     │   referater             │   ledere
+                                     │   løse sager, som       │
+                                     │   teamet selv kan klare │
+
+             Om mig og min ledelse
+               Hvorfor jeg vil lede
+                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at
+                 jeg får energi af, at andre lykkes.
+               Mine styrker  –
+               Det, der udfordrer mig  –                                               ↓ 16
+            """)
+    }
+
+    @Test("80×24 in English")
+    func versions80English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter A ^S v")
+        #expect(app.look == """
+             Anne Holm · agreed versions
+            ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
+              1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
+            ───────────────────────────────────────────────────────────── PgUp PgDn scroll ─
+             Goals                                   level        due        state
+               Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
+               Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
+
+             Keep                    │ Less, let go            │ New and more
+               nærvær i husene       │   selv at skrive        │   sparre med andre
+                                     │   referater             │   ledere
+                                     │   løse sager, som       │
+                                     │   teamet selv kan klare │
+
+             About me and my leadership
+               Why I want to lead
+                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at
+                 jeg får energi af, at andre lykkes.
+               My strengths  –
+               What challenges me  –                                                   ↓ 16
+            """)
+    }
+
+    @Test("120×40 in English")
+    func versions120English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter A ^S v")
+        #expect(app.look == """
+             Anne Holm · agreed versions
+            ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
+              1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
+            ───────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll ─
+             Goals                                                                           level        due        state
+               Delegere driften til to koordinatorer                                         individual   ! 1 Mar    ◐ under way
+               Ledermøder med én fælles dagsorden                                            team         15 Apr     ○ not begun
+               Tre sager løst sammen med Sundhed                                             organisation 1 Jun      ● reached
+
+             Keep                                 │ Less, let go                         │ New and more
+               nærvær i husene                    │   selv at skrive referater           │   sparre med andre ledere
+                                                  │   løse sager, som teamet selv kan    │
+                                                  │   klare                              │
+
+             About me and my leadership
+               Why I want to lead
+                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at jeg får energi af, at andre lykkes.
+               My strengths  –
+               What challenges me  –
+               What others see in me  –
+               Effect the line manager expects at home  –
+               Mutual expectations and agreements  –
+               The local talent environment  –
+               What the modules gave  –
+               After the programme  –
+
+             What I have learned
+               Jeg taler for længe, før jeg spørger.  lederspejl
+
+             Local talents in apprenticeship
+               MK
+
+             Who else reads it
+               [✓] The buddy sees the goals
+               [ ] The mentor reads the agreed plan
+            """)
+    }
+
+    @Test("40×12 in Danish")
+    func versions40Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter A ^S v")
+        #expect(app.look == """
+             Anne Holm · aftalte versioner
+            ▸ 2  Aftalt 15. mar. efter modul 2 · 1 …
+              1  Aftalt 12. feb. efter modul 1 · de…
+            ───────────────────── PgUp PgDn ruller ─
+             Mål
+               Delegere driften til to
+               koordinatorer
+               ◐ i gang · individ · ! 1. mar.
+               Ledermøder med én fælles dagsor ↓ 40
+            """)
+    }
+
+    @Test("40×12 in English")
+    func versions40English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter A ^S v")
+        #expect(app.look == """
+             Anne Holm · agreed versions
+            ▸ 2  Agreed 15 Mar after module 2 · 1 n…
+              1  Agreed 12 Feb after module 1 · the…
+            ───────────────────── PgUp PgDn scroll ─
+             Goals
+               Delegere driften til to
+               koordinatorer
+               ◐ under way · individual · ! 1 Mar
+               Ledermøder med én fælles dagsor ↓ 40
+            """)
+    }
+}

@@ -1,0 +1,182 @@
+import Testing
+
+@testable import SporApp
+
+@Suite("How the talks look")
+struct TalkLookTests {
+    @Test("80×24 in Danish")
+    func talks80Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter Tab Tab")
+        #expect(app.look == """
+             Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
+             Plan  Opgaver ▸Samtaler  Buddy  Logbog  Parathed              , . skift talent
+             Samtaler med lederen · 1 af 3 holdt
+               Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
+             ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
+               Samtale efter modul 3                    uge 15–16        ◐ aftalt 16. apr.
+             Ledergruppemøder · 0 af mindst 3
+               Ledergruppemøde 1                        uge 12           ○ ikke aftalt
+
+
+
+
+
+
+
+
+
+
+
+
+             Noterne er talentets og lederens egne. Her står kun, om og hvornår.
+            """)
+    }
+
+    @Test("80×24 in English")
+    func talks80English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab Tab")
+        #expect(app.look == """
+             Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
+             Plan  Tasks ▸Talks  Buddy  Logbook  Readiness                 , . other talent
+             Talks with the manager · 1 of 3 held
+               Talk after module 1                      weeks 6–7        ● held 12 Feb
+             ▸ Talk after module 2                      weeks 9–10       ! not held
+               Talk after module 3                      weeks 15–16      ◐ set for 16 Apr
+             Leader-group meetings · 0 of at least 3
+               Leader-group meeting 1                   week 12          ○ no date yet
+
+
+
+
+
+
+
+
+
+
+
+
+             Notes: talent and manager only.
+            """)
+    }
+
+    @Test("120×40 in Danish")
+    func talks120Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter Tab Tab")
+        #expect(app.look == """
+             Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
+             Plan  Opgaver ▸Samtaler  Buddy  Logbog  Parathed                                                      , . skift talent
+             Samtaler med lederen · 1 af 3 holdt
+               Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
+             ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
+               Samtale efter modul 3                    uge 15–16        ◐ aftalt 16. apr.
+             Ledergruppemøder · 0 af mindst 3
+               Ledergruppemøde 1                        uge 12           ○ ikke aftalt
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+             Noterne er talentets og lederens egne. Her står kun, om og hvornår.
+            """)
+    }
+
+    @Test("120×40 in English")
+    func talks120English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab Tab")
+        #expect(app.look == """
+             Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
+             Plan  Tasks ▸Talks  Buddy  Logbook  Readiness                                                         , . other talent
+             Talks with the manager · 1 of 3 held
+               Talk after module 1                      weeks 6–7        ● held 12 Feb
+             ▸ Talk after module 2                      weeks 9–10       ! not held
+               Talk after module 3                      weeks 15–16      ◐ set for 16 Apr
+             Leader-group meetings · 0 of at least 3
+               Leader-group meeting 1                   week 12          ○ no date yet
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+             The notes are the talent's and the manager's own. Only the dates are shown here.
+            """)
+    }
+
+    @Test("40×12 in Danish")
+    func talks40Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter Tab Tab")
+        #expect(app.look == """
+             Anne Holm · mod leder af ledere
+             Plan  Opgaver ▸Samtaler  Buddy  Logbog›
+             Samtaler med lederen · 1 af 3 holdt
+               Samtale efter m… 1 ● holdt 12. feb.
+             ▸ Samtale efter m… 2 ! ikke holdt
+               Samtale efter m… 3 ◐ aftalt 16. apr.
+             Ledergruppemøder · 0 af mindst 3
+               Ledergruppemøde 1  ○ ikke aftalt
+             Noterne er talentets og lederens egne.
+            """)
+    }
+
+    @Test("40×12 in English")
+    func talks40English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab Tab")
+        #expect(app.look == """
+             Anne Holm · towards leader of leaders
+             Plan  Tasks ▸Talks  Buddy  Logbook  R…›
+             Talks with the manager · 1 of 3 held
+               Talk after modu… 1 ● held 12 Feb
+             ▸ Talk after modu… 2 ! not held
+               Talk after modu… 3 ◐ set for 16 Apr
+             Leader-group meetings · 0 of at least 3
+               Leader-group me… 1 ○ no date yet
+             Notes: talent and manager only.
+            """)
+    }
+}

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import SporApp
+
+@Suite("How leadership tasks look")
+struct TaskLookTests {
+    @Test("80×24 in Danish")
+    func tasks80Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter Tab")
+        #expect(app.look == """
+             Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
+             Plan ▸Opgaver  Samtaler  Buddy  Logbog  Parathed              , . skift talent
+               Opgave                                    Frist       Status          Buddy
+             ▸ Lede arbejdet med den nye vagtplan        ! 10. mar.  ◐ i gang        –
+               Holde oplæg for chefgruppen om rekrutte…  4. maj      ○ ikke begyndt  ✓ ja
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+              Lede arbejdet med den nye vagtplan
+              Intet udbytte skrevet endnu.
+            """)
+    }
+
+    @Test("80×24 in English")
+    func tasks80English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab")
+        #expect(app.look == """
+             Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
+             Plan ▸Tasks  Talks  Buddy  Logbook  Readiness                 , . other talent
+               Task                                      Due         State           Buddy
+             ▸ Lede arbejdet med den nye vagtplan        ! 10 Mar    ◐ under way     –
+               Holde oplæg for chefgruppen om rekrutte…  4 May       ○ not begun     ✓ yes
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+              Lede arbejdet med den nye vagtplan
+              No outcome written yet.
+            """)
+    }
+
+    @Test("120×40 in Danish")
+    func tasks120Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter Tab")
+        #expect(app.look == """
+             Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
+             Plan ▸Opgaver  Samtaler  Buddy  Logbog  Parathed                                                      , . skift talent
+               Opgave                                   Frist       Status          Buddy  │ Lede arbejdet med den nye vagtplan
+             ▸ Lede arbejdet med den nye vagtplan       ! 10. mar.  ◐ i gang        –      │ Intet udbytte skrevet endnu.
+               Holde oplæg for chefgruppen om rekrutt…  4. maj      ○ ikke begyndt  ✓ ja   │
+            """)
+    }
+
+    @Test("120×40 in English")
+    func tasks120English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab")
+        #expect(app.look == """
+             Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
+             Plan ▸Tasks  Talks  Buddy  Logbook  Readiness                                                         , . other talent
+               Task                                     Due         State           Buddy  │ Lede arbejdet med den nye vagtplan
+             ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ under way     –      │ No outcome written yet.
+               Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not begun     ✓ yes  │
+            """)
+    }
+
+    @Test("40×12 in Danish")
+    func tasks40Danish() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter Tab")
+        #expect(app.look == """
+             Anne Holm · mod leder af ledere
+             Plan ▸Opgaver  Samtaler  Buddy  Logbog›
+               Opgave                Status
+             ▸ Lede arbejdet med d…  ◐ i gang
+               Holde oplæg for che…  ○ ikke begyndt
+            """)
+    }
+
+    @Test("40×12 in English")
+    func tasks40English() throws {
+        let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab")
+        #expect(app.look == """
+             Anne Holm · towards leader of leaders
+             Plan ▸Tasks  Talks  Buddy  Logbook  R…›
+               Task                  State
+             ▸ Lede arbejdet med d…  ◐ under way
+               Holde oplæg for che…  ○ not begun
+            """)
+    }
+}
