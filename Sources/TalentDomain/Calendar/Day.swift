@@ -97,25 +97,12 @@ extension Day {
 /// The ISO 8601 text, `2027-01-12`: in the store, in exports and in code.
 extension Day: LosslessStringConvertible {
     public init?(_ description: String) {
-        var text = description
-        // Read byte by byte: a store holds thousands of dates, and a start reads all of them.
-        let numbers: (year: Int, month: Int, day: Int)? = text.withUTF8 { bytes in
-            func number(_ range: Range<Int>) -> Int? {
-                var number = 0
-                for byte in bytes[range] {
-                    guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-                    number = number * 10 + Int(byte - UInt8(ascii: "0"))
-                }
-                return number
-            }
-            let dash = UInt8(ascii: "-")
-            guard bytes.count == 10, bytes[4] == dash, bytes[7] == dash, let year = number(0..<4), let month = number(5..<7),
-                let day = number(8..<10)
-            else { return nil }
-            return (year, month, day)
-        }
-        guard let numbers else { return nil }
-        self.init(year: numbers.year, month: numbers.month, day: numbers.day)
+        let parts = description.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.utf8.count) == [4, 2, 2],
+            parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } })
+        else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        self.init(year: numbers[0], month: numbers[1], day: numbers[2])
     }
 
     public var description: String {

@@ -70,7 +70,7 @@ enum HistoryTable {
                     seq: try row.decode(atIndex: 0), id: try row.decode(atIndex: 1), at: Timestamp(seconds: try row.decode(atIndex: 2)),
                     person: try row.decode(String?.self, atIndex: 3).map { Person.ID($0) },
                     undoes: try row.decode(atIndex: 4), redoes: try row.decode(atIndex: 5),
-                    change: try Encoding.value(from: Array(row.decode(Data.self, atIndex: 6))))
+                    change: try Encoding.value(from: row.decode(atIndex: 6)))
             }
         }
     }

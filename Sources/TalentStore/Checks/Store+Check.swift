@@ -21,7 +21,7 @@ extension Store {
         var workspace = Workspace()
         while let row = try rows.next() {
             let kind = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
-            guard let type = RecordKind(rawValue: kind)?.type, try workspace.take(type, id: id, from: Array(row.decode(Data.self, atIndex: 2))) else {
+            guard let type = RecordKind(rawValue: kind)?.type, try workspace.take(type, id: id, from: row.decode(atIndex: 2)) else {
                 faults.append(Phrase("\(kind) \(id) kan ikke læses.", "\(kind) \(id) cannot be read."))
                 continue
             }
@@ -37,7 +37,7 @@ extension Store {
         var faults: [Phrase] = []
         while let row = try rows.next() {
             let id = try row.decode(String.self, atIndex: 0)
-            if (try? Encoding.value(Change.self, from: Array(row.decode(Data.self, atIndex: 1)))) != nil { continue }
+            if (try? Encoding.value(Change.self, from: row.decode(atIndex: 1))) != nil { continue }
             faults.append(Phrase("Historikkens linje \(id) kan ikke læses.", "The history's line \(id) cannot be read."))
         }
         return faults
@@ -46,7 +46,7 @@ extension Store {
 
 extension Workspace {
     /// Takes in one record; false when it is none, or another than its name says.
-    fileprivate mutating func take<Record: Stored>(_ type: Record.Type, id: String, from body: [UInt8]) -> Bool {
+    fileprivate mutating func take<Record: Stored>(_ type: Record.Type, id: String, from body: Data) -> Bool {
         guard let record = try? Encoding.value(type, from: body), record.id.raw == id else { return false }
         self[record.id] = record
         return true
