@@ -62,7 +62,10 @@ extension App {
             try reload()
             if let new = context.data.cohorts.keys.first(where: { !known.contains($0) }) { try look(at: new) }
             closeSaved()
-            stack = [ReportSheet(title: Phrase("Tidsplanen er lagt", "The schedule is made"), lines: started.notes)]
+            let notes = started.notes
+            stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is made")) { context in
+                notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") }
+            }]
             current = .timeline
         case .switchCohort(let cohort):
             try look(at: cohort)

@@ -12,6 +12,8 @@ struct HelpSection: Hashable {
     var title: String
     var rows: [Row]
 
+    private static let usualKeyColumns = 11
+
     /// What is left of it when something is looked for; nil: nothing.
     func matching(_ query: String) -> HelpSection? {
         guard !query.isEmpty else { return self }
@@ -21,7 +23,9 @@ struct HelpSection: Hashable {
 
     /// Heading, rows and a blank line, wrapped to so many cells.
     func lines(columns: Int) -> [[Span]] {
-        let keyColumns = min(rows.map { cellWidth(of: $0.key) }.max() ?? 0, columns / 3)
+        let widest = rows.map { cellWidth(of: $0.key) }.max() ?? 0
+        // Most sections' texts stand under each other.
+        let keyColumns = widest == 0 ? 0 : min(max(widest, columns < 50 ? 0 : Self.usualKeyColumns), columns * 2 / 5)
         let indent = keyColumns == 0 ? 0 : keyColumns + 2
         let body = rows.flatMap { row in
             wrapped(row.text, to: max(1, columns - indent)).enumerated().map { index, line in

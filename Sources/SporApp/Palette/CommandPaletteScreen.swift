@@ -12,15 +12,22 @@ struct CommandPaletteScreen: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
-    func commands(in context: Context) -> [Command] { [] }
+    func commands(in context: Context) -> [Command] { [.open, .back] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] { command == .open ? chosen(in: context) : [.close] }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let goals = goals(in: context), items = goals.map { $0.item(in: context) }
+        let items = goals(in: context).map { $0.item(in: context) }
         switch finder.handle(event, items: items) {
-        case .done: return finder.chosen(items).map { goals[$0].effects } ?? []
+        case .done: return chosen(in: context)
         case .leave: return [.close]
         case .ignored, .moved, .changed: return []
         }
+    }
+
+    private func chosen(in context: Context) -> [Effect] {
+        let goals = goals(in: context)
+        return finder.chosen(goals.map { $0.item(in: context) }).map { goals[$0].effects } ?? []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {

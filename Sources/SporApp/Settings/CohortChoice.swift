@@ -46,7 +46,7 @@ struct CohortChoice: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let cohorts = cohorts(in: context)
         let inside = canvas.sheet(
-            title: context.say("Hold", "Cohorts"), rows: min(max(cohorts.count, 2), Self.rows) + 2, columns: min(area.columns, 72), in: area)
+            title: context.say("Hold", "Cohorts"), rows: min(max(cohorts.count, cohorts.isEmpty ? 4 : 1), Self.rows) + 2, columns: min(area.columns, 72), in: area)
         guard !cohorts.isEmpty else { return canvas.hint(context.say("Der er ikke noget hold endnu. Tryk a for at starte det første.", "There is no cohort yet. Press a to start the first."), in: inside) }
         list(of: cohorts, in: context).draw(on: &canvas, in: inside, content: ListContent(cohorts.count), onClick: { Click.row($0) }) { canvas, index, line in
             draw(cohorts[index], on: &canvas, in: line, context)

@@ -31,16 +31,12 @@ struct SettingsScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(area.columns, 64)
-        let remark = wrapped(
-            context.say(
-                "Sprog og tema bliver husket. Det skjulte er synligt igen, næste gang du starter. Egne taster står i config.toml, egne temaer i mappen themes ved siden af.",
-                "Language and theme are remembered. What is hidden is seen again at the next start. Keys of your own go into config.toml, themes of your own into the folder themes beside it."),
-            to: columns - 4)
-        let inside = canvas.sheet(title: context.say("Indstillinger", "Settings"), rows: Self.rows.count + remark.count + 3, columns: columns, in: area)
+        let remark = context.say(
+            "Sprog og tema bliver husket. Det skjulte er synligt igen, næste gang du starter. Egne taster står i config.toml, egne temaer i mappen themes ved siden af.",
+            "Language and theme are remembered. What is hidden is seen again at the next start. Keys of your own go into config.toml, themes of your own into the folder themes beside it.")
+        let inside = canvas.sheet(title: context.say("Indstillinger", "Settings"), rows: Self.rows.count + wrapped(remark, to: columns - 4).count + 3, columns: columns, in: area)
         let (rows, rest) = inside.splitRows(Self.rows.count)
-        for (index, line) in remark.prefix(max(0, rest.rows - 1)).enumerated() {
-            canvas.write(line, at: Point(row: rest.row + 1 + index, column: rest.column), Style(.muted), limit: rest.columns)
-        }
+        canvas.paragraph(remark, in: rest.splitRows(1).rest, Style(.muted))
         list.draw(on: &canvas, in: rows, content: ListContent(Self.rows.count), onClick: { Click.row($0) }) { canvas, index, line in
             let used = canvas.write(label(of: Self.rows[index], context), at: line.origin, limit: line.columns)
             let column = line.column + Self.labelColumns
@@ -66,10 +62,13 @@ struct SettingsScreen: Screen {
         case .theme:
             let theme = context.settings.theme
             return context.services.themes().first { $0.name == theme }.map { context[$0.title] } ?? theme
-        case .hideTexts: return onOff(context.hidesTexts, context) + context.say("  (tasten x, hvor som helst)", "  (the key x, anywhere)")
-        default: return onOff(context.masksNames, context) + context.say("  (tasten X: til projektoren)", "  (the key X: for the projector)")
+        case .hideTexts: return onOff(context.hidesTexts, key: row, context)
+        default: return onOff(context.masksNames, key: row, context)
         }
     }
 
-    private func onOff(_ isOn: Bool, _ context: Context) -> String { isOn ? context.say("✓ ja", "✓ yes") : context.say("– nej", "– no") }
+    private func onOff(_ isOn: Bool, key: Command, _ context: Context) -> String {
+        let key = context.keyLabel(key)
+        return (isOn ? context.say("✓ ja", "✓ yes") : context.say("– nej", "– no")) + (key.isEmpty ? "" : context.say("  (tast \(key))", "  (key \(key))"))
+    }
 }

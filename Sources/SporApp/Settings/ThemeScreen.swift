@@ -66,15 +66,17 @@ struct ThemeScreen: Screen {
     private static let listColumns = 26
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let fault = selected?.fault.map { wrapped("! " + context[$0], to: min(area.columns, 64) - 4) } ?? []
-        let rows = min(max(themes.count, 7), max(3, area.rows - 4 - fault.count))
-        let inside = canvas.sheet(
-            title: context.say("Tema", "Theme"), rows: rows + 4 + fault.count, columns: min(area.columns, 64), in: area)
+        let columns = min(area.columns, 64), hasSide = columns >= 60
+        // Without a side, what is wrong with a theme stands below them all.
+        let below = !hasSide && themes.contains { $0.fault != nil } ? 2 : 0
+        let rows = min(max(themes.count, hasSide ? ThemeSample.rows : 0), area.rows - 4 - below)
+        let inside = canvas.sheet(title: context.say("Tema", "Theme"), rows: rows + below + 4, columns: columns, in: area)
         let (body, foot) = inside.splitRows(rows)
-        let (left, right) = body.splitColumns(Self.listColumns)
-        if right.columns >= 24 { ThemeSample(context: context).draw(on: &canvas, in: right) }
-        for (index, line) in fault.enumerated() {
-            canvas.write(line, at: Point(row: foot.row + index, column: foot.column), Style(.alert), limit: foot.columns)
+        let (left, right) = body.splitColumns(hasSide ? Self.listColumns : body.columns)
+        if let fault = selected?.fault {
+            canvas.paragraph("! " + context[fault], in: hasSide ? right : foot.splitRows(below).top, Style(.alert))
+        } else if hasSide {
+            ThemeSample(context: context).draw(on: &canvas, in: right)
         }
         KeyHints([
             KeyHint("Enter", context.say("behold", "keep"), action: Click.button(0)), KeyHint("Esc", context.say("som før", "as before"), action: Click.button(1)),
@@ -88,6 +90,8 @@ struct ThemeScreen: Screen {
 /// A little of everything that a theme colours.
 private struct ThemeSample {
     let context: Context
+
+    static let rows = 7
 
     func draw(on canvas: inout Canvas, in area: Rect) {
         let lines: [[Span]] = [

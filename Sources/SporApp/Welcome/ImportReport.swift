@@ -43,7 +43,7 @@ struct ImportReport: Screen {
         // The sheet below, where the file was named, has done its work; so has its draft.
         let leave: [Effect] = [.close, .close, .dropDraft(.importPeople)] + (context.cohort == nil ? [] : [.go(.talents)])
         guard let change = outcome.change else { return leave }
-        return [.apply(change, saying: Phrase("listen er hentet", "the list is read"))] + leave
+        return [.apply(change, saying: Phrase("listen er indlæst", "the list is imported"))] + leave
     }
 
     private mutating func scroll(by rows: Int, in context: Context) {
@@ -55,11 +55,11 @@ struct ImportReport: Screen {
     // MARK: What it says
 
     private func title(in context: Context) -> String {
-        if outcome.hasFaults { return context.say("Intet er hentet", "Nothing was read") }
+        if outcome.hasFaults { return context.say("Listen har fejl", "The list has faults") }
         return outcome.change == nil ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "This will happen")
     }
 
-    private func columns(in context: Context) -> Int { min(context.size.columns, 84) - 4 }
+    private func columns(in context: Context) -> Int { min(context.size.columns - 4, 84) - 4 }
 
     private func lines(in context: Context) -> [Span] {
         let said = outcome.lines.enumerated().map { index, line in
@@ -104,6 +104,6 @@ struct ImportReport: Screen {
     private func answers(in context: Context) -> [KeyHint] {
         let back = KeyHint("Esc", context.say("tilbage", "back"), action: Click.button(Button.back))
         guard !outcome.hasFaults, outcome.change != nil else { return [back] }
-        return [KeyHint("Enter", context.say("hent dem", "read them in"), action: Click.button(Button.make)), back]
+        return [KeyHint("Enter", context.say("indlæs", "import"), action: Click.button(Button.make)), back]
     }
 }

@@ -18,7 +18,7 @@ extension Context {
                 kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten lægges ud fra den", "The first day: 12/1, Tue week 2 … The rest follows from it")
                 return [
                     .choice(
-                        .template, "Program", keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,
+                        .template, context.say("Program", "Programme"), keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,
                         hint: context.say("← → vælger. Alt kan rettes bagefter", "← → choose. Everything can be changed afterwards")),
                     kickOff,
                     .line(

@@ -28,14 +28,14 @@ enum WelcomeChoice: Hashable {
     func about(in context: Context) -> String {
         switch self {
         case .demo: context.say(
-            "14 opdigtede talenter midt i deres år. Alt kan prøves, intet gemmes.",
-            "14 invented talents in the middle of their year. Try anything, nothing is kept.")
+            "14 opdigtede talenter midt i året. Prøv løs, intet gemmes.",
+            "14 invented talents in mid-year. Try anything, nothing is kept.")
         case .newCohort: context.say(
             "Tre spørgsmål: program, kick-off og navn. Så er hele året lagt.",
-            "Three questions: programme, kick-off and name. Then the year is laid out.")
+            "Three questions: programme, kick-off, name. The year follows.")
         case .importPeople: context.say(
-            "En CSV-fil fra regnearket. Du ser, hvad der vil ske, før noget gemmes.",
-            "A CSV file from the spreadsheet. You see what will happen before it does.")
+            "En CSV-fil fra regnearket. Du ser først, hvad der vil ske.",
+            "A CSV file from the spreadsheet. You first see what it would do.")
         case .language: context.say("The whole program speaks English, too.", "Hele programmet kan dansk.")
         }
     }

@@ -3,29 +3,40 @@ import TerminalKit
 
 /// The first thing that somebody without a cohort sees: what this is, and the ways to begin.
 struct WelcomeScreen: Screen {
-    private var list = ListView()
+    /// nil: the first.
+    private var selected: WelcomeChoice?
 
     func commands(in context: Context) -> [Command] { [.open, .language] }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        let choices = WelcomeChoice.all(in: context)
-        guard command == .open, choices.indices.contains(list.selection) else { return [.save(context.settings.inOtherLanguage)] }
-        return choices[list.selection].effects(in: context)
+        guard command == .open else { return [.save(context.settings.inOtherLanguage)] }
+        let choice = WelcomeChoice.all(in: context)[selection(in: context)]
+        // With the list read, the first thing is another.
+        if choice == .importPeople { selected = nil }
+        return choice.effects(in: context)
+    }
+
+    private func selection(in context: Context) -> Int {
+        selected.flatMap { WelcomeChoice.all(in: context).firstIndex(of: $0) } ?? 0
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        guard case .key(let key) = event else { return nil }
-        return list.handle(key, in: ListContent(WelcomeChoice.all(in: context).count)) == .moved ? [] : nil
+        let choices = WelcomeChoice.all(in: context)
+        var list = ListView(selection: selection(in: context))
+        guard case .key(let key) = event, list.handle(key, in: ListContent(choices.count)) == .moved else { return nil }
+        selected = choices[list.selection]
+        return []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        guard case .row(let row, _) = click else { return [] }
-        list.select(row, in: ListContent(WelcomeChoice.all(in: context).count))
+        let choices = WelcomeChoice.all(in: context)
+        guard case .row(let row, _) = click, choices.indices.contains(row) else { return [] }
+        selected = choices[row]
         return perform(.open, in: context)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        WelcomePage(context: context, selection: list.selection).draw(on: &canvas, in: area)
+        WelcomePage(context: context, selection: selection(in: context)).draw(on: &canvas, in: area)
     }
 }
 

@@ -11,7 +11,7 @@ struct SporCommand: ParsableCommand {
                 "Without a command the screens open. All is saved as you work; ? shows the keys."),
             subcommands: [
                 DemoCommand.self, NewCommand.self, PeopleCommand.self, AgendaCommand.self, BudgetCommand.self, ExportCommand.self,
-                CheckCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self, PictureCommand.self,
+                CheckCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self, PictureCommand.self, KeysCommand.self,
             ])
     }
 

@@ -79,7 +79,7 @@ final class StoreAccess {
             },
             importPeople: { (path, cohort) throws(Failure) in
                 let data = try failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
-                return ParticipantsFile.outcome(of: path, into: data, cohort: cohort, today: self.common.day)
+                return ParticipantsFile.outcome(of: TypedPath.plain(path), into: data, cohort: cohort, today: self.common.day)
             },
             startCohort: { (template, kickOff, name) throws(Failure) in
                 let data = try failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }

@@ -74,7 +74,7 @@ final class TestApp {
             startCohort: { (key, kickOff, name) throws(Failure) in
                 guard let template = template(key) else { throw .refused(.nothingThere) }
                 let cohort = Cohort(id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff)
-                let schedule = template.schedule(for: cohort)
+                let schedule = template.schedule(for: cohort).owned(by: cohort.id)
                 let changes = [Change.cohort(.add(cohort))] + schedule.activities.map { Change.activity(.add($0)) }
                 return (.several(changes, what: Phrase(name)), [])
             })
@@ -145,6 +145,12 @@ final class TestApp {
 
     /// From now on the store fails in this way; nil: it works again.
     func fail(with failure: Failure?) { world.failure = failure }
+
+    /// Somebody else did something that history tells of.
+    func happened(_ entry: HistoryEntry) {
+        world.history.insert(entry, at: 0)
+        world.hasChanged = true
+    }
 
     /// Somebody else makes a change.
     func elsewhere(_ change: Change) throws {

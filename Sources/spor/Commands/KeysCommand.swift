@@ -1,0 +1,23 @@
+import ArgumentParser
+import SporApp
+import TerminalKit
+
+/// `spor keys`: every command with its keys, and the name by which `config.toml` gives it others.
+struct KeysCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "keys", abstract: say("Vis alle kommandoer med deres taster.", "Show all commands with their keys."),
+            discussion: say(
+                "Egne taster skrives i \(ConfigFile.path) under [keys]: move = \"M\".", "Keys of your own stand in \(ConfigFile.path) under [keys]: move = \"M\"."))
+    }
+
+    @OptionGroup var common: CommonOptions
+
+    func run() {
+        let keyMap = KeyMap(overrides: ConfigFile.read().keys)
+        for command in Command.allCases {
+            let keys = keyMap.keys(for: command).map { $0.code == .character(" ") ? "Space" : $0.label }.joined(separator: " ")
+            Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[Speech.language])
+        }
+    }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+/// A path as people type it, or as a terminal writes a file that is dragged into it.
+enum TypedPath {
+    /// Without quotes and backslashes, `~` and `file://` resolved.
+    static func plain(_ typed: String) -> String {
+        if typed.hasPrefix("file://"), let url = URL(string: typed) { return url.path }
+        var path = typed
+        if let quote = path.first, quote == "'" || quote == "\"", path.count > 1, path.last == quote {
+            path = String(path.dropFirst().dropLast())
+        } else {
+            path = path.replacing(#/\\(.)/#) { String($0.output.1) }
+        }
+        guard path == "~" || path.hasPrefix("~/"), let home = Places.environment("HOME") else { return path }
+        return home + path.dropFirst()
+    }
+}

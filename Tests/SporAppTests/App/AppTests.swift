@@ -1,0 +1,114 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("The app around its screens")
+struct AppTests {
+    private func app(_ size: Size = Size(rows: 24, columns: 80)) throws -> TestApp {
+        try TestApp(RoomFixture.data, today: RoomFixture.today, size: size)
+    }
+
+    @Test("a screen below 40×12 says in one line what it needs")
+    func tooSmall() throws {
+        let app = try app(Size(rows: 8, columns: 38))
+        #expect(app.screen.contains("mindst 40×12"))
+    }
+
+    @Test("^L draws everything anew, also while text is typed")
+    func repaint() throws {
+        let app = try app().press("^L")
+        #expect(app.app.wish == .repaint)
+        let typing = try self.app().press("3 a").type("Ida").press("^L")
+        #expect(typing.app.wish == .repaint)
+        #expect(typing.screen.contains("Ida"))
+    }
+
+    @Test("^Z lays the program away, q leaves it")
+    func leaving() throws {
+        #expect(try app().press("^Z").app.wish == .suspend)
+        #expect(try app().press("q").app.isFinished)
+    }
+
+    @Test("q closes what only lies over a screen to be read")
+    func closing() throws {
+        let app = try app().press("? q")
+        #expect(!app.app.isFinished)
+        #expect(app.screen.contains("De næste to uger"))
+    }
+
+    @Test("a window that changes its size keeps what is being typed, even if it was too small for a while")
+    func resize() throws {
+        let app = try app().press("3 a").type("Ida Nygaard")
+        for size in [Size(rows: 12, columns: 40), Size(rows: 5, columns: 20), Size(rows: 40, columns: 120)] { app.send(.resized(size)) }
+        #expect(app.screen.contains("Ida Nygaard"))
+        #expect(app.type("-Holm").screen.contains("Ida Nygaard-Holm"))
+    }
+
+    @Test("digits and a click on a tab go to the main screens, Esc back to the overview")
+    func tabs() throws {
+        let app = try app()
+        app.click("4 Parathed")
+        #expect(app.screen.contains("▸4 Parathed"))
+        #expect(app.press("2").screen.contains("▸2 Tidslinje"))
+        #expect(app.press("Esc").screen.contains("▸1 Overblik"))
+    }
+
+    @Test("a key at the bottom can be clicked")
+    func hints() throws {
+        let app = try app()
+        app.click("? hjælp")
+        #expect(app.screen.contains("Hjælp"))
+        app.click("Esc tilbage")
+        #expect(app.screen.contains("De næste to uger"))
+    }
+
+    @Test("what lies under a sheet cannot be clicked")
+    func covered() throws {
+        let app = try app().press("3 a")
+        app.click("2 Tidslinje")
+        #expect(app.screen.contains("Nyt talent"))
+    }
+
+    @Test("u takes back the last thing and says what, ^R does it again")
+    func undo() throws {
+        let app = try app().press("3 Enter Space")
+        #expect(app.screen.contains("● nået"))
+        #expect(app.press("u").screen.contains("✓ fortrudt: det sidste"))
+        #expect(app.screen.contains("◐ i gang"))
+        #expect(app.press("^R").screen.contains("✓ gentaget: det sidste"))
+        #expect(app.press("u u").screen.contains("Der er ikke mere at fortryde."))
+    }
+
+    @Test("x hides the texts that people wrote, X shows initials for names; again shows them")
+    func hiding() throws {
+        let app = try app().press("3 Enter x")
+        #expect(!app.screen.contains("Delegere"))
+        #expect(app.screen.contains("tekster skjult"))
+        #expect(app.press("X").screen.contains("AH"))
+        #expect(!app.screen.contains("Holm"))
+        #expect(app.press("x X").screen.contains("Delegere"))
+        #expect(app.screen.contains("Anne Holm"))
+    }
+
+    @Test("the language changes at once, and is kept")
+    func language() throws {
+        let app = try app().press(":").type("english").press("Enter")
+        #expect(app.screen.contains("▸1 Overview"))
+        #expect(app.savedSettings?.language == .en)
+        app.press(":").type("dansk").press("Enter")
+        #expect(app.screen.contains("▸1 Overblik"))
+    }
+
+    @Test("another's change is seen without a key")
+    func elsewhere() throws {
+        let app = try app().press("3")
+        let bo = try #require(app.data.people["bo"])
+        var renamed = bo
+        renamed.familyName = "Damsgaard"
+        try app.elsewhere(.person(Edit(from: bo, to: renamed)))
+        app.wait(seconds: 1)
+        #expect(app.screen.contains("Bo Damsgaard"))
+    }
+}

@@ -1,0 +1,122 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("Saving")
+struct SavingTests {
+    private let full = Phrase("Ikke gemt: disken er fuld. Teksten står her endnu.", "Not saved: the disk is full. The text is still here.")
+
+    /// On the new goal of Anne's plan.
+    private func typing(_ text: String) throws -> TestApp {
+        try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter a").type(text)
+    }
+
+    private func goals(in app: TestApp) -> [String] { app.data.plans[DevelopmentPlan.id(of: "anne")]?.content.goals.map(\.text) ?? [] }
+
+    @Test("a disk that is full says so, keeps the text on the screen, and works on when there is room")
+    func notSaved() throws {
+        let app = try typing("Et nyt mål")
+        app.fail(with: .notSaved(full))
+        app.press("^S")
+        #expect(app.screen.contains("! Ikke gemt: disken er fuld."))
+        #expect(app.screen.contains("Et nyt mål"))
+        #expect(!app.screen.contains("✓"))
+        app.fail(with: nil)
+        app.press("^S")
+        #expect(goals(in: app).contains("Et nyt mål"))
+    }
+
+    @Test("a busy store is waited for, and the change is made when it is free")
+    func busy() throws {
+        let app = try typing("Et nyt mål")
+        app.fail(with: .busy)
+        app.press("^S")
+        #expect(app.screen.contains("venter på en anden …"))
+        app.wait(seconds: 1)
+        #expect(app.screen.contains("venter på en anden …"))
+        app.fail(with: nil)
+        app.wait(seconds: 1)
+        #expect(goals(in: app).contains("Et nyt mål"))
+        #expect(app.screen.contains("✓"))
+        #expect(!app.screen.contains("^S Gem"))
+    }
+
+    @Test("keys pressed while it waits are about the screen after it")
+    func held() throws {
+        let app = try typing("Et nyt mål")
+        app.fail(with: .busy)
+        app.press("^S Esc")
+        app.fail(with: nil)
+        app.wait(seconds: 1)
+        #expect(goals(in: app).contains("Et nyt mål"))
+        // Esc left the room, not the sheet that was being saved.
+        #expect(app.screen.contains("Retning"))
+        #expect(app.screen.contains("✓"))
+    }
+
+    @Test("after five seconds it says that nothing was saved, and the text is still there")
+    func patience() throws {
+        let app = try typing("Et nyt mål")
+        app.fail(with: .busy)
+        app.press("^S")
+        app.wait(seconds: 6)
+        #expect(app.screen.contains("! Ikke gemt: en anden bruger dataene lige nu."))
+        #expect(app.screen.contains("Et nyt mål"))
+    }
+
+    @Test("a dropped line ends the program even while it waits")
+    func hangup() throws {
+        let app = try typing("Et nyt mål")
+        app.fail(with: .busy)
+        app.press("^S")
+        app.send(.hangup)
+        #expect(app.app.isFinished)
+        #expect(app.drafts.first?.texts["text"] == "Et nyt mål")
+    }
+}
+
+@Suite("Two who change the same")
+struct ClashTests {
+    /// Anne's first goal is open with another text, and somebody else has changed it too.
+    private func clash() throws -> TestApp {
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter e").type(" i foråret")
+        let plan = try #require(app.data.plans[DevelopmentPlan.id(of: "anne")])
+        let goal = try #require(plan.content.goals.first { $0.id == "m1" })
+        var theirs = goal
+        theirs.text = "Delegere vagtplanen"
+        try app.elsewhere(.plan(PlanChange("anne", .goal(Edit(from: goal, to: theirs)))))
+        return app.press("^S")
+    }
+
+    private func goal(in app: TestApp) -> String? {
+        app.data.plans[DevelopmentPlan.id(of: "anne")]?.content.goals.first { $0.id == "m1" }?.text
+    }
+
+    @Test("both texts are shown, and nothing is overwritten")
+    func both() throws {
+        let app = try clash()
+        #expect(app.screen.contains("En anden har ændret det imens."))
+        #expect(app.screen.contains("dit:   Delegere driften til to koordinatorer i foråret"))
+        #expect(app.screen.contains("deres: Delegere vagtplanen"))
+        #expect(goal(in: app) == "Delegere vagtplanen")
+    }
+
+    @Test("Enter keeps one's own")
+    func mine() throws {
+        #expect(goal(in: try clash().press("Enter")) == "Delegere driften til to koordinatorer i foråret")
+    }
+
+    @Test("t takes theirs, and there is nothing left to save")
+    func theirs() throws {
+        let app = try clash().press("t")
+        #expect(app.screen.contains("Delegere vagtplanen"))
+        #expect(goal(in: app.press("^S")) == "Delegere vagtplanen")
+    }
+
+    @Test("Esc goes back to the text")
+    func back() throws {
+        #expect(try clash().press("Esc").screen.contains("i foråret"))
+    }
+}

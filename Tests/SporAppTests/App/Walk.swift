@@ -1,0 +1,36 @@
+import TalentDomain
+import TerminalKit
+
+@testable import SporApp
+
+/// Every screen and sheet that can be reached by keys, each by the way there.
+enum Walk {
+    private static let rooms = ["3", "3 p", "3 a", "3 L", "3 d", "3 /"] + (0..<6).flatMap { tab -> [String] in
+        let room = "3 Enter " + Array(repeating: "Tab", count: tab).joined(separator: " ")
+        return [room] + ["a", "e", "d", "Enter", "v", "Enter s", "j Enter s", "i", "s", "A", "H", "j Enter", "j i"].map { room + " " + $0 }
+    }
+    private static let mains = ["1", "1 y", "1 G Enter", "4", "4 Enter", "4 H", "4 v", "5", "5 a", "5 S", "5 Enter", "5 Enter a", "5 Enter e", "5 Enter g Enter", "5 Enter j Enter", "5 e", "? /", "?", ":"]
+    private static let timeline = ["2", "2 f", "2 /", "2 b", "2 a", "2 e", "2 m", "2 d", "2 Enter", "2 Enter e", "2 Enter H", "2 l Enter", "2 l Enter G"]
+    private static let named = ["settings", "theme", "switch", "latest", "new cohort", "import"]
+
+    /// Does something on each of them.
+    static func everywhere(size: Size = Size(rows: 24, columns: 80), language: Language, _ visit: (String, TestApp) throws -> Void) throws {
+        let march = Viewer.keeper(today: RoomFixture.today), november = Viewer.keeper(today: TimelineFixture.today)
+        let logbook = "3 Enter Tab Tab Tab Tab"
+        let houses: [(Workspace, Viewer, [String])] = [
+            (RoomFixture.data, march, rooms + mains), (PeopleFixture.data, march, rooms + mains), (PeopleFixture.unpaired, march, ["5", "5 S"]),
+            (PeopleFixture.data, PeopleFixture.anne, rooms + mains + [logbook + " Tab", logbook + " Tab e", logbook + " Tab s"]),
+            (PeopleFixture.data, PeopleFixture.dina, mains), (try TimelineFixture.workspace(), november, timeline),
+            (Workspace(), november, ["", "Esc", "Esc 2", "Esc 3", "Esc 4", "Esc 5"]),
+        ]
+        for (workspace, viewer, scripts) in houses {
+            func app() throws -> TestApp {
+                try TestApp(
+                    workspace, viewer: viewer, today: viewer.today, size: size, language: language, template: TimelineFixture.template,
+                    inspiration: { _ in RoomFixture.inspiration }, guide: { _ in RoomFixture.guide })
+            }
+            for script in scripts { try visit(script, app().press(script)) }
+            for name in named { try visit(": " + name, app().press(":").type(name).press("Enter")) }
+        }
+    }
+}

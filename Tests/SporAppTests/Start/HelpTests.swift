@@ -1,0 +1,131 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("Help")
+struct HelpTests {
+    private func help(_ size: Size = Size(rows: 24, columns: 80), language: Language = .da, then script: String = "") throws -> TestApp {
+        try TestApp(RoomFixture.data, today: RoomFixture.today, size: size, language: language).press("3 ?").press(script)
+    }
+
+    @Test("the keys that count here come first")
+    func here() throws {
+        #expect(try help().screen == """
+             Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
+             1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
+              Hjælp                                                                    ↓ 56
+
+              Her
+              Enter        Åbn det valgte
+              a            Tilføj noget nyt her
+              /            Filtrer eller søg
+              p            Ret personens navn, stilling, retning og leder
+              L            Talentet forlader holdet, med en aftalt vej videre
+              d Del        Slet det valgte
+
+              Overalt
+              1            Gå til overblikket
+              2            Gå til tidslinjen
+              3            Gå til talenterne
+              4            Gå til parathedsboksen
+              5            Gå til buddyparrene
+              : ^P         Find en kommando ved navn
+              ? F1         Hjælp: alle taster, og hvem der kan læse hvad
+              u            Fortryd det, du gjorde sidst
+              ^R           Gør det fortrudte igen
+              x            Skjul alle tekster (i toget, i storrummet)
+            / søg  Esc tilbage  ? hjælp  : kommando
+            """)
+    }
+
+    @Test("folds at 40×12")
+    func narrow() throws {
+        #expect(try help(Size(rows: 12, columns: 40)).screen == """
+             Spor │ Talent Nord, Hold 3    15. mar.
+             1 Overblik  2 Tidslinje ▸3 Talenter  …›
+              Hjælp                           ↓ 115
+
+              Her
+              Enter  Åbn det valgte
+              a      Tilføj noget nyt her
+              /      Filtrer eller søg
+              p      Ret personens navn, stilling,
+                     retning og leder
+              L      Talentet forlader holdet, med
+            / søg  Esc tilbage  ? hjælp  : kommando
+            """)
+    }
+
+    @Test("has two columns at 120×40, in English")
+    func wide() throws {
+        #expect(try help(Size(rows: 40, columns: 120), language: .en).screen.contains("""
+              Help                                                                                                             ↓ 14
+
+              Here                                                        Without a key: : and type the name
+              Enter        Open what is selected                          settings             Settings: language, theme and
+              a            Add something new here                                              display
+              /            Filter or search                               theme                Choose a theme: its colours are
+              p            Edit name, position, direction and line                             seen at once
+                           manager                                        dansk                Change the language to Danish
+              L            The talent leaves, with an agreed next path    new cohort           Start a new cohort of a programme
+              d Del        Delete what is selected                        import participants  Read a list of participants from a
+                                                                                               CSV file
+              Everywhere                                                  switch cohort        Look at another cohort
+              1            Go to the overview                             latest changes       See the latest changes in the
+              2            Go to the timeline                                                  cohort
+              3            Go to the talents
+              4            Go to the readiness box                        Saved at once
+              5            Go to the buddy pairs                          Everything is saved as you do it; ✓ stands at the bottom
+              : ^P         Find a command by name                         for a moment. You are never asked whether to save.
+            """))
+    }
+
+    @Test("ends with who can read what, honestly")
+    func reading() throws {
+        let screen = try help(then: "G").screen
+        #expect(screen.contains("Hvem kan læse hvad"))
+        #expect(screen.contains("den, der passer serveren, kan teknisk"))
+        #expect(!screen.contains("↓"))
+    }
+
+    @Test("scrolls by line, page and wheel, and not beyond the ends")
+    func scroll() throws {
+        let app = try help(then: "j")
+        #expect(!app.screen.contains("\n  Her\n"))
+        #expect(app.press("k k k").screen.contains("\n  Her\n"))
+        app.send(.mouse(MouseEvent(.wheelDown, at: Point(row: 10, column: 10))))
+        #expect(!app.screen.contains("\n  Her\n"))
+        let end = app.press("G").screen
+        #expect(app.press("PgDn j").screen == end)
+    }
+
+    @Test("/ finds what is typed, Esc shows everything again, and once more leaves")
+    func search() throws {
+        let app = try help(then: "/").type("kladde")
+        #expect(app.screen.contains("Kassér kladden"))
+        #expect(!app.screen.contains("Gå til overblikket"))
+        #expect(app.press("Enter Esc").screen.contains("Gå til overblikket"))
+        #expect(app.press("Esc").screen.contains("Anne Holm"))
+    }
+
+    @Test("what is nowhere says so")
+    func nothing() throws {
+        #expect(try help(then: "/").type("xyz").screen.contains("Hjælpen siger intet om det."))
+    }
+
+    @Test("? closes it again")
+    func twice() throws {
+        #expect(try help(then: "?").screen.contains("Anne Holm"))
+    }
+
+    @Test("shows the keys that the person has set")
+    func ownKeys() throws {
+        let sections = HelpSection.all(here: [.add], in: try help().app.context)
+        #expect(sections.first?.rows == [HelpSection.Row(key: "a", text: "Tilføj noget nyt her")])
+        var context = try help().app.context
+        context.keyMap = KeyMap(overrides: [.add: ["+"]])
+        #expect(HelpSection.all(here: [.add], in: context).first?.rows.first?.key == "+")
+    }
+}

@@ -1,0 +1,106 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("What has happened lately")
+struct HistoryTests {
+    /// 15 March 2027, 09:40 in Denmark, and so many hours before.
+    private static func entry(_ hours: Int64, _ who: Phrase, _ what: Phrase) -> HistoryEntry {
+        HistoryEntry(at: Timestamp(seconds: 1_805_100_000 - hours * 3600), who: who, what: what)
+    }
+
+    private static let entries = [
+        entry(0, Phrase("Søren Kjær"), Phrase("Ændrede et mål i Anne Holms plan", "Changed a goal in Anne Holm's plan")),
+        entry(1, Phrase("Programlederen", "The programme lead"), Phrase("Flyttede Modul 3, dag 1 til 17. mar. 2027", "Moved Module 3, day 1 to 17 Mar 2027")),
+        entry(20, Phrase("Programlederen", "The programme lead"), Phrase("Dannede buddyparret Anne Holm og Dina Fjord", "Made the buddy pair Anne Holm and Dina Fjord")),
+    ]
+
+    private func history(_ entries: [HistoryEntry] = entries, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
+        try TestApp(RoomFixture.data, today: RoomFixture.today, size: size, language: language, history: entries).press(":").type("latest").press("Enter")
+    }
+
+    @Test("stands by day, the newest first, with the selected change below")
+    func byDay() throws {
+        #expect(try history().screen == """
+             Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
+            ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+              Det seneste på holdet
+            I dag
+            ▸ 09.40  Søren Kjær          Ændrede et mål i Anne Holms plan
+              08.40  Programlederen      Flyttede Modul 3, dag 1 til 17. mar. 2027
+            søn 14. mar. 2027
+              13.40  Programlederen      Dannede buddyparret Anne Holm og Dina Fjord
+
+
+
+
+
+
+
+
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+            Søren Kjær · man 15. mar. 2027 09.40
+            Ændrede et mål i Anne Holms plan
+            u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
+            """)
+    }
+
+    @Test("has the change beside the list at 120×40, in English")
+    func wide() throws {
+        let screen = try history(size: Size(rows: 40, columns: 120), language: .en).press("j").screen
+        #expect(screen.contains("""
+              The latest in the cohort
+            Today                                                                         │ The programme lead · Mon 15 Mar 2027
+              09:40  Søren Kjær          Changed a goal in Anne Holm's plan               │ 08:40
+            ▸ 08:40  The programme lead  Moved Module 3, day 1 to 17 Mar 2027             │ Moved Module 3, day 1 to 17 Mar 2027
+            Sun 14 Mar 2027                                                               │
+              13:40  The programme lead  Made the buddy pair Anne Holm and Dina Fjord     │
+            """))
+        #expect(screen.contains("│ u undoes what you did last yourself"))
+    }
+
+    @Test("leaves out who, at 40×12, and says it below")
+    func narrow() throws {
+        #expect(try history(size: Size(rows: 12, columns: 40)).screen == """
+             Spor │ Talent Nord, Hold 3    15. mar.
+            ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+              Det seneste på holdet
+            I dag
+            ▸ 09.40  Ændrede et mål i Anne Holms pl…
+              08.40  Flyttede Modul 3, dag 1 til 17…
+            søn 14. mar. 2027
+              13.40  Dannede buddyparret Anne Holm …
+            ────────────────────────────────────────
+            Søren Kjær · man 15. mar. 2027 09.40
+            Ændrede et mål i Anne Holms plan
+            u fortryd  ^R gentag  ? hjælp
+            """)
+    }
+
+    @Test("the selection stays on its change when another comes on top")
+    func following() throws {
+        let app = try history().press("j")
+        app.happened(Self.entry(-1, Phrase("Søren Kjær"), Phrase("Gav Anne Holm en ledelsesopgave", "Gave Anne Holm a leadership task")))
+        app.wait(seconds: 1)
+        #expect(app.screen.contains("  10.40  Søren Kjær          Gav Anne Holm en ledelsesopgave"))
+        #expect(app.screen.contains("▸ 08.40  Programlederen"))
+    }
+
+    @Test("names are initials while they are masked")
+    func masked() throws {
+        let screen = try history().press("X").screen
+        #expect(screen.contains("Dannede buddyparret AH og DF"))
+        #expect(!screen.contains("Kjær"))
+    }
+
+    @Test("says what will stand here when nothing has happened")
+    func empty() throws {
+        #expect(try history([]).screen.contains("Her står, hvem der ændrede hvad"))
+    }
+}

@@ -1,0 +1,129 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("Settings")
+struct SettingsTests {
+    private func open(_ name: String, _ workspace: Workspace = RoomFixture.data, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
+        try TestApp(workspace, today: RoomFixture.today, size: size, language: language).press(":").type(name).press("Enter")
+    }
+
+    @Test("show what counts now")
+    func shown() throws {
+        #expect(try open("indstillinger").screen.contains("""
+              ! Aase│   Tema            Nordlys                                    │1 af 5
+                Anne│   Skjul tekster   – nej  (tast x)                            │0 af 5
+                Anne│   Skjul navne     – nej  (tast X)                            │
+                Bo D│                                                              │
+                Dina│ Sprog og tema bliver husket. Det skjulte er synligt igen,    │
+                Eva │ næste gang du starter. Egne taster står i config.toml, egne  │
+                Aase│ temaer i mappen themes ved siden af.                         │
+                    └──────────────────────────────────────────────────────────────┘
+                                                         │
+            """))
+    }
+
+    @Test("fold at 40×12, in English")
+    func narrow() throws {
+        #expect(try open("settings", size: Size(rows: 12, columns: 40), language: .en).screen.contains("""
+            ┌─ Settings ───────────────────────────┐
+            │ ▸ Language        English            │
+            │   Theme           Northern lights    │
+            │   Hide texts      – no  (key x)      │
+            │   Hide names      – no  (key X)      │
+            │                                      │
+            │ Language and theme are remembered.   │
+            │ What is hidden is seen again at the… │
+            └──────────────────────────────────────┘
+            """))
+    }
+
+    @Test("the language is another at once, and kept")
+    func language() throws {
+        let app = try open("indstillinger").press("Enter")
+        #expect(app.screen.contains("▸ Language        English"))
+        #expect(app.savedSettings?.language == .en)
+    }
+
+    @Test("texts and names are hidden by Space or a second click")
+    func hiding() throws {
+        let app = try open("indstillinger").press("j j Space")
+        #expect(app.screen.contains("Skjul tekster   ✓ ja"))
+        app.click("Skjul navne")
+        app.click("Skjul navne")
+        #expect(app.screen.contains("Skjul navne     ✓ ja"))
+    }
+
+    @Test("a theme is seen while it is selected, and kept by Enter")
+    func theme() throws {
+        let app = try open("tema").press("j")
+        #expect(app.app.context.settings.theme == "dagslys")
+        #expect(app.savedSettings == nil)
+        #expect(app.press("Enter").savedSettings?.theme == "dagslys")
+        #expect(app.screen.contains("✓ gemt"))
+    }
+
+    @Test("Esc brings back the theme before")
+    func themeLeft() throws {
+        let app = try open("tema").press("j Esc")
+        #expect(app.app.context.settings.theme == "nordlys")
+        #expect(app.savedSettings == nil)
+    }
+
+    @Test("a theme at fault says where, and is not taken")
+    func themeFault() throws {
+        let app = try open("tema").press("j j")
+        #expect(app.screen.contains("! eget.toml, linje 3:"))
+        #expect(app.press("Enter").app.context.settings.theme == "nordlys")
+        #expect(app.screen.contains("─ Tema ─"))
+    }
+
+    @Test("at 40×12 the fault stands below the themes")
+    func themeNarrow() throws {
+        #expect(try open("tema", size: Size(rows: 12, columns: 40)).press("j j").screen.contains("! eget.toml, linje 3: rollen »text«"))
+    }
+}
+
+@Suite("Several cohorts")
+struct CohortChoiceTests {
+    private var two: Workspace {
+        var data = RoomFixture.data
+        let older = Cohort(id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille", kickOff: Day("2026-01-13")!)  // a date that exists
+        data[older.id] = older
+        return data
+    }
+
+    private func open(_ workspace: Workspace) throws -> TestApp {
+        try TestApp(workspace, today: RoomFixture.today, template: TimelineFixture.template).press(":").type("skift hold").press("Enter")
+    }
+
+    @Test("the newest is looked at first, and comes first")
+    func list() throws {
+        let screen = try open(two).screen
+        #expect(screen.contains("▸ Hold 3 (vises nu)     Talent Nord · fra 12. jan. 2027 · 5 talenter"))
+        #expect(screen.contains("  Hold 2                Talent Nord · fra 13. jan. 2026 · 0 talenter"))
+    }
+
+    @Test("Enter looks at another, with its own numbers")
+    func switching() throws {
+        let app = try open(two).press("j Enter")
+        #expect(app.screen.contains("Talent Nord, Hold 2"))
+        #expect(app.app.context.figures?.completion.due == 0)
+        #expect(app.press("3").screen.contains("Her står dem, programmet udvikler"))
+    }
+
+    @Test("a new cohort is what is looked at, even if it begins before another")
+    func older() throws {
+        let app = try open(two).press("a Tab").type("12/1-2026").press("Tab ^U").type("Hold 1").press("Enter Enter")
+        #expect(app.screen.contains("Talent Nord, Hold 1"))
+    }
+
+    @Test("without any, a starts the first")
+    func none() throws {
+        let app = try open(Workspace())
+        #expect(app.screen.contains("Der er ikke noget hold endnu."))
+        #expect(app.press("a").screen.contains("─ Nyt hold ─"))
+    }
+}

@@ -1,0 +1,223 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("The first start")
+struct WelcomeTests {
+    @Test("greets at 80×24 in Danish")
+    func danish() throws {
+        let screen = try StartFixture.app().screen
+        #expect(screen == """
+             Spor                                                 uge 47, fre 20. nov. 2026
+            ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+
+                                                        ┌───●──────◇
+                                     ┌──●──────●──────●─┘
+                   ●──────●──────●───┘
+
+                   Velkommen til Spor
+                   Her følger du et talentprogram fra kick-off til parathed: årets
+                   tidslinje, hver enkelts plan, buddypar og samtaler.
+
+                   ▸ Se dig om i et demohold
+                     14 opdigtede talenter midt i året. Prøv løs, intet gemmes.
+
+                     Start dit eget hold
+                     Tre spørgsmål: program, kick-off og navn. Så er hele året lagt.
+
+                     Hent en deltagerliste
+                     En CSV-fil fra regnearket. Du ser først, hvad der vil ske.
+
+                     Switch to English
+                     The whole program speaks English, too.
+
+            Enter åbn  : kommando  ? hjælp
+            """)
+    }
+
+    @Test("folds at 40×12, with what the selected choice means below")
+    func narrow() throws {
+        let screen = try StartFixture.app(size: Size(rows: 12, columns: 40)).press("j j").screen
+        #expect(screen == """
+             Spor                          20. nov.
+            ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+              Velkommen til Spor
+
+                Se dig om i et demohold
+                Start dit eget hold
+              ▸ Hent en deltagerliste
+                Switch to English
+
+                En CSV-fil fra regnearket. Du ser
+                først, hvad der vil ske.
+            Enter åbn  : kommando  ? hjælp
+            """)
+    }
+
+    @Test("stands in the middle at 120×40, in English")
+    func wide() throws {
+        let screen = try StartFixture.app(size: Size(rows: 40, columns: 120), language: .en).screen
+        #expect(screen.contains("""
+                                                                            ┌───●──────◇
+                                                         ┌──●──────●──────●─┘
+                                       ●──────●──────●───┘
+
+                                       Welcome to Spor
+                                       Here you follow a talent programme from kick-off to readiness: the
+                                       year's timeline, everyone's plan, buddy pairs and talks.
+
+                                       ▸ Look around in a demo cohort
+                                         14 invented talents in mid-year. Try anything, nothing is kept.
+
+                                         Start a cohort of your own
+                                         Three questions: programme, kick-off, name. The year follows.
+
+                                         Read a list of participants
+                                         A CSV file from the spreadsheet. You first see what it would do.
+
+            """))
+    }
+
+    @Test("the cursor stands on the selected choice, and a move changes few cells")
+    func move() throws {
+        let app = try StartFixture.app()
+        let before = app.canvas, after = app.press("j").canvas
+        let cursor = try #require(after.cursor)
+        #expect(after[cursor.row, cursor.column].text == "S")
+        #expect(zip(before.cells, after.cells).count { $0 != $1 } < 60)
+    }
+
+    @Test("leads to the demo cohort, which the shell opens")
+    func demo() throws {
+        let app = try StartFixture.app().press("Enter")
+        #expect(app.app.isFinished)
+        #expect(app.app.wish == .demo)
+    }
+
+    @Test("leads to another language, kept at once")
+    func language() throws {
+        let app = try StartFixture.app()
+        app.click("Switch to English")
+        #expect(app.screen.contains("Welcome to Spor"))
+        #expect(app.savedSettings?.language == .en)
+    }
+
+    @Test("three questions make a cohort with its whole year")
+    func newCohort() throws {
+        let app = try StartFixture.app().press("j Enter Tab")
+        app.type("25/11").press("Tab ^U").type("Hold 3").press("Enter")
+        #expect(app.screen.contains("Tidsplanen er lagt"))
+        #expect(app.data.cohorts.values.map(\.name) == ["Hold 3"])
+        #expect(app.data.activities.count == TimelineFixture.planned.count)
+        #expect(app.press("Enter").screen.contains("▸2 Tidslinje"))
+        #expect(app.screen.contains("Talent Nord, Hold 3"))
+    }
+
+    @Test("a kick-off that is no date and a name that is missing are refused at their fields, texts kept")
+    func refused() throws {
+        let app = try StartFixture.app().press("j Enter Tab").type("snart").press("Tab ^U ^S")
+        #expect(app.screen.contains("! Feltet skal udfyldes."))
+        app.type("Hold 3").press("^S")
+        #expect(app.screen.contains("snart"))
+        #expect(app.screen.contains("!"))
+        #expect(app.data.cohorts.isEmpty)
+    }
+
+    @Test("a name that another cohort has is refused")
+    func sameName() throws {
+        let app = try TestApp(TimelineFixture.workspace(), today: StartFixture.today, template: TimelineFixture.template)
+        app.press(":").type("nyt hold").press("Enter Tab").type("25/11").press("Tab ^U").type("Hold 3").press("^S")
+        #expect(app.screen.contains("! Der er allerede et hold, der hedder det."))
+    }
+
+    @Test("whoever waits for a cohort is what the greeting begins with")
+    func waiting() throws {
+        let app = try StartFixture.app(StartFixture.waiting)
+        #expect(app.screen.contains("▸ Start et hold til de 2, der venter"))
+        #expect(app.press("Enter").screen.contains("De 2, der venter, kommer med på holdet."))
+    }
+
+    @Test("who is in no cohort is told so, and not asked to start one")
+    func stranger() throws {
+        let app = try StartFixture.app(viewer: Viewer(person: "ida", today: StartFixture.today))
+        #expect(app.screen.contains("Du er ikke med på noget hold endnu."))
+        #expect(!app.screen.contains("Start dit eget hold"))
+    }
+}
+
+@Suite("Reading a list of participants")
+struct ImportTests {
+    private func report(_ outcome: ImportOutcome, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
+        try StartFixture.app(size: size, language: language, list: outcome).press("j j Enter").type("deltagere.csv").press("Enter")
+    }
+
+    @Test("says what will happen before it does, with everyone's name in Danish order")
+    func preview() throws {
+        let app = try report(StartFixture.good)
+        #expect(app.screen.contains("""
+              ┌─ Hent en deltagerliste ──────────────────────────────────────────────────┐
+              ┌─ Det vil der ske ────────────────────────────────────────────────────────┐
+              │ Deltagerliste: 2 nye talenter.                                           │
+              │ Kolonnen »Noter« er ikke brugt.                                          │
+              │                                                                          │
+              │ + Ida Nygaard · Nordby Kommune · V leder → chef                          │
+              │ + Åge Møller · Nordby Kommune · H leder                                  │
+              │                                                                          │
+              │ Enter indlæs  Esc tilbage                                                │
+            """))
+        #expect(app.data.people.isEmpty)
+    }
+
+    @Test("Enter imports, and the greeting goes on with those who wait")
+    func imported() throws {
+        let app = try report(StartFixture.good).press("Enter")
+        #expect(app.data.talents.count == 2)
+        #expect(app.screen.contains("✓ listen er indlæst"))
+        #expect(app.screen.contains("▸ Start et hold til de 2, der venter"))
+        #expect(app.drafts.isEmpty)
+    }
+
+    @Test("Esc imports nothing, and the path is still there")
+    func left() throws {
+        let app = try report(StartFixture.good).press("Esc")
+        #expect(app.data.people.isEmpty)
+        #expect(app.screen.contains("deltagere.csv"))
+    }
+
+    @Test("faults are all listed with their places, and Enter does nothing but go back")
+    func faults() throws {
+        let app = try report(StartFixture.faulty, size: Size(rows: 12, columns: 40))
+        #expect(app.screen == """
+             Spor                          20. nov.
+            ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+              ┌─ Listen har fejl ────────────────┐
+              │ 2 fejl; intet er indlæst.        │
+              │ ! Linje 5, kolonne 4 (E-mail):   │
+              │   adressen har intet @.          │
+              │ ! Linje 9: der er 11 felter,     │
+              │   overskriften har 12.           │
+              │                                  │
+              │ Esc tilbage                      │
+              └──────────────────────────────────┘
+
+            """)
+        #expect(app.press("Enter").screen.contains("deltagere.csv"))
+    }
+
+    @Test("the same list again says that there is nothing to change, and closes")
+    func unchanged() throws {
+        let app = try report(StartFixture.unchanged, language: .en)
+        #expect(app.screen.contains("Nothing to change: all 2 on the list are here already."))
+        #expect(app.press("Enter").screen.contains("Welcome to Spor"))
+    }
+
+    @Test("with a cohort, the talents are shown afterwards")
+    func intoCohort() throws {
+        let app = try TestApp(
+            TimelineFixture.workspace(), today: StartFixture.today, template: TimelineFixture.template, importPeople: { _ in StartFixture.good })
+        app.press(":").type("importér").press("Enter").type("deltagere.csv").press("Enter Enter")
+        #expect(app.screen.contains("▸3 Talenter"))
+    }
+}
