@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
     static let commands: [[String]] = [
         [], ["demo"], ["new"], ["people"], ["people", "import"], ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"],
-        ["restore"], ["doctor"], ["picture"],
+        ["restore"], ["doctor"], ["picture"], ["keys"],
     ]
 
     /// What the parser says on its own account.

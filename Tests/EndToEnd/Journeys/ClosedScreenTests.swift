@@ -14,7 +14,8 @@ struct ClosedScreenTests {
         try await session.press(.home)
         try await session.type("\r")
         var seen = ""
-        for tab in ["Plan", "Opgaver", "Samtaler", "Buddy", "Logbog", "Parathed"] {
+        for (tab, column) in try await tabs(session) {
+            try await session.click(row: 3, column: column)
             for _ in 0..<talents {
                 let screen = try await session.waitForText("▸\(tab)")
                 seen += screen.rows.joined(separator: "\n") + "\n"
@@ -23,11 +24,19 @@ struct ClosedScreenTests {
                 try await session.type(".")
                 try await session.waitFor("the next talent") { $0.rows[2] != name }
             }
-            try await session.press(.tab)
         }
-        try await session.waitForText("▸Plan")
+        try await session.press(.escape)
+        try await session.waitForText("Det næste")
         #expect(try await session.quit() == .exited(0))
         return seen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The tabs of a talent's room, and where to click for each.
+    private func tabs(_ session: TerminalSession) async throws -> [(String, Int)] {
+        let screen = try await session.waitForText("▸Plan")
+        return try ["Plan", "Opgaver", "Samtaler", "Buddy", "Logbog", "Parathed"].map { tab in
+            (tab, try #require(screen.cells[3].indices.first { screen.cells[3][$0...].map(\.text).joined().hasPrefix(tab) }))
+        }
     }
 
     @Test("not on the keeper's, who walks through every talent's room")

@@ -25,7 +25,7 @@ struct FirstStartTests {
         #expect(try await session.quit() == .exited(0))
 
         let again = try await home.open()
-        let overview = try await again.waitForText("De næste to uger")
+        let overview = try await again.waitForText("Holdet")
         #expect(overview.rows[0].contains("Talent Nord 2.0") && overview.rows[0].contains("på Ærø"))
     }
 

@@ -41,7 +41,7 @@ final class SporHome: Sendable {
     func open(_ arguments: String..., size: TerminalScreen.Size = .usual, environment more: [String: String] = [:]) async throws -> TerminalSession {
         let session = try TerminalSession.start(
             executable: sporBinary(), arguments: arguments + ["--today", today], environment: environment.merging(more) { $1 },
-            folder: folder.path(), size: size)
+            folder: folder.path(), size: size, home: self)
         try await session.waitFor("the first screen") { !$0.rows[0].isEmpty && !$0.rows[size.rows - 1].isEmpty }
         return session
     }

@@ -18,6 +18,8 @@ actor TerminalSession {
     private let executor = BlockingExecutor()
     private let child: ChildProcess
     private let emulator: TerminalEmulator
+    // Gone only after the program, which works in it.
+    private let home: SporHome?
     private var master: Descriptor?
     // The program has closed the terminal; there is nothing more to read, and `poll` would return at once for ever.
     private var isClosed = false
@@ -32,18 +34,20 @@ actor TerminalSession {
     ///   - executable: an absolute path.
     ///   - environment: all of it; nothing is inherited.
     ///   - folder: where the program starts; here by default.
+    ///   - home: kept as long as the session.
     /// - Throws: `SystemError` naming the call that failed.
     static func start(
         executable: String, arguments: [String] = [], environment: [String: String] = .plainTerminal,
-        folder: String? = nil, size: TerminalScreen.Size = .usual
+        folder: String? = nil, size: TerminalScreen.Size = .usual, home: SporHome? = nil
     ) throws -> TerminalSession {
-        try TerminalSession(executable, arguments, environment, folder, size)
+        try TerminalSession(executable, arguments, environment, folder, size, home)
     }
 
     private init(
         _ executable: String, _ arguments: [String], _ environment: [String: String], _ folder: String?,
-        _ size: TerminalScreen.Size
+        _ size: TerminalScreen.Size, _ home: SporHome?
     ) throws {
+        self.home = home
         var masterNumber: Int32 = -1
         var terminalNumber: Int32 = -1
         let code = pseudo_terminal_open(UInt16(size.rows), UInt16(size.columns), &masterNumber, &terminalNumber)

@@ -43,7 +43,8 @@ struct TerminalLookTests {
     @Test("a window that is too small says so, and the screen comes back when it grows")
     func tooSmall() async throws {
         let home = try await cohort()
-        let session = try await home.open(size: .init(rows: 11, columns: 39))
+        let session = try TerminalSession.start(
+            executable: sporBinary(), arguments: ["--today", home.today], environment: home.environment, size: .init(rows: 11, columns: 39))
         try await session.waitForText("Spor behøver mindst 40×12 tegn.")
         try await session.resize(to: .init(rows: 12, columns: 40))
         try await session.waitFor("the screen is there") { $0.rows[0].contains("Spor") && !$0.contains("behøver") }
