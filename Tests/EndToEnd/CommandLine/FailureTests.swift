@@ -97,7 +97,7 @@ struct FailureTests {
     @Test("the demo does not move into somebody else's folder")
     func foreignFolder() async throws {
         let home = try SporHome()
-        try await home.folder.write("breve", to: "breve/kære.txt")
+        try home.folder.write("breve", to: "breve/kære.txt")
         chmod(home.folder.path("breve"), 0o700)
         #expect(try await failure(home, "demo", "--store", home.folder.path("breve")).contains("er ikke tom"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder.path("breve")) == ["kære.txt"])

@@ -41,16 +41,8 @@ struct HelpTests {
     @Test("the language is the person's setting where the command line says nothing")
     func setting() async throws {
         let home = try SporHome()
-        try await home.folder.write("language = \"en\"\n", to: "config/spor/config.toml")
+        try home.folder.write("language = \"en\"\n", to: "config/spor/config.toml")
         #expect(try await home.spor("--help").output.contains("USAGE:"))
         #expect(try await home.spor("--help", "--lang", "da").output.contains("BRUG:"))
-    }
-}
-
-extension TemporaryFolder {
-    /// Writes a text into the folder, with the folders on the way.
-    func write(_ text: String, to name: String) async throws {
-        _ = try await runCommand("/bin/mkdir", ["-p", url.appending(path: name).deletingLastPathComponent().path])
-        try write(text.utf8, to: name)
     }
 }

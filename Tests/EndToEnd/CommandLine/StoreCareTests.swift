@@ -33,7 +33,7 @@ struct StoreCareTests {
     func overwrite() async throws {
         let home = try SporHome()
         try await home.startCohort()
-        try await home.folder.write("mine noter", to: "kopi.sqlite")
+        try home.folder.write("mine noter", to: "kopi.sqlite")
         let result = try await home.spor("backup", "kopi.sqlite")
         #expect(result.status == .exited(1) && result.error.contains("kopi.sqlite findes allerede"))
         #expect(try String(contentsOfFile: home.folder.path("kopi.sqlite"), encoding: .utf8) == "mine noter")
@@ -73,7 +73,7 @@ struct StoreCareTests {
     func ailing() async throws {
         let home = try SporHome()
         try await home.startCohort()
-        try await home.folder.write("theme = \"regnbue\"\n[keys]\nflyv = \"a\"\n", to: "config/spor/config.toml")
+        try home.folder.write("theme = \"regnbue\"\n[keys]\nflyv = \"a\"\n", to: "config/spor/config.toml")
         chmod(home.store, 0o755)
         let result = try await home.spor("doctor")
         #expect(result.status == .exited(1))

@@ -40,7 +40,7 @@ struct WrongWordsTests {
         let result = try await SporHome().spor(wrong.words + ["--lang=en"])
         #expect(result.status == .exited(2))
         #expect(result.error.contains(wrong.english))
-        #expect(!result.error.contains { "æøå".contains($0) } || wrong.words.contains { $0.contains { "æøå".contains($0) } })
+        #expect(!result.error.contains { "æøå".contains($0) })
     }
 
     @Test("a missing value, and a language that there is none of")

@@ -3,6 +3,8 @@ import Foundation
 /// Somebody who writes goals into one store while the program is killed under their hands, again and again.
 struct KilledWriter {
     let home: SporHome
+    /// Small, so that a round spends its time on the store rather than on drawing.
+    private static let window = TerminalScreen.Size(rows: 18, columns: 60)
     private var chance: Chance
     /// Every goal that was ever begun.
     private var begun: Set<String> = []
@@ -17,7 +19,7 @@ struct KilledWriter {
 
     /// One start of the program, up to two goals that are waited for, and one in which it is killed.
     mutating func round(_ number: Int) async throws {
-        let session = try await home.open()
+        let session = try await home.open(size: Self.window)
         try await finishDraft(session)
         try await openPlan(ofTalent: number % 14, session)
         for count in 0..<Int.random(in: 0...2, using: &chance) {
@@ -49,7 +51,7 @@ struct KilledWriter {
 
     private func openPlan(ofTalent index: Int, _ session: TerminalSession) async throws {
         try await session.type("3")
-        try await session.waitForText("Det næste")
+        try await session.waitForText("Bo Dam")
         try await session.press(.home)
         try await session.type(String(repeating: "j", count: index) + "\r")
         try await session.waitForText("▸Plan")

@@ -28,4 +28,10 @@ final class TemporaryFolder: Sendable {
         try Data(bytes).write(to: url.appending(path: name))
         return path(name)
     }
+
+    /// Writes a text into the folder, with the folders on the way.
+    func write(_ text: String, to name: String) throws {
+        try FileManager.default.createDirectory(at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try write(text.utf8, to: name)
+    }
 }
