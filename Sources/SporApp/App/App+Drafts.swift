@@ -25,7 +25,8 @@ extension App {
 
     /// At the start: a draft from last time is opened again, and said.
     mutating func offerDraft() {
-        guard let drafts = try? environment.drafts(), let draft = drafts.first else { return }
+        // Who looks as somebody else is not asked to write in their name.
+        guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts(), let draft = drafts.first else { return }
         guard var sheet = context.sheet(draft.sheet) else { return }
         sheet.restore(draft)
         savedDraft = draft

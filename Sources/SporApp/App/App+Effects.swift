@@ -26,12 +26,12 @@ extension App {
         case .undo:
             let what = try environment.undo()
             try reload()
-            message = what.map { .saved(Phrase("fortrudt: \($0.da)", "undone: \($0.en)")) }
+            message = what.map(Message.saved)
                 ?? .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))
         case .redo:
             let what = try environment.redo()
             try reload()
-            message = what.map { .saved(Phrase("gentaget: \($0.da)", "redone: \($0.en)")) }
+            message = what.map(Message.saved)
                 ?? .note(Phrase("Der er ikke mere at gentage.", "There is nothing more to redo."))
         case .open(let screen): stack.append(screen)
         case .openSheet(let name): open(name)
@@ -112,7 +112,16 @@ extension App {
                 message = .failure(Phrase(
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))
             }
-        case .notSaved(let sentence): message = .failure(sentence)
+        case .notSaved(let sentence): tell(sentence)
+        }
+    }
+
+    /// A sentence that says what to do must be read to its end: one too long for the bottom line gets a sheet of its own,
+    /// over what is being typed.
+    private mutating func tell(_ sentence: Phrase) {
+        message = .failure(sentence)
+        if cellWidth(of: context[sentence]) + 2 > context.size.columns, !(top is ReportSheet) {
+            stack.append(ReportSheet(title: Phrase("Det gik ikke", "That did not work"), lines: [sentence], isPassing: true))
         }
     }
 

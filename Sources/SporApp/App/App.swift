@@ -82,6 +82,10 @@ public struct App {
         if case .mouse(let mouse) = event, mouse.kind == .release { return }
         guard waiting == nil else { return held.append(event) }
         message = nil
+        if (top as? ReportSheet)?.isPassing == true {
+            stack.removeLast()
+            if event == .key(Key(.enter)) || event == .key(Key(.escape)) { return }
+        }
         if case .mouse(let mouse) = event {
             take(mouse)
         } else {

@@ -5,11 +5,14 @@ import TerminalKit
 struct ReportSheet: Screen {
     let title: Phrase
     let lines: [Phrase]
+    /// What went wrong while something else was done: any key goes on with that.
+    let isPassing: Bool
     private var scrolled = 0
 
-    init(title: Phrase, lines: [Phrase]) {
+    init(title: Phrase, lines: [Phrase], isPassing: Bool = false) {
         self.title = title
         self.lines = lines
+        self.isPassing = isPassing
     }
 
     var isSheet: Bool { true }

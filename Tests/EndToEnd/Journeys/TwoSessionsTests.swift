@@ -65,7 +65,7 @@ struct TwoSessionsTests {
         try await other.type("e")
         try await other.waitFor("the goal's sheet") { $0.contains("─ Mål ─") && $0.contains("^S Gem") }
         try await one.type("u")
-        try await one.waitFor("undone") { $0.contains("✓ fortrudt") && !$0.contains("▸ Mål") }
+        try await one.waitFor("undone") { $0.contains("✓ Fortrød") && !$0.contains("▸ Mål") }
         try await other.type("et")
         try await other.press(.control("s"))
         try await other.waitFor("a word about it, and the text kept") { $0.rows.joined().contains("imens") || $0.rows[23].contains("! ") }

@@ -16,13 +16,13 @@ struct UndoTests {
         try await second.openPlan()
         try await second.waitForText("Give slip på vagtplanen")
         try await second.type("u")
-        try await second.waitFor("undone and gone") { $0.contains("✓ fortrudt") && !$0.contains("Give slip") }
+        try await second.waitFor("undone and gone") { $0.contains("✓ Fortrød") && !$0.contains("Give slip") }
         #expect(try await second.quit() == .exited(0))
 
         let third = try await home.open()
         try await third.openPlan()
         try await third.press(.control("r"))
-        try await third.waitFor("made again") { $0.contains("✓ gentaget") && $0.contains("Give slip på vagtplanen") }
+        try await third.waitFor("made again") { $0.contains("✓ Gentog") && $0.contains("Give slip på vagtplanen") }
         try await third.press(.control("r"))
         try await third.waitForText("Der er ikke mere at gentage.")
         #expect(try await third.quit() == .exited(0))
@@ -40,6 +40,6 @@ struct UndoTests {
         try await session.type("\r")
         try await session.waitForText("✓ 7 buddypar dannet")
         try await session.type("u")
-        try await session.waitFor("no pair is left") { $0.contains("✓ fortrudt") && $0.contains("Tryk S for et forslag") }
+        try await session.waitFor("no pair is left") { $0.contains("✓ Fortrød") && $0.contains("Tryk S for et forslag") }
     }
 }

@@ -75,9 +75,9 @@ struct AppTests {
     func undo() throws {
         let app = try app().press("3 Enter Space")
         #expect(app.screen.contains("● nået"))
-        #expect(app.press("u").screen.contains("✓ fortrudt: det sidste"))
+        #expect(app.press("u").screen.contains("✓ det sidste"))
         #expect(app.screen.contains("◐ i gang"))
-        #expect(app.press("^R").screen.contains("✓ gentaget: det sidste"))
+        #expect(app.press("^R").screen.contains("✓ det sidste"))
         #expect(app.press("u u").screen.contains("Der er ikke mere at fortryde."))
     }
 
@@ -110,5 +110,22 @@ struct AppTests {
         try app.elsewhere(.person(Edit(from: bo, to: renamed)))
         app.wait(seconds: 1)
         #expect(app.screen.contains("Bo Damsgaard"))
+    }
+}
+
+extension AppTests {
+    @Test("a long sentence about what was not saved is read whole, over the text that is kept; any key goes on")
+    func longFailure() throws {
+        let app = try app()
+        app.press("3 Enter a").type("Give slip")
+        app.fail(with: .notSaved(Phrase(
+            "Ikke gemt: mappen med data er væk. Er disken koblet fra, så sæt den til igen; teksten står her endnu, og så virker det.", "Not saved.")))
+        app.press("^S")
+        #expect(app.screen.contains("og så virker"))
+        app.fail(with: nil)
+        app.press("Enter")
+        #expect(app.screen.contains("Nyt mål") && app.screen.contains("Give slip"))
+        app.press("^S")
+        #expect(app.screen.contains("✓"))
     }
 }

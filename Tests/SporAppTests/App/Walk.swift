@@ -9,7 +9,7 @@ enum Walk {
         let room = "3 Enter " + Array(repeating: "Tab", count: tab).joined(separator: " ")
         return [room] + ["a", "e", "d", "Enter", "v", "Enter s", "j Enter s", "i", "s", "A", "H", "j Enter", "j i"].map { room + " " + $0 }
     }
-    private static let mains = ["1", "1 y", "1 G Enter", "4", "4 Enter", "4 H", "4 v", "5", "5 a", "5 S", "5 Enter", "5 Enter a", "5 Enter e", "5 Enter g Enter", "5 Enter j Enter", "5 e", "? /", "?", ":"]
+    private static let mains = ["1", "1 G", "1 G y", "1 G Enter", "4", "4 Enter", "4 H", "4 v", "5", "5 a", "5 S", "5 Enter", "5 Enter a", "5 Enter e", "5 Enter g Enter", "5 Enter j Enter", "5 e", "? /", "?", ":"]
     private static let timeline = ["2", "2 f", "2 /", "2 b", "2 a", "2 e", "2 m", "2 d", "2 Enter", "2 Enter e", "2 Enter H", "2 l Enter", "2 l Enter G"]
     private static let named = ["settings", "theme", "switch", "latest", "new cohort", "import"]
 
