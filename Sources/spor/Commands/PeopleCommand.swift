@@ -46,6 +46,7 @@ struct PeopleCommand: ParsableCommand {
             if let change = outcome.change, !dryRun {
                 try failingPlainly {
                     let store = try store ?? Store.create(at: common.directory)
+                    try store.backUpDaily(today: common.day)
                     _ = try store.apply(change, id: NewID.make(), as: viewer, at: Clock.now)
                 }
             }

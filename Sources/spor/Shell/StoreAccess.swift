@@ -10,6 +10,7 @@ final class StoreAccess {
     let common: CommonOptions
     private(set) var store: Store?
     private(set) var viewer: Viewer
+    private var isBackedUp = false
     /// Milliseconds that a screen stands still for a busy store.
     static let patience = Duration.milliseconds(150)
 
@@ -54,7 +55,11 @@ final class StoreAccess {
                 }
             },
             apply: { (change, id) throws(Failure) in
-                try failing { _ = try self.made().apply(change, id: id, as: self.viewer, at: Clock.now) }
+                try failing {
+                    let store = try self.made()
+                    self.backUpOnce(store)
+                    _ = try store.apply(change, id: id, as: self.viewer, at: Clock.now)
+                }
             },
             undo: { () throws(Failure) in
                 try failing { try self.store?.undo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
@@ -85,6 +90,13 @@ final class StoreAccess {
                 let data = try failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data).result }
             })
+    }
+
+    /// The day's copy, before the first change of this run; a demo needs none.
+    private func backUpOnce(_ store: Store) {
+        guard !isBackedUp, !store.isDemo else { return }
+        // A copy that cannot be made now is no reason not to save; it is tried again with the next change.
+        isBackedUp = (try? store.backUpDaily(today: common.day)) != nil
     }
 
     private func history(_ limit: Int) throws -> [HistoryEntry] {

@@ -19,6 +19,23 @@ struct StoreCareTests {
         #expect(kept.contains { $0.hasPrefix("before-restore-") })
     }
 
+    @Test("the first change of a day in the screens makes that day's copy")
+    func daily() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let session = try await home.open("--today", "2027-03-15")
+        try await session.waitForText("Overblik")
+        try await session.type("5")
+        try await session.waitForText("Buddypar")
+        try await session.type("S")
+        try await session.waitForText("Enter danner dem")
+        try await session.press(.enter)
+        try await session.waitForText("✓")
+        try await session.type("q")
+        #expect(try await session.waitForExit() == .exited(0))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: home.store + "/backups").contains("spor-2027-03-15.sqlite"))
+    }
+
     @Test("a backup opens in a folder of its own")
     func restoreElsewhere() async throws {
         let home = try SporHome()
