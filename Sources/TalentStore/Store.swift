@@ -26,6 +26,8 @@ public final class Store {
     /// - Throws: `StoreError`: nothing there, unsafe folder, newer or damaged data, each before anything is touched.
     public static func open(at directory: String, waitingAtMost limit: Duration = .seconds(5)) throws -> Store {
         let folder = StoreFolder(directory)
+        // A folder that is somebody else's business is not judged, and nobody is told to close it.
+        if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil { throw StoreError.notThere(path: folder.path) }
         try folder.check()
         let lock = try FolderLock(folder)
         guard try folder.holdsDatabase() else { throw StoreError.notThere(path: folder.path) }

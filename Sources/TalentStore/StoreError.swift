@@ -24,6 +24,8 @@ public enum StoreError: Error, Equatable {
     case gone(path: String)
     /// The same id came with another change, or from another person.
     case idTaken
+    /// What should be restored is no copy of a store.
+    case notABackup(path: String)
     /// A backup is never written over a file that is there.
     case fileExists(path: String)
     /// Whatever else the disk or SQLite said.
@@ -54,6 +56,9 @@ public enum StoreError: Error, Equatable {
         case .damaged(let path, let detail): Phrase(
             "\(path) er beskadiget (\(detail)). Intet er rørt. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
             "\(path) is damaged (\(detail)). Nothing was touched. Bring back the newest copy in the folder backups with: spor restore FILE")
+        case .notABackup(let path): Phrase(
+            "\(path) er ikke en hel sikkerhedskopi fra Spor. Vælg en anden fil; intet er rørt.",
+            "\(path) is not a whole backup made by Spor. Choose another file; nothing was touched.")
         case .busy: Phrase(
             "Ikke gemt: andre skriver i de samme data lige nu. Prøv igen om lidt.",
             "Not saved: others are writing to the same data just now. Try again in a moment.")

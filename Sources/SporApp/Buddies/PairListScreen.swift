@@ -167,11 +167,11 @@ struct PairListScreen: Screen {
 
     private func empty(in context: Context) -> String {
         guard let cohort = context.cohortID, !context.talents.isEmpty else {
-            return context.say("Her står buddyparrene, når der er talenter på holdet.", "The buddy pairs stand here once the cohort has talents.")
+            return context.say("Her står buddyparrene, når der er talenter på holdet.", "The buddy pairs will appear here once the cohort has talents.")
         }
         let what = context.say(
             "Her står buddyparrene: to talenter på samme niveau, helst fra hver sin organisation.",
-            "The buddy pairs stand here: two talents on the same level, from different organisations if possible.")
+            "This is where the buddy pairs go: two talents on the same level, from different organisations if possible.")
         return context.mayWritePairs(in: cohort)
             ? what + context.say(" Tryk S for et forslag, eller a for at danne et par selv.", " Press S for a suggestion, or a to make a pair yourself.") : what
     }

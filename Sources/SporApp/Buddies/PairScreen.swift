@@ -43,7 +43,7 @@ extension Context {
     func readersOfMeetings(_ members: [Talent.ID], isShort: Bool) -> String {
         guard isAmong(members) else {
             let own = say("Det, de skriver, er deres eget.", "What they write is their own.")
-            return isShort ? own : say("Her ses, om og hvornår de har mødtes. ", "Here stands whether and when they met. ") + own
+            return isShort ? own : say("Her ses, om og hvornår de har mødtes. ", "This shows whether and when they met. ") + own
         }
         let own = say("Det, I skriver, er jeres.", "What you write is yours.")
         return isShort ? own : say("Dagene ser alle omkring jer. ", "Everyone around you sees the days. ") + own

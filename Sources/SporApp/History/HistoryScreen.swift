@@ -69,7 +69,7 @@ struct HistoryScreen: Screen {
         guard !entries.isEmpty else {
             return canvas.hint(
                 context.say(
-                    "Her står, hvem der ændrede hvad, og hvornår, så snart noget er gemt.", "Who changed what, and when, stands here as soon as anything is saved."),
+                    "Her står, hvem der ændrede hvad, og hvornår, så snart noget er gemt.", "Who changed what, and when, will appear here as soon as anything is saved."),
                 in: rest)
         }
         var (body, foot) = rest.splitRows(rest.rows - 3)

@@ -222,6 +222,6 @@ struct LogbookTab: Screen {
         }
         return context.say(
             "Logbogen er talentets egen. Her står det, som talentet vælger at dele med dig.",
-            "The logbook is the talent's own. Here stands what the talent chooses to share with you.")
+            "The logbook is the talent's own. You see here what the talent chooses to share with you.")
     }
 }

@@ -101,7 +101,7 @@ struct OverviewScreen: Screen {
             canvas.hint(
                 context.say(
                     "Her står, hvad der er på vej, og hvem der venter på hvem, så snart der er et hold. Tryk : og skriv «nyt hold».",
-                    "What is coming and who waits for whom stands here as soon as there is a cohort. Press : and type “new cohort”."), in: area)
+                    "What is coming and who waits for whom will appear here as soon as there is a cohort. Press : and type “new cohort”."), in: area)
             return
         }
         let figures = CohortPanel(context: context)
@@ -157,11 +157,12 @@ struct OverviewScreen: Screen {
         case .activity, .meeting: false
         }
         let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title]) + moment
-        let used = canvas.write(title, at: Point(row: line.row, column: line.column + Self.dayColumns), limit: room)
+        canvas.write(title, at: Point(row: line.row, column: line.column + Self.dayColumns), limit: room)
         if !answers.isEmpty {
             canvas.write(answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
         }
-        return Self.dayColumns + used
+        // The day alone names the row: every cell that a move repaints is bytes over the line.
+        return Self.dayColumns - 1
     }
 
     /// `12 af 14` have said yes to an activity for all.

@@ -12,7 +12,7 @@ extension ReadinessScreen {
             return canvas.hint(
                 context.say(
                     "Her står holdet i de seks parathedsbokse, så snart der er talenter på holdet. Tryk 3 for talenterne.",
-                    "The cohort stands here in the six readiness boxes as soon as it has talents. Press 3 for the talents."), in: area)
+                    "The cohort will appear here in the six readiness boxes as soon as it has talents. Press 3 for the talents."), in: area)
         }
         if Self.isFolded(area.size) {
             drawFolded(board, on: &canvas, in: area, context: context)

@@ -126,7 +126,7 @@ struct ReadinessTab: Screen {
         case .together:
             context.say(
                 "Her står, hvor talentet er på vej. Det vurderes ved samtalen efter modul 6, hver for sig først og så sammen. Tryk a for at skrive den første vurdering.",
-                "Here stands how far the talent has come. It is judged at the talk after module 6, each alone first and then together. Press a to enter the first judgement.")
+                "This shows how far the talent has come. It is judged at the talk after module 6, each alone first and then together. Press a to enter the first judgement.")
         case .talent, .lineManager:
             context.say(
                 "Tryk a for at skrive din egen vurdering. Kun du kan læse den, til I taler sammen.",

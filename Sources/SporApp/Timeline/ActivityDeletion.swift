@@ -8,7 +8,7 @@ extension Context {
         let lost = answers.isEmpty
             ? Phrase("", "")
             : Phrase(
-                answers.count == 1 ? " Et svar går med." : " \(answers.count) svar går med.",
+                answers.count == 1 ? " Et svar slettes også." : " \(answers.count) svar slettes også.",
                 answers.count == 1 ? " One answer goes with it." : " \(answers.count) answers go with it.")
         let what = Phrase("\(activity.title.da) slettet", "\(activity.title.en) deleted")
         let change = Change.several(answers.map { .attendance(.remove($0)) } + [.activity(.remove(activity))], what: what)

@@ -16,7 +16,11 @@ extension Store {
 
     /// Opens a copy, when it is whole and ours; before that, nothing of the store is touched.
     private static func checkedCopy(_ file: String) throws -> DatabaseQueue {
-        _ = try DatabaseHeader(of: file)
+        do {
+            _ = try DatabaseHeader(of: file)
+        } catch StoreError.damaged {
+            throw StoreError.notABackup(path: file)
+        }
         return try StoreError.translating(at: file) {
             var configuration = Configuration()
             configuration.readonly = true

@@ -24,6 +24,11 @@ struct CommonOptions: ParsableArguments {
         if let lang, Language(rawValue: lang) == nil {
             throw ValidationError(say("--lang \(lang): skriv da eller en.", "--lang \(lang): write da or en."))
         }
+        do {
+            if let theme { _ = try ThemeShelf.theme(theme) }
+        } catch let failure as CommandFailure {
+            throw ValidationError(failure.message)
+        }
     }
 
     var directory: String { store ?? Places.defaultStore }

@@ -32,7 +32,7 @@ extension Store {
         }
         let store = try Store.create(at: directory, isDemo: true)
         let steps = DemoCohort.steps(today: today)
-        try store.tell(steps.enumerated().map { Store.Told(change: $1.change, id: "demo-\($0)", person: $1.by, at: $1.at) })
+        try store.tell(steps.enumerated().map { Store.Told(change: $1.change, id: "demo-\($0)", person: $1.by ?? DemoCohort.keeper, at: $1.at) })
         return store
     }
 }

@@ -75,6 +75,7 @@ final class StoreAccess {
                 try failing { try self.store?.dropDraft(at: SheetPlace.name(of: sheet), as: self.viewer) }
             },
             saveSettings: { (settings) throws(Failure) in
+                guard !self.isDemo else { return }  // nothing that is tried in a demo stays
                 do {
                     try ConfigFile.save(settings)
                 } catch {

@@ -80,7 +80,7 @@ struct FailureTests {
     func theme() async throws {
         let home = try SporHome()
         let session = try TerminalSession.start(executable: sporBinary(), arguments: ["--theme", "regnbue"], environment: home.environment)
-        #expect(try await session.waitForExit() == .exited(1))
+        #expect(try await session.waitForExit() == .exited(2))
         #expect(try await session.screen.contains("regnbue: der er intet tema med det navn."))
     }
 

@@ -36,6 +36,25 @@ struct StoreCareTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: home.store + "/backups").contains("spor-2027-03-15.sqlite"))
     }
 
+    @Test("a file that is no backup is called that, and nothing is touched")
+    func noBackup() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let before = try await home.succeeding("export", "json")
+        try home.folder.write("Fornavn;Efternavn", to: "liste.csv")
+        let result = try await home.spor("restore", "liste.csv")
+        #expect(result.status == .exited(1) && result.error.contains("ikke en hel sikkerhedskopi"))
+        #expect(try await home.succeeding("export", "json") == before)
+    }
+
+    @Test("a folder of somebody else's is not judged: there is no Spor data in it, that is all")
+    func otherFolder() async throws {
+        let home = try SporHome()
+        try home.folder.write("noter", to: "noter.txt")
+        let result = try await home.spor("check", "--store", home.folder.path())
+        #expect(result.status == .exited(1) && result.error.contains("ingen Spor-data") && !result.error.contains("chmod"))
+    }
+
     @Test("a backup opens in a folder of its own")
     func restoreElsewhere() async throws {
         let home = try SporHome()

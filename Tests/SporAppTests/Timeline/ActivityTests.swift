@@ -70,7 +70,7 @@ struct ActivityTests {
     @Test("deleting asks, takes the answers along, and can be undone")
     func delete() throws {
         let app = try app().press("2 l d")
-        #expect(app.screen.contains("2 svar går med."))
+        #expect(app.screen.contains("2 svar slettes"))
         app.press("Esc")
         #expect(app.data.activities["modul-1-dag-1"] != nil)
         app.press("d Enter")
