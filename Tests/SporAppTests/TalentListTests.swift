@@ -29,6 +29,14 @@ struct TalentListTests {
         #expect(app.data == RoomFixture.data)
     }
 
+    @Test("a talent needs as much as a list of participants tells: surname, e-mail and organisation")
+    func barePerson() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 a").type("Ida").press("^S")
+        #expect(app.screen.contains("Feltet skal udfyldes."))
+        #expect(app.data == RoomFixture.data)
+    }
+
     @Test("details: another line manager takes over today, the one before until yesterday")
     func succession() throws {
         let app = try TestApp(room: RoomFixture.data)

@@ -17,7 +17,10 @@ extension Context {
             submit: { answers throws(Refusal) in
                 let context = answers.context
                 let person = PersonFields(context: context).person(answers, from: nil)
-                let faults = person.faults(in: context.data)
+                // As much as a list of participants must tell: without it nobody can be written to or paired.
+                let missing = [(Field.familyName, person.familyName), (.email, person.email), (.organisation, person.organisation)]
+                    .filter { $0.1.isBlank }.map { Fault.missing($0.0) }
+                let faults = person.faults(in: context.data) + missing
                 guard faults.isEmpty else { throw .faults(faults) }
                 let direction = Direction.allCases[answers.choice(.direction)], level = person.level ?? .employee
                 guard let target = direction == .vertical ? level.next : level else {
