@@ -6,7 +6,7 @@ import TalentDomain
 public struct PersonDocument: Encodable, Hashable, Sendable {
     /// The version of the format: 1.
     public var version = 1
-    /// There is more, which only others may read: the person's private texts, where it is not they who ask.
+    /// It is not the person who asks: their private texts are left out, whether there are any or not.
     public var withheld: Bool
     public var person: Details
     /// The names of the people whose `id`s stand in the rest.

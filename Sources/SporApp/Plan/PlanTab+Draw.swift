@@ -46,22 +46,32 @@ extension PlanTab {
         canvas.hint(text, in: area)
     }
 
-    /// What was agreed last, and what has changed since.
+    /// What was agreed last, and what has changed since; at the end, who else is here.
     private func drawFoot(on canvas: inout Canvas, in line: Rect, context: Context) {
-        let room = line.splitColumns(1).rest
+        var room = line.splitColumns(1).rest
+        let company = context.company(at: talent, columns: room.columns - 2).map { Span("● " + $0, Style(.accent)) }
+        if let company {
+            let (left, right) = room.splitColumns(room.columns - company.width - 1)
+            canvas.write([company], at: right.origin, limit: right.columns)
+            room = left.splitColumns(left.columns - 2).left
+        }
+        let agreed = agreement(in: context, columns: room.columns)
+        // Who else is here counts for more than half a sentence.
+        guard company == nil || agreed.reduce(0, { $0 + $1.width }) <= room.columns else { return }
+        canvas.write(agreed, at: room.origin, limit: room.columns)
+    }
+
+    private func agreement(in context: Context, columns: Int) -> [Span] {
         guard let last = context.data.revisions(of: talent).last else {
             let text = context.mayAgree(talent)
                 ? context.say("Ikke aftalt endnu. A gemmer planen, som den står, som aftalt.", "Not agreed yet. A keeps the plan as it stands as agreed.")
                 : context.say("Ikke aftalt endnu.", "Not agreed yet.")
-            canvas.write(text, at: room.origin, Style(.muted), limit: room.columns)
-            return
+            return [Span(text, Style(.muted))]
         }
-        var spans = [Span(context.agreed(last), Style(.text))]
-        if case .plan(let plan, _) = context.planSight(of: talent) {
-            let since = PlanDifference(from: last.content, to: plan.content)
-            let words = Span(context.say(" · siden: ", " · since: ") + context.words(for: since), Style(.muted))
-            if spans[0].width + words.width <= room.columns { spans.append(words) }
-        }
-        canvas.write(spans, at: room.origin, limit: room.columns)
+        let agreed = Span(context.agreed(last), Style(.text))
+        guard case .plan(let plan, _) = context.planSight(of: talent) else { return [agreed] }
+        let since = PlanDifference(from: last.content, to: plan.content)
+        let words = Span(context.say(" · siden: ", " · since: ") + context.words(for: since), Style(.muted))
+        return agreed.width + words.width <= columns ? [agreed, words] : [agreed]
     }
 }

@@ -1,4 +1,3 @@
-import GRDB
 import TalentDomain
 
 /// All that is stored on a person, as far as the viewer may read it.
@@ -12,7 +11,7 @@ public struct PersonalData: Sendable {
     public var drafts: [Draft]
     /// What they did, and what was done with what concerns them; the newest first.
     public var history: [HistoryLine]
-    /// There is more, which the viewer may not read.
+    /// It is not the person who asks: there may be more, and whether there is, is theirs to know.
     public var isWithheld: Bool
 }
 
@@ -24,15 +23,9 @@ extension Store {
         let mine = seen.concerning(person)
         let keys = Set(mine.all.map(\.key))
         let isOwn = viewer.author == person
-        let (whole, draftCount) = try inTransaction(.deferred) { db in
-            (
-                try refresh(db).workspace.concerning(person),
-                try Int.fetchOne(db, sql: "SELECT count(*) FROM draft WHERE author = ?", arguments: [person.raw]) ?? 0
-            )
-        }
         return PersonalData(
             person: person, workspace: mine, names: seen.people.mapValues(\.name), drafts: isOwn ? try drafts(as: viewer) : [],
             history: try history(as: viewer, limit: .max).filter { $0.person == person || !keys.isDisjoint(with: $0.records) },
-            isWithheld: mine != whole || (!isOwn && draftCount > 0))
+            isWithheld: !isOwn)
     }
 }

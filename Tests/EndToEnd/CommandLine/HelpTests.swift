@@ -3,8 +3,8 @@ import Testing
 @Suite("Help on the command line")
 struct HelpTests {
     static let commands: [[String]] = [
-        [], ["demo"], ["new"], ["people"], ["people", "import"], ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"],
-        ["restore"], ["doctor"], ["picture"], ["keys"],
+        [], ["demo"], ["new"], ["people"], ["people", "import"], ["person"], ["person", "export"], ["person", "erase"], ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"],
+        ["restore"], ["retention"], ["retention", "show"], ["retention", "set"], ["retention", "run"], ["doctor"], ["picture"], ["keys"],
     ]
 
     /// What the parser says on its own account.
