@@ -87,7 +87,9 @@ extension Store {
             var cache = try refresh(db)
             cache.version.own += 1
             cache.seen = nil
-            return (try body(db, &cache.workspace), cache)
+            let result = try body(db, &cache.workspace)
+            cache.mark = try HistoryTable.mark(db)
+            return (result, cache)
         }
         cache = after
         return result
