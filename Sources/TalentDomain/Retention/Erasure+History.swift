@@ -14,6 +14,7 @@ extension Erasure {
         case .note(let edit): left(of: edit).map(Change.note)
         case .readiness(let edit): left(of: edit).map(Change.readiness)
         case .logEntry(let edit): left(of: edit).map(Change.logEntry)
+        case .accessKey(let edit): left(of: edit).map(Change.accessKey)
         case .plan(let change): left(of: change).map(Change.plan)
         case .several(let changes, let what): left(of: changes, what: what)
         }

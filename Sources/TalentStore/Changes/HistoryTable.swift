@@ -27,6 +27,9 @@ enum HistoryTable {
     /// All lines, the newest first, decoded as they are asked for.
     static func newestFirst(_ db: Database) throws -> Rows { try rows(db, "ORDER BY seq DESC", []) }
 
+    /// The lines after one, the oldest first.
+    static func since(_ seq: Int64, _ db: Database) throws -> Rows { try rows(db, "WHERE seq > ? ORDER BY seq", [seq]) }
+
     /// What the person did last and has not undone, or what they undid last.
     static func next(_ standing: Standing, by person: Person.ID?, _ db: Database) throws -> Row? {
         let order = standing == .done ? "DESC" : "ASC"

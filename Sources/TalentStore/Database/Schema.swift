@@ -16,6 +16,7 @@ enum Schema {
         CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
         """,
         """
+        CREATE TABLE setting (person TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (person, name)) STRICT;
         CREATE TABLE token (kind TEXT NOT NULL, id TEXT NOT NULL, token TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))), PRIMARY KEY (kind, id)) STRICT;
         CREATE TABLE erased (token TEXT NOT NULL PRIMARY KEY, day TEXT NOT NULL) STRICT;
         INSERT INTO token (kind, id) SELECT kind, id FROM record WHERE kind IN ('person', 'cohort');

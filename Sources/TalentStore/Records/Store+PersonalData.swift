@@ -7,6 +7,8 @@ public struct PersonalData: Sendable {
     public var workspace: Workspace
     /// The names of those who are mentioned in it.
     public var names: [Person.ID: String]
+    /// As `language`: what the person chose, where they log in.
+    public var settings: [String: String]
     /// The person's own; read by themself alone.
     public var drafts: [Draft]
     /// What they did, and what was done with what concerns them; the newest first.
@@ -20,11 +22,13 @@ extension Store {
     public func personalData(of person: Person.ID, as viewer: Viewer) throws -> PersonalData {
         let seen = try read(as: viewer).workspace
         guard seen.people[person] != nil else { throw Refusal.nothingThere }
-        let mine = seen.concerning(person)
+        var mine = seen.concerning(person)
         let keys = Set(mine.all.map(\.key))
         let isOwn = viewer.author == person
+        // Nobody but the keeper works with keys, but one's own are one's own.
+        if isOwn { mine.accessKeys = try inTransaction(.deferred, refresh).workspace.concerning(person).accessKeys }
         return PersonalData(
-            person: person, workspace: mine, names: seen.people.mapValues(\.name), drafts: isOwn ? try drafts(as: viewer) : [],
+            person: person, workspace: mine, names: seen.people.mapValues(\.name), settings: try settings(of: person), drafts: isOwn ? try drafts(as: viewer) : [],
             history: try history(as: viewer, limit: .max).filter { $0.person == person || !keys.isDisjoint(with: $0.records) },
             isWithheld: !isOwn)
     }

@@ -83,6 +83,7 @@ enum ErasureWords {
         case .task: (Phrase("ledelsesopgave", "leadership task"), Phrase("ledelsesopgaver", "leadership tasks"))
         case .meeting: (Phrase("møde", "meeting"), Phrase("møder", "meetings"))
         case .note: (Phrase("note", "note"), Phrase("noter", "notes"))
+        case .accessKey: (Phrase("nøgle", "key"), Phrase("nøgler", "keys"))
         case .readiness: (Phrase("vurdering af parathed", "judgement of readiness"), Phrase("vurderinger af parathed", "judgements of readiness"))
         case .logEntry: (Phrase("indslag i logbogen", "logbook entry"), Phrase("indslag i logbogen", "logbook entries"))
         }
