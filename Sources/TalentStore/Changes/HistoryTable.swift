@@ -41,7 +41,7 @@ enum HistoryTable {
         try db.execute(
             sql: "UPDATE history SET standing = ? WHERE person IS ? AND standing = ?",
             arguments: [Standing.overtaken.rawValue, row.person?.raw, Standing.undone.rawValue])
-        try insert(row, .done, db)
+        try insert(row, row.change.isUndoable ? .done : .step, db)
     }
 
     /// Writes the line of an undo or redo, and where the action stands now.

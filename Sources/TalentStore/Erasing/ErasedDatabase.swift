@@ -17,9 +17,9 @@ enum ErasedDatabase {
         try eraseDrafts(of: erasure, db)
         try eraseOwnRows(of: people, db)
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
-        // Whoever follows the data by its history reads it all anew.
-        try db.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('epoch', lower(hex(randomblob(16))))")
         try NamesInIDs(erasure, touched: touched, in: rest).rename(in: db)
+        // Whoever follows the data by its history reads it all anew.
+        try HistoryTable.beginEpoch(db)
     }
 
     /// Erases those whose number is among the tombstones; false where there is nobody.

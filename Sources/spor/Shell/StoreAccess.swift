@@ -94,10 +94,10 @@ final class StoreAccess {
                 try self.failing { try self.store?.dropDraft(at: SheetPlace.name(of: sheet), as: self.viewer) }
             },
             saveSettings: { (settings) throws(Failure) in
-                guard !self.isDemo else { return }  // nothing that is tried in a demo stays
                 if let store = self.store, let person = self.connected {
                     return try self.failing { try store.save(settings: settings.named, of: person) }
                 }
+                guard !self.isDemo else { return }  // nothing that is tried in a demo stays
                 do {
                     try ConfigFile.save(settings)
                 } catch {
