@@ -58,6 +58,9 @@ enum HistoryTable {
             ])
     }
 
+    /// Writes a line that tells of something that cannot be undone.
+    static func tell(_ row: Row, _ db: Database) throws { try insert(row, .step, db) }
+
     private static func rows(_ db: Database, _ rest: String, _ arguments: StatementArguments) throws -> Rows {
         Rows(cursor: try GRDB.Row.fetchCursor(db, sql: "SELECT \(columns) FROM history \(rest)", arguments: arguments))
     }
