@@ -11,28 +11,26 @@ extension TerminalSession {
                 try press(.control("l"))
             }
         }
-        // A terminal's empty report behind it says that this Esc begins nothing.
-        let escape = "\u{1B}\u{1B}]\u{7}"
-        func leave() throws { try type(escape + escape + escape) }
-        try leave()
+        func leaveAll() throws { for _ in 0..<3 { try leave() } }
+        try leaveAll()
         for number in 1...8 {
             try look("\(number)", "j", "\t")
-            try leave()
+            try leaveAll()
             try look("\(number)\r", "\t", "\t", "\t", "\t", "\t", "\tj", "\r")
-            try leave()
+            try leaveAll()
             try type("\(number)/")
             try paste(word)
             try look("\r", "\r")
-            try leave()
+            try leaveAll()
         }
         for command in [word, "seneste", "tidsforbrug", "indstillinger", "skift hold"] {
             try type(":")
             try paste(command)
             try look("", "\r", "\u{1B}[6~")
-            try leave()
+            try leaveAll()
         }
         try look("?", "\u{1B}[6~")
-        try leave()
+        try leaveAll()
         try type("1qqq")
         _ = try waitForExit(within: .seconds(60), fileID: fileID, line: line)
         return received

@@ -31,7 +31,7 @@ struct InterruptTests {
             try await session.type(keys)
             try await session.waitForText(text)
             try await press(session, in: house, keys)
-            try await session.press(.escape)
+            try await session.leave()
             try await session.waitFor("“\(text)” is gone") { !$0.contains(text) }
         }
         try await expectOthersCanWrite(house, "Imens")

@@ -44,9 +44,10 @@ struct TogetherTests {
     @Test("a key that is removed ends the session that it opened, at its next read; the person's other key stays in use")
     func keyRemoved() async throws {
         let house = try await House.cohort()
-        try await SSHServer.make(key: house.home.folder.path("second"))
-        try await house.home.succeeding("key", "add", "anne-holm", house.home.folder.path("second.pub"))
-        let stolen = try await house.open("anne-holm"), own = try await house.open("anne-holm", options: ["-o", "IdentityFile=\(house.home.folder.path("second"))"])
+        let second = "annes-anden"
+        try await house.server.makeKey(for: second)
+        try await house.home.succeeding("key", "add", "anne-holm", house.server.keyFile(second) + ".pub")
+        let stolen = try await house.open("anne-holm"), own = try await house.open(second)
         let keys = try await house.home.succeeding("key", "list", "anne-holm").split(separator: "\n").map { $0.split(separator: " ")[1] }
         try #require(keys.count == 2)
         try await stolen.openLogbook()
