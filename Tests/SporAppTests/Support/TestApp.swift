@@ -22,7 +22,11 @@ final class TestApp {
         var lastID = 0
         var daysPassed = 0
 
-        init(_ workspace: Workspace) { self.workspace = workspace }
+        init(_ workspace: Workspace) {
+            self.workspace = workspace
+            // Where one app goes on with what another left, names go on, too.
+            lastID = workspace.all.count { $0.key.id.hasPrefix("id-") }
+        }
 
         func make(_ change: Change, as viewer: Viewer) throws(Failure) {
             if let failure { throw failure }
