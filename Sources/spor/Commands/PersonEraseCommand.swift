@@ -86,7 +86,6 @@ enum ErasureWords {
         case .accessKey: (Phrase("nøgle", "key"), Phrase("nøgler", "keys"))
         case .readiness: (Phrase("vurdering af parathed", "judgement of readiness"), Phrase("vurderinger af parathed", "judgements of readiness"))
         case .logEntry: (Phrase("indslag i logbogen", "logbook entry"), Phrase("indslag i logbogen", "logbook entries"))
-        case .accessKey: (Phrase("nøgle", "key"), Phrase("nøgler", "keys"))
         }
     }
 }
