@@ -49,12 +49,12 @@ extension Context {
         return viewer.person != nil && (isTalent(talent) || other?.id == viewer.person)
     }
 
-    fileprivate func talkNote(of meeting: Meeting.ID?) -> MeetingNote? {
+    func talkNote(of meeting: Meeting.ID?) -> MeetingNote? {
         meeting.flatMap { data.note(.talk, of: $0) ?? data.note(.mentor, of: $0) }
     }
 
     /// The note's own change; nil where it stays as it is.
-    fileprivate func noteChange(_ text: String, of meeting: Meeting, in talent: Talent.ID) -> Edit<MeetingNote>? {
+    func noteChange(_ text: String, of meeting: Meeting, in talent: Talent.ID) -> Edit<MeetingNote>? {
         guard mayWriteNotes(of: meeting.kind, with: talent) else { return nil }
         let old = talkNote(of: meeting.id)
         guard text != old?.text ?? "" else { return nil }
