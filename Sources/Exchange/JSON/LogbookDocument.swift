@@ -1,44 +1,45 @@
 import TalentDomain
 
-/// What `log list --json` writes: a talent's logbook, as far as the viewer may read it.
+/// What `log list --json` writes: one's own logbook.
 public struct LogbookDocument: Encodable, Hashable, Sendable {
     /// The version of the format: 1.
     public var version = 1
-    /// In the order of time.
+    /// The oldest first.
     public var entries: [Entry]
 
     public struct Entry: Encodable, Hashable, Sendable {
-        /// Its place among all that the viewer reads of the logbook, from 1.
+        /// Its place in the logbook, from 1.
         public var number: Int
-        /// On a Danish clock, with its offset: `2027-01-14T20:00:00+01:00`.
+        public var id: String
+        /// UTC, `2026-11-21T13:05:00Z`.
         public var at: String
         public var text: String
-        /// Of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty for what is private.
+        /// Of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty: the owner alone.
         public var sharedWith: [String]
         /// The `id` of an activity, as in `export json`.
         @OrNull public var activity: String?
-        /// The text of the goal, where the viewer reads the plan.
+        /// The text of the goal that it is about.
         @OrNull public var goal: String?
         public var isStarred: Bool
         public var isHostConfidential: Bool
     }
 
-    /// - Parameter seen: what the viewer may read.
-    public init(of talent: Talent.ID, in seen: Workspace) {
-        entries = seen.logEntries(of: talent).reversed().enumerated().map { index, entry in
+    /// - Parameter seen: what that person may read.
+    public init(of person: Person.ID, in seen: Workspace) {
+        entries = seen.ownLogEntries(of: person).enumerated().map { index, entry in
             Entry(
-                number: index + 1, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue), activity: entry.activity?.raw,
-                goal: entry.goal.flatMap { seen.goal($0, of: talent)?.text }, isStarred: entry.isStarred, isHostConfidential: entry.isHostConfidential)
+                number: index + 1, id: entry.id.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
+                activity: entry.activity?.raw, goal: entry.goal.flatMap { seen.goal($0, of: entry.talent)?.text }, isStarred: entry.isStarred,
+                isHostConfidential: entry.isHostConfidential)
         }
     }
 }
 
 extension Timestamp {
-    /// ISO 8601 on a Danish clock, with its offset from UTC.
+    /// In UTC, as ISO 8601 writes it.
     fileprivate var iso: String {
-        let (day, minutes) = danish, second = Int((seconds % 60 + 60) % 60)
-        let offset = (Int64(day.dayNumber) * 86_400 + Int64(minutes * 60 + second) - seconds) / 3600
-        func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-        return "\(day)T\(two(minutes / 60)):\(two(minutes % 60)):\(two(second))+\(two(Int(offset))):00"
+        let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400, rest = Int(seconds - days * 86_400)
+        let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { ($0 < 10 ? "0" : "") + "\($0)" }
+        return "\(Day(dayNumber: Int(days)))T\(clock.joined(separator: ":"))Z"
     }
 }

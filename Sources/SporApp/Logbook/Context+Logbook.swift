@@ -69,15 +69,6 @@ extension Context {
     func echoLine(_ entry: LogEntry) -> String {
         say("For et halvt år siden skrev du: ", "Half a year ago you wrote: ") + text(entry.text.replacing("\n", with: " "))
     }
-
-    /// Whether the palette offers a command here: some are for talents only, or for those who have something to read.
-    func offers(_ command: Command) -> Bool {
-        switch command {
-        case .closingDraft: ownTalent != nil
-        case .searchLogbooks: !data.logEntries.isEmpty
-        default: true
-        }
-    }
 }
 
 extension LogbookLine {

@@ -96,10 +96,9 @@ extension LogbookTab {
         } catch {
             return [.say(.failure(error.message))]
         }
-        let reading = reading(of: text, in: context), id = context.services.newID()
-        var ids = [id]
-        let change = reading.change(at: context.services.now()) { ids.popLast() ?? context.services.newID() }
-        sent = LogEntry.ID(id)
+        let reading = reading(of: text, in: context), id = LogEntry.ID(context.services.newID())
+        sent = id
+        let change = reading.change(id, at: context.services.now(), newID: context.services.newID)
         return [.apply(change, saying: reading.saying(in: context.data)), .dropDraft(.logLine(talent))]
     }
 

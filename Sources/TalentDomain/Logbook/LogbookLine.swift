@@ -1,7 +1,7 @@
 /// A line typed into the logbook, and what its marks make of it: links, and tasks of the talent's own.
 ///
 ///     let line = LogbookLine("Delegerede mødet @modul3 +opgave skriv oplæg inden fre", of: talent, on: today, in: workspace)
-///     line.change(at: now, newID: newID)   // the entry with its text as it was typed, and one task
+///     line.change("a1", at: now, newID: newID)   // the entry with its text as it was typed, and one task
 ///
 /// The first link of each sort counts. A mark that leads nowhere (`@modul99`) is text like any other.
 public struct LogbookLine: Hashable, Sendable {
@@ -97,9 +97,11 @@ extension LogbookLine {
 
     /// Entry and tasks as one change: both happen, or none.
     ///
-    /// - Parameter newID: is asked for the entry's id first.
-    public func change(at moment: Timestamp, newID: () -> String) -> Change {
-        let entry = Change.logEntry(.add(entry(LogEntry.ID(newID()), at: moment)))
+    /// - Parameters:
+    ///   - id: the entry's.
+    ///   - newID: makes the tasks' ids.
+    public func change(_ id: LogEntry.ID, at moment: Timestamp, newID: () -> String) -> Change {
+        let entry = Change.logEntry(.add(entry(id, at: moment)))
         guard !tasks.isEmpty else { return entry }
         let made = tasks.map { Change.task(.add(LeadershipTask(id: LeadershipTask.ID(newID()), talent: talent, text: $0.text, due: $0.due))) }
         return .several([entry] + made, what: Phrase("Skrev i logbogen, \(taskCount.da)", "Wrote in the logbook, \(taskCount.en)"))
@@ -111,7 +113,12 @@ extension LogbookLine {
 
     /// What was done, for the person: `gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3`.
     public func saying(in workspace: Workspace) -> Phrase {
-        var saying = Phrase("gemt, kun du kan læse det", "saved, only you can read it")
+        Phrase("gemt, kun du kan læse det", "saved, only you can read it") + consequences(in: workspace)
+    }
+
+    /// What the marks did: ` · 1 opgave · knyttet til Modul 3`; empty where there are none.
+    public func consequences(in workspace: Workspace) -> Phrase {
+        var saying = Phrase("")
         if !tasks.isEmpty { saying = saying + Phrase(" · \(taskCount.da)", " · \(taskCount.en)") }
         let links = [activity.flatMap { workspace.activities[$0]?.shortTitle }, goal.flatMap { workspace.shortName(of: $0, in: talent) }].compactMap(\.self)
         guard !links.isEmpty else { return saying }

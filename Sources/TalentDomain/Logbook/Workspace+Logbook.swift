@@ -1,9 +1,4 @@
 extension Workspace {
-    /// The number of an entry among its talent's, 1 for the first one: how a person names it in `log list`.
-    public func number(of entry: LogEntry) -> Int {
-        1 + logEntries.values.count { $0.talent == entry.talent && ($0.at, $0.id) < (entry.at, entry.id) }
-    }
-
     /// What was written about half a year before a day: nearest to it within ten days, starred ones first.
     public func halfYearEcho(of talent: Talent.ID, on day: Day) -> LogEntry? {
         let then = day.adding(months: -6)

@@ -46,6 +46,16 @@ extension Store {
         return snapshot
     }
 
+    /// Whether the person has any part in the data on a day, and so may log in.
+    public func hasPart(_ person: Person.ID, on day: Day) throws -> Bool {
+        try inTransaction(.deferred, refresh).workspace.hasPart(person, on: day)
+    }
+
+    /// Whether the person is in the data at all.
+    public func knows(_ person: Person.ID) throws -> Bool {
+        try inTransaction(.deferred, refresh).workspace.people[person] != nil
+    }
+
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
     public func changedElsewhere() throws -> Bool {
         guard FileStatus(folder.database)?.identity == identity else { return true }

@@ -15,7 +15,7 @@ struct RandomChanges {
     }
 
     private mutating func single(in workspace: Workspace) -> Change {
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<17, using: &random) {
         case 0: .person(edit(workspace, person(workspace)))
         case 1: .cohort(edit(workspace, cohort()))
         case 2: .activity(edit(workspace, activity(workspace)))
@@ -32,6 +32,8 @@ struct RandomChanges {
         case 12:
             .networkGroup(edit(workspace, NetworkGroup(
                 id: next(), cohort: any(workspace.cohorts), name: text(), members: [any(workspace.talents), any(workspace.talents)], from: day())))
+        case 13:
+            .accessKey(edit(workspace, AccessKey(id: next(), person: any(workspace.people), type: "ssh-ed25519", blob: "AAAA\(number())", addedOn: day())))
         default: .plan(plan(workspace))
         }
     }
@@ -59,6 +61,7 @@ struct RandomChanges {
         case var value as LogEntry: value.id = LogEntry.ID(id.raw); return value as? Record ?? record
         case var value as NetworkGroup: value.id = NetworkGroup.ID(id.raw); return value as? Record ?? record
         case var value as BuddyPair: value.id = BuddyPair.ID(id.raw); return value as? Record ?? record
+        case var value as AccessKey: value.id = AccessKey.ID(id.raw); return value as? Record ?? record
         default: return record
         }
     }

@@ -72,12 +72,15 @@ struct LogbookLineTests {
     @Test("entry and tasks are one change; the text is kept as it was typed")
     func change() throws {
         var made = 0
-        func newID() -> String { made += 1; return "id-\(made)" }
+        func newID() -> String {
+            made += 1
+            return "task-\(made)"
+        }
         let text = "Godt møde @modul1 @mål2 +opgave skriv oplæg inden fre"
-        let change = line(text).change(at: Timestamp(seconds: 1_800_000_000), newID: newID)
+        let change = line(text).change("id-1", at: Timestamp(seconds: 1_800_000_000), newID: newID)
         var workspace = Self.workspace
         try workspace.apply(change, by: Viewer(person: "anne-holm", today: Self.today))
-        let entry = try #require(workspace.logEntries["id-1"]), task = try #require(workspace.tasks["id-2"])
+        let entry = try #require(workspace.logEntries["id-1"]), task = try #require(workspace.tasks["task-1"])
         #expect(entry.text == text && entry.activity == "modul-1-dag-2" && entry.goal == "m2" && entry.sharedWith.isEmpty)
         #expect(task.text == "skriv oplæg" && task.due == at("2026-11-27") && task.talent == "anne-holm")
         try workspace.undo(change)
@@ -89,7 +92,7 @@ struct LogbookLineTests {
     @Test("a plain line is a single entry")
     func plain() {
         let line = line("Sov godt.")
-        guard case .logEntry = line.change(at: Timestamp(seconds: 0), newID: { "a" }) else { return #expect(Bool(false)) }
+        guard case .logEntry = line.change("a", at: Timestamp(seconds: 0), newID: { "b" }) else { return #expect(Bool(false)) }
         #expect(line.saying(in: Self.workspace).en == "saved, only you can read it")
     }
 

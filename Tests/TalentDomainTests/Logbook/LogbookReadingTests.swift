@@ -26,12 +26,6 @@ struct LogbookReadingTests {
         #expect(WordSearch(query).matches("Budgetmødet i Åbenrå, på idé") == found)
     }
 
-    @Test("an entry is numbered by its place in the talent's logbook")
-    func number() throws {
-        let workspace = workspace([entry("a", "2027-02-01"), entry("b", "2027-01-01")])
-        #expect(workspace.logEntries(of: "anne-holm").map(workspace.number) == [2, 1])
-    }
-
     @Test("half a year back is within ten days; a starred entry comes first, then the nearest")
     func echo() {
         let today = at("2027-08-15")

@@ -1,0 +1,47 @@
+/// A line written to one's logbook from outside the screens, by one command.
+public enum LoggedLine {
+    /// Seconds within which the same words again are taken for a retry after a lost answer.
+    public static let retry: Int64 = 600
+
+    /// What becomes of the line: a change that stores it with what its marks ask for; none where it is stored already.
+    ///
+    /// - Parameter id: a name that nothing else has. The entry's begins with its number, since entries of one second sort by their names.
+    /// - Returns: nil where the person is no talent.
+    public static func outcome(
+        of text: String, by person: Person.ID, in seen: Workspace, at now: Timestamp, id: String
+    ) -> (entry: LogEntry, change: Change?, line: LogbookLine)? {
+        let own = seen.ownLogEntries(of: person)
+        guard let talent = seen.logbookTalent(of: person) else { return nil }
+        let line = LogbookLine(text, of: talent.id, on: now.danish.day, in: seen)
+        if let twin = own.last(where: { $0.text == text && now.seconds - $0.at.seconds < retry }) { return (twin, nil, line) }
+        let entry = LogEntry.ID((own.count + 1).padded(to: 6) + "-" + id)
+        var tasks = 0
+        let change = line.change(entry, at: now) {
+            tasks += 1
+            return "\(id)-\(tasks)"
+        }
+        return (line.entry(entry, at: now), change, line)
+    }
+}
+
+extension Workspace {
+    /// Where a person writes: their talent in the cohort that began last, one still under way before one that is over.
+    public func logbookTalent(of person: Person.ID) -> Talent? {
+        talents(of: person).max { rank(of: $0) < rank(of: $1) }
+    }
+
+    private func rank(of talent: Talent) -> (Int, Day, Talent.ID) {
+        (talent.isActive ? 1 : 0, talent.cohort.flatMap { cohorts[$0]?.kickOff } ?? .distantPast, talent.id)
+    }
+
+    /// All that a person has written in their logbooks, the oldest first: an entry's number is its place here, from 1.
+    public func ownLogEntries(of person: Person.ID) -> [LogEntry] {
+        let own = Set(talents(of: person).map(\.id))
+        return logEntries.values.filter { own.contains($0.talent) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    }
+
+    /// The place of an entry in its writer's logbook, from 1; nil where it is not there.
+    public func number(of entry: LogEntry.ID, by person: Person.ID) -> Int? {
+        ownLogEntries(of: person).firstIndex { $0.id == entry }.map { $0 + 1 }
+    }
+}
