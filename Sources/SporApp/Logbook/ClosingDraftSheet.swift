@@ -26,7 +26,7 @@ extension Context {
                     return [.apply(.logEntry(.add(entry)), saying: saying, closing: true)]
                 }
                 let standing = context.talkNote(of: meeting.id)?.text
-                guard let note = context.noteChange([standing, text].compactMap(\.self).joined(separator: "\n\n"), of: meeting, in: talent) else { return [.close] }
+                guard let note = try context.noteChange([standing, text].compactMap(\.self).joined(separator: "\n\n"), of: meeting, in: talent) else { return [.close] }
                 return [.apply(.note(note), saying: Phrase("lagt i samtalens note", "put into the talk's note"), closing: true)]
             })
     }
