@@ -32,6 +32,8 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow("Hvem der er hendes leder", .role, "manager",                        "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
         AccessRow("Hvem der er buddyer", .pair, "pair",                                "raedh  raedh rh    -     rh      r    rh     r      r    -    -"),
         AccessRow("Hvem der er i netværksgruppe", .networkGroup, "group",              "raedh  raedh rh    rh    rh      rh   r      r      r    -    -"),
+        // who logs in with which key: the owner of the folder alone
+        AccessRow("Nøgle", .accessKey, "key",                                          "raedh  h     -     -     h       -    -      -      -    -    -"),
         // attendance, status
         AccessRow("Fremmøde", .attendance, "attendance",                               "raedh  raedh rh    -     rh      -    -      r      -    -    -"),
         // plan: working copy

@@ -74,6 +74,7 @@ struct House {
         add(RoleAssignment(id: "manager", person: "manager", role: .lineManager, talent: "anne"))
         add(RoleAssignment(id: "mentor", person: "mentor", role: .mentor, talent: "anne"))
         add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"]))
+        add(AccessKey(id: "key", person: "anne", type: "ssh-ed25519", blob: "AAAA", addedOn: Self.winter))
         add(NetworkGroup(id: "group", cohort: "hold", name: "Broen", members: ["anne", "cara"], from: Self.winter))
         add(Activity(
             id: "modul", cohort: "hold", title: Phrase(canary("modul" as Activity.ID)), kind: .moduleDay, track: .common, audience: [.talents],

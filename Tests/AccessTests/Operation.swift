@@ -79,6 +79,7 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     case let record as RoleAssignment: copy(record) { $0.id = "another" }
     case let record as BuddyPair: copy(record) { $0.id = "another" }
     case let record as NetworkGroup: copy(record) { $0.id = "another" }
+    case let record as AccessKey: copy(record) { ($0.id, $0.blob) = ("another", "BBBB") }
     case let record as Attendance: copy(record) { $0.id = "another" }
     case let record as LeadershipTask: copy(record) { $0.id = "another" }
     case let record as Meeting: copy(record) { $0.id = "another" }
@@ -96,6 +97,7 @@ private func edited(_ record: any Stored) -> Change? {
     case let record as Talent: altering(record) { $0.targetLevel = .strategicChief }
     case let record as RoleAssignment: altering(record) { $0.until = House.today.adding(days: 90) }
     case let record as BuddyPair: altering(record) { $0.until = House.today.adding(days: 90) }
+    case let record as AccessKey: altering(record) { $0.label = "bærbar" }
     case let record as NetworkGroup: altering(record) { $0.until = House.today.adding(days: 90) }
     case let record as Attendance: altering(record) { $0.presence = .accepted }
     case let record as LeadershipTask: altering(record) { $0.text = "Andet" }

@@ -32,6 +32,14 @@ struct ConnectedTests {
         try await session.waitFor("both halves are offered") { $0.contains("Den første halve tanke") && $0.contains("og endnu en hal") }
     }
 
+    @Test("marks count in a line that is sent: the answer tells of the task and the link, and the text stays as it was")
+    func marks() async throws {
+        let server = try await server()
+        let answer = try await server.run("anne-holm", "log Godt møde @modul1 +opgave ring til Bo").output
+        #expect(answer.contains("Kun du kan læse det · 1 opgave · knyttet til Modul 1."))
+        #expect(try await server.run("anne-holm", "log list").output.hasSuffix(" · Modul 1\n   Godt møde @modul1 +opgave ring til Bo\n"))
+    }
+
     @Test("the same words again, as after a lost answer, are one entry with one number")
     func retry() async throws {
         let server = try await server()
