@@ -91,6 +91,7 @@ final class StoreAccess {
             },
             history: { (limit) throws(Failure) in try self.failing { try self.history(limit) } },
             hasChanged: { self.readOn != self.viewer.today || (try? self.store?.changedElsewhere()) ?? false },
+            lookAtPlan: { self.lookAtPlan(of: $0) },
             drafts: { () throws(Failure) in try self.failing { try self.drafts() } },
             saveDraft: { (draft) throws(Failure) in try self.failing { try self.save(draft) } },
             dropDraft: { (sheet) throws(Failure) in
@@ -116,6 +117,13 @@ final class StoreAccess {
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try self.failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data).result }
             })
+    }
+
+    private func lookAtPlan(of talent: Talent.ID?) -> [Person.ID?] {
+        let key = talent.map { RecordKey(DevelopmentPlan.id(of: $0)) }
+        store?.look(at: key, as: viewer)
+        // Company is a kindness: where it cannot be found out, there is none.
+        return key.flatMap { try? store?.others(at: $0, as: viewer) } ?? []
     }
 
     /// Store errors as the screens know them; whoever has logged in is told nothing of the server's folders.
