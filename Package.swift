@@ -55,9 +55,11 @@ let package = Package(
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(
+            name: "EndToEndSupport", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd/Support", swiftSettings: strict),
         // Depends on the program itself, so that `swift test` builds what these tests run.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["spor", "CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd",
+            name: "EndToEndTests", dependencies: ["spor", "EndToEndSupport"], path: "Tests/EndToEnd", exclude: ["Support"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
