@@ -74,11 +74,12 @@ extension App {
         case .dropDraft(let name):
             try environment.dropDraft(name)
             if savedDraft?.sheet == name { savedDraft = nil }
-        case .editOutside(let text): wish = .edit(text)
-        case .suspend: wish = .suspend
+        case .editOutside(let text): if !context.isRemote { wish = .edit(text) }
+        case .suspend: if !context.isRemote { wish = .suspend }
         case .repaint: wish = .repaint
         case .quit: leave()
         case .openDemo:
+            guard !context.isRemote else { return }
             wish = .demo
             leave()
         }
@@ -113,7 +114,21 @@ extension App {
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))
             }
         case .notSaved(let sentence): tell(sentence)
+        case .accessEnded: endAccess()
         }
+    }
+
+    /// What is being typed is kept for its author; of all the rest nothing stays on the screen or in memory.
+    private mutating func endAccess() {
+        if let draft = top.draft, draft != savedDraft { try? environment.saveDraft(draft) }  // nobody is left to tell
+        context.data = Workspace()
+        context.digest = nil
+        context.cohortID = nil
+        (mains, stack, current) = (Self.freshMains, [], .overview)
+        message = nil
+        waiting = nil
+        wish = .sayAccessEnded
+        isFinished = true
     }
 
     /// A sentence that says what to do must be read to its end: one too long for the bottom line gets a sheet of its own,
@@ -182,7 +197,7 @@ extension App {
     /// What the palette offers: the screen's own commands, then those for everywhere.
     private var offered: [Command] {
         var seen: Set<Command> = [.back, .palette, .open, .nextPane, .previousPane]
-        return (commands + Command.paletteOnly).filter { seen.insert($0).inserted }
+        return (commands + Command.paletteOnly.filter(context.allows)).filter { seen.insert($0).inserted }
     }
 
     private mutating func showHistory() {

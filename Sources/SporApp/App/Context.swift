@@ -8,6 +8,8 @@ public struct Context: Sendable {
     public var cohortID: Cohort.ID?
     public var viewer: Viewer
     public var isDemo: Bool
+    /// The person sits elsewhere and has nothing on this machine: no files, no editor, no shell to go back to.
+    public var isRemote = false
     public var settings: Settings
     public var keyMap: KeyMap
     public var size: Size
@@ -43,6 +45,15 @@ public struct Context: Sendable {
     public subscript(phrase: Phrase) -> String { phrase[settings.language] }
 
     public func say(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
+
+    /// Whether a command that counts everywhere makes sense for this viewer here.
+    func allows(_ command: Command) -> Bool {
+        switch command {
+        case .suspend, .importPeople: !isRemote
+        case .newCohort: viewer.isKeeper
+        default: true
+        }
+    }
 
     /// The key that is shown for a command; empty where there is none.
     func keyLabel(_ command: Command) -> String {

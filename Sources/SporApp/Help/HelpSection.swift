@@ -42,7 +42,7 @@ extension HelpSection {
         let own = here.filter { !context.keyMap.keys(for: $0).isEmpty }
         let taken = Set(own.flatMap { context.keyMap.keys(for: $0) })
         // A key that means something else here doesn't mean this.
-        let everywhere = Command.everywhere.filter { !own.contains($0) && taken.isDisjoint(with: context.keyMap.keys(for: $0)) }
+        let everywhere = Command.everywhere.filter { context.allows($0) && !own.contains($0) && taken.isDisjoint(with: context.keyMap.keys(for: $0)) }
         return [
             HelpSection(title: context.say("Her", "Here"), rows: own.map { row($0, context) }),
             HelpSection(title: context.say("Overalt", "Everywhere"), rows: everywhere.map { row($0, context) }),
@@ -74,13 +74,14 @@ extension HelpSection {
             Row(key: "Esc", text: context.say("Luk. Det skrevne bliver liggende som kladde", "Close. What is written stays as a draft")),
             Row(key: "^R", text: context.say("Kassér kladden, og begynd forfra", "Throw the draft away and begin anew")),
             Row(key: "^Z ^Y", text: context.say("Fortryd og gentag i teksten", "Undo and redo in the text")),
+        ] + (context.isRemote ? [] : [
             Row(key: "^O", text: context.say("Skriv videre i dit eget skriveprogram ($EDITOR)", "Go on in your own editor ($EDITOR)")),
-        ])
+        ]))
     }
 
     private static func nameless(_ context: Context) -> HelpSection {
         let key = context.keyLabel(.palette)
-        let commands = Command.paletteOnly.filter { context.keyMap.keys(for: $0).isEmpty }
+        let commands = Command.paletteOnly.filter { context.allows($0) && context.keyMap.keys(for: $0).isEmpty }
         return HelpSection(
             title: context.say("Uden tast: \(key) og skriv navnet", "Without a key: \(key) and type the name"),
             rows: commands.map { Row(key: context[$0.name], text: context[$0.about]) })

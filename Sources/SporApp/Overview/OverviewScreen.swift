@@ -9,7 +9,7 @@ struct OverviewScreen: Screen {
         switch row(in: context) {
         case .awaited: [.open, .reminder]
         case .upcoming: [.open]
-        case nil: context.cohort == nil ? [.newCohort, .importPeople] : []
+        case nil: context.cohort == nil ? [.newCohort, .importPeople].filter(context.allows) : []
         }
     }
 

@@ -95,7 +95,7 @@ public struct FormSheet: Screen {
     public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
         if !clash.isEmpty { return resolve(event, in: context) }
-        if event == .key(.control("o")), let text = focusedText { return [.editOutside(text)] }
+        if event == .key(.control("o")), !context.isRemote, let text = focusedText { return [.editOutside(text)] }
         if event == .key(.control("r")), draft != nil { return discardDraft(in: context) }
         return finish(form.handle(event), in: context)
     }

@@ -28,6 +28,7 @@ extension Permission {
         case .note(let edit): mayNote(viewer, edit, before, after)
         case .readiness(let edit): may(viewer, edit, before, after)
         case .logEntry(let edit): may(viewer, edit, before, after)
+        case .accessKey(let edit): may(viewer, edit, before, after)
         case .plan(let change): mayPlan(viewer, change, before, after)
         case .several: false  // `steps` has none of them
         }

@@ -17,6 +17,11 @@ extension Permission {
 
     private static func mayKnow(_ viewer: Viewer, of record: any Stored, in workspace: Workspace) -> Bool {
         if record is Person { return access(of: viewer, to: record, in: workspace) == .write }
+        // That somebody may log in is no secret to them, nor to whoever leads their programme.
+        if let key = record as? AccessKey {
+            return viewer.isKeeper || viewer.person == key.person
+                || workspace.cohorts.keys.contains { workspace.isIn($0, key.person) && workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
+        }
         let subject = subject(of: record, in: workspace)
         if viewer.withholdsClosed, closed.contains(subject.matter) { return false }
         if subject.talents.isEmpty {

@@ -37,6 +37,8 @@ public enum Permission {
     /// - Parameter keepsOwnNotes: whoever wrote a note keeps it, also when the relation has ended.
     static func access(of viewer: Viewer, to record: any Stored, in workspace: Workspace, keepsOwnNotes: Bool = true) -> Access {
         if let person = record as? Person { return access(of: viewer, to: person, in: workspace) }
+        // Keys are the business of whoever looks after the store.
+        if record is AccessKey { return viewer.isKeeper ? .write : .nothing }
         let subject = subject(of: record, in: workspace)
         if viewer.withholdsClosed, closed.contains(subject.matter), !(record is Meeting) { return .nothing }
         if viewer.isKeeper, keeperWrites.contains(subject.matter) { return .write }

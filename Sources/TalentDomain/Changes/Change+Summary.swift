@@ -49,6 +49,11 @@ extension Change {
                 let name = workspace.name(of: $0.talent)
                 return Phrase("\(Genitive.da(name)) logbog", "\(Genitive.en(name)) logbook")
             }
+        case .accessKey(let edit):
+            edit.phrase(("Gav", "Ændrede en nøgle for", "Fjernede en nøgle fra"), ("Gave", "Changed a key of", "Removed a key from")) {
+                let name = workspace.people[$0.person]?.name ?? "–"
+                return edit.old == nil ? Phrase("\(name) en nøgle", "\(name) a key") : Phrase(name)
+            }
         case .several(_, let what): what
         }
     }

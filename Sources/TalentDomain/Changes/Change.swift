@@ -31,6 +31,7 @@ public indirect enum Change: Codable, Hashable, Sendable {
     case note(Edit<MeetingNote>)
     case readiness(Edit<ReadinessJudgement>)
     case logEntry(Edit<LogEntry>)
+    case accessKey(Edit<AccessKey>)
     /// Many as one: all happen, or none. `what` names the whole for history.
     case several([Change], what: Phrase)
 
@@ -49,6 +50,7 @@ public indirect enum Change: Codable, Hashable, Sendable {
         case .note(let edit): .note(edit.inverse)
         case .readiness(let edit): .readiness(edit.inverse)
         case .logEntry(let edit): .logEntry(edit.inverse)
+        case .accessKey(let edit): .accessKey(edit.inverse)
         case .several(let changes, let what): .several(changes.reversed().map(\.inverse), what: what)
         }
     }

@@ -14,7 +14,10 @@ enum Schema {
         CREATE INDEX history_of_person ON history (person, standing, seq);
         CREATE TABLE draft (author TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, based_on TEXT, at INTEGER NOT NULL, PRIMARY KEY (author, place)) STRICT;
         CREATE TABLE meta (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT;
+        """,
         """
+        CREATE TABLE setting (person TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (person, name)) STRICT;
+        """,
     ]
 
     static var version: Int { steps.count }

@@ -46,6 +46,11 @@ extension Store {
         return snapshot
     }
 
+    /// Whether the person has any part in the data on a day, and so may log in.
+    public func hasPart(_ person: Person.ID, on day: Day) throws -> Bool {
+        try inTransaction(.deferred, refresh).workspace.hasPart(person, on: day)
+    }
+
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
     public func changedElsewhere() throws -> Bool {
         guard FileStatus(folder.database)?.identity == identity else { return true }

@@ -12,6 +12,7 @@ struct SporCommand: ParsableCommand {
             subcommands: [
                 DemoCommand.self, NewCommand.self, PeopleCommand.self, AgendaCommand.self, BudgetCommand.self, ExportCommand.self,
                 CheckCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self, PictureCommand.self, KeysCommand.self,
+                PersonCommand.self, KeyCommand.self, AuthorizedKeysCommand.self, ServeConfigCommand.self, ConnectCommand.self,
             ])
     }
 

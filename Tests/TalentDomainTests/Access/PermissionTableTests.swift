@@ -43,6 +43,7 @@ struct PermissionTableTests {
         (.readiness, "talent",           "-     -    -     -     w    -    -    -     -     -"),
         (.readiness, "lineManager",      "-     -    -     -     -    -    w    -     -     -"),
         (.readiness, "together",         "w     -    r     -     r    -    r    -     -     -"),
+        (.accessKey, "key",              "w     -    -     -     -    -    -    -     -     -"),
     ]
 
     @Test("Each record is read and written by those of the table, and nobody else", arguments: table)
