@@ -29,8 +29,9 @@ public final class Store {
         // A folder that is somebody else's business is not judged, and nobody is told to close it.
         if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil { throw StoreError.notThere(path: folder.path) }
         try folder.check()
-        let lock = try FolderLock(folder)
+        let lock = try FolderLock(folder, .shared)
         guard try folder.holdsDatabase() else { throw StoreError.notThere(path: folder.path) }
+        if try DatabaseHeader(of: folder.database).version < Schema.version { try lock.take(.exclusive) }
         return try Store(folder, under: lock, waitingAtMost: limit)
     }
 

@@ -97,6 +97,25 @@ struct OpeningTests {
         #expect(try Store.open(at: path).read(as: .keeper).workspace.people.count == 8)
     }
 
+    @Test("An older store is brought up to date by one of eight who open it at the same moment")
+    func olderSchema() throws {
+        _ = try Store.create(at: folder.store)
+        try alter("DROP TABLE setting; PRAGMA user_version = 1")
+        DispatchQueue.concurrentPerform(iterations: 8) { _ in
+            #expect(throws: Never.self) { try Store.open(at: folder.store) }
+        }
+        #expect(try DatabaseHeader(of: folder.database).version == Schema.version)
+    }
+
+    @Test("A store is opened while others open it, and not while one makes it")
+    func openingTogether() throws {
+        _ = try Store.create(at: folder.store)
+        let lock = try FolderLock(StoreFolder(folder.store), .shared)
+        #expect(throws: Never.self) { try Store.open(at: folder.store) }
+        #expect(flock(open(folder.store, O_RDONLY | O_CLOEXEC), LOCK_EX | LOCK_NB) != 0)
+        _ = consume lock
+    }
+
     @Test("A newer schema is refused, untouched")
     func newerSchema() throws {
         _ = try Sample.store(in: folder)

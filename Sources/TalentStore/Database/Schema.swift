@@ -24,15 +24,17 @@ enum Schema {
 
     /// Brings the database to this version; call it under the folder's lock.
     static func migrate(_ db: Database) throws {
-        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard found < version else { return }
+        guard try found(db) < version else { return }
         try db.inTransaction(.immediate) {
-            for step in steps[found...] { try db.execute(sql: step) }
+            // Looked at again: somebody else may just have done it.
+            for step in steps[try found(db)...] { try db.execute(sql: step) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = \(version)")
             return .commit
         }
     }
+
+    private static func found(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
 
     /// Refuses a database that has other tables than ours, or triggers and views: it was made to harm, or by somebody else.
     static func check(_ db: Database, at path: String) throws {

@@ -40,7 +40,7 @@ struct Cache {
 extension Store {
     /// What the viewer may see of the data as they are now. Costs next to nothing while nothing was saved.
     public func read(as viewer: Viewer) throws -> Snapshot {
-        var current = try inTransaction(.deferred, refresh)
+        var current = try current()
         let snapshot = current.snapshot(for: viewer)
         cache = current
         return snapshot
@@ -48,13 +48,31 @@ extension Store {
 
     /// Whether the person has any part in the data on a day, and so may log in.
     public func hasPart(_ person: Person.ID, on day: Day) throws -> Bool {
-        try inTransaction(.deferred, refresh).workspace.hasPart(person, on: day)
+        try current().workspace.hasPart(person, on: day)
     }
 
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
     public func changedElsewhere() throws -> Bool {
         guard FileStatus(folder.database)?.identity == identity else { return true }
         return try onDatabase { db in try Self.othersVersion(db) != cache?.version.others }
+    }
+
+    /// The whole data as they are now.
+    private func current() throws -> Cache {
+        try readFirst()
+        return try inTransaction(.deferred, refresh)
+    }
+
+    /// Reads everything where nothing is known yet, so that the transaction that comes has only to follow what was saved since.
+    ///
+    /// Decoded when its own transaction has ended: nobody else's commit gets through as long as one reads, and decoding takes
+    /// ten times as long as reading.
+    func readFirst() throws {
+        guard cache == nil else { return }
+        let (version, mark, bodies) = try inTransaction(.deferred) { db in
+            (DataVersion(file: identity, others: try Self.othersVersion(db)), try HistoryTable.mark(db), try RecordTable.bodies(db))
+        }
+        cache = Cache(version: version, mark: mark, workspace: try RecordTable.workspace(of: bodies, at: folder.database))
     }
 
     /// The whole data as they are within the transaction that holds.
