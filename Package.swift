@@ -61,6 +61,12 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["spor", "EndToEndSupport"], path: "Tests/EndToEnd", exclude: ["Support"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "measure",
+            dependencies: [
+                "spor", "EndToEndSupport", "CPseudoTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Measurements", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
