@@ -24,7 +24,14 @@ extension App {
             if closing { closeSaved() }
             message = .saved(saying)
         case .undo:
-            let what = try environment.undo()
+            let what: Phrase?
+            do {
+                what = try environment.undo()
+            } catch .refused(.nothingThere) {
+                // What two have agreed on, or both can read by now, one of them does not take back alone.
+                message = .failure(Phrase("Det kan ikke længere fortrydes.", "That can no longer be undone."))
+                return
+            }
             try reload()
             message = what.map(Message.saved)
                 ?? .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))

@@ -11,6 +11,8 @@ extension Permission {
                 let plan = known.plan(of: change.talent) ?? DevelopmentPlan(talent: change.talent, isWorkingCopy: true)
                 return mayKnow(viewer, of: plan, in: known)
             }
+            // That a proposal was confirmed is known to those who know of what was agreed.
+            if case .readiness(let edit) = step, let agreed = edit.new, agreed.isAgreed { return mayKnow(viewer, of: agreed, in: known) }
             return step.values.allSatisfy { mayKnow(viewer, of: $0, in: known) }
         }
     }

@@ -4,10 +4,13 @@ public struct CohortDigest: Hashable, Sendable {
     public var figures: CohortFigures?
     /// What is awaited, as far as the viewer may know of it.
     public var awaited: [Awaited]
+    /// When a talent was judged last, for those who may know that it took place; the box is not among it.
+    public var judgedOn: [Talent.ID: Day]
 
-    public init(figures: CohortFigures?, awaited: [Awaited]) {
+    public init(figures: CohortFigures?, awaited: [Awaited], judgedOn: [Talent.ID: Day] = [:]) {
         self.figures = figures
         self.awaited = awaited
+        self.judgedOn = judgedOn
     }
 }
 
@@ -22,8 +25,16 @@ extension Workspace {
             let seesNumbers = !roles.isDisjoint(with: [.programmeLead, .internalConsultant])
             digests[cohort] = CohortDigest(
                 figures: seesNumbers ? CohortFigures(of: cohort, in: self, today: viewer.today) : nil,
-                awaited: Awaited.all(in: self, cohort: cohort, for: viewer))
+                awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
+                judgedOn: judgedOn(in: cohort, for: viewer))
         }
         return digests
+    }
+
+    private func judgedOn(in cohort: Cohort.ID, for viewer: Viewer) -> [Talent.ID: Day] {
+        let known = talents(in: cohort).map(\.id).filter { talent in
+            self.roles(of: viewer, towards: talent).contains { Permission.table[.readinessAgreed]?[$0]?.tellsThat == true }
+        }
+        return Dictionary(uniqueKeysWithValues: known.compactMap { talent in judgedOn(talent).map { (talent, $0) } })
     }
 }

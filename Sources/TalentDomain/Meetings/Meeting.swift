@@ -124,10 +124,13 @@ public struct MeetingNote: Stored {
     /// A mirror's notes, handed over to the talent whom they are about.
     public var isReleased: Bool
     public var writtenBy: Person.ID?
+    /// In which form each line of a mirror's notes is handed over, by the line itself: one that is changed is withheld again.
+    /// Nil: the notes are handed over whole.
+    public var forms: [String: StatementForm]?
 
     public init(
         id: ID, meeting: Meeting.ID, kind: NoteKind, text: String, agreements: [Agreement] = [],
-        isSharedWithHost: Bool = false, isReleased: Bool = false, writtenBy: Person.ID? = nil
+        isSharedWithHost: Bool = false, isReleased: Bool = false, writtenBy: Person.ID? = nil, forms: [String: StatementForm]? = nil
     ) {
         self.id = id
         self.meeting = meeting
@@ -137,6 +140,7 @@ public struct MeetingNote: Stored {
         self.isSharedWithHost = isSharedWithHost
         self.isReleased = isReleased
         self.writtenBy = writtenBy
+        self.forms = forms
     }
 
     public static var kind: RecordKind { .note }

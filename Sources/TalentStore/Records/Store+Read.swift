@@ -51,6 +51,11 @@ extension Store {
         try current().workspace.hasPart(person, on: day)
     }
 
+    /// Whether the person is in the data at all.
+    public func knows(_ person: Person.ID) throws -> Bool {
+        try inTransaction(.deferred, refresh).workspace.people[person] != nil
+    }
+
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
     public func changedElsewhere() throws -> Bool {
         guard FileStatus(folder.database)?.identity == identity else { return true }

@@ -29,7 +29,7 @@ struct ConnectCommand: ParsableCommand {
         if let command = SSHLine.command {
             try SentCommandRun(access: access, person: Person.ID(person)).run(command)
         } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
-            if try showScreens(of: access, ascii: false) == .sayAccessEnded { throw CommandFailure(.accessEnded) }
+            if try showScreens(of: access, ascii: false) == .sayAccessEnded { throw CommandFailure(Failure.accessEnded) }
         } else {
             Output.line(SentCommandRun.help)
         }

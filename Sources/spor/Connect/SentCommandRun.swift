@@ -23,8 +23,8 @@ struct SentCommandRun {
             var failure = CommandFailure(fault.message)
             if fault.isUsage { failure.status = 2 }
             throw failure
-        } catch Failure.accessEnded {
-            throw CommandFailure(.accessEnded)
+        } catch let failure as Failure {
+            throw CommandFailure(failure)
         } catch let error as StoreError {
             throw CommandFailure(error.remoteMessage)
         } catch let refusal as Refusal {

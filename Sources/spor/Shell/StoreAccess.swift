@@ -171,7 +171,7 @@ final class StoreAccess {
 
     private func save(_ draft: SporApp.Draft) throws {
         // Of somebody who has been erased nothing new is kept; whoever only lost their part keeps their words.
-        if let store, let connected, try store.read(as: .keeper(today: viewer.today)).workspace.people[connected] == nil { throw Failure.accessEnded }
+        if let store, let connected, try !store.knows(connected) { throw Failure.accessEnded }
         let text = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
         try made().saveDraft(TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now), as: viewer)
     }
