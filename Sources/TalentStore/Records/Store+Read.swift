@@ -53,7 +53,7 @@ extension Store {
 
     /// Whether the person is in the data at all.
     public func knows(_ person: Person.ID) throws -> Bool {
-        try inTransaction(.deferred, refresh).workspace.people[person] != nil
+        try current().workspace.people[person] != nil
     }
 
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
