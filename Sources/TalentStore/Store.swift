@@ -15,6 +15,8 @@ public final class Store {
     var queue: DatabaseQueue
     var identity: FileIdentity
     var cache: Cache?
+    /// What this session looks at, while it looks at something that others need to know of.
+    var presence: PresenceFile?
     /// A throw-away copy for looking around, in which nothing needs to be withheld.
     public private(set) var isDemo: Bool
 
@@ -29,9 +31,8 @@ public final class Store {
         // A folder that is somebody else's business is not judged, and nobody is told to close it.
         if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil { throw StoreError.notThere(path: folder.path) }
         try folder.check()
-        let lock = try FolderLock(folder, .shared)
+        let lock = try FolderLock(folder)
         guard try folder.holdsDatabase() else { throw StoreError.notThere(path: folder.path) }
-        if try DatabaseHeader(of: folder.database).version < Schema.version { try lock.take(.exclusive) }
         return try Store(folder, under: lock, waitingAtMost: limit)
     }
 
@@ -55,6 +56,10 @@ public final class Store {
         guard let status = FileStatus(folder.database) else { throw StoreError.notThere(path: folder.path) }
         identity = status.identity
         (queue, isDemo) = try Self.connect(folder, waitingAtMost: limit)
+        unlink(folder.restoring)
+        unlink(folder.restoring + "-journal")
+        // On a disk that takes nothing now, the next opening tries again.
+        try? finishErasures()
     }
 
     private static func connect(_ folder: StoreFolder, waitingAtMost limit: Duration) throws -> (DatabaseQueue, isDemo: Bool) {

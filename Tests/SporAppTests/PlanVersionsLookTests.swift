@@ -95,7 +95,6 @@ struct PlanVersionsLookTests {
 
              Local talents in apprenticeship
                MK
-
             """)
     }
 

@@ -113,18 +113,6 @@ struct OpeningTests {
         #expect(try DatabaseHeader(of: folder.database).version == Schema.version)
     }
 
-    @Test("A store is opened while others open it, and made by nobody meanwhile")
-    func openingTogether() throws {
-        let path = folder.store
-        _ = try Store.create(at: path)
-        let lock = try FolderLock(StoreFolder(path), .shared)
-        _ = try Store.open(at: path)
-        let other = open(path, O_RDONLY | O_CLOEXEC)
-        #expect(flock(other, LOCK_EX | LOCK_NB) != 0)
-        close(other)
-        _ = consume lock
-    }
-
     @Test("A newer schema is refused, untouched")
     func newerSchema() throws {
         _ = try Sample.store(in: folder)

@@ -47,6 +47,7 @@ extension Context {
         }
         return kind == .mirror && note?.isReleased != true
             ? say("Kun du kan læse det, til du overleverer det (o).", "Only you can read it until you hand it over (o).")
+            : kind == .mirror && note?.forms != nil ? say("\(whom) læser det, der er tema eller citat.", "\(whom) reads what is a theme or a quote.")
             : say("Du og \(whom) kan læse det.", "You and \(whom) can read it.")
     }
 

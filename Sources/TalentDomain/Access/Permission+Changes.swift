@@ -55,7 +55,8 @@ extension Permission {
         if let old = edit.old, letsIn(to: old, before, after, today: viewer.today) { return false }
         if may(viewer, edit, before, after) { return true }
         return [edit.old, edit.new].compactMap(\.self).flatMap(\.talents).allSatisfy { talent in
-            after.roles(of: viewer, towards: talent).contains { table[.attendance]?[$0] == .readWrite }
+            // Whom a mirror or a shadowing is about plans it as well, whoever writes its notes.
+            after.roles(of: viewer, towards: talent).contains { $0 == .talent || table[.attendance]?[$0] == .readWrite }
         }
     }
 

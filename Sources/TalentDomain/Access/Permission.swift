@@ -32,6 +32,11 @@ public enum Permission {
         }
     }
 
+    /// Whether the viewer reads anything of a record that is there.
+    public static func may(_ viewer: Viewer, read key: RecordKey, in workspace: Workspace) -> Bool {
+        workspace[key].map { access(of: viewer, to: $0, in: workspace) != .nothing } ?? false
+    }
+
     /// What the viewer may do with a record as it stands in the workspace (which holds everything).
     ///
     /// - Parameter keepsOwnNotes: whoever wrote a note keeps it, also when the relation has ended.

@@ -55,6 +55,13 @@ public indirect enum Change: Codable, Hashable, Sendable {
         }
     }
 
+    /// Whether undo offers it. Who may log in is not given back by a key pressed once too often.
+    public var isUndoable: Bool {
+        steps.allSatisfy { step in
+            if case .accessKey = step { false } else { true }
+        }
+    }
+
     /// The single changes it is made of, in their order.
     public var steps: [Change] {
         if case .several(let changes, _) = self { changes.flatMap(\.steps) } else { [self] }

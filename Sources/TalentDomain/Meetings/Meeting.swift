@@ -94,6 +94,15 @@ public enum NoteKind: String, Codable, Sendable, CaseIterable {
     }
 }
 
+extension RecordID<MeetingNote> {
+    /// The name of the one note of a kind at a meeting: two who begin it at the same moment clash, and each sees the other's text.
+    public static func one(_ kind: NoteKind, at meeting: Meeting.ID) -> Self {
+        // FNV-1a: the same on every machine, which `Hasher` is not.
+        let hash = "\(meeting.raw)/\(kind.rawValue)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return Self("n" + String(hash, radix: 36))
+    }
+}
+
 extension NoteKind {
     /// One of a pair wrote it about the other.
     public var isObservation: Bool { self == .mirror || self == .shadowing }

@@ -56,7 +56,7 @@ public struct ReadinessJudgement: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         // Our default (domain.md §8): each first on their own, so that nobody's first view leans on the other's.
-        if isProposal, workspace.openViews(of: talent) == nil {
+        if isProposal, workspace.readiness[id] == nil, workspace.openViews(of: talent) == nil {
             return [Fault(.judge, Phrase(
                 "Skriv og del først hver jeres egen vurdering.", "First write and share a judgement each of your own."))]
         }

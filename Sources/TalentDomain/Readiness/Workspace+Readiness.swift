@@ -12,8 +12,9 @@ extension Workspace {
     public func isOpen(_ judgement: ReadinessJudgement) -> Bool {
         guard judgement.isShared else { return false }
         if judgement.judge == .together || judgement.writtenBy == nil { return true }
+        // What the keeper enters in the other's name is no word of theirs.
         return readiness.values.contains {
-            $0.talent == judgement.talent && $0.judge == judgement.judge.other && $0.isShared && areOfOneRound($0, judgement)
+            $0.talent == judgement.talent && $0.judge == judgement.judge.other && $0.isShared && $0.writtenBy != nil && areOfOneRound($0, judgement)
         }
     }
 

@@ -25,6 +25,11 @@ extension HistoryTable {
         return touched
     }
 
+    /// Makes every session read all records anew.
+    static func beginEpoch(_ db: Database) throws {
+        try db.execute(sql: "INSERT OR REPLACE INTO meta VALUES ('epoch', lower(hex(randomblob(8))))")
+    }
+
     private static func epoch(_ db: Database) throws -> String? {
         try String.fetchOne(db.cachedStatement(sql: "SELECT value FROM meta WHERE name = 'epoch'"))
     }

@@ -17,29 +17,35 @@ enum Schema {
         """,
         """
         CREATE TABLE setting (person TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (person, name)) STRICT;
+        CREATE TABLE token (kind TEXT NOT NULL, id TEXT NOT NULL, token TEXT NOT NULL DEFAULT (lower(hex(randomblob(16)))), PRIMARY KEY (kind, id)) STRICT;
+        CREATE TABLE erased (token TEXT NOT NULL PRIMARY KEY, day TEXT NOT NULL) STRICT;
+        INSERT INTO token (kind, id) SELECT kind, id FROM record WHERE kind IN ('person', 'cohort');
         """,
     ]
 
     static var version: Int { steps.count }
+    /// Since then each person has a number by which a tombstone knows them.
+    static let firstWithTokens = 2
 
     /// Brings the database to this version; call it under the folder's lock.
     static func migrate(_ db: Database) throws {
-        guard try found(db) < version else { return }
+        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard found < version else { return }
         try db.inTransaction(.immediate) {
-            // Looked at again: somebody else may just have done it.
-            for step in steps[try found(db)...] { try db.execute(sql: step) }
+            for step in steps[found...] { try db.execute(sql: step) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             try db.execute(sql: "PRAGMA user_version = \(version)")
             return .commit
         }
     }
 
-    private static func found(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
-
     /// Refuses a database that has other tables than ours, or triggers and views: it was made to harm, or by somebody else.
     static func check(_ db: Database, at path: String) throws {
         let found = try String.fetchSet(db, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL")
-        let expected = Set(steps.joined(separator: "\n").split(separator: "\n").map { String($0.dropLast()) })
+        // A backup may be older; it has the tables of its own version.
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let lines = steps.prefix(version).joined(separator: "\n").split(separator: "\n")
+        let expected = Set(lines.filter { $0.hasPrefix("CREATE") }.map { String($0.dropLast()) })
         guard found == expected else { throw StoreError.damaged(path: path, detail: "unknown tables") }
     }
 }

@@ -54,6 +54,7 @@ enum RecordTable {
                         ON CONFLICT (kind, id) DO UPDATE SET version = version + 1, body = excluded.body
                         """
                 ).execute(arguments: [key.kind.rawValue, key.id, body])
+                try TokenTable.add(key, db)
             } else {
                 try db.cachedStatement(sql: "DELETE FROM record WHERE kind = ? AND id = ?")
                     .execute(arguments: [key.kind.rawValue, key.id])

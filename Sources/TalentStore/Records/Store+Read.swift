@@ -63,7 +63,7 @@ extension Store {
     }
 
     /// The whole data as they are now.
-    private func current() throws -> Cache {
+    func current() throws -> Cache {
         try readFirst()
         return try inTransaction(.deferred, refresh)
     }

@@ -6,7 +6,8 @@ import TerminalKit
 struct PersonCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "person", abstract: say("Personerne i programmet.", "The people in the programme."), subcommands: [ListCommand.self])
+            commandName: "person", abstract: say("Personerne i programmet.", "The people in the programme."),
+            subcommands: [ListCommand.self, PersonExportCommand.self, PersonEraseCommand.self])
     }
 
     /// `spor person list`: the ids that other commands ask for.

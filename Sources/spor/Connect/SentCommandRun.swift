@@ -41,7 +41,7 @@ struct SentCommandRun {
               log -              det samme fra standard ind, sluttet med en linje, hvor der kun står et punktum
               log list [--json]  vis din logbog
               agenda [--json]    hvad de næste to uger bringer
-              export             alt, du må læse om programmet, som JSON
+              export             alt, der er gemt om dig, som JSON
               help               denne hjælp
 
             Eksempel: ssh spor@server.example log "Delegerede budgetmødet i dag"
@@ -53,7 +53,7 @@ struct SentCommandRun {
               log -              the same from standard input, ended by a line with a single full stop
               log list [--json]  show your logbook
               agenda [--json]    what the next two weeks bring
-              export             all that you may read of the programme, as JSON
+              export             all that is stored on you, as JSON
               help               this help
 
             Example: ssh spor@server.example log "Delegated the budget meeting today"
@@ -78,7 +78,6 @@ struct SentCommandRun {
     }
 
     private func export() throws {
-        let data = try seen().data
-        Output.json(try JSONText.text(of: ExportDocument(of: CohortReport.newest(in: data)?.id, in: data, today: access.viewer.today, language: Speech.language)))
+        Output.json(try PersonExport.text(of: person, in: seen().store, as: access.viewer))
     }
 }

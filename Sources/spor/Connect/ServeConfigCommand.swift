@@ -7,8 +7,8 @@ struct ServeConfigCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "serve-config", abstract: say("Skriv sshd's opsætning for kontoen.", "Write sshd's set-up for the account."),
             discussion: say(
-                "Læg det i /etc/ssh/sshd_config.d/spor.conf, prøv det med sshd -t, og genindlæs sshd.",
-                "Put it into /etc/ssh/sshd_config.d/spor.conf, try it with sshd -t, and reload sshd."))
+                "Læg det i /etc/ssh/sshd_config.d/spor.conf, prøv det med sshd -t, og genindlæs sshd. Uden --store ligger data i /var/lib/ og kontoens navn.",
+                "Put it into /etc/ssh/sshd_config.d/spor.conf, try it with sshd -t, and reload sshd. Without --store the data lies in /var/lib/ and the account's name."))
     }
 
     @Option(help: ArgumentHelp(say("Kontoen, der ejer data: spor.", "The account that owns the data: spor."), valueName: say("konto", "account")))
@@ -27,7 +27,7 @@ struct ServeConfigCommand: ParsableCommand {
     }
 
     func run() throws {
-        let line = try ConnectLine(program: program, store: common.directory)
+        let line = try ConnectLine(program: program, store: common.store ?? "/var/lib/\(account)")
         Output.line(
             """
             # Spor: whoever logs in as \(account) gets the program by the name that stands with their key, and nothing else.

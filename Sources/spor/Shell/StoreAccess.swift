@@ -93,10 +93,10 @@ final class StoreAccess {
                 try self.failing { try self.store?.dropDraft(at: SheetPlace.name(of: sheet), as: self.viewer) }
             },
             saveSettings: { (settings) throws(Failure) in
-                guard !self.isDemo else { return }  // nothing that is tried in a demo stays
                 if let store = self.store, let person = self.connected {
                     return try self.failing { try store.save(settings: settings.named, of: person) }
                 }
+                guard !self.isDemo else { return }  // nothing that is tried in a demo stays
                 do {
                     try ConfigFile.save(settings)
                 } catch {
@@ -158,7 +158,7 @@ final class StoreAccess {
         let people = try store.read(as: viewer).workspace.people
         return try store.history(as: viewer, limit: limit).map { line in
             HistoryEntry(
-                at: line.at, who: line.person.flatMap { people[$0]?.name }.map { Phrase($0) } ?? Phrase("Programlederen", "The programme lead"),
+                at: line.at, who: line.person.flatMap { people[$0]?.name }.map { Phrase($0) } ?? line.nobody,
                 what: line.summary)
         }
     }
@@ -174,6 +174,13 @@ final class StoreAccess {
         if let store, let connected, try !store.knows(connected) { throw Failure.accessEnded }
         let text = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
         try made().saveDraft(TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now), as: viewer)
+    }
+}
+
+extension HistoryLine {
+    /// Who did it where it is nobody whom the viewer could know by name.
+    fileprivate var nobody: Phrase {
+        person == .erased ? Phrase("Slettet person", "Erased person") : Phrase("Programlederen", "The programme lead")
     }
 }
 

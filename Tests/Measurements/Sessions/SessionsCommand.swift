@@ -16,7 +16,7 @@ struct SessionsCommand: AsyncParsableCommand {
     var seed: UInt64 = 1
 
     func run() async throws {
-        guard SSHServer.isAvailable else { throw ValidationError(SSHServer.unavailable ?? "") }
+        try SSHServer.mustBeThere()
         let house = try await LogbookHouse(people: sessions)
         let server = try await SSHServer.start(house.home, configuration: "MaxStartups \(sessions)")
         let people = house.people.prefix(sessions)
@@ -42,5 +42,12 @@ struct SessionsCommand: AsyncParsableCommand {
         try fleet.hangUp()
         let left = processes.count(after: patience)
         Report.line("sessions left after hanging up", left)
+    }
+}
+
+extension SSHServer {
+    /// - Throws: a sentence that says what to install.
+    static func mustBeThere() throws {
+        guard isAvailable else { throw ValidationError("sshd or ssh is not installed: apt-get install openssh-server openssh-client") }
     }
 }

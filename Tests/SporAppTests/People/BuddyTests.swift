@@ -152,7 +152,7 @@ struct BuddyTests {
     func ownOutcome() throws {
         let app = try app()
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("Parrets eget ser du, når de"))
+        #expect(app.screen.contains("Parrets eget"))
         #expect(!app.screen.contains("tavsheden"))
     }
 
