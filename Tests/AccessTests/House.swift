@@ -16,7 +16,7 @@ struct House {
     private(set) var workspace = Workspace()
     private var order: [RecordKey] = []
     /// All records as they stand, each as it came.
-    var story: [Change] { order.compactMap { workspace[$0].map(addition) } }
+    var story: [Change] { order.compactMap { key in workspace[key].map { addition($0) } } }
     /// Which record each canary stands in, and in which part of it.
     private(set) var canaries: [String: Canary] = [:]
 
@@ -130,7 +130,7 @@ struct House {
         meet("shadowing", .shadowing, ["anne"], pair: "pair")
         note("feedback", "shadowing", .shadowing, by: "bo")
         meet("talk", .runningTalk, ["anne"])
-        note("talk", "talk", .talk, by: "manager", true)
+        note("talk", "talk", .talk, by: "manager")
         meet("mentor-talk", .mentorTalk, ["anne"])
         note("mentor", "mentor-talk", .mentor, by: "mentor")
         meet("preparation", .preparation, ["anne"])

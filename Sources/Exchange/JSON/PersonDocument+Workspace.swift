@@ -6,8 +6,8 @@ extension PersonDocument {
     ///   - names: of people who are mentioned.
     /// - Returns: nil where the person is not in the data.
     public init?(
-        of id: TalentDomain.Person.ID, in data: Workspace, names: [TalentDomain.Person.ID: String], drafts: [Draft], history: [HistoryLine],
-        withheld: Bool
+        of id: TalentDomain.Person.ID, in data: Workspace, names: [TalentDomain.Person.ID: String], settings: [String: String] = [:], drafts: [Draft],
+        history: [HistoryLine], withheld: Bool
     ) {
         guard let person = data.people[id] else { return nil }
         let own = Set(data.talents(of: id).map(\.id))
@@ -24,8 +24,9 @@ extension PersonDocument {
             tasks: data.tasks.sortedByID.map(Task.init), meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
+            keys: data.accessKeys(of: id).map { Key(type: $0.type, key: $0.blob, label: $0.label, addedOn: $0.addedOn) }, settings: settings,
             drafts: drafts, history: history)
-        let mentioned = Set(roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) } + notes.compactMap(\.writtenBy) + history.compactMap(\.by))
+        let mentioned = Set(roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) } + notes.compactMap(\.writtenBy) + judgements.compactMap(\.writtenBy) + history.compactMap(\.by))
         people = Dictionary(uniqueKeysWithValues: names.filter { mentioned.contains($0.key.raw) }.map { ($0.key.raw, $0.value) })
     }
 }
@@ -132,7 +133,8 @@ extension PersonDocument.Note {
         self.init(
             meeting: note.meeting.raw, kind: note.kind.rawValue, text: note.text,
             agreements: note.agreements.map { PersonDocument.Agreement(text: $0.text, due: $0.due, isDone: $0.isDone) },
-            writtenBy: note.writtenBy?.raw, isSharedWithHost: note.isSharedWithHost, isReleased: note.isReleased)
+            writtenBy: note.writtenBy?.raw, isSharedWithHost: note.isSharedWithHost, isReleased: note.isReleased,
+            forms: note.forms?.mapValues(\.rawValue))
     }
 }
 
@@ -141,7 +143,7 @@ extension PersonDocument.Judgement {
         self.init(
             talent: judgement.talent.raw, date: judgement.on, purpose: judgement.purpose.rawValue, work: judgement.work.rawValue,
             performance: judgement.performance.rawValue, judge: judgement.judge.rawValue, comment: judgement.comment, box: judgement.box?.number,
-            isShared: judgement.isShared)
+            isShared: judgement.isShared, writtenBy: judgement.writtenBy?.raw)
     }
 }
 

@@ -14,6 +14,8 @@ public struct Context: Sendable {
     public var keyMap: KeyMap
     public var size: Size
     public var services: Services
+    /// Who else looks at the plan that lies open; nil while none does.
+    var company: PlanCompany?
     /// Texts are shown as dots: somebody looks over the shoulder.
     public var hidesTexts = false
     /// Names are shown as initials: the screen is on a wall.

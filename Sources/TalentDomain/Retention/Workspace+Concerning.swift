@@ -20,10 +20,8 @@ extension Workspace {
         rest.notes = notes.filter { $0.value.writtenBy == person || !own.isDisjoint(with: talents(in: $0.value)) }
         let meetingsOfNotes = Set(rest.notes.values.map(\.meeting))
         rest.meetings = meetings.filter { !own.isDisjoint(with: $0.value.talents) || meetingsOfNotes.contains($0.key) }
-        rest.readiness = readiness.filter { _, judgement in
-            own.contains(judgement.talent)
-                || judgement.judge == .lineManager && lineManager(of: judgement.talent, on: judgement.on)?.id == person
-        }
+        rest.readiness = readiness.filter { own.contains($0.value.talent) || writer(of: $0.value) == person }
+        rest.accessKeys = accessKeys.filter { $0.value.person == person }
         rest.logEntries = logEntries.filter { own.contains($0.value.talent) }
         return rest
     }

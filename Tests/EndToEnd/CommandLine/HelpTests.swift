@@ -4,7 +4,8 @@ import Testing
 struct HelpTests {
     static let commands: [[String]] = [
         [], ["demo"], ["new"], ["people"], ["people", "import"], ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"],
-        ["restore"], ["doctor"], ["picture"], ["keys"], ["person"], ["person", "list"], ["key"], ["key", "add"], ["key", "list"], ["key", "remove"],
+        ["restore"], ["doctor"], ["picture"], ["keys"], ["person"], ["person", "list"], ["person", "export"], ["person", "erase"],
+        ["retention"], ["retention", "show"], ["retention", "set"], ["retention", "run"], ["key"], ["key", "add"], ["key", "list"], ["key", "remove"],
         ["authorized-keys"], ["serve-config"], ["connect"],
     ]
 

@@ -50,4 +50,14 @@ struct AccessKeyTests {
         house.workspace.people["lead"] = nil
         #expect(!house.workspace.hasPart("lead", on: SmallHouse.today))
     }
+
+    @Test("Whoever logged in stays as long as their part and their key do")
+    mutating func admission() {
+        house.workspace.accessKeys["anne-2"] = AccessKey(id: "anne-2", person: "anne", type: "ssh-ed25519", blob: "QQ==", addedOn: SmallHouse.today)
+        func admits(_ person: Person.ID, _ key: AccessKey.ID?) -> Bool { house.workspace.admits(person, with: key, on: SmallHouse.today) }
+        #expect(admits("anne", "anne-2") && admits("anne", nil))
+        #expect(!admits("bo", "anne-2") && !admits("anne", "anne-3"))
+        house.workspace.people["anne"] = nil
+        #expect(!admits("anne", "anne-2"))
+    }
 }

@@ -42,7 +42,11 @@ struct ErasureTests {
         house.add(house.note("common", "buddy-meeting", .buddyOutcome, by: "bo"))
         let rest = try erasing("bo", in: house)
         #expect(rest.notes["own-words"] == nil && rest.notes["about-anne"] == nil && rest.notes["feedback"] == nil)
-        #expect(rest.notes["common"]?.text == "Det, der blev sagt" && rest.notes["common"]?.writtenBy == nil)
+        #expect(rest.notes["common"]?.text == "Det, der blev sagt")
+        // It is the other's as well; written by nobody, it would be the keeper's to read.
+        #expect(rest.notes["common"]?.writtenBy == "anne")
+        let keeper = Viewer.keeper(today: SmallHouse.today)
+        #expect(house.workspace.seen(by: keeper).notes["common"] == nil && rest.seen(by: keeper).notes["common"] == nil)
         #expect(rest.notes["about-anne-released"]?.text == "Det, der blev sagt")
         #expect(rest.notes.values.allSatisfy { $0.writtenBy != "bo" })
         // Anne is still the one it is about.
@@ -67,6 +71,46 @@ struct ErasureTests {
         #expect(rest.notes["words"] == nil)
         #expect(rest.roles["line-manager"] == nil)
         #expect(rest.readiness["lineManager"] == nil && rest.readiness["talent"] != nil && rest.readiness["together"] != nil)
+    }
+
+    @Test("Of a mirror, what was withheld goes with the one who withheld it")
+    func withheldStatements() throws {
+        var house = house
+        house.workspace.notes["about-anne-released"]?.text = "Sig det før\nKun for mig"
+        house.workspace.notes["about-anne-released"]?.forms = ["Sig det før": .theme]
+        let anne = Viewer(person: "anne", today: SmallHouse.today)
+        let before = house.workspace.seen(by: anne).notes["about-anne-released"]?.text
+        let rest = try erasing("bo", in: house)
+        #expect(rest.notes["about-anne-released"]?.text == "Sig det før")
+        #expect(rest.seen(by: anne).notes["about-anne-released"]?.text == before)
+    }
+
+    @Test("Whoever read nothing of a record before an erasure reads nothing of it after")
+    func noNewReaders() throws {
+        for erased in house.workspace.people.keys {
+            let rest = house.workspace.erasing(erased, on: SmallHouse.today).workspace
+            for person in house.workspace.people.keys where person != erased {
+                for viewer in [Viewer(person: person, today: SmallHouse.today), .keeper(today: SmallHouse.today)] {
+                    let before = Set(house.workspace.seen(by: viewer).all.map(\.key)), after = Set(rest.seen(by: viewer).all.map(\.key))
+                    #expect(after.isSubset(of: before), "\(viewer), without \(erased): \(after.subtracting(before))")
+                }
+            }
+        }
+    }
+
+    @Test("What both agreed on stays, whoever wrote it down; a proposal and a view that was not laid open go")
+    func writtenJudgements() throws {
+        var house = house
+        for judge in Judge.allCases { house.workspace.readiness[ReadinessJudgement.ID(judge.rawValue)]?.writtenBy = "line-manager" }
+        house.workspace.readiness["talent"]?.writtenBy = "anne"
+        let rest = try erasing("line-manager", in: house)
+        #expect(rest.readiness.keys.sorted() == ["talent", "together"] && rest.readiness["together"]?.writtenBy == "anne")
+        house.workspace.readiness["lineManager"]?.isShared = true
+        house.workspace.readiness["lineManager"]?.comment = "Klar"
+        // Anne has not shared hers: the manager's is not open yet.
+        #expect(try erasing("line-manager", in: house).readiness["lineManager"] == nil)
+        house.workspace.readiness["talent"]?.isShared = true
+        #expect(try erasing("line-manager", in: house).readiness["lineManager"]?.comment == "")
     }
 
     @Test("A line manager's judgement that both shared stays, without the manager's comment")
