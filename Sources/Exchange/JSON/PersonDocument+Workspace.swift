@@ -17,6 +17,7 @@ extension PersonDocument {
             roles: data.roles.sortedByID.map(Role.init),
             talents: data.talents.sortedByID.map { Talent($0, cohort: $0.cohort.flatMap { data.cohorts[$0]?.name }) },
             pairs: data.pairs.sortedByID.map { Pair(members: $0.members.map(\.raw), from: $0.from, until: $0.until) },
+            networkGroups: data.networkGroups.sortedByID.map { NetworkGroup(name: $0.name, members: $0.members.map(\.raw), from: $0.from, until: $0.until) },
             attendance: data.attendances.sortedByID.map(Attendance.init),
             plans: data.plans.sortedByID.map { Plan(talent: $0.talent.raw, isWorkingCopy: $0.isWorkingCopy, content: Content($0.content)) },
             versions: revisions.filter { own.contains($0.talent) }.map(Version.init),

@@ -16,6 +16,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     /// Each cohort in which the person is a talent; `id` is what the rest calls `talent`.
     public var talents: [Talent]
     public var pairs: [Pair]
+    public var networkGroups: [NetworkGroup]
     public var attendance: [Attendance]
     /// As they stand now.
     public var plans: [Plan]
@@ -72,6 +73,13 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     }
 
     public struct Pair: Encodable, Hashable, Sendable {
+        public var members: [String]
+        @OrNull public var from: Day?
+        @OrNull public var until: Day?
+    }
+
+    public struct NetworkGroup: Encodable, Hashable, Sendable {
+        public var name: String
         public var members: [String]
         @OrNull public var from: Day?
         @OrNull public var until: Day?

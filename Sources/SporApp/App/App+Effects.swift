@@ -40,7 +40,7 @@ extension App {
             try reload()
             message = what.map(Message.saved)
                 ?? .note(Phrase("Der er ikke mere at gentage.", "There is nothing more to redo."))
-        case .open(let screen): stack.append(screen)
+        case .open(let screen): push(screen)
         case .openSheet(let name): open(name)
         case .replace(let screen):
             _ = stack.popLast()
@@ -178,6 +178,8 @@ extension App {
         case .suggestPairs: run([.go(.pairs), .perform(.suggestPairs)])
         case .budget: run([.open(BudgetSheet())])
         case .log: showHistory()
+        case .closingDraft: if let talent = context.ownTalent { run(context.closingDraftEffects(for: talent)) }
+        case .searchLogbooks: run([.open(LogbookSearchScreen())])
         case .suspend: run([.suspend])
         case .repaint: run([.repaint])
         // What only lies over a screen, to be read, is what q closes first.
@@ -189,7 +191,8 @@ extension App {
     private mutating func show(_ destination: Destination) {
         switch destination {
         case .activity(let activity): stack.append(ActivityScreen(activity))
-        case .talent(let talent, let tab): stack.append(TalentRoom(talent: talent, tab: tab))
+        case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
+        case .logbook(let talent, let place): push(TalentRoom(talent: talent, logbook: place))
         }
     }
 

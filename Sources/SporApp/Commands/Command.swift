@@ -13,6 +13,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case add, edit, delete, done, move, person, reminder, release, share
     case agree, versions, inspiration, history, guide
     case answer, checks, leave, star
+    case logbook, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
     // How to look at it
     case filter, findNext = "find-next", findPrevious = "find-previous"
     case zoomIn = "zoom-in", zoomOut = "zoom-out", today, focus, direction

@@ -23,6 +23,9 @@ extension Context {
         case .readiness(let talent, let judgement): readinessSheet(talent, judgement)
         case .agreement(let meeting, let index): agreementSheet(meeting, index)
         case .logEntry(let talent, let entry): logEntrySheet(talent, entry)
+        case .logLine(let talent): logEntrySheet(talent, nil, named: .logLine(talent))
+        case .closingDraft(let talent): closingDraftSheet(talent)
+        case .networkGroup(let group): networkGroupSheet(group)
         case .newCohort: newCohortSheet()
         case .importPeople: importSheet()
         }

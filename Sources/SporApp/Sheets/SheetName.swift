@@ -23,6 +23,10 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// What was agreed at a meeting, by its place in the note.
     case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
+    /// The line to type into above the logbook; its text goes on in a sheet.
+    case logLine(Talent.ID)
+    case closingDraft(Talent.ID)
+    case networkGroup(NetworkGroup.ID?)
     case newCohort
     case importPeople
 }

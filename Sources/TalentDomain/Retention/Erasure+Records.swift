@@ -10,6 +10,7 @@ extension Erasure {
         return switch record {
         case let role as RoleAssignment: left(of: role) as? Record
         case let pair as BuddyPair: left(of: pair) as? Record
+        case let group as NetworkGroup: left(of: group) as? Record
         case let revision as PlanRevision: left(of: revision) as? Record
         case let task as LeadershipTask: left(of: task) as? Record
         case let meeting as Meeting: left(of: meeting) as? Record
@@ -39,6 +40,14 @@ extension Erasure {
         let last = day.adding(days: -1)
         left.until = max(min(pair.until ?? last, last), pair.from ?? last)
         return left
+    }
+
+    /// The others go on; one alone is no group.
+    private func left(of group: NetworkGroup) -> NetworkGroup? {
+        guard !isGone(group.cohort) else { return nil }
+        var left = group
+        left.members.removeAll(where: isGone)
+        return left.members.count < 2 ? nil : left
     }
 
     private func left(of revision: PlanRevision) -> PlanRevision? {

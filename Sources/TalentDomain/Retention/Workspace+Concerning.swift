@@ -11,6 +11,7 @@ extension Workspace {
         rest.cohorts = self.cohorts.filter { cohorts.contains($0.key) }
         rest.roles = roles.filter { $0.value.person == person || $0.value.talent.map(own.contains) ?? false }
         rest.pairs = pairs.filter { !own.isDisjoint(with: $0.value.members) }
+        rest.networkGroups = networkGroups.filter { !own.isDisjoint(with: $0.value.members) }
         rest.attendances = attendances.filter { own.contains($0.value.talent) }
         rest.plans = plans.filter { own.contains($0.value.talent) }
         rest.revisions = revisions.filter { _, revision in

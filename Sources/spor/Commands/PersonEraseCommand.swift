@@ -77,6 +77,7 @@ enum ErasureWords {
         case .talent: (Phrase("forløb som talent", "place as a talent"), Phrase("forløb som talent", "places as a talent"))
         case .role: (Phrase("rolle", "role"), Phrase("roller", "roles"))
         case .pair: (Phrase("buddypar", "buddy pair"), Phrase("buddypar", "buddy pairs"))
+        case .networkGroup: (Phrase("netværksgruppe", "network group"), Phrase("netværksgrupper", "network groups"))
         case .attendance: (Phrase("svar på indkaldelse", "answer to an invitation"), Phrase("svar på indkaldelser", "answers to invitations"))
         case .plan: (Phrase("udviklingsplan", "development plan"), Phrase("udviklingsplaner", "development plans"))
         case .revision: (Phrase("version af planen", "version of the plan"), Phrase("versioner af planen", "versions of the plan"))
@@ -86,7 +87,6 @@ enum ErasureWords {
         case .accessKey: (Phrase("nøgle", "key"), Phrase("nøgler", "keys"))
         case .readiness: (Phrase("vurdering af parathed", "judgement of readiness"), Phrase("vurderinger af parathed", "judgements of readiness"))
         case .logEntry: (Phrase("indslag i logbogen", "logbook entry"), Phrase("indslag i logbogen", "logbook entries"))
-        case .accessKey: (Phrase("nøgle", "key"), Phrase("nøgler", "keys"))
         }
     }
 }

@@ -11,7 +11,7 @@ enum Walk {
     }
     private static let mains = ["1", "1 G", "1 G y", "1 G Enter", "4", "4 Enter", "4 H", "4 v", "5", "5 a", "5 S", "5 Enter", "5 Enter a", "5 Enter e", "5 Enter g Enter", "5 Enter j Enter", "5 e", "? /", "?", ":"]
     private static let timeline = ["2", "2 f", "2 /", "2 b", "2 a", "2 e", "2 m", "2 d", "2 Enter", "2 Enter e", "2 Enter H", "2 l Enter", "2 l Enter G"]
-    private static let named = ["settings", "theme", "switch", "latest", "new cohort", "import"]
+    private static let named = ["search logbooks", "settings", "theme", "switch", "latest", "new cohort", "import"]
 
     /// Does something on each of them.
     static func everywhere(size: Size = Size(rows: 24, columns: 80), language: Language, _ visit: (String, TestApp) throws -> Void) throws {
@@ -20,7 +20,9 @@ enum Walk {
         let houses: [(Workspace, Viewer, [String])] = [
             (RoomFixture.data, march, rooms + mains), (PeopleFixture.data, march, rooms + mains), (PeopleFixture.unpaired, march, ["5", "5 S"]),
             (PeopleFixture.data, PeopleFixture.anne, rooms + mains + [logbook + " Tab", logbook + " Tab e", logbook + " Tab s"]),
-            (PeopleFixture.data, PeopleFixture.dina, mains), (try TimelineFixture.workspace(), november, timeline),
+            (PeopleFixture.data, PeopleFixture.dina, mains),
+            (LogbookFixture.data, PeopleFixture.anne, [logbook + " Tab f", logbook + " Tab C", logbook + " Tab k", logbook + " Enter", "3 Enter j", "2 Enter"] + mains),
+            (LogbookFixture.data, march, ["5 w", "5 w a", "5 w e", "5 w d"]), (try TimelineFixture.workspace(), november, timeline),
             (Workspace(), november, ["", "Esc", "Esc 2", "Esc 3", "Esc 4", "Esc 5"]),
         ]
         for (workspace, viewer, scripts) in houses {

@@ -47,6 +47,7 @@ final class TestApp {
         history: [HistoryEntry] = [],
         template: @escaping @Sendable (String) -> ProgrammeTemplate? = { _ in nil },
         inspiration: @escaping @Sendable (Level) -> LevelInspiration? = { _ in nil }, guide: @escaping @Sendable (MeetingKind) -> Guide? = { _ in nil },
+        reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
         importPeople: @escaping (String) -> ImportOutcome = { _ in ImportOutcome(change: nil, lines: [], hasFaults: false) }
     ) throws {
         let world = World(workspace)
@@ -98,6 +99,7 @@ final class TestApp {
                 return "id-\(world.lastID)"
             },
             now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template, inspiration: inspiration, guide: guide,
+            reflections: reflections,
             themes: {
                 [
                     ThemeChoice(name: "nordlys", title: Phrase("Nordlys", "Northern lights")), ThemeChoice(name: "dagslys", title: Phrase("Dagslys", "Daylight")),

@@ -41,7 +41,7 @@ struct AccessKeyTests {
         func holders(_ workspace: Workspace) -> Set<String> {
             Set(workspace.people.keys.filter { workspace.hasPart($0, on: SmallHouse.today) }.map(\.raw))
         }
-        let all: Set = ["lead", "consultant", "consultant-elsewhere", "anne", "bo", "line-manager", "mentor", "steering"]
+        let all: Set = ["lead", "consultant", "consultant-elsewhere", "anne", "bo", "cay", "line-manager", "mentor", "steering"]
         #expect(holders(house.workspace) == all)
         house.workspace.roles["mentor"]?.until = SmallHouse.today.adding(days: -1)
         house.workspace.roles["steering"]?.from = SmallHouse.today.adding(days: 1)

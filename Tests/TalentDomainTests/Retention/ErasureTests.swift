@@ -18,11 +18,11 @@ struct ErasureTests {
     @Test("A talent goes with plan, versions, tasks, attendance, judgements and logbook, and nobody else's is touched")
     func talent() throws {
         let (rest, gone) = house.workspace.erasing("anne", on: SmallHouse.today)
-        #expect(rest.talents.keys.sorted() == ["bo"])
+        #expect(rest.talents.keys.sorted() == ["bo", "cay"])
         #expect(rest.plans.isEmpty && rest.revisions.isEmpty && rest.tasks.isEmpty && rest.attendances.isEmpty)
         #expect(rest.readiness.isEmpty && rest.logEntries.isEmpty)
         #expect(rest.people.count == house.workspace.people.count - 1)
-        #expect(gone[.logEntry] == 5 && gone[.readiness] == 3 && gone[.person] == 1 && gone[.cohort] == nil)
+        #expect(gone[.logEntry] == 6 && gone[.readiness] == 3 && gone[.person] == 1 && gone[.cohort] == nil)
         // Those who were there for Anne alone have nobody to be there for.
         #expect(rest.roles.keys.sorted() == ["consultant", "elsewhere", "lead", "steering"])
     }
@@ -142,6 +142,14 @@ struct ErasureTests {
         #expect(rest.pairs["pair"]?.members == ["bo", "stranger"] && rest.pairs["pair"]?.until == nil)
     }
 
+    @Test("A network group goes on without who goes; one alone is none")
+    func networkGroup() throws {
+        #expect(try erasing("anne").networkGroups.isEmpty)
+        var house = house
+        house.workspace.networkGroups["group"]?.members = ["anne", "bo", "cay"]
+        #expect(try erasing("anne", in: house).networkGroups["group"]?.members == ["bo", "cay"])
+    }
+
     @Test("A bar against a talent who goes is lifted, and the office stays")
     func bar() throws {
         var house = house
@@ -166,7 +174,7 @@ struct ErasureTests {
     @Test("What is exported of a person is what is stored on them, and no other's plan or note")
     func concerning() throws {
         let anne = house.workspace.concerning("anne")
-        #expect(anne.logEntries.count == 5 && anne.plans.count == 1 && anne.notes.count == 8 && anne.readiness.count == 3)
+        #expect(anne.logEntries.count == 6 && anne.networkGroups.count == 1 && anne.plans.count == 1 && anne.notes.count == 8 && anne.readiness.count == 3)
         let manager = house.workspace.concerning("line-manager")
         #expect(manager.plans.isEmpty && manager.logEntries.isEmpty && manager.notes.isEmpty && manager.readiness.keys.sorted() == ["lineManager"])
         #expect(house.workspace.concerning("bo").notes.keys.sorted() == ["about-anne", "about-anne-released", "closed", "feedback", "outcome", "outcome-for-hr"])

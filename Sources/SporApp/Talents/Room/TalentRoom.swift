@@ -16,13 +16,24 @@ struct TalentRoom: Screen {
         screens = RoomTab.allCases.map { $0.screen(for: talent) }
     }
 
+    /// The room at a place in its logbook.
+    init(talent: Talent.ID, logbook place: LogbookPlace) {
+        self.init(talent: talent, tab: .logbook)
+        tab = LogbookTab(talent: talent, at: place)
+    }
+
     var tab: any Screen {
         get { screens[active.rawValue] }
         set { screens[active.rawValue] = newValue }
     }
 
     func takesText(in context: Context) -> Bool { tab.takesText(in: context) }
-    var draft: Draft? { tab.draft }
+    /// What is being typed in the tab in view, else in one that was left.
+    var draft: Draft? { tab.draft ?? screens.lazy.compactMap(\.draft).first }
+
+    mutating func restore(_ drafts: [Draft]) {
+        for index in screens.indices { screens[index].restore(drafts) }
+    }
 
     private static let own: [Command] = [.nextTalent, .previousTalent, .nextPane, .previousPane, .person, .leave]
 
