@@ -43,6 +43,7 @@ extension Store {
         var current = try current()
         let snapshot = current.snapshot(for: viewer)
         cache = current
+        lastRead = current.version
         return snapshot
     }
 
@@ -58,8 +59,8 @@ extension Store {
 
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
     public func changedElsewhere() throws -> Bool {
-        guard FileStatus(folder.database)?.identity == identity else { return true }
-        return try onDatabase { db in try Self.othersVersion(db) != cache?.version.others }
+        guard let lastRead, FileStatus(folder.database)?.identity == lastRead.file else { return true }
+        return try onDatabase { db in try Self.othersVersion(db) != lastRead.others }
     }
 
     /// The whole data as they are now.
