@@ -35,7 +35,7 @@ struct LogCommand: AsyncParsableCommand {
             let start = ContinuousClock.now
             // No two alike, since the same words again would be taken for a retry.
             let result = try await send("\(name), nr. \(waits.count + failures.count + 1)")
-            if result.status == .exited(0) { waits.append(ContinuousClock.now - start) } else { failures.append(result.error) }
+            if result.status == .exited(0) { waits.append(ContinuousClock.now - start) } else { failures.append(String(result.error.dropLast())) }
         }
         let elapsed = (ContinuousClock.now - span.start).seconds
         Report.line(name, "\((Double(waits.count) / elapsed).text) a second; \(Waits(waits).text)")

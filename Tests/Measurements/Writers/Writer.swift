@@ -44,7 +44,7 @@ struct WriterTale: Sendable {
         if isAnswered { acknowledged.insert(text) }
         switch result.status {
         case .exited(0): waits.append(wait)
-        case .exited: refusals.append(result.error)
+        case .exited: refusals.append(String(result.error.dropLast()))
         case .killed:
             killed += 1
             killedAfterAnswer += isAnswered ? 1 : 0
