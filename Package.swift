@@ -57,10 +57,18 @@ let package = Package(
             name: "AccessTests", dependencies: ["TalentDomain", "TalentStore", "SporApp", "Exchange"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+        .target(
+            name: "EndToEndSupport", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd/Support", swiftSettings: strict),
         // Depends on the program itself, so that `swift test` builds what these tests run.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["spor", "CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd",
+            name: "EndToEndTests", dependencies: ["spor", "EndToEndSupport"], path: "Tests/EndToEnd", exclude: ["Support"],
             swiftSettings: strict),
+        .executableTarget(
+            name: "measure",
+            dependencies: [
+                "spor", "EndToEndSupport", "CPseudoTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Measurements", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,6 +15,8 @@ public final class Store {
     var queue: DatabaseQueue
     var identity: FileIdentity
     var cache: Cache?
+    /// The moment that a viewer was last given to see; the cache may be ahead of it.
+    var lastRead: DataVersion?
     /// What this session looks at, while it looks at something that others need to know of.
     var presence: PresenceFile?
     /// A throw-away copy for looking around, in which nothing needs to be withheld.

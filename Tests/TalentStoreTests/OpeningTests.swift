@@ -97,6 +97,22 @@ struct OpeningTests {
         #expect(try Store.open(at: path).read(as: .keeper).workspace.people.count == 8)
     }
 
+    @Test("An older store is brought up to date by one of eight who open it at the same moment")
+    func olderSchema() async throws {
+        let path = folder.store
+        _ = try Store.create(at: path)
+        let queue = try DatabaseQueue(path: folder.database)
+        let tables = try await queue.read { db in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'") }
+        let later = tables.filter { !["record", "history", "draft", "meta"].contains($0) }
+        try queue.close()
+        try alter(later.map { "DROP TABLE \($0);" }.joined() + "PRAGMA user_version = 1")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<8 { group.addTask { _ = try Store.open(at: path) } }
+            try await group.waitForAll()
+        }
+        #expect(try DatabaseHeader(of: folder.database).version == Schema.version)
+    }
+
     @Test("A newer schema is refused, untouched")
     func newerSchema() throws {
         _ = try Sample.store(in: folder)

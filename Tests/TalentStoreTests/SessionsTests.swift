@@ -23,6 +23,17 @@ struct SessionsTests {
         #expect(try !here.changedElsewhere())
     }
 
+    @Test("What another session saved is noticed also where something else has asked for the data in between")
+    func askedInBetween() throws {
+        let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)
+        _ = try here.read(as: .keeper)
+        try there.apply(.task(.add(Sample.task("a"))), id: "1", as: .keeper, at: .noon)
+        // A draft asks whether its author is still there, before it is kept.
+        #expect(try here.knows(.anne))
+        #expect(try here.changedElsewhere())
+        #expect(try here.read(as: .keeper).workspace.tasks.count == 1)
+    }
+
     @Test("What another session did, undid and removed is followed, and reads as in a fresh session")
     func following() throws {
         let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)

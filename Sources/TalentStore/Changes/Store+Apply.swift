@@ -83,6 +83,7 @@ extension Store {
 
     /// Runs a change of the data alone: nobody else writes between what it reads and what it writes.
     func changing<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
+        try readFirst()
         let (result, after) = try inTransaction(.immediate) { db in
             var cache = try refresh(db)
             cache.version.own += 1

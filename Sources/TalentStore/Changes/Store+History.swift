@@ -4,7 +4,8 @@ import TalentDomain
 extension Store {
     /// What happened, the newest first: what the viewer did, and what they may know of what others did.
     public func history(as viewer: Viewer, limit: Int) throws -> [HistoryLine] {
-        try inTransaction(.deferred) { db in
+        try readFirst()
+        return try inTransaction(.deferred) { db in
             let workspace = try refresh(db).workspace
             let rows = try HistoryTable.newestFirst(db)
             var lines: [HistoryLine] = []

@@ -13,10 +13,7 @@ struct FolderLock: ~Copyable {
         let wait = BusyWait(atMost: .seconds(5))
         var tries = 0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            guard wait.again(after: tries) else {
-                close(descriptor)
-                throw StoreError.busy
-            }
+            guard wait.again(after: tries) else { throw StoreError.busy }
             tries += 1
         }
     }

@@ -16,7 +16,7 @@ extension Store {
         let looks = names.map { "\(folder.presence)/\($0)" }.filter { $0 != presence?.path }.compactMap(PresenceFile.look)
         let people = Set(looks.filter { $0.at == key && $0.person != viewer.author }.map(\.person))
         guard !people.isEmpty else { return [] }
-        let data = try inTransaction(.deferred, refresh).workspace
+        let data = try current().workspace
         return people.filter { data.mayMeet($0, viewer, at: key) }.sorted { $0?.raw ?? "" < $1?.raw ?? "" }
     }
 }

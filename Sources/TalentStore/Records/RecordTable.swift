@@ -7,13 +7,21 @@ enum RecordTable {
     /// All records.
     ///
     /// - Throws: `StoreError.damaged` where a body is not what its kind says.
-    static func readAll(_ db: Database, at path: String) throws -> Workspace {
+    static func readAll(_ db: Database, at path: String) throws -> Workspace { try workspace(of: bodies(db), at: path) }
+
+    /// The bodies of all records by their kinds, not yet decoded.
+    static func bodies(_ db: Database) throws -> [String: Bodies] {
         var bodies: [String: Bodies] = [:]
         let rows = try Row.fetchCursor(db, sql: "SELECT kind, body FROM record")
         while let row = try rows.next() {
             let kind = try row.decode(String.self, atIndex: 0)
             try row.withUnsafeData(atIndex: 1) { bodies[kind, default: Bodies()].append($0 ?? Data()) }
         }
+        return bodies
+    }
+
+    /// The records out of their bodies.
+    static func workspace(of bodies: [String: Bodies], at path: String) throws -> Workspace {
         var workspace = Workspace()
         for (name, bodies) in bodies {
             guard let kind = RecordKind(rawValue: name), workspace.take(kind.type, from: bodies) else {

@@ -2,7 +2,7 @@ import CPseudoTerminal
 import Foundation
 
 /// How a program ended.
-enum ExitStatus: Hashable, Sendable {
+package enum ExitStatus: Hashable, Sendable {
     case exited(Int32)
     case killed(signal: Int32)
 }
@@ -10,10 +10,10 @@ enum ExitStatus: Hashable, Sendable {
 /// A program that a test started, in a session of its own, with no descriptor but the three it was given.
 ///
 /// The last reference that goes kills the program if it still runs, and reaps it.
-final class ChildProcess {
-    let pid: pid_t
+package final class ChildProcess {
+    package let pid: pid_t
     /// Becomes readable for `poll` when the program has ended.
-    let endDescriptor: Descriptor
+    package let endDescriptor: Descriptor
     private var status: ExitStatus?
 
     /// - Parameters:
@@ -22,7 +22,7 @@ final class ChildProcess {
     ///   - folder: where it starts; here by default.
     ///   - isTerminal: the input is a terminal and becomes the controlling one.
     /// - Throws: `SystemError` naming the call that failed, `execve` and `chdir` in the child included.
-    init(
+    package init(
         executable: String, arguments: [String], environment: [String: String], folder: String? = nil,
         input: Descriptor, output: Descriptor, error: Descriptor, isTerminal: Bool = false
     ) throws {
@@ -48,13 +48,13 @@ final class ChildProcess {
     }
 
     /// How the program ended; `nil` while it runs.
-    func exitStatus() -> ExitStatus? {
+    package func exitStatus() -> ExitStatus? {
         if status == nil { reap(options: WNOHANG) }
         return status
     }
 
     /// Sends a signal; nothing happens when the program has ended.
-    func send(signal: Int32) {
+    package func send(signal: Int32) {
         // Once reaped, the number may belong to another program.
         if exitStatus() == nil { kill(pid, signal) }
     }

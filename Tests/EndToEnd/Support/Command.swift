@@ -2,15 +2,15 @@ import CPseudoTerminal
 import Foundation
 
 /// What a program without a terminal left behind.
-struct CommandResult: Sendable {
-    let status: ExitStatus
-    let outputBytes: [UInt8]
-    let errorBytes: [UInt8]
+package struct CommandResult: Sendable {
+    package let status: ExitStatus
+    package let outputBytes: [UInt8]
+    package let errorBytes: [UInt8]
 
     /// Standard output; bytes that are not UTF-8 show as `\u{FFFD}`.
-    var output: String { String(decoding: outputBytes, as: UTF8.self) }
+    package var output: String { String(decoding: outputBytes, as: UTF8.self) }
     /// Standard error, likewise.
-    var error: String { String(decoding: errorBytes, as: UTF8.self) }
+    package var error: String { String(decoding: errorBytes, as: UTF8.self) }
 }
 
 /// Runs a program without a terminal, to its end.
@@ -20,10 +20,11 @@ struct CommandResult: Sendable {
 ///   - environment: all of it; nothing is inherited.
 ///   - input: what it reads from standard input, then the end.
 ///   - folder: where it starts; here by default.
+///   - life: how long it may run before it is killed with SIGKILL; to its own end by default.
 /// - Throws: `SystemError` when it cannot be started; `CommandStillRuns` after `patience`, when it is killed.
-func runCommand(
+package func runCommand(
     _ executable: String, _ arguments: [String] = [], environment: [String: String] = .plainTerminal,
-    input: [UInt8] = [], folder: String? = nil, within patience: Duration = patience
+    input: [UInt8] = [], folder: String? = nil, killedAfter life: Duration? = nil, within patience: Duration = patience
 ) async throws -> CommandResult {
     try await withCheckedThrowingContinuation { continuation in
         // A thread of its own, for the same reason as `BlockingExecutor`.
@@ -34,8 +35,10 @@ func runCommand(
                     let child = try ChildProcess(
                         executable: executable, arguments: arguments, environment: environment, folder: folder,
                         input: files.0, output: files.1, error: files.2)
+                    let start = ContinuousClock.now
                     let end = pollfd(fd: child.endDescriptor.number, events: Int16(POLLIN), revents: 0)
-                    guard try waitUntilReady([end], deadline: .now + patience), let status = child.exitStatus() else {
+                    if let life, try !waitUntilReady([end], deadline: start + life) { child.send(signal: SIGKILL) }
+                    guard try waitUntilReady([end], deadline: start + patience), let status = child.exitStatus() else {
                         throw CommandStillRuns(command: [executable] + arguments, patience: patience)
                     }
                     return try CommandResult(status: status, outputBytes: files.1.contents(), errorBytes: files.2.contents())
@@ -45,9 +48,9 @@ func runCommand(
 }
 
 /// A command that did not end in time.
-struct CommandStillRuns: Error {
-    let command: [String]
-    let patience: Duration
+package struct CommandStillRuns: Error {
+    package let command: [String]
+    package let patience: Duration
 }
 
 /// Files instead of pipes: neither side can block the other, and a grandchild that lives on keeps nobody waiting.

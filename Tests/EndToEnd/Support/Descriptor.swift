@@ -1,10 +1,10 @@
 import Foundation
 
 /// A file descriptor that is closed when its last reference goes.
-final class Descriptor: Sendable {
-    let number: Int32
+package final class Descriptor: Sendable {
+    package let number: Int32
 
-    init(owning number: Int32) {
+    package init(owning number: Int32) {
         self.number = number
     }
 
@@ -16,7 +16,7 @@ final class Descriptor: Sendable {
     ///
     /// - Returns: the bytes; empty at the end of the file; `nil` when nothing is there yet.
     /// - Throws: `SystemError` when reading fails.
-    func readAvailable() throws -> [UInt8]? {
+    package func readAvailable() throws -> [UInt8]? {
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in
             let length = retryingInterrupted { read(number, buffer.baseAddress, buffer.count) }
@@ -32,7 +32,7 @@ final class Descriptor: Sendable {
     ///
     /// - Returns: the number of bytes written, 0 when there is no room.
     /// - Throws: `SystemError` when writing fails.
-    func writeAvailable(_ bytes: some Collection<UInt8>) throws -> Int {
+    package func writeAvailable(_ bytes: some Collection<UInt8>) throws -> Int {
         let bytes = Array(bytes)
         let length = retryingInterrupted { write(number, bytes, bytes.count) }
         if length >= 0 { return length }
@@ -42,7 +42,7 @@ final class Descriptor: Sendable {
 }
 
 /// Repeats a system call as long as a signal cuts it short.
-func retryingInterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
+package func retryingInterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result {
     while true {
         let result = call()
         if result != -1 || errno != EINTR { return result }
@@ -50,9 +50,14 @@ func retryingInterrupted<Result: SignedInteger>(_ call: () -> Result) -> Result 
 }
 
 /// A system call that failed, with its name.
-struct SystemError: Error, CustomStringConvertible {
-    let call: String
-    let code: Int32
+package struct SystemError: Error, CustomStringConvertible {
+    package let call: String
+    package let code: Int32
 
-    var description: String { "\(call): \(String(cString: strerror(code)))" }
+    package init(call: String, code: Int32) {
+        self.call = call
+        self.code = code
+    }
+
+    package var description: String { "\(call): \(String(cString: strerror(code)))" }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The ports of this machine on which somebody listens (proc_net(5)).
-func listeningPorts() -> Set<UInt16> {
+package func listeningPorts() -> Set<UInt16> {
     var ports: Set<UInt16> = []
     for table in ["/proc/net/tcp", "/proc/net/tcp6"] {
         for line in ((try? String(contentsOfFile: table, encoding: .utf8)) ?? "").split(separator: "\n").dropFirst() {
@@ -14,7 +14,7 @@ func listeningPorts() -> Set<UInt16> {
 }
 
 /// A port that nobody listens on now.
-func freeLoopbackPort() throws -> UInt16 {
+package func freeLoopbackPort() throws -> UInt16 {
     let descriptor = try loopbackSocket()
     var address = loopback(0), length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let status = withSocketAddress(&address) { bind(descriptor.number, $0, length) == 0 ? getsockname(descriptor.number, $0, &length) : -1 }
@@ -23,7 +23,7 @@ func freeLoopbackPort() throws -> UInt16 {
 }
 
 /// What comes out of a port until its end, after so many bytes were sent into it.
-func answer(on port: UInt16, after bytes: [UInt8] = []) async throws -> [UInt8] {
+package func answer(on port: UInt16, after bytes: [UInt8] = []) async throws -> [UInt8] {
     try await withCheckedThrowingContinuation { continuation in
         // A thread of its own, since it blocks.
         DispatchQueue(label: "loopback").async {

@@ -10,15 +10,15 @@ import Synchronization
 /// try await server.giveKey(to: "anne-holm")
 /// let answer = try await server.run("anne-holm", "log Delegerede budgetmødet i dag")
 /// ```
-final class SSHServer: Sendable {
-    let home: SporHome
-    let port: UInt16
+package final class SSHServer: Sendable {
+    package let home: SporHome
+    package let port: UInt16
     private let folder: TemporaryFolder
     /// Ends with the last reference. The sessions of its own end when their clients do.
     private let daemon: Mutex<ChildProcess>
 
     /// Whether it can be run here: openssh-server and openssh-client are installed.
-    static var isAvailable: Bool { [sshd, ssh, keygen].allSatisfy(FileManager.default.isExecutableFile) }
+    package static var isAvailable: Bool { [sshd, ssh, keygen].allSatisfy(FileManager.default.isExecutableFile) }
 
     private static let sshd = "/usr/sbin/sshd"
     private static let ssh = "/usr/bin/ssh"
@@ -29,7 +29,7 @@ final class SSHServer: Sendable {
     /// - Parameters:
     ///   - configuration: lines that come before those of `serve-config`, which then count no more where they are the same.
     ///   - accountHome: a folder that the server finds in the place of the account's home; only root can arrange that.
-    static func start(_ home: SporHome, configuration: String = "", accountHome: String? = nil) async throws -> SSHServer {
+    package static func start(_ home: SporHome, configuration: String = "", accountHome: String? = nil) async throws -> SSHServer {
         // sshd wants it when it is root, and Debian makes it only where sshd runs as a service.
         if geteuid() == 0 { mkdir("/run/sshd", 0o755) }
         let folder = try TemporaryFolder()
@@ -62,6 +62,8 @@ final class SSHServer: Sendable {
             LogLevel VERBOSE
             Subsystem sftp internal-sftp
             \(configuration)
+            # The tester's bash then takes itself for an inner one, and leaves their ~/.bashrc alone.
+            SetEnv SHLVL=1
             \(block)
             """, to: "sshd_config")
         let hostKey = try String(contentsOfFile: folder.path("host_key.pub"), encoding: .utf8)
@@ -84,19 +86,19 @@ final class SSHServer: Sendable {
     }
 
     /// The account that one logs in to: whoever runs the tests.
-    static var account: String { NSUserName() }
+    package static var account: String { NSUserName() }
 
     /// What sshd has written so far.
-    var log: String { (try? String(contentsOfFile: folder.path("log"), encoding: .utf8)) ?? "" }
+    package var log: String { (try? String(contentsOfFile: folder.path("log"), encoding: .utf8)) ?? "" }
 
     /// The private key of a person, whether it has been given to them or not.
-    func keyFile(_ person: String) -> String { folder.path("key-\(person)") }
+    package func keyFile(_ person: String) -> String { folder.path("key-\(person)") }
 
     /// Makes a key pair for a person, without telling Spor.
-    func makeKey(for person: String) async throws { try await Self.make(key: keyFile(person)) }
+    package func makeKey(for person: String) async throws { try await Self.make(key: keyFile(person)) }
 
     /// Makes a key pair for a person, and adds it.
-    func giveKey(to person: String) async throws {
+    package func giveKey(to person: String) async throws {
         try await makeKey(for: person)
         try await home.succeeding("key", "add", person, keyFile(person) + ".pub")
     }
@@ -106,7 +108,7 @@ final class SSHServer: Sendable {
     /// - Parameters:
     ///   - command: goes to the server as it is; nil asks for a shell.
     ///   - options: more words for `ssh`, before the host.
-    func run(
+    package func run(
         _ person: String, _ command: String? = nil, options: [String] = [], input: [UInt8] = [], environment: [String: String] = .plainTerminal,
         within patience: Duration = patience
     ) async throws -> CommandResult {
@@ -115,18 +117,23 @@ final class SSHServer: Sendable {
     }
 
     /// The same for a command that is no UTF-8.
-    func run(_ person: String, bytes: [UInt8], options: [String] = []) async throws -> CommandResult {
+    package func run(_ person: String, bytes: [UInt8], options: [String] = []) async throws -> CommandResult {
         let octal = bytes.map { "\\" + String(Int($0) + 0o1000, radix: 8).suffix(3) }.joined()
         return try await runCommand("/bin/sh", ["-c", "exec \"$@\" \"$(printf '\(octal)')\"", "sh", Self.ssh] + words(person, options), folder: folder.path())
     }
 
     /// Opens a terminal at the server with a person's key.
-    func open(
+    package func open(
         _ person: String, _ command: String? = nil, size: TerminalScreen.Size = .usual, options: [String] = [], environment: [String: String] = .plainTerminal
     ) throws -> TerminalSession {
-        try TerminalSession.start(
-            executable: Self.ssh, arguments: words(person, ["-tt"] + options) + (command.map { [$0] } ?? []), environment: environment,
-            folder: folder.path(), size: size, home: self)
+        let (executable, arguments) = terminalCommand(person, command, options: options)
+        return try TerminalSession.start(
+            executable: executable, arguments: arguments, environment: environment, folder: folder.path(), size: size, home: self)
+    }
+
+    /// The program and its words by which a person opens a terminal at the server.
+    package func terminalCommand(_ person: String, _ command: String? = nil, options: [String] = []) -> (executable: String, arguments: [String]) {
+        (Self.ssh, words(person, ["-tt"] + options) + (command.map { [$0] } ?? []))
     }
 
     /// What `ssh` is told: nothing of this machine's own settings, keys and known hosts.
@@ -138,15 +145,15 @@ final class SSHServer: Sendable {
         return ["-F", "none"] + settings.flatMap { ["-o", $0] } + ["-i", keyFile(person), "-p", "\(port)"] + options + ["--", "\(Self.account)@127.0.0.1"]
     }
 
-    static func make(key path: String, type: [String] = ["-t", "ed25519"]) async throws {
+    package static func make(key path: String, type: [String] = ["-t", "ed25519"]) async throws {
         let result = try await runCommand(keygen, ["-q", "-N", "", "-C", "anne@laptop.example", "-f", path] + type)
         guard result.status == .exited(0) else { throw CommandFailed(arguments: ["ssh-keygen"], result: result) }
     }
 }
 
 /// sshd refused to run; its own words say why.
-struct SSHServerDidNotStart: Error, CustomStringConvertible {
-    let log: String
+package struct SSHServerDidNotStart: Error, CustomStringConvertible {
+    package let log: String
 
-    var description: String { "sshd did not start:\n\(log)" }
+    package var description: String { "sshd did not start:\n\(log)" }
 }

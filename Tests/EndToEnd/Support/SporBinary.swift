@@ -3,7 +3,7 @@ import Foundation
 /// The path of the program that was built with these tests.
 ///
 /// - Throws: `SporIsNotBuilt` when it does not lie beside the test runner.
-func sporBinary() throws -> String {
+package func sporBinary() throws -> String {
     // The runner's own path, whatever the arguments call it.
     let runner = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     let path = runner.deletingLastPathComponent().appending(path: "spor").path
@@ -12,8 +12,8 @@ func sporBinary() throws -> String {
 }
 
 /// There is no program to test.
-struct SporIsNotBuilt: Error, CustomStringConvertible {
-    let path: String
+package struct SporIsNotBuilt: Error, CustomStringConvertible {
+    package let path: String
 
-    var description: String { "no program at \(path): run `swift build --product spor`, or `swift test`, which builds it" }
+    package var description: String { "no program at \(path): run `swift build --product spor`, or `swift test`, which builds it" }
 }

@@ -1,44 +1,44 @@
 import Foundation
 
 /// A person's home for one test, with data, settings and temporary files of its own, and the program to run in it.
-final class SporHome: Sendable {
-    let folder: TemporaryFolder
+package final class SporHome: Sendable {
+    package let folder: TemporaryFolder
     /// The day that the program takes for today.
-    let today: String
+    package let today: String
 
-    init(today: String = "2027-03-15") throws {
+    package init(today: String = "2027-03-15") throws {
         folder = try TemporaryFolder()
         self.today = today
         try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
     }
 
     /// The store that is used where no other is named.
-    var store: String { folder.path("data/spor") }
-    var temporary: URL { folder.url.appending(path: "tmp", directoryHint: .isDirectory) }
+    package var store: String { folder.path("data/spor") }
+    package var temporary: URL { folder.url.appending(path: "tmp", directoryHint: .isDirectory) }
 
-    var environment: [String: String] {
+    package var environment: [String: String] {
         .plainTerminal.merging([
             "HOME": folder.path(), "XDG_DATA_HOME": folder.path("data"), "XDG_CONFIG_HOME": folder.path("config"), "TMPDIR": temporary.path,
         ]) { $1 }
     }
 
     /// Runs a command to its end, without a terminal.
-    func spor(_ arguments: [String], environment more: [String: String] = [:]) async throws -> CommandResult {
+    package func spor(_ arguments: [String], environment more: [String: String] = [:]) async throws -> CommandResult {
         try await runCommand(sporBinary(), arguments + ["--today", today], environment: environment.merging(more) { $1 }, folder: folder.path())
     }
 
-    func spor(_ arguments: String...) async throws -> CommandResult { try await spor(arguments) }
+    package func spor(_ arguments: String...) async throws -> CommandResult { try await spor(arguments) }
 
     /// Runs a command that must do what it is told.
     @discardableResult
-    func succeeding(_ arguments: String...) async throws -> String {
+    package func succeeding(_ arguments: String...) async throws -> String {
         let result = try await spor(arguments)
         guard result.status == .exited(0) else { throw CommandFailed(arguments: arguments, result: result) }
         return result.output
     }
 
     /// Opens the screens, and waits for the first whole one.
-    func open(_ arguments: String..., size: TerminalScreen.Size = .usual, environment more: [String: String] = [:]) async throws -> TerminalSession {
+    package func open(_ arguments: String..., size: TerminalScreen.Size = .usual, environment more: [String: String] = [:]) async throws -> TerminalSession {
         let session = try TerminalSession.start(
             executable: sporBinary(), arguments: arguments + ["--today", today], environment: environment.merging(more) { $1 },
             folder: folder.path(), size: size, home: self)
@@ -47,39 +47,44 @@ final class SporHome: Sendable {
     }
 
     /// The fourteen participants of the real list, on a cohort that began on 12 January 2027.
-    func startCohort() async throws {
+    package func startCohort() async throws {
         try await succeeding("people", "import", ParticipantFile.path)
         try await succeeding("new", "--template", "talent-nord", "--kick-off", "2027-01-12", "--name", "Hold 3")
     }
 
     /// All that the store exports.
-    func exported() async throws -> [String: any Sendable] {
+    package func exported() async throws -> [String: any Sendable] {
         let text = try await succeeding("export", "json")
         return try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: any Sendable] ?? [:]
     }
 }
 
 /// A command that had to succeed did not.
-struct CommandFailed: Error, CustomStringConvertible {
-    let arguments: [String]
-    let result: CommandResult
+package struct CommandFailed: Error, CustomStringConvertible {
+    package let arguments: [String]
+    package let result: CommandResult
 
-    var description: String { "spor \(arguments.joined(separator: " ")): \(result.status)\n\(result.output)\(result.error)" }
+    package init(arguments: [String], result: CommandResult) {
+        self.arguments = arguments
+        self.result = result
+    }
+
+    package var description: String { "spor \(arguments.joined(separator: " ")): \(result.status)\n\(result.output)\(result.error)" }
 }
 
 /// The list of participants that the program must be able to read: Windows-1252, semicolons, three ways to write a date.
-enum ParticipantFile {
-    static let path = URL(filePath: #filePath).deletingLastPathComponent()
+package enum ParticipantFile {
+    package static let path = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../ExchangeTests/Fixtures/deltagere.csv").standardizedFileURL.path
 
     /// Its lines, the headings first.
-    static func lines() throws -> [String] {
+    package static func lines() throws -> [String] {
         let text = try String(contentsOfFile: path, encoding: .windowsCP1252)
         return text.split(whereSeparator: \.isNewline).map(String.init)
     }
 
     /// Lines as the bytes of such a file.
-    static func bytes(_ lines: [String]) -> Data {
+    package static func bytes(_ lines: [String]) -> Data {
         // Windows-1252 has every letter that the tests put in.
         lines.joined(separator: "\r\n").data(using: .windowsCP1252) ?? Data()
     }

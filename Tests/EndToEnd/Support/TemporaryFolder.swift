@@ -1,10 +1,10 @@
 import Foundation
 
 /// A folder for one test, open to its owner alone and removed when the last reference goes.
-final class TemporaryFolder: Sendable {
-    let url: URL
+package final class TemporaryFolder: Sendable {
+    package let url: URL
 
-    init() throws {
+    package init() throws {
         let template = FileManager.default.temporaryDirectory.appending(path: "spor-test-XXXXXX").path
         var characters = Array(template.utf8CString)
         guard let path = mkdtemp(&characters) else { throw SystemError(call: "mkdtemp(\(template))", code: errno) }
@@ -16,7 +16,7 @@ final class TemporaryFolder: Sendable {
     }
 
     /// The path of the folder, or of something in it.
-    func path(_ name: String = "") -> String {
+    package func path(_ name: String = "") -> String {
         url.appending(path: name).path
     }
 
@@ -24,13 +24,13 @@ final class TemporaryFolder: Sendable {
     ///
     /// - Returns: its path.
     @discardableResult
-    func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
+    package func write(_ bytes: some Sequence<UInt8>, to name: String) throws -> String {
         try Data(bytes).write(to: url.appending(path: name))
         return path(name)
     }
 
     /// Writes a text into the folder, with the folders on the way.
-    func write(_ text: String, to name: String) throws {
+    package func write(_ text: String, to name: String) throws {
         try FileManager.default.createDirectory(at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
         try write(text.utf8, to: name)
     }

@@ -1,9 +1,9 @@
 import CVTerm
 
 /// An xterm-like terminal without a window: bytes in, a screen and answers out.
-final class TerminalEmulator {
+package final class TerminalEmulator {
     /// What the terminal says to the program: its answers to queries, keys, mouse reports.
-    var output: [UInt8] = []
+    package var output: [UInt8] = []
     private var modes = TerminalScreen.Modes()
     private var title = ""
     private let terminal: OpaquePointer
@@ -11,7 +11,7 @@ final class TerminalEmulator {
     // libvterm keeps the address of this table.
     private let callbacks = UnsafeMutablePointer<VTermScreenCallbacks>.allocate(capacity: 1)
 
-    init(size: TerminalScreen.Size) {
+    package init(size: TerminalScreen.Size) {
         terminal = vterm_new(Int32(size.rows), Int32(size.columns))
         screenLayer = vterm_obtain_screen(terminal)
         callbacks.initialize(to: VTermScreenCallbacks())
@@ -39,17 +39,17 @@ final class TerminalEmulator {
     }
 
     /// Shows what a program wrote.
-    func show(_ bytes: [UInt8]) {
+    package func show(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { buffer in
             _ = vterm_input_write(terminal, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
         }
     }
 
-    func resize(to size: TerminalScreen.Size) {
+    package func resize(to size: TerminalScreen.Size) {
         vterm_set_size(terminal, Int32(size.rows), Int32(size.columns))
     }
 
-    func press(_ key: Keystroke) {
+    package func press(_ key: Keystroke) {
         switch key {
         case .character(let scalar): vterm_keyboard_unichar(terminal, scalar.value, VTERM_MOD_NONE)
         case .control(let scalar): vterm_keyboard_unichar(terminal, scalar.value, VTERM_MOD_CTRL)
@@ -62,14 +62,14 @@ final class TerminalEmulator {
     }
 
     /// Pastes, between marks when the program asked for them; line ends become those of the Enter key.
-    func paste(_ text: String) {
+    package func paste(_ text: String) {
         vterm_keyboard_start_paste(terminal)
         output += text.replacing("\n", with: "\r").utf8
         vterm_keyboard_end_paste(terminal)
     }
 
     /// Presses and releases a mouse button; silent when the program does not listen to the mouse.
-    func click(_ button: MouseButton, at position: TerminalScreen.Position) {
+    package func click(_ button: MouseButton, at position: TerminalScreen.Position) {
         // libvterm itself would report without being asked, and the release of a wheel, which no terminal sends.
         guard modes.reportsMouse else { return }
         vterm_mouse_move(terminal, Int32(position.row), Int32(position.column), VTERM_MOD_NONE)
@@ -77,7 +77,7 @@ final class TerminalEmulator {
         if !button.isWheel { vterm_mouse_button(terminal, button.rawValue, false, VTERM_MOD_NONE) }
     }
 
-    var screen: TerminalScreen {
+    package var screen: TerminalScreen {
         var rows: Int32 = 0
         var columns: Int32 = 0
         vterm_get_size(terminal, &rows, &columns)

@@ -1,49 +1,65 @@
 /// What a terminal shows at one moment. Rows and columns count from 0.
-struct TerminalScreen: Sendable, CustomStringConvertible {
-    struct Position: Hashable, Sendable {
-        var row: Int
-        var column: Int
+package struct TerminalScreen: Sendable, CustomStringConvertible {
+    package struct Position: Hashable, Sendable {
+        package var row: Int
+        package var column: Int
+
+        package init(row: Int, column: Int) {
+            self.row = row
+            self.column = column
+        }
     }
 
-    struct Size: Hashable, Sendable {
-        var rows: Int
-        var columns: Int
+    package struct Size: Hashable, Sendable {
+        package var rows: Int
+        package var columns: Int
+
+        package init(rows: Int, columns: Int) {
+            self.rows = rows
+            self.columns = columns
+        }
 
         /// The smallest terminal that everything fits in.
-        static let usual = Size(rows: 24, columns: 80)
+        package static let usual = Size(rows: 24, columns: 80)
     }
 
-    enum Color: Hashable, Sendable {
+    package enum Color: Hashable, Sendable {
         case standard
         case palette(UInt8)
         case rgb(UInt8, UInt8, UInt8)
     }
 
-    struct Cell: Hashable, Sendable {
+    package struct Cell: Hashable, Sendable {
         /// One letter with its marks; empty in the second half of a wide one.
-        var text: String
-        var foreground: Color
-        var background: Color
-        var isBold: Bool
-        var isUnderlined: Bool
-        var isItalic: Bool
-        var isReversed: Bool
+        package var text: String
+        package var foreground: Color
+        package var background: Color
+        package var isBold: Bool
+        package var isUnderlined: Bool
+        package var isItalic: Bool
+        package var isReversed: Bool
     }
 
     /// What a program switches on and must switch off again when it leaves.
-    struct Modes: Hashable, Sendable {
-        var showsCursor = true
-        var usesAlternateScreen = false
-        var reportsMouse = false
+    package struct Modes: Hashable, Sendable {
+        package var showsCursor = true
+        package var usesAlternateScreen = false
+        package var reportsMouse = false
+
+        package init(showsCursor: Bool = true, usesAlternateScreen: Bool = false, reportsMouse: Bool = false) {
+            self.showsCursor = showsCursor
+            self.usesAlternateScreen = usesAlternateScreen
+            self.reportsMouse = reportsMouse
+        }
     }
 
-    var cells: [[Cell]]
-    var cursor: Position
-    var modes: Modes
-    var title: String
+    package var cells: [[Cell]]
+    package var cursor: Position
+    package var modes: Modes
+    package var title: String
 
     /// The text of each row, without the blanks at its end.
-    var rows: [String] {
+    package var rows: [String] {
         cells.map { row in
             let text = row.map(\.text).joined()
             return String(text[..<(text.lastIndex { $0 != " " }.map(text.index(after:)) ?? text.startIndex)])
@@ -51,15 +67,15 @@ struct TerminalScreen: Sendable, CustomStringConvertible {
     }
 
     /// The row that the cursor stands on.
-    var cursorRow: String { rows[cursor.row] }
+    package var cursorRow: String { rows[cursor.row] }
 
     /// Whether one of the rows holds the text.
-    func contains(_ text: String) -> Bool {
+    package func contains(_ text: String) -> Bool {
         rows.contains { $0.contains(text) }
     }
 
     /// The cell where the text first begins.
-    func position(of text: String) -> Position? {
+    package func position(of text: String) -> Position? {
         for (number, row) in cells.enumerated() {
             for column in row.indices where row[column...].lazy.map(\.text).joined().hasPrefix(text) {
                 return Position(row: number, column: column)
@@ -69,7 +85,7 @@ struct TerminalScreen: Sendable, CustomStringConvertible {
     }
 
     /// The screen in a frame, as a failed test shows it.
-    var description: String {
+    package var description: String {
         let width = cells.first?.count ?? 0
         let border = "+" + String(repeating: "-", count: width) + "+"
         let lines = cells.map { "|" + $0.map(\.text).joined() + "|" }

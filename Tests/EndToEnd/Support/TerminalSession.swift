@@ -12,9 +12,9 @@ import Foundation
 ///
 /// Keep the session in a `let`, after the `TemporaryFolder` that it works in: when it goes, its program is killed and
 /// reaped.
-actor TerminalSession {
+package actor TerminalSession {
     /// The process identifier of the program.
-    nonisolated let pid: pid_t
+    package nonisolated let pid: pid_t
     private let executor = BlockingExecutor()
     private let child: ChildProcess
     private let emulator: TerminalEmulator
@@ -24,9 +24,9 @@ actor TerminalSession {
     // The program has closed the terminal; there is nothing more to read, and `poll` would return at once for ever.
     private var isClosed = false
     /// Every byte that the program sent, as it came.
-    private(set) var received: [UInt8] = []
+    package private(set) var received: [UInt8] = []
 
-    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     /// Starts a program in a terminal of its own.
     ///
@@ -36,7 +36,7 @@ actor TerminalSession {
     ///   - folder: where the program starts; here by default.
     ///   - home: kept as long as the session.
     /// - Throws: `SystemError` naming the call that failed.
-    static func start(
+    package static func start(
         executable: String, arguments: [String] = [], environment: [String: String] = .plainTerminal,
         folder: String? = nil, size: TerminalScreen.Size = .usual, home: (any AnyObject & Sendable)? = nil
     ) throws -> TerminalSession {
@@ -62,7 +62,7 @@ actor TerminalSession {
     }
 
     /// What the terminal shows now.
-    var screen: TerminalScreen {
+    package var screen: TerminalScreen {
         get throws {
             try exchange()
             return emulator.screen
@@ -70,41 +70,41 @@ actor TerminalSession {
     }
 
     /// The number of bytes that the program sent so far.
-    var bytesReceived: Int { received.count }
+    package var bytesReceived: Int { received.count }
 
     // MARK: Input. Bytes that the program has no room for yet are kept, and sent during the next wait.
 
     /// Types text, one byte sequence per letter; `\r` is Enter.
-    func type(_ text: String) throws {
+    package func type(_ text: String) throws {
         try send(Array(text.utf8))
     }
 
     /// Presses a key.
-    func press(_ key: Keystroke) throws {
+    package func press(_ key: Keystroke) throws {
         emulator.press(key)
         try exchange()
     }
 
     /// Pastes text, bracketed when the program asked for that.
-    func paste(_ text: String) throws {
+    package func paste(_ text: String) throws {
         emulator.paste(text)
         try exchange()
     }
 
     /// Clicks at a cell, counted from 0; the wheel is a button too.
-    func click(row: Int, column: Int, _ button: MouseButton = .left) throws {
+    package func click(row: Int, column: Int, _ button: MouseButton = .left) throws {
         emulator.click(button, at: .init(row: row, column: column))
         try exchange()
     }
 
     /// Sends raw bytes, such as half a letter or a hostile sequence.
-    func send(_ bytes: [UInt8]) throws {
+    package func send(_ bytes: [UInt8]) throws {
         emulator.output += bytes
         try exchange()
     }
 
     /// Changes the size of the terminal; the program is told by SIGWINCH.
-    func resize(to size: TerminalScreen.Size) throws {
+    package func resize(to size: TerminalScreen.Size) throws {
         guard let master else { return }
         try exchange()
         emulator.resize(to: size)
@@ -117,19 +117,19 @@ actor TerminalSession {
     // MARK: End
 
     /// Sends a signal to the program.
-    func kill(_ signal: Int32 = SIGKILL) {
+    package func kill(_ signal: Int32 = SIGKILL) {
         child.send(signal: signal)
     }
 
     /// Drops the line, as a lost connection does: the program gets SIGHUP, and the end of its input.
-    func hangUp() {
+    package func hangUp() {
         master = nil
     }
 
     /// Waits for the program's end.
     ///
     /// - Throws: `WaitFailed` when it still runs after `patience`.
-    func waitForExit(
+    package func waitForExit(
         within patience: Duration = patience, fileID: String = #fileID, line: Int = #line
     ) throws -> ExitStatus {
         let deadline = ContinuousClock.now + patience
@@ -152,7 +152,7 @@ actor TerminalSession {
     /// - Parameter sentence: what is waited for, as a failure tells it.
     /// - Throws: `WaitFailed`, with the last screen, after `patience` or when the program has ended before.
     @discardableResult
-    func waitFor(
+    package func waitFor(
         _ sentence: String, within patience: Duration = patience, fileID: String = #fileID, line: Int = #line,
         until condition: @Sendable (TerminalScreen) -> Bool
     ) throws -> TerminalScreen {
@@ -177,7 +177,7 @@ actor TerminalSession {
 
     /// Waits until a row holds the text, and the cursor stands where it is said to, counted from 0.
     @discardableResult
-    func waitForText(
+    package func waitForText(
         _ text: String, cursorAt position: TerminalScreen.Position? = nil, within patience: Duration = patience,
         fileID: String = #fileID, line: Int = #line
     ) throws -> TerminalScreen {
@@ -214,16 +214,16 @@ actor TerminalSession {
 }
 
 /// A wait that did not come true, with the last screen.
-struct WaitFailed: Error, CustomStringConvertible {
-    let what: String
-    let why: String
-    let screen: TerminalScreen
-    let place: String
+package struct WaitFailed: Error, CustomStringConvertible {
+    package let what: String
+    package let why: String
+    package let screen: TerminalScreen
+    package let place: String
 
-    var description: String { "\(place): waited for: \(what); \(why)\n\(screen)" }
+    package var description: String { "\(place): waited for: \(what); \(why)\n\(screen)" }
 }
 
 extension [String: String] {
     /// A UTF-8 terminal of 256 colours and nothing else; tests add to it with `merging`.
-    static let plainTerminal = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+    package static let plainTerminal = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
 }

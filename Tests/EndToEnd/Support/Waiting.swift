@@ -1,13 +1,13 @@
 import Foundation
 
 /// How long a wait may last before the test fails; far above what any of them needs, for a machine under load.
-let patience: Duration = .seconds(20)
+package let patience: Duration = .seconds(20)
 
 /// Blocks until one of the descriptors is ready.
 ///
 /// - Returns: whether that happened before the deadline.
 /// - Throws: `SystemError`.
-func waitUntilReady(_ descriptors: [pollfd], deadline: ContinuousClock.Instant) throws -> Bool {
+package func waitUntilReady(_ descriptors: [pollfd], deadline: ContinuousClock.Instant) throws -> Bool {
     var descriptors = descriptors
     while true {
         let left = max(.zero, deadline - .now)

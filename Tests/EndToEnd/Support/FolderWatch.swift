@@ -2,10 +2,10 @@ import Dispatch
 import Foundation
 
 /// Waits for what a program writes into a folder, as the system tells of it.
-struct FolderWatch {
+package struct FolderWatch {
     private let descriptor: Descriptor
 
-    init(_ folder: String) throws {
+    package init(_ folder: String) throws {
         descriptor = Descriptor(owning: inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK)))
         guard inotify_add_watch(descriptor.number, folder, UInt32(IN_MODIFY | IN_CREATE | IN_DELETE)) >= 0 else {
             throw SystemError(call: "inotify_add_watch(\(folder))", code: errno)
@@ -13,7 +13,7 @@ struct FolderWatch {
     }
 
     /// Waits until the files are as the condition says.
-    func waitFor(_ sentence: String, until condition: @escaping @Sendable () -> Bool) async throws {
+    package func waitFor(_ sentence: String, until condition: @escaping @Sendable () -> Bool) async throws {
         let descriptor = descriptor
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             // A thread of its own, since it blocks.
@@ -32,6 +32,6 @@ struct FolderWatch {
     }
 }
 
-struct FolderStaysAsItIs: Error {
-    let sentence: String
+package struct FolderStaysAsItIs: Error {
+    package let sentence: String
 }

@@ -1,0 +1,51 @@
+import Foundation
+
+/// How long things took.
+struct Waits: Sendable {
+    private var sorted: [Duration] = []
+
+    init(_ waits: [Duration]) { sorted = waits.sorted() }
+
+    var count: Int { sorted.count }
+
+    /// The wait that so many per cent of all stayed below.
+    func percentile(_ percent: Double) -> Duration? {
+        sorted.isEmpty ? nil : sorted[min(count - 1, Int(Double(count) * percent / 100))]
+    }
+
+    /// "median 12.3 ms, 99 % below 45.6 ms, worst 78.9 ms".
+    var text: String {
+        guard let median = percentile(50), let high = percentile(99), let worst = sorted.last else { return "none" }
+        return "median \(median.milliseconds) ms, 99 % below \(high.milliseconds) ms, worst \(worst.milliseconds) ms"
+    }
+}
+
+extension Duration {
+    var seconds: Double { self / .seconds(1) }
+    /// With one decimal.
+    var milliseconds: String { (self / .milliseconds(1)).text }
+}
+
+extension Double {
+    /// With one decimal.
+    var text: String { String(format: "%.1f", self) }
+}
+
+/// The figures as lines, on standard output.
+enum Report {
+    /// What is measured, and on which machine.
+    static func head(_ what: String) {
+        print("\(what)\non \(machine)")
+    }
+
+    static func line(_ name: String, _ value: some CustomStringConvertible) {
+        print("  " + name.padding(toLength: 34, withPad: " ", startingAt: 0) + value.description)
+    }
+
+    /// "2 cores, Intel(R) Xeon(R) Processor @ 2.60GHz".
+    private static var machine: String {
+        let lines = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8))?.split(separator: "\n") ?? []
+        let model = lines.first { $0.hasPrefix("model name") }?.split(separator: ": ").last
+        return "\(ProcessInfo.processInfo.activeProcessorCount) cores" + (model.map { ", \($0)" } ?? "")
+    }
+}

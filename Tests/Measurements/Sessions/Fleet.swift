@@ -1,0 +1,83 @@
+import EndToEndSupport
+import Foundation
+
+/// All who are logged in at once, moved by one thread.
+struct Fleet {
+    private var typists: [Typist] = []
+    private var chance: Chance
+
+    init(seed: UInt64) { chance = Chance(seed: seed) }
+
+    var count: Int { typists.count { $0.isHere } }
+    var keys: Waits { Waits(typists.flatMap(\.keys)) }
+    var saves: Waits { Waits(typists.flatMap(\.saves)) }
+    var failures: [String] { typists.compactMap(\.failure) }
+
+    /// Logs a person in, and goes to the line of their logbook; the others' screens live on meanwhile.
+    mutating func logIn(_ person: LogbookHouse.Writing, at server: SSHServer) throws {
+        let typist = try Typist(person.name, command: server.terminalCommand(person.id))
+        typists.append(typist)
+        try wait(for: typist, "the first screen") { $0.contains("Overblik") }
+        try typist.type(":")
+        try wait(for: typist, "the palette") { $0.contains("─ Find ─") }
+        try typist.type(person.name)
+        try wait(for: typist, "the name") { $0.cursorRow.contains(person.name) }
+        try typist.type("\r")
+        try wait(for: typist, "the plan") { $0.contains("▸Plan") }
+        try typist.type("llll")
+        try wait(for: typist, "the logbook") { $0.contains("▸Logbog") }
+    }
+
+    private func wait(for typist: Typist, _ sentence: String, until condition: (TerminalScreen) -> Bool) throws {
+        let deadline = ContinuousClock.now + patience
+        while !condition(typist.screen) {
+            guard typist.isHere, !Interruption.came, ContinuousClock.now < deadline else {
+                throw DidNotCome(description: "\(typist.name): waited for \(sentence)\n\(typist.failure ?? "")\n\(typist.screen)")
+            }
+            try move(until: deadline)
+        }
+    }
+
+    /// Everybody types two keys a second, not all at the same moment, and saves with every fortieth.
+    mutating func type(during span: Span) throws {
+        let pause = Duration.milliseconds(500)
+        var next = typists.indices.map { span.start + pause * (Double($0) / Double(typists.count)) }
+        // So that not all save in the same second.
+        var typed = typists.indices.map { _ in Int.random(in: 0..<40, using: &chance) }
+        while !span.isOver, let first = next.min() {
+            try move(until: min(first, span.start + span.length))
+            for index in typists.indices where next[index] <= .now {
+                next[index] += pause
+                typed[index] += 1
+                let isSave = typed[index].isMultiple(of: 40)
+                try typists[index].press(isSave ? "\r" : letter(), isSave: isSave)
+            }
+        }
+        // The last keys' answers.
+        try move(until: .now + .seconds(1), wholly: true)
+    }
+
+    private mutating func letter() -> String { "abcdefghijklmnoprstuvyæøå ".randomElement(using: &chance).map(String.init) ?? "a" }
+
+    /// Hangs up, as a dropped line does, and waits for the clients' end.
+    func hangUp() throws {
+        for typist in typists { typist.hangUp() }
+        let deadline = ContinuousClock.now + patience
+        while !typists.allSatisfy(\.hasEnded), ContinuousClock.now < deadline { try move(until: .now + .milliseconds(50)) }
+    }
+
+    /// Waits for bytes from anybody until the deadline, and takes them; wholly: until the deadline in any case.
+    private func move(until deadline: ContinuousClock.Instant, wholly: Bool = false) throws {
+        repeat {
+            var watched = typists.map(\.readable)
+            let left = max(.zero, deadline - .now)
+            guard poll(&watched, nfds_t(watched.count), Int32((left / .milliseconds(1)).rounded(.up))) > 0 else { continue }
+            for (typist, ready) in zip(typists, watched) where ready.revents != 0 { try typist.receive() }
+        } while wholly && ContinuousClock.now < deadline
+    }
+}
+
+/// A screen that was waited for.
+struct DidNotCome: Error, CustomStringConvertible {
+    let description: String
+}
