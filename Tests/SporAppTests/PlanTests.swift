@@ -160,7 +160,7 @@ struct PlanTests {
         var data = RoomFixture.data
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         let talent = try TestApp(room: data, viewer: Viewer(person: "anne", today: RoomFixture.today))
-        talent.press("3 Enter A ^S")
+        talent.press("4 A ^S")
         let shared = try #require(talent.data.revisions(of: anne).last)
         #expect(shared.agreedBy == ["anne"])
         let manager = try TestApp(room: talent.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
@@ -175,7 +175,7 @@ struct PlanTests {
     @Test("a buddy reads the goals, and is told that the rest is not theirs")
     func buddy() throws {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
-        app.press("3 Enter")
+        app.show(.talent(anne, .plan))
         #expect(app.screen.contains("Delegere driften til to koordinatorer"))
         #expect(app.screen.contains("Som buddy læser du målene."))
         #expect(!app.screen.contains("Fastholde"))
@@ -184,8 +184,9 @@ struct PlanTests {
     @Test("a plan that is not shared is the talent's own matter")
     func notShared() throws {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
-        app.press("3 j Enter a")
-        #expect(app.screen.contains("Bo Dam har ikke delt sin plan endnu."))
+        app.show(.talent("dina", .plan))
+        app.press("a")
+        #expect(app.screen.contains("Dina Fjord har ikke delt sin plan endnu."))
     }
 
     @Test("versions stand the newest first, each with what changed")

@@ -2,6 +2,8 @@ import TalentDomain
 import TerminalKit
 
 extension App {
+    /// More records than these are not taken back by one key: an import, a whole cohort. Our default.
+    static let manyRecords = 20
     /// Seconds that a busy store is tried again before the person is told.
     static let patience: Int64 = 5
 
@@ -24,6 +26,13 @@ extension App {
             if closing { closeSaved() }
             message = .saved(saying)
         case .undo:
+            guard let next = try environment.nextUndo(), next.records > Self.manyRecords else { return try run(.undoConfirmed) }
+            stack.append(ConfirmSheet(
+                question: Phrase(
+                    "Fortryd «\(next.what.da)»? Det tager \(next.records) poster tilbage på én gang. ^R gør det igen.",
+                    "Undo “\(next.what.en)”? It takes back \(next.records) records at once. ^R does it again."),
+                yes: Phrase("ja, fortryd", "yes, undo"), effects: [.undoConfirmed]))
+        case .undoConfirmed:
             let what = try environment.undo()
             try reload()
             message = what.map(Message.saved)
@@ -40,11 +49,11 @@ extension App {
             stack.append(screen)
         case .close:
             keepDraft()
-            _ = stack.popLast()
+            if stack.popLast() == nil { current = .overview }
         case .go(let command):
             keepDraft()
             stack = []
-            current = command
+            if context.front.mains.contains(command) { current = command }
         case .show(let destination): show(destination)
         case .perform(let command): perform(command)
         case .say(let said): message = said
@@ -71,6 +80,10 @@ extension App {
             try look(at: cohort)
             stack = []
             current = .overview
+        case .readHistory(let limit):
+            guard var history = top as? HistoryScreen else { return }
+            history.show(try environment.history(limit), limit: limit)
+            top = history
         case .dropDraft(let name):
             try environment.dropDraft(name)
             if savedDraft?.sheet == name { savedDraft = nil }
@@ -93,7 +106,7 @@ extension App {
     private mutating func look(at cohort: Cohort.ID) throws(Failure) {
         context.cohortID = cohort
         try reload()
-        mains = Self.freshMains
+        mains = [:]
     }
 
     /// Errors become words here, and nowhere else.
@@ -136,7 +149,7 @@ extension App {
 
     mutating func performEverywhere(_ command: Command) {
         switch command {
-        case .overview, .timeline, .talents, .readiness, .pairs: run([.go(command)])
+        case _ where Command.mains.contains(command): run([.go(command)])
         case .back: goBack()
         case .undo: run([.undo])
         case .redo: run([.redo])
@@ -156,6 +169,8 @@ extension App {
         case .suggestPairs: run([.go(.pairs), .perform(.suggestPairs)])
         case .budget: run([.open(BudgetSheet())])
         case .log: showHistory()
+        case .people: run([.open(PeopleScreen())])
+        case .seeAs: run(context.front.own.map { [.open(SeeAsChoice(of: $0, tab: current.roomTab ?? .plan))] } ?? [])
         case .suspend: run([.suspend])
         case .repaint: run([.repaint])
         // What only lies over a screen, to be read, is what q closes first.
@@ -167,6 +182,9 @@ extension App {
     private mutating func show(_ destination: Destination) {
         switch destination {
         case .activity(let activity): stack.append(ActivityScreen(activity))
+        case .talent(let talent, let tab) where talent == context.front.own:
+            run([.go(Command.mains.first { $0.roomTab == tab } ?? .overview)])
+        case .talent(let talent, _) where context.tabs(of: talent).isEmpty: message = .failure(Refusal.nothingThere.message)
         case .talent(let talent, let tab): stack.append(TalentRoom(talent: talent, tab: tab))
         }
     }
@@ -182,12 +200,12 @@ extension App {
     /// What the palette offers: the screen's own commands, then those for everywhere.
     private var offered: [Command] {
         var seen: Set<Command> = [.back, .palette, .open, .nextPane, .previousPane]
-        return (commands + Command.paletteOnly).filter { seen.insert($0).inserted }
+        return (commands + context.paletteOnly).filter { seen.insert($0).inserted }
     }
 
     private mutating func showHistory() {
         do {
-            let entries = try environment.history(HistoryScreen.limit)
+            let entries = try environment.history(HistoryScreen.page)
             run([.open(HistoryScreen(entries: entries))])
         } catch {
             fail(error)

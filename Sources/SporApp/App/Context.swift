@@ -6,6 +6,8 @@ public struct Context: Sendable {
     public var data: Workspace
     public var digest: CohortDigest?
     public var cohortID: Cohort.ID?
+    /// What the viewer meets, as of the last read.
+    public internal(set) var front: Front
     public var viewer: Viewer
     public var isDemo: Bool
     public var settings: Settings
@@ -16,6 +18,17 @@ public struct Context: Sendable {
     public var hidesTexts = false
     /// Names are shown as initials: the screen is on a wall.
     public var masksNames = false
+
+    init(data: Workspace, viewer: Viewer, isDemo: Bool, settings: Settings, keyMap: KeyMap, size: Size, services: Services) {
+        self.data = data
+        self.viewer = viewer
+        self.isDemo = isDemo
+        self.settings = settings
+        self.keyMap = keyMap
+        self.size = size
+        self.services = services
+        front = Front(of: data, for: viewer, in: nil)
+    }
 
     public var today: Day { viewer.today }
     public var language: Language { settings.language }
@@ -31,13 +44,24 @@ public struct Context: Sendable {
     public var upcoming: [Agenda.Item] { upcoming(days: 14) }
 
     /// The first things to come at all, however far off: before a cohort begins, and in July.
-    public var next: [Agenda.Item] { Array(upcoming(days: 366).prefix(5)) }
+    public var next: [Agenda.Item] {
+        let own = upcoming(days: 366)
+        return Array((own.isEmpty ? upcoming(days: 366, ofEverybody: true) : own).prefix(5))
+    }
 
-    private func upcoming(days: Int) -> [Agenda.Item] {
+    private func upcoming(days: Int, ofEverybody: Bool = false) -> [Agenda.Item] {
         guard let cohortID else { return [] }
         return Agenda.upcoming(in: data, cohort: cohortID, from: today, days: days).filter { item in
-            item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
+            guard item.talents.isEmpty else { return item.talents.contains { data.talents[$0]?.person == viewer.person } }
+            guard case .activity(let id) = item.subject, let activity = data.activities[id] else { return true }
+            return ofEverybody || concerns(activity)
         }
+    }
+
+    /// Whether the viewer is among those whom an activity is for; whoever keeps the cohort has all of them.
+    func concerns(_ activity: Activity) -> Bool {
+        let audiences = front.audiences
+        return audiences.isEmpty || !audiences.isDisjoint(with: activity.audience)
     }
 
     public subscript(phrase: Phrase) -> String { phrase[settings.language] }

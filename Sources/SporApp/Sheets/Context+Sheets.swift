@@ -23,6 +23,9 @@ extension Context {
         case .readiness(let talent, let judgement): readinessSheet(talent, judgement)
         case .agreement(let meeting, let index): agreementSheet(meeting, index)
         case .logEntry(let talent, let entry): logEntrySheet(talent, entry)
+        case .somebody(let person): somebodySheet(person)
+        case .role(let person, let role): roleSheet(person, role)
+        case .bar(let role): barSheet(role)
         case .newCohort: newCohortSheet()
         case .importPeople: importSheet()
         }

@@ -61,6 +61,9 @@ final class StoreAccess {
                     _ = try store.apply(change, id: id, as: self.viewer, at: Clock.now)
                 }
             },
+            nextUndo: { () throws(Failure) in
+                try failing { try self.store?.nextUndo(as: self.viewer).map { ($0.summary, $0.records.count) } }
+            },
             undo: { () throws(Failure) in
                 try failing { try self.store?.undo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },
@@ -105,7 +108,7 @@ final class StoreAccess {
         let people = try store.read(as: viewer).workspace.people
         return try store.history(as: viewer, limit: limit).map { line in
             HistoryEntry(
-                at: line.at, who: line.person.flatMap { people[$0]?.name }.map { Phrase($0) } ?? Phrase("Programlederen", "The programme lead"),
+                at: line.at, who: line.person.map { Phrase(people[$0]?.name ?? "En anden", people[$0]?.name ?? "Somebody else") } ?? Phrase("Programlederen", "The programme lead"),
                 what: line.summary)
         }
     }

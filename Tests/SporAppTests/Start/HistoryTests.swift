@@ -47,7 +47,7 @@ struct HistoryTests {
             ────────────────────────────────────────────────────────────────────────────────
             Søren Kjær · man 15. mar. 2027 09.40
             Ændrede et mål i Anne Holms plan
-            u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
+            / søg  u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
             """)
     }
 
@@ -79,7 +79,7 @@ struct HistoryTests {
             ────────────────────────────────────────
             Søren Kjær · man 15. mar. 2027 09.40
             Ændrede et mål i Anne Holms plan
-            u fortryd  ^R gentag  ? hjælp
+            / søg  u fortryd  ^R gentag  ? hjælp
             """)
     }
 
