@@ -53,6 +53,8 @@ let package = Package(
         .testTarget(name: "DemoCohortTests", dependencies: ["DemoCohort", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
+        .testTarget(
+            name: "AccessTests", dependencies: ["TalentDomain", "TalentStore", "SporApp", "Exchange"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         // Depends on the program itself, so that `swift test` builds what these tests run.

@@ -15,6 +15,8 @@ public final class Store {
     var queue: DatabaseQueue
     var identity: FileIdentity
     var cache: Cache?
+    /// What this session looks at, while it looks at something that others need to know of.
+    var presence: PresenceFile?
     /// A throw-away copy for looking around, in which nothing needs to be withheld.
     public private(set) var isDemo: Bool
 
@@ -54,6 +56,10 @@ public final class Store {
         guard let status = FileStatus(folder.database) else { throw StoreError.notThere(path: folder.path) }
         identity = status.identity
         (queue, isDemo) = try Self.connect(folder, waitingAtMost: limit)
+        unlink(folder.restoring)
+        unlink(folder.restoring + "-journal")
+        // On a disk that takes nothing now, the next opening tries again.
+        try? finishErasures()
     }
 
     private static func connect(_ folder: StoreFolder, waitingAtMost limit: Duration) throws -> (DatabaseQueue, isDemo: Bool) {

@@ -28,6 +28,8 @@ public enum StoreError: Error, Equatable {
     case notABackup(path: String)
     /// A backup is never written over a file that is there.
     case fileExists(path: String)
+    /// The list of the erased cannot be read, so nobody could tell who must not come back.
+    case damagedLedger(path: String, line: Int)
     /// Whatever else the disk or SQLite said.
     case disk(path: String, detail: String)
 
@@ -77,6 +79,9 @@ public enum StoreError: Error, Equatable {
         case .fileExists(let path): Phrase(
             "\(path) findes allerede, og en kopi skrives aldrig oven i noget. Vælg et andet navn.",
             "\(path) is there already, and a copy is never written over anything. Choose another name.")
+        case .damagedLedger(let path, let line): Phrase(
+            "\(path), linje \(line), kan ikke læses: der skal stå en dag og 32 cifre. Ret linjen, eller hent filen fra en kopi. Intet er rørt.",
+            "\(path), line \(line), cannot be read: it must hold a day and 32 digits. Mend the line, or fetch the file from a copy. Nothing was touched.")
         case .disk(let path, let detail): Phrase(
             "Ikke gemt: \(path) kunne ikke bruges (\(detail)).", "Not saved: \(path) could not be used (\(detail)).")
         }

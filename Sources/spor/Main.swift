@@ -8,6 +8,8 @@ enum Main {
         // A full disk must be an error that can be said, not the end of the process.
         signal(SIGXFSZ, SIG_IGN)
         umask(0o077)
+        // Before anything reads the environment: there it is the client's.
+        if CommandLine.arguments.dropFirst().first == "connect" { SSHLine.enter() }
         Speech.choose(from: Array(CommandLine.arguments.dropFirst()))
         do {
             var command = try SporCommand.parseAsRoot()
@@ -20,7 +22,7 @@ enum Main {
     private static func leave(with error: any Error) -> Never {
         if let failure = error as? CommandFailure {
             Output.error(failure.message)
-            exit(1)
+            exit(failure.status)
         }
         let code = SporCommand.exitCode(for: error)
         let text = ParserSpeech.translate(SporCommand.fullMessage(for: error))

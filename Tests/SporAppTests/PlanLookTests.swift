@@ -97,8 +97,8 @@ struct PlanLookTests {
                MK                                                                           │
                                                                                             │
              Hvem læser med                                                                 │
-               [✓] Buddyen ser målene                                                       │
-               [ ] Mentoren læser den aftalte plan                                          │
+               [✓] Buddyen ser mål og opgaver                                               │
+               [ ] Mentoren læser de versioner, der deles                                   │
                                                                                             │
              Aftalt 12. feb. efter modul 1 · siden: 1 nyt mål
             """)
@@ -141,8 +141,8 @@ struct PlanLookTests {
                MK                                                                           │
                                                                                             │
              Who else reads it                                                              │
-               [✓] The buddy sees the goals                                                 │
-               [ ] The mentor reads the agreed plan                                         │
+               [✓] The buddy sees goals and tasks                                           │
+               [ ] The mentor reads the shared versions                                     │
                                                                                             │
              Agreed 12 Feb after module 1 · since: 1 new goal
             """)

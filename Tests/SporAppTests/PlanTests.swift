@@ -147,7 +147,7 @@ struct PlanTests {
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         let app = try TestApp(room: data)
         app.press("3 Enter")
-        #expect(app.screen.contains("Arbejdskopien er talentets egen. Her står den version, I har aftalt."))
+        #expect(app.screen.contains("Kladden er talentets egen. Her står den version, der er aftalt."))
         #expect(!app.screen.contains("Tre sager"))
         app.press("a e Space d")
         #expect(app.data == data)
@@ -160,7 +160,7 @@ struct PlanTests {
         var data = RoomFixture.data
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         let talent = try TestApp(room: data, viewer: Viewer(person: "anne", today: RoomFixture.today))
-        talent.press("4 A ^S")
+        talent.press("4 s ^S")
         let shared = try #require(talent.data.revisions(of: anne).last)
         #expect(shared.agreedBy == ["anne"])
         let manager = try TestApp(room: talent.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
@@ -170,6 +170,67 @@ struct PlanTests {
         #expect(agreed.comments == [PlanComment(by: "soeren", text: "Godt arbejde")])
         manager.press("v")
         #expect(manager.screen.contains("Godt arbejde"))
+        let reader = try TestApp(room: manager.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
+        reader.press("3 Enter")
+        #expect(reader.screen.contains("Aftalt 15. mar. efter modul 2 · 1 kommentar (v) · siden: intet nyt"))
+    }
+
+    @Test("the line manager can comment without agreeing, and says neither nothing at all")
+    func commentOnly() throws {
+        let manager = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
+        var data = RoomFixture.data
+        data.revisions["aftalt-1"]?.agreedBy = ["anne"]
+        let app = try TestApp(room: data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
+        app.press("3 Enter A Tab Space ^S")
+        #expect(app.screen.contains("Skriv en kommentar, eller sæt kryds"))
+        app.type("Er tre mål ikke nok?").press("^S")
+        let revision = try #require(app.data.revisions(of: anne).last)
+        #expect(revision.agreedBy == ["anne"] && revision.comments.map(\.text) == ["Er tre mål ikke nok?"])
+        manager.press("3 Enter A")
+        #expect(!manager.screen.contains("Jeg er enig"))
+    }
+
+    @Test("the talent's first edit makes a plan that was kept for them their own draft, and what was agreed stands as a version")
+    func takeOver() throws {
+        let anne = Viewer(person: "anne", today: RoomFixture.today)
+        let app = try TestApp(room: RoomFixture.data, viewer: anne)
+        app.press("3 Enter Space")
+        #expect(app.screen.contains("Planen bliver din egen kladde"))
+        #expect(app.screen.contains("står som version 2"))
+        app.press("Esc")
+        #expect(app.data == RoomFixture.data)
+        app.press("Space Enter")
+        let plan = try #require(app.data.plan(of: self.anne))
+        #expect(plan.isWorkingCopy && plan.content.goals[0].progress == .reached)
+        #expect(app.data.revisions(of: self.anne).last?.content == RoomFixture.data.plan(of: self.anne)?.content)
+        app.press("Space")
+        #expect(!app.screen.contains("Planen bliver"))
+        app.press("u u u")
+        #expect(app.screen.contains("Det kan ikke længere fortrydes."))
+
+        let keeper = try TestApp(room: app.data)
+        keeper.press("3 Enter")
+        #expect(keeper.screen.contains("Her står den version, der er delt sidst."))
+        keeper.press("Space a A")
+        #expect(keeper.data == app.data)
+    }
+
+    @Test("who shares is told who will read the version, and the switches count")
+    func readersOfVersion() throws {
+        var data = RoomFixture.data
+        data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
+        let talent = Viewer(person: "anne", today: RoomFixture.today)
+        let app = try TestApp(room: data, viewer: talent, rows: 40, columns: 120)
+        app.press("3 Enter s")
+        #expect(app.screen.contains("Læses af dig, Søren Kjær (leder), Dina Fjord (buddy, kun mål) og den interne"))
+        app.press("Esc G k Space s")
+        #expect(app.screen.contains("Læses af dig, Søren Kjær (leder) og den interne konsulent."))
+        let buddy = try TestApp(room: app.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
+        buddy.press("3 Enter")
+        #expect(buddy.screen.contains("Anne Holm har ikke delt sin plan endnu."))
+        #expect(!buddy.screen.contains("Delegere"))
+        buddy.press("Tab")
+        #expect(!buddy.screen.contains("budget"))
     }
 
     @Test("a buddy reads the goals, and is told that the rest is not theirs")

@@ -28,7 +28,7 @@ struct PlanVersionsLookTests {
                  Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at
                  jeg får energi af, at andre lykkes.
                Mine styrker  –
-               Det, der udfordrer mig  –                                               ↓ 16
+               Det, der udfordrer mig  –                                               ↓ 12
             """)
     }
 
@@ -56,7 +56,7 @@ struct PlanVersionsLookTests {
                  Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at
                  jeg får energi af, at andre lykkes.
                My strengths  –
-               What challenges me  –                                                   ↓ 16
+               What challenges me  –                                                   ↓ 12
             """)
     }
 
@@ -95,10 +95,6 @@ struct PlanVersionsLookTests {
 
              Local talents in apprenticeship
                MK
-
-             Who else reads it
-               [✓] The buddy sees the goals
-               [ ] The mentor reads the agreed plan
             """)
     }
 
@@ -114,7 +110,7 @@ struct PlanVersionsLookTests {
                Delegere driften til to
                koordinatorer
                ◐ i gang · individ · ! 1. mar.
-               Ledermøder med én fælles dagsor ↓ 40
+               Ledermøder med én fælles dagsor ↓ 36
             """)
     }
 
@@ -130,7 +126,7 @@ struct PlanVersionsLookTests {
                Delegere driften til to
                koordinatorer
                ◐ under way · individual · ! 1 Mar
-               Ledermøder med én fælles dagsor ↓ 40
+               Ledermøder med én fælles dagsor ↓ 36
             """)
     }
 }

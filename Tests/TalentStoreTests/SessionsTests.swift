@@ -23,6 +23,49 @@ struct SessionsTests {
         #expect(try !here.changedElsewhere())
     }
 
+    @Test("What another session did, undid and removed is followed, and reads as in a fresh session")
+    func following() throws {
+        let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)
+        let viewer = Viewer.person(.anne), task = Sample.task("a"), other = Sample.task("b")
+        func readsAsAfresh() throws -> Bool {
+            try here.read(as: viewer).workspace == Store.open(at: folder.store).read(as: viewer).workspace
+        }
+        _ = try here.read(as: viewer)
+        try there.apply(.several([.task(.add(task)), .task(.add(other))], what: Phrase("to", "two")), id: "1", as: viewer, at: .noon)
+        #expect(try readsAsAfresh())
+        try there.apply(.task(.remove(other)), id: "2", as: viewer, at: .noon)
+        #expect(try readsAsAfresh())
+        try there.undo(as: viewer, id: "3", at: .noon)
+        try there.undo(as: viewer, id: "4", at: .noon)
+        #expect(try readsAsAfresh())
+        #expect(try here.read(as: viewer).workspace.tasks.isEmpty)
+        try there.redo(as: viewer, id: "5", at: .noon)
+        try here.apply(.task(.remove(task)), id: "6", as: viewer, at: .noon)
+        #expect(try readsAsAfresh())
+    }
+
+    @Test("A draft that another session keeps makes nobody read the records anew")
+    func draftElsewhere() throws {
+        let here = try Sample.store(in: folder), there = try Store.open(at: folder.store)
+        let before = try here.read(as: .keeper)
+        try there.saveDraft(Draft(place: "logEntry", text: "En halv tanke", at: .noon), as: .person(.anne))
+        #expect(try here.changedElsewhere())
+        #expect(try here.read(as: .keeper) == before)
+        #expect(try !here.changedElsewhere())
+    }
+
+    @Test("A copy brought back under an open session is read whole")
+    func restoredUnderneath() throws {
+        let here = try Sample.store(in: folder), copy = folder.path + "/copy.sqlite"
+        try here.backUp(to: copy)
+        let before = try here.read(as: .keeper).workspace
+        try here.apply(.task(.add(Sample.task("a"))), id: "1", as: .person(.anne), at: .noon)
+        try Store.restore(from: copy, into: folder.store)
+        #expect(try here.read(as: .keeper).workspace == before)
+        try Store.open(at: folder.store).apply(.task(.add(Sample.task("b"))), id: "2", as: .person(.anne), at: .noon)
+        #expect(try here.read(as: .keeper).workspace.tasks.keys.map(\.raw) == ["b"])
+    }
+
     @Test("One's own save is not taken for another's, but moves the version")
     func ownSaves() throws {
         let store = try Sample.store(in: folder)

@@ -11,6 +11,19 @@ struct UndoTests {
         Set(try store.read(as: .keeper).workspace.tasks.values.map(\.id.raw))
     }
 
+    @Test("A key given or taken is not undone; what was done before it is")
+    func keys() throws {
+        let store = try Sample.store(in: folder)
+        let key = AccessKey(id: "anne", person: .anne, type: "ssh-ed25519", blob: "AAAA", addedOn: .inMarch)
+        try store.apply(.task(.add(Sample.task("t"))), id: "1", as: .keeper, at: .noon)
+        try store.apply(.accessKey(.add(key)), id: "2", as: .keeper, at: .noon)
+        try store.apply(.accessKey(.remove(key)), id: "3", as: .keeper, at: .noon)
+        try store.undo(as: .keeper, id: "4", at: .noon)
+        let data = try store.read(as: .keeper).workspace
+        #expect(data.accessKeys.isEmpty && data.tasks.isEmpty)
+        #expect(try store.history(as: .keeper, limit: 3).map(\.summary.da).contains("Fjernede en nøgle fra Anne Holm"))
+    }
+
     @Test("Undo takes back one's own last action after the other, across restarts, and redo makes them again")
     func acrossRestarts() throws {
         let store = try Sample.store(in: folder)

@@ -60,7 +60,7 @@ extension Teller {
             let judgement = ReadinessJudgement(
                 id: ReadinessJudgement.ID("\(told.id)-\(index + 1)"), talent: told.talent, on: day(story.moment, of: told.id),
                 purpose: told.cast.direction, work: story.work, performance: story.performance, judge: story.judge,
-                comment: story.comment, isShared: story.isShared)
+                comment: story.comment, isShared: story.isShared, writtenBy: story.isShared ? nil : told.person)
             tell(.readiness(.add(judgement)), by: story.isShared ? Cast.lead : told.person, at: judgement.on.at(15, 30 + told.index))
         }
     }

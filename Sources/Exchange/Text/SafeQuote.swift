@@ -4,9 +4,12 @@ import TalentDomain
 enum SafeQuote {
     static func quote(_ text: String) -> Phrase {
         guard !CPRNumber.occurs(in: text) else { return Phrase("(skjult)", "(hidden)") }
-        let shown = text.prefix(longest).unicodeScalars.map(escaped).joined() + (text.count > longest ? "…" : "")
+        let shown = plain(String(text.prefix(longest))) + (text.count > longest ? "…" : "")
         return Phrase("«\(shown)»", "“\(shown)”")
     }
+
+    /// The text in full, its hidden characters by their numbers: the name of a file.
+    static func plain(_ text: String) -> String { text.unicodeScalars.map(escaped).joined() }
 
     private static let longest = 40
 

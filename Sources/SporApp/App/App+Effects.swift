@@ -33,7 +33,14 @@ extension App {
                     "Undo “\(next.what.en)”? It takes back \(next.records) records at once. ^R does it again."),
                 yes: Phrase("ja, fortryd", "yes, undo"), effects: [.undoConfirmed]))
         case .undoConfirmed:
-            let what = try environment.undo()
+            let what: Phrase?
+            do {
+                what = try environment.undo()
+            } catch .refused(.nothingThere) {
+                // What two have agreed on, or both can read by now, one of them does not take back alone.
+                message = .failure(Phrase("Det kan ikke længere fortrydes.", "That can no longer be undone."))
+                return
+            }
             try reload()
             message = what.map(Message.saved)
                 ?? .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))
@@ -87,11 +94,12 @@ extension App {
         case .dropDraft(let name):
             try environment.dropDraft(name)
             if savedDraft?.sheet == name { savedDraft = nil }
-        case .editOutside(let text): wish = .edit(text)
-        case .suspend: wish = .suspend
+        case .editOutside(let text): if !context.isRemote { wish = .edit(text) }
+        case .suspend: if !context.isRemote { wish = .suspend }
         case .repaint: wish = .repaint
         case .quit: leave()
         case .openDemo:
+            guard !context.isRemote else { return }
             wish = .demo
             leave()
         }
@@ -126,7 +134,22 @@ extension App {
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))
             }
         case .notSaved(let sentence): tell(sentence)
+        case .accessEnded: endAccess()
         }
+    }
+
+    /// What is being typed is kept for its author; of all the rest nothing stays on the screen or in memory.
+    private mutating func endAccess() {
+        if let draft = top.draft, draft != savedDraft { try? environment.saveDraft(draft) }  // nobody is left to tell
+        context.data = Workspace()
+        context.digest = nil
+        context.cohortID = nil
+        context.refreshFront()
+        (mains, stack, current) = ([:], [], .overview)
+        message = nil
+        waiting = nil
+        wish = .sayAccessEnded
+        isFinished = true
     }
 
     /// A sentence that says what to do must be read to its end: one too long for the bottom line gets a sheet of its own,
@@ -177,6 +200,15 @@ extension App {
         case .quit: run(top.isSheet || top is HelpScreen ? [.close] : [.quit])
         default: break
         }
+    }
+
+    /// Goes to a main screen, if it is the viewer's.
+    public mutating func open(_ main: Command) { run([.go(main)]) }
+
+    /// Goes to a tab of the viewer's own room, else of the first one that has it.
+    public mutating func openRoom(_ tab: RoomTab) {
+        let talents = context.front.own.map { [$0] } ?? context.lookedAfter(in: context.cohortID).map(\.id)
+        if let talent = talents.first(where: { context.tabs(of: $0).contains(tab) }) { show(.talent(talent, tab)) }
     }
 
     private mutating func show(_ destination: Destination) {

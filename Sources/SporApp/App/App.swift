@@ -29,6 +29,8 @@ public struct App {
         case suspend, repaint
         /// The person leaves for a throw-away demo cohort, and comes back after it.
         case demo
+        /// The person may look no longer; said on the last frame, and after it.
+        case sayAccessEnded
         /// The person's own editor on a text; answered with `.paste` of the whole new text.
         case edit(String)
     }
@@ -36,11 +38,11 @@ public struct App {
     /// - Throws: `Failure` where the first read fails.
     public init(
         _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size,
-        isDemo: Bool = false
+        isDemo: Bool = false, isRemote: Bool = false
     ) throws(Failure) {
         self.environment = environment
         context = Context(
-            data: Workspace(), viewer: viewer, isDemo: isDemo, settings: settings, keyMap: keyMap, size: size, services: services)
+            data: Workspace(), viewer: viewer, isDemo: isDemo, isRemote: isRemote, settings: settings, keyMap: keyMap, size: size, services: services)
         lastTyped = services.now()
         current = .overview
         try reload()
@@ -151,6 +153,7 @@ public struct App {
     mutating func reload() throws(Failure) {
         let snapshot = try environment.read()
         context.data = snapshot.workspace
+        if let viewer = snapshot.viewer { context.viewer = viewer }
         if context.cohort == nil { context.cohortID = Self.currentCohort(in: snapshot.workspace) }
         context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
         let front = context.front
@@ -189,6 +192,10 @@ public struct App {
     private func drawn() -> Canvas {
         var canvas = Canvas(size: context.size)
         let size = context.size
+        if wish == .sayAccessEnded {
+            canvas.hint(context[.accessEnded], in: Rect(size))
+            return canvas
+        }
         guard size.rows >= 12, size.columns >= 40 else {
             let text = context.say("Spor behøver mindst 40×12 tegn.", "Spor needs at least 40×12 cells.")
             canvas.write(text, at: Point(row: size.rows / 2, column: 0), limit: size.columns)

@@ -10,6 +10,8 @@ public struct Context: Sendable {
     public internal(set) var front: Front
     public var viewer: Viewer
     public var isDemo: Bool
+    /// The person sits elsewhere and has nothing on this machine: no files, no editor, no shell to go back to.
+    public var isRemote = false
     public var settings: Settings
     public var keyMap: KeyMap
     public var size: Size
@@ -19,10 +21,11 @@ public struct Context: Sendable {
     /// Names are shown as initials: the screen is on a wall.
     public var masksNames = false
 
-    init(data: Workspace, viewer: Viewer, isDemo: Bool, settings: Settings, keyMap: KeyMap, size: Size, services: Services) {
+    init(data: Workspace, viewer: Viewer, isDemo: Bool, isRemote: Bool = false, settings: Settings, keyMap: KeyMap, size: Size, services: Services) {
         self.data = data
         self.viewer = viewer
         self.isDemo = isDemo
+        self.isRemote = isRemote
         self.settings = settings
         self.keyMap = keyMap
         self.size = size
@@ -67,6 +70,15 @@ public struct Context: Sendable {
     public subscript(phrase: Phrase) -> String { phrase[settings.language] }
 
     public func say(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
+
+    /// Whether a command that counts everywhere makes sense for this viewer here.
+    func allows(_ command: Command) -> Bool {
+        switch command {
+        case .suspend, .importPeople: !isRemote
+        case .newCohort: viewer.isKeeper
+        default: true
+        }
+    }
 
     /// The key that is shown for a command; empty where there is none.
     func keyLabel(_ command: Command) -> String {

@@ -52,10 +52,13 @@ public struct Environment {
 public struct Snapshot: Sendable {
     public var workspace: Workspace
     public var digests: [Cohort.ID: CohortDigest]
+    /// As whom, on which day; nil where that is as it was.
+    public var viewer: Viewer?
 
-    public init(workspace: Workspace, digests: [Cohort.ID: CohortDigest]) {
+    public init(workspace: Workspace, digests: [Cohort.ID: CohortDigest], viewer: Viewer? = nil) {
         self.workspace = workspace
         self.digests = digests
+        self.viewer = viewer
     }
 }
 
@@ -67,6 +70,8 @@ public enum Failure: Error, Hashable, Sendable {
     case busy
     /// It could not be saved or read; the sentence says what happened, what was kept and what to do.
     case notSaved(Phrase)
+    /// The viewer has no part in the data any more.
+    case accessEnded
 }
 
 /// One line of history.

@@ -31,7 +31,8 @@ public struct Program {
             }
             app.send(event)
             fulfil()
-            if !app.isFinished { show() }
+            // The last frame takes what stood there off a screen that keeps its lines.
+            if !app.isFinished || app.wish == .sayAccessEnded { show() }
         }
         return app.wish
     }
@@ -48,7 +49,7 @@ public struct Program {
         case .repaint: terminal.repaintAll()
         case .edit(let text):
             if let edited = editText(text, terminal) { app.replaceText(with: edited) }
-        case .demo: break  // only comes with the end
+        case .demo, .sayAccessEnded: break  // only come with the end
         }
     }
 }

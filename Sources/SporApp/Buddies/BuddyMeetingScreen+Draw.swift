@@ -60,6 +60,7 @@ extension BuddyMeetingScreen {
             defer { isFirst = false }
             switch spot {
             case .note(let kind): return block(of: kind, at: meeting, isFirst: isFirst, text, context)
+            case .statement(let index): return block(ofStatement: index, text, context)
             case .agreement(let index): return block(ofAgreement: index, text, context)
             }
         }
@@ -69,9 +70,23 @@ extension BuddyMeetingScreen {
         let note = context.data.note(kind, of: meeting.id)
         let readers = wrapped(context.readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
         let heading = (isFirst ? [] : [[]]) + [[Span(context[kind.name], Style(.heading))]] + readers.map { [Span($0, Style(.secret))] }
+        if kind == .mirror, own(in: context) != nil {
+            return Block([[Span(context.say("Enter retter. Mellemrum på et udsagn: tema, citat, tilbage.", "Enter edits. Space on a statement: theme, quote, withheld."), Style(.muted))]], heading: heading)
+        }
         if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
         let nothing = context.mayWrite(kind, at: meeting) ? context.say("Enter for at skrive.", "Enter to write.") : context.say("Intet at læse her.", "Nothing to read here.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)
+    }
+
+    private func block(ofStatement index: Int, _ columns: Int, _ context: Context) -> Block {
+        guard let note = own(in: context), note.statements.indices.contains(index) else { return Block([[]]) }
+        let statement = note.statements[index], isWhole = note.forms == nil
+        let label = note.form(of: statement).map { context[$0.name] } ?? (isWhole ? "" : context.say("tilbage", "withheld"))
+        let style = Style(note.form(of: statement) == nil && !isWhole ? .muted : .text)
+        let width = isWhole ? 0 : 9
+        return Block(wrapped(context.text(statement), to: columns - width).enumerated().map { line, text in
+            (isWhole ? [] : [Span(padded(line == 0 ? label : "", to: width), Style(.accent))]) + [Span(text, style)]
+        })
     }
 
     private func block(ofAgreement index: Int?, _ columns: Int, _ context: Context) -> Block {

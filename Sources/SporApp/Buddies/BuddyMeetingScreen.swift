@@ -11,6 +11,8 @@ struct BuddyMeetingScreen: Screen {
     /// What can be selected.
     enum Spot: Hashable {
         case note(NoteKind)
+        /// A line of the viewer's own notes of a mirror, each handed over or withheld by itself.
+        case statement(Int)
         /// By its place in the note; nil stands for the first one to come.
         case agreement(Int?)
     }
@@ -22,6 +24,7 @@ struct BuddyMeetingScreen: Screen {
         case .note(let kind): if context.mayWrite(kind, at: meeting) { commands = [.edit] }
         case .agreement(.some): if context.mayWrite(.buddyOutcome, at: meeting) { commands = [.done, .edit, .delete] }
         case .agreement(nil): break
+        case .statement: commands = [.done, .edit]
         }
         if meeting.kind == .buddyMeeting, context.mayWrite(.buddyOutcome, at: meeting) { commands.append(.add) }
         if context.isAmong(meeting.talents), outcome(in: context) != nil { commands.append(.share) }
@@ -33,6 +36,8 @@ struct BuddyMeetingScreen: Screen {
         let spot = spot(in: context)
         switch (command, spot) {
         case (.edit, .note(let kind)): return [.openSheet(.note(meeting, kind))]
+        case (.edit, .statement): return [.openSheet(.note(meeting, .mirror))]
+        case (.done, .statement(let index)): return nextForm(of: index, in: context)
         case (.edit, .agreement(let index?)): return [.openSheet(.agreement(meeting, index))]
         case (.add, _): return [.openSheet(.agreement(meeting, nil))]
         case (.done, .agreement(let index?)): return change(in: context) { $0.agreements[index].isDone.toggle() }
@@ -68,6 +73,7 @@ struct BuddyMeetingScreen: Screen {
     func spots(in context: Context) -> [Spot] {
         guard let meeting = context.data.meetings[meeting] else { return [] }
         return meeting.kind.pairNotes.flatMap { kind -> [Spot] in
+            if kind == .mirror { return [.note(kind)] + (own(in: context)?.statements.indices.map { .statement($0) } ?? []) }
             guard kind == .buddyOutcome else { return [.note(kind)] }
             let agreements = outcome(in: context)?.agreements.indices.map { Spot.agreement($0) } ?? []
             let canAgree = context.mayWrite(.buddyOutcome, at: meeting)
@@ -84,11 +90,13 @@ struct BuddyMeetingScreen: Screen {
 
     func outcome(in context: Context) -> MeetingNote? { context.data.note(.buddyOutcome, of: meeting) }
 
-    /// The viewer's own notes of a mirror, not yet handed over.
-    private func unreleased(in context: Context) -> MeetingNote? {
-        guard let note = context.data.note(.mirror, of: meeting), !note.isReleased, note.writtenBy == context.viewer.person else { return nil }
+    /// The viewer's own notes of a mirror.
+    func own(in context: Context) -> MeetingNote? {
+        guard let note = context.data.note(.mirror, of: meeting), note.writtenBy != nil, note.writtenBy == context.viewer.person else { return nil }
         return note
     }
+
+    private func unreleased(in context: Context) -> MeetingNote? { own(in: context).flatMap { $0.isReleased ? nil : $0 } }
 
     // MARK: What can be done
 
@@ -106,13 +114,44 @@ struct BuddyMeetingScreen: Screen {
         ) { $0.isSharedWithHost.toggle() }
     }
 
+    /// Space: withheld, a theme, a quote, and withheld again.
+    private func nextForm(of index: Int, in context: Context) -> [Effect] {
+        guard let old = own(in: context), old.statements.indices.contains(index) else { return [] }
+        let statement = old.statements[index]
+        var new = old
+        // What was handed over whole stays so, but for this one.
+        var forms = old.forms ?? (old.isReleased ? Dictionary(old.statements.map { ($0, .theme) }) { first, _ in first } : [:])
+        let next: StatementForm? =
+            switch forms[statement] {
+            case nil: .theme
+            case .theme: .quote
+            case .quote: nil
+            }
+        forms[statement] = next
+        new.forms = forms
+        let said: Phrase =
+            switch next {
+            case .theme: Phrase("overleveres som tema", "handed over as a theme")
+            case .quote: Phrase("som citat: er det godkendt af den, der sagde det?", "as a quote: has whoever said it approved?")
+            case nil: Phrase("holdes tilbage", "withheld")
+            }
+        return [.apply(.note(Edit(from: old, to: new)), saying: said)]
+    }
+
     private func release(in context: Context) -> [Effect] {
         guard let old = unreleased(in: context), let meeting = context.data.meetings[meeting] else { return [] }
+        let count = old.chosen.count, all = old.statements.count
+        guard count > 0 else {
+            return [.say(.failure(Phrase("Vælg først, hvad der overleveres: Mellemrum på et udsagn.", "First choose what is handed over: Space on a statement.")))]
+        }
         var new = old
         new.isReleased = true
         let whom = context.joined(meeting.talents.map(context.name))
         return [.open(ConfirmSheet(
-            question: Phrase("Overlever noterne til \(whom)? Derefter kan \(whom) læse dem.", "Hand the notes over to \(whom)? Then \(whom) can read them."),
+            question: count == all
+                ? Phrase("Overlever noterne til \(whom)? Derefter kan \(whom) læse dem.", "Hand the notes over to \(whom)? Then \(whom) can read them.")
+                : Phrase(
+                    "Overlever \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest is withheld."),
             yes: Phrase("ja, overlever", "yes, hand over"),
             effects: [.apply(.note(Edit(from: old, to: new)), saying: Phrase("overleveret til \(whom)", "handed over to \(whom)"))]))]
     }

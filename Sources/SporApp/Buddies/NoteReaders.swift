@@ -18,8 +18,8 @@ extension Context {
 
     private func readersOfOutcome(at meeting: Meeting, isShared: Bool) -> String {
         guard isAmong(meeting.talents) else {
-            return viewer.isKeeper
-                ? say("Parret og du kan læse det.", "The pair and you can read it.")
+            return viewer.isKeeper && !isShared
+                ? say("Parret og du læser det, du skriver. Parrets eget ser du, når de deler det.", "The pair and you read what you write. What is theirs you see once they share it.")
                 : isShared ? say("Parret har delt det med HR.", "The pair has shared it with HR.")
                     : say("Parrets eget, til de deler det med HR.", "The pair's own, until they share it with HR.")
         }
@@ -47,6 +47,7 @@ extension Context {
         }
         return kind == .mirror && note?.isReleased != true
             ? say("Kun du kan læse det, til du overleverer det (o).", "Only you can read it until you hand it over (o).")
+            : kind == .mirror && note?.forms != nil ? say("\(whom) læser det, der er tema eller citat.", "\(whom) reads what is a theme or a quote.")
             : say("Du og \(whom) kan læse det.", "You and \(whom) can read it.")
     }
 

@@ -47,7 +47,12 @@ extension Context {
     }
 
     func emptyNote(_ kind: NoteKind, at meeting: Meeting.ID) -> MeetingNote {
-        MeetingNote(id: MeetingNote.ID(services.newID()), meeting: meeting, kind: kind, text: "", writtenBy: viewer.person)
+        MeetingNote(id: noteID(kind, at: meeting), meeting: meeting, kind: kind, text: "", writtenBy: viewer.person)
+    }
+
+    /// Each of a trio's two others observes and writes for themself; all else is one text of them all.
+    private func noteID(_ kind: NoteKind, at meeting: Meeting.ID) -> MeetingNote.ID {
+        kind.isObservation ? MeetingNote.ID(services.newID()) : .one(kind, at: meeting)
     }
 
     /// A note in which nothing is left goes.

@@ -31,7 +31,7 @@ public struct Front: Hashable, Sendable {
         if own != nil { mains += [.myLogbook, .myPlan, .myTasks, .myTalks, .myBuddy, .myReadiness] }
         // Who keeps a cohort has its screens from the beginning, also before there is anybody in it.
         if keeps || !lookedAfter.isEmpty { mains.append(.talents) }
-        if viewer.isKeeper || roles.contains(.internalConsultant) || lookedAfter.contains(where: { opens(.readinessAgreed, $0) }) { mains.append(.readiness) }
+        if keeps || lookedAfter.contains(where: { opens(.readinessAgreed, $0) }) { mains.append(.readiness) }
         if keeps { mains.append(.pairs) }
     }
 
@@ -98,14 +98,15 @@ extension Context {
     func lookedAfter(in cohort: Cohort.ID?) -> [Talent] { talentsInOrder(in: cohort).filter { front.lookedAfter.contains($0.id) } }
 
     /// What goes everywhere: the viewer's main screens, what everybody has, and what is a talent's or a keeper's alone.
-    var everywhere: [Command] { front.mains + Command.everywhere + (front.own == nil ? [] : [.seeAs]) + (front.keeps ? [.people] : []) }
+    var everywhere: [Command] {
+        front.mains + Command.everywhere.filter(allows) + (front.own == nil ? [] : [.seeAs]) + (front.keeps ? [.people] : [])
+    }
 
     /// What only the palette offers, to this viewer.
     var paletteOnly: [Command] {
         let keeps = viewer.isKeeper || front.roles.contains(.programmeLead)
-        return Command.paletteOnly.filter { command in
+        return Command.paletteOnly.filter(allows).filter { command in
             switch command {
-            case .newCohort: viewer.isKeeper
             case .importPeople: keeps
             case .suggestPairs: cohortID.map(mayWritePairs) ?? viewer.isKeeper
             case .switchCohort: viewer.isKeeper || data.cohorts.count > 1

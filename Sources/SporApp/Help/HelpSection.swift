@@ -74,8 +74,9 @@ extension HelpSection {
             Row(key: "Esc", text: context.say("Luk. Det skrevne bliver liggende som kladde", "Close. What is written stays as a draft")),
             Row(key: "^R", text: context.say("Kassér kladden, og begynd forfra", "Throw the draft away and begin anew")),
             Row(key: "^Z ^Y", text: context.say("Fortryd og gentag i teksten", "Undo and redo in the text")),
+        ] + (context.isRemote ? [] : [
             Row(key: "^O", text: context.say("Skriv videre i dit eget skriveprogram ($EDITOR)", "Go on in your own editor ($EDITOR)")),
-        ])
+        ]))
     }
 
     private static func nameless(_ context: Context) -> HelpSection {

@@ -2,9 +2,9 @@ import TalentDomain
 
 // A talent's own part of the overview.
 extension Context {
-    /// The first activity to come that is for the viewer, however far off.
+    /// The first activity to come that is for the viewer, however far off. What only ends was begun before.
     var nextStep: Agenda.Item? {
-        next.first { if case .activity = $0.subject { true } else { false } }
+        next.first { if case .activity = $0.subject { $0.moment != .ends } else { false } }
     }
 
     /// The next step with what to prepare, and the logbook with a line to write into at once.

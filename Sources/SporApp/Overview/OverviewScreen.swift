@@ -9,7 +9,7 @@ struct OverviewScreen: Screen {
         switch row(in: context) {
         case .awaited: [.open, .reminder]
         case .upcoming, .line: [.open]
-        case nil: context.cohort == nil && context.viewer.isKeeper ? [.newCohort, .importPeople] : []
+        case nil: context.cohort == nil && context.viewer.isKeeper ? [.newCohort, .importPeople].filter(context.allows) : []
         }
     }
 
@@ -95,7 +95,7 @@ struct OverviewScreen: Screen {
         }
         let figures = CohortPanel(context: context)
         if area.columns >= 72, figures.isShown {
-            let (left, rest) = area.splitColumns(max(area.columns - 48, area.columns * 57 / 100))
+            let (left, rest) = area.splitColumns(context.figures == nil ? area.columns - 48 : max(area.columns - 48, area.columns * 57 / 100))
             drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
             figures.draw(on: &canvas, in: rest.splitColumns(2).rest)
@@ -143,7 +143,8 @@ struct OverviewScreen: Screen {
             case .ends: context.say(" (slutter)", " (ends)")
             case .due: context.say(" (frist)", " (due)")
             }
-        let whose = item.talents.isEmpty ? "" : context.names(item.talents) + ": "
+        let isOwn = item.talents == context.front.own.map { [$0] }
+        let whose = item.talents.isEmpty || isOwn ? "" : context.names(item.talents) + ": "
         let isWritten = switch item.subject {
         case .task, .goal: true
         case .activity, .meeting: false

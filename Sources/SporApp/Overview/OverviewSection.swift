@@ -25,7 +25,7 @@ extension Context {
 
     /// The next two weeks, or, where they are empty, what comes first after them.
     private var coming: OverviewSection {
-        let told = front.own == nil ? nil : nextStep?.subject, soon = upcoming.filter { $0.subject != told }
+        let told = front.own == nil ? nil : nextStep, soon = upcoming.filter { $0 != told }
         // Whoever has been told their next step needs no second one from far ahead.
         let items = !soon.isEmpty ? soon : told == nil ? next : []
         return OverviewSection(

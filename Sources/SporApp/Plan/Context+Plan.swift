@@ -5,22 +5,34 @@ extension Context {
     /// Whether the viewer may keep a version: whoever writes the plan, or the line manager, who agrees to the shared one.
     func mayAgree(_ talent: Talent.ID) -> Bool {
         if data.plan(of: talent) != nil, mayWritePlan(of: talent) { return true }
-        return revisionToAgree(talent) != nil
+        return revisionToAnswer(talent) != nil
     }
 
-    /// The last version, where the viewer is the line manager and has not agreed to it.
-    func revisionToAgree(_ talent: Talent.ID) -> PlanRevision? {
-        guard let person = viewer.person, data.lineManager(of: talent, on: today)?.id == person,
-            let last = data.revisions(of: talent).last, !last.agreedBy.contains(person)
-        else { return nil }
-        return last
+    /// Whether the viewer is the talent, whose draft is shared as a version.
+    func maySharePlan(of talent: Talent.ID) -> Bool {
+        data.plan(of: talent)?.isWorkingCopy == true && isTalent(talent) && mayWritePlan(of: talent)
     }
+
+    /// Whether the viewer chooses if buddy and mentor read along.
+    func choosesReaders(of talent: Talent.ID) -> Bool { mayWritePlan(of: talent) || mayTakeOverPlan(of: talent) }
+
+    /// The last version, where the viewer is the line manager, who comments on it and agrees.
+    func revisionToAnswer(_ talent: Talent.ID) -> PlanRevision? {
+        guard let person = viewer.person, !isTalent(talent), let last = data.revisions(of: talent).last else { return nil }
+        var answered = last
+        answered.comments.append(PlanComment(by: person, text: ""))
+        return Permission.may(viewer, do: .plan(PlanChange(talent, .revision(Edit(from: last, to: answered)))), in: data) && !viewer.isKeeper ? last : nil
+    }
+
+    func hasAgreed(_ revision: PlanRevision) -> Bool { viewer.person.map(revision.agreedBy.contains) ?? false }
+
+    /// Whether somebody besides the talent has agreed: to share it is the talent's own agreement.
+    func isAgreed(_ revision: PlanRevision) -> Bool { revision.agreedBy.contains { $0 != data.talents[revision.talent]?.person } }
 
     /// `Aftalt 4. mar. efter modul 2`; `Delt …` where nobody besides the talent has agreed yet.
     func agreed(_ revision: PlanRevision) -> String {
-        let others = revision.agreedBy.filter { $0 != data.talents[revision.talent]?.person }
         let day = day(revision.on, revision.on.year == today.year ? .dayAndMonth : .medium)
-        let verb = others.isEmpty ? say("Delt", "Shared") : say("Aftalt", "Agreed")
+        let verb = isAgreed(revision) ? say("Aftalt", "Agreed") : say("Delt", "Shared")
         guard let talk = revision.talk.flatMap({ data.activities[$0] }) else { return "\(verb) \(day)" }
         guard let module = talk.module else { return "\(verb) \(day), \(self[talk.title])" }
         return say("\(verb) \(day) efter modul \(module)", "\(verb) \(day) after module \(module)")
@@ -45,7 +57,8 @@ extension Context {
 
     /// What Space makes of a place.
     func advance(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
-        guard let content = planSight(of: talent).content else { return [] }
+        let content = planSight(of: talent).content ?? PlanContent()
+        let readers = Phrase("Valgte, hvem der læser planen", "Chose who reads the plan")
         switch spot {
         case .goal(let id):
             guard let goal = content.goals.first(where: { $0.id == id }) else { return [] }
@@ -54,8 +67,8 @@ extension Context {
             return [.apply(
                 .plan(PlanChange(talent, .goal(Edit(from: goal, to: next)))),
                 saying: Phrase("målet er \(next.progress.name.da)", "the goal is \(next.progress.name.en)"))]
-        case .buddySees: return [.apply(.plan(PlanChange(talent, .withheldFromBuddy(!content.isWithheldFromBuddy))))]
-        case .mentorSees: return [.apply(.plan(PlanChange(talent, .sharedWithMentor(!content.isSharedWithMentor))))]
+        case .buddySees: return [.apply(planChange(talent, .withheldFromBuddy(!content.isWithheldFromBuddy), what: readers))]
+        case .mentorSees: return [.apply(planChange(talent, .sharedWithMentor(!content.isSharedWithMentor), what: readers))]
         default: return []
         }
     }

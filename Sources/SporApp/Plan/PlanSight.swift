@@ -27,16 +27,10 @@ enum PlanSight: Hashable {
 
 extension Context {
     func planSight(of talent: Talent.ID) -> PlanSight {
-        if let plan = data.plan(of: talent) { return .plan(plan, goalsOnly: readsAsBuddy(talent)) }
-        if let last = data.revisions(of: talent).last { return .agreed(last, goalsOnly: readsAsBuddy(talent)) }
+        func goalsOnly(_ record: any Stored) -> Bool { Permission.readsGoalsOnly(viewer, of: record, in: data) }
+        if let plan = data.plan(of: talent) { return .plan(plan, goalsOnly: goalsOnly(plan)) }
+        if let last = data.revisions(of: talent).last { return .agreed(last, goalsOnly: goalsOnly(last)) }
         return .nothing
-    }
-
-    /// Whether the viewer reads as a buddy and as nothing more.
-    private func readsAsBuddy(_ talent: Talent.ID) -> Bool {
-        guard !viewer.isKeeper, let person = viewer.person, !isTalent(talent) else { return false }
-        return data.buddies(of: talent, on: today).contains { data.talents[$0]?.person == person }
-            && data.lineManager(of: talent, on: today)?.id != person
     }
 
     /// Whether the viewer is this talent.
@@ -64,10 +58,42 @@ extension Context {
     func planNotice(of talent: Talent.ID) -> Phrase {
         data.plan(of: talent)?.isWorkingCopy ?? !viewer.isKeeper
             ? Phrase(
-                "Kun du læser arbejdskopien. Andre læser de versioner, du deler og aftaler.",
-                "Only you read the working copy. Others read the versions that you share and agree on.")
+                "Kun du læser kladden. Andre læser de versioner, du deler.",
+                "Only you read the draft. Others read the versions that you share.")
             : Phrase(
                 "Talentet, lederen og den interne konsulent læser planen; buddyen kun målene.",
                 "Talent, manager and internal consultant read the plan; the buddy only its goals.")
+    }
+
+    // MARK: The plan becomes the talent's own
+
+    /// Whether the plan was kept for the talent who looks, and becomes their own draft with the first thing they write.
+    func mayTakeOverPlan(of talent: Talent.ID) -> Bool { isTalent(talent) && takeOver(of: talent).map { Permission.may(viewer, do: $0, in: data) } == true }
+
+    private func takeOver(of talent: Talent.ID) -> Change? {
+        guard let plan = data.plan(of: talent), !plan.isWorkingCopy else { return nil }
+        var own = plan
+        own.isWorkingCopy = true
+        let become = Change.plan(PlanChange(talent, .plan(Edit(from: plan, to: own))))
+        let last = data.revisions(of: talent).last
+        guard last?.content != plan.content else { return become }
+        // What stood there stays readable to those who read it.
+        let kept = PlanRevision(
+            id: PlanRevision.ID(services.newID()), talent: talent, number: (last?.number ?? 0) + 1, on: today, content: plan.content)
+        return .several(
+            [.plan(PlanChange(talent, .revision(.add(kept)))), become],
+            what: Phrase("Gjorde planen til sin egen kladde", "Made the plan their own draft"))
+    }
+
+    /// Asks once, and then goes on with what the talent was about to do.
+    func takeOverEffects(of talent: Talent.ID, then command: Command) -> [Effect] {
+        guard let change = takeOver(of: talent) else { return [] }
+        let number = change.steps.count > 1 ? (data.revisions(of: talent).last?.number ?? 0) + 1 : data.revisions(of: talent).last?.number ?? 0
+        return [.open(ConfirmSheet(
+            question: Phrase(
+                "Planen bliver din egen kladde, som kun du læser. Det, der er aftalt, står som version \(number), og andre læser de versioner, du deler.",
+                "The plan becomes your own draft, which only you read. What was agreed stands as version \(number), and others read the versions that you share."),
+            yes: Phrase("ja, skriv videre", "yes, go on writing"),
+            effects: [.apply(change, saying: Phrase("planen er din egen kladde", "the plan is your own draft")), .perform(command)]))]
     }
 }

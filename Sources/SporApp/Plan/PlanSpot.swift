@@ -38,7 +38,8 @@ struct PlanMap: Hashable {
     /// - Parameters:
     ///   - folded: the three columns of the transition stand under each other.
     ///   - goalsOnly: there is nothing else for this viewer.
-    init(_ content: PlanContent, folded: Bool, goalsOnly: Bool) {
+    ///   - showsReaders: who else reads it is the viewer's to choose.
+    init(_ content: PlanContent, folded: Bool, goalsOnly: Bool, showsReaders: Bool) {
         func orNew(_ spots: [PlanSpot], _ new: PlanSpot) -> [PlanSpot] { spots.isEmpty ? [new] : spots }
         let goals = Section(subject: .goals, columns: [orNew(content.goals.map { .goal($0.id) }, .newGoal)])
         if goalsOnly {
@@ -55,8 +56,7 @@ struct PlanMap: Hashable {
             Section(subject: .texts, columns: [PlanText.allCases.map { .text($0) }]),
             Section(subject: .learning, columns: [orNew(content.learning.map { .learning($0.id) }, .newLearning)]),
             Section(subject: .proteges, columns: [orNew(content.proteges.map { .protege($0.id) }, .newProtege)]),
-            Section(subject: .sharing, columns: [[.buddySees, .mentorSees]]),
-        ]
+        ] + (showsReaders ? [Section(subject: .sharing, columns: [[.buddySees, .mentorSees]])] : [])
     }
 
     /// All places from top to bottom, column by column.

@@ -10,7 +10,7 @@ extension PlanTab {
     static func boardColumns(of screen: Int) -> Int { screen >= wide ? screen - sideColumns - 2 : screen - 2 }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let sight = context.planSight(of: talent), isWritable = context.mayWritePlan(of: talent)
+        let sight = context.planSight(of: talent), isWritable = context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent)
         guard sight != .nothing || isWritable else { return drawNothing(on: &canvas, in: area, context: context) }
         var (body, foot) = area.splitRows(area.rows - 1)
         drawFoot(on: &canvas, in: foot, context: context)
@@ -19,7 +19,7 @@ extension PlanTab {
         }
         let board = PlanBoard(
             sight.content ?? PlanContent(), columns: Self.boardColumns(of: area.columns), isWritable: isWritable, goalsOnly: sight.goalsOnly,
-            in: context)
+            showsReaders: context.choosesReaders(of: talent), in: context)
         let spot = spot(in: board.map)
         let (left, right) = body.splitColumns(1).rest.splitColumns(board.columns)
         board.draw(on: &canvas, in: left, from: board.start(showing: spot, rows: left.rows), selected: spot)
@@ -34,15 +34,16 @@ extension PlanTab {
 
     private func notice(for sight: PlanSight, in context: Context) -> String? {
         if sight.goalsOnly { return context.say("Som buddy læser du målene. Resten af planen er talentets og lederens.", "As a buddy you read the goals. The rest of the plan is the talent's and the manager's.") }
-        guard case .agreed = sight else { return nil }
-        return context.say(
-            "Arbejdskopien er talentets egen. Her står den version, I har aftalt.", "The working copy is the talent's own. This is the version you agreed on.")
+        guard case .agreed(let revision, _) = sight else { return nil }
+        return context.isAgreed(revision)
+            ? context.say("Kladden er talentets egen. Her står den version, der er aftalt.", "The draft is the talent's own. This is the version that was agreed on.")
+            : context.say("Kladden er talentets egen. Her står den version, der er delt sidst.", "The draft is the talent's own. This is the version that was shared last.")
     }
 
     private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text = context.say(
-            "\(context.name(talent)) har ikke delt sin plan endnu.\n\nArbejdskopien er talentets egen. Når I aftaler en version ved en samtale, står den her.",
-            "\(context.name(talent)) has not shared the plan yet.\n\nThe working copy is the talent's own. A version that you agree on at a talk is shown here.")
+            "\(context.name(talent)) har ikke delt sin plan endnu.\n\nKladden er talentets egen. Når en version er delt, og den er for dig, står den her.",
+            "\(context.name(talent)) has not shared the plan yet.\n\nThe draft is the talent's own. A version that is shared, and meant for you, is shown here.")
         canvas.hint(text, in: area)
     }
 
@@ -50,17 +51,30 @@ extension PlanTab {
     private func drawFoot(on canvas: inout Canvas, in line: Rect, context: Context) {
         let room = line.splitColumns(1).rest
         guard let last = context.data.revisions(of: talent).last else {
-            let text = context.mayAgree(talent)
-                ? context.say("Ikke aftalt endnu. A gemmer planen, som den står, som aftalt.", "Not agreed yet. A keeps the plan as it stands as agreed.")
+            let text = context.maySharePlan(of: talent)
+                ? context.say("Kun du læser kladden. s deler den, som den står, med din leder.", "Only you read the draft. s shares it as it stands with your manager.")
+                : context.mayAgree(talent) ? context.say("Ikke aftalt endnu. A gemmer planen, som den står, som aftalt.", "Not agreed yet. A keeps the plan as it stands as agreed.")
                 : context.say("Ikke aftalt endnu.", "Not agreed yet.")
             canvas.write(text, at: room.origin, Style(.muted), limit: room.columns)
             return
         }
         var spans = [Span(context.agreed(last), Style(.text))]
-        if case .plan(let plan, _) = context.planSight(of: talent) {
-            let since = PlanDifference(from: last.content, to: plan.content)
-            let words = Span(context.say(" · siden: ", " · since: ") + context.words(for: since), Style(.muted))
-            if spans[0].width + words.width <= room.columns { spans.append(words) }
+        func add(_ words: String, _ style: Style) {
+            let span = Span(" · " + words, style)
+            if spans.reduce(0, { $0 + $1.width }) + span.width <= room.columns { spans.append(span) }
+        }
+        if !last.comments.isEmpty {
+            add(last.comments.count == 1 ? context.say("1 kommentar (v)", "1 comment (v)") : context.say("\(last.comments.count) kommentarer (v)", "\(last.comments.count) comments (v)"), Style(.accent))
+        }
+        switch context.planSight(of: talent) {
+        case .plan(let plan, _):
+            add(context.say("siden: ", "since: ") + context.words(for: PlanDifference(from: last.content, to: plan.content)), Style(.muted))
+        case .agreed(_, goalsOnly: false):
+            if let before = context.data.revisions(of: talent).dropLast().last {
+                add(context.say("nyt: ", "new: ") + context.words(for: PlanDifference(from: before.content, to: last.content)), Style(.muted))
+            }
+            if context.mayAgree(talent), !context.hasAgreed(last) { add(context.say("A siger ja", "A agrees"), Style(.accent)) }
+        default: break
         }
         canvas.write(spans, at: room.origin, limit: room.columns)
     }

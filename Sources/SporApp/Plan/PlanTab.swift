@@ -18,10 +18,13 @@ struct PlanTab: Screen {
             let spot = spot(in: map(in: context))
             commands += spot.isNew ? [.add] : [.open, .add]
             if spot.hasState { commands.append(.done) }
+        } else if context.mayTakeOverPlan(of: talent) {
+            let spot = spot(in: map(in: context))
+            commands += [.open, .add] + (spot.hasState ? [.done] : [])
         } else if context.planSight(of: talent) != .nothing {
             commands.append(.open)
         }
-        if context.mayAgree(talent) { commands.append(.agree) }
+        if context.maySharePlan(of: talent) { commands.append(.share) } else if context.mayAgree(talent) { commands.append(.agree) }
         if !context.data.revisions(of: talent).isEmpty { commands.append(.versions) }
         commands.append(.inspiration)
         return commands + lesser(in: context)
@@ -30,7 +33,7 @@ struct PlanTab: Screen {
     /// What the bottom line may do without.
     private func lesser(in context: Context) -> [Command] {
         let spot = spot(in: map(in: context))
-        guard context.mayWritePlan(of: talent), !spot.isNew else { return [] }
+        guard context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent), !spot.isNew else { return [] }
         return spot.isRecord ? [.edit, .delete] : [.edit]
     }
 
@@ -39,7 +42,8 @@ struct PlanTab: Screen {
     func map(in context: Context) -> PlanMap {
         let sight = context.planSight(of: talent)
         let columns = Self.boardColumns(of: context.size.columns)
-        return PlanMap(sight.content ?? PlanContent(), folded: columns < PlanBoard.foldsBelow, goalsOnly: sight.goalsOnly)
+        return PlanMap(
+            sight.content ?? PlanContent(), folded: columns < PlanBoard.foldsBelow, goalsOnly: sight.goalsOnly, showsReaders: context.choosesReaders(of: talent))
     }
 
     func spot(in map: PlanMap) -> PlanSpot {
@@ -101,13 +105,16 @@ struct PlanTab: Screen {
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         let spot = spot(in: map(in: context))
+        if [.edit, .add, .done, .delete].contains(command), context.mayTakeOverPlan(of: talent) {
+            return context.takeOverEffects(of: talent, then: command)
+        }
         switch command {
         case .open: return context.mayWritePlan(of: talent) ? edit(spot, in: context) : context.readPlan(talent, at: spot)
         case .edit: return edit(spot, in: context)
         case .add: return add(at: spot)
         case .done: return context.advance(spot, of: talent)
         case .delete: return context.askToDelete(spot, of: talent)
-        case .agree: return [.openSheet(.agree(talent))]
+        case .agree, .share: return [.openSheet(.agree(talent))]
         case .versions: return [.open(PlanVersionsScreen(talent: talent))]
         case .inspiration: return context.inspirationEffects(for: talent)
         default: return []

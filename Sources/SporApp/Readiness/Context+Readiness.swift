@@ -40,34 +40,16 @@ extension Context {
         "\(self[judgement.work.name]), \(self[judgement.performance.name].lowercased())"
     }
 
+    /// Whose it is, with its mark: `○ talentets eget`, `◇ forslag`.
+    func judge(in judgement: ReadinessJudgement) -> String {
+        judgement.isProposal ? say("◇ forslag", "◇ proposal") : "\(judgement.judge.mark) \(self[judgement.judge.name])"
+    }
+
+    /// `vurderet 12. feb.`, for those who know that it took place, and do not read the box.
+    func judged(_ talent: Talent.ID) -> String? {
+        (digest?.judgedOn[talent]).map { say("vurderet \(date($0))", "judged on \(date($0))") }
+    }
+
     /// The date, with its year where that isn't this one.
     func date(_ day: Day) -> String { self.day(day, day.year == today.year ? .dayAndMonth : .medium) }
-
-    /// Whose judgements of a talent the viewer may write, the weightiest first.
-    func judges(of talent: Talent.ID) -> [Judge] {
-        [.together, .talent, .lineManager].filter { Permission.may(viewer, do: .readiness(.add(judgement(of: talent, by: $0))), in: data) }
-    }
-
-    func mayWrite(_ judgement: ReadinessJudgement) -> Bool {
-        Permission.may(viewer, do: .readiness(Edit(from: judgement, to: judgement)), in: data)
-    }
-
-    /// A judgement to start from. What the keeper enters for the two has been laid before both.
-    func judgement(of talent: Talent.ID, by judge: Judge) -> ReadinessJudgement {
-        let last = Standing(of: talent, in: data)?.judgement
-        let purpose = last?.purpose ?? data.talents[talent]?.direction ?? .vertical
-        return ReadinessJudgement(
-            id: "ny", talent: talent, on: today, purpose: purpose, work: last?.work ?? Work.rows(for: purpose)[0],
-            performance: last?.performance ?? .satisfactory, judge: judge, isShared: judge == .together || viewer.isKeeper)
-    }
-
-    /// Asks before a judgement goes.
-    func deleteEffects(_ judgement: ReadinessJudgement) -> [Effect] {
-        let name = name(judgement.talent), day = judgement.on.phrase(.medium)
-        return [.open(ConfirmSheet(
-            question: Phrase(
-                "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.", "Delete the judgement of \(name) of \(day.en)? It can be undone with u."),
-            yes: Phrase("ja, slet", "yes, delete"),
-            effects: [.apply(.readiness(.remove(judgement)), saying: Phrase("vurderingen er slettet", "the judgement is deleted"))]))]
-    }
 }

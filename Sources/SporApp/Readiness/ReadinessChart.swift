@@ -13,7 +13,7 @@ struct ReadinessChart {
 
     /// nil without a judgement.
     init?(of talent: Talent.ID, in context: Context) {
-        judgements = context.data.judgements(of: talent).filter { $0.box != nil }
+        judgements = context.data.judgements(of: talent).filter { $0.box != nil && !$0.isProposal }
         guard let first = judgements.first?.on else { return nil }
         self.context = context
         self.first = first

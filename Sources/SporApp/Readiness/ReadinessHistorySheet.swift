@@ -35,6 +35,6 @@ extension Context {
     /// `12. feb. 2027  ● boks 2 V  fyldestgørende · næste niveau`
     fileprivate func line(for judgement: ReadinessJudgement) -> String {
         let box = judgement.box.map { say("boks \($0.number)", "box \($0.number)") } ?? "–"
-        return padded(day(judgement.on, .medium), to: 15) + "\(judgement.judge.mark) \(box) \(judgement.purpose.sign)  \(shortWork(in: judgement))"
+        return padded(day(judgement.on, .medium), to: 15) + "\(judgement.isProposal ? "◇" : judgement.judge.mark) \(box) \(judgement.purpose.sign)  \(shortWork(in: judgement))"
     }
 }

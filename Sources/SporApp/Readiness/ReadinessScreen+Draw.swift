@@ -119,8 +119,8 @@ extension ReadinessScreen {
     }
 
     private func unjudged(_ talent: Talent.ID, _ context: Context) -> String {
-        context.judges(of: talent).isEmpty
-            ? context.say("ingen vurdering, du kan læse", "no judgement that you can read")
+        !context.mayJudge(talent)
+            ? context.judged(talent) ?? context.say("ingen vurdering, du kan læse", "no judgement that you can read")
             : context.say("ingen fælles vurdering endnu", "no common judgement yet")
     }
 
@@ -130,7 +130,7 @@ extension ReadinessScreen {
             context.data.judgements(of: talent).last { $0.judge == judge }?.box.map { "\(context[judge.name]): \(context.say("boks", "box")) \($0.number)" }
         }
         guard views.isEmpty else { return context.say("Hver for sig: ", "Each alone: ") + views.joined(separator: " · ") }
-        return context.judges(of: talent).isEmpty
+        return !context.mayJudge(talent)
             ? context.say(
                 "Parathed læses af talentet, nærmeste leder og egen organisation.", "Readiness is read by the talent, the line manager and their organisation.")
             : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first judgement.")

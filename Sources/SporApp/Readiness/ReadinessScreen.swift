@@ -16,7 +16,7 @@ struct ReadinessScreen: Screen {
         let selected = selection(on: board(in: context)).talent
         guard let selected else { return context.cohort == nil ? [] : [.direction] }
         let judged = context.data.judgements(of: selected).contains(where: context.mayWrite)
-        return [.open] + (context.judges(of: selected).isEmpty ? [] : [.add]) + (judged ? [.edit] : []) + [.direction, .history]
+        return [.open] + (context.mayJudge(selected) ? [.add] : []) + (judged ? [.edit] : []) + [.direction, .history]
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
@@ -28,7 +28,7 @@ struct ReadinessScreen: Screen {
         spot = .talent(talent)
         switch command {
         case .open: return [.show(.talent(talent, .readiness))]
-        case .add: return [.openSheet(.readiness(talent, nil))]
+        case .add: return [.openSheet(.readiness(talent, context.begunJudgement(of: talent)?.id))]
         case .edit: return context.data.judgements(of: talent).last(where: context.mayWrite).map { [.openSheet(.readiness(talent, $0.id))] } ?? []
         case .history: return [.open(ReadinessHistorySheet(talent: talent))]
         default: return []

@@ -3,15 +3,21 @@ import TerminalKit
 
 extension Context {
     /// Where a talent stands, judged now or corrected; nil where the viewer may judge nobody here.
+    ///
+    /// The keeper chooses whose judgement it is; whoever judges for themself writes their own, and a proposal once both have shared.
     func readinessSheet(_ talent: Talent.ID, _ id: ReadinessJudgement.ID?) -> FormSheet? {
-        let judges = judges(of: talent)
-        guard let judge = judges.first, data.talents[talent] != nil, id.map({ data.readiness[$0] != nil }) ?? true else { return nil }
-        let name = name(talent)
+        guard let next = nextJudge(of: talent), data.talents[talent] != nil, mayJudge(talent) else { return nil }
+        let standing = id.flatMap { data.readiness[$0] }
+        guard (standing != nil) == (id != nil), standing.map(mayWrite) ?? true else { return nil }
+        if let standing, !viewer.isKeeper, data.isOpen(standing) { return remarkSheet(standing) }
+        let judge = standing?.judge ?? next, name = name(talent)
+        // Only the keeper has a choice: for the two it is clear which is meant.
+        let judges: [Judge] = viewer.isKeeper ? [.together, .talent, .lineManager] : [judge]
         return FormSheet(
-            .readiness(talent, id), title: Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness"), notice: readersOfJudgement, in: self,
+            .readiness(talent, id), title: readinessTitle(of: judge, talent), notice: readersOfJudgement(by: judge), in: self,
             fields: { context in
                 let judgement = id.flatMap { context.data.readiness[$0] } ?? context.judgement(of: talent, by: judge)
-                return [
+                var fields: [FormField] = [
                     .choice(.purpose, context.say("Formål", "Purpose"), Direction.allCases.map { context[$0.name] }, Direction.allCases.firstIndex(of: judgement.purpose)),
                     .choice(
                         .work, context.say("Arbejder med", "Works with"), Work.allCases.map { context[$0.name] }, Work.allCases.firstIndex(of: judgement.work),
@@ -19,7 +25,11 @@ extension Context {
                     .choice(
                         .performance, context.say("Udførelse", "Performance"), Performance.allCases.map { context[$0.name].lowercased() },
                         Performance.allCases.firstIndex(of: judgement.performance)),
-                    .choice(.judge, context.say("Vurderet af", "Judged by"), judges.map { context[$0.name] }, judges.firstIndex(of: judgement.judge)),
+                ]
+                if judges.count > 1 {
+                    fields.append(.choice(.judge, context.say("Vurderet af", "Judged by"), judges.map { context[$0.name] }, judges.firstIndex(of: judgement.judge)))
+                }
+                return fields + [
                     .day(.day, context.say("Dato", "Date"), judgement.on, in: context),
                     .body(.comment, context.say("Bemærkning", "Comment"), judgement.comment, rows: 3),
                 ]
@@ -28,7 +38,7 @@ extension Context {
                 let context = answers.context
                 let old = id.flatMap { context.data.readiness[$0] }
                 var new = context.judgement(of: talent, by: judges[answers.choice(.judge)])
-                if let old { (new.id, new.isShared) = (old.id, old.isShared) } else { new.id = .init(context.services.newID()) }
+                if let old { (new.id, new.isShared, new.writtenBy) = (old.id, old.isShared, old.writtenBy) } else { new.id = .init(context.services.newID()) }
                 new.purpose = Direction.allCases[answers.choice(.purpose)]
                 new.work = Work.allCases[answers.choice(.work)]
                 new.performance = Performance.allCases[answers.choice(.performance)]
@@ -42,12 +52,40 @@ extension Context {
             })
     }
 
-    private var readersOfJudgement: Phrase {
-        viewer.isKeeper
-            ? Phrase(
+    /// Both views stand; the talent says a word beside them.
+    private func remarkSheet(_ judgement: ReadinessJudgement) -> FormSheet {
+        let id = judgement.id
+        return FormSheet(
+            .readiness(judgement.talent, id), title: Phrase("Din bemærkning til de to vurderinger", "Your remark on the two judgements"),
+            notice: Phrase("Læses af \(otherJudge(of: judgement.talent)) og din interne konsulent.", "Read by \(otherJudge(of: judgement.talent)) and your internal consultant."), in: self,
+            fields: { context in [.body(.comment, "", context.data.readiness[id]?.comment ?? "", rows: 6)] },
+            submit: { answers throws(Refusal) in
+                guard let old = answers.context.data.readiness[id] else { throw .nothingThere }
+                var new = old
+                new.comment = answers.text(.comment)
+                return new == old ? [.close] : [.apply(.readiness(Edit(from: old, to: new)), closing: true)]
+            })
+    }
+
+    private func readinessTitle(of judge: Judge, _ talent: Talent.ID) -> Phrase {
+        let name = name(talent)
+        if viewer.isKeeper { return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness") }
+        if judge == .together { return Phrase("Forslag til fælles vurdering", "Proposal of a common judgement") }
+        return isTalent(talent)
+            ? Phrase("Din egen vurdering", "Your own judgement") : Phrase("Din vurdering af \(name)", "Your judgement of \(name)")
+    }
+
+    private func readersOfJudgement(by judge: Judge) -> Phrase {
+        if viewer.isKeeper {
+            return Phrase(
                 "Læses af talentet, nærmeste leder og dig. Vurdér hver for sig først, så sammen.",
                 "Read by the talent, the line manager and you. Each judges alone first, then together.")
+        }
+        return judge == .together
+            ? Phrase(
+                "Kun I to kan læse forslaget, til den anden har bekræftet det. Så også den interne konsulent.",
+                "Only the two of you can read the proposal, until the other has confirmed it. Then the internal consultant, too.")
             : Phrase(
-                "Kun du kan læse den. Den er din egen vurdering, inden I taler sammen.", "Only you can read it. It is your own judgement, before you talk.")
+                "Kun du kan læse den, til I begge har delt.", "Only you can read it, until both of you have shared.")
     }
 }

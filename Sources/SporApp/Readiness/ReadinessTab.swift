@@ -10,14 +10,37 @@ struct ReadinessTab: Screen {
     init(talent: Talent.ID) { self.talent = talent }
 
     func commands(in context: Context) -> [Command] {
-        let may: [Command] = context.judges(of: talent).isEmpty ? [] : [.add]
-        return may + (judgement(in: context).map(context.mayWrite) == true ? [.edit, .delete] : [])
+        var commands: [Command] = []
+        if context.proposal(of: talent, byViewer: false) != nil, context.ownJudge(of: talent) != nil { commands.append(.agree) }
+        if unopened(in: context) != nil { commands.append(.share) }
+        if context.mayJudge(talent) { commands.append(.add) }
+        if let judgement = judgement(in: context) {
+            if editable(in: context) != nil { commands.append(.edit) }
+            if context.mayDelete(judgement) { commands.append(.delete) }
+        }
+        return commands
+    }
+
+    /// What is selected, if it is the viewer's to write; else their own, to which the talent can still add a remark.
+    private func editable(in context: Context) -> ReadinessJudgement? {
+        [judgement(in: context), context.ownJudgement(of: talent)].compactMap(\.self).first(where: context.mayWrite)
+    }
+
+    /// The viewer's own judgement, while it can still be held back.
+    private func unopened(in context: Context) -> ReadinessJudgement? {
+        context.ownJudge(of: talent) == nil ? nil : context.ownJudgement(of: talent).flatMap { context.data.isOpen($0) ? nil : $0 }
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        if command == .add { return [.openSheet(.readiness(talent, nil))] }
+        switch command {
+        case .add: return [.openSheet(.readiness(talent, context.begunJudgement(of: talent)?.id))]
+        case .share: return unopened(in: context).map(context.shareEffects) ?? []
+        case .agree: return context.proposal(of: talent, byViewer: false).map(context.confirmEffects) ?? []
+        default: break
+        }
         guard let judgement = judgement(in: context) else { return [] }
-        return command == .delete ? context.deleteEffects(judgement) : [.openSheet(.readiness(talent, judgement.id))]
+        if command == .delete { return context.deleteEffects(judgement) }
+        return editable(in: context).map { [.openSheet(.readiness(talent, $0.id))] } ?? []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -90,14 +113,15 @@ struct ReadinessTab: Screen {
     }
 
     private func standing(in context: Context) -> [(String, Style)] {
+        let round = context.round(of: talent).map { [($0, Style(.accent))] } ?? []
         guard let standing = Standing(of: talent, in: context.data) else {
-            return [(context.say("Ingen fælles vurdering endnu.", "No common judgement yet."), Style(.muted))]
+            return [(context.say("Ingen fælles vurdering endnu.", "No common judgement yet."), Style(.muted))] + round
         }
         let purpose = context.purpose(standing.judgement.purpose, of: talent)
         return [
             ("\(context.words(for: standing).capitalizedFirst) · \(purpose)", Style(.heading)),
             (context.work(in: standing.judgement).capitalizedFirst + ".", Style()), (context.advice(for: standing.judgement), Style()),
-        ]
+        ] + round
     }
 
     private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -115,24 +139,24 @@ struct ReadinessTab: Screen {
             let judgement = judgements[index]
             return [
                 Span(context.day(judgement.on, .medium)), Span("\(judgement.box?.number ?? 0) \(judgement.purpose.sign)"),
-                Span("\(judgement.judge.mark) \(context[judgement.judge.name])"), Span(context.shortWork(in: judgement), Style(.muted)),
+                Span(context.judge(in: judgement)), Span(context.shortWork(in: judgement), Style(.muted)),
             ]
         }
         canvas.paragraph("«\(comment)»", in: foot.inset(columns: 2), Style(.muted))
     }
 
     private func empty(in context: Context) -> String {
-        switch context.judges(of: talent).first {
+        switch context.mayJudge(talent) ? context.nextJudge(of: talent) : nil {
         case .together:
             context.say(
                 "Her står, hvor talentet er på vej. Det vurderes ved samtalen efter modul 6, hver for sig først og så sammen. Tryk a for at skrive den første vurdering.",
                 "This shows how far the talent has come. It is judged at the talk after module 6, each alone first and then together. Press a to enter the first judgement.")
         case .talent, .lineManager:
             context.say(
-                "Tryk a for at skrive din egen vurdering. Kun du kan læse den, til I taler sammen.",
-                "Press a to enter your own judgement. Only you can read it until you talk.")
+                "Tryk a for at skrive din egen vurdering. Kun du kan læse den, til I begge har delt.",
+                "Press a to enter your own judgement. Only you can read it until both of you have shared.")
         case nil:
-            context.say(
+            (context.judged(talent).map { $0.capitalizedFirst + ". " } ?? "") + context.say(
                 "Her er ingen vurdering, du kan læse. Parathed læses af talentet, nærmeste leder og organisationens interne konsulent.",
                 "There is no judgement here that you can read. Readiness is read by the talent, the line manager and the organisation's internal consultant.")
         }

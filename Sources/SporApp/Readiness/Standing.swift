@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Where a talent stands and how they came there, read out of the judgements made together.
+/// Where a talent stands and how they came there, read out of the judgements that both agreed on.
 struct Standing: Hashable {
     enum Trend: Hashable { case up, down, same }
 
@@ -14,9 +14,9 @@ struct Standing: Hashable {
     /// Since the judgement before.
     var trend: Trend
 
-    /// nil without a judgement made together.
+    /// nil without such a judgement.
     init?(of talent: Talent.ID, in data: Workspace) {
-        let judged = data.judgements(of: talent).filter { $0.judge == .together }
+        let judged = data.judgements(of: talent).filter(\.isAgreed)
             .compactMap { judgement in judgement.box.map { (judgement: judgement, box: $0) } }
         guard let last = judged.last else { return nil }
         let earlier = judged.last { $0.box != last.box }

@@ -6,7 +6,7 @@ struct CohortChoice: Screen {
     private var selected: Cohort.ID?
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { (context.data.cohorts.isEmpty ? [] : [.open]) + [.add, .back] }
+    func commands(in context: Context) -> [Command] { (context.data.cohorts.isEmpty ? [] : [.open]) + (context.allows(.newCohort) ? [.add] : []) + [.back] }
 
     private func cohorts(in context: Context) -> [Cohort] {
         context.data.cohorts.values.sorted { ($1.kickOff, $1.id) < ($0.kickOff, $0.id) }

@@ -55,7 +55,11 @@ extension Context {
         var asked: [TalkRow] = []
         if let cohort = data.talents[talent]?.cohort {
             let fulfilment = Fulfilment(of: cohort, in: data)
-            asked = data.activities(in: cohort).filter { MeetingKind(fulfilling: $0.kind) != nil }.map { activity in
+            // Of talks that the viewer may not know of, it could not be said that they are missing.
+            let known = data.activities(in: cohort).filter { activity in
+                MeetingKind(fulfilling: activity.kind).map { Permission.knows(viewer, ofMeetings: $0, with: talent, in: data) } ?? false
+            }
+            asked = known.map { activity in
                 TalkRow(
                     activity: activity,
                     meeting: fulfilment.heldMeeting(for: activity, by: talent) ?? meetings.first { $0.activity == activity.id })
@@ -71,8 +75,12 @@ extension Context {
             .map(\.element)
     }
 
-    func mayWriteTalks(of talent: Talent.ID) -> Bool {
-        let meeting = Meeting(id: "a", kind: .runningTalk, talents: [talent], planned: today)
-        return Permission.may(viewer, do: .meeting(.add(meeting)), in: data)
+    /// The kinds of talk that the viewer plans and says are held.
+    func talkKinds(of talent: Talent.ID) -> [MeetingKind] {
+        MeetingKind.ofOneTalent.filter { kind in
+            Permission.may(viewer, do: .meeting(.add(Meeting(id: "a", kind: kind, talents: [talent], planned: today))), in: data)
+        }
     }
+
+    func mayWriteTalks(of talent: Talent.ID) -> Bool { !talkKinds(of: talent).isEmpty }
 }

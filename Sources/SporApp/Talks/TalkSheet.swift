@@ -5,21 +5,23 @@ extension Context {
     /// When a talk is agreed for and when it was held; its note only for those whose note it is.
     func talkSheet(_ talent: Talent.ID, _ id: Meeting.ID?, _ activity: Activity.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id.map({ data.meetings[$0] != nil }) ?? true else { return nil }
-        let kinds = MeetingKind.ofOneTalent
+        let kinds = talkKinds(of: talent)
+        guard let first = kinds.first(where: \.isLineManagerTalk) ?? kinds.first else { return nil }
         let standing = id.flatMap { data.meetings[$0] }
+        if let standing, !kinds.contains(standing.kind) { return nil }
         let activity = standing?.activity ?? activity
         let title = activity.map { TalkRow(activity: data.activities[$0], meeting: standing).title } ?? Phrase("Samtale", "Talk")
         return FormSheet(
-            .talk(talent, id, activity: activity), title: title, notice: talkNotice(of: standing?.kind ?? .runningTalk, with: talent), in: self,
+            .talk(talent, id, activity: activity), title: title, notice: talkNotice(with: talent), in: self,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
-                let kind = meeting?.kind ?? activity.flatMap { context.data.activities[$0] }.flatMap { MeetingKind(fulfilling: $0.kind) } ?? .runningTalk
+                let kind = meeting?.kind ?? activity.flatMap { context.data.activities[$0] }.flatMap { MeetingKind(fulfilling: $0.kind) } ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
                 let fields: [FormField] = [
                     .choice(.title, context.say("Slags", "Kind"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind)),
                     .day(.due, context.say("Aftalt til", "Set for"), meeting?.planned, in: context),
                     .day(.day, context.say("Holdt den", "Held on"), meeting?.heldOn, in: context),
                 ]
-                guard context.mayWriteNotes(of: kind, with: talent) else { return fields }
+                guard kinds.contains(where: { context.mayWriteNotes(of: $0, with: talent) }) else { return fields }
                 return fields + [.body(.text, context.say("Note", "Note"), context.talkNote(of: id)?.text ?? "", rows: 6)]
             },
             submit: { answers throws(Refusal) in
@@ -36,17 +38,23 @@ extension Context {
                 let meeting = Meeting(
                     id: old?.id ?? Meeting.ID(context.services.newID()), kind: kind, activity: activity, talents: [talent], planned: planned, heldOn: held)
                 var steps: [Change] = old == meeting ? [] : [.meeting(Edit(from: old, to: meeting))]
-                if let note = context.noteChange(answers.text(.text), of: meeting, in: talent) { steps.append(.note(note)) }
+                if let note = try context.noteChange(answers.text(.text), of: meeting, in: talent) { steps.append(.note(note)) }
                 guard let first = steps.first else { return [.close] }
                 let what = Phrase("samtale registreret", "talk entered")
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
             })
     }
 
-    /// Whether the viewer is one of the two who talk.
+    /// Whether the viewer writes a note at such a talk: one of the two who talk, or the talent alone.
     func mayWriteNotes(of kind: MeetingKind, with talent: Talent.ID) -> Bool {
-        let other = kind == .mentorTalk ? data.mentor(of: talent, on: today) : data.lineManager(of: talent, on: today)
-        return viewer.person != nil && (isTalent(talent) || other?.id == viewer.person)
+        mayWriteNote(at: Meeting(id: "a", kind: kind, talents: [talent], heldOn: today))
+    }
+
+    private func mayWriteNote(at meeting: Meeting) -> Bool {
+        var data = data
+        data[meeting.id] = meeting
+        let note = MeetingNote(id: "a", meeting: meeting.id, kind: meeting.kind.talkNote, text: "a", writtenBy: viewer.person)
+        return viewer.person != nil && Permission.may(viewer, do: .note(.add(note)), in: data)
     }
 
     fileprivate func talkNote(of meeting: Meeting.ID?) -> MeetingNote? {
@@ -54,20 +62,26 @@ extension Context {
     }
 
     /// The note's own change; nil where it stays as it is.
-    fileprivate func noteChange(_ text: String, of meeting: Meeting, in talent: Talent.ID) -> Edit<MeetingNote>? {
-        guard mayWriteNotes(of: meeting.kind, with: talent) else { return nil }
+    fileprivate func noteChange(_ text: String, of meeting: Meeting, in talent: Talent.ID) throws(Refusal) -> Edit<MeetingNote>? {
         let old = talkNote(of: meeting.id)
         guard text != old?.text ?? "" else { return nil }
+        guard old != nil || mayWriteNote(at: meeting) else {
+            throw .faults([Fault(.text, Phrase("Ved den slags samtale skriver kun talentet en note.", "At that kind of talk, only the talent writes a note."))])
+        }
         if text.isEmpty { return old.map { .remove($0) } }
         var new = old ?? MeetingNote(
-            id: MeetingNote.ID(services.newID()), meeting: meeting.id, kind: meeting.kind == .mentorTalk ? .mentor : .talk, text: text,
-            writtenBy: viewer.person)
+            id: .one(meeting.kind.talkNote, at: meeting.id), meeting: meeting.id, kind: meeting.kind.talkNote, text: text, writtenBy: viewer.person)
         new.text = text
         return Edit(from: old, to: new)
     }
 
-    private func talkNotice(of kind: MeetingKind, with talent: Talent.ID) -> Phrase {
-        mayWriteNotes(of: kind, with: talent)
+    private func talkNotice(with talent: Talent.ID) -> Phrase {
+        if isTalent(talent) {
+            return Phrase(
+                "Datoen ser alle om dig. Noten læses kun af dig og den, du taler med; ved forberedelse og karrieresamtale kun af dig.",
+                "Everyone around you sees the date. The note is read by you and whom you talk with; at a preparation or career talk by you alone.")
+        }
+        return talkKinds(of: talent).contains { mayWriteNotes(of: $0, with: talent) }
             ? Phrase(
                 "Datoen ser alle om talentet. Noten læses kun af dem, samtalen er imellem.",
                 "Everyone around the talent sees the date. The note is read only by those who talk.")
@@ -75,4 +89,9 @@ extension Context {
                 "Her står kun, hvornår. Det, der bliver sagt, er talentets og lederens eget.",
                 "Only the dates are kept here. What is said stays between talent and manager.")
     }
+}
+
+extension MeetingKind {
+    /// The kind of the note at a talk of one talent.
+    fileprivate var talkNote: NoteKind { self == .mentorTalk ? .mentor : .talk }
 }

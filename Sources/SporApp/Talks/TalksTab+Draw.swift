@@ -82,7 +82,13 @@ extension TalksTab {
 
     /// Who reads what is said at the talks: at length, and in short.
     private func notices(in context: Context) -> [String] {
-        context.mayWriteNotes(of: .runningTalk, with: talent)
+        if !context.mayWriteNotes(of: .runningTalk, with: talent), context.mayWriteNotes(of: .mentorTalk, with: talent) {
+            return [
+                context.say("Noter fra mentorsamtalerne læses kun af talentet og dig.", "Notes of the mentor talks are read by the talent and you only."),
+                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
+            ]
+        }
+        return context.mayWriteNotes(of: .runningTalk, with: talent)
             ? [
                 context.say("Noter fra samtalerne læses kun af talentet og nærmeste leder.", "Notes of the talks are read by the talent and the line manager only."),
                 context.say("Noterne læses kun af jer to.", "Only you two read the notes."),

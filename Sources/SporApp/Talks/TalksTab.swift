@@ -12,6 +12,7 @@ struct TalksTab: Screen {
     func commands(in context: Context) -> [Command] {
         guard let row = row(in: context) else { return context.mayWriteTalks(of: talent) ? [.add] : [] }
         guard context.mayWriteTalks(of: talent) else { return [.guide] }
+        guard context.talkKinds(of: talent).contains(row.kind) else { return [.add, .guide] }
         return [.open, .add] + (row.isHeld ? [] : [.done]) + (row.meeting == nil ? [] : [.delete]) + [.guide]
     }
 

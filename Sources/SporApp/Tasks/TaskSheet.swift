@@ -6,7 +6,7 @@ extension Context {
         guard data.talents[talent] != nil, id.map({ data.tasks[$0] != nil }) ?? true else { return nil }
         return FormSheet(
             .task(talent, id), title: id == nil ? Phrase("Ny ledelsesopgave", "New leadership task") : Phrase("Ledelsesopgave", "Leadership task"),
-            notice: Phrase("Talentet, lederen, buddyen og den interne konsulent kan læse opgaven.", "Talent, manager, buddy and internal consultant can read the task."),
+            notice: readers(of: LeadershipTask(id: "ny", talent: talent, text: ""), about: talent),
             in: self,
             fields: { context in
                 let task = id.flatMap { context.data.tasks[$0] }

@@ -4,7 +4,7 @@ import TerminalKit
 extension Context {
     /// Asks for the file with the participants; what it would do is shown before it is done.
     func importSheet() -> FormSheet? {
-        guard viewer.isKeeper || cohort != nil else { return nil }
+        guard allows(.importPeople), viewer.isKeeper || cohort != nil else { return nil }
         return FormSheet(
             .importPeople, title: Phrase("Hent en deltagerliste", "Read a list of participants"),
             notice: Phrase(

@@ -30,4 +30,12 @@ public enum Grant: String, Sendable {
     case withConsent
     /// History of what one may read, without confidential texts.
     case withoutTexts, ownWithoutTexts
+
+    /// Whether it tells at least that something took place.
+    var tellsThat: Bool {
+        switch self {
+        case .that, .thatUnlessShared, .afterRelease, .read, .readOwn, .readWrite, .readWriteOwn, .readCommentAgree, .own: true
+        default: false
+        }
+    }
 }

@@ -26,14 +26,15 @@ extension Permission {
         case .task(let edit): may(viewer, edit, before, after)
         case .meeting(let edit): mayMeeting(viewer, edit, before, after)
         case .note(let edit): mayNote(viewer, edit, before, after)
-        case .readiness(let edit): may(viewer, edit, before, after)
+        case .readiness(let edit): mayJudge(viewer, edit, before, after)
         case .logEntry(let edit): may(viewer, edit, before, after)
+        case .accessKey(let edit): may(viewer, edit, before, after)
         case .plan(let change): mayPlan(viewer, change, before, after)
         case .several: false  // `steps` has none of them
         }
     }
 
-    private static func may<Record: Stored>(_ viewer: Viewer, _ edit: Edit<Record>, _ before: Workspace, _ after: Workspace) -> Bool {
+    static func may<Record: Stored>(_ viewer: Viewer, _ edit: Edit<Record>, _ before: Workspace, _ after: Workspace) -> Bool {
         (edit.old.map { access(of: viewer, to: $0, in: before) == .write } ?? true)
             && (edit.new.map { access(of: viewer, to: $0, in: after) == .write && sees(viewer, $0.references, in: after) } ?? true)
     }
@@ -51,9 +52,22 @@ extension Permission {
 
     /// A meeting is also attendance: whoever keeps attendance may say that it took place.
     private static func mayMeeting(_ viewer: Viewer, _ edit: Edit<Meeting>, _ before: Workspace, _ after: Workspace) -> Bool {
+        if let old = edit.old, letsIn(to: old, before, after, today: viewer.today) { return false }
         if may(viewer, edit, before, after) { return true }
         return [edit.old, edit.new].compactMap(\.self).flatMap(\.talents).allSatisfy { talent in
-            after.roles(of: viewer, towards: talent).contains { table[.attendance]?[$0] == .readWrite }
+            // Whom a mirror or a shadowing is about plans it as well, whoever writes its notes.
+            after.roles(of: viewer, towards: talent).contains { $0 == .talent || table[.attendance]?[$0] == .readWrite }
+        }
+    }
+
+    /// Whether a meeting that gets another day or kind would open its notes to somebody who does not read them now: a successor,
+    /// whose trust begins later, or the other of those for whom a preparation is not meant.
+    private static func letsIn(to meeting: Meeting, _ before: Workspace, _ after: Workspace, today: Day) -> Bool {
+        let notes = before.notes.values.filter { $0.meeting == meeting.id }
+        guard !notes.isEmpty else { return false }
+        return before.people.keys.contains { person in
+            let viewer = Viewer(person: person, today: today)
+            return notes.contains { access(of: viewer, to: $0, in: before) == .nothing && access(of: viewer, to: $0, in: after) != .nothing }
         }
     }
 
@@ -68,13 +82,23 @@ extension Permission {
 
     private static func mayPlan(_ viewer: Viewer, _ change: PlanChange, _ before: Workspace, _ after: Workspace) -> Bool {
         switch change.step {
-        case .plan(let edit): return may(viewer, edit, before, after)
+        case .plan(let edit): return may(viewer, edit, before, after) || mayTakeOver(viewer, edit, before)
         case .revision(let edit):
-            return viewer.isKeeper || mayRevise(viewer, edit, before.roles(of: viewer, towards: change.talent))
+            return viewer.isKeeper ? may(viewer, edit, before, after) : mayRevise(viewer, edit, before.roles(of: viewer, towards: change.talent))
         default:
             guard let plan = before.plan(of: change.talent) else { return true }
             return access(of: viewer, to: plan, in: before) == .write
         }
+    }
+
+    /// A plan that was kept for the talent becomes their own working copy, once what stood in it is kept as a version: so nobody
+    /// loses what they could read.
+    private static func mayTakeOver(_ viewer: Viewer, _ edit: Edit<DevelopmentPlan>, _ before: Workspace) -> Bool {
+        guard let old = edit.old, !old.isWorkingCopy else { return false }
+        var own = old
+        own.isWorkingCopy = true
+        return edit.new == own && before.roles(of: viewer, towards: old.talent).contains(.talent)
+            && before.revisions(of: old.talent).last?.content == old.content
     }
 
     /// The talent shares a version; both comment and agree. Nobody agrees or speaks for another, and what others have spoken to stays as it is.

@@ -4,6 +4,10 @@ extension Permission {
     /// A line is withheld where not even "that it took place" is the viewer's to know: whoever sees only a count of logbook
     /// writers must not find them in the history.
     public static func may(_ viewer: Viewer, readHistoryOf change: Change, in workspace: Workspace) -> Bool {
+        // An erasure, a setting: what has no record is the host's to know.
+        guard !change.steps.isEmpty else {
+            return viewer.isKeeper || workspace.cohorts.keys.contains { workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
+        }
         var known = workspace
         for record in change.values where known[record.key] == nil { known.recall(record) }
         return change.steps.allSatisfy { step in
@@ -11,12 +15,19 @@ extension Permission {
                 let plan = known.plan(of: change.talent) ?? DevelopmentPlan(talent: change.talent, isWorkingCopy: true)
                 return mayKnow(viewer, of: plan, in: known)
             }
+            // That a proposal was confirmed is known to those who know of what was agreed.
+            if case .readiness(let edit) = step, let agreed = edit.new, agreed.isAgreed { return mayKnow(viewer, of: agreed, in: known) }
             return step.values.allSatisfy { mayKnow(viewer, of: $0, in: known) }
         }
     }
 
     private static func mayKnow(_ viewer: Viewer, of record: any Stored, in workspace: Workspace) -> Bool {
         if record is Person { return access(of: viewer, to: record, in: workspace) == .write }
+        // That somebody may log in is no secret to them, nor to whoever leads their programme.
+        if let key = record as? AccessKey {
+            return viewer.isKeeper || viewer.person == key.person
+                || workspace.cohorts.keys.contains { workspace.isIn($0, key.person) && workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
+        }
         let subject = subject(of: record, in: workspace)
         if viewer.withholdsClosed, closed.contains(subject.matter) { return false }
         if subject.talents.isEmpty {

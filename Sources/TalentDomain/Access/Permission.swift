@@ -23,13 +23,18 @@ public enum Permission {
         case let revision as PlanRevision: Subject(matter: .planShared, talents: [revision.talent])
         case let task as LeadershipTask: Subject(matter: .leadershipTask, talents: [task.talent])
         case let meeting as Meeting: Subject(matter: meeting.kind.matter, talents: meeting.talents)
-        case let note as MeetingNote: Subject(matter: note.kind.matter, talents: workspace.talents(in: note))
+        case let note as MeetingNote: Subject(matter: workspace.matter(of: note), talents: workspace.talents(in: note))
         case let judgement as ReadinessJudgement:
-            Subject(matter: judgement.isShared ? .readinessAgreed : .readinessOwn, talents: [judgement.talent])
+            Subject(matter: workspace.isOpen(judgement) ? .readinessAgreed : .readinessOwn, talents: [judgement.talent])
         case let entry as LogEntry:
             Subject(matter: entry.isHostConfidential ? .logEntryFromHost : .logEntry, talents: [entry.talent])
         default: Subject(matter: .names)  // a person: judged by `access(of:toPerson:)`
         }
+    }
+
+    /// Whether the viewer reads anything of a record that is there.
+    public static func may(_ viewer: Viewer, read key: RecordKey, in workspace: Workspace) -> Bool {
+        workspace[key].map { access(of: viewer, to: $0, in: workspace) != .nothing } ?? false
     }
 
     /// What the viewer may do with a record as it stands in the workspace (which holds everything).
@@ -37,10 +42,17 @@ public enum Permission {
     /// - Parameter keepsOwnNotes: whoever wrote a note keeps it, also when the relation has ended.
     static func access(of viewer: Viewer, to record: any Stored, in workspace: Workspace, keepsOwnNotes: Bool = true) -> Access {
         if let person = record as? Person { return access(of: viewer, to: person, in: workspace) }
+        // Keys are the business of whoever looks after the store.
+        if record is AccessKey { return viewer.isKeeper ? .write : .nothing }
         let subject = subject(of: record, in: workspace)
         if viewer.withholdsClosed, closed.contains(subject.matter), !(record is Meeting) { return .nothing }
-        if viewer.isKeeper, keeperWrites.contains(subject.matter) { return .write }
-        if keepsOwnNotes, wrote(viewer, record) { return .write }
+        if viewer.isKeeper, keeperWrites.contains(subject.matter) {
+            switch standsByItself(record, in: workspace) {
+            case nil: return .write
+            case let kept?: if kept > .nothing { return kept }
+            }
+        }
+        if keepsOwnNotes, wrote(viewer, record) { return subject.matter == .readinessAgreed ? .read : .write }
         guard !subject.talents.isEmpty else {
             guard let cohort = subject.cohort else { return .nothing }
             return best(workspace.roles(of: viewer, in: cohort), viewer, subject, record, workspace)
@@ -62,13 +74,15 @@ public enum Permission {
             let reaches = subject.talents.allSatisfy { talent in
                 workspace.dayOfTrust(record).map { workspace.held(role, by: viewer, towards: talent, on: $0) } ?? true
             }
-            return reaches ? access(table[subject.matter]?[role] ?? .nothing, as: role, subject, record, workspace) : .nothing
+            let access = access(table[subject.matter]?[role] ?? .nothing, as: role, subject, record, workspace)
+            guard reaches, access > .nothing else { return .nothing }
+            // What one of the two judged alone is not the other holder of the same role's, as a stand-in's.
+            return subject.matter == .readinessOwn && !isOnesOwn(record, viewer) ? readsProposal(record) : access
         }.max() ?? .nothing
     }
 
-    private static func access(
-        _ grant: Grant, as role: Role, _ subject: Subject, _ record: any Stored, _ workspace: Workspace
-    ) -> Access {
+    /// What a role may do with a record by one cell of the table.
+    static func access(_ grant: Grant, as role: Role, _ subject: Subject, _ record: any Stored, _ workspace: Workspace) -> Access {
         switch grant {
         case .nothing, .numbers, .cohortCount, .withoutTexts, .ownWithoutTexts, .withConsent: .nothing
         case .that: record is Meeting ? .read : .nothing
@@ -81,7 +95,28 @@ public enum Permission {
         case .readWriteOwn: subject.talents.isEmpty || record is BuddyPair ? .read : .write
         case .goalsUnlessWithheld: choices(record, workspace)?.isWithheldFromBuddy == true ? .nothing : .goalsOnly
         case .ifShared: isShared(record, with: role, workspace) ? .read : .nothing
-        case .own: (record as? ReadinessJudgement).map { $0.judge == (role == .talent ? .talent : .lineManager) } == true ? .write : .nothing
+        case .own: (record as? ReadinessJudgement).map { $0.judge == .together || $0.judge.role == role } == true ? .write : .nothing
+        }
+    }
+
+    private static func isOnesOwn(_ record: any Stored, _ viewer: Viewer) -> Bool {
+        guard let writer = (record as? ReadinessJudgement)?.writtenBy else { return true }
+        return writer == viewer.person
+    }
+
+    /// A proposal is read by the other of the two, who confirms it.
+    private static func readsProposal(_ record: any Stored) -> Access {
+        (record as? ReadinessJudgement)?.isProposal == true ? .read : .nothing
+    }
+
+    /// What those concerned wrote themselves the keeper does not write for them: the most that is left; nil where all is.
+    private static func standsByItself(_ record: any Stored, in workspace: Workspace) -> Access? {
+        switch record {
+        case let judgement as ReadinessJudgement: judgement.writtenBy == nil ? nil : .read
+        case let revision as PlanRevision: workspace.plan(of: revision.talent)?.isWorkingCopy == true ? .read : nil
+        // Theirs, until they share it: the table's cell decides.
+        case let note as MeetingNote: workspace.isByParticipant(note) ? .nothing : nil
+        default: nil
         }
     }
 
@@ -105,10 +140,11 @@ public enum Permission {
         }
     }
 
-    /// Whoever wrote a note keeps it, also when the relation has ended.
+    /// Whoever wrote a note, or a judgement of their own, keeps it, also when the relation has ended.
     private static func wrote(_ viewer: Viewer, _ record: any Stored) -> Bool {
-        guard let person = viewer.person, let note = record as? MeetingNote else { return false }
-        return note.writtenBy == person
+        guard let person = viewer.person else { return false }
+        if let judgement = record as? ReadinessJudgement { return judgement.judge != .together && judgement.writtenBy == person }
+        return (record as? MeetingNote)?.writtenBy == person
     }
 
     /// A person is readable to those who share a cohort with them, writable to the lead and to the consultant of their organisation.
@@ -151,12 +187,25 @@ extension Workspace {
         return observed.isEmpty ? all : observed
     }
 
+    /// Whether one of those whose meeting it was wrote the note, and not the keeper of the store for them.
+    func isByParticipant(_ note: MeetingNote) -> Bool {
+        note.writtenBy.map { writer in meetings[note.meeting]?.talents.contains { talents[$0]?.person == writer } == true } ?? false
+    }
+
+    /// What is noted to prepare a talk, or after one with a host elsewhere, is the talent's alone.
+    func matter(of note: MeetingNote) -> Matter {
+        switch meetings[note.meeting]?.kind {
+        case .preparation, .careerTalk: .logEntryFromHost
+        default: note.kind.matter
+        }
+    }
+
     /// The day of what was written between a talent and one other person; nil where successors read it too.
     func dayOfTrust(_ record: any Stored) -> Day? {
         switch record {
         case let note as MeetingNote: meetings[note.meeting]?.day
         case let entry as LogEntry: entry.sharedOn ?? entry.at.danish.day
-        case let judgement as ReadinessJudgement: judgement.isShared ? nil : judgement.on
+        case let judgement as ReadinessJudgement: isOpen(judgement) ? nil : judgement.on
         // A successor takes over what is still open.
         case let task as LeadershipTask: task.progress.isOpen ? nil : task.due
         default: nil

@@ -11,7 +11,8 @@ extension Workspace {
             switch Permission.access(of: viewer, to: record, in: self) {
             case .nothing: break
             case .goalsOnly: seen[id] = goalsOnly(record)
-            case .read, .write: seen[id] = record
+            case .read: seen[id] = (record as? MeetingNote)?.handedOver as? Record ?? record
+            case .write: seen[id] = record
             }
         }
     }

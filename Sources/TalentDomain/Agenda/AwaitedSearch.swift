@@ -21,12 +21,7 @@ struct AwaitedSearch {
 
     /// Whether the viewer may know at least that it took place: the table of access, cell by cell.
     private func mayKnow(_ matter: Matter, of talent: Talent.ID) -> Bool {
-        workspace.roles(of: viewer, towards: talent).contains { role in
-            switch Permission.table[matter]?[role] {
-            case .that, .thatUnlessShared, .afterRelease, .read, .readOwn, .readWrite, .readWriteOwn, .readCommentAgree, .own: true
-            default: false
-            }
-        }
+        workspace.roles(of: viewer, towards: talent).contains { Permission.table[matter]?[$0]?.tellsThat == true }
     }
 
     private func lineManager(of talent: Talent) -> [Person.ID] {
@@ -46,16 +41,20 @@ struct AwaitedSearch {
             let talk = fulfilment.required(.lineManagerTalk).first(where: { $0.start >= lastModule.end }), talk.end < today
         else { return [] }
         let judgements = workspace.judgements(of: talent.id).filter { $0.on >= lastModule.start }
-        let own = judgements.filter { $0.judge == .talent }, leaders = judgements.filter { $0.judge == .lineManager }
-        // Where they do not agree, both views stand side by side.
-        let bothStand = own.contains(where: \.isShared) && leaders.contains(where: \.isShared)
-        if bothStand || judgements.contains(where: { $0.judge == .together }) { return [] }
-        let (missing, responsible): (Judge, [Person.ID]) =
-            switch (own.isEmpty, leaders.isEmpty) {
-            case (false, true): (.lineManager, lineManager(of: talent))
-            case (true, false): (.talent, [talent.person])
-            default: (.together, lineManager(of: talent) + [talent.person])
-            }
+        if judgements.contains(where: \.isAgreed) { return [] }
+        // Whether one has begun to write is nobody else's business: only who is ready to share counts.
+        let ready = Set(judgements.filter(\.isShared).map(\.judge))
+        let (missing, responsible): (Judge, [Person.ID])
+        switch (ready.contains(.talent), ready.contains(.lineManager)) {
+        case (true, true):
+            // Where they do not agree, both views stand side by side; a proposal wants an answer from the other.
+            let proposal = judgements.last { $0.isProposal && Permission.access(of: viewer, to: $0, in: workspace) != .nothing }
+            guard let proposal else { return [] }
+            (missing, responsible) = (.together, proposal.writtenBy == talent.person ? lineManager(of: talent) : [talent.person])
+        case (true, false): (missing, responsible) = (.lineManager, lineManager(of: talent))
+        case (false, true): (missing, responsible) = (.talent, [talent.person])
+        case (false, false): (missing, responsible) = (.together, lineManager(of: talent) + [talent.person])
+        }
         return [Awaited(matter: .readiness(missing), talents: [talent.id], since: talk.end, responsible: responsible)]
     }
 

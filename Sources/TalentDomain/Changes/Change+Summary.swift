@@ -40,7 +40,7 @@ extension Change {
                 return Phrase("\(note.kind.name.da.lowercased()): \(kind.da), \(names.da)", "\(note.kind.name.en.lowercased()): \(kind.en), \(names.en)")
             }
         case .readiness(let edit):
-            edit.phrase(("Vurderede", "Ændrede vurderingen af", "Slettede en vurdering af"), ("Judged", "Changed the judgement of", "Deleted a judgement of")) {
+            Self.summary(of: edit, workspace) ?? edit.phrase(("Vurderede", "Ændrede vurderingen af", "Slettede en vurdering af"), ("Judged", "Changed the judgement of", "Deleted a judgement of")) {
                 let name = workspace.name(of: $0.talent)
                 return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness")
             }
@@ -48,6 +48,11 @@ extension Change {
             edit.phrase(("Skrev i", "Ændrede et indslag i", "Slettede et indslag i"), ("Wrote in", "Changed an entry in", "Deleted an entry in")) {
                 let name = workspace.name(of: $0.talent)
                 return Phrase("\(Genitive.da(name)) logbog", "\(Genitive.en(name)) logbook")
+            }
+        case .accessKey(let edit):
+            edit.phrase(("Gav", "Ændrede en nøgle for", "Fjernede en nøgle fra"), ("Gave", "Changed a key of", "Removed a key from")) {
+                let name = workspace.people[$0.person]?.name ?? "–"
+                return edit.old == nil ? Phrase("\(name) en nøgle", "\(name) a key") : Phrase(name)
             }
         case .several(_, let what): what
         }
@@ -85,6 +90,19 @@ extension Change {
             let da = role.role.name.da + (whose.map { " for \($0)" } ?? ""), en = role.role.name.en + (whose.map { " of \($0)" } ?? "")
             return edit.old == nil ? Phrase("\(name) til \(da)", "\(name) \(en)") : Phrase("\(name) som \(da)", "\(name) as \(en)")
         }
+    }
+
+    /// What the two do with a judgement besides writing it; nil where it is written.
+    private static func summary(of edit: Edit<ReadinessJudgement>, _ workspace: Workspace) -> Phrase? {
+        guard let new = edit.new else { return nil }
+        let name = workspace.name(of: new.talent)
+        let whose = Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness")
+        if edit.old == nil, new.isProposal { return Phrase("Foreslog en fælles vurdering af \(whose.da)", "Proposed a common judgement of \(whose.en)") }
+        guard let old = edit.old, old.isShared != new.isShared else { return nil }
+        if new.isAgreed { return Phrase("Bekræftede den fælles vurdering af \(whose.da)", "Confirmed the common judgement of \(whose.en)") }
+        return new.isShared
+            ? Phrase("Blev klar til at dele sin vurdering af \(whose.da)", "Became ready to share their judgement of \(whose.en)")
+            : Phrase("Holdt igen på sin vurdering af \(whose.da)", "Held back their judgement of \(whose.en)")
     }
 
     private static func summary(of edit: Edit<Meeting>, _ workspace: Workspace) -> Phrase {

@@ -23,6 +23,7 @@ extension Change {
         case .note(let edit): edit.values
         case .readiness(let edit): edit.values
         case .logEntry(let edit): edit.values
+        case .accessKey(let edit): edit.values
         case .plan(let change):
             switch change.step {
             case .plan(let edit): edit.values

@@ -31,6 +31,7 @@ public indirect enum Change: Codable, Hashable, Sendable {
     case note(Edit<MeetingNote>)
     case readiness(Edit<ReadinessJudgement>)
     case logEntry(Edit<LogEntry>)
+    case accessKey(Edit<AccessKey>)
     /// Many as one: all happen, or none. `what` names the whole for history.
     case several([Change], what: Phrase)
 
@@ -49,7 +50,15 @@ public indirect enum Change: Codable, Hashable, Sendable {
         case .note(let edit): .note(edit.inverse)
         case .readiness(let edit): .readiness(edit.inverse)
         case .logEntry(let edit): .logEntry(edit.inverse)
+        case .accessKey(let edit): .accessKey(edit.inverse)
         case .several(let changes, let what): .several(changes.reversed().map(\.inverse), what: what)
+        }
+    }
+
+    /// Whether undo offers it. Who may log in is not given back by a key pressed once too often.
+    public var isUndoable: Bool {
+        steps.allSatisfy { step in
+            if case .accessKey = step { false } else { true }
         }
     }
 

@@ -64,6 +64,7 @@ extension Workspace {
         case .note(let edit): try apply(edit, judged)
         case .readiness(let edit): try apply(edit, judged)
         case .logEntry(let edit): try apply(edit, judged)
+        case .accessKey(let edit): try apply(edit, judged)
         case .plan(let change): try apply(change, judged)
         case .several: throw .nothingThere  // `steps` has none of them
         }

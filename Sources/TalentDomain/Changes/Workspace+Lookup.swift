@@ -86,16 +86,6 @@ extension Workspace {
         notes.values.filter { $0.meeting == meeting && $0.kind == kind }.min { $0.id < $1.id }
     }
 
-    /// A talent's judgements in the order of time.
-    public func judgements(of talent: Talent.ID) -> [ReadinessJudgement] {
-        readiness.values.filter { $0.talent == talent }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
-    }
-
-    /// Where a talent stands now: the last judgement made together; without one, nothing.
-    public func standing(of talent: Talent.ID) -> ReadinessJudgement? {
-        judgements(of: talent).last { $0.judge == .together }
-    }
-
     /// A talent's entries, the newest first.
     public func logEntries(of talent: Talent.ID) -> [LogEntry] {
         logEntries.values.filter { $0.talent == talent }.sorted { ($1.at, $1.id) < ($0.at, $0.id) }

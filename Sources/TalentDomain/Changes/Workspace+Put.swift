@@ -15,6 +15,7 @@ extension Workspace {
         case .note(let edit): put(edit)
         case .readiness(let edit): put(edit)
         case .logEntry(let edit): put(edit)
+        case .accessKey(let edit): put(edit)
         case .plan(let change):
             switch change.step {
             case .plan(let edit): put(edit)

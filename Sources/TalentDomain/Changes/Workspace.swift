@@ -14,6 +14,7 @@ public struct Workspace: Equatable, Sendable {
     public var notes: [MeetingNote.ID: MeetingNote] = [:]
     public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
     public var logEntries: [LogEntry.ID: LogEntry] = [:]
+    public var accessKeys: [AccessKey.ID: AccessKey] = [:]
 
     public init() {}
 
@@ -57,6 +58,7 @@ extension Stored {
 /// The kinds, in an order in which each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
     case person, cohort, activity, talent, role, pair, attendance, plan, revision, task, meeting, note, readiness, logEntry
+    case accessKey
 
     public var type: any Stored.Type {
         switch self {
@@ -74,6 +76,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
         case .note: MeetingNote.self
         case .readiness: ReadinessJudgement.self
         case .logEntry: LogEntry.self
+        case .accessKey: AccessKey.self
         }
     }
 }

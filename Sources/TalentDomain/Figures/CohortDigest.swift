@@ -8,12 +8,17 @@ public struct CohortDigest: Hashable, Sendable {
     public var steering: SteeringFigures?
     /// What is awaited, as far as the viewer may know of it.
     public var awaited: [Awaited]
+    /// When a talent was judged last, for those who may know that it took place; the box is not among it.
+    public var judgedOn: [Talent.ID: Day]
 
-    public init(roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited]) {
+    public init(
+        roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited], judgedOn: [Talent.ID: Day] = [:]
+    ) {
         self.roles = roles
         self.figures = figures
         self.steering = steering
         self.awaited = awaited
+        self.judgedOn = judgedOn
     }
 }
 
@@ -27,7 +32,8 @@ extension Workspace {
             digests[cohort] = CohortDigest(
                 roles: roles, figures: figures(of: cohort, for: viewer, as: roles),
                 steering: roles.contains(.steeringGroup) ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
-                awaited: Awaited.all(in: self, cohort: cohort, for: viewer))
+                awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
+                judgedOn: judgedOn(in: cohort, for: viewer))
         }
         return digests
     }
@@ -40,5 +46,12 @@ extension Workspace {
         guard roles.contains(.internalConsultant) else { return nil }
         let own = talents(in: cohort).map(\.id).filter { self.roles(of: viewer, towards: $0).contains(.internalConsultant) }
         return CohortFigures(of: cohort, in: self, today: viewer.today, about: Set(own))
+    }
+
+    private func judgedOn(in cohort: Cohort.ID, for viewer: Viewer) -> [Talent.ID: Day] {
+        let known = talents(in: cohort).map(\.id).filter { talent in
+            self.roles(of: viewer, towards: talent).contains { Permission.table[.readinessAgreed]?[$0]?.tellsThat == true }
+        }
+        return Dictionary(uniqueKeysWithValues: known.compactMap { talent in judgedOn(talent).map { (talent, $0) } })
     }
 }

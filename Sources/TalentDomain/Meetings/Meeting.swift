@@ -94,6 +94,15 @@ public enum NoteKind: String, Codable, Sendable, CaseIterable {
     }
 }
 
+extension RecordID<MeetingNote> {
+    /// The name of the one note of a kind at a meeting: two who begin it at the same moment clash, and each sees the other's text.
+    public static func one(_ kind: NoteKind, at meeting: Meeting.ID) -> Self {
+        // FNV-1a: the same on every machine, which `Hasher` is not.
+        let hash = "\(meeting.raw)/\(kind.rawValue)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return Self("n" + String(hash, radix: 36))
+    }
+}
+
 extension NoteKind {
     /// One of a pair wrote it about the other.
     public var isObservation: Bool { self == .mirror || self == .shadowing }
@@ -124,10 +133,13 @@ public struct MeetingNote: Stored {
     /// A mirror's notes, handed over to the talent whom they are about.
     public var isReleased: Bool
     public var writtenBy: Person.ID?
+    /// In which form each line of a mirror's notes is handed over, by the line itself: one that is changed is withheld again.
+    /// Nil: the notes are handed over whole.
+    public var forms: [String: StatementForm]?
 
     public init(
         id: ID, meeting: Meeting.ID, kind: NoteKind, text: String, agreements: [Agreement] = [],
-        isSharedWithHost: Bool = false, isReleased: Bool = false, writtenBy: Person.ID? = nil
+        isSharedWithHost: Bool = false, isReleased: Bool = false, writtenBy: Person.ID? = nil, forms: [String: StatementForm]? = nil
     ) {
         self.id = id
         self.meeting = meeting
@@ -137,6 +149,7 @@ public struct MeetingNote: Stored {
         self.isSharedWithHost = isSharedWithHost
         self.isReleased = isReleased
         self.writtenBy = writtenBy
+        self.forms = forms
     }
 
     public static var kind: RecordKind { .note }

@@ -48,3 +48,8 @@ public struct Person: Stored {
         return faults
     }
 }
+
+extension RecordID where Of == Person {
+    /// Who did something and has been erased since; no person's id, which never begins with a hyphen.
+    public static let erased = Person.ID("-")
+}

@@ -21,12 +21,14 @@ public struct ReadinessJudgement: Stored {
     public var performance: Performance
     public var judge: Judge
     public var comment: String
-    /// Both have shared: those who may read an agreed judgement may read this one.
+    /// Whoever judges alone is ready to share it; of a judgement made together: both stand by it, else it is a proposal.
     public var isShared: Bool
+    /// Who wrote it on their own account; nil where the keeper of the store entered it, who has laid it before both.
+    public var writtenBy: Person.ID?
 
     public init(
         id: ID, talent: Talent.ID, on: Day, purpose: Direction, work: Work, performance: Performance,
-        judge: Judge, comment: String = "", isShared: Bool? = nil
+        judge: Judge, comment: String = "", isShared: Bool? = nil, writtenBy: Person.ID? = nil
     ) {
         self.id = id
         self.talent = talent
@@ -37,16 +39,27 @@ public struct ReadinessJudgement: Stored {
         self.judge = judge
         self.comment = comment
         self.isShared = isShared ?? (judge == .together)
+        self.writtenBy = writtenBy
     }
+
+    /// Talent and line manager both stand by it.
+    public var isAgreed: Bool { judge == .together && isShared }
+    /// One of the two has written it for both; the other has not confirmed it.
+    public var isProposal: Bool { judge == .together && !isShared }
 
     /// nil only for a judgement that was never accepted: `faults` refuses a cell the source does not have.
     public var box: ReadinessBox? { ReadinessBox(purpose: purpose, work: work, performance: performance) }
 
     public static var kind: RecordKind { .readiness }
     public static var table: WritableKeyPath<Workspace, [ID: ReadinessJudgement]> { \.readiness }
-    public var references: [RecordKey] { [RecordKey(talent)] }
+    public var references: [RecordKey] { [RecordKey(talent)] + (writtenBy.map { [RecordKey($0)] } ?? []) }
 
     public func faults(in workspace: Workspace) -> [Fault] {
+        // Our default (domain.md §8): each first on their own, so that nobody's first view leans on the other's.
+        if isProposal, workspace.readiness[id] == nil, workspace.openViews(of: talent) == nil {
+            return [Fault(.judge, Phrase(
+                "Skriv og del først hver jeres egen vurdering.", "First write and share a judgement each of your own."))]
+        }
         guard box == nil else { return [] }
         return [Fault(.work, purpose == .vertical
             ? Phrase(

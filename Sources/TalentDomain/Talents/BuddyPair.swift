@@ -25,7 +25,9 @@ public struct BuddyPair: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if let from, let until, until < from { return [.endBeforeStart] }
-        guard (2...3).contains(members.count), Set(members).count == members.count else {
+        // Judged when the pair is made: the other one may have been erased since.
+        let isLeftBehind = members.count == 1 && until != nil && workspace.pairs[id]?.members == members
+        guard (2...3).contains(members.count) || isLeftBehind, Set(members).count == members.count else {
             return [Fault(.members, Phrase("Et buddypar er to talenter, eller tre ved ulige antal.", "A buddy pair is two talents, or three at an odd number."))]
         }
         let levels = Set(members.compactMap { workspace.level(of: $0) })

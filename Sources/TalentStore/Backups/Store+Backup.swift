@@ -33,12 +33,19 @@ extension Store {
     public func backUpDaily(today: Day) throws {
         if FileStatus(folder.backups) == nil { mkdir(folder.backups, 0o700) }
         do {
-            try backUp(to: "\(folder.backups)/spor-\(today).sqlite")
+            try keepCopy(named: "spor-\(today).sqlite")
         } catch StoreError.fileExists {
             return
         }
         let copies = try StoreFolder(folder.backups).names().filter(Self.isDailyCopy).sorted()
         for name in copies.dropLast(Self.dailyCopies) { unlink("\(folder.backups)/\(name)") }
+    }
+
+    /// Writes a copy among the backups, under the folder's lock: whoever erases somebody goes through all copies, and misses none.
+    func keepCopy(named name: String) throws {
+        let lock = try FolderLock(folder)
+        try backUp(to: "\(folder.backups)/\(name)")
+        _ = consume lock
     }
 
     private static func isDailyCopy(_ name: String) -> Bool {

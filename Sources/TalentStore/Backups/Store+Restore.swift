@@ -5,13 +5,55 @@ import TalentDomain
 extension Store {
     /// Brings a copy back into a folder's store, which other sessions may have open, or makes the store from it.
     ///
-    /// What stood there is kept among the backups: as a copy, or as it is where it was damaged.
-    public static func restore(from file: String, into directory: String) throws {
+    /// What stood there is kept among the backups: as a copy, or as it is where it was damaged. Who was erased since does not come back.
+    /// - Returns: how many in the copy were erased again.
+    @discardableResult
+    public static func restore(from file: String, into directory: String) throws -> Int {
+        let folder = StoreFolder(directory)
         let copy = try checkedCopy(file)
-        let store = try storeToFill(in: StoreFolder(directory))
+        // Read before anything is touched: it may be damaged.
+        let ledger = Ledger(path: folder.ledger)
+        _ = try ledger.read()
+        let store = try storeToFill(in: folder)
+        let lock = try FolderLock(folder)
+        let count = try bring(copy, into: store, ledger)
+        // Held until here.
+        _ = consume lock
+        return count
+    }
+
+    /// Call it under the folder's lock.
+    private static func bring(_ copy: DatabaseQueue, into store: Store, _ ledger: Ledger) throws -> Int {
+        let folder = store.folder
+        defer {
+            unlink(folder.restoring)
+            unlink(folder.restoring + "-journal")
+        }
+        let known = try store.queue.inDatabase { try TokenTable.tombstones($0) }.merging(ledger.read()) { first, _ in first }
+        let (cleaned, tombstones, count) = try StoreError.translating(at: folder.restoring) {
+            try copyWithoutErased(copy, in: folder, known: known)
+        }
+        try ledger.add(tombstones)
         // Into the live file, not in its place: a session that has it open sees the change and reads anew.
-        try StoreError.translating(at: store.folder.database) { try copy.backup(to: store.queue) }
-        try store.onDatabase { db in try Schema.migrate(db) }
+        try StoreError.translating(at: folder.database) { try cleaned.backup(to: store.queue) }
+        try cleaned.close()
+        return count
+    }
+
+    /// The backup in a private file of its own, of today's schema, and without those who were erased.
+    private static func copyWithoutErased(
+        _ copy: DatabaseQueue, in folder: StoreFolder, known: Tombstones
+    ) throws -> (DatabaseQueue, Tombstones, count: Int) {
+        unlink(folder.restoring)
+        try PrivateFile.create(folder.restoring)
+        let cleaned = try Connection.open(folder.restoring, waitingAtMost: .seconds(5))
+        try copy.backup(to: cleaned)
+        let tombstones = try cleaned.inDatabase { db in
+            try Schema.migrate(db)
+            return try TokenTable.tombstones(db).merging(known) { _, ours in ours }
+        }
+        let count = try ErasedDatabase.replay(tombstones, on: tombstones.values.max() ?? .distantPast, in: cleaned, at: folder.restoring)
+        return (cleaned, tombstones, count)
     }
 
     /// Opens a copy, when it is whole and ours; before that, nothing of the store is touched.
@@ -37,13 +79,13 @@ extension Store {
     }
 
     private static func storeToFill(in folder: StoreFolder) throws -> Store {
-        let name = "\(folder.backups)/before-restore-\(UUID().uuidString.prefix(8).lowercased())"
+        let name = "before-restore-\(UUID().uuidString.prefix(8).lowercased())"
         do {
             let store = try open(at: folder.path)
-            try store.backUp(to: name + ".sqlite")
+            try store.keepCopy(named: name + ".sqlite")
             return store
         } catch StoreError.damaged {
-            try setAside(folder, as: name)
+            try setAside(folder, as: "\(folder.backups)/\(name)")
         } catch StoreError.notThere {}
         return try create(at: folder.path)
     }

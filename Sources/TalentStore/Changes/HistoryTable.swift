@@ -27,6 +27,9 @@ enum HistoryTable {
     /// All lines, the newest first, decoded as they are asked for.
     static func newestFirst(_ db: Database) throws -> Rows { try rows(db, "ORDER BY seq DESC", []) }
 
+    /// The lines after one, the oldest first.
+    static func since(_ seq: Int64, _ db: Database) throws -> Rows { try rows(db, "WHERE seq > ? ORDER BY seq", [seq]) }
+
     /// What the person did last and has not undone, or what they undid last.
     static func next(_ standing: Standing, by person: Person.ID?, _ db: Database) throws -> Row? {
         let order = standing == .done ? "DESC" : "ASC"
@@ -38,7 +41,7 @@ enum HistoryTable {
         try db.execute(
             sql: "UPDATE history SET standing = ? WHERE person IS ? AND standing = ?",
             arguments: [Standing.overtaken.rawValue, row.person?.raw, Standing.undone.rawValue])
-        try insert(row, .done, db)
+        try insert(row, row.change.isUndoable ? .done : .step, db)
     }
 
     /// Writes the line of an undo or redo, and where the action stands now.
@@ -54,6 +57,9 @@ enum HistoryTable {
                 row.id, row.at.seconds, row.person?.raw, row.undoes, row.redoes, standing.rawValue, try Encoding.text(of: row.change),
             ])
     }
+
+    /// Writes a line that tells of something that cannot be undone.
+    static func tell(_ row: Row, _ db: Database) throws { try insert(row, .step, db) }
 
     private static func rows(_ db: Database, _ rest: String, _ arguments: StatementArguments) throws -> Rows {
         Rows(cursor: try GRDB.Row.fetchCursor(db, sql: "SELECT \(columns) FROM history \(rest)", arguments: arguments))

@@ -29,6 +29,21 @@ extension Store {
         }
     }
 
+    /// Makes the change that follows from what stands in the data at that very moment; none, and nothing is written.
+    ///
+    /// - Parameter make: gets what the viewer may see, while nobody else writes.
+    public func apply<Outcome>(
+        id: String, as viewer: Viewer, at now: Timestamp, _ make: (Workspace) throws -> (outcome: Outcome, change: Change?)
+    ) throws -> Outcome {
+        try changing { db, workspace in
+            let (outcome, change) = try make(workspace.seen(by: viewer))
+            guard let change else { return outcome }
+            try RecordTable.write(workspace.apply(change, by: viewer), of: workspace, in: db)
+            try HistoryTable.add(HistoryTable.Row(id: id, at: now, person: viewer.author, change: change), db)
+            return outcome
+        }
+    }
+
     /// Takes back what this person did last, also in an earlier run of the program; nil when there is nothing.
     ///
     /// - Throws: `Refusal.clash` where somebody else has changed the same thing since.
@@ -72,7 +87,9 @@ extension Store {
             var cache = try refresh(db)
             cache.version.own += 1
             cache.seen = nil
-            return (try body(db, &cache.workspace), cache)
+            let result = try body(db, &cache.workspace)
+            cache.mark = try HistoryTable.mark(db)
+            return (result, cache)
         }
         cache = after
         return result

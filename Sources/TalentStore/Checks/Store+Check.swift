@@ -6,7 +6,7 @@ extension Store {
     /// What is wrong in the store, sentence by sentence; empty when it is clean.
     public func check() throws -> [Phrase] {
         try inTransaction(.deferred) { db in
-            try integrity(db) + records(db) + history(db)
+            try integrity(db) + records(db) + history(db) + erased(db)
         }
     }
 
@@ -41,6 +41,20 @@ extension Store {
             faults.append(Phrase("Historikkens linje \(id) kan ikke læses.", "The history's line \(id) cannot be read."))
         }
         return faults
+    }
+
+    /// Whoever is in the ledger and yet in the data: an erasure that did not come to its end, which every opening tries to finish.
+    private func erased(_ db: Database) throws -> [Phrase] {
+        do {
+            let tombstones = try TokenTable.tombstones(db).merging(Ledger(path: folder.ledger).read()) { first, _ in first }
+            return try TokenTable.keys(erasedBy: tombstones, db).map { key in
+                Phrase(
+                    "\(key.kind.rawValue) \(key.id) står i listen over slettede, men er her endnu. Slettes, når data næste gang kan skrives.",
+                    "\(key.kind.rawValue) \(key.id) is on the list of the erased, but still here. It goes when the data can be written next.")
+            }
+        } catch let error as StoreError {
+            return [error.message]
+        }
     }
 }
 

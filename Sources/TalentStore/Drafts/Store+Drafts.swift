@@ -21,8 +21,11 @@ public struct Draft: Hashable, Sendable {
 /// Drafts are read by their author alone, whatever roles anybody has.
 extension Store {
     /// Keeps a draft, in place of an earlier one of the same place.
+    ///
+    /// - Throws: `Refusal.nothingThere` where the author was erased while they wrote.
     public func saveDraft(_ draft: Draft, as viewer: Viewer) throws {
         try onDatabase { db in
+            if let author = viewer.author, try TokenTable.token(of: RecordKey(author), db) == nil { throw Refusal.nothingThere }
             try db.execute(
                 sql: "INSERT OR REPLACE INTO draft (author, place, text, based_on, at) VALUES (?, ?, ?, ?, ?)",
                 arguments: [viewer.draftAuthor, draft.place, draft.text, draft.basedOn, draft.at.seconds])

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Files that nobody but the owner reads, whatever the umask, and that are on the disk when we say so.
-enum PrivateFile {
+public enum PrivateFile {
     /// Makes an empty file, 0600.
     ///
     /// - Parameter name: the file that it shall become, where an error should speak of that.
@@ -10,6 +10,20 @@ enum PrivateFile {
         let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw error(at: name ?? path) }
         close(descriptor)
+    }
+
+    /// Writes a whole text into a new file, 0600; half a file is taken away again.
+    public static func write(_ text: String, to path: String) throws {
+        try create(path)
+        do {
+            let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+            try file.write(contentsOf: Data(text.utf8))
+            try file.synchronize()
+            try file.close()
+        } catch {
+            unlink(path)
+            throw StoreError.disk(path: path, detail: error.localizedDescription)
+        }
     }
 
     /// Gives a finished file its name, over nothing that is there, and sees it to the disk.
@@ -23,14 +37,15 @@ enum PrivateFile {
         sync((name as NSString).deletingLastPathComponent)
     }
 
-    private static func sync(_ path: String) {
+    static func sync(_ path: String) {
         let descriptor = Foundation.open(path.isEmpty ? "." : path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
         close(descriptor)
     }
 
-    private static func error(at path: String) -> StoreError {
+    /// What the last system call said.
+    static func error(at path: String) -> StoreError {
         switch errno {
         case EEXIST: .fileExists(path: path)
         case ENOSPC, EDQUOT, EFBIG: .full(path: path)

@@ -14,7 +14,12 @@ struct StoreFolder {
     var database: String { path + "/spor.sqlite" }
     /// A database in the making: it gets its name when it is whole.
     var unfinished: String { path + "/spor.sqlite.new" }
+    /// A backup on its way back in.
+    var restoring: String { path + "/spor.sqlite.restoring" }
     var backups: String { path + "/backups" }
+    var ledger: String { path + "/erased.log" }
+    /// Who looks at what just now: a file for each session.
+    var presence: String { path + "/here" }
     var readMe: String { path + "/README.txt" }
 
     /// Refuses a folder that is no safe place for confidential texts.
@@ -53,7 +58,7 @@ struct StoreFolder {
 
     /// Refuses a folder with anything in it but what an interrupted start of ours may have left.
     func checkIsFree() throws {
-        let ours: Set = ["README.txt", "backups", "spor.sqlite.new", "spor.sqlite.new-journal"]
+        let ours: Set = ["README.txt", "backups", "erased.log", "here", "spor.sqlite.new", "spor.sqlite.new-journal"]
         guard try Set(names()).isSubset(of: ours) else { throw StoreError.notAStore(path: path) }
         unlink(unfinished)
         unlink(unfinished + "-journal")
@@ -73,6 +78,8 @@ struct StoreFolder {
 
         spor.sqlite   alle data. Åbn dem med programmet "spor", ret dem ikke på anden måde.
         backups/      en kopi for hver dag, de nyeste 14. Hent en tilbage med: spor restore FIL
+        erased.log    hvem der er slettet: dag og et tilfældigt tal, ingen navne. Gem den sammen med
+                      kopier, du har andre steder, så ingen slettet kommer tilbage med en gammel kopi.
 
         Her ligger fortrolige tekster. Mappen skal kun kunne læses af sin ejer.
         Kopiér den ikke med en filsynkronisering, mens programmet er i brug: tag en kopi med "spor backup FIL".
@@ -83,6 +90,8 @@ struct StoreFolder {
 
         spor.sqlite   all data. Open it with the program "spor", change it in no other way.
         backups/      a copy for each day, the newest 14. Bring one back with: spor restore FILE
+        erased.log    who was erased: a day and a random number, no names. Keep it with the copies that
+                      you have elsewhere, so that nobody erased comes back with an old copy.
 
         Confidential texts lie here. Nobody but its owner should be able to read this folder.
         Don't copy it with a file synchroniser while the program is in use: take a copy with "spor backup FILE".

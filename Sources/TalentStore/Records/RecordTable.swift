@@ -23,6 +23,19 @@ enum RecordTable {
         return workspace
     }
 
+    /// Reads single records anew; those that are gone go.
+    ///
+    /// - Throws: `StoreError.damaged` where a body is not what its kind says.
+    static func read(_ keys: Set<RecordKey>, into workspace: inout Workspace, _ db: Database, at path: String) throws {
+        for key in keys {
+            let body = try Data.fetchOne(
+                db.cachedStatement(sql: "SELECT CAST(body AS BLOB) FROM record WHERE kind = ? AND id = ?"), arguments: [key.kind.rawValue, key.id])
+            guard workspace.take(key, as: key.kind.type, from: body) else {
+                throw StoreError.damaged(path: path, detail: "a record of the kind “\(key.kind.rawValue)”")
+            }
+        }
+    }
+
     /// Writes what the workspace holds under those keys; what it does not hold goes.
     static func write(_ keys: Set<RecordKey>, of workspace: Workspace, in db: Database) throws {
         for key in keys {
@@ -33,6 +46,7 @@ enum RecordTable {
                         ON CONFLICT (kind, id) DO UPDATE SET version = version + 1, body = excluded.body
                         """
                 ).execute(arguments: [key.kind.rawValue, key.id, body])
+                try TokenTable.add(key, db)
             } else {
                 try db.cachedStatement(sql: "DELETE FROM record WHERE kind = ? AND id = ?")
                     .execute(arguments: [key.kind.rawValue, key.id])
@@ -75,6 +89,17 @@ extension Workspace {
         guard let records = try? Encoding.value([Record].self, from: bodies.array), records.count == bodies.count else { return false }
         self[keyPath: Record.table] = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
         return self[keyPath: Record.table].count == bodies.count
+    }
+
+    /// Takes in one record, or lets it go where there is no body; false when it is another than its name says.
+    fileprivate mutating func take<Record: Stored>(_ key: RecordKey, as type: Record.Type, from body: Data?) -> Bool {
+        guard let body else {
+            self[RecordID<Record>(key.id)] = nil
+            return true
+        }
+        guard let record = try? Encoding.value(type, from: body), record.key == key else { return false }
+        self[record.id] = record
+        return true
     }
 
     fileprivate func body<Record: Stored>(of key: RecordKey, as type: Record.Type) throws -> String? {

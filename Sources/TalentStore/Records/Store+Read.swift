@@ -23,6 +23,7 @@ public struct DataVersion: Hashable, Sendable {
 /// The whole data as last read, so that an unmoved store costs no reading. Never handed out.
 struct Cache {
     var version: DataVersion
+    var mark: HistoryMark
     var workspace: Workspace
     var seen: (viewer: Viewer, snapshot: Snapshot)?
 
@@ -45,6 +46,16 @@ extension Store {
         return snapshot
     }
 
+    /// Whether the person has any part in the data on a day, and so may log in.
+    public func hasPart(_ person: Person.ID, on day: Day) throws -> Bool {
+        try inTransaction(.deferred, refresh).workspace.hasPart(person, on: day)
+    }
+
+    /// Whether the person is in the data at all.
+    public func knows(_ person: Person.ID) throws -> Bool {
+        try inTransaction(.deferred, refresh).workspace.people[person] != nil
+    }
+
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
     public func changedElsewhere() throws -> Bool {
         guard FileStatus(folder.database)?.identity == identity else { return true }
@@ -56,9 +67,24 @@ extension Store {
         let others = try Self.othersVersion(db)
         if let cache, cache.version.others == others { return cache }
         let version = DataVersion(file: identity, others: others, own: cache?.version.own ?? 0)
-        let current = Cache(version: version, workspace: try RecordTable.readAll(db, at: folder.database))
+        let current = try followed(to: version, db) ?? Cache(
+            version: version, mark: HistoryTable.mark(db), workspace: RecordTable.readAll(db, at: folder.database))
         cache = current
         return current
+    }
+
+    /// What was read before, with what history says was changed since; nil where history cannot tell.
+    ///
+    /// A hundred sessions would otherwise each read everything anew whenever one of them saves, be it only a draft.
+    private func followed(to version: DataVersion, _ db: Database) throws -> Cache? {
+        guard var known = cache, let touched = try HistoryTable.touched(since: known.mark, db) else { return nil }
+        known.version = version
+        if !touched.isEmpty {
+            try RecordTable.read(touched, into: &known.workspace, db, at: folder.database)
+            known.mark = try HistoryTable.mark(db)
+            known.seen = nil
+        }
+        return known
     }
 
     private static func othersVersion(_ db: Database) throws -> Int {

@@ -13,11 +13,14 @@ public final class CursesTerminal {
         public var mouse: Bool
         /// Colours by the person's own setting; nil follows TERM and COLORTERM.
         public var depth: ColourDepth?
+        /// Whether there is a shell that can let the program go on.
+        public var canSuspend: Bool
 
-        public init(ascii: Bool = false, mouse: Bool = true, depth: ColourDepth? = nil) {
+        public init(ascii: Bool = false, mouse: Bool = true, depth: ColourDepth? = nil, canSuspend: Bool = true) {
             self.ascii = ascii
             self.mouse = mouse
             self.depth = depth
+            self.canSuspend = canSuspend
         }
     }
 
@@ -25,6 +28,7 @@ public final class CursesTerminal {
     public let depth: ColourDepth
     var input: TerminalInput
 
+    let canSuspend: Bool
     private let ascii: Bool
     private let modes: TerminalModes
     private let screen: OpaquePointer
@@ -48,6 +52,7 @@ public final class CursesTerminal {
         ownColour = kind.isXtermLike ? TerminalEntry.ownColour : -1
         depth = kind.depth(colours: colours, wish: options.depth)
         ascii = options.ascii
+        canSuspend = options.canSuspend
         modes = TerminalModes(kind, mouse: options.mouse)
         input = TerminalInput()
         raw()

@@ -35,7 +35,10 @@ struct RestoreCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try failingPlainly { try Store.restore(from: file, into: common.directory) }
+        let count = try failingPlainly { try Store.restore(from: file, into: common.directory) }
         Output.line(say("\(file) er hentet tilbage til \(common.directory).", "\(file) is back in \(common.directory)."))
+        if count > 0 {
+            Output.line(say("Slettet igen, som det var før: \(count).", "Erased again, as before: \(count)."))
+        }
     }
 }

@@ -51,12 +51,19 @@ struct CommonOptions: ParsableArguments {
     /// The keeper, or the person named by `--as`.
     func viewer(in store: Store) throws -> Viewer {
         guard let asPerson else { return .keeper(today: day) }
-        let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace.people }
-        guard let person = people[Person.ID(asPerson)] ?? people.values.first(where: { $0.email == asPerson || $0.name == asPerson }) else {
+        let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace }
+        guard let person = people.person(called: asPerson) else {
             throw CommandFailure(
                 "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody by that name. Write for instance anne-holm.")
         }
         return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
+    }
+}
+
+extension Workspace {
+    /// Somebody by id, e-mail address or full name.
+    func person(called word: String) -> Person? {
+        people[Person.ID(word)] ?? people.values.first { $0.email == word || $0.name == word }
     }
 }
 

@@ -10,13 +10,39 @@ struct CohortReport {
 
     init(_ common: CommonOptions) throws {
         let (store, viewer) = try common.open()
-        seen = try failingPlainly { try store.read(as: viewer).workspace }
-        guard let newest = seen.cohorts.values.max(by: { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) }) else {
+        let seen = try failingPlainly { try store.read(as: viewer).workspace }
+        guard let newest = Self.newest(in: seen) else {
             throw CommandFailure(
                 "Der er intet hold endnu. Start et med: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
                 "There is no cohort yet. Start one with: spor new --kick-off 2027-01-12 --name \"Cohort 1\"")
         }
-        cohort = newest
+        self.init(newest, seen)
+    }
+
+    init(_ cohort: Cohort, _ seen: Workspace) {
+        self.cohort = cohort
+        self.seen = seen
+    }
+
+    static func newest(in seen: Workspace) -> Cohort? { seen.cohorts.values.max { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) } }
+
+    /// What the next two weeks bring.
+    func printAgenda(from today: Day, json: Bool) throws {
+        if json { return Output.json(try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: today, language: Speech.language))) }
+        let items = Agenda.upcoming(in: seen, cohort: cohort.id, from: today)
+        if items.isEmpty { return Output.line(say("Intet de næste to uger.", "Nothing in the next two weeks.")) }
+        for item in items {
+            let moment: String =
+                switch item.moment {
+                case .on: ""
+                case .begins: say(" (begynder)", " (begins)")
+                case .ends: say(" (slutter)", " (ends)")
+                case .due: say(" (frist)", " (due)")
+                }
+            let whose = item.talents.isEmpty ? "" : item.talents.map(seen.name).joined(separator: ", ") + ": "
+            let day = padded(item.day.text(.weekdayAndYear, in: Speech.language), to: 18)
+            Output.line("\(day)\(whose)\(item.title[Speech.language])\(moment)")
+        }
     }
 }
 
@@ -32,25 +58,7 @@ struct AgendaCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let report = try CohortReport(common)
-        if json {
-            let document = AgendaDocument(of: report.cohort, in: report.seen, from: common.day, language: Speech.language)
-            return Output.json(try JSONText.text(of: document))
-        }
-        let items = Agenda.upcoming(in: report.seen, cohort: report.cohort.id, from: common.day)
-        if items.isEmpty { return Output.line(say("Intet de næste to uger.", "Nothing in the next two weeks.")) }
-        for item in items {
-            let moment: String =
-                switch item.moment {
-                case .on: ""
-                case .begins: say(" (begynder)", " (begins)")
-                case .ends: say(" (slutter)", " (ends)")
-                case .due: say(" (frist)", " (due)")
-                }
-            let whose = item.talents.isEmpty ? "" : item.talents.map(report.seen.name).joined(separator: ", ") + ": "
-            let day = padded(item.day.text(.weekdayAndYear, in: Speech.language), to: 18)
-            Output.line("\(day)\(whose)\(item.title[Speech.language])\(moment)")
-        }
+        try CohortReport(common).printAgenda(from: common.day, json: json)
     }
 }
 
@@ -117,8 +125,7 @@ struct ExportCommand: ParsableCommand {
         func run() throws {
             let (store, viewer) = try common.open()
             let seen = try failingPlainly { try store.read(as: viewer).workspace }
-            let newest = seen.cohorts.values.max { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) }?.id
-            Output.json(try JSONText.text(of: ExportDocument(of: newest, in: seen, today: common.day, language: Speech.language)))
+            Output.json(try JSONText.text(of: ExportDocument(of: CohortReport.newest(in: seen)?.id, in: seen, today: common.day, language: Speech.language)))
         }
     }
 }

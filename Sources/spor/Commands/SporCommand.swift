@@ -10,8 +10,9 @@ struct SporCommand: ParsableCommand {
                 "Uden kommando åbner skærmene. Alt gemmes, mens du arbejder; ? viser tasterne.",
                 "Without a command the screens open. All is saved as you work; ? shows the keys."),
             subcommands: [
-                DemoCommand.self, NewCommand.self, PeopleCommand.self, AgendaCommand.self, BudgetCommand.self, ExportCommand.self,
-                CheckCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self, PictureCommand.self, KeysCommand.self,
+                DemoCommand.self, NewCommand.self, PeopleCommand.self, PersonCommand.self, AgendaCommand.self, BudgetCommand.self, ExportCommand.self,
+                CheckCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self, DoctorCommand.self, PictureCommand.self, KeysCommand.self,
+                KeyCommand.self, AuthorizedKeysCommand.self, ServeConfigCommand.self, ConnectCommand.self,
             ])
     }
 

@@ -3,7 +3,7 @@ import TalentDomain
 
 /// The language that this run speaks: `--lang`, else the person's setting, else Danish.
 enum Speech {
-    /// Written once, before anything else runs, and only read after that.
+    /// Written before anything speaks, and only read after that.
     nonisolated(unsafe) private(set) static var language = Language.da
 
     /// Looks for `--lang` before the command line is parsed, since the parser itself must speak.
@@ -15,6 +15,9 @@ enum Speech {
         }
         language = asked.flatMap(Language.init) ?? ConfigFile.read().language ?? .da
     }
+
+    /// The language of somebody who logged in, once it is known who they are.
+    static func choose(_ chosen: Language) { language = chosen }
 }
 
 /// The text in the language of this run.

@@ -1,4 +1,5 @@
 import Exchange
+import Glibc
 import SporApp
 import TalentDomain
 import TalentStore
@@ -9,21 +10,32 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
     // ArgumentParser's commands run on the main thread, but their protocol cannot say so.
     nonisolated(unsafe) let access = access
     return try MainActor.assumeIsolated {
-        let config = ConfigFile.read()
-        let settings = Settings(language: Speech.language, theme: access.common.theme ?? config.theme ?? ThemeShelf.standard)
+        let config = access.connected == nil ? ConfigFile.read() : nil
+        let settings = Settings(language: Speech.language, theme: access.common.theme ?? config?.theme ?? access.ownTheme ?? ThemeShelf.standard)
         let shelf = try ThemeShelf(startingWith: settings.theme)
-        let app = try makeApp(on: access, settings: settings, keyMap: KeyMap(overrides: config.keys), size: Size(rows: 24, columns: 80))
-        let terminal: CursesTerminal
-        do {
-            terminal = try CursesTerminal(.init(ascii: ascii))
-        } catch let error as TerminalError {
-            throw CommandFailure(error.danish, error.english)
-        }
+        let app = try makeApp(on: access, settings: settings, keyMap: KeyMap(overrides: config?.keys ?? [:]), size: Size(rows: 24, columns: 80))
+        let terminal = try openTerminal(ascii: ascii, isRemote: access.connected != nil)
         defer { terminal.close() }
         var program = Program(
             app, on: terminal, palette: { shelf.palette($0, depth: terminal.depth) },
-            editText: { text, terminal in OutsideEditor.edit(text, on: terminal) })
+            editText: { text, terminal in access.connected == nil ? OutsideEditor.edit(text, on: terminal) : nil })
         return program.run()
+    }
+}
+
+/// Whoever sits elsewhere cannot mend what their terminal is called here: an unknown one gets what every terminal understands.
+@MainActor
+private func openTerminal(ascii: Bool, isRemote: Bool) throws -> CursesTerminal {
+    let options = CursesTerminal.Options(ascii: ascii, canSuspend: !isRemote)
+    do {
+        do {
+            return try CursesTerminal(options)
+        } catch TerminalError.unknownTerminal where isRemote {
+            setenv("TERM", SSHLine.fallbackTerminal, 1)
+            return try CursesTerminal(options)
+        }
+    } catch let error as TerminalError {
+        throw CommandFailure(error.danish, error.english)
     }
 }
 
@@ -31,12 +43,20 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
 func makeApp(on access: StoreAccess, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size) throws -> App {
     do {
         return try App(
-            access.environment, services: .live, viewer: access.viewer, settings: settings, keyMap: keyMap, size: size, isDemo: access.isDemo)
+            access.environment, services: .live, viewer: access.viewer, settings: settings, keyMap: keyMap, size: size, isDemo: access.isDemo,
+            isRemote: access.connected != nil)
     } catch {
-        switch error {
-        case .notSaved(let sentence): throw CommandFailure(sentence)
-        case .refused(let refusal): throw CommandFailure(refusal.message)
-        case .busy: throw CommandFailure(StoreError.busy.message)
+        throw CommandFailure(error)
+    }
+}
+
+extension CommandFailure {
+    init(_ failure: Failure) {
+        switch failure {
+        case .notSaved(let sentence): self.init(sentence)
+        case .refused(let refusal): self.init(refusal.message)
+        case .busy: self.init(StoreError.busy.message)
+        case .accessEnded: self.init(Phrase.accessEnded)
         }
     }
 }

@@ -9,7 +9,11 @@ final class StoreAccess {
     let directory: String
     let common: CommonOptions
     private(set) var store: Store?
-    private(set) var viewer: Viewer
+    /// Who has logged in over SSH; nil where somebody sits at the folder itself.
+    let connected: Person.ID?
+    private var who: Viewer
+    /// The day as which the data were last read.
+    private var readOn: Day?
     private var isBackedUp = false
     /// Milliseconds that a screen stands still for a busy store.
     static let patience = Duration.milliseconds(150)
@@ -23,16 +27,33 @@ final class StoreAccess {
     init(_ directory: String, _ common: CommonOptions) throws {
         self.directory = directory
         self.common = common
-        viewer = .keeper(today: common.day)
+        connected = nil
+        who = .keeper(today: common.day)
         do {
             let store = try Store.open(at: directory, waitingAtMost: Self.patience)
             self.store = store
-            viewer = try common.viewer(in: store)
+            who = try common.viewer(in: store)
         } catch StoreError.notThere {
             if common.asPerson != nil { throw CommandFailure(StoreError.notThere(path: directory).message) }
         } catch let error as StoreError {
             throw CommandFailure(error.message)
         }
+    }
+
+    /// For somebody who has logged in.
+    init(of person: Person.ID, in store: Store, _ common: CommonOptions) {
+        directory = store.directory
+        self.common = common
+        self.store = store
+        connected = person
+        who = Viewer(person: person, today: common.day)
+    }
+
+    /// Who looks, on the day that it is: a session stays open over midnight, and a role that ended yesterday counts no more.
+    var viewer: Viewer {
+        var viewer = who
+        viewer.today = common.day
+        return viewer
     }
 
     var isDemo: Bool { store?.isDemo ?? false }
@@ -48,36 +69,36 @@ final class StoreAccess {
     var environment: Environment {
         Environment(
             read: { () throws(Failure) in
-                guard let store = self.store else { return SporApp.Snapshot(workspace: Workspace(), digests: [:]) }
-                return try failing {
-                    let snapshot = try store.read(as: self.viewer)
-                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests)
+                let viewer = self.viewer
+                self.readOn = viewer.today
+                guard let store = self.store else { return SporApp.Snapshot(workspace: Workspace(), digests: [:], viewer: viewer) }
+                return try self.failing {
+                    try self.checkAccess()
+                    let snapshot = try store.read(as: viewer)
+                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests, viewer: viewer)
                 }
             },
-            apply: { (change, id) throws(Failure) in
-                try failing {
-                    let store = try self.made()
-                    self.backUpOnce(store)
-                    _ = try store.apply(change, id: id, as: self.viewer, at: Clock.now)
-                }
-            },
+            apply: { (change, id) throws(Failure) in try self.failing { _ = try self.toChange().apply(change, id: id, as: self.viewer, at: Clock.now) } },
             nextUndo: { () throws(Failure) in
-                try failing { try self.store?.nextUndo(as: self.viewer).map { ($0.summary, $0.records.count) } }
+                try self.failing { try self.store?.nextUndo(as: self.viewer).map { ($0.summary, $0.records.count) } }
             },
             undo: { () throws(Failure) in
-                try failing { try self.store?.undo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
+                try self.failing { try self.store?.undo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },
             redo: { () throws(Failure) in
-                try failing { try self.store?.redo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
+                try self.failing { try self.store?.redo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },
-            history: { (limit) throws(Failure) in try failing { try self.history(limit) } },
-            hasChanged: { (try? self.store?.changedElsewhere()) ?? false },
-            drafts: { () throws(Failure) in try failing { try self.drafts() } },
-            saveDraft: { (draft) throws(Failure) in try failing { try self.save(draft) } },
+            history: { (limit) throws(Failure) in try self.failing { try self.history(limit) } },
+            hasChanged: { self.readOn != self.viewer.today || (try? self.store?.changedElsewhere()) ?? false },
+            drafts: { () throws(Failure) in try self.failing { try self.drafts() } },
+            saveDraft: { (draft) throws(Failure) in try self.failing { try self.save(draft) } },
             dropDraft: { (sheet) throws(Failure) in
-                try failing { try self.store?.dropDraft(at: SheetPlace.name(of: sheet), as: self.viewer) }
+                try self.failing { try self.store?.dropDraft(at: SheetPlace.name(of: sheet), as: self.viewer) }
             },
             saveSettings: { (settings) throws(Failure) in
+                if let store = self.store, let person = self.connected {
+                    return try self.failing { try store.save(settings: settings.named, of: person) }
+                }
                 guard !self.isDemo else { return }  // nothing that is tried in a demo stays
                 do {
                     try ConfigFile.save(settings)
@@ -87,13 +108,45 @@ final class StoreAccess {
                 }
             },
             importPeople: { (path, cohort) throws(Failure) in
-                let data = try failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
+                let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return ParticipantsFile.outcome(of: TypedPath.plain(path), into: data, cohort: cohort, today: self.common.day)
             },
             startCohort: { (template, kickOff, name) throws(Failure) in
-                let data = try failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
-                return try failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data).result }
+                let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
+                return try self.failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data).result }
             })
+    }
+
+    /// Store errors as the screens know them; whoever has logged in is told nothing of the server's folders.
+    private func failing<Result>(_ body: () throws -> Result) throws(Failure) -> Result {
+        do {
+            return try body()
+        } catch let failure as Failure {
+            throw failure
+        } catch let refusal as Refusal {
+            throw .refused(refusal)
+        } catch StoreError.busy {
+            throw .busy
+        } catch let error as StoreError {
+            throw .notSaved(connected == nil ? error.message : error.remoteMessage)
+        } catch let error as CommandFailure {
+            throw .notSaved(Phrase(error.message))
+        } catch {
+            throw .notSaved(Phrase("Ikke gemt: \(error)", "Not saved: \(error)"))
+        }
+    }
+
+    /// The store, with the day's copy made.
+    func toChange() throws -> Store {
+        let store = try made()
+        backUpOnce(store)
+        return store
+    }
+
+    /// - Throws: `Failure.accessEnded` where whoever logged in has no part in the data any more.
+    func checkAccess() throws {
+        guard let store, let connected else { return }
+        if try !store.hasPart(connected, on: viewer.today) { throw Failure.accessEnded }
     }
 
     /// The day's copy, before the first change of this run; a demo needs none.
@@ -108,7 +161,7 @@ final class StoreAccess {
         let people = try store.read(as: viewer).workspace.people
         return try store.history(as: viewer, limit: limit).map { line in
             HistoryEntry(
-                at: line.at, who: line.person.map { Phrase(people[$0]?.name ?? "En anden", people[$0]?.name ?? "Somebody else") } ?? Phrase("Programlederen", "The programme lead"),
+                at: line.at, who: line.person.flatMap { people[$0]?.name }.map { Phrase($0) } ?? line.nobody,
                 what: line.summary)
         }
     }
@@ -120,8 +173,17 @@ final class StoreAccess {
     }
 
     private func save(_ draft: SporApp.Draft) throws {
+        // Of somebody who has been erased nothing new is kept; whoever only lost their part keeps their words.
+        if let store, let connected, try !store.knows(connected) { throw Failure.accessEnded }
         let text = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
         try made().saveDraft(TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now), as: viewer)
+    }
+}
+
+extension HistoryLine {
+    /// Who did it where it is nobody whom the viewer could know by name.
+    fileprivate var nobody: Phrase {
+        person == .erased ? Phrase("Slettet person", "Erased person") : Phrase("Programlederen", "The programme lead")
     }
 }
 
@@ -140,22 +202,5 @@ enum NewID {
     static func make() -> String {
         let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
         return String((0..<20).map { _ in letters[Int.random(in: letters.indices)] })
-    }
-}
-
-/// Store errors as the screens know them.
-func failing<Result>(_ body: () throws -> Result) throws(Failure) -> Result {
-    do {
-        return try body()
-    } catch let refusal as Refusal {
-        throw .refused(refusal)
-    } catch StoreError.busy {
-        throw .busy
-    } catch let error as StoreError {
-        throw .notSaved(error.message)
-    } catch let error as CommandFailure {
-        throw .notSaved(Phrase(error.message))
-    } catch {
-        throw .notSaved(Phrase("Ikke gemt: \(error)", "Not saved: \(error)"))
     }
 }

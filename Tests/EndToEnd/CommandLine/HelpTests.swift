@@ -4,7 +4,8 @@ import Testing
 struct HelpTests {
     static let commands: [[String]] = [
         [], ["demo"], ["new"], ["people"], ["people", "import"], ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"],
-        ["restore"], ["doctor"], ["picture"], ["keys"],
+        ["restore"], ["doctor"], ["picture"], ["keys"], ["person"], ["person", "list"], ["key"], ["key", "add"], ["key", "list"], ["key", "remove"],
+        ["authorized-keys"], ["serve-config"], ["connect"],
     ]
 
     /// What the parser says on its own account.

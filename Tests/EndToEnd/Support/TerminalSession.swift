@@ -19,7 +19,7 @@ actor TerminalSession {
     private let child: ChildProcess
     private let emulator: TerminalEmulator
     // Gone only after the program, which works in it.
-    private let home: SporHome?
+    private let home: (any AnyObject & Sendable)?
     private var master: Descriptor?
     // The program has closed the terminal; there is nothing more to read, and `poll` would return at once for ever.
     private var isClosed = false
@@ -38,14 +38,14 @@ actor TerminalSession {
     /// - Throws: `SystemError` naming the call that failed.
     static func start(
         executable: String, arguments: [String] = [], environment: [String: String] = .plainTerminal,
-        folder: String? = nil, size: TerminalScreen.Size = .usual, home: SporHome? = nil
+        folder: String? = nil, size: TerminalScreen.Size = .usual, home: (any AnyObject & Sendable)? = nil
     ) throws -> TerminalSession {
         try TerminalSession(executable, arguments, environment, folder, size, home)
     }
 
     private init(
         _ executable: String, _ arguments: [String], _ environment: [String: String], _ folder: String?,
-        _ size: TerminalScreen.Size, _ home: SporHome?
+        _ size: TerminalScreen.Size, _ home: (any AnyObject & Sendable)?
     ) throws {
         self.home = home
         var masterNumber: Int32 = -1

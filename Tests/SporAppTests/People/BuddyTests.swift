@@ -133,9 +133,11 @@ struct BuddyTests {
 
     @Test("the keeper writes the common outcome and what was agreed; the closed note is the pair's own")
     func keeper() throws {
-        let app = try app()
+        var data = PeopleFixture.data
+        data.notes["n-udbytte"]?.writtenBy = nil
+        let app = try app(data)
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("Parret og du kan læse det."))
+        #expect(app.screen.contains("Parret og du læser det, du skriver."))
         #expect(app.screen.contains("Parrets egen: kun de kan læse den."))
         #expect(!app.screen.contains("Anne er i tvivl"))
         app.press("e").type(" Det virker.").press("^S")
@@ -143,6 +145,14 @@ struct BuddyTests {
         app.press("G Enter")
         #expect(app.screen.contains("Lukket note"))
         #expect(!app.screen.contains("Gem"))
+    }
+
+    @Test("what the pair wrote themselves is theirs, also before the keeper, until they share it")
+    func ownOutcome() throws {
+        let app = try app()
+        app.press("5 Enter j Enter")
+        #expect(app.screen.contains("Parrets eget"))
+        #expect(!app.screen.contains("tavsheden"))
     }
 
     @Test("an agreement is added, done and deleted")

@@ -67,6 +67,16 @@ struct SeeAsTests {
         #expect(app.data == PeopleFixture.data)
     }
 
+    @Test("before an entry is shared, ^T shows who would read what, and nothing is shared yet")
+    func beforeSharing() throws {
+        let app = try app().press("3 Tab j s Space ^T")
+        #expect(app.screen.contains("Se som …"))
+        app.press("Enter")
+        #expect(app.screen.contains("Sådan ser Dina Fjord det, hvis du gør det") && app.screen.contains("Sov godt."))
+        #expect(app.press("Esc").screen.contains("^T se som …"))
+        #expect(app.data == PeopleFixture.data)
+    }
+
     @Test("the keeper may look, and closed texts are as closed as ever; a line manager may not look at all")
     func others() throws {
         let keeper = try app(PeopleFixture.keeper)

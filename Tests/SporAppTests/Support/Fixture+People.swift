@@ -121,7 +121,7 @@ enum PeopleFixture {
                 comment: index == 1 ? "Har ledet områdets møder i to måneder." : "")
         }
         data["egen"] = ReadinessJudgement(
-            id: "egen", talent: "anne", on: Day("2027-02-10")!, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: .talent)
+            id: "egen", talent: "anne", on: Day("2027-02-10")!, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: .talent, writtenBy: "anne")
     }
 
     private static func addLogbook(to data: inout Workspace) {

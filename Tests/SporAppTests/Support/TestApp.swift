@@ -20,8 +20,13 @@ final class TestApp {
         var hasChanged = false
         var now: Int64 = 1_800_000_000
         var lastID = 0
+        var daysPassed = 0
 
-        init(_ workspace: Workspace) { self.workspace = workspace }
+        init(_ workspace: Workspace) {
+            self.workspace = workspace
+            // Where one app goes on with what another left, names go on, too.
+            lastID = workspace.all.count { $0.key.id.hasPrefix("id-") }
+        }
 
         func make(_ change: Change, as viewer: Viewer) throws(Failure) {
             if let failure { throw failure }
@@ -35,7 +40,7 @@ final class TestApp {
 
     init(
         _ workspace: Workspace = Workspace(), viewer: Viewer? = nil, today: Day, size: Size = Size(rows: 24, columns: 80),
-        language: Language = .da, drafts: [Draft] = [],
+        language: Language = .da, isRemote: Bool = false, drafts: [Draft] = [],
         history: [HistoryEntry] = [],
         template: @escaping @Sendable (String) -> ProgrammeTemplate? = { _ in nil },
         inspiration: @escaping @Sendable (Level) -> LevelInspiration? = { _ in nil }, guide: @escaping @Sendable (MeetingKind) -> Guide? = { _ in nil },
@@ -48,7 +53,9 @@ final class TestApp {
         let environment = Environment(
             read: { () throws(Failure) in
                 if let failure = world.failure { throw failure }
-                return Snapshot(workspace: world.workspace.seen(by: viewer), digests: world.workspace.digests(for: viewer))
+                var viewer = viewer
+                viewer.today = viewer.today.adding(days: world.daysPassed)
+                return Snapshot(workspace: world.workspace.seen(by: viewer), digests: world.workspace.digests(for: viewer), viewer: viewer)
             },
             apply: { (change, _) throws(Failure) in
                 try world.make(change, as: viewer)
@@ -92,7 +99,7 @@ final class TestApp {
                 ]
             }, templateKeys: ["lille"])
         self.world = world
-        app = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
+        app = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size, isRemote: isRemote)
     }
 
     var data: Workspace { world.workspace }
@@ -148,6 +155,17 @@ final class TestApp {
         world.now += seconds
         _ = app.tick()
     }
+
+    /// Midnight comes, and the app notices.
+    func sleepOver() {
+        world.daysPassed += 1
+        world.hasChanged = true
+        wait(seconds: 1)
+    }
+
+    /// What the shell around is asked to do.
+    var wish: App.Wish? { app.wish }
+    var isFinished: Bool { app.isFinished }
 
     /// From now on the store fails in this way; nil: it works again.
     func fail(with failure: Failure?) { world.failure = failure }

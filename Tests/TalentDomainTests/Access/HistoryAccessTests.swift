@@ -46,6 +46,14 @@ struct HistoryAccessTests {
         #expect(try readers(.activity, "modul") == ["keeper", "lead", "consultant", "consultant-elsewhere"])
     }
 
+    @Test("That somebody got a key is known to the keeper, the lead and them, and the key itself is not told")
+    func keys() throws {
+        #expect(try readers(.accessKey, "key") == ["keeper", "lead", "anne"])
+        let key = try #require(house.workspace.accessKeys["key"])
+        #expect(Change.accessKey(.add(key)).summary(in: house.workspace) == Phrase("Gav anne en nøgle", "Gave anne a key"))
+        #expect(removal(of: key).summary(in: house.workspace) == Phrase("Fjernede en nøgle fra anne", "Removed a key from anne"))
+    }
+
     @Test("Several changes are known to those who may know of each")
     func several() throws {
         let entry = removal(of: try #require(house.workspace.logEntries["private"]))

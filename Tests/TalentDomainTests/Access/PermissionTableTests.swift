@@ -20,7 +20,7 @@ struct PermissionTableTests {
         (.pair, "pair",                  "w     w    r     -     r    r    r    r     -     -"),
         (.attendance, "attendance",      "w     w    r     -     r    -    r    -     -     -"),
         (.plan, "anne",                  "-     -    -     -     w    -    -    -     -     -"),
-        (.revision, "revision",          "w     -    r     -     w    g    r    -     -     -"),
+        (.revision, "revision",          "r     -    r     -     w    g    r    -     -     -"),
         (.task, "task",                  "w     -    r     -     w    r    w    -     -     -"),
         (.logEntry, "private",           "-     -    -     -     w    -    -    -     -     -"),
         (.logEntry, "for-buddy",         "-     -    -     -     w    r    -    -     -     -"),
@@ -43,6 +43,7 @@ struct PermissionTableTests {
         (.readiness, "talent",           "-     -    -     -     w    -    -    -     -     -"),
         (.readiness, "lineManager",      "-     -    -     -     -    -    w    -     -     -"),
         (.readiness, "together",         "w     -    r     -     r    -    r    -     -     -"),
+        (.accessKey, "key",              "w     -    -     -     -    -    -    -     -     -"),
     ]
 
     @Test("Each record is read and written by those of the table, and nobody else", arguments: table)

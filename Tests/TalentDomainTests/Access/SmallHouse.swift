@@ -28,6 +28,7 @@ struct SmallHouse {
         add(Activity(
             id: "modul", cohort: "hold", title: Phrase("Modul", "Module"), kind: .moduleDay, track: .common, audience: [.talents],
             start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
+        add(AccessKey(id: "key", person: "anne", type: "ssh-ed25519", blob: "AAAA", label: "anne@laptop", addedOn: Self.autumn))
         addWritings()
     }
 
@@ -112,6 +113,7 @@ func removal(of record: any Stored) -> Change {
     case let record as ReadinessJudgement: .readiness(.remove(record))
     case let record as LogEntry: .logEntry(.remove(record))
     case let record as Person: .person(.remove(record))
+    case let record as AccessKey: .accessKey(.remove(record))
     default: .several([], what: Phrase("–"))
     }
 }

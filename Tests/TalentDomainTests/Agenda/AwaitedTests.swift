@@ -55,18 +55,33 @@ struct AwaitedTests {
         let talk = cohort.activity("samtale-6", .lineManagerTalk, "2027-02-11", "2027-02-25", module: 6)
         cohort.meeting(.runningTalk, of: eva, for: talk, held: "2027-03-10")
         #expect(titles(cohort) == ["Eva Ravn: fælles vurdering af parathed"])
-        func judge(_ judge: Judge, shared: Bool = false) {
+        func judge(_ judge: Judge, shared: Bool = true) {
             cohort.apply(.readiness(.add(ReadinessJudgement(
                 id: .init(judge.rawValue.lowercased()), talent: eva, on: at("2027-03-10"), purpose: .horizontal, work: .advanced, performance: .satisfactory,
-                judge: judge))))
+                judge: judge, isShared: shared, writtenBy: judge == .talent ? Person.ID(eva.raw) : leader))))
         }
         judge(.talent)
         #expect(titles(cohort) == ["Eva Ravn: nærmeste leders vurdering"])
         #expect(awaited(cohort)[0].responsible == [leader])
         judge(.lineManager)
-        #expect(titles(cohort) == ["Eva Ravn: fælles vurdering af parathed"])
-        judge(.together)
         #expect(titles(cohort).isEmpty)
+        judge(.together, shared: false)
+        #expect(titles(cohort).isEmpty)
+        #expect(titles(cohort, by: Viewer(person: Person.ID(eva.raw), today: keeper.today)) == ["Eva Ravn: fælles vurdering af parathed"])
+    }
+
+    @Test("Whether one of the two has begun to write is told to nobody: only who is ready to share counts")
+    func begunInPrivate() {
+        var cohort = CohortBuilder()
+        let leader = cohort.person("Inger Vig")
+        let eva = cohort.talent("Eva Ravn", ledBy: leader)
+        cohort.activity("modul-6-dag-2", .moduleDay, "2027-02-10", track: .common, module: 6)
+        cohort.activity("samtale-6", .lineManagerTalk, "2027-02-11", "2027-02-25", module: 6)
+        let before = titles(cohort)
+        cohort.apply(.readiness(.add(ReadinessJudgement(
+            id: .init("own"), talent: eva, on: at("2027-03-10"), purpose: .horizontal, work: .advanced, performance: .satisfactory, judge: .talent,
+            writtenBy: Person.ID(eva.raw)))))
+        #expect(titles(cohort) == before)
     }
 
     @Test("A plan should be agreed again within two weeks of a talk")

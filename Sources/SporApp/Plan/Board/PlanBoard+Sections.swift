@@ -78,11 +78,11 @@ extension PlanBoard {
         case .buddySees:
             let sees = !content.isWithheldFromBuddy
             return [
-                Span(sees ? "[✓] " : "[ ] "), Span(context.say("Buddyen ser målene", "The buddy sees the goals")),
+                Span(sees ? "[✓] " : "[ ] "), Span(context.say("Buddyen ser mål og opgaver", "The buddy sees goals and tasks")),
             ]
         default:
             return [
-                Span(content.isSharedWithMentor ? "[✓] " : "[ ] "), Span(context.say("Mentoren læser den aftalte plan", "The mentor reads the agreed plan")),
+                Span(content.isSharedWithMentor ? "[✓] " : "[ ] "), Span(context.say("Mentoren læser de versioner, der deles", "The mentor reads the shared versions")),
             ]
         }
     }

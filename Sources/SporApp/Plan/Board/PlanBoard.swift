@@ -31,12 +31,12 @@ struct PlanBoard {
     /// The viewer may write: empty places say which key fills them.
     let isWritable: Bool
 
-    init(_ content: PlanContent, columns: Int, isWritable: Bool, goalsOnly: Bool = false, in context: Context) {
+    init(_ content: PlanContent, columns: Int, isWritable: Bool, goalsOnly: Bool = false, showsReaders: Bool = false, in context: Context) {
         self.content = content
         self.context = context
         self.columns = columns
         self.isWritable = isWritable
-        map = PlanMap(content, folded: columns < Self.foldsBelow, goalsOnly: goalsOnly)
+        map = PlanMap(content, folded: columns < Self.foldsBelow, goalsOnly: goalsOnly, showsReaders: showsReaders)
         for section in map.sections { add(section) }
     }
 

@@ -2,18 +2,19 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Keeps the plan as it stands as a version; for the line manager: agrees to the version that the talent shared.
+    /// Keeps the plan as it stands as a version, which the talent shares so; for the line manager: an answer to the version shared last.
     func agreeSheet(_ talent: Talent.ID) -> FormSheet? {
-        if let revision = revisionToAgree(talent) { return consentSheet(revision) }
+        if let revision = revisionToAnswer(talent) { return answerSheet(revision) }
         guard let plan = data.plan(of: talent), mayWritePlan(of: talent) else { return nil }
         return FormSheet(
-            .agree(talent), title: Phrase("Aftal planen", "Agree on the plan"), notice: agreeNotice(plan), in: self,
+            .agree(talent), title: maySharePlan(of: talent) ? Phrase("Del planen", "Share the plan") : Phrase("Aftal planen", "Agree on the plan"),
+            notice: agreeNotice(plan), verb: maySharePlan(of: talent) ? Phrase("Del", "Share") : Phrase("Gem", "Save"), in: self,
             fields: { context in
                 let talks = context.talks
                 // The talk that lies nearest behind us is the likely one.
                 let latest = talks.lastIndex { $0.start <= context.today }.map { $0 + 1 }
                 var fields: [FormField] = [
-                    .day(.day, context.say("Aftalt den", "Agreed on"), context.today, in: context),
+                    .day(.day, context.viewer.isKeeper ? context.say("Aftalt den", "Agreed on") : context.say("Dato", "Date"), context.today, in: context),
                     .choice(.source, context.say("Ved", "At"), [context.say("ingen bestemt samtale", "no talk in particular")] + talks.map { context[$0.title] }, latest),
                 ]
                 if context.viewer.isKeeper {
@@ -37,7 +38,9 @@ extension Context {
                     on: on, talk: chosen == 0 ? nil : context.talks[chosen - 1].id, content: plan.content, agreedBy: context.agreeing(answers, talent))
                 return [.apply(
                     .plan(PlanChange(talent, .revision(.add(revision)))),
-                    saying: Phrase("version \(revision.number) er gemt", "version \(revision.number) is kept"), closing: true)]
+                    saying: context.viewer.isKeeper
+                        ? Phrase("version \(revision.number) er gemt", "version \(revision.number) is kept")
+                        : Phrase("version \(revision.number) er delt", "version \(revision.number) is shared"), closing: true)]
             })
     }
 
@@ -53,26 +56,33 @@ extension Context {
     }
 
     private func agreeNotice(_ plan: DevelopmentPlan) -> Phrase {
-        plan.isWorkingCopy
-            ? Phrase(
-                "Versionen kan læses af din leder og din interne konsulent. Din leder kan sige ja til den og kommentere.",
-                "Your manager and your internal consultant can read the version. Your manager can agree and comment.")
-            : Phrase("Planen gemmes, som den står nu. Alle versioner kan ses med v.", "The plan is kept as it stands now. All versions can be seen with v.")
+        guard plan.isWorkingCopy else {
+            return Phrase("Planen gemmes, som den står nu. Alle versioner kan ses med v.", "The plan is kept as it stands now. All versions can be seen with v.")
+        }
+        let revision = PlanRevision(id: "ny", talent: plan.talent, number: 0, on: today, content: plan.content)
+        return Phrase(self[readers(of: revision, about: plan.talent)])
     }
 
-    private func consentSheet(_ revision: PlanRevision) -> FormSheet {
-        let id = revision.id, talent = revision.talent
+    private func answerSheet(_ revision: PlanRevision) -> FormSheet {
+        let id = revision.id, talent = revision.talent, isOpen = !hasAgreed(revision)
         return FormSheet(
-            .agree(talent), title: Phrase("Sig ja til planen", "Agree to the plan"),
+            .agree(talent), title: Phrase("Svar på version \(revision.number)", "Answer to version \(revision.number)"),
             notice: Phrase("Talentet og den interne konsulent kan læse din kommentar.", "The talent and the internal consultant can read your comment."), in: self,
-            fields: { context in [.body(.comment, context.say("Kommentar", "Comment"), "", rows: 4)] },
+            fields: { context in
+                [.body(.comment, context.say("Kommentar", "Comment"), "", rows: 4)]
+                    + (isOpen ? [.check(.talent, context.say("Jeg er enig i planen", "I agree to the plan"), true)] : [])
+            },
             submit: { answers throws(Refusal) in
                 guard let person = answers.context.viewer.person, let old = answers.context.data.revisions[id] else { throw .nothingThere }
                 var new = old
-                new.agreedBy.append(person)
+                if isOpen, answers.isOn(.talent) { new.agreedBy.append(person) }
                 let comment = answers.text(.comment)
                 if !comment.isEmpty { new.comments.append(PlanComment(by: person, text: comment)) }
-                return [.apply(.plan(PlanChange(talent, .revision(Edit(from: old, to: new)))), saying: Phrase("aftalt", "agreed"), closing: true)]
+                guard new != old else {
+                    throw .faults([Fault(.comment, Phrase("Skriv en kommentar, eller sæt kryds ved, at du er enig.", "Write a comment, or tick that you agree."))])
+                }
+                let said = new.agreedBy == old.agreedBy ? Phrase("kommentaren er gemt", "the comment is kept") : Phrase("aftalt", "agreed")
+                return [.apply(.plan(PlanChange(talent, .revision(Edit(from: old, to: new)))), saying: said, closing: true)]
             })
     }
 }

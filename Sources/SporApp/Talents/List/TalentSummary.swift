@@ -44,7 +44,9 @@ struct TalentSummary {
     }
 
     private func readiness(in context: Context) -> String {
-        guard let judgement = context.data.standing(of: talent.id), let box = judgement.box else { return "–" }
+        guard let judgement = context.data.standing(of: talent.id), let box = judgement.box else {
+            return context.judged(talent.id) ?? "–"
+        }
         return context.say("boks \(box.number), \(context.day(judgement.on, .medium))", "box \(box.number), \(context.day(judgement.on, .medium))")
     }
 

@@ -1,0 +1,31 @@
+import TalentDomain
+
+/// What `log list --json` writes: one's own logbook.
+public struct LogbookDocument: Encodable, Hashable, Sendable {
+    /// The version of the format: 1.
+    public var version = 1
+    /// The oldest first.
+    public var entries: [Entry]
+
+    public struct Entry: Encodable, Hashable, Sendable {
+        /// Its place in the logbook, from 1.
+        public var number: Int
+        public var id: String
+        /// UTC, `2026-11-21T13:05:00Z`.
+        public var at: String
+        public var text: String
+        /// Of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty: the owner alone.
+        public var sharedWith: [String]
+        public var hostConfidential: Bool
+        public var starred: Bool
+    }
+
+    /// - Parameter seen: what that person may read.
+    public init(of person: Person.ID, in seen: Workspace) {
+        entries = seen.ownLogEntries(of: person).enumerated().map { index, entry in
+            Entry(
+                number: index + 1, id: entry.id.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
+                hostConfidential: entry.isHostConfidential, starred: entry.isStarred)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import TalentDomain
+
+extension PersonDocument {
+    /// - Parameters:
+    ///   - data: what concerns the person, as far as the one who asks may read it.
+    ///   - names: of people who are mentioned.
+    /// - Returns: nil where the person is not in the data.
+    public init?(
+        of id: TalentDomain.Person.ID, in data: Workspace, names: [TalentDomain.Person.ID: String], drafts: [Draft], history: [HistoryLine],
+        withheld: Bool
+    ) {
+        guard let person = data.people[id] else { return nil }
+        let own = Set(data.talents(of: id).map(\.id))
+        let revisions = data.revisions.values.sorted { ($0.talent, $0.number, $0.id) < ($1.talent, $1.number, $1.id) }
+        self.init(
+            withheld: withheld, person: Details(person), people: [:],
+            roles: data.roles.sortedByID.map(Role.init),
+            talents: data.talents.sortedByID.map { Talent($0, cohort: $0.cohort.flatMap { data.cohorts[$0]?.name }) },
+            pairs: data.pairs.sortedByID.map { Pair(members: $0.members.map(\.raw), from: $0.from, until: $0.until) },
+            attendance: data.attendances.sortedByID.map(Attendance.init),
+            plans: data.plans.sortedByID.map { Plan(talent: $0.talent.raw, isWorkingCopy: $0.isWorkingCopy, content: Content($0.content)) },
+            versions: revisions.filter { own.contains($0.talent) }.map(Version.init),
+            comments: revisions.filter { !own.contains($0.talent) }.map { Comment($0, by: id) },
+            tasks: data.tasks.sortedByID.map(Task.init), meetings: data.meetings.sortedByID.map(Meeting.init),
+            notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
+            logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
+            drafts: drafts, history: history)
+        let mentioned = Set(roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) } + notes.compactMap(\.writtenBy) + history.compactMap(\.by))
+        people = Dictionary(uniqueKeysWithValues: names.filter { mentioned.contains($0.key.raw) }.map { ($0.key.raw, $0.value) })
+    }
+}
+
+extension Dictionary where Value: Stored {
+    fileprivate var sortedByID: [Value] { values.sorted { $0.id < $1.id } }
+}
+
+extension PersonDocument.Details {
+    fileprivate init(_ person: Person) {
+        self.init(
+            id: person.id.raw, givenName: person.givenName, familyName: person.familyName, email: person.email, organisation: person.organisation,
+            department: person.department, position: person.position, employeeNumber: person.employeeNumber, level: person.level?.rawValue,
+            employedSince: person.employedSince)
+    }
+}
+
+extension PersonDocument.Role {
+    fileprivate init(_ role: RoleAssignment) {
+        self.init(
+            person: role.person.raw, role: role.role.rawValue, cohort: role.cohort?.raw, organisation: role.organisation, talent: role.talent?.raw,
+            barredFrom: role.barredFrom.map(\.raw), from: role.from, until: role.until)
+    }
+}
+
+extension PersonDocument.Talent {
+    fileprivate init(_ talent: Talent, cohort: String?) {
+        let (status, on, nextPath): (String, Day?, String?) =
+            switch talent.status {
+            case .active: ("active", nil, nil)
+            case .left(let on, let nextPath): ("left", on, nextPath)
+            case .completed(let on): ("completed", on, nil)
+            }
+        self.init(
+            id: talent.id.raw, cohort: cohort, direction: talent.direction.rawValue, targetLevel: talent.targetLevel.rawValue, status: status,
+            statusOn: on, nextPath: nextPath)
+    }
+}
+
+extension PersonDocument.Attendance {
+    fileprivate init(_ attendance: Attendance) {
+        let (answer, reason): (String, AbsenceReason?) =
+            switch attendance.presence {
+            case .invited: ("invited", nil)
+            case .accepted: ("accepted", nil)
+            case .declined(let reason): ("declined", reason)
+            case .attended: ("attended", nil)
+            case .absent(let reason): ("absent", reason)
+            }
+        self.init(talent: attendance.talent.raw, activity: attendance.activity.raw, answer: answer, reason: reason?.rawValue)
+    }
+}
+
+extension PersonDocument.Version {
+    fileprivate init(_ revision: PlanRevision) {
+        self.init(
+            talent: revision.talent.raw, number: revision.number, on: revision.on, agreedBy: revision.agreedBy.map(\.raw),
+            comments: revision.comments.map { PersonDocument.Said(by: $0.by.raw, text: $0.text) }, content: PersonDocument.Content(revision.content))
+    }
+}
+
+extension PersonDocument.Comment {
+    fileprivate init(_ revision: PlanRevision, by person: Person.ID) {
+        self.init(
+            talent: revision.talent.raw, version: revision.number, hasAgreed: revision.agreedBy.contains(person),
+            texts: revision.comments.filter { $0.by == person }.map(\.text))
+    }
+}
+
+extension PersonDocument.Content {
+    fileprivate init(_ content: PlanContent) {
+        self.init(
+            texts: Dictionary(uniqueKeysWithValues: content.texts.map { ($0.key.rawValue, $0.value) }),
+            goals: content.goals.map {
+                PersonDocument.Goal(
+                    id: $0.id.raw, level: $0.level.rawValue, text: $0.text, measure: $0.measure, competence: $0.competence,
+                    state: $0.progress.rawValue, due: $0.due)
+            },
+            transition: content.transition.map { PersonDocument.Point(column: $0.column.rawValue, text: $0.text) },
+            learning: content.learning.map { PersonDocument.Learning(text: $0.text, source: $0.source) },
+            proteges: content.proteges.map(\.initials), isWithheldFromBuddy: content.isWithheldFromBuddy,
+            isSharedWithMentor: content.isSharedWithMentor)
+    }
+}
+
+extension PersonDocument.Task {
+    fileprivate init(_ task: LeadershipTask) {
+        self.init(
+            talent: task.talent.raw, text: task.text, givenBy: task.givenBy, state: task.progress.rawValue, outcome: task.outcome, due: task.due,
+            isEvaluatedWithBuddy: task.isEvaluatedWithBuddy)
+    }
+}
+
+extension PersonDocument.Meeting {
+    fileprivate init(_ meeting: Meeting) {
+        self.init(
+            id: meeting.id.raw, kind: meeting.kind.rawValue, talents: meeting.talents.map(\.raw), activity: meeting.activity?.raw,
+            planned: meeting.planned, heldOn: meeting.heldOn)
+    }
+}
+
+extension PersonDocument.Note {
+    fileprivate init(_ note: MeetingNote) {
+        self.init(
+            meeting: note.meeting.raw, kind: note.kind.rawValue, text: note.text,
+            agreements: note.agreements.map { PersonDocument.Agreement(text: $0.text, due: $0.due, isDone: $0.isDone) },
+            writtenBy: note.writtenBy?.raw, isSharedWithHost: note.isSharedWithHost, isReleased: note.isReleased)
+    }
+}
+
+extension PersonDocument.Judgement {
+    fileprivate init(_ judgement: ReadinessJudgement) {
+        self.init(
+            talent: judgement.talent.raw, date: judgement.on, purpose: judgement.purpose.rawValue, work: judgement.work.rawValue,
+            performance: judgement.performance.rawValue, judge: judgement.judge.rawValue, comment: judgement.comment, box: judgement.box?.number,
+            isShared: judgement.isShared)
+    }
+}
+
+extension PersonDocument.LogEntry {
+    fileprivate init(_ entry: LogEntry) {
+        self.init(
+            talent: entry.talent.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
+            sharedOn: entry.sharedOn, isHostConfidential: entry.isHostConfidential, activity: entry.activity?.raw, goal: entry.goal?.raw,
+            isStarred: entry.isStarred)
+    }
+}

@@ -1,0 +1,223 @@
+import TalentDomain
+
+/// What `spor person export` writes: all that is stored on a person, as far as the one who asks may read it.
+///
+/// Nothing is shortened or put into other words. A key may be added without a new `version`; none is renamed or removed within one.
+public struct PersonDocument: Encodable, Hashable, Sendable {
+    /// The version of the format: 1.
+    public var version = 1
+    /// There is more, which only others may read: the person's private texts, where it is not they who ask.
+    public var withheld: Bool
+    public var person: Details
+    /// The names of the people whose `id`s stand in the rest.
+    public var people: [String: String]
+    /// The person's own, and those that others have towards the person.
+    public var roles: [Role]
+    /// Each cohort in which the person is a talent; `id` is what the rest calls `talent`.
+    public var talents: [Talent]
+    public var pairs: [Pair]
+    public var attendance: [Attendance]
+    /// As they stand now.
+    public var plans: [Plan]
+    /// Every version that was shared, and who has agreed to it and said what.
+    public var versions: [Version]
+    /// What the person said to the plans of others.
+    public var comments: [Comment]
+    public var tasks: [Task]
+    public var meetings: [Meeting]
+    public var notes: [Note]
+    public var judgements: [Judgement]
+    /// In the order of time.
+    public var logEntries: [LogEntry]
+    /// What the person has typed and not saved.
+    public var drafts: [Draft]
+    /// What the person did, and what was done with what concerns them; the newest first, without texts.
+    public var history: [HistoryLine]
+
+    public struct Details: Encodable, Hashable, Sendable {
+        public var id, givenName, familyName, email, organisation, department, position, employeeNumber: String
+        /// 0 employee, 1 leader, 2 chief, 3 strategic chief, 4 director.
+        @OrNull public var level: Int?
+        @OrNull public var employedSince: Day?
+    }
+
+    public struct Role: Encodable, Hashable, Sendable {
+        public var person: String
+        /// As `lineManager` or `mentor`.
+        public var role: String
+        @OrNull public var cohort: String?
+        @OrNull public var organisation: String?
+        @OrNull public var talent: String?
+        public var barredFrom: [String]
+        @OrNull public var from: Day?
+        @OrNull public var until: Day?
+    }
+
+    public struct Talent: Encodable, Hashable, Sendable {
+        public var id: String
+        /// The cohort's name; null while the talent waits for one.
+        @OrNull public var cohort: String?
+        /// `vertical` or `horizontal`.
+        public var direction: String
+        /// 0–4.
+        public var targetLevel: Int
+        /// `active`, `left` or `completed`.
+        public var status: String
+        @OrNull public var statusOn: Day?
+        @OrNull public var nextPath: String?
+    }
+
+    public struct Pair: Encodable, Hashable, Sendable {
+        public var members: [String]
+        @OrNull public var from: Day?
+        @OrNull public var until: Day?
+    }
+
+    public struct Attendance: Encodable, Hashable, Sendable {
+        public var talent: String
+        public var activity: String
+        /// `invited`, `accepted`, `declined`, `attended` or `absent`.
+        public var answer: String
+        /// `leave`, `work`, `otherAgreed` or `unknown`.
+        @OrNull public var reason: String?
+    }
+
+    public struct Plan: Encodable, Hashable, Sendable {
+        public var talent: String
+        public var isWorkingCopy: Bool
+        public var content: Content
+    }
+
+    public struct Version: Encodable, Hashable, Sendable {
+        public var talent: String
+        public var number: Int
+        public var on: Day
+        public var agreedBy: [String]
+        public var comments: [Said]
+        public var content: Content
+    }
+
+    public struct Said: Encodable, Hashable, Sendable {
+        public var by: String
+        public var text: String
+    }
+
+    public struct Comment: Encodable, Hashable, Sendable {
+        public var talent: String
+        public var version: Int
+        public var hasAgreed: Bool
+        public var texts: [String]
+    }
+
+    public struct Content: Encodable, Hashable, Sendable {
+        /// By their names, as `motivation` or `strengths`.
+        public var texts: [String: String]
+        public var goals: [Goal]
+        public var transition: [Point]
+        public var learning: [Learning]
+        /// Initials alone.
+        public var proteges: [String]
+        public var isWithheldFromBuddy: Bool
+        public var isSharedWithMentor: Bool
+    }
+
+    public struct Goal: Encodable, Hashable, Sendable {
+        public var id, level, text, measure, competence, state: String
+        @OrNull public var due: Day?
+    }
+
+    public struct Point: Encodable, Hashable, Sendable {
+        /// `keep`, `less` or `more`.
+        public var column: String
+        public var text: String
+    }
+
+    public struct Learning: Encodable, Hashable, Sendable {
+        public var text: String
+        public var source: String
+    }
+
+    public struct Task: Encodable, Hashable, Sendable {
+        public var talent, text, givenBy, state, outcome: String
+        @OrNull public var due: Day?
+        public var isEvaluatedWithBuddy: Bool
+    }
+
+    public struct Meeting: Encodable, Hashable, Sendable {
+        public var id: String
+        /// As `runningTalk` or `buddyMeeting`.
+        public var kind: String
+        public var talents: [String]
+        @OrNull public var activity: String?
+        @OrNull public var planned: Day?
+        @OrNull public var heldOn: Day?
+    }
+
+    public struct Note: Encodable, Hashable, Sendable {
+        public var meeting: String
+        /// `buddyOutcome`, `buddyClosed`, `mirror`, `shadowing`, `talk` or `mentor`.
+        public var kind: String
+        public var text: String
+        public var agreements: [Agreement]
+        @OrNull public var writtenBy: String?
+        public var isSharedWithHost: Bool
+        public var isReleased: Bool
+    }
+
+    public struct Agreement: Encodable, Hashable, Sendable {
+        public var text: String
+        @OrNull public var due: Day?
+        public var isDone: Bool
+    }
+
+    public struct Judgement: Encodable, Hashable, Sendable {
+        public var talent: String
+        public var date: Day
+        public var purpose, work, performance, judge, comment: String
+        /// 1–6.
+        @OrNull public var box: Int?
+        public var isShared: Bool
+    }
+
+    public struct LogEntry: Encodable, Hashable, Sendable {
+        public var talent: String
+        /// `2027-03-15T09:30:00Z`.
+        public var at: String
+        public var text: String
+        /// Of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty where it is private.
+        public var sharedWith: [String]
+        @OrNull public var sharedOn: Day?
+        public var isHostConfidential: Bool
+        @OrNull public var activity: String?
+        @OrNull public var goal: String?
+        public var isStarred: Bool
+    }
+
+    /// A text that was being typed.
+    public struct Draft: Encodable, Hashable, Sendable {
+        public var at: String
+        /// The sheet that it was typed into.
+        public var place: String
+        public var text: String
+
+        public init(at: Timestamp, place: String, text: String) {
+            self.at = at.iso
+            self.place = place
+            self.text = text
+        }
+    }
+
+    public struct HistoryLine: Encodable, Hashable, Sendable {
+        public var at: String
+        /// Null for whoever keeps the store, and for who was erased.
+        @OrNull public var by: String?
+        /// In the language asked for.
+        public var what: String
+
+        public init(at: Timestamp, by: Person.ID?, what: String) {
+            self.at = at.iso
+            self.by = by.flatMap { $0 == .erased ? nil : $0.raw }
+            self.what = what
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import TalentDomain
+
+/// Why a public-key file was not taken: where, what, and what to do.
+public struct PublicKeyFault: Error, Hashable, Sendable {
+    enum Reason: Hashable, Sendable {
+        case tooLong, notText, privateKey, anotherFormat, carriageReturn, secondLine, empty, options, certificate, unknownType, notAKey, anotherType, weak
+    }
+
+    private let place: Phrase
+    private let reason: Reason
+
+    /// - Parameter line: nil where the whole file is meant.
+    init(_ name: String, line: Int? = 1, _ reason: Reason) {
+        let name = SafeQuote.plain(name)
+        place = line.map { Phrase("\(name), linje \($0)", "\(name), line \($0)") } ?? Phrase(name)
+        self.reason = reason
+    }
+
+    public var message: Phrase { Phrase("\(place.da): \(text.da)", "\(place.en): \(text.en)") }
+
+    private var text: Phrase {
+        switch reason {
+        case .tooLong: Phrase(
+            "filen er for stor til at være en offentlig nøgle. Bed om filen, der ender på .pub.",
+            "the file is too large for a public key. Ask for the file that ends in .pub.")
+        case .notText: Phrase(
+            "filen er ikke ren tekst i UTF-8. Bed om at få .pub-filen sendt, som den er.",
+            "the file is not plain text in UTF-8. Ask for the .pub file to be sent as it is.")
+        case .privateKey: Phrase(
+            "det er en PRIVAT nøgle, og den må aldrig sendes til nogen. Slet den her, bed personen lave et nyt nøglepar og kun sende filen, der ender på .pub.",
+            "this is a PRIVATE key, which must never be sent to anybody. Delete it here, and ask its owner to make a new pair and to send only the file that ends in .pub.")
+        case .anotherFormat: Phrase(
+            "nøglen er gemt i et andet format. Lav den om med: ssh-keygen -i -f FIL", "the key is in another format. Convert it with: ssh-keygen -i -f FILE")
+        case .carriageReturn: Phrase(
+            "linjen har et vognretur-tegn (CR) fra Windows. Gem filen med linjeskift som på Unix.",
+            "the line holds a carriage return (CR) from Windows. Save the file with Unix line ends.")
+        case .secondLine: Phrase(
+            "der står mere end én linje. Giv en fil med én nøgle ad gangen.", "there is more than one line. Give a file with one key at a time.")
+        case .empty: Phrase("filen er tom. Bed om filen, der ender på .pub.", "the file is empty. Ask for the file that ends in .pub.")
+        case .options: Phrase(
+            "der står noget før nøglens type. Slet det: hvad en nøgle må, bestemmer Spor.",
+            "something stands before the key's type. Delete it: what a key may do is for Spor to say.")
+        case .certificate: Phrase(
+            "det er et certifikat, og dem tages der ikke imod. Bed om den almindelige .pub-fil.",
+            "this is a certificate, and those are not taken. Ask for the plain .pub file.")
+        case .unknownType: Phrase(
+            "det er ikke en nøgle af en type, der tages imod. Lav en med: ssh-keygen -t ed25519", "this is no key of a type that is taken. Make one with: ssh-keygen -t ed25519")
+        case .notAKey: Phrase(
+            "nøglen er ikke hel. Bed om at få .pub-filen sendt igen, som den er.", "the key is not whole. Ask for the .pub file to be sent again as it is.")
+        case .anotherType: Phrase(
+            "nøglen er af en anden type, end der står foran den. Bed om at få .pub-filen sendt igen, som den er.",
+            "the key is of another type than the word before it says. Ask for the .pub file to be sent again as it is.")
+        case .weak: Phrase(
+            "RSA-nøglen er kortere end 2048 bit og for svag. Lav en ny med: ssh-keygen -t ed25519",
+            "the RSA key is shorter than 2048 bits and too weak. Make a new one with: ssh-keygen -t ed25519")
+        }
+    }
+}

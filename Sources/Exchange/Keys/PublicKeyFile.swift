@@ -1,0 +1,94 @@
+import Foundation
+import TalentDomain
+
+/// What stands in a public-key file as `ssh-keygen` writes it: one line of type, key and comment.
+public struct PublicKeyFile: Hashable, Sendable {
+    /// `ssh-ed25519` and its like.
+    public let type: String
+    /// The key in base64.
+    public let blob: String
+    /// The comment, cleaned; empty where it cannot be shown.
+    public let label: String
+
+    /// Bytes that such a file may have: RSA of 16,384 bits takes 3 KiB.
+    public static let longest = 16 * 1024
+
+    /// - Parameter name: how the file is called in a refusal.
+    /// - Throws: `PublicKeyFault` for the first thing that is not as it must be; such a line ends up in what decides who logs in.
+    public init(_ bytes: [UInt8], named name: String) throws(PublicKeyFault) {
+        let line = try Self.onlyLine(of: bytes, name)
+        let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }.map(String.init)
+        guard let type = words.first else { throw PublicKeyFault(name, line: nil, .empty) }
+        guard let kind = KeyKind(rawValue: type) else {
+            let known = line.split { $0 == " " || $0 == "\t" }.dropFirst().contains { KeyKind(rawValue: String($0)) != nil }
+            throw PublicKeyFault(name, type.hasSuffix("-cert-v01@openssh.com") ? .certificate : known ? .options : .unknownType)
+        }
+        guard words.count > 1 else { throw PublicKeyFault(name, .notAKey) }
+        // Written in one way only, so that the same key is the same text.
+        guard let key = Data(base64Encoded: words[1]), key.base64EncodedString() == words[1], let fields = Self.fields(of: [UInt8](key)) else {
+            throw PublicKeyFault(name, .notAKey)
+        }
+        guard fields.first == Array(type.utf8) else { throw PublicKeyFault(name, .anotherType) }
+        guard fields.count == kind.fieldCount else { throw PublicKeyFault(name, .notAKey) }
+        switch kind {
+        case .ed25519, .securityKeyEd25519: guard fields[1].count == 32 else { throw PublicKeyFault(name, .notAKey) }
+        case .rsa: guard Self.bits(of: fields[2]) >= 2048 else { throw PublicKeyFault(name, .weak) }
+        default: break
+        }
+        self.type = type
+        blob = words[1]
+        let comment = words.count > 2 ? (try? TextCleaner.foundation.clean(words[2], as: .line)) ?? "" : ""
+        label = CPRNumber.occurs(in: comment) ? "" : String(comment.prefix(60))
+    }
+
+    private static func onlyLine(of bytes: [UInt8], _ name: String) throws(PublicKeyFault) -> String {
+        guard bytes.count <= longest else { throw PublicKeyFault(name, line: nil, .tooLong) }
+        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw PublicKeyFault(name, line: nil, .notText) }
+        if text.contains("PRIVATE KEY") || text.hasPrefix("PuTTY-User-Key-File") { throw PublicKeyFault(name, .privateKey) }
+        if text.hasPrefix("---- BEGIN SSH2 PUBLIC KEY") { throw PublicKeyFault(name, .anotherFormat) }
+        // CRLF is one character to Swift.
+        if bytes.contains(UInt8(ascii: "\r")) { throw PublicKeyFault(name, .carriageReturn) }
+        let line = text.hasSuffix("\n") ? text.dropLast() : Substring(text)
+        if line.contains("\n") { throw PublicKeyFault(name, line: 2, .secondLine) }
+        return String(line)
+    }
+
+    /// The strings that a key is made of (RFC 4251 §5), each with its length before it; nil where they do not fill it to the byte.
+    private static func fields(of key: [UInt8]) -> [[UInt8]]? {
+        var fields: [[UInt8]] = [], rest = key[...]
+        while !rest.isEmpty {
+            guard rest.count >= 4 else { return nil }
+            let length = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+            rest = rest.dropFirst(4)
+            guard rest.count >= length else { return nil }
+            fields.append(Array(rest.prefix(length)))
+            rest = rest.dropFirst(length)
+        }
+        return fields
+    }
+
+    private static func bits(of number: [UInt8]) -> Int {
+        let digits = number.drop { $0 == 0 }
+        return digits.first.map { digits.count * 8 - $0.leadingZeroBitCount } ?? 0
+    }
+}
+
+/// The kinds of key that are taken.
+private enum KeyKind: String {
+    case ed25519 = "ssh-ed25519"
+    case securityKeyEd25519 = "sk-ssh-ed25519@openssh.com"
+    case ecdsa256 = "ecdsa-sha2-nistp256"
+    case ecdsa384 = "ecdsa-sha2-nistp384"
+    case ecdsa521 = "ecdsa-sha2-nistp521"
+    case securityKeyECDSA = "sk-ecdsa-sha2-nistp256@openssh.com"
+    case rsa = "ssh-rsa"
+
+    /// Its strings, the type's name included (RFC 8709, RFC 5656, RFC 4253, OpenSSH's PROTOCOL.u2f).
+    var fieldCount: Int {
+        switch self {
+        case .ed25519: 2
+        case .securityKeyEd25519, .ecdsa256, .ecdsa384, .ecdsa521, .rsa: 3
+        case .securityKeyECDSA: 4
+        }
+    }
+}

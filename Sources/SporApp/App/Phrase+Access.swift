@@ -1,0 +1,7 @@
+import TalentDomain
+
+extension Phrase {
+    /// What whoever has no part in the data any more is told, wherever they come in.
+    public static let accessEnded = Phrase(
+        "Din adgang er ophørt. Tal med programlederen.", "Your access has ended. Talk to the programme lead.")
+}

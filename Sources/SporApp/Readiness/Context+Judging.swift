@@ -1,0 +1,136 @@
+import TalentDomain
+
+// What the viewer writes, shares and confirms of a talent's readiness.
+extension Context {
+    /// Whose judgement the viewer writes on their own: the talent's or the line manager's; nil for all others.
+    func ownJudge(of talent: Talent.ID) -> Judge? {
+        viewer.isKeeper ? nil : [.talent, .lineManager].first { mayAdd(judgement(of: talent, by: $0)) }
+    }
+
+    /// Whether there is anything for the viewer to write.
+    func mayJudge(_ talent: Talent.ID) -> Bool {
+        viewer.isKeeper ? mayAdd(judgement(of: talent, by: .together)) : ownJudge(of: talent) != nil
+    }
+
+    private func mayAdd(_ judgement: ReadinessJudgement) -> Bool { Permission.may(viewer, do: .readiness(.add(judgement)), in: data) }
+
+    func mayWrite(_ judgement: ReadinessJudgement) -> Bool {
+        Permission.may(viewer, do: .readiness(Edit(from: judgement, to: judgement)), in: data)
+    }
+
+    func mayDelete(_ judgement: ReadinessJudgement) -> Bool { Permission.may(viewer, do: .readiness(.remove(judgement)), in: data) }
+
+    /// The viewer's own judgement since the last agreed one, the newest.
+    func ownJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
+        data.judgements(of: talent).last { $0.judge != .together && isOnesOwn($0) && data.isOfThisRound($0) }
+    }
+
+    /// What one of the two proposes as the common judgement, and nobody has confirmed.
+    func proposal(of talent: Talent.ID, byViewer: Bool) -> ReadinessJudgement? {
+        data.judgements(of: talent).last { $0.isProposal && isOnesOwn($0) == byViewer && data.isOfThisRound($0) }
+    }
+
+    private func isOnesOwn(_ judgement: ReadinessJudgement) -> Bool { judgement.writtenBy != nil && judgement.writtenBy == viewer.person }
+
+    /// Which judgement a new one would be for the viewer: their own first, and a proposal once both have shared.
+    func nextJudge(of talent: Talent.ID) -> Judge? {
+        viewer.isKeeper || data.openViews(of: talent) != nil ? .together : ownJudge(of: talent)
+    }
+
+    /// The one that the viewer has begun already, to be gone on with rather than written twice.
+    func begunJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
+        guard !viewer.isKeeper else { return nil }
+        return data.openViews(of: talent) != nil ? proposal(of: talent, byViewer: true) : ownJudgement(of: talent)
+    }
+
+    /// A judgement to start from. What the keeper enters for the two has been laid before both.
+    func judgement(of talent: Talent.ID, by judge: Judge) -> ReadinessJudgement {
+        let last = ownJudgement(of: talent) ?? Standing(of: talent, in: data)?.judgement
+        let purpose = last?.purpose ?? data.talents[talent]?.direction ?? .vertical
+        return ReadinessJudgement(
+            id: "ny", talent: talent, on: today, purpose: purpose, work: last?.work ?? Work.rows(for: purpose)[0],
+            performance: last?.performance ?? .satisfactory, judge: judge, isShared: viewer.isKeeper,
+            writtenBy: viewer.isKeeper ? nil : viewer.person)
+    }
+
+    /// The other of the two, by name.
+    func otherJudge(of talent: Talent.ID) -> String {
+        isTalent(talent) ? lineManagerName(of: talent) : name(talent)
+    }
+
+    // MARK: Effects
+
+    /// Says that one is ready, after a question; or that one is not after all.
+    func shareEffects(_ judgement: ReadinessJudgement) -> [Effect] {
+        var new = judgement
+        new.isShared.toggle()
+        let other = otherJudge(of: judgement.talent)
+        guard new.isShared else {
+            return [.apply(.readiness(Edit(from: judgement, to: new)), saying: Phrase("kun du kan læse den", "only you can read it"))]
+        }
+        return [.open(ConfirmSheet(
+            question: Phrase(
+                "Klar til at dele? \(other) kan læse din vurdering, så snart begge er klar, og du kan læse \(Genitive.da(other)). Så står begge fast.",
+                "Ready to share? \(other) can read your judgement as soon as both are ready, and you can read \(Genitive.en(other)). Then both stand as they are."),
+            yes: Phrase("ja, jeg er klar", "yes, I am ready"),
+            effects: [.apply(.readiness(Edit(from: judgement, to: new)), saying: Phrase("du er klar til at dele", "you are ready to share"))]))]
+    }
+
+    /// Confirms what the other proposes, after a question.
+    func confirmEffects(_ proposal: ReadinessJudgement) -> [Effect] {
+        var agreed = proposal
+        agreed.isShared = true
+        let box = proposal.box?.number ?? 0  // without a box, the rules had refused it
+        return [.open(ConfirmSheet(
+            question: Phrase(
+                "Bekræft boks \(box) som jeres fælles vurdering? Den står fast til den næste samtale.",
+                "Confirm box \(box) as your common judgement? It stands until the next talk."),
+            yes: Phrase("ja, bekræft", "yes, confirm"),
+            effects: [.apply(.readiness(Edit(from: proposal, to: agreed)), saying: Phrase("aftalt: boks \(box)", "agreed: box \(box)"))]))]
+    }
+
+    /// Asks before a judgement goes.
+    func deleteEffects(_ judgement: ReadinessJudgement) -> [Effect] {
+        let name = name(judgement.talent), day = judgement.on.phrase(.medium)
+        return [.open(ConfirmSheet(
+            question: Phrase(
+                "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.", "Delete the judgement of \(name) of \(day.en)? It can be undone with u."),
+            yes: Phrase("ja, slet", "yes, delete"),
+            effects: [.apply(.readiness(.remove(judgement)), saying: Phrase("vurderingen er slettet", "the judgement is deleted"))]))]
+    }
+
+    // MARK: Words
+
+    /// How far the two have come since the last agreed judgement, and what the viewer can do; nil where there is nothing to say.
+    func round(of talent: Talent.ID) -> String? {
+        let views = data.openViews(of: talent), other = otherJudge(of: talent)
+        guard ownJudge(of: talent) != nil else { return views.map(bothViews) }
+        func box(_ judgement: ReadinessJudgement) -> String { say("boks", "box") + " \(judgement.box?.number ?? 0)" }
+        if let theirs = proposal(of: talent, byViewer: false) {
+            return say(
+                "\(other) foreslår \(box(theirs)) som jeres fælles vurdering. A bekræfter den.",
+                "\(other) proposes \(box(theirs)) as your common judgement. A confirms it.")
+        }
+        if let mine = proposal(of: talent, byViewer: true) {
+            return say("Du har foreslået \(box(mine)). \(other) har ikke bekræftet endnu.", "You proposed \(box(mine)). \(other) has not confirmed yet.")
+        }
+        if let views {
+            if views.talent.box == views.lineManager.box, views.talent.purpose == views.lineManager.purpose {
+                return say("Begge har delt, og I er enige: \(box(views.talent)). a foreslår den som fælles.", "Both have shared, and you agree: \(box(views.talent)). a proposes it as common.")
+            }
+            let remark = isTalent(talent) ? say(" e skriver din bemærkning.", " e adds your remark.") : ""
+            return bothViews(views) + say(" Begge står. a foreslår en fælles.", " Both stand. a proposes a common one.") + remark
+        }
+        guard let own = ownJudgement(of: talent) else {
+            return data.standing(of: talent) == nil ? nil : say("Før næste samtale: a skriver din egen vurdering, som kun du kan læse.", "Before the next talk: a writes your own judgement, which only you can read.")
+        }
+        return own.isShared
+            ? say("Din egen: \(box(own)). Du er klar; den kan læses, når \(other) også har delt.", "Your own: \(box(own)). You are ready; it can be read once \(other) has shared, too.")
+            : say("Din egen: \(box(own)). Kun du kan læse den. s når du er klar til at dele.", "Your own: \(box(own)). Only you can read it. s when you are ready to share.")
+    }
+
+    private func bothViews(_ views: (talent: ReadinessJudgement, lineManager: ReadinessJudgement)) -> String {
+        let own = views.talent.box?.number ?? 0, leaders = views.lineManager.box?.number ?? 0
+        return say("Talentet ser boks \(own), lederen boks \(leaders).", "The talent sees box \(own), the manager box \(leaders).")
+    }
+}

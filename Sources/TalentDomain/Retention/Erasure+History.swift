@@ -1,0 +1,70 @@
+extension Erasure {
+    /// What is left of a change in the history: the values as they are left in the data, so that undo still fits. Nil where nothing is.
+    public func left(of change: Change) -> Change? {
+        switch change {
+        case .person(let edit): left(of: edit).map(Change.person)
+        case .cohort(let edit): left(of: edit).map(Change.cohort)
+        case .activity(let edit): left(of: edit).map(Change.activity)
+        case .talent(let edit): left(of: edit).map(Change.talent)
+        case .role(let edit): left(of: edit).map(Change.role)
+        case .pair(let edit): left(of: edit).map(Change.pair)
+        case .attendance(let edit): left(of: edit).map(Change.attendance)
+        case .task(let edit): left(of: edit).map(Change.task)
+        case .meeting(let edit): left(of: edit).map(Change.meeting)
+        case .note(let edit): left(of: edit).map(Change.note)
+        case .readiness(let edit): left(of: edit).map(Change.readiness)
+        case .logEntry(let edit): left(of: edit).map(Change.logEntry)
+        case .accessKey(let edit): left(of: edit).map(Change.accessKey)
+        case .plan(let change): left(of: change).map(Change.plan)
+        case .several(let changes, let what): left(of: changes, what: what)
+        }
+    }
+
+    private func left<Record: Stored>(of edit: Edit<Record>) -> Edit<Record>? {
+        let left = Edit(from: edit.old.flatMap(left), to: edit.new.flatMap(left))
+        // What differed only in what is gone did not happen any more.
+        return left == edit || left.old != left.new ? left : nil
+    }
+
+    private func left(of change: PlanChange) -> PlanChange? {
+        guard !gone.contains(RecordKey(change.talent)) else { return nil }
+        switch change.step {
+        case .plan(let edit): return left(of: edit).map { PlanChange(change.talent, .plan($0)) }
+        case .revision(let edit): return left(of: edit).map { PlanChange(change.talent, .revision($0)) }
+        default: return change
+        }
+    }
+
+    private func left(of changes: [Change], what: Phrase) -> Change? {
+        let left = changes.compactMap(left)
+        return left.isEmpty && !changes.isEmpty ? nil : .several(left, what: withoutNames(what))
+    }
+}
+
+// Names within a sentence that somebody's action was given.
+extension Erasure {
+    private static let nobody = Phrase("en slettet person", "an erased person")
+
+    func withoutNames(_ phrase: Phrase) -> Phrase {
+        names.reduce(phrase) { phrase, name in
+            Phrase(
+                Self.replace(name, in: Self.replace(Genitive.da(name), in: phrase.da, by: Genitive.da(Self.nobody.da)), by: Self.nobody.da),
+                Self.replace(name, in: Self.replace(Genitive.en(name), in: phrase.en, by: Genitive.en(Self.nobody.en)), by: Self.nobody.en))
+        }
+    }
+
+    func hasName(_ name: String, in text: String) -> Bool { Self.places(of: name, in: text).first != nil }
+
+    private static func replace(_ name: String, in text: String, by other: String) -> String {
+        places(of: name, in: text).reversed().reduce(into: text) { $0.replaceSubrange($1, with: other) }
+    }
+
+    /// Where the name stands as a word of its own: Anne Holm is not within Anne Holmgaard.
+    private static func places(of name: String, in text: String) -> [Range<String.Index>] {
+        guard !name.isBlank else { return [] }
+        return text.ranges(of: name).filter { place in
+            let before = text[..<place.lowerBound].last, after = text[place.upperBound...].first
+            return before?.isLetter != true && after?.isLetter != true
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// How long a finished cohort is kept: whole months after its last activity.
+public struct Retention: Hashable, Sendable {
+    /// 1–240; nil keeps everything until somebody decides.
+    public let months: Int?
+
+    /// What is proposed where nobody has decided yet.
+    public static let suggested = 24
+    public static let range = 1...240
+
+    /// Nil where the months are out of range.
+    public init?(months: Int?) {
+        guard months.map(Self.range.contains) ?? true else { return nil }
+        self.months = months
+    }
+
+    public static let forever = Retention()
+    private init() { months = nil }
+
+    /// The first day on which the cohort goes; nil where it is kept. In a shorter month it is that month's last day.
+    public func end(of cohort: Cohort, in data: Workspace) -> Day? {
+        months.map { data.lastDay(of: cohort).adding(months: $0) }
+    }
+
+    /// Each cohort with the day it goes, the next first; where all is kept, the cohorts that are over.
+    public func preview(in data: Workspace, today: Day) -> [Expiry] {
+        let cohorts = data.cohorts.values.filter { months != nil || data.lastDay(of: $0) < today }
+            .sorted { (data.lastDay(of: $0), $0.id) < (data.lastDay(of: $1), $1.id) }
+        // Who was in two goes with the later one.
+        return cohorts.indices.map { index in
+            Expiry(of: cohorts[index], after: cohorts[..<index], on: end(of: cohorts[index], in: data), in: data)
+        }
+    }
+
+    /// Those whose day has come.
+    public func expired(in data: Workspace, today: Day) -> [Expiry] {
+        preview(in: data, today: today).filter { $0.goes.map { $0 <= today } ?? false }
+    }
+}
+
+/// What goes with a cohort, and when.
+public struct Expiry: Sendable {
+    public let cohort: Cohort
+    public let lastDay: Day
+    /// nil: it is kept.
+    public let goes: Day?
+    /// Those who have no part in anything that is still kept then.
+    public let people: Set<Person.ID>
+    /// How many have a part elsewhere too, and stay.
+    public let staying: Int
+    public let talents: Int
+    public let plans: Int
+    public let logEntries: Int
+
+    init(of cohort: Cohort, after earlier: some Sequence<Cohort>, on goes: Day?, in data: Workspace) {
+        self.cohort = cohort
+        self.goes = goes
+        lastDay = data.lastDay(of: cohort)
+        let all = data.people.keys.filter { data.isIn(cohort.id, $0) }
+        let leaving = Set(earlier.map(\.id) + [cohort.id])
+        people = Set(all.filter { !data.hasPart($0, outside: leaving) })
+        staying = all.count - people.count
+        let talents = Set(data.talents.values.filter { $0.cohort == cohort.id }.map(\.id))
+        self.talents = talents.count
+        plans = data.plans.values.count { talents.contains($0.talent) }
+        logEntries = data.logEntries.values.count { talents.contains($0.talent) }
+    }
+}
+
+extension Workspace {
+    /// The last day of the cohort's last activity, or the day it was declared finished where that is later.
+    public func lastDay(of cohort: Cohort) -> Day {
+        (activities(in: cohort.id).map(\.end) + [cohort.kickOff, cohort.finishedOn].compactMap(\.self)).max() ?? cohort.kickOff
+    }
+
+    /// Whether the person waits for a cohort, or takes part in another one.
+    fileprivate func hasPart(_ person: Person.ID, outside cohorts: Set<Cohort.ID>) -> Bool {
+        func isOutside(_ cohort: Cohort.ID?) -> Bool { cohort.map { !cohorts.contains($0) } ?? true }
+        return talents.values.contains { $0.person == person && isOutside($0.cohort) }
+            || roles.values.contains { $0.person == person && isOutside(self.cohort(of: $0)) }
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+/// The copies in the folder `backups`, from which the erased go as well.
+struct BackupCopies {
+    let folder: StoreFolder
+
+    /// Erases from each copy those whose number is among the tombstones. Call it under the folder's lock.
+    ///
+    /// - Parameter keys: who is meant in copies so old that they have no numbers.
+    /// - Returns: the names of files that could not be read as a copy, and so may still hold somebody.
+    func erase(_ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day) -> [String] {
+        guard !tombstones.isEmpty, let names = try? StoreFolder(folder.backups).names() else { return [] }
+        return names.sorted().filter { name in
+            let path = "\(folder.backups)/\(name)"
+            guard let status = FileStatus(path), status.isFile, !name.hasSuffix("-journal") else { return false }
+            // A copy in the making holds the lock that we hold now: this one was left by a crash.
+            if name.contains(".sqlite.part-") {
+                unlink(path)
+                return false
+            }
+            return (try? erase(tombstones, keys, on: day, from: path)) == nil
+        }
+    }
+
+    private func erase(_ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day, from path: String) throws {
+        let version = try DatabaseHeader(of: path).version
+        let copy = try Connection.open(path, waitingAtMost: .seconds(5))
+        defer {
+            try? copy.close()
+            unlink(path + "-journal")
+        }
+        try copy.inDatabase { db in
+            try Schema.migrate(db)
+            guard version < Schema.firstWithTokens else { return }
+            try db.inTransaction(.immediate) {
+                try ErasedDatabase.erase(keys, on: day, in: db, at: path)
+                return .commit
+            }
+            try db.execute(sql: "VACUUM")
+        }
+        _ = try ErasedDatabase.replay(tombstones, on: day, in: copy, at: path)
+    }
+}

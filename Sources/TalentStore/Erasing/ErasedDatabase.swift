@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+/// Erasing within one database: the store's own, a copy among the backups, a backup on its way back in.
+enum ErasedDatabase {
+    /// Erases people and cohorts with all that is stored on them, history and drafts included. Call it in a transaction.
+    static func erase(_ keys: Set<RecordKey>, on day: Day, in db: Database, at path: String) throws {
+        let data = try RecordTable.readAll(db, at: path)
+        let rows = try allHistory(db)
+        let people = Set(keys.filter { $0.kind == .person }.map { Person.ID($0.id) })
+        let cohorts = Set(keys.filter { $0.kind == .cohort }.map { Cohort.ID($0.id) })
+        let erasure = Erasure(of: people, cohorts: cohorts, in: data, history: rows.map(\.change), on: day)
+        let (rest, touched) = erasure.applied(to: data)
+        try RecordTable.write(touched, of: rest, in: db)
+        try HistoryTable.erase(erasure, in: rows, db)
+        try eraseDrafts(of: erasure, db)
+        try eraseOwnRows(of: people, db)
+        for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
+        try NamesInIDs(erasure, touched: touched, in: rest).rename(in: db)
+        try HistoryTable.beginEpoch(db)
+    }
+
+    /// Erases those whose number is among the tombstones; false where there is nobody.
+    static func replay(_ tombstones: Tombstones, on day: Day, in queue: DatabaseQueue, at path: String) throws -> Int {
+        try queue.inDatabase { db in
+            var count = 0
+            try db.inTransaction(.immediate) {
+                let keys = try TokenTable.keys(erasedBy: tombstones, db)
+                count = keys.count
+                try TokenTable.add(tombstones, db)
+                if !keys.isEmpty { try erase(keys, on: day, in: db, at: path) }
+                return .commit
+            }
+            if count > 0 { try db.execute(sql: "VACUUM") }
+            return count
+        }
+    }
+
+    private static func allHistory(_ db: Database) throws -> [HistoryTable.Row] {
+        let rows = try HistoryTable.newestFirst(db)
+        var all: [HistoryTable.Row] = []
+        while let row = try rows.next() { all.append(row) }
+        return all
+    }
+
+    /// Their own drafts, and the others' at records that are gone.
+    private static func eraseDrafts(of erasure: Erasure, _ db: Database) throws {
+        let ids = erasure.gone.map { "\"\($0.id)\"" }
+        for row in try Row.fetchAll(db, sql: "SELECT author, place, text FROM draft") {
+            let author: String = try row.decode(atIndex: 0), place: String = try row.decode(atIndex: 1), text: String = try row.decode(atIndex: 2)
+            guard erasure.people.contains(Person.ID(author)) || ids.contains(where: { place.contains($0) || text.contains($0) }) else { continue }
+            try db.execute(sql: "DELETE FROM draft WHERE author = ? AND place = ?", arguments: [author, place])
+        }
+    }
+
+    /// Every other table with a column `person` holds what is that person's alone.
+    private static func eraseOwnRows(of people: Set<Person.ID>, _ db: Database) throws {
+        for table in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'history'") {
+            guard try db.columns(in: table).contains(where: { $0.name == "person" }) else { continue }
+            for person in people { try db.execute(sql: "DELETE FROM \(table.quotedDatabaseIdentifier) WHERE person = ?", arguments: [person.raw]) }
+        }
+    }
+}
+
+extension HistoryTable {
+    /// Rewrites the lines without what goes; whatever the erased did is done by nobody, and can no longer be undone.
+    fileprivate static func erase(_ erasure: Erasure, in rows: [Row], _ db: Database) throws {
+        for row in rows {
+            guard let left = erasure.left(of: row.change) else {
+                try db.execute(sql: "DELETE FROM history WHERE seq = ?", arguments: [row.seq])
+                continue
+            }
+            if left != row.change {
+                try db.execute(sql: "UPDATE history SET change = ? WHERE seq = ?", arguments: [try Encoding.text(of: left), row.seq])
+            }
+        }
+        for person in erasure.people {
+            try db.execute(
+                sql: "UPDATE history SET person = ?, standing = CASE standing WHEN ? THEN ? ELSE ? END WHERE person = ?",
+                arguments: [
+                    Person.ID.erased.raw, Standing.step.rawValue, Standing.step.rawValue, Standing.overtaken.rawValue, person.raw,
+                ])
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Foundation
+import TalentDomain
+
+/// `erased.log`: a line for each who was erased, with a day and a random number, and nothing that says who.
+///
+/// It is written before the erasure is committed, so that a crash between leaves somebody to erase and never somebody who can come back.
+struct Ledger {
+    let path: String
+
+    private static let heading = "# Spor: slettede, uden navne. Erased, without names. README.txt\n"
+
+    /// - Throws: `StoreError.damagedLedger`. A last line without its end is an addition that never happened.
+    func read() throws -> Tombstones {
+        var tombstones: Tombstones = [:]
+        for (index, line) in try wholeLines().enumerated() where !line.isEmpty && !line.hasPrefix("#") {
+            let words = line.split(separator: " ")
+            guard words.count == 2, let day = Day(String(words[0])), words[1].utf8.count == 32, words[1].allSatisfy(\.isHexDigit) else {
+                throw StoreError.damagedLedger(path: path, line: index + 1)
+            }
+            tombstones[String(words[1])] = day
+        }
+        return tombstones
+    }
+
+    /// Adds those that are not in it; they are on the disk when this returns.
+    func add(_ tombstones: Tombstones) throws {
+        let known = try read()
+        let new = tombstones.filter { known[$0.key] == nil }.map { "\($0.value) \($0.key)\n" }.sorted()
+        guard !new.isEmpty else { return }
+        let descriptor = Foundation.open(path, O_CREAT | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw PrivateFile.error(at: path) }
+        defer { close(descriptor) }
+        let start = try wholeLines().reduce(0) { $0 + $1.utf8.count + 1 }
+        let bytes = Array(((start == 0 ? Self.heading : "") + new.joined()).utf8)
+        guard ftruncate(descriptor, off_t(start)) == 0, pwrite(descriptor, bytes, bytes.count, off_t(start)) == bytes.count, fsync(descriptor) == 0
+        else { throw PrivateFile.error(at: path) }
+        PrivateFile.sync((path as NSString).deletingLastPathComponent)
+    }
+
+    /// Empty where there is no ledger yet.
+    private func wholeLines() throws -> [Substring] {
+        guard FileStatus(path) != nil else { return [] }
+        guard FileStatus(path)?.isFile == true, let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw StoreError.damagedLedger(path: path, line: 1)
+        }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    }
+}

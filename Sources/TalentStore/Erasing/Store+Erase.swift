@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+/// What came of an erasure.
+public struct Erased: Equatable, Sendable {
+    /// Files among the backups that could not be read, and may hold the erased still.
+    public var unreadCopies: [String]
+}
+
+extension Store {
+    /// What erasing would take: how many records of each kind, and drafts. Nil where nobody is known by that id.
+    public func erasurePreview(of person: Person.ID, as viewer: Viewer) throws -> (records: [RecordKind: Int], drafts: Int)? {
+        guard viewer.isKeeper else { return nil }
+        return try inTransaction(.deferred) { db in
+            guard try TokenTable.token(of: RecordKey(person), db) != nil else { return nil }
+            let data = try refresh(db).workspace
+            let counts = Erasure(of: [person], in: data, on: viewer.today).counts(in: data)
+            return (counts, try Int.fetchOne(db, sql: "SELECT count(*) FROM draft WHERE author = ?", arguments: [person.raw]) ?? 0)
+        }
+    }
+
+    /// Erases people for good, and cohorts with their talents: from the data, its history, the drafts and the copies in the folder.
+    ///
+    /// The ledger knows of it before anything is done. So whatever interrupts it, the next opening finishes it.
+    /// - Parameters:
+    ///   - id: made by the client, unique to the action.
+    ///   - what: the line of history that stays; it names nobody.
+    /// - Throws: `Refusal.nothingThere` for all but the keeper, and where one of them is not known; `StoreError`.
+    public func erase(
+        _ people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], as viewer: Viewer, id: String, what: Phrase, at now: Timestamp
+    ) throws -> Erased {
+        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        try followReplacedFile()
+        // Nobody makes a copy meanwhile that would hold them again.
+        let lock = try FolderLock(folder)
+        let keys = Set(people.map { RecordKey($0) } + cohorts.map { RecordKey($0) })
+        let unread = try inTransaction(.immediate) { db in
+            let tokens = try keys.map { key in
+                guard let token = try TokenTable.token(of: key, db) else { throw Refusal.nothingThere }
+                return (token, viewer.today)
+            }
+            let ledger = Ledger(path: folder.ledger)
+            try ledger.add(Dictionary(tokens) { first, _ in first })
+            let unread = try erase(keys, tombstones: ledger.read(), on: viewer.today, db)
+            try HistoryTable.tell(HistoryTable.Row(id: id, at: now, person: viewer.author, change: .several([], what: what)), db)
+            return unread
+        }
+        compact()
+        _ = consume lock
+        return Erased(unreadCopies: unread)
+    }
+
+    /// Finishes what a crash interrupted: erases those who are in the ledger and yet in the data. Call it under the folder's lock.
+    func finishErasures() throws {
+        let tombstones = try queue.inDatabase { try TokenTable.tombstones($0) }
+            .merging((try? Ledger(path: folder.ledger).read()) ?? [:]) { first, _ in first }
+        guard let day = tombstones.values.max() else { return }
+        let isLeft = try queue.inDatabase { db in try !TokenTable.keys(erasedBy: tombstones, db).isEmpty }
+        guard isLeft else { return }
+        try queue.inDatabase { db in
+            try db.inTransaction(.immediate) {
+                let keys = try TokenTable.keys(erasedBy: tombstones, db)
+                _ = try erase(keys, tombstones: tombstones, on: day, db)
+                return .commit
+            }
+        }
+        compact()
+    }
+
+    private func erase(_ keys: Set<RecordKey>, tombstones: Tombstones, on day: Day, _ db: Database) throws -> [String] {
+        let unread = BackupCopies(folder: folder).erase(tombstones, keys, on: day)
+        try TokenTable.add(tombstones, db)
+        try ErasedDatabase.erase(keys, on: day, in: db, at: folder.database)
+        return unread
+    }
+
+    /// Gives the freed pages back. They are overwritten already (`secure_delete`), so a store that is busy now may keep them.
+    private func compact() {
+        cache = nil
+        try? queue.inDatabase { try $0.execute(sql: "VACUUM") }
+    }
+}

@@ -1,0 +1,33 @@
+import GRDB
+import TalentDomain
+
+/// How long finished cohorts are kept, as the store remembers it.
+extension Store {
+    public func retention() throws -> Retention {
+        try onDatabase { db in
+            let months = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'retentionMonths'").flatMap(Int.init)
+            return Retention(months: months) ?? .forever
+        }
+    }
+
+    /// Only the keeper decides; history tells that it was done.
+    public func setRetention(_ retention: Retention, as viewer: Viewer, id: String, at now: Timestamp) throws {
+        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        try inTransaction(.immediate) { db in
+            try db.execute(sql: "DELETE FROM meta WHERE name = 'retentionMonths'")
+            if let months = retention.months {
+                try db.execute(sql: "INSERT INTO meta VALUES ('retentionMonths', ?)", arguments: ["\(months)"])
+            }
+            let change = Change.several([], what: retention.decided)
+            try HistoryTable.tell(HistoryTable.Row(id: id, at: now, person: viewer.author, change: change), db)
+        }
+    }
+}
+
+extension Retention {
+    /// The line of history.
+    fileprivate var decided: Phrase {
+        months.map { Phrase("Bestemte, at afsluttede hold gemmes i \($0) måneder", "Decided that finished cohorts are kept for \($0) months") }
+            ?? Phrase("Bestemte, at afsluttede hold gemmes, til andet besluttes", "Decided that finished cohorts are kept until decided otherwise")
+    }
+}

@@ -1,0 +1,50 @@
+import GRDB
+import TalentDomain
+
+/// The tables `token` and `erased`: a random number for each person and cohort, and the numbers of those who were erased.
+///
+/// The number is drawn when the record is first written, and so lies in every backup; it says nothing of whom it stands for.
+enum TokenTable {
+    static let kinds: Set<RecordKind> = [.person, .cohort]
+
+    /// Draws a number for a record that has none yet. An ordinary deletion leaves it, since undo may bring the record back.
+    static func add(_ key: RecordKey, _ db: Database) throws {
+        guard kinds.contains(key.kind) else { return }
+        try db.cachedStatement(sql: "INSERT OR IGNORE INTO token (kind, id) VALUES (?, ?)").execute(arguments: [key.kind.rawValue, key.id])
+    }
+
+    static func token(of key: RecordKey, _ db: Database) throws -> String? {
+        try String.fetchOne(db, sql: "SELECT token FROM token WHERE kind = ? AND id = ?", arguments: [key.kind.rawValue, key.id])
+    }
+
+    static func remove(_ key: RecordKey, _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM token WHERE kind = ? AND id = ?", arguments: [key.kind.rawValue, key.id])
+    }
+
+    /// Those whose number is among the erased ones'.
+    static func keys(erasedBy tombstones: Tombstones, _ db: Database) throws -> Set<RecordKey> {
+        guard !tombstones.isEmpty else { return [] }
+        let rows = try Row.fetchAll(db, sql: "SELECT kind, id, token FROM token")
+        return Set(try rows.compactMap { row in
+            guard tombstones[try row.decode(String.self, atIndex: 2)] != nil else { return nil }
+            return RecordKind(rawValue: try row.decode(atIndex: 0)).map { RecordKey(kind: $0, id: row[1]) }
+        })
+    }
+
+    // MARK: The second home of the ledger, so that every backup carries it
+
+    static func tombstones(_ db: Database) throws -> Tombstones {
+        try Row.fetchAll(db, sql: "SELECT token, day FROM erased").reduce(into: [:]) { all, row in
+            all[try row.decode(String.self, atIndex: 0)] = Day(try row.decode(String.self, atIndex: 1))
+        }
+    }
+
+    static func add(_ tombstones: Tombstones, _ db: Database) throws {
+        for (token, day) in tombstones {
+            try db.execute(sql: "INSERT OR IGNORE INTO erased (token, day) VALUES (?, ?)", arguments: [token, day.description])
+        }
+    }
+}
+
+/// The numbers of those who were erased, with the day on which it was done.
+typealias Tombstones = [String: Day]

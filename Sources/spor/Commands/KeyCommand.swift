@@ -1,0 +1,153 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import TalentDomain
+import TalentStore
+
+/// `spor key`: who may log in over SSH, and with what.
+struct KeyCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "key", abstract: say("Nøgler til at logge ind over SSH.", "Keys to log in with over SSH."),
+            subcommands: [AddCommand.self, ListCommand.self, RemoveCommand.self])
+    }
+
+    /// `spor key add`: takes a public-key file as the person sent it.
+    struct AddCommand: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "add", abstract: say("Giv en person en nøgle.", "Give a person a key."),
+                discussion: say(
+                    "Filen er den offentlige nøgle, der ender på .pub: én linje, som ssh-keygen har skrevet den.",
+                    "The file is the public key that ends in .pub: one line as ssh-keygen wrote it."))
+        }
+
+        @Argument(help: ArgumentHelp(say("Personens id: spor person list.", "The person's id: spor person list."), valueName: "person"))
+        var person: String
+
+        @Argument(help: ArgumentHelp(say("Den offentlige nøgle.", "The public key."), valueName: say("fil.pub", "file.pub")))
+        var file: String
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let keys = try KeyRing(common), owner = try keys.person(called: person)
+            let found: PublicKeyFile
+            do {
+                found = try PublicKeyFile(try Self.bytes(of: file), named: file)
+            } catch let fault as PublicKeyFault {
+                throw CommandFailure(fault.message)
+            }
+            let id = Slug.make(owner.id.raw, notIn: Set(keys.data.accessKeys.keys.map(\.raw)))
+            let key = AccessKey(id: AccessKey.ID(id), person: owner.id, type: found.type, blob: found.blob, label: found.label, addedOn: keys.viewer.today)
+            try keys.apply(.accessKey(.add(key)))
+            Output.line(say("\(owner.name) (\(owner.id)) har fået nøglen \(id).", "\(owner.name) (\(owner.id)) has got the key \(id)."))
+            if !keys.data.hasPart(owner.id, on: keys.viewer.today) {
+                Output.line(say("Personen har ingen rolle nu, så nøglen åbner først, når der er en.", "The person has no role now: the key opens only once there is one."))
+            }
+        }
+
+        /// One byte more than a key can have, at most, so that too much is seen and never read.
+        private static func bytes(of file: String) throws -> [UInt8] {
+            guard let handle = FileHandle(forReadingAtPath: file), let data = try? handle.read(upToCount: PublicKeyFile.longest + 1) ?? Data() else {
+                throw CommandFailure("\(file) kan ikke læses. Findes filen?", "\(file) cannot be read. Is the file there?")
+            }
+            return [UInt8](data)
+        }
+    }
+
+    /// `spor key list`.
+    struct ListCommand: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list", abstract: say("Vis nøglerne, alle eller en persons.", "Show the keys, all of them or one person's."),
+                discussion: say(
+                    "Person, nøglens id, type, slutningen af nøglen, hvad ejeren kalder den, og hvornår den kom til.",
+                    "Person, the key's id, its type, the end of the key, what its owner calls it, and when it was added."))
+        }
+
+        @Argument(help: ArgumentHelp(say("Kun denne persons.", "Only this person's."), valueName: "person"))
+        var person: String?
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let keys = try KeyRing(common)
+            let owners = try person.map { [try keys.person(called: $0)] } ?? keys.data.people.values.sorted { $0.id < $1.id }
+            let rows = owners.flatMap { owner in
+                keys.data.accessKeys(of: owner.id).map {
+                    [owner.id.raw, $0.id.raw, $0.type, "…" + $0.blob.suffix(12), $0.addedOn.description, $0.label]
+                }
+            }
+            if rows.isEmpty { return Output.line(say("Ingen nøgler endnu. Tilføj en med: spor key add PERSON FIL.pub", "No keys yet. Add one with: spor key add PERSON FILE.pub")) }
+            for line in columns(rows) { Output.line(line) }
+        }
+    }
+
+    /// `spor key remove`: counts at the next login.
+    struct RemoveCommand: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "remove", abstract: say("Tag en nøgle fra en person.", "Take a key from a person."),
+                discussion: say(
+                    "Det gælder fra næste login. Har personen kun én nøgle, kan id udelades.",
+                    "It counts from the next login. Where the person has one key only, the id may be left out."))
+        }
+
+        @Argument(help: ArgumentHelp(say("Personens id.", "The person's id."), valueName: "person"))
+        var person: String
+
+        @Argument(help: ArgumentHelp(say("Nøglens id, eller all for dem alle.", "The key's id, or all for all of them."), valueName: say("id|all", "id|all")))
+        var id: String?
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let keys = try KeyRing(common), owner = try keys.person(called: person)
+            let own = keys.data.accessKeys(of: owner.id)
+            let gone = try chosen(of: own, owner)
+            let what = Phrase("Fjernede \(gone.count) nøgler fra \(owner.name)", "Removed \(gone.count) keys from \(owner.name)")
+            try keys.apply(gone.count == 1 ? .accessKey(.remove(gone[0])) : .several(gone.map { .accessKey(.remove($0)) }, what: what))
+            let left = own.count - gone.count
+            Output.line(say("\(owner.name) har \(left) nøgler tilbage. Det gælder fra næste login.", "\(owner.name) has \(left) keys left. It counts from the next login."))
+        }
+
+        private func chosen(of own: [AccessKey], _ owner: Person) throws -> [AccessKey] {
+            guard !own.isEmpty else { throw CommandFailure("\(owner.name) har ingen nøgler.", "\(owner.name) has no keys.") }
+            if id == "all" || (id == nil && own.count == 1) { return own }
+            let ids = own.map(\.id.raw).joined(separator: ", ")
+            guard let id else { throw CommandFailure("\(owner.name) har flere nøgler: skriv en af \(ids), eller all.", "\(owner.name) has several keys: write one of \(ids), or all.") }
+            guard let key = own.first(where: { $0.id.raw == id }) else {
+                throw CommandFailure("\(owner.name) har ikke nøglen \(id). Vælg en af \(ids).", "\(owner.name) has no key \(id). Choose one of \(ids).")
+            }
+            return [key]
+        }
+    }
+}
+
+/// The store as the keeper of its keys sees it.
+private struct KeyRing {
+    let store: Store
+    let viewer: Viewer
+    let data: Workspace
+
+    init(_ common: CommonOptions) throws {
+        let (store, viewer) = try common.open()
+        (self.store, self.viewer) = (store, viewer)
+        data = try failingPlainly { try store.read(as: viewer).workspace }
+    }
+
+    func person(called word: String) throws -> Person {
+        guard let person = data.person(called: word) else {
+            throw CommandFailure("\(word): der er ingen med det id. Se dem med: spor person list", "\(word): there is nobody with that id. See them with: spor person list")
+        }
+        return person
+    }
+
+    func apply(_ change: Change) throws {
+        try failingPlainly {
+            if !store.isDemo { try store.backUpDaily(today: viewer.today) }
+            _ = try store.apply(change, id: NewID.make(), as: viewer, at: Clock.now)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import TalentDomain
+import TerminalKit
+
+/// `spor person`: what has to do with one person's data.
+struct PersonCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "person", abstract: say("Personerne i programmet.", "The people in the programme."),
+            subcommands: [ListCommand.self, PersonExportCommand.self, PersonEraseCommand.self])
+    }
+
+    /// `spor person list`: the ids that other commands ask for.
+    struct ListCommand: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(
+                commandName: "list", abstract: say("Vis alle med id, navn, organisation og roller.", "Show everybody with id, name, organisation and roles."))
+        }
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let (store, viewer) = try common.open()
+            let data = try failingPlainly { try store.read(as: viewer).workspace }
+            let people = data.people.values.map { (DanishOrder.key($0.name), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+            if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There is nobody yet.")) }
+            let rows = people.map { person in
+                let roles = data.partNames(of: person.id, on: viewer.today).map { $0[Speech.language] }.joined(separator: ", ")
+                return [person.id.raw, person.name, person.organisation, roles.isEmpty ? say("ingen rolle nu", "no role now") : roles]
+            }
+            for line in columns(rows) { Output.line(line) }
+        }
+    }
+}
+
+/// Rows of cells under each other, two blanks between.
+func columns(_ rows: [[String]]) -> [String] {
+    let widths = (0..<(rows.map(\.count).max() ?? 0)).map { column in rows.map { column < $0.count ? cellWidth(of: $0[column]) : 0 }.max() ?? 0 }
+    return rows.map { row in
+        row.enumerated().map { $0 == row.count - 1 ? $1 : padded($1, to: widths[$0] + 2) }.joined()
+    }
+}
+
+extension Workspace {
+    /// What a person is on a day, each role once, in the order of the table of access.
+    fileprivate func partNames(of person: Person.ID, on day: Day) -> [Phrase] {
+        var held = Set(roles.values.filter { $0.person == person && $0.holds(on: day) }.map(\.role))
+        if talents.values.contains(where: { $0.person == person }) { held.insert(.talent) }
+        return Role.allCases.filter(held.contains).map(\.name)
+    }
+}

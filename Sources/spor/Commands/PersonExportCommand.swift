@@ -1,0 +1,70 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import SporApp
+import TalentDomain
+import TalentStore
+
+/// `spor person export`: all that is stored on a person.
+struct PersonExportCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "export", abstract: say("Skriv alt, der er gemt om en person, som JSON.", "Write all that is stored on a person as JSON."),
+            discussion: say(
+                "Lukkede tekster, som kun personen selv må læse, er ikke med her; så står der \"withheld\": true. Personen henter dem selv med: ssh … export",
+                "Closed texts, which only the person may read, are not in it here; then it says \"withheld\": true. The person fetches them with: ssh … export"))
+    }
+
+    @Argument(help: PersonArgument.help)
+    var person: String
+
+    @Option(help: ArgumentHelp(say("Filen, der skal skrives; ellers skrives på skærmen.", "The file to write; else it goes to standard output."), valueName: say("fil", "file")))
+    var out: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let (store, viewer) = try common.open()
+        let text = try failingPlainly {
+            let person = try PersonArgument.find(person, in: store.read(as: viewer).workspace)
+            return try PersonExport.text(of: person.id, in: store, as: viewer)
+        }
+        guard let out else { return Output.json(text) }
+        try failingPlainly { try PrivateFile.write(text, to: out) }
+        Output.line(say("Skrevet i \(out). Filen rummer personoplysninger: giv den kun til personen selv.", "Written to \(out). It holds personal data: give it to that person only."))
+    }
+}
+
+/// All that is stored on a person, as the viewer may read it: for the keeper, and for the person over SSH.
+enum PersonExport {
+    /// - Throws: `Refusal.nothingThere` where the viewer may not know of such a person.
+    static func text(of person: Person.ID, in store: Store, as viewer: Viewer) throws -> String {
+        let data = try store.personalData(of: person, as: viewer)
+        let document = PersonDocument(
+            of: person, in: data.workspace, names: data.names,
+            drafts: data.drafts.map { PersonDocument.Draft(at: $0.at, place: $0.place, text: $0.text) },
+            history: data.history.map { PersonDocument.HistoryLine(at: $0.at, by: $0.person, what: $0.summary[Speech.language]) },
+            withheld: data.isWithheld)
+        guard let document else { throw Refusal.nothingThere }
+        return try JSONText.text(of: document)
+    }
+}
+
+/// A person as one names them on the command line.
+enum PersonArgument {
+    static var help: ArgumentHelp {
+        ArgumentHelp(say("Personens id, navn eller e-mail.", "The person's id, name or e-mail."), valueName: "person")
+    }
+
+    /// - Throws: `CommandFailure` where there is nobody by that name, or several.
+    static func find(_ words: String, in data: Workspace) throws -> Person {
+        if let person = data.people[Person.ID(words)] { return person }
+        let found = data.people.values.filter { $0.name == words || (!$0.email.isEmpty && $0.email == words) }.sorted { $0.id < $1.id }
+        if let person = found.first, found.count == 1 { return person }
+        guard found.isEmpty else {
+            let ids = found.map(\.id.raw).joined(separator: ", ")
+            throw CommandFailure("\(words): flere hedder det. Skriv et id: \(ids).", "\(words): several are called that. Write an id: \(ids).")
+        }
+        throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody by that name. Write for instance anne-holm.")
+    }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import TalentDomain
+import TalentStore
+
+/// `spor retention`: how long finished cohorts are kept, and what goes when.
+struct RetentionCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "retention", abstract: say("Hvor længe afsluttede hold gemmes.", "How long finished cohorts are kept."),
+            discussion: say(
+                "Fristen regnes fra holdets sidste aktivitet. Intet slettes af sig selv: det gør spor retention run, og først når man har sagt ja.",
+                "The time runs from the cohort's last activity. Nothing goes by itself: spor retention run does it, and only after a yes."),
+            subcommands: [ShowCommand.self, SetCommand.self, RunCommand.self], defaultSubcommand: ShowCommand.self)
+    }
+
+    /// What is set, and what it means for each cohort.
+    struct ShowCommand: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "show", abstract: say("Vis fristen, og hvad der slettes hvornår.", "Show the time, and what goes when."))
+        }
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let (store, viewer) = try common.open()
+            try Self.show(store, viewer)
+        }
+
+        fileprivate static func show(_ store: Store, _ viewer: Viewer) throws {
+            let (retention, data) = try failingPlainly { try (store.retention(), store.read(as: viewer).workspace) }
+            guard viewer.isKeeper else { throw CommandFailure(Refusal.nothingThere.message) }
+            if let months = retention.months {
+                Output.line(say("Afsluttede hold gemmes i \(months) måneder efter den sidste aktivitet.", "Finished cohorts are kept for \(months) months after their last activity."))
+            } else {
+                Output.line(say(
+                    "Afsluttede hold gemmes, til du beslutter andet. Et godt bud: spor retention set \(Retention.suggested)",
+                    "Finished cohorts are kept until you decide otherwise. A good guess: spor retention set \(Retention.suggested)"))
+            }
+            for expiry in retention.preview(in: data, today: viewer.today) { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
+        }
+    }
+
+    struct SetCommand: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "set", abstract: say("Bestem fristen i måneder, eller never.", "Decide the time in months, or never."))
+        }
+
+        @Argument(help: ArgumentHelp(say("1–240, eller never.", "1–240, or never."), valueName: say("måneder|never", "months|never")))
+        var months: String
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let number = Int(months)
+            guard months == "never" || number != nil, let retention = Retention(months: number) else {
+                throw ValidationError(say("\(months): skriv et antal måneder fra 1 til 240, eller never.", "\(months): write a number of months from 1 to 240, or never."))
+            }
+            let (store, viewer) = try common.open()
+            try failingPlainly { try store.setRetention(retention, as: viewer, id: NewID.make(), at: Clock.now) }
+            try ShowCommand.show(store, viewer)
+        }
+    }
+
+    struct RunCommand: ParsableCommand {
+        static var configuration: CommandConfiguration {
+            CommandConfiguration(commandName: "run", abstract: say("Slet de hold, hvis frist er gået.", "Erase the cohorts whose time is over."))
+        }
+
+        @Flag(help: ArgumentHelp(say("Slet uden at spørge.", "Erase without asking.")))
+        var yes = false
+
+        @OptionGroup var common: CommonOptions
+
+        func run() throws {
+            let (store, viewer) = try common.open()
+            guard viewer.isKeeper else { throw CommandFailure(Refusal.nothingThere.message) }
+            let expired = try failingPlainly { try store.retention().expired(in: store.read(as: viewer).workspace, today: viewer.today) }
+            guard !expired.isEmpty else { return Output.line(say("Ingen hold skal slettes nu.", "No cohort is due to be erased.")) }
+            for expiry in expired { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
+            try Consent.ask(toType: say("slet", "erase"), unless: yes)
+            let people = expired.reduce(into: Set<Person.ID>()) { $0.formUnion($1.people) }
+            let what = Phrase("Slettede \(expired.count) hold og \(people.count) personer efter fristen", "Erased \(expired.count) cohorts and \(people.count) people at the end of their time")
+            let erased = try failingPlainly {
+                try store.erase(people, cohorts: Set(expired.map(\.cohort.id)), as: viewer, id: NewID.make(), what: what, at: Clock.now)
+            }
+            Output.line(say("\(expired.count) hold og \(people.count) personer er slettet.", "\(expired.count) cohorts and \(people.count) people are erased."))
+            ErasureWords.tellUnread(erased)
+        }
+    }
+}
+
+extension Expiry {
+    /// `Hold 3: slettes 12. jan. 2029. 14 talenter …`
+    fileprivate func line(on today: Day) -> Phrase {
+        let when = goes.map { day in
+            day <= today
+                ? Phrase("fristen gik \(day.text(.medium, in: .da))", "its time was over on \(day.text(.medium, in: .en))")
+                : Phrase("slettes fra \(day.text(.medium, in: .da))", "goes from \(day.text(.medium, in: .en))")
+        } ?? Phrase("gemmes", "is kept")
+        let last = lastDay.phrase(.medium)
+        return Phrase(
+            "\(cohort.name) (sidst \(last.da)): \(when.da). \(people.count) personer, \(talents) talenter, \(plans) planer, \(logEntries) indslag i logbøger; \(staying) er med andre steder og bliver.",
+            "\(cohort.name) (last \(last.en)): \(when.en). \(people.count) people, \(talents) talents, \(plans) plans, \(logEntries) logbook entries; \(staying) have a part elsewhere and stay.")
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import TalentDomain
+import TalentStore
+
+/// `spor authorized-keys`: the keys of all who may log in, each with the name that it stands for, as sshd reads them.
+struct AuthorizedKeysCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "authorized-keys", abstract: say("Skriv nøglerne, som sshd læser dem.", "Write the keys as sshd reads them."),
+            discussion: say(
+                "Hver nøgle får kun lov til at køre spor connect for sin person. Den, hvis roller alle er ophørt, er ikke med.",
+                "Each key may run spor connect for its person and nothing else. Whoever's roles have all ended is left out."))
+    }
+
+    @Option(help: ArgumentHelp(say("Programmets sti; ellers dette program.", "The program's path; else this program."), valueName: say("sti", "path")))
+    var program: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let command = try ConnectLine(program: program, store: common.directory, today: common.today)
+        let (store, viewer) = try common.open()
+        let data = try failingPlainly { try store.read(as: viewer).workspace }
+        for person in data.people.values.sorted(by: { $0.id < $1.id }) where data.hasPart(person.id, on: viewer.today) {
+            for key in data.accessKeys(of: person.id) {
+                // Ids and keys hold letters, digits and a few signs; anything else would not be ours.
+                guard Slug.isValid(person.id.raw), key.isPlain else { continue }
+                Output.line("restrict,pty,command=\"\(command.text(for: person.id))\" \(key.type) \(key.blob) \(person.id)")
+            }
+        }
+    }
+}
+
+/// The command that a key's line and the administrator's set-up name, safe to stand in both: sshd hands it to a shell.
+struct ConnectLine {
+    let program: String
+    let store: String
+    private let today: Day?
+
+    /// - Throws: `CommandFailure` for a path with characters that sshd or the shell would read as their own.
+    init(program: String?, store: String, today: Day? = nil) throws {
+        self.program = try Self.plain(program ?? Self.ownPath())
+        self.store = try Self.plain(store)
+        self.today = today
+    }
+
+    func text(for person: Person.ID) -> String { "\(program) connect \(person) --store \(store)" + (today.map { " --today \($0)" } ?? "") }
+
+    private static func ownPath() throws -> String {
+        guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+            throw CommandFailure("Programmets egen sti kan ikke findes. Skriv --program STI.", "The program's own path cannot be found. Write --program PATH.")
+        }
+        return path
+    }
+
+    /// Whole from the root, of letters, digits and `/ . _ - + @` alone.
+    private static func plain(_ path: String) throws -> String {
+        let whole = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
+        let trimmed = whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
+        guard trimmed.utf8.allSatisfy(isPlain) else {
+            throw CommandFailure(
+                "\(path): stien må kun have bogstaverne a–z, tal og / . _ - + @, for den skal stå i sshd's opsætning. Læg den et andet sted.",
+                "\(path): the path may have the letters a–z, digits and / . _ - + @ only, since it must stand in sshd's set-up. Put it elsewhere.")
+        }
+        return trimmed
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: Array("/._-+@".utf8).contains(byte)
+        }
+    }
+}
+
+extension AccessKey {
+    /// Type and key hold no blank, no line end and nothing else that could begin another option.
+    fileprivate var isPlain: Bool {
+        !blob.isEmpty && !type.isEmpty
+            && blob.utf8.allSatisfy { byte in Character(Unicode.Scalar(byte)).isLetter && byte < 0x80 || (0x30...0x39).contains(byte) || Array("+/=".utf8).contains(byte) }
+            && type.utf8.allSatisfy { byte in (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || Array("-@.".utf8).contains(byte) }
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Exchange
+import Glibc
+import SporApp
+import TalentDomain
+import TalentStore
+
+/// `spor connect`: what a key opens. sshd runs it for whoever logs in, with the name that stands with their key.
+struct ConnectCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "connect", abstract: say("Luk en person ind, som har logget ind over SSH.", "Let a person in who has logged in over SSH."),
+            discussion: say(
+                "Køres af sshd; se authorized-keys. Med en terminal åbner skærmene, ellers udføres den kommando, der er sendt: log, agenda, export eller help.",
+                "Run by sshd; see authorized-keys. With a terminal the screens open, else the command sent is done: log, agenda, export or help."))
+    }
+
+    @Argument(help: ArgumentHelp(say("Personens id.", "The person's id."), valueName: "person"))
+    var person: String
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard common.asPerson == nil else { throw ValidationError(say("--as kan ikke bruges her.", "--as cannot be used here.")) }
+    }
+
+    func run() throws {
+        let access = try open()
+        if let command = SSHLine.command {
+            try SentCommandRun(access: access, person: Person.ID(person)).run(command)
+        } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+            if try showScreens(of: access, ascii: false) == .sayAccessEnded { throw CommandFailure(Failure.accessEnded) }
+        } else {
+            Output.line(SentCommandRun.help)
+        }
+    }
+
+    /// The store as this person sees it. What is wrong with it is the administrator's business: no path of the server is told.
+    private func open() throws -> StoreAccess {
+        do {
+            let isScreen = SSHLine.command == nil
+            let store = try Store.open(at: common.directory, waitingAtMost: isScreen ? StoreAccess.patience : .seconds(5))
+            let access = StoreAccess(of: Person.ID(person), in: store, common)
+            try access.checkAccess()
+            if common.lang == nil { Speech.choose(access.ownLanguage ?? .da) }
+            return access
+        } catch Failure.accessEnded {
+            throw CommandFailure(
+                "Du har ikke adgang (længere). Tal med programlederen.", "You have no access (any more). Talk to the programme lead.")
+        } catch let error as StoreError {
+            throw CommandFailure(error.remoteMessage)
+        }
+    }
+}
+
+extension StoreError {
+    /// The sentence for somebody who sits elsewhere: nothing of the server's folders, and nothing that only its administrator can do.
+    var remoteMessage: Phrase {
+        switch self {
+        case .busy, .idTaken: message
+        case .full: Phrase(
+            "Ikke gemt: serverens disk er fuld. Sig det til programlederen, og gem så igen.",
+            "Not saved: the server's disk is full. Tell the programme lead, then save again.")
+        default: Phrase(
+            "Ikke gemt: Spor kan ikke bruge sine data på serveren lige nu. Sig det til programlederen, og prøv igen.",
+            "Not saved: Spor cannot use its data on the server just now. Tell the programme lead, and try again.")
+        }
+    }
+}

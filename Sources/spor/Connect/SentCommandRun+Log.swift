@@ -1,0 +1,116 @@
+import Exchange
+import Glibc
+import SporApp
+import TalentDomain
+import TalentStore
+
+extension SentCommandRun {
+    /// Stores a text as an entry, and answers when it is on the disk.
+    func log(_ text: String) throws {
+        try access.checkAccess()
+        let viewer = access.viewer, id = NewID.make()
+        let (entry, number) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
+            guard let (entry, change) = LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
+                throw CommandFailure(
+                    "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
+                    "Not saved: you are no talent in any cohort, so you have no logbook here.")
+            }
+            // A new entry is the last of them.
+            let number = data.number(of: entry.id, by: person) ?? data.ownLogEntries(of: person).count + 1
+            return ((entry, number), change)
+        }
+        Output.line(say(
+            "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry)).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))."))
+    }
+
+    /// Reads an entry from standard input to its end mark. Without the mark the line was cut: what came is kept as a draft, not as an entry.
+    func logInput() throws {
+        if isatty(STDIN_FILENO) == 1 {
+            Output.error(say("Skriv. Slut med en linje, hvor der kun står et punktum.", "Write. End with a line that holds a single full stop."))
+        }
+        let input = InputText.read()
+        guard !input.isTooLong else { throw SentCommandFault.text(.tooLong(limit: TextPolicy.logEntry.limit)) }
+        if input.isWhole { return try log(SentCommand.cleanEntry(input.bytes)) }
+        guard let text = try? SentCommand.cleanEntry(input.bytes) else {
+            throw CommandFailure("Intet er gemt: der kom ingen tekst, der kan gemmes.", "Nothing is saved: no text came that can be kept.")
+        }
+        try keepAsDraft(text)
+        throw CommandFailure(
+            "Ikke gemt som indslag: teksten sluttede uden en linje med kun et punktum. Den ligger som din kladde; åbn logbogen for at gøre den færdig.",
+            "Not saved as an entry: the text ended without a line that holds a single full stop. It is kept as your draft; open the logbook to finish it.")
+    }
+
+    private func keepAsDraft(_ text: String) throws {
+        guard let talent = try seen().data.logbookTalent(of: person) else {
+            throw CommandFailure("Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.", "Not saved: you are no talent in any cohort, so you have no logbook here.")
+        }
+        let sheet = SheetName.logEntry(talent.id, nil), field = Field.text.rawValue
+        let earlier = try access.environment.drafts().first { $0.sheet == sheet }?.texts[field]
+        // What was there is somebody's unfinished thought, too.
+        try access.environment.saveDraft(SporApp.Draft(sheet: sheet, texts: [field: [earlier, text].compactMap(\.self).joined(separator: "\n\n")]))
+    }
+
+    func list(json: Bool) throws {
+        let data = try seen().data
+        if json { return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data))) }
+        let entries = data.ownLogEntries(of: person)
+        if entries.isEmpty { return Output.line(say("Din logbog er tom.", "Your logbook is empty.")) }
+        for (index, entry) in entries.enumerated() {
+            Output.line((index > 0 ? "\n" : "") + say("Nr.", "No.") + " \(index + 1) · \(moment(entry.at)) · \(readers(of: entry))\n\(entry.text)")
+        }
+    }
+
+    private func moment(_ at: Timestamp) -> String {
+        let (day, minutes) = at.danish
+        return day.text(.medium, in: Speech.language) + say(" kl. ", ", ") + ClockTime.text(minutes, in: Speech.language)
+    }
+
+    private func readers(of entry: LogEntry) -> String {
+        if entry.sharedWith.isEmpty { return say("Kun du kan læse det", "Only you can read it") }
+        return say("Delt med ", "Shared with ") + entry.sharedWith.map { $0.name[Speech.language] }.joined(separator: ", ")
+    }
+}
+
+/// A text on standard input that ends with a line of its own, as in mail.
+private struct InputText {
+    var bytes: [UInt8] = []
+    /// The end mark came.
+    var isWhole = false
+    var isTooLong = false
+
+    /// Bytes after which nobody goes on reading: four for each sign that an entry may have.
+    private static let most = TextPolicy.logEntry.limit * 4
+
+    static func read() -> InputText {
+        // A dropped line and ^C end the reading, not the program: there is something to keep.
+        for number in [SIGHUP, SIGINT, SIGTERM] {
+            var action = sigaction()
+            action.__sigaction_handler.sa_handler = { _ in }
+            sigaction(number, &action, nil)
+        }
+        var text = InputText(), piece = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = Glibc.read(STDIN_FILENO, &piece, piece.count)
+            guard count > 0 else { return text }
+            text.bytes += piece.prefix(count)
+            if text.cutAtMark() { return text }
+            text.isTooLong = text.bytes.count > most
+            if text.isTooLong { return text }
+        }
+    }
+
+    /// Whether a line with a single full stop is there; what stands before it is the text.
+    private mutating func cutAtMark() -> Bool {
+        var start = bytes.startIndex
+        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+            let line = bytes[start..<end]
+            if line.elementsEqual(".".utf8) || line.elementsEqual(".\r".utf8) {
+                bytes = Array(bytes[..<max(0, start - 1)])
+                isWhole = true
+                return true
+            }
+            start = end + 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,83 @@
+import Exchange
+import SporApp
+import TalentDomain
+import TalentStore
+
+/// Does the one thing that somebody asked for on the line of `ssh`.
+struct SentCommandRun {
+    let access: StoreAccess
+    let person: Person.ID
+
+    /// Follows the words as the client sent them.
+    func run(_ bytes: [UInt8]) throws {
+        do {
+            switch try SentCommand(bytes) {
+            case .log(let text): try log(text)
+            case .logInput: try logInput()
+            case .logList(let json): try list(json: json)
+            case .agenda(let json): try agenda(json: json)
+            case .export: try export()
+            case .help: Output.line(Self.help)
+            }
+        } catch let fault as SentCommandFault {
+            var failure = CommandFailure(fault.message)
+            if fault.isUsage { failure.status = 2 }
+            throw failure
+        } catch let failure as Failure {
+            throw CommandFailure(failure)
+        } catch let error as StoreError {
+            throw CommandFailure(error.remoteMessage)
+        } catch let refusal as Refusal {
+            throw CommandFailure(refusal.message)
+        }
+    }
+
+    static var help: String {
+        say(
+            """
+            Spor over SSH. Uden kommando, i en terminal, åbner skærmene.
+
+              log "TEKST"        skriv i din logbog; kun du kan læse det
+              log -              det samme fra standard ind, sluttet med en linje, hvor der kun står et punktum
+              log list [--json]  vis din logbog
+              agenda [--json]    hvad de næste to uger bringer
+              export             alt, der er gemt om dig, som JSON
+              help               denne hjælp
+
+            Eksempel: ssh spor@server.example log "Delegerede budgetmødet i dag"
+            """,
+            """
+            Spor over SSH. Without a command, in a terminal, the screens open.
+
+              log "TEXT"         write in your logbook; only you can read it
+              log -              the same from standard input, ended by a line with a single full stop
+              log list [--json]  show your logbook
+              agenda [--json]    what the next two weeks bring
+              export             all that is stored on you, as JSON
+              help               this help
+
+            Example: ssh spor@server.example log "Delegated the budget meeting today"
+            """)
+    }
+
+    /// What the person may see now.
+    func seen() throws -> (store: Store, data: Workspace) {
+        try access.checkAccess()
+        // `connect` opened it.
+        guard let store = access.store else { throw StoreError.notThere(path: access.directory) }
+        return (store, try store.read(as: access.viewer).workspace)
+    }
+
+    private func agenda(json: Bool) throws {
+        let data = try seen().data
+        let own = data.logbookTalent(of: person)?.cohort.flatMap { data.cohorts[$0] }
+        guard let cohort = own ?? CohortReport.newest(in: data) else {
+            throw CommandFailure("Du er ikke på noget hold endnu.", "You are in no cohort yet.")
+        }
+        try CohortReport(cohort, data).printAgenda(from: access.viewer.today, json: json)
+    }
+
+    private func export() throws {
+        Output.json(try PersonExport.text(of: person, in: seen().store, as: access.viewer))
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Foundation
+
+/// `spor serve-config`: the part of sshd's set-up by which an account becomes the way in, and nothing else.
+struct ServeConfigCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "serve-config", abstract: say("Skriv sshd's opsætning for kontoen.", "Write sshd's set-up for the account."),
+            discussion: say(
+                "Læg det i /etc/ssh/sshd_config.d/spor.conf, prøv det med sshd -t, og genindlæs sshd. Uden --store ligger data i /var/lib/ og kontoens navn.",
+                "Put it into /etc/ssh/sshd_config.d/spor.conf, try it with sshd -t, and reload sshd. Without --store the data lies in /var/lib/ and the account's name."))
+    }
+
+    @Option(help: ArgumentHelp(say("Kontoen, der ejer data: spor.", "The account that owns the data: spor."), valueName: say("konto", "account")))
+    var account: String
+
+    @Option(help: ArgumentHelp(say("Programmets sti; ellers dette program.", "The program's path; else this program."), valueName: say("sti", "path")))
+    var program: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard account.wholeMatch(of: #/[a-z_][a-z0-9_-]{0,31}/#) != nil else {
+            throw ValidationError(say(
+                "--account \(account): et kontonavn har små bogstaver, tal, - og _.", "--account \(account): an account's name has small letters, digits, - and _."))
+        }
+    }
+
+    func run() throws {
+        let line = try ConnectLine(program: program, store: common.store ?? "/var/lib/\(account)")
+        Output.line(
+            """
+            # Spor: whoever logs in as \(account) gets the program by the name that stands with their key, and nothing else.
+            # Written by: spor serve-config --account \(account) --store \(line.store)
+            Match User \(account)
+                AuthenticationMethods publickey
+                PasswordAuthentication no
+                KbdInteractiveAuthentication no
+                # The keys are asked for at every login; none in files, none by certificate.
+                AuthorizedKeysCommand \(line.program) authorized-keys --store \(line.store)
+                AuthorizedKeysCommandUser \(account)
+                AuthorizedKeysFile none
+                TrustedUserCAKeys none
+                DisableForwarding yes
+                PermitTunnel no
+                PermitUserRC no
+                PermitTTY yes
+                # In place of what is accepted from others, LANG and LC_* included.
+                AcceptEnv COLORTERM NO_COLOR
+                # A dropped line ends the session within a minute; what was being typed is kept.
+                ClientAliveInterval 15
+                ClientAliveCountMax 3
+                # A connection that asks for nothing (ssh -N) ends.
+                UnusedConnectionTimeout 30
+                MaxSessions 4
+            Match all
+            """)
+    }
+}

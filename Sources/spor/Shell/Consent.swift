@@ -1,0 +1,15 @@
+import Glibc
+
+/// A question that must be answered with a certain word before something is gone for good.
+enum Consent {
+    /// - Parameter word: what must be typed.
+    /// - Throws: `CommandFailure` where nobody is there to ask, or something else was typed; nothing is done then.
+    static func ask(toType word: String, unless isGiven: Bool) throws {
+        if isGiven { return }
+        guard isatty(STDIN_FILENO) == 1 else {
+            throw CommandFailure("Der er ingen at spørge: kør det i en terminal, eller skriv --yes.", "There is nobody to ask: run it in a terminal, or write --yes.")
+        }
+        Output.line(say("Det kan ikke fortrydes. Skriv \(word) for at gå videre:", "It cannot be undone. Type \(word) to go on:"))
+        guard readLine() == word else { throw CommandFailure("Intet er slettet.", "Nothing was erased.") }
+    }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import TalentDomain
+import TalentStore
+
+/// A house on the disk, gone when the test ends.
+final class StoredHouse {
+    let house: House
+    let store: Store
+    private let path: String
+
+    init(_ arrange: (inout House) -> Void = { _ in }) throws {
+        var template = Array((NSTemporaryDirectory() + "spor-test-XXXXXX").utf8CString)
+        // Without a temporary folder no test of a store can run.
+        path = String(cString: mkdtemp(&template)!)
+        house = House(arrange)
+        store = try Store.create(at: path + "/store")
+        try store.tell(house.story.enumerated().map { index, change in
+            // By somebody who is none of the viewers: what one did oneself, one knows anyway.
+            Store.Told(change: change, id: "told-\(index)", person: "nobody", at: Timestamp(seconds: 1_804_000_000 + Int64(index)))
+        })
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// Whether the store lets a viewer make a change. What it made is taken back.
+    func allows(_ change: Change, as viewer: Viewer) throws -> Bool {
+        let id = UUID().uuidString.lowercased()
+        do {
+            try store.apply(change, id: id, as: viewer, at: Timestamp(seconds: 1_804_900_000))
+        } catch let refusal as Refusal {
+            // Another reason is told only to those who may.
+            return refusal != .nothingThere
+        }
+        try store.tell([Store.Told(change: change.inverse, id: id + "-back", person: "nobody", at: Timestamp(seconds: 1_804_900_000))])
+        return true
+    }
+}

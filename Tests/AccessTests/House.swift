@@ -1,0 +1,183 @@
+import TalentDomain
+
+/// A cohort with one of each: Anne and all who stand around her, and one record for each row of access.md's table. Every text in it is
+/// a canary: a word that stands nowhere else, so that a screen that shows it shows that record.
+struct House {
+    static let today = Day("2027-03-15")!  // dates of the calendar
+    static let winter = Day("2027-01-20")!
+
+    /// Those who look, in the order of the table's columns. "elsewhere" is another organisation's consultant, "cara" a fellow talent of another pair.
+    static let viewers = ["keeper", "lead", "cons", "elsewhere", "anne", "cara", "bo", "manager", "mentor", "steering", "stranger"]
+
+    static func viewer(_ name: String) -> Viewer {
+        name == "keeper" ? .keeper(today: today) : Viewer(person: Person.ID(name), today: today)
+    }
+
+    private(set) var workspace = Workspace()
+    private var order: [RecordKey] = []
+    /// All records as they stand, each as it came.
+    var story: [Change] { order.compactMap { workspace[$0].map { addition($0) } } }
+    /// Which record each canary stands in, and in which part of it.
+    private(set) var canaries: [String: Canary] = [:]
+
+    struct Canary: Hashable {
+        enum Part: Hashable { case text, goal, withheld }
+        var record: RecordKey
+        var part = Part.text
+    }
+
+    init(_ arrange: (inout House) -> Void = { _ in }) {
+        addPeople()
+        addPlan()
+        addLogbook()
+        addMeetings()
+        addReadiness()
+        arrange(&self)
+    }
+
+    mutating func add<Record: Stored>(_ record: Record) {
+        if workspace[record.id] == nil { order.append(record.key) }
+        workspace[record.id] = record
+    }
+
+    /// Changes a record that stands there.
+    mutating func alter<Record: Stored>(_ id: RecordID<Record>, _ body: (inout Record) -> Void) {
+        guard var record = workspace[id] else { return }
+        body(&record)
+        add(record)
+    }
+
+    private mutating func canary<Record: Stored>(_ id: RecordID<Record>, _ part: Canary.Part = .text) -> String {
+        let word = "zq\(10 + canaries.count)x"
+        canaries[word] = Canary(record: RecordKey(id), part: part)
+        return word
+    }
+
+    private mutating func addPeople() {
+        add(Cohort(id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.winter))
+        for (id, organisation) in [
+            ("lead", "Fælles"), ("cons", "Nordby"), ("elsewhere", "Sydby"), ("anne", "Nordby"), ("bo", "Nordby"), ("cara", "Sydby"), ("manager", "Nordby"),
+            ("mentor", "Sydby"), ("steering", "Sydby"), ("stranger", "Nordby"),
+        ] {
+            let person = Person.ID(id)
+            add(Person(
+                id: person, givenName: id, familyName: "", email: id == "anne" ? canary(person) + "@nordby.example" : "",
+                organisation: organisation, level: .leader))
+        }
+        for id in ["anne", "bo", "cara"] {
+            add(Talent(id: Talent.ID(id), person: Person.ID(id), cohort: "hold", direction: .vertical, targetLevel: .chief))
+        }
+        add(RoleAssignment(id: "lead", person: "lead", role: .programmeLead, cohort: "hold"))
+        add(RoleAssignment(id: "cons", person: "cons", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
+        add(RoleAssignment(id: "elsewhere", person: "elsewhere", role: .internalConsultant, cohort: "hold", organisation: "Sydby"))
+        add(RoleAssignment(id: "steering", person: "steering", role: .steeringGroup, cohort: "hold"))
+        add(RoleAssignment(id: "manager", person: "manager", role: .lineManager, talent: "anne"))
+        add(RoleAssignment(id: "mentor", person: "mentor", role: .mentor, talent: "anne"))
+        add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"]))
+        add(Activity(
+            id: "modul", cohort: "hold", title: Phrase(canary("modul" as Activity.ID)), kind: .moduleDay, track: .common, audience: [.talents],
+            start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
+        add(Attendance(id: "attendance", activity: "modul", talent: "anne", presence: .attended))
+    }
+
+    private mutating func addPlan() {
+        let plan = DevelopmentPlan.id(of: "anne")
+        func content(_ goal: String, _ text: String) -> PlanContent {
+            var content = PlanContent()
+            content.goals = [Goal(id: "goal", order: 1, level: .individual, text: goal)]
+            content.texts[.motivation] = text
+            content.transition = [TransitionPoint(id: "point", order: 1, column: .less, text: text)]
+            content.learning = [LearningPoint(id: "learned", order: 1, text: text, source: "")]
+            return content
+        }
+        let version: PlanRevision.ID = "version"
+        add(PlanRevision(
+            id: version, talent: "anne", number: 1, on: Self.winter, content: content(canary(version, .goal), canary(version)), agreedBy: ["anne"],
+            comments: [PlanComment(by: "manager", text: canary(version))]))
+        add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content(canary(plan, .goal), canary(plan))))
+        let task: LeadershipTask.ID = "task"
+        add(LeadershipTask(id: task, talent: "anne", text: canary(task), due: Self.today.adding(days: 7), outcome: canary(task)))
+    }
+
+    private mutating func addLogbook() {
+        for (id, readers) in [("private", []), ("for-buddy", [.buddy]), ("for-manager", [.lineManager]), ("for-mentor", [.mentor])] as [(LogEntry.ID, Set<LogAudience>)] {
+            add(LogEntry(id: id, talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: canary(id), sharedWith: readers))
+        }
+        add(LogEntry(id: "from-host", talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: canary("from-host" as LogEntry.ID), isHostConfidential: true))
+    }
+
+    private mutating func addMeetings() {
+        func meet(_ id: Meeting.ID, _ kind: MeetingKind, _ talents: [Talent.ID], pair: BuddyPair.ID? = nil) {
+            add(Meeting(id: id, kind: kind, talents: talents, pair: pair, heldOn: Self.winter))
+        }
+        func note(_ id: MeetingNote.ID, _ meeting: Meeting.ID, _ kind: NoteKind, by person: Person.ID?, _ agreements: Bool = false) {
+            let agreements = agreements ? [Agreement(text: canary(id), due: Self.today)] : []
+            add(MeetingNote(id: id, meeting: meeting, kind: kind, text: canary(id), agreements: agreements, writtenBy: person))
+        }
+        for number in 1...3 { meet(Meeting.ID("buddies-\(number)"), .buddyMeeting, ["anne", "bo"], pair: "pair") }
+        note("outcome", "buddies-1", .buddyOutcome, by: "bo", true)
+        note("closed", "buddies-1", .buddyClosed, by: "anne")
+        note("outcome-for-hr", "buddies-2", .buddyOutcome, by: "bo", true)
+        alter("outcome-for-hr" as MeetingNote.ID) { $0.isSharedWithHost = true }
+        note("outcome-kept", "buddies-3", .buddyOutcome, by: nil, true)
+        for id in ["mirror", "mirror-whole", "mirror-parts"] as [Meeting.ID] {
+            meet(id, .mirrorInterview, ["anne"], pair: "pair")
+            note(MeetingNote.ID(id.raw), id, .mirror, by: "bo")
+        }
+        alter("mirror-whole" as MeetingNote.ID) { $0.isReleased = true }
+        let theme = workspace.notes["mirror-parts"]?.text ?? "", withheld = canary("mirror-parts" as MeetingNote.ID, .withheld)
+        alter("mirror-parts" as MeetingNote.ID) { ($0.text, $0.forms, $0.isReleased) = ("\(theme)\n\(withheld)", [theme: .theme], true) }
+        meet("shadowing", .shadowing, ["anne"], pair: "pair")
+        note("feedback", "shadowing", .shadowing, by: "bo")
+        meet("talk", .runningTalk, ["anne"])
+        note("talk", "talk", .talk, by: "manager", true)
+        meet("mentor-talk", .mentorTalk, ["anne"])
+        note("mentor", "mentor-talk", .mentor, by: "mentor")
+        meet("preparation", .preparation, ["anne"])
+        note("preparation", "preparation", .talk, by: "anne")
+        meet("career", .careerTalk, ["anne"])
+        note("career", "career", .talk, by: "anne")
+    }
+
+    private mutating func addReadiness() {
+        func judge(_ id: ReadinessJudgement.ID, _ judge: Judge, by person: Person.ID?, isShared: Bool, on day: Day = House.today) {
+            add(ReadinessJudgement(
+                id: id, talent: "anne", on: day, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: judge, comment: canary(id),
+                isShared: isShared, writtenBy: person))
+        }
+        judge("agreed-kept", .together, by: nil, isShared: true, on: Self.winter)
+        judge("own", .talent, by: "anne", isShared: false)
+        judge("leaders", .lineManager, by: "manager", isShared: false)
+    }
+
+    // MARK: What some rows ask for
+
+    /// The plan is kept for Anne: it is no working copy, and its version says the same.
+    mutating func keepPlan() {
+        alter(DevelopmentPlan.id(of: "anne")) { $0.isWorkingCopy = false }
+        let content = workspace.plan(of: "anne")?.content ?? PlanContent()
+        alter("version" as PlanRevision.ID) { $0.content = content }
+    }
+
+    mutating func withhold() { alter(DevelopmentPlan.id(of: "anne")) { $0.content.isWithheldFromBuddy = true } }
+    mutating func showMentor() { alter(DevelopmentPlan.id(of: "anne")) { $0.content.isSharedWithMentor = true } }
+    mutating func share(_ id: ReadinessJudgement.ID) { alter(id) { $0.isShared = true } }
+
+    mutating func shareBoth() {
+        share("own")
+        share("leaders")
+    }
+
+    mutating func propose() {
+        shareBoth()
+        let word = canary("proposal" as ReadinessJudgement.ID)
+        add(ReadinessJudgement(
+            id: "proposal", talent: "anne", on: Self.today, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: .together, comment: word,
+            isShared: false, writtenBy: "anne"))
+    }
+
+    mutating func agree() {
+        propose()
+        share("proposal")
+    }
+}

@@ -1,0 +1,45 @@
+import TalentDomain
+import TalentStore
+import TerminalKit
+
+@testable import SporApp
+
+/// The program over a store, for one viewer, as it reads; what is done in it stays undone.
+struct ReadingApp {
+    private let start: App
+
+    init(_ store: Store, _ viewer: Viewer, _ size: Size, _ language: Language = .da) throws {
+        let environment = Environment(
+            read: { () throws(Failure) in
+                do {
+                    let snapshot = try store.read(as: viewer)
+                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests)
+                } catch { throw .notSaved(Phrase("\(error)")) }
+            },
+            apply: { _, _ in }, nextUndo: { nil }, undo: { nil }, redo: { nil },
+            history: { (limit) throws(Failure) in
+                do {
+                    return try store.history(as: viewer, limit: limit).map { HistoryEntry(at: $0.at, who: Phrase("–"), what: $0.summary) }
+                } catch { throw .notSaved(Phrase("\(error)")) }
+            },
+            hasChanged: { false }, drafts: { [] }, saveDraft: { _ in }, dropDraft: { _ in }, saveSettings: { _ in },
+            importPeople: { _, _ in ImportOutcome(change: nil, lines: [], hasFaults: false) },
+            startCohort: { (_, _, _) throws(Failure) in throw .refused(.nothingThere) })
+        let services = Services(
+            newID: { "ny" }, now: { Timestamp(seconds: 1_805_000_000) }, cleaner: TextCleaner { $0 }, template: { _ in nil }, inspiration: { _ in nil },
+            guide: { _ in nil }, themes: { [] }, templateKeys: [])
+        start = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
+    }
+
+    /// What is shown where it leads and after the keys, by their names.
+    func screen(after keys: String, at destination: Destination? = nil) -> String {
+        var app = start
+        if let destination { app.run([.show(destination)]) }
+        var text = ""
+        for key in keys.split(separator: " ").compactMap({ Key(label: String($0)) }) {
+            app.send(.key(key))
+            text += app.draw().text
+        }
+        return text + app.draw().text
+    }
+}

@@ -1,0 +1,47 @@
+import Exchange
+import TalentDomain
+import TalentStore
+import Testing
+
+@Suite("Each record, each role, each operation, through the store")
+struct StoreAccessTests {
+    @Test("what each may do is what the table says, and nothing else", arguments: AccessRow.all)
+    func holds(_ row: AccessRow) throws {
+        let stored = try StoredHouse(row.arrange)
+        let record = try #require(stored.house.workspace[row.record])
+        for name in House.viewers {
+            let viewer = House.viewer(name)
+            var found: Set<Character> = []
+            if let seen = try stored.store.read(as: viewer).workspace[row.record] { found.insert(isGoalsOnly(seen) ? "g" : "r") }
+            if try stored.store.history(as: viewer, limit: 1000).contains(where: { $0.records.contains(row.record) }) { found.insert("h") }
+            for operation in Operation.allCases {
+                if let change = operation.change(of: record, by: viewer), try stored.allows(change, as: viewer) { found.insert(operation.rawValue) }
+            }
+            #expect(String(found.sorted()) == String((row.cells[name] ?? []).sorted()), "\(row.title), \(name)")
+        }
+    }
+
+    private func isGoalsOnly(_ record: any Stored) -> Bool {
+        let content = (record as? PlanRevision)?.content ?? (record as? DevelopmentPlan)?.content
+        return content.map { !$0.goals.isEmpty && $0.texts.isEmpty && $0.transition.isEmpty && $0.learning.isEmpty } ?? false
+    }
+
+    @Test("the table has every kind of record and every column")
+    func isWhole() {
+        #expect(Set(AccessRow.all.map(\.record.kind)) == Set(RecordKind.allCases))
+        for row in AccessRow.all { #expect(row.cells.count == House.viewers.count, "\(row.title)") }
+        #expect(House().workspace.faults().map(\.message.da) == [])
+    }
+
+    @Test("numbers are the lead's and the consultants'; the box is in nobody's digest")
+    func numbers() throws {
+        let stored = try StoredHouse()
+        for name in House.viewers {
+            let digest = try stored.store.read(as: House.viewer(name)).digests["hold"]
+            #expect((digest?.figures != nil) == ["keeper", "lead", "cons", "elsewhere"].contains(name), "\(name)")
+            #expect(digest?.figures?.logbook == nil, "of three people no count is told: \(name)")
+            let knows = ["keeper", "lead", "cons", "anne", "manager"].contains(name)
+            #expect(digest?.judgedOn["anne"] == (knows ? House.winter : nil), "\(name)")
+        }
+    }
+}

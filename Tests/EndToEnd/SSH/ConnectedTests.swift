@@ -1,0 +1,137 @@
+import Foundation
+import Testing
+
+@Suite("What is written over SSH is kept", .enabled(if: SSHServer.isAvailable, "openssh-server and openssh-client are not installed"))
+struct ConnectedTests {
+    private func server() async throws -> SSHServer {
+        let home = try SporHome()
+        try await home.startCohort()
+        let server = try await SSHServer.start(home)
+        try await server.giveKey(to: "anne-holm")
+        return server
+    }
+
+    @Test("log - takes many lines up to its end mark")
+    func input() async throws {
+        let server = try await server()
+        let answer = try await server.run("anne-holm", "log -", input: Array("Første linje\n\nTredje: $(id) «æøå»\n.\nikke med\n".utf8))
+        #expect(answer.status == .exited(0) && answer.output.contains("nr. 1."))
+        let list = try await server.run("anne-holm", "log list").output
+        #expect(list.hasSuffix("\nFørste linje\n\nTredje: $(id) «æøå»\n"))
+    }
+
+    @Test("log - that is cut before its end mark is a draft, not an entry, and what was a draft before stays in it")
+    func cut() async throws {
+        let server = try await server()
+        for text in ["Den første halve tanke", "og endnu en hal"] {
+            let answer = try await server.run("anne-holm", "log -", input: Array(text.utf8))
+            #expect(answer.status == .exited(1) && answer.output.isEmpty && answer.error.hasPrefix("Ikke gemt som indslag"))
+        }
+        #expect(try await server.run("anne-holm", "log list").output == "Din logbog er tom.\n")
+        let session = try server.open("anne-holm")
+        try await session.waitFor("both halves are offered") { $0.contains("Den første halve tanke") && $0.contains("og endnu en hal") }
+    }
+
+    @Test("the same words again, as after a lost answer, are one entry with one number")
+    func retry() async throws {
+        let server = try await server()
+        let answers = try await [server.run("anne-holm", "log En tanke").output, server.run("anne-holm", "log En tanke").output]
+        #expect(answers.allSatisfy { $0.contains("nr. 1.") })
+        let list = try await server.run("anne-holm", "log list --json").output
+        #expect(list.components(separatedBy: "\"text\" : \"En tanke\"").count == 2)
+    }
+
+    @Test("a line that drops in the middle of a word leaves a draft, and the next login offers it")
+    func droppedLine() async throws {
+        let server = try await server()
+        let session = try server.open("anne-holm")
+        try await session.waitForText("Overblik")
+        try await session.type("3\r")
+        try await session.waitForText("Logbog")
+        try await session.type("a")
+        try await session.waitForText("^S Gem")
+        try await session.type("Jeg ville gerne ha")
+        try await session.waitForText("Jeg ville gerne ha")
+        let watch = try FolderWatch(server.home.store)
+        await session.kill()
+        let file = server.home.store + "/spor.sqlite"
+        try await watch.waitFor("the draft is in the store") {
+            (try? Data(contentsOf: URL(filePath: file)))?.range(of: Data("gerne ha".utf8)) != nil && (try? Data(contentsOf: URL(filePath: file + "-journal")))?.isEmpty != false
+        }
+        let again = try server.open("anne-holm")
+        try await again.waitForText("Jeg ville gerne ha")
+    }
+
+    @Test("a language chosen on the screens is spoken at the next login")
+    func language() async throws {
+        let server = try await server()
+        let session = try server.open("anne-holm")
+        try await session.waitForText("Overblik")
+        try await session.type(":")
+        try await session.type("english\r")
+        try await session.waitForText("Overview")
+        try await session.type("q")
+        #expect(try await session.waitForExit() == .exited(0))
+        #expect(try await server.run("anne-holm", "log list").output == "Your logbook is empty.\n")
+    }
+
+    @Test("a role that is taken away ends the open session at its next read, and what stood there leaves the screen")
+    func accessEnds() async throws {
+        let server = try await server()
+        try await server.giveKey(to: "inger-oestergaard")
+        let session = try server.open("inger-oestergaard")
+        try await session.waitForText("Hold 3")
+        try await withdrawLineManager(ofBoDamIn: server.home)
+        try await session.waitForText("Din adgang er ophørt.")
+        #expect(try await session.waitForExit() == .exited(1))
+        #expect(try await !session.screen.contains("Hold 3"))
+        #expect(try await server.run("inger-oestergaard", "agenda").error.contains("Permission denied"))
+    }
+
+    /// The keeper takes Bo Dam's line manager away, on the screens.
+    private func withdrawLineManager(ofBoDamIn home: SporHome) async throws {
+        let keeper = try await home.open()
+        try await keeper.openPlan()
+        try await keeper.type(".")
+        try await keeper.waitForText("Bo Dam ·")
+        try await keeper.type("p")
+        try await keeper.waitForText("^S Gem")
+        for _ in 0..<20 where try await !keeper.screen.cursorRow.contains("Nærmeste leder") {
+            let row = try await keeper.screen.cursor
+            try await keeper.press(.tab)
+            try await keeper.waitFor("the next field") { $0.cursor != row }
+        }
+        try await keeper.press(.home)
+        try await keeper.waitFor("nobody is chosen") { $0.cursorRow.contains("ingen endnu") }
+        try await keeper.save()
+        #expect(try await keeper.quit() == .exited(0))
+    }
+
+    @Test("a terminal by an unknown, empty or hostile name gets plain screens; one that cannot show them, one clear line", arguments: [
+        ("findes-ikke", true), ("", true), ("../x", true), (String(repeating: "x", count: 10_000), true), ("dumb", false), ("xterm-kitty", true),
+    ])
+    func terminals(name: String, opens: Bool) async throws {
+        let server = try await server()
+        let session = try server.open("anne-holm", environment: [String: String].plainTerminal.merging(["TERM": name]) { $1 })
+        if opens {
+            try await session.waitForText("Overblik")
+            try await session.type("q")
+            #expect(try await session.waitForExit() == .exited(0))
+        } else {
+            try await session.waitForText("»dumb« kan ikke flytte markøren")
+            #expect(try await session.waitForExit() == .exited(1))
+        }
+    }
+
+    @Test("^Z does nothing there")
+    func suspend() async throws {
+        let server = try await server()
+        let session = try server.open("anne-holm")
+        try await session.waitForText("Overblik")
+        try await session.press(.control("z"))
+        try await session.type("2")
+        try await session.waitForText("Fælles")
+        try await session.type("q")
+        #expect(try await session.waitForExit() == .exited(0))
+    }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import Synchronization
+
+/// A real sshd on this machine for one test, set up as `spor serve-config` writes it, with a port and a host key of its own.
+///
+/// The account under test is whoever runs the tests, and owns the store.
+///
+/// ```swift
+/// let server = try await SSHServer.start(home)
+/// try await server.giveKey(to: "anne-holm")
+/// let answer = try await server.run("anne-holm", "log Delegerede budgetmødet i dag")
+/// ```
+final class SSHServer: Sendable {
+    let home: SporHome
+    let port: UInt16
+    private let folder: TemporaryFolder
+    /// Ends with the last reference. The sessions of its own end when their clients do.
+    private let daemon: Mutex<ChildProcess>
+
+    /// Whether it can be run here: openssh-server and openssh-client are installed.
+    static var isAvailable: Bool { [sshd, ssh, keygen].allSatisfy(FileManager.default.isExecutableFile) }
+
+    private static let sshd = "/usr/sbin/sshd"
+    private static let ssh = "/usr/bin/ssh"
+    private static let keygen = "/usr/bin/ssh-keygen"
+
+    /// Starts a server on a home's store, and returns when it listens.
+    ///
+    /// - Parameter configuration: lines that come before those of `serve-config`, which then count no more where they are the same.
+    static func start(_ home: SporHome, configuration: String = "") async throws -> SSHServer {
+        // sshd wants it when it is root, and Debian makes it only where sshd runs as a service.
+        if geteuid() == 0 { mkdir("/run/sshd", 0o755) }
+        let folder = try TemporaryFolder()
+        try await make(key: folder.path("host_key"))
+        var last = ""
+        // Between our asking for a free port and sshd's taking it, another may have it.
+        for _ in 0..<5 {
+            let port = try freePort()
+            if let server = try await SSHServer(home, folder, port, configuration) { return server }
+            last = (try? String(contentsOfFile: folder.path("log"), encoding: .utf8)) ?? ""
+        }
+        throw SSHServerDidNotStart(log: last)
+    }
+
+    private init?(_ home: SporHome, _ folder: TemporaryFolder, _ port: UInt16, _ configuration: String) async throws {
+        self.home = home
+        self.folder = folder
+        self.port = port
+        let spor = try sporBinary()
+        let block = try await home.succeeding("serve-config", "--account", Self.account, "--program", spor, "--store", home.store)
+            // sshd trusts no program in a folder that others may write to, as those above a test's are; `env` lies in none.
+            .replacing("AuthorizedKeysCommand \(spor) authorized-keys", with: "AuthorizedKeysCommand /usr/bin/env \(spor) authorized-keys --program \(spor) --today \(home.today)")
+        try folder.write(
+            """
+            ListenAddress 127.0.0.1:\(port)
+            HostKey \(folder.path("host_key"))
+            PidFile none
+            UsePAM no
+            PermitRootLogin yes
+            LogLevel VERBOSE
+            Subsystem sftp internal-sftp
+            \(configuration)
+            \(block)
+            """, to: "sshd_config")
+        let hostKey = try String(contentsOfFile: folder.path("host_key.pub"), encoding: .utf8)
+        try folder.write("[127.0.0.1]:\(port) \(hostKey)", to: "known_hosts")
+        try folder.write("", to: "log")
+        let watch = try FolderWatch(folder.path())
+        let nothing = Descriptor(owning: Foundation.open("/dev/null", O_RDWR | O_CLOEXEC))
+        let child = try ChildProcess(
+            executable: Self.sshd, arguments: ["-D", "-f", folder.path("sshd_config"), "-E", folder.path("log")], environment: .plainTerminal,
+            input: nothing, output: nothing, error: nothing)
+        daemon = Mutex(child)
+        let log = folder.path("log")
+        try await watch.waitFor("sshd listens, or says why not") {
+            let said = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+            return said.contains("Server listening") || said.contains("Cannot bind") || said.contains("sshd_config:") || said.contains("fatal")
+        }
+        guard self.log.contains("Server listening") else { return nil }
+    }
+
+    /// The account that one logs in to: whoever runs the tests.
+    static var account: String { NSUserName() }
+
+    /// What sshd has written so far.
+    var log: String { (try? String(contentsOfFile: folder.path("log"), encoding: .utf8)) ?? "" }
+
+    /// The private key of a person, whether it has been given to them or not.
+    func keyFile(_ person: String) -> String { folder.path("key-\(person)") }
+
+    /// Makes a key pair for a person, without telling Spor.
+    func makeKey(for person: String) async throws { try await Self.make(key: keyFile(person)) }
+
+    /// Makes a key pair for a person, and adds it.
+    func giveKey(to person: String) async throws {
+        try await makeKey(for: person)
+        try await home.succeeding("key", "add", person, keyFile(person) + ".pub")
+    }
+
+    /// Runs `ssh` with a person's key, without a terminal.
+    ///
+    /// - Parameters:
+    ///   - command: goes to the server as it is; nil asks for a shell.
+    ///   - options: more words for `ssh`, before the host.
+    func run(
+        _ person: String, _ command: String? = nil, options: [String] = [], input: [UInt8] = [], environment: [String: String] = .plainTerminal,
+        within patience: Duration = patience
+    ) async throws -> CommandResult {
+        try await runCommand(
+            Self.ssh, words(person, options) + (command.map { [$0] } ?? []), environment: environment, input: input, folder: folder.path(), within: patience)
+    }
+
+    /// The same for a command that is no UTF-8.
+    func run(_ person: String, bytes: [UInt8], options: [String] = []) async throws -> CommandResult {
+        let octal = bytes.map { "\\" + String(Int($0) + 0o1000, radix: 8).suffix(3) }.joined()
+        return try await runCommand("/bin/sh", ["-c", "exec \"$@\" \"$(printf '\(octal)')\"", "sh", Self.ssh] + words(person, options), folder: folder.path())
+    }
+
+    /// Opens a terminal at the server with a person's key.
+    func open(
+        _ person: String, _ command: String? = nil, size: TerminalScreen.Size = .usual, options: [String] = [], environment: [String: String] = .plainTerminal
+    ) throws -> TerminalSession {
+        try TerminalSession.start(
+            executable: Self.ssh, arguments: words(person, ["-tt"] + options) + (command.map { [$0] } ?? []), environment: environment,
+            folder: folder.path(), size: size, home: self)
+    }
+
+    /// What `ssh` is told: nothing of this machine's own settings, keys and known hosts.
+    private func words(_ person: String, _ options: [String]) -> [String] {
+        let settings = [
+            "BatchMode=yes", "IdentitiesOnly=yes", "IdentityAgent=none", "StrictHostKeyChecking=yes", "GlobalKnownHostsFile=none",
+            "UserKnownHostsFile=\(folder.path("known_hosts"))", "LogLevel=ERROR", "SendEnv=COLORTERM NO_COLOR",
+        ]
+        return ["-F", "none"] + settings.flatMap { ["-o", $0] } + ["-i", keyFile(person), "-p", "\(port)"] + options + ["--", "\(Self.account)@127.0.0.1"]
+    }
+
+    static func make(key path: String, type: [String] = ["-t", "ed25519"]) async throws {
+        let result = try await runCommand(keygen, ["-q", "-N", "", "-C", "anne@laptop.example", "-f", path] + type)
+        guard result.status == .exited(0) else { throw CommandFailed(arguments: ["ssh-keygen"], result: result) }
+    }
+
+    private static func freePort() throws -> UInt16 {
+        let number = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard number >= 0 else { throw SystemError(call: "socket", code: errno) }
+        let descriptor = Descriptor(owning: number)
+        var address = sockaddr_in(), length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        let status = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor.number, $0, length) == 0 ? getsockname(descriptor.number, $0, &length) : -1
+            }
+        }
+        guard status == 0 else { throw SystemError(call: "bind", code: errno) }
+        return UInt16(bigEndian: address.sin_port)
+    }
+}
+
+/// sshd refused to run; its own words say why.
+struct SSHServerDidNotStart: Error, CustomStringConvertible {
+    let log: String
+
+    var description: String { "sshd did not start:\n\(log)" }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("A line written to the logbook from outside the screens")
+struct LoggedLineTests {
+    private var house = SmallHouse()
+    private let now = Timestamp(seconds: 1_800_100_000)
+
+    private mutating func log(_ text: String, by person: Person.ID = "anne", at moment: Timestamp, id: String) throws -> Int? {
+        guard let (entry, change) = LoggedLine.outcome(of: text, by: person, in: house.workspace, at: moment, id: id) else { return nil }
+        if let change { try house.workspace.apply(change) }
+        return house.workspace.number(of: entry.id, by: person)
+    }
+
+    @Test("Each gets the next number, also within one second")
+    mutating func numbers() throws {
+        // The house has five entries of Anne's.
+        #expect(try log("Første", at: now, id: "z") == 6)
+        #expect(try log("Anden", at: now, id: "a") == 7)
+        #expect(try log("Min første", by: "bo", at: now, id: "b") == 1)
+    }
+
+    @Test("The same words within ten minutes are stored once and get the same number; later they are a new entry")
+    mutating func retry() throws {
+        #expect(try log("Det samme", at: now, id: "a") == 6)
+        #expect(try log("Noget andet", at: now, id: "b") == 7)
+        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds + 599), id: "c") == 6)
+        #expect(try log("Det samme", by: "bo", at: now, id: "d") == 1)
+        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds + 600), id: "e") == 8)
+    }
+
+    @Test("Whoever is no talent has no logbook")
+    mutating func noTalent() throws { #expect(try log("Hej", by: "line-manager", at: now, id: "a") == nil) }
+
+    @Test("Of several cohorts it is the one that began last, and one under way before one that was left")
+    mutating func newest() {
+        house.add(Cohort(id: "ny", name: "Hold 2", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: SmallHouse.today))
+        house.add(Talent(id: "anne-2", person: "anne", cohort: "ny", direction: .vertical, targetLevel: .chief))
+        #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne-2")
+        house.workspace.talents["anne-2"]?.status = .left(on: SmallHouse.today, nextPath: "Specialist")
+        #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne")
+    }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Keys and who may log in")
+struct AccessKeyTests {
+    private var house = SmallHouse()
+
+    private func key(_ id: AccessKey.ID, of person: Person.ID, _ blob: String) -> Change {
+        .accessKey(.add(AccessKey(id: id, person: person, type: "ssh-ed25519", blob: blob, addedOn: SmallHouse.today)))
+    }
+
+    /// Why the change is refused; nil where it is made.
+    private func refusal(of change: Change) -> String? {
+        var workspace = house.workspace
+        do {
+            try workspace.apply(change)
+            return nil
+        } catch {
+            return error.message.da
+        }
+    }
+
+    @Test("The same key is nobody else's, and nobody's twice")
+    func unique() {
+        #expect(refusal(of: key("bo", of: "bo", "AAAA")) == "Nøglen tilhører allerede anne. Hver person skal have sin egen.")
+        #expect(refusal(of: key("anne-2", of: "anne", "AAAA")) == "anne har allerede den nøgle.")
+        #expect(refusal(of: key("bo", of: "bo", "BBBB")) == nil)
+        #expect(house.workspace.accessKeys(of: "anne").map(\.id) == ["key"])
+    }
+
+    @Test("Nobody but the keeper gives a key, not even the lead")
+    func onlyTheKeeper() {
+        for viewer in PermissionTableTests.viewers {
+            #expect(Permission.may(SmallHouse.viewer(viewer), do: key("bo", of: "bo", "BBBB"), in: house.workspace) == (viewer == "keeper"), "\(viewer)")
+        }
+    }
+
+    @Test("Whoever holds a role today, or is or was a talent, has a part; nobody else")
+    mutating func parts() {
+        func holders(_ workspace: Workspace) -> Set<String> {
+            Set(workspace.people.keys.filter { workspace.hasPart($0, on: SmallHouse.today) }.map(\.raw))
+        }
+        let all: Set = ["lead", "consultant", "consultant-elsewhere", "anne", "bo", "line-manager", "mentor", "steering"]
+        #expect(holders(house.workspace) == all)
+        house.workspace.roles["mentor"]?.until = SmallHouse.today.adding(days: -1)
+        house.workspace.roles["steering"]?.from = SmallHouse.today.adding(days: 1)
+        house.workspace.talents["anne"]?.status = .left(on: SmallHouse.autumn, nextPath: "Specialist")
+        #expect(holders(house.workspace) == all.subtracting(["mentor", "steering"]))
+        house.workspace.people["lead"] = nil
+        #expect(!house.workspace.hasPart("lead", on: SmallHouse.today))
+    }
+}

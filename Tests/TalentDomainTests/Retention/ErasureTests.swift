@@ -1,0 +1,206 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Erasing a person from the data")
+struct ErasureTests {
+    let house = SmallHouse()
+
+    private func erasing(_ person: Person.ID, in house: SmallHouse? = nil) throws -> Workspace {
+        let house = house ?? self.house
+        #expect(house.workspace.faults().isEmpty)
+        let rest = house.workspace.erasing(person, on: SmallHouse.today).workspace
+        #expect(rest.people[person] == nil)
+        #expect(rest.faults().isEmpty, "\(rest.faults())")
+        return rest
+    }
+
+    @Test("A talent goes with plan, versions, tasks, attendance, judgements and logbook, and nobody else's is touched")
+    func talent() throws {
+        let (rest, gone) = house.workspace.erasing("anne", on: SmallHouse.today)
+        #expect(rest.talents.keys.sorted() == ["bo"])
+        #expect(rest.plans.isEmpty && rest.revisions.isEmpty && rest.tasks.isEmpty && rest.attendances.isEmpty)
+        #expect(rest.readiness.isEmpty && rest.logEntries.isEmpty)
+        #expect(rest.people.count == house.workspace.people.count - 1)
+        #expect(gone[.logEntry] == 5 && gone[.readiness] == 3 && gone[.person] == 1 && gone[.cohort] == nil)
+        // Those who were there for Anne alone have nobody to be there for.
+        #expect(rest.roles.keys.sorted() == ["consultant", "elsewhere", "lead", "steering"])
+    }
+
+    @Test("Of a pair's meetings the common outcome stays for the other; what was observed in the erased goes")
+    func pairMeetings() throws {
+        let rest = try erasing("anne")
+        #expect(rest.meetings.keys.sorted() == ["buddy-meeting", "mirror", "shadowing"])
+        #expect(rest.meetings.values.allSatisfy { $0.talents == ["bo"] })
+        #expect(rest.notes.keys.sorted() == ["closed", "outcome", "outcome-for-hr"])
+    }
+
+    @Test("What the erased wrote goes, but a common outcome and a mirror that was handed over stay without the name")
+    func writer() throws {
+        var house = house
+        house.add(house.note("own-words", "buddy-meeting", .buddyClosed, by: "bo"))
+        house.add(house.note("common", "buddy-meeting", .buddyOutcome, by: "bo"))
+        let rest = try erasing("bo", in: house)
+        #expect(rest.notes["own-words"] == nil && rest.notes["about-anne"] == nil && rest.notes["feedback"] == nil)
+        #expect(rest.notes["common"]?.text == "Det, der blev sagt" && rest.notes["common"]?.writtenBy == nil)
+        #expect(rest.notes["about-anne-released"]?.text == "Det, der blev sagt")
+        #expect(rest.notes.values.allSatisfy { $0.writtenBy != "bo" })
+        // Anne is still the one it is about.
+        #expect(rest.talents(in: try #require(rest.notes["about-anne-released"])) == ["anne"])
+    }
+
+    @Test("An erased line manager's agreement and words go; versions, tasks and what was agreed stay")
+    func lineManager() throws {
+        var house = house
+        house.workspace.revisions["revision"]?.agreedBy = ["anne", "line-manager"]
+        house.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Flot"), PlanComment(by: "anne", text: "Tak")]
+        house.workspace.tasks["task"]?.givenBy = "line-manager"
+        var note = house.note("minutes", "talk", .talk, by: "line-manager")
+        note.agreements = [Agreement(text: "Lede mødet")]
+        house.add(note)
+        house.add(house.note("words", "talk", .talk, by: "line-manager"))
+        let rest = try erasing("line-manager", in: house)
+        #expect(rest.revisions["revision"]?.agreedBy == ["anne"])
+        #expect(rest.revisions["revision"]?.comments.map(\.text) == ["Tak"])
+        #expect(rest.tasks["task"]?.text == "Leder budgetmødet" && rest.tasks["task"]?.givenBy == "")
+        #expect(rest.notes["minutes"]?.text == "" && rest.notes["minutes"]?.agreements.count == 1)
+        #expect(rest.notes["words"] == nil)
+        #expect(rest.roles["line-manager"] == nil)
+        #expect(rest.readiness["lineManager"] == nil && rest.readiness["talent"] != nil && rest.readiness["together"] != nil)
+    }
+
+    @Test("A line manager's judgement that both shared stays, without the manager's comment")
+    func sharedJudgement() throws {
+        var house = house
+        house.workspace.readiness["lineManager"]?.isShared = true
+        house.workspace.readiness["lineManager"]?.comment = "Klar"
+        house.workspace.readiness["together"]?.comment = "Enige"
+        let rest = try erasing("line-manager", in: house)
+        #expect(rest.readiness["lineManager"]?.comment == "" && rest.readiness["together"]?.comment == "Enige")
+    }
+
+    @Test("A pair ends; it is kept for the one who stays where it holds meetings, and is no fault then")
+    func pair() throws {
+        #expect(try erasing("anne").pairs.isEmpty)
+        var house = house
+        house.workspace.meetings["buddy-meeting"]?.pair = "pair"
+        let rest = try erasing("anne", in: house)
+        #expect(rest.pairs["pair"]?.members == ["bo"] && rest.pairs["pair"]?.until == SmallHouse.today.adding(days: -1))
+        #expect(rest.meetings["buddy-meeting"]?.pair == "pair")
+    }
+
+    @Test("A trio goes on as a pair")
+    func trio() throws {
+        var house = house
+        house.add(Talent(id: "stranger", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
+        house.workspace.pairs["pair"]?.members = ["anne", "bo", "stranger"]
+        let rest = try erasing("anne", in: house)
+        #expect(rest.pairs["pair"]?.members == ["bo", "stranger"] && rest.pairs["pair"]?.until == nil)
+    }
+
+    @Test("A bar against a talent who goes is lifted, and the office stays")
+    func bar() throws {
+        var house = house
+        house.workspace.roles["lead"]?.barredFrom = ["anne", "bo"]
+        #expect(try erasing("anne", in: house).roles["lead"]?.barredFrom == ["bo"])
+    }
+
+    @Test("Whoever stands in the data can be erased, and what is left breaks no rule")
+    func everybody() throws {
+        for person in house.workspace.people.keys { _ = try erasing(person) }
+    }
+
+    @Test("A whole cohort goes with its activities and talents; people stay unless they are named")
+    func cohort() throws {
+        let erasure = Erasure(of: ["anne"], cohorts: ["hold"], in: house.workspace, on: SmallHouse.today)
+        let rest = erasure.applied(to: house.workspace).workspace
+        #expect(rest.cohorts.isEmpty && rest.activities.isEmpty && rest.talents.isEmpty && rest.meetings.isEmpty && rest.roles.isEmpty)
+        #expect(rest.people.count == house.workspace.people.count - 1)
+        #expect(rest.faults().isEmpty)
+    }
+
+    @Test("What is exported of a person is what is stored on them, and no other's plan or note")
+    func concerning() throws {
+        let anne = house.workspace.concerning("anne")
+        #expect(anne.logEntries.count == 5 && anne.plans.count == 1 && anne.notes.count == 8 && anne.readiness.count == 3)
+        let manager = house.workspace.concerning("line-manager")
+        #expect(manager.plans.isEmpty && manager.logEntries.isEmpty && manager.notes.isEmpty && manager.readiness.keys.sorted() == ["lineManager"])
+        #expect(house.workspace.concerning("bo").notes.keys.sorted() == ["about-anne", "about-anne-released", "closed", "feedback", "outcome", "outcome-for-hr"])
+    }
+}
+
+@Suite("Erasing a person from the history")
+struct ErasedHistoryTests {
+    private let anne = Person(id: "anne-holm", givenName: "Anne", familyName: "Holm")
+    private let bo = Person(id: "bo-dam", givenName: "Bo", familyName: "Dam")
+
+    private func left(of change: Change, erasing people: Set<Person.ID> = ["anne-holm"], history: [Change] = []) -> Change? {
+        var data = Workspace()
+        data.people = ["anne-holm": anne, "bo-dam": bo]
+        data.talents["anne"] = Talent(id: "anne", person: "anne-holm", cohort: nil, direction: .vertical, targetLevel: .chief)
+        return Erasure(of: people, in: data, history: [change] + history, on: SmallHouse.today).left(of: change)
+    }
+
+    @Test("What was done to the person alone did not happen")
+    func alone() {
+        #expect(left(of: .person(.add(anne))) == nil)
+        #expect(left(of: .plan(PlanChange("anne", .text(.motivation, Edit(from: nil, to: "Fordi"))))) == nil)
+    }
+
+    @Test("What was done to others stays as it was")
+    func others() {
+        #expect(left(of: .person(.add(bo))) == .person(.add(bo)))
+    }
+
+    @Test("Of several, the steps of the others stay, and the sentence loses the name")
+    func several() {
+        let what = Phrase("Anne Holm som talent, Anne Holms plan, Bo Dams leder, Anne Holmgaard", "Anne Holm's plan and Bo Dam")
+        let change = Change.several([.person(.add(anne)), .person(.add(bo))], what: what)
+        #expect(left(of: change) == .several(
+            [.person(.add(bo))],
+            what: Phrase("en slettet person som talent, en slettet persons plan, Bo Dams leder, Anne Holmgaard", "an erased person's plan and Bo Dam")))
+        #expect(left(of: .several([.person(.add(anne))], what: what)) == nil)
+        let erased = Change.several([], what: Phrase("Slettede en person", "Erased a person"))
+        #expect(left(of: erased) == erased)
+    }
+
+    @Test("A name that was changed later is known too")
+    func formerName() {
+        var before = anne
+        before.familyName = "Dal"
+        let change = Change.several([.person(.add(bo))], what: Phrase("Anne Dal og Bo", "Anne Dal and Bo"))
+        #expect(left(of: change, history: [.person(Edit(from: before, to: anne))]) == .several([.person(.add(bo))], what: Phrase("en slettet person og Bo", "an erased person and Bo")))
+    }
+
+    @Test("What differed only in the erased one's words is no change any more")
+    func emptied() {
+        let talent = Talent(id: "bo", person: "bo-dam", cohort: nil, direction: .vertical, targetLevel: .chief)
+        let old = PlanRevision(id: "r", talent: "bo", number: 1, on: SmallHouse.today, content: PlanContent())
+        var new = old
+        new.comments = [PlanComment(by: "anne-holm", text: "Flot")]
+        #expect(left(of: .plan(PlanChange("bo", .revision(Edit(from: old, to: new)))), history: [.talent(.add(talent))]) == nil)
+    }
+
+    @Test("A record that was deleted in the ordinary way goes from history too, with what belonged to it")
+    func deletedBefore() {
+        let meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], heldOn: SmallHouse.today)
+        let note = MeetingNote(id: "n", meeting: "m", kind: .talk, text: "Hemmeligt")
+        #expect(left(of: .note(.add(note)), history: [.meeting(.remove(meeting))]) == nil)
+    }
+
+    @Test("Any history of anything can be undone after an erasure as before it, or is refused", arguments: 1...40)
+    func undo(seed: Int) throws {
+        var changes = RandomChanges(seed: UInt64(seed)), workspace = Workspace(), history: [Change] = []
+        for _ in 0..<120 {
+            let change = changes.change(in: workspace)
+            if (try? workspace.apply(change)) != nil { history.insert(change, at: 0) }
+        }
+        guard let person = workspace.people.keys.sorted().first else { return }
+        let erasure = Erasure(of: [person], in: workspace, history: history, on: SmallHouse.today)
+        var rest = erasure.applied(to: workspace).workspace
+        let dangling = rest.all.flatMap { record in record.references.filter { !rest.contains($0) } }
+        #expect(dangling.isEmpty, "\(dangling)")
+        for change in history.compactMap(erasure.left) { _ = try? rest.undo(change) }
+        #expect(rest.people[person] == nil)
+    }
+}

@@ -1,0 +1,339 @@
+import Foundation
+import GRDB
+import TalentDomain
+import Testing
+
+@testable import TalentStore
+
+@Suite("Erasing a person from a store")
+struct EraseTests {
+    let folder = TemporaryFolder()
+    static let canary = "Kanariegul"
+
+    /// Anne's name, address and every text of hers hold the canary; Bo and Søren stay.
+    private func store() throws -> Store {
+        let store = try Store.create(at: folder.store)
+        try fill(store)
+        return store
+    }
+
+    private func fill(_ store: Store) throws {
+        let canary = Self.canary
+        var anne = Sample.person(.anne, canary, "Holm")
+        anne.email = "\(canary)@kommune.example"
+        (anne.department, anne.position, anne.employeeNumber) = (canary, canary, canary)
+        let start = Change.several(
+            [
+                .cohort(.add(Sample.cohort)), .person(.add(anne)), .person(.add(Sample.person(.bo, "Bo", "Dam"))),
+                .person(.add(Sample.person(.soren, "Søren", "Kjær"))), .talent(.add(Sample.talent(.anne, .anne))), .talent(.add(Sample.talent(.bo, .bo))),
+                .role(.add(RoleAssignment(id: "leder", person: .soren, role: .lineManager, talent: .anne))),
+                .role(.add(RoleAssignment(id: "leder-bo", person: .anne, role: .lineManager, talent: .bo))),
+                .pair(.add(BuddyPair(id: "kanariegul-bo", cohort: Sample.cohort.id, members: [.anne, .bo]))),
+            ], what: Phrase("Indlæste \(canary) Holm og Bo Dam", "Read \(canary) Holm and Bo Dam"))
+        try store.apply(start, id: "start", as: .keeper, at: .noon)
+        try writeInPlan(store)
+        try meet(store)
+        try store.saveDraft(Draft(place: "{\"logEntry\":{\"_0\":\"t-anne\"}}", text: canary, basedOn: canary, at: .noon), as: .person(.anne))
+        try store.saveDraft(Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Om \(canary)", at: .noon), as: .keeper)
+        try store.saveDraft(Draft(place: "{\"goal\":{\"_0\":\"t-bo\"}}", text: "Bos mål", at: .noon), as: .keeper)
+    }
+
+    private func writeInPlan(_ store: Store) throws {
+        let canary = Self.canary, anne = Viewer.person(.anne)
+        let plan = DevelopmentPlan(talent: .anne, isWorkingCopy: true)
+        for (index, step) in [
+            PlanChange.Step.plan(.add(plan)), .goal(.add(Goal(id: "g", order: 1, level: .team, text: canary, measure: canary, competence: canary))),
+            .text(.motivation, Edit(from: nil, to: canary)), .text(.motivation, Edit(from: canary, to: canary + "!")),
+            .learning(.add(LearningPoint(id: "l", order: 1, text: canary, source: canary))), .protege(.add(Protege(id: "p", order: 1, initials: "Kana"))),
+            .transition(.add(TransitionPoint(id: "t", order: 1, column: .keep, text: canary))),
+        ].enumerated() { try store.apply(.plan(PlanChange(.anne, step)), id: "plan-\(index)", as: anne, at: .noon) }
+        try store.apply(.task(.add(Sample.task("opgave", canary))), id: "opgave", as: anne, at: .noon)
+        try store.apply(.logEntry(.add(Sample.entry("slettet", canary))), id: "log-1", as: anne, at: .noon)
+        try store.apply(.logEntry(.remove(Sample.entry("slettet", canary))), id: "log-2", as: anne, at: .noon)
+        try store.apply(.logEntry(.add(Sample.entry("indslag", canary))), id: "log-3", as: anne, at: .noon)
+        // What Anne does as Bo's line manager.
+        var task = Sample.task("bos", "Leder budgetmødet", of: .bo)
+        task.givenBy = "\(canary) Holm"
+        try store.apply(.task(.add(task)), id: "bos", as: anne, at: .noon)
+        let bos = DevelopmentPlan(talent: .bo, isWorkingCopy: true)
+        var revision = PlanRevision(id: "r", talent: .bo, number: 1, on: .inMarch, content: PlanContent())
+        try store.apply(.plan(PlanChange(.bo, .plan(.add(bos)))), id: "bo-1", as: .person(.bo), at: .noon)
+        try store.apply(.plan(PlanChange(.bo, .revision(.add(revision)))), id: "bo-2", as: .person(.bo), at: .noon)
+        let old = revision
+        revision.comments = [PlanComment(by: .anne, text: canary)]
+        revision.agreedBy = [.anne]
+        try store.apply(.plan(PlanChange(.bo, .revision(Edit(from: old, to: revision)))), id: "bo-3", as: anne, at: .noon)
+    }
+
+    private func meet(_ store: Store) throws {
+        let canary = Self.canary, anne = Viewer.person(.anne)
+        let meeting = Meeting(id: "moede", kind: .buddyMeeting, talents: [.anne, .bo], pair: "kanariegul-bo", heldOn: .inMarch)
+        try store.apply(.meeting(.add(meeting)), id: "moede", as: anne, at: .noon)
+        let closed = MeetingNote(id: "lukket", meeting: "moede", kind: .buddyClosed, text: canary, writtenBy: .anne)
+        let common = MeetingNote(id: "udbytte", meeting: "moede", kind: .buddyOutcome, text: "Fælles", agreements: [Agreement(text: "Mødes")], writtenBy: .anne)
+        try store.apply(.note(.add(closed)), id: "lukket", as: anne, at: .noon)
+        try store.apply(.note(.add(common)), id: "udbytte", as: anne, at: .noon)
+    }
+
+    @discardableResult
+    private func eraseAnne(_ store: Store) throws -> Erased {
+        try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+    }
+
+    /// Files in which the canary or the id stands, anywhere in the folder.
+    private func finds(_ word: String = canary) throws -> [String] {
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        return names.filter { name in
+            guard let bytes = FileManager.default.contents(atPath: "\(folder.path)/\(name)") else { return false }
+            return [word, word.lowercased()].contains { bytes.range(of: Data($0.utf8)) != nil }
+        }
+    }
+
+    @Test("No byte of what was the person's is left in any file, nor in a backup made after")
+    func canary() throws {
+        let store = try store()
+        #expect(try finds() == ["store/spor.sqlite"])
+        try store.backUpDaily(today: .inMarch)
+        #expect(try finds().count == 2)
+        #expect(try eraseAnne(store).unreadCopies == [])
+        try store.backUp(to: folder.path + "/kopi.sqlite")
+        #expect(try finds() == [])
+        #expect(try finds("t-anne") == [])
+        #expect(try finds("\"anne\"") == [])
+        #expect(try store.check().isEmpty)
+    }
+
+    @Test("What belongs to the others is still there, and an open session reads it so")
+    func others() throws {
+        let store = try store()
+        let other = try Store.open(at: folder.store)
+        #expect(try other.read(as: .keeper).workspace.people.count == 3)
+        try eraseAnne(store)
+        #expect(try other.changedElsewhere())
+        let data = try other.read(as: .keeper).workspace
+        #expect(data.people.keys.sorted() == [.bo, .soren])
+        #expect(data.tasks["bos"]?.text == "Leder budgetmødet" && data.tasks["bos"]?.givenBy == "")
+        #expect(data.revisions["r"]?.comments == [] && data.revisions["r"]?.agreedBy == [])
+        #expect(data.notes["udbytte"]?.text == "Fælles")
+        let pair = try #require(data.pairs.values.first)
+        #expect(pair.members == [.bo] && data.meetings["moede"]?.pair == pair.id)
+        #expect(try other.drafts(as: .keeper).map(\.text) == ["Bos mål"])
+    }
+
+    @Test("One line of history stays, without a name, and undo brings nothing back")
+    func history() throws {
+        let store = try store()
+        try eraseAnne(store)
+        let lines = try store.history(as: .keeper, limit: 100)
+        #expect(lines.first?.summary.da == "Slettede en person" && lines.first?.person == nil)
+        #expect(lines.last?.summary.da == "Indlæste en slettet person og Bo Dam")
+        let bos = try #require(lines.first { $0.id == "bos" })
+        #expect(bos.person == .erased && bos.summary.da == "Gav Bo Dam en ledelsesopgave")
+        #expect(try store.undo(as: .person(.anne), id: "u1", at: .noon) == nil)
+        var count = 0
+        while (try? store.undo(as: .keeper, id: "fortryd-\(count)", at: .noon)) ?? nil != nil { count += 1 }
+        while (try? store.redo(as: .keeper, id: "gentag-\(count)", at: .noon)) ?? nil != nil { count += 1 }
+        #expect(try finds() == [])
+        #expect(try store.check().isEmpty)
+    }
+
+    @Test("An older backup that is brought back is without the person, also in the copy of what stood there")
+    func restore() throws {
+        let store = try store(), file = folder.path + "/gammel.sqlite"
+        try store.backUp(to: file)
+        try eraseAnne(store)
+        #expect(try Store.restore(from: file, into: folder.store) == 1)
+        #expect(try finds() == ["gammel.sqlite"])
+        #expect(try store.read(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
+        #expect(try store.check().isEmpty)
+        // The ledger is in the data too: without the file, the next restore knows it all the same.
+        unlink(folder.store + "/erased.log")
+        #expect(try Store.restore(from: file, into: folder.store) == 1)
+        #expect(try Ledger(path: folder.store + "/erased.log").read().count == 1)
+    }
+
+    @Test("An empty folder with the ledger in it takes an old backup without the erased, and a new backup knows them by itself")
+    func restoreElsewhere() throws {
+        let store = try store(), old = folder.path + "/gammel.sqlite", new = folder.path + "/ny.sqlite"
+        try store.backUp(to: old)
+        try eraseAnne(store)
+        try store.backUp(to: new)
+        let other = folder.path + "/andet"
+        mkdir(other, 0o700)
+        try FileManager.default.copyItem(atPath: folder.store + "/erased.log", toPath: other + "/erased.log")
+        #expect(try Store.restore(from: old, into: other) == 1)
+        let third = folder.path + "/tredje"
+        #expect(try Store.restore(from: new, into: third) == 0)
+        #expect(try Store.restore(from: old, into: third) == 1)
+    }
+
+    @Test("A damaged store is restored from an old copy without the erased")
+    func restoreOverDamage() throws {
+        let store = try store(), file = folder.path + "/gammel.sqlite"
+        try store.backUp(to: file)
+        try eraseAnne(store)
+        try folder.bytes().prefix(5000).write(to: URL(fileURLWithPath: folder.database))
+        #expect(try Store.restore(from: file, into: folder.store) == 1)
+        #expect(try finds() == ["gammel.sqlite"])
+    }
+
+    @Test("Who was deleted in the ordinary way is erased from history and backups too")
+    func deletedBefore() throws {
+        let store = try store()
+        let data = try store.read(as: .person(.anne)).workspace
+        #expect(data.logEntries.count == 1)
+        // Anne was made by a list; what remains when she is deleted is only her history.
+        let eva = Sample.person("eva", Self.canary + "2", "Ravn")
+        try store.apply(.person(.add(eva)), id: "eva-1", as: .keeper, at: .noon)
+        try store.apply(.person(.remove(eva)), id: "eva-2", as: .keeper, at: .noon)
+        #expect(try store.erasurePreview(of: "eva", as: .keeper)?.records == [:])
+        try eraseAnne(store)
+        #expect(try !finds(Self.canary + "2").isEmpty)
+        _ = try store.erase(["eva"], as: .keeper, id: "slet-2", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+        #expect(try finds() == [])
+        #expect(try store.erasurePreview(of: "eva", as: .keeper) == nil)
+    }
+
+    @Test("Somebody new by the same id is somebody else")
+    func sameID() throws {
+        let store = try store()
+        try eraseAnne(store)
+        try store.apply(.person(.add(Sample.person(.anne, "Anne", "Ny"))), id: "ny", as: .keeper, at: .noon)
+        try store.backUp(to: folder.path + "/kopi.sqlite")
+        #expect(try Store.restore(from: folder.path + "/kopi.sqlite", into: folder.store) == 0)
+        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.people[.anne]?.familyName == "Ny")
+    }
+
+    @Test("Only the keeper erases, and nobody is erased who is not there")
+    func refused() throws {
+        let store = try store()
+        for viewer in [Viewer.person(.soren), .person(.anne)] {
+            #expect(throws: Refusal.nothingThere) { try store.erase([.bo], as: viewer, id: "a", what: Phrase(""), at: .noon) }
+            #expect(try store.erasurePreview(of: .bo, as: viewer) == nil)
+        }
+        #expect(throws: Refusal.nothingThere) { try store.erase(["ingen"], as: .keeper, id: "a", what: Phrase(""), at: .noon) }
+        #expect(try !FileManager.default.fileExists(atPath: folder.store + "/erased.log") && store.check().isEmpty)
+    }
+
+    @Test("An open session of the erased leaves no draft behind")
+    func lateDraft() throws {
+        let store = try store()
+        let theirs = try Store.open(at: folder.store)
+        try eraseAnne(store)
+        #expect(throws: Refusal.nothingThere) { try theirs.saveDraft(Draft(place: "a", text: Self.canary, at: .noon), as: .person(.anne)) }
+        #expect(try finds() == [])
+    }
+
+    @Test("A copy that cannot be read is named, and the rest of the erasure is done")
+    func unreadable() throws {
+        let store = try store()
+        try Data("halv".utf8).write(to: URL(fileURLWithPath: folder.store + "/backups/before-restore-1.damaged"))
+        #expect(try eraseAnne(store).unreadCopies == ["before-restore-1.damaged"])
+        #expect(try finds() == [])
+    }
+}
+
+@Suite("The list of the erased")
+struct LedgerTests {
+    let folder = TemporaryFolder()
+
+    private var ledger: Ledger { Ledger(path: folder.path + "/erased.log") }
+    private let token = String(repeating: "a1", count: 16)
+
+    @Test("It holds a day and a number, and no name, for its owner alone")
+    func content() throws {
+        let store = try Sample.store(in: folder)
+        _ = try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+        let path = folder.store + "/erased.log"
+        #expect(FileStatus(path)?.mode == 0o600)
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        #expect(lines.count == 1 && lines[0].firstMatch(of: #/^2027-03-15 [0-9a-f]{32}$/#) != nil)
+    }
+
+    @Test("What is added twice stands once, and a line cut short never happened")
+    func additions() throws {
+        try ledger.add([token: .inMarch])
+        try ledger.add([token: .inMarch])
+        #expect(try ledger.read() == [token: .inMarch])
+        let whole = try String(contentsOfFile: ledger.path, encoding: .utf8)
+        try (whole + "2027-03-15 b1b1").write(toFile: ledger.path, atomically: false, encoding: .utf8)
+        #expect(try ledger.read().count == 1)
+        let other = String(repeating: "c3", count: 16)
+        try ledger.add([other: .inMarch])
+        #expect(try ledger.read() == [token: .inMarch, other: .inMarch])
+    }
+
+    @Test("A damaged one is refused with its line by erase and restore, told by check, and nothing is touched")
+    func damaged() throws {
+        let store = try Sample.store(in: folder), file = folder.path + "/kopi.sqlite"
+        try store.backUp(to: file)
+        try "# Spor\nnoget andet\n".write(toFile: folder.store + "/erased.log", atomically: false, encoding: .utf8)
+        let expected = StoreError.damagedLedger(path: folder.store + "/erased.log", line: 2)
+        #expect(throws: expected) { try store.erase([.anne], as: .keeper, id: "a", what: Phrase(""), at: .noon) }
+        #expect(throws: expected) { try Store.restore(from: file, into: folder.store) }
+        #expect(try store.check() == [expected.message])
+        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.people.count == 3)
+    }
+
+    @Test("Who is in it and yet in the data is erased when the store is opened next")
+    func finished() throws {
+        let store = try Sample.store(in: folder)
+        try store.backUpDaily(today: .inMarch)
+        let token = try store.queue.inDatabase { try TokenTable.token(of: RecordKey(Person.ID.anne), $0) }
+        try Ledger(path: folder.store + "/erased.log").add([#require(token): .inMarch])
+        #expect(try store.check().count == 1)
+        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.people.keys.sorted() == [.bo, .soren])
+        #expect(try store.check().isEmpty)
+        let copy = try Data(contentsOf: URL(fileURLWithPath: folder.store + "/backups/spor-2027-03-15.sqlite"))
+        #expect(copy.range(of: Data("anne@kommune.example".utf8)) == nil)
+    }
+
+    @Test("A store of the first version gets its numbers, and its copies lose the erased by their ids")
+    func olderVersion() throws {
+        _ = try Sample.store(in: folder)
+        let queue = try DatabaseQueue(path: folder.database)
+        try queue.writeWithoutTransaction { db in
+            try db.execute(sql: "DROP TABLE token; DROP TABLE erased; PRAGMA user_version = 1")
+        }
+        try queue.close()
+        mkdir(folder.store + "/backups", 0o700)
+        let copy = folder.store + "/backups/spor-2027-03-01.sqlite"
+        try FileManager.default.copyItem(atPath: folder.database, toPath: copy)
+        let store = try Store.open(at: folder.store)
+        #expect(try Store.restore(from: copy, into: folder.path + "/andet") == 0)
+        #expect(try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("S", "S"), at: .noon).unreadCopies == [])
+        #expect(try Data(contentsOf: URL(fileURLWithPath: copy)).range(of: Data("anne@kommune.example".utf8)) == nil)
+        #expect(try store.check().isEmpty)
+    }
+}
+
+@Suite("Erasing whole cohorts at the end of their time")
+struct RetentionRunTests {
+    let folder = TemporaryFolder()
+
+    @Test("The time is remembered, and told in history")
+    func setting() throws {
+        let store = try Sample.store(in: folder)
+        #expect(try store.retention() == .forever)
+        let retention = try #require(Retention(months: 24))
+        try store.setRetention(retention, as: .keeper, id: "r", at: .noon)
+        #expect(try Store.open(at: folder.store).retention() == retention)
+        #expect(try store.history(as: .keeper, limit: 1).first?.summary.da == "Bestemte, at afsluttede hold gemmes i 24 måneder")
+        #expect(try store.history(as: .person(.bo), limit: 5).allSatisfy { $0.id != "r" })
+        #expect(throws: Refusal.nothingThere) { try store.setRetention(.forever, as: .person(.soren), id: "s", at: .noon) }
+    }
+
+    @Test("A cohort goes with those who were in it alone, and comes back with no backup")
+    func run() throws {
+        let store = try Sample.store(in: folder), file = folder.path + "/kopi.sqlite"
+        try store.backUp(to: file)
+        let data = try store.read(as: .keeper).workspace
+        let retention = try #require(Retention(months: 12))
+        let expired = retention.expired(in: data, today: Day.inMarch.adding(months: 12))
+        #expect(expired.map(\.people) == [[.anne, .bo, .soren]])
+        _ = try store.erase(expired[0].people, cohorts: ["hold-1"], as: .keeper, id: "k", what: Phrase("Slettede et hold", "Erased a cohort"), at: .noon)
+        #expect(try store.read(as: .keeper).workspace == Workspace())
+        #expect(try Store.restore(from: file, into: folder.store) == 4)
+        #expect(try store.read(as: .keeper).workspace == Workspace())
+    }
+}
