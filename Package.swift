@@ -24,7 +24,7 @@ let package = Package(
             dependencies: ["TalentDomain", "TOMLKit"],
             resources: [
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
-                .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"),
+                .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"), .embedInCode("Programmes/reflections.toml"),
             ],
             swiftSettings: strict),
         .target(name: "DemoCohort", dependencies: ["TalentDomain", "Exchange"], swiftSettings: strict),

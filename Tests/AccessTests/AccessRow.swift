@@ -31,6 +31,7 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow("At hun er talent", .talent, "anne",                                 "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
         AccessRow("Hvem der er hendes leder", .role, "manager",                        "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
         AccessRow("Hvem der er buddyer", .pair, "pair",                                "raedh  raedh rh    -     rh      r    rh     r      r    -    -"),
+        AccessRow("Hvem der er i netværksgruppe", .networkGroup, "group",              "raedh  raedh rh    rh    rh      rh   r      r      r    -    -"),
         // attendance, status
         AccessRow("Fremmøde", .attendance, "attendance",                               "raedh  raedh rh    -     rh      -    -      r      -    -    -"),
         // plan: working copy
@@ -49,6 +50,7 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
         AccessRow("Indslag, delt med buddyen", .logEntry, "for-buddy",                 "-      -     -     -     raedsh  -    r      -      -    -    -"),
         AccessRow("Indslag, delt med lederen", .logEntry, "for-manager",               "-      -     -     -     raedsh  -    -      r      -    -    -"),
         AccessRow("Indslag, delt med mentoren", .logEntry, "for-mentor",               "-      -     -     -     raedsh  -    -      -      r    -    -"),
+        AccessRow("Indslag, delt med netværksgruppen", .logEntry, "for-group",         "-      -     -     -     raedsh  r    -      -      -    -    -"),
         AccessRow("Indslag, fortroligt fra værten", .logEntry, "from-host",            "-      -     -     -     raedsh  -    -      -      -    -    -"),
         // buddy meeting
         AccessRow("Buddymøde, at det er holdt", .meeting, "buddies-1",                 "raedh  raedh rh    -     raedh   -    raedh  r      -    -    -"),

@@ -16,7 +16,7 @@ struct House {
     private(set) var workspace = Workspace()
     private var order: [RecordKey] = []
     /// All records as they stand, each as it came.
-    var story: [Change] { order.compactMap { workspace[$0].map { addition($0) } } }
+    var story: [Change] { order.compactMap { key in workspace[key].map { addition($0) } } }
     /// Which record each canary stands in, and in which part of it.
     private(set) var canaries: [String: Canary] = [:]
 
@@ -74,6 +74,7 @@ struct House {
         add(RoleAssignment(id: "manager", person: "manager", role: .lineManager, talent: "anne"))
         add(RoleAssignment(id: "mentor", person: "mentor", role: .mentor, talent: "anne"))
         add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"]))
+        add(NetworkGroup(id: "group", cohort: "hold", name: "Broen", members: ["anne", "cara"], from: Self.winter))
         add(Activity(
             id: "modul", cohort: "hold", title: Phrase(canary("modul" as Activity.ID)), kind: .moduleDay, track: .common, audience: [.talents],
             start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
@@ -100,7 +101,7 @@ struct House {
     }
 
     private mutating func addLogbook() {
-        for (id, readers) in [("private", []), ("for-buddy", [.buddy]), ("for-manager", [.lineManager]), ("for-mentor", [.mentor])] as [(LogEntry.ID, Set<LogAudience>)] {
+        for (id, readers) in [("private", []), ("for-buddy", [.buddy]), ("for-manager", [.lineManager]), ("for-mentor", [.mentor]), ("for-group", [.networkGroup])] as [(LogEntry.ID, Set<LogAudience>)] {
             add(LogEntry(id: id, talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: canary(id), sharedWith: readers))
         }
         add(LogEntry(id: "from-host", talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: canary("from-host" as LogEntry.ID), isHostConfidential: true))
@@ -130,7 +131,7 @@ struct House {
         meet("shadowing", .shadowing, ["anne"], pair: "pair")
         note("feedback", "shadowing", .shadowing, by: "bo")
         meet("talk", .runningTalk, ["anne"])
-        note("talk", "talk", .talk, by: "manager", true)
+        note("talk", "talk", .talk, by: "manager")
         meet("mentor-talk", .mentorTalk, ["anne"])
         note("mentor", "mentor-talk", .mentor, by: "mentor")
         meet("preparation", .preparation, ["anne"])

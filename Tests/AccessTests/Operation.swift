@@ -47,6 +47,8 @@ func change<Record: Stored>(from old: Record?, to new: Record?) -> Change {
     if let edit = edit(Talent.self) { return .talent(edit) }
     if let edit = edit(RoleAssignment.self) { return .role(edit) }
     if let edit = edit(BuddyPair.self) { return .pair(edit) }
+    if let edit = edit(NetworkGroup.self) { return .networkGroup(edit) }
+    if let edit = edit(AccessKey.self) { return .accessKey(edit) }
     if let edit = edit(Attendance.self) { return .attendance(edit) }
     if let edit = edit(LeadershipTask.self) { return .task(edit) }
     if let edit = edit(Meeting.self) { return .meeting(edit) }
@@ -76,6 +78,7 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     case let record as Talent: copy(record) { $0.id = "another" }
     case let record as RoleAssignment: copy(record) { $0.id = "another" }
     case let record as BuddyPair: copy(record) { $0.id = "another" }
+    case let record as NetworkGroup: copy(record) { $0.id = "another" }
     case let record as Attendance: copy(record) { $0.id = "another" }
     case let record as LeadershipTask: copy(record) { $0.id = "another" }
     case let record as Meeting: copy(record) { $0.id = "another" }
@@ -93,6 +96,7 @@ private func edited(_ record: any Stored) -> Change? {
     case let record as Talent: altering(record) { $0.targetLevel = .strategicChief }
     case let record as RoleAssignment: altering(record) { $0.until = House.today.adding(days: 90) }
     case let record as BuddyPair: altering(record) { $0.until = House.today.adding(days: 90) }
+    case let record as NetworkGroup: altering(record) { $0.until = House.today.adding(days: 90) }
     case let record as Attendance: altering(record) { $0.presence = .accepted }
     case let record as LeadershipTask: altering(record) { $0.text = "Andet" }
     case let record as Meeting: altering(record) { $0.planned = House.winter.adding(days: -1) }

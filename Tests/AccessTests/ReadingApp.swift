@@ -35,11 +35,7 @@ struct ReadingApp {
     func screen(after keys: String, at destination: Destination? = nil) -> String {
         var app = start
         if let destination { app.run([.show(destination)]) }
-        var text = ""
-        for key in keys.split(separator: " ").compactMap({ Key(label: String($0)) }) {
-            app.send(.key(key))
-            text += app.draw().text
-        }
-        return text + app.draw().text
+        for key in keys.split(separator: " ").compactMap({ Key(label: String($0)) }) { app.send(.key(key)) }
+        return app.draw().text
     }
 }

@@ -41,26 +41,20 @@ struct ScreenAccessTests {
         return cell.contains("r") || cell.contains("g") && canary.part == .goal
     }
 
-    @Test("no screen, export, search or history shows what the table does not let one read", arguments: House.viewers, arrangements)
-    func withheld(_ name: String, _ arrangement: String) throws {
+    /// Those who read more than names and dates, by whom it is seen that the walk comes by every text.
+    private static let readers: Set<String> = ["keeper", "anne", "bo", "manager", "mentor"]
+
+    @Test("no screen, search, export or history shows what the table does not let one read, and the rest is found", arguments: House.viewers, arrangements)
+    func holds(_ name: String, _ arrangement: String) throws {
         let stored = try StoredHouse { Self.arrange(arrangement, &$0) }
         let texts = try Texts(of: stored, as: House.viewer(name))
-        for (word, canary) in stored.house.canaries.sorted(by: { $0.key < $1.key }) {
-            let mayRead = try Self.mayRead(name, canary, in: arrangement)
-            let place = texts.all.first { $0.text.contains(word) }?.place
-            if !mayRead { #expect(place == nil, "\(name) reads \(word) of \(canary.record.kind) \(canary.record.id)") }
-        }
-    }
-
-    @Test("the walk comes by every text: whoever may read it finds it", arguments: arrangements)
-    func shown(_ arrangement: String) throws {
-        let stored = try StoredHouse { Self.arrange(arrangement, &$0) }
-        for name in ["anne", "bo", "manager", "mentor", "keeper"] {
-            let texts = try Texts(of: stored, as: House.viewer(name))
-            for (word, canary) in stored.house.canaries.sorted(by: { $0.key < $1.key }) where try Self.mayRead(name, canary, in: arrangement) {
-                // What is overwritten stands in no record any more; the version says the kept plan's words.
-                guard stored.house.holds(word) else { continue }
-                #expect(texts.all.contains { $0.text.contains(word) }, "\(name) does not find \(word) of \(canary.record.kind) \(canary.record.id)")
+        // What was overwritten to arrange the house stands in no record any more.
+        for (word, canary) in stored.house.canaries.sorted(by: { $0.key < $1.key }) where stored.house.holds(word) {
+            let place = texts.found[word], what = "\(word) of \(canary.record.kind) \(canary.record.id)"
+            if try !Self.mayRead(name, canary, in: arrangement) {
+                #expect(place == nil, "\(name) reads \(what)")
+            } else if Self.readers.contains(name) {
+                #expect(place != nil, "\(name) does not find \(what)")
             }
         }
     }
@@ -71,49 +65,51 @@ extension House {
     func holds(_ word: String) -> Bool { workspace.all.contains { "\($0)".contains(word) } }
 }
 
-/// All that the program writes for one viewer: every screen, the exports, the history.
+/// The canaries in all that the program writes for one viewer: every screen, the exports, the history. Each with where it was met first.
 private struct Texts {
-    private(set) var all: [(place: String, text: String)] = []
+    private(set) var found: [String: String] = [:]
 
-    private static let keys = ["", "Enter", "e", "a", "v", "v PgDn", "s", "A", "o", "d", "H", "i", "L", "p", "/ z q 1", "G", "G Enter", "G G Enter"]
-    private static let rows = (1...9).map { Array(repeating: "j", count: $0).joined(separator: " ") + " Enter" }
+    private static let keys = ["", "Enter", "e", "a", "v", "v j", "s", "A", "o", "d", "H", "i", "L", "p", "w", "f", "/ z q 1", "G", "G Enter", "G G e"]
+    private static let rows = (0...8).map { "g " + Array(repeating: "j ", count: $0).joined() + "Enter" }
 
     init(of stored: StoredHouse, as viewer: Viewer) throws {
         let app = try ReadingApp(stored.store, viewer, Size(rows: 40, columns: 120))
         for main in 1...9 {
-            for keys in Self.keys + Self.rows { visit(app, "\(main) \(keys)") }
+            for keys in ["", "Enter", "e", "H", "y", "G Enter"] { visit(app, "\(main) \(keys)") }
         }
-        for talent in ["anne", "bo", "cara"] as [Talent.ID] {
-            for tab in RoomTab.allCases {
-                for keys in Self.keys + Self.rows + ["g Enter", "g e"] { visit(app, keys, at: .talent(talent, tab)) }
-            }
+        for tab in RoomTab.allCases {
+            for keys in Self.keys + Self.rows { visit(app, keys, at: .talent("anne", tab)) }
+            for talent in ["bo", "cara"] as [Talent.ID] { visit(app, "", at: .talent(talent, tab)) }
         }
-        for word in stored.house.canaries.keys { visit(app, ": " + word.dropLast().map(String.init).joined(separator: " ")) }
-        for name in ["latest", "settings", "budget"] { visit(app, ": " + name.map(String.init).joined(separator: " ") + " Enter") }
+        for keys in [": z q", "3 / z q"] { visit(app, keys) }
+        for name in ["latest", "settings", "budget", "search logbooks"] { visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter") }
         let small = try ReadingApp(stored.store, viewer, Size(rows: 24, columns: 80), .en)
-        for talent in ["anne", "bo"] as [Talent.ID] {
-            for tab in RoomTab.allCases { visit(small, "", at: .talent(talent, tab)) }
-        }
+        for tab in RoomTab.allCases { visit(small, "", at: .talent("anne", tab)) }
         try addDocuments(of: stored, viewer)
     }
 
     private mutating func visit(_ app: ReadingApp, _ keys: String, at destination: Destination? = nil) {
-        all.append(("\(destination.map { "\($0) " } ?? "")\(keys)", app.screen(after: keys, at: destination)))
+        note(app.screen(after: keys, at: destination), "\(destination.map { "\($0) " } ?? "")\(keys)")
+    }
+
+    private mutating func note(_ text: String, _ place: String) {
+        let bytes = Array(text.utf8)
+        // `zq10x`: five bytes.
+        for start in bytes.indices.dropLast(4) where bytes[start] == UInt8(ascii: "z") && bytes[start + 1] == UInt8(ascii: "q") {
+            let word = String(decoding: bytes[start..<start + 5], as: UTF8.self)
+            if found[word] == nil { found[word] = place }
+        }
     }
 
     private mutating func addDocuments(of stored: StoredHouse, _ viewer: Viewer) throws {
-        let seen = try stored.store.read(as: viewer).workspace
+        let snapshot = try stored.store.read(as: viewer), seen = snapshot.workspace
         for cohort in [Cohort.ID("hold"), nil] {
-            all.append(("export", try JSONText.text(of: ExportDocument(of: cohort, in: seen, today: House.today, language: .da))))
+            note(try JSONText.text(of: ExportDocument(of: cohort, in: seen, today: House.today, language: .da)), "export")
         }
         if let cohort = seen.cohorts["hold"] {
-            all.append(("agenda", try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: House.winter, days: 300, language: .da))))
+            note(try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: House.winter, days: 300, language: .da)), "agenda")
         }
-        for line in try stored.store.history(as: viewer, limit: 1000) { all.append(("history", line.summary.da + line.summary.en)) }
-        let digest = try stored.store.read(as: viewer).digests["hold"]
-        for awaited in digest?.awaited ?? [] {
-            let reminder = Reminder(of: awaited, in: seen)
-            all.append(("reminder", reminder.body.da + reminder.subject.da))
-        }
+        for line in try stored.store.history(as: viewer, limit: 1000) { note(line.summary.da + line.summary.en, "history") }
+        for awaited in snapshot.digests["hold"]?.awaited ?? [] { note(Reminder(of: awaited, in: seen).body.da, "reminder") }
     }
 }

@@ -171,7 +171,7 @@ struct PlanTests {
         manager.press("v")
         #expect(manager.screen.contains("Godt arbejde"))
         let reader = try TestApp(room: manager.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
-        reader.press("3 Enter")
+        reader.press("4")
         #expect(reader.screen.contains("Aftalt 15. mar. efter modul 2 · 1 kommentar (v) · siden: intet nyt"))
     }
 
@@ -194,7 +194,7 @@ struct PlanTests {
     func takeOver() throws {
         let anne = Viewer(person: "anne", today: RoomFixture.today)
         let app = try TestApp(room: RoomFixture.data, viewer: anne)
-        app.press("3 Enter Space")
+        app.press("4 Space")
         #expect(app.screen.contains("Planen bliver din egen kladde"))
         #expect(app.screen.contains("står som version 2"))
         app.press("Esc")
@@ -221,12 +221,12 @@ struct PlanTests {
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         let talent = Viewer(person: "anne", today: RoomFixture.today)
         let app = try TestApp(room: data, viewer: talent, rows: 40, columns: 120)
-        app.press("3 Enter s")
+        app.press("4 s")
         #expect(app.screen.contains("Læses af dig, Søren Kjær (leder), Dina Fjord (buddy, kun mål) og den interne"))
         app.press("Esc G k Space s")
         #expect(app.screen.contains("Læses af dig, Søren Kjær (leder) og den interne konsulent."))
         let buddy = try TestApp(room: app.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
-        buddy.press("3 Enter")
+        buddy.show(.talent(anne, .plan))
         #expect(buddy.screen.contains("Anne Holm har ikke delt sin plan endnu."))
         #expect(!buddy.screen.contains("Delegere"))
         buddy.press("Tab")

@@ -62,7 +62,7 @@ extension TalentStory {
         story.log = [
             LogStory(.after(module: 1, day: 1, days: 1), kl: 20, "Kerneopgaven lyder så enkelt, når underviseren siger det. I dag spurgte jeg tre pædagoger, hvad vores er, og fik fire svar. Det er nok mig, der ikke har sagt det tydeligt."),
             LogStory(.mirrorTalk, kl: 21, "Spejlet ramte. At de ikke ved, hvor jeg står! Jeg har troet, at det var en gave at holde mig tilbage.", shared: [.buddy], starred: true),
-            LogStory(.after(module: 2, day: 2, days: 2), kl: 16, "Hjemme fra internatet. Vi bøvlede en hel eftermiddag med Niels' case og opdagede, at borgeren slet ikke var nævnt på tavlen."),
+            LogStory(.after(module: 2, day: 2, days: 2), kl: 16, "Hjemme fra internatet. Vi bøvlede en hel eftermiddag med Niels' case og opdagede, at borgeren slet ikke var nævnt på tavlen.", shared: [.networkGroup]),
             LogStory(.after(module: 3, day: 2, days: 3), kl: 8, "Bad LT om at lede stuemødet. Hun spurgte hvorfor hende. Jeg sagde, at jeg havde set hende lande den svære samtale i garderoben. Hun blev blank i øjnene.", shared: [.lineManager]),
             LogStory(.ago(22), kl: 21, "Delegerede vagtplanen i dag og rettede i den i aften. Skrev til koordinatoren og indrømmede det. Hun svarede med en smiley og »jeg så det godt«.", goal: 1),
             LogStory(.ago(13), kl: 17, "Tredje sag med Sundhed lukket. Familien sagde, at det var første gang, de kun skulle fortælle historien én gang. Sådan noget glemmer jeg at fejre.", shared: [.buddy, .lineManager], starred: true, goal: 3),

@@ -52,7 +52,7 @@ extension TalentStory {
         ]
         story.log = [
             LogStory(.mirrorTalk, kl: 22, "Buddymøde. Anne er ikke færdig med at skrive spejlet, men hun var så mild, da hun sagde, at jeg fylder. Jeg ville hellere have haft det sagt hårdt, så kunne jeg være blevet sur.", starred: true),
-            LogStory(.after(module: 2, day: 2, days: 5), kl: 17, "Prøvede bootcampens øvelse med to stole på teammødet. De grinede ad mig, og så brugte de den alligevel."),
+            LogStory(.after(module: 2, day: 2, days: 5), kl: 17, "Prøvede bootcampens øvelse med to stole på teammødet. De grinede ad mig, og så brugte de den alligevel.", shared: [.networkGroup]),
             LogStory(.ago(36), kl: 20, "SFO-lederen sagde: »Det lyder, som om I allerede har besluttet jer.« Det havde vi. Eller jeg havde."),
             LogStory(.ago(20), kl: 13, "Åse talte i dag. Andre begyndte på fem af seks punkter. Det sjette var økonomi, og dér sagde ingen noget, heller ikke jeg.", shared: [.lineManager], goal: 1),
             LogStory(.afterShadowing(of: "anne-holm", days: 0), kl: 18, "Fulgte Annes møde som skygge. Hun lod tavsheden stå. Jeg sad og krummede tæer i minutter, der nok var sekunder. Det vil jeg lære.", shared: [.buddy], starred: true),

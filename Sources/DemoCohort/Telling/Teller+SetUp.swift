@@ -28,6 +28,17 @@ extension Teller {
                 .pair(.add(BuddyPair(id: BuddyPair.ID(pair.id), cohort: cohort, members: pair.members.map { Talent.ID($0) })))
             },
             Phrase("Buddypar dannet", "Buddy pairs made"), by: Cast.lead, at: pairing.at(13))
+        tell(
+            networkGroups(in: cohort, from: pairing), Phrase("Netværksgrupper dannet", "Network groups made"), by: Cast.lead, at: pairing.at(13, 30))
+    }
+
+    /// Two pairs to a group, the last one takes what is left.
+    private func networkGroups(in cohort: Cohort.ID, from day: Day) -> [Change] {
+        let pairs = PairStory.all
+        return [("broen", "Broen", 0..<2), ("kysten", "Kysten", 2..<4), ("heden", "Heden", 4..<pairs.count)].map { id, name, places in
+            .networkGroup(.add(NetworkGroup(
+                id: NetworkGroup.ID(id), cohort: cohort, name: name, members: pairs[places].flatMap(\.members).map { Talent.ID($0) }, from: day)))
+        }
     }
 
     private func role(

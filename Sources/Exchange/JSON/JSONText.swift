@@ -11,11 +11,14 @@ public enum JSONText {
         return escaped(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
     }
 
-    /// Characters that act on a terminal or hide as `\u202E`; the encoder leaves all but the first 32 as they are.
+    /// Characters that act on a terminal or hide as `\u202E`, and so marks beyond eight on one letter; the encoder leaves all but the first 32
+    /// characters as they are.
     private static func escaped(_ json: String) -> String {
         guard !json.utf8.allSatisfy({ $0 < 0x7F }) else { return json }
+        var marks = 0
         return json.unicodeScalars.reduce(into: "") { text, scalar in
-            guard scalar.value >= 0x7F, scalar.isHidden else { return text.unicodeScalars.append(scalar) }
+            marks = scalar.value >= 0x300 && scalar.isMark ? marks + 1 : 0
+            guard scalar.value >= 0x7F, scalar.isHidden || marks > 8 else { return text.unicodeScalars.append(scalar) }
             for unit in String(scalar).utf16 {
                 let digits = String(unit, radix: 16, uppercase: true)
                 text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
@@ -40,6 +43,13 @@ public struct OrNull<Value: Encodable & Hashable & Sendable>: Encodable, Hashabl
 }
 
 extension Unicode.Scalar {
+    fileprivate var isMark: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark: true
+        default: false
+        }
+    }
+
     /// Nothing to see by itself: controls, formats, private and unassigned ones.
     fileprivate var isHidden: Bool {
         if properties.isDefaultIgnorableCodePoint { return true }

@@ -16,8 +16,12 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
         public var text: String
         /// Of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty: the owner alone.
         public var sharedWith: [String]
-        public var hostConfidential: Bool
-        public var starred: Bool
+        /// The `id` of an activity, as in `export json`.
+        @OrNull public var activity: String?
+        /// The text of the goal that it is about.
+        @OrNull public var goal: String?
+        public var isStarred: Bool
+        public var isHostConfidential: Bool
     }
 
     /// - Parameter seen: what that person may read.
@@ -25,7 +29,8 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
         entries = seen.ownLogEntries(of: person).enumerated().map { index, entry in
             Entry(
                 number: index + 1, id: entry.id.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
-                hostConfidential: entry.isHostConfidential, starred: entry.isStarred)
+                activity: entry.activity?.raw, goal: entry.goal.flatMap { seen.goal($0, of: entry.talent)?.text }, isStarred: entry.isStarred,
+                isHostConfidential: entry.isHostConfidential)
         }
     }
 }

@@ -6,8 +6,8 @@ extension PersonDocument {
     ///   - names: of people who are mentioned.
     /// - Returns: nil where the person is not in the data.
     public init?(
-        of id: TalentDomain.Person.ID, in data: Workspace, names: [TalentDomain.Person.ID: String], drafts: [Draft], history: [HistoryLine],
-        withheld: Bool
+        of id: TalentDomain.Person.ID, in data: Workspace, names: [TalentDomain.Person.ID: String], settings: [String: String] = [:], drafts: [Draft],
+        history: [HistoryLine], withheld: Bool
     ) {
         guard let person = data.people[id] else { return nil }
         let own = Set(data.talents(of: id).map(\.id))
@@ -17,6 +17,7 @@ extension PersonDocument {
             roles: data.roles.sortedByID.map(Role.init),
             talents: data.talents.sortedByID.map { Talent($0, cohort: $0.cohort.flatMap { data.cohorts[$0]?.name }) },
             pairs: data.pairs.sortedByID.map { Pair(members: $0.members.map(\.raw), from: $0.from, until: $0.until) },
+            networkGroups: data.networkGroups.sortedByID.map { NetworkGroup(name: $0.name, members: $0.members.map(\.raw), from: $0.from, until: $0.until) },
             attendance: data.attendances.sortedByID.map(Attendance.init),
             plans: data.plans.sortedByID.map { Plan(talent: $0.talent.raw, isWorkingCopy: $0.isWorkingCopy, content: Content($0.content)) },
             versions: revisions.filter { own.contains($0.talent) }.map(Version.init),
@@ -24,8 +25,9 @@ extension PersonDocument {
             tasks: data.tasks.sortedByID.map(Task.init), meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
+            keys: data.accessKeys(of: id).map { Key(type: $0.type, key: $0.blob, label: $0.label, addedOn: $0.addedOn) }, settings: settings,
             drafts: drafts, history: history)
-        let mentioned = Set(roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) } + notes.compactMap(\.writtenBy) + history.compactMap(\.by))
+        let mentioned = Set(roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) } + notes.compactMap(\.writtenBy) + judgements.compactMap(\.writtenBy) + history.compactMap(\.by))
         people = Dictionary(uniqueKeysWithValues: names.filter { mentioned.contains($0.key.raw) }.map { ($0.key.raw, $0.value) })
     }
 }
@@ -132,7 +134,8 @@ extension PersonDocument.Note {
         self.init(
             meeting: note.meeting.raw, kind: note.kind.rawValue, text: note.text,
             agreements: note.agreements.map { PersonDocument.Agreement(text: $0.text, due: $0.due, isDone: $0.isDone) },
-            writtenBy: note.writtenBy?.raw, isSharedWithHost: note.isSharedWithHost, isReleased: note.isReleased)
+            writtenBy: note.writtenBy?.raw, isSharedWithHost: note.isSharedWithHost, isReleased: note.isReleased,
+            forms: note.forms?.mapValues(\.rawValue))
     }
 }
 
@@ -141,7 +144,7 @@ extension PersonDocument.Judgement {
         self.init(
             talent: judgement.talent.raw, date: judgement.on, purpose: judgement.purpose.rawValue, work: judgement.work.rawValue,
             performance: judgement.performance.rawValue, judge: judgement.judge.rawValue, comment: judgement.comment, box: judgement.box?.number,
-            isShared: judgement.isShared)
+            isShared: judgement.isShared, writtenBy: judgement.writtenBy?.raw)
     }
 }
 

@@ -6,7 +6,7 @@ import TalentDomain
 public struct PersonDocument: Encodable, Hashable, Sendable {
     /// The version of the format: 1.
     public var version = 1
-    /// There is more, which only others may read: the person's private texts, where it is not they who ask.
+    /// It is not the person who asks: their private texts are left out, whether there are any or not.
     public var withheld: Bool
     public var person: Details
     /// The names of the people whose `id`s stand in the rest.
@@ -16,6 +16,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     /// Each cohort in which the person is a talent; `id` is what the rest calls `talent`.
     public var talents: [Talent]
     public var pairs: [Pair]
+    public var networkGroups: [NetworkGroup]
     public var attendance: [Attendance]
     /// As they stand now.
     public var plans: [Plan]
@@ -29,6 +30,10 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     public var judgements: [Judgement]
     /// In the order of time.
     public var logEntries: [LogEntry]
+    /// With what the person logs in; the keys are public.
+    public var keys: [Key]
+    /// As `language` and `theme`.
+    public var settings: [String: String]
     /// What the person has typed and not saved.
     public var drafts: [Draft]
     /// What the person did, and what was done with what concerns them; the newest first, without texts.
@@ -68,6 +73,13 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     }
 
     public struct Pair: Encodable, Hashable, Sendable {
+        public var members: [String]
+        @OrNull public var from: Day?
+        @OrNull public var until: Day?
+    }
+
+    public struct NetworkGroup: Encodable, Hashable, Sendable {
+        public var name: String
         public var members: [String]
         @OrNull public var from: Day?
         @OrNull public var until: Day?
@@ -162,6 +174,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var writtenBy: String?
         public var isSharedWithHost: Bool
         public var isReleased: Bool
+        /// How each line of a mirror is handed over: `theme` or `quote`; null where it is handed over whole.
+        @OrNull public var forms: [String: String]?
     }
 
     public struct Agreement: Encodable, Hashable, Sendable {
@@ -177,6 +191,16 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         /// 1–6.
         @OrNull public var box: Int?
         public var isShared: Bool
+        @OrNull public var writtenBy: String?
+    }
+
+    public struct Key: Encodable, Hashable, Sendable {
+        /// As `ssh-ed25519`.
+        public var type: String
+        /// In base64.
+        public var key: String
+        public var label: String
+        public var addedOn: Day
     }
 
     public struct LogEntry: Encodable, Hashable, Sendable {

@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// The inspiration and the guides that are shipped inside the program. Read when a panel asks for them, never at start.
+/// The inspiration, the guides and the questions for reflection that are shipped inside the program. Read when a panel asks for them, never at start.
 public enum BuiltInInspiration {
     public static func inspiration() throws(TOMLProblem) -> Inspiration {
         let file = try text(PackageResources.levels_toml, "levels.toml").decode(InspirationFile.self)
@@ -12,6 +12,12 @@ public enum BuiltInInspiration {
         try text(PackageResources.guides_toml, "guides.toml").decode(GuideFile.self).guide
     }
 
+    /// The questions to write from in the logbook, for every moment.
+    public static func reflections() throws(TOMLProblem) -> [ReflectionMoment: [Phrase]] {
+        let groups = try text(PackageResources.reflections_toml, "reflections.toml").decode(ReflectionFile.self).reflection
+        return Dictionary(groups.map { ($0.moment, $0.questions) }, uniquingKeysWith: +)
+    }
+
     private static func text(_ bytes: [UInt8], _ file: String) -> TOMLText {
         TOMLText(text: String(decoding: bytes, as: UTF8.self), file: file)
     }
@@ -20,6 +26,15 @@ public enum BuiltInInspiration {
         var level: [LevelInspiration]
         var competence: [Inspiration.Competence]
         var grounds: Inspiration.TrainingGrounds
+    }
+
+    private struct ReflectionFile: Decodable {
+        struct Group: Decodable {
+            var moment: ReflectionMoment
+            var questions: [Phrase]
+        }
+
+        var reflection: [Group]
     }
 
     private struct GuideFile: Decodable {

@@ -34,6 +34,16 @@ extension App {
         message = .note(Phrase("Din kladde fra sidst. Esc lader den ligge, ^R kasserer den.", "Your draft from last time. Esc leaves it, ^R throws it away."))
     }
 
+    /// Lays a screen over the others, with what was being typed there.
+    mutating func push(_ screen: any Screen) { stack.append(restored(screen)) }
+
+    /// The screen with what was being typed there.
+    func restored(_ screen: any Screen) -> any Screen {
+        var screen = screen
+        if !context.viewer.withholdsClosed, let drafts = try? environment.drafts() { screen.restore(drafts) }
+        return screen
+    }
+
     mutating func open(_ name: SheetName) {
         guard var sheet = context.sheet(name) else {
             message = .failure(Refusal.nothingThere.message)

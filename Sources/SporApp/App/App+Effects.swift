@@ -49,7 +49,7 @@ extension App {
             try reload()
             message = what.map(Message.saved)
                 ?? .note(Phrase("Der er ikke mere at gentage.", "There is nothing more to redo."))
-        case .open(let screen): stack.append(screen)
+        case .open(let screen): push(screen)
         case .openSheet(let name): open(name)
         case .replace(let screen):
             _ = stack.popLast()
@@ -60,7 +60,9 @@ extension App {
         case .go(let command):
             keepDraft()
             stack = []
-            if context.front.mains.contains(command) { current = command }
+            guard context.front.mains.contains(command) else { return }
+            current = command
+            if mains[command] == nil { mains[command] = context.front.screen(command).map(restored) }
         case .show(let destination): show(destination)
         case .perform(let command): perform(command)
         case .say(let said): message = said
@@ -194,6 +196,8 @@ extension App {
         case .log: showHistory()
         case .people: run([.open(PeopleScreen())])
         case .seeAs: run(context.front.own.map { [.open(SeeAsChoice(of: $0, tab: current.roomTab ?? .plan))] } ?? [])
+        case .closingDraft: if let talent = context.ownTalent { run(context.closingDraftEffects(for: talent)) }
+        case .searchLogbooks: run([.open(LogbookSearchScreen())])
         case .suspend: run([.suspend])
         case .repaint: run([.repaint])
         // What only lies over a screen, to be read, is what q closes first.
@@ -217,7 +221,12 @@ extension App {
         case .talent(let talent, let tab) where talent == context.front.own:
             run([.go(Command.mains.first { $0.roomTab == tab } ?? .overview)])
         case .talent(let talent, _) where context.tabs(of: talent).isEmpty: message = .failure(Refusal.nothingThere.message)
-        case .talent(let talent, let tab): stack.append(TalentRoom(talent: talent, tab: tab))
+        case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
+        case .logbook(let talent, let place) where talent == context.front.own:
+            run([.go(.myLogbook)])
+            mains[.myLogbook] = restored(LogbookTab(talent: talent, at: place))
+        case .logbook(let talent, _) where !context.tabs(of: talent).contains(.logbook): message = .failure(Refusal.nothingThere.message)
+        case .logbook(let talent, let place): push(TalentRoom(talent: talent, logbook: place))
         }
     }
 

@@ -123,13 +123,14 @@ public struct App {
     /// Time has passed: looks for others' changes, tries again what waits, keeps what is being typed. Returns whether the screen may have changed.
     public mutating func tick() -> Bool {
         keepDraftAfterRest()
+        let isCompanyNew = lookAround()
         if let waiting {
             self.waiting = nil
             run(waiting.effects, waitingSince: waiting.since)
             if self.waiting == nil { sendHeld() }
             return true
         }
-        guard environment.hasChanged() else { return false }
+        guard environment.hasChanged() else { return isCompanyNew }
         do {
             try reload()
         } catch {

@@ -16,6 +16,8 @@ public struct Context: Sendable {
     public var keyMap: KeyMap
     public var size: Size
     public var services: Services
+    /// Who else looks at the plan that lies open; nil while none does.
+    var company: PlanCompany?
     /// Texts are shown as dots: somebody looks over the shoulder.
     public var hidesTexts = false
     /// Names are shown as initials: the screen is on a wall.
@@ -76,6 +78,8 @@ public struct Context: Sendable {
         switch command {
         case .suspend, .importPeople: !isRemote
         case .newCohort: viewer.isKeeper
+        case .closingDraft: ownTalent != nil
+        case .searchLogbooks: !data.logEntries.isEmpty
         default: true
         }
     }
@@ -114,6 +118,8 @@ public struct Services: Sendable {
     public var template: @Sendable (_ key: String) -> ProgrammeTemplate?
     public var inspiration: @Sendable (Level) -> LevelInspiration?
     public var guide: @Sendable (MeetingKind) -> Guide?
+    /// Questions to write from in the logbook.
+    public var reflections: @Sendable (ReflectionMoment) -> [Phrase]
     /// The themes that can be chosen, the shipped ones first.
     public var themes: @Sendable () -> [ThemeChoice]
     /// The keys of the programmes that a cohort can be started on.
@@ -122,7 +128,8 @@ public struct Services: Sendable {
     public init(
         newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,
         template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?, inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
-        guide: @escaping @Sendable (MeetingKind) -> Guide?, themes: @escaping @Sendable () -> [ThemeChoice],
+        guide: @escaping @Sendable (MeetingKind) -> Guide?, reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
+        themes: @escaping @Sendable () -> [ThemeChoice],
         templateKeys: [String]
     ) {
         self.newID = newID
@@ -131,6 +138,7 @@ public struct Services: Sendable {
         self.template = template
         self.inspiration = inspiration
         self.guide = guide
+        self.reflections = reflections
         self.themes = themes
         self.templateKeys = templateKeys
     }

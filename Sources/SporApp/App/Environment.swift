@@ -13,6 +13,8 @@ public struct Environment {
     public var history: (_ limit: Int) throws(Failure) -> [HistoryEntry]
     /// Another session has changed something since the last read.
     public var hasChanged: () -> Bool
+    /// Says whose plan this session looks at, if at any, and answers who else looks at it; nil among them is the keeper.
+    public var lookAtPlan: (Talent.ID?) -> [Person.ID?]
     /// The drafts of this viewer, the newest first.
     public var drafts: () throws(Failure) -> [Draft]
     public var saveDraft: (Draft) throws(Failure) -> Void
@@ -27,6 +29,7 @@ public struct Environment {
         read: @escaping () throws(Failure) -> Snapshot, apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
         nextUndo: @escaping () throws(Failure) -> (what: Phrase, records: Int)?, undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
         history: @escaping (_ limit: Int) throws(Failure) -> [HistoryEntry], hasChanged: @escaping () -> Bool,
+        lookAtPlan: @escaping (Talent.ID?) -> [Person.ID?] = { _ in [] },
         drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
         dropDraft: @escaping (SheetName) throws(Failure) -> Void, saveSettings: @escaping (Settings) throws(Failure) -> Void,
         importPeople: @escaping (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome,
@@ -39,6 +42,7 @@ public struct Environment {
         self.redo = redo
         self.history = history
         self.hasChanged = hasChanged
+        self.lookAtPlan = lookAtPlan
         self.drafts = drafts
         self.saveDraft = saveDraft
         self.dropDraft = dropDraft

@@ -22,6 +22,8 @@ public protocol Screen: Sendable {
     func takesText(in context: Context) -> Bool
     /// What is being typed here and not yet saved.
     var draft: Draft? { get }
+    /// Puts back what was being typed here when the screen was left; asked as it opens.
+    mutating func restore(_ drafts: [Draft])
 }
 
 extension Screen {
@@ -33,6 +35,7 @@ extension Screen {
     public var takesText: Bool { false }
     public func takesText(in context: Context) -> Bool { takesText }
     public var draft: Draft? { nil }
+    public mutating func restore(_ drafts: [Draft]) {}
 }
 
 /// What can be clicked.
@@ -83,6 +86,7 @@ public enum Effect: Sendable {
 public enum Destination: Hashable, Sendable {
     case activity(Activity.ID)
     case talent(Talent.ID, RoomTab)
+    case logbook(Talent.ID, LogbookPlace)
 }
 
 /// A word on the bottom line, until the next key.

@@ -9,11 +9,13 @@ struct BuddyTab: Screen {
     init(talent: Talent.ID) { self.talent = talent }
 
     func commands(in context: Context) -> [Command] {
-        context.pair(of: talent).map { meetings.commands(for: $0, in: context) } ?? []
+        let groups: [Command] = context.isTalent(talent) && !context.data.networkGroups.isEmpty ? [.networkGroups] : []
+        return (context.pair(of: talent).map { meetings.commands(for: $0, in: context) } ?? []) + groups
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        context.pair(of: talent).map { meetings.perform(command, for: $0, in: context) } ?? []
+        if command == .networkGroups { return [.open(NetworkGroupScreen())] }
+        return context.pair(of: talent).map { meetings.perform(command, for: $0, in: context) } ?? []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

@@ -7,14 +7,16 @@ struct PairListScreen: Screen {
     private var list = ListView()
 
     func commands(in context: Context) -> [Command] {
-        guard let cohort = context.cohortID, context.mayWritePairs(in: cohort) else { return context.pairs.isEmpty ? [] : [.open] }
-        return context.pairs.isEmpty ? [.suggestPairs, .add] : [.open, .suggestPairs, .add, .edit, .delete]
+        guard let cohort = context.cohortID else { return [] }
+        guard context.mayWritePairs(in: cohort) else { return (context.pairs.isEmpty ? [] : [.open]) + [.networkGroups] }
+        return (context.pairs.isEmpty ? [.suggestPairs, .add] : [.open, .suggestPairs, .add, .edit, .delete]) + [.networkGroups]
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         switch command {
         case .suggestPairs: return suggest(in: context)
         case .add: return [.openSheet(.pair(nil))]
+        case .networkGroups: return [.open(NetworkGroupScreen())]
         default: break
         }
         guard let pair = pair(in: context) else { return [] }

@@ -49,6 +49,12 @@ extension Command {
         row(.bar, ["B"], ("hold udenfor", "bar"), ("Hold personen uden for et talent: interessekonflikt", "Bar the person from a talent: conflict of interest"))
         row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj, ret, giv og afslut", "People and roles: add, edit, give and end"))
         row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Set or remove a star"))
+        row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om det her", "Show what you have written about this"))
+        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til nu", "Write from a question that fits the moment"))
+        row(.enlarge, [.control("o")], ("mere plads", "more room"), ("Tag linjen med over i et stort felt", "Take the line over into a large field"))
+        row(.closingDraft, ["C"], ("udkast", "draft"), ("Saml indslag med stjerne til et udkast til den afsluttende samtale", "Gather starred entries into a draft for the closing talk"))
+        row(.searchLogbooks, [], ("søg i logbøger", "search logbooks"), ("Søg i alle de logbogsindslag, du må læse", "Search all the logbook entries that you may read"))
+        row(.networkGroups, ["w"], ("netværksgrupper", "network groups"), ("Se og dan netværksgrupper", "See and make network groups"))
 
         row(.filter, ["/"], ("søg", "search"), ("Filtrer eller søg", "Filter or search"))
         row(.findNext, ["n"], ("næste fund", "next match"), ("Næste fund", "Next match"))
@@ -94,7 +100,7 @@ extension Command {
 
     /// Those that only the palette offers, everywhere, to those whose they are.
     static let paletteOnly: [Command] = [
-        .settings, .theme, .language, .newCohort, .importPeople, .switchCohort, .suggestPairs, .budget, .log,
+        .settings, .theme, .language, .newCohort, .importPeople, .switchCohort, .suggestPairs, .budget, .log, .closingDraft, .searchLogbooks,
     ]
 }
 

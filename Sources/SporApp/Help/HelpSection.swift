@@ -109,8 +109,8 @@ extension HelpSection {
                 "Arbejdskopien er talentets egen. Det aftalte og delte læses af talentet, den nærmeste leder og den interne konsulent; buddyen ser mål og opgaver, hvis talentet ikke holder dem tilbage.",
                 "The working copy is the talent's own. What is agreed and shared is read by the talent, the line manager and the internal consultant; the buddy sees goals and tasks unless the talent withholds them.")),
             Row(key: context.say("Logbog", "Logbook"), text: context.say(
-                "Kun talentet, indtil et indslag deles. Det fortrolige fra en vært ved en karrieresamtale kan ikke deles.",
-                "The talent alone, until an entry is shared. What a host told in confidence at a career talk cannot be shared.")),
+                "Kun talentet, indtil et indslag deles med buddy, leder, mentor eller netværksgruppe. Det fortrolige fra en vært ved en karrieresamtale kan ikke deles.",
+                "The talent alone, until an entry is shared with buddy, manager, mentor or network group. What a host told in confidence at a career talk cannot be shared.")),
             Row(key: context.say("Buddypar", "Buddies"), text: context.say(
                 "Lukkede noter læses kun af parret. Det fælles udbytte når HR, hvis parret deler det.", "Closed notes are read by the pair alone. Their common outcome reaches HR if the pair shares it.")),
             Row(key: context.say("Samtaler", "Talks"), text: context.say(

@@ -1,29 +1,83 @@
 import TalentDomain
 
-// Who reads a logbook, in words.
+// Who reads a logbook, and what it links to, in words.
 extension Context {
-    /// `kun dig`, `dig, buddy, nærmeste leder`; for others, that it is shared with them.
+    /// The talent that the viewer is in the cohort that is shown.
+    var ownTalent: Talent.ID? { front.own }
+
+    /// `kun dig`, `du deler med Dina Fjord og Søren Kjær`; for others, that it is shared with them, and since when.
     func readers(of entry: LogEntry) -> String {
-        guard isTalent(entry.talent) else { return say("delt med dig", "shared with you") }
+        guard isTalent(entry.talent) else {
+            return say("delt med dig", "shared with you") + (entry.sharedOn.map { " " + day($0) } ?? "")
+        }
         if entry.isHostConfidential { return say("kun dig, fortroligt fra værten", "only you, confidential from the host") }
         guard !entry.sharedWith.isEmpty else { return say("kun dig", "only you") }
-        return say("du deler med ", "you share with ") + joined(entry.sharedWith.map { self[$0.name] })
+        return say("du deler med ", "you share with ") + joined(entry.sharedWith.flatMap { readerNames(of: entry, as: $0) })
+    }
+
+    /// The names of those who read it now; the audience's own name where nobody does.
+    private func readerNames(of entry: LogEntry, as audience: LogAudience) -> [String] {
+        let readers = data.readers(of: entry, as: audience, on: today)
+        if readers.isEmpty { return [self[audience.name] + say(" (ingen læser det nu)", " (nobody reads it now)")] }
+        guard audience == .networkGroup else { return readers.map { name(data.people[$0]) } }
+        let groups = data.networkGroups.values.filter { $0.members.contains(entry.talent) && $0.holds(on: today) }.map(\.name).sorted()
+        return groups.map { say("netværksgruppen \($0)", "the network group \($0)") + " (\(readers.count))" }
     }
 
     /// Whom an entry can be shared with today, by name where there is somebody.
     func audienceName(_ audience: LogAudience, of talent: Talent.ID) -> String {
-        let whom: String? =
-            switch audience {
-            case .buddy: data.buddies(of: talent, on: today).isEmpty ? nil : joined(data.buddies(of: talent, on: today).map(name))
-            case .lineManager: data.lineManager(of: talent, on: today).map { name($0) }
-            case .mentor: data.mentor(of: talent, on: today).map { name($0) }
-            case .networkGroup: nil
-            }
-        return self[audience.name] + " (" + (whom ?? say("ingen endnu", "nobody yet")) + ")"
+        let holders = data.holders(of: audience, for: talent, on: today)
+        return self[audience.name] + " (" + (holders.isEmpty ? say("ingen endnu", "nobody yet") : joined(holders.map { name(data.people[$0]) })) + ")"
+    }
+
+    /// `· Modul 3 · mål: Delegere driften …`; empty where nothing is linked, or not to anything that the viewer sees.
+    func links(of entry: LogEntry) -> String {
+        let goal = entry.goal.flatMap { linkName(goal: $0, of: entry.talent) }
+        return [entry.activity.flatMap { linkName(activity: $0) }, goal].compactMap { $0.map { "· " + $0 } }.joined(separator: " ")
+    }
+
+    func linkName(activity: Activity.ID) -> String? { data.activities[activity].map { self[$0.shortTitle] } }
+
+    func linkName(goal: Goal.ID, of talent: Talent.ID) -> String? {
+        data.goal(goal, of: talent).map { say("mål: ", "goal: ") + text(Self.shortened($0.text)) }
+    }
+
+    /// The first words of a text, for a line that holds more than it.
+    private static func shortened(_ text: String) -> String {
+        guard text.count > 30 else { return text }
+        let words = text.prefix(29).split(separator: " ", omittingEmptySubsequences: false)
+        return (words.count > 1 ? words.dropLast().joined(separator: " ") : String(text.prefix(28))) + " …"
+    }
+
+    /// How many of the viewer's own entries a filter shows, and the way there; nil where there are none.
+    func ownEntries(_ filter: LogbookFilter) -> (count: Int, effects: [Effect])? {
+        guard let talent = ownTalent else { return nil }
+        let count = data.logEntries(of: talent).count { filter.shows($0, in: data) }
+        return count == 0 ? nil : (count, [.show(.logbook(talent, .filter(filter)))])
+    }
+
+    func entryCount(_ count: Int) -> String {
+        count == 1 ? say("1 indslag", "1 entry") : say("\(count) indslag", "\(count) entries")
+    }
+
+    // MARK: Half a year ago
+
+    /// What the viewer, a talent, wrote about half a year ago; `.logbook(talent, .entry(id))` leads there.
+    func halfYearEcho(of talent: Talent.ID) -> LogEntry? { isTalent(talent) ? data.halfYearEcho(of: talent, on: today) : nil }
+
+    /// `For et halvt år siden skrev du: Jeg lod Bente lede …`, for one quiet line.
+    func echoLine(_ entry: LogEntry) -> String {
+        say("For et halvt år siden skrev du: ", "Half a year ago you wrote: ") + text(entry.text.replacing("\n", with: " "))
     }
 }
 
-extension LogAudience {
-    /// Those who can be chosen: nobody is in a network group yet.
-    static let offered: [LogAudience] = [.buddy, .lineManager, .mentor]
+extension LogbookLine {
+    /// How the line reads while it is typed: `→ opgave: skriv oplæg, fre 27. nov. · Modul 3`; empty where it is text alone.
+    func reading(in context: Context) -> String {
+        let tasks = tasks.map { task in
+            context.say("opgave: ", "task: ") + context.text(task.text) + (task.due.map { ", " + context.day($0, .weekday) } ?? "")
+        }
+        let links = [activity.flatMap { context.linkName(activity: $0) }, goal.flatMap { context.linkName(goal: $0, of: talent) }].compactMap(\.self)
+        return tasks.isEmpty && links.isEmpty ? "" : "→ " + (tasks + links).joined(separator: " · ")
+    }
 }

@@ -3,39 +3,87 @@ import TerminalKit
 
 extension Context {
     /// An entry of the logbook, new or to edit; nil for all but the talent.
-    func logEntrySheet(_ talent: Talent.ID, _ id: LogEntry.ID?) -> FormSheet? { logEntrySheet(talent, id, onlySharing: false) }
+    func logEntrySheet(_ talent: Talent.ID, _ id: LogEntry.ID?) -> FormSheet? { logEntrySheet(talent, id, named: .logEntry(talent, id)) }
 
-    /// - Parameter onlySharing: asks only who may read it.
-    func logEntrySheet(_ talent: Talent.ID, _ id: LogEntry.ID?, onlySharing: Bool) -> FormSheet? {
+    /// - Parameters:
+    ///   - name: under which its draft is kept.
+    ///   - onlySharing: asks only who may read it.
+    ///   - linked: the activity that a new entry is about.
+    func logEntrySheet(
+        _ talent: Talent.ID, _ id: LogEntry.ID?, named name: SheetName, onlySharing: Bool = false, linked: Activity.ID? = nil
+    ) -> FormSheet? {
         guard isTalent(talent), id.map({ data.logEntries[$0] != nil }) ?? true else { return nil }
         return FormSheet(
-            .logEntry(talent, id), title: onlySharing ? Phrase("Hvem må læse det?", "Who may read it?") : Phrase("Logbog", "Logbook"),
+            name, title: onlySharing ? Phrase("Hvem må læse det?", "Who may read it?") : Phrase("Logbog", "Logbook"),
             notice: Phrase(
                 "Kun du kan læse det, medmindre du deler det. \(Phrase.honestWords.da)", "Only you can read it unless you share it. \(Phrase.honestWords.en)"),
             in: self,
             fields: { context in
                 let entry = id.flatMap { context.data.logEntries[$0] }
                 let text: FormField = .body(.text, "", entry?.text ?? "", rows: 6)
-                let sharing = LogAudience.offered.map { audience in
+                let links = context.linkFields(for: talent, activity: entry.map(\.activity) ?? linked, goal: entry?.goal)
+                let sharing = LogAudience.allCases.map { audience in
                     FormField(
                         audience.rawValue, label: "",
-                        .check(CheckField(context.audienceName(audience, of: talent), isOn: entry?.sharedWith.contains(audience) ?? false)))
+                        .check(CheckField(context.audienceName(audience, of: talent), isOn: entry.map { context.isRead($0, by: audience) } ?? false)))
                 }
                 // The rule that such an entry is not shared speaks of the field of sharing, and is shown here.
                 let secret: FormField = .check(
                     .sharedWith, context.say("fortroligt fra værten", "confidential from the host"), entry?.isHostConfidential ?? false,
                     hint: context.say("Hørt ved en karrieresamtale: deles ikke.", "Heard at a career talk: not shared."))
-                return (onlySharing ? [] : [text]) + sharing + [secret]
+                return (onlySharing ? [] : [text] + links) + sharing + [secret]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.logEntries[$0] }
                 var new = old ?? LogEntry(id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(), text: "")
-                if !onlySharing { new.text = answers.text(.text) }
+                if !onlySharing {
+                    new.text = answers.text(.text)
+                    new.activity = context.linkableActivities(for: talent, with: old?.activity ?? linked).chosen(answers.choice(.activity))
+                    new.goal = context.linkableGoals(of: talent).chosen(answers.choice(.goal))
+                }
                 new.isHostConfidential = answers.isOn(.sharedWith)
-                let unoffered = new.sharedWith.filter { !LogAudience.offered.contains($0) }
-                let audiences = Set(unoffered + LogAudience.offered.filter { answers.values[$0.rawValue] == .check(true) })
+                let audiences = Set(LogAudience.allCases.filter { answers.values[$0.rawValue] == .check(true) })
                 if audiences != Set(new.sharedWith) { new.share(with: audiences, on: context.today) }
                 return [.apply(.logEntry(Edit(from: old, to: new)), saying: Phrase(context.readers(of: new)), closing: true)]
             })
     }
+
+    /// Whether a check stands at the audience: not where those whom the sheet names came after the entry was shared, and don't read it.
+    private func isRead(_ entry: LogEntry, by audience: LogAudience) -> Bool {
+        guard entry.sharedWith.contains(audience) else { return false }
+        return data.holders(of: audience, for: entry.talent, on: today).isEmpty || !data.readers(of: entry, as: audience, on: today).isEmpty
+    }
+
+    // MARK: Links
+
+    private func linkFields(for talent: Talent.ID, activity: Activity.ID?, goal: Goal.ID?) -> [FormField] {
+        let nothing = [say("intet", "nothing")]
+        let activities = linkableActivities(for: talent, with: activity), goals = linkableGoals(of: talent)
+        let hint = say("← → vælger, et bogstav springer.", "← → choose, a letter jumps.")
+        return [
+            .choice(
+                .activity, say("Handler om", "About"),
+                nothing + activities.map { id in data.activities[id].map { "\(self[$0.title]) (\(day($0.start)))" } ?? "–" },
+                activity.flatMap(activities.firstIndex).map { $0 + 1 }, hint: hint),
+            .choice(
+                .goal, say("Mål", "Goal"), nothing + goals.map { text(data.goal($0, of: talent)?.text ?? "–") },
+                goal.flatMap(goals.firstIndex).map { $0 + 1 }, hint: hint),
+        ]
+    }
+
+    /// What a talent takes part in: what has begun, the latest first, then what is to come. `with` is always among it.
+    private func linkableActivities(for talent: Talent.ID, with linked: Activity.ID?) -> [Activity.ID] {
+        let all = data.talents[talent]?.cohort.map { data.activities(in: $0) } ?? []
+        let own = all.filter { activity in
+            activity.kind != .preparation && activity.audience.contains { $0 == .talents || $0 == .buddies } || activity.id == linked
+        }
+        return (own.filter { $0.start <= today }.reversed() + own.filter { $0.start > today }).map(\.id)
+    }
+
+    private func linkableGoals(of talent: Talent.ID) -> [Goal.ID] { data.currentPlan(of: talent)?.goals.map(\.id) ?? [] }
+}
+
+extension Array {
+    /// What was chosen of a choice whose first option is nothing.
+    fileprivate func chosen(_ choice: Int) -> Element? { indices.contains(choice - 1) ? self[choice - 1] : nil }
 }

@@ -58,17 +58,20 @@ extension Context {
                     label: say("Lederspejl", "Leader mirror"),
                     text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }), leadsTo: [.show(.talent(own, .buddy))])
             }
+        let buddies = data.buddies(of: own, on: today), known = Set(buddies + [own] + talentsAlone.map(\.id))
+        let fellows = talents.map(\.id).filter { !known.contains($0) && !data.logEntries(of: $0).isEmpty }
         return OverviewSection(
-            title: say("Fra andre", "From others"), rows: (comments + mirrors + data.buddies(of: own, on: today).map(shared)).map(OverviewSection.Row.line))
+            title: say("Fra andre", "From others"),
+            rows: (comments + mirrors + buddies.map { shared(by: $0, as: "Buddy") } + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))
     }
 
-    /// The way to a buddy's own: what they share stands there.
-    private func shared(by buddy: Talent.ID) -> OverviewLine {
+    /// The way to a buddy's or a fellow's own: what they share stands there.
+    private func shared(by buddy: Talent.ID, as label: String) -> OverviewLine {
         let entries = data.logEntries(of: buddy)
         guard let last = entries.first else {
-            return OverviewLine(label: "Buddy", text: say("\(name(buddy)): mål og opgaver", "\(name(buddy)): goals and tasks"), leadsTo: [.show(.talent(buddy, .plan))])
+            return OverviewLine(label: label, text: say("\(name(buddy)): mål og opgaver", "\(name(buddy)): goals and tasks"), leadsTo: [.show(.talent(buddy, .plan))])
         }
-        return OverviewLine(label: "Buddy", text: "\(name(buddy)): \(sharedEntries(entries.count, last))", leadsTo: [.show(.talent(buddy, .logbook))])
+        return OverviewLine(label: label, text: "\(name(buddy)): \(sharedEntries(entries.count, last))", leadsTo: [.show(.talent(buddy, .logbook))])
     }
 
     /// `2 indslag delt med dig, senest 9. mar.`

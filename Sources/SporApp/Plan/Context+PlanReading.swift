@@ -48,7 +48,8 @@ extension Context {
             (say("Frist", "Due"), day(goal.due, .weekdayAndYear)),
             (say("Kompetence", "Competence"), goal.competence.isEmpty ? "–" : text(goal.competence)),
         ]
-        paragraphs += facts.map { Paragraph(text: "\(padded($0.0, to: 11)) \($0.1)") }
+        let written = ownEntries(.goal(goal.id)).map { [(say("Logbog", "Logbook"), "\(entryCount($0.count)) (\(keyLabel(.logbook)))")] } ?? []
+        paragraphs += (facts + written).map { Paragraph(text: "\(padded($0.0, to: 11)) \($0.1)") }
         if !goal.measure.isEmpty {
             paragraphs += [
                 Paragraph(text: ""), Paragraph(text: say("Sådan ses det", "Measure"), style: Style(.muted)), Paragraph(text: text(goal.measure)),

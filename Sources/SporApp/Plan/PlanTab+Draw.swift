@@ -47,21 +47,33 @@ extension PlanTab {
         canvas.hint(text, in: area)
     }
 
-    /// What was agreed last, and what has changed since.
+    /// What was agreed last, and what has changed since; at the end, who else is here.
     private func drawFoot(on canvas: inout Canvas, in line: Rect, context: Context) {
-        let room = line.splitColumns(1).rest
+        var room = line.splitColumns(1).rest
+        let company = context.company(at: talent, columns: room.columns - 2).map { Span("● " + $0, Style(.accent)) }
+        if let company {
+            let (left, right) = room.splitColumns(room.columns - company.width - 1)
+            canvas.write([company], at: right.origin, limit: right.columns)
+            room = left.splitColumns(left.columns - 2).left
+        }
+        let agreed = agreement(in: context, columns: room.columns)
+        // Who else is here counts for more than half a sentence.
+        guard company == nil || agreed.reduce(0, { $0 + $1.width }) <= room.columns else { return }
+        canvas.write(agreed, at: room.origin, limit: room.columns)
+    }
+
+    private func agreement(in context: Context, columns: Int) -> [Span] {
         guard let last = context.data.revisions(of: talent).last else {
             let text = context.maySharePlan(of: talent)
                 ? context.say("Kun du læser kladden. s deler den, som den står, med din leder.", "Only you read the draft. s shares it as it stands with your manager.")
                 : context.mayAgree(talent) ? context.say("Ikke aftalt endnu. A gemmer planen, som den står, som aftalt.", "Not agreed yet. A keeps the plan as it stands as agreed.")
                 : context.say("Ikke aftalt endnu.", "Not agreed yet.")
-            canvas.write(text, at: room.origin, Style(.muted), limit: room.columns)
-            return
+            return [Span(text, Style(.muted))]
         }
         var spans = [Span(context.agreed(last), Style(.text))]
         func add(_ words: String, _ style: Style) {
             let span = Span(" · " + words, style)
-            if spans.reduce(0, { $0 + $1.width }) + span.width <= room.columns { spans.append(span) }
+            if spans.reduce(0, { $0 + $1.width }) + span.width <= columns { spans.append(span) }
         }
         if !last.comments.isEmpty {
             add(last.comments.count == 1 ? context.say("1 kommentar (v)", "1 comment (v)") : context.say("\(last.comments.count) kommentarer (v)", "\(last.comments.count) comments (v)"), Style(.accent))
@@ -76,6 +88,6 @@ extension PlanTab {
             if context.mayAgree(talent), !context.hasAgreed(last) { add(context.say("A siger ja", "A agrees"), Style(.accent)) }
         default: break
         }
-        canvas.write(spans, at: room.origin, limit: room.columns)
+        return spans
     }
 }

@@ -26,8 +26,15 @@ struct PlanTab: Screen {
         }
         if context.maySharePlan(of: talent) { commands.append(.share) } else if context.mayAgree(talent) { commands.append(.agree) }
         if !context.data.revisions(of: talent).isEmpty { commands.append(.versions) }
+        if ownEntries(in: context) != nil { commands.append(.logbook) }
         commands.append(.inspiration)
         return commands + lesser(in: context)
+    }
+
+    /// What the viewer, being the talent, has written about the goal that is selected.
+    private func ownEntries(in context: Context) -> (count: Int, effects: [Effect])? {
+        guard context.isTalent(talent), case .goal(let id) = spot(in: map(in: context)) else { return nil }
+        return context.ownEntries(.goal(id))
     }
 
     /// What the bottom line may do without.
@@ -116,6 +123,7 @@ struct PlanTab: Screen {
         case .delete: return context.askToDelete(spot, of: talent)
         case .agree, .share: return [.openSheet(.agree(talent))]
         case .versions: return [.open(PlanVersionsScreen(talent: talent))]
+        case .logbook: return ownEntries(in: context)?.effects ?? []
         case .inspiration: return context.inspirationEffects(for: talent)
         default: return []
         }

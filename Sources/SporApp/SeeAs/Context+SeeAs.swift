@@ -14,7 +14,7 @@ extension Context {
     /// Who has a part in the talent today, nearest first; each person once, by their nearest part.
     func onlookers(of talent: Talent.ID) -> [Onlooker] {
         let all = data.buddies(of: talent, on: today).compactMap { data.talents[$0].map { Onlooker(person: $0.person, role: .buddy) } }
-            + [Role.lineManager, .mentor, .internalConsultant, .programmeLead].flatMap { role in
+            + [Role.lineManager, .mentor, .networkGroup, .internalConsultant, .programmeLead].flatMap { role in
                 data.people.values.filter { data.roles(of: Viewer(person: $0.id, today: today), towards: talent).contains(role) }
                     .map { Onlooker(person: $0.id, role: role) }.sorted { name(data.people[$0.person]) < name(data.people[$1.person]) }
             }

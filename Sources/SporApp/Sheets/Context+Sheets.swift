@@ -26,6 +26,9 @@ extension Context {
         case .somebody(let person): somebodySheet(person)
         case .role(let person, let role): roleSheet(person, role)
         case .bar(let role): barSheet(role)
+        case .logLine(let talent): logEntrySheet(talent, nil, named: .logLine(talent))?.showing(talent, .logbook)
+        case .closingDraft(let talent): closingDraftSheet(talent)
+        case .networkGroup(let group): networkGroupSheet(group)
         case .newCohort: newCohortSheet()
         case .importPeople: importSheet()
         }

@@ -27,6 +27,10 @@ public enum SheetName: Codable, Hashable, Sendable {
     case somebody(Person.ID?)
     case role(Person.ID, RoleAssignment.ID?)
     case bar(RoleAssignment.ID)
+    /// The line to type into above the logbook; its text goes on in a sheet.
+    case logLine(Talent.ID)
+    case closingDraft(Talent.ID)
+    case networkGroup(NetworkGroup.ID?)
     case newCohort
     case importPeople
 }

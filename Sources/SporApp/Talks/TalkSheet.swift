@@ -57,12 +57,12 @@ extension Context {
         return viewer.person != nil && Permission.may(viewer, do: .note(.add(note)), in: data)
     }
 
-    fileprivate func talkNote(of meeting: Meeting.ID?) -> MeetingNote? {
+    func talkNote(of meeting: Meeting.ID?) -> MeetingNote? {
         meeting.flatMap { data.note(.talk, of: $0) ?? data.note(.mentor, of: $0) }
     }
 
     /// The note's own change; nil where it stays as it is.
-    fileprivate func noteChange(_ text: String, of meeting: Meeting, in talent: Talent.ID) throws(Refusal) -> Edit<MeetingNote>? {
+    func noteChange(_ text: String, of meeting: Meeting, in talent: Talent.ID) throws(Refusal) -> Edit<MeetingNote>? {
         let old = talkNote(of: meeting.id)
         guard text != old?.text ?? "" else { return nil }
         guard old != nil || mayWriteNote(at: meeting) else {

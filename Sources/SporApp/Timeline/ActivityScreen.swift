@@ -39,6 +39,7 @@ struct ActivityScreen: Screen {
             default: break
             }
         }
+        if context.ownEntries(.activity(id)) != nil { commands.append(.logbook) }
         return commands + [.nextPane] + (writes ? [.move, .edit, .delete] : [])
     }
 
@@ -47,6 +48,7 @@ struct ActivityScreen: Screen {
         switch command {
         case .nextPane, .previousPane: readsText.toggle()
         case .move: return [.openSheet(.moveActivity(id))]
+        case .logbook: return context.ownEntries(.activity(id))?.effects ?? []
         case .edit: return [.openSheet(.activity(id))]
         case .delete: return [.open(context.deletion(of: activity, then: [.close]))]
         case .checks:

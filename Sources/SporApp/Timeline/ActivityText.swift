@@ -23,9 +23,14 @@ struct ActivityText {
             (nil, context[activity.about]),
             (context.say("Før", "Before"), activity.before.map { context[$0] } ?? ""),
             (context.say("Efter", "After"), activity.after.map { context[$0] } ?? ""),
+            (context.say("Din logbog", "Your logbook"), entries),
             (context.say("Kilde", "Source"), activity.source.isEmpty ? context.say("Holdets egen aktivitet", "The cohort's own activity") : activity.source),
             (context.say("Sådan har vi læst kilden", "How we read the source"), activity.ruling.map { context[$0] } ?? ""),
         ].filter { !$0.1.isBlank }
+    }
+
+    private var entries: String {
+        context.ownEntries(.activity(activity.id)).map { "\(context.entryCount($0.count)) (\(context.keyLabel(.logbook)))" } ?? ""
     }
 
     private var facts: String {

@@ -22,6 +22,7 @@ extension Permission {
         case .talent(let edit): may(viewer, edit, before, after)
         case .role(let edit): mayRole(viewer, edit, before, after)
         case .pair(let edit): may(viewer, edit, before, after)
+        case .networkGroup(let edit): may(viewer, edit, before, after)
         case .attendance(let edit): may(viewer, edit, before, after)
         case .task(let edit): may(viewer, edit, before, after)
         case .meeting(let edit): mayMeeting(viewer, edit, before, after)

@@ -51,8 +51,8 @@ extension Permission {
 }
 
 extension Workspace {
-    /// Puts a record back that has gone meanwhile, so that it is clear whose it was. Roles and pairs stay gone: they would let in who has left.
+    /// Puts a record back that has gone meanwhile, so that it is clear whose it was. Roles, pairs and groups stay gone: they would let in who has left.
     fileprivate mutating func recall<Record: Stored>(_ record: Record) {
-        if Record.kind != .role, Record.kind != .pair { self[record.id] = record }
+        if ![.role, .pair, .networkGroup].contains(Record.kind) { self[record.id] = record }
     }
 }

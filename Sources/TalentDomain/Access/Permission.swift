@@ -17,6 +17,7 @@ public enum Permission {
         case let talent as Talent: Subject(matter: .names, talents: [talent.id])
         case let role as RoleAssignment: Subject(matter: .names, talents: role.talent.map { [$0] } ?? [], cohort: workspace.cohort(of: role))
         case let pair as BuddyPair: Subject(matter: .names, talents: pair.members)
+        case let group as NetworkGroup: Subject(matter: .names, talents: group.members, cohort: group.cohort)
         case let attendance as Attendance: Subject(matter: .attendance, talents: [attendance.talent])
         case let plan as DevelopmentPlan:
             Subject(matter: plan.isWorkingCopy ? .planWorkingCopy : .planShared, talents: [plan.talent])
@@ -92,7 +93,7 @@ public enum Permission {
         case .read, .readOwn, .readCommentAgree: .read
         case .readWrite: .write
         // What concerns a whole cohort, or a pair across organisations, is no single organisation's.
-        case .readWriteOwn: subject.talents.isEmpty || record is BuddyPair ? .read : .write
+        case .readWriteOwn: subject.talents.isEmpty || record is BuddyPair || record is NetworkGroup ? .read : .write
         case .goalsUnlessWithheld: choices(record, workspace)?.isWithheldFromBuddy == true ? .nothing : .goalsOnly
         case .ifShared: isShared(record, with: role, workspace) ? .read : .nothing
         case .own: (record as? ReadinessJudgement).map { $0.judge == .together || $0.judge.role == role } == true ? .write : .nothing
@@ -122,12 +123,7 @@ public enum Permission {
 
     private static func isShared(_ record: any Stored, with role: Role, _ workspace: Workspace) -> Bool {
         guard let entry = record as? LogEntry else { return choices(record, workspace)?.isSharedWithMentor == true }
-        return switch role {
-        case .buddy: entry.sharedWith.contains(.buddy)
-        case .lineManager: entry.sharedWith.contains(.lineManager)
-        case .mentor: entry.sharedWith.contains(.mentor)
-        default: false
-        }
+        return entry.sharedWith.contains { $0.role == role }
     }
 
     /// What the talent has chosen for buddy and mentor: as the plan says now, also for older revisions, so that it can be taken back.

@@ -1,8 +1,9 @@
 extension Permission {
-    /// access.md's table, row by row, in the order: lead, internal consultant, the talent, buddy, line manager, mentor, steering group.
+    /// access.md's table, row by row, in the order: lead, internal consultant, the talent, buddy, line manager, mentor, steering group. One of the same network
+    /// group reads, as such, what is shared with it, and nothing else.
     public static let table: [Matter: [Role: Grant]] = {
         let columns: [Role] = [.programmeLead, .internalConsultant, .talent, .buddy, .lineManager, .mentor, .steeringGroup]
-        func row(_ grants: Grant...) -> [Role: Grant] { Dictionary(uniqueKeysWithValues: zip(columns, grants)) }
+        func row(_ grants: Grant...) -> [Role: Grant] { Dictionary(uniqueKeysWithValues: zip(columns + [.networkGroup], grants + (grants.count < 8 ? [.nothing] : []))) }
         return [
             .programme: row(.readWrite, .read, .read, .read, .read, .read, .read),
             .names: row(.readWrite, .readWriteOwn, .read, .read, .read, .read, .nothing),
@@ -10,7 +11,7 @@ extension Permission {
             .planWorkingCopy: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .planShared: row(.nothing, .readOwn, .read, .goalsUnlessWithheld, .readCommentAgree, .ifShared, .numbers),
             .leadershipTask: row(.nothing, .readOwn, .readWrite, .goalsUnlessWithheld, .readWrite, .nothing, .nothing),
-            .logEntry: row(.cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing),
+            .logEntry: row(.cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing, .ifShared),
             .logEntryFromHost: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .buddyOutcome: row(.that, .thatUnlessShared, .readWrite, .readWrite, .that, .nothing, .numbers),
             .buddyClosedNote: row(.nothing, .nothing, .readWrite, .readWrite, .nothing, .nothing, .nothing),

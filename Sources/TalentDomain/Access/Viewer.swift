@@ -28,6 +28,7 @@ extension Workspace {
         var roles: Set<Role> = []
         if subject.person == person { roles.insert(.talent) }
         if buddies(of: talent, on: viewer.today).contains(where: { talents[$0]?.person == person }) { roles.insert(.buddy) }
+        if networkFellows(of: talent, on: viewer.today).contains(where: { talents[$0]?.person == person }) { roles.insert(.networkGroup) }
         let own = self.roles.values.filter { $0.person == person }
         // A conflict of interest is the person's, whichever of their offices says so; an own line is no office.
         let isBarred = own.contains { $0.barredFrom.contains(talent) }
@@ -39,13 +40,13 @@ extension Workspace {
                 if !isBarred, assignment.organisation == people[subject.person]?.organisation { roles.insert(.internalConsultant) }
             case .lineManager, .mentor:
                 if assignment.talent == talent, !assignment.barredFrom.contains(talent) { roles.insert(assignment.role) }
-            case .talent, .buddy: break
+            case .talent, .buddy, .networkGroup: break
             }
         }
         return roles
     }
 
-    /// Whether the viewer was already the talent's line manager, mentor or buddy on a day. Whoever came later gets nothing
+    /// Whether the viewer was already the talent's line manager, mentor, buddy or fellow of a network on a day. Whoever came later gets nothing
     /// of what their predecessor and the talent wrote.
     func held(_ role: Role, by viewer: Viewer, towards talent: Talent.ID, on day: Day) -> Bool {
         switch role {
@@ -58,6 +59,7 @@ extension Workspace {
                 pair.members.contains(talent) && pair.from ?? .distantPast <= day
                     && pair.members.contains { $0 != talent && talents[$0]?.person == viewer.person }
             }
+        case .networkGroup: networkFellows(of: talent, on: day).contains { talents[$0]?.person == viewer.person }
         default: true
         }
     }

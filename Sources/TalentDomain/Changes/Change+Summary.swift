@@ -13,6 +13,10 @@ extension Change {
             edit.phrase(("Dannede", "Ændrede", "Opløste"), ("Made", "Changed", "Dissolved")) {
                 Phrase("buddyparret \(workspace.names($0.members).da)", "the buddy pair \(workspace.names($0.members).en)")
             }
+        case .networkGroup(let edit):
+            edit.phrase(("Dannede", "Ændrede", "Opløste"), ("Made", "Changed", "Dissolved")) {
+                Phrase("netværksgruppen \($0.name)", "the network group \($0.name)")
+            }
         case .attendance(let edit):
             edit.phrase(("Noterede", "Rettede", "Slettede"), ("Noted", "Corrected", "Deleted")) {
                 let name = workspace.name(of: $0.talent), title = workspace.activities[$0.activity]?.title ?? Phrase("–")

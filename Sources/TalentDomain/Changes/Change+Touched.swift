@@ -17,6 +17,7 @@ extension Change {
         case .talent(let edit): edit.values
         case .role(let edit): edit.values
         case .pair(let edit): edit.values
+        case .networkGroup(let edit): edit.values
         case .attendance(let edit): edit.values
         case .task(let edit): edit.values
         case .meeting(let edit): edit.values

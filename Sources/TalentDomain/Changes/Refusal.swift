@@ -6,7 +6,7 @@ public enum Field: String, Codable, Sendable, Hashable, CaseIterable {
     case name, kickOff, template, hoursPerDay
     case title, track, audience, start, end, hours, time, place, day
     case text, measure, due, competence, progress, column, source, initials, givenBy, outcome
-    case before, after, checks
+    case before, after, checks, activity, goal
     case closedNote, agreements, purpose, work, performance, judge, comment, sharedWith, from, until
 }
 

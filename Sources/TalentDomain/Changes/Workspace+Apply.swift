@@ -58,6 +58,7 @@ extension Workspace {
         case .talent(let edit): try apply(edit, judged)
         case .role(let edit): try apply(edit, judged)
         case .pair(let edit): try apply(edit, judged)
+        case .networkGroup(let edit): try apply(edit, judged)
         case .attendance(let edit): try apply(edit, judged)
         case .task(let edit): try apply(edit, judged)
         case .meeting(let edit): try apply(edit, judged)

@@ -9,6 +9,7 @@ extension Workspace {
         case .talent(let edit): put(edit)
         case .role(let edit): put(edit)
         case .pair(let edit): put(edit)
+        case .networkGroup(let edit): put(edit)
         case .attendance(let edit): put(edit)
         case .task(let edit): put(edit)
         case .meeting(let edit): put(edit)

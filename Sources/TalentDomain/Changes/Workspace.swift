@@ -6,6 +6,7 @@ public struct Workspace: Equatable, Sendable {
     public var activities: [Activity.ID: Activity] = [:]
     public var talents: [Talent.ID: Talent] = [:]
     public var pairs: [BuddyPair.ID: BuddyPair] = [:]
+    public var networkGroups: [NetworkGroup.ID: NetworkGroup] = [:]
     public var attendances: [Attendance.ID: Attendance] = [:]
     public var plans: [DevelopmentPlan.ID: DevelopmentPlan] = [:]
     public var revisions: [PlanRevision.ID: PlanRevision] = [:]
@@ -57,7 +58,7 @@ extension Stored {
 
 /// The kinds, in an order in which each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
-    case person, cohort, activity, talent, role, pair, attendance, plan, revision, task, meeting, note, readiness, logEntry
+    case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note, readiness, logEntry
     case accessKey
 
     public var type: any Stored.Type {
@@ -68,6 +69,7 @@ public enum RecordKind: String, Codable, Sendable, CaseIterable {
         case .talent: Talent.self
         case .role: RoleAssignment.self
         case .pair: BuddyPair.self
+        case .networkGroup: NetworkGroup.self
         case .attendance: Attendance.self
         case .plan: DevelopmentPlan.self
         case .revision: PlanRevision.self

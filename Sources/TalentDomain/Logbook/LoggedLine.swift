@@ -3,18 +3,24 @@ public enum LoggedLine {
     /// Seconds within which the same words again are taken for a retry after a lost answer.
     public static let retry: Int64 = 600
 
-    /// What becomes of the line: a change that stores it; none where it is stored already.
+    /// What becomes of the line: a change that stores it with what its marks ask for; none where it is stored already.
     ///
     /// - Parameter id: a name that nothing else has. The entry's begins with its number, since entries of one second sort by their names.
     /// - Returns: nil where the person is no talent.
     public static func outcome(
         of text: String, by person: Person.ID, in seen: Workspace, at now: Timestamp, id: String
-    ) -> (entry: LogEntry, change: Change?)? {
+    ) -> (entry: LogEntry, change: Change?, line: LogbookLine)? {
         let own = seen.ownLogEntries(of: person)
-        if let twin = own.last(where: { $0.text == text && now.seconds - $0.at.seconds < retry }) { return (twin, nil) }
         guard let talent = seen.logbookTalent(of: person) else { return nil }
-        let entry = LogEntry(id: LogEntry.ID((own.count + 1).padded(to: 6) + "-" + id), talent: talent.id, at: now, text: text)
-        return (entry, .logEntry(.add(entry)))
+        let line = LogbookLine(text, of: talent.id, on: now.danish.day, in: seen)
+        if let twin = own.last(where: { $0.text == text && now.seconds - $0.at.seconds < retry }) { return (twin, nil, line) }
+        let entry = LogEntry.ID((own.count + 1).padded(to: 6) + "-" + id)
+        var tasks = 0
+        let change = line.change(entry, at: now) {
+            tasks += 1
+            return "\(id)-\(tasks)"
+        }
+        return (line.entry(entry, at: now), change, line)
     }
 }
 

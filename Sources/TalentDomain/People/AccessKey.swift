@@ -46,4 +46,11 @@ extension Workspace {
         guard people[person] != nil else { return false }
         return talents.values.contains { $0.person == person } || roles.values.contains { $0.person == person && $0.holds(on: day) }
     }
+
+    /// Whether whoever logged in with a key may stay: they have a part still, and the key is still theirs.
+    ///
+    /// - Parameter key: nil where nobody knows which it was.
+    public func admits(_ person: Person.ID, with key: AccessKey.ID?, on day: Day) -> Bool {
+        hasPart(person, on: day) && key.map { accessKeys[$0]?.person == person } ?? true
+    }
 }

@@ -1,6 +1,6 @@
 /// What a person is towards a programme, an organisation or a talent (domain.md §1).
 public enum Role: String, Codable, Sendable, CaseIterable {
-    case programmeLead, internalConsultant, talent, buddy, lineManager, mentor, steeringGroup
+    case programmeLead, internalConsultant, talent, buddy, lineManager, mentor, steeringGroup, networkGroup
 
     public var name: Phrase {
         switch self {
@@ -11,12 +11,13 @@ public enum Role: String, Codable, Sendable, CaseIterable {
         case .lineManager: Phrase("nærmeste leder", "line manager")
         case .mentor: Phrase("mentor", "mentor")
         case .steeringGroup: Phrase("styregruppe", "steering group")
+        case .networkGroup: Phrase("netværksgruppe", "network group")
         }
     }
 }
 
-/// One role of one person, from a date to a date. (That somebody is a talent or a buddy follows from
-/// `Talent` and `BuddyPair`.)
+/// One role of one person, from a date to a date. (That somebody is a talent, a buddy or in a network group follows from
+/// `Talent`, `BuddyPair` and `NetworkGroup`.)
 public struct RoleAssignment: Stored {
     public var id: RecordID<RoleAssignment>
     public var person: Person.ID

@@ -8,6 +8,7 @@ extension Erasure {
         case .talent(let edit): left(of: edit).map(Change.talent)
         case .role(let edit): left(of: edit).map(Change.role)
         case .pair(let edit): left(of: edit).map(Change.pair)
+        case .networkGroup(let edit): left(of: edit).map(Change.networkGroup)
         case .attendance(let edit): left(of: edit).map(Change.attendance)
         case .task(let edit): left(of: edit).map(Change.task)
         case .meeting(let edit): left(of: edit).map(Change.meeting)

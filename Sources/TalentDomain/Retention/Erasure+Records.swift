@@ -10,6 +10,7 @@ extension Erasure {
         return switch record {
         case let role as RoleAssignment: left(of: role) as? Record
         case let pair as BuddyPair: left(of: pair) as? Record
+        case let group as NetworkGroup: left(of: group) as? Record
         case let revision as PlanRevision: left(of: revision) as? Record
         case let task as LeadershipTask: left(of: task) as? Record
         case let meeting as Meeting: left(of: meeting) as? Record
@@ -41,6 +42,14 @@ extension Erasure {
         return left
     }
 
+    /// The others go on; one alone is no group.
+    private func left(of group: NetworkGroup) -> NetworkGroup? {
+        guard !isGone(group.cohort) else { return nil }
+        var left = group
+        left.members.removeAll(where: isGone)
+        return left.members.count < 2 ? nil : left
+    }
+
     private func left(of revision: PlanRevision) -> PlanRevision? {
         guard !isGone(revision.talent) else { return nil }
         var left = revision
@@ -69,31 +78,36 @@ extension Erasure {
         guard !isGone(note.meeting) else { return nil }
         if known.talents(in: note).allSatisfy(isGone), note.kind.isObservation { return nil }
         guard let writer = note.writtenBy, people.contains(writer) else { return note }
+        let staying = known.meetings[note.meeting]?.talents.filter { !isGone($0) } ?? []
         var left = note
         left.writtenBy = nil
         switch note.kind {
-        case .buddyOutcome: return left
+        case .buddyOutcome:
+            // Written by both as it were; by nobody, it would be the keeper's to read.
+            if known.isByParticipant(note) { left.writtenBy = staying.lazy.compactMap { known.talents[$0]?.person }.first }
+            return left
         case .talk, .mentor:
             // The words go; what both agreed on stays agreed.
             left.text = ""
             return left.agreements.isEmpty ? nil : left
         case .mirror:
-            // What three others said of one talent, released statement by statement. Among several, nobody could tell of whom.
-            let staying = known.meetings[note.meeting]?.talents.filter { !isGone($0) } ?? []
-            return note.isReleased && staying.count == 1 ? left : nil
+            // What three others said of one talent, as it was handed over. Among several, nobody could tell of whom.
+            left = left.handedOver
+            return note.isReleased && staying.count == 1 && !left.text.isBlank ? left : nil
         case .buddyClosed, .shadowing: return nil
         }
     }
 
-    /// A line manager's judgement that was never shared goes; a shared one stays, without the manager's words.
+    /// A judgement that both could read stays, without the words of one alone; what was still the erased one's own goes.
     private func left(of judgement: ReadinessJudgement) -> ReadinessJudgement? {
         guard !isGone(judgement.talent) else { return nil }
-        guard judgement.judge == .lineManager, let manager = known.lineManager(of: judgement.talent, on: judgement.on),
-            people.contains(manager.id)
-        else { return judgement }
+        guard let writer = known.writer(of: judgement), people.contains(writer) else { return judgement }
+        guard known.isOpen(judgement) else { return nil }
         var left = judgement
-        left.comment = ""
-        return judgement.isShared ? left : nil
+        // What both stand by is the talent's as well; a view of the manager's own is nobody's now.
+        left.writtenBy = judgement.judge == .together ? known.talents[judgement.talent]?.person : nil
+        if judgement.judge != .together { left.comment = "" }
+        return left
     }
 
     private func left(of entry: LogEntry) -> LogEntry? {
@@ -101,5 +115,12 @@ extension Erasure {
         var left = entry
         if let activity = entry.activity, isGone(activity) { left.activity = nil }
         return left
+    }
+}
+
+extension Workspace {
+    /// Who wrote a judgement on their own account; where it does not say so, a line manager's is that of the day's.
+    func writer(of judgement: ReadinessJudgement) -> Person.ID? {
+        judgement.writtenBy ?? (judgement.judge == .lineManager ? lineManager(of: judgement.talent, on: judgement.on)?.id : nil)
     }
 }

@@ -30,11 +30,6 @@ public struct Retention: Hashable, Sendable {
             Expiry(of: cohorts[index], after: cohorts[..<index], on: end(of: cohorts[index], in: data), in: data)
         }
     }
-
-    /// Those whose day has come.
-    public func expired(in data: Workspace, today: Day) -> [Expiry] {
-        preview(in: data, today: today).filter { $0.goes.map { $0 <= today } ?? false }
-    }
 }
 
 /// What goes with a cohort, and when.
@@ -50,6 +45,9 @@ public struct Expiry: Sendable {
     public let talents: Int
     public let plans: Int
     public let logEntries: Int
+
+    /// Whether its day has come.
+    public func isOver(on today: Day) -> Bool { goes.map { $0 <= today } ?? false }
 
     init(of cohort: Cohort, after earlier: some Sequence<Cohort>, on goes: Day?, in data: Workspace) {
         self.cohort = cohort

@@ -11,6 +11,7 @@ extension Workspace {
         rest.cohorts = self.cohorts.filter { cohorts.contains($0.key) }
         rest.roles = roles.filter { $0.value.person == person || $0.value.talent.map(own.contains) ?? false }
         rest.pairs = pairs.filter { !own.isDisjoint(with: $0.value.members) }
+        rest.networkGroups = networkGroups.filter { !own.isDisjoint(with: $0.value.members) }
         rest.attendances = attendances.filter { own.contains($0.value.talent) }
         rest.plans = plans.filter { own.contains($0.value.talent) }
         rest.revisions = revisions.filter { _, revision in
@@ -20,10 +21,8 @@ extension Workspace {
         rest.notes = notes.filter { $0.value.writtenBy == person || !own.isDisjoint(with: talents(in: $0.value)) }
         let meetingsOfNotes = Set(rest.notes.values.map(\.meeting))
         rest.meetings = meetings.filter { !own.isDisjoint(with: $0.value.talents) || meetingsOfNotes.contains($0.key) }
-        rest.readiness = readiness.filter { _, judgement in
-            own.contains(judgement.talent)
-                || judgement.judge == .lineManager && lineManager(of: judgement.talent, on: judgement.on)?.id == person
-        }
+        rest.readiness = readiness.filter { own.contains($0.value.talent) || writer(of: $0.value) == person }
+        rest.accessKeys = accessKeys.filter { $0.value.person == person }
         rest.logEntries = logEntries.filter { own.contains($0.value.talent) }
         return rest
     }

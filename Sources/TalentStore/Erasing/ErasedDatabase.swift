@@ -18,6 +18,7 @@ enum ErasedDatabase {
         try eraseOwnRows(of: people, db)
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
         try NamesInIDs(erasure, touched: touched, in: rest).rename(in: db)
+        // Whoever follows the data by its history reads it all anew.
         try HistoryTable.beginEpoch(db)
     }
 

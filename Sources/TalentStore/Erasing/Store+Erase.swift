@@ -9,15 +9,13 @@ public struct Erased: Equatable, Sendable {
 }
 
 extension Store {
-    /// What erasing would take: how many records of each kind, and drafts. Nil where nobody is known by that id.
-    public func erasurePreview(of person: Person.ID, as viewer: Viewer) throws -> (records: [RecordKind: Int], drafts: Int)? {
+    /// How many records of each kind erasing would take, of those that the viewer may know of: how much somebody has written in
+    /// their logbook is nobody's to count. Nil where nobody is known by that id.
+    public func erasurePreview(of person: Person.ID, as viewer: Viewer) throws -> [RecordKind: Int]? {
         guard viewer.isKeeper else { return nil }
-        return try inTransaction(.deferred) { db in
-            guard try TokenTable.token(of: RecordKey(person), db) != nil else { return nil }
-            let data = try refresh(db).workspace
-            let counts = Erasure(of: [person], in: data, on: viewer.today).counts(in: data)
-            return (counts, try Int.fetchOne(db, sql: "SELECT count(*) FROM draft WHERE author = ?", arguments: [person.raw]) ?? 0)
-        }
+        guard try onDatabase({ try TokenTable.token(of: RecordKey(person), $0) }) != nil else { return nil }
+        let seen = try read(as: viewer).workspace
+        return Erasure(of: [person], in: seen, on: viewer.today).counts(in: seen)
     }
 
     /// Erases people for good, and cohorts with their talents: from the data, its history, the drafts and the copies in the folder.

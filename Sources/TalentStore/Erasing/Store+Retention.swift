@@ -10,6 +10,13 @@ extension Store {
         }
     }
 
+    /// What goes when, counted over all that is there: how much was written in the logbooks of a cohort, not by whom.
+    public func retentionPreview(as viewer: Viewer) throws -> [Expiry] {
+        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        let retention = try retention()
+        return try inTransaction(.deferred) { db in try retention.preview(in: refresh(db).workspace, today: viewer.today) }
+    }
+
     /// Only the keeper decides; history tells that it was done.
     public func setRetention(_ retention: Retention, as viewer: Viewer, id: String, at now: Timestamp) throws {
         guard viewer.isKeeper else { throw Refusal.nothingThere }

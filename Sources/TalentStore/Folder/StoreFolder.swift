@@ -80,6 +80,7 @@ struct StoreFolder {
         backups/      en kopi for hver dag, de nyeste 14. Hent en tilbage med: spor restore FIL
         erased.log    hvem der er slettet: dag og et tilfældigt tal, ingen navne. Gem den sammen med
                       kopier, du har andre steder, så ingen slettet kommer tilbage med en gammel kopi.
+        here/         hvem der ser på hvilken plan lige nu; tom, når ingen gør.
 
         Her ligger fortrolige tekster. Mappen skal kun kunne læses af sin ejer.
         Kopiér den ikke med en filsynkronisering, mens programmet er i brug: tag en kopi med "spor backup FIL".
@@ -92,6 +93,7 @@ struct StoreFolder {
         backups/      a copy for each day, the newest 14. Bring one back with: spor restore FILE
         erased.log    who was erased: a day and a random number, no names. Keep it with the copies that
                       you have elsewhere, so that nobody erased comes back with an old copy.
+        here/         who looks at which plan just now; empty when nobody does.
 
         Confidential texts lie here. Nobody but its owner should be able to read this folder.
         Don't copy it with a file synchroniser while the program is in use: take a copy with "spor backup FILE".

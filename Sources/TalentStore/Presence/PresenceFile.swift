@@ -13,6 +13,7 @@ final class PresenceFile {
 
     let path: String
     private let descriptor: Int32
+    private var written: Look?
 
     /// Nil where the folder takes no files.
     static func make(in folder: String) -> PresenceFile? {
@@ -35,11 +36,14 @@ final class PresenceFile {
         close(descriptor)
     }
 
+    /// Writes it where it is another than before.
     func write(_ look: Look) {
-        guard let text = try? Encoding.text(of: look) else { return }
+        guard look != written, let text = try? Encoding.text(of: look) else { return }
         let bytes = Array(text.utf8)
-        ftruncate(descriptor, 0)
+        // In this order, so that nobody finds it empty.
         pwrite(descriptor, bytes, bytes.count, 0)
+        ftruncate(descriptor, off_t(bytes.count))
+        written = look
     }
 
     /// Whether the file is still there: the folder may have been cleared.

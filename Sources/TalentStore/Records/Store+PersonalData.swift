@@ -1,4 +1,3 @@
-import GRDB
 import TalentDomain
 
 /// All that is stored on a person, as far as the viewer may read it.
@@ -8,11 +7,13 @@ public struct PersonalData: Sendable {
     public var workspace: Workspace
     /// The names of those who are mentioned in it.
     public var names: [Person.ID: String]
+    /// As `language`: what the person chose, where they log in.
+    public var settings: [String: String]
     /// The person's own; read by themself alone.
     public var drafts: [Draft]
     /// What they did, and what was done with what concerns them; the newest first.
     public var history: [HistoryLine]
-    /// There is more, which the viewer may not read.
+    /// It is not the person who asks: there may be more, and whether there is, is theirs to know.
     public var isWithheld: Bool
 }
 
@@ -21,18 +22,14 @@ extension Store {
     public func personalData(of person: Person.ID, as viewer: Viewer) throws -> PersonalData {
         let seen = try read(as: viewer).workspace
         guard seen.people[person] != nil else { throw Refusal.nothingThere }
-        let mine = seen.concerning(person)
+        var mine = seen.concerning(person)
         let keys = Set(mine.all.map(\.key))
         let isOwn = viewer.author == person
-        let (whole, draftCount) = try inTransaction(.deferred) { db in
-            (
-                try refresh(db).workspace.concerning(person),
-                try Int.fetchOne(db, sql: "SELECT count(*) FROM draft WHERE author = ?", arguments: [person.raw]) ?? 0
-            )
-        }
+        // Nobody but the keeper works with keys, but one's own are one's own.
+        if isOwn { mine.accessKeys = try inTransaction(.deferred, refresh).workspace.concerning(person).accessKeys }
         return PersonalData(
-            person: person, workspace: mine, names: seen.people.mapValues(\.name), drafts: isOwn ? try drafts(as: viewer) : [],
+            person: person, workspace: mine, names: seen.people.mapValues(\.name), settings: try settings(of: person), drafts: isOwn ? try drafts(as: viewer) : [],
             history: try history(as: viewer, limit: .max).filter { $0.person == person || !keys.isDisjoint(with: $0.records) },
-            isWithheld: mine != whole || (!isOwn && draftCount > 0))
+            isWithheld: !isOwn)
     }
 }

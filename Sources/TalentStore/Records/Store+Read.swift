@@ -46,9 +46,9 @@ extension Store {
         return snapshot
     }
 
-    /// Whether the person has any part in the data on a day, and so may log in.
-    public func hasPart(_ person: Person.ID, on day: Day) throws -> Bool {
-        try inTransaction(.deferred, refresh).workspace.hasPart(person, on: day)
+    /// Whether whoever logged in with a key may stay.
+    public func admits(_ person: Person.ID, with key: AccessKey.ID?, on day: Day) throws -> Bool {
+        try inTransaction(.deferred, refresh).workspace.admits(person, with: key, on: day)
     }
 
     /// Whether the person is in the data at all.

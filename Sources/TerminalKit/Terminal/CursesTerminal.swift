@@ -108,13 +108,16 @@ public final class CursesTerminal {
         spor_refresh()
     }
 
+    /// More than any real window has; a client may say 65,535 × 65,535, and each cell takes memory.
+    private static let largest = Size(rows: 300, columns: 1000)
+
     /// Takes the window's size from the system; false if it is the one already known.
     @discardableResult
     func takeSize() -> Bool {
         var window = winsize()
         _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window)
         let size = window.ws_row > 0 && window.ws_col > 0
-            ? Size(rows: Int(window.ws_row), columns: Int(window.ws_col)) : Size(rows: 24, columns: 80)
+            ? Size(rows: min(Int(window.ws_row), Self.largest.rows), columns: min(Int(window.ws_col), Self.largest.columns)) : Size(rows: 24, columns: 80)
         guard size != self.size else { return false }
         self.size = size
         spor_resize(Int32(size.rows), Int32(size.columns))

@@ -84,14 +84,14 @@ struct KeyCommand: ParsableCommand {
         }
     }
 
-    /// `spor key remove`: counts at the next login.
+    /// `spor key remove`: counts at once.
     struct RemoveCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 commandName: "remove", abstract: say("Tag en nøgle fra en person.", "Take a key from a person."),
                 discussion: say(
-                    "Det gælder fra næste login. Har personen kun én nøgle, kan id udelades.",
-                    "It counts from the next login. Where the person has one key only, the id may be left out."))
+                    "Det gælder straks: en åben session med nøglen slutter. Har personen kun én nøgle, kan id udelades.",
+                    "It counts at once: an open session with the key ends. Where the person has one key only, the id may be left out."))
         }
 
         @Argument(help: ArgumentHelp(say("Personens id.", "The person's id."), valueName: "person"))
@@ -109,7 +109,7 @@ struct KeyCommand: ParsableCommand {
             let what = Phrase("Fjernede \(gone.count) nøgler fra \(owner.name)", "Removed \(gone.count) keys from \(owner.name)")
             try keys.apply(gone.count == 1 ? .accessKey(.remove(gone[0])) : .several(gone.map { .accessKey(.remove($0)) }, what: what))
             let left = own.count - gone.count
-            Output.line(say("\(owner.name) har \(left) nøgler tilbage. Det gælder fra næste login.", "\(owner.name) has \(left) keys left. It counts from the next login."))
+            Output.line(say("\(owner.name) har \(left) nøgler tilbage. Det gælder straks.", "\(owner.name) has \(left) keys left. It counts at once."))
         }
 
         private func chosen(of own: [AccessKey], _ owner: Person) throws -> [AccessKey] {

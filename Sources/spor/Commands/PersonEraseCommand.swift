@@ -27,10 +27,10 @@ struct PersonEraseCommand: ParsableCommand {
             throw CommandFailure(Refusal.nothingThere.message)
         }
         Output.line(say("Alt, der er gemt om \(id), slettes:", "All that is stored on \(id) is erased:"))
-        for line in ErasureWords.lines(preview.records, drafts: preview.drafts) { Output.line("  \(line[Speech.language])") }
+        for line in ErasureWords.lines(preview) { Output.line("  \(line[Speech.language])") }
         Output.line(say(
-            "Desuden historikken om det, nøgler, kommentarer og noter fra møder. Aftalte versioner, opgaver og fælles udbytte bliver hos de andre, uden navnet.",
-            "With it go its history, keys, comments and notes from meetings. Agreed versions, tasks and common outcomes stay with the others, without the name."))
+            "Desuden det, du ikke kan se: logbog, lukkede noter, kladder, og historikken om det hele. Aftalte versioner, opgaver og fælles udbytte bliver hos de andre, uden navnet.",
+            "With it goes what you cannot see: logbook, closed notes, drafts, and the history of it all. Agreed versions, tasks and common outcomes stay with the others, without the name."))
         try Consent.ask(toType: id.raw, unless: yes)
         let erased = try failingPlainly {
             try store.erase([id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now)
@@ -52,13 +52,13 @@ struct PersonEraseCommand: ParsableCommand {
 /// What an erasure takes, in words.
 enum ErasureWords {
     /// As `3 opgaver`, in the order of the kinds.
-    static func lines(_ counts: [RecordKind: Int], drafts: Int) -> [Phrase] {
+    static func lines(_ counts: [RecordKind: Int]) -> [Phrase] {
         RecordKind.allCases.compactMap { kind in
             counts[kind].map { count in
                 let word = count == 1 ? words(kind).one : words(kind).many
                 return Phrase("\(count) \(word.da)", "\(count) \(word.en)")
             }
-        } + (drafts == 0 ? [] : [drafts == 1 ? Phrase("1 kladde", "1 draft") : Phrase("\(drafts) kladder", "\(drafts) drafts")])
+        }
     }
 
     static func tellUnread(_ erased: Erased) {
@@ -74,18 +74,19 @@ enum ErasureWords {
         case .person: (Phrase("person", "person"), Phrase("personer", "people"))
         case .cohort: (Phrase("hold", "cohort"), Phrase("hold", "cohorts"))
         case .activity: (Phrase("aktivitet", "activity"), Phrase("aktiviteter", "activities"))
-        case .talent: (Phrase("forløb som talent", "time as a talent"), Phrase("forløb som talent", "times as a talent"))
+        case .talent: (Phrase("forløb som talent", "place as a talent"), Phrase("forløb som talent", "places as a talent"))
         case .role: (Phrase("rolle", "role"), Phrase("roller", "roles"))
         case .pair: (Phrase("buddypar", "buddy pair"), Phrase("buddypar", "buddy pairs"))
+        case .networkGroup: (Phrase("netværksgruppe", "network group"), Phrase("netværksgrupper", "network groups"))
         case .attendance: (Phrase("svar på indkaldelse", "answer to an invitation"), Phrase("svar på indkaldelser", "answers to invitations"))
         case .plan: (Phrase("udviklingsplan", "development plan"), Phrase("udviklingsplaner", "development plans"))
         case .revision: (Phrase("version af planen", "version of the plan"), Phrase("versioner af planen", "versions of the plan"))
         case .task: (Phrase("ledelsesopgave", "leadership task"), Phrase("ledelsesopgaver", "leadership tasks"))
         case .meeting: (Phrase("møde", "meeting"), Phrase("møder", "meetings"))
         case .note: (Phrase("note", "note"), Phrase("noter", "notes"))
+        case .accessKey: (Phrase("nøgle", "key"), Phrase("nøgler", "keys"))
         case .readiness: (Phrase("vurdering af parathed", "judgement of readiness"), Phrase("vurderinger af parathed", "judgements of readiness"))
         case .logEntry: (Phrase("indslag i logbogen", "logbook entry"), Phrase("indslag i logbogen", "logbook entries"))
-        case .accessKey: (Phrase("nøgle", "key"), Phrase("nøgler", "keys"))
         }
     }
 }

@@ -41,7 +41,7 @@ enum PersonExport {
     static func text(of person: Person.ID, in store: Store, as viewer: Viewer) throws -> String {
         let data = try store.personalData(of: person, as: viewer)
         let document = PersonDocument(
-            of: person, in: data.workspace, names: data.names,
+            of: person, in: data.workspace, names: data.names, settings: data.settings,
             drafts: data.drafts.map { PersonDocument.Draft(at: $0.at, place: $0.place, text: $0.text) },
             history: data.history.map { PersonDocument.HistoryLine(at: $0.at, by: $0.person, what: $0.summary[Speech.language]) },
             withheld: data.isWithheld)

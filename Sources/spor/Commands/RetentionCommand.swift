@@ -27,16 +27,15 @@ struct RetentionCommand: ParsableCommand {
         }
 
         fileprivate static func show(_ store: Store, _ viewer: Viewer) throws {
-            let (retention, data) = try failingPlainly { try (store.retention(), store.read(as: viewer).workspace) }
-            guard viewer.isKeeper else { throw CommandFailure(Refusal.nothingThere.message) }
+            let (retention, preview) = try failingPlainly { try (store.retention(), store.retentionPreview(as: viewer)) }
             if let months = retention.months {
                 Output.line(say("Afsluttede hold gemmes i \(months) måneder efter den sidste aktivitet.", "Finished cohorts are kept for \(months) months after their last activity."))
             } else {
                 Output.line(say(
-                    "Afsluttede hold gemmes, til du beslutter andet. Et godt bud: spor retention set \(Retention.suggested)",
-                    "Finished cohorts are kept until you decide otherwise. A good guess: spor retention set \(Retention.suggested)"))
+                    "Afsluttede hold gemmes, til du beslutter andet. Forslag: spor retention set \(Retention.suggested)",
+                    "Finished cohorts are kept until you decide otherwise. A suggestion: spor retention set \(Retention.suggested)"))
             }
-            for expiry in retention.preview(in: data, today: viewer.today) { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
+            for expiry in preview { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
         }
     }
 
@@ -73,8 +72,7 @@ struct RetentionCommand: ParsableCommand {
 
         func run() throws {
             let (store, viewer) = try common.open()
-            guard viewer.isKeeper else { throw CommandFailure(Refusal.nothingThere.message) }
-            let expired = try failingPlainly { try store.retention().expired(in: store.read(as: viewer).workspace, today: viewer.today) }
+            let expired = try failingPlainly { try store.retentionPreview(as: viewer) }.filter { $0.isOver(on: viewer.today) }
             guard !expired.isEmpty else { return Output.line(say("Ingen hold skal slettes nu.", "No cohort is due to be erased.")) }
             for expiry in expired { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
             try Consent.ask(toType: say("slet", "erase"), unless: yes)
@@ -93,7 +91,7 @@ extension Expiry {
     /// `Hold 3: slettes 12. jan. 2029. 14 talenter …`
     fileprivate func line(on today: Day) -> Phrase {
         let when = goes.map { day in
-            day <= today
+            isOver(on: today)
                 ? Phrase("fristen gik \(day.text(.medium, in: .da))", "its time was over on \(day.text(.medium, in: .en))")
                 : Phrase("slettes fra \(day.text(.medium, in: .da))", "goes from \(day.text(.medium, in: .en))")
         } ?? Phrase("gemmes", "is kept")

@@ -25,8 +25,8 @@ struct AuthorizedKeysCommand: ParsableCommand {
         for person in data.people.values.sorted(by: { $0.id < $1.id }) where data.hasPart(person.id, on: viewer.today) {
             for key in data.accessKeys(of: person.id) {
                 // Ids and keys hold letters, digits and a few signs; anything else would not be ours.
-                guard Slug.isValid(person.id.raw), key.isPlain else { continue }
-                Output.line("restrict,pty,command=\"\(command.text(for: person.id))\" \(key.type) \(key.blob) \(person.id)")
+                guard Slug.isValid(person.id.raw), Slug.isValid(key.id.raw), key.isPlain else { continue }
+                Output.line("restrict,pty,command=\"\(command.text(for: person.id, with: key.id))\" \(key.type) \(key.blob) \(person.id)")
             }
         }
     }
@@ -45,7 +45,9 @@ struct ConnectLine {
         self.today = today
     }
 
-    func text(for person: Person.ID) -> String { "\(program) connect \(person) --store \(store)" + (today.map { " --today \($0)" } ?? "") }
+    func text(for person: Person.ID, with key: AccessKey.ID) -> String {
+        "\(program) connect \(person) --key \(key) --store \(store)" + (today.map { " --today \($0)" } ?? "")
+    }
 
     private static func ownPath() throws -> String {
         guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {

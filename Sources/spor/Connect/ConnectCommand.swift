@@ -18,6 +18,10 @@ struct ConnectCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(say("Personens id.", "The person's id."), valueName: "person"))
     var person: String
 
+    @Option(help: ArgumentHelp(
+        say("Nøglen, der er logget ind med: fjernes den, slutter sessionen.", "The key that was logged in with: when it is removed, the session ends."), valueName: say("nøgle", "key")))
+    var key: String?
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -40,7 +44,7 @@ struct ConnectCommand: ParsableCommand {
         do {
             let isScreen = SSHLine.command == nil
             let store = try Store.open(at: common.directory, waitingAtMost: isScreen ? StoreAccess.patience : .seconds(5))
-            let access = StoreAccess(of: Person.ID(person), in: store, common)
+            let access = StoreAccess(of: Person.ID(person), with: key.map { AccessKey.ID($0) }, in: store, common)
             try access.checkAccess()
             if common.lang == nil { Speech.choose(access.ownLanguage ?? .da) }
             return access

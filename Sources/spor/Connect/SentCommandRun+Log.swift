@@ -9,18 +9,18 @@ extension SentCommandRun {
     func log(_ text: String) throws {
         try access.checkAccess()
         let viewer = access.viewer, id = NewID.make()
-        let (entry, number) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
-            guard let (entry, change) = LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
+        let (entry, number, marks) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
+            guard let (entry, change, line) = LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
                 throw CommandFailure(
                     "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
                     "Not saved: you are no talent in any cohort, so you have no logbook here.")
             }
             // A new entry is the last of them.
             let number = data.number(of: entry.id, by: person) ?? data.ownLogEntries(of: person).count + 1
-            return ((entry, number), change)
+            return ((entry, number, line.consequences(in: data)[Speech.language]), change)
         }
         Output.line(say(
-            "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry)).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))."))
+            "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry))\(marks).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))\(marks)."))
     }
 
     /// Reads an entry from standard input to its end mark. Without the mark the line was cut: what came is kept as a draft, not as an entry.
@@ -53,11 +53,8 @@ extension SentCommandRun {
     func list(json: Bool) throws {
         let data = try seen().data
         if json { return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data))) }
-        let entries = data.ownLogEntries(of: person)
-        if entries.isEmpty { return Output.line(say("Din logbog er tom.", "Your logbook is empty.")) }
-        for (index, entry) in entries.enumerated() {
-            Output.line((index > 0 ? "\n" : "") + say("Nr.", "No.") + " \(index + 1) · \(moment(entry.at)) · \(readers(of: entry))\n\(entry.text)")
-        }
+        let listing = LogbookListing.text(of: person, in: data, language: Speech.language)
+        Output.line(listing.isEmpty ? say("Din logbog er tom.", "Your logbook is empty.") : listing)
     }
 
     private func moment(_ at: Timestamp) -> String {

@@ -64,6 +64,6 @@ extension CommandFailure {
 extension Services {
     static let live = Services(
         newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation, template: { BuiltIn.template($0) },
-        inspiration: { BuiltIn.inspiration(for: $0) }, guide: { BuiltIn.guide(for: $0) }, themes: { ThemeShelf.choices },
+        inspiration: { BuiltIn.inspiration(for: $0) }, guide: { BuiltIn.guide(for: $0) }, reflections: { BuiltIn.reflections(at: $0) }, themes: { ThemeShelf.choices },
         templateKeys: BuiltInTemplates.keys)
 }

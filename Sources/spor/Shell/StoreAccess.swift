@@ -11,6 +11,8 @@ final class StoreAccess {
     private(set) var store: Store?
     /// Who has logged in over SSH; nil where somebody sits at the folder itself.
     let connected: Person.ID?
+    /// The key that they logged in with, where the line that let them in says so.
+    private let key: AccessKey.ID?
     private var who: Viewer
     /// The day as which the data were last read.
     private var readOn: Day?
@@ -28,6 +30,7 @@ final class StoreAccess {
         self.directory = directory
         self.common = common
         connected = nil
+        key = nil
         who = .keeper(today: common.day)
         do {
             let store = try Store.open(at: directory, waitingAtMost: Self.patience)
@@ -41,11 +44,12 @@ final class StoreAccess {
     }
 
     /// For somebody who has logged in.
-    init(of person: Person.ID, in store: Store, _ common: CommonOptions) {
+    init(of person: Person.ID, with key: AccessKey.ID?, in store: Store, _ common: CommonOptions) {
         directory = store.directory
         self.common = common
         self.store = store
         connected = person
+        self.key = key
         who = Viewer(person: person, today: common.day)
     }
 
@@ -90,6 +94,7 @@ final class StoreAccess {
             },
             history: { (limit) throws(Failure) in try self.failing { try self.history(limit) } },
             hasChanged: { self.readOn != self.viewer.today || (try? self.store?.changedElsewhere()) ?? false },
+            lookAtPlan: { self.lookAtPlan(of: $0) },
             drafts: { () throws(Failure) in try self.failing { try self.drafts() } },
             saveDraft: { (draft) throws(Failure) in try self.failing { try self.save(draft) } },
             dropDraft: { (sheet) throws(Failure) in
@@ -115,6 +120,13 @@ final class StoreAccess {
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try self.failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data).result }
             })
+    }
+
+    private func lookAtPlan(of talent: Talent.ID?) -> [Person.ID?] {
+        let key = talent.map { RecordKey(DevelopmentPlan.id(of: $0)) }
+        store?.look(at: key, as: viewer)
+        // Company is a kindness: where it cannot be found out, there is none.
+        return key.flatMap { try? store?.others(at: $0, as: viewer) } ?? []
     }
 
     /// Store errors as the screens know them; whoever has logged in is told nothing of the server's folders.
@@ -143,10 +155,10 @@ final class StoreAccess {
         return store
     }
 
-    /// - Throws: `Failure.accessEnded` where whoever logged in has no part in the data any more.
+    /// - Throws: `Failure.accessEnded` where whoever logged in has no part in the data any more, or their key is gone.
     func checkAccess() throws {
         guard let store, let connected else { return }
-        if try !store.hasPart(connected, on: viewer.today) { throw Failure.accessEnded }
+        if try !store.admits(connected, with: key, on: viewer.today) { throw Failure.accessEnded }
     }
 
     /// The day's copy, before the first change of this run; a demo needs none.

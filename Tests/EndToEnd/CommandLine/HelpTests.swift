@@ -3,8 +3,9 @@ import Testing
 @Suite("Help on the command line")
 struct HelpTests {
     static let commands: [[String]] = [
-        [], ["demo"], ["new"], ["people"], ["people", "import"], ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"],
-        ["restore"], ["doctor"], ["picture"], ["keys"], ["person"], ["person", "list"], ["key"], ["key", "add"], ["key", "list"], ["key", "remove"],
+        [], ["demo"], ["new"], ["people"], ["people", "import"], ["person"], ["person", "list"], ["person", "export"], ["person", "erase"],
+        ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"], ["restore"], ["retention"], ["retention", "show"],
+        ["retention", "set"], ["retention", "run"], ["doctor"], ["picture"], ["keys"], ["key"], ["key", "add"], ["key", "list"], ["key", "remove"],
         ["authorized-keys"], ["serve-config"], ["connect"],
     ]
 

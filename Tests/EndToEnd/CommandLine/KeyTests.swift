@@ -20,7 +20,7 @@ struct KeyTests {
         let list = try await home.succeeding("key", "list")
         for word in ["anne-holm", "ssh-ed25519", "…BwcHBwcHBwcH", "2027-03-15", "anne@bærbar.example"] { #expect(list.contains(word), "\(word)") }
         let lines = try await home.succeeding("authorized-keys", "--program", "/usr/local/bin/spor")
-        #expect(lines == "restrict,pty,command=\"/usr/local/bin/spor connect anne-holm --store \(home.store) --today 2027-03-15\" \(key) anne-holm\n")
+        #expect(lines == "restrict,pty,command=\"/usr/local/bin/spor connect anne-holm --key anne-holm --store \(home.store) --today 2027-03-15\" \(key) anne-holm\n")
     }
 
     @Test("without --program it is this very program, and the store's place is whole from the root")
@@ -29,7 +29,7 @@ struct KeyTests {
         try await home.succeeding("key", "add", "anne-holm", "anne.pub")
         let line = try await home.succeeding("authorized-keys", "--store", "data/../data/spor/")
         let program = URL(filePath: try sporBinary()).resolvingSymlinksInPath().path
-        #expect(line.contains("command=\"\(program) connect anne-holm --store \(home.store) --today"))
+        #expect(line.contains("command=\"\(program) connect anne-holm --key anne-holm --store \(home.store) --today"))
     }
 
     @Test("a file that is no single plain key is refused with file and line, and nothing is changed", arguments: [

@@ -26,8 +26,10 @@ final class SSHServer: Sendable {
 
     /// Starts a server on a home's store, and returns when it listens.
     ///
-    /// - Parameter configuration: lines that come before those of `serve-config`, which then count no more where they are the same.
-    static func start(_ home: SporHome, configuration: String = "") async throws -> SSHServer {
+    /// - Parameters:
+    ///   - configuration: lines that come before those of `serve-config`, which then count no more where they are the same.
+    ///   - accountHome: a folder that the server finds in the place of the account's home; only root can arrange that.
+    static func start(_ home: SporHome, configuration: String = "", accountHome: String? = nil) async throws -> SSHServer {
         // sshd wants it when it is root, and Debian makes it only where sshd runs as a service.
         if geteuid() == 0 { mkdir("/run/sshd", 0o755) }
         let folder = try TemporaryFolder()
@@ -35,14 +37,14 @@ final class SSHServer: Sendable {
         var last = ""
         // Between our asking for a free port and sshd's taking it, another may have it.
         for _ in 0..<5 {
-            let port = try freePort()
-            if let server = try await SSHServer(home, folder, port, configuration) { return server }
+            let port = try freeLoopbackPort()
+            if let server = try await SSHServer(home, folder, port, configuration, accountHome) { return server }
             last = (try? String(contentsOfFile: folder.path("log"), encoding: .utf8)) ?? ""
         }
         throw SSHServerDidNotStart(log: last)
     }
 
-    private init?(_ home: SporHome, _ folder: TemporaryFolder, _ port: UInt16, _ configuration: String) async throws {
+    private init?(_ home: SporHome, _ folder: TemporaryFolder, _ port: UInt16, _ configuration: String, _ accountHome: String?) async throws {
         self.home = home
         self.folder = folder
         self.port = port
@@ -67,9 +69,11 @@ final class SSHServer: Sendable {
         try folder.write("", to: "log")
         let watch = try FolderWatch(folder.path())
         let nothing = Descriptor(owning: Foundation.open("/dev/null", O_RDWR | O_CLOEXEC))
+        let words = [Self.sshd, "-D", "-f", folder.path("sshd_config"), "-E", folder.path("log")]
+        let moved = accountHome.map { ["/usr/bin/unshare", "--mount", "/bin/sh", "-c", "mount --bind \"$0\" \"$1\" && shift && exec \"$@\"", $0, NSHomeDirectoryForUser(Self.account) ?? ""] } ?? []
+        let command = moved + words
         let child = try ChildProcess(
-            executable: Self.sshd, arguments: ["-D", "-f", folder.path("sshd_config"), "-E", folder.path("log")], environment: .plainTerminal,
-            input: nothing, output: nothing, error: nothing)
+            executable: command[0], arguments: Array(command.dropFirst()), environment: .plainTerminal, input: nothing, output: nothing, error: nothing)
         daemon = Mutex(child)
         let log = folder.path("log")
         try await watch.waitFor("sshd listens, or says why not") {
@@ -137,22 +141,6 @@ final class SSHServer: Sendable {
     static func make(key path: String, type: [String] = ["-t", "ed25519"]) async throws {
         let result = try await runCommand(keygen, ["-q", "-N", "", "-C", "anne@laptop.example", "-f", path] + type)
         guard result.status == .exited(0) else { throw CommandFailed(arguments: ["ssh-keygen"], result: result) }
-    }
-
-    private static func freePort() throws -> UInt16 {
-        let number = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        guard number >= 0 else { throw SystemError(call: "socket", code: errno) }
-        let descriptor = Descriptor(owning: number)
-        var address = sockaddr_in(), length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let status = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor.number, $0, length) == 0 ? getsockname(descriptor.number, $0, &length) : -1
-            }
-        }
-        guard status == 0 else { throw SystemError(call: "bind", code: errno) }
-        return UInt16(bigEndian: address.sin_port)
     }
 }
 

@@ -18,7 +18,7 @@ enum Walk {
         return ["Enter", "G Enter", ":"] + (2...context.front.mains.count).flatMap { ["\($0)", "\($0) Enter"] } + (context.front.own == nil ? [] : ["3 Tab V Enter", "4 V"])
     }
     private static let timeline = ["2", "2 f", "2 /", "2 b", "2 a", "2 e", "2 m", "2 d", "2 Enter", "2 Enter e", "2 Enter H", "2 l Enter", "2 l Enter G"]
-    private static let named = ["settings", "theme", "switch", "latest", "new cohort", "import", "people"]
+    private static let named = ["search logbooks", "settings", "theme", "switch", "latest", "new cohort", "import", "people"]
 
     /// Does something on each of them.
     static func everywhere(size: Size = Size(rows: 24, columns: 80), language: Language, _ visit: (String, TestApp) throws -> Void) throws {
@@ -27,6 +27,8 @@ enum Walk {
             (RoomFixture.data, march, rooms + mains), (PeopleFixture.data, march, rooms + mains + people), (PeopleFixture.unpaired, march, ["5", "5 S"]),
             (PeopleFixture.data, PeopleFixture.anne, ["3 Tab", "4", "5 Enter", "6", "3 Tab e", "3 Tab s", "7 Enter", "7 j Enter", "4 A", "8 a"]), (PeopleFixture.data, PeopleFixture.dina, ["7 g Enter", "7 g Enter o"]),
             (try TimelineFixture.workspace(), november, timeline),
+            (LogbookFixture.data, PeopleFixture.anne, ["", "3 x", "3 Tab f", "3 Tab C", "3 Tab k", "3 Tab Enter", "3 Enter", "2 Enter", "4", "4 Enter"]),
+            (LogbookFixture.data, march, ["5 w", "5 w a", "5 w e", "5 w d"]),
             (Workspace(), november, ["", "Esc", "Esc 2", "Esc 3", "Esc 4", "Esc 5"]),
         ]
         for (workspace, viewer, scripts) in houses + (try PeopleFixture.fronts.map { (PeopleFixture.data, $0.viewer, try front($0.viewer)) }) {

@@ -151,7 +151,7 @@ struct BuddyTests {
     func ownOutcome() throws {
         let app = try app()
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("Parrets eget"))
+        #expect(app.screen.contains("eget ser du, når de deler det."))
         #expect(!app.screen.contains("tavsheden"))
     }
 

@@ -43,11 +43,44 @@ struct LogbookTests {
         #expect(app.data.logEntries(of: "anne").map(\.text).contains("Vigtigt"))
     }
 
+    @Test("what is left in the line is there again when one comes back; taken out, it stays away")
+    func lineDraft() throws {
+        let app = try app()
+        app.type("Halvt").press("Esc")
+        app.show(.talent("anne", .logbook))
+        #expect(app.screen.contains("\n Halvt"))
+        app.press("^U Esc")
+        app.show(.talent("anne", .logbook))
+        #expect(!app.screen.contains("Halvt") && app.drafts.isEmpty)
+    }
+
+    @Test("the line and the sheet keep a draft each, so neither drops the other's")
+    func twoDrafts() throws {
+        let app = try app()
+        app.press("Tab a").type("Et langt").press("Esc Shift-Tab").type("Et kort").press("Enter")
+        #expect(app.drafts == [Draft(sheet: .logEntry("anne", nil), texts: ["text": "Et langt"])])
+    }
+
+    @Test("^O takes the line over into the sheet, where it goes on")
+    func enlarge() throws {
+        let app = try app()
+        app.type("Det begyndte").press("^O").type(" og blev langt.").press("^S")
+        #expect(app.data.logEntries(of: "anne").first?.text == "Det begyndte og blev langt.")
+        #expect(app.screen.contains("Skriv i din logbog …") && app.drafts.isEmpty)
+    }
+
+    @Test("a thought of more than a line's length is saved with Enter")
+    func long() throws {
+        let app = try app(), text = String(repeating: "lang ", count: 120) + "slut"
+        app.type(text).press("Enter")
+        #expect(app.data.logEntries(of: "anne").first?.text == text)
+    }
+
     @Test("what is typed and left is kept as a draft, for this talent alone")
     func draft() throws {
         let app = try app()
         app.type("Halvt").press("Esc")
-        #expect(app.drafts == [Draft(sheet: .logEntry("anne", nil), texts: ["text": "Halvt"])])
+        #expect(app.drafts == [Draft(sheet: .logLine("anne"), texts: ["text": "Halvt"])])
     }
 
     @Test("a saved text is no draft any more")
@@ -81,13 +114,13 @@ struct LogbookTests {
         app.press("Space ^S")
         #expect(app.data.logEntries["l1"]?.sharedWith == [.buddy])
         #expect(app.data.logEntries["l1"]?.sharedOn == PeopleFixture.today)
-        #expect(app.screen.contains("· du deler med buddy"))
+        #expect(app.screen.contains("· du deler med Dina Fjord"))
     }
 
     @Test("what is confidential from the host is not shared: refused at the field")
     func confidential() throws {
         let app = try app()
-        app.press("Tab s Space Tab Tab Tab Space ^S")
+        app.press("Tab s Space Tab Tab Tab Tab Space ^S")
         #expect(app.screen.contains("! Det, der er fortroligt fra værten, deles ikke."))
     }
 

@@ -15,7 +15,7 @@ struct HelpTests {
         #expect(try help().screen == """
              Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
              1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
-              Hjælp                                                                    ↓ 57
+              Hjælp                                                                    ↓ 58
 
               Her
               Enter        Åbn det valgte
@@ -45,7 +45,7 @@ struct HelpTests {
         #expect(try help(Size(rows: 12, columns: 40)).screen == """
              Spor │ Talent Nord, Hold 3    15. mar.
              1 Overblik  2 Tidslinje ▸3 Talenter  …›
-              Hjælp                           ↓ 118
+              Hjælp                           ↓ 121
 
               Her
               Enter  Åbn det valgte
@@ -61,7 +61,7 @@ struct HelpTests {
     @Test("has two columns at 120×40, in English")
     func wide() throws {
         #expect(try help(Size(rows: 40, columns: 120), language: .en).screen.contains("""
-              Help                                                                                                             ↓ 14
+              Help                                                                                                             ↓ 15
 
               Here                                                        Without a key: : and type the name
               Enter        Open what is selected                          settings             Settings: language, theme and

@@ -18,6 +18,9 @@ final class TestApp {
         var history: [HistoryEntry] = []
         var failure: Failure?
         var hasChanged = false
+        /// Who else looks at each plan, and whose plan this session said it looks at.
+        var company: [Talent.ID: [Person.ID?]] = [:]
+        var looksAt: Talent.ID?
         var now: Int64 = 1_800_000_000
         var lastID = 0
         var daysPassed = 0
@@ -44,6 +47,7 @@ final class TestApp {
         history: [HistoryEntry] = [],
         template: @escaping @Sendable (String) -> ProgrammeTemplate? = { _ in nil },
         inspiration: @escaping @Sendable (Level) -> LevelInspiration? = { _ in nil }, guide: @escaping @Sendable (MeetingKind) -> Guide? = { _ in nil },
+        reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
         importPeople: @escaping (String) -> ImportOutcome = { _ in ImportOutcome(change: nil, lines: [], hasFaults: false) }
     ) throws {
         let world = World(workspace)
@@ -76,6 +80,10 @@ final class TestApp {
                 return Phrase("det sidste", "the last")
             },
             history: { limit in Array(world.history.prefix(limit)) }, hasChanged: { world.hasChanged },
+            lookAtPlan: { talent in
+                world.looksAt = talent
+                return talent.flatMap { world.company[$0] } ?? []
+            },
             drafts: { world.drafts }, saveDraft: { draft in world.drafts = [draft] + world.drafts.filter { $0.sheet != draft.sheet } },
             dropDraft: { sheet in world.drafts.removeAll { $0.sheet == sheet } },
             saveSettings: { world.settings = $0 }, importPeople: { path, _ in importPeople(path) },
@@ -92,6 +100,7 @@ final class TestApp {
                 return "id-\(world.lastID)"
             },
             now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template, inspiration: inspiration, guide: guide,
+            reflections: reflections,
             themes: {
                 [
                     ThemeChoice(name: "nordlys", title: Phrase("Nordlys", "Northern lights")), ThemeChoice(name: "dagslys", title: Phrase("Dagslys", "Daylight")),
@@ -175,6 +184,12 @@ final class TestApp {
         world.history.insert(entry, at: 0)
         world.hasChanged = true
     }
+
+    /// Others look at a talent's plan from now on; nil is the keeper.
+    func company(at talent: Talent.ID, _ people: [Person.ID?]) { world.company[talent] = people }
+
+    /// Whose plan this session has said that it looks at.
+    var looksAt: Talent.ID? { world.looksAt }
 
     /// Somebody else makes a change.
     func elsewhere(_ change: Change) throws {

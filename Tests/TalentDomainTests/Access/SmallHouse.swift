@@ -11,11 +11,11 @@ struct SmallHouse {
         add(Cohort(id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.autumn))
         for (id, organisation) in [
             ("lead", "Fælles"), ("consultant", "Nordby"), ("consultant-elsewhere", "Sydby"), ("anne", "Nordby"), ("bo", "Nordby"),
-            ("line-manager", "Nordby"), ("mentor", "Sydby"), ("steering", "Sydby"), ("stranger", "Nordby"),
+            ("cay", "Sydby"), ("line-manager", "Nordby"), ("mentor", "Sydby"), ("steering", "Sydby"), ("stranger", "Nordby"),
         ] {
             add(Person(id: Person.ID(id), givenName: id, familyName: "", organisation: organisation, level: .leader))
         }
-        for talent in ["anne", "bo"] {
+        for talent in ["anne", "bo", "cay"] {
             add(Talent(id: Talent.ID(talent), person: Person.ID(talent), cohort: "hold", direction: .vertical, targetLevel: .chief))
         }
         add(RoleAssignment(id: "lead", person: "lead", role: .programmeLead, cohort: "hold"))
@@ -25,6 +25,7 @@ struct SmallHouse {
         add(RoleAssignment(id: "line-manager", person: "line-manager", role: .lineManager, talent: "anne"))
         add(RoleAssignment(id: "mentor", person: "mentor", role: .mentor, talent: "anne"))
         add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"]))
+        add(NetworkGroup(id: "group", cohort: "hold", name: "Nord", members: ["anne", "cay"], from: Self.autumn))
         add(Activity(
             id: "modul", cohort: "hold", title: Phrase("Modul", "Module"), kind: .moduleDay, track: .common, audience: [.talents],
             start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
@@ -40,7 +41,7 @@ struct SmallHouse {
         add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content))
         add(PlanRevision(id: "revision", talent: "anne", number: 1, on: Self.autumn, content: content))
         add(LeadershipTask(id: "task", talent: "anne", text: "Leder budgetmødet"))
-        for (id, readers) in [("private", []), ("for-buddy", [.buddy]), ("for-line-manager", [.lineManager]), ("for-mentor", [.mentor])] as [(String, Set<LogAudience>)] {
+        for (id, readers) in [("private", []), ("for-buddy", [.buddy]), ("for-line-manager", [.lineManager]), ("for-mentor", [.mentor]), ("for-group", [.networkGroup])] as [(String, Set<LogAudience>)] {
             add(LogEntry(id: LogEntry.ID(id), talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Tanker", sharedWith: readers))
         }
         add(LogEntry(id: "from-host", talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Fra værten", isHostConfidential: true))
@@ -104,6 +105,7 @@ func removal(of record: any Stored) -> Change {
     case let record as Talent: .talent(.remove(record))
     case let record as RoleAssignment: .role(.remove(record))
     case let record as BuddyPair: .pair(.remove(record))
+    case let record as NetworkGroup: .networkGroup(.remove(record))
     case let record as Attendance: .attendance(.remove(record))
     case let record as DevelopmentPlan: .plan(PlanChange(record.talent, .plan(.remove(record))))
     case let record as PlanRevision: .plan(PlanChange(record.talent, .revision(.remove(record))))

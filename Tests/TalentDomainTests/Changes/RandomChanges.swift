@@ -15,7 +15,7 @@ struct RandomChanges {
     }
 
     private mutating func single(in workspace: Workspace) -> Change {
-        switch Int.random(in: 0..<16, using: &random) {
+        switch Int.random(in: 0..<17, using: &random) {
         case 0: .person(edit(workspace, person(workspace)))
         case 1: .cohort(edit(workspace, cohort()))
         case 2: .activity(edit(workspace, activity(workspace)))
@@ -30,6 +30,9 @@ struct RandomChanges {
         case 11:
             .logEntry(edit(workspace, LogEntry(id: next(), talent: any(workspace.talents), at: Timestamp(seconds: 1), text: text())))
         case 12:
+            .networkGroup(edit(workspace, NetworkGroup(
+                id: next(), cohort: any(workspace.cohorts), name: text(), members: [any(workspace.talents), any(workspace.talents)], from: day())))
+        case 13:
             .accessKey(edit(workspace, AccessKey(id: next(), person: any(workspace.people), type: "ssh-ed25519", blob: "AAAA\(number())", addedOn: day())))
         default: .plan(plan(workspace))
         }
@@ -56,6 +59,7 @@ struct RandomChanges {
         case var value as Meeting: value.id = Meeting.ID(id.raw); return value as? Record ?? record
         case var value as MeetingNote: value.id = MeetingNote.ID(id.raw); return value as? Record ?? record
         case var value as LogEntry: value.id = LogEntry.ID(id.raw); return value as? Record ?? record
+        case var value as NetworkGroup: value.id = NetworkGroup.ID(id.raw); return value as? Record ?? record
         case var value as BuddyPair: value.id = BuddyPair.ID(id.raw); return value as? Record ?? record
         case var value as AccessKey: value.id = AccessKey.ID(id.raw); return value as? Record ?? record
         default: return record

@@ -8,26 +8,33 @@ struct LoggedLineTests {
     private let now = Timestamp(seconds: 1_800_100_000)
 
     private mutating func log(_ text: String, by person: Person.ID = "anne", at moment: Timestamp, id: String) throws -> Int? {
-        guard let (entry, change) = LoggedLine.outcome(of: text, by: person, in: house.workspace, at: moment, id: id) else { return nil }
+        guard let (entry, change, _) = LoggedLine.outcome(of: text, by: person, in: house.workspace, at: moment, id: id) else { return nil }
         if let change { try house.workspace.apply(change) }
         return house.workspace.number(of: entry.id, by: person)
     }
 
     @Test("Each gets the next number, also within one second")
     mutating func numbers() throws {
-        // The house has five entries of Anne's.
-        #expect(try log("Første", at: now, id: "z") == 6)
-        #expect(try log("Anden", at: now, id: "a") == 7)
+        // The house has six entries of Anne's.
+        #expect(try log("Første", at: now, id: "z") == 7)
+        #expect(try log("Anden", at: now, id: "a") == 8)
         #expect(try log("Min første", by: "bo", at: now, id: "b") == 1)
     }
 
     @Test("The same words within ten minutes are stored once and get the same number; later they are a new entry")
     mutating func retry() throws {
-        #expect(try log("Det samme", at: now, id: "a") == 6)
-        #expect(try log("Noget andet", at: now, id: "b") == 7)
-        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds + 599), id: "c") == 6)
+        #expect(try log("Det samme", at: now, id: "a") == 7)
+        #expect(try log("Noget andet", at: now, id: "b") == 8)
+        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds + 599), id: "c") == 7)
         #expect(try log("Det samme", by: "bo", at: now, id: "d") == 1)
-        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds + 600), id: "e") == 8)
+        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds + 600), id: "e") == 9)
+    }
+
+    @Test("Marks count here too: a task comes of the line once, however often it is sent")
+    mutating func marks() throws {
+        for id in ["a", "b"] { _ = try log("Godt møde @mål1 +opgave skriv oplæg", at: now, id: id) }
+        #expect(house.workspace.tasks.values.filter { $0.text == "skriv oplæg" }.count == 1)
+        #expect(house.workspace.logEntries.values.contains { $0.goal == "goal" && $0.text.hasPrefix("Godt møde @mål1") })
     }
 
     @Test("Whoever is no talent has no logbook")

@@ -41,7 +41,7 @@ struct AccessKeyTests {
         func holders(_ workspace: Workspace) -> Set<String> {
             Set(workspace.people.keys.filter { workspace.hasPart($0, on: SmallHouse.today) }.map(\.raw))
         }
-        let all: Set = ["lead", "consultant", "consultant-elsewhere", "anne", "bo", "line-manager", "mentor", "steering"]
+        let all: Set = ["lead", "consultant", "consultant-elsewhere", "anne", "bo", "cay", "line-manager", "mentor", "steering"]
         #expect(holders(house.workspace) == all)
         house.workspace.roles["mentor"]?.until = SmallHouse.today.adding(days: -1)
         house.workspace.roles["steering"]?.from = SmallHouse.today.adding(days: 1)
@@ -49,5 +49,15 @@ struct AccessKeyTests {
         #expect(holders(house.workspace) == all.subtracting(["mentor", "steering"]))
         house.workspace.people["lead"] = nil
         #expect(!house.workspace.hasPart("lead", on: SmallHouse.today))
+    }
+
+    @Test("Whoever logged in stays as long as their part and their key do")
+    mutating func admission() {
+        house.workspace.accessKeys["anne-2"] = AccessKey(id: "anne-2", person: "anne", type: "ssh-ed25519", blob: "QQ==", addedOn: SmallHouse.today)
+        func admits(_ person: Person.ID, _ key: AccessKey.ID?) -> Bool { house.workspace.admits(person, with: key, on: SmallHouse.today) }
+        #expect(admits("anne", "anne-2") && admits("anne", nil))
+        #expect(!admits("bo", "anne-2") && !admits("anne", "anne-3"))
+        house.workspace.people["anne"] = nil
+        #expect(!admits("anne", "anne-2"))
     }
 }

@@ -35,14 +35,14 @@ struct RetentionTests {
     @Test("It goes on its day, and not the day before")
     func expires() throws {
         let (data, _) = data(lastActivity: "2028-06-15")
-        #expect(try retention(24).expired(in: data, today: at("2030-06-14")).isEmpty)
-        #expect(try retention(24).expired(in: data, today: at("2030-06-15")).map(\.cohort.id) == ["hold"])
+        let expiry = try #require(try retention(24).preview(in: data, today: at("2029-01-01")).first)
+        #expect(!expiry.isOver(on: at("2030-06-14")) && expiry.isOver(on: at("2030-06-15")))
     }
 
     @Test("Without a decision all is kept, and what is over is shown")
     func forever() {
         let (data, _) = data(lastActivity: "2028-06-15")
-        #expect(Retention.forever.expired(in: data, today: at("2090-01-01")).isEmpty)
+        #expect(Retention.forever.preview(in: data, today: at("2090-01-01")).allSatisfy { !$0.isOver(on: at("2090-01-01")) })
         #expect(Retention.forever.preview(in: data, today: at("2029-01-01")).map(\.goes) == [nil])
         #expect(Retention.forever.preview(in: data, today: at("2028-06-15")).isEmpty)
     }

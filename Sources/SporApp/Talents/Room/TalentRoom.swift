@@ -16,6 +16,12 @@ struct TalentRoom: Screen {
         screens = RoomTab.allCases.map { $0.screen(for: talent) }
     }
 
+    /// The room at a place in its logbook.
+    init(talent: Talent.ID, logbook place: LogbookPlace) {
+        self.init(talent: talent, tab: .logbook)
+        tab = LogbookTab(talent: talent, at: place)
+    }
+
     var tab: any Screen {
         get { screens[active.rawValue] }
         set { screens[active.rawValue] = newValue }
@@ -24,7 +30,12 @@ struct TalentRoom: Screen {
     func screen(of tab: RoomTab) -> any Screen { screens[tab.rawValue] }
 
     func takesText(in context: Context) -> Bool { screen(of: shown(in: context)).takesText(in: context) }
-    var draft: Draft? { tab.draft }
+    /// What is being typed in the tab in view, else in one that was left.
+    var draft: Draft? { tab.draft ?? screens.lazy.compactMap(\.draft).first }
+
+    mutating func restore(_ drafts: [Draft]) {
+        for index in screens.indices { screens[index].restore(drafts) }
+    }
 
     func commands(in context: Context) -> [Command] {
         guard !context.tabs(of: talent).isEmpty else { return [.back] }

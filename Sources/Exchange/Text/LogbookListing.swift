@@ -1,0 +1,32 @@
+import TalentDomain
+
+/// What `log list` prints: one's own logbook as lines to read, the newest last, where the eye is in a terminal.
+public enum LogbookListing {
+    /// One entry after the other: number, day, time, `★`, readers and links in a line, its text indented below. Empty for an empty logbook.
+    ///
+    /// The text is as it was stored; whoever prints it makes it safe to show.
+    ///
+    /// - Parameter seen: what that person may read.
+    public static func text(of person: Person.ID, in seen: Workspace, language: Language) -> String {
+        seen.ownLogEntries(of: person).enumerated().map { index, entry in
+            let moment = entry.at.danish
+            let day = "\(moment.day.text(.weekdayAndYear, in: language)) \(ClockTime.text(moment.minutes, in: language))"
+            let links = links(of: entry, in: seen).map { " · " + $0[language] }.joined()
+            let head = "\(index + 1). \(day)\(entry.isStarred ? " ★" : "") · \(readers(of: entry)[language])\(links)"
+            let lines = entry.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "   " + $0 }
+            return ([head] + lines).joined(separator: "\n")
+        }.joined(separator: "\n\n")
+    }
+
+    private static func readers(of entry: LogEntry) -> Phrase {
+        if entry.isHostConfidential { return Phrase("fortroligt fra værten", "confidential from the host") }
+        guard !entry.sharedWith.isEmpty else { return Phrase("kun du kan læse det", "only you can read it") }
+        let names = entry.sharedWith.map(\.name)
+        return Phrase("delt med " + names.map(\.da).joined(separator: ", "), "shared with " + names.map(\.en).joined(separator: ", "))
+    }
+
+    private static func links(of entry: LogEntry, in seen: Workspace) -> [Phrase] {
+        let goal = entry.goal.flatMap { seen.goal($0, of: entry.talent) }.map { Phrase("mål: \($0.text)", "goal: \($0.text)") }
+        return [entry.activity.flatMap { seen.activities[$0]?.shortTitle }, goal].compactMap(\.self)
+    }
+}

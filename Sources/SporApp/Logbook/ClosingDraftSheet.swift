@@ -1,0 +1,49 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// The draft for the closing talk: the starred entries gathered, to edit and keep; nil for all but the talent.
+    func closingDraftSheet(_ talent: Talent.ID) -> FormSheet? {
+        guard isTalent(talent) else { return nil }
+        return FormSheet(
+            .closingDraft(talent), title: Phrase("Udkast til den afsluttende samtale", "Draft for the closing talk"),
+            notice: Phrase(
+                "Samlet af dine indslag med stjerne. Intet deles, medmindre du selv lægger det i samtalens note.",
+                "Gathered from your starred entries. Nothing is shared unless you put it into the talk's note yourself."),
+            in: self,
+            fields: { context in
+                let text = ClosingDraft.text(for: talent, in: context.data, language: context.language)
+                return [.body(.text, "", text, rows: 9), .choice(.place, context.say("Læg det", "Put it"), context.closingPlaces(for: talent), 0)]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, text = answers.text(.text)
+                guard !text.isEmpty else { throw .faults([.missing(.text)]) }
+                guard answers.choice(.place) == 1, let meeting = context.data.closingMeeting(of: talent) else {
+                    let entry = LogEntry(
+                        id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(), text: text,
+                        activity: context.data.closingTalk(of: talent)?.id)
+                    let saying = Phrase("din forberedelse er gemt i logbogen, kun du kan læse den", "your preparation is kept in the logbook, only you can read it")
+                    return [.apply(.logEntry(.add(entry)), saying: saying, closing: true)]
+                }
+                let standing = context.talkNote(of: meeting.id)?.text
+                guard let note = try context.noteChange([standing, text].compactMap(\.self).joined(separator: "\n\n"), of: meeting, in: talent) else { return [.close] }
+                return [.apply(.note(note), saying: Phrase("lagt i samtalens note", "put into the talk's note"), closing: true)]
+            })
+    }
+
+    private func closingPlaces(for talent: Talent.ID) -> [String] {
+        let own = say("i min logbog, kun til mig", "in my logbook, for me alone")
+        guard let meeting = data.closingMeeting(of: talent), mayWriteNotes(of: meeting.kind, with: talent) else { return [own] }
+        let manager = data.lineManager(of: talent, on: today).map { name($0) } ?? say("din leder", "your manager")
+        return [own, say("i samtalens note, som \(manager) også læser", "in the talk's note, which \(manager) reads too")]
+    }
+
+    /// Opens the draft, or says what it is made of.
+    func closingDraftEffects(for talent: Talent.ID) -> [Effect] {
+        guard data.logEntries(of: talent).contains(where: { $0.isStarred && !$0.isHostConfidential }) else {
+            return [.say(.note(Phrase(
+                "Sæt stjerne (*) ved det, du vil have med til den afsluttende samtale.", "Star (*) what you want to bring to the closing talk.")))]
+        }
+        return [.openSheet(.closingDraft(talent))]
+    }
+}

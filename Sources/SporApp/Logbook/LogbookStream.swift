@@ -1,0 +1,39 @@
+import TalentDomain
+import TerminalKit
+
+/// Entries under the headings of their days, each with what it links to and who reads it behind its text.
+struct LogbookStream {
+    let context: Context
+    /// Says who wrote each: where more than one logbook is shown.
+    var namesWriter = false
+
+    /// `14.20 ★ ` before the text.
+    private static let timeColumns = 8
+
+    func blocks(of entries: [LogEntry]) -> [Block] {
+        let columns = max(12, context.size.columns - ListView.gutter - Self.timeColumns - 1)
+        var day: Day?
+        return entries.map { entry in
+            let moment = entry.at.danish
+            defer { day = moment.day }
+            return block(of: entry, at: moment.minutes, heading: moment.day == day ? nil : moment.day, columns: columns)
+        }
+    }
+
+    private func block(of entry: LogEntry, at minutes: Int, heading day: Day?, columns: Int) -> Block {
+        let heading = day.map { [[Span(context.day($0, .long), Style(.heading))]] } ?? []
+        let writer = namesWriter ? context.name(entry.talent) + ": " : ""
+        var lines = wrapped(writer + context.text(entry.text), to: columns).map { [Span($0)] }
+        for (text, role) in [(context.links(of: entry), StyleRole.link), ("· " + context.readers(of: entry), .secret)] where !text.isEmpty {
+            let used = lines.last?.reduce(0) { $0 + $1.width } ?? 0
+            if used + 1 + cellWidth(of: text) <= columns {
+                lines[lines.count - 1].append(Span(" " + text, Style(role)))
+            } else {
+                lines += wrapped(text, to: columns).map { [Span($0, Style(role))] }
+            }
+        }
+        let star = Span(entry.isStarred ? " ★ " : "   ", Style(.warn)), blank = Span(String(repeating: " ", count: Self.timeColumns))
+        let time = Span(ClockTime.text(minutes, in: context.language), Style(.muted))
+        return Block(lines.enumerated().map { ($0.offset == 0 ? [time, star] : [blank]) + $0.element }, heading: heading)
+    }
+}

@@ -1,0 +1,118 @@
+import TalentDomain
+import TerminalKit
+
+extension LogbookTab {
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let rows = rows(in: context), focus = focus(in: context), head = head(in: context)
+        let (top, body) = area.splitRows(head.count)
+        if rows.isEmpty {
+            canvas.hint(empty(in: context), in: body)
+        } else {
+            var list = list
+            list.selection = index(in: rows)
+            list.draw(on: &canvas, in: body, blocks: blocks(of: rows, in: context), focused: focus == .stream, onClick: { Click.row($0) })
+        }
+        drawHead(head, on: &canvas, in: top.inset(columns: 1), context: context)
+        if focus == .choice { drawChoice(on: &canvas, in: area, context: context) }
+    }
+
+    func blocks(of rows: [Row], in context: Context) -> [Block] {
+        let entries = rows.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
+        let echo = rows.compactMap { row -> Block? in
+            guard case .echo(let entry) = row else { return nil }
+            return Block([[Span(cut(context.echoLine(entry), to: max(1, context.size.columns - ListView.gutter - 1)), Style(.muted))]])
+        }
+        return echo + LogbookStream(context: context).blocks(of: entries)
+    }
+
+    // MARK: The head
+
+    /// The rows above the stream; the first is where one types, and stays empty here.
+    func head(in context: Context) -> [Span] {
+        let columns = context.size.columns - 2
+        if focus == .search || !search.text.isEmpty { return [Span(""), found(in: context)] }
+        if filter != .all, focus != .line { return [Span(""), found(in: context)] }
+        guard isOwn(in: context) else { return [] }
+        // On a low screen the question takes turns with the words on who reads.
+        let isLow = context.size.rows < 18, isTyping = !line.text.isBlank && !isSent(in: context)
+        let remarks = remarks(columns: columns, rows: isLow && (isTyping || answering == nil) ? 1 : 2, in: context)
+        return [Span("")] + remarks + (isLow && !isTyping && !remarks.isEmpty ? [] : [Span(honest(columns, context), Style(.secret))])
+    }
+
+    /// The question, or how the line reads.
+    private func remarks(columns: Int, rows: Int, in context: Context) -> [Span] {
+        let text = isSent(in: context) ? "" : line.text, reading = reading(of: text, in: context).reading(in: context)
+        func lines(_ text: String, _ style: Style) -> [Span] {
+            let lines = wrapped(text, to: columns)
+            return lines.count <= rows ? lines.map { Span($0, style) } : (lines.prefix(rows - 1) + [cut(lines[(rows - 1)...].joined(separator: " "), to: columns)]).map { Span($0, style) }
+        }
+        if let prompt = isSent(in: context) ? nil : prompt(in: context) {
+            return lines(context[prompt.question], Style(.heading)) + (reading.isEmpty ? [] : [Span(cut(reading, to: columns), Style(.muted))])
+        }
+        if text.isBlank {
+            let first = prompts(in: context).first
+            let key = focus == .line ? "Enter" : context.keyLabel(.question)
+            return first.map { lines("\(key): \(context[$0.question])", Style(.muted)) } ?? []
+        }
+        return reading.isEmpty ? [] : lines(reading, Style(.muted))
+    }
+
+    /// Who reads what is written here: a task has other readers than the entry that it came of.
+    private func honest(_ columns: Int, _ context: Context) -> String {
+        let hasTasks = !isSent(in: context) && !reading(of: line.text, in: context).tasks.isEmpty
+        let (long, short) = hasTasks
+            ? (
+                context.say("Enter gemmer. Indslaget læser kun du; opgaven ses også af leder, buddy og HR.", "Enter saves. Only you read the entry; the task is seen by manager, buddy and HR too."),
+                context.say("Kun du læser det. Opgaven ser flere.", "Only you read it. Others see the task.")
+            )
+            : (
+                context.say("Enter gemmer. Kun du kan læse det, til du deler det.", "Enter saves. Only you can read it until you share it."),
+                context.say("Enter gemmer. Kun du kan læse det.", "Enter saves. Only you can read it.")
+            )
+        return cellWidth(of: long) <= columns ? long : short
+    }
+
+    private func found(in context: Context) -> Span {
+        Span(context.entryCount(rows(in: context).count) + context.say(". Esc viser alle.", ". Esc shows all."), Style(.muted))
+    }
+
+    private func drawHead(_ head: [Span], on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard !area.isEmpty else { return }
+        for (row, span) in head.enumerated() { canvas.write([span], at: Point(row: area.row + row, column: area.column), limit: area.columns) }
+        let field = area.splitRows(1).top, isSearching = focus == .search || !search.text.isEmpty
+        let name = filter == .all ? "" : filter.name(of: talent, in: context)
+        guard isSearching || !name.isEmpty && focus != .line else {
+            let shown = isSent(in: context) ? TextField() : line
+            shown.draw(
+                on: &canvas, in: field, focused: focus == .line,
+                placeholder: answering == nil ? context.say("Skriv i din logbog …", "Write in your logbook …") : context.say("Skriv dit svar …", "Write your answer …"))
+            return canvas.onClick(field, Click.form(.field(0)))
+        }
+        var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Shows: ") + name, at: field.origin, Style(.heading), limit: field.columns)
+        guard isSearching else { return }
+        let label = context.say("Søg: ", "Search: ")
+        used += canvas.write((used > 0 ? "  " : "") + label, at: field.splitColumns(used).rest.origin, Style(.heading), limit: field.columns - used)
+        search.draw(on: &canvas, in: field.splitColumns(used).rest, focused: focus == .search)
+    }
+
+    private func drawChoice(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let items = choices(in: context)
+        let inside = canvas.sheet(title: context.say("Vis", "Show"), rows: min(items.count, 12) + 4, columns: min(area.columns, 60), in: area)
+        finder.draw(
+            on: &canvas, in: inside, items: items, placeholder: context.say("en aktivitet, et mål, stjerne, delt", "an activity, a goal, star, shared"),
+            nothing: context.say("Intet hedder sådan. Esc lukker.", "Nothing is called that. Esc closes.")
+        ) { Click.row($0, pane: 1) }
+    }
+
+    private func empty(in context: Context) -> String {
+        if isNarrowed { return context.say("Ingen indslag her.", "No entries here.") }
+        if isOwn(in: context) {
+            return context.say(
+                "Din logbog er tom. Skriv en tanke i linjen ovenfor: hvad skete der, og hvad lærte du? +opgave laver en opgave, @modul3 og @mål2 knytter til.\n\n\(Phrase.honestWords.da)",
+                "Your logbook is empty. Write a thought into the line above: what happened, and what did you learn? +task makes a task, @module3 and @goal2 link.\n\n\(Phrase.honestWords.en)")
+        }
+        return context.say(
+            "Logbogen er talentets egen. Her står det, som talentet vælger at dele med dig.",
+            "The logbook is the talent's own. You see here what the talent chooses to share with you.")
+    }
+}

@@ -1,0 +1,154 @@
+import TalentDomain
+import TerminalKit
+
+extension LogbookTab {
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        settle(in: context)
+        switch focus(in: context) {
+        case .line: return takeInLine(event, in: context)
+        case .search: return takeInSearch(event, in: context)
+        case .choice: return takeInChoice(event, in: context)
+        case .stream: return takeInStream(event, in: context)
+        }
+    }
+
+    private mutating func takeInLine(_ event: InputEvent, in context: Context) -> [Effect]? {
+        if case .key(let key) = event, context.keyMap.keys(for: .enlarge).contains(key) { return enlarge(in: context) }
+        switch event {
+        case .key(Key(.tab)), .key(Key(.down)):
+            focus = .stream
+            return []
+        case .key(Key(.escape)): return leaveLine()
+        case .mouse: return takeInStream(event, in: context)
+        default: break
+        }
+        switch line.handle(event) {
+        case .done: return line.text.isBlank ? ask(in: context) : send(in: context)
+        case .ignored: return nil
+        // What was typed and taken out again is not to come back.
+        case .changed where line.text.isBlank: return [.dropDraft(.logLine(talent))]
+        default: return []
+        }
+    }
+
+    private mutating func takeInSearch(_ event: InputEvent, in context: Context) -> [Effect]? {
+        switch search.handle(event) {
+        case .done: focus = .stream
+        case .leave: return perform(.back, in: context)
+        case .ignored where event == .key(Key(.tab)) || event == .key(Key(.down)): focus = .stream
+        default: break
+        }
+        return []
+    }
+
+    private mutating func takeInChoice(_ event: InputEvent, in context: Context) -> [Effect]? {
+        switch finder.handle(event, items: choices(in: context)) {
+        case .done: choose(in: context)
+        case .leave: focus = .stream
+        default: break
+        }
+        return []
+    }
+
+    private mutating func takeInStream(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let rows = rows(in: context), blocks = blocks(of: rows, in: context)
+        list.selection = index(in: rows)
+        list.rows = max(1, context.size.rows - 5 - head(in: context).count)
+        if event == .key(Key(.up)), list.selection == 0, isOwn(in: context) {
+            goToLine()
+            return []
+        }
+        switch list.handle(event, in: blocks) {
+        case .moved: select(rows[list.selection])
+        case .done where isOwn(in: context): return perform(isOnEcho ? .open : .edit, in: context)
+        case .done: break
+        default: return nil
+        }
+        return []
+    }
+
+    // MARK: The line
+
+    mutating func goToLine() {
+        widen()
+        focus = .line
+    }
+
+    /// Esc leaves the question first, then the room.
+    mutating func leaveLine() -> [Effect] {
+        guard answering != nil, line.text.isBlank else { return [.close] }
+        answering = nil
+        return []
+    }
+
+    /// The line as it reads with its marks, and with the activity of the question that it answers.
+    func reading(of text: String, in context: Context) -> LogbookLine {
+        var reading = LogbookLine(text, of: talent, on: context.today, in: context.data)
+        reading.activity = reading.activity ?? prompt(in: context)?.activity
+        return reading
+    }
+
+    /// Saves the line as a private entry, with what its marks ask for; it stays on the screen until that is done.
+    private mutating func send(in context: Context) -> [Effect] {
+        let text: String
+        do {
+            text = try context.services.cleaner.clean(line.text, as: .logLine)
+        } catch {
+            return [.say(.failure(error.message))]
+        }
+        let reading = reading(of: text, in: context), id = LogEntry.ID(context.services.newID())
+        sent = id
+        let change = reading.change(id, at: context.services.now(), newID: context.services.newID)
+        return [.apply(change, saying: reading.saying(in: context.data)), .dropDraft(.logLine(talent))]
+    }
+
+    /// Empties the line when its text has become an entry; otherwise it is text again, to send anew.
+    mutating func settle(in context: Context) {
+        if isSent(in: context) {
+            line.text = ""
+            answering = nil
+        }
+        sent = nil
+    }
+
+    func isSent(in context: Context) -> Bool { sent.map { context.data.logEntries[$0] != nil } ?? false }
+
+    /// The line goes on in the sheet, with all that it holds.
+    mutating func enlarge(in context: Context) -> [Effect] {
+        let name = SheetName.logLine(talent)
+        guard !line.text.isBlank, var sheet = context.logEntrySheet(talent, nil, named: name, linked: reading(of: line.text, in: context).activity) else { return [] }
+        sheet.restore(Draft(sheet: name, texts: [Field.text.rawValue: line.text]))
+        line.text = ""
+        answering = nil
+        return [.open(sheet)]
+    }
+
+    // MARK: Questions
+
+    func prompts(in context: Context) -> [ReflectionPrompt] {
+        ReflectionPrompt.all(for: talent, on: context.today, in: context.data, questions: context.services.reflections)
+    }
+
+    /// The question that is being answered.
+    func prompt(in context: Context) -> ReflectionPrompt? {
+        let prompts = prompts(in: context)
+        return prompts.isEmpty ? nil : answering.map { prompts[$0 % prompts.count] }
+    }
+
+    /// Enter on the empty line takes up the question that stands there, then another one.
+    private mutating func ask(in context: Context) -> [Effect] {
+        answering = answering.map { $0 + 1 } ?? 0
+        return []
+    }
+
+    // MARK: Filters
+
+    func choices(in context: Context) -> [FinderItem] {
+        LogbookFilter.choices(of: talent, in: context).map { FinderItem($0.filter.name(of: talent, in: context), detail: "\($0.count)") }
+    }
+
+    mutating func choose(in context: Context) {
+        let choices = LogbookFilter.choices(of: talent, in: context)
+        if let chosen = finder.chosen(self.choices(in: context)) { narrow(to: choices[chosen].filter) }
+    }
+}

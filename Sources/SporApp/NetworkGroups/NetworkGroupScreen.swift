@@ -1,0 +1,95 @@
+import TalentDomain
+import TerminalKit
+
+/// The network groups of the cohort with their members: those that hold, and those that are to begin.
+struct NetworkGroupScreen: Screen {
+    private var selected: NetworkGroup.ID?
+    private var list = BlockList()
+
+    func commands(in context: Context) -> [Command] {
+        guard context.mayWriteNetworkGroups else { return [.back] }
+        return (groups(in: context).isEmpty ? [.add] : [.edit, .add, .delete]) + [.back]
+    }
+
+    private func groups(in context: Context) -> [NetworkGroup] {
+        context.data.networkGroups.values.filter { $0.cohort == context.cohortID && $0.until ?? .distantFuture >= context.today }
+            .map { (DanishOrder.key($0.name), $0) }
+            .sorted { ($0.0, $0.1.from ?? .distantPast, $0.1.id) < ($1.0, $1.1.from ?? .distantPast, $1.1.id) }
+            .map(\.1)
+    }
+
+    private func index(in groups: [NetworkGroup]) -> Int {
+        groups.firstIndex { $0.id == selected } ?? max(0, min(list.selection, groups.count - 1))
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        let groups = groups(in: context)
+        switch command {
+        case .back: return [.close]
+        case .add: return [.openSheet(.networkGroup(nil))]
+        default: break
+        }
+        guard !groups.isEmpty else { return [] }
+        let group = groups[index(in: groups)]
+        switch command {
+        case .edit: return [.openSheet(.networkGroup(group.id))]
+        case .delete:
+            return [.open(ConfirmSheet(
+                question: Phrase(
+                    "Opløs netværksgruppen \(group.name)? Det, medlemmerne har delt med den, kan de andre ikke læse længere. Det kan fortrydes med u.",
+                    "Dissolve the network group \(group.name)? The others can no longer read what its members shared with it. It can be undone with u."),
+                yes: Phrase("ja, opløs", "yes, dissolve"),
+                effects: [.apply(.networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "the group is dissolved"))]))]
+        default: return []
+        }
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let groups = groups(in: context)
+        list.selection = index(in: groups)
+        list.rows = max(1, context.size.rows - 4)
+        switch list.handle(event, in: blocks(of: groups, in: context)) {
+        case .moved: selected = groups[list.selection].id
+        case .done where context.mayWriteNetworkGroups: return perform(.edit, in: context)
+        case .done: break
+        default: return nil
+        }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let groups = groups(in: context)
+        guard case .row(let row, _) = click, groups.indices.contains(row) else { return [] }
+        if row == index(in: groups), context.mayWriteNetworkGroups { return perform(.edit, in: context) }
+        selected = groups[row].id
+        return []
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let (head, body) = area.splitRows(1)
+        canvas.write(context.say(" Netværksgrupper", " Network groups"), at: head.origin, Style(.title), limit: head.columns)
+        let groups = groups(in: context)
+        guard !groups.isEmpty else { return canvas.hint(empty(in: context), in: body) }
+        var list = list
+        list.selection = index(in: groups)
+        list.draw(on: &canvas, in: body, blocks: blocks(of: groups, in: context), onClick: { Click.row($0) })
+    }
+
+    private func blocks(of groups: [NetworkGroup], in context: Context) -> [Block] {
+        groups.map { group in
+            let from = group.from.map { context.say("fra \(context.day($0))", "from \(context.day($0))") }
+            let until = group.until.map { context.say("til og med \(context.day($0))", "until \(context.day($0))") }
+            let days = [from, until].compactMap(\.self).joined(separator: " "), columns = max(12, context.size.columns - ListView.gutter - 1)
+            return Block(
+                [[Span(group.name, Style(.heading)), Span(days.isEmpty ? "" : " · " + days, Style(.muted))]]
+                    + wrapped(context.names(group.members), to: columns).map { [Span($0)] } + [[]])
+        }
+    }
+
+    private func empty(in context: Context) -> String {
+        let what = context.say(
+            "En netværksgruppe er en håndfuld talenter, der mødes og kan dele indslag i logbogen med hinanden.",
+            "A network group is a handful of talents who meet and can share logbook entries with each other.")
+        return context.mayWriteNetworkGroups ? what + context.say(" Tryk a for at danne den første.", " Press a to make the first.") : what
+    }
+}

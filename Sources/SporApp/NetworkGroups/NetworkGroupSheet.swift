@@ -1,0 +1,62 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Who is in a network group, and from when until when; nil for whom it is not to write.
+    func networkGroupSheet(_ id: NetworkGroup.ID?) -> FormSheet? {
+        guard let cohort = cohortID, mayWriteNetworkGroups, id.map({ data.networkGroups[$0] != nil }) ?? true else { return nil }
+        return FormSheet(
+            .networkGroup(id), title: id == nil ? Phrase("Ny netværksgruppe", "New network group") : Phrase("Netværksgruppe", "Network group"),
+            notice: Phrase(
+                "Medlemmerne kan dele indslag i logbogen med hinanden. Den, der kommer til senere, læser intet af det, der er delt før.",
+                "Members can share logbook entries with each other. Who joins later reads nothing of what was shared before."),
+            in: self,
+            fields: { context in
+                let group = id.flatMap { context.data.networkGroups[$0] }
+                return [.line(.name, context.say("Navn", "Name"), group?.name ?? "")]
+                    + context.groupCandidates(group).map { talent in
+                        FormField(talent.id.raw, label: "", .check(CheckField(context.name(talent.id), isOn: group?.members.contains(talent.id) ?? false)))
+                    } + [
+                        .day(.start, context.say("Fra", "From"), group.map(\.from) ?? context.today, in: context),
+                        .day(.end, context.say("Til og med", "Until"), group?.until, in: context),
+                    ]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, old = id.flatMap { context.data.networkGroups[$0] }
+                let members = context.groupCandidates(old).map(\.id).filter { answers.values[$0.raw] == .check(true) }
+                let new = NetworkGroup(
+                    id: old?.id ?? NetworkGroup.ID(context.services.newID()), cohort: cohort, name: answers.text(.name), members: members,
+                    from: try answers.day(.start), until: try answers.day(.end))
+                return [.apply(try context.groupChange(from: old, to: new), closing: true)]
+            })
+    }
+
+    /// Those on the way, and whoever is in the group already.
+    private func groupCandidates(_ group: NetworkGroup?) -> [Talent] {
+        talents.filter { $0.isActive || group?.members.contains($0.id) == true }
+    }
+
+    /// Who joins a group that has begun does so in a group that follows it from tomorrow: so nothing shared up to today is theirs.
+    private func groupChange(from old: NetworkGroup?, to new: NetworkGroup) throws(Refusal) -> Change {
+        guard let old else {
+            guard new.from ?? .distantPast >= today else {
+                throw .faults([Fault(.start, Phrase(
+                    "Gruppen begynder tidligst i dag: det, der er delt før, var ikke delt med den.",
+                    "The group begins today at the earliest: what was shared before was not shared with it."))])
+            }
+            return .networkGroup(.add(new))
+        }
+        guard !Set(new.members).isSubset(of: old.members) else { return .networkGroup(Edit(from: old, to: new)) }
+        var ended = old, next = new
+        next.id = NetworkGroup.ID(services.newID())
+        let what = Phrase("Udvidede netværksgruppen \(new.name)", "Extended the network group \(new.name)")
+        if let from = old.from, from > today { return .several([.networkGroup(.remove(old)), .networkGroup(.add(next))], what: what) }
+        ended.until = today
+        next.from = today.adding(days: 1)
+        return .several([.networkGroup(Edit(from: old, to: ended)), .networkGroup(.add(next))], what: what)
+    }
+
+    var mayWriteNetworkGroups: Bool {
+        cohortID.map { Permission.may(viewer, do: .networkGroup(.add(NetworkGroup(id: "nyt", cohort: $0, name: "", members: talents.map(\.id)))), in: data) } ?? false
+    }
+}

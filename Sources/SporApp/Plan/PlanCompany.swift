@@ -1,0 +1,34 @@
+import TalentDomain
+
+/// Those who look at the same talent's plan just now; nil among them is the keeper.
+struct PlanCompany: Hashable, Sendable {
+    var talent: Talent.ID
+    var people: [Person.ID?]
+}
+
+extension App {
+    /// Tells the others whose plan lies open here, and asks who else looks at it. Returns whether that is another than before.
+    mutating func lookAround() -> Bool {
+        let room = (stack.last { !$0.isSheet } ?? top) as? TalentRoom
+        let talent = room.flatMap { $0.active == .plan ? $0.talent : nil }
+        let before = context.company
+        // Nobody is told over and over that nothing is looked at.
+        guard talent != nil || before != nil else { return false }
+        let people = environment.lookAtPlan(talent)
+        context.company = talent.map { PlanCompany(talent: $0, people: people) }
+        return before?.people ?? [] != context.company?.people ?? []
+    }
+}
+
+extension Context {
+    /// `Søren Kjær ser også på planen`; nil where nobody else does. The longest wording that fits.
+    func company(at talent: Talent.ID, columns: Int) -> String? {
+        guard let company, company.talent == talent, !company.people.isEmpty else { return nil }
+        let names = company.people.map { $0.map { name(data.people[$0]) } ?? say("Programlederen", "The programme lead") }
+        let count = names.count
+        return [
+            say("\(joined(names)) ser også på planen", "\(joined(names)) \(count == 1 ? "is" : "are") looking at the plan too"),
+            count == 1 ? say("En anden ser også med", "Somebody else looks too") : say("\(count) andre ser også med", "\(count) others look too"),
+        ].first { $0.count <= columns }
+    }
+}

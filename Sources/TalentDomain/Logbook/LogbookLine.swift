@@ -1,0 +1,143 @@
+/// A line typed into the logbook, and what its marks make of it: links, and tasks of the talent's own.
+///
+///     let line = LogbookLine("Delegerede mødet @modul3 +opgave skriv oplæg inden fre", of: talent, on: today, in: workspace)
+///     line.change("a1", at: now, newID: newID)   // the entry with its text as it was typed, and one task
+///
+/// The first link of each sort counts. A mark that leads nowhere (`@modul99`) is text like any other.
+public struct LogbookLine: Hashable, Sendable {
+    /// A leadership task to make: what stands behind `+opgave` up to the next mark or the end of the line.
+    public struct Task: Hashable, Sendable {
+        public var text: String
+        public var due: Day?
+    }
+
+    public let talent: Talent.ID
+    /// As it was typed, marks included.
+    public let text: String
+    public var activity: Activity.ID?
+    public var goal: Goal.ID?
+    public private(set) var tasks: [Task] = []
+
+    /// - Parameter workspace: at least what the talent reads.
+    public init(_ text: String, of talent: Talent.ID, on today: Day, in workspace: Workspace) {
+        self.talent = talent
+        self.text = text
+        for line in text.split(whereSeparator: \.isNewline) {
+            var task: [Substring]?
+            for word in line.split(whereSeparator: \.isWhitespace) {
+                guard let link = QuickMark(word).flatMap({ Link($0, of: talent, on: today, in: workspace) }) else {
+                    task?.append(word)
+                    continue
+                }
+                end(&task, today)
+                switch link {
+                case .task: task = []
+                case .activity(let id): activity = activity ?? id
+                case .goal(let id): goal = goal ?? id
+                }
+            }
+            end(&task, today)
+        }
+    }
+
+    /// A mark that leads somewhere.
+    private enum Link {
+        case task, activity(Activity.ID), goal(Goal.ID)
+
+        init?(_ mark: QuickMark, of talent: Talent.ID, on today: Day, in workspace: Workspace) {
+            switch mark {
+            case .task: self = .task
+            case .goal(let number):
+                guard let goals = workspace.currentPlan(of: talent)?.goals, goals.indices.contains(number - 1) else { return nil }
+                self = .goal(goals[number - 1].id)
+            case .activity(let kind, let module):
+                let all = workspace.talents[talent]?.cohort.map { workspace.activities(in: $0) } ?? []
+                let meant = all.filter { $0.kind == kind && (module == nil || $0.module == module) }
+                guard let nearest = meant.last(where: { $0.start <= today }) ?? meant.first else { return nil }
+                self = .activity(nearest.id)
+            }
+        }
+    }
+
+    /// The longest text of a task, as in the sheet for tasks.
+    private static let longest = TextPolicy.line.limit
+
+    private mutating func end(_ words: inout [Substring]?, _ today: Day) {
+        defer { words = nil }
+        guard let words, !words.isEmpty else { return }
+        let (rest, due) = Self.date(atEndOf: words, today)
+        var text = rest.joined(separator: " ")
+        while let last = text.last, ".,;: ".contains(last) { text.removeLast() }
+        if !text.isEmpty { tasks.append(Task(text: String(text.prefix(Self.longest)), due: due)) }
+    }
+
+    private static let prepositions: Set<String> = ["inden", "senest", "til", "by"]
+    /// Danish and English beginnings of weekdays that are other words too: `til to` is to two of them.
+    private static let ambiguous: Set<String> = ["ma", "ti", "to", "on", "fr", "lø", "sø", "mo", "tu", "we", "th", "sa", "su"]
+
+    /// The words before a date that they end in, and the date; a day that has passed is none to finish anything by.
+    private static func date(atEndOf words: [Substring], _ today: Day) -> (rest: ArraySlice<Substring>, due: Day?) {
+        for index in words.indices.dropFirst() where prepositions.contains(words[index].lowercased()) {
+            var said = words[(index + 1)...].joined(separator: " ")
+            while let last = said.last, ".,;:!?)".contains(last) { said.removeLast() }
+            // "By" is a town in Danish: "tur til by på mandag" is due on no day.
+            let isTown = words[index].lowercased() == "by" && said.hasPrefix("på ")
+            guard !isTown, !ambiguous.contains(said.lowercased()), let day = try? DayParser(today: today).parse(said).day, day >= today else { continue }
+            return (words[..<index], day)
+        }
+        return (words[...], nil)
+    }
+}
+
+extension LogbookLine {
+    /// The entry, private as all new ones are.
+    public func entry(_ id: LogEntry.ID, at moment: Timestamp) -> LogEntry {
+        LogEntry(id: id, talent: talent, at: moment, text: text, activity: activity, goal: goal)
+    }
+
+    /// Entry and tasks as one change: both happen, or none.
+    ///
+    /// - Parameters:
+    ///   - id: the entry's.
+    ///   - newID: makes the tasks' ids.
+    public func change(_ id: LogEntry.ID, at moment: Timestamp, newID: () -> String) -> Change {
+        let entry = Change.logEntry(.add(entry(id, at: moment)))
+        guard !tasks.isEmpty else { return entry }
+        let made = tasks.map { Change.task(.add(LeadershipTask(id: LeadershipTask.ID(newID()), talent: talent, text: $0.text, due: $0.due))) }
+        return .several([entry] + made, what: Phrase("Skrev i logbogen, \(taskCount.da)", "Wrote in the logbook, \(taskCount.en)"))
+    }
+
+    private var taskCount: Phrase {
+        tasks.count == 1 ? Phrase("1 opgave", "1 task") : Phrase("\(tasks.count) opgaver", "\(tasks.count) tasks")
+    }
+
+    /// What was done, for the person: `gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3`.
+    public func saying(in workspace: Workspace) -> Phrase {
+        Phrase("gemt, kun du kan læse det", "saved, only you can read it") + consequences(in: workspace)
+    }
+
+    /// What the marks did: ` · 1 opgave · knyttet til Modul 3`; empty where there are none.
+    public func consequences(in workspace: Workspace) -> Phrase {
+        var saying = Phrase("")
+        if !tasks.isEmpty { saying = saying + Phrase(" · \(taskCount.da)", " · \(taskCount.en)") }
+        let links = [activity.flatMap { workspace.activities[$0]?.shortTitle }, goal.flatMap { workspace.shortName(of: $0, in: talent) }].compactMap(\.self)
+        guard !links.isEmpty else { return saying }
+        return saying
+            + Phrase(" · knyttet til " + links.map(\.da).joined(separator: " og "), " · linked to " + links.map(\.en).joined(separator: " and "))
+    }
+}
+
+extension Workspace {
+    /// `mål 2`: a goal by its place in the plan, as it is marked.
+    fileprivate func shortName(of goal: Goal.ID, in talent: Talent.ID) -> Phrase? {
+        currentPlan(of: talent)?.goals.firstIndex { $0.id == goal }.map { Phrase("mål \($0 + 1)", "goal \($0 + 1)") }
+    }
+}
+
+extension Activity {
+    /// `Modul 3` for both of its days; the title for all else.
+    public var shortTitle: Phrase {
+        guard kind == .moduleDay, let module else { return title }
+        return Phrase("Modul \(module)", "Module \(module)")
+    }
+}

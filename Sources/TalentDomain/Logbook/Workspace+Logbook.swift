@@ -1,0 +1,49 @@
+extension Workspace {
+    /// What was written about half a year before a day: nearest to it within ten days, starred ones first.
+    public func halfYearEcho(of talent: Talent.ID, on day: Day) -> LogEntry? {
+        let then = day.adding(months: -6)
+        return logEntries(of: talent)
+            .map { (entry: $0, distance: abs($0.at.danish.day - then)) }
+            .filter { $0.distance <= 10 }
+            .min { ($0.entry.isStarred ? 0 : 1, $0.distance) < ($1.entry.isStarred ? 0 : 1, $1.distance) }?
+            .entry
+    }
+
+    /// A goal of a talent's plan, where it is the viewer's to read.
+    public func goal(_ id: Goal.ID, of talent: Talent.ID) -> Goal? { currentPlan(of: talent)?.goals.first { $0.id == id } }
+}
+
+extension Workspace {
+    /// Who holds the role of an audience towards a talent, in Danish order of names.
+    public func holders(of audience: LogAudience, for talent: Talent.ID, on day: Day) -> [Person.ID] {
+        let people: [Person.ID] =
+            switch audience {
+            case .buddy: buddies(of: talent, on: day).compactMap { talents[$0]?.person }
+            case .lineManager, .mentor:
+                roles.values.filter { $0.role == audience.role && $0.talent == talent && $0.holds(on: day) }.map(\.person)
+            case .networkGroup: networkFellows(of: talent, on: day).compactMap { talents[$0]?.person }
+            }
+        return Set(people).map { (DanishOrder.key(self.people[$0]?.name ?? ""), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+    }
+
+    /// Those of an audience who read an entry on a day: whom it is shared with, and who held the role when it was shared.
+    public func readers(of entry: LogEntry, as audience: LogAudience, on day: Day) -> [Person.ID] {
+        guard entry.sharedWith.contains(audience), !entry.isHostConfidential else { return [] }
+        let shared = dayOfTrust(entry) ?? day
+        return holders(of: audience, for: entry.talent, on: day).filter {
+            held(audience.role, by: Viewer(person: $0, today: day), towards: entry.talent, on: shared)
+        }
+    }
+}
+
+extension LogAudience {
+    /// The role in which somebody reads what is shared with the audience.
+    public var role: Role {
+        switch self {
+        case .buddy: .buddy
+        case .lineManager: .lineManager
+        case .mentor: .mentor
+        case .networkGroup: .networkGroup
+        }
+    }
+}

@@ -1,0 +1,62 @@
+/// A handful of talents of a cohort who meet as a network and may share entries of their logbooks with each other (LPS).
+public struct NetworkGroup: Stored {
+    public var id: RecordID<NetworkGroup>
+    public var cohort: Cohort.ID
+    /// What the group calls itself.
+    public var name: String
+    public var members: [Talent.ID]
+    public var from: Day?
+    /// The last day of the group, that day included.
+    public var until: Day?
+
+    public init(id: ID, cohort: Cohort.ID, name: String, members: [Talent.ID], from: Day? = nil, until: Day? = nil) {
+        self.id = id
+        self.cohort = cohort
+        self.name = name
+        self.members = members
+        self.from = from
+        self.until = until
+    }
+
+    public func holds(on day: Day) -> Bool {
+        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
+    }
+
+    public static var kind: RecordKind { .networkGroup }
+    public static var table: WritableKeyPath<Workspace, [ID: NetworkGroup]> { \.networkGroups }
+    public var references: [RecordKey] { [RecordKey(cohort)] + members.map { RecordKey($0) } }
+
+    public func faults(in workspace: Workspace) -> [Fault] {
+        if name.isBlank { return [.missing(.name)] }
+        if let from, let until, until < from { return [.endBeforeStart] }
+        guard members.count >= 2, Set(members).count == members.count else {
+            return [Fault(.members, Phrase("En netværksgruppe er mindst to talenter.", "A network group is at least two talents."))]
+        }
+        if let stranger = members.first(where: { workspace.talents[$0]?.cohort != cohort }) {
+            return [Fault(.members, Phrase("\(workspace.name(of: stranger)) er ikke på holdet.", "\(workspace.name(of: stranger)) is not in the cohort."))]
+        }
+        // Who joins later reads nothing of what was shared before, so they join in a group of its own days.
+        if let old = workspace.networkGroups[id], !Set(members).isSubset(of: old.members) || from ?? .distantPast < old.from ?? .distantPast {
+            return [Fault(.members, Phrase(
+                "Nye medlemmer kommer med i en ny gruppe, så de ikke læser det, der er delt før.",
+                "New members join by a new group, so that they don't read what was shared before."))]
+        }
+        return []
+    }
+}
+
+extension Workspace {
+    /// The groups of a cohort on a day, in Danish order of their names.
+    public func networkGroups(in cohort: Cohort.ID, on day: Day) -> [NetworkGroup] {
+        networkGroups.values.filter { $0.cohort == cohort && $0.holds(on: day) }
+            .map { (DanishOrder.key($0.name), $0) }
+            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+            .map(\.1)
+    }
+
+    /// Those who are in a network group with the talent on a day.
+    public func networkFellows(of talent: Talent.ID, on day: Day) -> Set<Talent.ID> {
+        networkGroups.values.filter { $0.members.contains(talent) && $0.holds(on: day) }
+            .reduce(into: Set<Talent.ID>()) { $0.formUnion($1.members) }.subtracting([talent])
+    }
+}

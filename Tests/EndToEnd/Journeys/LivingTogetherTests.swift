@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+@Suite("Several people on one store")
+struct LivingTogetherTests {
+    @Test("a write that lasts is waited for, then told; the screen lives, the text stays, and it is saved afterwards")
+    func longLock() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let session = try await home.open()
+        try await session.beginGoal()
+        try await session.type("Holde fast")
+        try await session.waitForText("Holde fast")
+        let lock = try WriteLock(on: home.store + "/spor.sqlite")
+        try await session.press(.control("s"))
+        try await session.waitForText("venter på en anden")
+        let screen = try await session.waitForText("Ikke gemt")
+        #expect(screen.contains("Holde fast") && screen.contains("Nyt mål") && !screen.contains("✓"))
+        try await session.type(" i det")
+        try await session.waitForText("Holde fast i det")
+        lock.release()
+        try await session.save()
+        #expect(try await session.quit() == .exited(0))
+        #expect(try await home.succeeding("export", "json").contains("Holde fast i det"))
+        #expect(try await home.succeeding("check") == "Alt er i orden.\n")
+    }
+
+    @Test("a short write is waited for, and what was typed meanwhile comes after it")
+    func shortLock() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let session = try await home.open()
+        try await session.beginGoal()
+        try await session.type("Holde fast")
+        try await session.waitForText("Holde fast")
+        let lock = try WriteLock(on: home.store + "/spor.sqlite")
+        try await session.press(.control("s"))
+        try await session.waitForText("venter på en anden")
+        lock.release()
+        try await session.waitFor("it is saved") { $0.contains("✓ gemt") && $0.contains("▸ Holde fast") && !$0.contains("^S Gem") }
+    }
+
+    @Test("a command waits for another's write, then says that nothing was saved")
+    func commandUnderLock() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let lock = try WriteLock(on: home.store + "/spor.sqlite")
+        let result = try await home.spor("retention", "set", "24")
+        #expect(result.status == .exited(1) && result.error.hasPrefix("Ikke gemt"))
+        lock.release()
+        try await home.succeeding("retention", "set", "24")
+    }
+
+    @Test("two who look at the same plan see it of each other, until one leaves or is killed")
+    func presence() async throws {
+        let home = try SporHome()
+        try await home.succeeding("demo", "--store", home.store)
+        let keeper = try await home.open()
+        let talent = try await home.open("--as", "anne-holm")
+        try await keeper.openPlan()
+        for session in [talent] {
+            try await session.type("3")
+            try await session.waitForText("Det næste")
+            try await session.type("/Anne\r\r")
+            try await session.waitFor("Anne Holm's plan") { $0.contains("Anne Holm ·") && $0.contains("niveau") }
+        }
+        try await talent.waitForText("Programlederen ser også på planen")
+        try await keeper.waitForText("Anne Holm ser også på planen")
+        await talent.kill()
+        _ = try await talent.waitForExit()
+        try await keeper.waitFor("nobody else is here") { !$0.contains("ser også") }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: home.store + "/here").count == 1)
+        #expect(try await keeper.quit() == .exited(0))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: home.store + "/here") == [])
+    }
+
+    @Test("whoever is erased is gone from an open screen without a key")
+    func erased() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let session = try await home.open()
+        try await session.type("3")
+        try await session.waitForText("Bo Dam")
+        try await home.succeeding("person", "erase", "bo-dam", "--yes")
+        try await session.waitFor("Bo Dam is gone") { !$0.contains("Bo Dam") && $0.contains("Anne Holm") }
+        #expect(try await session.quit() == .exited(0))
+    }
+}

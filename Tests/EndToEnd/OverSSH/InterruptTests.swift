@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("Keys that stop programs elsewhere stop nothing here", .withHouse, .fewAtATime)
+struct InterruptTests {
+    private static let keys: [Unicode.Scalar] = ["z", "\\", "c", "s", "q", "d", "o", "v", "y", "]"]
+
+    /// Presses them all, and sees that the program lives, has started nothing and holds nothing that another needs.
+    private func press(_ session: TerminalSession, in house: House, _ place: String, fileID: String = #fileID, line: Int = #line) async throws {
+        for key in Self.keys { try await session.press(.control(key)) }
+        let served = try #require(house.served("anne-holm").first, "\(place)")
+        #expect(served.children.isEmpty, "\(place)")
+        #expect(served.state == "S" || served.state == "R", "\(place)")
+    }
+
+    private func expectOthersCanWrite(_ house: House, _ text: String) async throws {
+        #expect(try await house.run("bo-dam", "log " + text).status == .exited(0))
+    }
+
+    @Test("on every main screen and in everything that lies over one")
+    func mainScreens() async throws {
+        let house = try await House.cohort()
+        let session = try await house.open("anne-holm")
+        for (keys, text) in [("2", "Fælles"), ("3", "Det næste"), ("4", "▸4"), ("5", "▸5"), ("1", "▸1")] {
+            try await session.type(keys)
+            // A screen has its own words; its number is marked on all.
+            try await session.waitFor("screen \(keys)") { $0.rows[1].replacing(" ", with: "").contains("▸\(keys)") || $0.contains(text) }
+            try await press(session, in: house, "screen \(keys)")
+        }
+        for (keys, text) in [("?", "Overalt"), (":", "Gå til overblikket"), (":indstil\r", "─ Indstillinger"), (":tema\r", "─ Tema")] {
+            try await session.type(keys)
+            try await session.waitForText(text)
+            try await press(session, in: house, keys)
+            try await session.leave()
+            try await session.waitFor("“\(text)” is gone") { !$0.contains(text) }
+        }
+        try await expectOthersCanWrite(house, "Imens")
+        #expect(try await session.quit() == .exited(0))
+        #expect(house.served("anne-holm").isEmpty)
+    }
+
+    @Test("in the own room, tab by tab, and in the middle of a sheet")
+    func room() async throws {
+        let house = try await House.cohort()
+        let session = try await house.open("anne-holm")
+        try await session.openLogbook()
+        try await session.write("En halv tanke")
+        // ^S saves it; the line is there for the next.
+        try await press(session, in: house, "line of the logbook")
+        try await session.waitFor("the entry below an empty line") { $0.contains("En halv tanke · kun dig") && $0.contains("Skriv i din logbog") }
+        try await session.write("Og en til")
+        try await session.press(.control("u"))
+        try await session.press(.tab)
+        for _ in 0..<6 {
+            let row = try await session.screen.rows[3]
+            try await session.press(.backTab)
+            try await session.waitFor("the next tab") { $0.rows[3] != row || $0.contains("Skriv i din logbog") }
+            try await press(session, in: house, "a tab of the room")
+        }
+        try await expectOthersCanWrite(house, "Imens")
+        await session.kill(SIGTERM)
+        try await expectOthersCanWrite(house, "Bagefter")
+    }
+
+    @Test("while an entry is read from standard input in a terminal, ^C and a closed line keep it as a draft", arguments: ["\u{3}", "\u{4}", "\u{1C}", "\u{1A}"])
+    func logInput(key: String) async throws {
+        let house = try await House.cohort()
+        let session = try house.server.open("anne-holm", "log -")
+        try await session.waitForText("Slut med en linje")
+        let served = try #require(house.served("anne-holm").first)
+        try await session.type("Halvvejs inde i en tanke\r")
+        try await session.waitForText("Halvvejs inde i en tanke")
+        try await session.type(key)
+        switch key {
+        // Neither a core file nor a stopped program: they do nothing.
+        case "\u{1C}", "\u{1A}":
+            try await session.type("og dens ende\r.\r")
+            try await session.waitForText("Gemt ")
+            #expect(try await house.entries(of: "anne-holm") == ["Halvvejs inde i en tanke\nog dens ende"])
+        default:
+            try await session.waitForText("Ikke gemt som indslag")
+            #expect(try await session.waitForExit() == .exited(1))
+            #expect(try await house.entries(of: "anne-holm").isEmpty)
+            let again = try await house.open("anne-holm")
+            try await again.waitForText("Halvvejs inde i en tanke")
+        }
+        try await served.waitForEnd()
+    }
+}

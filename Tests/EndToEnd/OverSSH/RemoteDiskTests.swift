@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+@Suite("A server's disk that does not take what is written", .withHouse, .fewAtATime)
+struct RemoteDiskTests {
+    /// Root as well is to obey the permissions of files.
+    private static let humbly = geteuid() == 0 ? "/usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all " : ""
+
+    private func typing() async throws -> (House, TerminalSession) {
+        let house = try await House.cohort(configuration: House.keysInFile)
+        try await house.writeKeys(runBy: Self.humbly)
+        let session = try await house.open("anne-holm")
+        try await session.openLogbook()
+        try await session.write("Holde fast i æblegrøden")
+        return (house, session)
+    }
+
+    /// Enter says that nothing was saved and nothing of the server's folders, and keeps the text on the screen.
+    private func expectNotSaved(_ session: TerminalSession, _ house: House, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+        try await session.type("\r")
+        let screen = try await session.waitForText("Ikke gemt")
+        #expect(screen.contains("Holde fast i æblegrøden") && !screen.contains("✓"), sourceLocation: sourceLocation)
+        #expect(!screen.rows.joined().contains("/tmp"), sourceLocation: sourceLocation)
+        #expect(await !session.receivedText.contains(house.home.store), sourceLocation: sourceLocation)
+        // The sentence is long enough for a sheet of its own.
+        try await session.press(.enter)
+        try await session.waitFor("the text without the sentence") { !$0.contains("Ikke gemt") && $0.contains("Holde fast i æblegrøden") }
+    }
+
+    private func expectWorksAgain(_ session: TerminalSession, _ house: House) async throws {
+        try await session.saveEntry()
+        #expect(try await session.quitFromLine() == .exited(0))
+        #expect(try await house.entries(of: "anne-holm") == ["Holde fast i æblegrøden"])
+        #expect(try await house.home.succeeding("check") == "Alt er i orden.\n")
+    }
+
+    /// Lets a process write files of so many bytes at most.
+    private func limitFiles(_ process: ServedProcess, _ limits: String) async throws {
+        let result = try await runCommand("/usr/bin/prlimit", ["--pid", "\(process.pid)", "--fsize=\(limits)"])
+        guard result.status == .exited(0) else { throw CommandFailed(arguments: ["prlimit", limits], result: result) }
+    }
+
+    @Test("no file may grow: it says so, keeps the text, and saves when there is room again")
+    func full() async throws {
+        let (house, session) = try await typing()
+        let served = try #require(house.served("anne-holm").first)
+        try await limitFiles(served, "0:unlimited")
+        try await expectNotSaved(session, house)
+        try await limitFiles(served, "unlimited:unlimited")
+        try await expectWorksAgain(session, house)
+    }
+
+    @Test("the folder is gone for a while: it says so, keeps the text, and saves when it is back")
+    func gone() async throws {
+        let (house, session) = try await typing()
+        try FileManager.default.moveItem(atPath: house.home.store, toPath: house.home.folder.path("borte"))
+        try await expectNotSaved(session, house)
+        try FileManager.default.moveItem(atPath: house.home.folder.path("borte"), toPath: house.home.store)
+        try await expectWorksAgain(session, house)
+    }
+
+    @Test("the folder may only be read: it says so, keeps the text, and saves when it may be written again")
+    func readOnly() async throws {
+        let (house, session) = try await typing()
+        chmod(house.home.store, 0o500)
+        chmod(house.database, 0o400)
+        try await expectNotSaved(session, house)
+        chmod(house.home.store, 0o700)
+        chmod(house.database, 0o600)
+        try await expectWorksAgain(session, house)
+    }
+
+    @Test("log on such a disk says in one line that nothing was saved, and stores nothing", arguments: ["prlimit --fsize=0", "setpriv"])
+    func log(hindrance: String) async throws {
+        let house = try await House.cohort(configuration: House.keysInFile)
+        let isReadOnly = hindrance == "setpriv"
+        try await house.writeKeys(runBy: isReadOnly ? Self.humbly : "/usr/bin/prlimit --fsize=0 ")
+        let before = try house.bytes()
+        if isReadOnly {
+            chmod(house.home.store, 0o500)
+            chmod(house.database, 0o400)
+        }
+        for (command, input) in [("log En tanke", ""), ("log -", "En tanke\n.\n"), ("log -", "En halv tan")] {
+            let answer = try await house.run("anne-holm", command, input: Array(input.utf8))
+            #expect(answer.status == .exited(1) && answer.output.isEmpty)
+            #expect(answer.error.hasPrefix("Ikke gemt: ") && answer.error.split(separator: "\n").count == 1 && !answer.error.contains("/"), "\(answer.error)")
+        }
+        #expect(try house.bytes() == before)
+        chmod(house.home.store, 0o700)
+    }
+}
+
+extension TerminalSession {
+    /// Leaves the line to write into, and the program.
+    func quitFromLine() throws -> ExitStatus {
+        try press(.tab)
+        try waitFor("the stream has the keys") { $0.contains("? hjælp") }
+        return try quit()
+    }
+}

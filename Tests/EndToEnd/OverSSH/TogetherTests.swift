@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@Suite("Several sessions of one person", .withHouse, .fewAtATime)
+struct TogetherTests {
+    @Test("what is sent by log appears on the open screen without a key")
+    func appears() async throws {
+        let house = try await House.cohort()
+        let session = try await house.open("anne-holm")
+        try await session.openLogbook()
+        try await session.write("Midt i noget andet")
+        #expect(try await house.run("anne-holm", "log Skrevet fra telefonen").status == .exited(0))
+        try await session.waitFor("the entry, and the line as it was") { $0.contains("Skrevet fra telefonen") && $0.cursorRow.contains("Midt i noget andet") }
+    }
+
+    @Test("two change one entry: the second sees both texts, chooses, and nothing is lost unseen")
+    func clash() async throws {
+        let house = try await House.cohort()
+        #expect(try await house.run("anne-holm", "log Fælles begyndelse").status == .exited(0))
+        let one = try await house.open("anne-holm"), other = try await house.open("anne-holm")
+        for session in [one, other] {
+            try await session.openLogbook()
+            try await session.press(.tab)
+            try await session.waitForText("▸")
+            try await session.type("e")
+            try await session.waitFor("the entry's sheet") { $0.contains("─ Logbog ─") && $0.contains("^S Gem") }
+            try await session.press(.end)
+        }
+        try await one.type(", den enes slutning")
+        try await one.waitForText("den enes slutning")
+        try await one.save(saying: "kun dig")
+        try await other.type(", den andens slutning")
+        try await other.waitForText("den andens slutning")
+        try await other.press(.control("s"))
+        let screen = try await other.waitForText("En anden har ændret det imens.")
+        #expect(screen.contains("den enes slutning") && screen.contains("den andens slutning"))
+        #expect(try await house.entries(of: "anne-holm") == ["Fælles begyndelse, den enes slutning"])
+        try await other.type("\r")
+        try await other.waitFor("saved") { $0.contains("✓") && !$0.contains("^S Gem") }
+        #expect(try await house.entries(of: "anne-holm") == ["Fælles begyndelse, den andens slutning"])
+        try await one.waitForText("den andens slutning")
+    }
+
+    @Test("a key that is removed ends the session that it opened, at its next read; the person's other key stays in use")
+    func keyRemoved() async throws {
+        let house = try await House.cohort()
+        let second = "annes-anden"
+        try await house.server.makeKey(for: second)
+        try await house.home.succeeding("key", "add", "anne-holm", house.server.keyFile(second) + ".pub")
+        let stolen = try await house.open("anne-holm"), own = try await house.open(second)
+        let keys = try await house.home.succeeding("key", "list", "anne-holm").split(separator: "\n").map { $0.split(separator: " ")[1] }
+        try #require(keys.count == 2)
+        try await stolen.openLogbook()
+        try await stolen.write("Ufærdigt")
+        try await house.home.succeeding("key", "remove", "anne-holm", String(keys[0]))
+        try await stolen.waitForText("Din adgang er ophørt.")
+        #expect(try await stolen.waitForExit() == .exited(1))
+        #expect(try await !stolen.screen.contains("Hold 3"))
+        #expect(try await house.run("anne-holm", "help").error.contains("Permission denied"))
+        try await own.type("2")
+        try await own.waitForText("Fælles")
+    }
+}

@@ -1,0 +1,244 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("Marks, questions and links in a logbook")
+struct LogbookMarkTests {
+    private func newest(_ app: TestApp) throws -> LogEntry { try #require(app.data.logEntries(of: "anne").first) }
+
+    @Test("the line says how it reads and who sees what, before Enter; then entry and task are there")
+    func marks() throws {
+        let app = try LogbookFixture.app()
+        app.type("Godt møde @modul3 @mål2 +opgave skriv oplæg inden fre")
+        #expect(app.screen.contains("→ opgave: skriv oplæg, fre 19. mar. · Modul 3 · mål: Fælles dagsorden"))
+        #expect(app.screen.contains("Indslaget læser kun du; opgaven ses også af leder, buddy og HR."))
+        app.press("Enter")
+        #expect(app.screen.contains("✓ gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3 og mål 2"))
+        #expect(try newest(app).activity == "modul-3-dag-1" && newest(app).goal == "m2")
+        #expect(app.data.tasks(of: "anne").map(\.text) == ["skriv oplæg"])
+        #expect(app.screen.contains("· Modul 3 · mål: Fælles dagsorden"))
+    }
+
+    @Test("one undo takes entry and task back")
+    func undo() throws {
+        let app = try LogbookFixture.app()
+        app.type("+task call Bo").press("Enter Tab u")
+        #expect(app.data == LogbookFixture.data)
+    }
+
+    @Test("an address or an unknown mark is text, and nothing is said of it")
+    func text() throws {
+        let app = try LogbookFixture.app()
+        app.type("Skrev til bo@modul3.example @modul99")
+        #expect(!app.screen.contains("→"))
+    }
+
+    @Test("Enter on the empty line takes up the question of the moment; the answer is linked to its activity")
+    func question() throws {
+        let app = try LogbookFixture.app()
+        #expect(app.screen.contains("Enter: Hvad skete der, da du brugte det i praksis?"))
+        app.press("Enter")
+        #expect(app.screen.contains("→ Modul 3"))
+        app.type("Det gik.").press("Enter")
+        #expect(try newest(app).text == "Det gik." && newest(app).activity == "modul-3-dag-1")
+    }
+
+    @Test("Enter again shows another question; Esc leaves it; i in the stream comes to it")
+    func otherQuestion() throws {
+        let app = try LogbookFixture.app()
+        app.press("Enter Enter")
+        #expect(app.screen.contains(" Hvad lykkedes?"))
+        app.press("Esc")
+        #expect(app.screen.contains("Enter: Hvad skete der"))
+        app.press("Tab i").type("Ja.").press("Enter")
+        #expect(try newest(app).activity == "modul-3-dag-1")
+    }
+
+    @Test("the sheet links to an activity and a goal, and takes a link away")
+    func links() throws {
+        let app = try LogbookFixture.app()
+        app.press("Tab j e Tab").press("Home Tab G Right ^S")
+        #expect(app.data.logEntries["l2"]?.activity == nil && app.data.logEntries["l2"]?.goal == "m1")
+        #expect(app.data.logEntries["l2"]?.text == "Sov godt.")
+    }
+
+    @Test("f narrows the stream to what one chooses; Esc shows all again")
+    func filter() throws {
+        let app = try LogbookFixture.app()
+        app.press("Tab f").type("modul").press("Enter")
+        #expect(app.screen.contains("Viser: Modul 3") && app.screen.contains("1 indslag. Esc viser alle.") && !app.screen.contains("budgetmødet"))
+        app.press("Esc")
+        #expect(app.screen.contains("budgetmødet") && !app.screen.contains("Viser:"))
+        app.press("f").type("stjerne").press("Enter")
+        #expect(app.screen.contains("budgetmødet") && !app.screen.contains("Sov godt."))
+    }
+
+    @Test("an activity and a goal tell how much one has written about them, and lead there")
+    func waysThere() throws {
+        let app = try LogbookFixture.app()
+        app.show(.activity("modul-3-dag-2"))
+        #expect(app.screen.contains("1 indslag (w)"))
+        app.press("w")
+        #expect(app.screen.contains("Viser: Modul 3") && app.screen.contains("Sov godt."))
+        app.show(.talent("anne", .plan))
+        app.press("w")
+        #expect(app.screen.contains("Viser: mål: Delegere driften til to …") && app.screen.contains("budgetmødet"))
+        let dina = try LogbookFixture.app(PeopleFixture.dina)
+        dina.show(.activity("modul-3-dag-2"))
+        #expect(!dina.screen.contains("indslag"))
+    }
+
+    @Test("half a year ago stands above the stream, and Enter goes to it")
+    func echo() throws {
+        let app = try LogbookFixture.app()
+        #expect(app.screen.contains("For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg."))
+        app.press("Tab k Enter *")
+        #expect(app.data.logEntries["l4"]?.isStarred == true)
+        #expect(try !LogbookFixture.app(PeopleFixture.dina).screen.contains("halvt år"))
+    }
+
+    @Test("the search finds words in any order and in both Danish spellings")
+    func search() throws {
+        let app = try LogbookFixture.app()
+        app.press("Tab /").type("moedet BENTE")
+        #expect(app.screen.contains("1 indslag.") && app.screen.contains("budgetmødet"))
+    }
+}
+
+@Suite("Sharing and gathering what is in a logbook")
+struct LogbookSharingTests {
+    private let bo = Viewer(person: "bo", today: PeopleFixture.today)
+
+    @Test("the sheet names all who would read it; the stream names who does")
+    func names() throws {
+        let app = try LogbookFixture.app()
+        #expect(app.screen.contains("· du deler med Dina Fjord og Søren Kjær"))
+        app.press("Tab s")
+        #expect(app.screen.contains("[ ] netværksgruppe (Bo Dam og Eva Ravn)") && app.screen.contains("[ ] mentor (ingen endnu)"))
+        app.press("Tab Tab Tab Space ^S")
+        #expect(app.screen.contains("· du deler med netværksgruppen Broen (2)"))
+    }
+
+    @Test("who came after the sharing does not read it, and has no check until it is shared anew")
+    func newcomer() throws {
+        var data = LogbookFixture.data
+        data.roles["leder"]?.until = PeopleFixture.today.adding(days: -2)
+        data["ny"] = RoleAssignment(id: "ny", person: "lone", role: .lineManager, talent: "anne", from: PeopleFixture.today.adding(days: -1))
+        data.logEntries["l1"]?.share(with: [.lineManager], on: PeopleFixture.today.adding(days: -30))
+        let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 80, .da, data)
+        #expect(app.screen.contains("nærmeste leder (ingen læser det nu)"))
+        app.press("Tab s")
+        #expect(app.screen.contains("[ ] nærmeste leder (Lone Skov)"))
+    }
+
+    @Test("a member of the network group reads what is shared with it, who wrote and when, and writes nothing")
+    func networkGroup() throws {
+        let app = try LogbookFixture.app(bo)
+        #expect(app.screen.contains("Anne Holm") && app.screen.contains("mandag den 14. september 2026"))
+        #expect(app.screen.contains("Er det her noget for mig?") && app.screen.contains("· delt med dig"))
+        #expect(!app.screen.contains("budgetmødet") && !app.screen.contains("Skyggepraktik aftalt"))
+        app.press("e d a s *")
+        #expect(app.data == LogbookFixture.data)
+    }
+
+    @Test("unshared, it is gone at the next read")
+    func unshared() throws {
+        let app = try LogbookFixture.app(bo)
+        let old = try #require(app.data.logEntries["l4"])
+        var new = old
+        new.share(with: [], on: PeopleFixture.today)
+        try app.elsewhere(.logEntry(Edit(from: old, to: new)))
+        app.wait(seconds: 1)
+        #expect(!app.screen.contains("Er det her noget for mig?"))
+    }
+
+    @Test("all logbooks that one may read are searched from the palette; a find leads to its entry")
+    func searchAll() throws {
+        let app = try LogbookFixture.app(PeopleFixture.dina)
+        app.press(":").type("søg i logbøger").press("Enter").type("lede skygge")
+        #expect(app.screen.contains("1 indslag. Kun det, du må læse.") && app.screen.contains("Anne Holm: Skyggepraktik aftalt"))
+        app.press("Enter")
+        #expect(app.screen.contains("▸Logbog") && app.screen.contains("▸ 16.00   Skyggepraktik aftalt"))
+        let keeper = try LogbookFixture.app(PeopleFixture.keeper)
+        keeper.press(":").type("søg i logbøger")
+        #expect(!keeper.screen.contains("Søg i alle"))
+    }
+
+    @Test("starred entries become a draft that is kept as one's own preparation; nothing is shared")
+    func closingDraft() throws {
+        let app = try LogbookFixture.app()
+        app.press("Tab C")
+        #expect(app.screen.contains("Mål: Delegere driften til to koordinatorer") && app.screen.contains("– 14. jan. 2027: Jeg lod Bente"))
+        app.type("Mit udkast.\n").press("^S")
+        let entry = try #require(app.data.logEntries(of: "anne").first)
+        #expect(entry.activity == "samtale-6" && entry.sharedWith.isEmpty && entry.text.contains("Mit udkast.") && entry.text.contains("Jeg lod Bente"))
+    }
+
+    @Test("where the talk is agreed, the draft can go into its note, and the sheet says who reads that")
+    func closingNote() throws {
+        var data = LogbookFixture.data
+        data["afslut"] = Meeting(id: "afslut", kind: .closingTalk, activity: "samtale-6", talents: ["anne"], planned: Day("2027-10-05")!)
+        data["n-afslut"] = MeetingNote(id: "n-afslut", meeting: "afslut", kind: .talk, text: "Husk kaffe.", writtenBy: "anne")
+        let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 80, .da, data)
+        app.press("Tab C Tab Right")
+        #expect(app.screen.contains("i samtalens note, som Søren Kjær også læser"))
+        app.press("^S")
+        #expect(app.data.notes["n-afslut"]?.text.hasPrefix("Husk kaffe.\n\nMål: Delegere") == true)
+        #expect(app.data.logEntries == data.logEntries)
+    }
+
+    @Test("without stars, the draft says what it is made of")
+    func noStars() throws {
+        var data = LogbookFixture.data
+        data.logEntries["l1"]?.isStarred = false
+        let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 80, .da, data)
+        app.press("Tab C")
+        #expect(app.screen.contains("Sæt stjerne (*) ved det"))
+    }
+}
+
+@Suite("Network groups on the screen")
+struct NetworkGroupScreenTests {
+    private func app(_ viewer: Viewer) throws -> TestApp { try TestApp(LogbookFixture.data, viewer: viewer, today: LogbookFixture.today).press("5 w") }
+
+    @Test("the lead makes a group of talents, from today at the earliest")
+    func add() throws {
+        let app = try app(PeopleFixture.lead)
+        #expect(app.screen.contains("Broen · fra 12. jan.") && app.screen.contains("Anne Holm, Bo Dam, Eva Ravn"))
+        app.press("a").type("Heden").press("Tab Space Tab Tab Space ^S")
+        let group = try #require(app.data.networkGroups.values.first { $0.name == "Heden" })
+        #expect(group.members.count == 2 && group.from == LogbookFixture.today)
+        app.press("a").type("Før").press("Tab Space Tab Space Tab Tab Tab Tab Tab Tab ^U").type("1/3-2027").press("^S")
+        #expect(app.screen.contains("tidligst i dag"))
+    }
+
+    @Test("who joins a group that has begun does so from tomorrow, in a group that follows it")
+    func join() throws {
+        let app = try app(PeopleFixture.lead)
+        let names = app.data.talents(in: "hold3").map(\.id)
+        let place = try #require(names.firstIndex(of: "dina"))
+        app.press("e " + Array(repeating: "Tab", count: place + 1).joined(separator: " ") + " Space ^S")
+        let groups = app.data.networkGroups.values.sorted { $0.from ?? .distantPast < $1.from ?? .distantPast }
+        #expect(groups.count == 2 && groups[0].until == LogbookFixture.today && groups[1].from == LogbookFixture.today.adding(days: 1))
+        #expect(Set(groups[1].members) == ["anne", "bo", "dina", "eva"] && !groups[0].members.contains("dina"))
+        app.press("Esc u")
+        #expect(app.data == LogbookFixture.data)
+    }
+
+    @Test("two are the fewest; a fault is said and nothing is made")
+    func few() throws {
+        let app = try app(PeopleFixture.lead)
+        app.press("a").type("Alene").press("Tab Space ^S")
+        #expect(app.screen.contains("En netværksgruppe er mindst to talenter.") && app.data == LogbookFixture.data)
+    }
+
+    @Test("a talent sees the groups, and changes none")
+    func talent() throws {
+        let app = try TestApp(LogbookFixture.data, viewer: PeopleFixture.anne, today: LogbookFixture.today).press("7 w")
+        #expect(app.screen.contains("Broen"))
+        app.press("a e d Enter")
+        #expect(app.data == LogbookFixture.data)
+    }
+}
