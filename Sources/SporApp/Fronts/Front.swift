@@ -37,6 +37,13 @@ public struct Front: Hashable, Sendable {
 
     private static let lookingAfter: Set<Role> = [.programmeLead, .internalConsultant, .lineManager, .mentor]
 
+    /// The same with nobody to look after besides: for a look at one talent alone.
+    var withoutOthers: Front {
+        var front = self
+        front.lookedAfter = []
+        return front
+    }
+
     /// Whose activities are the viewer's; empty: everybody's.
     var audiences: Set<Audience> {
         guard !keeps else { return [] }

@@ -35,9 +35,10 @@ struct CohortPanel {
             Line(label: context.say("Ledergruppemøder", "Leader groups"), tally: figures.leaderGroupMeetings),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             Line(label: context.say("Vurderinger", "Judgements"), tally: figures.judged),
-            figures.logbook.map {
-                Line(label: context.say("Logbog, 30 dage", "Logbook, 30 days"), tally: $0, remark: figures.isOwnOrganisation ? context.say("hele holdet", "whole cohort") : "")
-            } ?? fromFive(context.say("Logbog", "Logbook"), nil, context),
+            // Among one organisation's numbers, the logbooks' are the whole cohort's.
+            fromFive(
+                figures.isOwnOrganisation ? context.say("Logbog på holdet", "Cohort's logbook") : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
+                context),
         ]
     }
 

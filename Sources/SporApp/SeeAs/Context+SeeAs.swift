@@ -34,6 +34,7 @@ extension Context {
         context.data = after.seen(by: other)
         context.digest = nil
         context.refreshFront()
+        context.front = context.front.withoutOthers
         return context
     }
 

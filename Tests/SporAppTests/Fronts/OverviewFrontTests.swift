@@ -86,7 +86,7 @@ struct OverviewFrontTests {
     func consultant() throws {
         let screen = try app(PeopleFixture.consultant).screen
         #expect(screen.contains("Egne talenter") && screen.contains("3 af 3"))
-        #expect(screen.contains("Logbog, 30 dage") && screen.contains("0 af 7") && !screen.contains("Dina"))
+        #expect(screen.contains("Logbog på holdet") && screen.contains("0 af 7") && !screen.contains("Dina"))
     }
 
     @Test("every front can be drawn at every size in both languages, and says which key opens", arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
