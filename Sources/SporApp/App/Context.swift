@@ -44,24 +44,22 @@ public struct Context: Sendable {
 
     public var figures: CohortFigures? { digest?.figures }
     public var awaited: [Awaited] { digest?.awaited ?? [] }
-    /// What the next two weeks bring: the cohort's activities, and what is the viewer's own. Who keeps fourteen plans is not
+    /// What comes within a year: the activities for such as the viewer, and what is the viewer's own. Who keeps fourteen plans is not
     /// shown every talent's dates; what is late of them stands under what is awaited.
-    public var upcoming: [Agenda.Item] { upcoming(days: 14) }
-
-    /// The first things to come at all, however far off: before a cohort begins, and in July.
-    public var next: [Agenda.Item] {
-        let own = upcoming(days: 366)
-        return Array((own.isEmpty ? upcoming(days: 366, ofEverybody: true) : own).prefix(5))
-    }
-
-    private func upcoming(days: Int, ofEverybody: Bool = false) -> [Agenda.Item] {
+    var yearAhead: [Agenda.Item] {
         guard let cohortID else { return [] }
-        return Agenda.upcoming(in: data, cohort: cohortID, from: today, days: days).filter { item in
-            guard item.talents.isEmpty else { return item.talents.contains { data.talents[$0]?.person == viewer.person } }
-            guard case .activity(let id) = item.subject, let activity = data.activities[id] else { return true }
-            return ofEverybody || concerns(activity)
+        let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter { item in
+            item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
         }
+        let own = all.filter { item in
+            guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else { return true }
+            return concerns(activity)
+        }
+        return own.isEmpty ? all : own
     }
+
+    /// What the next two weeks bring.
+    public var upcoming: [Agenda.Item] { yearAhead.filter { $0.day <= today.adding(days: 14) } }
 
     /// Whether the viewer is among those whom an activity is for; whoever keeps the cohort has all of them.
     func concerns(_ activity: Activity) -> Bool {

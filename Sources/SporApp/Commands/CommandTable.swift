@@ -47,6 +47,7 @@ extension Command {
         row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet, med en aftalt vej videre", "The talent leaves, with an agreed next path"))
         row(.seeAs, ["V"], ("se som …", "see as …"), ("Se, præcis hvad en anden kan læse", "See exactly what somebody else can read"))
         row(.bar, ["B"], ("hold udenfor", "bar"), ("Hold personen uden for et talent: interessekonflikt", "Bar the person from a talent: conflict of interest"))
+        row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"))
         row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj, ret, giv og afslut", "People and roles: add, edit, give and end"))
         row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Set or remove a star"))
         row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om det her", "Show what you have written about this"))

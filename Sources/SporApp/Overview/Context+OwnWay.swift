@@ -3,17 +3,17 @@ import TalentDomain
 // A talent's own part of the overview.
 extension Context {
     /// The first activity to come that is for the viewer, however far off. What only ends was begun before.
-    var nextStep: Agenda.Item? {
-        next.first { if case .activity = $0.subject { $0.moment != .ends } else { false } }
+    static func nextStep(in ahead: [Agenda.Item]) -> Agenda.Item? {
+        ahead.first { if case .activity = $0.subject { $0.moment != .ends } else { false } }
     }
 
     /// The next step with what to prepare, and the logbook with a line to write into at once.
-    func ownWay(_ own: Talent.ID) -> [OverviewSection] {
-        [OverviewSection(title: say("Dit næste skridt", "Your next step"), rows: nextRows), OverviewSection(title: say("Din logbog", "Your logbook"), rows: logbookRows(own))]
+    func ownWay(_ own: Talent.ID, next: Agenda.Item?) -> [OverviewSection] {
+        [OverviewSection(title: say("Dit næste skridt", "Your next step"), rows: rows(for: next)), OverviewSection(title: say("Din logbog", "Your logbook"), rows: logbookRows(own))]
     }
 
-    private var nextRows: [OverviewSection.Row] {
-        guard let item = nextStep, case .activity(let id) = item.subject else { return [] }
+    private func rows(for next: Agenda.Item?) -> [OverviewSection.Row] {
+        guard let item = next, case .activity(let id) = item.subject else { return [] }
         let before = data.activities[id]?.before.map { before in
             OverviewLine(label: say("Forbered", "Prepare"), text: self[before], leadsTo: [.go(.timeline), .show(.activity(id))])
         }
@@ -46,7 +46,9 @@ extension Context {
     private static let newsDays = 60
 
     /// What others have shared with the talent, or said to their plan.
-    func fromOthers(_ own: Talent.ID) -> OverviewSection {
+    ///
+    /// - Parameter covered: whose entries are told of elsewhere.
+    func fromOthers(_ own: Talent.ID, except covered: Set<Talent.ID>) -> OverviewSection {
         let comments = (data.revisions(of: own).last?.comments ?? []).filter { $0.by != viewer.person }.map { comment in
             OverviewLine(
                 label: say("Plan", "Plan"), text: "\(name(data.people[comment.by])): «\(text(comment.text))»", leadsTo: [.show(.talent(own, .plan)), .perform(.versions)])
@@ -58,8 +60,9 @@ extension Context {
                     label: say("Lederspejl", "Leader mirror"),
                     text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }), leadsTo: [.show(.talent(own, .buddy))])
             }
-        let buddies = data.buddies(of: own, on: today), known = Set(buddies + [own] + talentsAlone.map(\.id))
-        let fellows = talents.map(\.id).filter { !known.contains($0) && !data.logEntries(of: $0).isEmpty }
+        let buddies = data.buddies(of: own, on: today), known = covered.union(buddies + [own])
+        let fellows = Set(data.logEntries.values.map(\.talent)).filter { !known.contains($0) && data.talents[$0]?.cohort == cohortID }
+            .sorted { DanishOrder.key(data.name(of: $0)) < DanishOrder.key(data.name(of: $1)) }
         return OverviewSection(
             title: say("Fra andre", "From others"),
             rows: (comments + mirrors + buddies.map { shared(by: $0, as: "Buddy") } + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))

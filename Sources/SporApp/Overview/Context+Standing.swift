@@ -4,7 +4,8 @@ import TalentDomain
 extension Context {
     /// The talents on the way whose line manager or mentor the viewer is.
     var talentsAlone: [Talent] {
-        lookedAfter(in: cohortID).filter { talent in
+        if front.roles.isDisjoint(with: [.lineManager, .mentor]) { return [] }
+        return lookedAfter(in: cohortID).filter { talent in
             talent.isActive && !data.roles(of: viewer, towards: talent.id).isDisjoint(with: [.lineManager, .mentor])
         }
     }

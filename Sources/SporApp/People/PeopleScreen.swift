@@ -104,7 +104,7 @@ struct PeopleScreen: Screen {
             let person = people[row], parts = context.parts(of: person.id)
             return [
                 Span(context.name(person)), parts.isEmpty ? Span(context.say("ingen endnu", "none yet"), Style(.muted)) : Span(parts.joined(separator: ", ")),
-                Span(person.organisation, Style(.muted)),
+                Span(person.organisation.replacing(" Kommune", with: ""), Style(.muted)),
             ]
         }
     }

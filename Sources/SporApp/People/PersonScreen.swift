@@ -13,7 +13,7 @@ struct PersonScreen: Screen {
         guard let record = context.data.people[person] else { return [.back] }
         let role = role(in: context), writes = role.map(context.mayWrite) ?? false
         return (context.rolesToGive(record).isEmpty ? [] : [.add]) + (writes ? [.edit] : [])
-            + (writes && role?.holds(on: context.today) == true ? [.delete] : []) + (writes && !barable(role, in: context).isEmpty ? [.bar] : [])
+            + (writes && role?.holds(on: context.today) == true ? [.end] : []) + (writes && !barable(role, in: context).isEmpty ? [.bar] : [])
             + (context.mayWrite(record) ? [.person] : []) + [.back]
     }
 
@@ -42,7 +42,7 @@ struct PersonScreen: Screen {
         switch command {
         case .edit: return [.openSheet(.role(person, role.id))]
         case .bar: return [.openSheet(.bar(role.id))]
-        case .delete: return end(role, in: context)
+        case .end: return end(role, in: context)
         default: return []
         }
     }

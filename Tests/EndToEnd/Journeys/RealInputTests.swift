@@ -42,7 +42,7 @@ struct RealInputTests {
         try await session.type(" ")
         try await session.waitForText("✓ holdt i dag")
         try await session.type("\r")
-        let meeting = try await session.waitForText("Parret og du kan læse det.")
+        let meeting = try await session.waitForText("Parret og du læser det, du skriver.")
         #expect(meeting.contains("Parrets egen: kun de kan læse den."))
         try await session.type("e")
         try await session.waitFor("the outcome's sheet") { $0.contains("─ Fælles udbytte ─") && $0.contains("^S Gem") }
