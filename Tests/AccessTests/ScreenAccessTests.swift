@@ -69,7 +69,7 @@ extension House {
 private struct Texts {
     private(set) var found: [String: String] = [:]
 
-    private static let keys = ["", "Enter", "e", "a", "v", "v j", "s", "A", "o", "d", "H", "i", "L", "p", "w", "f", "/ z q 1", "G", "G Enter", "G G e"]
+    private static let keys = ["", "Enter", "e", "a", "v", "v j", "s", "A", "o", "d", "H", "i", "L", "p", "w", "f", "V Enter", "V j Enter", "/ z q 1", "G", "G Enter", "G G e"]
     private static let rows = (0...8).map { "g " + Array(repeating: "j ", count: $0).joined() + "Enter" }
 
     init(of stored: StoredHouse, as viewer: Viewer) throws {
@@ -82,7 +82,7 @@ private struct Texts {
             for talent in ["bo", "cara"] as [Talent.ID] { visit(app, "", at: .talent(talent, tab)) }
         }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
-        for name in ["latest", "settings", "budget", "search logbooks"] { visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter") }
+        for name in ["latest", "settings", "budget", "search logbooks", "people"] { visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter") }
         let small = try ReadingApp(stored.store, viewer, Size(rows: 24, columns: 80), .en)
         for tab in RoomTab.allCases { visit(small, "", at: .talent("anne", tab)) }
         try addDocuments(of: stored, viewer)

@@ -9,7 +9,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter")
         #expect(app.look == """
              Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-            ▸Plan  Opgaver  Samtaler  Buddy  Logbog  Parathed              , . skift talent
+            ▸Plan  Opgaver  Samtaler  Buddy  Parathed                      , . skift talent
              Mål                                     niveau       frist      status
              ▸ Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang
                Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt
@@ -37,7 +37,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-            ▸Plan  Tasks  Talks  Buddy  Logbook  Readiness                 , . other talent
+            ▸Plan  Tasks  Talks  Buddy  Readiness                          , . other talent
              Goals                                   level        due        state
              ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
                Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
@@ -65,7 +65,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter")
         #expect(app.look == """
              Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-            ▸Plan  Opgaver  Samtaler  Buddy  Logbog  Parathed                                                      , . skift talent
+            ▸Plan  Opgaver  Samtaler  Buddy  Parathed                                                              , . skift talent
              Mål                                     niveau       frist      status         │ Delegere driften til to koordinatorer
              ▸ Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang       │
                Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt │ Status      ◐ i gang
@@ -109,7 +109,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-            ▸Plan  Tasks  Talks  Buddy  Logbook  Readiness                                                         , . other talent
+            ▸Plan  Tasks  Talks  Buddy  Readiness                                                                  , . other talent
              Goals                                   level        due        state          │ Delegere driften til to koordinatorer
              ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way    │
                Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun    │ State       ◐ under way
@@ -153,7 +153,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter")
         #expect(app.look == """
              Anne Holm · mod leder af ledere
-            ▸Plan  Opgaver  Samtaler  Buddy  Logbog›
+            ▸Plan Opgaver Samtaler Buddy Parathed
              Mål
              ▸ Delegere driften til to
                koordinatorer
@@ -169,7 +169,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter")
         #expect(app.look == """
              Anne Holm · towards leader of leaders
-            ▸Plan  Tasks  Talks  Buddy  Logbook  R…›
+            ▸Plan  Tasks  Talks  Buddy  Readiness
              Goals
              ▸ Delegere driften til to
                koordinatorer

@@ -160,7 +160,7 @@ struct PlanTests {
         var data = RoomFixture.data
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         let talent = try TestApp(room: data, viewer: Viewer(person: "anne", today: RoomFixture.today))
-        talent.press("3 Enter s ^S")
+        talent.press("4 s ^S")
         let shared = try #require(talent.data.revisions(of: anne).last)
         #expect(shared.agreedBy == ["anne"])
         let manager = try TestApp(room: talent.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
@@ -171,7 +171,7 @@ struct PlanTests {
         manager.press("v")
         #expect(manager.screen.contains("Godt arbejde"))
         let reader = try TestApp(room: manager.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
-        reader.press("3 Enter")
+        reader.press("4")
         #expect(reader.screen.contains("Aftalt 15. mar. efter modul 2 · 1 kommentar (v) · siden: intet nyt"))
     }
 
@@ -194,7 +194,7 @@ struct PlanTests {
     func takeOver() throws {
         let anne = Viewer(person: "anne", today: RoomFixture.today)
         let app = try TestApp(room: RoomFixture.data, viewer: anne)
-        app.press("3 Enter Space")
+        app.press("4 Space")
         #expect(app.screen.contains("Planen bliver din egen kladde"))
         #expect(app.screen.contains("står som version 2"))
         app.press("Esc")
@@ -221,12 +221,12 @@ struct PlanTests {
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
         let talent = Viewer(person: "anne", today: RoomFixture.today)
         let app = try TestApp(room: data, viewer: talent, rows: 40, columns: 120)
-        app.press("3 Enter s")
+        app.press("4 s")
         #expect(app.screen.contains("Læses af dig, Søren Kjær (leder), Dina Fjord (buddy, kun mål) og den interne"))
         app.press("Esc G k Space s")
         #expect(app.screen.contains("Læses af dig, Søren Kjær (leder) og den interne konsulent."))
         let buddy = try TestApp(room: app.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
-        buddy.press("3 Enter")
+        buddy.show(.talent(anne, .plan))
         #expect(buddy.screen.contains("Anne Holm har ikke delt sin plan endnu."))
         #expect(!buddy.screen.contains("Delegere"))
         buddy.press("Tab")
@@ -236,7 +236,7 @@ struct PlanTests {
     @Test("a buddy reads the goals, and is told that the rest is not theirs")
     func buddy() throws {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
-        app.press("3 Enter")
+        app.show(.talent(anne, .plan))
         #expect(app.screen.contains("Delegere driften til to koordinatorer"))
         #expect(app.screen.contains("Som buddy læser du målene."))
         #expect(!app.screen.contains("Fastholde"))
@@ -245,8 +245,9 @@ struct PlanTests {
     @Test("a plan that is not shared is the talent's own matter")
     func notShared() throws {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
-        app.press("3 j Enter a")
-        #expect(app.screen.contains("Bo Dam har ikke delt sin plan endnu."))
+        app.show(.talent("dina", .plan))
+        app.press("a")
+        #expect(app.screen.contains("Dina Fjord har ikke delt sin plan endnu."))
     }
 
     @Test("versions stand the newest first, each with what changed")

@@ -9,7 +9,7 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-             Plan  Opgaver ▸Samtaler  Buddy  Logbog  Parathed              , . skift talent
+             Plan  Opgaver ▸Samtaler  Buddy  Parathed                      , . skift talent
              Samtaler med lederen · 1 af 3 holdt
                Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
              ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
@@ -37,7 +37,7 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan  Tasks ▸Talks  Buddy  Logbook  Readiness                 , . other talent
+             Plan  Tasks ▸Talks  Buddy  Readiness                          , . other talent
              Talks with the manager · 1 of 3 held
                Talk after module 1                      weeks 6–7        ● held 12 Feb
              ▸ Talk after module 2                      weeks 9–10       ! not held
@@ -65,7 +65,7 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-             Plan  Opgaver ▸Samtaler  Buddy  Logbog  Parathed                                                      , . skift talent
+             Plan  Opgaver ▸Samtaler  Buddy  Parathed                                                              , . skift talent
              Samtaler med lederen · 1 af 3 holdt
                Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
              ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
@@ -109,7 +109,7 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan  Tasks ▸Talks  Buddy  Logbook  Readiness                                                         , . other talent
+             Plan  Tasks ▸Talks  Buddy  Readiness                                                                  , . other talent
              Talks with the manager · 1 of 3 held
                Talk after module 1                      weeks 6–7        ● held 12 Feb
              ▸ Talk after module 2                      weeks 9–10       ! not held
@@ -153,7 +153,7 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · mod leder af ledere
-             Plan  Opgaver ▸Samtaler  Buddy  Logbog›
+             Plan Opgaver▸Samtaler Buddy Parathed
              Samtaler med lederen · 1 af 3 holdt
                Samtale efter m… 1 ● holdt 12. feb.
              ▸ Samtale efter m… 2 ! ikke holdt
@@ -169,7 +169,7 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders
-             Plan  Tasks ▸Talks  Buddy  Logbook  R…›
+             Plan  Tasks ▸Talks  Buddy  Readiness
              Talks with the manager · 1 of 3 held
                Talk after modu… 1 ● held 12 Feb
              ▸ Talk after modu… 2 ! not held

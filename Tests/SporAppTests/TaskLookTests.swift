@@ -9,7 +9,7 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-             Plan ▸Opgaver  Samtaler  Buddy  Logbog  Parathed              , . skift talent
+             Plan ▸Opgaver  Samtaler  Buddy  Parathed                      , . skift talent
                Opgave                                    Frist       Status          Buddy
              ▸ Lede arbejdet med den nye vagtplan        ! 10. mar.  ◐ i gang        –
                Holde oplæg for chefgruppen om rekrutte…  4. maj      ○ ikke begyndt  ✓ ja
@@ -35,7 +35,7 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan ▸Tasks  Talks  Buddy  Logbook  Readiness                 , . other talent
+             Plan ▸Tasks  Talks  Buddy  Readiness                          , . other talent
                Task                                      Due         State           Buddy
              ▸ Lede arbejdet med den nye vagtplan        ! 10 Mar    ◐ under way     –
                Holde oplæg for chefgruppen om rekrutte…  4 May       ○ not begun     ✓ yes
@@ -61,7 +61,7 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
-             Plan ▸Opgaver  Samtaler  Buddy  Logbog  Parathed                                                      , . skift talent
+             Plan ▸Opgaver  Samtaler  Buddy  Parathed                                                              , . skift talent
                Opgave                                   Frist       Status          Buddy  │ Lede arbejdet med den nye vagtplan
              ▸ Lede arbejdet med den nye vagtplan       ! 10. mar.  ◐ i gang        –      │ Intet udbytte skrevet endnu.
                Holde oplæg for chefgruppen om rekrutt…  4. maj      ○ ikke begyndt  ✓ ja   │
@@ -73,7 +73,7 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan ▸Tasks  Talks  Buddy  Logbook  Readiness                                                         , . other talent
+             Plan ▸Tasks  Talks  Buddy  Readiness                                                                  , . other talent
                Task                                     Due         State           Buddy  │ Lede arbejdet med den nye vagtplan
              ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ under way     –      │ No outcome written yet.
                Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not begun     ✓ yes  │
@@ -85,7 +85,7 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · mod leder af ledere
-             Plan ▸Opgaver  Samtaler  Buddy  Logbog›
+             Plan▸Opgaver Samtaler Buddy Parathed
                Opgave                Status
              ▸ Lede arbejdet med d…  ◐ i gang
                Holde oplæg for che…  ○ ikke begyndt
@@ -97,7 +97,7 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders
-             Plan ▸Tasks  Talks  Buddy  Logbook  R…›
+             Plan ▸Tasks  Talks  Buddy  Readiness
                Task                  State
              ▸ Lede arbejdet med d…  ◐ under way
                Holde oplæg for che…  ○ not begun

@@ -35,10 +35,13 @@ extension App {
     }
 
     /// Lays a screen over the others, with what was being typed there.
-    mutating func push(_ screen: any Screen) {
+    mutating func push(_ screen: any Screen) { stack.append(restored(screen)) }
+
+    /// The screen with what was being typed there.
+    func restored(_ screen: any Screen) -> any Screen {
         var screen = screen
         if !context.viewer.withholdsClosed, let drafts = try? environment.drafts() { screen.restore(drafts) }
-        stack.append(screen)
+        return screen
     }
 
     mutating func open(_ name: SheetName) {

@@ -2,6 +2,8 @@ import TalentDomain
 import TerminalKit
 
 extension App {
+    /// More records than these are not taken back by one key: an import, a whole cohort. Our default.
+    static let manyRecords = 20
     /// Seconds that a busy store is tried again before the person is told.
     static let patience: Int64 = 5
 
@@ -24,6 +26,13 @@ extension App {
             if closing { closeSaved() }
             message = .saved(saying)
         case .undo:
+            guard let next = try environment.nextUndo(), next.records > Self.manyRecords else { return try run(.undoConfirmed) }
+            stack.append(ConfirmSheet(
+                question: Phrase(
+                    "Fortryd «\(next.what.da)»? Det tager \(next.records) poster tilbage på én gang. ^R gør det igen.",
+                    "Undo “\(next.what.en)”? It takes back \(next.records) records at once. ^R does it again."),
+                yes: Phrase("ja, fortryd", "yes, undo"), effects: [.undoConfirmed]))
+        case .undoConfirmed:
             let what: Phrase?
             do {
                 what = try environment.undo()
@@ -47,11 +56,13 @@ extension App {
             stack.append(screen)
         case .close:
             keepDraft()
-            _ = stack.popLast()
+            if stack.popLast() == nil { current = .overview }
         case .go(let command):
             keepDraft()
             stack = []
+            guard context.front.mains.contains(command) else { return }
             current = command
+            if mains[command] == nil { mains[command] = context.front.screen(command).map(restored) }
         case .show(let destination): show(destination)
         case .perform(let command): perform(command)
         case .say(let said): message = said
@@ -78,6 +89,10 @@ extension App {
             try look(at: cohort)
             stack = []
             current = .overview
+        case .readHistory(let limit):
+            guard var history = top as? HistoryScreen else { return }
+            history.show(try environment.history(limit), limit: limit)
+            top = history
         case .dropDraft(let name):
             try environment.dropDraft(name)
             if savedDraft?.sheet == name { savedDraft = nil }
@@ -101,7 +116,7 @@ extension App {
     private mutating func look(at cohort: Cohort.ID) throws(Failure) {
         context.cohortID = cohort
         try reload()
-        mains = Self.freshMains
+        mains = [:]
     }
 
     /// Errors become words here, and nowhere else.
@@ -131,7 +146,8 @@ extension App {
         context.data = Workspace()
         context.digest = nil
         context.cohortID = nil
-        (mains, stack, current) = (Self.freshMains, [], .overview)
+        context.refreshFront()
+        (mains, stack, current) = ([:], [], .overview)
         message = nil
         waiting = nil
         wish = .sayAccessEnded
@@ -158,7 +174,7 @@ extension App {
 
     mutating func performEverywhere(_ command: Command) {
         switch command {
-        case .overview, .timeline, .talents, .readiness, .pairs: run([.go(command)])
+        case _ where Command.mains.contains(command): run([.go(command)])
         case .back: goBack()
         case .undo: run([.undo])
         case .redo: run([.redo])
@@ -178,6 +194,8 @@ extension App {
         case .suggestPairs: run([.go(.pairs), .perform(.suggestPairs)])
         case .budget: run([.open(BudgetSheet())])
         case .log: showHistory()
+        case .people: run([.open(PeopleScreen())])
+        case .seeAs: run(context.front.own.map { [.open(SeeAsChoice(of: $0, tab: current.roomTab ?? .plan))] } ?? [])
         case .closingDraft: if let talent = context.ownTalent { run(context.closingDraftEffects(for: talent)) }
         case .searchLogbooks: run([.open(LogbookSearchScreen())])
         case .suspend: run([.suspend])
@@ -188,10 +206,26 @@ extension App {
         }
     }
 
+    /// Goes to a main screen, if it is the viewer's.
+    public mutating func open(_ main: Command) { run([.go(main)]) }
+
+    /// Goes to a tab of the viewer's own room, else of the first one that has it.
+    public mutating func openRoom(_ tab: RoomTab) {
+        let talents = context.front.own.map { [$0] } ?? context.lookedAfter(in: context.cohortID).map(\.id)
+        if let talent = talents.first(where: { context.tabs(of: $0).contains(tab) }) { show(.talent(talent, tab)) }
+    }
+
     private mutating func show(_ destination: Destination) {
         switch destination {
         case .activity(let activity): stack.append(ActivityScreen(activity))
+        case .talent(let talent, let tab) where talent == context.front.own:
+            run([.go(Command.mains.first { $0.roomTab == tab } ?? .overview)])
+        case .talent(let talent, _) where context.tabs(of: talent).isEmpty: message = .failure(Refusal.nothingThere.message)
         case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
+        case .logbook(let talent, let place) where talent == context.front.own:
+            run([.go(.myLogbook)])
+            mains[.myLogbook] = restored(LogbookTab(talent: talent, at: place))
+        case .logbook(let talent, _) where !context.tabs(of: talent).contains(.logbook): message = .failure(Refusal.nothingThere.message)
         case .logbook(let talent, let place): push(TalentRoom(talent: talent, logbook: place))
         }
     }
@@ -207,12 +241,12 @@ extension App {
     /// What the palette offers: the screen's own commands, then those for everywhere.
     private var offered: [Command] {
         var seen: Set<Command> = [.back, .palette, .open, .nextPane, .previousPane]
-        return (commands + Command.paletteOnly.filter(context.allows)).filter { seen.insert($0).inserted }
+        return (commands + context.paletteOnly).filter { seen.insert($0).inserted }
     }
 
     private mutating func showHistory() {
         do {
-            let entries = try environment.history(HistoryScreen.limit)
+            let entries = try environment.history(HistoryScreen.page)
             run([.open(HistoryScreen(entries: entries))])
         } catch {
             fail(error)

@@ -10,8 +10,8 @@ public struct App {
     public var wish: Wish?
 
     var environment: Environment
-    /// The main screens, each with its own state, by the command that goes there.
-    var mains: [Command: any Screen]
+    /// The main screens that have been looked at, each with its own state, by the command that goes there.
+    var mains: [Command: any Screen] = [:]
     var current: Command
     /// What lies over the main screen: a talent's room, sheets.
     var stack: [any Screen] = []
@@ -45,7 +45,6 @@ public struct App {
             data: Workspace(), viewer: viewer, isDemo: isDemo, isRemote: isRemote, settings: settings, keyMap: keyMap, size: size, services: services)
         lastTyped = services.now()
         current = .overview
-        mains = Self.freshMains
         try reload()
         if context.cohort == nil { stack = [WelcomeScreen()] }
         offerDraft()
@@ -59,14 +58,7 @@ public struct App {
         }
     }
 
-    static var freshMains: [Command: any Screen] {
-        [
-            .overview: OverviewScreen(), .timeline: TimelineScreen(), .talents: TalentListScreen(), .readiness: ReadinessScreen(),
-            .pairs: PairListScreen(),
-        ]
-    }
-
-    private var main: any Screen { mains[current] ?? OverviewScreen() }
+    private var main: any Screen { mains[current] ?? context.front.screen(current) ?? OverviewScreen() }
 
     // MARK: Events
 
@@ -108,7 +100,7 @@ public struct App {
     }
 
     /// What can be done now: what the screen on top offers, then what goes everywhere.
-    var commands: [Command] { top.commands(in: context) + Command.everywhere.filter(context.allows) }
+    var commands: [Command] { top.commands(in: context) + context.everywhere }
 
     private mutating func take(_ mouse: MouseEvent) {
         switch mouse.kind {
@@ -123,7 +115,7 @@ public struct App {
     mutating func perform(_ command: Command) {
         if top.commands(in: context).contains(command) {
             run(top.perform(command, in: context))
-        } else {
+        } else if context.everywhere.contains(command) || context.paletteOnly.contains(command) {
             performEverywhere(command)
         }
     }
@@ -165,10 +157,24 @@ public struct App {
         if let viewer = snapshot.viewer { context.viewer = viewer }
         if context.cohort == nil { context.cohortID = Self.currentCohort(in: snapshot.workspace) }
         context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
+        let front = context.front
+        context.refreshFront()
+        if context.front != front { settleOnFront(after: front) }
         if var history = top as? HistoryScreen {
-            history.entries = try environment.history(HistoryScreen.limit)
+            history.show(try environment.history(history.limit), limit: history.limit)
             top = history
         }
+    }
+
+    /// What has ceased to be the viewer's is left; what is now theirs comes into sight.
+    private mutating func settleOnFront(after before: Front) {
+        if before.own != context.front.own { mains = [:] }
+        mains = mains.filter { context.front.mains.contains($0.key) }
+        if !context.front.mains.contains(current) {
+            keepDraft()
+            (current, stack) = (.overview, [])
+        }
+        if context.cohort != nil, top is WelcomeScreen { stack.removeLast() }
     }
 
     /// The cohort that was started last.
@@ -217,9 +223,9 @@ public struct App {
         let name = " Spor" + (programme.isEmpty ? "" : " │ " + programme) + (context.isDemo ? context.say(" (demo)", " (demo)") : "")
         canvas.write(name, at: title.origin, Style(.title), limit: max(0, title.columns - cellWidth(of: day) - 2))
         canvas.write(day, at: Point(row: 0, column: title.columns - cellWidth(of: day) - 1), Style(.title))
-        let goals = Self.mainCommands
+        let goals = context.front.mains
         Tabs(
-            goals.map { Tab(context[$0.name], key: context.keyMap.label(for: $0)) },
+            goals.map { Tab(context[context.front.name(of: $0)], key: context.keyMap.label(for: $0)) },
             active: goals.firstIndex(of: current) ?? 0
         ).draw(on: &canvas, in: tabs) { Click.command(goals[$0]) }
     }
@@ -227,7 +233,8 @@ public struct App {
     private func size(_ long: String, orElse short: String) -> String { context.size.columns >= 72 ? long : short }
 
     private func drawBottom(on canvas: inout Canvas, in area: Rect) {
-        let own = top.commands(in: context)
+        // One's own plan or logbook is the place to ask who else reads it.
+        let own = top.commands(in: context) + (stack.isEmpty && current.roomTab != nil && !top.takesText(in: context) ? [.seeAs] : [])
         let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help].filter { !own.contains($0) }
         let hints = shown.compactMap { (command: Command) -> KeyHint? in
             let key = context.keyLabel(command)
@@ -240,6 +247,4 @@ public struct App {
     private var waitingSpan: Span? {
         waiting.map { _ in Span(context.say("venter på en anden …", "waiting for somebody else …"), Style(.warn)) }
     }
-
-    static let mainCommands: [Command] = [.overview, .timeline, .talents, .readiness, .pairs]
 }

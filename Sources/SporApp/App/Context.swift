@@ -6,6 +6,8 @@ public struct Context: Sendable {
     public var data: Workspace
     public var digest: CohortDigest?
     public var cohortID: Cohort.ID?
+    /// What the viewer meets, as of the last read.
+    public internal(set) var front: Front
     public var viewer: Viewer
     public var isDemo: Bool
     /// The person sits elsewhere and has nothing on this machine: no files, no editor, no shell to go back to.
@@ -21,6 +23,18 @@ public struct Context: Sendable {
     /// Names are shown as initials: the screen is on a wall.
     public var masksNames = false
 
+    init(data: Workspace, viewer: Viewer, isDemo: Bool, isRemote: Bool = false, settings: Settings, keyMap: KeyMap, size: Size, services: Services) {
+        self.data = data
+        self.viewer = viewer
+        self.isDemo = isDemo
+        self.isRemote = isRemote
+        self.settings = settings
+        self.keyMap = keyMap
+        self.size = size
+        self.services = services
+        front = Front(of: data, for: viewer, in: nil)
+    }
+
     public var today: Day { viewer.today }
     public var language: Language { settings.language }
     public var cohort: Cohort? { cohortID.flatMap { data.cohorts[$0] } }
@@ -30,18 +44,27 @@ public struct Context: Sendable {
 
     public var figures: CohortFigures? { digest?.figures }
     public var awaited: [Awaited] { digest?.awaited ?? [] }
-    /// What the next two weeks bring: the cohort's activities, and what is the viewer's own. Who keeps fourteen plans is not
+    /// What comes within a year: the activities for such as the viewer, and what is the viewer's own. Who keeps fourteen plans is not
     /// shown every talent's dates; what is late of them stands under what is awaited.
-    public var upcoming: [Agenda.Item] { upcoming(days: 14) }
-
-    /// The first things to come at all, however far off: before a cohort begins, and in July.
-    public var next: [Agenda.Item] { Array(upcoming(days: 366).prefix(5)) }
-
-    private func upcoming(days: Int) -> [Agenda.Item] {
+    var yearAhead: [Agenda.Item] {
         guard let cohortID else { return [] }
-        return Agenda.upcoming(in: data, cohort: cohortID, from: today, days: days).filter { item in
+        let all = Agenda.upcoming(in: data, cohort: cohortID, from: today, days: 366).filter { item in
             item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
         }
+        let own = all.filter { item in
+            guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else { return true }
+            return concerns(activity)
+        }
+        return own.isEmpty ? all : own
+    }
+
+    /// What the next two weeks bring.
+    public var upcoming: [Agenda.Item] { yearAhead.filter { $0.day <= today.adding(days: 14) } }
+
+    /// Whether the viewer is among those whom an activity is for; whoever keeps the cohort has all of them.
+    func concerns(_ activity: Activity) -> Bool {
+        let audiences = front.audiences
+        return audiences.isEmpty || !audiences.isDisjoint(with: activity.audience)
     }
 
     public subscript(phrase: Phrase) -> String { phrase[settings.language] }

@@ -5,6 +5,8 @@ public struct Environment {
     public var read: () throws(Failure) -> Snapshot
     /// Makes a change; `id` is the same when a lost answer is asked for again, so that it is stored once.
     public var apply: (_ change: Change, _ id: String) throws(Failure) -> Void
+    /// What undo would take back now, and how many records that touches; nil: nothing.
+    public var nextUndo: () throws(Failure) -> (what: Phrase, records: Int)?
     /// What was undone or made again; nil: there was nothing.
     public var undo: () throws(Failure) -> Phrase?
     public var redo: () throws(Failure) -> Phrase?
@@ -25,7 +27,7 @@ public struct Environment {
 
     public init(
         read: @escaping () throws(Failure) -> Snapshot, apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
-        undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
+        nextUndo: @escaping () throws(Failure) -> (what: Phrase, records: Int)?, undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
         history: @escaping (_ limit: Int) throws(Failure) -> [HistoryEntry], hasChanged: @escaping () -> Bool,
         lookAtPlan: @escaping (Talent.ID?) -> [Person.ID?] = { _ in [] },
         drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
@@ -35,6 +37,7 @@ public struct Environment {
     ) {
         self.read = read
         self.apply = apply
+        self.nextUndo = nextUndo
         self.undo = undo
         self.redo = redo
         self.history = history

@@ -53,7 +53,8 @@ public enum Click: Hashable, Sendable {
 public enum Effect: Sendable {
     /// Makes the change and says so. `closing`: the sheet on top goes away when it is made.
     case apply(Change, saying: Phrase? = nil, closing: Bool = false)
-    case undo, redo
+    /// `undo` asks first where a great deal would go; `undoConfirmed` has been asked.
+    case undo, undoConfirmed, redo
     case open(any Screen)
     case openSheet(SheetName)
     /// Puts another screen in the place of the one on top.
@@ -72,6 +73,8 @@ public enum Effect: Sendable {
     case startCohort(template: String, kickOff: Day, name: String)
     case switchCohort(Cohort.ID)
     case dropDraft(SheetName)
+    /// Reads so many lines of history for the history that lies on top.
+    case readHistory(limit: Int)
     /// Opens the person's own editor on the text that is being typed; `Screen.take(.paste)` brings it back.
     case editOutside(String)
     case suspend, repaint, quit

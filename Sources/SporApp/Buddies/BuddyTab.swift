@@ -9,11 +9,13 @@ struct BuddyTab: Screen {
     init(talent: Talent.ID) { self.talent = talent }
 
     func commands(in context: Context) -> [Command] {
-        context.pair(of: talent).map { meetings.commands(for: $0, in: context) } ?? []
+        let groups: [Command] = context.isTalent(talent) && !context.data.networkGroups.isEmpty ? [.networkGroups] : []
+        return (context.pair(of: talent).map { meetings.commands(for: $0, in: context) } ?? []) + groups
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        context.pair(of: talent).map { meetings.perform(command, for: $0, in: context) } ?? []
+        if command == .networkGroups { return [.open(NetworkGroupScreen())] }
+        return context.pair(of: talent).map { meetings.perform(command, for: $0, in: context) } ?? []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -27,7 +29,9 @@ struct BuddyTab: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let pair = context.pair(of: talent) else {
             return canvas.hint(
-                context.say("Talentet har ingen buddy endnu. Parrene dannes under Buddypar: tryk 5.", "The talent has no buddy yet. Pairs are made under Buddy pairs: press 5."),
+                context.say("Her er ingen buddy endnu. ", "There is no buddy here yet. ") + (context.front.mains.contains(.pairs)
+                    ? context.say("Parrene dannes under Buddypar: tryk \(context.keyLabel(.pairs)).", "Pairs are made under Buddy pairs: press \(context.keyLabel(.pairs)).")
+                    : context.say("Programlederen danner parrene.", "The programme lead makes the pairs.")),
                 in: area)
         }
         let (head, rest) = area.splitRows(1)

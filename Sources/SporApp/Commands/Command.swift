@@ -7,12 +7,14 @@ import TerminalKit
 public enum Command: String, CaseIterable, Hashable, Sendable {
     // Where to go
     case overview, timeline, talents, readiness, pairs
+    case myLogbook = "my-logbook", myPlan = "my-plan", myTasks = "my-tasks", myTalks = "my-talks", myBuddy = "my-buddy", myReadiness = "my-readiness"
     case open, back, nextPane = "next-pane", previousPane = "previous-pane"
     case nextTalent = "next-talent", previousTalent = "previous-talent"
     // What to do with what is selected
     case add, edit, delete, done, move, person, reminder, release, share
     case agree, versions, inspiration, history, guide
     case answer, checks, leave, star
+    case seeAs = "see-as", bar, end, people
     case logbook, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
     // How to look at it
     case filter, findNext = "find-next", findPrevious = "find-previous"

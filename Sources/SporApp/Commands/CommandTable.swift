@@ -14,6 +14,13 @@ extension Command {
         row(.readiness, ["4"], ("Parathed", "Readiness"), ("Gå til parathedsboksen", "Go to the readiness box"))
         row(.pairs, ["5"], ("Buddypar", "Buddy pairs"), ("Gå til buddyparrene", "Go to the buddy pairs"))
 
+        row(.myLogbook, [], ("Logbog", "Logbook"), ("Gå til din logbog", "Go to your logbook"))
+        row(.myPlan, [], ("Plan", "Plan"), ("Gå til din plan", "Go to your plan"))
+        row(.myTasks, [], ("Opgaver", "Tasks"), ("Gå til dine ledelsesopgaver", "Go to your leadership tasks"))
+        row(.myTalks, [], ("Samtaler", "Talks"), ("Gå til dine samtaler", "Go to your talks"))
+        row(.myBuddy, [], ("Buddy", "Buddy"), ("Gå til din buddy og jeres møder", "Go to your buddy and your meetings"))
+        row(.myReadiness, [], ("Parathed", "Readiness"), ("Gå til din egen parathed", "Go to your own readiness"))
+
         row(.open, [Key(.enter)], ("åbn", "open"), ("Åbn det valgte", "Open what is selected"))
         row(.back, [Key(.escape)], ("tilbage", "back"), ("Gå et skridt tilbage", "Go one step back"))
         row(.nextPane, [Key(.tab)], ("næste", "next"), ("Næste rude eller fane", "Next pane or tab"))
@@ -38,6 +45,10 @@ extension Command {
         row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change answer or attendance"))
         row(.checks, [" "], ("afkryds", "check off"), ("Kryds af på tjeklisten", "Check off the list"))
         row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet, med en aftalt vej videre", "The talent leaves, with an agreed next path"))
+        row(.seeAs, ["V"], ("se som …", "see as …"), ("Se, præcis hvad en anden kan læse", "See exactly what somebody else can read"))
+        row(.bar, ["B"], ("hold udenfor", "bar"), ("Hold personen uden for et talent: interessekonflikt", "Bar the person from a talent: conflict of interest"))
+        row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"))
+        row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj, ret, giv og afslut", "People and roles: add, edit, give and end"))
         row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Set or remove a star"))
         row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om det her", "Show what you have written about this"))
         row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til nu", "Write from a question that fits the moment"))
@@ -62,7 +73,7 @@ extension Command {
         row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs on the same level, across organisations"))
         row(.switchCohort, [], ("skift hold", "switch cohort"), ("Se et andet hold", "Look at another cohort"))
         row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet koster hvem", "See how many days the programme costs whom"))
-        row(.log, [], ("det seneste", "latest changes"), ("Se de seneste ændringer på holdet", "See the latest changes in the cohort"))
+        row(.log, [], ("det seneste", "latest changes"), ("Se de seneste ændringer: hvem, hvad, hvornår", "See the latest changes: who, what, when"))
 
         row(.undo, ["u"], ("fortryd", "undo"), ("Fortryd det, du gjorde sidst", "Undo what you did last"))
         row(.redo, [.control("r")], ("gentag", "redo"), ("Gør det fortrudte igen", "Do again what was undone"))
@@ -77,13 +88,18 @@ extension Command {
         return table
     }()
 
-    /// Those that count on every screen, unless the screen has the key for something else.
+    /// The main screens of all fronts: each viewer has some of them, numbered from 1 on.
+    static let mains: [Command] = [
+        .overview, .timeline, .myLogbook, .myPlan, .myTasks, .myTalks, .myBuddy, .myReadiness, .talents, .readiness, .pairs,
+    ]
+
+    /// Those that count on every screen besides the viewer's main screens, unless the screen has the key for something else.
     static let everywhere: [Command] = [
-        .overview, .timeline, .talents, .readiness, .pairs, .palette, .help, .undo, .redo, .hideTexts, .maskNames,
+        .palette, .help, .undo, .redo, .hideTexts, .maskNames,
         .back, .suspend, .repaint, .quit,
     ]
 
-    /// Those that only the palette offers, everywhere.
+    /// Those that only the palette offers, everywhere, to those whose they are.
     static let paletteOnly: [Command] = [
         .settings, .theme, .language, .newCohort, .importPeople, .switchCohort, .suggestPairs, .budget, .log, .closingDraft, .searchLogbooks,
     ]

@@ -3,9 +3,17 @@ import TerminalKit
 /// Which keys mean which commands: the table's, or what the person set in `config.toml`.
 public struct KeyMap: Sendable {
     private var keys: [Command: [Key]]
+    private let overrides: [Command: [Key]]
 
     public init(overrides: [Command: [Key]] = [:]) {
+        self.overrides = overrides
         keys = Dictionary(uniqueKeysWithValues: Command.allCases.map { ($0, overrides[$0] ?? $0.row.keys) })
+    }
+
+    /// Numbers the viewer's main screens in their order: 1–9, then 0. A key of the person's own stays.
+    mutating func number(_ mains: [Command]) {
+        for command in Command.mains { keys[command] = overrides[command] ?? [] }
+        for (command, digit) in zip(mains, "1234567890") where overrides[command] == nil { keys[command] = [.character(digit)] }
     }
 
     public func keys(for command: Command) -> [Key] { keys[command] ?? [] }

@@ -42,7 +42,7 @@ extension HelpSection {
         let own = here.filter { !context.keyMap.keys(for: $0).isEmpty }
         let taken = Set(own.flatMap { context.keyMap.keys(for: $0) })
         // A key that means something else here doesn't mean this.
-        let everywhere = Command.everywhere.filter { context.allows($0) && !own.contains($0) && taken.isDisjoint(with: context.keyMap.keys(for: $0)) }
+        let everywhere = context.everywhere.filter { !own.contains($0) && taken.isDisjoint(with: context.keyMap.keys(for: $0)) }
         return [
             HelpSection(title: context.say("Her", "Here"), rows: own.map { row($0, context) }),
             HelpSection(title: context.say("Overalt", "Everywhere"), rows: everywhere.map { row($0, context) }),
@@ -81,7 +81,7 @@ extension HelpSection {
 
     private static func nameless(_ context: Context) -> HelpSection {
         let key = context.keyLabel(.palette)
-        let commands = Command.paletteOnly.filter { context.allows($0) && context.keyMap.keys(for: $0).isEmpty }
+        let commands = context.paletteOnly.filter { context.keyMap.keys(for: $0).isEmpty }
         return HelpSection(
             title: context.say("Uden tast: \(key) og skriv navnet", "Without a key: \(key) and type the name"),
             rows: commands.map { Row(key: context[$0.name], text: context[$0.about]) })

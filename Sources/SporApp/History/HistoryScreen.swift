@@ -3,31 +3,76 @@ import TerminalKit
 
 /// Who changed what, and when, the newest first. Follows what happens while it is open.
 struct HistoryScreen: Screen {
-    var entries: [HistoryEntry]
+    private var all: [HistoryEntry]
+    /// How many changes were asked for; where as many came, there may be more.
+    private(set) var limit = page
+    private var search = TextField(maximum: 60)
+    private var isSearching = false
     /// nil: the newest, whatever comes.
     private var selected: HistoryEntry?
     private var list = ListView()
 
-    init(entries: [HistoryEntry]) { self.entries = entries }
+    init(entries: [HistoryEntry]) { all = entries }
 
-    /// How many changes are read.
-    static let limit = 200
+    /// How many changes are read at a time.
+    static let page = 200
     /// From here on the selected change stands beside the list, else below it.
     private static let wide = 110
 
-    func commands(in context: Context) -> [Command] { [.undo, .redo, .back] }
+    mutating func show(_ entries: [HistoryEntry], limit: Int) { (all, self.limit) = (entries, limit) }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .undo: [.undo]
-        case .redo: [.redo]
-        default: [.close]
+    /// Those in which the words searched for stand, in either language.
+    private var entries: [HistoryEntry] {
+        let words = search.text.lowercased().split(separator: " ")
+        guard !words.isEmpty else { return all }
+        return all.filter { entry in
+            let text = [entry.who.da, entry.who.en, entry.what.da, entry.what.en].joined(separator: " ").lowercased()
+            return words.allSatisfy { text.contains($0) }
         }
     }
 
+    private var hasMore: Bool { all.count >= limit }
+
+    func takesText(in context: Context) -> Bool { isSearching }
+
+    func commands(in context: Context) -> [Command] { isSearching ? [] : [.filter, .undo, .redo, .back] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        switch command {
+        case .filter:
+            isSearching = true
+            // What is looked for may lie further back than a page.
+            return hasMore ? [.readHistory(limit: Self.searched)] : []
+        case .undo: return [.undo]
+        case .redo: return [.redo]
+        default:
+            guard !search.text.isEmpty else { return [.close] }
+            search.text = ""
+            return []
+        }
+    }
+
+    /// How far back a search looks, in changes: more than a cohort's two years bring.
+    private static let searched = 20_000
+
     private var selection: Int { selected.flatMap { entries.firstIndex(of: $0) } ?? 0 }
 
+    /// A key or a paste into the search; nil: it moves the selection below it.
+    private mutating func type(_ event: InputEvent) -> [Effect]? {
+        switch search.handle(event) {
+        case .ignored: return nil
+        case .done: isSearching = false
+        case .leave:
+            search.text = ""
+            isSearching = false
+        case .changed: selected = nil
+        case .moved: break
+        }
+        return []
+    }
+
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        if isSearching, let effects = type(event) { return effects }
         let content = content(in: context)
         list.selection = selection
         list.rows = max(1, context.size.rows - 7)
@@ -39,7 +84,7 @@ struct HistoryScreen: Screen {
             }
         guard outcome == .moved else { return nil }
         select(list.selection)
-        return []
+        return hasMore && list.selection == entries.count - 1 ? [.readHistory(limit: limit + Self.page)] : []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
@@ -49,6 +94,7 @@ struct HistoryScreen: Screen {
     }
 
     private mutating func select(_ row: Int) {
+        let entries = entries
         selected = row > 0 && entries.indices.contains(row) ? entries[row] : nil
     }
 
@@ -65,10 +111,10 @@ struct HistoryScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (title, rest) = area.splitRows(1)
-        canvas.write(context.say("Det seneste på holdet", "The latest in the cohort"), at: Point(row: title.row, column: 2), Style(.heading))
+        drawTitle(on: &canvas, in: title, context: context)
         guard !entries.isEmpty else {
             return canvas.hint(
-                context.say(
+                !all.isEmpty ? context.say("Ingen ændring har de ord. Esc viser alle igen.", "No change has those words. Esc shows all again.") : context.say(
                     "Her står, hvem der ændrede hvad, og hvornår, så snart noget er gemt.", "Who changed what, and when, will appear here as soon as anything is saved."),
                 in: rest)
         }
@@ -84,6 +130,25 @@ struct HistoryScreen: Screen {
         }
         drawList(on: &canvas, in: body, context: context)
         drawEntry(on: &canvas, in: foot, context: context)
+    }
+
+    private func drawTitle(on canvas: inout Canvas, in line: Rect, context: Context) {
+        let title: String =
+            if context.front.keeps {
+                context.say("Det seneste på holdet", "The latest in the cohort")
+            } else if context.front.own != nil {
+                context.say("Det seneste om dig, og det, du selv har gjort", "The latest about you, and what you did yourself")
+            } else {
+                context.say("Det, du selv har gjort", "What you did yourself")
+            }
+        guard isSearching || !search.text.isEmpty else {
+            canvas.write(title, at: Point(row: line.row, column: 2), Style(.heading), limit: line.columns - 2)
+            return
+        }
+        let label = context.say("Søg: ", "Search: "), count = "\(entries.count)"
+        canvas.write(label, at: Point(row: line.row, column: 2), Style(.key))
+        search.draw(on: &canvas, in: line.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left, focused: isSearching)
+        canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
     }
 
     private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {

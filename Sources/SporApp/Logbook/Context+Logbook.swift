@@ -3,7 +3,7 @@ import TalentDomain
 // Who reads a logbook, and what it links to, in words.
 extension Context {
     /// The talent that the viewer is in the cohort that is shown.
-    var ownTalent: Talent.ID? { viewer.person.flatMap { person in talents.first { $0.person == person } }?.id }
+    var ownTalent: Talent.ID? { front.own }
 
     /// `kun dig`, `du deler med Dina Fjord og Søren Kjær`; for others, that it is shared with them, and since when.
     func readers(of entry: LogEntry) -> String {

@@ -106,7 +106,7 @@ struct LogbookTab: Screen {
         selected = entry.id
         switch command {
         case .edit: return [.openSheet(.logEntry(talent, entry.id))]
-        case .share: return context.logEntrySheet(talent, entry.id, named: .logEntry(talent, entry.id), onlySharing: true).map { [.open($0)] } ?? []
+        case .share: return context.logEntrySheet(talent, entry.id, named: .logEntry(talent, entry.id), onlySharing: true).map { [.open($0.showing(talent, .logbook))] } ?? []
         case .star:
             var new = entry
             new.isStarred.toggle()

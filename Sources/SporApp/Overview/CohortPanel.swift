@@ -16,31 +16,58 @@ struct CohortPanel {
     private let of: String
 
     init(context: Context) {
-        title = context.say("Holdet", "The cohort")
         none = context.say("endnu ingen", "none yet")
         of = context.say("af", "of")
-        guard let figures = context.figures else {
-            lines = []
-            return
+        title = context.figures?.isOwnOrganisation == true ? context.say("Egne talenter", "Your own talents") : context.say("Holdet", "The cohort")
+        if let figures = context.figures {
+            lines = Self.lines(figures, context)
+        } else {
+            lines = context.digest?.steering.map { Self.lines($0, context) } ?? []
         }
-        let goal = context.say("mål \(figures.completionGoal) %", "goal \(figures.completionGoal) %")
-        let left: String =
-            switch figures.mayStillLeave {
-            case ..<0: context.say("målet er tabt", "the goal is lost")
-            case 0: context.say("ingen må falde fra", "nobody may drop out")
-            default: context.say("\(figures.mayStillLeave) må falde fra", "\(figures.mayStillLeave) may drop out")
-            }
-        lines = [
-            Line(label: context.say("Gennemfører", "Completing"), tally: figures.completion, remark: goal),
-            Line(label: "", tally: nil, remark: left),
+    }
+
+    private static func lines(_ figures: CohortFigures, _ context: Context) -> [Line] {
+        let whole = figures.isOwnOrganisation
+            ? [Line(label: context.say("Gennemfører", "Completing"), tally: figures.completion)] : completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
+        return whole + [
             Line(label: context.say("Samtaler", "Talks"), tally: figures.talks),
             Line(label: context.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
             Line(label: context.say("Ledergruppemøder", "Leader groups"), tally: figures.leaderGroupMeetings),
-            Line(label: context.say("Planer aftalt", "Plans agreed"), tally: figures.plansAgreed),
+            fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             Line(label: context.say("Vurderinger", "Judgements"), tally: figures.judged),
-            figures.logbook.map { Line(label: context.say("Logbog, 30 dage", "Logbook, 30 days"), tally: $0, remark: "") }
-                ?? Line(label: context.say("Logbog", "Logbook"), tally: nil, remark: context.say("vises fra fem", "shown from five")),
+            // Among one organisation's numbers, the logbooks' are the whole cohort's.
+            fromFive(
+                figures.isOwnOrganisation ? context.say("Logbog på holdet", "Cohort's logbook") : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
+                context),
         ]
+    }
+
+    /// Numbers alone, and none about fewer than five.
+    private static func lines(_ figures: SteeringFigures, _ context: Context) -> [Line] {
+        let judged = figures.readiness?.values.reduce(0, +)
+        return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context) + [
+            fromFive(context.say("Samtaler", "Talks"), figures.talks, context),
+            fromFive(context.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, context),
+            fromFive(context.say("Ledergruppemøder", "Leader groups"), figures.leaderGroupMeetings, context),
+            fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
+            fromFive(context.say("I boks 1 og 2", "In boxes 1 and 2"), judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }, context),
+        ]
+    }
+
+    private static func completion(_ tally: Tally?, _ mayStillLeave: Int?, goal: Int?, _ context: Context) -> [Line] {
+        let label = context.say("Gennemfører", "Completing")
+        guard let tally, let mayStillLeave, let goal else { return [fromFive(label, nil, context)] }
+        let left: String =
+            switch mayStillLeave {
+            case ..<0: context.say("målet er tabt", "the goal is lost")
+            case 0: context.say("ingen må falde fra", "nobody may drop out")
+            default: context.say("\(mayStillLeave) må falde fra", "\(mayStillLeave) may drop out")
+            }
+        return [Line(label: label, tally: tally, remark: context.say("mål \(goal) %", "goal \(goal) %")), Line(label: "", remark: left)]
+    }
+
+    private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
+        Line(label: label, tally: tally, remark: tally == nil ? context.say("vises fra fem", "shown from five") : "")
     }
 
     var isShown: Bool { !lines.isEmpty }

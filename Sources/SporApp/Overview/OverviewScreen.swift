@@ -8,8 +8,8 @@ struct OverviewScreen: Screen {
     func commands(in context: Context) -> [Command] {
         switch row(in: context) {
         case .awaited: [.open, .reminder]
-        case .upcoming: [.open]
-        case nil: context.cohort == nil ? [.newCohort, .importPeople].filter(context.allows) : []
+        case .upcoming, .line: [.open]
+        case nil: context.cohort == nil && context.viewer.isKeeper ? [.newCohort, .importPeople].filter(context.allows) : []
         }
     }
 
@@ -17,6 +17,7 @@ struct OverviewScreen: Screen {
         switch (command, row(in: context)) {
         case (.open, .upcoming(let item)?): open(item)
         case (.open, .awaited(let awaited)?): open(awaited)
+        case (.open, .line(let line)?): line.leadsTo
         case (.reminder, .awaited(let awaited)?): [.open(ReminderSheet(Reminder(of: awaited, in: context.data)))]
         case (.newCohort, _): [.openSheet(.newCohort)]
         case (.importPeople, _): [.openSheet(.importPeople)]
@@ -65,39 +66,27 @@ struct OverviewScreen: Screen {
 
     // MARK: Rows
 
-    enum Row {
-        case upcoming(Agenda.Item)
-        case awaited(Awaited)
-    }
-
-    private func rows(in context: Context) -> [Row] {
-        coming(in: context).items.map(Row.upcoming) + context.awaited.map(Row.awaited)
-    }
-
-    /// The next two weeks, or, where they are empty, what comes first after them.
-    private func coming(in context: Context) -> (title: String, items: [Agenda.Item]) {
-        let soon = context.upcoming
-        return soon.isEmpty
-            ? (context.say("Det næste", "What comes next"), context.next) : (context.say("De næste to uger", "The next two weeks"), soon)
-    }
-
-    private func row(in context: Context) -> Row? {
-        let rows = rows(in: context)
+    private func row(in context: Context) -> OverviewSection.Row? {
+        let rows = context.overview.flatMap(\.rows)
         return rows.indices.contains(list.selection) ? rows[list.selection] : rows.last
     }
 
-    private func content(in context: Context) -> ListContent {
-        let (title, items) = coming(in: context)
-        var headings: [Int: String] = [:]
-        if !items.isEmpty { headings[0] = title }
-        if !context.awaited.isEmpty { headings[items.count] = context.say("Afventer", "Awaited") }
-        return ListContent(items.count + context.awaited.count, headings: headings)
+    private func content(in context: Context) -> ListContent { content(of: context.overview) }
+
+    private func content(of sections: [OverviewSection]) -> ListContent {
+        var headings: [Int: String] = [:], count = 0
+        for section in sections {
+            headings[count] = section.title
+            count += section.rows.count
+        }
+        return ListContent(count, headings: headings)
     }
 
     // MARK: Drawing
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard context.cohort != nil else {
+            guard context.viewer.isKeeper else { return canvas.hint(context[Phrase.inNoCohort], in: area) }
             canvas.hint(
                 context.say(
                     "Her står, hvad der er på vej, og hvem der venter på hvem, så snart der er et hold. Tryk : og skriv «nyt hold».",
@@ -106,12 +95,14 @@ struct OverviewScreen: Screen {
         }
         let figures = CohortPanel(context: context)
         if area.columns >= 72, figures.isShown {
-            let (left, rest) = area.splitColumns(max(area.columns - 48, area.columns * 57 / 100))
+            let (left, rest) = area.splitColumns(context.figures == nil ? area.columns - 48 : max(area.columns - 48, area.columns * 57 / 100))
             drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
             figures.draw(on: &canvas, in: rest.splitColumns(2).rest)
         } else {
-            let wanted = figures.isShown ? min(figures.rows, max(0, area.rows - 8)) : 0
+            // To the steering group the numbers are what the page is for.
+            let kept = context.figures == nil ? 3 : 8
+            let wanted = figures.isShown ? min(figures.rows, max(0, area.rows - kept)) : 0
             let (top, bottom) = area.splitRows(area.rows - wanted)
             drawList(on: &canvas, in: top, context: context)
             figures.draw(on: &canvas, in: bottom)
@@ -119,7 +110,7 @@ struct OverviewScreen: Screen {
     }
 
     private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let rows = rows(in: context)
+        let sections = context.overview, rows = sections.flatMap(\.rows)
         guard !rows.isEmpty else {
             canvas.hint(
                 context.say("Intet er på vej, og ingen venter på nogen. 2 viser hele tidslinjen.", "Nothing is coming, and nobody waits for anybody. 2 shows the whole timeline."),
@@ -128,10 +119,11 @@ struct OverviewScreen: Screen {
         }
         var list = list
         list.rows = area.rows
-        list.draw(on: &canvas, in: area, content: content(in: context), onClick: { Click.row($0) }) { canvas, index, line in
+        list.draw(on: &canvas, in: area, content: content(of: sections), onClick: { Click.row($0) }) { canvas, index, line in
             switch rows[index] {
             case .upcoming(let item): draw(item, on: &canvas, in: line, context)
             case .awaited(let awaited): draw(awaited, on: &canvas, in: line, context)
+            case .line(let told): told.draw(on: &canvas, in: line)
             }
         }
     }
@@ -151,7 +143,8 @@ struct OverviewScreen: Screen {
             case .ends: context.say(" (slutter)", " (ends)")
             case .due: context.say(" (frist)", " (due)")
             }
-        let whose = item.talents.isEmpty ? "" : context.names(item.talents) + ": "
+        let isOwn = item.talents == context.front.own.map { [$0] }
+        let whose = item.talents.isEmpty || isOwn ? "" : context.names(item.talents) + ": "
         let isWritten = switch item.subject {
         case .task, .goal: true
         case .activity, .meeting: false
@@ -183,7 +176,10 @@ struct OverviewScreen: Screen {
         // What is awaited says more than for how long, so the days are the first to go.
         let since = line.columns >= 52 ? context.say("\(days) d.", "\(days) d") : ""
         let nameColumns = min(22, max(12, line.columns / 3))
-        let named = canvas.write(context.names(awaited.talents), at: Point(row: line.row, column: line.column + 2), limit: nameColumns - 1)
+        let names = awaited.talents == context.front.own.map { [$0] } ? context.say("Dig selv", "Yourself")
+            // The other of a pair may be of another organisation, and nobody whom the viewer knows.
+            : context.names(awaited.talents.filter { context.data.person(of: $0) != nil })
+        let named = canvas.write(names, at: Point(row: line.row, column: line.column + 2), limit: nameColumns - 1)
         let start = line.column + 2 + nameColumns
         canvas.write(
             context[awaited.title(in: context.data)], at: Point(row: line.row, column: start), Style(isLong ? .warn : .text),

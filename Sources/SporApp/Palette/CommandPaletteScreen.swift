@@ -46,7 +46,7 @@ struct CommandPaletteScreen: Screen {
     }
 
     private func goals(in context: Context) -> [PaletteGoal] {
-        commands.map(PaletteGoal.command) + context.talentsInOrder(in: context.cohortID).map { PaletteGoal.talent($0.id) }
+        commands.map(PaletteGoal.command) + context.talentsInOrder(in: context.cohortID).filter { !context.tabs(of: $0.id).isEmpty }.map { PaletteGoal.talent($0.id) }
             + context.activities.map { PaletteGoal.activity($0.id) }
     }
 }

@@ -9,7 +9,7 @@ struct ReadinessBoard {
 
     /// - Parameter direction: only those judged for it, or going there; nil: all.
     init(in context: Context, direction: Direction?) {
-        for talent in context.talents where talent.isActive {
+        for talent in context.talents where talent.isActive && context.opens(.readinessAgreed, of: talent.id) {
             let standing = Standing(of: talent.id, in: context.data)
             guard direction == nil || direction == standing?.judgement.purpose ?? talent.direction else { continue }
             standings[talent.id] = standing

@@ -55,6 +55,8 @@ public struct FormSheet: Screen {
     private let submit: Submit
     private var clash: [ClashLine] = []
     private var wasTouched = false
+    /// Whose room others see differently once the form is handed in, and where.
+    private var shown: (talent: Talent.ID, tab: RoomTab)?
 
     init(
         _ name: SheetName, title: Phrase, notice: Phrase? = nil, verb: Phrase = Phrase("Gem", "Save"), in context: Context,
@@ -68,6 +70,13 @@ public struct FormSheet: Screen {
         base = context
         build = fields
         self.submit = submit
+    }
+
+    /// The same, with a key that shows the talent's room with another's eyes, as it would be if the form were handed in now.
+    func showing(_ talent: Talent.ID, _ tab: RoomTab) -> FormSheet {
+        var sheet = self
+        sheet.shown = (talent, tab)
+        return sheet
     }
 
     public var isSheet: Bool { true }
@@ -96,6 +105,7 @@ public struct FormSheet: Screen {
         form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
         if !clash.isEmpty { return resolve(event, in: context) }
         if event == .key(.control("o")), !context.isRemote, let text = focusedText { return [.editOutside(text)] }
+        if event == .key(.control("t")), let shown { return preview(shown.talent, shown.tab, in: context) }
         if event == .key(.control("r")), draft != nil { return discardDraft(in: context) }
         return finish(form.handle(event), in: context)
     }
@@ -103,6 +113,16 @@ public struct FormSheet: Screen {
     public mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .form(let target) = click else { return [] }
         return finish(form.handle(target), in: context)
+    }
+
+    private mutating func preview(_ talent: Talent.ID, _ tab: RoomTab, in context: Context) -> [Effect] {
+        handIn().flatMap { effect -> [Effect] in
+            switch effect {
+            case .apply(let change, _, _): context.seeAsEffects(of: talent, after: change, tab: tab)
+            case .say: [effect]
+            default: []
+            }
+        }
     }
 
     /// Begins anew from what is saved; what was typed is gone.
@@ -204,6 +224,10 @@ public struct FormSheet: Screen {
             form.draw(
                 on: &canvas, in: inside, buttons: FormButtons(submit: context[verb], cancel: context.say("Luk", "Close")),
                 onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
+            if let shown, context.maySeeAs(shown.talent) {
+                let hint = context.say("^T se som …", "^T see as …")
+                canvas.write(hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key))
+            }
         } else {
             ClashLine.draw(clash, on: &canvas, in: inside, context: context)
         }

@@ -23,6 +23,10 @@ public enum SheetName: Codable, Hashable, Sendable {
     /// What was agreed at a meeting, by its place in the note.
     case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
+    /// Somebody's details, whoever they are; nil: somebody new.
+    case somebody(Person.ID?)
+    case role(Person.ID, RoleAssignment.ID?)
+    case bar(RoleAssignment.ID)
     /// The line to type into above the logbook; its text goes on in a sheet.
     case logLine(Talent.ID)
     case closingDraft(Talent.ID)

@@ -48,7 +48,8 @@ extension MeetingKind {
 }
 
 extension Context {
-    /// The talks that the programme asks for, and those held besides; group by group, in the order of time.
+    /// The talks that the programme asks for, and those held besides; group by group, in the order of time. None of a kind that the
+    /// viewer may not know of: of another, it could not be said that it is missing.
     func talkRows(of talent: Talent.ID) -> [TalkRow] {
         let meetings = data.meetings(of: talent).filter { !$0.kind.belongsToPair }
         var asked: [TalkRow] = []
@@ -65,7 +66,7 @@ extension Context {
             }
         }
         let taken = Set(asked.compactMap(\.meeting?.id))
-        let rows = asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }
+        let rows = (asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }).filter { opens($0.kind.matter, of: talent) }
         return rows.enumerated()
             .sorted {
                 ($0.element.group.rawValue, $0.element.deadline ?? .distantFuture, $0.offset)

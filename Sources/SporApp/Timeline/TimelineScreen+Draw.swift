@@ -114,6 +114,7 @@ extension TimelineScreen {
 
     private func emptyWords(in context: Context) -> Phrase {
         if context.cohort == nil {
+            guard context.viewer.isKeeper else { return .inNoCohort }
             return Phrase(
                 "Her ligger holdets aktiviteter på fem spor, når et hold er begyndt. Tryk : og skriv «nyt hold».",
                 "Here lie the cohort's activities on five tracks, once a cohort has begun. Press : and type “new cohort”.")

@@ -6,7 +6,7 @@ enum WelcomeChoice: Hashable {
 
     /// Those open to the viewer. Whoever is in no cohort and leads none cannot start one; whose list is read already starts from it.
     static func all(in context: Context) -> [WelcomeChoice] {
-        guard context.viewer.isKeeper else { return context.isRemote ? [.language] : [.demo, .language] }
+        guard context.viewer.isKeeper else { return [.language] }
         return context.talents.isEmpty ? [.demo, .newCohort, .importPeople, .language] : [.newCohort, .importPeople, .demo, .language]
     }
 

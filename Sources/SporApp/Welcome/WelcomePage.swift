@@ -30,9 +30,7 @@ struct WelcomePage {
                 "Her følger du et talentprogram fra kick-off til parathed: årets tidslinje, hver enkelts plan, buddypar og samtaler.",
                 "Here you follow a talent programme from kick-off to readiness: the year's timeline, everyone's plan, buddy pairs and talks.")
         }
-        return context.say(
-            "Du er ikke med på noget hold endnu. Den, der leder programmet, kan sætte dig på.",
-            "You are in no cohort yet. Whoever leads the programme can let you in.")
+        return context[Phrase.inNoCohort]
     }
 
     func draw(on canvas: inout Canvas, in area: Rect) {
@@ -88,4 +86,11 @@ struct WelcomePage {
         guard !extent.abouts, choices.indices.contains(selection) else { return }
         canvas.paragraph(choices[selection].about(in: context), in: area.splitRows(choices.count + 1).rest.splitColumns(2).rest, Style(.muted))
     }
+}
+
+extension Phrase {
+    /// To somebody who may look, but has no part in any cohort.
+    static let inNoCohort = Phrase(
+        "Du er ikke med på noget hold endnu. Den, der leder programmet, kan sætte dig på.",
+        "You are in no cohort yet. Whoever leads the programme can let you in.")
 }

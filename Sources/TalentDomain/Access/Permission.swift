@@ -224,7 +224,7 @@ extension NoteKind {
 
 extension MeetingKind {
     /// The matter whose "that" covers the meeting itself.
-    var matter: Matter {
+    public var matter: Matter {
         switch self {
         case .buddyMeeting, .networkGroup: .buddyOutcome
         case .mirrorInterview: .mirrorNotes

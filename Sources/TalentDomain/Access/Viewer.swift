@@ -21,7 +21,7 @@ public struct Viewer: Hashable, Sendable {
 
 extension Workspace {
     /// What the viewer is towards a talent, on the viewer's day.
-    func roles(of viewer: Viewer, towards talent: Talent.ID) -> Set<Role> {
+    public func roles(of viewer: Viewer, towards talent: Talent.ID) -> Set<Role> {
         guard let subject = talents[talent] else { return [] }
         if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
         guard let person = viewer.person else { return [] }
@@ -65,7 +65,7 @@ extension Workspace {
     }
 
     /// What the viewer is in a cohort at all.
-    func roles(of viewer: Viewer, in cohort: Cohort.ID) -> Set<Role> {
+    public func roles(of viewer: Viewer, in cohort: Cohort.ID) -> Set<Role> {
         if viewer.isKeeper { return [.programmeLead, .internalConsultant] }
         guard let person = viewer.person else { return [] }
         var roles = Set(

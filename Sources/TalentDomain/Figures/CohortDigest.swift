@@ -1,14 +1,22 @@
 /// What the whole of the data says of a cohort, cut down to what a viewer may know of it.
 public struct CohortDigest: Hashable, Sendable {
+    /// What the viewer is in the cohort. The steering group reads no names, so not even its own stands in the data it sees.
+    public var roles: Set<Role>
     /// nil for those who are not shown the cohort's numbers.
     public var figures: CohortFigures?
+    /// nil for all but the steering group.
+    public var steering: SteeringFigures?
     /// What is awaited, as far as the viewer may know of it.
     public var awaited: [Awaited]
     /// When a talent was judged last, for those who may know that it took place; the box is not among it.
     public var judgedOn: [Talent.ID: Day]
 
-    public init(figures: CohortFigures?, awaited: [Awaited], judgedOn: [Talent.ID: Day] = [:]) {
+    public init(
+        roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited], judgedOn: [Talent.ID: Day] = [:]
+    ) {
+        self.roles = roles
         self.figures = figures
+        self.steering = steering
         self.awaited = awaited
         self.judgedOn = judgedOn
     }
@@ -21,14 +29,23 @@ extension Workspace {
         for cohort in cohorts.keys {
             let roles = roles(of: viewer, in: cohort)
             guard !roles.isEmpty else { continue }
-            // The rows of access.md that say "numbers" or "cohort count" (attendance, logbook) give them to these two.
-            let seesNumbers = !roles.isDisjoint(with: [.programmeLead, .internalConsultant])
             digests[cohort] = CohortDigest(
-                figures: seesNumbers ? CohortFigures(of: cohort, in: self, today: viewer.today) : nil,
+                roles: roles, figures: figures(of: cohort, for: viewer, as: roles),
+                steering: roles.contains(.steeringGroup) ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
                 awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
                 judgedOn: judgedOn(in: cohort, for: viewer))
         }
         return digests
+    }
+
+    /// The rows of access.md that say "numbers" or "cohort count" give them to the lead; an internal consultant gets those of
+    /// their own organisation's people, and of the logbooks the cohort's count, never whose.
+    private func figures(of cohort: Cohort.ID, for viewer: Viewer, as roles: Set<Role>) -> CohortFigures? {
+        if viewer.isKeeper { return CohortFigures(of: cohort, in: self, today: viewer.today) }
+        if roles.contains(.programmeLead) { return CohortFigures(of: cohort, in: self, today: viewer.today).forLead() }
+        guard roles.contains(.internalConsultant) else { return nil }
+        let own = talents(in: cohort).map(\.id).filter { self.roles(of: viewer, towards: $0).contains(.internalConsultant) }
+        return CohortFigures(of: cohort, in: self, today: viewer.today, about: Set(own))
     }
 
     private func judgedOn(in cohort: Cohort.ID, for viewer: Viewer) -> [Talent.ID: Day] {

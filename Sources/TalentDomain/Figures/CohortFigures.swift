@@ -1,5 +1,7 @@
 /// How a cohort stands, in numbers (domain.md §9). Made from the whole workspace, before it is cut down for a viewer.
 public struct CohortFigures: Hashable, Sendable {
+    /// Not the whole cohort, but one organisation's talents. The count of the logbooks is the cohort's all the same.
+    public var isOwnOrganisation: Bool
     /// Those who are still on the way or have completed, of all who began.
     public var completion: Tally
     /// In percent.
@@ -14,18 +16,21 @@ public struct CohortFigures: Hashable, Sendable {
     /// Pair by pair.
     public var buddyMeetings: Tally
     /// Talents with a version of the plan that somebody else has agreed to.
-    public var plansAgreed: Tally
+    public var plansAgreed: Tally?
     /// Talents who wrote in their logbook within thirty days. Nil below five: it would nearly say who.
     public var logbook: Tally?
     /// Talents in each of the boxes 1–6, by their last judgement made together.
-    public var readiness: [Int: Int]
+    public var readiness: [Int: Int]?
     /// Talents who have such a judgement.
     public var judged: Tally
     /// Talents in boxes 1 and 2.
-    public var poolCandidates: Int
+    public var poolCandidates: Int?
 
-    public init(of cohort: Cohort.ID, in workspace: Workspace, today: Day) {
-        let all = workspace.talents(in: cohort)
+    /// - Parameter some: nil for the whole cohort.
+    public init(of cohort: Cohort.ID, in workspace: Workspace, today: Day, about some: Set<Talent.ID>? = nil) {
+        isOwnOrganisation = some != nil
+        let cohortTalents = workspace.talents(in: cohort)
+        let all = cohortTalents.filter { some?.contains($0.id) ?? true }
         let active = all.filter(\.isActive).map(\.id)
         let fulfilment = Fulfilment(of: cohort, in: workspace)
 
@@ -45,14 +50,15 @@ public struct CohortFigures: Hashable, Sendable {
             }.reduce(0, +),
             due: 3 * active.count, people: active.count)
 
-        let pairs = workspace.pairs(in: cohort, on: today)
+        let pairs = workspace.pairs(in: cohort, on: today).filter { some?.isDisjoint(with: $0.members) != true }
         // A meeting is the whole pair's, so one member answers for it.
         let meetings = fulfilment.tally(.buddyMeeting, by: pairs.compactMap(\.members.first), on: today)
         buddyMeetings = Tally(held: meetings.held, due: meetings.due, people: pairs.map(\.members.count).reduce(0, +))
 
         plansAgreed = Tally(active.filter { talent in workspace.revisions(of: talent).contains { $0.isAgreed(in: workspace) } }.count, of: active.count)
         let monthAgo = today.adding(days: -30)
-        logbook = Tally(active.filter { workspace.logEntries(of: $0).first.map { $0.at.danish.day >= monthAgo } ?? false }.count, of: active.count).ifManyEnough
+        let writers = cohortTalents.filter(\.isActive)
+        logbook = Tally(writers.filter { workspace.logEntries(of: $0.id).first.map { $0.at.danish.day >= monthAgo } ?? false }.count, of: writers.count).ifManyEnough
 
         let boxes = active.compactMap { workspace.standing(of: $0)?.box }
         readiness = Dictionary(grouping: boxes, by: \.number).mapValues(\.count)

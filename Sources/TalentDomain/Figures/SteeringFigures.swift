@@ -9,6 +9,8 @@ public struct SteeringFigures: Hashable, Sendable {
     /// Talents in each of the boxes 1–6, once five are judged.
     public var readiness: [Int: Int]?
     public var poolCandidates: Int?
+    /// In percent.
+    public var completionGoal: Int?
 }
 
 extension CohortFigures {
@@ -17,6 +19,15 @@ extension CohortFigures {
         return SteeringFigures(
             completion: completion.ifManyEnough, mayStillLeave: completion.ifManyEnough.map { _ in mayStillLeave }, talks: talks.ifManyEnough,
             leaderGroupMeetings: leaderGroupMeetings.ifManyEnough, buddyMeetings: buddyMeetings.ifManyEnough,
-            plansAgreed: plansAgreed.ifManyEnough, readiness: judgedEnough ? readiness : nil, poolCandidates: judgedEnough ? poolCandidates : nil)
+            plansAgreed: plansAgreed?.ifManyEnough, readiness: judgedEnough ? readiness : nil, poolCandidates: judgedEnough ? poolCandidates : nil,
+            completionGoal: completion.ifManyEnough.map { _ in completionGoal })
+    }
+
+    /// The lead reads neither plans nor judgements: of those, too, numbers about five people or more.
+    func forLead() -> CohortFigures {
+        let steering = forSteering()
+        var figures = self
+        (figures.plansAgreed, figures.readiness, figures.poolCandidates) = (steering.plansAgreed, steering.readiness, steering.poolCandidates)
+        return figures
     }
 }

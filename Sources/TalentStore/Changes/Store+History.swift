@@ -18,4 +18,12 @@ extension Store {
             return lines
         }
     }
+
+    /// What `undo` would take back now; nil when there is nothing.
+    public func nextUndo(as viewer: Viewer) throws -> HistoryLine? {
+        try inTransaction(.deferred) { db in
+            let workspace = try refresh(db).workspace
+            return try HistoryTable.next(.done, by: viewer.author, db).map { HistoryLine($0, in: workspace) }
+        }
+    }
 }

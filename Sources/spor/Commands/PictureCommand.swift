@@ -31,6 +31,9 @@ struct PictureCommand: ParsableCommand {
         if common.store == nil {
             let folder = try TemporaryStore()
             defer { folder.remove() }
+            var common = common
+            // A logbook is its owner's: in the demo, Anne Holm's.
+            if screen == .logbook, common.asPerson == nil { common.asPerson = "anne-holm" }
             canvas = try drawn(StoreAccess(demoIn: folder, common), settings)
         } else {
             canvas = try drawn(StoreAccess(common.directory, common), settings)
@@ -46,37 +49,35 @@ struct PictureCommand: ParsableCommand {
 
     private func drawn(_ access: StoreAccess, _ settings: Settings) throws -> Canvas {
         var app = try makeApp(on: access, settings: settings, size: size.size)
-        for key in screen.keys { app.send(.key(key)) }
+        screen.open(in: &app)
         return app.draw()
     }
 }
 
-/// The screens that can be drawn, each by the keys that lead there.
+/// The screens that can be drawn.
 enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
     case overview, timeline, talents, readiness, pairs, plan, tasks, talks, buddy, logbook, standing, help, palette
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
-    var keys: [Key] {
+    /// Goes there in the program of whoever looks.
+    func open(in app: inout App) {
         switch self {
-        case .overview: ["1"]
-        case .timeline: ["2"]
-        case .talents: ["3"]
-        case .readiness: ["4"]
-        case .pairs: ["5"]
-        case .plan: room(tab: 0)
-        case .tasks: room(tab: 1)
-        case .talks: room(tab: 2)
-        case .buddy: room(tab: 3)
-        case .logbook: room(tab: 4)
-        case .standing: room(tab: 5)
-        case .help: ["?"]
-        case .palette: [":"]
+        case .overview: app.open(.overview)
+        case .timeline: app.open(.timeline)
+        case .talents: app.open(.talents)
+        case .readiness: app.open(.readiness)
+        case .pairs: app.open(.pairs)
+        case .plan: app.openRoom(.plan)
+        case .tasks: app.openRoom(.tasks)
+        case .talks: app.openRoom(.talks)
+        case .buddy: app.openRoom(.buddy)
+        case .logbook: app.openRoom(.logbook)
+        case .standing: app.openRoom(.readiness)
+        case .help: app.send(.key("?"))
+        case .palette: app.send(.key(":"))
         }
     }
-
-    /// The first talent's room, at a tab.
-    private func room(tab: Int) -> [Key] { ["3", Key(.enter)] + Array(repeating: Key(.tab), count: tab) }
 }
 
 /// `100x30`: columns and rows.

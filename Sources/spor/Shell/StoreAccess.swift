@@ -83,6 +83,9 @@ final class StoreAccess {
                 }
             },
             apply: { (change, id) throws(Failure) in try self.failing { _ = try self.toChange().apply(change, id: id, as: self.viewer, at: Clock.now) } },
+            nextUndo: { () throws(Failure) in
+                try self.failing { try self.store?.nextUndo(as: self.viewer).map { ($0.summary, $0.records.count) } }
+            },
             undo: { () throws(Failure) in
                 try self.failing { try self.store?.undo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },

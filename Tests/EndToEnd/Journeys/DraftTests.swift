@@ -83,9 +83,8 @@ struct DraftTests {
         // In a demo, whoever looks as somebody is that person.
         try await home.succeeding("demo", "--store", home.store)
         let session = try await home.open("--as", "anne-holm")
-        try await session.openPlan()
-        try await session.press(.tab)
-        try await session.waitForText("▸Opgaver")
+        try await session.type("5")
+        try await session.waitForText("▸5 Opgaver")
         try await session.type("a")
         try await session.waitForText("^S Gem")
         try await session.type("Kun mine egne ord")

@@ -18,8 +18,8 @@ struct MouseTests {
         try await session.waitFor("Dina Fjord is chosen") { $0.cursorRow.contains("▸ Dina Fjord") }
         try await click("Dina Fjord", session)
         try await session.waitForText("Dina Fjord ·")
-        try await click("Logbog", session)
-        try await session.waitForText("▸Logbog")
+        try await click("Opgaver", session)
+        try await session.waitForText("▸Opgaver")
         try await click("Plan", session)
         try await session.waitForText("▸Plan")
         try await click("a tilføj", session)

@@ -5,13 +5,6 @@ extension TerminalSession {
     /// Opens the logbook of Anne Holm, as herself; the cursor stands in the line to write into.
     func openLogbook(fileID: String = #fileID, line: Int = #line) throws {
         try type("3")
-        try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Det næste") && $0.contains("Anne Holm") }
-        try type("\r")
-        try waitFor("the room", fileID: fileID, line: line) { $0.contains("▸Plan") }
-        // By keys, since not every terminal has a mouse.
-        try press(.backTab)
-        try waitFor("the last tab", fileID: fileID, line: line) { $0.contains("▸Parathed") }
-        try press(.backTab)
         try waitFor("the line to write into", fileID: fileID, line: line) { $0.contains("Skriv i din logbog") }
     }
 

@@ -236,7 +236,7 @@ struct NetworkGroupScreenTests {
 
     @Test("a talent sees the groups, and changes none")
     func talent() throws {
-        let app = try app(PeopleFixture.anne)
+        let app = try TestApp(LogbookFixture.data, viewer: PeopleFixture.anne, today: LogbookFixture.today).press("7 w")
         #expect(app.screen.contains("Broen"))
         app.press("a e d Enter")
         #expect(app.data == LogbookFixture.data)

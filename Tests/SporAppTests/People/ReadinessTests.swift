@@ -123,11 +123,11 @@ struct ReadinessTests {
         #expect(own.count == 1 && own.allSatisfy { !$0.isShared })
     }
 
-    @Test("the buddy is told whose it is, and shown nothing")
+    @Test("to the buddy there is no such tab")
     func closed() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.dina)
         app.show(.talent("anne", .readiness))
-        #expect(app.screen.contains("Her er ingen vurdering, du kan læse."))
+        #expect(app.screen.contains("▸Plan  Opgaver  Buddy  Logbog"))
         #expect(!app.screen.contains("boks 1"))
     }
 

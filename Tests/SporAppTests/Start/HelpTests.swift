@@ -15,7 +15,7 @@ struct HelpTests {
         #expect(try help().screen == """
              Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
              1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
-              Hjælp                                                                    ↓ 57
+              Hjælp                                                                    ↓ 58
 
               Her
               Enter        Åbn det valgte
@@ -24,6 +24,7 @@ struct HelpTests {
               p            Ret personens navn, stilling, retning og leder
               L            Talentet forlader holdet, med en aftalt vej videre
               d Del        Slet det valgte
+              P            Personer og roller: tilføj, ret, giv og afslut
 
               Overalt
               1            Gå til overblikket
@@ -35,7 +36,6 @@ struct HelpTests {
               ? F1         Hjælp: alle taster, og hvem der kan læse hvad
               u            Fortryd det, du gjorde sidst
               ^R           Gør det fortrudte igen
-              x            Skjul alle tekster (i toget, i storrummet)
             / søg  Esc tilbage  ? hjælp  : kommando
             """)
     }
@@ -45,7 +45,7 @@ struct HelpTests {
         #expect(try help(Size(rows: 12, columns: 40)).screen == """
              Spor │ Talent Nord, Hold 3    15. mar.
              1 Overblik  2 Tidslinje ▸3 Talenter  …›
-              Hjælp                           ↓ 118
+              Hjælp                           ↓ 121
 
               Her
               Enter  Åbn det valgte
@@ -71,14 +71,14 @@ struct HelpTests {
                            manager                                        dansk                Change the language to Danish
               L            The talent leaves, with an agreed next path    new cohort           Start a new cohort of a programme
               d Del        Delete what is selected                        import participants  Read a list of participants from a
-                                                                                               CSV file
-              Everywhere                                                  switch cohort        Look at another cohort
-              1            Go to the overview                             latest changes       See the latest changes in the
-              2            Go to the timeline                                                  cohort
-              3            Go to the talents
-              4            Go to the readiness box                        Saved at once
-              5            Go to the buddy pairs                          Everything is saved as you do it; ✓ stands at the bottom
-              : ^P         Find a command by name                         for a moment. You are never asked whether to save.
+              P            People and roles: add, edit, give and end                           CSV file
+                                                                          switch cohort        Look at another cohort
+              Everywhere                                                  latest changes       See the latest changes: who, what,
+              1            Go to the overview                                                  when
+              2            Go to the timeline
+              3            Go to the talents                              Saved at once
+              4            Go to the readiness box                        Everything is saved as you do it; ✓ stands at the bottom
+              5            Go to the buddy pairs                          for a moment. You are never asked whether to save.
             """))
     }
 

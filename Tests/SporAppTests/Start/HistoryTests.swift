@@ -47,7 +47,7 @@ struct HistoryTests {
             ────────────────────────────────────────────────────────────────────────────────
             Søren Kjær · man 15. mar. 2027 09.40
             Ændrede et mål i Anne Holms plan
-            u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
+            / søg  u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
             """)
     }
 
@@ -79,7 +79,7 @@ struct HistoryTests {
             ────────────────────────────────────────
             Søren Kjær · man 15. mar. 2027 09.40
             Ændrede et mål i Anne Holms plan
-            u fortryd  ^R gentag  ? hjælp
+            / søg  u fortryd  ^R gentag  ? hjælp
             """)
     }
 
@@ -90,6 +90,33 @@ struct HistoryTests {
         app.wait(seconds: 1)
         #expect(app.screen.contains("  10.40  Søren Kjær          Gav Anne Holm en ledelsesopgave"))
         #expect(app.screen.contains("▸ 08.40  Programlederen"))
+    }
+
+    private static let many = (0..<450).map { entry(Int64($0), Phrase("Programlederen", "The programme lead"), Phrase("Rettede nr. \($0)", "Edited no. \($0)")) }
+
+    @Test("a search looks through all of it, by who and what; Esc shows all again")
+    func search() throws {
+        let app = try history(Self.many).press("/").type("rettede 449")
+        #expect(app.screen.contains("Rettede nr. 449") && !app.screen.contains("nr. 448"))
+        #expect(app.press("Esc").screen.contains("Rettede nr. 0"))
+        #expect(try history().press("/").type("xyz").screen.contains("Ingen ændring har de ord."))
+    }
+
+    @Test("at the end of what was read, more is read")
+    func paging() throws {
+        let app = try history(Self.many).press("G")
+        #expect(app.screen.contains("nr. 199"))
+        #expect(app.press("j").screen.contains("nr. 200"))
+        #expect(app.press("G G").screen.contains("nr. 449"))
+    }
+
+    @Test("says whose it is: the cohort's, one's own", arguments: [
+        (PeopleFixture.keeper, "Det seneste på holdet"), (PeopleFixture.anne, "Det seneste om dig, og det, du selv har gjort"),
+        (PeopleFixture.manager, "Det, du selv har gjort"), (PeopleFixture.steering, "Det, du selv har gjort"),
+    ])
+    func whose(_ viewer: Viewer, _ title: String) throws {
+        let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press(":").type("latest").press("Enter")
+        #expect(app.screen.contains(title))
     }
 
     @Test("names are initials while they are masked")

@@ -73,7 +73,7 @@ struct PaletteTests {
             │   Gå til tidslinjen           2      │
             │   Gå til talenterne           3      │
             │   Gå til parathedsboksen      4      │
-            │   Gå til buddyparrene         5 ↓ 26 │
+            │   Gå til buddyparrene         5 ↓ 27 │
             └──────────────────────────────────────┘
             """))
     }

@@ -9,6 +9,17 @@ enum PeopleFixture {
     static let dina = Viewer(person: "dina", today: today)
     static let lead = Viewer(person: "lone", today: today)
     static let keeper = Viewer.keeper(today: today)
+    /// Anne's line manager, Bo's mentor, Nordby's consultant, one of the steering group; Finn is Eva's mentor besides being a talent.
+    static let manager = Viewer(person: "soeren", today: today)
+    static let mentor = Viewer(person: "birgit", today: today)
+    static let consultant = Viewer(person: "kirsten", today: today)
+    static let steering = Viewer(person: "dorthe", today: today)
+    static let talentAndMentor = Viewer(person: "finn", today: today)
+    /// Every front there is, by name.
+    static let fronts: [(name: String, viewer: Viewer)] = [
+        ("keeper", keeper), ("lead", lead), ("consultant", consultant), ("talent", anne), ("talent and mentor", talentAndMentor),
+        ("line manager", manager), ("mentor", mentor), ("steering group", steering), ("stranger", Viewer(person: "fremmed", today: today)),
+    ]
 
     static let guide = Guide(
         kind: .buddyMeeting, intro: Phrase("En time for jer to.", "An hour for the two of you."),
@@ -54,6 +65,15 @@ enum PeopleFixture {
         data["leder"] = RoleAssignment(id: "leder", person: "soeren", role: .lineManager, talent: "anne")
         data["lone"] = Person(id: "lone", givenName: "Lone", familyName: "Skov", email: "lone@kommune.example")
         data["programleder"] = RoleAssignment(id: "programleder", person: "lone", role: .programmeLead, cohort: cohort)
+        for (id, given, family, organisation) in [
+            ("birgit", "Birgit", "Holst", "Sundvig Kommune"), ("kirsten", "Kirsten", "Lindgaard", "Nordby Kommune"), ("dorthe", "Dorthe", "Vinther", "Nordby Kommune"),
+        ] {
+            data[Person.ID(id)] = Person(id: Person.ID(id), givenName: given, familyName: family, email: "\(id)@kommune.example", organisation: organisation)
+        }
+        data["mentor"] = RoleAssignment(id: "mentor", person: "birgit", role: .mentor, talent: "bo")
+        data["mentor-eva"] = RoleAssignment(id: "mentor-eva", person: "finn", role: .mentor, talent: "eva")
+        data["konsulent"] = RoleAssignment(id: "konsulent", person: "kirsten", role: .internalConsultant, cohort: cohort, organisation: "Nordby Kommune")
+        data["styregruppe"] = RoleAssignment(id: "styregruppe", person: "dorthe", role: .steeringGroup, cohort: cohort)
         data["anne-dina"] = BuddyPair(id: "anne-dina", cohort: cohort, members: ["anne", "dina"], from: Day("2027-01-05"))
         data["carl-eva"] = BuddyPair(id: "carl-eva", cohort: cohort, members: ["carl", "eva"], from: Day("2027-01-05"))
     }

@@ -66,6 +66,7 @@ final class TestApp {
                 world.done.append(change)
                 world.undone = []
             },
+            nextUndo: { world.done.last.map { ($0.summary(in: world.workspace), $0.touched.count) } },
             undo: { () throws(Failure) in
                 guard let change = world.done.popLast() else { return nil }
                 try world.make(change.inverse, as: viewer)
@@ -140,6 +141,11 @@ final class TestApp {
 
     /// Goes where another screen would lead.
     func show(_ destination: Destination) { app.run([.show(destination)]) }
+
+    /// Asks for a command as the palette would, whether it is offered or not.
+    func perform(_ command: Command) { run([.perform(command)]) }
+
+    func run(_ effects: [Effect]) { app.run(effects) }
 
     func send(_ event: InputEvent) { app.send(event) }
 

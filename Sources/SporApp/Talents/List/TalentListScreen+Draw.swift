@@ -30,9 +30,8 @@ extension TalentListScreen {
             TableColumn("Organisation", minimum: 13, ideal: 18, priority: 4),
             TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
             TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
-            TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3),
-            TableColumn(context.say("Det næste", "Next"), minimum: 18, ideal: 18, priority: 1),
-        ])
+        ] + (context.front.mains.contains(.readiness) ? [TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)] : [])
+            + [TableColumn(context.say("Det næste", "Next"), minimum: 18, ideal: 18, priority: 1)])
         let widths = table.widths(in: area.columns - ListView.gutter).map { $0 ?? 0 }
         table.draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
             cells(of: shown[$0], widths: widths, in: context)
@@ -47,13 +46,12 @@ extension TalentListScreen {
             Span(context.organisation(of: talent, within: widths[2]), muted),
             Span(context.lineManagerName(of: talent.id), muted),
             Span(context.buddyNames(of: talent.id), muted),
-            Span(context.data.standing(of: talent.id)?.box.map { String($0.number) } ?? "–", muted),
-            context.next(for: talent),
-        ]
+        ] + (context.front.mains.contains(.readiness) ? [Span(context.data.standing(of: talent.id)?.box.map { String($0.number) } ?? "–", muted)] : [])
+            + [context.next(for: talent)]
     }
 
     private func drawTop(on canvas: inout Canvas, in line: Rect, shown: Int, context: Context) {
-        let all = context.talents.count
+        let all = context.lookedAfter(in: context.cohortID).count
         if isFiltering || !filter.text.isEmpty {
             let label = searchLabel(in: context)
             let room = line.columns - cellWidth(of: label) - 12

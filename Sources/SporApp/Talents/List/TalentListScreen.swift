@@ -12,13 +12,16 @@ struct TalentListScreen: Screen {
 
     func commands(in context: Context) -> [Command] {
         if isFiltering { return [] }
-        let here: [Command] = talent(in: context) == nil ? [.add, .filter] : [.open, .add, .filter, .person, .leave, .delete]
+        let keeps = context.front.keeps
+        guard let talent = talent(in: context) else { return (keeps ? [.add, .filter, .people] : [.filter]) + (filter.text.isEmpty ? [] : [.back]) }
+        let here: [Command] = [.open] + (keeps ? [.add] : []) + [.filter]
+            + (context.mayWriteNames(of: talent) ? [.person, .leave, .delete] : []) + (keeps ? [.people] : [])
         return here + (filter.text.isEmpty ? [] : [.back])
     }
 
     /// Those that the filter lets through.
     func shown(in context: Context) -> [Talent] {
-        let all = context.talentsInOrder(in: context.cohortID)
+        let all = context.lookedAfter(in: context.cohortID)
         let wanted = filter.text.trimmed.lowercased()
         guard !wanted.isEmpty else { return all }
         return all.filter { talent in
@@ -46,6 +49,7 @@ struct TalentListScreen: Screen {
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         switch command {
         case .add: return [.openSheet(.newTalent)]
+        case .people: return [.open(PeopleScreen())]
         case .filter:
             isFiltering = true
             return []
@@ -56,7 +60,7 @@ struct TalentListScreen: Screen {
         }
         guard let talent = talent(in: context) else { return [] }
         switch command {
-        case .open: return [.open(TalentRoom(talent: talent.id))]
+        case .open: return [.show(.talent(talent.id, .plan))]
         case .person: return [.openSheet(.person(talent.id))]
         case .leave: return context.leaveEffects(talent)
         case .delete: return context.deleteEffects(talent)

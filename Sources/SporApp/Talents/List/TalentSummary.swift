@@ -19,12 +19,12 @@ struct TalentSummary {
         write([person?.position, person?.department, person?.organisation].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "))
         write(context.masksNames ? "" : person?.email ?? "", Style(.link))
         rest = rest.splitRows(1).rest
+        let tabs = context.tabs(of: talent.id)
         let facts = [
             (context.say("Leder", "Manager"), context.lineManagerName(of: talent.id)),
-            ("Buddy", context.buddyNames(of: talent.id)),
-            (context.say("Parathed", "Readiness"), readiness(in: context)),
-            (context.say("Plan", "Plan"), plan(in: context)),
-        ]
+            ("Buddy", context.buddyNames(of: talent.id))
+        ] + (tabs.contains(.readiness) ? [(context.say("Parathed", "Readiness"), readiness(in: context))] : [])
+            + (tabs.contains(.plan) ? [(context.say("Plan", "Plan"), plan(in: context))] : [])
         for (label, value) in facts {
             let line = rest.splitRows(1).top
             canvas.write(label, at: line.origin, Style(.muted), limit: 10)

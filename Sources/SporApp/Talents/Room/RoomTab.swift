@@ -26,9 +26,27 @@ public enum RoomTab: Int, CaseIterable, Sendable {
         }
     }
 
-    /// The neighbour, round at the ends.
-    func next(by step: Int) -> RoomTab {
-        let count = Self.allCases.count
-        return Self.allCases[(rawValue + step + count) % count]
+    /// What stands in it: the tab is there for whoever has a door to one of these.
+    var matters: [Matter] {
+        switch self {
+        case .plan: [.planWorkingCopy, .planShared]
+        case .tasks: [.leadershipTask]
+        case .talks: [.talkNote, .mentorNote]
+        case .buddy: [.buddyOutcome, .buddyClosedNote, .mirrorNotes, .shadowingFeedback]
+        case .logbook: [.logEntry]
+        case .readiness: [.readinessOwn, .readinessAgreed]
+        }
     }
+}
+
+extension Context {
+    /// Whether the viewer has a door to a matter of a talent's.
+    func opens(_ matter: Matter, of talent: Talent.ID) -> Bool { Permission.opens(matter, of: talent, to: viewer, in: data) }
+
+    /// The tabs of a talent's room that are there for this viewer.
+    func tabs(of talent: Talent.ID) -> [RoomTab] {
+        RoomTab.allCases.filter { $0.matters.contains { opens($0, of: talent) } }
+    }
+
+    func mayWriteNames(of talent: Talent) -> Bool { Permission.may(viewer, do: .talent(Edit(from: talent, to: talent)), in: data) }
 }

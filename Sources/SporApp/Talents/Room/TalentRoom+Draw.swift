@@ -3,7 +3,7 @@ import TerminalKit
 
 extension TalentRoom {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard let record = context.data.talents[talent] else {
+        guard let record = context.data.talents[talent], !context.tabs(of: talent).isEmpty else {
             canvas.paragraph(context[Refusal.nothingThere.message], in: area.inset(rows: 1, columns: 2), Style(.muted))
             return
         }
@@ -11,6 +11,7 @@ extension TalentRoom {
         let (tabs, body) = rest.splitRows(1)
         drawHead(record, on: &canvas, in: head, context: context)
         drawTabs(on: &canvas, in: tabs, context: context)
+        let tab = screen(of: shown(in: context))
         canvas.clipped(to: body) { tab.draw(on: &$0, in: body, context: context) }
     }
 
@@ -28,11 +29,11 @@ extension TalentRoom {
     }
 
     private func drawTabs(on canvas: inout Canvas, in line: Rect, context: Context) {
-        let titles = Tabs(RoomTab.allCases.map { Tab(context[$0.title]) }, active: active.rawValue)
+        let titles = Tabs(context.tabs(of: talent).map { Tab(context[$0.title]) }, active: context.tabs(of: talent).firstIndex(of: shown(in: context)) ?? 0)
         let keys = context.keyMap.label(for: .previousTalent) + " " + context.keyMap.label(for: .nextTalent)
         let hint = keys + context.say(" skift talent", " other talent")
         let needed = titles.tabs.reduce(0) { $0 + cellWidth(of: $1.title) + 2 }
-        let hasRoom = needed + cellWidth(of: hint) + 3 <= line.columns
+        let hasRoom = commands(in: context).contains(.nextTalent) && needed + cellWidth(of: hint) + 3 <= line.columns
         titles.draw(on: &canvas, in: line, onClick: { Click.tab($0) })
         if hasRoom {
             let column = line.endColumn - cellWidth(of: hint) - 1

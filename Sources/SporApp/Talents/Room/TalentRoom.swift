@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's room: who it is, and six tabs, each a screen of its own to which the room hands on what it does not take itself.
+/// A talent's room: who it is, and the tabs that the viewer has a door to, each a screen of its own to which the room hands on what it does not take itself.
 ///
 ///     TalentRoom(talent: id, tab: .readiness)
 struct TalentRoom: Screen {
@@ -27,7 +27,9 @@ struct TalentRoom: Screen {
         set { screens[active.rawValue] = newValue }
     }
 
-    func takesText(in context: Context) -> Bool { tab.takesText(in: context) }
+    func screen(of tab: RoomTab) -> any Screen { screens[tab.rawValue] }
+
+    func takesText(in context: Context) -> Bool { screen(of: shown(in: context)).takesText(in: context) }
     /// What is being typed in the tab in view, else in one that was left.
     var draft: Draft? { tab.draft ?? screens.lazy.compactMap(\.draft).first }
 
@@ -35,45 +37,71 @@ struct TalentRoom: Screen {
         for index in screens.indices { screens[index].restore(drafts) }
     }
 
-    private static let own: [Command] = [.nextTalent, .previousTalent, .nextPane, .previousPane, .person, .leave]
-
     func commands(in context: Context) -> [Command] {
-        if takesText(in: context) { return tab.commands(in: context) }
-        let inTab = tab.commands(in: context)
-        return inTab + Self.own.filter { !inTab.contains($0) }
+        guard !context.tabs(of: talent).isEmpty else { return [.back] }
+        let inTab = screen(of: shown(in: context)).commands(in: context)
+        if takesText(in: context) { return inTab }
+        return inTab + own(in: context).filter { !inTab.contains($0) }
+    }
+
+    private func own(in context: Context) -> [Command] {
+        let neighbours: [Command] = neighbours(in: context).count > 1 ? [.nextTalent, .previousTalent] : []
+        let writes: [Command] = context.data.talents[talent].map(context.mayWriteNames) == true ? [.person, .leave] : []
+        return neighbours + [.nextPane, .previousPane] + writes + (context.maySeeAs(talent) ? [.seeAs] : [])
+    }
+
+    /// The tab that is looked at: where that isn't (any longer) the viewer's, the first that is.
+    func shown(in context: Context) -> RoomTab {
+        let tabs = context.tabs(of: talent)
+        return tabs.contains(active) ? active : tabs.first ?? active
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        active = shown(in: context)
         if tab.commands(in: context).contains(command) { return tab.perform(command, in: context) }
         switch command {
-        case .nextPane: show(active.next(by: 1))
-        case .previousPane: show(active.next(by: -1))
+        case .nextPane: step(by: 1, in: context)
+        case .previousPane: step(by: -1, in: context)
         case .nextTalent: return neighbour(by: 1, in: context)
         case .previousTalent: return neighbour(by: -1, in: context)
         case .person: return [.openSheet(.person(talent))]
+        case .seeAs: return [.open(SeeAsChoice(of: talent, tab: active))]
+        case .back: return [.close]
         case .leave: return context.data.talents[talent].map(context.leaveEffects) ?? []
         default: break
         }
         return []
     }
 
-    private mutating func show(_ tab: RoomTab) { active = tab }
+    /// To the neighbouring tab, round at the ends.
+    private mutating func step(by step: Int, in context: Context) {
+        let tabs = context.tabs(of: talent)
+        guard let index = tabs.firstIndex(of: active) else { return }
+        active = tabs[(index + step + tabs.count) % tabs.count]
+    }
+
+    /// Those whose rooms lie beside this one.
+    private func neighbours(in context: Context) -> [Talent.ID] {
+        let all = context.lookedAfter(in: context.data.talents[talent]?.cohort).map(\.id)
+        return all.contains(talent) ? all : []
+    }
 
     /// Closing first keeps what is being typed here as a draft.
     private func neighbour(by step: Int, in context: Context) -> [Effect] {
-        let all = context.talentsInOrder(in: context.data.talents[talent]?.cohort).map(\.id)
+        let all = neighbours(in: context)
         guard all.count > 1, let index = all.firstIndex(of: talent) else { return [] }
         return [.close, .open(TalentRoom(talent: all[(index + step + all.count) % all.count], tab: active))]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        active = shown(in: context)
         if let effects = tab.take(event, in: context) { return effects }
         guard case .key(let key) = event, !key.control, !key.alt else { return nil }
         switch key.code {
-        case .right, .tab: show(active.next(by: 1))
-        case .left, .backTab: show(active.next(by: -1))
-        case .character("l") where !takesText(in: context): show(active.next(by: 1))
-        case .character("h") where !takesText(in: context): show(active.next(by: -1))
+        case .right, .tab: step(by: 1, in: context)
+        case .left, .backTab: step(by: -1, in: context)
+        case .character("l") where !takesText(in: context): step(by: 1, in: context)
+        case .character("h") where !takesText(in: context): step(by: -1, in: context)
         case .escape: return [.close]
         default: return nil
         }
@@ -81,8 +109,10 @@ struct TalentRoom: Screen {
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        guard case .tab(let index) = click, let tab = RoomTab(rawValue: index) else { return tab.click(click, in: context) }
-        show(tab)
+        active = shown(in: context)
+        guard case .tab(let index) = click else { return tab.click(click, in: context) }
+        let tabs = context.tabs(of: talent)
+        if tabs.indices.contains(index) { active = tabs[index] }
         return []
     }
 

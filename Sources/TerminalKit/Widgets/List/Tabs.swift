@@ -26,11 +26,14 @@ public struct Tabs: Hashable, Sendable {
     public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = false, onClick: ((Int) -> ClickAction)? = nil) {
         let line = area.splitRows(1).top
         guard !line.isEmpty, !tabs.isEmpty else { return }
-        let widths = tabs.map(\.width)
-        let first = firstShown(widths: widths, room: line.columns - 2)
+        let loose = tabs.map(\.width)
+        // One blank between the titles where two have no room, and one is enough.
+        let isTight = loose.reduce(-1, +) > line.columns && loose.reduce(0, +) - tabs.count <= line.columns
+        let widths = isTight ? loose.map { $0 - 1 } : loose
+        let first = isTight ? 0 : firstShown(widths: widths, room: line.columns - 2)
         canvas.clipped(to: line) { canvas in
             var column = line.column + (first > 0 ? 1 : 0)
-            let overflows = column + widths[first...].reduce(0, +) - 1 > line.endColumn
+            let overflows = column + widths[first...].reduce(0, +) - (isTight ? 0 : 1) > line.endColumn
             let end = line.endColumn - (overflows ? 1 : 0)
             for (index, tab) in tabs.enumerated().dropFirst(first) {
                 let room = end - column - 1

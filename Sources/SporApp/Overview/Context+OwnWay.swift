@@ -1,0 +1,85 @@
+import TalentDomain
+
+// A talent's own part of the overview.
+extension Context {
+    /// The first activity to come that is for the viewer, however far off. What only ends was begun before.
+    static func nextStep(in ahead: [Agenda.Item]) -> Agenda.Item? {
+        ahead.first { if case .activity = $0.subject { $0.moment != .ends } else { false } }
+    }
+
+    /// The next step with what to prepare, and the logbook with a line to write into at once.
+    func ownWay(_ own: Talent.ID, next: Agenda.Item?) -> [OverviewSection] {
+        [OverviewSection(title: say("Dit næste skridt", "Your next step"), rows: rows(for: next)), OverviewSection(title: say("Din logbog", "Your logbook"), rows: logbookRows(own))]
+    }
+
+    private func rows(for next: Agenda.Item?) -> [OverviewSection.Row] {
+        guard let item = next, case .activity(let id) = item.subject else { return [] }
+        let before = data.activities[id]?.before.map { before in
+            OverviewLine(label: say("Forbered", "Prepare"), text: self[before], leadsTo: [.go(.timeline), .show(.activity(id))])
+        }
+        return [.upcoming(item)] + (before.map { [.line($0)] } ?? [])
+    }
+
+    private func logbookRows(_ own: Talent.ID) -> [OverviewSection.Row] {
+        let write = OverviewLine(
+            label: say("Skriv", "Write"), text: say("en tanke, mens du har den – Enter går til linjen", "a thought while you have it – Enter goes to the line"),
+            leadsTo: [.go(.myLogbook), .perform(.previousPane)])
+        let last = data.logEntries(of: own).first.map { entry in
+            OverviewLine(
+                label: day(entry.at.danish.day), text: text(entry.text.split(separator: "\n").first.map(String.init) ?? ""), leadsTo: [.go(.myLogbook)])
+        }
+        return [.line(write)] + (last.map { [.line($0)] } ?? [])
+    }
+
+    /// The plan that was shared, until the line manager has answered.
+    func unanswered(_ own: Talent.ID) -> [OverviewSection.Row] {
+        guard let last = data.revisions(of: own).last, let manager = data.lineManager(of: own, on: today),
+            !last.agreedBy.contains(manager.id), !last.comments.contains(where: { $0.by == manager.id })
+        else { return [] }
+        return [.line(OverviewLine(
+            label: say("Plan", "Plan"),
+            text: say("delt \(date(last.on)); \(name(manager)) har ikke svaret endnu", "shared \(date(last.on)); \(name(manager)) has not answered yet"),
+            leadsTo: [.show(.talent(own, .plan))]))]
+    }
+
+    /// Days within which something handed over counts as news. Our default.
+    private static let newsDays = 60
+
+    /// What others have shared with the talent, or said to their plan.
+    ///
+    /// - Parameter covered: whose entries are told of elsewhere.
+    func fromOthers(_ own: Talent.ID, except covered: Set<Talent.ID>) -> OverviewSection {
+        let comments = (data.revisions(of: own).last?.comments ?? []).filter { $0.by != viewer.person }.map { comment in
+            OverviewLine(
+                label: say("Plan", "Plan"), text: "\(name(data.people[comment.by])): «\(text(comment.text))»", leadsTo: [.show(.talent(own, .plan)), .perform(.versions)])
+        }
+        let mirrors = data.meetings(of: own).filter { $0.kind == .mirrorInterview && ($0.heldOn ?? .distantPast) >= today.adding(days: -Self.newsDays) }
+            .compactMap { data.note(.mirror, of: $0.id) }.filter { $0.isReleased && $0.writtenBy != viewer.person }
+            .map { note in
+                OverviewLine(
+                    label: say("Lederspejl", "Leader mirror"),
+                    text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }), leadsTo: [.show(.talent(own, .buddy))])
+            }
+        let buddies = data.buddies(of: own, on: today), known = covered.union(buddies + [own])
+        let fellows = Set(data.logEntries.values.map(\.talent)).filter { !known.contains($0) && data.talents[$0]?.cohort == cohortID }
+            .sorted { DanishOrder.key(data.name(of: $0)) < DanishOrder.key(data.name(of: $1)) }
+        return OverviewSection(
+            title: say("Fra andre", "From others"),
+            rows: (comments + mirrors + buddies.map { shared(by: $0, as: "Buddy") } + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))
+    }
+
+    /// The way to a buddy's or a fellow's own: what they share stands there.
+    private func shared(by buddy: Talent.ID, as label: String) -> OverviewLine {
+        let entries = data.logEntries(of: buddy)
+        guard let last = entries.first else {
+            return OverviewLine(label: label, text: say("\(name(buddy)): mål og opgaver", "\(name(buddy)): goals and tasks"), leadsTo: [.show(.talent(buddy, .plan))])
+        }
+        return OverviewLine(label: label, text: "\(name(buddy)): \(sharedEntries(entries.count, last))", leadsTo: [.show(.talent(buddy, .logbook))])
+    }
+
+    /// `2 indslag delt med dig, senest 9. mar.`
+    func sharedEntries(_ count: Int, _ last: LogEntry) -> String {
+        let day = date(last.sharedOn ?? last.at.danish.day)
+        return say("\(count) indslag delt med dig, senest \(day)", count == 1 ? "1 entry shared with you, \(day)" : "\(count) entries shared with you, the last \(day)")
+    }
+}

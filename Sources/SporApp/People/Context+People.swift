@@ -1,0 +1,62 @@
+import TalentDomain
+
+// Who is in the cohort, as what.
+extension Context {
+    /// All with a part in the cohort, and those who have none yet, as far as the viewer sees them, in Danish order.
+    var peopleInOrder: [Person] {
+        data.people.values.map { (DanishOrder.key($0.name), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+            .filter { isElsewhere($0.id) == false }
+    }
+
+    /// Only in other cohorts than the one that is looked at.
+    private func isElsewhere(_ person: Person.ID) -> Bool {
+        let cohorts = data.talents(of: person).map(\.cohort) + roles(of: person).map { data.cohort(of: $0) }
+        return !cohorts.isEmpty && !cohorts.contains(cohortID)
+    }
+
+    /// A person's roles, those that hold first, the newest first.
+    func roles(of person: Person.ID) -> [RoleAssignment] {
+        data.roles.values.filter { $0.person == person }.sorted {
+            ($0.holds(on: today) ? 0 : 1, $1.from ?? .distantPast, $0.id) < ($1.holds(on: today) ? 0 : 1, $0.from ?? .distantPast, $1.id)
+        }
+    }
+
+    /// `talent`, `nærmeste leder for Anne Holm`, `intern konsulent for Nordby Kommune`
+    func words(for role: RoleAssignment) -> String {
+        let whose = role.talent.map { name($0) } ?? role.organisation
+        return self[role.role.name] + (whose.map { say(" for \($0)", " of \($0)") } ?? "")
+    }
+
+    /// All that a person is today, in a line.
+    func parts(of person: Person.ID) -> [String] {
+        let talent = data.talents(of: person).filter { $0.cohort == cohortID }.map { _ in self[participant] }
+        return talent + roles(of: person).filter { $0.holds(on: today) && data.cohort(of: $0) == cohortID }.map(words)
+    }
+
+    /// `fra 3. feb. 2027 til 1. maj 2027`; nothing where it has no ends.
+    func period(of role: RoleAssignment) -> String {
+        [role.from.map { say("fra ", "from ") + day($0, .medium) }, role.until.map { say("til ", "until ") + day($0, .medium) }].compactMap(\.self)
+            .joined(separator: " ")
+    }
+
+    /// The roles that the viewer may give a person: in the cohort, for an organisation, towards a talent.
+    func rolesToGive(_ person: Person) -> [RoleAssignment] {
+        let cohortWide = cohortID.map { cohort in
+            [Role.programmeLead, .steeringGroup].map { RoleAssignment(id: "ny", person: person.id, role: $0, cohort: cohort) }
+                + organisations.map { RoleAssignment(id: "ny", person: person.id, role: .internalConsultant, cohort: cohort, organisation: $0) }
+        } ?? []
+        let towards = [Role.mentor, .lineManager].flatMap { role in
+            talentsInOrder(in: cohortID).filter { $0.isActive && $0.person != person.id }
+                .map { RoleAssignment(id: "ny", person: person.id, role: role, talent: $0.id) }
+        }
+        return (towards + cohortWide).filter { Permission.may(viewer, do: .role(.add($0)), in: data) }
+    }
+
+    /// Those that the talents come from.
+    private var organisations: [String] {
+        Set(talents.compactMap { data.people[$0.person]?.organisation }.filter { !$0.isBlank }).sorted { DanishOrder.key($0) < DanishOrder.key($1) }
+    }
+
+    func mayWrite(_ person: Person) -> Bool { Permission.may(viewer, do: .person(Edit(from: person, to: person)), in: data) }
+    func mayWrite(_ role: RoleAssignment) -> Bool { Permission.may(viewer, do: .role(Edit(from: role, to: role)), in: data) }
+}

@@ -1,0 +1,111 @@
+import TalentDomain
+import TerminalKit
+
+/// Everybody with a part in the cohort: where from, and as what. Enter shows one with their roles.
+struct PeopleScreen: Screen {
+    private var selected: Person.ID?
+    private var list = ListView()
+    private var filter = TextField()
+    private var isFiltering = false
+
+    func takesText(in context: Context) -> Bool { isFiltering }
+
+    func commands(in context: Context) -> [Command] {
+        if isFiltering { return [] }
+        guard let person = person(in: context) else { return [.add, .filter, .back] }
+        return [.open, .add, .filter] + (context.mayWrite(person) ? [.edit] : []) + [.back]
+    }
+
+    private func shown(in context: Context) -> [Person] {
+        let words = filter.text.lowercased().split(separator: " ")
+        return context.peopleInOrder.filter { person in
+            let text = ([person.name, person.organisation] + context.parts(of: person.id)).joined(separator: " ").lowercased()
+            return words.allSatisfy { text.contains($0) }
+        }
+    }
+
+    private func index(in people: [Person]) -> Int { people.firstIndex { $0.id == selected } ?? max(0, min(list.selection, people.count - 1)) }
+
+    private func person(in context: Context) -> Person? {
+        let people = shown(in: context)
+        return people.isEmpty ? nil : people[index(in: people)]
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        switch command {
+        case .add: return [.openSheet(.somebody(nil))]
+        case .filter:
+            isFiltering = true
+            return []
+        case .back:
+            guard !filter.text.isEmpty else { return [.close] }
+            filter.text = ""
+            return []
+        default: break
+        }
+        guard let person = person(in: context) else { return [] }
+        selected = person.id
+        return command == .edit ? [.openSheet(.somebody(person.id))] : [.open(PersonScreen(person: person.id))]
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        if isFiltering {
+            switch filter.handle(event) {
+            case .ignored: break
+            case .done, .leave: isFiltering = false; return []
+            default: return []
+            }
+        }
+        let people = shown(in: context), content = ListContent(people.count)
+        list.rows = max(1, context.size.rows - 5)
+        list.selection = index(in: people)
+        let outcome: Outcome =
+            switch event {
+            case .key(let key): list.handle(key, in: content)
+            case .mouse(let mouse): list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content)
+            default: .ignored
+            }
+        guard outcome == .moved else { return nil }
+        selected = people.isEmpty ? nil : people[list.selection].id
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let people = shown(in: context)
+        guard case .row(let row, _) = click, people.indices.contains(row) else { return [] }
+        if row == index(in: people) { return perform(.open, in: context) }
+        selected = people[row].id
+        return []
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let (top, body) = area.splitRows(1), people = shown(in: context)
+        let title = context.say("Personer og roller", "People and roles")
+        if isFiltering || !filter.text.isEmpty {
+            let label = context.say("Søg: ", "Search: ")
+            canvas.write(label, at: Point(row: top.row, column: 2), Style(.key))
+            filter.draw(
+                on: &canvas, in: top.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left, focused: isFiltering,
+                placeholder: context.say("navn, organisation, rolle", "name, organisation, role"))
+        } else {
+            canvas.write("\(title) · \(people.count)", at: Point(row: top.row, column: 2), Style(.heading))
+        }
+        guard !people.isEmpty else {
+            return canvas.hint(
+                context.say("Ingen passer på det, du søger. Esc viser alle igen; a tilføjer en ny.", "Nobody matches your search. Esc shows everyone again; a adds somebody new."), in: body)
+        }
+        var list = list
+        list.selection = index(in: people)
+        Table([
+            TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: 24),
+            TableColumn(context.say("Roller", "Roles"), minimum: 16, ideal: 40, flexible: true),
+            TableColumn("Organisation", minimum: 14, ideal: 20, priority: 1),
+        ]).draw(list, on: &canvas, in: body, content: ListContent(people.count), focused: !isFiltering, onClick: { Click.row($0) }) { row in
+            let person = people[row], parts = context.parts(of: person.id)
+            return [
+                Span(context.name(person)), parts.isEmpty ? Span(context.say("ingen endnu", "none yet"), Style(.muted)) : Span(parts.joined(separator: ", ")),
+                Span(person.organisation.replacing(" Kommune", with: ""), Style(.muted)),
+            ]
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Somebody new, or anybody's details; nil where they are not the viewer's to write.
+    func somebodySheet(_ id: Person.ID?) -> FormSheet? {
+        guard front.keeps, id.map({ data.people[$0].map(mayWrite) ?? false }) ?? true else { return nil }
+        return FormSheet(
+            .somebody(id), title: id == nil ? Phrase("Ny person", "New person") : Phrase("Stamdata", "Details"),
+            notice: id == nil ? Phrase("Først personen, så rollen: den gives bagefter med a.", "First the person, then the role: it is given afterwards with a.") : nil, in: self,
+            fields: { context in PersonFields(context: context).fields(for: id.flatMap { context.data.people[$0] }) },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, old = id.flatMap { context.data.people[$0] }
+                let person = PersonFields(context: context).person(answers, from: old)
+                let missing = old == nil && person.email.isBlank ? [Fault.missing(.email)] : []
+                let faults = person.faults(in: context.data) + missing
+                guard faults.isEmpty else { throw .faults(faults) }
+                guard Permission.may(context.viewer, do: .person(Edit(from: old, to: person)), in: context.data) else {
+                    throw .faults([Fault(.organisation, Phrase("Du kan kun skrive personer ind i din egen organisation.", "You can enter people of your own organisation only."))])
+                }
+                let saved: Effect = .apply(.person(Edit(from: old, to: person)), saying: Phrase("\(person.name) gemt", "\(person.name) saved"), closing: true)
+                return old == nil ? [saved, .open(PersonScreen(person: person.id))] : [saved]
+            })
+    }
+
+    /// A role to give, or the dates of one that was given.
+    func roleSheet(_ person: Person.ID, _ id: RoleAssignment.ID?) -> FormSheet? {
+        guard let record = data.people[person] else { return nil }
+        let old = id.flatMap { data.roles[$0] }, choices = old.map { [$0] } ?? rolesToGive(record)
+        guard !choices.isEmpty, old.map(mayWrite) ?? (id == nil) else { return nil }
+        return FormSheet(
+            .role(person, id), title: id == nil ? Phrase("Giv \(name(record)) en rolle", "Give \(name(record)) a role") : Phrase(words(for: choices[0]).capitalizedFirst),
+            notice: Phrase("Datoerne afgør, fra og med og til og med hvilken dag rollen gælder. Tomt: uden grænse.", "The dates say from and until which day the role holds, both included. Empty: no limit."),
+            in: self,
+            fields: { context in
+                let old = id.flatMap { context.data.roles[$0] }
+                let dates: [FormField] = [
+                    .day(.from, context.say("Fra", "From"), id == nil ? context.today : old?.from, in: context),
+                    .day(.until, context.say("Til", "Until"), old?.until, in: context),
+                ]
+                guard id == nil else { return dates }
+                let hint = context.say("← → eller forbogstav vælger", "← → or first letter choose")
+                return [FormField.choice(.role, context.say("Rolle", "Role"), choices.map(context.words), 0, hint: hint)] + dates
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, old = id.flatMap { context.data.roles[$0] }
+                var role = old ?? choices[answers.choice(.role)]
+                if old == nil { role.id = RoleAssignment.ID(context.services.newID()) }
+                role.from = try answers.day(.from)
+                role.until = try answers.day(.until)
+                let faults = role.faults(in: context.data)
+                guard faults.isEmpty else { throw .faults(faults.map { $0.field == .end ? Fault(.until, $0.message) : $0 }) }
+                let gives = Change.role(Edit(from: old, to: role))
+                // One line manager at a time: the one before ceases the day before.
+                let ended = old == nil && role.role == .lineManager ? context.ending(before: role) : []
+                let what = gives.summary(in: context.data)
+                return [.apply(ended.isEmpty ? gives : .several(ended + [gives], what: what), saying: Phrase("gemt", "saved"), closing: true)]
+            })
+    }
+
+    /// The end of the line managers whom a new one follows.
+    private func ending(before new: RoleAssignment) -> [Change] {
+        let start = new.from ?? today
+        return data.roles.values.filter { $0.role == .lineManager && $0.talent == new.talent && $0.holds(on: start) }.sorted { $0.id < $1.id }.compactMap { role in
+            guard role.from.map({ $0 < start }) ?? true else { return nil }
+            var ended = role
+            ended.until = start.adding(days: -1)
+            return .role(Edit(from: role, to: ended))
+        }
+    }
+
+    /// From whom an office is barred: what they own, or their own line.
+    func barSheet(_ id: RoleAssignment.ID) -> FormSheet? {
+        guard let role = data.roles[id], mayWrite(role), role.talent == nil else { return nil }
+        let talents = talentsInOrder(in: data.cohort(of: role))
+        return FormSheet(
+            .bar(id), title: Phrase("Holdt udenfor", "Barred"),
+            notice: Phrase(
+                "\(name(data.people[role.person])) ser intet om dem, der er sat kryds ved: interessekonflikt.",
+                "\(name(data.people[role.person])) sees nothing of those who are checked: conflict of interest."),
+            in: self,
+            fields: { context in
+                talents.map { talent in
+                    FormField(talent.id.raw, label: "", .check(CheckField(context.name(talent.id), isOn: context.data.roles[id]?.barredFrom.contains(talent.id) ?? false)))
+                }
+            },
+            submit: { answers throws(Refusal) in
+                guard let old = answers.context.data.roles[id] else { throw .nothingThere }
+                var new = old
+                let shown = Set(talents.map(\.id))
+                new.barredFrom = old.barredFrom.filter { !shown.contains($0) } + talents.map(\.id).filter { answers.values[$0.raw] == .check(true) }
+                return [.apply(.role(Edit(from: old, to: new)), saying: Phrase("gemt", "saved"), closing: true)]
+            })
+    }
+}

@@ -1,0 +1,54 @@
+import TalentDomain
+import TerminalKit
+
+/// Asks as whom: the buddy, the line manager, the mentor, HR.
+struct SeeAsChoice: Screen {
+    let talent: Talent.ID
+    let tab: RoomTab
+    let change: Change?
+    private var list = ListView()
+
+    init(of talent: Talent.ID, tab: RoomTab, after change: Change? = nil) {
+        self.talent = talent
+        self.tab = tab
+        self.change = change
+    }
+
+    var isSheet: Bool { true }
+    func commands(in context: Context) -> [Command] { (context.onlookers(of: talent).isEmpty ? [] : [.open]) + [.back] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        let all = context.onlookers(of: talent)
+        guard command == .open, all.indices.contains(list.selection) else { return [.close] }
+        return [.replace(SeeAsScreen(as: all[list.selection].person, of: talent, tab: tab, after: change))]
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        guard case .key(let key) = event, list.handle(key, in: ListContent(context.onlookers(of: talent).count)) == .moved else { return nil }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        list.select(row, in: ListContent(context.onlookers(of: talent).count))
+        return perform(.open, in: context)
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let all = context.onlookers(of: talent), columns = min(area.columns, 64)
+        let about = wrapped(
+            all.isEmpty
+                ? context.say("Der er ingen endnu, som har del i det.", "There is nobody yet who has a part in it.")
+                : context.say("Vælg, hvis øjne du vil se med. Det er kun at læse.", "Choose whose eyes to see with. It is to read only."), to: columns - 4)
+        let inside = canvas.sheet(
+            title: context.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count), columns: columns, in: area)
+        for (index, line) in about.enumerated() {
+            canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.muted), limit: inside.columns)
+        }
+        list.draw(on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(all.count), onClick: { Click.row($0) }) { canvas, index, line in
+            let named = canvas.write(context.name(context.data.people[all[index].person]), at: line.origin, limit: line.columns - 2)
+            canvas.write(context[all[index].role.name], at: Point(row: line.row, column: line.column + max(named + 2, 26)), Style(.muted), limit: max(0, line.columns - max(named + 2, 26)))
+            return named
+        }
+    }
+}

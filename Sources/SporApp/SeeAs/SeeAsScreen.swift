@@ -1,0 +1,137 @@
+import TalentDomain
+import TerminalKit
+
+/// A talent's room with another person's eyes: what they read of what the viewer has, to read only.
+///
+/// Nothing that is asked for here happens; what would be opened to read, is.
+struct SeeAsScreen: Screen {
+    let person: Person.ID
+    let talent: Talent.ID
+    /// Not made yet, shown as if it were.
+    private let change: Change?
+    private var room: TalentRoom
+    /// What was opened to read, over the room.
+    private var over: [any Screen] = []
+    /// The other's context with the data that it was made from, so that it is made once.
+    private var made: (from: Workspace, context: Context)?
+
+    init(as person: Person.ID, of talent: Talent.ID, tab: RoomTab = .plan, after change: Change? = nil) {
+        self.person = person
+        self.talent = talent
+        self.change = change
+        room = TalentRoom(talent: talent, tab: tab)
+    }
+
+    private func theirs(_ context: Context) -> Context {
+        var other: Context
+        if let made, made.from == context.data {
+            other = made.context
+        } else {
+            // A change that cannot be made (any longer) changes nothing that they read.
+            other = (try? context.seen(as: person, after: change)) ?? (try? context.seen(as: person)) ?? context.withNothing
+        }
+        other.size = Size(rows: context.size.rows - Self.bannerRows, columns: context.size.columns)
+        (other.hidesTexts, other.masksNames, other.settings) = (context.hidesTexts, context.masksNames, context.settings)
+        return other
+    }
+
+    private mutating func settle(_ context: Context) -> Context {
+        let other = theirs(context)
+        made = (context.data, other)
+        return other
+    }
+
+    private static let bannerRows = 1
+    /// What only looks.
+    private static let looking: Set<Command> = [
+        .open, .versions, .inspiration, .guide, .history, .nextPane, .previousPane, .filter, .findNext, .findPrevious, .zoomIn, .zoomOut, .back,
+    ]
+
+    func takesText(in context: Context) -> Bool { (over.last ?? room).takesText(in: theirs(context)) }
+
+    func commands(in context: Context) -> [Command] {
+        let other = theirs(context), inside = (over.last ?? room).commands(in: other).filter(Self.looking.contains)
+        return inside.contains(.back) || takesText(in: context) ? inside : inside + [.back]
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        let other = settle(context)
+        guard (over.last ?? room).commands(in: other).contains(command) else { return command == .back ? leave() : [] }
+        return read(inTop { $0.perform(command, in: other) }, in: other)
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let other = settle(context)
+        return inTop { $0.take(event, in: other) }.map { read($0, in: other) }
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        let other = settle(context)
+        return read(inTop { $0.click(click, in: other) }, in: other)
+    }
+
+    private mutating func inTop<Result>(_ body: (inout any Screen) -> Result) -> Result {
+        var screen: any Screen = over.last ?? room
+        defer {
+            if !over.isEmpty { over[over.count - 1] = screen } else if let room = screen as? TalentRoom { self.room = room }
+        }
+        return body(&screen)
+    }
+
+    private mutating func leave() -> [Effect] { over.popLast() == nil ? [.close] : [] }
+
+    /// Of what a screen asks for, only what is there to read.
+    private mutating func read(_ effects: [Effect], in other: Context) -> [Effect] {
+        effects.flatMap { effect -> [Effect] in
+            switch effect {
+            case .open(let screen as FormSheet): over.append(screen.toRead)
+            case .open(let screen) where !(screen is ConfirmSheet): over.append(screen)
+            case .openSheet(let name): if let sheet = other.sheet(name) { over.append(sheet.toRead) }
+            case .close: return leave()
+            case .say: return [effect]
+            default: break
+            }
+            return []
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let other = theirs(context), (banner, body) = area.splitRows(Self.bannerRows)
+        canvas.fill(banner, Style(.selectionInactive))
+        let who = context.name(context.data.people[person]), after = change == nil ? "" : context.say(", hvis du gør det", ", if you do it")
+        let wordings = [
+            context.say("Sådan ser \(who) det\(after) · kun det, du selv kan læse · Esc tilbage", "This is how \(who) sees it\(after) · only what you can read yourself · Esc back"),
+            context.say("Sådan ser \(who) det\(after) · Esc tilbage", "As \(who) sees it\(after) · Esc back"),
+        ]
+        let words = wordings.first { cellWidth(of: $0) + 2 <= banner.columns } ?? wordings[1]
+        canvas.write(words, at: Point(row: banner.row, column: banner.column + 1), Style(.selectionInactive), limit: banner.columns - 2)
+        canvas.clipped(to: body) { canvas in
+            let base = over.lastIndex { !$0.isSheet }
+            (base.map { over[$0] } ?? room).draw(on: &canvas, in: body, context: other)
+            for sheet in over[(base.map { $0 + 1 } ?? 0)...] { sheet.draw(on: &canvas, in: body, context: other) }
+        }
+    }
+}
+
+extension Context {
+    /// The same with no data at all: what is shown where another's view could not be made.
+    fileprivate var withNothing: Context {
+        var context = self
+        context.data = Workspace()
+        context.digest = nil
+        context.refreshFront()
+        return context
+    }
+}
+
+extension FormSheet {
+    /// What stands in its fields, to read.
+    var toRead: ReadingSheet {
+        let title = title, fields = form.fields.map { ($0.label, $0.shownValue) }.filter { !$0.1.isEmpty }
+        return ReadingSheet(title: title) { context in
+            fields.flatMap { label, value in
+                (label.isEmpty ? [] : [ReadingSheet.Paragraph(text: label, style: Style(.muted))]) + [ReadingSheet.Paragraph(text: context.text(value))]
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("People and roles")
+struct PeopleScreenTests {
+    private func app(_ viewer: Viewer = PeopleFixture.keeper, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
+        try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, size: size, language: language).press("P")
+    }
+
+    @Test("everybody stands there in Danish order, with their roles and organisation")
+    func list() throws {
+        let screen = try app().screen
+        #expect(screen.contains("Personer og roller · 12"))
+        #expect(screen.contains("▸ Anne Holm"))
+        #expect(screen.contains("nærmeste leder for Anne Holm") && screen.contains("intern konsulent for Nordby"))
+        #expect(try app(size: Size(rows: 12, columns: 40), language: .en).screen.contains("mentor of"))
+    }
+
+    @Test("a search finds by name, organisation and role")
+    func search() throws {
+        let app = try app().press("/").type("mentor")
+        #expect(app.screen.contains("Birgit Holst") && app.screen.contains("Finn Bæk") && !app.screen.contains("Søren"))
+    }
+
+    @Test("somebody new is added, and gets a role with its dates")
+    func add() throws {
+        let app = try app().press("a").type("Ida").press("Tab").type("Nygård").press("Tab").type("ida@kommune.example").press("^S")
+        let ida = try #require(app.data.people.values.first { $0.givenName == "Ida" })
+        #expect(app.screen.contains("Ida Nygård") && app.screen.contains("Ingen roller endnu."))
+        app.press("a Tab Tab").type("31/12").press("^S")
+        let role = try #require(app.data.roles.values.first { $0.person == ida.id })
+        #expect(role.role == .mentor && role.from == PeopleFixture.today && role.until == Day("2027-12-31"))
+        #expect(app.screen.contains("Mentor for Anne Holm"))
+        #expect(app.screen.contains("fra 15. mar. 2027 til 31. dec. 2027"))
+    }
+
+    @Test("an end is a date: the role is kept, and stands among those that do not hold")
+    func end() throws {
+        let app = try app().press("/").type("Søren").press("Enter Enter d")
+        #expect(app.screen.contains("holde op som nærmeste leder for"))
+        app.press("Enter")
+        #expect(app.data.roles["leder"]?.until == PeopleFixture.today)
+        app.press("e").press("Tab Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace").type("14/3/2027").press("^S")
+        #expect(app.screen.contains("Ikke i dag"))
+    }
+
+    @Test("a new line manager takes over the day they begin")
+    func succession() throws {
+        let app = try app().press("/").type("Lone").press("Enter Enter a").type("n").press("^S")
+        let line = app.data.roles.values.filter { $0.role == .lineManager && $0.person == "lone" }
+        #expect(line.count == 1)
+    }
+
+    @Test("an end before the start is said where it was typed, and nothing is kept half")
+    func fault() throws {
+        let app = try app().press("/").type("Lone").press("Enter Enter a Tab Tab").type("1/1/2027").press("^S")
+        #expect(app.screen.contains("Slutdatoen ligger før startdatoen."))
+        #expect(app.data == PeopleFixture.data)
+    }
+
+    @Test("an office is barred from a talent, and so reads nothing of them")
+    func bar() throws {
+        let app = try app().press("/").type("Lone").press("Enter Enter B Space ^S")
+        let barred = try #require(app.data.roles["programleder"]?.barredFrom.first)
+        #expect(app.screen.contains("udenfor: "))
+        let lead = try TestApp(app.data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
+        #expect(lead.app.context.tabs(of: barred).isEmpty)
+    }
+
+    @Test("a consultant gives roles towards their own organisation's talents alone, and edits its people alone")
+    func consultant() throws {
+        let app = try app(PeopleFixture.consultant)
+        let record = try #require(app.data.people["soeren"])
+        let gives = app.app.context.rolesToGive(record)
+        #expect(Set(gives.compactMap(\.talent)) == ["anne", "bo", "carl"] && gives.allSatisfy { $0.talent != nil })
+        app.press("a").type("Ida").press("Tab Tab").type("ida@kommune.example").press("Tab").type("Vesterø Kommune").press("^S")
+        #expect(app.screen.contains("din egen organisation"))
+        #expect(app.data == PeopleFixture.data)
+    }
+
+    @Test("nobody gives themself a role")
+    func own() throws {
+        let app = try app(PeopleFixture.lead)
+        let lone = try #require(app.data.people["lone"])
+        #expect(app.app.context.rolesToGive(lone).isEmpty)
+    }
+}
