@@ -25,10 +25,10 @@ extension SentCommandRun {
 
     /// Reads an entry from standard input to its end mark. Without the mark the line was cut: what came is kept as a draft, not as an entry.
     func logInput() throws {
-        if isatty(STDIN_FILENO) == 1 {
+        let input = TextInput.read {
+            guard isatty(STDIN_FILENO) == 1 else { return }
             Output.error(say("Skriv. Slut med en linje, hvor der kun står et punktum.", "Write. End with a line that holds a single full stop."))
         }
-        let input = InputText.read()
         guard !input.isTooLong else { throw SentCommandFault.text(.tooLong(limit: TextPolicy.logEntry.limit)) }
         if input.isWhole { return try log(SentCommand.cleanEntry(input.bytes)) }
         guard let text = try? SentCommand.cleanEntry(input.bytes) else {
@@ -65,49 +65,5 @@ extension SentCommandRun {
     private func readers(of entry: LogEntry) -> String {
         if entry.sharedWith.isEmpty { return say("Kun du kan læse det", "Only you can read it") }
         return say("Delt med ", "Shared with ") + entry.sharedWith.map { $0.name[Speech.language] }.joined(separator: ", ")
-    }
-}
-
-/// A text on standard input that ends with a line of its own, as in mail.
-private struct InputText {
-    var bytes: [UInt8] = []
-    /// The end mark came.
-    var isWhole = false
-    var isTooLong = false
-
-    /// Bytes after which nobody goes on reading: four for each sign that an entry may have.
-    private static let most = TextPolicy.logEntry.limit * 4
-
-    static func read() -> InputText {
-        // A dropped line and ^C end the reading, not the program: there is something to keep.
-        for number in [SIGHUP, SIGINT, SIGTERM] {
-            var action = sigaction()
-            action.__sigaction_handler.sa_handler = { _ in }
-            sigaction(number, &action, nil)
-        }
-        var text = InputText(), piece = [UInt8](repeating: 0, count: 4096)
-        while true {
-            let count = Glibc.read(STDIN_FILENO, &piece, piece.count)
-            guard count > 0 else { return text }
-            text.bytes += piece.prefix(count)
-            if text.cutAtMark() { return text }
-            text.isTooLong = text.bytes.count > most
-            if text.isTooLong { return text }
-        }
-    }
-
-    /// Whether a line with a single full stop is there; what stands before it is the text.
-    private mutating func cutAtMark() -> Bool {
-        var start = bytes.startIndex
-        while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-            let line = bytes[start..<end]
-            if line.elementsEqual(".".utf8) || line.elementsEqual(".\r".utf8) {
-                bytes = Array(bytes[..<max(0, start - 1)])
-                isWhole = true
-                return true
-            }
-            start = end + 1
-        }
-        return false
     }
 }

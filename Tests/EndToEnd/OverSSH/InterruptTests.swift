@@ -10,7 +10,7 @@ struct InterruptTests {
         for key in Self.keys { try await session.press(.control(key)) }
         let served = try #require(house.served("anne-holm").first, "\(place)")
         #expect(served.children.isEmpty, "\(place)")
-        #expect(served.state == "S" || served.state == "R", "\(place)")
+        #expect(served.state != "T" && served.state != "Z", "\(place)")
     }
 
     private func expectOthersCanWrite(_ house: House, _ text: String) async throws {
@@ -67,9 +67,8 @@ struct InterruptTests {
         let session = try house.server.open("anne-holm", "log -")
         try await session.waitForText("Slut med en linje")
         let served = try #require(house.served("anne-holm").first)
-        try await session.type("Halvvejs inde i en tanke\r")
-        try await session.waitForText("Halvvejs inde i en tanke")
-        try await session.type(key)
+        // At once, so that the line may still wait to be read when the key comes.
+        try await session.type("Halvvejs inde i en tanke\r" + key)
         switch key {
         // Neither a core file nor a stopped program: they do nothing.
         case "\u{1C}", "\u{1A}":

@@ -13,7 +13,7 @@ struct ServedProcess: Sendable {
         return Dictionary(lines) { first, _ in first }
     }
 
-    /// `S` sleeps, `R` runs, `T` is stopped, `Z` is dead and not buried (proc(5)); nil when it is gone.
+    /// `S` sleeps, `R` runs, `D` waits for a disk, `T` is stopped, `Z` is dead and not buried (proc(5)); nil when it is gone.
     var state: Character? {
         let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8)
         return stat.flatMap { $0[($0.lastIndex(of: ")") ?? $0.startIndex)...].dropFirst(2).first }

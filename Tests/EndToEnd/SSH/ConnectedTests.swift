@@ -104,10 +104,12 @@ struct ConnectedTests {
         try await keeper.waitForText("Bo Dam ·")
         try await keeper.type("p")
         try await keeper.waitForText("^S Gem")
-        for _ in 0..<20 where try await !keeper.screen.cursorRow.contains("Nærmeste leder") {
-            let row = try await keeper.screen.cursor
+        // While a screen is painted, no field or two are marked.
+        @Sendable func marked(_ screen: TerminalScreen) -> [String] { screen.rows.filter { $0.contains("│ ▸") } }
+        for _ in 0..<20 where try await !marked(keeper.screen).contains(where: { $0.contains("Nærmeste leder") }) {
+            let earlier = try await marked(keeper.screen)
             try await keeper.press(.tab)
-            try await keeper.waitFor("the next field") { $0.cursor != row }
+            try await keeper.waitFor("the next field") { marked($0).count == 1 && marked($0) != earlier }
         }
         try await keeper.press(.home)
         try await keeper.waitFor("nobody is chosen") { $0.cursorRow.contains("ingen endnu") }
