@@ -14,9 +14,8 @@ extension ExportDocument {
             },
             activities: (cohort.map { seen.activities(in: $0) } ?? []).map { Activity($0, language) },
             people: seen.people.values.filter { cohort == nil || roles[$0.id] != nil }
-                .map { (DanishOrder.key($0.name), $0) }
-                .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
-                .map { Person($0.1, roles: roles[$0.1.id] ?? []) },
+                .sorted(inDanish: \.name, then: \.id)
+                .map { Person($0, roles: roles[$0.id] ?? []) },
             talents: talents.map { Talent($0, in: seen, today: today) })
     }
 

@@ -13,9 +13,8 @@ struct NetworkGroupScreen: Screen {
 
     private func groups(in context: Context) -> [NetworkGroup] {
         context.data.networkGroups.values.filter { $0.cohort == context.cohortID && $0.until ?? .distantFuture >= context.today }
-            .map { (DanishOrder.key($0.name), $0) }
-            .sorted { ($0.0, $0.1.from ?? .distantPast, $0.1.id) < ($1.0, $1.1.from ?? .distantPast, $1.1.id) }
-            .map(\.1)
+            .sorted { $0.id < $1.id }
+            .sorted(inDanish: \.name, then: { $0.from ?? .distantPast })
     }
 
     private func index(in groups: [NetworkGroup]) -> Int {

@@ -62,7 +62,7 @@ extension Context {
             }
         let buddies = data.buddies(of: own, on: today), known = covered.union(buddies + [own])
         let fellows = Set(data.logEntries.values.map(\.talent)).filter { !known.contains($0) && data.talents[$0]?.cohort == cohortID }
-            .sorted { DanishOrder.key(data.name(of: $0)) < DanishOrder.key(data.name(of: $1)) }
+            .sorted(inDanish: data.name, then: \.self)
         return OverviewSection(
             title: say("Fra andre", "From others"),
             rows: (comments + mirrors + buddies.map { shared(by: $0, as: "Buddy") } + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))

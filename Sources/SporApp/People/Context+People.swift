@@ -4,7 +4,7 @@ import TalentDomain
 extension Context {
     /// All with a part in the cohort, and those who have none yet, as far as the viewer sees them, in Danish order.
     var peopleInOrder: [Person] {
-        data.people.values.map { (DanishOrder.key($0.name), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+        data.people.values.sorted(inDanish: \.name, then: \.id)
             .filter { isElsewhere($0.id) == false }
     }
 
@@ -54,7 +54,7 @@ extension Context {
 
     /// Those that the talents come from.
     private var organisations: [String] {
-        Set(talents.compactMap { data.people[$0.person]?.organisation }.filter { !$0.isBlank }).sorted { DanishOrder.key($0) < DanishOrder.key($1) }
+        Set(talents.compactMap { data.people[$0.person]?.organisation }.filter { !$0.isBlank }).sorted(inDanish: \.self, then: \.self)
     }
 
     func mayWrite(_ person: Person) -> Bool { Permission.may(viewer, do: .person(Edit(from: person, to: person)), in: data) }

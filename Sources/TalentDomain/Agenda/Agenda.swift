@@ -27,8 +27,8 @@ public enum Agenda {
             + talents.flatMap { tasksAndGoals(of: $0, in: workspace) }
         let last = today.adding(days: days)
         return items.filter { (today...last).contains($0.day) }
-            .map { ($0, $0.talents.map(workspace.name).joined(separator: " ")) }
-            .sorted { ($0.0.day, $0.0.talents.count, DanishOrder.key($0.1), $0.0.title.da) < ($1.0.day, $1.0.talents.count, DanishOrder.key($1.1), $1.0.title.da) }
+            .map { ($0, DanishOrder.key($0.talents.map(workspace.name).joined(separator: " "))) }
+            .sorted { ($0.0.day, $0.0.talents.count, $0.1, $0.0.title.da) < ($1.0.day, $1.0.talents.count, $1.1, $1.0.title.da) }
             .map(\.0)
     }
 

@@ -11,9 +11,7 @@ extension Workspace {
     /// The talents of a cohort, or those who wait for one, in Danish order of their names.
     public func talents(in cohort: Cohort.ID?) -> [Talent] {
         talents.values.filter { $0.cohort == cohort }
-            .map { (DanishOrder.key(name(of: $0.id)), $0) }
-            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
-            .map(\.1)
+            .sorted(inDanish: { name(of: $0.id) }, then: \.id)
     }
 
     /// The talents that are one person's, in any cohort.
@@ -27,9 +25,7 @@ extension Workspace {
 
     public func pairs(in cohort: Cohort.ID, on day: Day) -> [BuddyPair] {
         pairs.values.filter { $0.cohort == cohort && $0.holds(on: day) }
-            .map { (DanishOrder.key($0.members.map(name).joined(separator: " ")), $0) }
-            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
-            .map(\.1)
+            .sorted(inDanish: { $0.members.map(name).joined(separator: " ") }, then: \.id)
     }
 
     public func pair(of talent: Talent.ID, on day: Day) -> BuddyPair? {

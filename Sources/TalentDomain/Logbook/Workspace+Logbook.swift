@@ -23,7 +23,7 @@ extension Workspace {
                 roles.values.filter { $0.role == audience.role && $0.talent == talent && $0.holds(on: day) }.map(\.person)
             case .networkGroup: networkFellows(of: talent, on: day).compactMap { talents[$0]?.person }
             }
-        return Set(people).map { (DanishOrder.key(self.people[$0]?.name ?? ""), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+        return Set(people).sorted(inDanish: { self.people[$0]?.name ?? "" }, then: \.self)
     }
 
     /// Those of an audience who read an entry on a day: whom it is shared with, and who held the role when it was shared.

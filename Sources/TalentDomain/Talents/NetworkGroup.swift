@@ -49,9 +49,7 @@ extension Workspace {
     /// The groups of a cohort on a day, in Danish order of their names.
     public func networkGroups(in cohort: Cohort.ID, on day: Day) -> [NetworkGroup] {
         networkGroups.values.filter { $0.cohort == cohort && $0.holds(on: day) }
-            .map { (DanishOrder.key($0.name), $0) }
-            .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
-            .map(\.1)
+            .sorted(inDanish: \.name, then: \.id)
     }
 
     /// Those who are in a network group with the talent on a day.

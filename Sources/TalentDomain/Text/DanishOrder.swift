@@ -43,3 +43,10 @@ public enum DanishOrder {
         }
     }
 }
+
+extension Sequence {
+    /// Sorted as a text of each sorts in Danish, and by a second value where the texts are equal. The texts' keys are made once.
+    public func sorted(inDanish text: (Element) -> String, then second: (Element) -> some Comparable) -> [Element] {
+        map { (DanishOrder.key(text($0)), second($0), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+    }
+}

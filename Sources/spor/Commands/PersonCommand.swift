@@ -22,7 +22,7 @@ struct PersonCommand: ParsableCommand {
         func run() throws {
             let (store, viewer) = try common.open()
             let data = try failingPlainly { try store.read(as: viewer).workspace }
-            let people = data.people.values.map { (DanishOrder.key($0.name), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+            let people = data.people.values.sorted(inDanish: \.name, then: \.id)
             if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There is nobody yet.")) }
             let rows = people.map { person in
                 let roles = data.partNames(of: person.id, on: viewer.today).map { $0[Speech.language] }.joined(separator: ", ")

@@ -32,7 +32,7 @@ extension TerminalSession {
         try look("?", "\u{1B}[6~")
         try leaveAll()
         try type("1qqq")
-        _ = try waitForExit(within: .seconds(60), fileID: fileID, line: line)
+        _ = try waitForExit(within: .seconds(180), fileID: fileID, line: line)
         return received
     }
 }

@@ -13,7 +13,7 @@ struct LineManagerFields {
     private var people: [Person] {
         let own = talent.flatMap { context.data.talents[$0]?.person }
         return context.data.people.values.filter { $0.id != own }
-            .map { (DanishOrder.key($0.name), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+            .sorted(inDanish: \.name, then: \.id)
     }
 
     var fields: [FormField] {
