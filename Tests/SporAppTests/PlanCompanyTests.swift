@@ -63,6 +63,17 @@ struct PlanCompanyTests {
         #expect(app.looksAt == nil)
     }
 
+    @Test("A talent's own plan is a main screen; it is looked at there, too")
+    func own() throws {
+        let app = try TestApp(RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today).press("4")
+        app.company(at: RoomFixture.anne, [nil])
+        app.wait(seconds: 1)
+        #expect(app.looksAt == RoomFixture.anne)
+        #expect(foot(app).hasSuffix("● Programlederen ser også på planen"))
+        app.press("5").wait(seconds: 1)
+        #expect(app.looksAt == nil)
+    }
+
     @Test("Company at one plan is not shown at the next")
     func nextTalent() throws {
         let app = try app()

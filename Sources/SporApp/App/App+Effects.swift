@@ -5,7 +5,7 @@ extension App {
     /// More records than these are not taken back by one key: an import, a whole cohort. Our default.
     static let manyRecords = 20
     /// Seconds that a busy store is tried again before the person is told.
-    static let patience: Int64 = 5
+    static let patience: Int64 = 10
 
     mutating func run(_ effects: [Effect], waitingSince: Timestamp? = nil) {
         for (index, effect) in effects.enumerated() {

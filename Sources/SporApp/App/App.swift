@@ -58,7 +58,7 @@ public struct App {
         }
     }
 
-    private var main: any Screen { mains[current] ?? context.front.screen(current) ?? OverviewScreen() }
+    var main: any Screen { mains[current] ?? context.front.screen(current) ?? OverviewScreen() }
 
     // MARK: Events
 

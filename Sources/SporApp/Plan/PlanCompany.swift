@@ -9,14 +9,24 @@ struct PlanCompany: Hashable, Sendable {
 extension App {
     /// Tells the others whose plan lies open here, and asks who else looks at it. Returns whether that is another than before.
     mutating func lookAround() -> Bool {
-        let room = (stack.last { !$0.isSheet } ?? top) as? TalentRoom
-        let talent = room.flatMap { $0.active == .plan ? $0.talent : nil }
+        let talent = (stack.last { !$0.isSheet } ?? main).planLookedAt
         let before = context.company
         // Nobody is told over and over that nothing is looked at.
         guard talent != nil || before != nil else { return false }
         let people = environment.lookAtPlan(talent)
         context.company = talent.map { PlanCompany(talent: $0, people: people) }
         return before?.people ?? [] != context.company?.people ?? []
+    }
+}
+
+extension Screen {
+    /// Whose plan lies open: in the talent's room, or as the talent's own main screen.
+    fileprivate var planLookedAt: Talent.ID? {
+        switch self {
+        case let tab as PlanTab: tab.talent
+        case let room as TalentRoom where room.active == .plan: room.talent
+        default: nil
+        }
     }
 }
 

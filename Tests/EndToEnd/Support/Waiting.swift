@@ -1,7 +1,7 @@
 import Foundation
 
 /// How long a wait may last before the test fails; far above what any of them needs, for a machine under load.
-package let patience: Duration = .seconds(20)
+package let patience: Duration = .seconds(60)
 
 /// Blocks until one of the descriptors is ready.
 ///

@@ -56,12 +56,12 @@ struct SavingTests {
         #expect(app.screen.contains("✓"))
     }
 
-    @Test("after five seconds it says that nothing was saved, and the text is still there")
+    @Test("after ten seconds it says that nothing was saved, and the text is still there")
     func patience() throws {
         let app = try typing("Et nyt mål")
         app.fail(with: .busy)
         app.press("^S")
-        app.wait(seconds: 6)
+        app.wait(seconds: 11)
         #expect(app.screen.contains("! Ikke gemt: en anden bruger dataene lige nu."))
         #expect(app.screen.contains("Et nyt mål"))
     }
