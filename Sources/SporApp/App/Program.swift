@@ -9,6 +9,11 @@ public struct Program {
     private let palette: (String) -> Palette
     /// Lets the person edit a text in their own editor; nil where it did not come to anything.
     private let editText: (String, CursesTerminal) -> String?
+    /// Whether the screen shows what the app has come to.
+    private var isShown = false
+    private var lastShown = ContinuousClock.now
+    /// Whoever holds a key down sees where it leads.
+    private static let longestWithoutFrame = Duration.milliseconds(50)
 
     public init(
         _ app: App, on terminal: CursesTerminal, palette: @escaping (String) -> Palette,
@@ -25,24 +30,31 @@ public struct Program {
         app.send(.resized(terminal.size))
         show()
         while !app.isFinished {
-            guard let event = terminal.nextEvent(timeout: app.tickInterval) else {
-                if app.tick() { show() }
+            guard let event = terminal.nextEvent(timeout: isShown ? app.tickInterval : 0) else {
+                if !isShown || app.tick() { show() }
                 continue
             }
+            // What is clicked on is what stood there.
+            if case .mouse = event, !isShown { show() }
             app.send(event)
-            fulfil()
-            // The last frame takes what stood there off a screen that keeps its lines.
-            if !app.isFinished || app.wish == .sayAccessEnded { show() }
+            isShown = false
+            // Keys that are there already need no frame each: a slow line would fall behind.
+            if fulfil() || lastShown.duration(to: .now) > Self.longestWithoutFrame { show() }
         }
+        // The last frame takes what stood there off a screen that keeps its lines.
+        if app.wish == .sayAccessEnded { show() }
         return app.wish
     }
 
     private mutating func show() {
         terminal.present(app.draw(), palette: palette(app.context.settings.theme))
+        isShown = true
+        lastShown = .now
     }
 
-    private mutating func fulfil() {
-        guard !app.isFinished, let wish = app.wish else { return }
+    /// Returns whether the screen wants to be painted anew.
+    private mutating func fulfil() -> Bool {
+        guard !app.isFinished, let wish = app.wish else { return false }
         app.wish = nil
         switch wish {
         case .suspend: terminal.suspend()
@@ -51,5 +63,6 @@ public struct Program {
             if let edited = editText(text, terminal) { app.replaceText(with: edited) }
         case .demo, .sayAccessEnded: break  // only come with the end
         }
+        return true
     }
 }
