@@ -24,11 +24,14 @@ public final class Store {
 
     public var directory: String { folder.path }
 
+    /// How long whoever has no screen to show waits for others' writes, before giving up: seconds.
+    public static let patience = Duration.seconds(10)
+
     /// Opens the store of a folder.
     ///
     /// - Parameter limit: how long to wait for other sessions' writes: 150 ms where a screen stands still meanwhile.
     /// - Throws: `StoreError`: nothing there, unsafe folder, newer or damaged data, each before anything is touched.
-    public static func open(at directory: String, waitingAtMost limit: Duration = .seconds(5)) throws -> Store {
+    public static func open(at directory: String, waitingAtMost limit: Duration = Store.patience) throws -> Store {
         let folder = StoreFolder(directory)
         // A folder that is somebody else's business is not judged, and nobody is told to close it.
         if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil { throw StoreError.notThere(path: folder.path) }
@@ -39,7 +42,7 @@ public final class Store {
     }
 
     /// Makes a store in a new or empty folder; where another session has just made one, opens that.
-    public static func create(at directory: String, isDemo: Bool = false, waitingAtMost limit: Duration = .seconds(5)) throws -> Store {
+    public static func create(at directory: String, isDemo: Bool = false, waitingAtMost limit: Duration = Store.patience) throws -> Store {
         let folder = StoreFolder(directory)
         try folder.make()
         try folder.check()
@@ -109,7 +112,7 @@ extension StoreFolder {
     func furnish(isDemo: Bool) throws {
         try StoreError.translating(at: unfinished) {
             try PrivateFile.create(unfinished)
-            let queue = try Connection.open(unfinished, waitingAtMost: .seconds(5))
+            let queue = try Connection.open(unfinished, waitingAtMost: Store.patience)
             try queue.inDatabase { db in
                 try Schema.migrate(db)
                 try db.execute(sql: "INSERT INTO meta VALUES ('isDemo', ?)", arguments: [isDemo ? "true" : "false"])

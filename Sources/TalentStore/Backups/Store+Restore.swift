@@ -46,7 +46,7 @@ extension Store {
     ) throws -> (DatabaseQueue, Tombstones, count: Int) {
         unlink(folder.restoring)
         try PrivateFile.create(folder.restoring)
-        let cleaned = try Connection.open(folder.restoring, waitingAtMost: .seconds(5))
+        let cleaned = try Connection.open(folder.restoring, waitingAtMost: Store.patience)
         try copy.backup(to: cleaned)
         let tombstones = try cleaned.inDatabase { db in
             try Schema.migrate(db)

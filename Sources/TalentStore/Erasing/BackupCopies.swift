@@ -26,7 +26,7 @@ struct BackupCopies {
 
     private func erase(_ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day, from path: String) throws {
         let version = try DatabaseHeader(of: path).version
-        let copy = try Connection.open(path, waitingAtMost: .seconds(5))
+        let copy = try Connection.open(path, waitingAtMost: Store.patience)
         defer {
             try? copy.close()
             unlink(path + "-journal")

@@ -6,11 +6,11 @@ import Foundation
 struct FolderLock: ~Copyable {
     private let descriptor: Int32
 
-    /// Waits up to five seconds; opening happens before any screen is up.
+    /// Waits for `Store.patience`; opening happens before any screen is up.
     init(_ folder: StoreFolder) throws {
         descriptor = Foundation.open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { throw StoreError.notThere(path: folder.path) }
-        let wait = BusyWait(atMost: .seconds(5))
+        let wait = BusyWait(atMost: Store.patience)
         var tries = 0
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard wait.again(after: tries) else { throw StoreError.busy }

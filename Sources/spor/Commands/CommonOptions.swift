@@ -35,7 +35,7 @@ struct CommonOptions: ParsableArguments {
     var day: Day { today ?? Clock.now.danish.day }
 
     /// Opens the store and decides who looks. Throws `CommandFailure` in plain words.
-    func open(waitingAtMost limit: Duration = .seconds(5)) throws -> (store: Store, viewer: Viewer) {
+    func open(waitingAtMost limit: Duration = Store.patience) throws -> (store: Store, viewer: Viewer) {
         let store = try failingPlainly {
             do {
                 return try Store.open(at: directory, waitingAtMost: limit)

@@ -43,7 +43,7 @@ struct ConnectCommand: ParsableCommand {
     private func open() throws -> StoreAccess {
         do {
             let isScreen = SSHLine.command == nil
-            let store = try Store.open(at: common.directory, waitingAtMost: isScreen ? StoreAccess.patience : .seconds(5))
+            let store = try Store.open(at: common.directory, waitingAtMost: isScreen ? StoreAccess.patience : Store.patience)
             let access = StoreAccess(of: Person.ID(person), with: key.map { AccessKey.ID($0) }, in: store, common)
             try access.checkAccess()
             if common.lang == nil { Speech.choose(access.ownLanguage ?? .da) }
