@@ -156,7 +156,7 @@ struct ReadinessTab: Screen {
                 "Tryk a for at skrive din egen vurdering. Kun du kan læse den, til I begge har delt.",
                 "Press a to enter your own judgement. Only you can read it until both of you have shared.")
         case nil:
-            (context.judged(talent).map { $0.capitalizedFirst + ". " } ?? "") + context.say(
+            (context.judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") } ?? "") + context.say(
                 "Her er ingen vurdering, du kan læse. Parathed læses af talentet, nærmeste leder og organisationens interne konsulent.",
                 "There is no judgement here that you can read. Readiness is read by the talent, the line manager and the organisation's internal consultant.")
         }

@@ -16,7 +16,7 @@ extension Context {
         let all = data.buddies(of: talent, on: today).compactMap { data.talents[$0].map { Onlooker(person: $0.person, role: .buddy) } }
             + [Role.lineManager, .mentor, .networkGroup, .internalConsultant, .programmeLead].flatMap { role in
                 data.people.values.filter { data.roles(of: Viewer(person: $0.id, today: today), towards: talent).contains(role) }
-                    .map { Onlooker(person: $0.id, role: role) }.sorted { name(data.people[$0.person]) < name(data.people[$1.person]) }
+                    .sorted(inDanish: \.name, then: \.id).map { Onlooker(person: $0.id, role: role) }
             }
         var seen: Set<Person.ID> = []
         return all.filter { $0.person != viewer.person && $0.person != data.talents[talent]?.person && seen.insert($0.person).inserted }

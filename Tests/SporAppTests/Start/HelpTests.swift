@@ -73,8 +73,8 @@ struct HelpTests {
               d Del        Delete what is selected                        import participants  Read a list of participants from a
               P            People and roles: add, edit, give and end                           CSV file
                                                                           switch cohort        Look at another cohort
-              Everywhere                                                  latest changes       See the latest changes: who, what,
-              1            Go to the overview                                                  when
+              Everywhere                                                  latest changes       See the history: who changed what,
+              1            Go to the overview                                                  and when
               2            Go to the timeline
               3            Go to the talents                              Saved at once
               4            Go to the readiness box                        Everything is saved as you do it; ✓ stands at the bottom

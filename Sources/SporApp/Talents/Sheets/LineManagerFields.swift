@@ -43,7 +43,7 @@ struct LineManagerFields {
     private func newManager(_ answers: FormSheet.Answers) throws(Refusal) -> Person {
         let words = answers.text(.lineManagerName).split(separator: " ").map(String.init)
         let person = Person(
-            id: Person.ID(context.services.newID()), givenName: words.dropLast(words.count > 1 ? 1 : 0).joined(separator: " "),
+            id: context.newPersonID(answers.text(.lineManagerName)), givenName: words.dropLast(words.count > 1 ? 1 : 0).joined(separator: " "),
             familyName: words.count > 1 ? words[words.count - 1] : "", email: answers.text(.lineManagerEmail), organisation: answers.text(.organisation))
         let faults = person.faults(in: context.data).map { Fault($0.field == .email ? .lineManagerEmail : .lineManagerName, $0.message) }
         guard faults.isEmpty else { throw .faults(faults) }
