@@ -73,7 +73,7 @@ extension Command {
         row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs on the same level, across organisations"))
         row(.switchCohort, [], ("skift hold", "switch cohort"), ("Se et andet hold", "Look at another cohort"))
         row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet koster hvem", "See how many days the programme costs whom"))
-        row(.log, [], ("det seneste", "latest changes"), ("Se historikken: hvem har ændret hvad, og hvornår", "See the history: who changed what, and when"))
+        row(.log, [], ("det seneste", "latest changes"), ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"))
 
         row(.undo, ["u"], ("fortryd", "undo"), ("Fortryd det, du gjorde sidst", "Undo what you did last"))
         row(.redo, [.control("r")], ("gentag", "redo"), ("Gør det fortrudte igen", "Do again what was undone"))

@@ -47,7 +47,8 @@ struct SeeAsChoice: Screen {
         }
         list.draw(on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(all.count), onClick: { Click.row($0) }) { canvas, index, line in
             let named = canvas.write(context.name(context.data.people[all[index].person]), at: line.origin, limit: line.columns - 2)
-            canvas.write(context[all[index].role.name], at: Point(row: line.row, column: line.column + max(named + 2, 26)), Style(.muted), limit: max(0, line.columns - max(named + 2, 26)))
+            let role = max(named + 2, min(26, line.columns - 18))
+            canvas.write(context[all[index].role.name], at: Point(row: line.row, column: line.column + role), Style(.muted), limit: max(0, line.columns - role))
             return named
         }
     }
