@@ -177,7 +177,7 @@ struct OverviewScreen: Screen {
         canvas.write(isLong ? "!" : " ", at: line.origin, Style(.alert))
         // What is awaited says more than for how long, so the days are the first to go.
         let since = line.columns >= 52 ? context.say("\(days) d.", "\(days) d") : ""
-        let nameColumns = min(22, max(12, line.columns / 3))
+        let nameColumns = min(24, max(12, line.columns - 31))
         let names = awaited.talents == context.front.own.map { [$0] } ? context.say("Dig selv", "Yourself")
             // The other of a pair may be of another organisation, and nobody whom the viewer knows.
             : context.names(awaited.talents.filter { context.data.person(of: $0) != nil })
