@@ -36,7 +36,7 @@ public struct Awaited: Hashable, Sendable {
         case .agreement(let id):
             Phrase(
                 "aftale fra \((workspace.meetings[id]?.kind.name.da ?? "et møde").lowercased())",
-                "agreement from \((workspace.meetings[id]?.kind.name.en ?? "a meeting").lowercased())")
+                "\((workspace.meetings[id]?.kind.name.en ?? "meeting").lowercased()) agreement")
         case .task: Phrase("ledelsesopgave", "leadership task")
         case .answer(let id):
             Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer: \(workspace.activities[id]?.title.en ?? "")")
