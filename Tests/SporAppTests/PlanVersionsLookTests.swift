@@ -8,7 +8,7 @@ struct PlanVersionsLookTests {
     func versions80Danish() throws {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter A ^S v")
         #expect(app.look == """
-             Anne Holm · aftalte versioner
+             Anne Holm · planens versioner
             ▸ 2  Aftalt 15. mar. efter modul 2 · 1 nyt mål · Anne Holm, Søren Kjær
               1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────── PgUp PgDn ruller ─
@@ -36,7 +36,7 @@ struct PlanVersionsLookTests {
     func versions80English() throws {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter A ^S v")
         #expect(app.look == """
-             Anne Holm · agreed versions
+             Anne Holm · versions of the plan
             ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────── PgUp PgDn scroll ─
@@ -64,7 +64,7 @@ struct PlanVersionsLookTests {
     func versions120English() throws {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter A ^S v")
         #expect(app.look == """
-             Anne Holm · agreed versions
+             Anne Holm · versions of the plan
             ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll ─
@@ -102,7 +102,7 @@ struct PlanVersionsLookTests {
     func versions40Danish() throws {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter A ^S v")
         #expect(app.look == """
-             Anne Holm · aftalte versioner
+             Anne Holm · planens versioner
             ▸ 2  Aftalt 15. mar. efter modul 2 · 1 …
               1  Aftalt 12. feb. efter modul 1 · de…
             ───────────────────── PgUp PgDn ruller ─
@@ -110,7 +110,7 @@ struct PlanVersionsLookTests {
                Delegere driften til to
                koordinatorer
                ◐ i gang · individ · ! 1. mar.
-               Ledermøder med én fælles dagsor ↓ 36
+               Ledermøder med én fælles dagso… ↓ 36
             """)
     }
 
@@ -118,7 +118,7 @@ struct PlanVersionsLookTests {
     func versions40English() throws {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter A ^S v")
         #expect(app.look == """
-             Anne Holm · agreed versions
+             Anne Holm · versions of the plan
             ▸ 2  Agreed 15 Mar after module 2 · 1 n…
               1  Agreed 12 Feb after module 1 · the…
             ───────────────────── PgUp PgDn scroll ─
@@ -126,7 +126,7 @@ struct PlanVersionsLookTests {
                Delegere driften til to
                koordinatorer
                ◐ under way · individual · ! 1 Mar
-               Ledermøder med én fælles dagsor ↓ 36
+               Ledermøder med én fælles dagso… ↓ 36
             """)
     }
 }

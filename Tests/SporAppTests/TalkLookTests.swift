@@ -56,7 +56,7 @@ struct TalkLookTests {
 
 
 
-             Notes: talent and manager only.
+             The notes stay between talent and manager. Only the dates are shown here.
             """)
     }
 
@@ -144,7 +144,7 @@ struct TalkLookTests {
 
 
 
-             The notes are the talent's and the manager's own. Only the dates are shown here.
+             The notes stay between talent and manager. Only the dates are shown here.
             """)
     }
 

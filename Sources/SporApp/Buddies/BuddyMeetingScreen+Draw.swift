@@ -30,7 +30,7 @@ extension BuddyMeetingScreen {
             if let held = meeting.heldOn { context.say("holdt ", "held ") + context.date(held) } else {
                 context.say("aftalt til ", "set for ") + (meeting.planned.map(context.date) ?? "–")
             }
-        return [Span(" " + name, Style(.title)), Span(" · \(context.joined(meeting.talents.map(context.name))) · \(when)")]
+        return [Span(" " + name, Style(.title)), Span(" · \(context.joined(context.memberNames(meeting.talents))) · \(when)")]
     }
 
     private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -74,7 +74,9 @@ extension BuddyMeetingScreen {
             return Block([[Span(context.say("Enter retter. Mellemrum på et udsagn: tema, citat, tilbage.", "Enter edits. Space on a statement: theme, quote, withheld."), Style(.muted))]], heading: heading)
         }
         if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
-        let nothing = context.mayWrite(kind, at: meeting) ? context.say("Enter for at skrive.", "Enter to write.") : context.say("Intet at læse her.", "Nothing to read here.")
+        let nothing = context.mayWrite(kind, at: meeting) ? context.say("Enter for at skrive.", "Enter to write.")
+            : kind == .buddyOutcome && context.isWrittenUnseen(meeting) ? context.say("Parret har selv skrevet det.", "The pair has written it themselves.")
+            : context.say("Intet at læse her.", "Nothing to read here.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)
     }
 

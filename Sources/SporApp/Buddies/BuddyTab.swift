@@ -35,7 +35,7 @@ struct BuddyTab: Screen {
                 in: area)
         }
         let (head, rest) = area.splitRows(1)
-        let buddies = context.joined(pair.members.filter { $0 != talent }.map(context.name))
+        let buddies = context.joined(context.memberNames(pair.members.filter { $0 != talent }))
         let ended = pair.holds(on: context.today) ? "" : context.say(" (parret er afsluttet)", " (the pair has ended)")
         canvas.write(
             [Span(context.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)), Span(ended, Style(.muted))], at: head.origin, limit: head.columns)

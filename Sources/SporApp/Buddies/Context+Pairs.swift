@@ -3,7 +3,13 @@ import TalentDomain
 // Pairs in words.
 extension Context {
     /// `Anne Holm og Dina Fjord`, `Anne Holm, Bo Dam og Dina Fjord`
-    func names(in pair: BuddyPair) -> String { joined(pair.members.map(name)) }
+    func names(in pair: BuddyPair) -> String { joined(memberNames(pair.members)) }
+
+    /// Those first whom the viewer knows: an internal consultant doesn't know who the others' people are.
+    func memberNames(_ members: [Talent.ID], fitting columns: Int = .max) -> [String] {
+        let known = members.filter { data.person(of: $0) != nil }
+        return known.map { name($0, fitting: columns) } + members.dropFirst(known.count).map { _ in say("en udefra", "somebody outside") }
+    }
 
     func joined(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "–" }

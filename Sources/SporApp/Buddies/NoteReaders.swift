@@ -18,7 +18,7 @@ extension Context {
 
     private func readersOfOutcome(at meeting: Meeting, isShared: Bool) -> String {
         guard isAmong(meeting.talents) else {
-            return viewer.isKeeper && !isShared
+            return viewer.isKeeper && !isShared && mayWrite(.buddyOutcome, at: meeting)
                 ? say("Parret og du læser det, du skriver. Parrets eget ser du, når de deler det.", "The pair and you read what you write. What is theirs you see once they share it.")
                 : isShared ? say("Parret har delt det med HR.", "The pair has shared it with HR.")
                     : say("Parrets eget, til de deler det med HR.", "The pair's own, until they share it with HR.")
@@ -51,9 +51,14 @@ extension Context {
             : say("Du og \(whom) kan læse det.", "You and \(whom) can read it.")
     }
 
+    /// The pair wrote their common outcome, and has not shared it: there is no second one beside it.
+    func isWrittenUnseen(_ meeting: Meeting) -> Bool {
+        digest?.outcomesWritten.contains(meeting.id) == true && data.note(.buddyOutcome, of: meeting.id) == nil
+    }
+
     /// Whether the viewer may write such a note at the meeting.
     func mayWrite(_ kind: NoteKind, at meeting: Meeting) -> Bool {
-        Permission.may(viewer, do: .note(.add(MeetingNote(id: "ny", meeting: meeting.id, kind: kind, text: "–", writtenBy: viewer.person))), in: data)
+        !(kind == .buddyOutcome && isWrittenUnseen(meeting)) && Permission.may(viewer, do: .note(.add(MeetingNote(id: "ny", meeting: meeting.id, kind: kind, text: "–", writtenBy: viewer.person))), in: data)
     }
 }
 

@@ -105,7 +105,7 @@ struct PairListScreen: Screen {
 
     private func drawTable(_ pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context) {
         let rows = pairs.map { context.pairMeetingRows(of: $0) }
-        let names = pairs.map { pair in context.joined(pair.members.map { context.name($0, fitting: 14) }) }
+        let names = pairs.map { pair in context.joined(context.memberNames(pair.members, fitting: 14)) }
         let organisations = pairs.map(context.organisations), next = zip(pairs, rows).map { self.next(for: $0, in: $1, context) }
         let held = zip(pairs, rows).map { self.held(by: $0, in: $1, context) }
         func widest(_ texts: [String], _ title: String) -> Int { (texts + [title]).map { cellWidth(of: $0) }.max() ?? 0 }

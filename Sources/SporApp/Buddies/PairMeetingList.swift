@@ -91,12 +91,10 @@ struct PairMeetingList {
         // The sign says it, too: where the words have no room, the title goes first.
         if isShort, row.meeting == nil { state.text = String(state.text.prefix(1)) + " " + context.date(row.deadline ?? context.today) }
         let titleColumns = isShort ? line.columns - 17 : min(36, line.columns - 40)
-        let named = canvas.write(context.title(of: row, isShort: isShort), at: line.origin, limit: titleColumns)
+        let named = canvas.write(cutBeforeLastWord(context.title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
         var column = line.column + titleColumns + 1
         if line.columns >= 60 {
-            if let activity = row.activity {
-                canvas.write(context.weeks(of: activity), at: Point(row: line.row, column: column), Style(.muted), limit: 14)
-            }
+            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: 14)
             column += 15
         }
         canvas.write([state], at: Point(row: line.row, column: column), limit: max(0, line.endColumn - column))
@@ -105,8 +103,9 @@ struct PairMeetingList {
 }
 
 extension Context {
-    /// `uge 14–16`: within which the programme asks for it.
-    fileprivate func weeks(of activity: Activity) -> String {
+    /// `uge 14–16`: within which the programme asks for it; that it is held besides where it does not.
+    func weeks(of activity: Activity?) -> String {
+        guard let activity else { return say("derudover", "besides") }
         let first = activity.start.week.number, last = activity.end.week.number
         return first == last ? say("uge \(first)", "week \(first)") : say("uge \(first)–\(last)", "weeks \(first)–\(last)")
     }

@@ -69,7 +69,7 @@ extension Context {
     /// `Lederspejl, Anne Holm`; in short with the given name alone.
     func title(of row: PairMeetingRow, isShort: Bool = false) -> String {
         let title = self[row.activity?.title ?? row.kind.name]
-        return title + (row.talent.map { ", " + (isShort && !masksNames ? data.person(of: $0)?.givenName ?? "–" : name($0)) } ?? "")
+        return title + (row.talent.map { ", " + ((isShort && !masksNames ? data.person(of: $0)?.givenName : nil) ?? joined(memberNames([$0]))) } ?? "")
     }
 
     /// What is held of what is due. What is held ahead of its time counts on both sides.

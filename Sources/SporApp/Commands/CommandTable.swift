@@ -38,7 +38,7 @@ extension Command {
         row(.release, ["o"], ("overlever", "hand over"), ("Overlever noterne til den, de handler om", "Hand the notes over to whom they are about"))
         row(.share, ["s"], ("del", "share"), ("Vælg, hvem der må læse det", "Choose who may read it"))
         row(.agree, ["A"], ("aftal", "agree"), ("Gem planen, som den står, som en aftalt version", "Keep the plan as it stands as an agreed version"))
-        row(.versions, ["v"], ("versioner", "versions"), ("Se planens aftalte versioner", "See the agreed versions of the plan"))
+        row(.versions, ["v"], ("versioner", "versions"), ("Se planens versioner: delt og aftalt", "See the versions of the plan: shared and agreed"))
         row(.inspiration, ["i"], ("inspiration", "inspiration"), ("Vis opgaver, faldgruber og kompetencer for niveauet", "Show tasks, pitfalls and competences of the level"))
         row(.history, ["H"], ("historik", "history"), ("Se, hvad der er sket", "See what has happened"))
         row(.guide, ["i"], ("guide", "guide"), ("Vis spørgsmål til samtalen", "Show questions for the talk"))
@@ -73,7 +73,7 @@ extension Command {
         row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs on the same level, across organisations"))
         row(.switchCohort, [], ("skift hold", "switch cohort"), ("Se et andet hold", "Look at another cohort"))
         row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet koster hvem", "See how many days the programme costs whom"))
-        row(.log, [], ("det seneste", "latest changes"), ("Se de seneste ændringer: hvem, hvad, hvornår", "See the latest changes: who, what, when"))
+        row(.log, [], ("det seneste", "latest changes"), ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"))
 
         row(.undo, ["u"], ("fortryd", "undo"), ("Fortryd det, du gjorde sidst", "Undo what you did last"))
         row(.redo, [.control("r")], ("gentag", "redo"), ("Gør det fortrudte igen", "Do again what was undone"))

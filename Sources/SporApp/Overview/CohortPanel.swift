@@ -63,7 +63,8 @@ struct CohortPanel {
             case 0: context.say("ingen må falde fra", "nobody may drop out")
             default: context.say("\(mayStillLeave) må falde fra", "\(mayStillLeave) may drop out")
             }
-        return [Line(label: label, tally: tally, remark: context.say("mål \(goal) %", "goal \(goal) %")), Line(label: "", remark: left)]
+        let whole = Line(label: label, tally: tally)
+        return tally.due == 0 ? [whole] : [whole, Line(label: "", remark: context.say("mål \(goal) %: \(left)", "goal \(goal) %: \(left)"))]
     }
 
     private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
@@ -81,8 +82,8 @@ struct CohortPanel {
             let row = area.row + 1 + index
             canvas.write(line.label, at: Point(row: row, column: area.column), limit: labels - 1)
             guard let tally = line.tally else {
-                let start = line.label.isEmpty ? area.column : area.column + labels
-                canvas.write(line.remark, at: Point(row: row, column: area.endColumn - min(cellWidth(of: line.remark), area.endColumn - start)), Style(.muted), limit: area.endColumn - start)
+                let start = line.label.isEmpty ? area.column + 2 : area.column + labels
+                canvas.write(line.remark, at: Point(row: row, column: start), Style(.muted), limit: area.endColumn - start)
                 continue
             }
             guard tally.due > 0 else {
@@ -93,8 +94,7 @@ struct CohortPanel {
                 Bar(tally.held, of: tally.due).draw(on: &canvas, in: Rect(row: row, column: area.column + labels, rows: 1, columns: bar))
             }
             let start = area.column + labels + max(0, bar) + 1
-            let used = canvas.write("\(tally.held) \(of) \(tally.due)", at: Point(row: row, column: start), limit: area.endColumn - start)
-            canvas.write(line.remark, at: Point(row: row, column: start + used + 2), Style(.muted), limit: area.endColumn - start - used - 2)
+            canvas.write("\(tally.held) \(of) \(tally.due)", at: Point(row: row, column: start), limit: area.endColumn - start)
         }
     }
 }

@@ -95,14 +95,16 @@ struct OverviewScreen: Screen {
         }
         let figures = CohortPanel(context: context)
         if area.columns >= 72, figures.isShown {
-            let (left, rest) = area.splitColumns(context.figures == nil ? area.columns - 48 : max(area.columns - 48, area.columns * 57 / 100))
+            let (left, rest) = area.splitColumns(max(area.columns - 48, area.columns * 57 / 100))
             drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
             figures.draw(on: &canvas, in: rest.splitColumns(2).rest)
         } else {
             // To the steering group the numbers are what the page is for.
             let kept = context.figures == nil ? 3 : 8
-            let wanted = figures.isShown ? min(figures.rows, max(0, area.rows - kept)) : 0
+            let room = min(figures.rows, area.rows - kept)
+            // A heading with nothing under it says nothing.
+            let wanted = figures.isShown && room > 1 ? room : 0
             let (top, bottom) = area.splitRows(area.rows - wanted)
             drawList(on: &canvas, in: top, context: context)
             figures.draw(on: &canvas, in: bottom)
@@ -128,14 +130,13 @@ struct OverviewScreen: Screen {
         }
     }
 
-    /// `man 23. nov.` and a blank.
-    private static let dayColumns = 13
+    /// `man 23. nov.` and a blank; English has no full stops.
+    private static func dayColumns(_ context: Context) -> Int { context.language == .da ? 13 : 11 }
 
     private func draw(_ item: Agenda.Item, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
-        let day = padded(context.day(item.day, .weekday), to: Self.dayColumns)
-        canvas.write(day, at: line.origin, Style(.muted))
-        let answers = answers(to: item, context)
-        let room = line.columns - Self.dayColumns - (answers.isEmpty ? 0 : cellWidth(of: answers) + 2)
+        let dayColumns = Self.dayColumns(context)
+        canvas.write(padded(context.day(item.day, .weekday), to: dayColumns), at: line.origin, Style(.muted))
+        let answers = answers(to: item, context), room = line.columns - dayColumns
         let moment: String =
             switch item.moment {
             case .on: ""
@@ -150,12 +151,13 @@ struct OverviewScreen: Screen {
         case .activity, .meeting: false
         }
         let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title]) + moment
-        canvas.write(title, at: Point(row: line.row, column: line.column + Self.dayColumns), limit: room)
-        if !answers.isEmpty {
+        canvas.write(title, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
+        // What it is comes before how many have answered.
+        if !answers.isEmpty, cellWidth(of: title) + 2 + cellWidth(of: answers) <= room {
             canvas.write(answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
         }
         // The day alone names the row: every cell that a move repaints is bytes over the line.
-        return Self.dayColumns - 1
+        return dayColumns - 1
     }
 
     /// `12 af 14` have said yes to an activity for all.
@@ -175,7 +177,7 @@ struct OverviewScreen: Screen {
         canvas.write(isLong ? "!" : " ", at: line.origin, Style(.alert))
         // What is awaited says more than for how long, so the days are the first to go.
         let since = line.columns >= 52 ? context.say("\(days) d.", "\(days) d") : ""
-        let nameColumns = min(22, max(12, line.columns / 3))
+        let nameColumns = min(24, max(12, line.columns - 31))
         let names = awaited.talents == context.front.own.map { [$0] } ? context.say("Dig selv", "Yourself")
             // The other of a pair may be of another organisation, and nobody whom the viewer knows.
             : context.names(awaited.talents.filter { context.data.person(of: $0) != nil })

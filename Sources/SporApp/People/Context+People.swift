@@ -23,14 +23,22 @@ extension Context {
 
     /// `talent`, `nærmeste leder for Anne Holm`, `intern konsulent for Nordby Kommune`
     func words(for role: RoleAssignment) -> String {
-        let whose = role.talent.map { name($0) } ?? role.organisation
-        return self[role.role.name] + (whose.map { say(" for \($0)", " of \($0)") } ?? "")
+        self[role.role.name] + (whose(role).map { say(" for \($0)", " of \($0)") } ?? "")
     }
 
-    /// All that a person is today, in a line.
+    /// The talent or the organisation; nil where it is a role in the whole cohort.
+    private func whose(_ role: RoleAssignment) -> String? { role.talent.map { name($0) } ?? role.organisation }
+
+    /// All that a person is today, in a line: `talent`, `mentor for Anne Holm og Bo Dam`.
     func parts(of person: Person.ID) -> [String] {
         let talent = data.talents(of: person).filter { $0.cohort == cohortID }.map { _ in self[participant] }
-        return talent + roles(of: person).filter { $0.holds(on: today) && data.cohort(of: $0) == cohortID }.map(words)
+        let held = roles(of: person).filter { $0.holds(on: today) && data.cohort(of: $0) == cohortID }
+        return talent + Role.allCases.compactMap { role in
+            let same = held.filter { $0.role == role }
+            guard let first = same.first else { return nil }
+            let whose = same.compactMap(whose)
+            return whose.isEmpty ? words(for: first) : self[role.name] + say(" for ", " of ") + joined(whose)
+        }
     }
 
     /// `fra 3. feb. 2027 til 1. maj 2027`; nothing where it has no ends.

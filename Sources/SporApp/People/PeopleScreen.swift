@@ -92,7 +92,10 @@ struct PeopleScreen: Screen {
         }
         guard !people.isEmpty else {
             return canvas.hint(
-                context.say("Ingen passer på det, du søger. Esc viser alle igen; a tilføjer en ny.", "Nobody matches your search. Esc shows everyone again; a adds somebody new."), in: body)
+                filter.text.isEmpty
+                    ? context.say("Her står alle med en rolle på holdet. Tryk a for at tilføje den første.", "Everybody with a role in the cohort stands here. Press a to add the first.")
+                    : context.say("Ingen passer på det, du søger. Esc viser alle igen; a tilføjer en ny.", "Nobody matches your search. Esc shows everyone again; a adds somebody new."),
+                in: body)
         }
         var list = list
         list.selection = index(in: people)

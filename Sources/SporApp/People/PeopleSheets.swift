@@ -30,7 +30,7 @@ extension Context {
         guard !choices.isEmpty, old.map(mayWrite) ?? (id == nil) else { return nil }
         return FormSheet(
             .role(person, id), title: id == nil ? Phrase("Giv \(name(record)) en rolle", "Give \(name(record)) a role") : Phrase(words(for: choices[0]).capitalizedFirst),
-            notice: Phrase("Datoerne afgør, fra og med og til og med hvilken dag rollen gælder. Tomt: uden grænse.", "The dates say from and until which day the role holds, both included. Empty: no limit."),
+            notice: Phrase("Rollen gælder til og med den sidste dag. Tomme felter betyder ingen grænse.", "The role holds to the end of the last day. Empty fields mean no limit."),
             in: self,
             fields: { context in
                 let old = id.flatMap { context.data.roles[$0] }
@@ -39,7 +39,7 @@ extension Context {
                     .day(.until, context.say("Til", "Until"), old?.until, in: context),
                 ]
                 guard id == nil else { return dates }
-                let hint = context.say("← → eller forbogstav vælger", "← → or first letter choose")
+                let hint = context.say("← → eller et forbogstav vælger", "← → or a first letter choose")
                 return [FormField.choice(.role, context.say("Rolle", "Role"), choices.map(context.words), 0, hint: hint)] + dates
             },
             submit: { answers throws(Refusal) in

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The agreed versions of a plan, the newest first, and what stands in the selected one.
+/// The shared and agreed versions of a plan, the newest first, and what stands in the selected one.
 struct PlanVersionsScreen: Screen {
     let talent: Talent.ID
     private var list = ListView()
@@ -52,7 +52,7 @@ struct PlanVersionsScreen: Screen {
         let versions = versions(in: context)
         let (head, rest) = area.splitRows(1)
         canvas.write(
-            " " + context.name(talent) + context.say(" · aftalte versioner", " · agreed versions"), at: head.origin, Style(.title), limit: head.columns)
+            " " + context.name(talent) + context.say(" · planens versioner", " · versions of the plan"), at: head.origin, Style(.title), limit: head.columns)
         let first = context.say("den første", "the first")
         let (top, below) = rest.splitRows(min(versions.count, max(2, rest.rows / 3)))
         list.draw(on: &canvas, in: top, content: ListContent(versions.count), onClick: { Click.row($0, pane: 1) }) { canvas, index, line in

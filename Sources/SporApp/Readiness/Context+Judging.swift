@@ -70,8 +70,8 @@ extension Context {
         }
         return [.open(ConfirmSheet(
             question: Phrase(
-                "Klar til at dele? \(other) kan læse din vurdering, så snart begge er klar, og du kan læse \(Genitive.da(other)). Så står begge fast.",
-                "Ready to share? \(other) can read your judgement as soon as both are ready, and you can read \(Genitive.en(other)). Then both stand as they are."),
+                "Klar til at dele? \(other) kan læse din vurdering, så snart begge er klar, og du kan læse \(Genitive.da(other)). Derefter kan ingen af dem rettes.",
+                "Ready to share? \(other) can read your judgement as soon as both are ready, and you can read \(Genitive.en(other)). After that, neither can be changed."),
             yes: Phrase("ja, jeg er klar", "yes, I am ready"),
             effects: [.apply(.readiness(Edit(from: judgement, to: new)), saying: Phrase("du er klar til at dele", "you are ready to share"))]))]
     }
@@ -119,14 +119,14 @@ extension Context {
                 return say("Begge har delt, og I er enige: \(box(views.talent)). a foreslår den som fælles.", "Both have shared, and you agree: \(box(views.talent)). a proposes it as common.")
             }
             let remark = isTalent(talent) ? say(" e skriver din bemærkning.", " e adds your remark.") : ""
-            return bothViews(views) + say(" Begge står. a foreslår en fælles.", " Both stand. a proposes a common one.") + remark
+            return bothViews(views) + say(" Begge ligger fast. a foreslår en fælles.", " Both stand. a proposes a common one.") + remark
         }
         guard let own = ownJudgement(of: talent) else {
             return data.standing(of: talent) == nil ? nil : say("Før næste samtale: a skriver din egen vurdering, som kun du kan læse.", "Before the next talk: a writes your own judgement, which only you can read.")
         }
         return own.isShared
             ? say("Din egen: \(box(own)). Du er klar; den kan læses, når \(other) også har delt.", "Your own: \(box(own)). You are ready; it can be read once \(other) has shared, too.")
-            : say("Din egen: \(box(own)). Kun du kan læse den. s når du er klar til at dele.", "Your own: \(box(own)). Only you can read it. s when you are ready to share.")
+            : say("Din egen: \(box(own)). Kun du kan læse den. Tryk s, når du er klar til at dele.", "Your own: \(box(own)). Only you can read it. Press s when you are ready to share.")
     }
 
     private func bothViews(_ views: (talent: ReadinessJudgement, lineManager: ReadinessJudgement)) -> String {

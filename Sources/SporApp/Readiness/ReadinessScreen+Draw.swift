@@ -166,7 +166,7 @@ extension ReadinessScreen {
 
     /// To all but the keeper, who has no judgement and whose judgement is not theirs to read look the same.
     private func unjudgedLabel(_ context: Context) -> String {
-        context.viewer.isKeeper ? context.say("Uden vurdering: ", "Not judged: ") : context.say("Ingen, du kan læse: ", "None that you can read: ")
+        context.viewer.isKeeper ? context.say("Uden vurdering: ", "Not judged: ") : context.say("Intet, du kan læse: ", "Nothing that you can read: ")
     }
 
     // MARK: Narrow

@@ -89,10 +89,11 @@ struct ReadinessTab: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let judgements = judgements(in: context)
         guard !judgements.isEmpty else { return canvas.hint(empty(in: context), in: area) }
-        let standing = standing(in: context)
         let isWide = area.columns >= Self.wide
         let (left, right) = area.splitColumns(isWide ? area.columns - 46 : area.columns)
-        var rest = left.inset(columns: 1)
+        var rest = left.inset(columns: 1), standing = standing(in: context)
+        // The judgements themselves come before what is said of them: first the work goes, then the advice.
+        while standing.count > 2, standing.reduce(0, { $0 + wrapped($1.0, to: rest.columns).count }) + 3 > area.rows { standing.remove(at: 1) }
         for (text, style) in standing { rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest }
         if isWide {
             canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
@@ -156,7 +157,7 @@ struct ReadinessTab: Screen {
                 "Tryk a for at skrive din egen vurdering. Kun du kan læse den, til I begge har delt.",
                 "Press a to enter your own judgement. Only you can read it until both of you have shared.")
         case nil:
-            (context.judged(talent).map { $0.capitalizedFirst + ". " } ?? "") + context.say(
+            (context.judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") } ?? "") + context.say(
                 "Her er ingen vurdering, du kan læse. Parathed læses af talentet, nærmeste leder og organisationens interne konsulent.",
                 "There is no judgement here that you can read. Readiness is read by the talent, the line manager and the organisation's internal consultant.")
         }

@@ -237,19 +237,20 @@ public struct FormSheet: Screen {
         let size = Self.formSize(in: context.size, hasNotice: notice != nil)
         let wanted = form.height(columns: size.columns)
         let noticeLines = noticeLines(columns: size.columns, beside: wanted, in: area, context: context)
-        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 6) + noticeLines.count + (noticeLines.isEmpty ? 0 : 1) + 2)
+        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 6) + noticeLines.count + 2)
         let inside = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
         for (index, line) in noticeLines.enumerated() {
             canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
         }
-        return noticeLines.isEmpty ? inside : inside.splitRows(noticeLines.count + 1).rest
+        return inside.splitRows(noticeLines.count).rest
     }
 
-    /// The notice; its first line alone where the fields would have no room under the whole.
+    /// The notice and a blank line; two lines without one where the fields would have no room under the whole.
     private func noticeLines(columns: Int, beside wanted: Int, in area: Rect, context: Context) -> [String] {
         guard let notice else { return [] }
         let lines = wrapped(context[notice], to: columns)
-        return lines.count + wanted + 3 <= area.rows || area.rows > 16 ? lines : [cut(context[notice], to: columns)]
+        guard lines.count > 1, lines.count + wanted + 3 > area.rows, area.rows <= 16 else { return lines + [""] }
+        return [lines[0], cut(lines.dropFirst().joined(separator: " "), to: columns)]
     }
 
     private func reading(of text: String, in context: Context) -> Reading? {

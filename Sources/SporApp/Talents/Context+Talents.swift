@@ -40,7 +40,7 @@ extension Context {
 
     func buddyNames(of talent: Talent.ID) -> String {
         let buddies = data.buddies(of: talent, on: today)
-        return buddies.isEmpty ? "–" : names(buddies)
+        return buddies.isEmpty ? "–" : memberNames(buddies).joined(separator: ", ")
     }
 
     /// `forlod 3. mar.`, `gennemførte 3. mar.`; nil while on the way.

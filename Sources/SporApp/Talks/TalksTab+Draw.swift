@@ -37,30 +37,16 @@ extension TalksTab {
     private func draw(_ row: TalkRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
         let isWide = line.columns >= 60
         let titleColumns = isWide ? min(40, line.columns - 36) : max(10, line.columns - 19)
-        let title = shortened(context[row.title], to: titleColumns)
+        let title = cutBeforeLastWord(context[row.title], to: titleColumns)
         canvas.write(title, at: line.origin)
         let state = state(of: row, in: context)
         var column = line.column + titleColumns + 1
-        if isWide, let activity = row.activity {
-            canvas.write(window(of: activity, in: context), at: Point(row: line.row, column: column), Style(.muted), limit: 16)
+        if isWide {
+            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: 16)
             column += 17
         }
         canvas.write([state], at: Point(row: line.row, column: column), limit: max(0, line.endColumn - column))
         return cellWidth(of: title)
-    }
-
-    /// Cut in the middle, since the last word tells one talk from the next.
-    private func shortened(_ title: String, to columns: Int) -> String {
-        guard cellWidth(of: title) > columns, let last = title.split(separator: " ").last else { return title }
-        return cut(cut(title, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
-    }
-
-    /// The weeks within which the programme asks for it.
-    private func window(of activity: Activity, in context: Context) -> String {
-        let first = activity.start.week, last = activity.end.week
-        return first == last
-            ? context.say("uge \(first.number)", "week \(first.number)")
-            : context.say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
     }
 
     private func state(of row: TalkRow, in context: Context) -> Span {
@@ -94,7 +80,7 @@ extension TalksTab {
                 context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
             ]
             : [
-                context.say("Noterne er talentets og lederens egne. Her står kun, om og hvornår.", "The notes are the talent's and the manager's own. Only the dates are shown here."),
+                context.say("Noterne er talentets og lederens egne. Her står kun, om og hvornår.", "The notes stay between talent and manager. Only the dates are shown here."),
                 context.say("Noterne er talentets og lederens egne.", "Notes: talent and manager only."),
             ]
     }

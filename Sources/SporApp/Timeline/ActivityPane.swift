@@ -13,7 +13,10 @@ struct ActivityPane {
     func drawBelow(on canvas: inout Canvas, in area: Rect) {
         let (top, body) = area.splitRows(1)
         canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns)
-        let heading = " " + [title, context.when(activity), answers].compactMap(\.self).joined(separator: " · ") + " "
+        let when = context.when(activity), day = activity.isPeriod ? when : context.shortDay(activity.start)
+        // A fact is left out rather than cut.
+        let headings = [[title, when, answers], [title, day, answers], [title, when]].map { " " + $0.compactMap(\.self).joined(separator: " · ") + " " }
+        let heading = headings.first { cellWidth(of: $0) <= top.columns - 3 } ?? headings[2]
         canvas.write(heading, at: Point(row: top.row, column: top.column + 2), Style(.heading), limit: top.columns - 3)
         let inside = Rect(row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2)
         guard inside.columns >= 70 else {

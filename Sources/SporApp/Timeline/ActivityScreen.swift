@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Everything about one activity: what it is, its check list, and who comes or came.
+/// Everything about one activity: what it is, its checklist, and who comes or came.
 struct ActivityScreen: Screen {
     /// What can be selected at the right.
     enum Row: Hashable {
@@ -175,23 +175,23 @@ extension ActivityScreen {
         }
         guard !rows.isEmpty else {
             canvas.paragraph(
-                context.say("Ingen tjekliste og ingen svar at holde styr på her.", "No check list and no answers to keep track of here."), in: body, Style(.muted))
+                context.say("Ingen tjekliste og ingen svar at holde styr på her.", "No checklist and no answers to keep track of here."), in: body, Style(.muted))
             return
         }
         var list = list
         list.selection = position(in: rows)
-        let nameColumns = rows.reduce(0) { widest, row in
-            if case .talent(let talent) = row { max(widest, cellWidth(of: context.name(talent))) } else { widest }
-        }
+        let entries = participation?.entries ?? []
+        let nameColumns = entries.map { cellWidth(of: context.name($0.talent)) }.max() ?? 0
+        let stateColumns = entries.compactMap { participation?.state(of: $0, in: context).words }.map(cellWidth).max() ?? 0
         list.draw(on: &canvas, in: body, content: content(of: activity, context), focused: !readsText, onClick: { Click.row($0) }) { canvas, index, line in
             switch rows[index] {
             case .check(let check):
                 let item = activity.checks[check]
                 return canvas.write((item.done ? "[✓] " : "[ ] ") + context[item.title], at: line.origin, limit: line.columns)
             case .talent(let talent):
-                guard let entry = participation?.entries.first(where: { $0.talent == talent }) else { return 0 }
+                guard let entry = entries.first(where: { $0.talent == talent }) else { return 0 }
                 let (sign, words) = participation?.state(of: entry, in: context) ?? ("", "")
-                let room = max(12, min(nameColumns, line.columns - 27))
+                let room = max(12, min(nameColumns, line.columns - 4 - stateColumns))
                 let used = canvas.write("\(sign) \(cut(context.name(talent), to: room))", at: line.origin)
                 let rest = line.splitColumns(room + 4).rest
                 canvas.write(words, at: rest.origin, Style(.muted), limit: rest.columns)
@@ -205,7 +205,7 @@ extension ActivityScreen {
         var headings: [Int: String] = [:]
         if !activity.checks.isEmpty {
             let done = activity.checks.count(where: \.done)
-            headings[0] = context.say("Tjekliste · \(done) af \(activity.checks.count)", "Check list · \(done) of \(activity.checks.count)")
+            headings[0] = context.say("Tjekliste · \(done) af \(activity.checks.count)", "Checklist · \(done) of \(activity.checks.count)")
         }
         let participation = Participation(of: activity, in: context)
         if let participation {

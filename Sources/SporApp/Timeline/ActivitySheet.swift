@@ -60,7 +60,7 @@ extension Context {
             .body(.text, say("Det sker", "What happens"), words(activity?.about), rows: 3),
             .body(.before, say("Før", "Before"), words(activity?.before), rows: 2),
             .body(.after, say("Efter", "After"), words(activity?.after), rows: 2),
-            .body(.checks, say("Tjekliste", "Check list"), checks, rows: 3, hint: say("Én ting på hver linje", "One thing on each line")),
+            .body(.checks, say("Tjekliste", "Checklist"), checks, rows: 3, hint: say("Én ting på hver linje", "One thing on each line")),
         ]
     }
 }

@@ -28,15 +28,15 @@ public struct Awaited: Hashable, Sendable {
     public func title(in workspace: Workspace) -> Phrase {
         switch matter {
         case .talk(let id): Self.name(ofTalk: workspace.activities[id])
-        case .mirror: Phrase("lederspejl ikke overleveret", "leader mirror not handed over")
+        case .mirror: Phrase("lederspejl mangler", "leader mirror missing")
         case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own judgement")
         case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's judgement")
         case .readiness(.together): Phrase("fælles vurdering af parathed", "readiness judged together")
-        case .plan: Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the talk")
+        case .plan: Phrase("plan ikke aftalt", "plan not agreed")
         case .agreement(let id):
             Phrase(
                 "aftale fra \((workspace.meetings[id]?.kind.name.da ?? "et møde").lowercased())",
-                "agreement from \((workspace.meetings[id]?.kind.name.en ?? "a meeting").lowercased())")
+                "\((workspace.meetings[id]?.kind.name.en ?? "meeting").lowercased()) agreement")
         case .task: Phrase("ledelsesopgave", "leadership task")
         case .answer(let id):
             Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer: \(workspace.activities[id]?.title.en ?? "")")

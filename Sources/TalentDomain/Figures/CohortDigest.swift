@@ -10,15 +10,19 @@ public struct CohortDigest: Hashable, Sendable {
     public var awaited: [Awaited]
     /// When a talent was judged last, for those who may know that it took place; the box is not among it.
     public var judgedOn: [Talent.ID: Day]
+    /// The buddy meetings with a common outcome: for the keeper, who writes it only where the pair has not. What it says is not among it.
+    public var outcomesWritten: Set<Meeting.ID>
 
     public init(
-        roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited], judgedOn: [Talent.ID: Day] = [:]
+        roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited], judgedOn: [Talent.ID: Day] = [:],
+        outcomesWritten: Set<Meeting.ID> = []
     ) {
         self.roles = roles
         self.figures = figures
         self.steering = steering
         self.awaited = awaited
         self.judgedOn = judgedOn
+        self.outcomesWritten = outcomesWritten
     }
 }
 
@@ -33,7 +37,8 @@ extension Workspace {
                 roles: roles, figures: figures(of: cohort, for: viewer, as: roles),
                 steering: roles.contains(.steeringGroup) ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
                 awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
-                judgedOn: judgedOn(in: cohort, for: viewer))
+                judgedOn: judgedOn(in: cohort, for: viewer),
+                outcomesWritten: viewer.isKeeper ? Set(notes.values.filter { $0.kind == .buddyOutcome }.map(\.meeting)) : [])
         }
         return digests
     }

@@ -27,6 +27,12 @@ public func cut(_ text: String, to columns: Int) -> String {
     return columns > 0 ? text.prefix(cells: columns - 1) + "…" : ""
 }
 
+/// Cut before the last word, where that is what tells one line from the next: `Samtale… 2`.
+public func cutBeforeLastWord(_ text: String, to columns: Int) -> String {
+    guard cellWidth(of: text) > columns, let last = text.split(separator: " ").last else { return text }
+    return cut(cut(text, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
+}
+
 /// The text with blanks after it, or cut, to exactly `columns` cells.
 public func padded(_ text: String, to columns: Int) -> String {
     let text = cut(text, to: columns)

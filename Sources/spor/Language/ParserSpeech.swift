@@ -30,6 +30,7 @@ enum ParserSpeech {
         ("Show subcommand help information\\.", "Vis hjælp til en kommando."),
         ("See '([^']+)' for (detailed help|more information)\\.", "Se '$1' for mere hjælp."),
         ("\\(default: ([^)]*)\\)", "(ellers: $1)"),
+        ("\\(values: ", "(en af: "),
         ("\\(default\\) ?", "(standard)"),
         ("Unknown option '([^']*)'", "Ukendt valg '$1'"),
         ("Did you mean '([^']*)'\\?", "Mente du '$1'?"),

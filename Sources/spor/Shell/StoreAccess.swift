@@ -195,7 +195,11 @@ final class StoreAccess {
 extension HistoryLine {
     /// Who did it where it is nobody whom the viewer could know by name.
     fileprivate var nobody: Phrase {
-        person == .erased ? Phrase("Slettet person", "Erased person") : Phrase("Programlederen", "The programme lead")
+        switch person {
+        case nil: Phrase("Programlederen", "The programme lead")
+        case .erased: Phrase("Slettet person", "Erased person")
+        default: Phrase("En anden", "Somebody else")
+        }
     }
 }
 

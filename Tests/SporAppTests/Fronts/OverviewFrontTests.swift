@@ -73,6 +73,18 @@ struct OverviewFrontTests {
         }
     }
 
+    @Test("the steering group's dates and the goal have room at 80 columns; a heading with nothing under it is not shown at 40×12")
+    func room() throws {
+        var data = PeopleFixture.data
+        data.activities["slut"] = Activity(
+            id: "slut", cohort: "hold3", title: Phrase("Afslutningsseminar"), kind: .closingSeminar, track: .common, audience: [.steeringGroup],
+            start: Day("2027-04-27")!, end: Day("2027-04-27")!, hours: 4, about: Phrase(""))
+        let screen = try app(PeopleFixture.steering, data).screen
+        #expect(screen.contains("tir 27. apr. Afslutningsseminar ") && screen.contains("mål 95 %: ingen må falde fra"))
+        let small = try app(PeopleFixture.keeper, size: Size(rows: 12, columns: 40)).screen
+        #expect(small.contains("Afventer") && !small.contains("Holdet\n"))
+    }
+
     @Test("of fewer than five people the steering group is told no number")
     func four() throws {
         var data = PeopleFixture.data

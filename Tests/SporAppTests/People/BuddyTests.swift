@@ -147,12 +147,32 @@ struct BuddyTests {
         #expect(!app.screen.contains("Gem"))
     }
 
-    @Test("what the pair wrote themselves is theirs, also before the keeper, until they share it")
+    @Test("what the pair wrote themselves is theirs, also before the keeper, until they share it; no second one is offered")
     func ownOutcome() throws {
         let app = try app()
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("eget ser du, når de deler det."))
-        #expect(!app.screen.contains("tavsheden"))
+        #expect(app.screen.contains("Parrets eget, til de deler det med HR.") && app.screen.contains("Parret har selv skrevet det."))
+        #expect(!app.screen.contains("tavsheden") && !app.screen.contains("e ret") && !app.screen.contains("a tilføj"))
+        app.press("Enter e a")
+        #expect(!app.screen.contains("Gem") && app.data == PeopleFixture.data)
+    }
+
+    @Test("an internal consultant reads that there is another of the pair, not who")
+    func fromOutside() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.consultant)
+        #expect(app.press("5").screen.contains("▸ Anne Holm og en udefra"))
+        #expect(app.press("Enter").screen.contains("Anne Holm og en udefra ·"))
+        app.show(.talent("anne", .buddy))
+        #expect(app.screen.contains("Buddy: en udefra") && !app.screen.contains("Dina"))
+    }
+
+    @Test("a meeting that the programme did not ask for says so; a name that has no room keeps its end", arguments: [(80, "Buddymøde                            derudover      ● holdt 9. feb."), (40, "Lederspejl i hu… Anne")])
+    func besides(columns: Int, shown: String) throws {
+        var data = PeopleFixture.data
+        data["ekstra"] = Meeting(id: "ekstra", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", heldOn: Day("2027-02-09"))
+        data.activities["lederspejl"]?.title = Phrase("Lederspejl i huset")
+        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: columns)).press("5 Enter")
+        #expect(app.screen.contains(shown))
     }
 
     @Test("an agreement is added, done and deleted")

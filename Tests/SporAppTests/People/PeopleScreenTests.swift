@@ -19,6 +19,22 @@ struct PeopleScreenTests {
         #expect(try app(size: Size(rows: 12, columns: 40), language: .en).screen.contains("mentor of"))
     }
 
+    @Test("towards whom somebody holds the same role is said in one breath")
+    func sameRole() throws {
+        var data = PeopleFixture.data
+        data["leder-2"] = RoleAssignment(id: "leder-2", person: "soeren", role: .lineManager, talent: "carl")
+        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 110)).press("P")
+        #expect(app.screen.contains("nærmeste leder for Anne Holm og Carl Aagaard Lund") || app.screen.contains("nærmeste leder for Carl Aagaard Lund og Anne Holm"))
+    }
+
+    @Test("before there is anybody, the screen says what belongs there")
+    func empty() throws {
+        var data = Workspace()
+        data.cohorts["hold3"] = PeopleFixture.data.cohorts["hold3"]
+        let screen = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("P").screen
+        #expect(screen.contains("Her står alle med en rolle på holdet.") && !screen.contains("søger"))
+    }
+
     @Test("a search finds by name, organisation and role")
     func search() throws {
         let app = try app().press("/").type("mentor")
@@ -28,7 +44,8 @@ struct PeopleScreenTests {
     @Test("somebody new is added, and gets a role with its dates")
     func add() throws {
         let app = try app().press("a").type("Ida").press("Tab").type("Nygård").press("Tab").type("ida@kommune.example").press("^S")
-        let ida = try #require(app.data.people.values.first { $0.givenName == "Ida" })
+        // What a key is given to can be typed.
+        let ida = try #require(app.data.people["ida-nygaard"])
         #expect(app.screen.contains("Ida Nygård") && app.screen.contains("Ingen roller endnu."))
         app.press("a Tab Tab").type("31/12").press("^S")
         let role = try #require(app.data.roles.values.first { $0.person == ida.id })

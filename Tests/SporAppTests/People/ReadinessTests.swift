@@ -23,6 +23,24 @@ struct ReadinessTests {
         #expect(app.screen.contains("Ingen i boks 6."))
     }
 
+    @Test("the programme lead reads that somebody was judged, not the box")
+    func judgedUnread() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.lead)
+        let lines = app.press("3").screen.split(separator: "\n").filter { $0.contains("Anne Holm") || $0.contains("Finn Bæk") }
+        #expect(lines.count == 2 && lines[0].contains(" ✓ ") && lines[1].contains(" – "))
+        app.show(.talent("anne", .readiness))
+        #expect(app.screen.contains("Vurderet 12. feb. Her er ingen vurdering"))
+    }
+
+    @Test("on the smallest screen the judgements are still there, and who reads the sheet is said whole")
+    func smallest() throws {
+        let app = try app(PeopleFixture.data, PeopleFixture.manager, columns: 40, rows: 12)
+        app.show(.talent("anne", .readiness))
+        #expect(app.screen.contains("▸ 12. feb. 2027"))
+        app.press("a")
+        #expect(app.screen.contains("│ Kun du kan læse den, til I begge") && app.screen.contains("│ har delt."))
+    }
+
     @Test("below the boxes are those without a judgement, one beside the other")
     func unjudged() throws {
         let app = try app()

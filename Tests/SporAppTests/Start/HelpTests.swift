@@ -61,7 +61,7 @@ struct HelpTests {
     @Test("has two columns at 120×40, in English")
     func wide() throws {
         #expect(try help(Size(rows: 40, columns: 120), language: .en).screen.contains("""
-              Help                                                                                                             ↓ 15
+              Help                                                                                                             ↓ 14
 
               Here                                                        Without a key: : and type the name
               Enter        Open what is selected                          settings             Settings: language, theme and
@@ -73,12 +73,12 @@ struct HelpTests {
               d Del        Delete what is selected                        import participants  Read a list of participants from a
               P            People and roles: add, edit, give and end                           CSV file
                                                                           switch cohort        Look at another cohort
-              Everywhere                                                  latest changes       See the latest changes: who, what,
-              1            Go to the overview                                                  when
-              2            Go to the timeline
-              3            Go to the talents                              Saved at once
-              4            Go to the readiness box                        Everything is saved as you do it; ✓ stands at the bottom
-              5            Go to the buddy pairs                          for a moment. You are never asked whether to save.
+              Everywhere                                                  latest changes       History: who changed what, and when
+              1            Go to the overview
+              2            Go to the timeline                             Saved at once
+              3            Go to the talents                              Everything is saved as you do it; ✓ stands at the bottom
+              4            Go to the readiness box                        for a moment. You are never asked whether to save.
+              5            Go to the buddy pairs                          u undoes what you did last yourself, even after a
             """))
     }
 

@@ -17,6 +17,11 @@ struct PaletteTests {
         #expect(try palette("parathed", language: .en).screen.contains("▸ Go to the readiness box"))
     }
 
+    @Test("finds who changed what by the word for it", arguments: [(Language.da, "histor", "Historik:"), (.en, "hist", "History:"), (.da, "seneste", "Historik:")])
+    func history(language: Language, typed: String, shown: String) throws {
+        #expect(try palette(typed, language: language).screen.contains("▸ \(shown)"))
+    }
+
     @Test("does what is chosen", arguments: [("tidslinje", "▸2 Tidslinje"), ("settings", "─ Indstillinger ─"), ("nyt hold", "─ Nyt hold ─"), ("tema", "─ Tema ─")])
     func does(typed: String, shown: String) throws {
         #expect(try palette(typed).press("Enter").screen.contains(shown))

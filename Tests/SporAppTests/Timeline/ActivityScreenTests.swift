@@ -55,7 +55,7 @@ struct ActivityScreenTests {
              Module 1, day 1
              Wed 9 Dec 2026 (week 50)
 
-             Common · Module day               │ Check list · 0 of 2
+             Common · Module day               │ Checklist · 0 of 2
              For: Talents                      │ ▸ [ ] Venue booked
              Takes: 8 hours of each person     │   [ ] Invited
                                                │ Participants · 1 of 3 have said yes
@@ -133,7 +133,7 @@ struct ActivityScreenTests {
              Module 1, day 1
              Wed 9 Dec 2026 (week 50)
 
-             Common · Module day                                           │ Check list · 0 of 2
+             Common · Module day                                           │ Checklist · 0 of 2
              For: Talents                                                  │ ▸ [ ] Venue booked
              Takes: 8 hours of each person                                 │   [ ] Invited
                                                                            │ Participants · 1 of 3 have said yes
@@ -198,7 +198,7 @@ struct ActivityScreenTests {
              1 Overview ▸2 Timeline  3 Talents  4 …›
              Module 1, day 1
              Wed 9 Dec 2026 (week 50)
-             Check list · 0 of 2
+             Checklist · 0 of 2
              ▸ [ ] Venue booked
                [ ] Invited
              Participants · 1 of 3 have said yes

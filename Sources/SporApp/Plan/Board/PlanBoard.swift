@@ -91,16 +91,18 @@ struct PlanBoard {
 extension PlanBoard {
     /// Draws the lines from `start` on, the selected place marked; nil selects nothing.
     func draw(on canvas: inout Canvas, in area: Rect, from start: Int, selected: PlanSpot?) {
+        let below = lines.count - start - area.rows
+        var marks: [Int: String] = [:]
+        if start > 0 { marks[0] = "↑ \(start)" }
+        if below > 0 { marks[area.rows - 1] = "↓ \(below)" }
         for (index, line) in lines.dropFirst(start).prefix(area.rows).enumerated() {
+            let mark = marks[index] ?? "", end = area.columns - (mark.isEmpty ? 0 : cellWidth(of: mark) + 1)
             for piece in line {
-                let place = Rect(
-                    row: area.row + index, column: area.column + piece.column, rows: 1, columns: min(piece.width, area.columns - piece.column))
+                let place = Rect(row: area.row + index, column: area.column + piece.column, rows: 1, columns: max(0, min(piece.width, end - piece.column)))
                 draw(piece, on: &canvas, in: place, isSelected: piece.spot != nil && piece.spot == selected)
             }
+            canvas.write(mark, at: Point(row: area.row + index, column: area.column + end + 1), Style(.muted))
         }
-        let below = lines.count - start - area.rows
-        if start > 0 { mark("↑ \(start)", on: &canvas, row: area.row, in: area) }
-        if below > 0 { mark("↓ \(below)", on: &canvas, row: area.endRow - 1, in: area) }
     }
 
     private func draw(_ piece: Piece, on canvas: inout Canvas, in place: Rect, isSelected: Bool) {
@@ -112,11 +114,6 @@ extension PlanBoard {
         canvas.write("▸", at: place.origin, Style(.accent))
         canvas.restyle(text.splitColumns(piece.spans.first?.width ?? 0).left) { $0.selected = true }
         canvas.cursor = text.origin
-    }
-
-    private func mark(_ text: String, on canvas: inout Canvas, row: Int, in area: Rect) {
-        let width = cellWidth(of: text)
-        canvas.write(" " + text, at: Point(row: row, column: area.endColumn - width - 1), Style(.muted))
     }
 
     /// The line to start from so that the place is seen; the head of the plan with its first places.

@@ -46,7 +46,7 @@ extension TalentListScreen {
             Span(context.organisation(of: talent, within: widths[2]), muted),
             Span(context.lineManagerName(of: talent.id), muted),
             Span(context.buddyNames(of: talent.id), muted),
-        ] + (context.front.mains.contains(.readiness) ? [Span(context.data.standing(of: talent.id)?.box.map { String($0.number) } ?? "–", muted)] : [])
+        ] + (context.front.mains.contains(.readiness) ? [Span(context.data.standing(of: talent.id)?.box.map { String($0.number) } ?? (context.judged(talent.id) == nil ? "–" : "✓"), muted)] : [])
             + [context.next(for: talent)]
     }
 

@@ -22,7 +22,7 @@ struct LineManagerFields {
         return [
             .choice(
                 .lineManager, context.say("Nærmeste leder", "Line manager"), options, selection,
-                hint: context.say("← → eller forbogstav vælger; + tilføjer en ny", "← → or first letter choose; + adds a new one")),
+                hint: context.say("← → eller et forbogstav vælger; + tilføjer en ny", "← → or a first letter choose; + adds a new one")),
             .line(.lineManagerName, context.say("  ny leders navn", "  new manager's name")),
             .line(.lineManagerEmail, context.say("  ny leders e-mail", "  new manager's e-mail")),
         ]
@@ -43,7 +43,7 @@ struct LineManagerFields {
     private func newManager(_ answers: FormSheet.Answers) throws(Refusal) -> Person {
         let words = answers.text(.lineManagerName).split(separator: " ").map(String.init)
         let person = Person(
-            id: Person.ID(context.services.newID()), givenName: words.dropLast(words.count > 1 ? 1 : 0).joined(separator: " "),
+            id: context.newPersonID(answers.text(.lineManagerName)), givenName: words.dropLast(words.count > 1 ? 1 : 0).joined(separator: " "),
             familyName: words.count > 1 ? words[words.count - 1] : "", email: answers.text(.lineManagerEmail), organisation: answers.text(.organisation))
         let faults = person.faults(in: context.data).map { Fault($0.field == .email ? .lineManagerEmail : .lineManagerName, $0.message) }
         guard faults.isEmpty else { throw .faults(faults) }

@@ -20,14 +20,22 @@ struct PersonFields {
     }
 
     func person(_ answers: FormSheet.Answers, from old: Person?) -> Person {
-        var person = old ?? Person(id: Person.ID(context.services.newID()), givenName: "", familyName: "")
-        person.givenName = answers.text(.givenName)
-        person.familyName = answers.text(.familyName)
+        let givenName = answers.text(.givenName), familyName = answers.text(.familyName)
+        var person = old ?? Person(id: context.newPersonID("\(givenName) \(familyName)"), givenName: "", familyName: "")
+        person.givenName = givenName
+        person.familyName = familyName
         person.email = answers.text(.email)
         person.organisation = answers.text(.organisation)
         person.department = answers.text(.department)
         person.position = answers.text(.position)
         person.level = Level.allCases[answers.choice(.level)]
         return person
+    }
+}
+
+extension Context {
+    /// `anne-holm`: what a key is given to, and what commands name. Who doesn't see everybody can't know which are taken.
+    func newPersonID(_ name: String) -> Person.ID {
+        Person.ID(viewer.isKeeper ? Slug.make(name, notIn: Set(data.people.keys.map(\.raw))) : services.newID())
     }
 }
