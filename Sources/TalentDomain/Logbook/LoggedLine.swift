@@ -13,7 +13,7 @@ public enum LoggedLine {
         let own = seen.ownLogEntries(of: person)
         guard let talent = seen.logbookTalent(of: person) else { return nil }
         let line = LogbookLine(text, of: talent.id, on: now.danish.day, in: seen)
-        if let twin = own.last(where: { $0.text == text && now.seconds - $0.at.seconds < retry }) { return (twin, nil, line) }
+        if let twin = own.last(where: { $0.text == text && abs(now.seconds - $0.at.seconds) < retry }) { return (twin, nil, line) }
         let entry = LogEntry.ID((own.count + 1).padded(to: 6) + "-" + id)
         var tasks = 0
         let change = line.change(entry, at: now) {

@@ -15,8 +15,7 @@ extension SentCommandRun {
                     "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
                     "Not saved: you are no talent in any cohort, so you have no logbook here.")
             }
-            // A new entry is the last of them.
-            let number = data.number(of: entry.id, by: person) ?? data.ownLogEntries(of: person).count + 1
+            let number = data.ownLogEntries(of: person).count { ($0.at, $0.id) < (entry.at, entry.id) } + 1
             return ((entry, number, line.consequences(in: data)[Speech.language]), change)
         }
         Output.line(say(

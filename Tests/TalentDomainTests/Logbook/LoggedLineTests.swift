@@ -30,6 +30,14 @@ struct LoggedLineTests {
         #expect(try log("Det samme", at: Timestamp(seconds: now.seconds + 600), id: "e") == 9)
     }
 
+    @Test("A clock that was set back makes a retry of nothing that was written ahead of it")
+    mutating func clockSetBack() throws {
+        #expect(try log("Det samme", at: now, id: "a") == 7)
+        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds - 600), id: "b") == 7)
+        #expect(house.workspace.logEntries.values.filter { $0.text == "Det samme" }.count == 2)
+        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds - 1), id: "c") == 8)
+    }
+
     @Test("Marks count here too: a task comes of the line once, however often it is sent")
     mutating func marks() throws {
         for id in ["a", "b"] { _ = try log("Godt møde @mål1 +opgave skriv oplæg", at: now, id: id) }
