@@ -106,6 +106,19 @@ struct EraseTests {
         #expect(try store.check().isEmpty)
     }
 
+    @Test("What a killed session left of whom it looked at goes as well")
+    func deadPresence() throws {
+        let store = try store()
+        mkdir(folder.store + "/here", 0o700)
+        let look = PresenceFile.Look(person: .anne, at: RecordKey(DevelopmentPlan.id(of: .anne)))
+        try Encoding.text(of: look).write(toFile: folder.store + "/here/doed", atomically: false, encoding: .utf8)
+        store.look(at: RecordKey(DevelopmentPlan.id(of: .bo)), as: .keeper)
+        try eraseAnne(store)
+        #expect(try finds("t-anne") == [])
+        #expect(try finds("\"anne\"") == [])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.store + "/here").count == 1)
+    }
+
     @Test("What belongs to the others is still there, and an open session reads it so")
     func others() throws {
         let store = try store()
@@ -218,13 +231,14 @@ struct EraseTests {
         #expect(try !FileManager.default.fileExists(atPath: folder.store + "/erased.log") && store.check().isEmpty)
     }
 
-    @Test("An open session of the erased leaves no draft behind")
+    @Test("An open session of the erased leaves no draft and no setting behind")
     func lateDraft() throws {
         let store = try store()
         let theirs = try Store.open(at: folder.store)
         try eraseAnne(store)
         #expect(throws: Refusal.nothingThere) { try theirs.saveDraft(Draft(place: "a", text: Self.canary, at: .noon), as: .person(.anne)) }
-        #expect(try finds() == [])
+        #expect(throws: Refusal.nothingThere) { try theirs.save(settings: ["language": "en"], of: .anne) }
+        #expect(try finds() == [] && theirs.settings(of: .anne) == [:])
     }
 
     @Test("A copy that cannot be read is named, and the rest of the erasure is done")
