@@ -241,6 +241,18 @@ struct EraseTests {
         #expect(try finds() == [] && theirs.settings(of: .anne) == [:])
     }
 
+    @Test("What another is just writing about the erased leaves no draft behind")
+    func lateDraftAbout() throws {
+        let store = try store()
+        let leader = try Store.open(at: folder.store)
+        let draft = Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Hun", at: .noon), subject = RecordKey(Talent.ID.anne)
+        try leader.saveDraft(draft, about: subject, as: .person(.soren))
+        try eraseAnne(store)
+        #expect(throws: Refusal.nothingThere) { try leader.saveDraft(draft, about: subject, as: .person(.soren)) }
+        #expect(try finds("t-anne") == [])
+        try leader.saveDraft(Draft(place: "b", text: "Om Bo", at: .noon), about: RecordKey(Talent.ID.bo), as: .person(.soren))
+    }
+
     @Test("A copy that cannot be read is named, and the rest of the erasure is done")
     func unreadable() throws {
         let store = try store()
