@@ -136,6 +136,20 @@ struct EraseTests {
         #expect(try other.drafts(as: .keeper).map(\.text) == ["Bos mål"])
     }
 
+    @Test("A pair that is called what somebody else is called by name and surname takes nothing of theirs along")
+    func pairNamedAsSomebody() throws {
+        let store = try store()
+        let namesake = Person(id: "kanariegul-bo", givenName: "Kanariegul", familyName: "Bo", email: "kb@kommune.example", organisation: "Nordby")
+        let mentor = RoleAssignment(id: "mentor", person: namesake.id, role: .mentor, talent: .bo)
+        try store.apply(.several([.person(.add(namesake)), .role(.add(mentor))], what: Phrase("", "")), id: "navne", as: .keeper, at: .noon)
+        try eraseAnne(store)
+        let fresh = try Store.open(at: folder.store)
+        #expect(try fresh.check().isEmpty)
+        let data = try fresh.read(as: .keeper).workspace
+        #expect(data.people["kanariegul-bo"] == namesake && data.roles["mentor"] == mentor)
+        #expect(data.pairs.values.map(\.members) == [[.bo]] && data.meetings["moede"]?.pair == data.pairs.keys.first)
+    }
+
     @Test("One line of history stays, without a name, and undo brings nothing back")
     func history() throws {
         let store = try store()
