@@ -16,7 +16,8 @@ extension SentCommandRun {
                     "Not saved: you are no talent in any cohort, so you have no logbook here.")
             }
             let number = data.ownLogEntries(of: person).count { ($0.at, $0.id) < (entry.at, entry.id) } + 1
-            return ((entry, number, line.consequences(in: data)[Speech.language]), change)
+            let tasks = line.tasks.isEmpty ? "" : say(". En opgave ses også af leder, buddy og HR", ". A task is seen by manager, buddy and HR too")
+            return ((entry, number, line.consequences(in: data)[Speech.language] + tasks), change)
         }
         Output.line(say(
             "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry))\(marks).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))\(marks)."))
