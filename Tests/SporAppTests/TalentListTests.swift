@@ -45,6 +45,16 @@ struct TalentListTests {
         #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today.adding(days: -1))?.name == "Søren Kjær")
     }
 
+    @Test("details: a line manager who comes after a time without one begins today, too")
+    func afterAGap() throws {
+        var data = RoomFixture.data
+        data.roles["rolle-1"]?.until = RoomFixture.today.adding(days: -30)
+        let app = try TestApp(room: data)
+        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b ^S")
+        let role = try #require(app.data.roles.values.first { $0.role == .lineManager && $0.talent == RoomFixture.anne && $0.id != "rolle-1" })
+        #expect(app.data.people[role.person]?.name == "Bo Dam" && role.from == RoomFixture.today)
+    }
+
     @Test("a target below the own level is refused at the field")
     func targetBelow() throws {
         let app = try TestApp(room: RoomFixture.data)

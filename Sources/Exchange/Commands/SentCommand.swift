@@ -34,6 +34,8 @@ public enum SentCommand: Hashable, Sendable {
         if rest.elementsEqual("-".utf8) { return .logInput }
         if rest.elementsEqual("list".utf8) { return .logList(json: false) }
         if rest.elementsEqual("list --json".utf8) { return .logList(json: true) }
+        // A slip in an option is no thought for the logbook.
+        if rest.starts(with: "list --".utf8), !rest.dropFirst("list --".utf8.count).contains(UInt8(ascii: " ")) { throw .wrongWords }
         let text = try cleanEntry(Array(rest))
         guard !text.unicodeScalars.contains("\n") else { throw .text(.newline) }
         return .log(text)

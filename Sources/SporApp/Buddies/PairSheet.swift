@@ -21,7 +21,7 @@ extension Context {
                     .choice(.person, "Talent", talents.map(context.candidate), place(0) ?? context.firstUnpaired(0)),
                     .choice(.members, "Buddy", talents.map(context.candidate), place(1) ?? context.firstUnpaired(1)),
                     .choice(.talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate), place(2).map { $0 + 1 }),
-                    .day(.start, context.say("Fra", "From"), pair?.from, in: context),
+                    .day(.start, context.say("Fra", "From"), id == nil ? context.today : pair?.from, in: context),
                     .day(.end, context.say("Til og med", "Until"), pair?.until, in: context),
                 ]
             },
@@ -31,7 +31,7 @@ extension Context {
                 let old = id.flatMap { context.data.pairs[$0] }
                 var members = [talents[answers.choice(.person)].id, talents[answers.choice(.members)].id]
                 if answers.choice(.talent) > 0 { members.append(talents[answers.choice(.talent) - 1].id) }
-                let pair = BuddyPair(
+                var pair = BuddyPair(
                     id: old?.id ?? BuddyPair.ID(context.services.newID()), cohort: cohort, members: members, from: try answers.day(.start),
                     until: try answers.day(.end))
                 if let old, Set(old.members) != Set(members), !context.data.meetings(of: old.id).isEmpty {
@@ -39,6 +39,8 @@ extension Context {
                     throw .faults([Fault(.members, Phrase(
                         "Parret har allerede mødtes. Giv det en slutdato, og dan et nyt par.", "The pair has met already. Give it an end, and make a new pair."))])
                 }
+                // Nor what was shared with a buddy before them.
+                if let old, !Set(members).isSubset(of: old.members) { pair.from = max(pair.from ?? context.today, context.today) }
                 return [.apply(.pair(Edit(from: old, to: pair)), closing: true)]
             })
     }

@@ -52,16 +52,21 @@ extension Workspace {
         switch role {
         case .lineManager, .mentor:
             roles.values.contains {
-                $0.person == viewer.person && $0.role == role && $0.talent == talent && $0.from ?? .distantPast <= day
+                $0.person == viewer.person && $0.role == role && $0.talent == talent && held($0.from, $0.until, on: day, today: viewer.today)
             }
         case .buddy:
             pairs.values.contains { pair in
-                pair.members.contains(talent) && pair.from ?? .distantPast <= day
+                pair.members.contains(talent) && held(pair.from, pair.until, on: day, today: viewer.today)
                     && pair.members.contains { $0 != talent && talents[$0]?.person == viewer.person }
             }
         case .networkGroup: networkFellows(of: talent, on: day).contains { talents[$0]?.person == viewer.person }
         default: true
         }
+    }
+
+    /// A day to come is held by whoever holds it today: what is due then is theirs now.
+    private func held(_ from: Day?, _ until: Day?, on day: Day, today: Day) -> Bool {
+        from ?? .distantPast <= day && min(day, today) <= until ?? .distantFuture
     }
 
     /// What the viewer is in a cohort at all.

@@ -13,7 +13,7 @@ public enum LoggedLine {
         let own = seen.ownLogEntries(of: person)
         guard let talent = seen.logbookTalent(of: person) else { return nil }
         let line = LogbookLine(text, of: talent.id, on: now.danish.day, in: seen)
-        if let twin = own.last(where: { $0.text == text && now.seconds - $0.at.seconds < retry }) { return (twin, nil, line) }
+        if let twin = own.last(where: { $0.text == text && abs(now.seconds - $0.at.seconds) < retry }) { return (twin, nil, line) }
         let entry = LogEntry.ID((own.count + 1).padded(to: 6) + "-" + id)
         var tasks = 0
         let change = line.change(entry, at: now) {
@@ -28,6 +28,11 @@ extension Workspace {
     /// Where a person writes: their talent in the cohort that began last, one still under way before one that is over.
     public func logbookTalent(of person: Person.ID) -> Talent? {
         talents(of: person).max { rank(of: $0) < rank(of: $1) }
+    }
+
+    /// The cohort in which a person is on the way as a talent; nil for whoever is done, and may lead a talent of another now.
+    public func ownCohort(of person: Person.ID) -> Cohort? {
+        logbookTalent(of: person).flatMap { $0.status == .active ? $0.cohort : nil }.flatMap { cohorts[$0] }.flatMap { $0.finishedOn == nil ? $0 : nil }
     }
 
     private func rank(of talent: Talent) -> (Int, Day, Talent.ID) {

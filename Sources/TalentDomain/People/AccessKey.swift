@@ -49,8 +49,8 @@ extension Workspace {
 
     /// Whether whoever logged in with a key may stay: they have a part still, and the key is still theirs.
     ///
-    /// - Parameter key: nil where nobody knows which it was.
-    public func admits(_ person: Person.ID, with key: AccessKey.ID?, on day: Day) -> Bool {
-        hasPart(person, on: day) && key.map { accessKeys[$0]?.person == person } ?? true
+    /// - Parameter key: as it was at the login: another may have got its id since. Nil where nobody knows which it was.
+    public func admits(_ person: Person.ID, with key: AccessKey?, on day: Day) -> Bool {
+        hasPart(person, on: day) && key.map { $0.person == person && accessKeys[$0.id] == $0 } ?? true
     }
 }

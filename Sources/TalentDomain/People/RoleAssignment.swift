@@ -66,8 +66,27 @@ public struct RoleAssignment: Stored {
             if workspace.talents[talent]?.person == person {
                 return [Fault(.person, Phrase("Man kan ikke være sin egen leder eller mentor.", "Nobody can be their own line manager or mentor."))]
             }
+            if isBegunWithoutADay(in: workspace, towards: talent) {
+                return [Fault(.from, Phrase(
+                    "En anden har haft rollen før: skriv fra hvilken dag, så det, der er delt med den anden, ikke åbnes.",
+                    "Somebody else has held the role before: write from which day, so that what was shared with them is not opened."))]
+            }
         } else if cohort == nil { return [.missing(.cohort)] }
         if role == .internalConsultant, organisation?.isBlank ?? true { return [.missing(.organisation)] }
         return []
+    }
+
+    /// Judged when the role is given or loses its day: a stand-in may have come and gone since.
+    private func isBegunWithoutADay(in workspace: Workspace, towards talent: Talent.ID) -> Bool {
+        guard from == nil, workspace.roles[id].map({ $0.from != nil }) ?? true else { return false }
+        return workspace.roles.values.contains { $0.person != person && $0.role == role && $0.talent == talent && $0.until != nil }
+    }
+}
+
+extension Workspace {
+    /// The first day of a role towards a talent that somebody takes up today: what was written with those who held it before is
+    /// not theirs. Nil where nobody did.
+    public func beginning(of role: Role, towards talent: Talent.ID, on today: Day) -> Day? {
+        roles.values.contains { $0.role == role && $0.talent == talent } ? today : nil
     }
 }

@@ -106,6 +106,7 @@ struct EnrolmentIntake {
             .filter { $0.role == .lineManager && $0.talent == talent && ($0.until.map { today <= $0 } ?? true) }
             .min { $0.id < $1.id }
         guard old?.person != person else { return false }
+        let from = draft.beginning(of: .lineManager, towards: talent, on: today)
         let id = RoleAssignment.ID(Slug.make("leder-\(talent)", notIn: Set(draft.roles.keys.map(\.raw))))
         if let old {
             var ended = old
@@ -114,7 +115,7 @@ struct EnrolmentIntake {
             let neverLed = old.from.map { today <= $0 } ?? false
             try apply(.role(Edit(from: old, to: neverLed ? nil : ended)))
         }
-        try apply(.role(.add(RoleAssignment(id: id, person: person, role: .lineManager, talent: talent, from: old == nil ? nil : today))))
+        try apply(.role(.add(RoleAssignment(id: id, person: person, role: .lineManager, talent: talent, from: from))))
         return true
     }
 }

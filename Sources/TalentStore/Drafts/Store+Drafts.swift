@@ -22,10 +22,12 @@ public struct Draft: Hashable, Sendable {
 extension Store {
     /// Keeps a draft, in place of an earlier one of the same place.
     ///
-    /// - Throws: `Refusal.nothingThere` where the author was erased while they wrote.
-    public func saveDraft(_ draft: Draft, as viewer: Viewer) throws {
-        try onDatabase { db in
+    /// - Parameter subject: whom it is about, where its place names somebody.
+    /// - Throws: `Refusal.nothingThere` where the author, or whom it is about, was erased while they wrote.
+    public func saveDraft(_ draft: Draft, about subject: RecordKey? = nil, as viewer: Viewer) throws {
+        try inTransaction(.immediate) { db in
             if let author = viewer.author, try TokenTable.token(of: RecordKey(author), db) == nil { throw Refusal.nothingThere }
+            if let subject, try !RecordTable.holds(subject, db) { throw Refusal.nothingThere }
             try db.execute(
                 sql: "INSERT OR REPLACE INTO draft (author, place, text, based_on, at) VALUES (?, ?, ?, ?, ?)",
                 arguments: [viewer.draftAuthor, draft.place, draft.text, draft.basedOn, draft.at.seconds])

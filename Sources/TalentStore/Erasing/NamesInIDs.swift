@@ -6,11 +6,14 @@ import TalentDomain
 struct NamesInIDs {
     /// The new id for each old one.
     private var renamed: [RecordKey: String] = [:]
+    /// Ids that several records have, as a pair `anne-bo` and Anne Bo: which of them a text means, only its reader knows, so they stay.
+    private let ambiguous: Set<String>
 
     /// - Parameters:
     ///   - touched: the records that the erasure went through: only these can be called after the erased.
     ///   - rest: the data without the erased.
     init(_ erasure: Erasure, touched: Set<RecordKey>, in rest: Workspace) {
+        ambiguous = Set(Dictionary(grouping: rest.all.map(\.key.id), by: \.self).filter { $1.count > 1 }.keys)
         let names = erasure.names + erasure.names.compactMap { $0.split(separator: " ").first.map(String.init) }
         let words = Set(names.map { Slug.make($0) } + erasure.gone.filter { $0.kind == .person || $0.kind == .talent }.map(\.id))
         rename(touched.filter(rest.contains), with: words)
@@ -20,7 +23,7 @@ struct NamesInIDs {
 
     private mutating func rename(_ keys: Set<RecordKey>, with words: Set<String>) {
         // People and talents are known by their ids outside too, and are never called after others.
-        for key in keys where renamed[key] == nil && key.kind != .person && key.kind != .talent {
+        for key in keys where renamed[key] == nil && key.kind != .person && key.kind != .talent && !ambiguous.contains(key.id) {
             let segments = "-\(key.id)-"
             guard words.contains(where: { segments.contains("-\($0)-") }) else { continue }
             renamed[key] = UUID().uuidString.lowercased().filter(\.isHexDigit).prefix(20).description

@@ -45,6 +45,8 @@ extension Store {
             return unread
         }
         compact()
+        // A living session looks away by itself; the file of a killed one names whom it looked at.
+        _ = try? PresenceFile.looks(in: StoreFolder(folder.presence), but: presence?.path)
         _ = consume lock
         return Erased(unreadCopies: unread)
     }

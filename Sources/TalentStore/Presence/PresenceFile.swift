@@ -49,8 +49,13 @@ final class PresenceFile {
     /// Whether the file is still there: the folder may have been cleared.
     var isThere: Bool { FileStatus(path) != nil }
 
+    /// What the sessions look at, but for one's own. The files of those that are dead are gone then.
+    static func looks(in folder: StoreFolder, but own: String? = nil) throws -> [Look] {
+        try folder.names().map { "\(folder.path)/\($0)" }.filter { $0 != own }.compactMap(look)
+    }
+
     /// What a session looks at; nil, and the file gone, where the session is dead.
-    static func look(at path: String) -> Look? {
+    private static func look(at path: String) -> Look? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }

@@ -12,8 +12,7 @@ extension Store {
     /// Who else looks at a record, nil standing for the keeper: those whom the viewer may see, and who may read it themselves.
     public func others(at key: RecordKey, as viewer: Viewer) throws -> [Person.ID?] {
         guard FileStatus(folder.presence) != nil else { return [] }
-        let names = try StoreFolder(folder.presence).names()
-        let looks = names.map { "\(folder.presence)/\($0)" }.filter { $0 != presence?.path }.compactMap(PresenceFile.look)
+        let looks = try PresenceFile.looks(in: StoreFolder(folder.presence), but: presence?.path)
         let people = Set(looks.filter { $0.at == key && $0.person != viewer.author }.map(\.person))
         guard !people.isEmpty else { return [] }
         let data = try current().workspace

@@ -44,6 +44,11 @@ enum RecordTable {
         }
     }
 
+    static func holds(_ key: RecordKey, _ db: Database) throws -> Bool {
+        try Bool.fetchOne(
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM record WHERE kind = ? AND id = ?)"), arguments: [key.kind.rawValue, key.id]) ?? false
+    }
+
     /// Writes what the workspace holds under those keys; what it does not hold goes.
     static func write(_ keys: Set<RecordKey>, of workspace: Workspace, in db: Database) throws {
         for key in keys {

@@ -48,9 +48,12 @@ extension Store {
     }
 
     /// Whether whoever logged in with a key may stay.
-    public func admits(_ person: Person.ID, with key: AccessKey.ID?, on day: Day) throws -> Bool {
+    public func admits(_ person: Person.ID, with key: AccessKey?, on day: Day) throws -> Bool {
         try current().workspace.admits(person, with: key, on: day)
     }
+
+    /// The key by an id, for the session that it opens.
+    public func accessKey(_ id: AccessKey.ID) throws -> AccessKey? { try current().workspace.accessKeys[id] }
 
     /// Whether the person is in the data at all.
     public func knows(_ person: Person.ID) throws -> Bool {

@@ -12,8 +12,11 @@ extension Store {
     }
 
     /// Keeps the settings named; the others stay as they are.
+    ///
+    /// - Throws: `Refusal.nothingThere` where the person was erased meanwhile.
     public func save(settings: [String: String], of person: Person.ID) throws {
         try inTransaction(.immediate) { db in
+            guard try TokenTable.token(of: RecordKey(person), db) != nil else { throw Refusal.nothingThere }
             for (name, value) in settings {
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO setting (person, name, value) VALUES (?, ?, ?)", arguments: [person.raw, name, value])

@@ -61,9 +61,11 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Workspace {
-    /// Somebody by id, e-mail address or full name.
+    /// Somebody by id, or by an e-mail address or a full name that nobody else has.
     func person(called word: String) -> Person? {
-        people[Person.ID(word)] ?? people.values.first { $0.email == word || $0.name == word }
+        if let person = people[Person.ID(word)] { return person }
+        let found = people.values.filter { $0.name == word || (!$0.email.isEmpty && $0.email == word) }
+        return found.count == 1 ? found.first : nil
     }
 }
 

@@ -44,7 +44,9 @@ struct ConnectCommand: ParsableCommand {
         do {
             let isScreen = SSHLine.command == nil
             let store = try Store.open(at: common.directory, waitingAtMost: isScreen ? StoreAccess.patience : Store.patience)
-            let access = StoreAccess(of: Person.ID(person), with: key.map { AccessKey.ID($0) }, in: store, common)
+            let known = try key.flatMap { try store.accessKey(AccessKey.ID($0)) }
+            if key != nil, known == nil { throw Failure.accessEnded }
+            let access = StoreAccess(of: Person.ID(person), with: known, in: store, common)
             try access.checkAccess()
             if common.lang == nil { Speech.choose(access.ownLanguage ?? .da) }
             return access

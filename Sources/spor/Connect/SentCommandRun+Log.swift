@@ -15,9 +15,9 @@ extension SentCommandRun {
                     "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
                     "Not saved: you are no talent in any cohort, so you have no logbook here.")
             }
-            // A new entry is the last of them.
-            let number = data.number(of: entry.id, by: person) ?? data.ownLogEntries(of: person).count + 1
-            return ((entry, number, line.consequences(in: data)[Speech.language]), change)
+            let number = data.ownLogEntries(of: person).count { ($0.at, $0.id) < (entry.at, entry.id) } + 1
+            let tasks = line.tasks.isEmpty ? "" : say(". En opgave ses også af leder, buddy og HR", ". A task is seen by manager, buddy and HR too")
+            return ((entry, number, line.consequences(in: data)[Speech.language] + tasks), change)
         }
         Output.line(say(
             "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry))\(marks).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))\(marks)."))

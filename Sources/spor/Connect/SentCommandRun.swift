@@ -70,8 +70,7 @@ struct SentCommandRun {
 
     private func agenda(json: Bool) throws {
         let data = try seen().data
-        let own = data.logbookTalent(of: person)?.cohort.flatMap { data.cohorts[$0] }
-        guard let cohort = own ?? CohortReport.newest(in: data) else {
+        guard let cohort = data.ownCohort(of: person) ?? CohortReport.newest(in: data) else {
             throw CommandFailure("Du er ikke på noget hold endnu.", "You are in no cohort yet.")
         }
         try CohortReport(cohort, data).printAgenda(from: access.viewer.today, json: json)

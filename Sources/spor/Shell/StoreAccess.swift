@@ -12,7 +12,7 @@ final class StoreAccess {
     /// Who has logged in over SSH; nil where somebody sits at the folder itself.
     let connected: Person.ID?
     /// The key that they logged in with, where the line that let them in says so.
-    private let key: AccessKey.ID?
+    private let key: AccessKey?
     private var who: Viewer
     /// The day as which the data were last read.
     private var readOn: Day?
@@ -44,7 +44,7 @@ final class StoreAccess {
     }
 
     /// For somebody who has logged in.
-    init(of person: Person.ID, with key: AccessKey.ID?, in store: Store, _ common: CommonOptions) {
+    init(of person: Person.ID, with key: AccessKey?, in store: Store, _ common: CommonOptions) {
         directory = store.directory
         self.common = common
         self.store = store
@@ -188,7 +188,7 @@ final class StoreAccess {
         // Of somebody who has been erased nothing new is kept; whoever only lost their part keeps their words.
         if let store, let connected, try !store.knows(connected) { throw Failure.accessEnded }
         let text = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
-        try made().saveDraft(TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now), as: viewer)
+        try made().saveDraft(TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now), about: draft.sheet.subject, as: viewer)
     }
 }
 

@@ -63,6 +63,20 @@ struct KeyTests {
         for file in ["væk.pub", "data"] { #expect(try await home.spor("key", "add", "anne-holm", file).error == "\(file) kan ikke læses. Findes filen?\n") }
     }
 
+    @Test("a name that two people have, and no name at all, gives nobody a key: the id is asked for")
+    func ambiguous() async throws {
+        let home = try await home()
+        try home.folder.write(
+            "Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning\nAnne;Holm;anden.anne@nordby.example;Vesterby;leder;vertikal\n", to: "to.csv")
+        try await home.succeeding("people", "import", "to.csv")
+        for word in ["Anne Holm", ""] {
+            #expect(try await home.spor("key", "add", word, "anne.pub").error == "\(word): der er ingen med det id. Se dem med: spor person list\n")
+            #expect(try await home.spor("agenda", "--as", word).status == .exited(1))
+        }
+        #expect(try await home.succeeding("key", "list") == "Ingen nøgler endnu. Tilføj en med: spor key add PERSON FIL.pub\n")
+        #expect(try await home.succeeding("key", "add", "Bo Dam", "anne.pub").hasPrefix("Bo Dam (bo-dam)"))
+    }
+
     @Test("one key is removed by itself, several by id or all at once")
     func removed() async throws {
         let home = try await home()

@@ -41,6 +41,39 @@ struct TogetherTests {
         try await one.waitForText("den andens slutning")
     }
 
+    @Test("a key that is replaced in one go ends the session of the old one, though the new one has its id")
+    func keyReplaced() async throws {
+        let house = try await House.cohort()
+        let stolen = try await house.open("anne-holm")
+        try await stolen.openLogbook()
+        try await house.server.makeKey(for: "annes-nye")
+        let program = try sporBinary(), new = house.server.keyFile("annes-nye") + ".pub"
+        let both = "\"$0\" key remove anne-holm --store \"$1\" && exec \"$0\" key add anne-holm \"$2\" --store \"$1\" --today \(house.home.today)"
+        let result = try await runCommand("/bin/sh", ["-c", both, program, house.home.store, new], environment: house.home.environment)
+        #expect(result.status == .exited(0) && result.output.hasSuffix("nøglen anne-holm.\n"))
+        try await stolen.waitForText("Din adgang er ophørt.")
+        #expect(try await stolen.waitForExit() == .exited(1))
+        #expect(try await house.run("annes-nye", "log list").status == .exited(0))
+    }
+
+    @Test("whoever is erased while they write is out at the next read, and nothing of theirs comes back")
+    func erasedWhileWriting() async throws {
+        let house = try await House.cohort()
+        let session = try await house.open("anne-holm")
+        try await session.openLogbook()
+        try await session.write("Kanariegul tanke")
+        try await house.home.succeeding("person", "erase", "anne-holm", "--yes")
+        try await session.waitForText("Din adgang er ophørt.")
+        #expect(try await session.waitForExit() == .exited(1))
+        #expect(try await !session.screen.contains("Kanariegul"))
+        for file in house.files() {
+            let bytes = FileManager.default.contents(atPath: house.home.folder.path(file)) ?? Data()
+            for word in ["Kanariegul", "anne-holm"] { #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) in \(file)") }
+        }
+        #expect(try await house.run("anne-holm", "log list").error.contains("Permission denied"))
+        #expect(try await house.home.succeeding("check") == "Alt er i orden.\n")
+    }
+
     @Test("a key that is removed ends the session that it opened, at its next read; the person's other key stays in use")
     func keyRemoved() async throws {
         let house = try await House.cohort()

@@ -13,6 +13,12 @@ struct SentCommandTests {
     ])
     func verbatim(line: String, text: String) throws { #expect(try sent(line) == .log(text)) }
 
+    @Test("A slip in an option of log list is no entry; a thought that begins so is")
+    func slips() throws {
+        for line in ["log list --jsn", "log list --", "log list --JSON"] { #expect(throws: SentCommandFault.wrongWords) { try sent(line) } }
+        for text in ["list -- og mere", "list over mål", "--jsn"] { #expect(try sent("log " + text) == .log(text)) }
+    }
+
     @Test("The verbs")
     func verbs() throws {
         #expect(try sent("log -") == .logInput)

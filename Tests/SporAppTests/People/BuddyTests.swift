@@ -74,6 +74,27 @@ struct BuddyTests {
         #expect(app.data == PeopleFixture.data)
     }
 
+    @Test("whoever is taken into a pair that has not met, or gets a pair of their own, reads nothing that was shared with the buddy before")
+    func newMember() throws {
+        var data = PeopleFixture.data
+        data.pairs["carl-eva"] = nil
+        (data.meetings, data.notes) = ([:], [:])
+        let shared = try #require(data.logEntries(of: "anne").first { $0.sharedWith.contains(.buddy) })
+        func reads(_ person: Person.ID, _ data: Workspace) -> Bool {
+            data.seen(by: Viewer(person: person, today: PeopleFixture.today)).logEntries[shared.id] != nil
+        }
+        #expect(reads("dina", data) && !reads("bo", data))
+        let changed = try app(data).press("5 e Tab").type("b").press("^S")
+        #expect(changed.data.pairs["anne-dina"]?.members == ["anne", "bo"])
+        #expect(!reads("bo", changed.data) && !reads("dina", changed.data))
+        data.pairs = [:]
+        let made = try app(data).press("5 a Tab").type("b").press("^S")
+        let pair = try #require(made.data.pairs.values.first)
+        #expect(pair.members == ["anne", "bo"] && pair.from == PeopleFixture.today && !reads("bo", made.data))
+        let suggested = try app(data).press("5 S Enter")
+        #expect(suggested.data.pairs.values.allSatisfy { $0.from == PeopleFixture.today })
+    }
+
     @Test("a pair without meetings is dissolved after a question; one that has met gets an end instead")
     func dissolve() throws {
         let app = try app()

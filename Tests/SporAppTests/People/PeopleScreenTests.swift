@@ -71,6 +71,16 @@ struct PeopleScreenTests {
         #expect(line.count == 1)
     }
 
+    @Test("a role that another has held is not given without a day to begin on")
+    func withoutADay() throws {
+        var data = PeopleFixture.data
+        data.roles["leder"]?.until = PeopleFixture.today.adding(days: -30)
+        let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
+        app.press("P / ").type("Dina").press("Enter Enter a").type("n").press("Tab ^U ^S")
+        #expect(app.screen.contains("har haft rollen før"))
+        #expect(app.data == data)
+    }
+
     @Test("an end before the start is said where it was typed, and nothing is kept half")
     func fault() throws {
         let app = try app().press("/").type("Lone").press("Enter Enter a Tab Tab").type("1/1/2027").press("^S")

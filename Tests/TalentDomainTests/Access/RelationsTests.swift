@@ -71,6 +71,49 @@ struct RelationsTests {
         #expect(try house.access("stranger", .task, "task") == "r")
     }
 
+    @Test("Whoever comes back to a role reads nothing of what was shared with the one between, and again what was theirs")
+    mutating func comesBack() throws {
+        house.add(RoleAssignment(id: "line-manager", person: "line-manager", role: .lineManager, talent: "anne", until: today.adding(days: -60)))
+        house.add(RoleAssignment(
+            id: "between", person: "stranger", role: .lineManager, talent: "anne", from: today.adding(days: -59), until: today.adding(days: -10)))
+        house.add(RoleAssignment(id: "again", person: "line-manager", role: .lineManager, talent: "anne", from: today.adding(days: -9)))
+        house.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
+        house.add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"], until: today.adding(days: -60)))
+        house.add(BuddyPair(id: "next", cohort: "hold", members: ["anne", "new"], from: today.adding(days: -59), until: today.adding(days: -10)))
+        house.add(BuddyPair(id: "last", cohort: "hold", members: ["anne", "bo"], from: today.adding(days: -9)))
+        house.add(Meeting(id: "talk-between", kind: .runningTalk, talents: ["anne"], heldOn: today.adding(days: -30)))
+        house.add(house.note("between", "talk-between", .talk))
+        for (id, days) in [("before", -90), ("between", -30), ("after", -5)] {
+            var entry = LogEntry(id: LogEntry.ID(id), talent: "anne", at: Timestamp(seconds: 1_700_000_000), text: "Tanker")
+            entry.share(with: [.lineManager, .buddy], on: today.adding(days: days))
+            house.add(entry)
+        }
+        for person in ["line-manager", "bo"] {
+            for (id, expected) in [("before", "r"), ("between", "-"), ("after", "r")] as [(String, Character)] {
+                #expect(try house.access(person, .logEntry, id) == expected, "\(person), \(id)")
+            }
+        }
+        #expect(try house.access("line-manager", .note, "between") == "-")
+        #expect(try house.access("line-manager", .note, "talk") == "w")
+    }
+
+    @Test("A role that another has held begins on a day: without one it would open what was written with them", arguments: [Role.lineManager, .mentor])
+    mutating func beginsOnADay(role: Role) throws {
+        var ended = try #require(house.workspace.roles.values.first { $0.role == role })
+        ended.until = today.adding(days: -20)
+        house.add(ended)
+        var new = RoleAssignment(id: "new", person: "stranger", role: role, talent: "anne")
+        #expect(new.faults(in: house.workspace).map(\.field) == [.from])
+        new.from = house.workspace.beginning(of: role, towards: "anne", on: today)
+        #expect(new.from == today && new.faults(in: house.workspace).isEmpty)
+        house.add(new)
+        #expect(try house.access("stranger", .note, role == .mentor ? "mentor" : "talk") == "-")
+        new.from = nil
+        #expect(new.faults(in: house.workspace).map(\.field) == [.from])
+        #expect(ended.faults(in: house.workspace).isEmpty)
+        #expect(house.workspace.beginning(of: role, towards: "bo", on: today) == nil)
+    }
+
     @Test("A stand-in reads from the first day to the last, both included")
     mutating func standIn() throws {
         house.add(RoleAssignment(

@@ -30,6 +30,14 @@ struct LoggedLineTests {
         #expect(try log("Det samme", at: Timestamp(seconds: now.seconds + 600), id: "e") == 9)
     }
 
+    @Test("A clock that was set back makes a retry of nothing that was written ahead of it")
+    mutating func clockSetBack() throws {
+        #expect(try log("Det samme", at: now, id: "a") == 7)
+        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds - 600), id: "b") == 7)
+        #expect(house.workspace.logEntries.values.filter { $0.text == "Det samme" }.count == 2)
+        #expect(try log("Det samme", at: Timestamp(seconds: now.seconds - 1), id: "c") == 8)
+    }
+
     @Test("Marks count here too: a task comes of the line once, however often it is sent")
     mutating func marks() throws {
         for id in ["a", "b"] { _ = try log("Godt møde @mål1 +opgave skriv oplæg", at: now, id: id) }
@@ -47,5 +55,14 @@ struct LoggedLineTests {
         #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne-2")
         house.workspace.talents["anne-2"]?.status = .left(on: SmallHouse.today, nextPath: "Specialist")
         #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne")
+        #expect(house.workspace.ownCohort(of: "anne")?.id == "hold")
+    }
+
+    @Test("Whoever is done as a talent is in no cohort of their own, but keeps their logbook")
+    mutating func done() {
+        house.workspace.talents["anne"]?.status = .completed(on: SmallHouse.today)
+        #expect(house.workspace.ownCohort(of: "anne") == nil && house.workspace.logbookTalent(of: "anne")?.id == "anne")
+        house.workspace.cohorts["hold"]?.finishedOn = SmallHouse.today
+        #expect(house.workspace.ownCohort(of: "bo") == nil)
     }
 }

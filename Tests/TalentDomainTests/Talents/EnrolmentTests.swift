@@ -100,6 +100,17 @@ struct EnrolmentTests {
         #expect(workspace.lineManager(of: talent, on: today)?.name == "Pia Sø")
     }
 
+    @Test("A line manager who comes after a time without one begins today, and reads nothing of the one before")
+    func afterAGap() throws {
+        var workspace = try enrolled(entry(anne, ledBy: soren))
+        let role = try #require(workspace.roles.values.first)
+        var ended = role
+        ended.until = today.adding(days: -30)
+        try workspace.apply(.role(Edit(from: role, to: ended)))
+        try workspace.apply(#require(Enrolment(entries: [entry(anne, ledBy: person("Ole", "Vig", level: nil))]).change(into: workspace, cohort: nil, on: today).change))
+        #expect(workspace.roles.values.first { $0.id != role.id }?.from == today)
+    }
+
     @Test("Line managers without an address are one person by name, and two of that name are asked about")
     func byName() throws {
         let ole = person("Ole", "Vig", level: nil)

@@ -106,6 +106,19 @@ struct EraseTests {
         #expect(try store.check().isEmpty)
     }
 
+    @Test("What a killed session left of whom it looked at goes as well")
+    func deadPresence() throws {
+        let store = try store()
+        mkdir(folder.store + "/here", 0o700)
+        let look = PresenceFile.Look(person: .anne, at: RecordKey(DevelopmentPlan.id(of: .anne)))
+        try Encoding.text(of: look).write(toFile: folder.store + "/here/doed", atomically: false, encoding: .utf8)
+        store.look(at: RecordKey(DevelopmentPlan.id(of: .bo)), as: .keeper)
+        try eraseAnne(store)
+        #expect(try finds("t-anne") == [])
+        #expect(try finds("\"anne\"") == [])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.store + "/here").count == 1)
+    }
+
     @Test("What belongs to the others is still there, and an open session reads it so")
     func others() throws {
         let store = try store()
@@ -121,6 +134,20 @@ struct EraseTests {
         let pair = try #require(data.pairs.values.first)
         #expect(pair.members == [.bo] && data.meetings["moede"]?.pair == pair.id)
         #expect(try other.drafts(as: .keeper).map(\.text) == ["Bos mål"])
+    }
+
+    @Test("A pair that is called what somebody else is called by name and surname takes nothing of theirs along")
+    func pairNamedAsSomebody() throws {
+        let store = try store()
+        let namesake = Person(id: "kanariegul-bo", givenName: "Kanariegul", familyName: "Bo", email: "kb@kommune.example", organisation: "Nordby")
+        let mentor = RoleAssignment(id: "mentor", person: namesake.id, role: .mentor, talent: .bo)
+        try store.apply(.several([.person(.add(namesake)), .role(.add(mentor))], what: Phrase("", "")), id: "navne", as: .keeper, at: .noon)
+        try eraseAnne(store)
+        let fresh = try Store.open(at: folder.store)
+        #expect(try fresh.check().isEmpty)
+        let data = try fresh.read(as: .keeper).workspace
+        #expect(data.people["kanariegul-bo"] == namesake && data.roles["mentor"] == mentor)
+        #expect(data.pairs.values.map(\.members) == [[.bo]] && data.meetings["moede"]?.pair == data.pairs.keys.first)
     }
 
     @Test("One line of history stays, without a name, and undo brings nothing back")
@@ -218,13 +245,26 @@ struct EraseTests {
         #expect(try !FileManager.default.fileExists(atPath: folder.store + "/erased.log") && store.check().isEmpty)
     }
 
-    @Test("An open session of the erased leaves no draft behind")
+    @Test("An open session of the erased leaves no draft and no setting behind")
     func lateDraft() throws {
         let store = try store()
         let theirs = try Store.open(at: folder.store)
         try eraseAnne(store)
         #expect(throws: Refusal.nothingThere) { try theirs.saveDraft(Draft(place: "a", text: Self.canary, at: .noon), as: .person(.anne)) }
-        #expect(try finds() == [])
+        #expect(throws: Refusal.nothingThere) { try theirs.save(settings: ["language": "en"], of: .anne) }
+        #expect(try finds() == [] && theirs.settings(of: .anne) == [:])
+    }
+
+    @Test("What another is just writing about the erased leaves no draft behind")
+    func lateDraftAbout() throws {
+        let store = try store()
+        let leader = try Store.open(at: folder.store)
+        let draft = Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Hun", at: .noon), subject = RecordKey(Talent.ID.anne)
+        try leader.saveDraft(draft, about: subject, as: .person(.soren))
+        try eraseAnne(store)
+        #expect(throws: Refusal.nothingThere) { try leader.saveDraft(draft, about: subject, as: .person(.soren)) }
+        #expect(try finds("t-anne") == [])
+        try leader.saveDraft(Draft(place: "b", text: "Om Bo", at: .noon), about: RecordKey(Talent.ID.bo), as: .person(.soren))
     }
 
     @Test("A copy that cannot be read is named, and the rest of the erasure is done")

@@ -66,7 +66,7 @@ struct LineManagerFields {
         guard let manager else { return ends }
         let role = RoleAssignment(
             id: RoleAssignment.ID(context.services.newID()), person: manager, role: .lineManager, talent: talent,
-            from: before.isEmpty ? nil : context.today)
+            from: context.data.beginning(of: .lineManager, towards: talent, on: context.today))
         return ends + [.role(.add(role))]
     }
 }
