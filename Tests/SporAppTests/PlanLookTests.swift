@@ -159,7 +159,7 @@ struct PlanLookTests {
                koordinatorer
                ◐ i gang · individ · ! 1. mar.
                Ledermøder med én fælles dagsorden
-               ○ ikke begyndt · team · 15. apr ↓ 39
+               ○ ikke begyndt · team · 15. ap… ↓ 39
              Aftalt 12. feb. efter modul 1
             """)
     }

@@ -110,7 +110,7 @@ struct PlanVersionsLookTests {
                Delegere driften til to
                koordinatorer
                ◐ i gang · individ · ! 1. mar.
-               Ledermøder med én fælles dagsor ↓ 36
+               Ledermøder med én fælles dagso… ↓ 36
             """)
     }
 
@@ -126,7 +126,7 @@ struct PlanVersionsLookTests {
                Delegere driften til to
                koordinatorer
                ◐ under way · individual · ! 1 Mar
-               Ledermøder med én fælles dagsor ↓ 36
+               Ledermøder med én fælles dagso… ↓ 36
             """)
     }
 }

@@ -88,7 +88,7 @@ extension LogbookTab {
                 placeholder: answering == nil ? context.say("Skriv i din logbog …", "Write in your logbook …") : context.say("Skriv dit svar …", "Write your answer …"))
             return canvas.onClick(field, Click.form(.field(0)))
         }
-        var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Shows: ") + name, at: field.origin, Style(.heading), limit: field.columns)
+        var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Shows: ") + name, at: field.origin, Style(.heading), limit: isSearching ? field.columns / 2 : field.columns)
         guard isSearching else { return }
         let label = context.say("Søg: ", "Search: ")
         used += canvas.write((used > 0 ? "  " : "") + label, at: field.splitColumns(used).rest.origin, Style(.heading), limit: field.columns - used)

@@ -93,7 +93,10 @@ struct ReadinessTab: Screen {
         let isWide = area.columns >= Self.wide
         let (left, right) = area.splitColumns(isWide ? area.columns - 46 : area.columns)
         var rest = left.inset(columns: 1)
-        for (text, style) in standing { rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest }
+        // On a low screen the judgements keep three rows.
+        for (text, style) in standing where wrapped(text, to: rest.columns).count + 3 <= rest.rows {
+            rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest
+        }
         if isWide {
             canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
             drawChart(on: &canvas, in: right.splitColumns(2).rest, context: context)

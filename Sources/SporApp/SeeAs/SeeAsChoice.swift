@@ -39,7 +39,7 @@ struct SeeAsChoice: Screen {
         let about = wrapped(
             all.isEmpty
                 ? context.say("Der er ingen endnu, som har del i det.", "There is nobody yet who has a part in it.")
-                : context.say("Vælg, hvis øjne du vil se med. Det er kun at læse.", "Choose whose eyes to see with. It is to read only."), to: columns - 4)
+                : context.say("Vælg, hvis øjne du vil se med. Du kan kun læse, ikke rette.", "Choose whose eyes to see with. You can read, but not write."), to: columns - 4)
         let inside = canvas.sheet(
             title: context.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count), columns: columns, in: area)
         for (index, line) in about.enumerated() {
@@ -47,7 +47,8 @@ struct SeeAsChoice: Screen {
         }
         list.draw(on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(all.count), onClick: { Click.row($0) }) { canvas, index, line in
             let named = canvas.write(context.name(context.data.people[all[index].person]), at: line.origin, limit: line.columns - 2)
-            canvas.write(context[all[index].role.name], at: Point(row: line.row, column: line.column + max(named + 2, 26)), Style(.muted), limit: max(0, line.columns - max(named + 2, 26)))
+            let start = max(named + 2, line.columns < 50 ? 0 : 26)
+            canvas.write(context[all[index].role.name], at: Point(row: line.row, column: line.column + start), Style(.muted), limit: max(0, line.columns - start))
             return named
         }
     }

@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 
 /// A talk of a talent, as the programme asks for it, as it was agreed, or both.
 struct TalkRow: Hashable, Identifiable {
@@ -48,6 +49,12 @@ extension MeetingKind {
 }
 
 extension Context {
+    /// A title cut in the middle, since its last word tells one meeting from the next.
+    func shortened(_ title: String, to columns: Int) -> String {
+        guard cellWidth(of: title) > columns, let last = title.split(separator: " ").last else { return title }
+        return cut(cut(title, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
+    }
+
     /// The talks that the programme asks for, and those held besides; group by group, in the order of time. None of a kind that the
     /// viewer may not know of: of another, it could not be said that it is missing.
     func talkRows(of talent: Talent.ID) -> [TalkRow] {

@@ -37,7 +37,7 @@ extension TalksTab {
     private func draw(_ row: TalkRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
         let isWide = line.columns >= 60
         let titleColumns = isWide ? min(40, line.columns - 36) : max(10, line.columns - 19)
-        let title = shortened(context[row.title], to: titleColumns)
+        let title = context.shortened(context[row.title], to: titleColumns)
         canvas.write(title, at: line.origin)
         let state = state(of: row, in: context)
         var column = line.column + titleColumns + 1
@@ -47,12 +47,6 @@ extension TalksTab {
         }
         canvas.write([state], at: Point(row: line.row, column: column), limit: max(0, line.endColumn - column))
         return cellWidth(of: title)
-    }
-
-    /// Cut in the middle, since the last word tells one talk from the next.
-    private func shortened(_ title: String, to columns: Int) -> String {
-        guard cellWidth(of: title) > columns, let last = title.split(separator: " ").last else { return title }
-        return cut(cut(title, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
     }
 
     /// The weeks within which the programme asks for it.
@@ -88,9 +82,15 @@ extension TalksTab {
                 context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
             ]
         }
+        if context.isTalent(talent) {
+            return [
+                context.say("Noterne læses kun af dig og den, du taler med.", "The notes are read by you and whom you talk with only."),
+                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
+            ]
+        }
         return context.mayWriteNotes(of: .runningTalk, with: talent)
             ? [
-                context.say("Noter fra samtalerne læses kun af talentet og nærmeste leder.", "Notes of the talks are read by the talent and the line manager only."),
+                context.say("Noter fra samtalerne læses kun af talentet og dig.", "Notes of the talks are read by the talent and you only."),
                 context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
             ]
             : [
@@ -101,7 +101,7 @@ extension TalksTab {
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
-            "Her står samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. Når talentet er på et hold, giver programmet dem.",
+            "Her står samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. Programmet giver dem, så snart der er et hold.",
             "Talks with the line manager, leader-group meetings and mentor talks belong here. In a cohort, the programme sets them.")
         let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to enter a talk.") : ""
         canvas.hint(about + how, in: area)

@@ -115,8 +115,9 @@ extension PlanBoard {
     }
 
     private func mark(_ text: String, on canvas: inout Canvas, row: Int, in area: Rect) {
-        let width = cellWidth(of: text)
-        canvas.write(" " + text, at: Point(row: row, column: area.endColumn - width - 1), Style(.muted))
+        let column = area.endColumn - cellWidth(of: text) - 1
+        let hidesText = (column..<area.endColumn).contains { canvas[row, $0].text != " " }
+        canvas.write((hidesText ? "… " : "  ") + text, at: Point(row: row, column: column - 1), Style(.muted))
     }
 
     /// The line to start from so that the place is seen; the head of the plan with its first places.
