@@ -49,10 +49,10 @@ extension MeetingKind {
 }
 
 extension Context {
-    /// A title cut in the middle, since its last word tells one meeting from the next.
+    /// A title cut before its last word, which tells one meeting from the next; a long word is cut like any.
     func shortened(_ title: String, to columns: Int) -> String {
-        guard cellWidth(of: title) > columns, let last = title.split(separator: " ").last else { return title }
-        return cut(cut(title, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
+        let last = title.split(separator: " ").last.map { " " + $0 } ?? "", room = columns - cellWidth(of: last)
+        return cellWidth(of: title) > columns && room > columns / 3 ? cut(title, to: room) + last : cut(title, to: columns)
     }
 
     /// The talks that the programme asks for, and those held besides; group by group, in the order of time. None of a kind that the
