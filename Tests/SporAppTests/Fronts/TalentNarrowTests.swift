@@ -34,6 +34,17 @@ struct TalentNarrowTests {
         #expect(try app(.en).press("4 V").screen.contains("Søren Kjær  line manager "))
     }
 
+    @Test("down goes on through long entries with each press, to the end")
+    func reading() throws {
+        var data = PeopleFixture.data
+        data["lang"] = LogEntry(
+            id: "lang", talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: Array(repeating: "Det gik bedre end ventet.", count: 14).joined(separator: " "))
+        let app = try app(.da, data).press("3 Tab")
+        let screens = (0..<20).map { _ in app.press("j").screen }
+        let moves = zip(screens, screens.dropFirst()).map { $0 != $1 }
+        #expect(moves.count { $0 } > 5 && !moves.drop { $0 }.contains(true))
+    }
+
     @Test("what is late stands with those who can do something about it, the talent being you")
     func late() throws {
         let anne = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).screen
