@@ -84,7 +84,7 @@ struct PlanLookTests {
                Mine styrker  –                                                              │
                Det, der udfordrer mig  –                                                    │
                Det, andre ser i mig  –                                                      │
-               Effekt, som lederen venter hjemme  –                                         │
+               Effekt, som lederen forventer hjemme  –                                      │
                Gensidige forventninger og aftaler  –                                        │
                Det lokale talentmiljø  –                                                    │
                Det, modulerne har givet  –                                                  │

@@ -23,9 +23,9 @@ struct TaskLookTests {
 
 
 
-
             ────────────────────────────────────────────────────────────────────────────────
               Lede arbejdet med den nye vagtplan
+              ◐ i gang · frist 10. mar. 2027 · givet af Søren Kjær
               Intet udbytte skrevet endnu.
             """)
     }
@@ -49,9 +49,9 @@ struct TaskLookTests {
 
 
 
-
             ────────────────────────────────────────────────────────────────────────────────
               Lede arbejdet med den nye vagtplan
+              ◐ under way · due 10 Mar 2027 · given by Søren Kjær
               No outcome written yet.
             """)
     }
@@ -63,8 +63,9 @@ struct TaskLookTests {
              Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord
              Plan ▸Opgaver  Samtaler  Buddy  Parathed                                                              , . skift talent
                Opgave                                   Frist       Status          Buddy  │ Lede arbejdet med den nye vagtplan
-             ▸ Lede arbejdet med den nye vagtplan       ! 10. mar.  ◐ i gang        –      │ Intet udbytte skrevet endnu.
-               Holde oplæg for chefgruppen om rekrutt…  4. maj      ○ ikke begyndt  ✓ ja   │
+             ▸ Lede arbejdet med den nye vagtplan       ! 10. mar.  ◐ i gang        –      │ ◐ i gang · frist 10. mar. 2027 · givet
+               Holde oplæg for chefgruppen om rekrutt…  4. maj      ○ ikke begyndt  ✓ ja   │ af Søren Kjær
+                                                                                           │ Intet udbytte skrevet endnu.
             """)
     }
 
@@ -75,8 +76,9 @@ struct TaskLookTests {
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
              Plan ▸Tasks  Talks  Buddy  Readiness                                                                  , . other talent
                Task                                     Due         State           Buddy  │ Lede arbejdet med den nye vagtplan
-             ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ under way     –      │ No outcome written yet.
-               Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not begun     ✓ yes  │
+             ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ under way     –      │ ◐ under way · due 10 Mar 2027 · given
+               Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not begun     ✓ yes  │ by Søren Kjær
+                                                                                           │ No outcome written yet.
             """)
     }
 
@@ -89,6 +91,10 @@ struct TaskLookTests {
                Opgave                Status
              ▸ Lede arbejdet med d…  ◐ i gang
                Holde oplæg for che…  ○ ikke begyndt
+            ────────────────────────────────────────
+              Lede arbejdet med den nye vagtplan
+              ◐ i gang · frist 10. mar. 2027 ·
+              givet af Søren Kjær
             """)
     }
 
@@ -101,6 +107,10 @@ struct TaskLookTests {
                Task                  State
              ▸ Lede arbejdet med d…  ◐ under way
                Holde oplæg for che…  ○ not begun
+            ────────────────────────────────────────
+              Lede arbejdet med den nye vagtplan
+              ◐ under way · due 10 Mar 2027 ·
+              given by Søren Kjær
             """)
     }
 }

@@ -31,7 +31,7 @@ extension App {
         sheet.restore(draft)
         savedDraft = draft
         stack.append(sheet)
-        message = .note(Phrase("Din kladde fra sidst. Esc lader den ligge, ^R kasserer den.", "Your draft from last time. Esc leaves it, ^R throws it away."))
+        message = .note(Phrase("Din kladde fra sidst. ^R kasserer den, Esc lader den ligge.", "Your draft from last time. ^R drops it, Esc leaves it."))
     }
 
     /// Lays a screen over the others, with what was being typed there.

@@ -71,7 +71,8 @@ extension BuddyMeetingScreen {
         let readers = wrapped(context.readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
         let heading = (isFirst ? [] : [[]]) + [[Span(context[kind.name], Style(.heading))]] + readers.map { [Span($0, Style(.secret))] }
         if kind == .mirror, own(in: context) != nil {
-            return Block([[Span(context.say("Enter retter. Mellemrum på et udsagn: tema, citat, tilbage.", "Enter edits. Space on a statement: theme, quote, withheld."), Style(.muted))]], heading: heading)
+            let how = context.say("Enter retter. Mellemrum på et udsagn: tema, citat, tilbage.", "Enter edits. Space on a statement: theme, quote, withheld.")
+            return Block(wrapped(how, to: columns).map { [Span($0, Style(.muted))] }, heading: heading)
         }
         if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
         let nothing = context.mayWrite(kind, at: meeting) ? context.say("Enter for at skrive.", "Enter to write.")

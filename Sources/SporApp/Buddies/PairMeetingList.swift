@@ -88,9 +88,11 @@ struct PairMeetingList {
     private func draw(_ row: PairMeetingRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
         let isShort = line.columns < 60
         var state = context.state(of: row)
-        // The sign says it, too: where the words have no room, the title goes first.
-        if isShort, row.meeting == nil { state.text = String(state.text.prefix(1)) + " " + context.date(row.deadline ?? context.today) }
-        let titleColumns = isShort ? line.columns - 17 : min(36, line.columns - 40)
+        // The sign says that it is not set: where the weeks have no room, the last day goes first.
+        if isShort, row.meeting == nil, let last = row.deadline {
+            state.text = String(state.text.prefix(1)) + context.say(" senest ", " by ") + context.day(last)
+        }
+        let titleColumns = isShort ? line.columns - 18 : min(36, line.columns - 40)
         let named = canvas.write(cutBeforeLastWord(context.title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
         var column = line.column + titleColumns + 1
         if line.columns >= 60 {
@@ -119,6 +121,6 @@ extension Context {
                 : Span(say("◐ aftalt \(date(planned))", "◐ set for \(date(planned))"), Style(.accent))
         }
         return row.isDue(on: today)
-            ? Span(say("! ikke aftalt endnu", "! not set yet"), Style(.warn)) : Span(say("○ ikke aftalt", "○ not set"), Style(.muted))
+            ? Span(say("! ikke aftalt endnu", "! no date yet"), Style(.warn)) : Span(say("○ ikke aftalt", "○ no date yet"), Style(.muted))
     }
 }

@@ -45,7 +45,7 @@ extension Context {
             let own = say("Det, de skriver, er deres eget.", "What they write is their own.")
             return isShort ? own : say("Her ses, om og hvornår de har mødtes. ", "This shows whether and when they met. ") + own
         }
-        let own = say("Det, I skriver, er jeres.", "What you write is yours.")
-        return isShort ? own : say("Dagene ser alle omkring jer. ", "Everyone around you sees the days. ") + own
+        let own = say("Det, I skriver, er jeres eget.", "What you write is your own.")
+        return isShort ? own : say("Alle omkring jer kan se datoerne. ", "Everyone around you sees the dates. ") + own
     }
 }

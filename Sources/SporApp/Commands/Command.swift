@@ -15,7 +15,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case agree, versions, inspiration, history, guide
     case answer, checks, leave, star
     case seeAs = "see-as", bar, end, people
-    case logbook, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
+    case logbook, entries, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
     // How to look at it
     case filter, findNext = "find-next", findPrevious = "find-previous"
     case zoomIn = "zoom-in", zoomOut = "zoom-out", today, focus, direction

@@ -51,6 +51,7 @@ extension Command {
         row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj, ret, giv og afslut", "People and roles: add, edit, give and end"))
         row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Set or remove a star"))
         row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om det her", "Show what you have written about this"))
+        row(.entries, [Key(.tab)], ("indslagene", "the entries"), ("Gå fra linjen til indslagene", "Go from the line to the entries"))
         row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til nu", "Write from a question that fits the moment"))
         row(.enlarge, [.control("o")], ("mere plads", "more room"), ("Tag linjen med over i et stort felt", "Take the line over into a large field"))
         row(.closingDraft, ["C"], ("udkast", "draft"), ("Saml indslag med stjerne til et udkast til den afsluttende samtale", "Gather starred entries into a draft for the closing talk"))

@@ -30,16 +30,15 @@ extension Context {
         return self[audience.name] + " (" + (holders.isEmpty ? say("ingen endnu", "nobody yet") : joined(holders.map { name(data.people[$0]) })) + ")"
     }
 
-    /// `· Modul 3 · mål: Delegere driften …`; empty where nothing is linked, or not to anything that the viewer sees.
-    func links(of entry: LogEntry) -> String {
-        let goal = entry.goal.flatMap { linkName(goal: $0, of: entry.talent) }
-        return [entry.activity.flatMap { linkName(activity: $0) }, goal].compactMap { $0.map { "· " + $0 } }.joined(separator: " ")
+    /// `Modul 3`, `mål: Delegere driften …`; none where nothing is linked, or not to anything that the viewer sees.
+    func links(of entry: LogEntry) -> [String] {
+        [entry.activity.flatMap { linkName(activity: $0) }, entry.goal.flatMap { linkName(goal: $0, of: entry.talent) }].compactMap(\.self)
     }
 
     func linkName(activity: Activity.ID) -> String? { data.activities[activity].map { self[$0.shortTitle] } }
 
-    func linkName(goal: Goal.ID, of talent: Talent.ID) -> String? {
-        data.goal(goal, of: talent).map { say("mål: ", "goal: ") + text(Self.shortened($0.text)) }
+    func linkName(goal: Goal.ID, of talent: Talent.ID, isWhole: Bool = false) -> String? {
+        data.goal(goal, of: talent).map { say("mål: ", "goal: ") + text(isWhole ? $0.text : Self.shortened($0.text)) }
     }
 
     /// The first words of a text, for a line that holds more than it.

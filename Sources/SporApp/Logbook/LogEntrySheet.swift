@@ -29,7 +29,7 @@ extension Context {
                 }
                 // The rule that such an entry is not shared speaks of the field of sharing, and is shown here.
                 let secret: FormField = .check(
-                    .sharedWith, context.say("fortroligt fra værten", "confidential from the host"), entry?.isHostConfidential ?? false,
+                    .sharedWith, context.say("fortroligt fra værten ved en karrieresamtale", "confidential from the host of a career talk"), entry?.isHostConfidential ?? false,
                     hint: context.say("Hørt ved en karrieresamtale: deles ikke.", "Heard at a career talk: not shared."))
                 return (onlySharing ? [] : [text] + links) + sharing + [secret]
             },

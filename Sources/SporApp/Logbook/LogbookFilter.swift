@@ -25,7 +25,7 @@ public enum LogbookFilter: Hashable, Sendable {
         case .shared: context.say("Delt med nogen", "Shared with somebody")
         case .own: context.say("Kun dine egne øjne", "For your eyes only")
         case .activity(let id): context.linkName(activity: id) ?? "–"
-        case .goal(let id): context.linkName(goal: id, of: talent) ?? "–"
+        case .goal(let id): context.linkName(goal: id, of: talent, isWhole: true) ?? "–"
         }
     }
 

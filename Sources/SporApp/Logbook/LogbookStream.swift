@@ -24,12 +24,12 @@ struct LogbookStream {
         let heading = day.map { [[Span(context.day($0, .long), Style(.heading))]] } ?? []
         let writer = namesWriter ? context.name(entry.talent) + ": " : ""
         var lines = wrapped(writer + context.text(entry.text), to: columns).map { [Span($0)] }
-        for (text, role) in [(context.links(of: entry), StyleRole.link), ("· " + context.readers(of: entry), .secret)] where !text.isEmpty {
+        for (text, role) in context.links(of: entry).map({ ($0, StyleRole.link) }) + [(context.readers(of: entry), .secret)] {
             let used = lines.last?.reduce(0) { $0 + $1.width } ?? 0
-            if used + 1 + cellWidth(of: text) <= columns {
-                lines[lines.count - 1].append(Span(" " + text, Style(role)))
+            if used + 3 + cellWidth(of: text) <= columns {
+                lines[lines.count - 1] += [Span(" · ", Style(.secret)), Span(text, Style(role))]
             } else {
-                lines += wrapped(text, to: columns).map { [Span($0, Style(role))] }
+                lines += wrapped(text, to: columns - 2).enumerated().map { [Span($0.offset == 0 ? "· " : "  ", Style(.secret)), Span($0.element, Style(role))] }
             }
         }
         let star = Span(entry.isStarred ? " ★ " : "   ", Style(.warn)), blank = Span(String(repeating: " ", count: Self.timeColumns))

@@ -88,7 +88,7 @@ extension LogbookTab {
                 placeholder: answering == nil ? context.say("Skriv i din logbog …", "Write in your logbook …") : context.say("Skriv dit svar …", "Write your answer …"))
             return canvas.onClick(field, Click.form(.field(0)))
         }
-        var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Shows: ") + name, at: field.origin, Style(.heading), limit: field.columns)
+        var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Shows: ") + name, at: field.origin, Style(.heading), limit: isSearching ? field.columns / 2 : field.columns)
         guard isSearching else { return }
         let label = context.say("Søg: ", "Search: ")
         used += canvas.write((used > 0 ? "  " : "") + label, at: field.splitColumns(used).rest.origin, Style(.heading), limit: field.columns - used)
@@ -108,8 +108,8 @@ extension LogbookTab {
         if isNarrowed { return context.say("Ingen indslag her.", "No entries here.") }
         if isOwn(in: context) {
             return context.say(
-                "Din logbog er tom. Skriv en tanke i linjen ovenfor: hvad skete der, og hvad lærte du? +opgave laver en opgave, @modul3 og @mål2 knytter til.\n\n\(Phrase.honestWords.da)",
-                "Your logbook is empty. Write a thought into the line above: what happened, and what did you learn? +task makes a task, @module3 and @goal2 link.\n\n\(Phrase.honestWords.en)")
+                "Din logbog er tom. Skriv en tanke i linjen ovenfor: hvad skete der, og hvad lærte du? +opgave laver en opgave, @modul3 og @mål2 knytter indslaget til modul og mål.\n\n\(Phrase.honestWords.da)",
+                "Your logbook is empty. Write a thought into the line above: what happened, and what did you learn? +task makes a task, @module3 and @goal2 link the entry to module and goal.\n\n\(Phrase.honestWords.en)")
         }
         return context.say(
             "Logbogen er talentets egen. Her står det, som talentet vælger at dele med dig.",

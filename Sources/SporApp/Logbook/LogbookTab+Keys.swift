@@ -53,7 +53,8 @@ extension LogbookTab {
     private mutating func takeInStream(_ event: InputEvent, in context: Context) -> [Effect]? {
         let rows = rows(in: context), blocks = blocks(of: rows, in: context)
         list.selection = index(in: rows)
-        list.rows = max(1, context.size.rows - 5 - head(in: context).count)
+        // A talent's own logbook is a main screen; of another's, the room's two rows stand above it.
+        list.rows = max(1, context.size.rows - (isOwn(in: context) ? 3 : 5) - head(in: context).count)
         if event == .key(Key(.up)), list.selection == 0, isOwn(in: context) {
             goToLine()
             return []

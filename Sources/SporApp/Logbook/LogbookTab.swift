@@ -57,7 +57,7 @@ struct LogbookTab: Screen {
 
     func commands(in context: Context) -> [Command] {
         switch focus(in: context) {
-        case .line: return line.text.isBlank ? [.nextPane, .back] : [.enlarge, .nextPane, .back]
+        case .line: return (line.text.isBlank ? [] : [.enlarge]) + [.entries, .back]
         case .search: return [.nextPane, .back]
         case .choice: return [.open, .back]
         case .stream: break
@@ -76,7 +76,7 @@ struct LogbookTab: Screen {
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         settle(in: context)
         switch command {
-        case .nextPane: focus = .stream
+        case .entries, .nextPane: focus = .stream
         case .previousPane: goToLine()
         case .filter: focus = .search
         case .focus:

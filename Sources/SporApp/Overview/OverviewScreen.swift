@@ -145,7 +145,7 @@ struct OverviewScreen: Screen {
             case .due: context.say(" (frist)", " (due)")
             }
         let isOwn = item.talents == context.front.own.map { [$0] }
-        let whose = item.talents.isEmpty || isOwn ? "" : context.names(item.talents) + ": "
+        let whose = item.talents.isEmpty || isOwn ? "" : names(item.talents.compactMap { context.data.talents[$0]?.person }, context) + ": "
         let isWritten = switch item.subject {
         case .task, .goal: true
         case .activity, .meeting: false
@@ -178,15 +178,27 @@ struct OverviewScreen: Screen {
         // What is awaited says more than for how long, so the days are the first to go.
         let since = line.columns >= 52 ? context.say("\(days) d.", "\(days) d") : ""
         let nameColumns = min(24, max(12, line.columns - 31))
-        let names = awaited.talents == context.front.own.map { [$0] } ? context.say("Dig selv", "Yourself")
-            // The other of a pair may be of another organisation, and nobody whom the viewer knows.
-            : context.names(awaited.talents.filter { context.data.person(of: $0) != nil })
-        let named = canvas.write(names, at: Point(row: line.row, column: line.column + 2), limit: nameColumns - 1)
+        let named = canvas.write(names(people(of: awaited, context), context), at: Point(row: line.row, column: line.column + 2), limit: nameColumns - 1)
         let start = line.column + 2 + nameColumns
         canvas.write(
             context[awaited.title(in: context.data)], at: Point(row: line.row, column: start), Style(isLong ? .warn : .text),
             limit: max(0, line.endColumn - start - (since.isEmpty ? 0 : cellWidth(of: since) + 2)))
         canvas.write(since, at: Point(row: line.row, column: line.endColumn - cellWidth(of: since)), Style(.muted))
         return 2 + named
+    }
+
+    /// To a talent, who can do something about it; to others, whom it is about.
+    private func people(of awaited: Awaited, _ context: Context) -> [Person.ID] {
+        let own = context.front.own
+        let isOwn = own.map(awaited.talents.contains) ?? false || own != nil && awaited.responsible.contains { $0 == context.viewer.person }
+        return isOwn ? awaited.responsible : awaited.talents.compactMap { context.data.talents[$0]?.person }
+    }
+
+    /// The viewer first, and as "you".
+    private func names(_ people: [Person.ID], _ context: Context) -> String {
+        // The other of a pair may be of another organisation, and nobody whom the viewer knows.
+        let others = people.filter { $0 != context.viewer.person }.compactMap { context.data.people[$0] }.map { context.name($0) }
+        guard people.contains(where: { $0 == context.viewer.person }) else { return others.joined(separator: ", ") }
+        return others.isEmpty ? context.say("Dig selv", "Yourself") : context.joined([context.say("Dig", "You")] + others)
     }
 }

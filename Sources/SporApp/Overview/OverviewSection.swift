@@ -19,7 +19,7 @@ extension Context {
         let step = front.own == nil ? nil : Self.nextStep(in: ahead)
         // What is said under a talent's own heading is not said twice.
         let late = awaited.filter { !covered.isSuperset(of: $0.talents) }.map(OverviewSection.Row.awaited)
-        let waiting = OverviewSection(title: say("Afventer", "Awaited"), rows: (front.own.map(unanswered) ?? []) + late)
+        let waiting = OverviewSection(title: say("Afventer", "Waiting for"), rows: (front.own.map(unanswered) ?? []) + late)
         let sections = (front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)] + mine.map(standing) + [waiting]
             + (front.own.map { [fromOthers($0, except: covered)] } ?? [])
         return sections.filter { !$0.rows.isEmpty }

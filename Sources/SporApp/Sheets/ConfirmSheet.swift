@@ -35,7 +35,7 @@ struct ConfirmSheet: Screen {
         let bottom = Rect(row: inside.endRow - 1, column: inside.column, rows: 1, columns: inside.columns)
         KeyHints([
             KeyHint("Enter", context[yes], action: Click.button(0)),
-            KeyHint("Esc", context.say("nej, lad være", "no, leave it"), action: Click.button(1)),
+            KeyHint("Esc", context.say("nej", "no"), action: Click.button(1)),
         ]).draw(on: &canvas, in: bottom)
         canvas.cursor = bottom.origin
     }

@@ -1,4 +1,5 @@
 import TalentDomain
+import TerminalKit
 
 /// A talk of a talent, as the programme asks for it, as it was agreed, or both.
 struct TalkRow: Hashable, Identifiable {

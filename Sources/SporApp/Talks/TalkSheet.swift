@@ -78,13 +78,13 @@ extension Context {
     private func talkNotice(with talent: Talent.ID) -> Phrase {
         if isTalent(talent) {
             return Phrase(
-                "Datoen ser alle om dig. Noten læses kun af dig og den, du taler med; ved forberedelse og karrieresamtale kun af dig.",
+                "Alle omkring dig kan se datoen. Noten læses kun af dig og den, du taler med; ved forberedelse og karrieresamtale kun af dig.",
                 "Everyone around you sees the date. The note is read by you and whom you talk with; at a preparation or career talk by you alone.")
         }
         return talkKinds(of: talent).contains { mayWriteNotes(of: $0, with: talent) }
             ? Phrase(
-                "Datoen ser alle om talentet. Noten læses kun af dem, samtalen er imellem.",
-                "Everyone around the talent sees the date. The note is read only by those who talk.")
+                "Alle omkring talentet kan se datoen. Noten læses kun af de to, der taler sammen.",
+                "Everyone around the talent sees the date. The note is read only by the two who talk.")
             : Phrase(
                 "Her står kun, hvornår. Det, der bliver sagt, er talentets og lederens eget.",
                 "Only the dates are kept here. What is said stays between talent and manager.")

@@ -74,9 +74,15 @@ extension TalksTab {
                 context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
             ]
         }
+        if context.isTalent(talent) {
+            return [
+                context.say("Noterne læses kun af dig og den, du taler med.", "The notes are read by you and whom you talk with only."),
+                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
+            ]
+        }
         return context.mayWriteNotes(of: .runningTalk, with: talent)
             ? [
-                context.say("Noter fra samtalerne læses kun af talentet og nærmeste leder.", "Notes of the talks are read by the talent and the line manager only."),
+                context.say("Noter fra samtalerne læses kun af talentet og dig.", "Notes of the talks are read by the talent and you only."),
                 context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
             ]
             : [
@@ -87,7 +93,7 @@ extension TalksTab {
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
-            "Her står samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. Når talentet er på et hold, giver programmet dem.",
+            "Her står samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. Programmet giver dem, så snart der er et hold.",
             "Talks with the line manager, leader-group meetings and mentor talks belong here. In a cohort, the programme sets them.")
         let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to enter a talk.") : ""
         canvas.hint(about + how, in: area)

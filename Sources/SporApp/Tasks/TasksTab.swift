@@ -75,7 +75,8 @@ struct TasksTab: Screen {
         list.selection = index(in: tasks)
         let task = tasks[list.selection]
         let wide = area.columns >= PlanTab.wide
-        let (top, below) = area.splitRows(wide || area.rows < 12 ? area.rows : area.rows - 5)
+        let room = min(6, max(area.rows - tasks.count - 1, area.rows / 4))
+        let (top, below) = area.splitRows(wide || room < 4 ? area.rows : area.rows - room)
         let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
         Table([
             TableColumn(context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
@@ -104,7 +105,7 @@ struct TasksTab: Screen {
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
-            "Her samles de ledelsesopgaver, talentet får: rigtige opgaver fra lederens bord, med frist og udbytte.",
+            "Her samles de ledelsesopgaver, \(context.isTalent(talent) ? "du" : "talentet") får: rigtige opgaver fra lederens bord, med frist og udbytte.",
             "Leadership tasks belong here: real ones from the manager's desk, with a date and an outcome.")
         let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first.") : ""
         canvas.hint(about + how, in: area)
@@ -125,9 +126,12 @@ extension Context {
 
     /// The task with all that stands there.
     func taskReading(_ task: LeadershipTask) -> [ReadingSheet.Paragraph] {
+        let due = task.due.map { say("frist ", "due ") + day($0, .medium) }
+        let giver = task.givenBy.isBlank ? nil : say("givet af ", "given by ") + text(task.givenBy)
         let outcome = task.outcome.isBlank ? say("Intet udbytte skrevet endnu.", "No outcome written yet.") : say("Udbytte: ", "Outcome: ") + text(task.outcome)
         return [
             ReadingSheet.Paragraph(text: text(task.text), style: Style(.heading)),
+            ReadingSheet.Paragraph(text: [state(task.progress).text, due, giver].compactMap(\.self).joined(separator: " · "), style: Style(.muted)),
             ReadingSheet.Paragraph(text: outcome, style: Style(task.outcome.isBlank ? .muted : .text)),
         ]
     }

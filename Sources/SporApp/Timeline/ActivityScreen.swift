@@ -170,7 +170,7 @@ extension ActivityScreen {
         let (body, foot) = area.splitRows(area.rows - (isPartial ? 2 : 0))
         if isPartial {
             canvas.paragraph(
-                context.say("Du ser de svar, der er dine at se. Programlederen har resten.", "You see the answers that are yours to see. The programme lead has the rest."),
+                context.say("Du ser de svar, der vedkommer dig. Programlederen ser dem alle.", "You see the answers that concern you. The programme lead sees them all."),
                 in: foot, Style(.muted))
         }
         guard !rows.isEmpty else {

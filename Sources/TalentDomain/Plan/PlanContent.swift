@@ -82,7 +82,7 @@ public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIte
         case .strengths: Phrase("Mine styrker", "My strengths")
         case .challenges: Phrase("Det, der udfordrer mig", "What challenges me")
         case .seenByOthers: Phrase("Det, andre ser i mig", "What others see in me")
-        case .expectedEffect: Phrase("Effekt, som lederen venter hjemme", "Effect the line manager expects at home")
+        case .expectedEffect: Phrase("Effekt, som lederen forventer hjemme", "Effect the line manager expects at home")
         case .agreements: Phrase("Gensidige forventninger og aftaler", "Mutual expectations and agreements")
         case .talentEnvironment: Phrase("Det lokale talentmiljø", "The local talent environment")
         case .products: Phrase("Det, modulerne har givet", "What the modules gave")

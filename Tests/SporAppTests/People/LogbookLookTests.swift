@@ -129,7 +129,7 @@ struct LogbookLookTests {
               16.00   │   Delt med nogen                                       2 │
                       │   Kun dine egne øjne                                   2 │
             mandag den│   Modul 3                                              1 │
-              19.00   │   mål: Delegere driften til to …                       1 │
+              19.00   │   mål: Delegere driften til to koordinatorer           1 │
                       └──────────────────────────────────────────────────────────┘
             """)
     }

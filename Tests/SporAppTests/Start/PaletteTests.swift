@@ -27,6 +27,11 @@ struct PaletteTests {
         #expect(try palette(typed).press("Enter").screen.contains(shown))
     }
 
+    @Test("what begins with the typed letters stands before what only holds them")
+    func beginning() throws {
+        #expect(try palette("set", language: .en).screen.contains("▸ Settings: language, theme and display"))
+    }
+
     @Test("goes to a talent by name, Esc from there to the talents")
     func talent() throws {
         let app = try palette("anne holm").press("Enter")

@@ -50,7 +50,7 @@ struct ActivityTests {
         let app = try app(viewer: Viewer(person: "p0", today: TimelineFixture.today)).press("2 l Enter")
         #expect(app.screen.contains("Anne Holm"))
         #expect(!app.screen.contains("Bo Dam"))
-        #expect(app.screen.contains("Programlederen har resten."))
+        #expect(app.screen.contains("Programlederen ser dem alle."))
         app.press("j j Space Enter")
         #expect(app.data.attendances["a0"]?.presence == .accepted)
     }

@@ -68,7 +68,7 @@ extension PlanBoard {
 
     func protegeSpan(_ spot: PlanSpot) -> Span {
         guard case .protege(let id) = spot, let protege = content.proteges.first(where: { $0.id == id }) else {
-            return empty("initialer på én, talentet udvikler hjemme", "initials of one whom the talent develops at home")
+            return empty("initialer på et lokalt talent i mesterlære", "initials of a local talent in apprenticeship")
         }
         return Span(context.text(protege.initials))
     }

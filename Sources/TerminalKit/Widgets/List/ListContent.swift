@@ -51,7 +51,7 @@ public func viewStart(_ offset: Int, showing lines: ClosedRange<Int>, of count: 
         let missing = offset - lines.lowerBound
         offset -= (missing + half - 1) / half * half
     }
-    // A jump must not take away the line itself where the view is smaller than what it should show.
-    offset = min(offset, lines.lowerBound)
+    // A jump must not take away either end of what it should show; where the view is smaller than that, not the first line.
+    offset = min(max(offset, lines.upperBound - rows + 1), lines.lowerBound)
     return min(max(0, offset), count - rows)
 }

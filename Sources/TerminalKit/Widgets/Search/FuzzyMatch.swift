@@ -20,7 +20,8 @@ public struct FuzzyMatch: Sendable {
         return sum
     }
 
-    /// The letters in order, others between them; a beginning of the text, of words, and neighbours count more.
+    /// The letters in order, others between them; a beginning of the text, of words, and neighbours count more,
+    /// and most of all letters that stand together as they were typed.
     private static func score(_ word: [Character], in text: [Character]) -> Int? {
         (text.indices.filter { text[$0] == word.first }).compactMap { score(word, in: text, from: $0) }.max()
     }
@@ -36,7 +37,8 @@ public struct FuzzyMatch: Sendable {
             last = found
             place = found + 1
         }
-        return score + (start == 0 ? 15 : 0)
+        let isWhole = last - start + 1 == word.count
+        return score + (start == 0 ? 15 : 0) + (isWhole ? 12 : 0)
     }
 
     private static func folded(_ text: some StringProtocol) -> [Character] {

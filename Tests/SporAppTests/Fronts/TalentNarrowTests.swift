@@ -1,0 +1,62 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("A talent's own screens, also in 40×12")
+struct TalentNarrowTests {
+    private func app(_ language: Language = .da, _ data: Workspace = PeopleFixture.data) throws -> TestApp {
+        try TestApp(data, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: Size(rows: 12, columns: 40), language: language)
+    }
+
+    @Test("until when a meeting is to be held stands there, and whose a shadowing is also where its title is cut")
+    func meetings() throws {
+        #expect(try app().press("7").screen.contains("○ senest 14. maj"))
+        #expect(try app(.en).press("7").screen.contains("○ by 14 May"))
+        var data = PeopleFixture.data
+        for number in 1...6 {
+            let id = Meeting.ID("m\(number)")
+            data[id] = Meeting(id: id, kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", planned: Day("2027-06-0\(number)"))
+        }
+        let screen = try app(.da, data).press("7 G").screen
+        #expect(screen.contains("Skyggepra… Anne ") && screen.contains("Skyggepra… Dina "))
+    }
+
+    @Test("the judgements keep their rows below what is said of them")
+    func judgements() throws {
+        #expect(try app().press("8").screen.contains("\n▸ "))
+    }
+
+    @Test("the sheet that asks whose eyes to see with tells what each of them is")
+    func onlookers() throws {
+        #expect(try app().press("4 V").screen.contains("│ ▸ Dina Fjord  buddy "))
+        #expect(try app(.en).press("4 V").screen.contains("Søren Kjær  line manager "))
+    }
+
+    @Test("down goes on through long entries with each press, to the end")
+    func reading() throws {
+        var data = PeopleFixture.data
+        data["lang"] = LogEntry(
+            id: "lang", talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: (1...40).map { "Tanke \($0)." }.joined(separator: " "))
+        let app = try app(.da, data).press("3 Tab")
+        let screens = (0..<20).map { _ in app.press("j").screen }
+        let moves = zip(screens, screens.dropFirst()).map { $0 != $1 }
+        #expect(!moves.drop { $0 }.contains(true))
+        #expect(screens.contains { $0.contains("Tanke 40. · kun dig") } && screens.last?.contains("Søren Kjær") == true)
+    }
+
+    @Test("what is late stands with those who can do something about it, the talent being you")
+    func late() throws {
+        let anne = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).screen
+        let dina = try TestApp(PeopleFixture.data, viewer: PeopleFixture.dina, today: PeopleFixture.today, language: .en).screen
+        // Dina talked with Anne's people, and has not handed over what they said; Anne has not talked with Dina's.
+        #expect(anne.contains("Dig og Dina Fjord     lederspejl ikke overleveret") && anne.contains("Dig og Dina Fjord     aftale fra buddymøde"))
+        #expect(dina.contains("You and Anne Holm     agreement from buddy meeting"))
+        var data = PeopleFixture.data
+        data["spejl-dina"] = Meeting(
+            id: "spejl-dina", kind: .mirrorInterview, activity: "lederspejl", talents: ["dina"], pair: "anne-dina", heldOn: Day("2027-02-18"))
+        #expect(try TestApp(data, viewer: PeopleFixture.anne, today: PeopleFixture.today).screen.contains("Dina Fjord            lederspejl ikke overleveret"))
+        #expect(try TestApp(data, viewer: PeopleFixture.dina, today: PeopleFixture.today).screen.contains("Dig selv              lederspejl ikke overleveret"))
+    }
+}
