@@ -43,7 +43,7 @@ public struct PublicKeyFile: Hashable, Sendable {
 
     private static func onlyLine(of bytes: [UInt8], _ name: String) throws(PublicKeyFault) -> String {
         guard bytes.count <= longest else { throw PublicKeyFault(name, line: nil, .tooLong) }
-        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else { throw PublicKeyFault(name, line: nil, .notText) }
+        guard !bytes.contains(0), !bytes.starts(with: Array("\u{FEFF}".utf8)), let text = String(validating: bytes, as: UTF8.self) else { throw PublicKeyFault(name, line: nil, .notText) }
         if text.contains("PRIVATE KEY") || text.hasPrefix("PuTTY-User-Key-File") { throw PublicKeyFault(name, .privateKey) }
         if text.hasPrefix("---- BEGIN SSH2 PUBLIC KEY") { throw PublicKeyFault(name, .anotherFormat) }
         // CRLF is one character to Swift.

@@ -50,12 +50,33 @@ extension Context {
                 role.until = try answers.day(.until)
                 let faults = role.faults(in: context.data)
                 guard faults.isEmpty else { throw .faults(faults.map { $0.field == .end ? Fault(.until, $0.message) : $0 }) }
+                guard !context.reachesBack(role, from: old) else {
+                    throw .faults([Fault(old == nil || role.from != old?.from ? .from : .until, Phrase(
+                        "En anden havde rollen i de dage, og det, der blev delt da, åbnes ikke bagud.",
+                        "Somebody else held the role on those days, and what was shared then is not opened in hindsight."))])
+                }
                 let gives = Change.role(Edit(from: old, to: role))
                 // One line manager at a time: the one before ceases the day before.
                 let ended = old == nil && role.role == .lineManager ? context.ending(before: role) : []
                 let what = gives.summary(in: context.data)
                 return [.apply(ended.isEmpty ? gives : .several(ended + [gives], what: what), saying: Phrase("gemt", "saved"), closing: true)]
             })
+    }
+
+    /// Whether a role towards a talent would cover days gone by that it did not, and on which another held it.
+    private func reachesBack(_ new: RoleAssignment, from old: RoleAssignment?) -> Bool {
+        func days(_ from: Day?, _ until: Day?) -> ClosedRange<Day>? {
+            let first = from ?? .distantPast, last = min(until ?? .distantFuture, today.adding(days: -1))
+            return first <= last ? first...last : nil
+        }
+        let gained = old.map { old in
+            [old.from.flatMap { days(new.from, min($0.adding(days: -1), new.until ?? .distantFuture)) },
+                old.until.flatMap { days(max($0.adding(days: 1), new.from ?? .distantPast), new.until) }]
+        } ?? [days(new.from, new.until)]
+        return new.talent != nil && data.roles.values.contains { other in
+            other.role == new.role && other.talent == new.talent && other.person != new.person
+                && gained.contains { gained in gained.map { days(other.from, other.until)?.overlaps($0) ?? false } ?? false }
+        }
     }
 
     /// The end of the line managers whom a new one follows.

@@ -16,7 +16,7 @@ final class StoreAccess {
     private var who: Viewer
     /// The day as which the data were last read.
     private var readOn: Day?
-    private var isBackedUp = false
+    private var backedUpOn: Day?
     /// Milliseconds that a screen stands still for a busy store.
     static let patience = Duration.milliseconds(150)
 
@@ -161,11 +161,12 @@ final class StoreAccess {
         if try !store.admits(connected, with: key, on: viewer.today) { throw Failure.accessEnded }
     }
 
-    /// The day's copy, before the first change of this run; a demo needs none.
+    /// The day's copy, before the first change of the day in this run, which may last for days; a demo needs none.
     private func backUpOnce(_ store: Store) {
-        guard !isBackedUp, !store.isDemo else { return }
+        let today = common.day
+        guard backedUpOn != today, !store.isDemo else { return }
         // A copy that cannot be made now is no reason not to save; it is tried again with the next change.
-        isBackedUp = (try? store.backUpDaily(today: common.day)) != nil
+        if (try? store.backUpDaily(today: today)) != nil { backedUpOn = today }
     }
 
     private func history(_ limit: Int) throws -> [HistoryEntry] {

@@ -81,6 +81,34 @@ struct PeopleScreenTests {
         #expect(app.data == data)
     }
 
+    @Test("a role is not given or lengthened over days gone by on which another held it", arguments: [
+        // The other's days, the day that is typed for one's own, and whether it is taken.
+        ("2027-02-01", "2027-02-28", "1/2/2027", false), ("2027-02-01", nil, "14/3/2027", false), ("2027-02-01", "2027-02-28", "1/3/2027", true),
+        ("2027-02-01", nil, "15/3/2027", true),
+    ] as [(String, String?, String, Bool)])
+    func inHindsight(from: String, until: String?, typed: String, isTaken: Bool) throws {
+        var data = PeopleFixture.data
+        data.roles["leder"]?.from = Day(from)
+        data.roles["leder"]?.until = until.flatMap { Day($0) }
+        let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
+        app.press("P / ").type("Dina").press("Enter Enter a").type("n").press("Tab ^U").type(typed).press("^S")
+        #expect(app.screen.contains("En anden havde rollen") == !isTaken)
+        #expect((app.data.roles.count > data.roles.count) == isTaken)
+    }
+
+    @Test("a role that has ended is not lengthened over another's days, but over days to come")
+    func lengthened() throws {
+        var data = PeopleFixture.data
+        data.roles["leder"]?.until = Day("2027-01-31")
+        data["nu"] = RoleAssignment(id: "nu", person: "lone", role: .lineManager, talent: "anne", from: Day("2027-02-01"))
+        for (typed, isTaken) in [("1/2/2027", false), ("31/1/2027", true), ("15/1/2027", true)] {
+            let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today)
+            app.press("P / ").type("Søren").press("Enter Enter e Tab ^U").type(typed).press("^S")
+            #expect(app.screen.contains("En anden havde rollen") == !isTaken, "\(typed)")
+            #expect(app.data.roles["leder"]?.until == Day(typed == "15/1/2027" ? "2027-01-15" : "2027-01-31"), "\(typed)")
+        }
+    }
+
     @Test("an end before the start is said where it was typed, and nothing is kept half")
     func fault() throws {
         let app = try app().press("/").type("Lone").press("Enter Enter a Tab Tab").type("1/1/2027").press("^S")
