@@ -68,8 +68,8 @@ public enum StoreError: Error, Equatable {
             "Ikke gemt: disken med \(path) er fuld. Gør plads, og gem så igen.",
             "Not saved: the disk that holds \(path) is full. Make room, then save again.")
         case .readOnly(let path): Phrase(
-            "Ikke gemt: \(path) kan kun læses. Se efter, om disken er skrivebeskyttet, og om du har skriveadgang.",
-            "Not saved: \(path) can only be read. See whether the disk is write-protected, and whether you may write there.")
+            "Ikke gemt: \(path) kan ikke skrives. Se efter, om du har skriveadgang der, og om disken er skrivebeskyttet.",
+            "Not saved: \(path) cannot be written. See whether you may write there, and whether the disk is write-protected.")
         case .gone(let path): Phrase(
             "Ikke gemt: \(path) er væk. Er disken koblet fra, eller er mappen flyttet?",
             "Not saved: \(path) is gone. Was the disk unplugged, or the folder moved?")

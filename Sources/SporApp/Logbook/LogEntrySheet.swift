@@ -23,9 +23,8 @@ extension Context {
                 let text: FormField = .body(.text, "", entry?.text ?? "", rows: 6)
                 let links = context.linkFields(for: talent, activity: entry.map(\.activity) ?? linked, goal: entry?.goal)
                 let sharing = LogAudience.allCases.map { audience in
-                    FormField(
-                        audience.rawValue, label: "",
-                        .check(CheckField(context.audienceName(audience, of: talent), isOn: entry.map { context.isRead($0, by: audience) } ?? false)))
+                    FormField.tick(
+                        audience.rawValue, context.audienceName(audience, of: talent), entry.map { context.isRead($0, by: audience) } ?? false, in: context)
                 }
                 // The rule that such an entry is not shared speaks of the field of sharing, and is shown here.
                 let secret: FormField = .check(

@@ -15,7 +15,7 @@ extension Context {
                 let group = id.flatMap { context.data.networkGroups[$0] }
                 return [.line(.name, context.say("Navn", "Name"), group?.name ?? "")]
                     + context.groupCandidates(group).map { talent in
-                        FormField(talent.id.raw, label: "", .check(CheckField(context.name(talent.id), isOn: group?.members.contains(talent.id) ?? false)))
+                        .tick(talent.id.raw, context.name(talent.id), group?.members.contains(talent.id) ?? false, in: context)
                     } + [
                         .day(.start, context.say("Fra", "From"), group.map(\.from) ?? context.today, in: context),
                         .day(.end, context.say("Til og med", "Until"), group?.until, in: context),

@@ -102,7 +102,7 @@ extension Context {
             in: self,
             fields: { context in
                 talents.map { talent in
-                    FormField(talent.id.raw, label: "", .check(CheckField(context.name(talent.id), isOn: context.data.roles[id]?.barredFrom.contains(talent.id) ?? false)))
+                    .tick(talent.id.raw, context.name(talent.id), context.data.roles[id]?.barredFrom.contains(talent.id) ?? false, in: context)
                 }
             },
             submit: { answers throws(Refusal) in

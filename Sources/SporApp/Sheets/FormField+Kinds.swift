@@ -25,6 +25,12 @@ extension FormField {
         FormField(field.rawValue, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
     }
 
+    /// One of several boxes, and how it is ticked.
+    static func tick(_ id: String, _ label: String, _ isOn: Bool, in context: Context) -> FormField {
+        let hint = context.say("Mellemrum sætter og fjerner krydset", "Space ticks and unticks")
+        return FormField(id, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
+    }
+
     /// Whether it holds a text of several lines.
     var isBody: Bool {
         if case .text = input { true } else { false }

@@ -22,7 +22,7 @@ struct KeyCommand: ParsableCommand {
                     "The file is the public key that ends in .pub: one line as ssh-keygen wrote it."))
         }
 
-        @Argument(help: ArgumentHelp(say("Personens id: spor person list.", "The person's id: spor person list."), valueName: "person"))
+        @Argument(help: ArgumentHelp(say("Personens id eller e-mail: spor person list viser id.", "The person's id or e-mail: spor person list shows the id."), valueName: "person"))
         var person: String
 
         @Argument(help: ArgumentHelp(say("Den offentlige nøgle.", "The public key."), valueName: say("fil.pub", "file.pub")))
@@ -94,7 +94,7 @@ struct KeyCommand: ParsableCommand {
                     "It counts at once: an open session with the key ends. Where the person has one key only, the id may be left out."))
         }
 
-        @Argument(help: ArgumentHelp(say("Personens id.", "The person's id."), valueName: "person"))
+        @Argument(help: ArgumentHelp(say("Personens id eller e-mail.", "The person's id or e-mail."), valueName: "person"))
         var person: String
 
         @Argument(help: ArgumentHelp(say("Nøglens id, eller all for dem alle.", "The key's id, or all for all of them."), valueName: say("id|all", "id|all")))
@@ -109,7 +109,7 @@ struct KeyCommand: ParsableCommand {
             let what = Phrase("Fjernede \(gone.count) nøgler fra \(owner.name)", "Removed \(gone.count) keys from \(owner.name)")
             try keys.apply(gone.count == 1 ? .accessKey(.remove(gone[0])) : .several(gone.map { .accessKey(.remove($0)) }, what: what))
             let left = own.count - gone.count
-            Output.line(say("\(owner.name) har \(left) nøgler tilbage. Det gælder straks.", "\(owner.name) has \(left) keys left. It counts at once."))
+            Output.line(say("Nøgler tilbage til \(owner.name): \(left). Det gælder straks.", "Keys left to \(owner.name): \(left). It counts at once."))
         }
 
         private func chosen(of own: [AccessKey], _ owner: Person) throws -> [AccessKey] {
@@ -139,7 +139,7 @@ private struct KeyRing {
 
     func person(called word: String) throws -> Person {
         guard let person = data.person(called: word) else {
-            throw CommandFailure("\(word): der er ingen med det id. Se dem med: spor person list", "\(word): there is nobody with that id. See them with: spor person list")
+            throw CommandFailure("\(word): der er ingen med det id eller den e-mail. Se id med: spor person list", "\(word): there is nobody with that id or e-mail. See the ids with: spor person list")
         }
         return person
     }

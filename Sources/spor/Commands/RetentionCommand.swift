@@ -97,7 +97,7 @@ extension Expiry {
         } ?? Phrase("gemmes", "is kept")
         let last = lastDay.phrase(.medium)
         return Phrase(
-            "\(cohort.name) (sidst \(last.da)): \(when.da). \(people.count) personer, \(talents) talenter, \(plans) planer, \(logEntries) indslag i logbøger; \(staying) er med andre steder og bliver.",
-            "\(cohort.name) (last \(last.en)): \(when.en). \(people.count) people, \(talents) talents, \(plans) plans, \(logEntries) logbook entries; \(staying) have a part elsewhere and stay.")
+            "\(cohort.name) (sidst \(last.da)): \(when.da). Personer: \(people.count), talenter: \(talents), planer: \(plans), indslag i logbøger: \(logEntries). Personer, der er med andre steder og bliver: \(staying).",
+            "\(cohort.name) (last \(last.en)): \(when.en). People: \(people.count), talents: \(talents), plans: \(plans), logbook entries: \(logEntries). People who have a part elsewhere and stay: \(staying).")
     }
 }

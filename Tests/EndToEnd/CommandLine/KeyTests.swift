@@ -56,10 +56,10 @@ struct KeyTests {
         #expect(try home.bytes() == before)
     }
 
-    @Test("nobody by that id, no such file, a folder in its place")
+    @Test("nobody by that id or e-mail, no such file, a folder in its place")
     func notThere() async throws {
         let home = try await home()
-        #expect(try await home.spor("key", "add", "anne", "anne.pub").error == "anne: der er ingen med det id. Se dem med: spor person list\n")
+        #expect(try await home.spor("key", "add", "anne", "anne.pub").error == "anne: der er ingen med det id eller den e-mail. Se id med: spor person list\n")
         for file in ["væk.pub", "data"] { #expect(try await home.spor("key", "add", "anne-holm", file).error == "\(file) kan ikke læses. Findes filen?\n") }
     }
 
