@@ -177,7 +177,7 @@ struct OverviewScreen: Screen {
         canvas.write(isLong ? "!" : " ", at: line.origin, Style(.alert))
         // What is awaited says more than for how long, so the days are the first to go.
         let since = line.columns >= 52 ? context.say("\(days) d.", "\(days) d") : ""
-        let nameColumns = min(24, max(12, line.columns - 31))
+        let nameColumns = min(22, max(12, line.columns - 31))
         let named = canvas.write(names(people(of: awaited, context), context), at: Point(row: line.row, column: line.column + 2), limit: nameColumns - 1)
         let start = line.column + 2 + nameColumns
         canvas.write(

@@ -45,10 +45,11 @@ struct SeeAsChoice: Screen {
         for (index, line) in about.enumerated() {
             canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.muted), limit: inside.columns)
         }
+        let widest = all.map { cellWidth(of: context.name(context.data.people[$0.person])) }.max() ?? 0
         list.draw(on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(all.count), onClick: { Click.row($0) }) { canvas, index, line in
             let named = canvas.write(context.name(context.data.people[all[index].person]), at: line.origin, limit: line.columns - 2)
-            let role = max(named + 2, min(26, line.columns - 18))
-            canvas.write(context[all[index].role.name], at: Point(row: line.row, column: line.column + role), Style(.muted), limit: max(0, line.columns - role))
+            let start = max(named + 2, min(26, widest + 2, line.columns - 16))
+            canvas.write(context[all[index].role.name], at: Point(row: line.row, column: line.column + start), Style(.muted), limit: max(0, line.columns - start))
             return named
         }
     }

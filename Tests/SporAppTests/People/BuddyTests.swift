@@ -187,7 +187,7 @@ struct BuddyTests {
         #expect(app.screen.contains("Buddy: en udefra") && !app.screen.contains("Dina"))
     }
 
-    @Test("a meeting that the programme did not ask for says so; a name that has no room keeps its end", arguments: [(80, "Buddymøde                            derudover      ● holdt 9. feb."), (40, "Lederspejl i hu… Anne")])
+    @Test("a meeting that the programme did not ask for says so; a name that has no room keeps its end", arguments: [(80, "Buddymøde                            derudover      ● holdt 9. feb."), (40, "Lederspejl i h… Anne")])
     func besides(columns: Int, shown: String) throws {
         var data = PeopleFixture.data
         data["ekstra"] = Meeting(id: "ekstra", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", heldOn: Day("2027-02-09"))

@@ -13,7 +13,7 @@ struct SeeAsTests {
     @Test("it offers those who have a part in the talent, nearest first, with what they are")
     func choice() throws {
         let app = try app().press("4 V")
-        #expect(app.screen.contains("│ ▸ Dina Fjord                buddy"))
+        #expect(app.screen.contains("│ ▸ Dina Fjord         buddy "))
         let rows = app.screen.split(separator: "\n").compactMap { row in ["Søren Kjær  ", "Kirsten Lindgaard  ", "Lone Skov  "].first(where: row.contains) }
         #expect(rows == ["Søren Kjær  ", "Kirsten Lindgaard  ", "Lone Skov  "] && app.screen.contains("nærmeste leder") && app.screen.contains("programleder"))
     }
