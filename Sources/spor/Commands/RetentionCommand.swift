@@ -88,7 +88,7 @@ struct RetentionCommand: ParsableCommand {
 }
 
 extension Expiry {
-    /// `Hold 3: slettes 12. jan. 2029. 14 talenter …`
+    /// `Hold 3 (sidst 12. jan. 2027): slettes fra 12. jan. 2029. Personer: 31, talenter: 14, …`
     fileprivate func line(on today: Day) -> Phrase {
         let when = goes.map { day in
             isOver(on: today)

@@ -70,7 +70,7 @@ struct KeyTests {
             "Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning\nAnne;Holm;anden.anne@nordby.example;Vesterby;leder;vertikal\n", to: "to.csv")
         try await home.succeeding("people", "import", "to.csv")
         for word in ["Anne Holm", ""] {
-            #expect(try await home.spor("key", "add", word, "anne.pub").error == "\(word): der er ingen med det id. Se dem med: spor person list\n")
+            #expect(try await home.spor("key", "add", word, "anne.pub").error == "\(word): der er ingen med det id eller den e-mail. Se id med: spor person list\n")
             #expect(try await home.spor("agenda", "--as", word).status == .exited(1))
         }
         #expect(try await home.succeeding("key", "list") == "Ingen nøgler endnu. Tilføj en med: spor key add PERSON FIL.pub\n")
