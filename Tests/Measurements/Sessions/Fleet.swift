@@ -18,14 +18,8 @@ struct Fleet {
         let typist = try Typist(person.name, command: server.terminalCommand(person.id))
         typists.append(typist)
         try wait(for: typist, "the first screen") { $0.contains("Overblik") }
-        try typist.type(":")
-        try wait(for: typist, "the palette") { $0.contains("─ Find ─") }
-        try typist.type(person.name)
-        try wait(for: typist, "the name") { $0.cursorRow.contains(person.name) }
-        try typist.type("\r")
-        try wait(for: typist, "the plan") { $0.contains("▸Plan") }
-        try typist.type("llll")
-        try wait(for: typist, "the logbook") { $0.contains("▸Logbog") }
+        try typist.type("3")
+        try wait(for: typist, "the line of the logbook") { $0.contains("Skriv i din logbog") }
     }
 
     private func wait(for typist: Typist, _ sentence: String, until condition: (TerminalScreen) -> Bool) throws {
