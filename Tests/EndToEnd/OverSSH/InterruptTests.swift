@@ -10,7 +10,9 @@ struct InterruptTests {
         for key in Self.keys { try await session.press(.control(key)) }
         let served = try #require(house.served("anne-holm").first, "\(place)")
         #expect(served.children.isEmpty, "\(place)")
-        #expect(served.state != "T" && served.state != "Z", "\(place)")
+        // Neither stopped nor gone; it may wait for the disk.
+        let state = try #require(served.state, "\(place)")
+        #expect(["S", "R", "D"].contains(state), "\(place)")
     }
 
     private func expectOthersCanWrite(_ house: House, _ text: String) async throws {
