@@ -19,10 +19,9 @@ extension Context {
     /// `Nordby, Vesterø`: what all of them are needs not be said.
     func organisations(in pair: BuddyPair) -> String {
         var names: [String] = []
-        for member in pair.members {
-            let name = data.person(of: member)?.organisation ?? ""
-            let short = name.hasSuffix(" Kommune") ? String(name.dropLast(8)) : name
-            if !short.isEmpty, !names.contains(short) { names.append(short) }
+        for name in pair.members.compactMap({ data.person(of: $0)?.organisation }) {
+            let short = name.folded.hasSuffix(" kommune") ? String(name.dropLast(8)) : name
+            if !short.isEmpty, !names.contains(where: { $0.folded == short.folded }) { names.append(short) }
         }
         return names.joined(separator: ", ")
     }

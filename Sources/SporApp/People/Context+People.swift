@@ -62,7 +62,7 @@ extension Context {
 
     /// Those that the talents come from.
     private var organisations: [String] {
-        Set(talents.compactMap { data.people[$0.person]?.organisation }.filter { !$0.isBlank }).sorted(inDanish: \.self, then: \.self)
+        OrganisationSpellings(talents.compactMap { data.people[$0.person]?.organisation }).names
     }
 
     func mayWrite(_ person: Person) -> Bool { Permission.may(viewer, do: .person(Edit(from: person, to: person)), in: data) }

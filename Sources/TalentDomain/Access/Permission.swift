@@ -154,7 +154,7 @@ public enum Permission {
                 case .readWriteOwn:
                     let isOwn = workspace.roles.values.contains {
                         $0.person == viewer.person && $0.role == .internalConsultant && $0.cohort == cohort && $0.holds(on: viewer.today)
-                            && $0.organisation == person.organisation
+                            && $0.isFor(person)
                     }
                     if isOwn { return .write }
                 case .read where workspace.isIn(cohort, person.id): best = max(best, .read)

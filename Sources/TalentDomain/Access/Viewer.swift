@@ -37,7 +37,7 @@ extension Workspace {
             case .programmeLead, .steeringGroup:
                 if !isBarred { roles.insert(assignment.role) }
             case .internalConsultant:
-                if !isBarred, assignment.organisation == people[subject.person]?.organisation { roles.insert(.internalConsultant) }
+                if !isBarred, assignment.isFor(people[subject.person]) { roles.insert(.internalConsultant) }
             case .lineManager, .mentor:
                 if assignment.talent == talent, !assignment.barredFrom.contains(talent) { roles.insert(assignment.role) }
             case .talent, .buddy, .networkGroup: break

@@ -25,6 +25,13 @@ public struct Fault: Hashable, Sendable {
         Fault(field, Phrase("Feltet skal udfyldes.", "This field must be filled in."))
     }
 
+    /// Something that reads as a CPR number stands in the field.
+    public static func cprNumber(_ field: Field) -> Fault {
+        Fault(field, Phrase(
+            "Her står noget, der ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre.",
+            "This looks like a CPR number. Spor never uses or keeps CPR numbers."))
+    }
+
     public static let endBeforeStart = Fault(.end, Phrase("Slutdatoen ligger før startdatoen.", "The end lies before the start."))
 }
 

@@ -39,13 +39,31 @@ public struct Person: Stored {
     public func faults(in workspace: Workspace) -> [Fault] {
         var faults: [Fault] = []
         if givenName.isBlank { faults.append(.missing(.givenName)) }
-        if !email.isEmpty, !email.contains("@") {
-            faults.append(Fault(.email, Phrase("E-mailadressen mangler et @.", "The e-mail address lacks an @.")))
-        }
+        if !email.isEmpty, !EmailAddress.isWellFormed(email) { faults.append(emailFault) }
         if let other = workspace.people.values.first(where: { $0.id != id && !email.isEmpty && $0.email.lowercased() == email.lowercased() }) {
             faults.append(Fault(.email, Phrase("\(other.name) har allerede den e-mailadresse.", "\(other.name) already has that e-mail address.")))
         }
-        return faults
+        return faults + cprFaults
+    }
+
+    private var emailFault: Fault {
+        if !email.contains("@") { return Fault(.email, Phrase("E-mailadressen mangler et @.", "The e-mail address lacks an @.")) }
+        if let nearest = EmailAddress.read(email) {
+            return Fault(.email, Phrase("Skriv kun selve adressen: \(nearest)", "Write the address alone: \(nearest)"))
+        }
+        return Fault(.email, Phrase(
+            "Adressen kan ikke bruges. Skriv den som navn@organisation.dk, uden æ, ø og å før @.",
+            "The address cannot be used. Write it like name@organisation.dk, without accents before the @."))
+    }
+
+    private var cprFaults: [Fault] {
+        let texts: [(Field, String)] = [
+            (.givenName, givenName), (.familyName, familyName), (.email, email), (.organisation, organisation), (.department, department),
+            (.position, position), (.employeeNumber, employeeNumber),
+        ]
+        let found = texts.filter { CPRNumber.occurs(in: $0.1) }.map { Fault.cprNumber($0.0) }
+        // The two names are shown as one.
+        return found.isEmpty && CPRNumber.occurs(in: name) ? [.cprNumber(.familyName)] : found
     }
 }
 

@@ -59,6 +59,12 @@ public struct RoleAssignment: Stored {
         [RecordKey(person)] + (cohort.map { [RecordKey($0)] } ?? []) + (talent.map { [RecordKey($0)] } ?? []) + barredFrom.map { RecordKey($0) }
     }
 
+    /// Whether it is for the organisation of the person, however that is spelt.
+    func isFor(_ person: Person?) -> Bool {
+        guard let organisation, let other = person?.organisation, !organisation.isBlank else { return false }
+        return organisation == other || organisation.folded == other.folded
+    }
+
     public func faults(in workspace: Workspace) -> [Fault] {
         if let from, let until, until < from { return [.endBeforeStart] }
         if role == .lineManager || role == .mentor {

@@ -159,8 +159,8 @@ extension EnrolmentIntake {
 
 extension Person {
     fileprivate func hasEmail(of other: Person) -> Bool { !email.isEmpty && email.lowercased() == other.email.lowercased() }
-    fileprivate func hasName(of other: Person) -> Bool { name.lowercased() == other.name.lowercased() }
-    fileprivate func isColleague(of other: Person) -> Bool { organisation.lowercased() == other.organisation.lowercased() }
+    fileprivate func hasName(of other: Person) -> Bool { name.folded == other.name.folded }
+    fileprivate func isColleague(of other: Person) -> Bool { organisation.folded == other.organisation.folded }
 
     /// With what another says about the same person; what that one leaves empty stands.
     fileprivate func updated(with other: Person) -> Person {

@@ -16,8 +16,9 @@ public struct PairSuggestion: Hashable, Sendable {
     /// Suggests pairs for the talents who are on the way and have none on that day.
     public init(for talents: [Talent], in workspace: Workspace, on day: Day) {
         let free = talents.filter { $0.isActive && workspace.pair(of: $0.id, on: day) == nil }
+        let spellings = workspace.organisations
         for level in Level.allCases {
-            let candidates = free.filter { workspace.level(of: $0.id) == level }.map { Candidate($0, in: workspace) }
+            let candidates = free.filter { workspace.level(of: $0.id) == level }.map { Candidate($0, in: workspace, spellings) }
             if let alone = candidates.first, candidates.count == 1 {
                 unmet.append(Phrase(
                     "\(alone.name) er alene på niveauet \(level.pipelineName.da) og har ingen at danne par med.",
@@ -74,10 +75,10 @@ struct Candidate: Hashable {
     var organisation: String
     var direction: Direction
 
-    init(_ talent: Talent, in workspace: Workspace) {
+    init(_ talent: Talent, in workspace: Workspace, _ spellings: OrganisationSpellings) {
         self.talent = talent.id
         name = workspace.name(of: talent.id)
-        organisation = workspace.person(of: talent.id)?.organisation ?? ""
+        organisation = workspace.person(of: talent.id).map { spellings.kept($0.organisation) } ?? ""
         direction = talent.direction
     }
 }

@@ -52,7 +52,10 @@ public struct Talent: Stored {
             return [Fault(.person, Phrase("Personen er allerede talent på holdet.", "The person is already a talent in this cohort."))]
         }
         guard let level = workspace.people[person]?.level else { return [.missing(.level)] }
-        if case .left(_, let nextPath) = status, nextPath.isBlank { return [.missing(.nextPath)] }
+        if case .left(_, let nextPath) = status {
+            if nextPath.isBlank { return [.missing(.nextPath)] }
+            if CPRNumber.occurs(in: nextPath) { return [.cprNumber(.nextPath)] }
+        }
         // Judged when it is chosen: a talent who is promoted later has not done wrong.
         if let was = workspace.talents[id], (was.person, was.direction, was.targetLevel) == (person, direction, targetLevel) { return [] }
         switch direction {

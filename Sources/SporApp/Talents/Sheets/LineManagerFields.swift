@@ -44,7 +44,7 @@ struct LineManagerFields {
         let words = answers.text(.lineManagerName).split(separator: " ").map(String.init)
         let person = Person(
             id: context.newPersonID(answers.text(.lineManagerName)), givenName: words.dropLast(words.count > 1 ? 1 : 0).joined(separator: " "),
-            familyName: words.count > 1 ? words[words.count - 1] : "", email: answers.text(.lineManagerEmail), organisation: answers.text(.organisation))
+            familyName: words.count > 1 ? words[words.count - 1] : "", email: answers.text(.lineManagerEmail), organisation: context.data.organisations.kept(answers.text(.organisation)))
         let faults = person.faults(in: context.data).map { Fault($0.field == .email ? .lineManagerEmail : .lineManagerName, $0.message) }
         guard faults.isEmpty else { throw .faults(faults) }
         return person

@@ -25,7 +25,7 @@ struct PersonFields {
         person.givenName = givenName
         person.familyName = familyName
         person.email = answers.text(.email)
-        person.organisation = answers.text(.organisation)
+        person.organisation = context.data.organisations.kept(answers.text(.organisation))
         person.department = answers.text(.department)
         person.position = answers.text(.position)
         person.level = Level.allCases[answers.choice(.level)]
