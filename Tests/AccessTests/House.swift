@@ -21,7 +21,7 @@ struct House {
     private(set) var canaries: [String: Canary] = [:]
 
     struct Canary: Hashable {
-        enum Part: Hashable { case text, goal, withheld }
+        enum Part: Hashable { case text, goal, withheld, comment }
         var record: RecordKey
         var part = Part.text
     }
@@ -95,7 +95,7 @@ struct House {
         let version: PlanRevision.ID = "version"
         add(PlanRevision(
             id: version, talent: "anne", number: 1, on: Self.winter, content: content(canary(version, .goal), canary(version)), agreedBy: ["anne"],
-            comments: [PlanComment(by: "manager", text: canary(version))]))
+            comments: [PlanComment(by: "manager", text: canary(version, .comment))]))
         add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content(canary(plan, .goal), canary(plan))))
         let task: LeadershipTask.ID = "task"
         add(LeadershipTask(id: task, talent: "anne", text: canary(task), due: Self.today.adding(days: 7), outcome: canary(task)))
@@ -126,7 +126,7 @@ struct House {
             meet(id, .mirrorInterview, ["anne"], pair: "pair")
             note(MeetingNote.ID(id.raw), id, .mirror, by: "bo")
         }
-        alter("mirror-whole" as MeetingNote.ID) { $0.isReleased = true }
+        alter("mirror-whole" as MeetingNote.ID) { ($0.forms, $0.isReleased) = ([$0.text: .theme], true) }
         let theme = workspace.notes["mirror-parts"]?.text ?? "", withheld = canary("mirror-parts" as MeetingNote.ID, .withheld)
         alter("mirror-parts" as MeetingNote.ID) { ($0.text, $0.forms, $0.isReleased) = ("\(theme)\n\(withheld)", [theme: .theme], true) }
         meet("shadowing", .shadowing, ["anne"], pair: "pair")

@@ -175,6 +175,52 @@ struct PlanTests {
         #expect(reader.screen.contains("Aftalt 15. mar. efter modul 2 · 1 kommentar (v) · siden: intet nyt"))
     }
 
+    @Test("an answer to a version that the talent has followed with another is told, with both, and nothing is agreed")
+    func overtaken() throws {
+        var data = RoomFixture.data
+        data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
+        data.revisions["aftalt-1"]?.agreedBy = ["anne"]
+        let soeren = Viewer(person: "soeren", today: RoomFixture.today)
+        let manager = try TestApp(room: data, viewer: soeren, rows: 30, columns: 90)
+        manager.press("3 Enter A").type("Godt arbejde")
+        #expect(manager.screen.contains("Svar på version 1") && manager.screen.contains("Kommentaren læses af dig, Anne Holm (talentet) og den interne konsulent."))
+        let next = PlanRevision(
+            id: "ny-version", talent: anne, number: 2, on: RoomFixture.today, content: try #require(data.plan(of: anne)).content, agreedBy: ["anne"])
+        try manager.elsewhere(.plan(PlanChange(anne, .revision(.add(next)))))
+        manager.press("^S")
+        #expect(manager.data.revisions["aftalt-1"]?.comments.isEmpty == true && manager.data.revisions["ny-version"]?.agreedBy == ["anne"])
+        for text in ["Ikke gemt", "Svar på version 2", "har delt version 2 imens (1 nyt mål", "Dit svar på version 1 er ikke", "Godt arbejde", "[ ] Jeg er enig"] {
+            #expect(manager.screen.contains(text), "\(text)")
+        }
+        manager.press("^S")
+        #expect(manager.data.revisions["ny-version"]?.comments.map(\.text) == ["Godt arbejde"])
+        #expect(manager.data.revisions["ny-version"]?.agreedBy == ["anne"])
+
+        let talent = try TestApp(manager.data, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today, size: .init(rows: 40, columns: 100))
+        #expect(talent.screen.contains("Søren Kjær: «Godt arbejde»"))
+    }
+
+    @Test("an answer stands under what others said, also once the next version is shared, and so does an agreement without a word")
+    func answersFound() throws {
+        var data = RoomFixture.data
+        data.revisions["aftalt-1"]?.comments = [PlanComment(by: "soeren", text: "Et godt mål")]
+        data["delt-2"] = PlanRevision(id: "delt-2", talent: anne, number: 2, on: RoomFixture.today, content: PlanContent(), agreedBy: ["anne"])
+        let viewer = Viewer(person: "anne", today: RoomFixture.today)
+        func screen(_ data: Workspace) throws -> String { try TestApp(data, viewer: viewer, today: RoomFixture.today, size: .init(rows: 40, columns: 100)).screen }
+        #expect(try screen(data).contains("Søren Kjær (version 1): «Et godt mål»"))
+        data.revisions["delt-2"]?.agreedBy = ["anne", "soeren"]
+        #expect(try screen(data).contains("Søren Kjær: er enig i planen"))
+    }
+
+    @Test("a buddy who looks at older versions is told that the rest is not shown, and it does not look empty")
+    func buddysVersions() throws {
+        let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
+        app.show(.talent(anne, .plan))
+        app.press("v")
+        #expect(app.screen.contains("Som buddy læser du kun målene. Resten af planen vises ikke."))
+        #expect(app.screen.contains("Delegere") && !app.screen.contains("intet endnu") && !app.screen.contains("Fastholde"))
+    }
+
     @Test("the line manager can comment without agreeing, and says neither nothing at all")
     func commentOnly() throws {
         let manager = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
@@ -190,27 +236,27 @@ struct PlanTests {
         #expect(!manager.screen.contains("Jeg er enig"))
     }
 
-    @Test("the talent's first edit makes a plan that was kept for them their own draft, and what was agreed stands as a version")
+    @Test("the talent's first edit makes a plan that was kept for them their own draft, and shares nothing")
     func takeOver() throws {
         let anne = Viewer(person: "anne", today: RoomFixture.today)
         let app = try TestApp(room: RoomFixture.data, viewer: anne)
         app.press("4 Space")
-        #expect(app.screen.contains("Planen bliver din egen kladde"))
-        #expect(app.screen.contains("står som version 2"))
+        #expect(app.screen.contains("Gør planen til din egen kladde? Kun du kan læse kladden."))
+        #expect(app.screen.contains("Andre læser stadig version 1"))
         app.press("Esc")
         #expect(app.data == RoomFixture.data)
         app.press("Space Enter")
         let plan = try #require(app.data.plan(of: self.anne))
         #expect(plan.isWorkingCopy && plan.content.goals[0].progress == .reached)
-        #expect(app.data.revisions(of: self.anne).last?.content == RoomFixture.data.plan(of: self.anne)?.content)
+        #expect(app.data.revisions == RoomFixture.data.revisions)
         app.press("Space")
-        #expect(!app.screen.contains("Planen bliver"))
+        #expect(!app.screen.contains("Gør planen til"))
         app.press("u u u")
         #expect(app.screen.contains("Det kan ikke længere fortrydes."))
 
         let keeper = try TestApp(room: app.data)
         keeper.press("3 Enter")
-        #expect(keeper.screen.contains("Her står den version, der er delt sidst."))
+        #expect(keeper.screen.contains("Her står den version, der er aftalt."))
         keeper.press("Space a A")
         #expect(keeper.data == app.data)
     }
@@ -238,7 +284,7 @@ struct PlanTests {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
         app.show(.talent(anne, .plan))
         #expect(app.screen.contains("Delegere driften til to koordinatorer"))
-        #expect(app.screen.contains("Som buddy læser du målene."))
+        #expect(app.screen.contains("Som buddy læser du kun målene."))
         #expect(!app.screen.contains("Fastholde"))
     }
 

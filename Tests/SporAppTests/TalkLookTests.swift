@@ -28,7 +28,7 @@ struct TalkLookTests {
 
 
 
-             Noterne er talentets og lederens egne. Her står kun, om og hvornår.
+             Noten læses af Anne Holm (talentet) og Søren Kjær (leder).
             """)
     }
 
@@ -56,7 +56,7 @@ struct TalkLookTests {
 
 
 
-             The notes stay between talent and manager. Only the dates are shown here.
+             The note is read by Anne Holm (the talent) and Søren Kjær (manager).
             """)
     }
 
@@ -100,7 +100,7 @@ struct TalkLookTests {
 
 
 
-             Noterne er talentets og lederens egne. Her står kun, om og hvornår.
+             Noten læses af Anne Holm (talentet) og Søren Kjær (leder).
             """)
     }
 
@@ -144,7 +144,7 @@ struct TalkLookTests {
 
 
 
-             The notes stay between talent and manager. Only the dates are shown here.
+             The note is read by Anne Holm (the talent) and Søren Kjær (manager).
             """)
     }
 
@@ -160,7 +160,7 @@ struct TalkLookTests {
                Samtale efter m… 3 ◐ aftalt 16. apr.
              Ledergruppemøder · 0 af mindst 3
                Ledergruppemøde 1  ○ ikke aftalt
-             Noterne er talentets og lederens egne.
+             Noten: talentet og nærmeste leder.
             """)
     }
 
@@ -176,7 +176,7 @@ struct TalkLookTests {
                Talk after modu… 3 ◐ set for 16 Apr
              Leader-group meetings · 0 of at least 3
                Leader-group me… 1 ○ no date yet
-             Notes: talent and manager only.
+             Note: the talent and the line manager.
             """)
     }
 }

@@ -42,7 +42,7 @@ struct TalkTests {
     func closedNotes() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 Enter Tab Tab")
-        #expect(app.screen.contains("Noterne er talentets og lederens egne."))
+        #expect(app.screen.contains("Noten læses af Anne Holm (talentet) og Søren Kjær (leder)."))
         app.press("Enter")
         #expect(!app.screen.contains("Note "))
     }

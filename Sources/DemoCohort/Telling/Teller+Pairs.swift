@@ -44,6 +44,7 @@ extension Teller {
         guard story.isReleased else { return }
         var released = note
         released.isReleased = true
+        released.forms = Dictionary(note.statements.map { ($0, .theme) }) { first, _ in first }
         tell(.note(Edit(from: note, to: released)), by: Person.ID(buddy), at: stage.moduleDay(1, 2).start.at(11))
     }
 

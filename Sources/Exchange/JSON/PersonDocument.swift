@@ -174,7 +174,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var writtenBy: String?
         public var isSharedWithHost: Bool
         public var isReleased: Bool
-        /// How each line of a mirror is handed over: `theme` or `quote`; null where it is handed over whole.
+        /// How each line of a mirror is handed over: `theme` or `quote`; the lines without one are withheld.
         @OrNull public var forms: [String: String]?
     }
 

@@ -131,6 +131,10 @@ extension App {
             let since = waitingSince ?? context.services.now()
             if !effects.isEmpty, context.services.now().seconds - since.seconds < Self.patience {
                 waiting = (effects, since)
+            } else if effects.first?.writes != true {
+                // What was not saved is more than what could not be read.
+                message = message?.kind == .failure ? message : .failure(Phrase(
+                    "Kan ikke læses lige nu: en anden bruger dataene. Prøv igen om lidt.", "Cannot be read just now: somebody else is using the data. Try again shortly."))
             } else {
                 message = .failure(Phrase(
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))
@@ -250,6 +254,16 @@ extension App {
             run([.open(HistoryScreen(entries: entries))])
         } catch {
             fail(error)
+        }
+    }
+}
+
+extension Effect {
+    /// Whether it stores something.
+    fileprivate var writes: Bool {
+        switch self {
+        case .apply, .undo, .undoConfirmed, .redo, .save, .startCohort, .dropDraft: true
+        default: false
         }
     }
 }

@@ -77,18 +77,17 @@ extension BuddyMeetingScreen {
         if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
         let nothing = context.mayWrite(kind, at: meeting) ? context.say("Enter for at skrive.", "Enter to write.")
             : kind == .buddyOutcome && context.isWrittenUnseen(meeting) ? context.say("Parret har selv skrevet det.", "The pair has written it themselves.")
+            : kind == .mirror && note != nil ? context.say("Din buddy har ikke valgt noget til dig endnu.", "Your buddy has not chosen anything for you yet.")
             : context.say("Intet at læse her.", "Nothing to read here.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)
     }
 
     private func block(ofStatement index: Int, _ columns: Int, _ context: Context) -> Block {
         guard let note = own(in: context), note.statements.indices.contains(index) else { return Block([[]]) }
-        let statement = note.statements[index], isWhole = note.forms == nil
-        let label = note.form(of: statement).map { context[$0.name] } ?? (isWhole ? "" : context.say("tilbage", "withheld"))
-        let style = Style(note.form(of: statement) == nil && !isWhole ? .muted : .text)
-        let width = isWhole ? 0 : 9
+        let statement = note.statements[index], form = note.form(of: statement), width = 9
+        let label = form.map { context[$0.name] } ?? context.say("tilbage", "withheld")
         return Block(wrapped(context.text(statement), to: columns - width).enumerated().map { line, text in
-            (isWhole ? [] : [Span(padded(line == 0 ? label : "", to: width), Style(.accent))]) + [Span(text, style)]
+            [Span(padded(line == 0 ? label : "", to: width), Style(.accent)), Span(text, Style(form == nil ? .muted : .text))]
         })
     }
 

@@ -108,10 +108,10 @@ struct BuddyMeetingScreen: Screen {
     }
 
     private func share(in context: Context) -> [Effect] {
-        let isShared = outcome(in: context)?.isSharedWithHost ?? false
-        return change(
-            in: context, saying: isShared ? Phrase("HR kan ikke længere læse det", "HR can no longer read it") : Phrase("delt med HR", "shared with HR")
-        ) { $0.isSharedWithHost.toggle() }
+        guard var new = outcome(in: context) else { return [] }
+        new.isSharedWithHost.toggle()
+        let isShared = new.isSharedWithHost
+        return change(in: context, saying: context.readers(of: new)) { $0.isSharedWithHost = isShared }
     }
 
     /// Space: withheld, a theme, a quote, and withheld again.
@@ -119,8 +119,7 @@ struct BuddyMeetingScreen: Screen {
         guard let old = own(in: context), old.statements.indices.contains(index) else { return [] }
         let statement = old.statements[index]
         var new = old
-        // What was handed over whole stays so, but for this one.
-        var forms = old.forms ?? (old.isReleased ? Dictionary(old.statements.map { ($0, .theme) }) { first, _ in first } : [:])
+        var forms = old.forms ?? [:]
         let next: StatementForm? =
             switch forms[statement] {
             case nil: .theme
@@ -141,15 +140,14 @@ struct BuddyMeetingScreen: Screen {
     private func release(in context: Context) -> [Effect] {
         guard let old = unreleased(in: context), let meeting = context.data.meetings[meeting] else { return [] }
         let count = old.chosen.count, all = old.statements.count
-        guard count > 0 else {
-            return [.say(.failure(Phrase("Vælg først, hvad der overleveres: Mellemrum på et udsagn.", "First choose what is handed over: Space on a statement.")))]
-        }
         var new = old
         new.isReleased = true
+        new.releasedOn = context.today
+        if let fault = new.faults(in: context.data).first { return [.say(.failure(fault.message))] }
         let whom = context.joined(meeting.talents.map(context.name))
         return [.open(ConfirmSheet(
             question: count == all
-                ? Phrase("Overlever noterne til \(whom)? Derefter kan \(whom) læse dem.", "Hand the notes over to \(whom)? Then \(whom) can read them.")
+                ? Phrase("Overlever alle \(all) udsagn til \(whom)?", "Hand over all \(all) statements to \(whom)?")
                 : Phrase(
                     "Overlever \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest is withheld."),
             yes: Phrase("ja, overlever", "yes, hand over"),

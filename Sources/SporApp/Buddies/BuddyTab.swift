@@ -39,8 +39,6 @@ struct BuddyTab: Screen {
         let ended = pair.holds(on: context.today) ? "" : context.say(" (parret er afsluttet)", " (the pair has ended)")
         canvas.write(
             [Span(context.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)), Span(ended, Style(.muted))], at: head.origin, limit: head.columns)
-        let (body, foot) = rest.splitRows(rest.rows - 1)
-        meetings.draw(for: pair, on: &canvas, in: body, context: context)
-        canvas.write(context.readersOfMeetings(pair.members, isShort: foot.columns < 72), at: foot.splitColumns(1).rest.origin, Style(.secret), limit: foot.columns - 2)
+        meetings.drawWithReaders(for: pair, on: &canvas, in: rest, context: context)
     }
 }

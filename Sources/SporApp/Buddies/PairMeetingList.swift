@@ -70,6 +70,16 @@ struct PairMeetingList {
 
     // MARK: Drawing
 
+    /// The meetings, and at the foot who sees the day of the selected one.
+    func drawWithReaders(for pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard let row = row(of: pair, in: context) else { return draw(for: pair, on: &canvas, in: area, context: context) }
+        let meeting = row.meeting ?? context.meeting(of: row, in: pair)
+        let lines = wrapped(context.readersOfMeeting(meeting, columns: area.columns - 2), to: area.columns - 2)
+        let (body, foot) = area.splitRows(area.rows - lines.count)
+        draw(for: pair, on: &canvas, in: body, context: context)
+        canvas.paragraph(lines.joined(separator: " "), in: foot.inset(columns: 1), Style(.secret))
+    }
+
     func draw(for pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context, focused: Bool = true) {
         let rows = context.pairMeetingRows(of: pair)
         guard !rows.isEmpty else {

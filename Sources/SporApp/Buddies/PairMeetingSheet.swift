@@ -12,7 +12,11 @@ extension Context {
         let title = id.flatMap { data.meetings[$0]?.kind.name } ?? Phrase("Nyt møde", "New meeting")
         return FormSheet(
             .pairMeeting(pair, id), title: title,
-            notice: Phrase("Dagen ser alle omkring talenterne. Det, der bliver sagt, er parrets eget.", "Everyone around the talents sees the day. What is said is the pair's own."),
+            liveNotice: { answers in
+                let context = answers.context
+                let meeting = id.flatMap { context.data.meetings[$0] } ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
+                return context.readersOfDay(meeting)
+            },
             in: self,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }

@@ -32,20 +32,15 @@ struct PairScreen: Screen {
         canvas.write(
             [Span(" " + context.names(in: pair), Style(.title)), Span(" · \(context.level(of: pair)) · \(context.organisations(in: pair))", Style(.muted))],
             at: head.origin, limit: head.columns)
-        let (body, foot) = rest.splitRows(rest.rows - 1)
-        meetings.draw(for: pair, on: &canvas, in: body, context: context)
-        canvas.write(context.readersOfMeetings(pair.members, isShort: foot.columns < 72), at: foot.splitColumns(1).rest.origin, Style(.secret), limit: foot.columns - 2)
+        meetings.drawWithReaders(for: pair, on: &canvas, in: rest, context: context)
     }
 }
 
 extension Context {
-    /// Who reads what a pair writes.
-    func readersOfMeetings(_ members: [Talent.ID], isShort: Bool) -> String {
-        guard isAmong(members) else {
-            let own = say("Det, de skriver, er deres eget.", "What they write is their own.")
-            return isShort ? own : say("Her ses, om og hvornår de har mødtes. ", "This shows whether and when they met. ") + own
-        }
-        let own = say("Det, I skriver, er jeres eget.", "What you write is your own.")
-        return isShort ? own : say("Alle omkring jer kan se datoerne. ", "Everyone around you sees the dates. ") + own
+    /// Who sees when a pair met: by name where there is room.
+    func readersOfMeeting(_ meeting: Meeting, columns: Int) -> String {
+        let words = readerWords(of: meeting), beginning = Phrase("Datoen ses af", "The date is seen by")
+        let long = self[words.sentence(beginning)]
+        return cellWidth(of: long) <= columns ? long : self[words.sentence(beginning, isShort: true)]
     }
 }

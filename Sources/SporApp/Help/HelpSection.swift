@@ -104,21 +104,23 @@ extension HelpSection {
     }
 
     private static func reading(_ context: Context) -> HelpSection {
-        HelpSection(title: context.say("Hvem kan læse hvad", "Who can read what"), rows: [
-            Row(key: context.say("Plan", "Plan"), text: context.say(
-                "Arbejdskopien er talentets egen. Det aftalte og delte læses af talentet, den nærmeste leder og den interne konsulent; buddyen ser mål og opgaver, hvis talentet ikke holder dem tilbage.",
-                "The working copy is the talent's own. What is agreed and shared is read by the talent, the line manager and the internal consultant; the buddy sees goals and tasks unless the talent withholds them.")),
-            Row(key: context.say("Logbog", "Logbook"), text: context.say(
-                "Kun talentet, indtil et indslag deles med buddy, leder, mentor eller netværksgruppe. Det fortrolige fra en vært ved en karrieresamtale kan ikke deles.",
-                "The talent alone, until an entry is shared with buddy, manager, mentor or network group. What a host told in confidence at a career talk cannot be shared.")),
-            Row(key: context.say("Buddypar", "Buddies"), text: context.say(
-                "Lukkede noter læses kun af parret. Det fælles udbytte når HR, hvis parret deler det.", "Closed notes are read by the pair alone. Their common outcome reaches HR if the pair shares it.")),
-            Row(key: context.say("Samtaler", "Talks"), text: context.say(
-                "Noten læses af de to, der talte sammen. Andre ser, at samtalen er holdt, og hvornår.",
-                "The note is read by the two who talked. Others see that the talk was held, and when.")),
-            Row(key: context.say("Parathed", "Readiness"), text: context.say(
-                "Hver ser sin egen vurdering, til begge har delt. Derefter også den interne konsulent.",
-                "Each sees their own judgement until both have shared. Then the internal consultant does, too.")),
+        func rule(_ matter: Matter) -> String { context[ReaderWords.rule(of: matter)] }
+        return HelpSection(title: context.say("Hvem kan læse hvad", "Who can read what"), rows: [
+            Row(key: context.say("Kladde", "Draft"), text: rule(.planWorkingCopy)),
+            Row(key: context.say("Delt plan", "Shared plan"), text: rule(.planShared)),
+            Row(key: context.say("Svar på plan", "Answer to it"), text: rule(.planComment)),
+            Row(key: context.say("Opgaver", "Tasks"), text: rule(.leadershipTask)),
+            Row(key: context.say("Logbog", "Logbook"), text: rule(.logEntry)),
+            Row(key: context.say("Fra en vært", "From a host"), text: rule(.logEntryFromHost) + context.say(
+                " Det, en vært har sagt fortroligt ved en karrieresamtale, kan ikke deles.", " What a host told in confidence at a career talk cannot be shared.")),
+            Row(key: context.say("Buddypar", "Buddies"), text: context.say("Lukket note: ", "Closed note: ") + rule(.buddyClosedNote)
+                + context.say(" Fælles udbytte: ", " Common outcome: ") + rule(.buddyOutcome)),
+            Row(key: context.say("Lederspejl", "Mirror"), text: rule(.mirrorNotes)),
+            Row(key: context.say("Skygge", "Shadowing"), text: rule(.shadowingFeedback)),
+            Row(key: context.say("Samtaler", "Talks"), text: context.say("Note: ", "Note: ") + rule(.talkNote) + " " + context[ReaderWords.rule(ofMeetings: .runningTalk)]),
+            Row(key: context.say("Mentor", "Mentor"), text: context.say("Note: ", "Note: ") + rule(.mentorNote) + " " + context[ReaderWords.rule(ofMeetings: .mentorTalk)]),
+            Row(key: context.say("Parathed", "Readiness"), text: rule(.readinessOwn)
+                + context.say(" Når begge har delt: ", " Once both have shared: ") + rule(.readinessAgreed)),
             Row(key: context.say("Styregruppe", "Steering"), text: context.say("Kun tal, og aldrig om færre end fem.", "Numbers only, and never about fewer than five.")),
             Row(text: context.say(
                 "Helt hemmeligt er intet: den, der passer serveren, kan teknisk læse alt, og en lovlig anmodning om indsigt kan nå det.",

@@ -22,7 +22,7 @@ extension Context {
                     let entry = LogEntry(
                         id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(), text: text,
                         activity: context.data.closingTalk(of: talent)?.id)
-                    let saying = Phrase("din forberedelse er gemt i logbogen, kun du kan læse den", "your preparation is kept in the logbook, only you can read it")
+                    let saying = Phrase("din forberedelse er gemt i logbogen, ", "your preparation is kept in the logbook, ") + LogEntry.readersWhenNew
                     return [.apply(.logEntry(.add(entry)), saying: saying, closing: true)]
                 }
                 let standing = context.talkNote(of: meeting.id)?.text
@@ -32,10 +32,10 @@ extension Context {
     }
 
     private func closingPlaces(for talent: Talent.ID) -> [String] {
-        let own = say("i min logbog, kun til mig", "in my logbook, for me alone")
+        let own = say("i min logbog: ", "in my logbook: ") + self[LogEntry.readersWhenNew]
         guard let meeting = data.closingMeeting(of: talent), mayWriteNotes(of: meeting.kind, with: talent) else { return [own] }
-        let manager = data.lineManager(of: talent, on: today).map { name($0) } ?? say("din leder", "your manager")
-        return [own, say("i samtalens note, som \(manager) også læser", "in the talk's note, which \(manager) reads too")]
+        let place = Phrase("i samtalens note, læst af", "in the talk's note, read by")
+        return [own, self[readersOfNote(at: meeting, place, alone: Phrase("i samtalens note", "in the talk's note"))]]
     }
 
     /// Opens the draft, or says what it is made of.

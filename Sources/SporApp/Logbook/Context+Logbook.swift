@@ -6,7 +6,7 @@ extension Context {
     var ownTalent: Talent.ID? { front.own }
 
     /// `kun dig`, `du deler med Dina Fjord og Søren Kjær`; for others, that it is shared with them, and since when.
-    func readers(of entry: LogEntry) -> String {
+    func sharing(of entry: LogEntry) -> String {
         guard isTalent(entry.talent) else {
             return say("delt med dig", "shared with you") + (entry.sharedOn.map { " " + day($0) } ?? "")
         }

@@ -15,8 +15,11 @@ extension Context {
         guard isTalent(talent), id.map({ data.logEntries[$0] != nil }) ?? true else { return nil }
         return FormSheet(
             name, title: onlySharing ? Phrase("Hvem må læse det?", "Who may read it?") : Phrase("Logbog", "Logbook"),
-            notice: Phrase(
-                "Kun du kan læse det, medmindre du deler det. \(Phrase.honestWords.da)", "Only you can read it unless you share it. \(Phrase.honestWords.en)"),
+            liveNotice: { answers in
+                let context = answers.context, old = id.flatMap { context.data.logEntries[$0] }
+                let entry = context.shared(old ?? LogEntry(id: "ny", talent: talent, at: context.services.now(), text: ""), as: answers)
+                return context.readers(of: entry) + Phrase(" ") + .honestWords
+            },
             in: self,
             fields: { context in
                 let entry = id.flatMap { context.data.logEntries[$0] }
@@ -40,11 +43,18 @@ extension Context {
                     new.activity = context.linkableActivities(for: talent, with: old?.activity ?? linked).chosen(answers.choice(.activity))
                     new.goal = context.linkableGoals(of: talent).chosen(answers.choice(.goal))
                 }
-                new.isHostConfidential = answers.isOn(.sharedWith)
-                let audiences = Set(LogAudience.allCases.filter { answers.values[$0.rawValue] == .check(true) })
-                if audiences != Set(new.sharedWith) { new.share(with: audiences, on: context.today) }
-                return [.apply(.logEntry(Edit(from: old, to: new)), saying: Phrase(context.readers(of: new)), closing: true)]
+                new = context.shared(new, as: answers)
+                return [.apply(.logEntry(Edit(from: old, to: new)), saying: Phrase(context.sharing(of: new)), closing: true)]
             })
+    }
+
+    /// The entry, read by those who are ticked.
+    private func shared(_ entry: LogEntry, as answers: FormSheet.Answers) -> LogEntry {
+        var entry = entry
+        entry.isHostConfidential = answers.isOn(.sharedWith)
+        let audiences = Set(LogAudience.allCases.filter { answers.values[$0.rawValue] == .check(true) })
+        if audiences != Set(entry.sharedWith) { entry.share(with: audiences, on: today) }
+        return entry
     }
 
     /// Whether a check stands at the audience: not where those whom the sheet names came after the entry was shared, and don't read it.

@@ -24,7 +24,7 @@ struct LogbookStream {
         let heading = day.map { [[Span(context.day($0, .long), Style(.heading))]] } ?? []
         let writer = namesWriter ? context.name(entry.talent) + ": " : ""
         var lines = wrapped(writer + context.text(entry.text), to: columns).map { [Span($0)] }
-        for (text, role) in context.links(of: entry).map({ ($0, StyleRole.link) }) + [(context.readers(of: entry), .secret)] {
+        for (text, role) in context.links(of: entry).map({ ($0, StyleRole.link) }) + [(context.sharing(of: entry), .secret)] {
             let used = lines.last?.reduce(0) { $0 + $1.width } ?? 0
             if used + 3 + cellWidth(of: text) <= columns {
                 lines[lines.count - 1] += [Span(" · ", Style(.secret)), Span(text, Style(role))]

@@ -36,40 +36,40 @@ extension LogbookTab {
         // On a low screen the question takes turns with the words on who reads.
         let isLow = context.size.rows < 18, isTyping = !line.text.isBlank && !isSent(in: context)
         let remarks = remarks(columns: columns, rows: isLow && (isTyping || answering == nil) ? 1 : 2, in: context)
-        return [Span("")] + remarks + (isLow && !isTyping && !remarks.isEmpty ? [] : [Span(honest(columns, context), Style(.secret))])
+        return [Span("")] + remarks + (isLow && !isTyping && !remarks.isEmpty ? [] : wrapped(honest(columns, context), to: columns).map { Span($0, Style(.secret)) })
     }
 
     /// The question, or how the line reads.
     private func remarks(columns: Int, rows: Int, in context: Context) -> [Span] {
-        let text = isSent(in: context) ? "" : line.text, reading = reading(of: text, in: context).reading(in: context)
+        let text = isSent(in: context) ? "" : line.text, marks = reading(of: text, in: context)
+        let reading = marks.fault.map { "! " + context[$0] } ?? marks.reading(in: context), style: StyleRole = marks.fault == nil ? .muted : .warn
         func lines(_ text: String, _ style: Style) -> [Span] {
             let lines = wrapped(text, to: columns)
             return lines.count <= rows ? lines.map { Span($0, style) } : (lines.prefix(rows - 1) + [cut(lines[(rows - 1)...].joined(separator: " "), to: columns)]).map { Span($0, style) }
         }
         if let prompt = isSent(in: context) ? nil : prompt(in: context) {
-            return lines(context[prompt.question], Style(.heading)) + (reading.isEmpty ? [] : [Span(cut(reading, to: columns), Style(.muted))])
+            return lines(context[prompt.question], Style(.heading)) + (reading.isEmpty ? [] : [Span(cut(reading, to: columns), Style(style))])
         }
         if text.isBlank {
             let first = prompts(in: context).first
             let key = focus == .line ? "Enter" : context.keyLabel(.question)
             return first.map { lines("\(key): \(context[$0.question])", Style(.muted)) } ?? []
         }
-        return reading.isEmpty ? [] : lines(reading, Style(.muted))
+        return reading.isEmpty ? [] : lines(reading, Style(style))
     }
 
     /// Who reads what is written here: a task has other readers than the entry that it came of.
     private func honest(_ columns: Int, _ context: Context) -> String {
-        let hasTasks = !isSent(in: context) && !reading(of: line.text, in: context).tasks.isEmpty
-        let (long, short) = hasTasks
-            ? (
-                context.say("Enter gemmer. Indslaget læser kun du; opgaven ses også af leder, buddy og HR.", "Enter saves. Only you read the entry; the task is seen by manager, buddy and HR too."),
-                context.say("Kun du læser det. Opgaven ser flere.", "Only you read it. Others see the task.")
-            )
-            : (
-                context.say("Enter gemmer. Kun du kan læse det, til du deler det.", "Enter saves. Only you can read it until you share it."),
-                context.say("Enter gemmer. Kun du kan læse det.", "Enter saves. Only you can read it.")
-            )
-        return cellWidth(of: long) <= columns ? long : short
+        let reading = reading(of: line.text, in: context), saves = context.say("Enter gemmer. ", "Enter saves. ")
+        let hasTasks = !isSent(in: context) && !reading.tasks.isEmpty
+        let entry = context[context.readerWords(of: reading.entry("ny", at: context.services.now())).sentence(
+            alone: Phrase("Kun du kan læse det, indtil du deler det.", "Only you can read it until you share it."))]
+        guard hasTasks else { return cellWidth(of: saves + entry) <= columns ? saves + entry : entry }
+        let words = context.readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
+        func task(_ beginning: Phrase = Phrase("Opgaven læses af", "The task is read by"), isShort: Bool = true) -> String {
+            context[words.sentence(beginning, alone: Phrase("Kun du kan læse opgaven.", "Only you can read the task."), isShort: isShort)]
+        }
+        return [saves + task(isShort: false), saves + task(), task()].first { cellWidth(of: $0) <= columns } ?? task(Phrase("Opgaven:", "The task:"))
     }
 
     private func found(in context: Context) -> Span {

@@ -97,7 +97,9 @@ extension LogbookTab {
         } catch {
             return [.say(.failure(error.message))]
         }
-        let reading = reading(of: text, in: context), id = LogEntry.ID(context.services.newID())
+        let reading = reading(of: text, in: context)
+        if let fault = reading.fault { return [.say(.failure(Phrase("Ikke gemt. ", "Not saved. ") + fault))] }
+        let id = LogEntry.ID(context.services.newID())
         sent = id
         let change = reading.change(id, at: context.services.now(), newID: context.services.newID)
         return [.apply(change, saying: reading.saying(in: context.data)), .dropDraft(.logLine(talent))]

@@ -49,23 +49,39 @@ extension Context {
     ///
     /// - Parameter covered: whose entries are told of elsewhere.
     func fromOthers(_ own: Talent.ID, except covered: Set<Talent.ID>) -> OverviewSection {
-        let comments = (data.revisions(of: own).last?.comments ?? []).filter { $0.by != viewer.person }.map { comment in
+        let mirrors = data.meetings(of: own).filter { $0.kind == .mirrorInterview }.flatMap { meeting in
+            data.notes.values.filter { $0.meeting == meeting.id && $0.isReleased && $0.writtenBy != viewer.person && isNews($0.releasedOn ?? meeting.heldOn) }
+                .sorted { $0.id < $1.id }
+        }.map { note in
             OverviewLine(
-                label: say("Plan", "Plan"), text: "\(name(data.people[comment.by])): «\(text(comment.text))»", leadsTo: [.show(.talent(own, .plan)), .perform(.versions)])
+                label: say("Lederspejl", "Leader mirror"),
+                text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }), leadsTo: [.show(.talent(own, .buddy))])
         }
-        let mirrors = data.meetings(of: own).filter { $0.kind == .mirrorInterview && ($0.heldOn ?? .distantPast) >= today.adding(days: -Self.newsDays) }
-            .compactMap { data.note(.mirror, of: $0.id) }.filter { $0.isReleased && $0.writtenBy != viewer.person }
-            .map { note in
-                OverviewLine(
-                    label: say("Lederspejl", "Leader mirror"),
-                    text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }), leadsTo: [.show(.talent(own, .buddy))])
-            }
         let buddies = data.buddies(of: own, on: today), known = covered.union(buddies + [own])
         let fellows = Set(data.logEntries.values.map(\.talent)).filter { !known.contains($0) && data.talents[$0]?.cohort == cohortID }
             .sorted(inDanish: data.name, then: \.self)
         return OverviewSection(
             title: say("Fra andre", "From others"),
-            rows: (comments + mirrors + buddies.map { shared(by: $0, as: "Buddy") } + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))
+            rows: (answers(to: own) + mirrors + buddies.map { shared(by: $0, as: "Buddy") } + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))
+    }
+
+    /// Whether it is told of as news; what has no day is.
+    private func isNews(_ day: Day?) -> Bool { day.map { $0 >= today.adding(days: -Self.newsDays) } ?? true }
+
+    /// What others said to the plan, to the last version that anybody answered: the talent may have shared another meanwhile.
+    private func answers(to own: Talent.ID) -> [OverviewLine] {
+        let versions = data.revisions(of: own)
+        func others(_ version: PlanRevision) -> [Person.ID] { version.agreedBy.filter { $0 != viewer.person } }
+        guard let answered = versions.last(where: { $0.comments.contains { $0.by != viewer.person } || !others($0).isEmpty }) else { return [] }
+        let which = answered.id == versions.last?.id ? "" : say(" (version \(answered.number))", " (version \(answered.number))")
+        func line(_ by: Person.ID, _ said: String) -> OverviewLine {
+            OverviewLine(
+                label: say("Plan", "Plan"), text: "\(name(data.people[by]))\(which): \(said)", leadsTo: [.show(.talent(own, .plan)), .perform(.versions)])
+        }
+        let comments = answered.comments.filter { $0.by != viewer.person }
+        // Whoever wrote a comment has answered with it.
+        let silent = isNews(answered.on) ? others(answered).filter { person in !comments.contains { $0.by == person } } : []
+        return comments.map { line($0.by, "«\(text($0.text))»") } + silent.map { line($0, say("er enig i planen", "agrees to the plan")) }
     }
 
     /// The way to a buddy's or a fellow's own: what they share stands there.

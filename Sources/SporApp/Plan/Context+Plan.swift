@@ -39,10 +39,12 @@ extension Context {
     }
 
     /// What differs, in words: `1 nyt mål, 1 nået`.
-    func words(for difference: PlanDifference) -> String {
+    func words(for difference: PlanDifference) -> String { words(for: difference, in: language) }
+
+    func words(for difference: PlanDifference, in language: Language) -> String {
         func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String? {
             guard number > 0 else { return nil }
-            return number == 1 ? say("1 \(one.0)", "1 \(one.1)") : say("\(number) \(many.0)", "\(number) \(many.1)")
+            return (number == 1 ? Phrase("1 \(one.0)", "1 \(one.1)") : Phrase("\(number) \(many.0)", "\(number) \(many.1)"))[language]
         }
         let words = [
             count(difference.newGoals, ("nyt mål", "new goal"), ("nye mål", "new goals")),
@@ -52,7 +54,7 @@ extension Context {
             count(difference.transitionPoints, ("punkt i kolonnerne", "point in the columns"), ("punkter i kolonnerne", "points in the columns")),
             count(difference.texts, ("tekst", "text"), ("tekster", "texts")),
         ].compactMap(\.self)
-        return words.isEmpty ? say("intet nyt", "nothing new") : words.joined(separator: ", ")
+        return words.isEmpty ? Phrase("intet nyt", "nothing new")[language] : words.joined(separator: ", ")
     }
 
     /// What Space makes of a place.

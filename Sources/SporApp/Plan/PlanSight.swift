@@ -56,44 +56,46 @@ extension Context {
 
     /// Who can read what is written in the plan.
     func planNotice(of talent: Talent.ID) -> Phrase {
-        data.plan(of: talent)?.isWorkingCopy ?? !viewer.isKeeper
-            ? Phrase(
-                "Kun du læser kladden. Andre læser de versioner, du deler.",
-                "Only you read the draft. Others read the versions that you share.")
-            : Phrase(
-                "Talentet, lederen og den interne konsulent læser planen; buddyen kun målene.",
-                "Talent, manager and internal consultant read the plan; the buddy only its goals.")
+        let plan = data.plan(of: talent) ?? DevelopmentPlan(talent: talent, isWorkingCopy: !viewer.isKeeper)
+        return plan.isWorkingCopy ? readersOfDraft(plan) : readers(of: plan)
+    }
+
+    /// `Kun du kan læse kladden. Andre læser de versioner, du deler.`
+    private func readersOfDraft(_ plan: DevelopmentPlan) -> Phrase {
+        readersOfDraftAlone(plan) + Phrase(" Andre læser de versioner, du deler.", " Others read the versions that you share.")
+    }
+
+    func readersOfDraftAlone(_ plan: DevelopmentPlan) -> Phrase {
+        readerWords(of: plan).sentence(
+            Phrase("Kladden læses af", "The draft is read by"), alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
     }
 
     // MARK: The plan becomes the talent's own
 
     /// Whether the plan was kept for the talent who looks, and becomes their own draft with the first thing they write.
-    func mayTakeOverPlan(of talent: Talent.ID) -> Bool { isTalent(talent) && takeOver(of: talent).map { Permission.may(viewer, do: $0, in: data) } == true }
+    func mayTakeOverPlan(of talent: Talent.ID) -> Bool {
+        isTalent(talent) && takeOver(of: talent).map { Permission.may(viewer, do: .plan(PlanChange(talent, .plan($0))), in: data) } == true
+    }
 
-    private func takeOver(of talent: Talent.ID) -> Change? {
+    private func takeOver(of talent: Talent.ID) -> Edit<DevelopmentPlan>? {
         guard let plan = data.plan(of: talent), !plan.isWorkingCopy else { return nil }
         var own = plan
         own.isWorkingCopy = true
-        let become = Change.plan(PlanChange(talent, .plan(Edit(from: plan, to: own))))
-        let last = data.revisions(of: talent).last
-        guard last?.content != plan.content else { return become }
-        // What stood there stays readable to those who read it.
-        let kept = PlanRevision(
-            id: PlanRevision.ID(services.newID()), talent: talent, number: (last?.number ?? 0) + 1, on: today, content: plan.content)
-        return .several(
-            [.plan(PlanChange(talent, .revision(.add(kept)))), become],
-            what: Phrase("Gjorde planen til sin egen kladde", "Made the plan their own draft"))
+        return Edit(from: plan, to: own)
     }
 
     /// Asks once, and then goes on with what the talent was about to do.
     func takeOverEffects(of talent: Talent.ID, then command: Command) -> [Effect] {
-        guard let change = takeOver(of: talent) else { return [] }
-        let number = change.steps.count > 1 ? (data.revisions(of: talent).last?.number ?? 0) + 1 : data.revisions(of: talent).last?.number ?? 0
+        guard let edit = takeOver(of: talent), let own = edit.new else { return [] }
+        let last = data.revisions(of: talent).last.map { last in
+            Phrase(
+                " Andre læser stadig version \(last.number), indtil du deler en ny.", " Others still read version \(last.number) until you share a new one.")
+        } ?? Phrase(" Andre læser intet af planen, før du deler en version.", " Others read nothing of the plan until you share a version.")
         return [.open(ConfirmSheet(
-            question: Phrase(
-                "Planen bliver din egen kladde, som kun du læser. Det, der er aftalt, står som version \(number), og andre læser de versioner, du deler.",
-                "The plan becomes your own draft, which only you read. What was agreed stands as version \(number), and others read the versions that you share."),
+            question: Phrase("Gør planen til din egen kladde? ", "Make the plan your own draft? ") + readersOfDraftAlone(own) + last,
             yes: Phrase("ja, skriv videre", "yes, go on writing"),
-            effects: [.apply(change, saying: Phrase("planen er din egen kladde", "the plan is your own draft")), .perform(command)]))]
+            effects: [
+                .apply(.plan(PlanChange(talent, .plan(edit))), saying: Phrase("planen er din egen kladde", "the plan is your own draft")), .perform(command),
+            ]))]
     }
 }

@@ -33,7 +33,7 @@ extension PlanTab {
     }
 
     private func notice(for sight: PlanSight, in context: Context) -> String? {
-        if sight.goalsOnly { return context.say("Som buddy læser du målene. Resten af planen er talentets og lederens.", "As a buddy you read the goals. The rest of the plan is the talent's and the manager's.") }
+        if sight.goalsOnly { return context[Phrase.goalsOnly] }
         guard case .agreed(let revision, _) = sight else { return nil }
         return context.isAgreed(revision)
             ? context.say("Kladden er talentets egen. Her står den version, der er aftalt.", "The draft is the talent's own. This is the version that was agreed on.")
@@ -64,10 +64,11 @@ extension PlanTab {
 
     private func agreement(in context: Context, columns: Int) -> [Span] {
         guard let last = context.data.revisions(of: talent).last else {
-            let text = context.maySharePlan(of: talent)
-                ? context.say("Kun du læser kladden. s deler den, som den står, med din leder.", "Only you read the draft. s shares it as it stands with your manager.")
-                : context.mayAgree(talent) ? context.say("Ikke aftalt endnu. A gemmer planen, som den står, som aftalt.", "Not agreed yet. A keeps the plan as it stands as agreed.")
-                : context.say("Ikke aftalt endnu.", "Not agreed yet.")
+            let draft = context.maySharePlan(of: talent) ? context.data.plan(of: talent) : nil
+            let text = draft.map { context[context.readersOfDraftAlone($0)] + context.say(" Tryk s for at dele den.", " Press s to share it.") }
+                ?? (context.mayAgree(talent)
+                    ? context.say("Ikke aftalt endnu. Tryk A for at gemme planen, som den står, som aftalt.", "Not agreed yet. Press A to keep the plan as it stands as agreed.")
+                    : context.say("Ikke aftalt endnu.", "Not agreed yet."))
             return [Span(text, Style(.muted))]
         }
         var spans = [Span(context.agreed(last), Style(.text))]
@@ -85,7 +86,7 @@ extension PlanTab {
             if let before = context.data.revisions(of: talent).dropLast().last {
                 add(context.say("nyt: ", "new: ") + context.words(for: PlanDifference(from: before.content, to: last.content)), Style(.muted))
             }
-            if context.mayAgree(talent), !context.hasAgreed(last) { add(context.say("A siger ja", "A agrees"), Style(.accent)) }
+            if context.mayAgree(talent), !context.hasAgreed(last) { add(context.say("tryk A for at svare", "press A to answer"), Style(.accent)) }
         default: break
         }
         return spans

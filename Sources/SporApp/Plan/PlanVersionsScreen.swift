@@ -45,7 +45,14 @@ struct PlanVersionsScreen: Screen {
     private func board(in context: Context) -> PlanBoard? {
         let versions = versions(in: context)
         guard versions.indices.contains(list.selection) else { return nil }
-        return PlanBoard(versions[list.selection].content, columns: context.size.columns - 2, isWritable: false, in: context)
+        return PlanBoard(
+            versions[list.selection].content, columns: context.size.columns - 2, isWritable: false,
+            goalsOnly: isGoalsOnly(versions[list.selection], in: context), in: context)
+    }
+
+    /// Whether the viewer reads the goals alone: then all else is withheld, and not empty.
+    private func isGoalsOnly(_ revision: PlanRevision, in context: Context) -> Bool {
+        Permission.readsGoalsOnly(context.viewer, of: revision, in: context.data)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -67,11 +74,14 @@ struct PlanVersionsScreen: Screen {
             canvas.write(spans, at: line.origin, limit: line.columns)
             return cellWidth(of: number)
         }
-        let (line, body) = below.splitRows(1)
+        var (line, body) = below.splitRows(1)
         canvas.horizontalLine(row: line.row, from: line.column, columns: line.columns)
         let label = context.say(" PgUp PgDn ruller ", " PgUp PgDn scroll ")
         canvas.write(label, at: Point(row: line.row, column: line.endColumn - cellWidth(of: label) - 1), Style(.muted))
         guard let board = board(in: context) else { return }
+        if isGoalsOnly(versions[list.selection], in: context) {
+            body = body.splitRows(canvas.paragraph(context[Phrase.goalsOnly], in: body.inset(columns: 1), Style(.secret))).rest
+        }
         board.draw(on: &canvas, in: body.inset(columns: 1), from: min(scrolled, max(0, board.lines.count - body.rows)), selected: nil)
         if versions.indices.contains(list.selection), !versions[list.selection].comments.isEmpty, body.rows > 6 {
             drawComments(of: versions[list.selection], on: &canvas, in: body, context: context)
@@ -92,4 +102,10 @@ struct PlanVersionsScreen: Screen {
         canvas.fill(foot)
         for (index, line) in lines.enumerated() { canvas.write(line, at: Point(row: foot.row + index, column: foot.column + 1), Style(.accent)) }
     }
+}
+
+extension Phrase {
+    /// What a buddy is told above a plan.
+    static let goalsOnly = Phrase(
+        "Som buddy læser du kun målene. Resten af planen vises ikke.", "As a buddy you read only the goals. The rest of the plan is not shown.")
 }

@@ -66,15 +66,17 @@ extension Context {
         new.isShared.toggle()
         let other = otherJudge(of: judgement.talent)
         guard new.isShared else {
-            return [.apply(.readiness(Edit(from: judgement, to: new)), saying: Phrase("kun du kan læse den", "only you can read it"))]
+            return [.apply(.readiness(Edit(from: judgement, to: new)), saying: readers(of: new))]
         }
         return [.open(ConfirmSheet(
             question: Phrase(
-                "Klar til at dele? \(other) kan læse din vurdering, så snart begge er klar, og du kan læse \(Genitive.da(other)). Derefter kan ingen af dem rettes.",
-                "Ready to share? \(other) can read your judgement as soon as both are ready, and you can read \(Genitive.en(other)). After that, neither can be changed."),
+                "Klar til at dele? \(readers(of: judgement, later: Self.onceBothShared).da) Så kan du læse \(Genitive.da(other)), og ingen af dem kan rettes.",
+                "Ready to share? \(readers(of: judgement, later: Self.onceBothShared).en) Then you can read \(Genitive.en(other)), and neither can be changed."),
             yes: Phrase("ja, jeg er klar", "yes, I am ready"),
             effects: [.apply(.readiness(Edit(from: judgement, to: new)), saying: Phrase("du er klar til at dele", "you are ready to share"))]))]
     }
+
+    static let onceBothShared = Phrase("Når begge har delt", "Once both have shared")
 
     /// Confirms what the other proposes, after a question.
     func confirmEffects(_ proposal: ReadinessJudgement) -> [Effect] {
@@ -108,8 +110,8 @@ extension Context {
         func box(_ judgement: ReadinessJudgement) -> String { say("boks", "box") + " \(judgement.box?.number ?? 0)" }
         if let theirs = proposal(of: talent, byViewer: false) {
             return say(
-                "\(other) foreslår \(box(theirs)) som jeres fælles vurdering. A bekræfter den.",
-                "\(other) proposes \(box(theirs)) as your common judgement. A confirms it.")
+                "\(other) foreslår \(box(theirs)) som jeres fælles vurdering. Tryk A for at bekræfte den.",
+                "\(other) proposes \(box(theirs)) as your common judgement. Press A to confirm it.")
         }
         if let mine = proposal(of: talent, byViewer: true) {
             return say("Du har foreslået \(box(mine)). \(other) har ikke bekræftet endnu.", "You proposed \(box(mine)). \(other) has not confirmed yet.")
@@ -122,11 +124,12 @@ extension Context {
             return bothViews(views) + say(" Begge ligger fast. a foreslår en fælles.", " Both stand. a proposes a common one.") + remark
         }
         guard let own = ownJudgement(of: talent) else {
-            return data.standing(of: talent) == nil ? nil : say("Før næste samtale: a skriver din egen vurdering, som kun du kan læse.", "Before the next talk: a writes your own judgement, which only you can read.")
+            return data.standing(of: talent) == nil ? nil : say("Før næste samtale: Tryk a for at skrive din egen vurdering.", "Before the next talk: Press a to write your own assessment.")
         }
         return own.isShared
-            ? say("Din egen: \(box(own)). Du er klar; den kan læses, når \(other) også har delt.", "Your own: \(box(own)). You are ready; it can be read once \(other) has shared, too.")
-            : say("Din egen: \(box(own)). Kun du kan læse den. Tryk s, når du er klar til at dele.", "Your own: \(box(own)). Only you can read it. Press s when you are ready to share.")
+            ? say("Din egen: \(box(own)). Du er klar. ", "Your own: \(box(own)). You are ready. ")
+                + self[readers(of: own, later: Phrase("Når \(other) også har delt", "Once \(other) has shared, too"))]
+            : say("Din egen: \(box(own)). ", "Your own: \(box(own)). ") + self[readers(of: own)] + say(" Tryk s, når du er klar til at dele.", " Press s when you are ready to share.")
     }
 
     private func bothViews(_ views: (talent: ReadinessJudgement, lineManager: ReadinessJudgement)) -> String {

@@ -131,8 +131,7 @@ extension ReadinessScreen {
         }
         guard views.isEmpty else { return context.say("Hver for sig: ", "Each alone: ") + views.joined(separator: " · ") }
         return !context.mayJudge(talent)
-            ? context.say(
-                "Parathed læses af talentet, nærmeste leder og egen organisation.", "Readiness is read by the talent, the line manager and their organisation.")
+            ? context[ReaderWords.rule(of: .readinessAgreed)]
             : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first judgement.")
     }
 

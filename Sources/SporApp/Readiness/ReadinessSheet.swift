@@ -14,7 +14,16 @@ extension Context {
         // Only the keeper has a choice: for the two it is clear which is meant.
         let judges: [Judge] = viewer.isKeeper ? [.together, .talent, .lineManager] : [judge]
         return FormSheet(
-            .readiness(talent, id), title: readinessTitle(of: judge, talent), notice: readersOfJudgement(by: judge), in: self,
+            .readiness(talent, id), title: readinessTitle(of: judge, talent),
+            liveNotice: { answers in
+                let context = answers.context
+                var judgement = id.flatMap { context.data.readiness[$0] } ?? context.judgement(of: talent, by: judge)
+                judgement.judge = judges[answers.choice(.judge)]
+                let proposal = judgement.judge == .together
+                return context.readers(
+                    of: judgement, later: proposal ? Phrase("Når den anden har bekræftet", "Once the other has confirmed") : Context.onceBothShared)
+            },
+            in: self,
             fields: { context in
                 let judgement = id.flatMap { context.data.readiness[$0] } ?? context.judgement(of: talent, by: judge)
                 var fields: [FormField] = [
@@ -57,7 +66,7 @@ extension Context {
         let id = judgement.id
         return FormSheet(
             .readiness(judgement.talent, id), title: Phrase("Din bemærkning til de to vurderinger", "Your remark on the two judgements"),
-            notice: Phrase("Læses af \(otherJudge(of: judgement.talent)) og din interne konsulent.", "Read by \(otherJudge(of: judgement.talent)) and your internal consultant."), in: self,
+            notice: readers(of: judgement), in: self,
             fields: { context in [.body(.comment, "", context.data.readiness[id]?.comment ?? "", rows: 6)] },
             submit: { answers throws(Refusal) in
                 guard let old = answers.context.data.readiness[id] else { throw .nothingThere }
@@ -73,19 +82,5 @@ extension Context {
         if judge == .together { return Phrase("Forslag til fælles vurdering", "Proposal of a common judgement") }
         return isTalent(talent)
             ? Phrase("Din egen vurdering", "Your own judgement") : Phrase("Din vurdering af \(name)", "Your judgement of \(name)")
-    }
-
-    private func readersOfJudgement(by judge: Judge) -> Phrase {
-        if viewer.isKeeper {
-            return Phrase(
-                "Læses af talentet, nærmeste leder og dig. Vurdér hver for sig først, så sammen.",
-                "Read by the talent, the line manager and you. Each judges alone first, then together.")
-        }
-        return judge == .together
-            ? Phrase(
-                "Kun I to kan læse forslaget, til den anden har bekræftet det. Så også den interne konsulent.",
-                "Only the two of you can read the proposal, until the other has confirmed it. Then the internal consultant, too.")
-            : Phrase(
-                "Kun du kan læse den, til I begge har delt.", "Only you can read it, until both of you have shared.")
     }
 }

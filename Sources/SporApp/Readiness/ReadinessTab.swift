@@ -153,13 +153,12 @@ struct ReadinessTab: Screen {
                 "Her står, hvor talentet er på vej. Det vurderes ved samtalen efter modul 6, hver for sig først og så sammen. Tryk a for at skrive den første vurdering.",
                 "This shows how far the talent has come. It is judged at the talk after module 6, each alone first and then together. Press a to enter the first judgement.")
         case .talent, .lineManager:
-            context.say(
-                "Tryk a for at skrive din egen vurdering. Kun du kan læse den, til I begge har delt.",
-                "Press a to enter your own judgement. Only you can read it until both of you have shared.")
+            context.say("Tryk a for at skrive din egen vurdering. ", "Press a to enter your own assessment. ")
+                + context[context.readers(of: context.judgement(of: talent, by: context.nextJudge(of: talent) ?? .talent), later: Context.onceBothShared)]
         case nil:
             (context.judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") } ?? "") + context.say(
-                "Her er ingen vurdering, du kan læse. Parathed læses af talentet, nærmeste leder og organisationens interne konsulent.",
-                "There is no judgement here that you can read. Readiness is read by the talent, the line manager and the organisation's internal consultant.")
+                "Her er ingen vurdering, du kan læse. En fælles vurdering: ", "There is no assessment here that you can read. A common assessment: ")
+                + context[ReaderWords.rule(of: .readinessAgreed)]
         }
     }
 }

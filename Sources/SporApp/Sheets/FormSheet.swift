@@ -46,7 +46,11 @@ public struct FormSheet: Screen {
     let name: SheetName
     let title: Phrase
     /// Who can read what is written here, and other words above the fields.
-    let notice: Phrase?
+    private let fixedNotice: Phrase?
+    /// The same, where it depends on what the fields hold.
+    private let liveNotice: (@Sendable (Answers) -> Phrase)?
+    /// The sheet that takes this one's place where somebody else's change has made what it asks pointless.
+    private var successor: (@Sendable (Answers) -> FormSheet?)?
     var form: Form
     private var base: Context
     /// What handing in does, in a word.
@@ -59,12 +63,14 @@ public struct FormSheet: Screen {
     private var shown: (talent: Talent.ID, tab: RoomTab)?
 
     init(
-        _ name: SheetName, title: Phrase, notice: Phrase? = nil, verb: Phrase = Phrase("Gem", "Save"), in context: Context,
+        _ name: SheetName, title: Phrase, notice: Phrase? = nil, liveNotice: (@Sendable (Answers) -> Phrase)? = nil, verb: Phrase = Phrase("Gem", "Save"),
+        in context: Context,
         fields: @escaping @Sendable (Context) -> [FormField], submit: @escaping Submit
     ) {
         self.name = name
         self.title = title
-        self.notice = notice
+        fixedNotice = notice
+        self.liveNotice = liveNotice
         self.verb = verb
         form = Form(fields(context))
         base = context
@@ -78,6 +84,15 @@ public struct FormSheet: Screen {
         sheet.shown = (talent, tab)
         return sheet
     }
+
+    /// The same, giving way to another sheet after a clash.
+    func succeeded(by successor: @escaping @Sendable (Answers) -> FormSheet?) -> FormSheet {
+        var sheet = self
+        sheet.successor = successor
+        return sheet
+    }
+
+    private var notice: Phrase? { fixedNotice ?? liveNotice.map { $0(Answers(values: form.values, context: base)) } }
 
     public var isSheet: Bool { true }
     public var takesText: Bool { true }
@@ -175,12 +190,20 @@ public struct FormSheet: Screen {
             let elsewhere = faults.filter { !shown.contains($0.field.rawValue) }
             return elsewhere.isEmpty ? [] : [.say(.failure(Refusal.faults(elsewhere).message))]
         case .clash:
+            if let next = successor?(Answers(values: form.values, context: context)) {
+                self = next
+                wasTouched = true
+                return [.say(.failure(Phrase("Ikke gemt: en anden har ændret det imens.", "Not saved: somebody else has changed it meanwhile.")))]
+            }
             let theirs = Form(build(context))
             clash = zip(form.fields, theirs.fields).compactMap { mine, theirs in
                 mine.value == theirs.value ? nil : ClashLine(label: mine.label, mine: mine.shownValue, theirs: theirs.shownValue)
             }
             base = context
-            return []
+            // Nothing that was asked here differs: what clashed is said in words.
+            return clash.isEmpty
+                ? [.say(.failure(Phrase("Ikke gemt: det er ændret imens. Se på det, og prøv igen.", "Not saved: it has changed meanwhile. Look at it, and try again.")))]
+                : []
         case .nothingThere, .inUse: return [.say(.failure(refusal.message))]
         }
     }
@@ -245,12 +268,16 @@ public struct FormSheet: Screen {
         return inside.splitRows(noticeLines.count).rest
     }
 
-    /// The notice and a blank line; two lines without one where the fields would have no room under the whole.
+    /// The notice and a blank line; only as many of its sentences as fit in two lines, the first always, where the fields would have no
+    /// room under the whole. Who reads it is never cut.
     private func noticeLines(columns: Int, beside wanted: Int, in area: Rect, context: Context) -> [String] {
         guard let notice else { return [] }
-        let lines = wrapped(context[notice], to: columns)
+        let text = context[notice], lines = wrapped(text, to: columns)
         guard lines.count > 1, lines.count + wanted + 3 > area.rows, area.rows <= 16 else { return lines + [""] }
-        return [lines[0], cut(lines.dropFirst().joined(separator: " "), to: columns)]
+        // A full stop behind one capital letter is an initial's.
+        let ends = text.matches(of: #/[^A-ZÆØÅ]\. (?=\p{Lu})/#).map(\.range.upperBound) + [text.endIndex]
+        let shown = ends.map { String(text[..<$0]) }
+        return wrapped(shown.last { wrapped($0, to: columns).count <= 2 } ?? shown[0], to: columns)
     }
 
     private func reading(of text: String, in context: Context) -> Reading? {

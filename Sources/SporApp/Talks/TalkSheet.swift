@@ -12,7 +12,12 @@ extension Context {
         let activity = standing?.activity ?? activity
         let title = activity.map { TalkRow(activity: data.activities[$0], meeting: standing).title } ?? Phrase("Samtale", "Talk")
         return FormSheet(
-            .talk(talent, id, activity: activity), title: title, notice: talkNotice(with: talent), in: self,
+            .talk(talent, id, activity: activity), title: title,
+            liveNotice: { answers in
+                let kind = kinds[answers.choice(.title)], context = answers.context
+                return context.talkNotice(of: id.flatMap { context.data.meetings[$0] }, kind: kind, with: talent)
+            },
+            in: self,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
                 let kind = meeting?.kind ?? activity.flatMap { context.data.activities[$0] }.flatMap { MeetingKind(fulfilling: $0.kind) } ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
@@ -75,19 +80,11 @@ extension Context {
         return Edit(from: old, to: new)
     }
 
-    private func talkNotice(with talent: Talent.ID) -> Phrase {
-        if isTalent(talent) {
-            return Phrase(
-                "Alle omkring dig kan se datoen. Noten læses kun af dig og den, du taler med; ved forberedelse og karrieresamtale kun af dig.",
-                "Everyone around you sees the date. The note is read by you and whom you talk with; at a preparation or career talk by you alone.")
-        }
-        return talkKinds(of: talent).contains { mayWriteNotes(of: $0, with: talent) }
-            ? Phrase(
-                "Alle omkring talentet kan se datoen. Noten læses kun af de to, der taler sammen.",
-                "Everyone around the talent sees the date. The note is read only by the two who talk.")
-            : Phrase(
-                "Her står kun, hvornår. Det, der bliver sagt, er talentets og lederens eget.",
-                "Only the dates are kept here. What is said stays between talent and manager.")
+    /// Who sees the day of such a talk, and who reads its note.
+    private func talkNotice(of standing: Meeting?, kind: MeetingKind, with talent: Talent.ID) -> Phrase {
+        var meeting = standing ?? Meeting(id: "ny", kind: kind, talents: [talent], heldOn: today)
+        meeting.kind = kind
+        return readersOfDay(meeting) + Phrase(" ") + readersOfNote(at: meeting)
     }
 }
 

@@ -22,10 +22,9 @@ extension TalksTab {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let rows = context.talkRows(of: talent)
-        let (body, foot) = area.splitRows(area.rows - 1)
-        let notices = notices(in: context)
-        let notice = notices.first { cellWidth(of: $0) <= foot.columns - 2 } ?? notices[1]
-        canvas.write(notice, at: foot.splitColumns(1).rest.origin, Style(.secret), limit: foot.columns - 2)
+        let notice = notice(for: rows.isEmpty ? nil : rows[index(in: rows)], columns: area.columns - 2, in: context)
+        let (body, foot) = area.splitRows(area.rows - wrapped(notice, to: area.columns - 2).count)
+        canvas.paragraph(notice, in: foot.inset(columns: 1), Style(.secret))
         guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: body, context: context) }
         var list = list
         list.selection = index(in: rows)
@@ -66,29 +65,14 @@ extension TalksTab {
         context.day(day, day.year == context.today.year ? .dayAndMonth : .medium)
     }
 
-    /// Who reads what is said at the talks: at length, and in short.
-    private func notices(in context: Context) -> [String] {
-        if !context.mayWriteNotes(of: .runningTalk, with: talent), context.mayWriteNotes(of: .mentorTalk, with: talent) {
-            return [
-                context.say("Noter fra mentorsamtalerne læses kun af talentet og dig.", "Notes of the mentor talks are read by the talent and you only."),
-                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
-            ]
-        }
-        if context.isTalent(talent) {
-            return [
-                context.say("Noterne læses kun af dig og den, du taler med.", "The notes are read by you and whom you talk with only."),
-                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
-            ]
-        }
-        return context.mayWriteNotes(of: .runningTalk, with: talent)
-            ? [
-                context.say("Noter fra samtalerne læses kun af talentet og dig.", "Notes of the talks are read by the talent and you only."),
-                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
-            ]
-            : [
-                context.say("Noterne er talentets og lederens egne. Her står kun, om og hvornår.", "The notes stay between talent and manager. Only the dates are shown here."),
-                context.say("Noterne er talentets og lederens egne.", "Notes: talent and manager only."),
-            ]
+    /// Who reads the note of the selected talk: by name where there is room.
+    private func notice(for row: TalkRow?, columns: Int, in context: Context) -> String {
+        let meeting = row?.meeting ?? Meeting(id: "ny", kind: row?.kind ?? .runningTalk, talents: [talent], heldOn: context.today)
+        let sentences = [
+            context.readersOfNote(at: meeting), context.readersOfNote(at: meeting, isShort: true),
+            context.readersOfNote(at: meeting, Phrase("Noten:", "Note:"), isShort: true),
+        ].map { context[$0] }
+        return sentences.first { cellWidth(of: $0) <= columns } ?? sentences[2]
     }
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {

@@ -6,7 +6,7 @@ extension Context {
         guard data.talents[talent] != nil, id.map({ data.tasks[$0] != nil }) ?? true else { return nil }
         return FormSheet(
             .task(talent, id), title: id == nil ? Phrase("Ny ledelsesopgave", "New leadership task") : Phrase("Ledelsesopgave", "Leadership task"),
-            notice: readers(of: LeadershipTask(id: "ny", talent: talent, text: ""), about: talent),
+            notice: readers(of: id.flatMap { data.tasks[$0] } ?? LeadershipTask(id: "ny", talent: talent, text: "")),
             in: self,
             fields: { context in
                 let task = id.flatMap { context.data.tasks[$0] }

@@ -1,6 +1,6 @@
 /// What a rule of access is about: the rows of access.md's table.
 public enum Matter: String, Sendable, CaseIterable {
-    case programme, names, attendance, planWorkingCopy, planShared, leadershipTask, logEntry, logEntryFromHost
+    case programme, names, attendance, planWorkingCopy, planShared, planComment, leadershipTask, logEntry, logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote
     case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history
 }

@@ -92,14 +92,12 @@ extension Permission {
         }
     }
 
-    /// A plan that was kept for the talent becomes their own working copy, once what stood in it is kept as a version: so nobody
-    /// loses what they could read.
+    /// A plan that was kept for the talent becomes their own working copy. That shares nothing: the others read the versions there are.
     private static func mayTakeOver(_ viewer: Viewer, _ edit: Edit<DevelopmentPlan>, _ before: Workspace) -> Bool {
         guard let old = edit.old, !old.isWorkingCopy else { return false }
         var own = old
         own.isWorkingCopy = true
         return edit.new == own && before.roles(of: viewer, towards: old.talent).contains(.talent)
-            && before.revisions(of: old.talent).last?.content == old.content
     }
 
     /// The talent shares a version; both comment and agree. Nobody agrees or speaks for another, and what others have spoken to stays as it is.

@@ -1,11 +1,85 @@
-// Who reads a record, by the table: what is said above each sheet before anybody writes.
+// Who reads a record, by the table: what every sentence about readers is made of.
+
+/// Those who read a record in one role.
+public struct Reader: Hashable, Sendable {
+    /// How much of the record they read.
+    public enum Part: Hashable, Sendable { case whole, goals, chosenStatements }
+
+    /// nil for whoever wrote it and holds no role there any more.
+    public var role: Role?
+    /// In Danish order of their names. Empty where the viewer does not see who holds the role.
+    public var people: [Person.ID]
+    public var part = Part.whole
+    /// The talent decides whether they read it, and the viewer does not see how the talent has decided.
+    public var isTalentsChoice = false
+}
+
 extension Permission {
-    /// The roles that can read a record as it stands or would stand, its writer's among them; not who holds them, and since when.
-    public static func readers(of record: any Stored, in workspace: Workspace) -> Set<Role> {
-        let subject = subject(of: record, in: workspace)
-        return Set(Role.allCases.filter { role in
-            access(table[subject.matter]?[role] ?? .nothing, as: role, subject, record, workspace) > .nothing
-        })
+    /// The order in which readers are named.
+    static let namingOrder: [Role] = [.talent, .lineManager, .buddy, .mentor, .networkGroup, .internalConsultant, .programmeLead, .steeringGroup]
+
+    /// Those who can read a record as it stands, or would if it were stored now, each person once.
+    ///
+    /// - Parameters:
+    ///   - workspace: what the viewer sees, or everything.
+    ///   - viewer: on whose day, and what they know of the talent's choices.
+    public static func readers(of record: any Stored, in workspace: Workspace, for viewer: Viewer) -> [Reader] {
+        let known = workspace.knowing(record)
+        return readers(of: record, subject(of: record, in: known), in: known, for: viewer) { access(of: $0, to: record, in: $1) }
+    }
+
+    /// Those who can read what is said to a version of a plan.
+    public static func readers(ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer) -> [Reader] {
+        let subject = Subject(matter: .planComment, talents: [revision.talent])
+        return readers(of: revision, subject, in: workspace.knowing(revision), for: viewer) { reader, known in
+            readsComments(reader, on: revision, in: known) ? .read : .nothing
+        }
+    }
+
+    /// Whether the viewer reads anything of a record as it stands, or would if it were stored now.
+    public static func reads(_ viewer: Viewer, _ record: any Stored, in workspace: Workspace) -> Bool {
+        access(of: viewer, to: record, in: workspace.knowing(record)) > .nothing
+    }
+
+    /// Whether the viewer reads what the line manager says to a version of a plan.
+    static func readsComments(_ viewer: Viewer, on revision: PlanRevision, in workspace: Workspace) -> Bool {
+        viewer.isKeeper || workspace.roles(of: viewer, towards: revision.talent).contains { table[.planComment]?[$0]?.readsAlways == true }
+    }
+
+    private static func readers(
+        of record: any Stored, _ subject: Subject, in workspace: Workspace, for viewer: Viewer, access reads: (Viewer, Workspace) -> Access
+    ) -> [Reader] {
+        let hidesChoice = hidesChoices(about: subject, from: viewer, in: workspace)
+        let known = hidesChoice ? workspace.withOpenPlans(of: subject.talents) : workspace
+        var named: Set<Person.ID> = []
+        var readers = namingOrder.flatMap { role -> [Reader] in
+            let grant = table[subject.matter]?[role] ?? .nothing
+            guard access(grant, as: role, subject, record, known) > .nothing else { return [] }
+            let (holders, isWhole) = known.holders(of: role, towards: subject, on: viewer.today)
+            let read = Dictionary(uniqueKeysWithValues: holders.map { ($0, reads(Viewer(person: $0, today: viewer.today), known)) })
+            let people = holders.filter { !named.contains($0) && read[$0] ?? .nothing > .nothing }
+            named.formUnion(people)
+            let isPlan = record is PlanRevision || record is DevelopmentPlan
+            let goalsOnly = isPlan && (people.isEmpty ? grant == .goalsUnlessWithheld : people.allSatisfy { read[$0] == .goalsOnly })
+            let isMirror = (record as? MeetingNote)?.kind == .mirror && role == .talent
+            let reader = Reader(
+                role: role, people: people, part: goalsOnly ? .goals : isMirror ? .chosenStatements : .whole,
+                isTalentsChoice: hidesChoice && (grant == .goalsUnlessWithheld || grant == .ifShared))
+            var unseen = reader
+            unseen.people = []
+            return (people.isEmpty ? [] : [reader]) + (isWhole ? [] : [unseen])
+        }
+        let writer = (record as? MeetingNote)?.writtenBy ?? (record as? ReadinessJudgement)?.writtenBy
+        if let writer, !named.contains(writer), reads(Viewer(person: writer, today: viewer.today), known) > .nothing {
+            readers.append(Reader(role: nil, people: [writer]))
+        }
+        return readers
+    }
+
+    /// Whether a talent's choice of readers counts for the record, and stands in a working copy that the viewer does not see.
+    private static func hidesChoices(about subject: Subject, from viewer: Viewer, in workspace: Workspace) -> Bool {
+        guard subject.matter == .planShared || subject.matter == .leadershipTask, !viewer.isKeeper, let talent = subject.talents.first else { return false }
+        return workspace.plan(of: talent) == nil && workspace.talents[talent]?.person != viewer.person
     }
 
     /// Whether the viewer knows at least of the meetings of a kind with a talent: that they took place.
@@ -17,4 +91,63 @@ extension Permission {
     public static func readsGoalsOnly(_ viewer: Viewer, of record: any Stored, in workspace: Workspace) -> Bool {
         access(of: viewer, to: record, in: workspace) == .goalsOnly
     }
+}
+
+extension Grant {
+    /// Whether the cell lets one read without anything that has to happen first.
+    var readsAlways: Bool {
+        switch self {
+        case .read, .readOwn, .readWrite, .readWriteOwn, .readCommentAgree: true
+        default: false
+        }
+    }
+}
+
+extension Workspace {
+    /// With the record as if it were stored.
+    fileprivate func knowing(_ record: any Stored) -> Workspace {
+        var known = self
+        known.store(record)
+        return known
+    }
+
+    private mutating func store<Record: Stored>(_ record: Record) { self[record.id] = record }
+
+    /// As if each of the talents showed buddy and mentor all that may be shown.
+    fileprivate func withOpenPlans(of talents: [Talent.ID]) -> Workspace {
+        var open = self
+        for talent in talents {
+            var plan = DevelopmentPlan(talent: talent, isWorkingCopy: true)
+            plan.content.isSharedWithMentor = true
+            open[plan.id] = plan
+        }
+        return open
+    }
+
+    /// Who holds a role towards those whom something is about, and whether those are all: false where an office has no holder that
+    /// is seen, or where one of the pair is of another organisation, whom a consultant does not see, or a former manager the talent.
+    fileprivate func holders(of role: Role, towards subject: Permission.Subject, on day: Day) -> (people: [Person.ID], isWhole: Bool) {
+        func people(of talents: [Talent.ID]) -> (people: [Person.ID], isWhole: Bool) {
+            let people = Set(talents.compactMap { self.talents[$0]?.person })
+            return (sorted(people), talents.allSatisfy { self.talents[$0] != nil })
+        }
+        switch role {
+        case .talent:
+            // Of a pair, the one whom the viewer does not see is named as the buddy of the other.
+            let talents = people(of: subject.talents).people
+            return (talents, !talents.isEmpty)
+        case .buddy: return people(of: subject.talents.flatMap { buddies(of: $0, on: day) })
+        case .networkGroup: return people(of: subject.talents.flatMap { networkFellows(of: $0, on: day) })
+        case .programmeLead, .internalConsultant, .steeringGroup, .lineManager, .mentor:
+            let held = Set(roles.values.filter { $0.role == role && $0.holds(on: day) }.map(\.person)).filter { person in
+                let viewer = Viewer(person: person, today: day)
+                guard !subject.talents.isEmpty else { return subject.cohort.map { roles(of: viewer, in: $0).contains(role) } ?? false }
+                return subject.talents.contains { roles(of: viewer, towards: $0).contains(role) }
+            }
+            let isWhole = role == .lineManager || role == .mentor ? subject.talents.allSatisfy { talents[$0] != nil } : !held.isEmpty
+            return (sorted(held), isWhole)
+        }
+    }
+
+    private func sorted(_ people: Set<Person.ID>) -> [Person.ID] { people.sorted(inDanish: { self.people[$0]?.name ?? "" }, then: \.self) }
 }

@@ -10,6 +10,8 @@ extension Permission {
             .attendance: row(.readWrite, .readOwn, .readOwn, .nothing, .read, .nothing, .numbers),
             .planWorkingCopy: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .planShared: row(.nothing, .readOwn, .read, .goalsUnlessWithheld, .readCommentAgree, .ifShared, .numbers),
+            // The manager writes to talent and consultant; a mentor with whom the plan is shared reads it without their words.
+            .planComment: row(.nothing, .readOwn, .read, .nothing, .readCommentAgree, .nothing, .nothing),
             .leadershipTask: row(.nothing, .readOwn, .readWrite, .goalsUnlessWithheld, .readWrite, .nothing, .nothing),
             .logEntry: row(.cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing, .ifShared),
             .logEntryFromHost: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
@@ -30,7 +32,7 @@ extension Permission {
     /// What the keeper of a store run alone writes besides: nobody else can log in there, so what was agreed with the
     /// talents is kept by the consultant. Closed matters are not among it.
     static let keeperWrites: Set<Matter> = [
-        .programme, .names, .attendance, .planShared, .leadershipTask, .buddyOutcome, .readinessAgreed,
+        .programme, .names, .attendance, .planShared, .planComment, .leadershipTask, .buddyOutcome, .readinessAgreed,
     ]
 
     /// Matters that nobody but those concerned reads.

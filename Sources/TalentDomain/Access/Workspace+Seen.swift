@@ -11,9 +11,24 @@ extension Workspace {
             switch Permission.access(of: viewer, to: record, in: self) {
             case .nothing: break
             case .goalsOnly: seen[id] = goalsOnly(record)
-            case .read: seen[id] = (record as? MeetingNote)?.handedOver as? Record ?? record
+            case .read: seen[id] = shown(record, to: viewer)
             case .write: seen[id] = record
             }
+        }
+    }
+
+    /// A record as it is read by somebody who does not write it.
+    private func shown<Record: Stored>(_ record: Record, to viewer: Viewer) -> Record {
+        switch record {
+        case let note as MeetingNote: return note.handedOver as? Record ?? record
+        case var revision as PlanRevision where !Permission.readsComments(viewer, on: revision, in: self):
+            revision.comments = []
+            return revision as? Record ?? record
+        // The stars are the writer's own marks.
+        case var entry as LogEntry:
+            entry.isStarred = false
+            return entry as? Record ?? record
+        default: return record
         }
     }
 

@@ -49,5 +49,5 @@ public enum DayParserFailure: Error, Hashable, Sendable {
 }
 
 extension Phrase {
-    static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.da + right.da, left.en + right.en) }
+    public static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.da + right.da, left.en + right.en) }
 }

@@ -78,6 +78,8 @@ extension Workspace {
             return try apply(edit, judged)
         case .revision(let edit):
             guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else { throw .nothingThere }
+            // Whoever shares or answers has the version before their eyes that was the newest when they began.
+            if judged, let newest = revisions(of: change.talent).last, edit.isOvertaken(by: newest) { throw .clash(RecordKey(newest.id)) }
             return try apply(edit, judged)
         default:
             let id = DevelopmentPlan.id(of: change.talent)
@@ -112,5 +114,13 @@ extension Workspace {
                 (record.key, Phrase("viser til \($0.kind.rawValue) \($0.id), som ikke findes.", "refers to \($0.kind.rawValue) \($0.id), which does not exist."))
             } + record.faults(in: self).map { (record.key, $0.message) }
         }
+    }
+}
+
+extension Edit<PlanRevision> {
+    /// Whether it shares or answers a version beside or before the newest one. To take back what one said is no answer.
+    fileprivate func isOvertaken(by newest: PlanRevision) -> Bool {
+        guard let new, new.id != newest.id, new.number <= newest.number else { return false }
+        return old.map { new.agreedBy.count > $0.agreedBy.count || new.comments.count > $0.comments.count } ?? true
     }
 }

@@ -67,3 +67,11 @@ public struct LogEntry: Stored {
         return []
     }
 }
+
+extension LogEntry {
+    /// Who reads a new entry, by the table: `kun du kan læse det`.
+    public static var readersWhenNew: Phrase {
+        let others = Permission.table[.logEntry]?.contains { $0.key != .talent && $0.value.readsAlways } ?? true
+        return others ? ReaderWords.rule(of: .logEntry) : Phrase("kun du kan læse det", "only you can read it")
+    }
+}

@@ -3,7 +3,7 @@
 ///     let line = LogbookLine("Delegerede mødet @modul3 +opgave skriv oplæg inden fre", of: talent, on: today, in: workspace)
 ///     line.change("a1", at: now, newID: newID)   // the entry with its text as it was typed, and one task
 ///
-/// The first link of each sort counts. A mark that leads nowhere (`@modul99`) is text like any other.
+/// The first link of each sort counts. A mark that leads nowhere (`@modul99`, `+opgav`) is a fault, and no line with one is stored.
 public struct LogbookLine: Hashable, Sendable {
     /// A leadership task to make: what stands behind `+opgave` up to the next mark or the end of the line.
     public struct Task: Hashable, Sendable {
@@ -17,6 +17,8 @@ public struct LogbookLine: Hashable, Sendable {
     public var activity: Activity.ID?
     public var goal: Goal.ID?
     public private(set) var tasks: [Task] = []
+    /// The marks that mean nothing, in their order.
+    public private(set) var faults: [MarkFault] = []
 
     /// - Parameter workspace: at least what the talent reads.
     public init(_ text: String, of talent: Talent.ID, on today: Day, in workspace: Workspace) {
@@ -25,15 +27,16 @@ public struct LogbookLine: Hashable, Sendable {
         for line in text.split(whereSeparator: \.isNewline) {
             var task: [Substring]?
             for word in line.split(whereSeparator: \.isWhitespace) {
-                guard let link = QuickMark(word).flatMap({ Link($0, of: talent, on: today, in: workspace) }) else {
-                    task?.append(word)
+                guard let mark = QuickMark(word) else {
+                    if let fault = MarkFault(nearly: word) { faults.append(fault) } else { task?.append(word) }
                     continue
                 }
                 end(&task, today)
-                switch link {
+                switch Link(mark, of: talent, on: today, in: workspace) {
                 case .task: task = []
                 case .activity(let id): activity = activity ?? id
                 case .goal(let id): goal = goal ?? id
+                case nil: faults.append(MarkFault(word, leadingNowhere: mark, of: talent, in: workspace))
                 }
             }
             end(&task, today)
@@ -64,27 +67,39 @@ public struct LogbookLine: Hashable, Sendable {
 
     private mutating func end(_ words: inout [Substring]?, _ today: Day) {
         defer { words = nil }
-        guard let words, !words.isEmpty else { return }
-        let (rest, due) = Self.date(atEndOf: words, today)
-        var text = rest.joined(separator: " ")
+        guard let words else { return }
+        let (rest, due) = date(atEndOf: words, today)
+        // A sign before a word is no part of what the task's readers get.
+        var text = rest.map { $0.isSigned ? $0.filter { $0 != "@" && $0 != "+" } : String($0) }.joined(separator: " ")
         while let last = text.last, ".,;: ".contains(last) { text.removeLast() }
-        if !text.isEmpty { tasks.append(Task(text: String(text.prefix(Self.longest)), due: due)) }
+        if text.isEmpty { return faults.append(.emptyTask) }
+        tasks.append(Task(text: String(text.prefix(Self.longest)), due: due))
     }
 
     private static let prepositions: Set<String> = ["inden", "senest", "til", "by"]
+    /// Those that say nothing but a date.
+    private static let deadlines: Set<String> = ["inden", "senest"]
     /// Danish and English beginnings of weekdays that are other words too: `til to` is to two of them.
     private static let ambiguous: Set<String> = ["ma", "ti", "to", "on", "fr", "lø", "sø", "mo", "tu", "we", "th", "sa", "su"]
 
-    /// The words before a date that they end in, and the date; a day that has passed is none to finish anything by.
-    private static func date(atEndOf words: [Substring], _ today: Day) -> (rest: ArraySlice<Substring>, due: Day?) {
-        for index in words.indices.dropFirst() where prepositions.contains(words[index].lowercased()) {
+    /// The words before a date that they end in, and the date; a day that has passed is none to finish anything by. One that does not
+    /// exist is a fault.
+    private mutating func date(atEndOf words: [Substring], _ today: Day) -> (rest: ArraySlice<Substring>, due: Day?) {
+        var fault: MarkFault?
+        for index in words.indices.dropFirst() where Self.prepositions.contains(words[index].lowercased()) {
             var said = words[(index + 1)...].joined(separator: " ")
             while let last = said.last, ".,;:!?)".contains(last) { said.removeLast() }
             // "By" is a town in Danish: "tur til by på mandag" is due on no day.
             let isTown = words[index].lowercased() == "by" && said.hasPrefix("på ")
-            guard !isTown, !ambiguous.contains(said.lowercased()), let day = try? DayParser(today: today).parse(said).day, day >= today else { continue }
-            return (words[..<index], day)
+            guard !isTown, !Self.ambiguous.contains(said.lowercased()) else { continue }
+            do {
+                let day = try DayParser(today: today).parse(said).day
+                if day >= today { return (words[..<index], day) }
+            } catch {
+                fault = fault ?? MarkFault(failure: error, isSure: Self.deadlines.contains(words[index].lowercased()))
+            }
         }
+        if let fault { faults.append(fault) }
         return (words[...], nil)
     }
 }
@@ -113,7 +128,12 @@ extension LogbookLine {
 
     /// What was done, for the person: `gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3`.
     public func saying(in workspace: Workspace) -> Phrase {
-        Phrase("gemt, kun du kan læse det", "saved, only you can read it") + consequences(in: workspace)
+        Phrase("gemt, ", "saved, ") + LogEntry.readersWhenNew + consequences(in: workspace)
+    }
+
+    /// Why the line is not stored; nil where each of its marks means something.
+    public var fault: Phrase? {
+        faults.isEmpty ? nil : faults.map(\.message).dropFirst().reduce(faults[0].message) { $0 + Phrase(" ") + $1 }
     }
 
     /// What the marks did: ` · 1 opgave · knyttet til Modul 3`; empty where there are none.

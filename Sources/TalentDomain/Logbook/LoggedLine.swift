@@ -7,13 +7,15 @@ public enum LoggedLine {
     ///
     /// - Parameter id: a name that nothing else has. The entry's begins with its number, since entries of one second sort by their names.
     /// - Returns: nil where the person is no talent.
+    /// - Throws: `Refusal.faults` where a mark of the line means nothing.
     public static func outcome(
         of text: String, by person: Person.ID, in seen: Workspace, at now: Timestamp, id: String
-    ) -> (entry: LogEntry, change: Change?, line: LogbookLine)? {
+    ) throws(Refusal) -> (entry: LogEntry, change: Change?, line: LogbookLine)? {
         let own = seen.ownLogEntries(of: person)
         guard let talent = seen.logbookTalent(of: person) else { return nil }
         let line = LogbookLine(text, of: talent.id, on: now.danish.day, in: seen)
         if let twin = own.last(where: { $0.text == text && abs(now.seconds - $0.at.seconds) < retry }) { return (twin, nil, line) }
+        if let fault = line.fault { throw .faults([Fault(.text, Phrase("Intet er gemt. ", "Nothing is saved. ") + fault)]) }
         let entry = LogEntry.ID((own.count + 1).padded(to: 6) + "-" + id)
         var tasks = 0
         let change = line.change(entry, at: now) {

@@ -28,6 +28,11 @@ enum QuickMark: Hashable {
         }
     }
 
+    /// The names behind `+`, and those behind `@`.
+    static let taskNames = tasks, linkNames = goals.union(kinds.keys)
+    /// The names that need a number.
+    static let numbered: Set<String> = goals.union(["modul", "module"])
+
     private static let tasks: Set<String> = ["opgave", "task"]
     private static let goals: Set<String> = ["mål", "maal", "goal"]
     private static let kinds: [String: ActivityKind] = [

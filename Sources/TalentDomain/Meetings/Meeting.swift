@@ -133,8 +133,9 @@ public struct MeetingNote: Stored {
     /// A mirror's notes, handed over to the talent whom they are about.
     public var isReleased: Bool
     public var writtenBy: Person.ID?
-    /// In which form each line of a mirror's notes is handed over, by the line itself: one that is changed is withheld again.
-    /// Nil: the notes are handed over whole.
+    /// When a mirror's notes were handed over; nil where that is not known.
+    public var releasedOn: Day?
+    /// In which form each line of a mirror's notes is handed over, by the line itself: one that has none, or was changed, is withheld.
     public var forms: [String: StatementForm]?
 
     public init(
@@ -158,6 +159,11 @@ public struct MeetingNote: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if text.isBlank, agreements.isEmpty { return [.missing(.text)] }
+        // Nothing of a mirror is handed over that was not chosen, statement by statement.
+        if kind == .mirror, isReleased, chosen.isEmpty, workspace.notes[id]?.isReleased != true {
+            return [Fault(.text, Phrase(
+                "Vælg først, hvad der skal overleveres: Tryk Mellemrum på hvert udsagn.", "First choose what to hand over: Press Space on each statement."))]
+        }
         // Without its writer, nobody could say which of the two it is about, and so who may read it.
         if kind.isObservation, writtenBy == nil, workspace.meetings[meeting]?.talents.count ?? 0 > 1 { return [.missing(.person)] }
         return []

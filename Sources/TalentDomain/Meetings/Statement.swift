@@ -20,14 +20,18 @@ extension MeetingNote {
     public func form(of statement: String) -> StatementForm? { forms?[statement] }
 
     /// Those that are, or will be, handed over.
-    public var chosen: [String] { forms == nil ? statements : statements.filter { form(of: $0) != nil } }
+    public var chosen: [String] { statements.filter { form(of: $0) != nil } }
 
     /// As it is read by the talent whom a mirror is about: without what is withheld.
     var handedOver: MeetingNote {
-        guard let forms else { return self }
+        guard kind == .mirror else { return self }
+        let lines = chosen.map { statement in
+            let form = form(of: statement)
+            return (text: form == .quote && !statement.hasPrefix("«") ? "«\(statement)»" : statement, form: form)
+        }
         var note = self
-        note.text = chosen.map { forms[$0] == .quote ? "«\($0)»" : $0 }.joined(separator: "\n")
-        note.forms = nil
+        note.text = lines.map(\.text).joined(separator: "\n")
+        note.forms = Dictionary(lines.compactMap { line in line.form.map { (line.text, $0) } }) { first, _ in first }
         return note
     }
 }

@@ -10,13 +10,16 @@ extension SentCommandRun {
         try access.checkAccess()
         let viewer = access.viewer, id = NewID.make()
         let (entry, number, marks) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
-            guard let (entry, change, line) = LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
+            guard let (entry, change, line) = try LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
                 throw CommandFailure(
                     "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
                     "Not saved: you are no talent in any cohort, so you have no logbook here.")
             }
             let number = data.ownLogEntries(of: person).count { ($0.at, $0.id) < (entry.at, entry.id) } + 1
-            let tasks = line.tasks.isEmpty ? "" : say(". En opgave ses også af leder, buddy og HR", ". A task is seen by manager, buddy and HR too")
+            let readers = line.tasks.isEmpty
+                ? Phrase("") : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
+                    .sentence(Phrase(". Opgaven læses af", ". The task is read by"), alone: Phrase("."))
+            let tasks = String(readers[Speech.language].dropLast())
             return ((entry, number, line.consequences(in: data)[Speech.language] + tasks), change)
         }
         Output.line(say(
@@ -30,7 +33,16 @@ extension SentCommandRun {
             Output.error(say("Skriv. Slut med en linje, hvor der kun står et punktum.", "Write. End with a line that holds a single full stop."))
         }
         guard !input.isTooLong else { throw SentCommandFault.text(.tooLong(limit: TextPolicy.logEntry.limit)) }
-        if input.isWhole { return try log(SentCommand.cleanEntry(input.bytes)) }
+        if input.isWhole {
+            let text = try SentCommand.cleanEntry(input.bytes)
+            do {
+                return try log(text)
+            } catch let refusal as Refusal {
+                try keepAsDraft(text)
+                throw CommandFailure(refusal.message + Phrase(
+                    " Teksten ligger som din kladde; åbn logbogen for at rette den.", " The text is kept as your draft; open the logbook to mend it."))
+            }
+        }
         guard let text = try? SentCommand.cleanEntry(input.bytes) else {
             throw CommandFailure("Intet er gemt: der kom ingen tekst, der kan gemmes.", "Nothing is saved: no text came that can be kept.")
         }
@@ -63,7 +75,7 @@ extension SentCommandRun {
     }
 
     private func readers(of entry: LogEntry) -> String {
-        if entry.sharedWith.isEmpty { return say("Kun du kan læse det", "Only you can read it") }
+        if entry.sharedWith.isEmpty { return LogEntry.readersWhenNew[Speech.language].prefix(1).uppercased() + LogEntry.readersWhenNew[Speech.language].dropFirst() }
         return say("Delt med ", "Shared with ") + entry.sharedWith.map { $0.name[Speech.language] }.joined(separator: ", ")
     }
 }

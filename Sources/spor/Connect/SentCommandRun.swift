@@ -37,7 +37,7 @@ struct SentCommandRun {
             """
             Spor over SSH. Uden kommando, i en terminal, åbner skærmene.
 
-              log "TEKST"        skriv i din logbog; kun du kan læse det
+              log "TEKST"        skriv i din logbog; \(LogEntry.readersWhenNew.da)
               log -              det samme fra standard ind, sluttet med en linje, hvor der kun står et punktum
               log list [--json]  vis din logbog
               agenda [--json]    hvad de næste to uger bringer
@@ -49,7 +49,7 @@ struct SentCommandRun {
             """
             Spor over SSH. Without a command, in a terminal, the screens open.
 
-              log "TEXT"         write in your logbook; only you can read it
+              log "TEXT"         write in your logbook; \(LogEntry.readersWhenNew.en)
               log -              the same from standard input, ended by a line with a single full stop
               log list [--json]  show your logbook
               agenda [--json]    what the next two weeks bring

@@ -76,7 +76,7 @@ final class StoreAccess {
                 let viewer = self.viewer
                 self.readOn = viewer.today
                 guard let store = self.store else { return SporApp.Snapshot(workspace: Workspace(), digests: [:], viewer: viewer) }
-                return try self.failing {
+                return try self.failing(reading: true) {
                     try self.checkAccess()
                     let snapshot = try store.read(as: viewer)
                     return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests, viewer: viewer)
@@ -92,10 +92,10 @@ final class StoreAccess {
             redo: { () throws(Failure) in
                 try self.failing { try self.store?.redo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },
-            history: { (limit) throws(Failure) in try self.failing { try self.history(limit) } },
+            history: { (limit) throws(Failure) in try self.failing(reading: true) { try self.history(limit) } },
             hasChanged: { self.readOn != self.viewer.today || (try? self.store?.changedElsewhere()) ?? false },
             lookAtPlan: { self.lookAtPlan(of: $0) },
-            drafts: { () throws(Failure) in try self.failing { try self.drafts() } },
+            drafts: { () throws(Failure) in try self.failing(reading: true) { try self.drafts() } },
             saveDraft: { (draft) throws(Failure) in try self.failing { try self.save(draft) } },
             dropDraft: { (sheet) throws(Failure) in
                 try self.failing { try self.store?.dropDraft(at: SheetPlace.name(of: sheet), as: self.viewer) }
@@ -130,7 +130,9 @@ final class StoreAccess {
     }
 
     /// Store errors as the screens know them; whoever has logged in is told nothing of the server's folders.
-    private func failing<Result>(_ body: () throws -> Result) throws(Failure) -> Result {
+    ///
+    /// - Parameter reading: nothing was to be saved.
+    private func failing<Result>(reading: Bool = false, _ body: () throws -> Result) throws(Failure) -> Result {
         do {
             return try body()
         } catch let failure as Failure {
@@ -140,7 +142,8 @@ final class StoreAccess {
         } catch StoreError.busy {
             throw .busy
         } catch let error as StoreError {
-            throw .notSaved(connected == nil ? error.message : error.remoteMessage)
+            let message = connected == nil ? error.message : error.remoteMessage
+            throw .notSaved(reading ? message.ofReading : message)
         } catch let error as CommandFailure {
             throw .notSaved(Phrase(error.message))
         } catch {
@@ -219,5 +222,13 @@ enum NewID {
     static func make() -> String {
         let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
         return String((0..<20).map { _ in letters[Int.random(in: letters.indices)] })
+    }
+}
+
+extension Phrase {
+    /// What went wrong with saving, said of what was only read.
+    fileprivate var ofReading: Phrase {
+        func said(_ text: String, _ saving: String, _ reading: String) -> String { text.hasPrefix(saving) ? reading + text.dropFirst(saving.count) : text }
+        return Phrase(said(da, "Ikke gemt: ", "Kan ikke læses: "), said(en, "Not saved: ", "Cannot be read: "))
     }
 }

@@ -42,8 +42,8 @@ struct RealInputTests {
         try await session.type(" ")
         try await session.waitForText("✓ holdt i dag")
         try await session.type("\r")
-        let meeting = try await session.waitForText("Parret og du læser det")
-        #expect(meeting.contains("Parrets egen: kun de kan læse den."))
+        let meeting = try await session.waitForText("Læses af dig")
+        #expect(meeting.contains("Lukket note"))
         try await session.type("e")
         try await session.waitFor("the outcome's sheet") { $0.contains("─ Fælles udbytte ─") && $0.contains("^S Gem") }
         try await session.type("Vi følger et ledermøde hos hinanden på Ærø.")

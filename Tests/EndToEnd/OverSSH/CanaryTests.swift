@@ -40,7 +40,7 @@ struct CanaryTests {
                 set("note", "samtale-1-anne-holm", "'$.text', 'Talt om kanarifugl7samtale'"),
                 set("note", "mentor-1-anne-holm", "'$.text', 'Talt om kanarifugl8mentor'"),
                 // Not handed over, and by one who is nobody here any more: the one it is about is yet to read it.
-                set("note", "lederspejl-anne-holm", "'$.text', 'Hørt om kanarifugl9spejl', '$.isReleased', json('true'), '$.writtenBy', 'gone'"),
+                set("note", "lederspejl-anne-holm", "'$.text', 'Hørt om kanarifugl9spejl', '$.isReleased', json('true'), '$.forms', json('{\"Hørt om kanarifugl9spejl\":\"theme\"}'), '$.writtenBy', 'gone'"),
                 judged("anne-leder", "lineManager", "Min kanarifugl0leders"),
                 set("logEntry", "anne-holm-6", "'$.text', 'Delt kanarifuglAdelt', '$.sharedWith', json('[\"buddy\"]')"),
             ].joined(separator: "\n"))

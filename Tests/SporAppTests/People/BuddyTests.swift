@@ -147,7 +147,7 @@ struct BuddyTests {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)
         app.press("7 j Enter")
         for text in [
-            "Hvad vil I øve?", "I to, og HR hvis I deler det (s).", "Vi øver begge", "! 10. mar.  Dina sidder med", "Kun I to kan læse dette.",
+            "Hvad vil I øve?", "Læses af dig og Dina Fjord (buddy).", "Vi øver begge", "! 10. mar.  Dina sidder med", "det (s), læses det også af den interne",
             "Anne er i tvivl",
         ] { #expect(app.screen.contains(text)) }
     }
@@ -158,8 +158,8 @@ struct BuddyTests {
         data.notes["n-udbytte"]?.writtenBy = nil
         let app = try app(data)
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("Parret og du læser det, du skriver."))
-        #expect(app.screen.contains("Parrets egen: kun de kan læse den."))
+        #expect(app.screen.contains("Læses af dig, Anne Holm og Dina Fjord."))
+        #expect(app.screen.contains("Læses af Anne Holm og Dina Fjord."))
         #expect(!app.screen.contains("Anne er i tvivl"))
         app.press("e").type(" Det virker.").press("^S")
         #expect(app.data.notes["n-udbytte"]?.text.hasSuffix("Det virker.") == true)
@@ -172,7 +172,7 @@ struct BuddyTests {
     func ownOutcome() throws {
         let app = try app()
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("Parrets eget, til de deler det med HR.") && app.screen.contains("Parret har selv skrevet det."))
+        #expect(app.screen.contains("Læses af Anne Holm og Dina Fjord.") && app.screen.contains("Parret har selv skrevet det."))
         #expect(!app.screen.contains("tavsheden") && !app.screen.contains("e ret") && !app.screen.contains("a tilføj"))
         app.press("Enter e a")
         #expect(!app.screen.contains("Gem") && app.data == PeopleFixture.data)
@@ -209,12 +209,12 @@ struct BuddyTests {
         #expect(app.data.notes["n-udbytte"]?.agreements.count == 4)
     }
 
-    @Test("the outcome is shared with HR, and taken back")
+    @Test("the outcome is shared with the internal consultant, and taken back")
     func share() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)
         app.press("7 j Enter s")
         #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == true)
-        #expect(app.screen.contains("I to og HR kan læse det."))
+        #expect(app.screen.contains("Læses af dig, Dina Fjord (buddy) og den interne"))
         app.press("s")
         #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == false)
     }
@@ -224,12 +224,14 @@ struct BuddyTests {
         let writer = try app(PeopleFixture.data, PeopleFixture.dina)
         writer.press("7 g Enter")
         #expect(writer.screen.contains("Anne spørger godt"))
-        writer.press("o Enter")
-        #expect(writer.data.notes["n-spejl"]?.isReleased == true)
+        writer.press("o")
+        #expect(writer.screen.contains("! Vælg først, hvad der skal overleveres") && writer.data.notes["n-spejl"]?.isReleased == false)
+        writer.press("j Space o Enter")
+        #expect(writer.data.notes["n-spejl"]?.isReleased == true && writer.data.notes["n-spejl"]?.releasedOn == PeopleFixture.today)
 
         let talent = try app(writer.data, PeopleFixture.anne)
         talent.press("7 g Enter")
-        #expect(talent.screen.contains("Overleveret til dig af din buddy."))
+        #expect(talent.screen.contains("Overleveret til dig. Læses af dig"))
         let before = try app(PeopleFixture.data, PeopleFixture.anne)
         before.press("7 g Enter")
         #expect(before.screen.contains("Din buddy overleverer noterne"))

@@ -11,7 +11,7 @@ struct LogbookLookTests {
              Jeg ventede @mål2 +opgave ring til Bo til fre
              Hvad skete der, da du brugte det i praksis?
              → opgave: ring til Bo, fre 19. mar. · Modul 3 · mål: Fælles dagsorden
-             Enter gemmer. Indslaget læser kun du; opgaven ses også af leder, buddy og HR.
+             Opgaven læses af dig, din leder, din buddy og den interne konsulent.
               For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
             torsdag den 14. januar 2027
             ▸ 20.00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da
@@ -55,7 +55,7 @@ struct LogbookLookTests {
         #expect(app.look == """
              Skriv i din logbog …
              i: Hvad skete der, da du brugte det i praksis?
-             Enter gemmer. Kun du kan læse det, til du deler det.
+             Enter gemmer. Kun du kan læse det, indtil du deler det.
               For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
             torsdag den 14. januar 2027
             ▸ 20.00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da snakken gik i ring, men de fandt selv en
@@ -91,13 +91,13 @@ struct LogbookLookTests {
         #expect(app.look == """
              Today +task ring @goal1
              → task: ring · goal: Delegere driften…
-             Only you read it. Others see the task.
+             The task: you, your manager, your
+             buddy and the internal consultant.
             Thursday 14 January 2027               ↑
             ▸ 20:00 ★ Jeg lod Bente lede
                       budgetmødet. Det var svært at
                       tie stille, da snakken gik i
-                      ring, men de fandt selv en
-                      løsning.                     ↓
+                      ring, men de fandt selv en   ↓
             """)
     }
 
@@ -118,7 +118,7 @@ struct LogbookLookTests {
         #expect(app.look == """
              Skriv i din logbog …
              i: Hvad skete der, da du brugte det i praksis?
-             Enter gemmer. Kun du kan læse det, til du deler det.
+             Enter gemmer. Kun du kan læse det, indtil du deler det.
               For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
             torsdag den 14. januar 2027
             ▸ 20.00 ★ ┌─ Vis ────────────────────────────────────────────────────┐ da

@@ -13,7 +13,7 @@ struct LogbookMarkTests {
         let app = try LogbookFixture.app()
         app.type("Godt møde @modul3 @mål2 +opgave skriv oplæg inden fre")
         #expect(app.screen.contains("→ opgave: skriv oplæg, fre 19. mar. · Modul 3 · mål: Fælles dagsorden"))
-        #expect(app.screen.contains("Indslaget læser kun du; opgaven ses også af leder, buddy og HR."))
+        #expect(app.screen.contains("Opgaven læses af dig, din leder, din buddy og den interne konsulent."))
         app.press("Enter")
         #expect(app.screen.contains("✓ gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3 og mål 2"))
         #expect(try newest(app).activity == "modul-3-dag-1" && newest(app).goal == "m2")
@@ -28,11 +28,25 @@ struct LogbookMarkTests {
         #expect(app.data == LogbookFixture.data)
     }
 
-    @Test("an address or an unknown mark is text, and nothing is said of it")
+    @Test("an address is text, and nothing is said of it")
     func text() throws {
         let app = try LogbookFixture.app()
-        app.type("Skrev til bo@modul3.example @modul99")
-        #expect(!app.screen.contains("→"))
+        app.type("Skrev til bo@modul3.example @bente")
+        #expect(!app.screen.contains("→") && !app.screen.contains("!"))
+    }
+
+    @Test("a mark that means nothing is told before Enter, and the line is not saved with it", arguments: [
+        ("+opgave lav budget @modul44", "! @modul44 findes ikke: Holdet har modul 3."), ("@mål9", "! @mål9 findes ikke: Planen har mål 1-2."),
+        ("+opgave", "! Skriv efter +opgave, hvad der skal gøres."), ("+opgav x", "! +opgav betyder ikke noget. Mente du +opgave?"),
+        ("+opgave ring inden 31/2", "! Der er ingen"),
+    ])
+    func faults(_ text: String, _ told: String) throws {
+        let app = try LogbookFixture.app()
+        app.type(text)
+        #expect(app.screen.contains(told))
+        app.press("Enter")
+        #expect(app.data == LogbookFixture.data)
+        #expect(app.screen.contains("! Ikke gemt.") && app.screen.contains(text))
     }
 
     @Test("Enter on the empty line takes up the question of the moment; the answer is linked to its activity")
@@ -183,7 +197,7 @@ struct LogbookSharingTests {
         data["n-afslut"] = MeetingNote(id: "n-afslut", meeting: "afslut", kind: .talk, text: "Husk kaffe.", writtenBy: "anne")
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 80, .da, data)
         app.press("Tab C Tab Right")
-        #expect(app.screen.contains("i samtalens note, som Søren Kjær også læser"))
+        #expect(app.screen.contains("i samtalens note, læst af dig og Søren Kjær (leder)."))
         app.press("^S")
         #expect(app.data.notes["n-afslut"]?.text.hasPrefix("Husk kaffe.\n\nMål: Delegere") == true)
         #expect(app.data.logEntries == data.logEntries)

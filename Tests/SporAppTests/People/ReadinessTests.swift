@@ -38,7 +38,7 @@ struct ReadinessTests {
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("▸ 12. feb. 2027"))
         app.press("a")
-        #expect(app.screen.contains("│ Kun du kan læse den, til I begge") && app.screen.contains("│ har delt."))
+        #expect(app.screen.contains("│ Kun du kan læse det."))
     }
 
     @Test("below the boxes are those without a judgement, one beside the other")
@@ -135,7 +135,7 @@ struct ReadinessTests {
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("○ talentets eget"))
         app.press("a")
-        #expect(app.screen.contains("Kun du kan læse den, til I begge har delt."))
+        #expect(app.screen.contains("Kun du kan læse det. Når begge har delt, læses det også af"))
         app.press("^S")
         let own = app.data.judgements(of: "anne").filter { $0.judge == .talent && $0.on == PeopleFixture.today }
         #expect(own.count == 1 && own.allSatisfy { !$0.isShared })

@@ -141,6 +141,7 @@ final class TestApp {
 
     /// Goes where another screen would lead.
     func show(_ destination: Destination) { app.run([.show(destination)]) }
+    func open(_ sheet: SheetName) { app.run([.openSheet(sheet)]) }
 
     /// Asks for a command as the palette would, whether it is offered or not.
     func perform(_ command: Command) { run([.perform(command)]) }

@@ -60,6 +60,7 @@ struct SmallHouse {
         add(note("about-anne", "mirror", .mirror, by: "bo"))
         var released = note("about-anne-released", "mirror", .mirror, by: "bo")
         released.isReleased = true
+        released.forms = [released.text: .theme]
         add(released)
         add(note("feedback", "shadowing", .shadowing, by: "bo"))
         add(note("talk", "talk", .talk))

@@ -41,7 +41,7 @@ struct AwaitedTests {
         #expect(awaited(cohort)[0].responsible == [Person.ID(finn.raw)])
 
         var released = note
-        released.isReleased = true
+        (released.isReleased, released.forms) = (true, ["Hemmeligt": .theme])
         cohort.apply(.note(Edit(from: note, to: released)))
         #expect(titles(cohort).isEmpty)
     }

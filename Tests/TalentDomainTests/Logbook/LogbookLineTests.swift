@@ -38,13 +38,35 @@ struct LogbookLineTests {
         ("+opgave giv mødet til to", [("giv mødet til to", nil)]),
         ("+opgave tur til by på mandag", [("tur til by på mandag", nil)]),
         ("+opgave rapport til 3/2-2020", [("rapport til 3/2-2020", nil)]),
-        ("+opgave læs @modul99 igen", [("læs @modul99 igen", nil)]),
+        ("+opgave læs @modul99 igen", [("læs", nil)]),
+        ("+opgave lav budget @modul44", [("lav budget", nil)]),
+        ("+opgave ring til @bente om +kage", [("ring til bente om kage", nil)]),
+        ("+opgave plads til 50-60 deltagere", [("plads til 50-60 deltagere", nil)]),
         ("+opgave skriv til bo@modul3.example,", [("skriv til bo@modul3.example", nil)]),
     ] as [(String, [(String, String?)])])
     func tasks(_ text: String, _ expected: [(String, String?)]) { #expect(line(text).tasks == expected.map { task($0.0, $0.1) }) }
 
-    @Test("without words there is no task, and the mark is text like any other", arguments: ["+opgave", "Godt. +opgave", "+opgave @modul1", "+opgave ."])
-    func alone(_ text: String) { #expect(line(text).tasks.isEmpty && line(text).text == text) }
+    @Test("without words there is no task, and that is a fault", arguments: ["+opgave", "Godt. +opgave", "+opgave @modul1", "+opgave ."])
+    func alone(_ text: String) { #expect(line(text).tasks.isEmpty && line(text).fault?.da == "Skriv efter +opgave, hvad der skal gøres.") }
+
+    @Test("a mark that means nothing is a fault, with the reason", arguments: [
+        ("+opgave lav budget @modul44", "@modul44 findes ikke: Holdet har modul 1, 3."), ("@modul44", "@modul44 findes ikke: Holdet har modul 1, 3."),
+        ("@mål9", "@mål9 findes ikke: Planen har mål 1-2."), ("(@mål0)", "@mål0 findes ikke: Planen har mål 1-2."), ("@skygge", "@skygge findes ikke på dit hold."),
+        ("+opgav lav budget", "+opgav betyder ikke noget. Mente du +opgave?"), ("+opgaver: x", "+opgaver betyder ikke noget. Mente du +opgave?"),
+        ("+tas x", "+tas betyder ikke noget. Mente du +task?"), ("@modul", "@modul betyder ikke noget. Mente du @modul1?"),
+        ("@modul1x", "@modul1x betyder ikke noget. Mente du @modul1?"), ("@modl3,", "@modl3 betyder ikke noget. Mente du @modul1?"),
+        ("@maal", "@maal betyder ikke noget. Mente du @maal1?"), ("@seminr", "@seminr betyder ikke noget. Mente du @seminar?"),
+        ("@modul123", "@modul123 betyder ikke noget. Mente du @modul1?"),
+        ("+opgave ring inden 31. februar", "Der er ingen «31. februar»: februar har 29 dage."),
+        ("+opgave ring til 31/2", "Der er ingen «31/2»: februar har 29 dage."), ("+opgave ring senest 3/13", "«3/13» har en måned, der ikke findes. Dagen skrives før måneden. Skriv for eksempel «3/2» eller «tor uge 9»."),
+        ("+opgave ring inden uge 60", "Der er ingen uge 60. Uger går fra 1 til 52 eller 53."),
+    ] as [(String, String)])
+    func faults(_ text: String, _ expected: String) { #expect(line(text).fault?.da == expected) }
+
+    @Test("an address, a number, a name, a sign alone are no faults", arguments: [
+        "anne@modul1.example", "x@modul1", "+4512345678", "@", "+", "C++", "@bente", "+mor", "@mor sagde", "2+2", "@1", "inden for rammen", "+opgave ring inden mødet", "@mette",
+    ])
+    func noFaults(_ text: String) { #expect(line(text).fault == nil) }
 
     @Test("@ links to the day that has begun last, else to the next one", arguments: [
         ("@modul1", "modul-1-dag-2"), ("@Module1.", "modul-1-dag-2"), ("@modul3", "modul-3-dag-1"), ("@kickoff", "kick-off"), ("@kick-off!", "kick-off"),
@@ -100,5 +122,6 @@ struct LogbookLineTests {
     func nowhere() {
         let line = LogbookLine("@modul1 @mål1 +opgave ring", of: "nobody", on: Self.today, in: Workspace())
         #expect(line.activity == nil && line.goal == nil && line.tasks == [task("ring")])
+        #expect(line.faults.count == 2 && LogbookLine("+opgave ring", of: "nobody", on: Self.today, in: Workspace()).fault == nil)
     }
 }

@@ -8,7 +8,7 @@ struct LoggedLineTests {
     private let now = Timestamp(seconds: 1_800_100_000)
 
     private mutating func log(_ text: String, by person: Person.ID = "anne", at moment: Timestamp, id: String) throws -> Int? {
-        guard let (entry, change, _) = LoggedLine.outcome(of: text, by: person, in: house.workspace, at: moment, id: id) else { return nil }
+        guard let (entry, change, _) = try LoggedLine.outcome(of: text, by: person, in: house.workspace, at: moment, id: id) else { return nil }
         if let change { try house.workspace.apply(change) }
         return house.workspace.number(of: entry.id, by: person)
     }
@@ -43,6 +43,13 @@ struct LoggedLineTests {
         for id in ["a", "b"] { _ = try log("Godt møde @mål1 +opgave skriv oplæg", at: now, id: id) }
         #expect(house.workspace.tasks.values.filter { $0.text == "skriv oplæg" }.count == 1)
         #expect(house.workspace.logEntries.values.contains { $0.goal == "goal" && $0.text.hasPrefix("Godt møde @mål1") })
+    }
+
+    @Test("A mark that means nothing is refused with the reason, and nothing of the line is stored", arguments: ["+opgave lav budget @modul44", "@mål9", "+opgave", "+opgav x"])
+    mutating func faults(_ text: String) throws {
+        let before = house.workspace
+        #expect(throws: Refusal.self) { _ = try log(text, at: now, id: "a") }
+        #expect(house.workspace == before)
     }
 
     @Test("Whoever is no talent has no logbook")

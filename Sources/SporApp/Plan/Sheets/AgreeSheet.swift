@@ -57,20 +57,37 @@ extension Context {
 
     private func agreeNotice(_ plan: DevelopmentPlan) -> Phrase {
         guard plan.isWorkingCopy else {
-            return Phrase("Planen gemmes, som den står nu. Alle versioner kan ses med v.", "The plan is kept as it stands now. All versions can be seen with v.")
+            return Phrase("Planen gemmes, som den står nu. Tryk v for at se alle versioner.", "The plan is kept as it stands now. Press v to see all versions.")
         }
-        let revision = PlanRevision(id: "ny", talent: plan.talent, number: 0, on: today, content: plan.content)
-        return Phrase(self[readers(of: revision, about: plan.talent)])
+        return readers(of: PlanRevision(id: "ny", talent: plan.talent, number: 0, on: today, content: plan.content))
     }
 
-    private func answerSheet(_ revision: PlanRevision) -> FormSheet {
+    /// Who reads what is said to a version.
+    private func readersOfComment(_ revision: PlanRevision) -> Phrase {
+        ReaderWords(ofCommentsOn: revision, in: data, for: viewer, name: { name($0) })
+            .sentence(Phrase("Kommentaren læses af", "The comment is read by"), alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
+    }
+
+    /// - Parameters:
+    ///   - overtaken: the version that was before the manager's eyes until the talent shared this one.
+    ///   - comment: what they had written to it.
+    private func answerSheet(_ revision: PlanRevision, after overtaken: PlanRevision? = nil, comment: String = "") -> FormSheet {
         let id = revision.id, talent = revision.talent, isOpen = !hasAgreed(revision)
+        let readers = readersOfComment(revision)
+        let notice = overtaken.map { old in
+            let difference = PlanDifference(from: old.content, to: revision.content)
+            return Phrase(
+                "\(name(talent)) har delt version \(revision.number) imens (\(words(for: difference, in: .da))). Dit svar på version \(old.number) er ikke gemt. "
+                    + "Læs version \(revision.number), før du svarer: Tryk Esc og så v. ",
+                "\(name(talent)) has shared version \(revision.number) meanwhile (\(words(for: difference, in: .en))). Your answer to version \(old.number) is not saved. "
+                    + "Read version \(revision.number) before you answer: Press Esc, then v. ") + readers
+        }
         return FormSheet(
             .agree(talent), title: Phrase("Svar på version \(revision.number)", "Answer to version \(revision.number)"),
-            notice: Phrase("Talentet og den interne konsulent kan læse din kommentar.", "The talent and the internal consultant can read your comment."), in: self,
+            notice: notice ?? readers, in: self,
             fields: { context in
-                [.body(.comment, context.say("Kommentar", "Comment"), "", rows: 4)]
-                    + (isOpen ? [.check(.talent, context.say("Jeg er enig i planen", "I agree to the plan"), true)] : [])
+                [.body(.comment, context.say("Kommentar", "Comment"), comment, rows: 4)]
+                    + (isOpen ? [.check(.talent, context.say("Jeg er enig i planen", "I agree to the plan"), overtaken == nil)] : [])
             },
             submit: { answers throws(Refusal) in
                 guard let person = answers.context.viewer.person, let old = answers.context.data.revisions[id] else { throw .nothingThere }
@@ -83,6 +100,11 @@ extension Context {
                 }
                 let said = new.agreedBy == old.agreedBy ? Phrase("kommentaren er gemt", "the comment is kept") : Phrase("aftalt", "agreed")
                 return [.apply(.plan(PlanChange(talent, .revision(Edit(from: old, to: new)))), saying: said, closing: true)]
-            })
+            }
+        ).succeeded { answers in
+            let context = answers.context
+            guard let newest = context.revisionToAnswer(talent), newest.id != id else { return nil }
+            return context.answerSheet(newest, after: revision, comment: answers.text(.comment)).showing(talent, .plan)
+        }
     }
 }

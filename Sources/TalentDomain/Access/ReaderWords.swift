@@ -1,0 +1,186 @@
+/// Who reads a record, in words: worked out from the table of access, for one viewer.
+///
+///     ReaderWords(of: task, in: seen, for: viewer).sentence   // Læses af dig, Søren Kjær (leder), Dina Fjord (buddy) og den interne konsulent.
+public struct ReaderWords: Sendable {
+    /// One who reads, as they are named.
+    private struct Item: Hashable { var named: Phrase, byRole: Phrase }
+
+    /// Whether the viewer is among those who read.
+    public let isReader: Bool
+    private let items: [Item]
+
+    /// - Parameter name: how a person is called on the screen.
+    public init(of record: any Stored, in workspace: Workspace, for viewer: Viewer, name: (Person) -> String = { $0.name }) {
+        self.init(
+            Permission.readers(of: record, in: workspace, for: viewer), isKept: Permission.reads(viewer, record, in: workspace),
+            talents: Permission.subject(of: record, in: workspace).talents, in: workspace, for: viewer, name: name)
+    }
+
+    /// Those who read what is said to a version of a plan.
+    public init(ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer, name: (Person) -> String = { $0.name }) {
+        self.init(
+            Permission.readers(ofCommentsOn: revision, in: workspace, for: viewer), isKept: true, talents: [revision.talent], in: workspace, for: viewer,
+            name: name)
+    }
+
+    /// - Parameter isKept: whether the keeper of a store run alone reads it.
+    private init(
+        _ readers: [Reader], isKept: Bool, talents: [Talent.ID], in workspace: Workspace, for viewer: Viewer, name: (Person) -> String
+    ) {
+        func isViewer(_ talent: Talent.ID) -> Bool { viewer.person != nil && workspace.talents[talent]?.person == viewer.person }
+        let isMember = talents.contains(where: isViewer)
+        let isBuddy = talents.contains { workspace.buddies(of: $0, on: viewer.today).contains(where: isViewer) }
+        isReader = viewer.isKeeper ? isKept : readers.contains { $0.people.contains { $0 == viewer.person } }
+        items = readers.flatMap { reader -> [Item] in
+            let isOffice = [.internalConsultant, .programmeLead, .steeringGroup, .networkGroup].contains(reader.role)
+            if viewer.isKeeper, reader.role == .internalConsultant || reader.role == .programmeLead { return [] }
+            let others = reader.people.filter { $0 != viewer.person }
+            guard !others.isEmpty || reader.people.isEmpty else { return [] }
+            // Of a pair, the other one is the buddy.
+            let role = reader.role == .talent && (isMember || isBuddy) ? Role.buddy : reader.role
+            let conditions = Self.conditions(of: reader)
+            let byRole = Self.word(for: role, own: isMember || isBuddy && role == .buddy).followed(by: conditions)
+            if isOffice || others.isEmpty { return [Item(named: byRole, byRole: byRole)] }
+            // Two who both are the talents need no word for it.
+            let labels = role == .talent && reader.people.count > 1 ? [] : [Self.label(of: role)]
+            return others.compactMap { workspace.people[$0] }.map { person in
+                Item(named: Phrase(name(person)).followed(by: labels + conditions), byRole: byRole)
+            }
+        }
+    }
+
+    /// Whether nobody else reads it.
+    public var isAlone: Bool { isReader && items.isEmpty }
+
+    /// `Læses af dig, Søren Kjær (leder), Dina Fjord (buddy, kun mål) og den interne konsulent.`
+    public var sentence: Phrase { sentence() }
+
+    /// - Parameters:
+    ///   - beginning: what it says before the readers.
+    ///   - alone: what it says where nobody but the viewer reads it.
+    ///   - isShort: without names, for narrow screens: `Læses af dig, din leder og den interne konsulent.`
+    public func sentence(
+        _ beginning: Phrase = Phrase("Læses af", "Read by"), alone: Phrase = Phrase("Kun du kan læse det.", "Only you can read it."), isShort: Bool = false
+    ) -> Phrase {
+        if isAlone { return alone }
+        let named = items.map(isShort ? \.byRole : \.named)
+        let all = (isReader ? [Phrase("dig", "you")] : []) + named.enumerated().filter { named.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        guard !all.isEmpty else { return beginning + Phrase(" ingen endnu.", " nobody yet.") }
+        return beginning + Phrase(" ") + Self.list(all) + Phrase(".")
+    }
+
+    /// Those of `later` who do not read it now; nil where they are the same.
+    public func joining(_ later: ReaderWords) -> Phrase? {
+        let new = later.items.filter { !items.contains($0) }.map(\.named) + (later.isReader && !isReader ? [Phrase("dig", "you")] : [])
+        return new.isEmpty ? nil : Self.list(new)
+    }
+
+    // MARK: Words
+
+    private static func conditions(of reader: Reader) -> [Phrase] {
+        let part: [Phrase] =
+            switch reader.part {
+            case .whole: []
+            case .goals: [Phrase("kun mål", "goals only")]
+            case .chosenStatements: [Phrase("kun de valgte udsagn", "the chosen statements only")]
+            }
+        return part + (reader.isTalentsChoice ? [Phrase("hvis talentet vil", "if the talent agrees")] : [])
+    }
+
+    private static func label(of role: Role?) -> Phrase {
+        switch role {
+        case .talent: Phrase("talentet", "the talent")
+        case .lineManager: Phrase("leder", "manager")
+        case nil: Phrase("har skrevet det", "wrote it")
+        case let role?: role.name
+        }
+    }
+
+    /// - Parameter own: to a talent, whose manager and buddy they are.
+    static func word(for role: Role?, own: Bool = false) -> Phrase {
+        switch role {
+        case .talent: Phrase("talentet", "the talent")
+        case .lineManager: own ? Phrase("din leder", "your manager") : Phrase("nærmeste leder", "the line manager")
+        case .buddy: own ? Phrase("din buddy", "your buddy") : Phrase("buddyen", "the buddy")
+        case .mentor: own ? Phrase("din mentor", "your mentor") : Phrase("mentoren", "the mentor")
+        case .networkGroup: Phrase("netværksgruppen", "the network group")
+        case .internalConsultant: Phrase("den interne konsulent", "the internal consultant")
+        case .programmeLead: Phrase("programlederen", "the programme lead")
+        case .steeringGroup: Phrase("styregruppen", "the steering group")
+        case nil: Phrase("den, der har skrevet det", "whoever wrote it")
+        }
+    }
+
+    static func list(_ phrases: [Phrase]) -> Phrase {
+        guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? Phrase("") }
+        return Phrase.joined(Array(phrases.dropLast())) + Phrase(" og ", " and ") + last
+    }
+}
+
+extension Phrase {
+    /// With commas between.
+    fileprivate static func joined(_ phrases: [Phrase]) -> Phrase {
+        Phrase(phrases.map(\.da).joined(separator: ", "), phrases.map(\.en).joined(separator: ", "))
+    }
+
+    /// With what is said of it in brackets, if anything.
+    fileprivate func followed(by remarks: [Phrase]) -> Phrase {
+        remarks.isEmpty ? self : self + Phrase(" (") + Phrase.joined(remarks) + Phrase(")")
+    }
+}
+
+// What the table says of a kind of record in general, for the help.
+extension ReaderWords {
+    /// `Læses af talentet, nærmeste leder og mentoren (hvis talentet deler det).`
+    public static func rule(of matter: Matter) -> Phrase {
+        var readers: [Phrase] = []
+        for role in Permission.namingOrder {
+            guard let grant = Permission.table[matter]?[role], let condition = condition(of: grant, in: matter) else { continue }
+            let word = grant == .own ? word(for: nil) : word(for: role)
+            let reader = word.followed(by: condition.da.isEmpty ? [] : [condition])
+            if !readers.contains(reader) { readers.append(reader) }
+        }
+        return Phrase("Læses af ", "Read by ") + list(readers) + Phrase(".")
+    }
+
+    /// `Datoen ses af talentet, nærmeste leder, den interne konsulent og programlederen.`
+    public static func rule(ofMeetings kind: MeetingKind) -> Phrase {
+        let readers = Permission.namingOrder.filter { Permission.table[kind.matter]?[$0]?.tellsThat == true }
+        return Phrase("Datoen ses af ", "The date is seen by ") + list(readers.map { word(for: $0) }) + Phrase(".")
+    }
+
+    /// What must be so before the cell lets one read; empty where nothing must, nil where it never does.
+    private static func condition(of grant: Grant, in matter: Matter) -> Phrase? {
+        switch grant {
+        case _ where grant.readsAlways: Phrase("")
+        case .own: Phrase("")
+        case .goalsUnlessWithheld where matter == .planShared:
+            Phrase("kun målene, medmindre talentet holder dem tilbage", "the goals only, unless the talent withholds them")
+        case .goalsUnlessWithheld: Phrase("medmindre talentet holder dem tilbage", "unless the talent withholds them")
+        case .ifShared: Phrase("hvis talentet deler det", "if the talent shares it")
+        case .thatUnlessShared: Phrase("hvis parret deler det", "if the pair shares it")
+        case .afterRelease: Phrase("de valgte udsagn, når de er overleveret", "the chosen statements, once they are handed over")
+        default: nil
+        }
+    }
+}
+
+extension Permission {
+    /// The record once all that can be shared of it is shared; nil where nothing can.
+    public static func opened(_ record: any Stored) -> (any Stored)? {
+        switch record {
+        case var note as MeetingNote where note.kind == .buddyOutcome && !note.isSharedWithHost:
+            note.isSharedWithHost = true
+            return note
+        case var note as MeetingNote where note.kind == .mirror && !note.isReleased:
+            note.isReleased = true
+            return note
+        case var judgement as ReadinessJudgement where !judgement.isAgreed:
+            (judgement.judge, judgement.isShared) = (.together, true)
+            return judgement
+        case let plan as DevelopmentPlan where plan.isWorkingCopy:
+            return PlanRevision(id: "ny", talent: plan.talent, number: 0, on: .distantFuture, content: plan.content)
+        default: return nil
+        }
+    }
+}

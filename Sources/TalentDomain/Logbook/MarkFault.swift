@@ -1,0 +1,87 @@
+/// A mark in a line of the logbook that means nothing, and why. What the line should do is not clear then, so it is not stored.
+public struct MarkFault: Hashable, Sendable {
+    public var message: Phrase
+
+    /// `+opgave` with nothing behind it.
+    static let emptyTask = MarkFault(
+        message: Phrase("Skriv efter +opgave, hvad der skal gøres.", "Say after +task what is to be done."))
+
+    private init(message: Phrase) { self.message = message }
+
+    /// A mark as it should be that leads nowhere for this talent.
+    init(_ word: Substring, leadingNowhere mark: QuickMark, of talent: Talent.ID, in workspace: Workspace) {
+        let word = word.trimmedMark
+        switch mark {
+        case .goal:
+            let count = workspace.currentPlan(of: talent)?.goals.count ?? 0
+            message = count == 0
+                ? Phrase("\(word) findes ikke: Der er ingen mål i planen endnu.", "There is no \(word): The plan has no goals yet.")
+                : Phrase("\(word) findes ikke: Planen har mål 1-\(count).", "There is no \(word): The plan has goals 1-\(count).")
+        case .activity(.moduleDay, _):
+            let modules = Set(workspace.talents[talent]?.cohort.map { workspace.activities(in: $0).filter { $0.kind == .moduleDay }.compactMap(\.module) } ?? []).sorted()
+            let known = modules.map { "\($0)" }.joined(separator: ", ")
+            message = modules.isEmpty
+                ? Phrase("\(word) findes ikke på dit hold.", "There is no \(word) in your cohort.")
+                : Phrase("\(word) findes ikke: Holdet har modul \(known).", "There is no \(word): The cohort has modules \(known).")
+        default: message = Phrase("\(word) findes ikke på dit hold.", "There is no \(word) in your cohort.")
+        }
+    }
+
+    /// A word that is nearly a mark: one letter or two beside it, or without the number that it needs; nil for all other words.
+    init?(nearly word: Substring) {
+        guard word.isSigned else { return nil }
+        let word = word.trimmedMark, sign = word.prefix(1), body = word.dropFirst()
+        let name = body.prefix { $0.isLetter || $0 == "-" }.lowercased().filter { $0 != "-" }
+        let known = sign == "+" ? QuickMark.taskNames : QuickMark.linkNames
+        let nearest = known.map { (name: $0, distance: name.distance(to: $0)) }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }
+        guard let nearest, nearest.distance <= (nearest.name.count > 4 ? 2 : 1), nearest.distance < name.count else { return nil }
+        let example = sign == "+" ? nearest.name : nearest.name + (QuickMark.numbered.contains(nearest.name) ? "1" : "")
+        message = Phrase("\(word) betyder ikke noget. Mente du \(sign)\(example)?", "\(word) means nothing. Did you mean \(sign)\(example)?")
+    }
+
+    /// A date that does not exist; nil for words that are no date at all.
+    ///
+    /// - Parameter isSure: whether the word before it says that a date follows. Behind others, `50-60` is a number of people.
+    init?(failure: DayParserFailure, isSure: Bool) {
+        switch failure {
+        case .noSuchDay, .noSuchWeek, .otherWeekday: message = failure.phrase
+        case .noSuchMonth, .noSuchTime, .tooFar:
+            guard isSure else { return nil }
+            message = failure.phrase
+        case .empty, .notUnderstood: return nil
+        }
+    }
+}
+
+extension Substring {
+    /// Whether it begins as a mark does: with + or @ before a letter.
+    var isSigned: Bool {
+        let word = drop { $0 == "(" }
+        return (word.first == "+" || word.first == "@") && word.dropFirst().first?.isLetter == true
+    }
+
+    /// Without the brackets and stops around it.
+    fileprivate var trimmedMark: Substring {
+        var word = drop { $0 == "(" }
+        while let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
+        return word
+    }
+}
+
+extension String {
+    /// How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein).
+    fileprivate func distance(to other: String) -> Int {
+        let other = Array(other)
+        var row = Array(0...other.count)
+        for (index, letter) in enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for (column, otherLetter) in other.enumerated() {
+                let change = diagonal + (letter == otherLetter ? 0 : 1)
+                diagonal = row[column + 1]
+                row[column + 1] = Swift.min(change, row[column] + 1, row[column + 1] + 1)
+            }
+        }
+        return row[other.count]
+    }
+}

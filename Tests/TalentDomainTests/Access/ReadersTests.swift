@@ -1,0 +1,251 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Sentences on who reads a record, against the table")
+struct ReadersTests {
+    static let people = PermissionTableTests.viewers.filter { $0 != "keeper" }
+
+    /// Ways in which the house can be arranged, each of which gives records other readers.
+    static let arrangements: [(name: String, arrange: @Sendable (inout SmallHouse) -> Void)] = [
+        ("as it is", { _ in }),
+        ("withheld from the buddy", { $0.workspace.plans["anne"]?.content.isWithheldFromBuddy = true }),
+        ("shared with the mentor", { $0.workspace.plans["anne"]?.content.isSharedWithMentor = true }),
+        ("plan kept for the talent", { $0.workspace.plans["anne"]?.isWorkingCopy = false }),
+        ("both have shared", { house in
+            for id in ["talent", "lineManager"] as [ReadinessJudgement.ID] { house.workspace.readiness[id]?.isShared = true }
+            house.workspace.readiness["together"]?.isShared = false
+        }),
+        ("another line manager since yesterday", { house in
+            house.workspace.roles["line-manager"]?.until = SmallHouse.today.adding(days: -2)
+            house.add(RoleAssignment(id: "next", person: "stranger", role: .lineManager, talent: "anne", from: SmallHouse.today.adding(days: -1)))
+            house.workspace.notes["talk"]?.writtenBy = "line-manager"
+        }),
+        ("consultant barred", { $0.workspace.roles["consultant"]?.barredFrom = ["anne"] }),
+    ]
+
+    /// The records with texts; names and dates of the programme say nothing of readers.
+    private static let kinds: Set<RecordKind> = [.plan, .revision, .task, .logEntry, .meeting, .note, .readiness]
+
+    private func records(of house: SmallHouse) -> [any Stored] { house.workspace.all.compactMap { Self.kinds.contains($0.key.kind) ? house.workspace[$0.key] : nil } }
+
+    private func reads(_ person: String, _ key: RecordKey, in house: SmallHouse) -> Bool { house.workspace.seen(by: SmallHouse.viewer(person))[key] != nil }
+
+    @Test("Those who are named are those who read it, for every record and role", arguments: arrangements.map(\.name))
+    func people(_ name: String) throws {
+        var house = SmallHouse()
+        try #require(Self.arrangements.first { $0.name == name }).arrange(&house)
+        for record in records(of: house) {
+            let expected = Set(Self.people.filter { reads($0, record.key, in: house) })
+            let found = Permission.readers(of: record, in: house.workspace, for: .keeper(today: SmallHouse.today)).flatMap(\.people).map(\.raw)
+            #expect(Set(found) == expected, "\(name): \(record.key)")
+            #expect(Set(found).count == found.count, "\(name): \(record.key) names somebody twice")
+        }
+    }
+
+    @Test("In each viewer's own eyes the sentence names the same, and says where the talent decides", arguments: arrangements.map(\.name))
+    func sentences(_ name: String) throws {
+        var house = SmallHouse()
+        try #require(Self.arrangements.first { $0.name == name }).arrange(&house)
+        for viewerName in Self.people {
+            let viewer = SmallHouse.viewer(viewerName), seen = house.workspace.seen(by: viewer)
+            for record in records(of: house) where seen[record.key] != nil {
+                let shown = try #require(seen[record.key])
+                let readers = Permission.readers(of: shown, in: seen, for: viewer)
+                let sentence = ReaderWords(of: shown, in: seen, for: viewer, name: { "<\($0.id.raw)>" }).sentence.da
+                // Of a pair whose other one the viewer does not see, those around that one are named by their roles.
+                guard Permission.subject(of: record, in: house.workspace).talents.allSatisfy({ seen.talents[$0] != nil }) else {
+                    #expect(sentence.contains("buddyen") || sentence.contains("talentet"), "\(viewerName), \(record.key): \(sentence)")
+                    if record.key.id == "buddy-meeting" { #expect(sentence.contains("nærmeste leder"), "\(sentence)") }
+                    continue
+                }
+                for person in Self.people where person != viewerName {
+                    // Whom the viewer does not see at all is named by their role.
+                    guard seen.people[Person.ID(person)] != nil else { continue }
+                    let reader = readers.first { $0.people.contains(Person.ID(person)) }, isRead = reads(person, record.key, in: house)
+                    if reader?.isTalentsChoice == true {
+                        #expect(sentence.contains("hvis talentet vil"), "\(viewerName), \(record.key): \(sentence)")
+                        continue
+                    }
+                    let office: [Role: String] = [.internalConsultant: "den interne konsulent", .programmeLead: "programlederen", .networkGroup: "netværksgruppen"]
+                    let word = reader?.role.flatMap { office[$0] } ?? "<\(person)>"
+                    #expect(sentence.contains(word) == isRead, "\(name), \(viewerName), \(record.key): \(person) in \(sentence)")
+                }
+                #expect(sentence.contains("dig") || sentence.hasPrefix("Kun du"), "\(viewerName) reads \(record.key): \(sentence)")
+            }
+        }
+    }
+
+    @Test("What the line manager says to a version is read by talent, manager and consultant, and not by a mentor who reads the version", arguments: arrangements.map(\.name))
+    func comments(_ name: String) throws {
+        var house = SmallHouse()
+        house.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Godt")]
+        try #require(Self.arrangements.first { $0.name == name }).arrange(&house)
+        let revision = try #require(house.workspace.revisions["revision"])
+        let expected = Self.people.filter { house.workspace.seen(by: SmallHouse.viewer($0)).revisions["revision"]?.comments.isEmpty == false }
+        let readers = Permission.readers(ofCommentsOn: revision, in: house.workspace, for: .keeper(today: SmallHouse.today))
+        #expect(Set(readers.flatMap(\.people).map(\.raw)) == Set(expected), "\(name)")
+        #expect(!expected.contains("mentor") && !expected.contains("bo") && expected.contains("anne"))
+        let seen = house.workspace.seen(by: SmallHouse.viewer("line-manager"))
+        if let shown = seen.revisions["revision"], name == "shared with the mentor" {
+            #expect(ReaderWords(ofCommentsOn: shown, in: seen, for: SmallHouse.viewer("line-manager")).sentence.da == "Læses af dig, anne (talentet) og den interne konsulent.")
+            #expect(house.workspace.seen(by: SmallHouse.viewer("mentor")).revisions["revision"] != nil)
+        }
+    }
+
+    @Test("What the keeper reads, and does not, is said of the keeper")
+    func keeper() throws {
+        let house = SmallHouse(), keeper = Viewer.keeper(today: SmallHouse.today), seen = house.workspace.seen(by: keeper)
+        for record in records(of: house) {
+            let isNamed = ReaderWords(of: record, in: house.workspace, for: keeper).isReader
+            #expect(isNamed == (seen[record.key] != nil), "\(record.key)")
+        }
+    }
+
+    @Test("The help's sentence of a kind is the table's row", arguments: Matter.allCases)
+    func rules(_ matter: Matter) throws {
+        let row = try #require(Permission.table[matter])
+        for language in Language.allCases {
+            let sentence = ReaderWords.rule(of: matter)[language]
+            for role in Role.allCases where row[role] != .own {
+                let grant = try #require(row[role])
+                let mayRead = grant.readsAlways || [.goalsUnlessWithheld, .ifShared, .thatUnlessShared, .afterRelease].contains(grant)
+                #expect(sentence.contains(ReaderWords.word(for: role)[language] + " (") || !mayRead || grant.readsAlways, "\(matter), \(role): \(sentence)")
+                if grant.readsAlways { #expect(sentence.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)") }
+                // Behind a bracket, a role is only part of a condition.
+                let named = sentence.replacing(#/\([^)]*\)/#, with: "")
+                if !mayRead { #expect(!named.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)") }
+            }
+        }
+    }
+
+    @Test("What is shared later is said with those who join")
+    func later() throws {
+        let house = SmallHouse(), workspace = house.workspace, anne = SmallHouse.viewer("anne")
+        func joining(_ record: any Stored, _ viewer: Viewer = anne) throws -> String? {
+            let opened = try #require(Permission.opened(record))
+            return ReaderWords(of: record, in: workspace, for: viewer).joining(ReaderWords(of: opened, in: workspace, for: viewer))?.da
+        }
+        #expect(try joining(#require(workspace.notes["outcome"])) == "den interne konsulent")
+        #expect(try joining(#require(workspace.notes["about-anne"]), SmallHouse.viewer("bo")) == "anne (buddy, kun de valgte udsagn)")
+        #expect(try joining(#require(workspace.readiness["talent"])) == "line-manager (leder) og den interne konsulent")
+        #expect(Permission.opened(try #require(workspace.notes["closed"])) == nil)
+    }
+
+    @Test("Stars are the writer's own, and no reader gets them")
+    func stars() throws {
+        var house = SmallHouse()
+        house.workspace.logEntries["for-buddy"]?.isStarred = true
+        #expect(house.workspace.seen(by: SmallHouse.viewer("anne")).logEntries["for-buddy"]?.isStarred == true)
+        #expect(house.workspace.seen(by: SmallHouse.viewer("bo")).logEntries["for-buddy"]?.isStarred == false)
+    }
+}
+
+@Suite("Versions of a plan, shared and answered at the same time")
+struct OvertakenVersionTests {
+    private let soeren = SmallHouse.viewer("line-manager"), anne = SmallHouse.viewer("anne")
+
+    private func house() -> (SmallHouse, first: PlanRevision, second: PlanRevision) {
+        var house = SmallHouse()
+        let first = PlanRevision(id: "first", talent: "anne", number: 2, on: SmallHouse.today, content: PlanContent(), agreedBy: ["anne"])
+        let second = PlanRevision(id: "second", talent: "anne", number: 3, on: SmallHouse.today, content: PlanContent(), agreedBy: ["anne"])
+        house.add(first)
+        return (house, first, second)
+    }
+
+    private func answer(_ revision: PlanRevision, agrees: Bool) -> Change {
+        var answered = revision
+        if agrees { answered.agreedBy.append("line-manager") } else { answered.comments.append(PlanComment(by: "line-manager", text: "Godt")) }
+        return .plan(PlanChange("anne", .revision(Edit(from: revision, to: answered))))
+    }
+
+    @Test("An answer to a version that is no longer the newest is a clash, and nothing is agreed", arguments: [true, false])
+    func answers(agrees: Bool) throws {
+        var (house, first, second) = house()
+        var current = house.workspace
+        try current.apply(answer(first, agrees: agrees), by: soeren)
+        house.add(second)
+        let before = house.workspace
+        #expect(throws: Refusal.clash(RecordKey(second.id))) { try house.workspace.apply(answer(first, agrees: agrees), by: soeren) }
+        #expect(house.workspace == before)
+        try house.workspace.apply(answer(second, agrees: agrees), by: soeren)
+    }
+
+    @Test("What one said to an older version can be taken back")
+    func takenBack() throws {
+        var (house, first, second) = house()
+        let change = answer(first, agrees: true)
+        try house.workspace.apply(change, by: soeren)
+        house.add(second)
+        try house.workspace.undo(change, by: soeren)
+        #expect(house.workspace.revisions["first"]?.agreedBy == ["anne"])
+    }
+
+    @Test("Two sessions that share at once make no two versions of one number")
+    func sharedTwice() throws {
+        var (house, _, second) = house()
+        try house.workspace.apply(.plan(PlanChange("anne", .revision(.add(second)))), by: anne)
+        var twin = second
+        twin.id = "twin"
+        #expect(throws: Refusal.clash(RecordKey(second.id))) { try house.workspace.apply(.plan(PlanChange("anne", .revision(.add(twin)))), by: anne) }
+    }
+
+    @Test("A plan taken over as one's own draft shares nothing: no version, no task for anybody")
+    func takeOver() throws {
+        var house = SmallHouse()
+        var plan = try #require(house.workspace.plans["anne"])
+        plan.isWorkingCopy = false
+        plan.content.goals.append(Goal(id: "new", order: 2, level: .team, text: "Endnu ikke aftalt"))
+        house.add(plan)
+        var own = plan
+        own.isWorkingCopy = true
+        let before = house.workspace.revisions
+        try house.workspace.apply(.plan(PlanChange("anne", .plan(Edit(from: plan, to: own)))), by: anne)
+        #expect(house.workspace.revisions == before)
+        #expect(try house.access("line-manager", .plan, "anne") == "-" && house.access("bo", .plan, "anne") == "-")
+    }
+}
+
+@Suite("What of a leader mirror reaches the talent")
+struct MirrorReleaseTests {
+    private let bo = SmallHouse.viewer("bo"), anne = SmallHouse.viewer("anne")
+
+    @Test("Nothing is handed over before it is chosen, statement by statement; withheld is the default")
+    func chosen() throws {
+        var house = SmallHouse()
+        let note = try #require(house.workspace.notes["about-anne"])
+        var released = note
+        released.isReleased = true
+        #expect(throws: Refusal.self) { try house.workspace.apply(.note(Edit(from: note, to: released)), by: bo) }
+        released.forms = ["Ord, der ikke står der": .theme]
+        #expect(throws: Refusal.self) { try house.workspace.apply(.note(Edit(from: note, to: released)), by: bo) }
+        released.text = "Et udsagn\nEt andet\nEt tredje"
+        released.forms = ["Et andet": .quote]
+        try house.workspace.apply(.note(Edit(from: note, to: released)), by: bo)
+        #expect(house.workspace.seen(by: anne).notes["about-anne"]?.text == "«Et andet»")
+    }
+
+    @Test("Notes that say they are handed over, with no statement chosen, show the talent nothing")
+    func withoutChoice() throws {
+        var house = SmallHouse()
+        house.workspace.notes["about-anne-released"]?.forms = nil
+        #expect(house.workspace.seen(by: anne).notes["about-anne-released"]?.text == "")
+        #expect(house.workspace.seen(by: bo).notes["about-anne-released"]?.text.isEmpty == false)
+    }
+
+    @Test("What is added after the hand-over is withheld until it is chosen")
+    func added() throws {
+        var house = SmallHouse()
+        let note = try #require(house.workspace.notes["about-anne-released"])
+        var more = note
+        more.text += "\nNoget nyt"
+        try house.workspace.apply(.note(Edit(from: note, to: more)), by: bo)
+        #expect(house.workspace.seen(by: anne).notes["about-anne-released"]?.text == note.text)
+    }
+
+    @Test("As it is read, it is read again the same: erased twice, a mirror keeps what was handed over")
+    func idempotent() {
+        let note = MeetingNote(id: "n", meeting: "m", kind: .mirror, text: "Et\nTo\nTre", isReleased: true, forms: ["Et": .theme, "Tre": .quote])
+        #expect(note.handedOver.text == "Et\n«Tre»" && note.handedOver.handedOver == note.handedOver)
+    }
+}
