@@ -15,7 +15,7 @@ public enum StoreError: Error, Equatable {
     /// Written by a newer Spor.
     case newerSchema(path: String, found: Int, known: Int)
     /// `detail` says what is wrong, for whoever mends it; never what stands in the store.
-    case damaged(path: String, detail: String)
+    case damaged(path: String, detail: Phrase)
     /// Other sessions wrote for longer than the caller wanted to wait.
     case busy
     case full(path: String)
@@ -38,50 +38,50 @@ public enum StoreError: Error, Equatable {
         case .notThere(let path): Phrase(
             "Der er ingen Spor-data i \(path).", "There is no Spor data in \(path).")
         case .notAStore(let path): Phrase(
-            "\(path) er ikke tom, og det er ikke Spor-data, der ligger der. Vælg en anden mappe.",
-            "\(path) is not empty, and what lies there is not Spor's. Choose another folder.")
+            "\(path) er ikke tom, og indholdet er ikke fra Spor. Vælg en anden mappe.",
+            "\(path) is not empty, and its content is not from Spor. Choose another folder.")
         case .symlink(let path): Phrase(
             "\(path) er et symbolsk link. Angiv den rigtige mappe i stedet.",
-            "\(path) is a symbolic link. Name the real folder instead.")
+            "\(path) is a symbolic link. Give the real folder instead.")
         case .openToOthers(let path): Phrase(
-            "Andre brugere har adgang til \(path), og dér ligger fortrolige tekster. Luk mappen med: chmod 700 \(path)",
-            "Other users have access to \(path), and confidential texts lie there. Close the folder with: chmod 700 \(path)")
+            "Andre brugere har adgang til \(path), hvor der ligger fortrolige tekster. Luk mappen med: chmod 700 \(path)",
+            "Other users have access to \(path), which contains confidential texts. Close the folder with: chmod 700 \(path)")
         case .ownedByAnother(let path): Phrase(
             "\(path) tilhører en anden bruger. Log ind som den bruger, eller vælg en anden mappe.",
             "\(path) belongs to another user. Log in as that user, or choose another folder.")
         case .networkFileSystem(let path, let kind): Phrase(
             "\(path) ligger på et netværksdrev (\(kind)), hvor data kan blive ødelagt. Vælg en mappe på en lokal disk.",
-            "\(path) lies on a network drive (\(kind)), where data can be damaged. Choose a folder on a local disk.")
+            "\(path) is on a network drive (\(kind)), where data can be damaged. Choose a folder on a local disk.")
         case .newerSchema(let path, let found, let known): Phrase(
-            "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found), her kendes \(known)). Opdatér Spor. Intet er rørt.",
-            "\(path) was written by a newer Spor (data format \(found), known here: \(known)). Update Spor. Nothing was touched.")
+            "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found); denne udgave kender \(known)). Opdatér Spor. Intet er ændret.",
+            "\(path) was written by a newer Spor (data format \(found); this version knows \(known)). Update Spor. Nothing was changed.")
         case .damaged(let path, let detail): Phrase(
-            "\(path) er beskadiget (\(detail)). Intet er rørt. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
-            "\(path) is damaged (\(detail)). Nothing was touched. Bring back the newest copy in the folder backups with: spor restore FILE")
+            "\(path) er beskadiget (\(detail.da)). Intet er ændret. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
+            "\(path) is damaged (\(detail.en)). Nothing was changed. Restore the newest copy in the folder backups with: spor restore FILE")
         case .notABackup(let path): Phrase(
-            "\(path) er ikke en hel sikkerhedskopi fra Spor. Vælg en anden fil; intet er rørt.",
-            "\(path) is not a whole backup made by Spor. Choose another file; nothing was touched.")
+            "\(path) er ikke en fuldstændig sikkerhedskopi fra Spor. Vælg en anden fil; intet er ændret.",
+            "\(path) is not a complete backup made by Spor. Choose another file; nothing was changed.")
         case .busy: Phrase(
             "Ikke gemt: andre skriver i de samme data lige nu. Prøv igen om lidt.",
-            "Not saved: others are writing to the same data just now. Try again in a moment.")
+            "Not saved: others are writing to the same data right now. Try again in a moment.")
         case .full(let path): Phrase(
             "Ikke gemt: disken med \(path) er fuld. Gør plads, og gem så igen.",
             "Not saved: the disk that holds \(path) is full. Make room, then save again.")
         case .readOnly(let path): Phrase(
-            "Ikke gemt: \(path) kan ikke skrives. Se efter, om du har skriveadgang der, og om disken er skrivebeskyttet.",
-            "Not saved: \(path) cannot be written. See whether you may write there, and whether the disk is write-protected.")
+            "Ikke gemt: \(path) kan ikke skrives. Kontrollér, om du har skriveadgang, og om disken er skrivebeskyttet.",
+            "Not saved: \(path) cannot be written. Check whether you have write access, and whether the disk is write-protected.")
         case .gone(let path): Phrase(
             "Ikke gemt: \(path) er væk. Er disken koblet fra, eller er mappen flyttet?",
-            "Not saved: \(path) is gone. Was the disk unplugged, or the folder moved?")
+            "Not saved: \(path) is gone. Was the disk disconnected, or the folder moved?")
         case .idTaken: Phrase(
             "Ikke gemt: handlingens nummer er brugt til noget andet. Prøv igen.",
             "Not saved: the action's number was used for something else. Try again.")
         case .fileExists(let path): Phrase(
-            "\(path) findes allerede, og en kopi skrives aldrig oven i noget. Vælg et andet navn.",
-            "\(path) is there already, and a copy is never written over anything. Choose another name.")
+            "\(path) findes allerede, og en kopi overskriver aldrig en fil. Vælg et andet navn.",
+            "\(path) already exists, and a copy never overwrites a file. Choose another name.")
         case .damagedLedger(let path, let line): Phrase(
-            "\(path), linje \(line), kan ikke læses: der skal stå en dag og 32 cifre. Ret linjen, eller hent filen fra en kopi. Intet er rørt.",
-            "\(path), line \(line), cannot be read: it must hold a day and 32 digits. Mend the line, or fetch the file from a copy. Nothing was touched.")
+            "\(path), linje \(line), kan ikke læses: Der skal stå en dato og 32 cifre. Ret linjen, eller hent filen fra en kopi. Intet er ændret.",
+            "\(path), line \(line), cannot be read: it must contain a date and 32 digits. Correct the line, or get the file from a copy. Nothing was changed.")
         case .disk(let path, let detail): Phrase(
             "Ikke gemt: \(path) kunne ikke bruges (\(detail)).", "Not saved: \(path) could not be used (\(detail)).")
         }
@@ -93,7 +93,7 @@ public enum StoreError: Error, Equatable {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         case .SQLITE_FULL: .full(path: path)
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, detail: error.message ?? "SQLite")
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, detail: Phrase(error.message ?? "SQLite"))
         case .SQLITE_CANTOPEN: .gone(path: path)
         default: .disk(path: path, detail: error.message ?? "SQLite")
         }
@@ -106,9 +106,9 @@ public enum StoreError: Error, Equatable {
         } catch let error as DatabaseError {
             throw StoreError(error, at: path)
         } catch is DecodingError {
-            throw StoreError.damaged(path: path, detail: "unreadable text")
+            throw StoreError.damaged(path: path, detail: Phrase("ulæselig tekst", "unreadable text"))
         } catch is RowDecodingError {
-            throw StoreError.damaged(path: path, detail: "unreadable rows")
+            throw StoreError.damaged(path: path, detail: Phrase("ulæselige rækker", "unreadable rows"))
         }
     }
 }

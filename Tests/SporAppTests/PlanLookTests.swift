@@ -39,8 +39,8 @@ struct PlanLookTests {
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
             ▸Plan  Tasks  Talks  Buddy  Readiness                          , . other talent
              Goals                                   level        due        state
-             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
+             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
 
              Keep                    │ Less, let go            │ New and more
@@ -84,7 +84,7 @@ struct PlanLookTests {
                Mine styrker  –                                                              │
                Det, der udfordrer mig  –                                                    │
                Det, andre ser i mig  –                                                      │
-               Effekt, som lederen forventer hjemme  –                                      │
+               Den effekt, lederen forventer i enheden  –                                      │
                Gensidige forventninger og aftaler  –                                        │
                Det lokale talentmiljø  –                                                    │
                Det, modulerne har givet  –                                                  │
@@ -111,8 +111,8 @@ struct PlanLookTests {
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
             ▸Plan  Tasks  Talks  Buddy  Readiness                                                                  , . other talent
              Goals                                   level        due        state          │ Delegere driften til to koordinatorer
-             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way    │
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun    │ State       ◐ under way
+             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress  │
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started  │ State       ◐ in progress
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached      │ Level       individual
                                                                                             │ Due         Mon 1 Mar 2027
              Keep                    │ Less, let go            │ New and more               │ Competence  –
@@ -128,10 +128,10 @@ struct PlanLookTests {
                My strengths  –                                                              │
                What challenges me  –                                                        │
                What others see in me  –                                                     │
-               Effect the line manager expects at home  –                                   │
+               The effect the line manager expects in the unit  –                           │
                Mutual expectations and agreements  –                                        │
                The local talent environment  –                                              │
-               What the modules gave  –                                                     │
+               What the modules have given  –                                               │
                After the programme  –                                                       │
                                                                                             │
              What I have learned                                                            │
@@ -173,9 +173,9 @@ struct PlanLookTests {
              Goals
              ▸ Delegere driften til to
                koordinatorer
-               ◐ under way · individual · ! 1 Mar
+               ◐ in progress · individual · ! 1 Mar
                Ledermøder med én fælles dagsorden
-               ○ not begun · team · 15 Apr     ↓ 39
+               ○ not started · team · 15 Apr   ↓ 39
              Agreed 12 Feb after module 1
             """)
     }

@@ -41,8 +41,8 @@ struct PlanVersionsLookTests {
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────── PgUp PgDn scroll ─
              Goals                                   level        due        state
-               Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
+               Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
 
              Keep                    │ Less, let go            │ New and more
@@ -69,8 +69,8 @@ struct PlanVersionsLookTests {
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll ─
              Goals                                                                           level        due        state
-               Delegere driften til to koordinatorer                                         individual   ! 1 Mar    ◐ under way
-               Ledermøder med én fælles dagsorden                                            team         15 Apr     ○ not begun
+               Delegere driften til to koordinatorer                                         individual   ! 1 Mar    ◐ in progress
+               Ledermøder med én fælles dagsorden                                            team         15 Apr     ○ not started
                Tre sager løst sammen med Sundhed                                             organisation 1 Jun      ● reached
 
              Keep                                 │ Less, let go                         │ New and more
@@ -84,10 +84,10 @@ struct PlanVersionsLookTests {
                My strengths  –
                What challenges me  –
                What others see in me  –
-               Effect the line manager expects at home  –
+               The effect the line manager expects in the unit  –
                Mutual expectations and agreements  –
                The local talent environment  –
-               What the modules gave  –
+               What the modules have given  –
                After the programme  –
 
              What I have learned
@@ -125,7 +125,7 @@ struct PlanVersionsLookTests {
              Goals
                Delegere driften til to
                koordinatorer
-               ◐ under way · individual · ! 1 Mar
+               ◐ in progress · individual · ! 1 Mar
                Ledermøder med én fælles dagso… ↓ 36
             """)
     }

@@ -37,8 +37,8 @@ struct TaskLookTests {
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
              Plan ▸Tasks  Talks  Buddy  Readiness                          , . other talent
                Task                                      Due         State           Buddy
-             ▸ Lede arbejdet med den nye vagtplan        ! 10 Mar    ◐ under way     –
-               Holde oplæg for chefgruppen om rekrutte…  4 May       ○ not begun     ✓ yes
+             ▸ Lede arbejdet med den nye vagtplan        ! 10 Mar    ◐ in progress   –
+               Holde oplæg for chefgruppen om rekrutte…  4 May       ○ not started   ✓ yes
 
 
 
@@ -51,7 +51,7 @@ struct TaskLookTests {
 
             ────────────────────────────────────────────────────────────────────────────────
               Lede arbejdet med den nye vagtplan
-              ◐ under way · due 10 Mar 2027 · given by Søren Kjær
+              ◐ in progress · due 10 Mar 2027 · given by Søren Kjær
               No outcome written yet.
             """)
     }
@@ -105,11 +105,11 @@ struct TaskLookTests {
              Anne Holm · towards leader of leaders
              Plan ▸Tasks  Talks  Buddy  Readiness
                Task                  State
-             ▸ Lede arbejdet med d…  ◐ under way
-               Holde oplæg for che…  ○ not begun
+             ▸ Lede arbejdet med d…  ◐ in progress
+               Holde oplæg for che…  ○ not started
             ────────────────────────────────────────
               Lede arbejdet med den nye vagtplan
-              ◐ under way · due 10 Mar 2027 ·
+              ◐ in progress · due 10 Mar 2027 ·
               given by Søren Kjær
             """)
     }

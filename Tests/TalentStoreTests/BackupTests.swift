@@ -109,16 +109,16 @@ struct CheckTests {
 
     @Test("A body that cannot be read is named, without its text", arguments: ["'{}'", "'ikke json'", "'{\"id\":\"anden\"}'", "'{},{}'", "''"])
     func unreadableBody(body: String) throws {
-        #expect(try check(after: "UPDATE record SET body = \(body) WHERE id = 'par'") == ["pair par kan ikke læses."])
+        #expect(try check(after: "UPDATE record SET body = \(body) WHERE id = 'par'") == ["Buddypar »par« kan ikke læses."])
         let error = #expect(throws: StoreError.self) { try Store.open(at: folder.store).read(as: .keeper) }
-        #expect(error == .damaged(path: folder.database, detail: "records of the kind “pair”"))
+        #expect(error == .damaged(path: folder.database, detail: Phrase("poster af typen »pair«", "records of the kind “pair”")))
     }
 
     @Test("An unknown kind, and a record under another's name, are named")
     func wrongNames() throws {
         #expect(try check(after: """
             UPDATE record SET kind = 'planet' WHERE id = 'par'; UPDATE record SET id = 'anden' WHERE id = 'leder';
-            """).sorted() == ["planet par kan ikke læses.", "role anden kan ikke læses."])
+            """).sorted() == ["Rolle »anden« kan ikke læses.", "»planet« »par« kan ikke læses."])
     }
 
     @Test("A record that refers to nothing, and one that breaks its rules, are named")
@@ -127,15 +127,15 @@ struct CheckTests {
             DELETE FROM record WHERE id = 'soren';
             UPDATE record SET body = replace(body, '"Hold 1"', '""') WHERE id = 'hold-1';
             """)
-        #expect(faults.contains("role leder: viser til person soren, som ikke findes."))
-        #expect(faults.contains("cohort hold-1: Feltet skal udfyldes."))
+        #expect(faults.contains("Rolle »leder«: henviser til person »soren«, som ikke findes."))
+        #expect(faults.contains("Hold »hold-1«: Feltet skal udfyldes."))
         #expect(faults.count == 2)
     }
 
     @Test("A line of history that cannot be read is named, and reading it is refused without a crash")
     func brokenHistory() throws {
-        #expect(try check(after: "UPDATE history SET change = '[]'") == ["Historikkens linje start kan ikke læses."])
-        #expect(throws: StoreError.damaged(path: folder.database, detail: "unreadable text")) {
+        #expect(try check(after: "UPDATE history SET change = '[]'") == ["Linje start i historikken kan ikke læses."])
+        #expect(throws: StoreError.damaged(path: folder.database, detail: Phrase("ulæselig tekst", "unreadable text"))) {
             try Store.open(at: folder.store).history(as: .keeper, limit: 1)
         }
     }

@@ -6,7 +6,7 @@ extension TalentStory {
             .strengths: "Jeg er rolig, når det brænder på, og folk kommer til mig, før det bliver en konflikt. Jeg holder, hvad jeg lover.",
             .challenges: "Jeg tager for meget på mine egne skuldre. Når en kollega er presset, løser jeg opgaven for hende i stedet for at spørge.",
             .seenByOthers: "At jeg lytter længe og beslutter hurtigt. At jeg sommetider glemmer at sige højt, hvorfor jeg har besluttet noget.",
-            .expectedEffect: "Søren venter, at driften i de to huse kan køre uden mig tre dage om ugen, og at samarbejdet med Sundhed bliver en vane og ikke en brandslukning.",
+            .expectedEffect: "Søren forventer, at driften i de to huse kan køre uden mig tre dage om ugen, og at samarbejdet med Sundhed bliver en vane og ikke en brandslukning.",
             .agreements: "Søren giver mig plads på sit ledermøde hver anden måned. Jeg siger til i god tid, når noget skrider, i stedet for at arbejde det ind om aftenen.",
             .talentEnvironment: "Vi holder en time hver sjette uge, hvor de to koordinatorer og én pædagog fra hvert hus tager en ledelsessag op.",
             .products: "Mit ledelsesgrundlag fylder nu én side og hænger i begge personalerum. Samskabelsescasen om sprogstart ligger hos Sundhed.",

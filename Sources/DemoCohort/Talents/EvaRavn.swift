@@ -7,7 +7,7 @@ extension TalentStory {
             .strengths: "Tålmodig, historisk hukommelse, kan få en vred forælder til at sætte sig.",
             .challenges: "Jeg udskyder det, der gør nogen kede af det. Min kalender er fuld af andres hastesager.",
             .seenByOthers: "Elsket og overbooket.",
-            .expectedEffect: "Jørn venter, at de to matrikler bliver én skole med ét ledelsesteam, og at fraværet blandt lærerne følges op i tide.",
+            .expectedEffect: "Jørn forventer, at de to matrikler bliver én skole med ét ledelsesteam, og at fraværet blandt lærerne følges op i tide.",
             .agreements: "Jørn ringer onsdag kl. 8, et kvarter, altid. Jeg siger nej til to ting om måneden og fortæller ham hvilke.",
             .talentEnvironment: "Afdelingslederne får hver sin matrikeldag, hvor de er øverste leder, og jeg er væk.",
         ]

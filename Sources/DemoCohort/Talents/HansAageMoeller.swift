@@ -18,7 +18,7 @@ extension TalentStory {
         ]
         story.keep = ["høj faglig standard", "at læse før mødet"]
         story.less = ["rette folk foran andre", "bruge mail til uenighed"]
-        story.more = ["sige, at jeg er i tvivl", "gå stuegang med plejen", "rose det sete"]
+        story.more = ["sige, at jeg er i tvivl", "gå stuegang med plejen", "rose det, jeg ser"]
         story.learning = [
             LearningStory("To yngre læger har undladt at ringe om natten på grund af mig. Det er en patientsikkerhedssag.", from: "Lederspejl", since: .first),
             LearningStory("Modstand mod vagtbåndet var i virkeligheden et spørgsmål om søndage.", from: "Modul 3"),

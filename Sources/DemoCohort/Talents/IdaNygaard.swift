@@ -6,7 +6,7 @@ extension TalentStory {
             .strengths: "Nærvær, mod til at blive i rummet, god til at dele ansvar.",
             .challenges: "Jeg tager arbejdet med hjem i kroppen. Og jeg skynder mig forbi økonomien.",
             .seenByOthers: "Modig og træt.",
-            .expectedEffect: "Pia venter mindre tvang i afsnittet, flere planlagte samtaler og et team, der kan tåle en uge uden os to.",
+            .expectedEffect: "Pia forventer mindre tvang i afsnittet, flere planlagte samtaler og et team, der kan tåle en uge uden os to.",
             .agreements: "Pia og jeg tjekker ind hver fredag: hvad tager du med hjem? Ingen løsninger før mandag.",
             .talentEnvironment: "To medarbejdere leder hver sit forbedringsspor, og jeg er deres sparringspartner, ikke deres tovholder.",
         ]

@@ -57,7 +57,7 @@ extension TalentStory {
             LogStory(.ago(35), kl: 23, "To har sagt op. Jeg kender deres børns navne. Beslutningen er stadig rigtig, og det hjælper mindre, end jeg troede.", starred: true),
             LogStory(.ago(21), kl: 14, "En af dem kom tilbage. Hun sagde, at det var første gang, jeg havde ment noget så hårdt, at hun kunne være uenig.", shared: [.buddy, .lineManager], starred: true, goal: 1),
             LogStory(.ago(12), kl: 11, "Tavlen: fire beslutninger af fem. Den fjerde tog 47 timer og 30 minutter.", goal: 1),
-            LogStory(.ago(5), kl: 20, "Kultursalget af idéen til Borgerservice: jeg fortalte om sømanden. Chefen fandt selv tallene frem bagefter.", shared: [.mentor], goal: 3),
+            LogStory(.ago(5), kl: 20, "Salget af idéen til Borgerservice: jeg fortalte om sømanden. Min leder fandt selv tallene frem bagefter.", shared: [.mentor], goal: 3),
             LogStory(.ago(1), kl: 16, "Gry fortæller, at deres nye får en makker fra anden afdeling. Den stjæler vi.", shared: [.buddy]),
         ]
         return story

@@ -14,7 +14,7 @@ extension Teller {
             .role(.add(role("programleder", Cast.lead, .programmeLead, cohort: cohort))), by: nil, at: day.at(9, 10))
         tell(
             Cast.everybody.filter { $0.id != Cast.lead }.map { .person(.add($0)) },
-            Phrase("Personer hentet ind", "People imported"), by: Cast.lead, at: day.at(9, 20))
+            Phrase("Personer indlæst", "People imported"), by: Cast.lead, at: day.at(9, 20))
         tell(staffRoles(in: cohort), Phrase("Konsulenter og styregruppe", "Consultants and steering group"), by: Cast.lead, at: day.at(10))
         tell(
             Cast.talents.map { .talent(.add(talent($0, in: cohort))) },

@@ -9,20 +9,29 @@ enum CellWords {
     /// "Chef" alone is level 2 to PPT and level 3 to TN (domain.md §2), so it is asked about and never guessed.
     static func level(_ text: String) throws(Misread) -> Level {
         let word = text.lowercased()
-        let found = Set(Level.allCases.filter { level in
-            [level.name.da, level.name.en, level.pipelineName.da, level.pipelineName.en, "\(level.rawValue)"].contains { $0.lowercased() == word }
-        })
-        if found.count == 1, let level = found.first { return level }
-        let quoted = SafeQuote.quote(text)
-        if found.count > 1 {
-            throw Misread(message: Phrase(
-                "\(quoted.da) kan være to niveauer. Skriv «leder af ledere» (2) eller «strategisk chef» (3).",
-                "\(quoted.en) can be two levels. Write “leader of leaders” (2) or “strategic chief” (3)."))
+        let found = Level.allCases.first { level in
+            ([level.name.da, level.name.en, "\(level.rawValue)"] + otherNames(of: level)).contains(word)
         }
-        let choices = Level.allCases.map { ("\($0.pipelineName.da) (\($0.rawValue))", "\($0.pipelineName.en) (\($0.rawValue))") }
+        if let found { return found }
+        let quoted = SafeQuote.quote(text)
+        if ["chef", "chief"].contains(word) {
+            throw Misread(message: Phrase(
+                "\(quoted.da) kan betyde to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3).",
+                "\(quoted.en) can mean two levels. Use “leader of leaders” (2) or “senior manager” (3)."))
+        }
+        let choices = Level.allCases.map { ("\($0.name.da) (\($0.rawValue))", "\($0.name.en) (\($0.rawValue))") }
         throw Misread(message: Phrase(
             "\(quoted.da) er ikke et ledelsesniveau. Skriv et af disse, eller tallet: \(choices.map(\.0).joined(separator: ", ")).",
-            "\(quoted.en) is not a leadership level. Write one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."))
+            "\(quoted.en) is not a leadership level. Use one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."))
+    }
+
+    /// Other names that lists use, in lower case.
+    private static func otherNames(of level: Level) -> [String] {
+        switch level {
+        case .leader: ["leder", "leader"]
+        case .strategicChief: ["strategic chief"]
+        case .employee, .chief, .director: []
+        }
     }
 
     static func direction(_ text: String) throws(Misread) -> Direction {
@@ -31,8 +40,8 @@ enum CellWords {
         if let found { return found }
         let quoted = SafeQuote.quote(text)
         throw Misread(message: Phrase(
-            "\(quoted.da) er ikke en retning. Skriv «vertikal» eller «horisontal».",
-            "\(quoted.en) is not a direction. Write “vertical” or “horizontal”."))
+            "\(quoted.da) er ikke en retning. Skriv »vertikal« eller »horisontal«.",
+            "\(quoted.en) is not a direction. Use “vertical” or “horizontal”."))
     }
 
     /// `01-08-2015`, `1/9-2016`, `01.01.2010`: the day first, the year in four digits. Or as machines write it, `2015-08-01`.
@@ -48,7 +57,7 @@ enum CellWords {
         else {
             throw Misread(message: Phrase(
                 "\(quoted.da) kan ikke læses som en dato. Skriv dag, måned og år med fire cifre: 01-08-2015, 1/8-2015 eller 01.08.2015.",
-                "\(quoted.en) cannot be read as a date. Write day, month and a year of four digits: 01-08-2015, 1/8-2015 or 01.08.2015."))
+                "\(quoted.en) cannot be read as a date. Use day, month and a year of four digits: 01-08-2015, 1/8-2015 or 01.08.2015."))
         }
         guard let found = Day(year: year, month: month, day: day), (1900...2199).contains(year) else {
             throw Misread(message: Phrase("Datoen \(quoted.da) findes ikke.", "There is no such date as \(quoted.en)."))

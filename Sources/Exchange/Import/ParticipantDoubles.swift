@@ -11,8 +11,8 @@ enum ParticipantDoubles {
         }
         return repeated(.employeeNumber, in: lines, headings) { first in
             Phrase(
-                "Samme medarbejdernummer som i linje \(first). Bruger to organisationer de samme numre, så sæt et bogstav foran.",
-                "The same employee number as in line \(first). Where two organisations use the same numbers, put a letter in front.")
+                "Samme medarbejdernummer som i linje \(first). Hvis to organisationer bruger de samme numre, så sæt et bogstav foran.",
+                "The same employee number as in line \(first). If two organisations use the same numbers, put a letter in front.")
         } + repeated(.email, in: lines, headings) { first in
             Phrase("Samme e-mailadresse som i linje \(first).", "The same e-mail address as in line \(first).")
         } + otherNames(in: lines, headings)

@@ -19,13 +19,13 @@ struct ParticipantHeadings {
             let isSecond = column != nil && columns.contains(column)
             columns.append(column)
             names.append(column?.name ?? (heading.isEmpty ? Phrase("uden navn", "no name") : SafeQuote.quote(heading)))
-            if isSecond { faults.append(ImportFault(place(line: line, index: index), Phrase("Kolonnen er her to gange.", "The column is here twice."))) }
+            if isSecond { faults.append(ImportFault(place(line: line, index: index), Phrase("Kolonnen findes to gange.", "The column appears twice."))) }
             if column == nil, !heading.isEmpty { ignored.append(names[index]) }
             if CPRNumber.occurs(in: field) { faults.append(ImportFault(place(line: line, index: index), .cprNumber)) }
         }
         let missing = ParticipantColumn.allCases.filter { $0.isRequired && !has($0) }
         faults += missing.map {
-            ImportFault(.line(line), Phrase("Kolonnen «\($0.name.da)» mangler.", "The column “\($0.name.en)” is missing."))
+            ImportFault(.line(line), Phrase("Kolonnen »\($0.name.da)« mangler.", "The column “\($0.name.en)” is missing."))
         }
     }
 

@@ -26,7 +26,7 @@ public enum ParticipantImport {
         } catch {
             let quoted = SafeQuote.quote(path)
             throw ImportFaults(.file, Phrase(
-                "Filen \(quoted.da) kan ikke åbnes. Findes den, og må du læse den?", "The file \(quoted.en) cannot be opened. Is it there, and may you read it?"))
+                "Filen \(quoted.da) kan ikke åbnes. Findes den, og har du læseadgang?", "The file \(quoted.en) cannot be opened. Does it exist, and may you read it?"))
         }
         return try read(data)
     }
@@ -45,17 +45,17 @@ public enum ParticipantImport {
                     "Feltet begynder med et citationstegn, som aldrig bliver lukket.", "The field begins with a quotation mark that is never closed."))
             case .textAfterQuote(let line, let column):
                 ImportFault(headings.place(line: line, index: column - 1), Phrase(
-                    "Der står noget efter det afsluttende citationstegn.", "Something stands after the closing quotation mark."))
+                    "Der står noget efter det afsluttende citationstegn.", "There is text after the closing quotation mark."))
             }
         }
         let records = table.records.dropFirst()
         if records.isEmpty {
-            faults.append(ImportFault(.file, Phrase("Filen har kun overskrifter, ingen deltagere.", "The file has headings only, no participants.")))
+            faults.append(ImportFault(.file, Phrase("Filen har kun overskrifter og ingen deltagere.", "The file only has headings, no participants.")))
         }
         if records.count > mostParticipants {
             throw ImportFaults(.file, Phrase(
                 "Filen har \(records.count) linjer. En liste kan have højst \(mostParticipants) deltagere: del den.",
-                "The file has \(records.count) lines. A list holds at most \(mostParticipants) participants: split it."))
+                "The file has \(records.count) lines. A list can hold at most \(mostParticipants) participants: split it."))
         }
         var entries: [Enrolment.Entry] = []
         for record in records {

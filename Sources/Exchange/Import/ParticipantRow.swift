@@ -38,8 +38,8 @@ struct ParticipantRow {
         let employedSince = optional(.employedSince).flatMap { read(.employedSince, $0, CellWords.day) }
         if level == .director, direction == .vertical {
             add(.direction, Phrase(
-                "Over direktør er der intet niveau at udvikle sig mod: skriv «horisontal».",
-                "There is no level above director to grow into: write “horizontal”."))
+                "Der er intet niveau over direktør at udvikle sig mod: Skriv »horisontal«.",
+                "There is no level above director to grow into: use “horizontal”."))
         }
         let lineManager = lineManager(in: organisation ?? "", of: email)
         guard faults.isEmpty, let givenName, let familyName, let organisation, let email, let level, let direction else { return nil }
@@ -55,14 +55,14 @@ struct ParticipantRow {
         guard let name = optional(.lineManager) else {
             if address != nil, !unclean.contains(.lineManager) {
                 add(headings.has(.lineManager) ? .lineManager : .lineManagerEmail, Phrase(
-                    "Her er lederens e-mailadresse, men ikke navnet.", "The line manager's e-mail address is here, but not the name."))
+                    "Lederens e-mailadresse er her, men navnet mangler.", "The line manager's e-mail address is here, but the name is missing."))
             }
             return nil
         }
         if let address, address.lowercased() == email?.lowercased() {
             add(.lineManagerEmail, Phrase(
-                "Det er deltagerens egen e-mailadresse: ingen er sin egen leder.",
-                "This is the participant's own e-mail address: nobody is their own line manager."))
+                "Det er deltagerens egen e-mailadresse. Ingen kan være sin egen leder.",
+                "This is the participant's own e-mail address. Nobody can be their own line manager."))
         }
         // The last word is the family name, as in most Danish names; a person can mend it.
         let words = name.split(separator: " ").map(String.init)
@@ -102,6 +102,6 @@ struct ParticipantRow {
 
 extension Phrase {
     static let cprNumber = Phrase(
-        "Her står noget, der ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre: slet det i filen.",
+        "Det ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre: Slet det i filen.",
         "This looks like a CPR number. Spor never uses or keeps CPR numbers: delete it from the file.")
 }

@@ -32,24 +32,24 @@ public struct PublicKeyFault: Error, Hashable, Sendable {
         case .anotherFormat: Phrase(
             "nøglen er gemt i et andet format. Lav den om med: ssh-keygen -i -f FIL", "the key is in another format. Convert it with: ssh-keygen -i -f FILE")
         case .carriageReturn: Phrase(
-            "linjen har et vognretur-tegn (CR) fra Windows. Gem filen med linjeskift som på Unix.",
-            "the line holds a carriage return (CR) from Windows. Save the file with Unix line ends.")
+            "linjen slutter med et CR-tegn fra Windows. Gem filen med Unix-linjeskift (LF).",
+            "the line ends with a carriage return (CR) from Windows. Save the file with Unix line endings (LF).")
         case .secondLine: Phrase(
             "der står mere end én linje. Giv en fil med én nøgle ad gangen.", "there is more than one line. Give a file with one key at a time.")
         case .empty: Phrase("filen er tom. Bed om filen, der ender på .pub.", "the file is empty. Ask for the file that ends in .pub.")
         case .options: Phrase(
-            "der står noget før nøglens type. Slet det: hvad en nøgle må, bestemmer Spor.",
-            "something stands before the key's type. Delete it: what a key may do is for Spor to say.")
+            "der står noget før nøglens type. Slet det: Spor bestemmer, hvad en nøgle må.",
+            "there is text before the key type. Delete it: Spor decides what a key may do.")
         case .certificate: Phrase(
-            "det er et certifikat, og dem tages der ikke imod. Bed om den almindelige .pub-fil.",
-            "this is a certificate, and those are not taken. Ask for the plain .pub file.")
+            "det er et certifikat, og certifikater kan ikke bruges. Bed om den almindelige .pub-fil.",
+            "this is a certificate, and certificates cannot be used. Ask for the plain .pub file.")
         case .unknownType: Phrase(
-            "det er ikke en nøgle af en type, der tages imod. Lav en med: ssh-keygen -t ed25519", "this is no key of a type that is taken. Make one with: ssh-keygen -t ed25519")
+            "nøgletypen understøttes ikke. Lav en nøgle med: ssh-keygen -t ed25519", "this key type is not supported. Make a key with: ssh-keygen -t ed25519")
         case .notAKey: Phrase(
-            "nøglen er ikke hel. Bed om at få .pub-filen sendt igen, som den er.", "the key is not whole. Ask for the .pub file to be sent again as it is.")
+            "nøglen er ikke hel. Bed om at få .pub-filen sendt igen, som den er.", "the key is incomplete. Ask for the .pub file to be sent again as it is.")
         case .anotherType: Phrase(
-            "nøglen er af en anden type, end der står foran den. Bed om at få .pub-filen sendt igen, som den er.",
-            "the key is of another type than the word before it says. Ask for the .pub file to be sent again as it is.")
+            "nøglen er af en anden type end den, der står foran. Bed om at få .pub-filen sendt igen, som den er.",
+            "the key is of a different type than the word before it says. Ask for the .pub file to be sent again as it is.")
         case .weak: Phrase(
             "RSA-nøglen er kortere end 2048 bit og for svag. Lav en ny med: ssh-keygen -t ed25519",
             "the RSA key is shorter than 2048 bits and too weak. Make a new one with: ssh-keygen -t ed25519")

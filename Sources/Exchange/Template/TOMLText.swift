@@ -41,8 +41,8 @@ struct TOMLText {
             problem(
                 at: context.codingPath,
                 Phrase(
-                    "har en forkert slags værdi. Tekst står i anførselstegn; tal, true og false gør ikke.",
-                    "has the wrong kind of value. Text stands in quotation marks; numbers, true and false do not."))
+                    "har en værdi af forkert type. Tekst skal stå i anførselstegn; tal, true og false skal ikke.",
+                    "has a value of the wrong type. Text must be in quotation marks; numbers, true and false must not."))
         case .keyNotFound(_, let context), .valueNotFound(_, let context):
             problem(at: context.codingPath, Phrase("mangler. Tilføj den.", "is missing. Add it."))
         case .typeMismatch(let type, let context):

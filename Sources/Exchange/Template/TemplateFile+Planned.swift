@@ -9,7 +9,7 @@ extension TemplateFile.ActivityEntry {
         guard Slug.isValid(name) else {
             throw ExplainedFault(
                 phrase: Phrase(
-                    "«\(name)» kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med bogstav eller tal.",
+                    "»\(name)« kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med bogstav eller tal.",
                     "“\(name)” cannot be an id. Use at most 32 of a–z, 0–9, - and _, and begin with a letter or digit."))
         }
         guard let title = when.title ?? title, let about = when.about ?? about else {
@@ -18,7 +18,7 @@ extension TemplateFile.ActivityEntry {
         }
         guard !audience.isEmpty else {
             throw ExplainedFault(
-                phrase: Phrase("er ikke for nogen. Nævn mindst én i audience.", "is for nobody. Name at least one in audience."))
+                phrase: Phrase("har ingen målgruppe. Skriv mindst én i audience.", "has no audience. Name at least one in audience."))
         }
         return PlannedActivity(
             id: Activity.ID(name), title: title.numbered(number), kind: kind.value, module: when.module ?? module,
@@ -58,8 +58,8 @@ extension TemplateFile.WhenEntry {
             guard let share, let of, (1...max(1, of)).contains(share) else {
                 throw ExplainedFault(
                     phrase: Phrase(
-                        "har en del, der ikke findes: «share» går fra 1 til «of».",
-                        "has a part that does not exist: “share” runs from 1 to “of”."))
+                        "har en del, der ikke findes: »share« skal være fra 1 til »of«.",
+                        "has a part that does not exist: “share” must be from 1 to “of”."))
             }
             return .share(share, of: of, from: first, to: last)
         }
@@ -70,8 +70,8 @@ extension TemplateFile.WhenEntry {
         guard let after else {
             throw ExplainedFault(
                 phrase: Phrase(
-                    "siger ikke hvornår. Skriv after, before, dayAfter, midway, between eller kickOff.",
-                    "does not say when. Write after, before, dayAfter, midway, between or kickOff."))
+                    "siger ikke, hvornår den er. Skriv after, before, dayAfter, midway, between eller kickOff.",
+                    "does not say when it is. Use after, before, dayAfter, midway, between or kickOff."))
         }
         let anchor = Activity.ID(after)
         if let within {
@@ -93,7 +93,7 @@ extension TemplateFile.WhenEntry {
         guard let lasting else { return nil }
         guard (1...366).contains(lasting) else {
             throw ExplainedFault(
-                phrase: Phrase("har en varighed uden for 1–366 dage.", "lasts outside 1–366 days."))
+                phrase: Phrase("skal vare 1–366 dage.", "must last 1–366 days."))
         }
         return lasting
     }
@@ -114,7 +114,7 @@ extension TemplateFile.WhenEntry {
     private func pair(_ names: [String], key: String) throws(ExplainedFault) -> (Activity.ID, Activity.ID) {
         guard names.count == 2 else {
             throw ExplainedFault(
-                phrase: Phrase("skal nævne to aktiviteter i «\(key)».", "must name two activities in “\(key)”."))
+                phrase: Phrase("skal nævne to aktiviteter i »\(key)«.", "must name two activities in “\(key)”."))
         }
         return (Activity.ID(names[0]), Activity.ID(names[1]))
     }

@@ -95,7 +95,7 @@ where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == Strin
                     codingPath: decoder.codingPath, debugDescription: "",
                     underlyingError: ExplainedFault(
                         phrase: Phrase(
-                            "«\(word)» kendes ikke. Vælg én af: \(known).",
+                            "»\(word)« kendes ikke. Vælg én af: \(known).",
                             "“\(word)” is not known. Choose one of: \(known)."))))
         }
         self.value = value

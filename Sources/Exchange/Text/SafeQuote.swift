@@ -5,7 +5,7 @@ enum SafeQuote {
     static func quote(_ text: String) -> Phrase {
         guard !CPRNumber.occurs(in: text) else { return Phrase("(skjult)", "(hidden)") }
         let shown = plain(String(text.prefix(longest))) + (text.count > longest ? "…" : "")
-        return Phrase("«\(shown)»", "“\(shown)”")
+        return Phrase("»\(shown)«", "“\(shown)”")
     }
 
     /// The text in full, its hidden characters by their numbers: the name of a file.

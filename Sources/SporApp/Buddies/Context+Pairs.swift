@@ -27,7 +27,7 @@ extension Context {
     }
 
     func level(of pair: BuddyPair) -> String {
-        pair.members.first.flatMap(data.level).map { self[$0.pipelineName] } ?? "–"
+        pair.members.first.flatMap(data.level).map { self[$0.name] } ?? "–"
     }
 
     /// The pair of a talent now, else the last one there was.

@@ -88,7 +88,7 @@ struct PairProposalScreen: Screen {
     private func content(_ context: Context) -> ListContent {
         var headings: [Int: String] = [:], first = 0
         for (number, group) in groups.enumerated() {
-            let level = group.first.flatMap(context.data.level).map { context[$0.pipelineName] } ?? ""
+            let level = group.first.flatMap(context.data.level).map { context[$0.name] } ?? ""
             headings[first] = context.say("Par", "Pair") + " \(number + 1) · \(level)"
             first += group.count
         }

@@ -49,7 +49,7 @@ extension Context {
 
     /// `Anne Holm, leder af medarbejdere`
     private func candidate(_ talent: Talent) -> String {
-        name(talent.id) + (data.level(of: talent.id).map { ", " + self[$0.pipelineName] } ?? "")
+        name(talent.id) + (data.level(of: talent.id).map { ", " + self[$0.name] } ?? "")
     }
 
     /// Where the first, the second of those without a buddy stands among the candidates.

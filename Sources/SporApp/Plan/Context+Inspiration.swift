@@ -7,7 +7,7 @@ extension Context {
         guard let level = data.talents[talent]?.targetLevel, let inspiration = services.inspiration(level) else {
             return [.say(.note(Phrase("Der er ingen inspiration til det niveau.", "There is no inspiration for that level.")))]
         }
-        let title = Phrase("Inspiration: \(level.pipelineName.da)", "Inspiration: \(level.pipelineName.en)")
+        let title = Phrase("Inspiration: \(level.name.da)", "Inspiration: \(level.name.en)")
         return [.open(ReadingSheet(title: title) { $0.reading(of: inspiration) })]
     }
 

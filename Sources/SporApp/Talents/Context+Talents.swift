@@ -11,13 +11,14 @@ extension Context {
     /// What one of them is called in this programme, as `talent` or `deltager`.
     var participant: Phrase { cohort?.participants.singular ?? ParticipantWord.talents.singular }
 
-    /// `V leder → chef`, or `H leder` for one who grows on the own level; the longest wording that fits.
+    /// The direction and the level it leads to, in the longest wording that fits: `V leder af medarbejdere → leder af ledere`,
+    /// `V → leder af ledere`, `V leder af ledere`; `H leder af medarbejdere` for a talent who grows at the current level.
     func path(of talent: Talent, within columns: Int) -> String {
-        let level = data.level(of: talent.id).map { self[$0.name].lowercased() } ?? "–"
-        let target = self[talent.targetLevel.name].lowercased(), sign = talent.direction.sign
-        let wordings = talent.direction == .vertical ? ["\(sign) \(level) → \(target)", "\(sign) → \(target)"] : ["\(sign) \(level)"]
-        let shorter = wordings.map { $0.replacing(say("strategisk", "strategic"), with: "strat.") }
-        return (wordings.prefix(1) + shorter).first { cellWidth(of: $0) <= columns } ?? shorter[shorter.count - 1]  // as many as wordings: one or two
+        let level = data.level(of: talent.id).map { self[$0.name] } ?? "–"
+        let target = self[talent.targetLevel.name], sign = talent.direction.sign
+        let arrows = talent.direction == .vertical ? ["\(sign) \(level) → \(target)", "\(sign) → \(target)"] : []
+        let short = "\(sign) \(target)".replacing(say("medarbejdere", "employees"), with: say("medarb.", "empl."))
+        return (arrows + ["\(sign) \(target)"]).first { cellWidth(of: $0) <= columns } ?? short
     }
 
     /// The organisation; a municipality by its name alone where there is no room for the word.
@@ -32,7 +33,7 @@ extension Context {
 
     /// `mod leder af ledere`: the direction lies in the first word.
     func shortAim(of talent: Talent) -> String {
-        let target = self[talent.targetLevel.pipelineName]
+        let target = self[talent.targetLevel.name]
         return talent.direction == .vertical ? say("mod \(target)", "towards \(target)") : say("som \(target)", "as \(target)")
     }
 

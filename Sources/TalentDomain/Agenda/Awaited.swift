@@ -29,14 +29,14 @@ public struct Awaited: Hashable, Sendable {
         switch matter {
         case .talk(let id): Self.name(ofTalk: workspace.activities[id])
         case .mirror: Phrase("lederspejl mangler", "leader mirror missing")
-        case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own judgement")
-        case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's judgement")
-        case .readiness(.together): Phrase("fælles vurdering af parathed", "readiness judged together")
-        case .plan: Phrase("plan ikke aftalt", "plan not agreed")
+        case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own assessment")
+        case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's assessment")
+        case .readiness(.together): Phrase("fælles vurdering af parathed", "joint assessment of readiness")
+        case .plan: Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
         case .agreement(let id):
             Phrase(
                 "aftale fra \((workspace.meetings[id]?.kind.name.da ?? "et møde").lowercased())",
-                "\((workspace.meetings[id]?.kind.name.en ?? "meeting").lowercased()) agreement")
+                "agreement from \((workspace.meetings[id]?.kind.name.en ?? "a meeting").lowercased())")
         case .task: Phrase("ledelsesopgave", "leadership task")
         case .answer(let id):
             Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer: \(workspace.activities[id]?.title.en ?? "")")
@@ -44,7 +44,7 @@ public struct Awaited: Hashable, Sendable {
     }
 
     static func name(ofTalk talk: Activity?) -> Phrase {
-        if let module = talk?.module { return Phrase("samtale efter modul \(module)", "talk after module \(module)") }
+        if let module = talk?.module { return Phrase("samtale efter modul \(module)", "conversation after module \(module)") }
         return talk?.title ?? MeetingKind.runningTalk.name
     }
 

@@ -32,28 +32,28 @@ private struct ReminderText {
         case .talk(let id):
             let title = Awaited.name(ofTalk: workspace.activities[id])
             text = Phrase(
-                "\(title.da.capitalisedFirst) for \(names.da) skulle være holdt senest \(since.da), men den står endnu ikke som holdt.\n\nFind en time til den, så snart det passer. Har \(you) allerede talt sammen, så skriv blot datoen i Spor.",
-                "The \(title.en) for \(names.en) was to be held by \(since.en), but is not yet marked as held.\n\nPlease find an hour for it as soon as it suits. If you have talked already, just enter the date in Spor.")
+                "\(title.da.capitalisedFirst) for \(names.da) skulle være holdt senest \(since.da), men den er endnu ikke registreret som holdt.\n\nFind en time til den, så snart det passer. Har I allerede talt sammen, så skriv blot datoen i Spor.",
+                "The \(title.en) for \(names.en) should have been held by \(since.en), but is not yet marked as held.\n\nPlease find an hour for it as soon as you can. If you have already talked, just enter the date in Spor.")
         case .mirror:
             text = Phrase(
-                "Lederspejlet for \(names.da) skulle være overleveret \(since.da).\n\nEr samtalerne holdt, mangler \(you) kun at overlevere det. Ellers aftal en dag, hvor det kan ske.",
-                "The leader mirror for \(names.en) was to be handed over on \(since.en).\n\nIf the interviews are done, it only needs handing over. If not, please agree on a day for it.")
+                "Lederspejlet for \(names.da) skulle være overleveret \(since.da).\n\nEr interviewene gennemført, mangler \(you) kun at overlevere det. Ellers aftal en dag, hvor det kan ske.",
+                "The leader mirror for \(names.en) should have been handed over on \(since.en).\n\nIf the interviews are done, it only needs to be handed over. If not, please agree on a day for it.")
         case .readiness(.together):
             text = Phrase(
-                "Parathed for \(names.da) skulle være vurderet ved samtalen senest \(since.da).\n\nTænk først over det hver for sig, tal så om det sammen, og skriv i Spor, hvad \(you) når frem til.",
-                "Readiness for \(names.en) was to be judged at the talk by \(since.en).\n\nPlease think about it each on your own first, then talk it over, and enter in Spor what you arrive at.")
+                "Parathed for \(names.da) skulle være vurderet ved samtalen senest \(since.da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv i Spor, hvad I når frem til.",
+                "Readiness for \(names.en) should have been assessed at the conversation by \(since.en).\n\nPlease think about it separately first, then talk it over, and enter in Spor what you agree on.")
         case .readiness:
             text = Phrase(
-                "Din vurdering af parathed for \(names.da) mangler; den skulle være klar \(since.da).\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når begge har delt.",
-                "Your judgement of readiness for \(names.en) is missing; it was due on \(since.en).\n\nPlease enter it in Spor before you talk about it together. It can only be read once both have shared.")
+                "Din vurdering af parathed for \(names.da) mangler; den skulle være klar \(since.da).\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når I begge har delt.",
+                "Your assessment of readiness for \(names.en) is missing; it was due on \(since.en).\n\nPlease enter it in Spor before you talk about it together. It can only be read once you have both shared.")
         case .plan:
             text = Phrase(
                 "Planen for \(names.da) er ikke aftalt siden den seneste samtale; det skulle være sket senest \(since.da).\n\nLæs den igennem sammen, ret det, der skal rettes, og aftal den version, der gælder nu.",
-                "The plan for \(names.en) has not been agreed since the last talk; it was due by \(since.en).\n\nPlease read it together, mend what needs mending, and agree on the version that holds now.")
+                "The plan for \(names.en) has not been agreed since the last conversation; it was due by \(since.en).\n\nPlease read it together, correct what needs correcting, and agree on the version that applies now.")
         case .agreement:
             text = Phrase(
-                "En aftale for \(names.da) havde frist \(since.da) og står stadig åben.\n\nEr den klaret, så sæt hak ved den i Spor. Ellers find en ny dato, der holder.",
-                "An agreement for \(names.en) was due on \(since.en) and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that will hold.")
+                "En aftale for \(names.da) havde frist \(since.da) og står stadig åben.\n\nEr den klaret, så sæt kryds ved den i Spor. Ellers find en ny dato, der holder.",
+                "An agreement for \(names.en) was due on \(since.en) and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that you can keep.")
         case .task:
             text = Phrase(
                 "En ledelsesopgave for \(names.da) havde frist \(since.da).\n\nSkriv et par ord i Spor om, hvordan det går, eller aftal en ny frist.",
@@ -62,8 +62,8 @@ private struct ReminderText {
             let activity = workspace.activities[id]
             let title = activity?.title ?? Phrase(""), start = activity?.start.phrase(.medium) ?? Phrase("")
             text = Phrase(
-                "Vi mangler svar på invitationen til «\(title.da)» \(start.da).\n\nSvar ja eller nej, så snart du kan, så pladser og forplejning passer.",
-                "We lack your answer to the invitation to “\(title.en)” on \(start.en).\n\nPlease say yes or no as soon as you can, so that seats and catering fit.")
+                "Vi mangler svar på invitationen til »\(title.da)« \(start.da).\n\nSvar ja eller nej, så snart du kan, så antallet af pladser og forplejningen kommer til at passe.",
+                "We have not yet had your answer to the invitation to “\(title.en)” on \(start.en).\n\nPlease say yes or no as soon as you can, so that we can arrange seats and catering.")
         }
     }
 }
@@ -74,8 +74,4 @@ extension [String] {
         guard count > 1, let last else { return first ?? "" }
         return dropLast().joined(separator: ", ") + " \(lastWord) \(last)"
     }
-}
-
-extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

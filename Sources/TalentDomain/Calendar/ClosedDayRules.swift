@@ -66,7 +66,7 @@ public enum ClosedReason: Hashable, Codable, Sendable {
         case .customary(let day): day.name
         case .week(7), .week(8): Phrase("vinterferie", "winter break")
         case .week(42): Phrase("efterårsferie", "autumn break")
-        case .week(let number): Phrase("lukket i uge \(number)", "the closed week \(number)")
+        case .week(let number): Phrase("lukket i uge \(number)", "week \(number), which is closed")
         case .july: Phrase("sommerferie i juli", "summer holidays in July")
         case .christmas: Phrase("juleferie", "Christmas holidays")
         }

@@ -25,8 +25,8 @@ extension Change {
         case .plan(let change): change.summary(in: workspace)
         case .task(let edit):
             if let done = edit.progress(\.progress) {
-                Phrase("Satte en af \(Genitive.da(workspace.name(of: done.record.talent))) ledelsesopgaver til: \(done.progress.name.da)",
-                    "Set one of \(Genitive.en(workspace.name(of: done.record.talent))) leadership tasks to: \(done.progress.name.en)")
+                Phrase("Ændrede status på en af \(Genitive.da(workspace.name(of: done.record.talent))) ledelsesopgaver: \(done.progress.name.da)",
+                    "Changed the status of one of \(Genitive.en(workspace.name(of: done.record.talent))) leadership tasks: \(done.progress.name.en)")
             } else {
                 edit.phrase(("Gav", "Ændrede", "Slettede"), ("Gave", "Changed", "Deleted")) {
                     let name = workspace.name(of: $0.talent)
@@ -44,7 +44,7 @@ extension Change {
                 return Phrase("\(note.kind.name.da.lowercased()): \(kind.da), \(names.da)", "\(note.kind.name.en.lowercased()): \(kind.en), \(names.en)")
             }
         case .readiness(let edit):
-            Self.summary(of: edit, workspace) ?? edit.phrase(("Vurderede", "Ændrede vurderingen af", "Slettede en vurdering af"), ("Judged", "Changed the judgement of", "Deleted a judgement of")) {
+            Self.summary(of: edit, workspace) ?? edit.phrase(("Vurderede", "Ændrede vurderingen af", "Slettede en vurdering af"), ("Assessed", "Changed the assessment of", "Deleted an assessment of")) {
                 let name = workspace.name(of: $0.talent)
                 return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness")
             }
@@ -74,7 +74,7 @@ extension Change {
         if let old = edit.old, let new = edit.new, old.status != new.status {
             let name = workspace.person(of: new)
             return switch new.status {
-            case .active: Phrase("Satte \(name) til igen at være med", "Set \(name) to take part again")
+            case .active: Phrase("Markerede, at \(name) er med igen", "Marked \(name) as taking part again")
             case .left: Phrase("Noterede, at \(name) har forladt programmet", "Noted that \(name) has left the programme")
             case .completed: Phrase("Noterede, at \(name) har gennemført", "Noted that \(name) has completed")
             }
@@ -101,12 +101,12 @@ extension Change {
         guard let new = edit.new else { return nil }
         let name = workspace.name(of: new.talent)
         let whose = Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness")
-        if edit.old == nil, new.isProposal { return Phrase("Foreslog en fælles vurdering af \(whose.da)", "Proposed a common judgement of \(whose.en)") }
+        if edit.old == nil, new.isProposal { return Phrase("Foreslog en fælles vurdering af \(whose.da)", "Proposed a joint assessment of \(whose.en)") }
         guard let old = edit.old, old.isShared != new.isShared else { return nil }
-        if new.isAgreed { return Phrase("Bekræftede den fælles vurdering af \(whose.da)", "Confirmed the common judgement of \(whose.en)") }
+        if new.isAgreed { return Phrase("Bekræftede den fælles vurdering af \(whose.da)", "Confirmed the joint assessment of \(whose.en)") }
         return new.isShared
-            ? Phrase("Blev klar til at dele sin vurdering af \(whose.da)", "Became ready to share their judgement of \(whose.en)")
-            : Phrase("Holdt igen på sin vurdering af \(whose.da)", "Held back their judgement of \(whose.en)")
+            ? Phrase("Markerede sin vurdering af \(whose.da) som klar til deling", "Marked their assessment of \(whose.en) as ready to share")
+            : Phrase("Trak delingen af sin vurdering af \(whose.da) tilbage", "Withdrew their assessment of \(whose.en) from sharing")
     }
 
     private static func summary(of edit: Edit<Meeting>, _ workspace: Workspace) -> Phrase {

@@ -7,18 +7,18 @@ extension PlanChange {
             edit.phrase(Verbs.da, Verbs.en) { _ in Phrase("\(item.da) i \(plan.da)", "\(item.en) in \(plan.en)") }
         }
         return switch step {
-        case .plan(let edit): edit.phrase(("Oprettede", "Ændrede", "Slettede"), ("Made", "Changed", "Deleted")) { _ in plan }
+        case .plan(let edit): edit.phrase(("Oprettede", "Ændrede", "Slettede"), ("Created", "Changed", "Deleted")) { _ in plan }
         case .goal(let edit):
             if let done = edit.progress(\.progress) {
-                Phrase("Satte et mål i \(plan.da) til: \(done.progress.name.da)", "Set a goal in \(plan.en) to: \(done.progress.name.en)")
+                Phrase("Ændrede status på et mål i \(plan.da): \(done.progress.name.da)", "Changed the status of a goal in \(plan.en): \(done.progress.name.en)")
             } else {
                 within(edit, Phrase("et mål", "a goal"))
             }
         case .transition(let edit):
-            within(edit, (edit.new ?? edit.old).map { Phrase("et punkt under “\($0.column.name.da)”", "a point under “\($0.column.name.en)”") } ?? Phrase("–"))
+            within(edit, (edit.new ?? edit.old).map { Phrase("et punkt under »\($0.column.name.da)«", "a point under “\($0.column.name.en)”") } ?? Phrase("–"))
         case .learning(let edit): within(edit, Phrase("et læringspunkt", "a learning point"))
-        case .protege(let edit): within(edit, Phrase("et lokalt talent", "a local talent"))
-        case .text(let text, let edit): within(edit, Phrase("“\(text.name.da)”", "“\(text.name.en)”"))
+        case .protege(let edit): within(edit, Phrase("et lokalt talent i mesterlære", "a protégé"))
+        case .text(let text, let edit): within(edit, Phrase("»\(text.name.da)«", "“\(text.name.en)”"))
         case .withheldFromBuddy(true): Phrase("Skjulte mål og opgaver i \(plan.da) for buddyen", "Hid goals and tasks in \(plan.en) from the buddy")
         case .withheldFromBuddy(false): Phrase("Viste buddyen mål og opgaver i \(plan.da)", "Showed the buddy goals and tasks in \(plan.en)")
         case .sharedWithMentor(true): Phrase("Delte \(plan.da) med mentoren", "Shared \(plan.en) with the mentor")
@@ -31,7 +31,7 @@ extension PlanChange {
         let number = (edit.new ?? edit.old)?.number ?? 0
         let version = Phrase("version \(number) af \(plan.da)", "version \(number) of \(plan.en)")
         if let old = edit.old, let new = edit.new {
-            if new.agreedBy.count > old.agreedBy.count { return Phrase("Sagde ja til \(version.da)", "Agreed to \(version.en)") }
+            if new.agreedBy.count > old.agreedBy.count { return Phrase("Godkendte \(version.da)", "Approved \(version.en)") }
             if new.comments.count > old.comments.count { return Phrase("Kommenterede \(version.da)", "Commented on \(version.en)") }
         }
         return edit.phrase(("Delte", "Ændrede", "Slettede"), ("Shared", "Changed", "Deleted")) { _ in version }

@@ -28,11 +28,11 @@ public struct Fault: Hashable, Sendable {
     /// Something that reads as a CPR number stands in the field.
     public static func cprNumber(_ field: Field) -> Fault {
         Fault(field, Phrase(
-            "Her står noget, der ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre.",
+            "Det ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre.",
             "This looks like a CPR number. Spor never uses or keeps CPR numbers."))
     }
 
-    public static let endBeforeStart = Fault(.end, Phrase("Slutdatoen ligger før startdatoen.", "The end lies before the start."))
+    public static let endBeforeStart = Fault(.end, Phrase("Slutdatoen er før startdatoen.", "The end date is before the start date."))
 }
 
 /// Why a change was not made. Nothing of it has happened then.
@@ -47,11 +47,11 @@ public enum Refusal: Error, Hashable, Sendable {
 
     public var message: Phrase {
         switch self {
-        case .nothingThere: Phrase("Det findes ikke.", "There is no such thing.")
+        case .nothingThere: Phrase("Det findes ikke (længere).", "It does not exist, or no longer exists.")
         case .faults(let faults):
             Phrase(faults.map(\.message.da).joined(separator: " "), faults.map(\.message.en).joined(separator: " "))
-        case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it meanwhile.")
-        case .inUse: Phrase("Andet i programmet bygger på det, så det kan ikke slettes.", "Other things build on it, so it cannot be deleted.")
+        case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")
+        case .inUse: Phrase("Det kan ikke slettes, fordi andet i programmet bruger det.", "It cannot be deleted because other data depends on it.")
         }
     }
 }

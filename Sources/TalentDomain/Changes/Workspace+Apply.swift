@@ -111,7 +111,7 @@ extension Workspace {
     public func faults() -> [(key: RecordKey, message: Phrase)] {
         all.flatMap { record in
             record.references.filter { !contains($0) }.map {
-                (record.key, Phrase("viser til \($0.kind.rawValue) \($0.id), som ikke findes.", "refers to \($0.kind.rawValue) \($0.id), which does not exist."))
+                (record.key, Phrase("henviser til \($0.phrase.da), som ikke findes.", "refers to \($0.phrase.en), which does not exist."))
             } + record.faults(in: self).map { (record.key, $0.message) }
         }
     }

@@ -1,6 +1,7 @@
 /// What a leadership level asks of a person, shown beside the plan as inspiration, never as a checklist.
 ///
-/// Sources: tasks, transition and critical competences from PPT; abilities and pitfalls from TN.
+/// Sources: tasks, transition and critical competences from PPT; abilities and pitfalls from TN, but from PPT the abilities of
+/// levels 3 and 4 and the pitfalls of level 4.
 public struct LevelInspiration: Hashable, Sendable, Decodable {
     /// Any but the level of employees, which has nothing of its own.
     public let level: Level
@@ -10,9 +11,9 @@ public struct LevelInspiration: Hashable, Sendable, Decodable {
     public let transition: [Phrase]
     /// The critical competences, each with the reason for it.
     public let competences: [Reasoned]
-    /// What a leader on this level must be able to do. Empty where the source has none (levels 3 and 4).
+    /// What a leader at this level must be able to do.
     public let abilities: [Phrase]
-    /// Where people often stumble on the way up to this level. Empty where the source has none (level 4).
+    /// Where people often stumble on the way up to this level.
     public let pitfalls: [Phrase]
 
     public struct Reasoned: Hashable, Sendable, Decodable {

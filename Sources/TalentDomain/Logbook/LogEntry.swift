@@ -62,7 +62,7 @@ public struct LogEntry: Stored {
         if text.isBlank { return [.missing(.text)] }
         if isHostConfidential, !sharedWith.isEmpty {
             return [Fault(.sharedWith, Phrase(
-                "Det, der er fortroligt fra værten, deles ikke.", "What is confidential from the host is not shared."))]
+                "Det, værten har sagt i fortrolighed, kan ikke deles.", "What the host said in confidence cannot be shared."))]
         }
         return []
     }

@@ -6,16 +6,16 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     public var name: Phrase {
         switch self {
         case .preparation: Phrase("Forberedelse", "Preparation")
-        case .expectationTalk: Phrase("Forventningssamtale", "Expectation talk")
-        case .runningTalk: Phrase("Samtale med nærmeste leder", "Talk with the line manager")
-        case .closingTalk: Phrase("Afsluttende samtale", "Closing talk")
+        case .expectationTalk: Phrase("Forventningssamtale", "Expectation conversation")
+        case .runningTalk: Phrase("Samtale med nærmeste leder", "Conversation with the line manager")
+        case .closingTalk: Phrase("Afsluttende samtale", "Closing conversation")
         case .followUp: Phrase("Opfølgning", "Follow-up")
         case .buddyMeeting: Phrase("Buddymøde", "Buddy meeting")
         case .mirrorInterview: Phrase("Lederspejl", "Leader mirror")
         case .shadowing: Phrase("Skyggepraktik", "Shadowing")
-        case .mentorTalk: Phrase("Mentorsamtale", "Mentor talk")
-        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Leader-group meeting")
-        case .careerTalk: Phrase("Karrieresamtale", "Career talk")
+        case .mentorTalk: Phrase("Mentorsamtale", "Mentor conversation")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management team meeting")
+        case .careerTalk: Phrase("Karrieresamtale", "Career conversation")
         case .networkGroup: Phrase("Netværksgruppe", "Network group")
         }
     }
@@ -84,12 +84,12 @@ public enum NoteKind: String, Codable, Sendable, CaseIterable {
 
     public var name: Phrase {
         switch self {
-        case .buddyOutcome: Phrase("Fælles udbytte", "Common outcome")
+        case .buddyOutcome: Phrase("Fælles udbytte", "Joint outcome")
         case .buddyClosed: Phrase("Lukket note", "Closed note")
         case .mirror: Phrase("Interviewnoter", "Interview notes")
         case .shadowing: Phrase("Feedback", "Feedback")
-        case .talk: Phrase("Note fra samtalen", "Note from the talk")
-        case .mentor: Phrase("Note fra mentorsamtalen", "Note from the mentor talk")
+        case .talk: Phrase("Note fra samtalen", "Note from the conversation")
+        case .mentor: Phrase("Note fra mentorsamtalen", "Note from the mentor conversation")
         }
     }
 }

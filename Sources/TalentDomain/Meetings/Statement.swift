@@ -27,7 +27,7 @@ extension MeetingNote {
         guard kind == .mirror else { return self }
         let lines = chosen.map { statement in
             let form = form(of: statement)
-            return (text: form == .quote && !statement.hasPrefix("«") ? "«\(statement)»" : statement, form: form)
+            return (text: form == .quote && !statement.hasPrefix("»") ? "»\(statement)«" : statement, form: form)
         }
         var note = self
         note.text = lines.map(\.text).joined(separator: "\n")

@@ -29,7 +29,7 @@ public struct AccessKey: Stored {
         let owner = workspace.people[other.person]?.name ?? other.person.raw
         return [Fault(.person, other.person == person
             ? Phrase("\(owner) har allerede den nøgle.", "\(owner) already has that key.")
-            : Phrase("Nøglen tilhører allerede \(owner). Hver person skal have sin egen.", "The key already belongs to \(owner). Everybody needs a key of their own."))]
+            : Phrase("Nøglen tilhører allerede \(owner). Hver person skal have sin egen nøgle.", "The key already belongs to \(owner). Everyone needs their own key."))]
     }
 }
 

@@ -1,26 +1,16 @@
-/// A rung of the leadership ladder, 0–4 (PPT; TN's names beside). Never inferred from a job title.
+/// A leadership level, 0–4 (PPT). Never inferred from a job title.
 public enum Level: Int, Codable, Sendable, CaseIterable, Comparable {
     case employee = 0, leader, chief, strategicChief, director
 
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
+    /// The one series of names, on screen and in lists: TN's for levels 0–2, PPT's above; never a bare "chef" (TN, PPT).
     public var name: Phrase {
-        switch self {
-        case .employee: Phrase("Medarbejder", "Employee")
-        case .leader: Phrase("Leder", "Leader")
-        case .chief: Phrase("Chef", "Chief")
-        case .strategicChief: Phrase("Strategisk chef", "Strategic chief")
-        case .director: Phrase("Direktør", "Director")
-        }
-    }
-
-    /// TN's name for the rung, the one participants' lists use; TN has none for the director.
-    public var pipelineName: Phrase {
         switch self {
         case .employee: Phrase("medarbejder", "employee")
         case .leader: Phrase("leder af medarbejdere", "leader of employees")
         case .chief: Phrase("leder af ledere", "leader of leaders")
-        case .strategicChief: Phrase("chef", "chief")
+        case .strategicChief: Phrase("strategisk chef", "senior manager")
         case .director: Phrase("direktør", "director")
         }
     }

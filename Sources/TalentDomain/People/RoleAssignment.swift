@@ -74,8 +74,8 @@ public struct RoleAssignment: Stored {
             }
             if isBegunWithoutADay(in: workspace, towards: talent) {
                 return [Fault(.from, Phrase(
-                    "En anden har haft rollen før: skriv fra hvilken dag, så det, der er delt med den anden, ikke åbnes.",
-                    "Somebody else has held the role before: write from which day, so that what was shared with them is not opened."))]
+                    "En anden har haft rollen før. Skriv, fra hvilken dag den nye har rollen, så den nye ikke kan læse det, der blev delt med den anden.",
+                    "Somebody else has held the role before. Enter the day from which the new person holds it, so that they cannot read what was shared with the other."))]
             }
         } else if cohort == nil { return [.missing(.cohort)] }
         if role == .internalConsultant, organisation?.isBlank ?? true { return [.missing(.organisation)] }

@@ -17,10 +17,10 @@ public enum Progress: String, Codable, Sendable, CaseIterable {
 
     public var name: Phrase {
         switch self {
-        case .notStarted: Phrase("ikke begyndt", "not begun")
-        case .underWay: Phrase("i gang", "under way")
+        case .notStarted: Phrase("ikke begyndt", "not started")
+        case .underWay: Phrase("i gang", "in progress")
         case .reached: Phrase("nået", "reached")
-        case .dropped: Phrase("opgivet", "given up")
+        case .dropped: Phrase("opgivet", "dropped")
         }
     }
 

@@ -67,7 +67,7 @@ public struct Protege: PlanItem {
     public var faults: [Fault] {
         if initials.isBlank { return [.missing(.initials)] }
         return initials.count > 4
-            ? [Fault(.initials, Phrase("Kun initialer, højst fire tegn: de er ikke deltagere.", "Initials only, at most four: they are no participants."))]
+            ? [Fault(.initials, Phrase("Kun initialer, højst fire bogstaver: De er ikke deltagere.", "Initials only, at most four letters: they are not participants."))]
             : []
     }
 }
@@ -82,10 +82,10 @@ public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIte
         case .strengths: Phrase("Mine styrker", "My strengths")
         case .challenges: Phrase("Det, der udfordrer mig", "What challenges me")
         case .seenByOthers: Phrase("Det, andre ser i mig", "What others see in me")
-        case .expectedEffect: Phrase("Effekt, som lederen forventer hjemme", "Effect the line manager expects at home")
+        case .expectedEffect: Phrase("Den effekt, lederen forventer i enheden", "The effect the line manager expects in the unit")
         case .agreements: Phrase("Gensidige forventninger og aftaler", "Mutual expectations and agreements")
         case .talentEnvironment: Phrase("Det lokale talentmiljø", "The local talent environment")
-        case .products: Phrase("Det, modulerne har givet", "What the modules gave")
+        case .products: Phrase("Det, modulerne har givet", "What the modules have given")
         case .afterProgramme: Phrase("Efter programmet", "After the programme")
         }
     }

@@ -17,9 +17,9 @@ public enum ActivityKind: String, Hashable, Codable, CaseIterable, Sendable {
         case .leaderMirror: Phrase("Lederspejl", "Leader mirror")
         case .shadowing: Phrase("Skyggepraktik", "Shadowing")
         case .preparation: Phrase("Forberedelse", "Preparation")
-        case .lineManagerTalk: Phrase("Samtale med nærmeste leder", "Talk with the line manager")
-        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Leader group meeting")
-        case .mentorTalk: Phrase("Mentorsamtale", "Mentor talk")
+        case .lineManagerTalk: Phrase("Samtale med nærmeste leder", "Conversation with the line manager")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management team meeting")
+        case .mentorTalk: Phrase("Mentorsamtale", "Mentor conversation")
         case .everyday: Phrase("I hverdagen", "In everyday work")
         }
     }

@@ -32,8 +32,8 @@ public struct PlacementNote: Hashable, Sendable {
                 "\(title.en): the period is now \(to.en) instead of \(from.en), because \(reason.en).")
         case .broken:
             Phrase(
-                "\(title.da): ligger \(to.da), selv om \(reason.da). Se på den, før kalenderen sendes ud.",
-                "\(title.en): lies \(to.en), although \(reason.en). Look at it before the calendar goes out.")
+                "\(title.da): ligger \(to.da), selv om \(reason.da). Se på den, før du sender kalenderen ud.",
+                "\(title.en): falls on \(to.en), although \(reason.en). Check it before you send out the calendar.")
         }
     }
 }

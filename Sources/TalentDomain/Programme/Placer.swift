@@ -192,20 +192,20 @@ extension Placement {
 
 extension Phrase {
     fileprivate static let dayTaken = Phrase(
-        "en anden fælles aktivitet ligger den dag", "another common activity lies on that day")
+        "en anden fælles aktivitet ligger den dag", "another common activity is on that day")
     fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
         Phrase(
             "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { " (\($0.da))" } ?? ""),
-            "the module's next day could not be held in time otherwise" + (reason.map { " (because \($0.en))" } ?? ""))
+            "otherwise the module's next day could not be held in time" + (reason.map { " (because \($0.en))" } ?? ""))
     }
     fileprivate static let noRoomAfter = Phrase(
-        "der er ingen åben dag til det, der skal følge", "no open day is left for what must follow")
+        "der er ingen åben dag til det, der skal følge", "there is no open day left for what must follow")
     fileprivate static let promiseBroken = Phrase(
-        "der var ingen åben dag inden for den afstand, som programmet lover",
-        "no open day lay within the distance that the programme promises")
+        "der var ingen åben dag inden for det interval, som programmet angiver",
+        "there was no open day within the interval the programme sets")
     fileprivate static let noOpenDay = Phrase(
         "kalenderen har ingen åbne dage", "the calendar has no open days")
-    fileprivate static let tooShort = Phrase("der er for få dage imellem", "there are too few days between")
+    fileprivate static let tooShort = Phrase("der er for få dage imellem", "there are too few days in between")
 
     fileprivate static func fewOpenDays(_ count: Int, _ reason: Phrase) -> Phrase {
         Phrase(

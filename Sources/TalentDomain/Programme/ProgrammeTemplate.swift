@@ -116,20 +116,20 @@ public enum TemplateFault: Error, Hashable, Sendable {
         switch self {
         case .duplicate(let id):
             Phrase(
-                "To aktiviteter hedder «\(id)». Giv den ene et andet id.",
+                "To aktiviteter hedder »\(id)«. Giv den ene et andet id.",
                 "Two activities are called “\(id)”. Give one of them another id.")
         case .unknownAnchor(let anchor, let id):
             Phrase(
-                "«\(id)» ligger i forhold til «\(anchor)», som ikke findes i skabelonen. Ret navnet, eller tilføj aktiviteten.",
-                "“\(id)” is placed by “\(anchor)”, which the template does not have. Correct the name or add the activity.")
+                "»\(id)« er placeret i forhold til »\(anchor)«, som ikke findes i skabelonen. Ret navnet, eller tilføj aktiviteten.",
+                "“\(id)” is placed relative to “\(anchor)”, which is not in the template. Correct the name or add the activity.")
         case .circle(let ids):
             Phrase(
-                "Disse aktiviteter venter på hinanden i ring: \(list(ids)). Lad en af dem følge kick-off i stedet.",
-                "These activities wait for each other in a circle: \(list(ids)). Let one of them follow the kick-off instead.")
+                "Disse aktiviteter venter på hinanden i en ring: \(list(ids)). Lad en af dem følge kick-off i stedet.",
+                "These activities wait for each other in a loop: \(list(ids)). Let one of them follow the kick-off instead.")
         case .notOneKickOff:
             Phrase(
-                "Præcis én aktivitet skal begynde holdet: skriv «kickOff = true» i dens «when», og kun dér.",
-                "Exactly one activity begins the cohort: write “kickOff = true” in its “when”, and only there.")
+                "Præcis én aktivitet skal være kick-off: Skriv »kickOff = true« i dens »when«, og kun dér.",
+                "Exactly one activity must be the kick-off: put “kickOff = true” in its “when”, and only there.")
         }
     }
 

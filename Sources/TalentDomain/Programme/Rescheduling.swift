@@ -118,7 +118,7 @@ extension ClosedDayRules {
 extension Activity {
     fileprivate var staysPhrase: Phrase {
         Phrase(
-            "\(title.da) er flyttet med hånden og bliver liggende \(dates.phrase.da).",
-            "\(title.en) was moved by hand and stays on \(dates.phrase.en).")
+            "\(title.da) er flyttet manuelt og bliver liggende \(dates.phrase.da).",
+            "\(title.en) was moved manually and stays on \(dates.phrase.en).")
     }
 }

@@ -4,9 +4,9 @@ public enum Work: String, Codable, Sendable, CaseIterable {
 
     public var name: Phrase {
         switch self {
-        case .nextLevel: Phrase("opgaver på næste niveau", "tasks of the next level")
-        case .advanced: Phrase("avancerede opgaver på eget niveau", "advanced tasks on the own level")
-        case .simple: Phrase("forholdsvis enkle opgaver på eget niveau", "fairly simple tasks on the own level")
+        case .nextLevel: Phrase("opgaver på næste niveau", "tasks at the next level")
+        case .advanced: Phrase("avancerede opgaver på eget niveau", "advanced tasks at their current level")
+        case .simple: Phrase("forholdsvis enkle opgaver på eget niveau", "fairly simple tasks at their current level")
         }
     }
 
@@ -56,20 +56,20 @@ public struct ReadinessBox: Hashable, Sendable, Comparable {
             "Klar til at søge på næste niveau nu.", "Ready to apply for the next level now.")
         case (1, .horizontal): Phrase(
             "Udvid porteføljen med sværere opgaver, eller et større eller mere komplekst område på samme niveau.",
-            "Widen the portfolio with harder tasks, or a larger or more complex area on the same level.")
+            "Widen the portfolio with harder tasks, or a larger or more complex area at the same level.")
         case (2, .vertical): Phrase(
-            "Endnu sværere opgaver, så niveauets værdier, færdigheder og tidshorisont bliver hjemmevante.",
-            "Still harder tasks, until the level's values, skills and time horizon are at home.")
-        case (2, .horizontal): Phrase("Sæt nye mål sammen, og coach.", "Set new goals together, and coach.")
+            "Endnu sværere opgaver, så talentet bliver hjemmevant i niveauets værdier, færdigheder og tidshorisont.",
+            "Still harder tasks, until the talent is at home in the level's values, skills and time horizon.")
+        case (2, .horizontal): Phrase("Sæt nye mål sammen, og coach talentet.", "Set new goals together, and coach the talent.")
         case (3, .vertical): Phrase(
-            "Mere tid og erfaring, coaching, og hjælp til at styre tiden.", "More time and experience, coaching, and help to manage time.")
+            "Mere tid og erfaring, coaching og hjælp til at styre tiden.", "More time and experience, coaching, and help with managing time.")
         case (3, .horizontal): Phrase(
-            "Coach, følg tæt, og hjælp med at styre tiden.", "Coach, follow closely, and help to manage time.")
-        case (4, _): Phrase("Giv avancerede opgaver på eget niveau.", "Give advanced tasks on the own level.")
+            "Coach og følg talentet tæt, og hjælp med at styre tiden.", "Coach and follow the talent closely, and help with managing time.")
+        case (4, _): Phrase("Giv avancerede opgaver på eget niveau.", "Give advanced tasks at their current level.")
         case (5, _): Phrase(
-            "Sæt mål sammen, og coach, så præstationen løftes.", "Set goals together, and coach to lift performance.")
+            "Sæt mål sammen, og coach talentet, så præstationen løftes.", "Set goals together, and coach the talent to improve performance.")
         default: Phrase(
-            "Find årsagerne, og lav en handlingsplan sammen.", "Look into the causes, and make a plan of action together.")
+            "Find årsagerne, og lav en handlingsplan sammen.", "Find the causes, and make an action plan together.")
         }
     }
 }

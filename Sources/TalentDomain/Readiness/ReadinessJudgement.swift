@@ -4,7 +4,7 @@ public enum Judge: String, Codable, Sendable, CaseIterable {
 
     public var name: Phrase {
         switch self {
-        case .talent: Phrase("talentets eget", "the talent's own")
+        case .talent: Phrase("talentets egen", "the talent's own")
         case .lineManager: Phrase("nærmeste leders", "the line manager's")
         case .together: Phrase("i fællesskab", "together")
         }
@@ -58,15 +58,15 @@ public struct ReadinessJudgement: Stored {
         // Our default (domain.md §8): each first on their own, so that nobody's first view leans on the other's.
         if isProposal, workspace.readiness[id] == nil, workspace.openViews(of: talent) == nil {
             return [Fault(.judge, Phrase(
-                "Skriv og del først hver jeres egen vurdering.", "First write and share a judgement each of your own."))]
+                "Skriv og del først hver jeres egen vurdering.", "First write and share your own assessments."))]
         }
         guard box == nil else { return [] }
         return [Fault(.work, purpose == .vertical
             ? Phrase(
-                "Vertikalt har avancerede opgaver på eget niveau ingen boks: vælg den række, der beskriver arbejdet bedst.",
-                "Vertically, advanced tasks on the own level have no box: choose the row that describes the work best.")
+                "Vertikalt har avancerede opgaver på eget niveau ingen boks: Vælg den række, der beskriver arbejdet bedst.",
+                "Vertically, advanced tasks at the current level have no box: choose the row that describes the work best.")
             : Phrase(
-                "Horisontalt hører opgaver på næste niveau ikke til: vælg avancerede eller enkle opgaver.",
-                "Horizontally, tasks of the next level do not belong: choose advanced or simple tasks."))]
+                "Horisontalt hører opgaver på næste niveau ikke til: Vælg avancerede eller enkle opgaver.",
+                "Horizontally, tasks at the next level do not apply: choose advanced or simple tasks."))]
     }
 }

@@ -5,9 +5,9 @@ public enum AbsenceReason: String, Codable, Sendable, CaseIterable {
     public var name: Phrase {
         switch self {
         case .leave: Phrase("ferie eller orlov", "holiday or leave")
-        case .work: Phrase("arbejdet kaldte", "work called")
-        case .otherAgreed: Phrase("andet, aftalt", "other, agreed")
-        case .unknown: Phrase("ikke oplyst", "not told")
+        case .work: Phrase("arbejdsopgaver", "work came up")
+        case .otherAgreed: Phrase("andet efter aftale", "other, as agreed")
+        case .unknown: Phrase("ikke oplyst", "not stated")
         }
     }
 }

@@ -28,17 +28,17 @@ public struct BuddyPair: Stored {
         // Judged when the pair is made: the other one may have been erased since.
         let isLeftBehind = members.count == 1 && until != nil && workspace.pairs[id]?.members == members
         guard (2...3).contains(members.count) || isLeftBehind, Set(members).count == members.count else {
-            return [Fault(.members, Phrase("Et buddypar er to talenter, eller tre ved ulige antal.", "A buddy pair is two talents, or three at an odd number."))]
+            return [Fault(.members, Phrase("Et buddypar består af to talenter eller af tre, hvis antallet er ulige.", "A buddy pair is two talents, or three if the number is odd."))]
         }
         let levels = Set(members.compactMap { workspace.level(of: $0) })
         // Judged when the pair is made: one of them may be promoted later.
         if levels.count > 1, workspace.pairs[id]?.members != members {
             let named = members.map { talent in
-                (workspace.name(of: talent), workspace.level(of: talent)?.pipelineName ?? Phrase("?"))
+                (workspace.name(of: talent), workspace.level(of: talent)?.name ?? Phrase("?"))
             }
             return [Fault(.members, Phrase(
-                "Buddyer er på samme ledelsesniveau: " + named.map { "\($0.0) er \($0.1.da)" }.joined(separator: ", ") + ".",
-                "Buddies are on the same leadership level: " + named.map { "\($0.0) is \($0.1.en)" }.joined(separator: ", ") + "."))]
+                "Buddyer skal være på samme ledelsesniveau: " + named.map { "\($0.0) er \($0.1.da)" }.joined(separator: ", ") + ".",
+                "Buddies must be at the same leadership level: " + named.map { "\($0.0) is \($0.1.en)" }.joined(separator: ", ") + "."))]
         }
         for other in workspace.pairs.values where other.id != id && other.cohort == cohort && overlaps(other) {
             if let talent = members.first(where: other.members.contains) {

@@ -53,6 +53,6 @@ public struct Enrolment: Hashable, Sendable {
         guard !steps.isEmpty else { return nil }
         let word = steps.count == 1 ? cohort.participants.singular : cohort.participants.plural
         return .several(steps, what: Phrase(
-            "Satte \(steps.count) \(word.da) på \(cohort.name)", "Placed \(steps.count) \(word.en) in \(cohort.name)"))
+            "Føjede \(steps.count) \(word.da) til \(cohort.name)", "Added \(steps.count) \(word.en) to \(cohort.name)"))
     }
 }

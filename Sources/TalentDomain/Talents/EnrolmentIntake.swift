@@ -127,13 +127,13 @@ extension EnrolmentIntake {
         let sameEmail = draft.people.values.first { $0.hasEmail(of: wanted) }
         if let sameNumber, let sameEmail, sameNumber.id != sameEmail.id {
             throw .faults([Fault(.employeeNumber, Phrase(
-                "E-mailadressen er \(sameEmail.name)s, men medarbejdernummeret er \(sameNumber.name)s.",
-                "The e-mail address is \(sameEmail.name)'s, but the employee number is \(sameNumber.name)'s."))])
+                "E-mailadressen er \(Genitive.da(sameEmail.name)), men medarbejdernummeret er \(Genitive.da(sameNumber.name)).",
+                "The e-mail address is \(Genitive.en(sameEmail.name)), but the employee number is \(Genitive.en(sameNumber.name))."))])
         }
         // A number that moved to somebody else must not hand over the old one's plan.
         if let sameNumber, sameEmail == nil, !sameNumber.hasName(of: wanted) {
             throw .faults([Fault(.employeeNumber, Phrase(
-                "Medarbejdernummeret er \(sameNumber.name)s.", "The employee number is \(sameNumber.name)'s."))])
+                "Medarbejdernummeret er \(Genitive.da(sameNumber.name)).", "The employee number is \(Genitive.en(sameNumber.name))."))])
         }
         if let known = sameEmail ?? sameNumber { return known }
         return try namesake(of: wanted, withoutEmail: true)
@@ -150,8 +150,8 @@ extension EnrolmentIntake {
         let found = draft.people.values.filter { $0.hasName(of: wanted) && $0.isColleague(of: wanted) && (!withoutEmail || $0.email.isEmpty) }
         guard found.count < 2 else {
             throw .faults([Fault(.email, Phrase(
-                "Der er flere, der hedder \(wanted.name), i \(wanted.organisation): skriv en e-mailadresse.",
-                "Several people are called \(wanted.name) in \(wanted.organisation): write an e-mail address."))])
+                "Der er flere, der hedder \(wanted.name), i \(wanted.organisation): Skriv en e-mailadresse.",
+                "Several people are called \(wanted.name) in \(wanted.organisation): enter an e-mail address."))])
         }
         return found.first
     }

@@ -16,10 +16,10 @@ public struct EnrolmentReport: Hashable, Sendable {
 
     public var summary: Phrase {
         if !conflicts.isEmpty {
-            return Phrase("Intet er indlæst: listen strider mod det, der står her.", "Nothing was imported: the list contradicts what is here.")
+            return Phrase("Intet er indlæst: Listen passer ikke med det, der allerede er indlæst.", "Nothing was imported: the list contradicts what has already been imported.")
         }
         if newTalents + newLineManagers + changed == 0 {
-            return Phrase("Intet at ændre: alle \(unchanged) på listen står her i forvejen.", "Nothing to change: all \(unchanged) on the list are here already.")
+            return Phrase("Der er ikke noget at ændre: Alle \(unchanged) på listen er allerede indlæst.", "There is nothing to change: all \(unchanged) on the list have already been imported.")
         }
         let parts = [
             (newTalents, newTalents == 1 ? Phrase("nyt talent", "new talent") : Phrase("nye talenter", "new talents")),

@@ -21,8 +21,8 @@ public struct PairSuggestion: Hashable, Sendable {
             let candidates = free.filter { workspace.level(of: $0.id) == level }.map { Candidate($0, in: workspace, spellings) }
             if let alone = candidates.first, candidates.count == 1 {
                 unmet.append(Phrase(
-                    "\(alone.name) er alene på niveauet \(level.pipelineName.da) og har ingen at danne par med.",
-                    "\(alone.name) is alone on the level \(level.pipelineName.en) and has nobody to pair with."))
+                    "\(alone.name) er alene på niveau \(level.name.da) og har ingen at danne par med.",
+                    "\(alone.name) is alone at the level \(level.name.en) and has nobody to pair with."))
             } else if !candidates.isEmpty {
                 for group in PairMatching.groups(of: candidates) { add(group, on: level) }
             }
@@ -45,7 +45,7 @@ public struct PairSuggestion: Hashable, Sendable {
     private mutating func add(_ group: [Candidate], on level: Level) {
         let organisations = group.map(\.organisation).uniqued()
         let all = group.count == 3 ? Phrase("alle", "all") : Phrase("begge", "both")
-        var da = ["samme niveau (\(level.pipelineName.da))"], en = ["same level (\(level.pipelineName.en))"]
+        var da = ["samme niveau (\(level.name.da))"], en = ["same level (\(level.name.en))"]
         if organisations.count > 1 {
             da.append("forskellige organisationer (\(organisations.joined(separator: ", ")))")
             en.append("different organisations (\(organisations.joined(separator: ", ")))")

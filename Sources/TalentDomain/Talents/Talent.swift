@@ -61,12 +61,12 @@ public struct Talent: Stored {
         switch direction {
         case .vertical where targetLevel <= level:
             return [Fault(.targetLevel, Phrase(
-                "Vertikalt: vælg et højere niveau end \(level.name.da.lowercased()).",
-                "Vertically: choose a level above \(level.name.en.lowercased())."))]
+                "Vertikalt: Vælg et højere niveau end \(level.name.da).",
+                "Vertically: choose a level above \(level.name.en)."))]
         case .horizontal where targetLevel != level:
             return [Fault(.targetLevel, Phrase(
-                "Horisontalt: vælg niveauet \(level.name.da.lowercased()).",
-                "Horizontally: choose the level \(level.name.en.lowercased())."))]
+                "Horisontalt: Vælg niveauet \(level.name.da).",
+                "Horizontally: choose the level \(level.name.en)."))]
         default: return []
         }
     }

@@ -15,15 +15,15 @@ public enum TextFault: Error, Hashable, Sendable {
         case .tooLong(let limit):
             Phrase("Teksten er for lang: højst \(limit) tegn.", "The text is too long: at most \(limit) characters.")
         case .newline: Phrase("Teksten skal stå på én linje.", "The text must be on one line.")
-        case .tab: Phrase("Teksten indeholder et tabulatortegn.", "The text holds a tab character.")
+        case .tab: Phrase("Teksten indeholder et tabulatortegn.", "The text contains a tab character.")
         case .forbidden(let scalar):
             Phrase(
                 "Teksten indeholder et tegn, som ikke kan vises (\(scalar.codePoint)).",
-                "The text holds a character that cannot be shown (\(scalar.codePoint)).")
+                "The text contains a character that cannot be shown (\(scalar.codePoint)).")
         case .looseMark(let scalar):
             Phrase(
-                "Teksten har accenter, der ikke hører til noget bogstav (\(scalar.codePoint)).",
-                "The text has accents that belong to no letter (\(scalar.codePoint)).")
+                "Teksten har accenter, der ikke hører til et bogstav (\(scalar.codePoint)).",
+                "The text has accents that do not belong to any letter (\(scalar.codePoint)).")
         }
     }
 }

@@ -70,7 +70,7 @@ extension Store {
             try copy.inDatabase { db in
                 try Schema.check(db, at: file)
                 guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
-                    throw StoreError.damaged(path: file, detail: "quick_check")
+                    throw StoreError.damaged(path: file, detail: Phrase("SQLites kontrol fejlede", "SQLite's check failed"))
                 }
                 _ = try RecordTable.readAll(db, at: file)
             }

@@ -22,13 +22,14 @@ extension Store {
         while let row = try rows.next() {
             let kind = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
             guard let type = RecordKind(rawValue: kind)?.type, try workspace.take(type, id: id, from: row.decode(atIndex: 2)) else {
-                faults.append(Phrase("\(kind) \(id) kan ikke læses.", "\(kind) \(id) cannot be read."))
+                let record = RecordKind(rawValue: kind).map { RecordKey(kind: $0, id: id).phrase } ?? Phrase("»\(kind)« »\(id)«", "“\(kind)” “\(id)”")
+                faults.append(Phrase("\(record.da.capitalisedFirst) kan ikke læses.", "\(record.en.capitalisedFirst) cannot be read."))
                 continue
             }
         }
         return faults + workspace.faults().map { fault in
-            let name = "\(fault.key.kind.rawValue) \(fault.key.id)"
-            return Phrase("\(name): \(fault.message.da)", "\(name): \(fault.message.en)")
+            let name = fault.key.phrase
+            return Phrase("\(name.da.capitalisedFirst): \(fault.message.da)", "\(name.en.capitalisedFirst): \(fault.message.en)")
         }
     }
 
@@ -38,7 +39,7 @@ extension Store {
         while let row = try rows.next() {
             let id = try row.decode(String.self, atIndex: 0)
             if (try? Encoding.value(Change.self, from: row.decode(atIndex: 1))) != nil { continue }
-            faults.append(Phrase("Historikkens linje \(id) kan ikke læses.", "The history's line \(id) cannot be read."))
+            faults.append(Phrase("Linje \(id) i historikken kan ikke læses.", "Line \(id) of the history cannot be read."))
         }
         return faults
     }
@@ -49,8 +50,8 @@ extension Store {
             let tombstones = try TokenTable.tombstones(db).merging(Ledger(path: folder.ledger).read()) { first, _ in first }
             return try TokenTable.keys(erasedBy: tombstones, db).map { key in
                 Phrase(
-                    "\(key.kind.rawValue) \(key.id) står i listen over slettede, men er her endnu. Slettes, når data næste gang kan skrives.",
-                    "\(key.kind.rawValue) \(key.id) is on the list of the erased, but still here. It goes when the data can be written next.")
+                    "\(key.phrase.da.capitalisedFirst) står på listen over slettede, men findes stadig. Bliver slettet, næste gang data kan skrives.",
+                    "\(key.phrase.en.capitalisedFirst) is on the list of erased records but still exists. It will be erased the next time data can be written.")
             }
         } catch let error as StoreError {
             return [error.message]

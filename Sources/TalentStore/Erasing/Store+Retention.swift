@@ -35,6 +35,6 @@ extension Retention {
     /// The line of history.
     fileprivate var decided: Phrase {
         months.map { Phrase("Bestemte, at afsluttede hold gemmes i \($0) måneder", "Decided that finished cohorts are kept for \($0) months") }
-            ?? Phrase("Bestemte, at afsluttede hold gemmes, til andet besluttes", "Decided that finished cohorts are kept until decided otherwise")
+            ?? Phrase("Bestemte, at afsluttede hold gemmes, indtil andet besluttes", "Decided that finished cohorts are kept until decided otherwise")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TalentDomain
 
 /// The folder of a store, and what must hold for it before anything in it is touched.
 struct StoreFolder {
@@ -38,7 +39,7 @@ struct StoreFolder {
     func holdsDatabase() throws -> Bool {
         guard let status = FileStatus(database) else { return false }
         if status.isLink { throw StoreError.symlink(path: database) }
-        guard status.isFile else { throw StoreError.damaged(path: database, detail: "not a file") }
+        guard status.isFile else { throw StoreError.damaged(path: database, detail: Phrase("ikke en fil", "not a file")) }
         return true
     }
 

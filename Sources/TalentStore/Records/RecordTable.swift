@@ -25,7 +25,7 @@ enum RecordTable {
         var workspace = Workspace()
         for (name, bodies) in bodies {
             guard let kind = RecordKind(rawValue: name), workspace.take(kind.type, from: bodies) else {
-                throw StoreError.damaged(path: path, detail: "records of the kind “\(name.prefix(20))”")
+                throw StoreError.damaged(path: path, detail: Phrase("poster af typen »\(name.prefix(20))«", "records of the kind “\(name.prefix(20))”"))
             }
         }
         return workspace
@@ -39,7 +39,7 @@ enum RecordTable {
             let body = try Data.fetchOne(
                 db.cachedStatement(sql: "SELECT CAST(body AS BLOB) FROM record WHERE kind = ? AND id = ?"), arguments: [key.kind.rawValue, key.id])
             guard workspace.take(key, as: key.kind.type, from: body) else {
-                throw StoreError.damaged(path: path, detail: "a record of the kind “\(key.kind.rawValue)”")
+                throw StoreError.damaged(path: path, detail: Phrase("en post af typen \(key.kind.words.one.da)", "a record of the kind \(key.kind.words.one.en)"))
             }
         }
     }

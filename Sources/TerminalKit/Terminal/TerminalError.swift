@@ -11,7 +11,7 @@ public enum TerminalError: Error, Hashable, Sendable {
 
     public var danish: String {
         switch self {
-        case .notATerminal: "Skærmbillederne kræver en terminal, men ind- eller udgangen er en fil eller et rør."
+        case .notATerminal: "Skærmbillederne kræver en terminal, men input eller output er en fil eller en pipe."
         case .unknownTerminal(""): "TERM er ikke sat, så terminalens type er ukendt. Prøv: TERM=xterm-256color"
         case .unknownTerminal(let name):
             "Terminaltypen »\(shown(name))« er ukendt på denne maskine. Prøv: TERM=xterm-256color"

@@ -18,7 +18,7 @@ struct ThemeFile {
         }
         if let unknown = table.keys.filter({ !Self.keys.contains($0) }).sorted().first {
             throw fault(
-                unknown, in: nil, da: "»\(unknown)« hører ikke hjemme i et tema. Her kan stå: \(Self.list(Self.keys)).",
+                unknown, in: nil, da: "»\(unknown)« findes ikke i et tema. Tilladte nøgler: \(Self.list(Self.keys)).",
                 en: "“\(unknown)” has no place in a theme. What can stand here: \(Self.list(Self.keys)).")
         }
     }
@@ -47,7 +47,7 @@ struct ThemeFile {
         guard let text = try string("ground") else { return nil }
         guard let ground = Theme.Ground(rawValue: text) else {
             let names = Self.list(Theme.Ground.allCases.map(\.rawValue))
-            throw fault("ground", in: nil, da: "»\(text)« er ingen grund. Vælg \(names).", en: "“\(text)” is no ground. Choose \(names).")
+            throw fault("ground", in: nil, da: "»\(text)« er ikke en gyldig baggrund. Vælg \(names).", en: "“\(text)” is not a valid background. Choose \(names).")
         }
         return ground
     }
@@ -100,8 +100,8 @@ struct ThemeFile {
         Set(try names.split(separator: " ").map { name in
             guard let attribute = Theme.Attribute(rawValue: String(name)) else {
                 throw fault(
-                    role, role: role, da: "»\(name)« er ingen fremhævning. Vælg blandt \(Self.attributeNames).",
-                    en: "“\(name)” is no attribute. Choose among \(Self.attributeNames).")
+                    role, role: role, da: "»\(name)« er ikke en fremhævning. Vælg blandt \(Self.attributeNames).",
+                    en: "“\(name)” is not an attribute. Choose among \(Self.attributeNames).")
             }
             return attribute
         })
@@ -127,8 +127,8 @@ struct ThemeFile {
             }
         }
         throw fault(
-            name, in: "palette", da: "»\(name)« er ingen farve. Skriv \"#rrggbb\", \"default\", et tal 0–255 eller \(Self.inkTable).",
-            en: "“\(name)” is no colour. Write \"#rrggbb\", \"default\", a number 0–255 or \(Self.inkTable).")
+            name, in: "palette", da: "»\(name)« er ikke en farve. Skriv \"#rrggbb\", \"default\", et tal 0–255 eller \(Self.inkTable).",
+            en: "“\(name)” is not a colour. Use \"#rrggbb\", \"default\", a number 0–255 or \(Self.inkTable).")
     }
 
     private static func ink(_ text: String) -> Theme.Ink? {

@@ -6,7 +6,7 @@ struct BackupCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "backup", abstract: say("Tag en sikkerhedskopi i én fil.", "Make a backup in one file."),
-            discussion: say("Det kan gøres, mens andre arbejder. En fil, der findes, overskrives ikke.", "It can be done while others work. A file that is there is not overwritten."))
+            discussion: say("Det kan gøres, mens andre arbejder. En eksisterende fil overskrives ikke.", "It can be done while others work. An existing file is not overwritten."))
     }
 
     @Argument(help: ArgumentHelp(say("Filen, der skal skrives.", "The file to write."), valueName: say("fil", "file")))
@@ -17,7 +17,7 @@ struct BackupCommand: ParsableCommand {
     func run() throws {
         let (store, _) = try common.open()
         try failingPlainly { try store.backUp(to: file) }
-        Output.line(say("Sikkerhedskopien ligger i \(file).", "The backup lies in \(file)."))
+        Output.line(say("Sikkerhedskopien ligger i \(file).", "The backup is in \(file)."))
     }
 }
 
@@ -25,8 +25,8 @@ struct BackupCommand: ParsableCommand {
 struct RestoreCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "restore", abstract: say("Hent en sikkerhedskopi tilbage.", "Bring a backup back."),
-            discussion: say("Det, der er i mappen nu, tages der først en kopi af i mappen backups.", "What is in the folder now is first copied into its folder backups."))
+            commandName: "restore", abstract: say("Gendan en sikkerhedskopi.", "Restore a backup."),
+            discussion: say("Først gemmes en kopi af de nuværende data i mappen backups.", "A copy of the current data is first saved in the folder backups."))
     }
 
     @Argument(help: ArgumentHelp(say("Sikkerhedskopien.", "The backup."), valueName: say("fil", "file")))
@@ -36,9 +36,9 @@ struct RestoreCommand: ParsableCommand {
 
     func run() throws {
         let count = try failingPlainly { try Store.restore(from: file, into: common.directory) }
-        Output.line(say("\(file) er hentet tilbage til \(common.directory).", "\(file) is back in \(common.directory)."))
+        Output.line(say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))
         if count > 0 {
-            Output.line(say("Slettet igen, som det var før: \(count).", "Erased again, as before: \(count)."))
+            Output.line(say("Slettet igen, fordi de var slettet før: \(count).", "Erased again, because they had been erased before: \(count)."))
         }
     }
 }

@@ -4,7 +4,7 @@ import TalentStore
 /// `spor check`: looks for anything wrong in the store.
 struct CheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "check", abstract: say("Undersøg, om data er hele.", "Look whether the data is whole."))
+        CommandConfiguration(commandName: "check", abstract: say("Kontrollér, at data er intakte.", "Check that the data is intact."))
     }
 
     @OptionGroup var common: CommonOptions
@@ -15,6 +15,6 @@ struct CheckCommand: ParsableCommand {
         guard faults.isEmpty else {
             throw CommandFailure(faults.map { $0[Speech.language] }.joined(separator: "\n"))
         }
-        Output.line(say("Alt er i orden.", "All is well."))
+        Output.line(say("Alt er i orden.", "Everything is in order."))
     }
 }

@@ -11,18 +11,18 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("Sprog: da eller en.", "Language: da or en."), valueName: "da|en"))
     var lang: String?
 
-    @Option(help: ArgumentHelp(say("Farver: nordlys, dagslys, hojkontrast, terminal, mono eller et eget tema.", "Colours: nordlys, dagslys, hojkontrast, terminal, mono or a theme of your own."), valueName: say("navn", "name")))
+    @Option(help: ArgumentHelp(say("Farver: nordlys, dagslys, hojkontrast, terminal, mono eller et eget tema.", "Colours: nordlys, dagslys, hojkontrast, terminal, mono or your own theme."), valueName: say("navn", "name")))
     var theme: String?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp(say("Se som en anden person (kun for den, der ejer mappen).", "Look as another person (only for the folder's owner)."), valueName: "person"))
+    @Option(name: .customLong("as"), help: ArgumentHelp(say("Se som en anden person (kun for den, der ejer mappen).", "View as another person (only for the folder's owner)."), valueName: "person"))
     var asPerson: String?
 
-    @Option(help: ArgumentHelp(say("Lad, som om dagen er en anden: 2027-03-15.", "Pretend that it is another day: 2027-03-15."), valueName: say("dato", "date")))
+    @Option(help: ArgumentHelp(say("Lad, som om det er en anden dag: 2027-03-15.", "Pretend that today is another day: 2027-03-15."), valueName: say("dato", "date")))
     var today: Day?
 
     func validate() throws {
         if let lang, Language(rawValue: lang) == nil {
-            throw ValidationError(say("--lang \(lang): skriv da eller en.", "--lang \(lang): write da or en."))
+            throw ValidationError(say("--lang \(lang): skriv da eller en.", "--lang \(lang): use da or en."))
         }
         do {
             if let theme { _ = try ThemeShelf.theme(theme) }
@@ -41,7 +41,7 @@ struct CommonOptions: ParsableArguments {
                 return try Store.open(at: directory, waitingAtMost: limit)
             } catch let error as StoreError where error == .notThere(path: directory) {
                 let begin = Phrase(
-                    "Begynd med spor new eller spor people import, eller skriv --store MAPPE.", "Begin with spor new or spor people import, or write --store DIR.")
+                    "Begynd med spor new eller spor people import, eller skriv --store MAPPE.", "Begin with spor new or spor people import, or use --store DIR.")
                 throw CommandFailure("\(error.message.da) \(begin.da)", "\(error.message.en) \(begin.en)")
             }
         }
@@ -54,7 +54,7 @@ struct CommonOptions: ParsableArguments {
         let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace }
         guard let person = people.person(called: asPerson) else {
             throw CommandFailure(
-                "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody by that name. Write for instance anne-holm.")
+                "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody by that name. Type for example anne-holm.")
         }
         return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
     }

@@ -7,18 +7,18 @@ import TalentStore
 struct DemoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "demo", abstract: say("Skriv demoholdet i en mappe.", "Write the demo cohort into a folder."),
-            discussion: say("Mappen må ikke have data i forvejen. «spor --demo» åbner i stedet en kopi, der smides væk.", "The folder must not hold data yet. “spor --demo” opens a throw-away copy instead."))
+            commandName: "demo", abstract: say("Gem demoholdet i en mappe.", "Save the demo cohort in a folder."),
+            discussion: say("Mappen må ikke have data i forvejen. »spor --demo« åbner i stedet en kopi, der smides væk.", "The folder must not contain data already. “spor --demo” opens a throw-away copy instead."))
     }
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         guard common.store != nil else {
-            throw ValidationError(say("Skriv --store MAPPE: demoen blander sig ikke med rigtige data.", "Write --store DIR: the demo does not mix with real data."))
+            throw ValidationError(say("Skriv --store MAPPE: Demoen må ikke blandes med rigtige data.", "Use --store DIR: the demo must not be mixed with real data."))
         }
         _ = try failingPlainly { try Store.createDemo(at: common.directory, today: common.day) }
-        Output.line(say("Demoholdet ligger i \(common.directory). Åbn det med: spor --store \(common.directory)", "The demo cohort lies in \(common.directory). Open it with: spor --store \(common.directory)"))
+        Output.line(say("Demoholdet ligger i \(common.directory). Åbn det med: spor --store \(common.directory)", "The demo cohort is in \(common.directory). Open it with: spor --store \(common.directory)"))
     }
 }
 
@@ -28,7 +28,7 @@ extension Store {
     static func createDemo(at directory: String, today: Day) throws -> Store {
         if let there = try? Store.open(at: directory), try there.read(as: .keeper(today: today)).workspace != Workspace() {
             throw CommandFailure(
-                "\(directory) har allerede data. Vælg en anden mappe til demoen.", "\(directory) holds data already. Choose another folder for the demo.")
+                "\(directory) har allerede data. Vælg en anden mappe til demoen.", "\(directory) already contains data. Choose another folder for the demo.")
         }
         let store = try Store.create(at: directory, isDemo: true)
         let steps = DemoCohort.steps(today: today)

@@ -8,7 +8,7 @@ import TerminalKit
 struct DoctorCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "doctor", abstract: say("Se, hvordan terminal, data og indstillinger har det.", "See how terminal, data and settings are."))
+            commandName: "doctor", abstract: say("Kontrollér terminal, data og indstillinger.", "Check the terminal, the data and the settings."))
     }
 
     @OptionGroup var common: CommonOptions
@@ -40,7 +40,7 @@ struct DoctorCommand: ParsableCommand {
             tell("data", common.directory + (store.isDemo ? " (demo)" : ""), faults.isEmpty)
             for fault in faults { tell("", fault[Speech.language], false) }
         } catch StoreError.notThere {
-            tell("data", say("\(common.directory): endnu ingen; spor new laver dem", "\(common.directory): none yet; spor new makes them"))
+            tell("data", say("\(common.directory): ingen data endnu; spor new opretter dem", "\(common.directory): no data yet; spor new creates it"))
         } catch let error as StoreError {
             tell("data", error.message[Speech.language], false)
         }

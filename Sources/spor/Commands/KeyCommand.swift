@@ -41,16 +41,16 @@ struct KeyCommand: ParsableCommand {
             let id = Slug.make(owner.id.raw, notIn: Set(keys.data.accessKeys.keys.map(\.raw)))
             let key = AccessKey(id: AccessKey.ID(id), person: owner.id, type: found.type, blob: found.blob, label: found.label, addedOn: keys.viewer.today)
             try keys.apply(.accessKey(.add(key)))
-            Output.line(say("\(owner.name) (\(owner.id)) har fået nøglen \(id).", "\(owner.name) (\(owner.id)) has got the key \(id)."))
+            Output.line(say("\(owner.name) (\(owner.id)) har nu nøglen \(id).", "\(owner.name) (\(owner.id)) now has the key \(id)."))
             if !keys.data.hasPart(owner.id, on: keys.viewer.today) {
-                Output.line(say("Personen har ingen rolle nu, så nøglen åbner først, når der er en.", "The person has no role now: the key opens only once there is one."))
+                Output.line(say("Personen har ingen rolle nu, så nøglen virker først, når personen har fået en.", "The person has no role now, so the key will not work until they have one."))
             }
         }
 
         /// One byte more than a key can have, at most, so that too much is seen and never read.
         private static func bytes(of file: String) throws -> [UInt8] {
             guard let handle = FileHandle(forReadingAtPath: file), let data = try? handle.read(upToCount: PublicKeyFile.longest + 1) ?? Data() else {
-                throw CommandFailure("\(file) kan ikke læses. Findes filen?", "\(file) cannot be read. Is the file there?")
+                throw CommandFailure("\(file) kan ikke læses. Findes filen?", "\(file) cannot be read. Does the file exist?")
             }
             return [UInt8](data)
         }
@@ -62,8 +62,8 @@ struct KeyCommand: ParsableCommand {
             CommandConfiguration(
                 commandName: "list", abstract: say("Vis nøglerne, alle eller en persons.", "Show the keys, all of them or one person's."),
                 discussion: say(
-                    "Person, nøglens id, type, slutningen af nøglen, hvad ejeren kalder den, og hvornår den kom til.",
-                    "Person, the key's id, its type, the end of the key, what its owner calls it, and when it was added."))
+                    "Person, nøglens id, type, nøglens sidste tegn, ejerens navn for den, og hvornår den blev tilføjet.",
+                    "Person, the key's id, its type, its last characters, the owner's name for it, and when it was added."))
         }
 
         @Argument(help: ArgumentHelp(say("Kun denne persons.", "Only this person's."), valueName: "person"))
@@ -88,10 +88,10 @@ struct KeyCommand: ParsableCommand {
     struct RemoveCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                commandName: "remove", abstract: say("Tag en nøgle fra en person.", "Take a key from a person."),
+                commandName: "remove", abstract: say("Fjern en persons nøgle.", "Remove a person's key."),
                 discussion: say(
-                    "Det gælder straks: en åben session med nøglen slutter. Har personen kun én nøgle, kan id udelades.",
-                    "It counts at once: an open session with the key ends. Where the person has one key only, the id may be left out."))
+                    "Det gælder straks: En åben session med nøglen slutter. Har personen kun én nøgle, kan id udelades.",
+                    "It takes effect at once: an open session with the key ends. If the person has only one key, the id can be left out."))
         }
 
         @Argument(help: ArgumentHelp(say("Personens id eller e-mail.", "The person's id or e-mail."), valueName: "person"))
@@ -109,14 +109,14 @@ struct KeyCommand: ParsableCommand {
             let what = Phrase("Fjernede \(gone.count) nøgler fra \(owner.name)", "Removed \(gone.count) keys from \(owner.name)")
             try keys.apply(gone.count == 1 ? .accessKey(.remove(gone[0])) : .several(gone.map { .accessKey(.remove($0)) }, what: what))
             let left = own.count - gone.count
-            Output.line(say("Nøgler tilbage til \(owner.name): \(left). Det gælder straks.", "Keys left to \(owner.name): \(left). It counts at once."))
+            Output.line(say("Det gælder straks. Antal nøgler, \(owner.name) har nu: \(left).", "It takes effect at once. Keys that \(owner.name) has now: \(left)."))
         }
 
         private func chosen(of own: [AccessKey], _ owner: Person) throws -> [AccessKey] {
             guard !own.isEmpty else { throw CommandFailure("\(owner.name) har ingen nøgler.", "\(owner.name) has no keys.") }
             if id == "all" || (id == nil && own.count == 1) { return own }
             let ids = own.map(\.id.raw).joined(separator: ", ")
-            guard let id else { throw CommandFailure("\(owner.name) har flere nøgler: skriv en af \(ids), eller all.", "\(owner.name) has several keys: write one of \(ids), or all.") }
+            guard let id else { throw CommandFailure("\(owner.name) har flere nøgler: Skriv en af \(ids), eller all.", "\(owner.name) has several keys: use one of \(ids), or all.") }
             guard let key = own.first(where: { $0.id.raw == id }) else {
                 throw CommandFailure("\(owner.name) har ikke nøglen \(id). Vælg en af \(ids).", "\(owner.name) has no key \(id). Choose one of \(ids).")
             }

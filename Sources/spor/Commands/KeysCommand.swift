@@ -8,7 +8,7 @@ struct KeysCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "keys", abstract: say("Vis alle kommandoer med deres taster.", "Show all commands with their keys."),
             discussion: say(
-                "Egne taster skrives i \(ConfigFile.path) under [keys]: move = \"M\".", "Keys of your own stand in \(ConfigFile.path) under [keys]: move = \"M\"."))
+                "Egne taster skrives i \(ConfigFile.path) under [keys]: move = \"M\".", "Put your own keys in \(ConfigFile.path) under [keys]: move = \"M\"."))
     }
 
     @OptionGroup var common: CommonOptions

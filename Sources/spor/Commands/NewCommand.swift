@@ -6,16 +6,16 @@ import TalentStore
 /// `spor new`: starts a cohort, and makes the store where there is none.
 struct NewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "new", abstract: say("Start et hold på et program.", "Start a cohort of a programme."))
+        CommandConfiguration(commandName: "new", abstract: say("Opret et hold på et program.", "Create a cohort of a programme."))
     }
 
     @Option(help: ArgumentHelp(say("Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).", "The programme: \(BuiltInTemplates.keys.joined(separator: ", ")).")))
     var template = "talent-nord"
 
-    @Option(help: ArgumentHelp(say("Dagen for kick-off: 2027-01-12.", "The day of the kick-off: 2027-01-12."), valueName: say("dato", "date")))
+    @Option(help: ArgumentHelp(say("Datoen for kick-off: 2027-01-12.", "The date of the kick-off: 2027-01-12."), valueName: say("dato", "date")))
     var kickOff: Day
 
-    @Option(help: ArgumentHelp(say("Holdets navn: \"Hold 3\".", "The cohort's name: \"Hold 3\"."), valueName: say("navn", "name")))
+    @Option(help: ArgumentHelp(say("Holdets navn: \"Hold 3\".", "The cohort's name: \"Cohort 3\"."), valueName: say("navn", "name")))
     var name: String
 
     @OptionGroup var common: CommonOptions
@@ -35,7 +35,7 @@ struct NewCommand: ParsableCommand {
         } catch {
             throw CommandFailure(error.message)
         }
-        guard !name.isBlank else { throw CommandFailure("--name: skriv holdets navn.", "--name: write the cohort's name.") }
+        guard !name.isBlank else { throw CommandFailure("--name: skriv holdets navn.", "--name: give the cohort's name.") }
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
         let start = try failingPlainly {
@@ -43,7 +43,7 @@ struct NewCommand: ParsableCommand {
             _ = try store.apply(start.change, id: NewID.make(), as: viewer, at: Clock.now)
             return start
         }
-        Output.line(say("\(name) er startet i \(common.directory).", "\(name) is started in \(common.directory)."))
+        Output.line(say("\(name) er oprettet i \(common.directory).", "\(name) has been created in \(common.directory)."))
         for note in start.notes { Output.line(note[Speech.language]) }
     }
 }

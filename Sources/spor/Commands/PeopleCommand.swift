@@ -6,7 +6,7 @@ import TalentStore
 struct PeopleCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "people", abstract: say("Deltagerne som liste.", "The participants as a list."), subcommands: [ImportCommand.self])
+            commandName: "people", abstract: say("Deltagerlisten.", "The list of participants."), subcommands: [ImportCommand.self])
     }
 
     /// `spor people import`: all of a list, or nothing and every fault.
@@ -14,16 +14,16 @@ struct PeopleCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 commandName: "import",
-                abstract: say("Hent deltagere og deres ledere fra en CSV-fil.", "Read participants and their line managers from a CSV file."),
+                abstract: say("Indlæs deltagere og deres ledere fra en CSV-fil.", "Import participants and their line managers from a CSV file."),
                 discussion: say(
                     "Filen kan være UTF-8, UTF-16 eller Windows-1252, med ; , eller tabulator. Er der én fejl, indlæses intet, og alle fejl nævnes med linje og kolonne.",
-                    "The file may be UTF-8, UTF-16 or Windows-1252, with ; , or tabs. If anything is wrong, nothing is imported, and every fault is told with line and column."))
+                    "The file may be UTF-8, UTF-16 or Windows-1252, with ; , or tabs. If anything is wrong, nothing is imported, and every fault is reported with its line and column."))
         }
 
         @Argument(help: ArgumentHelp(say("CSV-filen.", "The CSV file."), valueName: say("fil.csv", "file.csv")))
         var file: String
 
-        @Flag(help: ArgumentHelp(say("Sig, hvad der ville ske, uden at gøre det.", "Say what would happen, and do nothing.")))
+        @Flag(help: ArgumentHelp(say("Vis, hvad der ville ske, uden at gøre det.", "Show what would happen without doing it.")))
         var dryRun = false
 
         @OptionGroup var common: CommonOptions

@@ -14,7 +14,7 @@ struct PersonCommand: ParsableCommand {
     struct ListCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                commandName: "list", abstract: say("Vis alle med id, navn, organisation og roller.", "Show everybody with id, name, organisation and roles."))
+                commandName: "list", abstract: say("Vis alle med id, navn, organisation og roller.", "Show everyone with id, name, organisation and roles."))
         }
 
         @OptionGroup var common: CommonOptions

@@ -6,10 +6,10 @@ import TalentStore
 struct PersonEraseCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "erase", abstract: say("Slet alt, der er gemt om en person, for altid.", "Erase all that is stored on a person, for good."),
+            commandName: "erase", abstract: say("Slet alt, der er gemt om en person, for altid.", "Erase everything stored about a person, for good."),
             discussion: say(
-                "Det gælder også historik, kladder og kopierne i mappen backups. Det, de andre har aftalt eller selv skrevet, bliver hos dem. En gammel kopi, der hentes tilbage, får ikke personen med igen.",
-                "That includes history, drafts and the copies in the folder backups. What the others agreed on or wrote themselves stays with them. An old backup that is brought back does not bring the person."))
+                "Det gælder også historik, kladder og kopierne i mappen backups. Det, de andre har aftalt eller selv skrevet, beholder de. Hvis en gammel kopi gendannes, bliver personen slettet igen.",
+                "That includes history, drafts and the copies in the folder backups. The others keep what they have agreed on or written themselves. If an old backup is restored, the person is erased again."))
     }
 
     @Argument(help: PersonArgument.help)
@@ -26,20 +26,20 @@ struct PersonEraseCommand: ParsableCommand {
         guard let preview = try failingPlainly({ try store.erasurePreview(of: id, as: viewer) }) else {
             throw CommandFailure(Refusal.nothingThere.message)
         }
-        Output.line(say("Alt, der er gemt om \(id), slettes:", "All that is stored on \(id) is erased:"))
+        Output.line(say("Alt, der er gemt om \(id), bliver slettet:", "Everything stored about \(id) will be erased:"))
         for line in ErasureWords.lines(preview) { Output.line("  \(line[Speech.language])") }
         Output.line(say(
-            "Desuden det, du ikke kan se: logbog, lukkede noter, kladder, og historikken om det hele. Aftalte versioner, opgaver og fælles udbytte bliver hos de andre, uden navnet.",
-            "With it goes what you cannot see: logbook, closed notes, drafts, and the history of it all. Agreed versions, tasks and common outcomes stay with the others, without the name."))
+            "Desuden det, du ikke kan se: logbog, lukkede noter, kladder og historikken om det hele. De andre beholder aftalte versioner, opgaver og fælles udbytte, men uden navnet.",
+            "Also what you cannot see: logbook, closed notes, drafts and the history of it all. The others keep agreed versions, tasks and joint outcomes, but without the name."))
         try Consent.ask(toType: id.raw, unless: yes)
         let erased = try failingPlainly {
             try store.erase([id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now)
         }
-        Output.line(say("\(id) er slettet, også i mappen backups.", "\(id) is erased, in the folder backups too."))
+        Output.line(say("\(id) er slettet, også i mappen backups.", "\(id) has been erased, also in the folder backups."))
         ErasureWords.tellUnread(erased)
         Output.line(say(
-            "Har du kopier andre steder, så læg erased.log ved dem; så slettes personen igen, når en af dem hentes tilbage.",
-            "If you keep copies elsewhere, put erased.log beside them; then the person is erased again when one of them is brought back."))
+            "Har du kopier andre steder, så læg erased.log ved dem; så bliver personen slettet igen, når en af dem gendannes.",
+            "If you keep copies elsewhere, put erased.log beside them; then the person is erased again when one of them is restored."))
     }
 
     /// Also somebody who was deleted in the ordinary way, and whom history and backups still know.
@@ -55,7 +55,7 @@ enum ErasureWords {
     static func lines(_ counts: [RecordKind: Int]) -> [Phrase] {
         RecordKind.allCases.compactMap { kind in
             counts[kind].map { count in
-                let word = count == 1 ? words(kind).one : words(kind).many
+                let word = count == 1 ? kind.words.one : kind.words.many
                 return Phrase("\(count) \(word.da)", "\(count) \(word.en)")
             }
         }
@@ -66,27 +66,6 @@ enum ErasureWords {
         let names = erased.unreadCopies.joined(separator: ", ")
         Output.line(say(
             "Disse filer i backups kunne ikke læses og kan stadig rumme det slettede. Slet dem selv: \(names)",
-            "These files in backups could not be read, and may still hold what was erased. Delete them yourself: \(names)"))
-    }
-
-    private static func words(_ kind: RecordKind) -> (one: Phrase, many: Phrase) {
-        switch kind {
-        case .person: (Phrase("person", "person"), Phrase("personer", "people"))
-        case .cohort: (Phrase("hold", "cohort"), Phrase("hold", "cohorts"))
-        case .activity: (Phrase("aktivitet", "activity"), Phrase("aktiviteter", "activities"))
-        case .talent: (Phrase("forløb som talent", "place as a talent"), Phrase("forløb som talent", "places as a talent"))
-        case .role: (Phrase("rolle", "role"), Phrase("roller", "roles"))
-        case .pair: (Phrase("buddypar", "buddy pair"), Phrase("buddypar", "buddy pairs"))
-        case .networkGroup: (Phrase("netværksgruppe", "network group"), Phrase("netværksgrupper", "network groups"))
-        case .attendance: (Phrase("svar på indkaldelse", "answer to an invitation"), Phrase("svar på indkaldelser", "answers to invitations"))
-        case .plan: (Phrase("udviklingsplan", "development plan"), Phrase("udviklingsplaner", "development plans"))
-        case .revision: (Phrase("version af planen", "version of the plan"), Phrase("versioner af planen", "versions of the plan"))
-        case .task: (Phrase("ledelsesopgave", "leadership task"), Phrase("ledelsesopgaver", "leadership tasks"))
-        case .meeting: (Phrase("møde", "meeting"), Phrase("møder", "meetings"))
-        case .note: (Phrase("note", "note"), Phrase("noter", "notes"))
-        case .accessKey: (Phrase("nøgle", "key"), Phrase("nøgler", "keys"))
-        case .readiness: (Phrase("vurdering af parathed", "judgement of readiness"), Phrase("vurderinger af parathed", "judgements of readiness"))
-        case .logEntry: (Phrase("indslag i logbogen", "logbook entry"), Phrase("indslag i logbogen", "logbook entries"))
-        }
+            "These files in backups could not be read and may still contain what was erased. Delete them yourself: \(names)"))
     }
 }

@@ -9,7 +9,7 @@ import TalentStore
 struct PersonExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "export", abstract: say("Skriv alt, der er gemt om en person, som JSON.", "Write all that is stored on a person as JSON."),
+            commandName: "export", abstract: say("Skriv alt, der er gemt om en person, som JSON.", "Write everything stored about a person as JSON."),
             discussion: say(
                 "Lukkede tekster, som kun personen selv må læse, er ikke med her; så står der \"withheld\": true. Personen henter dem selv med: ssh … export",
                 "Closed texts, which only the person may read, are not in it here; then it says \"withheld\": true. The person fetches them with: ssh … export"))
@@ -18,7 +18,7 @@ struct PersonExportCommand: ParsableCommand {
     @Argument(help: PersonArgument.help)
     var person: String
 
-    @Option(help: ArgumentHelp(say("Filen, der skal skrives; ellers skrives på skærmen.", "The file to write; else it goes to standard output."), valueName: say("fil", "file")))
+    @Option(help: ArgumentHelp(say("Filen, der skal skrives; ellers skrives på skærmen.", "The file to write; otherwise standard output."), valueName: say("fil", "file")))
     var out: String?
 
     @OptionGroup var common: CommonOptions
@@ -31,7 +31,7 @@ struct PersonExportCommand: ParsableCommand {
         }
         guard let out else { return Output.json(text) }
         try failingPlainly { try PrivateFile.write(text, to: out) }
-        Output.line(say("Skrevet i \(out). Filen rummer personoplysninger: giv den kun til personen selv.", "Written to \(out). It holds personal data: give it to that person only."))
+        Output.line(say("Skrevet i \(out). Filen rummer personoplysninger: giv den kun til personen selv.", "Written to \(out). It contains personal data: give it only to that person."))
     }
 }
 
@@ -63,8 +63,8 @@ enum PersonArgument {
         if let person = found.first, found.count == 1 { return person }
         guard found.isEmpty else {
             let ids = found.map(\.id.raw).joined(separator: ", ")
-            throw CommandFailure("\(words): flere hedder det. Skriv et id: \(ids).", "\(words): several are called that. Write an id: \(ids).")
+            throw CommandFailure("\(words): flere har det navn. Skriv et id: \(ids).", "\(words): several people have that name. Use an id: \(ids).")
         }
-        throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody by that name. Write for instance anne-holm.")
+        throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody by that name. Type for example anne-holm.")
     }
 }

@@ -19,7 +19,7 @@ struct PictureCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Kolonner x rækker.", "Columns x rows."), valueName: "100x30"))
     var size: PictureSize = PictureSize(size: Size(rows: 30, columns: 100))
 
-    @Option(help: ArgumentHelp(say("Filen, der skal skrives; ellers standard ud.", "The file to write; else standard output."), valueName: say("fil.svg", "file.svg")))
+    @Option(help: ArgumentHelp(say("Filen, der skal skrives; ellers standardoutput.", "The file to write; otherwise standard output."), valueName: say("fil.svg", "file.svg")))
     var out: String?
 
     @OptionGroup var common: CommonOptions

@@ -30,7 +30,7 @@ struct CohortReport {
     func printAgenda(from today: Day, json: Bool) throws {
         if json { return Output.json(try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: today, language: Speech.language))) }
         let items = Agenda.upcoming(in: seen, cohort: cohort.id, from: today)
-        if items.isEmpty { return Output.line(say("Intet de næste to uger.", "Nothing in the next two weeks.")) }
+        if items.isEmpty { return Output.line(say("Der sker ikke noget de næste to uger.", "Nothing in the next two weeks.")) }
         for item in items {
             let moment: String =
                 switch item.moment {
@@ -49,7 +49,7 @@ struct CohortReport {
 /// `spor agenda`: what the next two weeks bring.
 struct AgendaCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "agenda", abstract: say("Se, hvad de næste to uger bringer.", "See what the next two weeks bring."))
+        CommandConfiguration(commandName: "agenda", abstract: say("Se, hvad der sker de næste to uger.", "See what is coming up in the next two weeks."))
     }
 
     @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))
@@ -65,7 +65,7 @@ struct AgendaCommand: ParsableCommand {
 /// `spor budget`: the working time that the programme costs.
 struct BudgetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "budget", abstract: say("Se, hvor megen tid programmet koster hvem.", "See how much time the programme costs whom."))
+        CommandConfiguration(commandName: "budget", abstract: say("Se, hvor meget arbejdstid programmet kræver af talenter, nærmeste ledere og mentorer.", "See how much working time the programme takes for talents, line managers and mentors."))
     }
 
     @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))
@@ -110,14 +110,14 @@ struct BudgetCommand: ParsableCommand {
 struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "export", abstract: say("Skriv data ud til andre programmer.", "Write the data for other programs."), subcommands: [JSONCommand.self])
+            commandName: "export", abstract: say("Eksportér data til andre programmer.", "Export the data for other programs."), subcommands: [JSONCommand.self])
     }
 
     struct JSONCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                commandName: "json", abstract: say("Alt, man må læse, som JSON.", "All that one may read, as JSON."),
-                discussion: say("Lukkede tekster er ikke med, undtagen for den, der har skrevet dem.", "Closed texts are not in it, but for whoever wrote them."))
+                commandName: "json", abstract: say("Alt, du må læse, som JSON.", "Everything you may read, as JSON."),
+                discussion: say("Lukkede tekster er ikke med, undtagen for den, der har skrevet dem.", "Closed texts are not included, except for the person who wrote them."))
         }
 
         @OptionGroup var common: CommonOptions

@@ -5,10 +5,10 @@ struct SporCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "spor",
-            abstract: say("Lederudvikling i kommuner og regioner: program, planer, buddypar og parathed.", "Leadership talent in municipalities and regions: programme, plans, buddy pairs and readiness."),
+            abstract: say("Ledertalentprogrammer i kommuner og regioner: tidslinje, planer, buddypar og parathed.", "Leadership-talent programmes in municipalities and regions: timeline, plans, buddy pairs and readiness."),
             discussion: say(
                 "Uden kommando åbner skærmene. Alt gemmes, mens du arbejder; ? viser tasterne.",
-                "Without a command the screens open. All is saved as you work; ? shows the keys."),
+                "Without a command the screens open. Everything is saved as you work; ? shows the keys."),
             subcommands: [
                 DemoCommand.self, NewCommand.self, PeopleCommand.self, PersonCommand.self, AgendaCommand.self, BudgetCommand.self, ExportCommand.self,
                 CheckCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self, DoctorCommand.self, PictureCommand.self, KeysCommand.self,
@@ -16,10 +16,10 @@ struct SporCommand: ParsableCommand {
             ])
     }
 
-    @Flag(help: ArgumentHelp(say("Se et hold midt i sit år, i en kopi der smides væk.", "Look at a cohort in the middle of its year, in a throw-away copy.")))
+    @Flag(help: ArgumentHelp(say("Se et hold midt i sit år, i en kopi, der smides væk.", "Look at a cohort in the middle of its year, in a throw-away copy.")))
     var demo = false
 
-    @Flag(help: ArgumentHelp(say("Tegn streger og tegn i ren ASCII.", "Draw lines and signs in plain ASCII.")))
+    @Flag(help: ArgumentHelp(say("Tegn streger og tegn i ren ASCII.", "Draw lines and symbols in plain ASCII.")))
     var ascii = false
 
     @OptionGroup var common: CommonOptions

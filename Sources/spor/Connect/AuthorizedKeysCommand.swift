@@ -9,11 +9,11 @@ struct AuthorizedKeysCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "authorized-keys", abstract: say("Skriv nøglerne, som sshd læser dem.", "Write the keys as sshd reads them."),
             discussion: say(
-                "Hver nøgle får kun lov til at køre spor connect for sin person. Den, hvis roller alle er ophørt, er ikke med.",
-                "Each key may run spor connect for its person and nothing else. Whoever's roles have all ended is left out."))
+                "Hver nøgle får kun lov til at køre spor connect for sin person. Personer uden en aktiv rolle er ikke med.",
+                "Each key may run spor connect for its person and nothing else. People without an active role are left out."))
     }
 
-    @Option(help: ArgumentHelp(say("Programmets sti; ellers dette program.", "The program's path; else this program."), valueName: say("sti", "path")))
+    @Option(help: ArgumentHelp(say("Programmets sti; ellers dette program.", "The program's path; otherwise this program."), valueName: say("sti", "path")))
     var program: String?
 
     @OptionGroup var common: CommonOptions
@@ -51,7 +51,7 @@ struct ConnectLine {
 
     private static func ownPath() throws -> String {
         guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
-            throw CommandFailure("Programmets egen sti kan ikke findes. Skriv --program STI.", "The program's own path cannot be found. Write --program PATH.")
+            throw CommandFailure("Programmets egen sti kan ikke findes. Skriv --program STI.", "The program's own path cannot be found. Use --program PATH.")
         }
         return path
     }
@@ -62,8 +62,8 @@ struct ConnectLine {
         let trimmed = whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
         guard trimmed.utf8.allSatisfy(isPlain) else {
             throw CommandFailure(
-                "\(path): stien må kun have bogstaverne a–z, tal og / . _ - + @, for den skal stå i sshd's opsætning. Læg den et andet sted.",
-                "\(path): the path may have the letters a–z, digits and / . _ - + @ only, since it must stand in sshd's set-up. Put it elsewhere.")
+                "\(path): stien må kun have bogstaverne a–z, tal og / . _ - + @, fordi den skal stå i sshd's konfiguration. Læg den et andet sted.",
+                "\(path): the path may contain the letters a–z, digits and / . _ - + @ only, because it goes into sshd's configuration. Put it somewhere else.")
         }
         return trimmed
     }

@@ -9,17 +9,17 @@ import TalentStore
 struct ConnectCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "connect", abstract: say("Luk en person ind, som har logget ind over SSH.", "Let a person in who has logged in over SSH."),
+            commandName: "connect", abstract: say("Luk en person ind, som har logget ind over SSH.", "Let in a person who has logged in over SSH."),
             discussion: say(
                 "Køres af sshd; se authorized-keys. Med en terminal åbner skærmene, ellers udføres den kommando, der er sendt: log, agenda, export eller help.",
-                "Run by sshd; see authorized-keys. With a terminal the screens open, else the command sent is done: log, agenda, export or help."))
+                "Run by sshd; see authorized-keys. With a terminal the screens open, otherwise the command that was sent is run: log, agenda, export or help."))
     }
 
     @Argument(help: ArgumentHelp(say("Personens id.", "The person's id."), valueName: "person"))
     var person: String
 
     @Option(help: ArgumentHelp(
-        say("Nøglen, der er logget ind med: fjernes den, slutter sessionen.", "The key that was logged in with: when it is removed, the session ends."), valueName: say("nøgle", "key")))
+        say("Den nøgle, der er logget ind med. Når den fjernes, slutter sessionen.", "The key used to log in: when it is removed, the session ends."), valueName: say("nøgle", "key")))
     var key: String?
 
     @OptionGroup var common: CommonOptions
@@ -52,7 +52,7 @@ struct ConnectCommand: ParsableCommand {
             return access
         } catch Failure.accessEnded {
             throw CommandFailure(
-                "Du har ikke adgang (længere). Tal med programlederen.", "You have no access (any more). Talk to the programme lead.")
+                "Du har ikke adgang (længere). Tal med programlederen.", "You do not have access (any more). Talk to the programme lead.")
         } catch let error as StoreError {
             throw CommandFailure(error.remoteMessage)
         }
@@ -65,11 +65,11 @@ extension StoreError {
         switch self {
         case .busy, .idTaken: message
         case .full: Phrase(
-            "Ikke gemt: serverens disk er fuld. Sig det til programlederen, og gem så igen.",
+            "Ikke gemt: serverens disk er fuld. Sig det til programlederen, og gem igen bagefter.",
             "Not saved: the server's disk is full. Tell the programme lead, then save again.")
         default: Phrase(
             "Ikke gemt: Spor kan ikke bruge sine data på serveren lige nu. Sig det til programlederen, og prøv igen.",
-            "Not saved: Spor cannot use its data on the server just now. Tell the programme lead, and try again.")
+            "Not saved: Spor cannot use its data on the server right now. Tell the programme lead, and try again.")
         }
     }
 }

@@ -13,7 +13,7 @@ extension SentCommandRun {
             guard let (entry, change, line) = try LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
                 throw CommandFailure(
                     "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
-                    "Not saved: you are no talent in any cohort, so you have no logbook here.")
+                    "Not saved: you are not a talent in any cohort, so you have no logbook here.")
             }
             let number = data.ownLogEntries(of: person).count { ($0.at, $0.id) < (entry.at, entry.id) } + 1
             let readers = line.tasks.isEmpty
@@ -30,7 +30,7 @@ extension SentCommandRun {
     func logInput() throws {
         let input = TextInput.read {
             guard isatty(STDIN_FILENO) == 1 else { return }
-            Output.error(say("Skriv. Slut med en linje, hvor der kun står et punktum.", "Write. End with a line that holds a single full stop."))
+            Output.error(say("Skriv din tekst. Slut med en linje, hvor der kun står et punktum.", "Type your text. End with a line that contains only a full stop."))
         }
         guard !input.isTooLong else { throw SentCommandFault.text(.tooLong(limit: TextPolicy.logEntry.limit)) }
         if input.isWhole {
@@ -44,17 +44,17 @@ extension SentCommandRun {
             }
         }
         guard let text = try? SentCommand.cleanEntry(input.bytes) else {
-            throw CommandFailure("Intet er gemt: der kom ingen tekst, der kan gemmes.", "Nothing is saved: no text came that can be kept.")
+            throw CommandFailure("Intet er gemt: Der kom ingen tekst at gemme.", "Nothing was saved: there was no text to save.")
         }
         try keepAsDraft(text)
         throw CommandFailure(
-            "Ikke gemt som indslag: teksten sluttede uden en linje med kun et punktum. Den ligger som din kladde; åbn logbogen for at gøre den færdig.",
-            "Not saved as an entry: the text ended without a line that holds a single full stop. It is kept as your draft; open the logbook to finish it.")
+            "Ikke gemt som indslag: teksten sluttede uden en linje med kun et punktum. Den er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.",
+            "Not saved as an entry: the text ended without a line that contains only a full stop. It is kept as an unfinished text; open the logbook to finish it.")
     }
 
     private func keepAsDraft(_ text: String) throws {
         guard let talent = try seen().data.logbookTalent(of: person) else {
-            throw CommandFailure("Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.", "Not saved: you are no talent in any cohort, so you have no logbook here.")
+            throw CommandFailure("Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.", "Not saved: you are not a talent in any cohort, so you have no logbook here.")
         }
         let sheet = SheetName.logEntry(talent.id, nil), field = Field.text.rawValue
         let earlier = try access.environment.drafts().first { $0.sheet == sheet }?.texts[field]

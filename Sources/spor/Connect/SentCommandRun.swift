@@ -38,7 +38,7 @@ struct SentCommandRun {
             Spor over SSH. Uden kommando, i en terminal, åbner skærmene.
 
               log "TEKST"        skriv i din logbog; \(LogEntry.readersWhenNew.da)
-              log -              det samme fra standard ind, sluttet med en linje, hvor der kun står et punktum
+              log -              det samme fra standardinput, sluttet med en linje, hvor der kun står et punktum
               log list [--json]  vis din logbog
               agenda [--json]    hvad de næste to uger bringer
               export             alt, der er gemt om dig, som JSON
@@ -71,7 +71,7 @@ struct SentCommandRun {
     private func agenda(json: Bool) throws {
         let data = try seen().data
         guard let cohort = data.ownCohort(of: person) ?? CohortReport.newest(in: data) else {
-            throw CommandFailure("Du er ikke på noget hold endnu.", "You are in no cohort yet.")
+            throw CommandFailure("Du er ikke på noget hold endnu.", "You are not in a cohort yet.")
         }
         try CohortReport(cohort, data).printAgenda(from: access.viewer.today, json: json)
     }

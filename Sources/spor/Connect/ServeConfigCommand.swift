@@ -5,16 +5,16 @@ import Foundation
 struct ServeConfigCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "serve-config", abstract: say("Skriv sshd's opsætning for kontoen.", "Write sshd's set-up for the account."),
+            commandName: "serve-config", abstract: say("Skriv sshd's konfiguration for kontoen.", "Write sshd's configuration for the account."),
             discussion: say(
-                "Læg det i /etc/ssh/sshd_config.d/spor.conf, prøv det med sshd -t, og genindlæs sshd. Uden --store ligger data i /var/lib/ og kontoens navn.",
-                "Put it into /etc/ssh/sshd_config.d/spor.conf, try it with sshd -t, and reload sshd. Without --store the data lies in /var/lib/ and the account's name."))
+                "Læg det i /etc/ssh/sshd_config.d/spor.conf, prøv det med sshd -t, og genindlæs sshd. Uden --store ligger data i /var/lib/ plus kontoens navn.",
+                "Put it in /etc/ssh/sshd_config.d/spor.conf, try it with sshd -t, and reload sshd. Without --store the data is in /var/lib/ followed by the account's name."))
     }
 
     @Option(help: ArgumentHelp(say("Kontoen, der ejer data: spor.", "The account that owns the data: spor."), valueName: say("konto", "account")))
     var account: String
 
-    @Option(help: ArgumentHelp(say("Programmets sti; ellers dette program.", "The program's path; else this program."), valueName: say("sti", "path")))
+    @Option(help: ArgumentHelp(say("Programmets sti; ellers dette program.", "The program's path; otherwise this program."), valueName: say("sti", "path")))
     var program: String?
 
     @OptionGroup var common: CommonOptions
@@ -22,7 +22,7 @@ struct ServeConfigCommand: ParsableCommand {
     func validate() throws {
         guard account.wholeMatch(of: #/[a-z_][a-z0-9_-]{0,31}/#) != nil else {
             throw ValidationError(say(
-                "--account \(account): et kontonavn har små bogstaver, tal, - og _.", "--account \(account): an account's name has small letters, digits, - and _."))
+                "--account \(account): et kontonavn må kun indeholde små bogstaver, tal, - og _.", "--account \(account): an account name may only contain lower-case letters, digits, - and _."))
         }
     }
 

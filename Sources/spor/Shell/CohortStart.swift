@@ -22,13 +22,13 @@ struct CohortStart {
         let schedule = isFirst ? planned : planned.owned(by: id)
         let waiting = data.talents(in: nil)
         let placing = Enrolment.placing(waiting, in: cohort)
-        let title = Phrase("Startede \(name), \(template.name.da)", "Started \(name), \(template.name.en)")
+        let title = Phrase("Oprettede \(name), \(template.name.da)", "Created \(name), \(template.name.en)")
         let activities = schedule.activities.map { Change.activity(.add($0)) }
         change = .several([.cohort(.add(cohort))] + activities + (placing.map { [$0] } ?? []), what: title)
         notes = [Phrase(
             "\(schedule.activities.count) aktiviteter fra \(kickOff.text(.medium, in: .da)).",
             "\(schedule.activities.count) activities from \(kickOff.text(.medium, in: .en)).")]
-            + (placing == nil ? [] : [Phrase("\(waiting.count) ventende er sat på holdet.", "\(waiting.count) who waited have joined.")])
+            + (placing == nil ? [] : [Phrase("Deltagere, der ventede og nu er med på holdet: \(waiting.count).", "Participants who were waiting and have now joined: \(waiting.count).")])
             + schedule.notes.map(\.phrase)
     }
 }

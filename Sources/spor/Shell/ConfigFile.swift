@@ -41,7 +41,7 @@ struct ConfigFile {
             let labels = named[name]?.string.map { [$0] } ?? named[name]?.array?.compactMap(\.string) ?? []
             let understood = labels.compactMap { Key(label: $0) }
             if understood.isEmpty {
-                faults.append(Phrase("[keys] \(name): skriv en tast som \"a\", \"^P\" eller \"F2\".", "[keys] \(name): write a key as \"a\", \"^P\" or \"F2\"."))
+                faults.append(Phrase("[keys] \(name): skriv en tast som \"a\", \"^P\" eller \"F2\".", "[keys] \(name): give a key such as \"a\", \"^P\" or \"F2\"."))
             } else {
                 keys[command] = understood
             }

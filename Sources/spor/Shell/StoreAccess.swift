@@ -109,7 +109,7 @@ final class StoreAccess {
                     try ConfigFile.save(settings)
                 } catch {
                     throw .notSaved(Phrase(
-                        "Valget gælder nu, men kunne ikke gemmes i \(ConfigFile.path).", "The choice counts now, but could not be saved in \(ConfigFile.path)."))
+                        "Valget gælder nu, men kunne ikke gemmes i \(ConfigFile.path).", "The choice applies now, but could not be saved in \(ConfigFile.path)."))
                 }
             },
             importPeople: { (path, cohort) throws(Failure) in

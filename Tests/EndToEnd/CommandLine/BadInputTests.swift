@@ -14,7 +14,7 @@ struct BadInputTests {
     @Test("a column that must be there and isn't")
     func missingColumn() async throws {
         try await expectRefused(
-            try spoiled { $0[0] = $0[0].replacing("Ledelsesniveau", with: "Skostørrelse") }, ["Linje 1: Kolonnen «Ledelsesniveau» mangler."])
+            try spoiled { $0[0] = $0[0].replacing("Ledelsesniveau", with: "Skostørrelse") }, ["Linje 1: Kolonnen »Ledelsesniveau« mangler."])
     }
 
     @Test("a ragged line")

@@ -3,13 +3,13 @@ import Testing
 
 @Suite("Starting a cohort by commands")
 struct CohortStartTests {
-    private static let nothingToChange = "Intet at ændre: alle 14 på listen står her i forvejen."
+    private static let nothingToChange = "Der er ikke noget at ændre: Alle 14 på listen er allerede indlæst."
 
     @Test("new makes the store, closed to others, and says what it moved and why")
     func new() async throws {
         let home = try SporHome()
         let said = try await home.succeeding("new", "--template", "talent-nord", "--kick-off", "2027-01-12", "--name", "Hold 3")
-        #expect(said.contains("Hold 3 er startet i \(home.store)."))
+        #expect(said.contains("Hold 3 er oprettet i \(home.store)."))
         #expect(said.contains("Modul 1, dag 2: flyttet fra fre 26. feb. 2027 til man 1. mar. 2027, fordi der er vinterferie."))
         let files = try FileManager.default.contentsOfDirectory(atPath: home.store).sorted()
         #expect(Set(files).isSuperset(of: ["README.txt", "backups", "spor.sqlite"]))
@@ -32,7 +32,7 @@ struct CohortStartTests {
         let imported = try await home.succeeding("people", "import", ParticipantFile.path)
         #expect(imported.contains("14 nye talenter, 10 nye nærmeste ledere") && imported.contains("Deltagerne venter på et hold"))
         let started = try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
-        #expect(started.contains("14 ventende er sat på holdet."))
+        #expect(started.contains("Deltagere, der ventede og nu er med på holdet: 14."))
         try await expectWholeCohort(home)
     }
 

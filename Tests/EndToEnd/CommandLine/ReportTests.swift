@@ -42,7 +42,7 @@ struct ReportTests {
     func emptyAgenda() async throws {
         let home = try SporHome(today: "2030-01-01")
         try await home.startCohort()
-        #expect(try await home.succeeding("agenda") == "Intet de næste to uger.\n")
+        #expect(try await home.succeeding("agenda") == "Der sker ikke noget de næste to uger.\n")
     }
 
     @Test("the export has every documented key")

@@ -17,7 +17,7 @@ struct RefusalTests {
         try await session.waitForText("─ Ny aktivitet ─")
         try await session.type("Temadag om æresbegreber\t20/4\t19/4")
         try await session.press(.control("s"))
-        let screen = try await session.waitForText("! Slutdatoen ligger før startdatoen.")
+        let screen = try await session.waitForText("! Slutdatoen er før startdatoen.")
         #expect(screen.cursorRow.contains("Slutdato") && screen.cursorRow.contains("19/4"))
         #expect(screen.contains("Temadag om æresbegreber") && screen.contains("20/4"))
     }

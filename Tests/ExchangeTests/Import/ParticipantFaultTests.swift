@@ -29,16 +29,16 @@ struct ParticipantFaultTests {
     func empty() {
         #expect(faults(Data()) == ["Filen er tom."])
         #expect(faults(Data("\r\n \r\n".utf8)) == ["Filen er tom."])
-        #expect(faults() == ["Filen har kun overskrifter, ingen deltagere."])
+        #expect(faults() == ["Filen har kun overskrifter og ingen deltagere."])
     }
 
     @Test("A missing column is named, and one that is there twice")
     func columns() {
         #expect(faults(Data("Fornavn;Efternavn;E-mail;Organisation;Retning\nAnne;Holm;a@x.example;X;V".utf8)) == [
-            "Linje 1: Kolonnen «Ledelsesniveau» mangler."
+            "Linje 1: Kolonnen »Ledelsesniveau« mangler."
         ])
         #expect(faults(Data("Fornavn;Efternavn;Mail;Kommune;Niveau;Retning;Email\nA;B;a@x.example;X;1;V;b@x.example".utf8)).first
-            == "Linje 1, kolonne 7 (E-mail): Kolonnen er her to gange.")
+            == "Linje 1, kolonne 7 (E-mail): Kolonnen findes to gange.")
     }
 
     @Test("A ragged line says how many fields it has, and the lines around it are still read")
@@ -46,7 +46,7 @@ struct ParticipantFaultTests {
         let found = faults("1;Anne;Holm", "2;Bo;Dam;bo.example;Nordby;1;V;;;")
         #expect(found.count == 2)
         #expect(found[0].hasPrefix("Linje 2: Linjen har 3 felter, overskriften har 10."))
-        #expect(found[1] == "Linje 3, kolonne 4 (E-mail): «bo.example» er ikke en e-mailadresse.")
+        #expect(found[1] == "Linje 3, kolonne 4 (E-mail): »bo.example« er ikke en e-mailadresse.")
     }
 
     @Test("Every fault of every line is listed, in the order of the file")
@@ -61,7 +61,7 @@ struct ParticipantFaultTests {
     @Test("Chef is two levels in the sources, so it is asked about")
     func ambiguousLevel() {
         #expect(faults("1;Anne;Holm;anne@nordby.example;Nordby;Chef;V;;;") == [
-            "Linje 2, kolonne 6 (Ledelsesniveau): «Chef» kan være to niveauer. Skriv «leder af ledere» (2) eller «strategisk chef» (3)."
+            "Linje 2, kolonne 6 (Ledelsesniveau): »Chef« kan betyde to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3)."
         ])
     }
 
@@ -94,11 +94,11 @@ struct ParticipantFaultTests {
     @Test("A CPR number in an unknown column, or in a heading, is refused too")
     func cprElsewhere() {
         let head = "Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;"
-        #expect(faults(Data("\(head)Note\nA;B;a@x.example;X;1;V;tlf. 010190-1234".utf8)) == ["Linje 2, kolonne 7 («Note»): \(cprText)"])
+        #expect(faults(Data("\(head)Note\nA;B;a@x.example;X;1;V;tlf. 010190-1234".utf8)) == ["Linje 2, kolonne 7 (»Note«): \(cprText)"])
         #expect(faults(Data("\(head)010190-1234\nA;B;a@x.example;X;1;V;ok".utf8)) == ["Linje 1, kolonne 7 ((skjult)): \(cprText)"])
     }
 
-    private let cprText = "Her står noget, der ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre: slet det i filen."
+    private let cprText = "Det ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre: Slet det i filen."
 
     @Test("Control characters and invisible ones are named by number, with line and column", arguments: [
         ("\u{1B}[31m", "U+001B"), ("\u{0}", "U+0000"), ("\u{202E}", "U+202E"), ("\u{200B}", "U+200B"), ("\u{9B}", "U+009B"),
@@ -111,7 +111,7 @@ struct ParticipantFaultTests {
     @Test("An unknown heading with an escape in it is shown harmless")
     func hostileHeading() throws {
         let reading = try ParticipantImport.read(Data("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;\u{1B}]0;x\nA;B;a@x.example;X;1;V;;\n".utf8))
-        #expect(reading.ignoredColumns.first?.da == "«\\u{1B}]0»")
+        #expect(reading.ignoredColumns.first?.da == "»\\u{1B}]0«")
     }
 
     @Test("Bytes that no encoding explains are placed")

@@ -47,7 +47,7 @@ struct ParticipantImportTests {
         let (change, report) = enrolment.change(into: workspace, cohort: nil, on: day)
         #expect(change == nil)
         #expect(report.unchanged == 14)
-        #expect(report.summary.da == "Intet at ændre: alle 14 på listen står her i forvejen.")
+        #expect(report.summary.da == "Der er ikke noget at ændre: Alle 14 på listen er allerede indlæst.")
     }
 
     @Test(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Exchange
 
-@Suite("All that is stored on a person, as JSON")
+@Suite("Everything stored about a person, as JSON")
 struct PersonDocumentTests {
     private static func day(_ text: String) -> Day { Day(text) ?? .init(dayNumber: 0) }
 

@@ -10,8 +10,8 @@ import Testing
         #expect(levels.map(\.tasks.count) == [3, 3, 3, 2])
         #expect(levels.map(\.transition.count) == [4, 3, 3, 3])
         #expect(levels.map(\.competences.count) == [5, 5, 5, 5])
-        #expect(levels.map(\.abilities.count) == [5, 4, 0, 0])
-        #expect(levels.map(\.pitfalls.count) == [7, 5, 5, 0])
+        #expect(levels.map(\.abilities.count) == [5, 4, 5, 5])
+        #expect(levels.map(\.pitfalls.count) == [7, 5, 5, 3])
     }
 
     @Test("the six competences are those that the programme teaches")

@@ -245,7 +245,7 @@ struct NetworkGroupScreenTests {
     func few() throws {
         let app = try app(PeopleFixture.lead)
         app.press("a").type("Alene").press("Tab Space ^S")
-        #expect(app.screen.contains("En netværksgruppe er mindst to talenter.") && app.data == LogbookFixture.data)
+        #expect(app.screen.contains("En netværksgruppe skal have mindst to talenter.") && app.data == LogbookFixture.data)
     }
 
     @Test("a talent sees the groups, and changes none")

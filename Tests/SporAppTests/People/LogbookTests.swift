@@ -121,7 +121,7 @@ struct LogbookTests {
     func confidential() throws {
         let app = try app()
         app.press("Tab s Space Tab Tab Tab Tab Space ^S")
-        #expect(app.screen.contains("! Det, der er fortroligt fra værten, deles ikke."))
+        #expect(app.screen.contains("! Det, værten har sagt i fortrolighed, kan ikke deles."))
     }
 
     @Test("the search shows what matches while it is typed; Esc shows all again")

@@ -133,7 +133,7 @@ struct ReadinessTests {
     func own() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)
         app.show(.talent("anne", .readiness))
-        #expect(app.screen.contains("○ talentets eget"))
+        #expect(app.screen.contains("○ talentets egen"))
         app.press("a")
         #expect(app.screen.contains("Kun du kan læse det. Når begge har delt, læses det også af"))
         app.press("^S")

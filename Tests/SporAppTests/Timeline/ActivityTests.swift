@@ -42,7 +42,7 @@ struct ActivityTests {
     func reason() throws {
         let app = try app().press("2 l Enter j j j Enter j Enter")
         #expect(app.data.attendances["a1"]?.presence == .declined(.work))
-        #expect(app.screen.contains("✗ Bo Dam        nej, arbejdet kaldte"))
+        #expect(app.screen.contains("✗ Bo Dam        nej, arbejdsopgaver"))
     }
 
     @Test("a talent sees the own answer only, is told whose the rest is, and sets nothing")
@@ -108,7 +108,7 @@ struct ActivityTests {
     func endBeforeStart() throws {
         let app = try app().press("2 a")
         app.type("Netværk").press("Tab").type("3/2").press("Tab").type("1/2").press("^S")
-        #expect(app.screen.contains("Slutdatoen ligger før startdatoen."))
+        #expect(app.screen.contains("Slutdatoen er før startdatoen."))
     }
 
     @Test("editing keeps the other language and the ticks of the check list")

@@ -61,7 +61,7 @@ struct AwaitedTests {
                 judge: judge, isShared: shared, writtenBy: judge == .talent ? Person.ID(eva.raw) : leader))))
         }
         judge(.talent)
-        #expect(titles(cohort) == ["Eva Ravn: nærmeste leders vurdering"])
+        #expect(titles(cohort) == ["Eva Ravn: nærmeste leder vurdering"])
         #expect(awaited(cohort)[0].responsible == [leader])
         judge(.lineManager)
         #expect(titles(cohort).isEmpty)
@@ -90,7 +90,7 @@ struct AwaitedTests {
         let leader = cohort.person("Inger Vig")
         let bo = cohort.talent("Bo Dam", ledBy: leader)
         cohort.meeting(.runningTalk, of: bo, held: "2027-02-28")
-        #expect(titles(cohort) == ["Bo Dam: plan ikke aftalt"])
+        #expect(titles(cohort) == ["Bo Dam: plan ikke aftalt efter samtalen"])
         cohort.apply(.plan(PlanChange(bo, .revision(.add(PlanRevision(
             id: .init("r"), talent: bo, number: 1, on: at("2027-03-02"), content: PlanContent(), agreedBy: [leader]))))))
         #expect(titles(cohort).isEmpty)

@@ -23,7 +23,7 @@ struct AccessKeyTests {
 
     @Test("The same key is nobody else's, and nobody's twice")
     func unique() {
-        #expect(refusal(of: key("bo", of: "bo", "AAAA")) == "Nøglen tilhører allerede anne. Hver person skal have sin egen.")
+        #expect(refusal(of: key("bo", of: "bo", "AAAA")) == "Nøglen tilhører allerede anne. Hver person skal have sin egen nøgle.")
         #expect(refusal(of: key("anne-2", of: "anne", "AAAA")) == "anne har allerede den nøgle.")
         #expect(refusal(of: key("bo", of: "bo", "BBBB")) == nil)
         #expect(house.workspace.accessKeys(of: "anne").map(\.id) == ["key"])

@@ -54,7 +54,7 @@ import Testing
         activities[index].isMovedByHand = true
         let moved = try move("day-1", to: "2027-10-04")
         #expect(!moved.following.map(\.activity.raw).contains("end"))
-        #expect(moved.warnings.map(\.da) == ["end er flyttet med hånden og bliver liggende man 8. nov. 2027."])
+        #expect(moved.warnings.map(\.da) == ["end er flyttet manuelt og bliver liggende man 8. nov. 2027."])
     }
 
     @Test("a date that breaks the promised distance is warned about")

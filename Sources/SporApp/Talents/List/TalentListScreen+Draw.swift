@@ -25,9 +25,9 @@ extension TalentListScreen {
         var list = list
         list.selection = index(among: shown)
         let table = Table([
-            TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: 22),
-            TableColumn(context.say("Retning", "Direction"), minimum: 16, ideal: 24, priority: 2),
-            TableColumn("Organisation", minimum: 13, ideal: 18, priority: 4),
+            TableColumn(context.say("Navn", "Name"), minimum: 16, ideal: 22),
+            TableColumn(context.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, ideal: 24, priority: 2),
+            TableColumn("Organisation", minimum: 12, ideal: 18, priority: 4),
             TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
             TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
         ] + (context.front.mains.contains(.readiness) ? [TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)] : [])
