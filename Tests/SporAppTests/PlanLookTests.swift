@@ -84,7 +84,7 @@ struct PlanLookTests {
                Mine styrker  –                                                              │
                Det, der udfordrer mig  –                                                    │
                Det, andre ser i mig  –                                                      │
-               Den effekt, lederen forventer i enheden  –                                      │
+               Den effekt, lederen forventer i enheden  –                                   │
                Gensidige forventninger og aftaler  –                                        │
                Det lokale talentmiljø  –                                                    │
                Det, modulerne har givet  –                                                  │

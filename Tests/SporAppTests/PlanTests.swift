@@ -99,7 +99,7 @@ struct PlanTests {
         app.press("3 Enter G Space")
         #expect(try content(app).isSharedWithMentor)
         app.press("k k a").type("PLKJX").press("^S")
-        #expect(app.screen.contains("Kun initialer, højst fire tegn"))
+        #expect(app.screen.contains("Kun initialer, højst fire bogstaver"))
         app.press("Backspace ^S")
         #expect(try content(app).proteges.map(\.initials) == ["MK", "PLKJ"])
         app.press("k a").type("Pausen virker").press("Tab").type("modul 2").press("^S")

@@ -9,12 +9,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3")
         #expect(app.look == """
 
-              Navn               Retning             Organisation   Boks  Det næste
-            ▸ Anne Holm          V leder af ledere   Hjørring          2  ! mål 1. mar.
-              Bo Dam             H leder af medarb.  Brønderslev       –  ! samtale 19. feb.
-              Dina Fjord         V leder af ledere   Frederikshavn     –  ! samtale 19. feb.
-              Eva Ravn           H leder af ledere   Hjørring          –  ! samtale 19. feb.
-              Aase Ørum          V leder af ledere   Læsø              –  ! samtale 19. feb.
+              Navn                Retning             Organisation  Boks  Det næste
+            ▸ Anne Holm           V leder af ledere   Hjørring         2  ! mål 1. mar.
+              Bo Dam              H leder af medarb.  Brønderslev      –  ! samtale 19. feb.
+              Dina Fjord          V leder af ledere   Frederiksha…     –  ! samtale 19. feb.
+              Eva Ravn            H leder af ledere   Hjørring         –  ! samtale 19. feb.
+              Aase Ørum           V leder af ledere   Læsø             –  ! samtale 19. feb.
             """)
     }
 
@@ -23,12 +23,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3")
         #expect(app.look == """
 
-              Name              Direction            Organisation    Box  Next
-            ▸ Anne Holm         V leader of leaders  Hjørring          2  ! goal 1 Mar
-              Bo Dam            H leader of empl.    Brønderslev       –  ! talk 19 Feb
-              Dina Fjord        V leader of leaders  Frederikshavn     –  ! talk 19 Feb
-              Eva Ravn          H leader of leaders  Hjørring          –  ! talk 19 Feb
-              Aase Ørum         V leader of leaders  Læsø              –  ! talk 19 Feb
+              Name               Direction            Organisation   Box  Next
+            ▸ Anne Holm          V leader of leaders  Hjørring         2  ! goal 1 Mar
+              Bo Dam             H leader of empl.    Brønderslev      –  ! talk 19 Feb
+              Dina Fjord         V leader of leaders  Frederiksha…     –  ! talk 19 Feb
+              Eva Ravn           H leader of leaders  Hjørring         –  ! talk 19 Feb
+              Aase Ørum          V leader of leaders  Læsø             –  ! talk 19 Feb
             """)
     }
 
@@ -37,12 +37,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3")
         #expect(app.look == """
 
-              Navn              Retning             Organisation   Boks  Det næste          │ Anne Holm
-            ▸ Anne Holm         V leder af ledere   Hjørring          2  ! mål 1. mar.      │ vertikal, mod leder af ledere
-              Bo Dam            H leder af medarb.  Brønderslev       –  ! samtale 19. feb. │
-              Dina Fjord        V leder af ledere   Frederikshavn     –  ! samtale 19. feb. │ Områdeleder, Ældre og sundhed,
-              Eva Ravn          H leder af ledere   Hjørring          –  ! samtale 19. feb. │ Hjørring
-              Aase Ørum         V leder af ledere   Læsø              –  ! samtale 19. feb. │ anne@kommune.example
+              Navn               Retning             Organisation  Boks  Det næste          │ Anne Holm
+            ▸ Anne Holm          V leder af ledere   Hjørring         2  ! mål 1. mar.      │ vertikal, mod leder af ledere
+              Bo Dam             H leder af medarb.  Brønderslev      –  ! samtale 19. feb. │
+              Dina Fjord         V leder af ledere   Frederiksha…     –  ! samtale 19. feb. │ Områdeleder, Ældre og sundhed,
+              Eva Ravn           H leder af ledere   Hjørring         –  ! samtale 19. feb. │ Hjørring
+              Aase Ørum          V leder af ledere   Læsø             –  ! samtale 19. feb. │ anne@kommune.example
                                                                                             │
                                                                                             │ Leder      Søren Kjær
                                                                                             │ Buddy      Dina Fjord
@@ -64,12 +64,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3")
         #expect(app.look == """
 
-              Name                    Direction                  Box  Next                  │ Anne Holm
-            ▸ Anne Holm               V → leader of leaders        2  ! goal 1 Mar          │ vertical, towards leader of leaders
-              Bo Dam                  H leader of employees        –  ! talk 19 Feb         │
-              Dina Fjord              V → leader of leaders        –  ! talk 19 Feb         │ Områdeleder, Ældre og sundhed,
-              Eva Ravn                H leader of leaders          –  ! talk 19 Feb         │ Hjørring
-              Aase Ørum               V → leader of leaders        –  ! talk 19 Feb         │ anne@kommune.example
+              Name              Direction            Organisation   Box  Next               │ Anne Holm
+            ▸ Anne Holm         V leader of leaders  Hjørring         2  ! goal 1 Mar       │ vertical, towards leader of leaders
+              Bo Dam            H leader of empl.    Brønderslev      –  ! talk 19 Feb      │
+              Dina Fjord        V leader of leaders  Frederiksha…     –  ! talk 19 Feb      │ Områdeleder, Ældre og sundhed,
+              Eva Ravn          H leader of leaders  Hjørring         –  ! talk 19 Feb      │ Hjørring
+              Aase Ørum         V leader of leaders  Læsø             –  ! talk 19 Feb      │ anne@kommune.example
                                                                                             │
                                                                                             │ Manager    Søren Kjær
                                                                                             │ Buddy      Dina Fjord

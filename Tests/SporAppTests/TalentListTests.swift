@@ -59,7 +59,7 @@ struct TalentListTests {
     func targetBelow() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Left ^S")
-        #expect(app.screen.contains("! Vertikalt: Vælg et højere niveau end leder."))
+        #expect(app.screen.contains("! Vertikalt: Vælg et højere niveau end leder af"))
     }
 
     @Test("who leaves gets a next path, and may come back")

@@ -42,8 +42,8 @@ struct TalkLookTests {
                Talk after module 1                      weeks 6–7        ● held 12 Feb
              ▸ Talk after module 2                      weeks 9–10       ! not held
                Talk after module 3                      weeks 15–16      ◐ set for 16 Apr
-             Management team meetings · 0 of at least 3
-               Management team meeting 1                   week 12          ○ no date yet
+             Leader-group meetings · 0 of at least 3
+               Leader-group meeting 1                   week 12          ○ no date yet
 
 
 
@@ -114,8 +114,8 @@ struct TalkLookTests {
                Talk after module 1                      weeks 6–7        ● held 12 Feb
              ▸ Talk after module 2                      weeks 9–10       ! not held
                Talk after module 3                      weeks 15–16      ◐ set for 16 Apr
-             Management team meetings · 0 of at least 3
-               Management team meeting 1                   week 12          ○ no date yet
+             Leader-group meetings · 0 of at least 3
+               Leader-group meeting 1                   week 12          ○ no date yet
 
 
 
@@ -174,7 +174,7 @@ struct TalkLookTests {
                Talk after modu… 1 ● held 12 Feb
              ▸ Talk after modu… 2 ! not held
                Talk after modu… 3 ◐ set for 16 Apr
-             Management team meetings · 0 of at least 3
+             Leader-group meetings · 0 of at least 3
                Leader-group me… 1 ○ no date yet
              Note: the talent and the line manager.
             """)

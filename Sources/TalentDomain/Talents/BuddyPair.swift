@@ -37,8 +37,8 @@ public struct BuddyPair: Stored {
                 (workspace.name(of: talent), workspace.level(of: talent)?.name ?? Phrase("?"))
             }
             return [Fault(.members, Phrase(
-                "Buddyer skal være på samme ledelsesniveau: " + named.map { "\($0.0) er \($0.1.da)" }.joined(separator: ", ") + ".",
-                "Buddies must be at the same leadership level: " + named.map { "\($0.0) is \($0.1.en)" }.joined(separator: ", ") + "."))]
+                "Buddyer skal være på samme niveau: " + named.map { "\($0.0) er \($0.1.da)" }.joined(separator: ", ") + ".",
+                "Buddies must be at the same level: " + named.map { "\($0.0) is \($0.1.en)" }.joined(separator: ", ") + "."))]
         }
         for other in workspace.pairs.values where other.id != id && other.cohort == cohort && overlaps(other) {
             if let talent = members.first(where: other.members.contains) {

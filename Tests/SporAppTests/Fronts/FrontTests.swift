@@ -121,6 +121,6 @@ struct FrontTests {
         #expect(!app.screen.contains("demohold") && !app.screen.contains("Start dit eget hold"))
         app.press("1")
         #expect(app.screen.contains("Du er ikke med på noget hold"))
-        #expect(try self.app(Viewer(person: "fremmed", today: PeopleFixture.today), language: .en).screen.contains("You are not in a cohort yet."))
+        #expect(try self.app(Viewer(person: "fremmed", today: PeopleFixture.today), language: .en).screen.contains("You are in no cohort yet."))
     }
 }

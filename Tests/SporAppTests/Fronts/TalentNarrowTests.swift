@@ -52,7 +52,7 @@ struct TalentNarrowTests {
         let dina = try TestApp(PeopleFixture.data, viewer: PeopleFixture.dina, today: PeopleFixture.today, language: .en).screen
         // Dina talked with Anne's people, and has not handed over what they said; Anne has not talked with Dina's.
         #expect(anne.contains("Dig og Dina Fjord     lederspejl mangler") && anne.contains("Dig og Dina Fjord     aftale fra buddymøde"))
-        #expect(dina.contains("You and Anne Holm     buddy meeting agreement"))
+        #expect(dina.contains("You and Anne Holm     agreement from buddy meeting"))
         var data = PeopleFixture.data
         data["spejl-dina"] = Meeting(
             id: "spejl-dina", kind: .mirrorInterview, activity: "lederspejl", talents: ["dina"], pair: "anne-dina", heldOn: Day("2027-02-18"))

@@ -96,7 +96,7 @@ struct ReadinessTests {
         let app = try app()
         app.press("4 a Tab Space ^S")
         #expect(app.screen.contains("! Vertikalt har avancerede opgaver på eget niveau ingen"))
-        #expect(app.screen.contains("vælg den række, der beskriver arbejdet bedst."))
+        #expect(app.screen.contains("Vælg den række, der beskriver arbejdet bedst."))
         #expect(app.data.judgements(of: "anne").count == 3)
     }
 

@@ -162,8 +162,8 @@ struct ImportTests {
               │ Deltagerliste: 2 nye talenter.                                           │
               │ Kolonnen »Noter« er ikke brugt.                                          │
               │                                                                          │
-              │ + Ida Nygaard · Nordby Kommune · V leder → chef                          │
-              │ + Åge Møller · Nordby Kommune · H leder                                  │
+              │ + Ida Nygaard · Nordby Kommune · V → leder af ledere                     │
+              │ + Åge Møller · Nordby Kommune · H leder af medarbejdere                  │
               │                                                                          │
               │ Enter indlæs  Esc tilbage                                                │
             """))
@@ -209,7 +209,7 @@ struct ImportTests {
     @Test("the same list again says that there is nothing to change, and closes")
     func unchanged() throws {
         let app = try report(StartFixture.unchanged, language: .en)
-        #expect(app.screen.contains("There is nothing to change: all 2 on the list have already been imported."))
+        #expect(app.screen.contains("Nothing to change: all 2 on the list are here already."))
         #expect(app.press("Enter").screen.contains("Welcome to Spor"))
     }
 

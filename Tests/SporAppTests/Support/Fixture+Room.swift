@@ -46,7 +46,7 @@ enum RoomFixture {
         }
         let group = Day("2027-03-22")!
         data["ledergruppe-1"] = Activity(
-            id: "ledergruppe-1", cohort: cohort, title: Phrase("Ledergruppemøde 1", "Management team meeting 1"), kind: .leaderGroupMeeting,
+            id: "ledergruppe-1", cohort: cohort, title: Phrase("Ledergruppemøde 1", "Leader-group meeting 1"), kind: .leaderGroupMeeting,
             track: .everyday, audience: [.talents], start: group, end: group.adding(days: 4), hours: 3, about: Phrase(""))
         data["moede-1"] = Meeting(
             id: "moede-1", kind: .runningTalk, activity: "samtale-1", talents: [anne], planned: Day("2027-02-12"), heldOn: Day("2027-02-12"))

@@ -52,6 +52,6 @@ enum StartFixture {
         ], hasFaults: true)
 
     static let unchanged = ImportOutcome(
-        change: nil, lines: [Phrase("Der er ikke noget at ændre: Alle 2 på listen er allerede indlæst.", "There is nothing to change: all 2 on the list have already been imported.")],
+        change: nil, lines: [Phrase("Intet at ændre: alle 2 på listen står her i forvejen.", "Nothing to change: all 2 on the list are here already.")],
         hasFaults: false)
 }

@@ -61,7 +61,7 @@ struct TimelineScreenTests {
                           │       │     ┃  │        │        │       │        │       │
              Digital      │       │     ┃  p1       │        │       │        │       │
                           │       │     ┃  │        │        │       │        │       │
-             Everyday     │       │     ┃ Mentor conversation 1░░░░░░│       │        │       │
+             Everyday     │       │     ┃ Mentor talk 1░░░░░░│       │        │       │
                           │       │     ┃  │        │ t1░    │       │        │       │
                           │       │     ┃  │        │        │       │        │       │
              Supporting   │       │  Steering group meeting 1│       │        │       │
@@ -139,7 +139,7 @@ struct TimelineScreenTests {
                           │       │     ┃  │        │        │       │        │       │    │ Talents, line managers · 4 hours
              Digital      │       │     ┃  p1       │        │       │        │       │    │ Source: TN, «Kick-off»
                           │       │     ┃  │        │        │       │        │       │    │
-             Everyday     │       │     ┃ Mentor conversation 1░░░░░░│       │        │       │    │
+             Everyday     │       │     ┃ Mentor talk 1░░░░░░│       │        │       │    │
                           │       │     ┃  │        │ t1░    │       │        │       │    │
                           │       │     ┃  │        │        │       │        │       │    │
              Supporting   │       │  Steering group meeting 1│       │        │       │    │
@@ -152,7 +152,7 @@ struct TimelineScreenTests {
                                                                                            │
             ── Coming up ──────────────────────────────────────────────────────────────────┤
              Wed 25 Nov ● Kick-off                                                         │
-             Thu 26 Nov ░ Mentor conversation 1                                                    │
+             Thu 26 Nov ░ Mentor talk 1                                                    │
              Mon 30 Nov ░ Preparation for module 1                                         │
              Wed 9 Dec  ● Module 1, day 1                                                  │
              Thu 10 Dec ░ Leader mirror                                                    │
@@ -200,7 +200,7 @@ struct TimelineScreenTests {
               Wed 11 Nov ● Steering group meet…
             ┃ today Fri 20 Nov ┃ week 48
             ▸ Wed 25 Nov ● Kick-off
-              Thu 26 Nov ░ Mentor conversation 1
+              Thu 26 Nov ░ Mentor talk 1
             week 49
               Mon 30 Nov ░ Preparation for mod…
             week 50

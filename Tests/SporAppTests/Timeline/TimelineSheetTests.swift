@@ -56,7 +56,7 @@ struct TimelineSheetTests {
             │ Wed 9 Dec 2026 → Fri 18 Dec 2026     │
             │                                      │
             │ 8 follow                             │
-            │ Mentor conversation 1                        │
+            │ Mentor talk 1                        │
             │   end 3 Feb → 1 Mar                  │
             │                                 ↓ 19 │
             │ Enter move all  m move only this one │

@@ -61,7 +61,7 @@ struct AwaitedTests {
                 judge: judge, isShared: shared, writtenBy: judge == .talent ? Person.ID(eva.raw) : leader))))
         }
         judge(.talent)
-        #expect(titles(cohort) == ["Eva Ravn: nærmeste leder vurdering"])
+        #expect(titles(cohort) == ["Eva Ravn: nærmeste leders vurdering"])
         #expect(awaited(cohort)[0].responsible == [leader])
         judge(.lineManager)
         #expect(titles(cohort).isEmpty)
@@ -149,7 +149,7 @@ struct AwaitedTests {
         #expect(reminders[0].body.da == """
             Kære Inger og Bo
 
-            Samtale efter modul 2 for Bo Dam skulle være holdt senest 1. mar. 2027, men den står endnu ikke som holdt.
+            Samtale efter modul 2 for Bo Dam skulle være holdt senest 1. mar. 2027, men den er endnu ikke registreret som holdt.
 
             Find en time til den, så snart det passer. Har I allerede talt sammen, så skriv blot datoen i Spor.
 

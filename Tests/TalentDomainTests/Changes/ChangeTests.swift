@@ -92,7 +92,7 @@ struct ChangeTests {
             return
         }
         #expect(faults.map(\.field) == [.members])
-        #expect(faults.first?.message.da == "Buddyer skal være på samme ledelsesniveau: anne er leder af medarbejdere, bo er leder af ledere.")
+        #expect(faults.first?.message.da == "Buddyer skal være på samme niveau: anne er leder af medarbejdere, bo er leder af ledere.")
     }
 
     @Test("A promotion afterwards stands in nobody's way: the pair can be ended, the talent completes, the data are sound")

@@ -50,7 +50,7 @@ import Testing
         ("inherits = \"far\"\n[roles]\n\ntekst = \"#ffffff\"", 4, "tekst", "kendes ikke"),
         ("inherits = \"far\"\n[roles]\n  accent = \"grøn\"", 3, "accent", "farven »grøn« står ikke under [palette]"),
         ("inherits = \"far\"\n[roles]\nkey = { fg = \"#ffffff\", fed = true }", 3, "key", "»fed« forstås ikke"),
-        ("inherits = \"far\"\n[roles]\nkey = { plain = \"bold stor\" }", 3, "key", "»stor« er ingen fremhævning"),
+        ("inherits = \"far\"\n[roles]\nkey = { plain = \"bold stor\" }", 3, "key", "»stor« er ikke en fremhævning"),
         ("inherits = \"far\"\n[roles]\nkey = 7", 3, "key", "skal være et farvenavn"),
         ("[roles]\ntext = \"#ffffff\"", 1, "muted", "mangler"),
     ])
@@ -63,12 +63,12 @@ import Testing
     }
 
     @Test("A mistake outside the roles names its line", arguments: [
-        ("farve = 1", 1, "»farve« hører ikke hjemme"),
-        ("inherits = \"far\"\n[palette]\n\"blå\" = 3\n\"rød\" = \"#ff00\"", 4, "»rød« er ingen farve"),
-        ("inherits = \"far\"\n[palette]\nsol = { rgb = \"#ffff00\", ansi = 16 }", 3, "»sol« er ingen farve"),
+        ("farve = 1", 1, "»farve« findes ikke i et tema"),
+        ("inherits = \"far\"\n[palette]\n\"blå\" = 3\n\"rød\" = \"#ff00\"", 4, "»rød« er ikke en farve"),
+        ("inherits = \"far\"\n[palette]\nsol = { rgb = \"#ffff00\", ansi = 16 }", 3, "»sol« er ikke en farve"),
         ("\ninherits = \"mor\"", 2, "intet tema »mor« at arve fra"),
         ("inherits = \"eget\"", 1, "temaer arver i ring: eget → eget"),
-        ("inherits = \"far\"\nground = \"grøn\"", 2, "»grøn« er ingen grund"),
+        ("inherits = \"far\"\nground = \"grøn\"", 2, "»grøn« er ikke en gyldig baggrund"),
     ])
     func elsewhere(_ text: String, _ line: Int, _ words: String) throws {
         let fault = try fault(text)
