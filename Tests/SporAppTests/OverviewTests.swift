@@ -39,7 +39,7 @@ struct OverviewTests {
     @Test("with nothing to come it says so, and which key shows more")
     func nothing() throws {
         let app = try TestApp(try workspace(), today: try #require(Day("2026-11-20")))
-        #expect(app.screen.contains("Intet er på vej"))
+        #expect(app.screen.contains("Der sker ikke noget de næste to uger"))
     }
 
     @Test("Enter on an activity opens it, and Esc comes back")

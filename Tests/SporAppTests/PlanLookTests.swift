@@ -37,10 +37,10 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-            ▸Plan  Tasks  Talks  Buddy  Readiness                          , . other talent
-             Goals                                   level        due        state
-             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
+            ▸Plan  Tasks  Meetings  Buddy  Readiness                       , . other talent
+             Goals                                   level        due        status
+             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
 
              Keep                    │ Less, let go            │ New and more
@@ -69,11 +69,11 @@ struct PlanLookTests {
              Mål                                     niveau       frist      status         │ Delegere driften til to koordinatorer
              ▸ Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang       │
                Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt │ Status      ◐ i gang
-               Tre sager løst sammen med Sundhed     organisation 1. jun.    ● nået         │ Mærkes i    individ
+               Tre sager løst sammen med Sundhed     organisation 1. jun.    ● nået         │ Niveau      individ
                                                                                             │ Frist       man 1. mar. 2027
              Fastholde               │ Mindre af, give slip    │ Nyt og mere                │ Kompetence  –
                nærvær i husene       │   selv at skrive        │   sparre med andre         │
-                                     │   referater             │   ledere                   │ Sådan ses det
+                                     │   referater             │   ledere                   │ Succeskriterium
                                      │   løse sager, som       │                            │ Jeg svarer ikke selv på vagtplaner.
                                      │   teamet selv kan klare │                            │
                                                                                             │
@@ -96,9 +96,9 @@ struct PlanLookTests {
              Lokale talenter i mesterlære                                                   │
                MK                                                                           │
                                                                                             │
-             Hvem læser med                                                                 │
-               [✓] Buddyen ser mål og opgaver                                               │
-               [ ] Mentoren læser de versioner, der deles                                   │
+             Hvem kan læse planen                                                           │
+               [✓] Buddyen kan læse mål og opgaver                                          │
+               [ ] Mentoren kan læse de delte versioner                                     │
                                                                                             │
              Aftalt 12. feb. efter modul 1 · siden: 1 nyt mål
             """)
@@ -109,15 +109,15 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-            ▸Plan  Tasks  Talks  Buddy  Readiness                                                                  , . other talent
-             Goals                                   level        due        state          │ Delegere driften til to koordinatorer
+            ▸Plan  Tasks  Meetings  Buddy  Readiness                                                               , . other talent
+             Goals                                   level        due        status         │ Delegere driften til to koordinatorer
              ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress  │
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started  │ State       ◐ in progress
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started  │ Status      ◐ under way
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached      │ Level       individual
                                                                                             │ Due         Mon 1 Mar 2027
              Keep                    │ Less, let go            │ New and more               │ Competence  –
                nærvær i husene       │   selv at skrive        │   sparre med andre         │
-                                     │   referater             │   ledere                   │ Measure
+                                     │   referater             │   ledere                   │ Success criterion
                                      │   løse sager, som       │                            │ Jeg svarer ikke selv på vagtplaner.
                                      │   teamet selv kan klare │                            │
                                                                                             │
@@ -137,12 +137,12 @@ struct PlanLookTests {
              What I have learned                                                            │
                Jeg taler for længe, før jeg spørger.  lederspejl                            │
                                                                                             │
-             Local talents in apprenticeship                                                │
+             Local talents as apprentices                                                   │
                MK                                                                           │
                                                                                             │
-             Who else reads it                                                              │
-               [✓] The buddy sees goals and tasks                                           │
-               [ ] The mentor reads the shared versions                                     │
+             Who can read the plan                                                          │
+               [✓] The buddy can read goals and tasks                                       │
+               [ ] The mentor can read the shared versions                                  │
                                                                                             │
              Agreed 12 Feb after module 1 · since: 1 new goal
             """)
@@ -169,7 +169,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter")
         #expect(app.look == """
              Anne Holm · towards leader of leaders
-            ▸Plan  Tasks  Talks  Buddy  Readiness
+            ▸Plan  Tasks  Meetings  Buddy  Readiness
              Goals
              ▸ Delegere driften til to
                koordinatorer

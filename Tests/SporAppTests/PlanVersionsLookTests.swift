@@ -40,9 +40,9 @@ struct PlanVersionsLookTests {
             ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────── PgUp PgDn scroll ─
-             Goals                                   level        due        state
-               Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
+             Goals                                   level        due        status
+               Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
 
              Keep                    │ Less, let go            │ New and more
@@ -93,7 +93,7 @@ struct PlanVersionsLookTests {
              What I have learned
                Jeg taler for længe, før jeg spørger.  lederspejl
 
-             Local talents in apprenticeship
+             Local talents as apprentices
                MK
             """)
     }

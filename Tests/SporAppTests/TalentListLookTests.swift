@@ -23,12 +23,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3")
         #expect(app.look == """
 
-              Name               Direction            Organisation   Box  Next
-            ▸ Anne Holm          V leader of leaders  Hjørring         2  ! goal 1 Mar
-              Bo Dam             H leader of empl.    Brønderslev      –  ! talk 19 Feb
-              Dina Fjord         V leader of leaders  Frederiksha…     –  ! talk 19 Feb
-              Eva Ravn           H leader of leaders  Hjørring         –  ! talk 19 Feb
-              Aase Ørum          V leader of leaders  Læsø             –  ! talk 19 Feb
+              Name                 Direction         Organisation    Box  Next
+            ▸ Anne Holm            V leader → chief  Hjørring          2  ! goal 1 Mar
+              Bo Dam               H leader          Brønderslev       –  ! meeting 19 Feb
+              Dina Fjord           V leader → chief  Frederikshavn     –  ! meeting 19 Feb
+              Eva Ravn             H chief           Hjørring          –  ! meeting 19 Feb
+              Aase Ørum            V leader → chief  Læsø              –  ! meeting 19 Feb
             """)
     }
 
@@ -64,12 +64,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3")
         #expect(app.look == """
 
-              Name              Direction            Organisation   Box  Next               │ Anne Holm
-            ▸ Anne Holm         V leader of leaders  Hjørring         2  ! goal 1 Mar       │ vertical, towards leader of leaders
-              Bo Dam            H leader of empl.    Brønderslev      –  ! talk 19 Feb      │
-              Dina Fjord        V leader of leaders  Frederiksha…     –  ! talk 19 Feb      │ Områdeleder, Ældre og sundhed,
-              Eva Ravn          H leader of leaders  Hjørring         –  ! talk 19 Feb      │ Hjørring
-              Aase Ørum         V leader of leaders  Læsø             –  ! talk 19 Feb      │ anne@kommune.example
+              Name                Direction         Organisation    Box  Next               │ Anne Holm
+            ▸ Anne Holm           V leader → chief  Hjørring          2  ! goal 1 Mar       │ vertical, towards leader of leaders
+              Bo Dam              H leader          Brønderslev       –  ! meeting 19 Feb   │
+              Dina Fjord          V leader → chief  Frederikshavn     –  ! meeting 19 Feb   │ Områdeleder, Ældre og sundhed,
+              Eva Ravn            H chief           Hjørring          –  ! meeting 19 Feb   │ Hjørring
+              Aase Ørum           V leader → chief  Læsø              –  ! meeting 19 Feb   │ anne@kommune.example
                                                                                             │
                                                                                             │ Manager    Søren Kjær
                                                                                             │ Buddy      Dina Fjord
@@ -79,9 +79,9 @@ struct TalentListLookTests {
                                                                                             │ Next
                                                                                             │ ! 1 Mar    goal: Delegere driften til…
                                                                                             │ ! 10 Mar   task: Lede arbejdet med de…
-                                                                                            │ ! 12 Mar   Talk after module 2
+                                                                                            │ ! 12 Mar   Conversation after module 2
                                                                                             │   15 Apr   goal: Ledermøder med én fæ…
-                                                                                            │   16 Apr   Talk after module 3
+                                                                                            │   16 Apr   Conversation after module 3
                                                                                             │   4 May    task: Holde oplæg for chef…
             """)
     }
@@ -107,10 +107,10 @@ struct TalentListLookTests {
 
               Name                Next
             ▸ Anne Holm           ! goal 1 Mar
-              Bo Dam              ! talk 19 Feb
-              Dina Fjord          ! talk 19 Feb
-              Eva Ravn            ! talk 19 Feb
-              Aase Ørum           ! talk 19 Feb
+              Bo Dam              ! meeting 19 Feb
+              Dina Fjord          ! meeting 19 Feb
+              Eva Ravn            ! meeting 19 Feb
+              Aase Ørum           ! meeting 19 Feb
             """)
     }
 }

@@ -76,7 +76,7 @@ struct TalentListTests {
     func deleting() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 d")
-        #expect(app.screen.contains("brug L"))
+        #expect(app.screen.contains("Brug L"))
         app.press("j d Enter")
         #expect(app.data.talents["bo"] == nil)
         #expect(app.data.people["bo"] == nil)
@@ -126,7 +126,7 @@ struct TalentListTests {
         data["ada"] = Talent(id: "ada", person: "ada", cohort: nil, direction: .vertical, targetLevel: .chief)
         let app = try TestApp(room: data)
         app.press("3")
-        #expect(app.screen.contains("Venter på et hold"))
+        #expect(app.screen.contains("Talenterne venter på et hold"))
         #expect(app.screen.contains("▸ Ada Bro"))
     }
 

@@ -35,8 +35,8 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan ▸Tasks  Talks  Buddy  Readiness                          , . other talent
-               Task                                      Due         State           Buddy
+             Plan ▸Tasks  Meetings  Buddy  Readiness                       , . other talent
+               Task                                      Due         Status          Buddy
              ▸ Lede arbejdet med den nye vagtplan        ! 10 Mar    ◐ in progress   –
                Holde oplæg for chefgruppen om rekrutte…  4 May       ○ not started   ✓ yes
 
@@ -74,8 +74,8 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan ▸Tasks  Talks  Buddy  Readiness                                                                  , . other talent
-               Task                                     Due         State           Buddy  │ Lede arbejdet med den nye vagtplan
+             Plan ▸Tasks  Meetings  Buddy  Readiness                                                               , . other talent
+               Task                                     Due         Status          Buddy  │ Lede arbejdet med den nye vagtplan
              ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ under way     –      │ ◐ under way · due 10 Mar 2027 · given
                Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not begun     ✓ yes  │ by Søren Kjær
                                                                                            │ No outcome written yet.
@@ -103,10 +103,10 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders
-             Plan ▸Tasks  Talks  Buddy  Readiness
-               Task                  State
-             ▸ Lede arbejdet med d…  ◐ in progress
-               Holde oplæg for che…  ○ not started
+             Plan ▸Tasks  Meetings  Buddy  Readiness
+               Task                  Status
+             ▸ Lede arbejdet med d…  ◐ under way
+               Holde oplæg for che…  ○ not begun
             ────────────────────────────────────────
               Lede arbejdet med den nye vagtplan
               ◐ in progress · due 10 Mar 2027 ·

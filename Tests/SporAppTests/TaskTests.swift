@@ -11,7 +11,7 @@ struct TaskTests {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 Enter Tab j Space")
         #expect(app.data.tasks["opg2"]?.progress == .underWay)
-        #expect(app.screen.contains("✓ opgaven er i gang"))
+        #expect(app.screen.contains("✓ opgavens status: i gang"))
         #expect(app.screen.contains("▸ Holde oplæg"))
     }
 

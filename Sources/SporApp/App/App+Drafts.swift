@@ -31,7 +31,7 @@ extension App {
         sheet.restore(draft)
         savedDraft = draft
         stack.append(sheet)
-        message = .note(Phrase("Din kladde fra sidst. ^R kasserer den, Esc lader den ligge.", "Your draft from last time. ^R drops it, Esc leaves it."))
+        message = .note(Phrase("Din ufærdige tekst fra sidst. ^R: kassér den. Esc: lad den ligge.", "Your unfinished text from last time. ^R: discard it. Esc: leave it."))
     }
 
     /// Lays a screen over the others, with what was being typed there.
@@ -52,7 +52,7 @@ extension App {
         if let draft = (try? environment.drafts())?.first(where: { $0.sheet == name }) {
             sheet.restore(draft)
             savedDraft = draft
-            message = .note(Phrase("Kladden er hentet frem. ^R kasserer den.", "The draft is back. ^R throws it away."))
+            message = .note(Phrase("Din ufærdige tekst er hentet frem. ^R kasserer den.", "Your unfinished text is back. ^R discards it."))
         }
         stack.append(sheet)
     }

@@ -29,8 +29,8 @@ extension App {
             guard let next = try environment.nextUndo(), next.records > Self.manyRecords else { return try run(.undoConfirmed) }
             stack.append(ConfirmSheet(
                 question: Phrase(
-                    "Fortryd «\(next.what.da)»? Det tager \(next.records) poster tilbage på én gang. ^R gør det igen.",
-                    "Undo “\(next.what.en)”? It takes back \(next.records) records at once. ^R does it again."),
+                    "Fortryd »\(next.what.da)«? Det fortryder \(next.records) ændringer på én gang. Tryk ^R for at gentage dem.",
+                    "Undo “\(next.what.en)”? This undoes \(next.records) changes at once. ^R redoes them."),
                 yes: Phrase("ja, fortryd", "yes, undo"), effects: [.undoConfirmed]))
         case .undoConfirmed:
             let what: Phrase?
@@ -81,7 +81,7 @@ extension App {
             if let new = context.data.cohorts.keys.first(where: { !known.contains($0) }) { try look(at: new) }
             closeSaved()
             let notes = started.notes
-            stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is made")) { context in
+            stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is ready")) { context in
                 notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") }
             }]
             current = .timeline
@@ -163,7 +163,7 @@ extension App {
     private mutating func tell(_ sentence: Phrase) {
         message = .failure(sentence)
         if cellWidth(of: context[sentence]) + 2 > context.size.columns, !(top is ReportSheet) {
-            stack.append(ReportSheet(title: Phrase("Det gik ikke", "That did not work"), lines: [sentence], isPassing: true))
+            stack.append(ReportSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence], isPassing: true))
         }
     }
 

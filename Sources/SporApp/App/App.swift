@@ -198,7 +198,7 @@ public struct App {
             return canvas
         }
         guard size.rows >= 12, size.columns >= 40 else {
-            let text = context.say("Spor behøver mindst 40×12 tegn.", "Spor needs at least 40×12 cells.")
+            let text = context.say("Spor kræver mindst 40×12 tegn.", "Spor needs at least 40×12 characters.")
             canvas.write(text, at: Point(row: size.rows / 2, column: 0), limit: size.columns)
             return canvas
         }
@@ -238,7 +238,8 @@ public struct App {
         let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help].filter { !own.contains($0) }
         let hints = shown.compactMap { (command: Command) -> KeyHint? in
             let key = context.keyLabel(command)
-            return key.isEmpty ? nil : KeyHint(key, context[command.name], action: Click.command(command), stays: command == .help)
+            // In Danish, `Tab` reads as the verb for losing something.
+            return key.isEmpty ? nil : KeyHint(key == "Tab" ? "Tab:" : key, context[command.name], action: Click.command(command), stays: command == .help)
         }
         let hidden = context.hidesTexts ? Span(context.say("tekster skjult", "texts hidden"), Style(.secret)) : nil
         BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden).draw(on: &canvas, in: area)

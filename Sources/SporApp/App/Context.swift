@@ -93,6 +93,9 @@ public struct Context: Sendable {
         hidesTexts ? String(text.map { $0.isWhitespace ? $0 : "·" }) : text
     }
 
+    /// What a person wrote, in the quotation marks of the language.
+    func quoted(_ text: String) -> String { say("»\(self.text(text))«", "“\(self.text(text))”") }
+
     public func name(_ person: Person?) -> String {
         guard let person else { return "–" }
         return masksNames ? person.initials : person.name

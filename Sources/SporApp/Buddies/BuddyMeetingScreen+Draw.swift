@@ -35,14 +35,14 @@ extension BuddyMeetingScreen {
 
     private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let guide = context.services.guide(kind) else {
-            canvas.paragraph(context.say("Der er ingen guide til dette møde.", "There is no guide to this meeting."), in: area, Style(.muted))
+            canvas.paragraph(context.say("Der er ingen spørgeguide til dette møde.", "There is no guide for this meeting."), in: area, Style(.muted))
             return
         }
         var rest = area
         func write(_ text: String, _ style: Style, indent: Int = 0) {
             rest = rest.splitRows(canvas.paragraph(text, in: rest.splitColumns(indent).rest, style)).rest
         }
-        write(context.say("Guide", "Guide"), Style(.heading))
+        write(context.say("Spørgeguide", "Guide"), Style(.heading))
         write(context[guide.intro], Style(.muted))
         for question in guide.questions where !rest.isEmpty {
             canvas.write("•", at: rest.origin, Style(.muted))
@@ -71,7 +71,7 @@ extension BuddyMeetingScreen {
         let readers = wrapped(context.readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
         let heading = (isFirst ? [] : [[]]) + [[Span(context[kind.name], Style(.heading))]] + readers.map { [Span($0, Style(.secret))] }
         if kind == .mirror, own(in: context) != nil {
-            let how = context.say("Enter retter. Mellemrum på et udsagn: tema, citat, tilbage.", "Enter edits. Space on a statement: theme, quote, withheld.")
+            let how = context.say("Enter: ret. Mellemrum skifter et udsagn mellem tema, citat og holdt tilbage.", "Enter: edit. Space switches a statement between theme, quote and withheld.")
             return Block(wrapped(how, to: columns).map { [Span($0, Style(.muted))] }, heading: heading)
         }
         if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
@@ -94,7 +94,7 @@ extension BuddyMeetingScreen {
     private func block(ofAgreement index: Int?, _ columns: Int, _ context: Context) -> Block {
         let heading: [[Span]] = (index ?? 0) == 0 ? [[], [Span(context.say("Aftaler", "Agreements"), Style(.heading))]] : []
         guard let index, let agreement = outcome(in: context)?.agreements[index] else {
-            return Block([[Span(context.say("Enter for at skrive den første.", "Enter to write the first one."), Style(.muted))]], heading: heading)
+            return Block([[Span(context.say("Tryk Enter for at skrive den første.", "Press Enter to write the first one."), Style(.muted))]], heading: heading)
         }
         let isLate = !agreement.isDone && agreement.due.map { $0 < context.today } ?? false
         let sign = Span(agreement.isDone ? "●" : isLate ? "!" : "○", Style(agreement.isDone ? .ok : isLate ? .warn : .muted))

@@ -131,7 +131,7 @@ struct BuddyMeetingScreen: Screen {
         let said: Phrase =
             switch next {
             case .theme: Phrase("overleveres som tema", "handed over as a theme")
-            case .quote: Phrase("som citat: er det godkendt af den, der sagde det?", "as a quote: has whoever said it approved?")
+            case .quote: Phrase("som citat: er det godkendt af den, der sagde det?", "as a quote: has the person who said it approved it?")
             case nil: Phrase("holdes tilbage", "withheld")
             }
         return [.apply(.note(Edit(from: old, to: new)), saying: said)]

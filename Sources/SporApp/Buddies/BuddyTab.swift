@@ -29,7 +29,7 @@ struct BuddyTab: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let pair = context.pair(of: talent) else {
             return canvas.hint(
-                context.say("Her er ingen buddy endnu. ", "There is no buddy here yet. ") + (context.front.mains.contains(.pairs)
+                context.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ") + (context.front.mains.contains(.pairs)
                     ? context.say("Parrene dannes under Buddypar: tryk \(context.keyLabel(.pairs)).", "Pairs are made under Buddy pairs: press \(context.keyLabel(.pairs)).")
                     : context.say("Programlederen danner parrene.", "The programme lead makes the pairs.")),
                 in: area)

@@ -64,6 +64,6 @@ extension Context {
 extension Phrase {
     /// What no program can promise, said where one writes what is closed.
     static let honestWords = Phrase(
-        "Den, der driver serveren, kan teknisk set også læse det, og en lovlig begæring om indsigt kan omfatte det.",
-        "Whoever runs the server technically could read it too, and a lawful request for access may reach it.")
+        "Den, der driver serveren, kan teknisk set også læse det, og det kan være omfattet af en anmodning om indsigt.",
+        "Whoever runs the server can technically read it too, and it may be covered by a request for access.")
 }

@@ -37,7 +37,7 @@ struct PairListScreen: Screen {
 
     private func delete(_ pair: BuddyPair, in context: Context) -> [Effect] {
         guard context.data.meetings(of: pair.id).isEmpty else {
-            return [.say(.failure(Phrase("Parret har møder. Giv det en slutdato med e i stedet.", "The pair has meetings. Give it an end with e instead.")))]
+            return [.say(.failure(Phrase("Parret har møder. Tryk e for at give det en slutdato i stedet.", "The pair has meetings. Press e to give it an end date instead.")))]
         }
         let names = context.names(in: pair)
         return [.open(ConfirmSheet(
@@ -136,7 +136,7 @@ struct PairListScreen: Screen {
     /// The first meeting that is not held: when, or that it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
-            return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alt er holdt", "all are held"), Style(.ok))
+            return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
         }
         let what = context[row.kind.name].lowercased(), day = context.date(deadline)
         if row.isDue(on: context.today) { return Span("! \(what) \(day)", Style(.warn)) }
@@ -169,11 +169,11 @@ struct PairListScreen: Screen {
 
     private func empty(in context: Context) -> String {
         guard let cohort = context.cohortID, !context.talents.isEmpty else {
-            return context.say("Her står buddyparrene, når der er talenter på holdet.", "The buddy pairs will appear here once the cohort has talents.")
+            return context.say("Når der er talenter på holdet, vises buddyparrene her.", "The buddy pairs will appear here once the cohort has talents.")
         }
         let what = context.say(
-            "Her står buddyparrene: to talenter på samme niveau, helst fra hver sin organisation.",
-            "This is where the buddy pairs go: two talents on the same level, from different organisations if possible.")
+            "Her vises buddyparrene: to talenter på samme niveau, helst fra hver sin organisation.",
+            "Buddy pairs are shown here: two talents at the same level, from different organisations if possible.")
         return context.mayWritePairs(in: cohort)
             ? what + context.say(" Tryk S for et forslag, eller a for at danne et par selv.", " Press S for a suggestion, or a to make a pair yourself.") : what
     }

@@ -85,8 +85,8 @@ struct PairMeetingList {
         guard !rows.isEmpty else {
             return canvas.hint(
                 context.mayWriteMeetings(of: pair)
-                    ? context.say("Her står parrets møder. Tryk a for at skrive et ind.", "The meetings of the pair stand here. Press a to enter one.")
-                    : context.say("Parrets møder er deres egne.", "The meetings of the pair are their own."), in: area)
+                    ? context.say("Her vises parrets møder. Tryk a for at tilføje et.", "The pair's meetings are listed here. Press a to add one.")
+                    : context.say("Kun parret kan oprette og rette deres møder.", "Only the pair can add and change their meetings."), in: area)
         }
         var list = list
         list.selection = index(in: rows)
@@ -117,7 +117,7 @@ struct PairMeetingList {
 extension Context {
     /// `uge 14–16`: within which the programme asks for it; that it is held besides where it does not.
     func weeks(of activity: Activity?) -> String {
-        guard let activity else { return say("derudover", "besides") }
+        guard let activity else { return say("derudover", "in addition") }
         let first = activity.start.week.number, last = activity.end.week.number
         return first == last ? say("uge \(first)", "week \(first)") : say("uge \(first)–\(last)", "weeks \(first)–\(last)")
     }

@@ -36,10 +36,10 @@ extension Context {
                 new.planned = try answers.day(.due)
                 new.heldOn = try answers.day(.day)
                 guard new.day != nil else {
-                    throw .faults([Fault(.due, Phrase("Skriv, hvornår det er aftalt eller holdt.", "Say when it is set for, or was held."))])
+                    throw .faults([Fault(.due, Phrase("Skriv, hvornår mødet er aftalt til, eller hvornår det blev holdt.", "Enter when it is planned for or when it was held."))])
                 }
                 guard new.heldOn.map({ $0 <= context.today }) ?? true else {
-                    throw .faults([Fault(.day, Phrase("Dagen er ikke kommet endnu: skriv den som aftalt.", "The day has not come yet: enter it as set."))])
+                    throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden: skriv den under »Aftalt til«.", "That date is in the future: enter it under “Set for”."))])
                 }
                 return [.apply(.meeting(Edit(from: old, to: new)), closing: true)]
             })

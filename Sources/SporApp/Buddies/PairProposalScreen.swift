@@ -34,7 +34,7 @@ struct PairProposalScreen: Screen {
         }
         guard let other = marked else {
             marked = talent
-            return [.say(.note(Phrase("Vælg den, \(context.name(talent)) skal bytte plads med, og tryk e igen.", "Choose whom \(context.name(talent)) is to swap with, and press e again.")))]
+            return [.say(.note(Phrase("Vælg den, \(context.name(talent)) skal bytte plads med, og tryk e igen.", "Choose who \(context.name(talent)) should swap with, and press e again.")))]
         }
         marked = nil
         return swap(talent, other, in: context)
@@ -97,8 +97,8 @@ struct PairProposalScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
-            "Forslag til \(groups.count) buddypar. Enter danner dem, e bytter to, d tager et par ud.",
-            "Suggestion of \(groups.count) buddy pairs. Enter makes them, e swaps two, d takes a pair out.")
+            "Forslag til \(groups.count) buddypar. Enter: dan dem. e: byt to. d: tag et par ud.",
+            "\(groups.count) suggested buddy pairs. Enter: make them. e: swap two. d: remove a pair.")
         let head = wrapped(about, to: area.columns - 2)
         for (index, line) in head.enumerated() {
             canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), Style(.title), limit: area.columns - 1)

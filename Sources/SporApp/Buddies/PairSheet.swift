@@ -7,7 +7,7 @@ extension Context {
         guard let cohort = cohortID, id.map({ data.pairs[$0] != nil }) ?? true else { return nil }
         return FormSheet(
             .pair(id), title: id == nil ? Phrase("Nyt buddypar", "New buddy pair") : Phrase("Buddypar", "Buddy pair"),
-            notice: Phrase("To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.", "Two on the same leadership level, from different organisations if possible. Three at an odd number."),
+            notice: Phrase("To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.", "Two at the same leadership level, from different organisations if possible. Three if the number is odd."),
             in: self,
             fields: { context in
                 let pair = id.flatMap { context.data.pairs[$0] }
@@ -37,7 +37,7 @@ extension Context {
                 if let old, Set(old.members) != Set(members), !context.data.meetings(of: old.id).isEmpty {
                     // A new buddy gets nothing of the old one's: not by way of the same pair either.
                     throw .faults([Fault(.members, Phrase(
-                        "Parret har allerede mødtes. Giv det en slutdato, og dan et nyt par.", "The pair has met already. Give it an end, and make a new pair."))])
+                        "Parret har allerede mødtes. Giv parret en slutdato, og dan et nyt.", "The pair has already met. Give it an end date, and make a new pair."))])
                 }
                 // Nor what was shared with a buddy before them.
                 if let old, !Set(members).isSubset(of: old.members) { pair.from = max(pair.from ?? context.today, context.today) }

@@ -84,7 +84,7 @@ struct HelpScreen: Screen {
             }
         }
         if lines.isEmpty {
-            canvas.hint(context.say("Hjælpen siger intet om det. Esc viser alt igen.", "The help says nothing about that. Esc shows everything again."), in: body)
+            canvas.hint(context.say("Hjælpen har ikke noget om det. Tryk Esc for at se alt igen.", "Nothing in the help matches that. Press Esc to see everything again."), in: body)
         }
         canvas.cursor = Point(row: body.row, column: body.column + Self.margin)
         drawTop(on: &canvas, in: top, below: lines.count - first - body.rows, context: context)

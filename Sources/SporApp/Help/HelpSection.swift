@@ -58,12 +58,12 @@ extension HelpSection {
     private static func moving(_ context: Context) -> HelpSection {
         HelpSection(title: context.say("Gå rundt", "Getting around"), rows: [
             Row(key: "↑ ↓ j k", text: context.say("Op og ned", "Up and down")),
-            Row(key: "← → h l", text: context.say("Til siderne, hvor der er noget", "Sideways, where there is something")),
+            Row(key: "← → h l", text: context.say("Til venstre og højre", "Left and right")),
             Row(key: "g G", text: context.say("Til den første og den sidste", "To the first and the last")),
             Row(key: "PgUp PgDn", text: context.say("Et skærmbillede ad gangen", "A screenful at a time")),
             Row(key: context.say("Mus", "Mouse"), text: context.say(
-                "Klik vælger, klik igen åbner, hjulet ruller. Faner og taster nederst kan også klikkes.",
-                "A click selects, a second opens, the wheel scrolls. Tabs and the keys at the bottom can be clicked, too.")),
+                "Klik for at vælge, klik igen for at åbne, og rul med hjulet. Du kan også klikke på faner og taster nederst.",
+                "Click to select, click again to open, and scroll with the wheel. You can also click tabs and the keys at the bottom.")),
         ])
     }
 
@@ -71,11 +71,11 @@ extension HelpSection {
         HelpSection(title: context.say("Når du skriver", "While you write"), rows: [
             Row(key: "Tab", text: context.say("Næste felt", "The next field")),
             Row(key: "^S", text: context.say("Gem og luk", "Save and close")),
-            Row(key: "Esc", text: context.say("Luk. Det skrevne bliver liggende som kladde", "Close. What is written stays as a draft")),
-            Row(key: "^R", text: context.say("Kassér kladden, og begynd forfra", "Throw the draft away and begin anew")),
+            Row(key: "Esc", text: context.say("Luk. Den ufærdige tekst bliver gemt til dig", "Close. The unfinished text is kept for you")),
+            Row(key: "^R", text: context.say("Kassér den ufærdige tekst, og begynd forfra", "Discard the unfinished text and start again")),
             Row(key: "^Z ^Y", text: context.say("Fortryd og gentag i teksten", "Undo and redo in the text")),
         ] + (context.isRemote ? [] : [
-            Row(key: "^O", text: context.say("Skriv videre i dit eget skriveprogram ($EDITOR)", "Go on in your own editor ($EDITOR)")),
+            Row(key: "^O", text: context.say("Skriv videre i dit eget skriveprogram ($EDITOR)", "Continue in your own editor ($EDITOR)")),
         ]))
     }
 
@@ -83,23 +83,23 @@ extension HelpSection {
         let key = context.keyLabel(.palette)
         let commands = context.paletteOnly.filter { context.keyMap.keys(for: $0).isEmpty }
         return HelpSection(
-            title: context.say("Uden tast: \(key) og skriv navnet", "Without a key: \(key) and type the name"),
+            title: context.say("Kommandoer uden tast: tryk \(key), og skriv navnet", "Commands without a key: press \(key) and type the name"),
             rows: commands.map { Row(key: context[$0.name], text: context[$0.about]) })
     }
 
     private static func saving(_ context: Context) -> HelpSection {
         HelpSection(title: context.say("Gemt med det samme", "Saved at once"), rows: [
             Row(text: context.say(
-                "Alt gemmes, når du gør det; nederst står der ✓ et øjeblik. Der bliver aldrig spurgt, om du vil gemme.",
-                "Everything is saved as you do it; ✓ stands at the bottom for a moment. You are never asked whether to save.")),
+                "Alt gemmes automatisk; et ✓ nederst viser, at det er gemt.",
+                "Everything is saved automatically; a ✓ at the bottom shows that it is saved.")),
             Row(text: context.say(
-                "u fortryder det, du selv gjorde sidst, også efter en genstart. Det, andre har gjort, rører u ikke.",
-                "u undoes what you did last yourself, even after a restart. What others did, u leaves alone.")),
+                "Tryk u for at fortryde din seneste ændring, også efter en genstart. Andres ændringer bliver ikke berørt.",
+                "Press u to undo your latest change, even after a restart. It never undoes what others did.")),
             Row(text: context.say(
-                "En tekst, du ikke er færdig med, bliver lagt som kladde efter to sekunder. Kun du kan læse den, og du får den tilbudt næste gang.",
-                "A text that you haven't finished is kept as a draft after two seconds. You alone can read it, and it is offered next time.")),
+                "En ufærdig tekst gemmes efter to sekunder. Kun du kan læse den, og du får den tilbudt næste gang.",
+                "An unfinished text is kept after two seconds. Only you can read it, and you are offered it next time.")),
             Row(text: context.say(
-                "Har en anden ændret det samme imens, ser du begge tekster og vælger.", "If somebody else changed the same thing meanwhile, you see both texts and choose.")),
+                "Har en anden ændret det samme imens, ser du begge tekster og vælger selv.", "If somebody else changed the same thing in the meantime, you see both texts and choose.")),
         ])
     }
 
@@ -123,8 +123,8 @@ extension HelpSection {
                 + context.say(" Når begge har delt: ", " Once both have shared: ") + rule(.readinessAgreed)),
             Row(key: context.say("Styregruppe", "Steering"), text: context.say("Kun tal, og aldrig om færre end fem.", "Numbers only, and never about fewer than five.")),
             Row(text: context.say(
-                "Helt hemmeligt er intet: den, der passer serveren, kan teknisk læse alt, og en lovlig anmodning om indsigt kan nå det.",
-                "Nothing is absolutely secret: whoever looks after the server technically can read everything, and a lawful access request may reach it.")),
+                "Spor kan ikke love fuld hemmelighed: Den, der driver serveren, kan teknisk set læse alt, og teksterne kan være omfattet af en anmodning om indsigt.",
+                "Spor cannot promise complete secrecy: whoever runs the server can technically read everything, and the texts may be covered by a request for access.")),
         ])
     }
 }

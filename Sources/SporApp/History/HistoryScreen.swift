@@ -114,8 +114,8 @@ struct HistoryScreen: Screen {
         drawTitle(on: &canvas, in: title, context: context)
         guard !entries.isEmpty else {
             return canvas.hint(
-                !all.isEmpty ? context.say("Ingen ændring har de ord. Esc viser alle igen.", "No change has those words. Esc shows all again.") : context.say(
-                    "Her står, hvem der ændrede hvad, og hvornår, så snart noget er gemt.", "Who changed what, and when, will appear here as soon as anything is saved."),
+                !all.isEmpty ? context.say("Ingen ændringer passer til søgningen. Tryk Esc for at se alle igen.", "No changes match your search. Press Esc to see all again.") : context.say(
+                    "Når noget er gemt, kan du her se, hvem der har ændret hvad, og hvornår.", "Once something is saved, you can see here who changed what, and when."),
                 in: rest)
         }
         var (body, foot) = rest.splitRows(rest.rows - 3)
@@ -135,11 +135,11 @@ struct HistoryScreen: Screen {
     private func drawTitle(on canvas: inout Canvas, in line: Rect, context: Context) {
         let title: String =
             if context.front.keeps {
-                context.say("Det seneste på holdet", "The latest in the cohort")
+                context.say("De seneste ændringer på holdet", "The latest changes in the cohort")
             } else if context.front.own != nil {
-                context.say("Det seneste om dig, og det, du selv har gjort", "The latest about you, and what you did yourself")
+                context.say("De seneste ændringer om dig og dine egne", "The latest changes about you, and your own")
             } else {
-                context.say("Det, du selv har gjort", "What you did yourself")
+                context.say("Dine egne ændringer", "Your own changes")
             }
         guard isSearching || !search.text.isEmpty else {
             canvas.write(title, at: Point(row: line.row, column: 2), Style(.heading), limit: line.columns - 2)
@@ -173,7 +173,7 @@ struct HistoryScreen: Screen {
         canvas.paragraph(context.masked(entry.what), in: area.splitRows(head).rest)
         guard area.rows > 8 else { return }
         let hint = context.say(
-            "u fortryder det, du selv gjorde sidst, et skridt ad gangen. ^R gør det igen.", "u undoes what you did last yourself, one step at a time. ^R does it again.")
+            "Tryk u for at fortryde din seneste ændring, én ad gangen. ^R gentager den.", "Press u to undo your latest change, one at a time. ^R redoes it.")
         canvas.paragraph(hint, in: area.splitRows(area.rows - 3).rest, Style(.muted))
     }
 }

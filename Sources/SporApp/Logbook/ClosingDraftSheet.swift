@@ -6,10 +6,10 @@ extension Context {
     func closingDraftSheet(_ talent: Talent.ID) -> FormSheet? {
         guard isTalent(talent) else { return nil }
         return FormSheet(
-            .closingDraft(talent), title: Phrase("Udkast til den afsluttende samtale", "Draft for the closing talk"),
+            .closingDraft(talent), title: Phrase("Udkast til den afsluttende samtale", "Draft for the closing conversation"),
             notice: Phrase(
-                "Samlet af dine indslag med stjerne. Intet deles, medmindre du selv lægger det i samtalens note.",
-                "Gathered from your starred entries. Nothing is shared unless you put it into the talk's note yourself."),
+                "Samlet af dine indslag med stjerne. Intet bliver delt, medmindre du selv lægger det i samtalens note.",
+                "Gathered from your starred entries. Nothing is shared unless you put it into the conversation's note yourself."),
             in: self,
             fields: { context in
                 let text = ClosingDraft.text(for: talent, in: context.data, language: context.language)
@@ -27,7 +27,7 @@ extension Context {
                 }
                 let standing = context.talkNote(of: meeting.id)?.text
                 guard let note = try context.noteChange([standing, text].compactMap(\.self).joined(separator: "\n\n"), of: meeting, in: talent) else { return [.close] }
-                return [.apply(.note(note), saying: Phrase("lagt i samtalens note", "put into the talk's note"), closing: true)]
+                return [.apply(.note(note), saying: Phrase("lagt i samtalens note", "put into the conversation's note"), closing: true)]
             })
     }
 
@@ -42,7 +42,7 @@ extension Context {
     func closingDraftEffects(for talent: Talent.ID) -> [Effect] {
         guard data.logEntries(of: talent).contains(where: { $0.isStarred && !$0.isHostConfidential }) else {
             return [.say(.note(Phrase(
-                "Sæt stjerne (*) ved det, du vil have med til den afsluttende samtale.", "Star (*) what you want to bring to the closing talk.")))]
+                "Sæt stjerne (*) ved det, du vil have med til den afsluttende samtale.", "Star (*) what you want to bring to the closing conversation.")))]
         }
         return [.openSheet(.closingDraft(talent))]
     }

@@ -31,8 +31,8 @@ extension Context {
                 }
                 // The rule that such an entry is not shared speaks of the field of sharing, and is shown here.
                 let secret: FormField = .check(
-                    .sharedWith, context.say("fortroligt fra værten ved en karrieresamtale", "confidential from the host of a career talk"), entry?.isHostConfidential ?? false,
-                    hint: context.say("Hørt ved en karrieresamtale: deles ikke.", "Heard at a career talk: not shared."))
+                    .sharedWith, context.say("fortroligt, fra værten ved en karrieresamtale", "confidential, from the host of a career conversation"), entry?.isHostConfidential ?? false,
+                    hint: context.say("Hørt i fortrolighed ved en karrieresamtale: kan ikke deles.", "Heard in confidence in a career conversation: cannot be shared."))
                 return (onlySharing ? [] : [text] + links) + sharing + [secret]
             },
             submit: { answers throws(Refusal) in
@@ -68,7 +68,7 @@ extension Context {
     private func linkFields(for talent: Talent.ID, activity: Activity.ID?, goal: Goal.ID?) -> [FormField] {
         let nothing = [say("intet", "nothing")]
         let activities = linkableActivities(for: talent, with: activity), goals = linkableGoals(of: talent)
-        let hint = say("← → vælger, et bogstav springer.", "← → choose, a letter jumps.")
+        let hint = say("Vælg med ← →, eller tryk på et forbogstav.", "Choose with ← →, or type a first letter.")
         return [
             .choice(
                 .activity, say("Handler om", "About"),

@@ -57,7 +57,7 @@ struct LogbookSearchScreen: Screen {
         canvas.write(
             context.entryCount(blocks.count) + context.say(". Kun det, du må læse.", ". Only what you may read."), at: words.origin, Style(.muted), limit: words.columns)
         if blocks.isEmpty {
-            canvas.hint(context.say("Ingen indslag med de ord.", "No entries with those words."), in: body)
+            canvas.hint(context.say("Ingen indslag passer til søgningen.", "No entries match your search."), in: body)
         } else {
             list.draw(on: &canvas, in: body, blocks: blocks, onClick: { Click.row($0) })
         }

@@ -73,7 +73,7 @@ extension LogbookTab {
     }
 
     private func found(in context: Context) -> Span {
-        Span(context.entryCount(rows(in: context).count) + context.say(". Esc viser alle.", ". Esc shows all."), Style(.muted))
+        Span(context.entryCount(rows(in: context).count) + context.say(". Tryk Esc for at se alle.", ". Press Esc to see all."), Style(.muted))
     }
 
     private func drawHead(_ head: [Span], on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -88,7 +88,7 @@ extension LogbookTab {
                 placeholder: answering == nil ? context.say("Skriv i din logbog …", "Write in your logbook …") : context.say("Skriv dit svar …", "Write your answer …"))
             return canvas.onClick(field, Click.form(.field(0)))
         }
-        var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Shows: ") + name, at: field.origin, Style(.heading), limit: isSearching ? field.columns / 2 : field.columns)
+        var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Showing: ") + name, at: field.origin, Style(.heading), limit: isSearching ? field.columns / 2 : field.columns)
         guard isSearching else { return }
         let label = context.say("Søg: ", "Search: ")
         used += canvas.write((used > 0 ? "  " : "") + label, at: field.splitColumns(used).rest.origin, Style(.heading), limit: field.columns - used)
@@ -100,7 +100,7 @@ extension LogbookTab {
         let inside = canvas.sheet(title: context.say("Vis", "Show"), rows: min(items.count, 12) + 4, columns: min(area.columns, 60), in: area)
         finder.draw(
             on: &canvas, in: inside, items: items, placeholder: context.say("en aktivitet, et mål, stjerne, delt", "an activity, a goal, star, shared"),
-            nothing: context.say("Intet hedder sådan. Esc lukker.", "Nothing is called that. Esc closes.")
+            nothing: context.say("Der er ikke noget med det navn. Tryk Esc for at lukke.", "Nothing has that name. Press Esc to close.")
         ) { Click.row($0, pane: 1) }
     }
 
@@ -108,11 +108,11 @@ extension LogbookTab {
         if isNarrowed { return context.say("Ingen indslag her.", "No entries here.") }
         if isOwn(in: context) {
             return context.say(
-                "Din logbog er tom. Skriv en tanke i linjen ovenfor: hvad skete der, og hvad lærte du? +opgave laver en opgave, @modul3 og @mål2 knytter indslaget til modul og mål.\n\n\(Phrase.honestWords.da)",
-                "Your logbook is empty. Write a thought into the line above: what happened, and what did you learn? +task makes a task, @module3 and @goal2 link the entry to module and goal.\n\n\(Phrase.honestWords.en)")
+                "Din logbog er tom. Skriv en tanke i linjen ovenfor: hvad skete der, og hvad lærte du? +opgave opretter en opgave, @modul3 og @mål2 knytter indslaget til et modul og et mål.\n\n\(Phrase.honestWords.da)",
+                "Your logbook is empty. Write a thought on the line above: what happened, and what did you learn? +task creates a task, @module3 and @goal2 link the entry to a module and a goal.\n\n\(Phrase.honestWords.en)")
         }
         return context.say(
-            "Logbogen er talentets egen. Her står det, som talentet vælger at dele med dig.",
-            "The logbook is the talent's own. You see here what the talent chooses to share with you.")
+            "Logbogen er talentets egen. Her kan du læse det, talentet vælger at dele med dig.",
+            "The logbook is the talent's own. Here you can read what the talent chooses to share with you.")
     }
 }

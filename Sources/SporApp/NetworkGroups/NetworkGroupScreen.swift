@@ -35,7 +35,7 @@ struct NetworkGroupScreen: Screen {
         case .delete:
             return [.open(ConfirmSheet(
                 question: Phrase(
-                    "Opløs netværksgruppen \(group.name)? Det, medlemmerne har delt med den, kan de andre ikke læse længere. Det kan fortrydes med u.",
+                    "Opløs netværksgruppen \(group.name)? De andre kan ikke længere læse det, medlemmerne har delt med gruppen. Det kan fortrydes med u.",
                     "Dissolve the network group \(group.name)? The others can no longer read what its members shared with it. It can be undone with u."),
                 yes: Phrase("ja, opløs", "yes, dissolve"),
                 effects: [.apply(.networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "the group is dissolved"))]))]
@@ -89,6 +89,6 @@ struct NetworkGroupScreen: Screen {
         let what = context.say(
             "En netværksgruppe er en håndfuld talenter, der mødes og kan dele indslag i logbogen med hinanden.",
             "A network group is a handful of talents who meet and can share logbook entries with each other.")
-        return context.mayWriteNetworkGroups ? what + context.say(" Tryk a for at danne den første.", " Press a to make the first.") : what
+        return context.mayWriteNetworkGroups ? what + context.say(" Tryk a for at danne den første.", " Press a to create the first one.") : what
     }
 }

@@ -8,8 +8,8 @@ extension Context {
         return FormSheet(
             .networkGroup(id), title: id == nil ? Phrase("Ny netværksgruppe", "New network group") : Phrase("Netværksgruppe", "Network group"),
             notice: Phrase(
-                "Medlemmerne kan dele indslag i logbogen med hinanden. Den, der kommer til senere, læser intet af det, der er delt før.",
-                "Members can share logbook entries with each other. Who joins later reads nothing of what was shared before."),
+                "Medlemmerne kan dele indslag i logbogen med hinanden. En, der kommer til senere, kan ikke læse det, der er delt tidligere.",
+                "Members can share logbook entries with each other. Anyone who joins later cannot read what was shared before."),
             in: self,
             fields: { context in
                 let group = id.flatMap { context.data.networkGroups[$0] }
@@ -41,8 +41,8 @@ extension Context {
         guard let old else {
             guard new.from ?? .distantPast >= today else {
                 throw .faults([Fault(.start, Phrase(
-                    "Gruppen begynder tidligst i dag: det, der er delt før, var ikke delt med den.",
-                    "The group begins today at the earliest: what was shared before was not shared with it."))])
+                    "Gruppen kan tidligst begynde i dag, så medlemmerne ikke får adgang til det, der blev delt tidligere.",
+                    "The group can begin today at the earliest, so that its members cannot read what was shared earlier."))])
             }
             return .networkGroup(.add(new))
         }

@@ -30,11 +30,11 @@ struct CohortPanel {
         let whole = figures.isOwnOrganisation
             ? [Line(label: context.say("Gennemfører", "Completing"), tally: figures.completion)] : completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
         return whole + [
-            Line(label: context.say("Samtaler", "Talks"), tally: figures.talks),
+            Line(label: context.say("Samtaler", "Conversations"), tally: figures.talks),
             Line(label: context.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
-            Line(label: context.say("Ledergruppemøder", "Leader groups"), tally: figures.leaderGroupMeetings),
+            Line(label: context.say("Ledergruppemøder", "Management teams"), tally: figures.leaderGroupMeetings),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
-            Line(label: context.say("Vurderinger", "Judgements"), tally: figures.judged),
+            Line(label: context.say("Vurderinger", "Assessments"), tally: figures.judged),
             // Among one organisation's numbers, the logbooks' are the whole cohort's.
             fromFive(
                 figures.isOwnOrganisation ? context.say("Logbog på holdet", "Cohort's logbook") : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
@@ -46,9 +46,9 @@ struct CohortPanel {
     private static func lines(_ figures: SteeringFigures, _ context: Context) -> [Line] {
         let judged = figures.readiness?.values.reduce(0, +)
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context) + [
-            fromFive(context.say("Samtaler", "Talks"), figures.talks, context),
+            fromFive(context.say("Samtaler", "Conversations"), figures.talks, context),
             fromFive(context.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, context),
-            fromFive(context.say("Ledergruppemøder", "Leader groups"), figures.leaderGroupMeetings, context),
+            fromFive(context.say("Ledergruppemøder", "Management teams"), figures.leaderGroupMeetings, context),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             fromFive(context.say("I boks 1 og 2", "In boxes 1 and 2"), judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }, context),
         ]
@@ -59,16 +59,16 @@ struct CohortPanel {
         guard let tally, let mayStillLeave, let goal else { return [fromFive(label, nil, context)] }
         let left: String =
             switch mayStillLeave {
-            case ..<0: context.say("målet er tabt", "the goal is lost")
-            case 0: context.say("ingen må falde fra", "nobody may drop out")
-            default: context.say("\(mayStillLeave) må falde fra", "\(mayStillLeave) may drop out")
+            case ..<0: context.say("kan ikke længere nås", "can no longer be reached")
+            case 0: context.say("alle skal gennemføre", "everyone must complete")
+            default: context.say("holder ved højst \(mayStillLeave) frafald", "holds if at most \(mayStillLeave) leave")
             }
         let whole = Line(label: label, tally: tally)
-        return tally.due == 0 ? [whole] : [whole, Line(label: "", remark: context.say("mål \(goal) %: \(left)", "goal \(goal) %: \(left)"))]
+        return tally.due == 0 ? [whole] : [whole, Line(label: "", remark: context.say("mål \(goal) %: \(left)", "goal \(goal)%: \(left)"))]
     }
 
     private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
-        Line(label: label, tally: tally, remark: tally == nil ? context.say("vises fra fem", "shown from five") : "")
+        Line(label: label, tally: tally, remark: tally == nil ? context.say("vises ved mindst fem", "shown for five or more") : "")
     }
 
     var isShown: Bool { !lines.isEmpty }

@@ -22,7 +22,7 @@ extension Context {
 
     private func logbookRows(_ own: Talent.ID) -> [OverviewSection.Row] {
         let write = OverviewLine(
-            label: say("Skriv", "Write"), text: say("en tanke, mens du har den – Enter går til linjen", "a thought while you have it – Enter goes to the line"),
+            label: say("Skriv", "Write"), text: say("en tanke, mens du har den – tryk Enter for at skrive", "a thought while you have it – press Enter to write"),
             leadsTo: [.go(.myLogbook), .perform(.previousPane)])
         let last = data.logEntries(of: own).first.map { entry in
             OverviewLine(

@@ -35,12 +35,12 @@ extension Context {
                 switch (row.meeting?.planned, isLate) {
                 case (_?, true): say("aftalt \(when), holdt?", "set for \(when), held?")
                 case (_?, false): say("aftalt \(when)", "set for \(when)")
-                case (nil, true): say("skulle være holdt \(when)", "was to be held by \(when)")
+                case (nil, true): say("skulle være holdt \(when)", "should have been held by \(when)")
                 case (nil, false): say("senest \(when), ikke aftalt", "by \(when), no date yet")
                 }
             let what = row.activity?.module.map { say("efter modul \($0): ", "after module \($0): ") } ?? ""
             return OverviewLine(
-                label: row.kind == .mentorTalk ? say("Mentor", "Mentor") : say("Samtale", "Talk"), text: what + state, isPressing: isLate,
+                label: row.kind == .mentorTalk ? say("Mentor", "Mentor") : say("Samtale", "Conversation"), text: what + state, isPressing: isLate,
                 leadsTo: [.show(.talent(talent, .talks))])
         }
     }
@@ -49,7 +49,7 @@ extension Context {
         let open = data.tasks(of: talent).filter { $0.progress.isOpen }, late = open.count { $0.due.map { $0 < today } ?? false }
         let count = open.count == 1 ? say("1 åben", "1 open") : say("\(open.count) åbne", "\(open.count) open")
         return OverviewLine(
-            label: say("Opgaver", "Tasks"), text: (open.isEmpty ? say("ingen åbne", "none open") : count) + (late > 0 ? say(", \(late) over frist", ", \(late) overdue") : ""),
+            label: say("Opgaver", "Tasks"), text: (open.isEmpty ? say("ingen åbne", "none open") : count) + (late > 0 ? say(", \(late) med overskredet frist", ", \(late) overdue") : ""),
             isPressing: late > 0, leadsTo: [.show(.talent(talent, .tasks))])
     }
 
@@ -58,16 +58,16 @@ extension Context {
         guard let last = data.revisions(of: talent).last else { return OverviewLine(label: label, text: say("ikke delt endnu", "not shared yet"), leadsTo: leadsTo) }
         if let waits = revisionToAnswer(talent), !hasAgreed(waits), !waits.comments.contains(where: { $0.by == viewer.person }) {
             return OverviewLine(
-                label: label, text: say("delt \(date(last.on)), venter på dit svar", "shared \(date(last.on)), waits for your answer"), isPressing: true, leadsTo: leadsTo)
+                label: label, text: say("delt \(date(last.on)), venter på dit svar", "shared \(date(last.on)), waiting for your answer"), isPressing: true, leadsTo: leadsTo)
         }
         return OverviewLine(label: label, text: agreed(last).lowercasedFirst, leadsTo: leadsTo)
     }
 
     private func readinessLine(_ talent: Talent.ID) -> OverviewLine {
         let missing = awaited.contains { $0.talents == [talent] && ($0.matter == .readiness(.lineManager) || $0.matter == .readiness(.together)) }
-        let stands = Standing(of: talent, in: data).map(words) ?? say("ikke vurderet endnu", "not judged yet")
+        let stands = Standing(of: talent, in: data).map(words) ?? say("ikke vurderet endnu", "not assessed yet")
         return OverviewLine(
-            label: say("Parathed", "Readiness"), text: missing ? say("din vurdering mangler", "your judgement is missing") : stands, isPressing: missing,
+            label: say("Parathed", "Readiness"), text: missing ? say("din vurdering mangler", "your assessment is missing") : stands, isPressing: missing,
             leadsTo: [.show(.talent(talent, .readiness))])
     }
 }

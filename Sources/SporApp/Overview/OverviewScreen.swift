@@ -89,8 +89,8 @@ struct OverviewScreen: Screen {
             guard context.viewer.isKeeper else { return canvas.hint(context[Phrase.inNoCohort], in: area) }
             canvas.hint(
                 context.say(
-                    "Her står, hvad der er på vej, og hvem der venter på hvem, så snart der er et hold. Tryk : og skriv «nyt hold».",
-                    "What is coming and who waits for whom will appear here as soon as there is a cohort. Press : and type “new cohort”."), in: area)
+                    "Når der er oprettet et hold, kan du her se, hvad der snart sker, og hvem der mangler at gøre noget. Tryk : og skriv »nyt hold«.",
+                    "What is coming up, and what is overdue, will appear here once there is a cohort. Press : and type “new cohort”."), in: area)
             return
         }
         let figures = CohortPanel(context: context)
@@ -115,7 +115,7 @@ struct OverviewScreen: Screen {
         let sections = context.overview, rows = sections.flatMap(\.rows)
         guard !rows.isEmpty else {
             canvas.hint(
-                context.say("Intet er på vej, og ingen venter på nogen. 2 viser hele tidslinjen.", "Nothing is coming, and nobody waits for anybody. 2 shows the whole timeline."),
+                context.say("Der sker ikke noget de næste to uger, og intet er forsinket. Tryk 2 for at se hele tidslinjen.", "Nothing is coming up in the next two weeks, and nothing is overdue. Press 2 to see the whole timeline."),
                 in: area)
             return
         }

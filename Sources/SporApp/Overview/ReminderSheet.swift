@@ -7,13 +7,13 @@ struct ReminderSheet: Screen {
 
     init(_ reminder: Reminder) {
         let to = reminder.addresses.isEmpty
-            ? Phrase("Til:  (ingen adresse kendt)", "To:  (no address known)") : Phrase("Til:  " + reminder.addresses.joined(separator: "; "), "To:  " + reminder.addresses.joined(separator: "; "))
+            ? Phrase("Til:  (ingen kendt e-mailadresse)", "To:  (no known e-mail address)") : Phrase("Til:  " + reminder.addresses.joined(separator: "; "), "To:  " + reminder.addresses.joined(separator: "; "))
         let body = zip(
             reminder.body.da.split(separator: "\n", omittingEmptySubsequences: false),
             reminder.body.en.split(separator: "\n", omittingEmptySubsequences: false)
         ).map { Phrase(String($0), String($1)) }
         report = ReportSheet(
-            title: Phrase("Påmindelse – kopiér den, der sendes intet herfra", "Reminder – copy it, nothing is sent from here"),
+            title: Phrase("Påmindelse – kopiér teksten; Spor sender den ikke", "Reminder – copy the text; Spor does not send it"),
             lines: [to, Phrase("Emne: \(reminder.subject.da)", "Subject: \(reminder.subject.en)"), Phrase("")] + body)
     }
 

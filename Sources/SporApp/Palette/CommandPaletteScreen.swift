@@ -41,7 +41,7 @@ struct CommandPaletteScreen: Screen {
         finder.draw(
             on: &canvas, in: inside, items: goals(in: context).map { $0.item(in: context) },
             placeholder: context.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
-            nothing: context.say("Intet hedder sådan. Esc lukker.", "Nothing is called that. Esc closes.")
+            nothing: context.say("Der er ikke noget med det navn. Tryk Esc for at lukke.", "Nothing has that name. Press Esc to close.")
         ) { Click.row($0) }
     }
 

@@ -93,8 +93,8 @@ struct PeopleScreen: Screen {
         guard !people.isEmpty else {
             return canvas.hint(
                 filter.text.isEmpty
-                    ? context.say("Her står alle med en rolle på holdet. Tryk a for at tilføje den første.", "Everybody with a role in the cohort stands here. Press a to add the first.")
-                    : context.say("Ingen passer på det, du søger. Esc viser alle igen; a tilføjer en ny.", "Nobody matches your search. Esc shows everyone again; a adds somebody new."),
+                    ? context.say("Her vises alle, der har en rolle på holdet. Tryk a for at tilføje den første.", "Everyone with a role in the cohort is listed here. Press a to add the first.")
+                    : context.say("Ingen passer til søgningen. Tryk Esc for at se alle igen, eller a for at tilføje en ny.", "Nobody matches your search. Press Esc to see everyone again, or a to add somebody new."),
                 in: body)
         }
         var list = list

@@ -7,7 +7,7 @@ extension Context {
         guard front.keeps, id.map({ data.people[$0].map(mayWrite) ?? false }) ?? true else { return nil }
         return FormSheet(
             .somebody(id), title: id == nil ? Phrase("Ny person", "New person") : Phrase("Stamdata", "Details"),
-            notice: id == nil ? Phrase("Først personen, så rollen: den gives bagefter med a.", "First the person, then the role: it is given afterwards with a.") : nil, in: self,
+            notice: id == nil ? Phrase("Opret først personen. Giv derefter rollen med a.", "Create the person first. Then give the role with a.") : nil, in: self,
             fields: { context in PersonFields(context: context).fields(for: id.flatMap { context.data.people[$0] }) },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.people[$0] }
@@ -16,7 +16,7 @@ extension Context {
                 let faults = person.faults(in: context.data) + missing
                 guard faults.isEmpty else { throw .faults(faults) }
                 guard Permission.may(context.viewer, do: .person(Edit(from: old, to: person)), in: context.data) else {
-                    throw .faults([Fault(.organisation, Phrase("Du kan kun skrive personer ind i din egen organisation.", "You can enter people of your own organisation only."))])
+                    throw .faults([Fault(.organisation, Phrase("Du kan kun oprette personer i din egen organisation.", "You can only add people from your own organisation."))])
                 }
                 let saved: Effect = .apply(.person(Edit(from: old, to: person)), saying: Phrase("\(person.name) gemt", "\(person.name) saved"), closing: true)
                 return old == nil ? [saved, .open(PersonScreen(person: person.id))] : [saved]
@@ -30,7 +30,7 @@ extension Context {
         guard !choices.isEmpty, old.map(mayWrite) ?? (id == nil) else { return nil }
         return FormSheet(
             .role(person, id), title: id == nil ? Phrase("Giv \(name(record)) en rolle", "Give \(name(record)) a role") : Phrase(words(for: choices[0]).capitalizedFirst),
-            notice: Phrase("Rollen gælder til og med den sidste dag. Tomme felter betyder ingen grænse.", "The role holds to the end of the last day. Empty fields mean no limit."),
+            notice: Phrase("Rollen gælder til og med den sidste dag. Et tomt felt betyder ingen grænse.", "The role is valid to the end of the last day. An empty field means no limit."),
             in: self,
             fields: { context in
                 let old = id.flatMap { context.data.roles[$0] }
@@ -39,7 +39,7 @@ extension Context {
                     .day(.until, context.say("Til", "Until"), old?.until, in: context),
                 ]
                 guard id == nil else { return dates }
-                let hint = context.say("← → eller et forbogstav vælger", "← → or a first letter choose")
+                let hint = context.say("Vælg med ← → eller et forbogstav", "Choose with ← → or a first letter")
                 return [FormField.choice(.role, context.say("Rolle", "Role"), choices.map(context.words), 0, hint: hint)] + dates
             },
             submit: { answers throws(Refusal) in
@@ -52,8 +52,8 @@ extension Context {
                 guard faults.isEmpty else { throw .faults(faults.map { $0.field == .end ? Fault(.until, $0.message) : $0 }) }
                 guard !context.reachesBack(role, from: old) else {
                     throw .faults([Fault(old == nil || role.from != old?.from ? .from : .until, Phrase(
-                        "En anden havde rollen i de dage, og det, der blev delt da, åbnes ikke bagud.",
-                        "Somebody else held the role on those days, and what was shared then is not opened in hindsight."))])
+                        "En anden havde rollen i den periode. Det, der blev delt dengang, må den nye ikke kunne læse.",
+                        "Somebody else held the role in that period. What was shared then cannot be made readable afterwards."))])
                 }
                 let gives = Change.role(Edit(from: old, to: role))
                 // One line manager at a time: the one before ceases the day before.
@@ -95,10 +95,10 @@ extension Context {
         guard let role = data.roles[id], mayWrite(role), role.talent == nil else { return nil }
         let talents = talentsInOrder(in: data.cohort(of: role))
         return FormSheet(
-            .bar(id), title: Phrase("Holdt udenfor", "Barred"),
+            .bar(id), title: Phrase("Inhabil over for", "Conflict of interest"),
             notice: Phrase(
-                "\(name(data.people[role.person])) ser intet om dem, der er sat kryds ved: interessekonflikt.",
-                "\(name(data.people[role.person])) sees nothing of those who are checked: conflict of interest."),
+                "\(name(data.people[role.person])) kan ikke se noget om de afkrydsede talenter (inhabilitet).",
+                "\(name(data.people[role.person])) cannot see anything about the ticked talents: conflict of interest."),
             in: self,
             fields: { context in
                 talents.map { talent in

@@ -55,7 +55,7 @@ struct PersonScreen: Screen {
         if let from = role.from, from > context.today { ended.from = context.today }
         let name = context.name(context.data.people[person]), what = context.words(for: role)
         return [.open(ConfirmSheet(
-            question: Phrase("Skal \(name) holde op som \(what) med udgangen af i dag?", "Shall \(name) cease to be \(what) at the end of today?"),
+            question: Phrase("Skal \(name) stoppe som \(what) fra i morgen?", "Should \(name) stop being \(what) at the end of today?"),
             yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.role(Edit(from: role, to: ended)), saying: Phrase("afsluttet", "ended"))]))]
     }
 
@@ -109,11 +109,11 @@ struct PersonScreen: Screen {
         var list = list
         list.selection = index(in: roles)
         let past = roles.firstIndex { !$0.holds(on: context.today) }
-        let content = ListContent(roles.count, headings: past.map { [$0: context.say("Ikke i dag", "Not today")] } ?? [:])
+        let content = ListContent(roles.count, headings: past.map { [$0: context.say("Ikke aktive roller", "Roles not active today")] } ?? [:])
         list.draw(on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns), content: content, onClick: { Click.row($0) }) { canvas, row, line in
             let role = roles[row], barred = role.barredFrom.map(context.name).joined(separator: ", ")
             let named = canvas.write(context.words(for: role).capitalizedFirst, at: line.origin, Style(role.holds(on: context.today) ? .text : .muted), limit: line.columns)
-            let beside = [context.period(of: role), barred.isEmpty ? "" : context.say("udenfor: \(barred)", "barred: \(barred)")].filter { !$0.isEmpty }.joined(separator: " · ")
+            let beside = [context.period(of: role), barred.isEmpty ? "" : context.say("inhabil over for: \(barred)", "conflict of interest: \(barred)")].filter { !$0.isEmpty }.joined(separator: " · ")
             canvas.write(beside, at: Point(row: line.row, column: line.column + named + 2), Style(.muted), limit: max(0, line.columns - named - 2))
             return named
         }

@@ -24,9 +24,9 @@ extension Context {
             Paragraph(text: say("Til at tænke over, ikke til at krydse af.", "To think about, not to tick off."), style: Style(.muted)), Paragraph(text: ""),
         ]
             + section(say("Opgaver, der kendetegner niveauet", "Tasks that define the level"), inspiration.tasks)
-            + section(say("Det svære i overgangen", "What is hard in the transition"), inspiration.transition)
+            + section(say("Det svære i overgangen", "What makes the transition hard"), inspiration.transition)
             + section(say("Faldgruber på vej op", "Pitfalls on the way up"), inspiration.pitfalls)
-            + section(say("Det skal man kunne", "What one must be able to do"), inspiration.abilities)
+            + section(say("Det skal man kunne", "What you must be able to do"), inspiration.abilities)
             + [Paragraph(text: say("Kritiske kompetencer", "Critical competences"), style: Style(.heading))] + competences
     }
 }

@@ -51,7 +51,7 @@ extension Context {
             count(difference.reachedGoals, ("nået", "reached"), ("nået", "reached")),
             count(difference.changedGoals, ("ændret mål", "changed goal"), ("ændrede mål", "changed goals")),
             count(difference.removedGoals, ("mål taget ud", "goal removed"), ("mål taget ud", "goals removed")),
-            count(difference.transitionPoints, ("punkt i kolonnerne", "point in the columns"), ("punkter i kolonnerne", "points in the columns")),
+            count(difference.transitionPoints, ("punkt om overgangen", "point on the transition"), ("punkter om overgangen", "points on the transition")),
             count(difference.texts, ("tekst", "text"), ("tekster", "texts")),
         ].compactMap(\.self)
         return words.isEmpty ? Phrase("intet nyt", "nothing new")[language] : words.joined(separator: ", ")
@@ -60,7 +60,7 @@ extension Context {
     /// What Space makes of a place.
     func advance(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
         let content = planSight(of: talent).content ?? PlanContent()
-        let readers = Phrase("Valgte, hvem der læser planen", "Chose who reads the plan")
+        let readers = Phrase("Valgte, hvem der kan læse planen", "Chose who can read the plan")
         switch spot {
         case .goal(let id):
             guard let goal = content.goals.first(where: { $0.id == id }) else { return [] }
@@ -68,7 +68,7 @@ extension Context {
             next.progress = goal.progress.next
             return [.apply(
                 .plan(PlanChange(talent, .goal(Edit(from: goal, to: next)))),
-                saying: Phrase("målet er \(next.progress.name.da)", "the goal is \(next.progress.name.en)"))]
+                saying: Phrase("målets status: \(next.progress.name.da)", "goal status: \(next.progress.name.en)"))]
         case .buddySees: return [.apply(planChange(talent, .withheldFromBuddy(!content.isWithheldFromBuddy), what: readers))]
         case .mentorSees: return [.apply(planChange(talent, .sharedWithMentor(!content.isSharedWithMentor), what: readers))]
         default: return []
@@ -78,7 +78,7 @@ extension Context {
     func askToDelete(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
         guard let content = planSight(of: talent).content, let (step, text) = removal(of: spot, from: content) else { return [] }
         return [.open(ConfirmSheet(
-            question: Phrase("Slet «\(self.text(text))»? Det kan fortrydes med u.", "Delete “\(self.text(text))”? It can be undone with u."),
+            question: Phrase("Slet »\(self.text(text))«? Det kan fortrydes med u.", "Delete “\(self.text(text))”? It can be undone with u."),
             yes: Phrase("ja, slet", "yes, delete"),
             effects: [.apply(.plan(PlanChange(talent, step)), saying: Phrase("slettet", "deleted"))]))]
     }

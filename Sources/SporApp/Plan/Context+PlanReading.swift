@@ -31,7 +31,7 @@ extension Context {
                 Paragraph(
                     text: say(
                         "Et mål kan mærkes hos den enkelte, i teamet eller i organisationen. Skriv også, hvordan man ser, at det er nået.",
-                        "A goal is felt by the individual, in the team or in the organisation. Say, too, how you will see that it is reached."),
+                        "A goal shows in the individual, the team or the organisation. Also enter how you will see that it has been reached."),
                     style: Style(.muted)),
             ]
         case .newPoint(let column): return [Paragraph(text: self[column.name], style: Style(.heading)), Paragraph(text: self[column.about], style: Style(.muted))]
@@ -43,8 +43,8 @@ extension Context {
         typealias Paragraph = ReadingSheet.Paragraph
         var paragraphs = [Paragraph(text: text(goal.text), style: Style(.heading)), Paragraph(text: "")]
         let facts = [
-            (say("Status", "State"), "\(goal.progress.sign) \(self[goal.progress.name])"),
-            (say("Mærkes i", "Level"), self[goal.level.name]),
+            (say("Status", "Status"), "\(goal.progress.sign) \(self[goal.progress.name])"),
+            (say("Niveau", "Level"), self[goal.level.name]),
             (say("Frist", "Due"), day(goal.due, .weekdayAndYear)),
             (say("Kompetence", "Competence"), goal.competence.isEmpty ? "–" : text(goal.competence)),
         ]
@@ -52,7 +52,7 @@ extension Context {
         paragraphs += (facts + written).map { Paragraph(text: "\(padded($0.0, to: 11)) \($0.1)") }
         if !goal.measure.isEmpty {
             paragraphs += [
-                Paragraph(text: ""), Paragraph(text: say("Sådan ses det", "Measure"), style: Style(.muted)), Paragraph(text: text(goal.measure)),
+                Paragraph(text: ""), Paragraph(text: say("Succeskriterium", "Success criterion"), style: Style(.muted)), Paragraph(text: text(goal.measure)),
             ]
         }
         return paragraphs
@@ -63,9 +63,9 @@ extension TransitionColumn {
     /// What belongs in the column.
     var about: Phrase {
         switch self {
-        case .keep: Phrase("Det, der virker, og som skal med over i den nye rolle.", "What works, and shall come along into the new role.")
-        case .less: Phrase("Det, andre kan overtage, eller som den nye rolle ikke har brug for.", "What others can take over, or the new role has no need of.")
-        case .more: Phrase("Det, den nye rolle kræver, og som skal øves.", "What the new role asks for, and wants practice.")
+        case .keep: Phrase("Det, der virker, og som skal med over i den nye rolle.", "What works and should be taken into the new role.")
+        case .less: Phrase("Det, andre kan overtage, eller som den nye rolle ikke har brug for.", "What others can take over, or what the new role does not need.")
+        case .more: Phrase("Det, den nye rolle kræver, og som skal øves.", "What the new role requires and what needs practice.")
         }
     }
 }

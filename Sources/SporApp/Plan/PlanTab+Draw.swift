@@ -36,14 +36,14 @@ extension PlanTab {
         if sight.goalsOnly { return context[Phrase.goalsOnly] }
         guard case .agreed(let revision, _) = sight else { return nil }
         return context.isAgreed(revision)
-            ? context.say("Kladden er talentets egen. Her står den version, der er aftalt.", "The draft is the talent's own. This is the version that was agreed on.")
-            : context.say("Kladden er talentets egen. Her står den version, der er delt sidst.", "The draft is the talent's own. This is the version that was shared last.")
+            ? context.say("Kladden er talentets egen. Her er den aftalte version.", "The draft is the talent's own. This is the agreed version.")
+            : context.say("Kladden er talentets egen. Her er den senest delte version.", "The draft is the talent's own. This is the latest shared version.")
     }
 
     private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text = context.say(
-            "\(context.name(talent)) har ikke delt sin plan endnu.\n\nKladden er talentets egen. Når en version er delt, og den er for dig, står den her.",
-            "\(context.name(talent)) has not shared the plan yet.\n\nThe draft is the talent's own. A version that is shared, and meant for you, is shown here.")
+            "\(context.name(talent)) har ikke delt sin plan endnu.\n\nKladden er talentets egen. Når en version er delt med dig, kan du læse den her.",
+            "\(context.name(talent)) has not shared the plan yet.\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here.")
         canvas.hint(text, in: area)
     }
 

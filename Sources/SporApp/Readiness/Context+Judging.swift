@@ -85,8 +85,8 @@ extension Context {
         let box = proposal.box?.number ?? 0  // without a box, the rules had refused it
         return [.open(ConfirmSheet(
             question: Phrase(
-                "Bekræft boks \(box) som jeres fælles vurdering? Den står fast til den næste samtale.",
-                "Confirm box \(box) as your common judgement? It stands until the next talk."),
+                "Bekræft boks \(box) som jeres fælles vurdering? Den gælder indtil den næste samtale.",
+                "Confirm box \(box) as your joint assessment? It applies until the next conversation."),
             yes: Phrase("ja, bekræft", "yes, confirm"),
             effects: [.apply(.readiness(Edit(from: proposal, to: agreed)), saying: Phrase("aftalt: boks \(box)", "agreed: box \(box)"))]))]
     }
@@ -96,9 +96,9 @@ extension Context {
         let name = name(judgement.talent), day = judgement.on.phrase(.medium)
         return [.open(ConfirmSheet(
             question: Phrase(
-                "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.", "Delete the judgement of \(name) of \(day.en)? It can be undone with u."),
+                "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.", "Delete the assessment of \(name) from \(day.en)? It can be undone with u."),
             yes: Phrase("ja, slet", "yes, delete"),
-            effects: [.apply(.readiness(.remove(judgement)), saying: Phrase("vurderingen er slettet", "the judgement is deleted"))]))]
+            effects: [.apply(.readiness(.remove(judgement)), saying: Phrase("vurderingen er slettet", "the assessment is deleted"))]))]
     }
 
     // MARK: Words
@@ -118,10 +118,10 @@ extension Context {
         }
         if let views {
             if views.talent.box == views.lineManager.box, views.talent.purpose == views.lineManager.purpose {
-                return say("Begge har delt, og I er enige: \(box(views.talent)). a foreslår den som fælles.", "Both have shared, and you agree: \(box(views.talent)). a proposes it as common.")
+                return say("Begge har delt, og I er enige: \(box(views.talent)). Tryk a for at foreslå den som fælles.", "Both have shared, and you agree: \(box(views.talent)). Press a to propose it as the joint one.")
             }
-            let remark = isTalent(talent) ? say(" e skriver din bemærkning.", " e adds your remark.") : ""
-            return bothViews(views) + say(" Begge ligger fast. a foreslår en fælles.", " Both stand. a proposes a common one.") + remark
+            let remark = isTalent(talent) ? say(" Tryk e for at skrive din kommentar.", " Press e to add your comment.") : ""
+            return bothViews(views) + say(" Begge ligger fast. Tryk a for at foreslå en fælles.", " Both are final. Press a to propose a joint one.") + remark
         }
         guard let own = ownJudgement(of: talent) else {
             return data.standing(of: talent) == nil ? nil : say("Før næste samtale: Tryk a for at skrive din egen vurdering.", "Before the next talk: Press a to write your own assessment.")
@@ -134,6 +134,6 @@ extension Context {
 
     private func bothViews(_ views: (talent: ReadinessJudgement, lineManager: ReadinessJudgement)) -> String {
         let own = views.talent.box?.number ?? 0, leaders = views.lineManager.box?.number ?? 0
-        return say("Talentet ser boks \(own), lederen boks \(leaders).", "The talent sees box \(own), the manager box \(leaders).")
+        return say("Talentet vurderer boks \(own), lederen boks \(leaders).", "The talent says box \(own), the manager box \(leaders).")
     }
 }

@@ -6,7 +6,7 @@ extension Context {
     /// `boks 2 siden 12. feb. (før: boks 3)`
     func words(for standing: Standing) -> String {
         let now = say("boks \(standing.box.number) siden \(date(standing.since))", "box \(standing.box.number) since \(date(standing.since))")
-        return now + (standing.before.map { say(" (før: boks \($0.number))", " (before: box \($0.number))") } ?? "")
+        return now + (standing.before.map { say(" (før: boks \($0.number))", " (previously: box \($0.number))") } ?? "")
     }
 
     /// `vertikal, mod leder af ledere`, for the purpose that the talent was judged for.
@@ -17,7 +17,7 @@ extension Context {
 
     func advice(for judgement: ReadinessJudgement) -> String {
         let advice = bareAdvice(for: judgement)
-        return say("Anbefaling: ", "Advice: ") + advice.prefix(1).lowercased() + advice.dropFirst()
+        return say("Anbefaling: ", "Recommendation: ") + advice.prefix(1).lowercased() + advice.dropFirst()
     }
 
     func bareAdvice(for judgement: ReadinessJudgement) -> String {
@@ -47,7 +47,7 @@ extension Context {
 
     /// `vurderet 12. feb.`, for those who know that it took place, and do not read the box.
     func judged(_ talent: Talent.ID) -> String? {
-        (digest?.judgedOn[talent]).map { say("vurderet \(date($0))", "judged on \(date($0))") }
+        (digest?.judgedOn[talent]).map { say("vurderet \(date($0))", "assessed on \(date($0))") }
     }
 
     /// The date, with its year where that isn't this one.

@@ -11,8 +11,8 @@ extension ReadinessScreen {
         guard !board.inOrder.isEmpty || shownDirection != nil else {
             return canvas.hint(
                 context.say(
-                    "Her står holdet i de seks parathedsbokse, så snart der er talenter på holdet. Tryk 3 for talenterne.",
-                    "The cohort will appear here in the six readiness boxes as soon as it has talents. Press 3 for the talents."), in: area)
+                    "Når der er talenter på holdet, vises de her i de seks parathedsbokse. Tryk 3 for at se talenterne.",
+                    "Once the cohort has talents, they appear here in the six readiness boxes. Press 3 to see the talents."), in: area)
         }
         if Self.isFolded(area.size) {
             drawFolded(board, on: &canvas, in: area, context: context)
@@ -66,11 +66,11 @@ extension ReadinessScreen {
     private func rowHeadings(_ context: Context) -> [String] {
         let upper: String =
             switch shownDirection {
-            case .vertical: context.say("Opgaver på næste niveau", "Tasks of the next level")
-            case .horizontal: context.say("Avancerede opgaver på eget niveau", "Advanced tasks on the own level")
-            case nil: context.say("Opgaver på næste niveau (V) eller avancerede (H)", "Tasks of the next level (V) or advanced (H)")
+            case .vertical: context.say("Opgaver på næste niveau", "Tasks at the next level")
+            case .horizontal: context.say("Avancerede opgaver på eget niveau", "Advanced tasks at their current level")
+            case nil: context.say("Opgaver på næste niveau (V) eller avancerede (H)", "Tasks at the next level (V) or advanced (H)")
             }
-        return [upper, context.say("Forholdsvis enkle, eget niveau", "Fairly simple, own level")]
+        return [upper, context.say("Forholdsvis enkle, eget niveau", "Fairly simple, current level")]
     }
 
     private func filterName(_ context: Context) -> String {
@@ -113,15 +113,15 @@ extension ReadinessScreen {
         rest = rest.splitRows(1).rest
         write(context.work(in: standing.judgement).capitalizedFirst)
         write(context.advice(for: standing.judgement))
-        if !standing.judgement.comment.isBlank { write("«\(context.text(standing.judgement.comment))»", Style(.muted)) }
+        if !standing.judgement.comment.isBlank { write("\(context.quoted(standing.judgement.comment))", Style(.muted)) }
         rest = rest.splitRows(1).rest
         ReadinessChart(of: talent, in: context)?.draw(on: &canvas, in: rest)
     }
 
     private func unjudged(_ talent: Talent.ID, _ context: Context) -> String {
         !context.mayJudge(talent)
-            ? context.judged(talent) ?? context.say("ingen vurdering, du kan læse", "no judgement that you can read")
-            : context.say("ingen fælles vurdering endnu", "no common judgement yet")
+            ? context.judged(talent) ?? context.say("ingen vurdering, du kan læse", "no assessment you can read")
+            : context.say("ingen fælles vurdering endnu", "no joint assessment yet")
     }
 
     /// What each of the two thinks, where both have shared it without agreeing.
@@ -129,7 +129,7 @@ extension ReadinessScreen {
         let views = [Judge.talent, .lineManager].compactMap { judge in
             context.data.judgements(of: talent).last { $0.judge == judge }?.box.map { "\(context[judge.name]): \(context.say("boks", "box")) \($0.number)" }
         }
-        guard views.isEmpty else { return context.say("Hver for sig: ", "Each alone: ") + views.joined(separator: " · ") }
+        guard views.isEmpty else { return context.say("Hver for sig: ", "Separately: ") + views.joined(separator: " · ") }
         return !context.mayJudge(talent)
             ? context[ReaderWords.rule(of: .readinessAgreed)]
             : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first judgement.")
@@ -147,7 +147,7 @@ extension ReadinessScreen {
         if shownDirection == nil, known > seen {
             lines = wrapped(
                 context.say(
-                    "\(known) er vurderet. Du ser kun dem, du har del i.", "\(known) are judged. You see only those that you have a part in."), to: columns)
+                    "\(known) er vurderet. Du ser kun de talenter, du har en rolle for.", "\(known) have been assessed. You see only the talents you have a role for."), to: columns)
         }
         return lines + (board.unjudged.isEmpty ? [] : [""])
     }
@@ -165,7 +165,7 @@ extension ReadinessScreen {
 
     /// To all but the keeper, who has no judgement and whose judgement is not theirs to read look the same.
     private func unjudgedLabel(_ context: Context) -> String {
-        context.viewer.isKeeper ? context.say("Uden vurdering: ", "Not judged: ") : context.say("Intet, du kan læse: ", "Nothing that you can read: ")
+        context.viewer.isKeeper ? context.say("Uden vurdering: ", "Not assessed: ") : context.say("Vurderinger, du ikke kan læse: ", "Assessments you cannot read: ")
     }
 
     // MARK: Narrow

@@ -30,17 +30,17 @@ extension Context {
                     .choice(.purpose, context.say("Formål", "Purpose"), Direction.allCases.map { context[$0.name] }, Direction.allCases.firstIndex(of: judgement.purpose)),
                     .choice(
                         .work, context.say("Arbejder med", "Works with"), Work.allCases.map { context[$0.name] }, Work.allCases.firstIndex(of: judgement.work),
-                        hint: context.say("Vertikal: næste niveau, enkle. Horisontal: avancerede, enkle.", "Vertical: next level, simple. Horizontal: advanced, simple.")),
+                        hint: context.say("Vertikal: næste niveau eller enkle. Horisontal: avancerede eller enkle.", "Vertical: next level or simple. Horizontal: advanced or simple.")),
                     .choice(
-                        .performance, context.say("Udførelse", "Performance"), Performance.allCases.map { context[$0.name].lowercased() },
+                        .performance, context.say("Præstation", "Performance"), Performance.allCases.map { context[$0.name].lowercased() },
                         Performance.allCases.firstIndex(of: judgement.performance)),
                 ]
                 if judges.count > 1 {
-                    fields.append(.choice(.judge, context.say("Vurderet af", "Judged by"), judges.map { context[$0.name] }, judges.firstIndex(of: judgement.judge)))
+                    fields.append(.choice(.judge, context.say("Vurderet af", "Assessed by"), judges.map { context[$0.name] }, judges.firstIndex(of: judgement.judge)))
                 }
                 return fields + [
                     .day(.day, context.say("Dato", "Date"), judgement.on, in: context),
-                    .body(.comment, context.say("Bemærkning", "Comment"), judgement.comment, rows: 3),
+                    .body(.comment, context.say("Kommentar", "Comment"), judgement.comment, rows: 3),
                 ]
             },
             submit: { answers throws(Refusal) in
@@ -54,7 +54,7 @@ extension Context {
                 new.on = try answers.requiredDay(.day)
                 new.comment = answers.text(.comment)
                 guard new.on <= context.today else {
-                    throw .faults([Fault(.day, Phrase("Dagen er ikke kommet endnu.", "That day has not come yet."))])
+                    throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden.", "That date is in the future."))])
                 }
                 let box = new.box?.number ?? 0  // without a box, the rules refuse it
                 return [.apply(.readiness(Edit(from: old, to: new)), saying: Phrase("\(name): boks \(box)", "\(name): box \(box)"), closing: true)]
@@ -79,8 +79,8 @@ extension Context {
     private func readinessTitle(of judge: Judge, _ talent: Talent.ID) -> Phrase {
         let name = name(talent)
         if viewer.isKeeper { return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness") }
-        if judge == .together { return Phrase("Forslag til fælles vurdering", "Proposal of a common judgement") }
+        if judge == .together { return Phrase("Forslag til fælles vurdering", "Proposal for a joint assessment") }
         return isTalent(talent)
-            ? Phrase("Din egen vurdering", "Your own judgement") : Phrase("Din vurdering af \(name)", "Your judgement of \(name)")
+            ? Phrase("Din egen vurdering", "Your own assessment") : Phrase("Din vurdering af \(name)", "Your assessment of \(name)")
     }
 }

@@ -116,7 +116,7 @@ struct ReadinessTab: Screen {
     private func standing(in context: Context) -> [(String, Style)] {
         let round = context.round(of: talent).map { [($0, Style(.accent))] } ?? []
         guard let standing = Standing(of: talent, in: context.data) else {
-            return [(context.say("Ingen fælles vurdering endnu.", "No common judgement yet."), Style(.muted))] + round
+            return [(context.say("Ingen fælles vurdering endnu.", "No joint assessment yet."), Style(.muted))] + round
         }
         let purpose = context.purpose(standing.judgement.purpose, of: talent)
         return [
@@ -134,8 +134,8 @@ struct ReadinessTab: Screen {
         Table([
             TableColumn(context.say("Dato", "Date"), minimum: 13, ideal: 13),
             TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4),
-            TableColumn(context.say("Vurderet af", "Judged by"), minimum: 17, ideal: 18, priority: 1),
-            TableColumn(context.say("Udførelse og opgaver", "Performance and tasks"), minimum: 20, ideal: 20, flexible: true, priority: 2),
+            TableColumn(context.say("Vurderet af", "Assessed by"), minimum: 17, ideal: 18, priority: 1),
+            TableColumn(context.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 20, flexible: true, priority: 2),
         ]).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) { index in
             let judgement = judgements[index]
             return [
@@ -143,15 +143,15 @@ struct ReadinessTab: Screen {
                 Span(context.judge(in: judgement)), Span(context.shortWork(in: judgement), Style(.muted)),
             ]
         }
-        canvas.paragraph("«\(comment)»", in: foot.inset(columns: 2), Style(.muted))
+        canvas.paragraph(context.say("»\(comment)«", "“\(comment)”"), in: foot.inset(columns: 2), Style(.muted))
     }
 
     private func empty(in context: Context) -> String {
         switch context.mayJudge(talent) ? context.nextJudge(of: talent) : nil {
         case .together:
             context.say(
-                "Her står, hvor talentet er på vej. Det vurderes ved samtalen efter modul 6, hver for sig først og så sammen. Tryk a for at skrive den første vurdering.",
-                "This shows how far the talent has come. It is judged at the talk after module 6, each alone first and then together. Press a to enter the first judgement.")
+                "Her kan du se, hvor langt talentet er kommet. Parathed vurderes ved samtalen efter modul 6, først hver for sig og så i fællesskab. Tryk a for at skrive den første vurdering.",
+                "This shows how far the talent has come. Readiness is assessed at the conversation after module 6, first separately and then together. Press a to enter the first assessment.")
         case .talent, .lineManager:
             context.say("Tryk a for at skrive din egen vurdering. ", "Press a to enter your own assessment. ")
                 + context[context.readers(of: context.judgement(of: talent, by: context.nextJudge(of: talent) ?? .talent), later: Context.onceBothShared)]

@@ -38,8 +38,8 @@ struct SeeAsChoice: Screen {
         let all = context.onlookers(of: talent), columns = min(area.columns, 64)
         let about = wrapped(
             all.isEmpty
-                ? context.say("Der er ingen endnu, som har del i det.", "There is nobody yet who has a part in it.")
-                : context.say("Vælg, hvem du vil se det som. Her kan du kun læse.", "Choose whom to see it as. You can only read here."), to: columns - 4)
+                ? context.say("Der er endnu ingen andre, der kan læse det.", "Nobody else can read it yet.")
+                : context.say("Vælg, hvem du vil se det som. Her kan du kun læse.", "Choose who to see it as. You can only read here."), to: columns - 4)
         let inside = canvas.sheet(
             title: context.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count), columns: columns, in: area)
         for (index, line) in about.enumerated() {

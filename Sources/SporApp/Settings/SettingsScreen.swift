@@ -32,10 +32,10 @@ struct SettingsScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(area.columns, 64)
         let remark = context.isRemote ? context.say(
-            "Sprog og tema bliver husket, hvor du end logger ind fra. Det skjulte er synligt igen, næste gang du starter.",
-            "Language and theme are remembered, wherever you log in from. What is hidden is seen again at the next start.") : context.say(
-            "Sprog og tema bliver husket. Det skjulte er synligt igen, næste gang du starter. Egne taster står i config.toml, egne temaer i mappen themes ved siden af.",
-            "Language and theme are remembered. What is hidden is seen again at the next start. Keys of your own go into config.toml, themes of your own into the folder themes beside it.")
+            "Sprog og tema bliver husket, hvor du end logger ind fra. Det, du har skjult, vises igen, næste gang du starter.",
+            "Language and theme are remembered, wherever you log in from. What you hide is shown again at the next start.") : context.say(
+            "Sprog og tema bliver husket. Det, du har skjult, vises igen, næste gang du starter. Dine egne taster står i config.toml, dine egne temaer i mappen themes ved siden af.",
+            "Language and theme are remembered. What you hide is shown again at the next start. Your own keys go into config.toml, your own themes into the folder themes beside it.")
         let inside = canvas.sheet(title: context.say("Indstillinger", "Settings"), rows: Self.rows.count + wrapped(remark, to: columns - 4).count + 3, columns: columns, in: area)
         let (rows, rest) = inside.splitRows(Self.rows.count)
         canvas.paragraph(remark, in: rest.splitRows(1).rest, Style(.muted))

@@ -96,7 +96,7 @@ private struct ThemeSample {
     func draw(on canvas: inout Canvas, in area: Rect) {
         let lines: [[Span]] = [
             [Span(context.say("Overskrift", "Heading"), Style(.heading)), Span("  "), Span(context.say("tekst", "text")), Span("  "), Span(context.say("dæmpet", "muted"), Style(.muted))],
-            [Span("✓ " + context.say("gemt", "saved"), Style(.ok)), Span("  "), Span("! " + context.say("haster", "late"), Style(.warn)), Span("  "), Span("! " + context.say("fejl", "fault"), Style(.alert))],
+            [Span("✓ " + context.say("gemt", "saved"), Style(.ok)), Span("  "), Span("! " + context.say("haster", "late"), Style(.warn)), Span("  "), Span("! " + context.say("fejl", "error"), Style(.alert))],
             [Span("● " + context.say("fælles", "common"), Style(.trackCommon)), Span("  "), Span("● " + context.say("gruppe", "group"), Style(.trackGroup))],
             [Span("● " + context.say("digitalt", "digital"), Style(.trackDigital)), Span("  "), Span("● " + context.say("hverdag", "everyday"), Style(.trackEveryday))],
             [Span("● " + context.say("understøttende", "supporting"), Style(.trackSupporting))],

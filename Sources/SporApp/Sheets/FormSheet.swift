@@ -145,13 +145,13 @@ public struct FormSheet: Screen {
         form = Form(build(context), size: form.size)
         base = context
         wasTouched = false
-        return [.dropDraft(name), .say(.note(Phrase("Kladden er kasseret.", "The draft is thrown away.")))]
+        return [.dropDraft(name), .say(.note(Phrase("Den ufærdige tekst er kasseret.", "The unfinished text is discarded.")))]
     }
 
     private mutating func finish(_ outcome: Outcome, in context: Context) -> [Effect] {
         switch outcome {
         case .done: return handIn()
-        case .leave: return [.close] + (draft == nil ? [] : [.say(.note(Phrase("Kladden er gemt til dig.", "The draft is kept for you.")))])
+        case .leave: return [.close] + (draft == nil ? [] : [.say(.note(Phrase("Den ufærdige tekst er gemt til dig.", "Your unfinished text is kept for you.")))])
         case .changed:
             wasTouched = true
             return []
@@ -306,12 +306,12 @@ struct ClashLine: Hashable, Sendable {
                 row += 1
             }
         }
-        write(context.say("En anden har ændret det imens.", "Somebody else has changed it meanwhile."), Style(.warn))
+        write(context.say("En anden har ændret det imens.", "Somebody else has changed it in the meantime."), Style(.warn))
         for line in lines {
             write(line.label, Style(.heading))
             write(context.say("  dit:   ", "  yours:  ") + context.text(line.mine), Style(.text))
             write(context.say("  deres: ", "  theirs: ") + context.text(line.theirs), Style(.muted))
         }
-        write(context.say("Enter behold dit   t tag deres   Esc skriv videre", "Enter keep yours   t take theirs   Esc go on typing"), Style(.key))
+        write(context.say("Enter: behold dit   t: tag deres   Esc: skriv videre", "Enter: keep yours   t: take theirs   Esc: go on typing"), Style(.key))
     }
 }

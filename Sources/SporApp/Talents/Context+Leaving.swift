@@ -8,7 +8,7 @@ extension Context {
         back.status = .active
         let name = name(talent.id)
         return [.open(ConfirmSheet(
-            question: Phrase("Skal \(name) være med igen?", "Shall \(name) take part again?"),
+            question: Phrase("Skal \(name) være med igen?", "Should \(name) take part again?"),
             yes: Phrase("ja, med igen", "yes, back again"),
             effects: [.apply(.talent(Edit(from: talent, to: back)), saying: Phrase("\(name) er med igen", "\(name) is back"))]))]
     }
@@ -19,7 +19,7 @@ extension Context {
         let going = Set(roles.map(\.key) + [talent.key])
         guard !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(talent.key) }) else {
             return [.say(.failure(Phrase(
-                "Her er allerede plan, par eller samtaler: brug L, forlader holdet.", "There is a plan, a pair or talks already: use L, leaves.")))]
+                "Talentet har allerede en plan, en buddy eller samtaler. Brug L (forlader holdet).", "The talent already has a plan, a buddy or conversations. Use L (leaves the cohort).")))]
         }
         var steps: [Change] = roles.map { .role(.remove($0)) } + [.talent(.remove(talent))]
         if let person = data.people[talent.person], !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(person.key) }) {

@@ -14,7 +14,7 @@ extension Context {
     /// Talks not held, goals and tasks not reached, the nearest day first.
     func dueThings(of talent: Talent.ID) -> [DueThing] {
         let talks = talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }.map { row in
-            DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "talk"), what: self[row.title])
+            DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "meeting"), what: self[row.title])
         }
         let goals = planSight(of: talent).content?.goals.filter { $0.progress.isOpen } ?? []
         let tasks = data.tasks(of: talent).filter { $0.progress.isOpen }

@@ -26,7 +26,7 @@ struct TalkRow: Hashable, Identifiable {
 
     /// `Samtale efter modul 2` says more than the number that the programme gives it.
     var title: Phrase {
-        if group == .talks, let module = activity?.module { return Phrase("Samtale efter modul \(module)", "Talk after module \(module)") }
+        if group == .talks, let module = activity?.module { return Phrase("Samtale efter modul \(module)", "Conversation after module \(module)") }
         return activity?.title ?? kind.name
     }
 }

@@ -10,7 +10,7 @@ extension Context {
         let standing = id.flatMap { data.meetings[$0] }
         if let standing, !kinds.contains(standing.kind) { return nil }
         let activity = standing?.activity ?? activity
-        let title = activity.map { TalkRow(activity: data.activities[$0], meeting: standing).title } ?? Phrase("Samtale", "Talk")
+        let title = activity.map { TalkRow(activity: data.activities[$0], meeting: standing).title } ?? Phrase("Samtale", "Conversation")
         return FormSheet(
             .talk(talent, id, activity: activity), title: title,
             liveNotice: { answers in
@@ -22,7 +22,7 @@ extension Context {
                 let meeting = id.flatMap { context.data.meetings[$0] }
                 let kind = meeting?.kind ?? activity.flatMap { context.data.activities[$0] }.flatMap { MeetingKind(fulfilling: $0.kind) } ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
                 let fields: [FormField] = [
-                    .choice(.title, context.say("Slags", "Kind"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind)),
+                    .choice(.title, context.say("Type", "Type"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind)),
                     .day(.due, context.say("Aftalt til", "Set for"), meeting?.planned, in: context),
                     .day(.day, context.say("Holdt den", "Held on"), meeting?.heldOn, in: context),
                 ]
@@ -35,17 +35,17 @@ extension Context {
                 let kind = kinds[answers.choice(.title)]
                 let planned = try answers.day(.due), held = try answers.day(.day)
                 guard planned != nil || held != nil else {
-                    throw .faults([Fault(.due, Phrase("Skriv, hvornår den er aftalt eller holdt.", "Say when it is set for, or was held."))])
+                    throw .faults([Fault(.due, Phrase("Skriv, hvornår samtalen er aftalt til, eller hvornår den blev holdt.", "Enter when it is planned for or when it was held."))])
                 }
                 guard held.map({ $0 <= context.today }) ?? true else {
-                    throw .faults([Fault(.day, Phrase("Dagen er ikke kommet endnu: skriv den som aftalt.", "The day has not come yet: enter it as set."))])
+                    throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden: skriv den under »Aftalt til«.", "That date is in the future: enter it under “Set for”."))])
                 }
                 let meeting = Meeting(
                     id: old?.id ?? Meeting.ID(context.services.newID()), kind: kind, activity: activity, talents: [talent], planned: planned, heldOn: held)
                 var steps: [Change] = old == meeting ? [] : [.meeting(Edit(from: old, to: meeting))]
                 if let note = try context.noteChange(answers.text(.text), of: meeting, in: talent) { steps.append(.note(note)) }
                 guard let first = steps.first else { return [.close] }
-                let what = Phrase("samtale registreret", "talk entered")
+                let what = Phrase("samtale registreret", "conversation added")
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
             })
     }
@@ -71,7 +71,7 @@ extension Context {
         let old = talkNote(of: meeting.id)
         guard text != old?.text ?? "" else { return nil }
         guard old != nil || mayWriteNote(at: meeting) else {
-            throw .faults([Fault(.text, Phrase("Ved den slags samtale skriver kun talentet en note.", "At that kind of talk, only the talent writes a note."))])
+            throw .faults([Fault(.text, Phrase("Ved denne type samtale er det kun talentet, der skriver en note.", "In this kind of conversation, only the talent writes a note."))])
         }
         if text.isEmpty { return old.map { .remove($0) } }
         var new = old ?? MeetingNote(

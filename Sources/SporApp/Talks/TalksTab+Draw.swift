@@ -8,15 +8,15 @@ extension TalksTab {
         switch group {
         case .talks:
             let asked = rows.filter { $0.activity != nil }
-            guard !asked.isEmpty else { return context.say("Samtaler med lederen", "Talks with the manager") }
+            guard !asked.isEmpty else { return context.say("Samtaler med lederen", "Manager conversations") }
             let done = asked.count(where: \.isHeld)
-            return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Talks with the manager · \(done) of \(asked.count) held")
+            return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Manager conversations · \(done) of \(asked.count) held")
         case .leaderGroup:
-            return context.say("Ledergruppemøder · \(held) af mindst 3", "Leader-group meetings · \(held) of at least 3")
+            return context.say("Ledergruppemøder · \(held) af mindst 3", "Management team meetings · \(held) (min. 3)")
         case .others:
             return rows.allSatisfy { $0.kind == .mentorTalk }
-                ? context.say("Mentorsamtaler, frivillige · \(held) holdt", "Mentor talks, voluntary · \(held) held")
-                : context.say("Andre samtaler · \(held) holdt", "Other talks · \(held) held")
+                ? context.say("Mentorsamtaler, frivillige · \(held) holdt", "Mentor conversations, voluntary · \(held) held")
+                : context.say("Andre samtaler · \(held) holdt", "Other conversations · \(held) held")
         }
     }
 
@@ -77,9 +77,9 @@ extension TalksTab {
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
-            "Her står samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. Programmet giver dem, så snart der er et hold.",
-            "Talks with the line manager, leader-group meetings and mentor talks belong here. In a cohort, the programme sets them.")
-        let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to enter a talk.") : ""
+            "Her vises samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. De kommer automatisk fra programmet, når der er et hold.",
+            "Conversations with the line manager, management team meetings and mentor conversations are shown here. They come from the programme once there is a cohort.")
+        let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to add a conversation.") : ""
         canvas.hint(about + how, in: area)
     }
 }

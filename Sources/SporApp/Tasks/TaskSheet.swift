@@ -16,10 +16,10 @@ extension Context {
                     .line(.givenBy, context.say("Givet af", "Given by"), task?.givenBy ?? manager),
                     .day(.due, context.say("Frist", "Due"), task?.due, in: context),
                     .choice(
-                        .progress, context.say("Status", "State"), Progress.allCases.map { "\($0.sign) \(context[$0.name])" },
+                        .progress, context.say("Status", "Status"), Progress.allCases.map { "\($0.sign) \(context[$0.taskName])" },
                         Progress.allCases.firstIndex(of: task?.progress ?? .notStarted)),
                     .body(.outcome, context.say("Udbytte", "Outcome"), task?.outcome ?? "", rows: 3, hint: context.say("Hvordan gik det, og hvad blev lært?", "How did it go, and what was learned?")),
-                    .check(.comment, context.say("talt igennem med buddyen", "evaluated with the buddy"), task?.isEvaluatedWithBuddy ?? false),
+                    .check(.comment, context.say("talt igennem med buddyen", "talked through with the buddy"), task?.isEvaluatedWithBuddy ?? false),
                 ]
             },
             submit: { answers throws(Refusal) in

@@ -33,10 +33,10 @@ struct TasksTab: Screen {
             var next = task
             next.progress = task.progress.next
             return [.apply(
-                .task(Edit(from: task, to: next)), saying: Phrase("opgaven er \(next.progress.name.da)", "the task is \(next.progress.name.en)"))]
+                .task(Edit(from: task, to: next)), saying: Phrase("opgavens status: \(next.progress.taskName.da)", "task status: \(next.progress.taskName.en)"))]
         case .delete:
             return [.open(ConfirmSheet(
-                question: Phrase("Slet «\(context.text(task.text))»? Det kan fortrydes med u.", "Delete “\(context.text(task.text))”? It can be undone with u."),
+                question: Phrase("Slet »\(context.text(task.text))«? Det kan fortrydes med u.", "Delete “\(context.text(task.text))”? It can be undone with u."),
                 yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.task(.remove(task)), saying: Phrase("slettet", "deleted"))]))]
         default: return []
         }
@@ -82,13 +82,13 @@ struct TasksTab: Screen {
             TableColumn(context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
             TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
             TableColumn(context.say("Frist", "Due"), minimum: 10, ideal: 10, priority: 2),
-            TableColumn(context.say("Status", "State"), minimum: 14, ideal: 14, priority: 1),
+            TableColumn(context.say("Status", "Status"), minimum: 14, ideal: 14, priority: 1),
             TableColumn("Buddy", minimum: 6, ideal: 6, priority: 3),
         ]).draw(list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }) { index in
             let task = tasks[index]
             return [
                 Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)), context.due(task.due, task.progress),
-                context.state(task.progress), task.isEvaluatedWithBuddy ? Span(context.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
+                context.state(task.progress, name: \.taskName), task.isEvaluatedWithBuddy ? Span(context.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
             ]
         }
         let pane = wide ? right.splitColumns(2).rest : below.inset(columns: 2)
@@ -106,7 +106,7 @@ struct TasksTab: Screen {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
             "Her samles de ledelsesopgaver, \(context.isTalent(talent) ? "du" : "talentet") får: rigtige opgaver fra lederens bord, med frist og udbytte.",
-            "Leadership tasks belong here: real ones from the manager's desk, with a date and an outcome.")
+            "Leadership tasks are listed here: real ones from the manager's desk, with a deadline and an outcome.")
         let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first.") : ""
         canvas.hint(about + how, in: area)
     }
@@ -131,7 +131,7 @@ extension Context {
         let outcome = task.outcome.isBlank ? say("Intet udbytte skrevet endnu.", "No outcome written yet.") : say("Udbytte: ", "Outcome: ") + text(task.outcome)
         return [
             ReadingSheet.Paragraph(text: text(task.text), style: Style(.heading)),
-            ReadingSheet.Paragraph(text: [state(task.progress).text, due, giver].compactMap(\.self).joined(separator: " · "), style: Style(.muted)),
+            ReadingSheet.Paragraph(text: [state(task.progress, name: \.taskName).text, due, giver].compactMap(\.self).joined(separator: " · "), style: Style(.muted)),
             ReadingSheet.Paragraph(text: outcome, style: Style(task.outcome.isBlank ? .muted : .text)),
         ]
     }

@@ -9,13 +9,13 @@ extension Context {
             ? Phrase("", "")
             : Phrase(
                 answers.count == 1 ? " Et svar slettes også." : " \(answers.count) svar slettes også.",
-                answers.count == 1 ? " One answer goes with it." : " \(answers.count) answers go with it.")
+                answers.count == 1 ? " One answer is deleted too." : " \(answers.count) answers are deleted too.")
         let what = Phrase("\(activity.title.da) slettet", "\(activity.title.en) deleted")
         let change = Change.several(answers.map { .attendance(.remove($0)) } + [.activity(.remove(activity))], what: what)
         return ConfirmSheet(
             question: Phrase(
-                "Slet «\(activity.title.da)», \(day.da)?\(lost.da) Tasten u fortryder det.",
-                "Delete “\(activity.title.en)”, \(day.en)?\(lost.en) The key u undoes it."),
+                "Slet »\(activity.title.da)«, \(day.da)?\(lost.da) Tryk u for at fortryde.",
+                "Delete “\(activity.title.en)”, \(day.en)?\(lost.en) Press u to undo."),
             yes: Phrase("slet", "delete"), effects: [.apply(change, saying: what)] + following)
     }
 }

@@ -26,7 +26,7 @@ extension Context {
         let count = following.count
         let all = Change.several(
             [alone] + following,
-            what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), \(count) followed"))
+            what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), \(count) moved along"))
         return [.open(MovePreview(plan: plan, from: old.dates, all: count == 0 ? alone : all, alone: alone, sheet: sheet))]
     }
 }

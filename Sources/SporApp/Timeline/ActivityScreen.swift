@@ -123,7 +123,7 @@ extension ActivityScreen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let activity = context.data.activities[id] else {
             canvas.paragraph(
-                context.say("Aktiviteten findes ikke længere. Esc går tilbage.", "The activity is no longer there. Esc goes back."),
+                context.say("Aktiviteten findes ikke længere. Tryk Esc for at gå tilbage.", "The activity no longer exists. Press Esc to go back."),
                 in: area.inset(rows: 1, columns: 2), Style(.muted))
             canvas.cursor = area.origin
             return
@@ -155,7 +155,7 @@ extension ActivityScreen {
         }
         let below = lines.count - first - area.rows
         if below > 0 {
-            let mark = readsText ? "↓ \(below)" : context.say("Tab læs mere ↓", "Tab read on ↓")
+            let mark = readsText ? "↓ \(below)" : context.say("Tab: læs mere ↓", "Tab: read more ↓")
             let end = Rect(row: area.endRow - 1, column: area.column, rows: 1, columns: area.columns)
             canvas.fill(end)
             canvas.write(mark, at: Point(row: end.row, column: max(end.column, end.endColumn - cellWidth(of: mark))), Style(.key))
@@ -175,7 +175,7 @@ extension ActivityScreen {
         }
         guard !rows.isEmpty else {
             canvas.paragraph(
-                context.say("Ingen tjekliste og ingen svar at holde styr på her.", "No checklist and no answers to keep track of here."), in: body, Style(.muted))
+                context.say("Her er hverken tjekliste eller svar.", "There is neither a checklist nor answers here."), in: body, Style(.muted))
             return
         }
         var list = list

@@ -29,7 +29,7 @@ extension Context {
 
     private func dateFields(of activity: Activity?) -> [FormField] {
         var end = FormField.day(.end, say("Slutdato", "End date"), activity?.isPeriod == true ? activity?.end : nil, in: self)
-        end.hint = say("Kun for en periode, hvor hver finder sin dag", "Only for a period in which each finds a day")
+        end.hint = say("Kun for en periode, hvor hver enkelt selv finder en dag", "Only for a period in which each person picks a day")
         let time = activity?.startTime.map { ClockTime.text($0, in: language) } ?? ""
         let track = activity.flatMap { Track.allCases.firstIndex(of: $0.track) }
         return [
@@ -39,7 +39,7 @@ extension Context {
             .line(.time, say("Klokken", "Time"), time, hint: "9 · 9.30"),
             .line(
                 .hours, say("Timer", "Hours"), activity.map { number($0.hours) } ?? "",
-                hint: say("Arbejdstid for hver deltager: 2 · 1,5", "Working time of each person: 2 · 1.5")),
+                hint: say("Arbejdstid pr. deltager: 2 · 1,5", "Working hours per person: 2 · 1.5")),
             .line(.place, say("Sted", "Place"), activity?.place ?? ""),
             .choice(.track, say("Spor", "Track"), Track.allCases.map { self[$0.name] }, track),
         ]
@@ -57,7 +57,7 @@ extension Context {
         let checks = (activity?.checks ?? []).map { self[$0.title] }.joined(separator: "\n")
         func words(_ phrase: Phrase?) -> String { phrase.map { self[$0] } ?? "" }
         return [
-            .body(.text, say("Det sker", "What happens"), words(activity?.about), rows: 3),
+            .body(.text, say("Indhold", "What happens"), words(activity?.about), rows: 3),
             .body(.before, say("Før", "Before"), words(activity?.before), rows: 2),
             .body(.after, say("Efter", "After"), words(activity?.after), rows: 2),
             .body(.checks, say("Tjekliste", "Checklist"), checks, rows: 3, hint: say("Én ting på hver linje", "One thing on each line")),
@@ -107,7 +107,7 @@ extension FormSheet.Answers {
         let typed = text(.hours)
         if typed.isEmpty { return 0 }
         guard let hours = Double(typed.replacing(",", with: ".")) else {
-            throw .faults([Fault(.hours, Phrase("Skriv timer som et tal: 2 eller 1,5.", "Write hours as a number: 2 or 1.5."))])
+            throw .faults([Fault(.hours, Phrase("Skriv timerne som et tal: 2 eller 1,5.", "Enter the hours as a number: 2 or 1.5."))])
         }
         return hours
     }

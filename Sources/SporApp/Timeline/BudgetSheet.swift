@@ -87,11 +87,11 @@ struct BudgetSheet: Screen {
         let columns = min(area.columns, 76)
         let tallest = budgets.map { self.lines(of: $0, in: context).count }.max() ?? 1
         let inside = canvas.sheet(
-            title: context.say("Tidsforbrug for hver person", "Working time of each person"), rows: tallest + 6, columns: columns, in: area)
+            title: context.say("Tidsforbrug pr. person", "Working time per person"), rows: tallest + 6, columns: columns, in: area)
         canvas.cursor = inside.origin
         guard budgets.indices.contains(audience) else {
             canvas.paragraph(
-                context.say("Tidsforbruget regnes ud, når holdet har aktiviteter.", "The time is worked out once the cohort has activities."), in: inside, Style(.muted))
+                context.say("Tidsforbruget beregnes, når holdet har aktiviteter.", "The time is calculated once the cohort has activities."), in: inside, Style(.muted))
             return
         }
         let (tabs, rest) = inside.splitRows(2)
@@ -111,7 +111,7 @@ struct BudgetSheet: Screen {
     /// Days for those who attend whole days; a mentor's few hours read better as hours.
     private func total(_ budget: TimeBudget, in context: Context) -> Line {
         Line(
-            what: context.say("I alt", "In all"), times: context.hours(budget.hours),
+            what: context.say("I alt", "Total"), times: context.hours(budget.hours),
             sum: context.days(budget.days), style: Style(.heading))
     }
 

@@ -54,7 +54,7 @@ struct MovePreview: Screen {
     private func answer(_ button: Int) -> [Effect] {
         switch button {
         case Button.all: [.apply(all, saying: said)] + leave
-        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest stays"))] + leave
+        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest stay"))] + leave
         default: [.close]
         }
     }
@@ -64,7 +64,7 @@ struct MovePreview: Screen {
 
     private var said: Phrase {
         let count = plan.following.count
-        return count == 0 ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, \(count) followed")
+        return count == 0 ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, \(count) moved along")
     }
 
     private mutating func scroll(by rows: Int, in context: Context) {
@@ -84,11 +84,11 @@ struct MovePreview: Screen {
         for warning in plan.warnings { write("! " + context[warning], Style(.warn)) }
         if !plan.following.isEmpty {
             let count = plan.following.count
-            heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One follows" : "\(count) follow"))
+            heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One moves along" : "\(count) move along"))
             for move in plan.following { text(of: move, in: context, columns: columns).forEach { write($0) } }
         }
         if !plan.notes.isEmpty {
-            heading(context.say("Kalenderen gjorde sit", "What the calendar did"))
+            heading(context.say("Flyttet på grund af kalenderen", "Moved because of the calendar"))
             for note in plan.notes { write("· " + context[note.phrase], Style(.muted)) }
         }
         return lines

@@ -57,7 +57,7 @@ struct Participation: Sendable {
         if activity.isPeriod {
             return count { $0.heldOn != nil } + context.say("har holdt", "have held it")
         }
-        if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "came") }
+        if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "attended") }
         return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended } + context.say("har sagt ja", "have said yes")
     }
 
@@ -101,8 +101,8 @@ extension Presence {
         case .invited: Phrase("mangler svar", "no answer yet")
         case .accepted: Phrase("kommer", "is coming")
         case .declined(let reason): Phrase("nej, \(reason.name.da)", "no, \(reason.name.en)")
-        case .attended: Phrase("var med", "came")
-        case .absent(let reason): Phrase("fravær, \(reason.name.da)", "away, \(reason.name.en)")
+        case .attended: Phrase("var med", "attended")
+        case .absent(let reason): Phrase("fravær, \(reason.name.da)", "absent, \(reason.name.en)")
         }
     }
 

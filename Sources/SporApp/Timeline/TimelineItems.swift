@@ -63,8 +63,8 @@ extension ActivityKind {
         case .leaderMirror: (Phrase("spejl", "mirror"), Phrase("sp", "mi"))
         case .shadowing: (Phrase("skygge", "shadow"), Phrase("sk", "sh"))
         case .preparation: (Phrase("forb.", "prep."), Phrase("f", "p"))
-        case .lineManagerTalk: (Phrase("samtale", "talk"), Phrase("s", "t"))
-        case .leaderGroupMeeting: (Phrase("ledergruppe", "leader group"), Phrase("lg"))
+        case .lineManagerTalk: (Phrase("samtale", "conversation"), Phrase("s", "c"))
+        case .leaderGroupMeeting: (Phrase("ledergruppe", "management team"), Phrase("lg", "mt"))
         case .mentorTalk: (Phrase("mentor"), Phrase("m"))
         case .everyday: (Phrase("hverdag", "everyday"), Phrase("h", "e"))
         }

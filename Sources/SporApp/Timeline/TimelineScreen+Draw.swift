@@ -80,7 +80,7 @@ extension TimelineScreen {
             let label = context.say(" Søg: ", " Search: ")
             let used = canvas.write(label, at: line.origin, Style(.heading))
             let found = shown(in: context).count(where: matches)
-            let count = search.isEmpty ? "" : context.say("\(found) fund", found == 1 ? "1 match" : "\(found) matches")
+            let count = search.isEmpty ? "" : found == 1 ? context.say("1 resultat", "1 match") : context.say("\(found) resultater", "\(found) matches")
             let room = min(30, line.columns - used - cellWidth(of: count) - 2)
             field.draw(on: &canvas, in: Rect(row: line.row, column: line.column + used, rows: 1, columns: room))
             let end = Point(row: line.row, column: line.column + used + room + 1)
@@ -98,10 +98,10 @@ extension TimelineScreen {
         if filter != .all { parts.append(context[filter.name]) }
         if !search.isEmpty {
             let found = shown(in: context).count(where: matches)
-            parts.append(context.say("søgt: «\(search)», \(found) fund, n N", "searched: “\(search)”, \(found) found, n N"))
+            parts.append(context.say("søgt: »\(search)«, fundet: \(found) (n N)", "searched: “\(search)”, found: \(found) (n N)"))
         }
         guard !parts.isEmpty else { return nil }
-        return (parts + [context.say("Esc viser alt", "Esc shows everything")]).joined(separator: " · ")
+        return (parts + [context.say("Esc: vis alt", "Esc: show everything")]).joined(separator: " · ")
     }
 
     private func drawFilters(_ list: ListView, on canvas: inout Canvas, in area: Rect, _ context: Context) {
@@ -116,12 +116,12 @@ extension TimelineScreen {
         if context.cohort == nil {
             guard context.viewer.isKeeper else { return .inNoCohort }
             return Phrase(
-                "Her ligger holdets aktiviteter på fem spor, når et hold er begyndt. Tryk : og skriv «nyt hold».",
-                "Here lie the cohort's activities on five tracks, once a cohort has begun. Press : and type “new cohort”.")
+                "Når der er oprettet et hold, vises dets aktiviteter her på fem spor. Tryk : og skriv »nyt hold«.",
+                "The cohort's activities appear here on five tracks once there is a cohort. Press : and type “new cohort”.")
         }
-        if filter != .all { return Phrase("Ingen aktiviteter her. Esc viser alt.", "No activities here. Esc shows everything.") }
+        if filter != .all { return Phrase("Ingen aktiviteter her. Tryk Esc for at se alt.", "No activities here. Press Esc to see everything.") }
         return context.mayAddActivity
-            ? Phrase("Holdet har ingen aktiviteter endnu. Tryk a for at lægge den første.", "The cohort has no activities yet. Press a to add the first.")
-            : Phrase("Programlederen har ikke lagt aktiviteter på endnu.", "The programme lead has not added any activities yet.")
+            ? Phrase("Holdet har ingen aktiviteter endnu. Tryk a for at tilføje den første.", "The cohort has no activities yet. Press a to add the first.")
+            : Phrase("Programlederen har ikke lagt aktiviteter ind endnu.", "The programme lead has not added any activities yet.")
     }
 }

@@ -55,7 +55,7 @@ struct ImportReport: Screen {
     // MARK: What it says
 
     private func title(in context: Context) -> String {
-        if outcome.hasFaults { return context.say("Listen har fejl", "The list has faults") }
+        if outcome.hasFaults { return context.say("Listen har fejl", "The list has errors") }
         return outcome.change == nil ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "This will happen")
     }
 

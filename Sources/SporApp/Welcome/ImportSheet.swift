@@ -6,10 +6,10 @@ extension Context {
     func importSheet() -> FormSheet? {
         guard allows(.importPeople), viewer.isKeeper || cohort != nil else { return nil }
         return FormSheet(
-            .importPeople, title: Phrase("Hent en deltagerliste", "Read a list of participants"),
+            .importPeople, title: Phrase("Indlæs en deltagerliste", "Import a list of participants"),
             notice: Phrase(
-                "En CSV-fil, som regnearket gemmer den. Du ser, hvad der vil ske, før noget gemmes.",
-                "A CSV file as the spreadsheet saves it. You see what will happen before anything is saved."),
+                "En CSV-fil gemt fra regnearket. Du ser, hvad der vil ske, før noget gemmes.",
+                "A CSV file saved from the spreadsheet. You see what will happen before anything is saved."),
             verb: Phrase("Se listen", "See the list"), in: self,
             fields: { context in
                 [.line(.source, context.say("Fil", "File"), hint: context.say("Skriv stien, eller træk filen herind", "Type the path, or drag the file in here"))]

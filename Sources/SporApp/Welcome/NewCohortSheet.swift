@@ -10,27 +10,27 @@ extension Context {
         return FormSheet(
             .newCohort, title: Phrase("Nyt hold", "New cohort"),
             notice: waiting == 0 ? nil : waiting == 1
-                ? Phrase("Den ene, der venter, kommer med på holdet.", "The one who waits joins the cohort.")
-                : Phrase("De \(waiting), der venter, kommer med på holdet.", "The \(waiting) who wait join the cohort."),
+                ? Phrase("Det ene talent, der venter, kommer med på holdet.", "The one talent waiting joins the cohort.")
+                : Phrase("De \(waiting) talenter, der venter, kommer med på holdet.", "The \(waiting) talents waiting join the cohort."),
             verb: Phrase("Start holdet", "Start the cohort"), in: self,
             fields: { context in
                 var kickOff = FormField.day(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
-                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten lægges ud fra den", "The first day: 12/1, Tue week 2 … The rest follows from it")
+                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den", "The first day: 12/1, Tue week 2 … The rest follows from it")
                 return [
                     .choice(
                         .template, context.say("Program", "Programme"), keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,
-                        hint: context.say("← → vælger. Alt kan rettes bagefter", "← → choose. Everything can be changed afterwards")),
+                        hint: context.say("Vælg med ← →. Alt kan rettes bagefter", "Choose with ← →. Everything can be changed afterwards")),
                     kickOff,
                     .line(
                         .name, context.say("Holdets navn", "Name"), context.suggestedCohortName,
-                        hint: context.say("Det, I selv siger: Hold 3, Efterår 2027", "What you call it: Cohort 3, Autumn 2027")),
+                        hint: context.say("Det navn, I selv bruger: Hold 3, Efterår 2027", "What you call it: Cohort 3, Autumn 2027")),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let name = answers.text(.name)
                 guard !name.isEmpty else { throw .faults([.missing(.name)]) }
                 guard !answers.context.data.cohorts.values.contains(where: { $0.name.lowercased() == name.lowercased() }) else {
-                    throw .faults([Fault(.name, Phrase("Der er allerede et hold, der hedder det.", "There is a cohort of that name already."))])
+                    throw .faults([Fault(.name, Phrase("Der er allerede et hold med det navn.", "There is already a cohort with that name."))])
                 }
                 return [.startCohort(template: keys[answers.choice(.template)], kickOff: try answers.requiredDay(.kickOff), name: name)]
             })

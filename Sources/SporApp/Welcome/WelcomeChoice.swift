@@ -12,14 +12,14 @@ enum WelcomeChoice: Hashable {
 
     func title(in context: Context) -> String {
         switch self {
-        case .demo: return context.say("Se dig om i et demohold", "Look around in a demo cohort")
+        case .demo: return context.say("Se dig omkring i et demohold", "Look around in a demo cohort")
         case .newCohort:
             let waiting = context.talents.count
-            guard waiting > 0 else { return context.say("Start dit eget hold", "Start a cohort of your own") }
+            guard waiting > 0 else { return context.say("Start dit eget hold", "Start your own cohort") }
             return waiting == 1
-                ? context.say("Start et hold til den ene, der venter", "Start a cohort for the one who waits")
-                : context.say("Start et hold til de \(waiting), der venter", "Start a cohort for the \(waiting) who wait")
-        case .importPeople: return context.say("Hent en deltagerliste", "Read a list of participants")
+                ? context.say("Start et hold til det ene talent, der venter", "Start a cohort for the one talent waiting")
+                : context.say("Start et hold til de \(waiting) talenter, der venter", "Start a cohort for the \(waiting) talents waiting")
+        case .importPeople: return context.say("Indlæs en deltagerliste", "Import a list of participants")
         // In the language of whoever needs it.
         case .language: return context.say("Switch to English", "Skift til dansk")
         }
@@ -28,15 +28,15 @@ enum WelcomeChoice: Hashable {
     func about(in context: Context) -> String {
         switch self {
         case .demo: context.say(
-            "14 opdigtede talenter midt i året. Prøv løs, intet gemmes.",
-            "14 invented talents in mid-year. Try anything, nothing is kept.")
+            "14 opdigtede talenter midt i året. Prøv dig frem; intet gemmes.",
+            "14 invented talents in mid-year. Try anything; nothing is saved.")
         case .newCohort: context.say(
-            "Tre spørgsmål: program, kick-off og navn. Så er hele året lagt.",
-            "Three questions: programme, kick-off, name. The year follows.")
+            "Tre spørgsmål: program, kick-off og navn. Så er året planlagt.",
+            "Three questions plan the year: programme, kick-off and name.")
         case .importPeople: context.say(
             "En CSV-fil fra regnearket. Du ser først, hvad der vil ske.",
-            "A CSV file from the spreadsheet. You first see what it would do.")
-        case .language: context.say("The whole program speaks English, too.", "Hele programmet kan dansk.")
+            "A CSV file from the spreadsheet. First you see what will happen.")
+        case .language: context.say("Show the whole program in English.", "Vis hele programmet med danske tekster.")
         }
     }
 

@@ -28,7 +28,7 @@ struct WelcomePage {
         if context.viewer.isKeeper {
             return context.say(
                 "Her følger du et talentprogram fra kick-off til parathed: årets tidslinje, hver enkelts plan, buddypar og samtaler.",
-                "Here you follow a talent programme from kick-off to readiness: the year's timeline, everyone's plan, buddy pairs and talks.")
+                "Here you follow a talent programme from kick-off to readiness: the year's timeline, everyone's plan, buddy pairs and conversations.")
         }
         return context[Phrase.inNoCohort]
     }
@@ -91,6 +91,6 @@ struct WelcomePage {
 extension Phrase {
     /// To somebody who may look, but has no part in any cohort.
     static let inNoCohort = Phrase(
-        "Du er ikke med på noget hold endnu. Den, der leder programmet, kan sætte dig på.",
-        "You are in no cohort yet. Whoever leads the programme can let you in.")
+        "Du er ikke med på noget hold endnu. Programlederen kan tilføje dig.",
+        "You are not in any cohort yet. The programme lead can add you.")
 }

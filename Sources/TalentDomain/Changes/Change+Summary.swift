@@ -25,8 +25,8 @@ extension Change {
         case .plan(let change): change.summary(in: workspace)
         case .task(let edit):
             if let done = edit.progress(\.progress) {
-                Phrase("Ændrede status på en af \(Genitive.da(workspace.name(of: done.record.talent))) ledelsesopgaver: \(done.progress.name.da)",
-                    "Changed the status of one of \(Genitive.en(workspace.name(of: done.record.talent))) leadership tasks: \(done.progress.name.en)")
+                Phrase("Ændrede status på en af \(Genitive.da(workspace.name(of: done.record.talent))) ledelsesopgaver: \(done.progress.taskName.da)",
+                    "Changed the status of one of \(Genitive.en(workspace.name(of: done.record.talent))) leadership tasks: \(done.progress.taskName.en)")
             } else {
                 edit.phrase(("Gav", "Ændrede", "Slettede"), ("Gave", "Changed", "Deleted")) {
                     let name = workspace.name(of: $0.talent)

@@ -24,6 +24,9 @@ public enum Progress: String, Codable, Sendable, CaseIterable {
         }
     }
 
+    /// Of a leadership task: a task is solved, where a goal is reached.
+    public var taskName: Phrase { self == .reached ? Phrase("løst", "done") : name }
+
     public var isOpen: Bool { self == .notStarted || self == .underWay }
 
     public var sign: String {

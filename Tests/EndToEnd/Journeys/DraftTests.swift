@@ -19,7 +19,7 @@ struct DraftTests {
 
     private func expectOffered(_ home: SporHome, sourceLocation: SourceLocation = #_sourceLocation) async throws {
         let session = try await home.open()
-        let screen = try await session.waitForText("Din kladde fra sidst")
+        let screen = try await session.waitForText("Din ufærdige tekst fra sidst")
         #expect(screen.contains(text) && screen.contains("Nyt mål"), sourceLocation: sourceLocation)
         try await session.type("!")
         try await session.save()
@@ -27,7 +27,7 @@ struct DraftTests {
         try await session.waitForText("Jeg vil lade de to")
         #expect(try await session.quit() == .exited(0))
         let again = try await home.open()
-        #expect(try await !again.screen.contains("Din kladde"), sourceLocation: sourceLocation)
+        #expect(try await !again.screen.contains("Din ufærdige tekst"), sourceLocation: sourceLocation)
     }
 
     @Test("the line drops: the next start offers it")
@@ -72,9 +72,9 @@ struct DraftTests {
     func escape() async throws {
         let (_, session) = try await typing(text)
         try await session.press(.escape)
-        try await session.waitForText("Kladden er gemt til dig.")
+        try await session.waitForText("Den ufærdige tekst er gemt til dig.")
         try await session.type("a")
-        try await session.waitFor("the draft is back") { $0.contains("Kladden er hentet frem.") && $0.contains(text) }
+        try await session.waitFor("the draft is back") { $0.contains("Din ufærdige tekst er hentet frem.") && $0.contains(text) }
     }
 
     @Test("nobody else is offered it")

@@ -47,7 +47,7 @@ struct FirstStartTests {
         let home = try SporHome()
         let session = try await home.open()
         try await session.waitForText("Velkommen til Spor")
-        try await choose("Hent en deltagerliste", session)
+        try await choose("Indlæs en deltagerliste", session)
         try await session.waitForText("^S Se listen")
         try await session.type(ParticipantFile.path)
         try await session.press(.control("s"))

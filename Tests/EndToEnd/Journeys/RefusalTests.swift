@@ -75,6 +75,6 @@ struct RefusalTests {
         try await session.press(.control("u"))
         try await session.type("+14")
         try await session.press(.control("s"))
-        try await session.waitForText("! Dagen er ikke kommet endnu.")
+        try await session.waitForText("! Datoen ligger i fremtiden.")
     }
 }

@@ -32,7 +32,7 @@ struct ResizeTests {
         try await session.type("Øve ")
         try await session.waitForText("Øve")
         try await session.resize(to: .init(rows: 5, columns: 20))
-        try await session.waitFor("too small") { !$0.contains("Øve") && $0.contains("Spor behøver") }
+        try await session.waitFor("too small") { !$0.contains("Øve") && $0.contains("Spor kræver") }
         try await session.type("ro")
         try await session.resize(to: .usual)
         try await session.waitFor("the text is there") { $0.contains("Øve ro") && $0.contains("^S Gem") }

@@ -29,7 +29,7 @@ struct DroppedLineTests {
             #expect(!answer.contains("bange"))
         }
         let again = try await house.open("anne-holm")
-        try await again.waitForText("Din kladde fra sidst")
+        try await again.waitForText("Din ufærdige tekst fra sidst")
         #expect(try await again.screen.contains("bange for at fej"))
     }
 

@@ -45,7 +45,7 @@ struct TerminalLookTests {
         let home = try await cohort()
         let session = try TerminalSession.start(
             executable: sporBinary(), arguments: ["--today", home.today], environment: home.environment, size: .init(rows: 11, columns: 39))
-        try await session.waitForText("Spor behøver mindst 40×12 tegn.")
+        try await session.waitForText("Spor kræver mindst 40×12 tegn.")
         try await session.resize(to: .init(rows: 12, columns: 40))
         try await session.waitFor("the screen is there") { $0.rows[0].contains("Spor") && !$0.contains("behøver") }
         for size in [TerminalScreen.Size(rows: 1, columns: 1), .init(rows: 2, columns: 200), .init(rows: 60, columns: 3)] {

@@ -31,7 +31,7 @@ struct DraftTests {
     @Test("Esc leaves the draft, and it is there when the sheet is opened again")
     func leave() throws {
         let app = try typing("Halvt skrevet").press("Esc")
-        #expect(app.screen.contains("Kladden er gemt til dig."))
+        #expect(app.screen.contains("Den ufærdige tekst er gemt til dig."))
         #expect(app.press("a").screen.contains("Halvt skrevet"))
     }
 
@@ -46,7 +46,7 @@ struct DraftTests {
     func offered() throws {
         let app = try typing("", drafts: [kept])
         #expect(app.screen.contains("Halvt skrevet"))
-        #expect(app.screen.contains("Din kladde fra sidst."))
+        #expect(app.screen.contains("Din ufærdige tekst fra sidst."))
         #expect(app.type(" og færdigt").press("^S").drafts.isEmpty)
         #expect(app.data.plans[DevelopmentPlan.id(of: "anne")]?.content.goals.last?.text == "Halvt skrevet og færdigt")
     }
@@ -61,7 +61,7 @@ struct DraftTests {
         let app = try typing("", drafts: [kept]).press("^R")
         #expect(app.drafts.isEmpty)
         #expect(!app.screen.contains("Halvt"))
-        #expect(app.screen.contains("Kladden er kasseret."))
+        #expect(app.screen.contains("Den ufærdige tekst er kasseret."))
         #expect(app.press("Esc").drafts.isEmpty)
     }
 

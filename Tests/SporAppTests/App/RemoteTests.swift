@@ -14,7 +14,7 @@ struct RemoteTests {
     func nothingHere() throws {
         let app = try app().press("^Z")
         #expect(app.wish == nil && !app.isFinished)
-        for name in ["importér", "læg væk", "nyt hold"] {
+        for name in ["indlæs", "sæt på pause", "nyt hold"] {
             let app = try self.app().press(":").type(name)
             #expect(!app.screen.contains("▸ " + name), "\(name)")
         }
@@ -26,7 +26,7 @@ struct RemoteTests {
     func help() throws {
         let pages = try (0..<6).map { page in try app().press("?" + String(repeating: " PgDn", count: page)).screen }.joined()
         #expect(!pages.contains("^O") && !pages.contains("Læg programmet væk") && !pages.contains("$EDITOR"))
-        #expect(!pages.contains("importér deltagere") && !pages.contains("nyt hold"))
+        #expect(!pages.contains("indlæs deltagere") && !pages.contains("nyt hold"))
     }
 
     @Test("and sees no cohort is offered no demo")

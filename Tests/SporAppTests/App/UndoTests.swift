@@ -16,7 +16,7 @@ struct UndoTests {
     @Test("is asked about first, with what it is and how much; no leaves all as it is")
     func many() throws {
         let app = try app(adding: 21).press("u")
-        #expect(app.screen.contains("Fortryd «Deltagerliste hentet»?") && app.screen.contains("21 poster"))
+        #expect(app.screen.contains("Fortryd »Deltagerliste hentet«?") && app.screen.contains("21 ændringer"))
         app.press("Esc")
         #expect(app.data.people["ny-1"] != nil)
         app.press("u Enter")

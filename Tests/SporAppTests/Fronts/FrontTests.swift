@@ -29,7 +29,7 @@ struct FrontTests {
     @Test("a talent's eight fit at 80 columns, in both languages, and fold at 40")
     func eight() throws {
         #expect(try app(PeopleFixture.anne).screen.contains("▸1 Overblik 2 Tidslinje 3 Logbog 4 Plan 5 Opgaver 6 Samtaler 7 Buddy 8 Parathed\n"))
-        #expect(try app(PeopleFixture.anne, language: .en).screen.contains("▸1 Overview 2 Timeline 3 Logbook 4 Plan 5 Tasks 6 Talks 7 Buddy 8 Readiness\n"))
+        #expect(try app(PeopleFixture.anne, language: .en).screen.contains("▸1 Overview 2 Timeline 3 Logbook 4 Plan 5 Tasks 6 Meetings 7 Buddy 8 Readiness\n"))
         let narrow = try app(PeopleFixture.anne, size: Size(rows: 12, columns: 40))
         #expect(narrow.screen.contains("▸1 Overblik  2 Tidslinje  3 Logbog  4 …›"))
         #expect(narrow.press("8").screen.contains("‹"))
@@ -86,7 +86,7 @@ struct FrontTests {
     func palette() throws {
         func finds(_ viewer: Viewer, _ words: String) throws -> Bool { try app(viewer).press(":").type(words).screen.contains("▸ \(words)") }
         for viewer in [PeopleFixture.manager, PeopleFixture.mentor, PeopleFixture.steering, PeopleFixture.anne] {
-            for words in ["Personer og roller", "Gå til buddyparrene", "Start et nyt hold", "Hent en deltagerliste", "Foreslå buddypar", "Eva Ravn"] {
+            for words in ["Personer og roller", "Gå til buddyparrene", "Start et nyt hold", "Indlæs en deltagerliste", "Foreslå buddypar", "Eva Ravn"] {
                 #expect(try !finds(viewer, words), "\(words)")
             }
         }
@@ -121,6 +121,6 @@ struct FrontTests {
         #expect(!app.screen.contains("demohold") && !app.screen.contains("Start dit eget hold"))
         app.press("1")
         #expect(app.screen.contains("Du er ikke med på noget hold"))
-        #expect(try self.app(Viewer(person: "fremmed", today: PeopleFixture.today), language: .en).screen.contains("You are in no cohort yet."))
+        #expect(try self.app(Viewer(person: "fremmed", today: PeopleFixture.today), language: .en).screen.contains("You are not in any cohort yet."))
     }
 }

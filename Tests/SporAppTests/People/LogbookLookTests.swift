@@ -127,7 +127,7 @@ struct LogbookLookTests {
               08.00   │ ▸ Alle indslag                                         4 │
             lørdag den│   Med stjerne                                          1 │
               16.00   │   Delt med nogen                                       2 │
-                      │   Kun dine egne øjne                                   2 │
+                      │   Kun du kan læse det                                  2 │
             mandag den│   Modul 3                                              1 │
               19.00   │   mål: Delegere driften til to koordinatorer           1 │
                       └──────────────────────────────────────────────────────────┘

@@ -32,7 +32,7 @@ struct PeopleScreenTests {
         var data = Workspace()
         data.cohorts["hold3"] = PeopleFixture.data.cohorts["hold3"]
         let screen = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("P").screen
-        #expect(screen.contains("Her står alle med en rolle på holdet.") && !screen.contains("søger"))
+        #expect(screen.contains("Her vises alle, der har en rolle på holdet.") && !screen.contains("søger"))
     }
 
     @Test("a search finds by name, organisation and role")
@@ -57,11 +57,11 @@ struct PeopleScreenTests {
     @Test("an end is a date: the role is kept, and stands among those that do not hold")
     func end() throws {
         let app = try app().press("/").type("Søren").press("Enter Enter d")
-        #expect(app.screen.contains("holde op som nærmeste leder for"))
+        #expect(app.screen.contains("stoppe som nærmeste leder for"))
         app.press("Enter")
         #expect(app.data.roles["leder"]?.until == PeopleFixture.today)
         app.press("e").press("Tab Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace").type("14/3/2027").press("^S")
-        #expect(app.screen.contains("Ikke i dag"))
+        #expect(app.screen.contains("Ikke aktive roller"))
     }
 
     @Test("a new line manager takes over the day they begin")
@@ -120,7 +120,7 @@ struct PeopleScreenTests {
     func bar() throws {
         let app = try app().press("/").type("Lone").press("Enter Enter B Space ^S")
         let barred = try #require(app.data.roles["programleder"]?.barredFrom.first)
-        #expect(app.screen.contains("udenfor: "))
+        #expect(app.screen.contains("inhabil over for: "))
         let lead = try TestApp(app.data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
         #expect(lead.app.context.tabs(of: barred).isEmpty)
     }

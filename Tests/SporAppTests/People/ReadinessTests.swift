@@ -104,7 +104,7 @@ struct ReadinessTests {
     func tomorrow() throws {
         let app = try app()
         app.press("4 a Tab Tab Tab Tab ^U").type("+1").press("^S")
-        #expect(app.screen.contains("Dagen er ikke kommet endnu."))
+        #expect(app.screen.contains("Datoen ligger i fremtiden."))
     }
 
     @Test("Enter opens the talent at readiness; H shows how they came there")
@@ -153,7 +153,7 @@ struct ReadinessTests {
     func lead() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.lead)
         app.press("4")
-        #expect(app.screen.contains("5 er vurderet. Du ser kun dem, du har del i."))
+        #expect(app.screen.contains("5 er vurderet. Du ser kun de talenter, du har en rolle for."))
         #expect(app.screen.contains("Anne Holm · vertikal, mod leder af ledere · vurderet 12. feb."))
         #expect(!app.screen.contains("boks 1") && !app.screen.contains("Uden vurdering"))
     }

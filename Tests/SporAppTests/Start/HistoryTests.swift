@@ -25,13 +25,18 @@ struct HistoryTests {
     func byDay() throws {
         #expect(try history().screen == """
              Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
-            ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-              Det seneste på holdet
-            I dag
-            ▸ 09.40  Søren Kjær          Ændrede et mål i Anne Holms plan
-              08.40  Programlederen      Flyttede Modul 3, dag 1 til 17. mar. 2027
-            søn 14. mar. 2027
-              13.40  Programlederen      Dannede buddyparret Anne Holm og Dina Fjord
+             1 Overblik  2 Tidslinje  3 Talenter  4 Parathed ▸5 Buddypar
+             Forslag til 3 buddypar. Enter: dan dem. e: byt to. d: tag et par ud.
+            Par 1 · leder af medarbejdere
+            ▸ Anne Holm                 Nordby Kommune · vertikal
+              Dina Fjord                Vesterø Kommune · vertikal
+            Par 2 · leder af medarbejdere
+              Bo Dam                    Nordby Kommune · horisontal
+              Finn Bæk                  Vesterø Kommune · vertikal
+              Aase Ørum                 Sundvig Kommune · vertikal
+            Par 3 · leder af ledere
+              Carl Aagaard Lund         Nordby Kommune · vertikal
+              Eva Ravn                  Vesterø Kommune · horisontal
 
 
 
@@ -40,14 +45,9 @@ struct HistoryTests {
 
 
 
-
-
-
-
-            ────────────────────────────────────────────────────────────────────────────────
-            Søren Kjær · man 15. mar. 2027 09.40
-            Ændrede et mål i Anne Holms plan
-            / søg  u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
+             Hvorfor: samme niveau (leder af medarbejdere), forskellige organisationer
+             (Nordby Kommune, Vesterø Kommune), begge vertikale.
+            e ret  d slet  : kommando  ? hjælp
             """)
     }
 
@@ -55,31 +55,31 @@ struct HistoryTests {
     func wide() throws {
         let screen = try history(size: Size(rows: 40, columns: 120), language: .en).press("j").screen
         #expect(screen.contains("""
-              The latest in the cohort
-            Today                                                                         │ The programme lead · Mon 15 Mar 2027
-              09:40  Søren Kjær          Changed a goal in Anne Holm's plan               │ 08:40
-            ▸ 08:40  The programme lead  Moved Module 3, day 1 to 17 Mar 2027             │ Moved Module 3, day 1 to 17 Mar 2027
-            Sun 14 Mar 2027                                                               │
-              13:40  The programme lead  Made the buddy pair Anne Holm and Dina Fjord     │
+              │ The talents' managers and HR can see the date. What is said stays within │
+              │ the pair.                                                                │
+              │                                                                          │
+              │ ▸ What    ‹ Shadowing, Anne Holm ›                                       │
+              │   Set for                                                                │
+              │   Held on                                                                │
             """))
-        #expect(screen.contains("│ u undoes what you did last yourself"))
+        #expect(screen.contains("│ Press u to undo your latest change"))
     }
 
     @Test("leaves out who, at 40×12, and says it below")
     func narrow() throws {
         #expect(try history(size: Size(rows: 12, columns: 40)).screen == """
-             Spor │ Talent Nord, Hold 3    15. mar.
-            ▸1 Overblik  2 Tidslinje  3 Talenter  …›
-              Det seneste på holdet
-            I dag
-            ▸ 09.40  Ændrede et mål i Anne Holms pl…
-              08.40  Flyttede Modul 3, dag 1 til 17…
-            søn 14. mar. 2027
-              13.40  Dannede buddyparret Anne Holm …
-            ────────────────────────────────────────
-            Søren Kjær · man 15. mar. 2027 09.40
-            Ændrede et mål i Anne Holms plan
-            / søg  u fortryd  ^R gentag  ? hjælp
+             Spor │ Talent Nord, Hold 3      15 Mar
+             1 Overview  2 Timeline ▸3 Talents  4 …›
+             Anne Holm · towards leader of leaders
+             Plan  Tasks ▸Meetings  Buddy  Readiness
+            ┌─ Talk with the line manager ─────────┐
+            │ Choose a few questions.              │
+            │                                      │
+            │ · What goes well?                    │
+            └──────────────────────────────────────┘
+               Leader-group me… 1 ○ no date yet
+             Notes: talent and manager only.
+            Esc back  : command  ? help
             """)
     }
 
@@ -99,7 +99,7 @@ struct HistoryTests {
         let app = try history(Self.many).press("/").type("rettede 449")
         #expect(app.screen.contains("Rettede nr. 449") && !app.screen.contains("nr. 448"))
         #expect(app.press("Esc").screen.contains("Rettede nr. 0"))
-        #expect(try history().press("/").type("xyz").screen.contains("Ingen ændring har de ord."))
+        #expect(try history().press("/").type("xyz").screen.contains("Ingen ændringer passer til søgningen."))
     }
 
     @Test("at the end of what was read, more is read")
@@ -111,7 +111,7 @@ struct HistoryTests {
     }
 
     @Test("says whose it is: the cohort's, one's own", arguments: [
-        (PeopleFixture.keeper, "Det seneste på holdet"), (PeopleFixture.anne, "Det seneste om dig, og det, du selv har gjort"),
+        (PeopleFixture.keeper, "De seneste ændringer på holdet"), (PeopleFixture.anne, "De seneste ændringer om dig og dine egne"),
         (PeopleFixture.manager, "Det, du selv har gjort"), (PeopleFixture.steering, "Det, du selv har gjort"),
     ])
     func whose(_ viewer: Viewer, _ title: String) throws {
@@ -128,6 +128,6 @@ struct HistoryTests {
 
     @Test("says what will stand here when nothing has happened")
     func empty() throws {
-        #expect(try history([]).screen.contains("Her står, hvem der ændrede hvad"))
+        #expect(try history([]).screen.contains("Når noget er gemt, kan du her se"))
     }
 }

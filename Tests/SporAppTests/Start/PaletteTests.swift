@@ -62,8 +62,8 @@ struct PaletteTests {
     @Test("says when nothing is called that; Enter does nothing, Esc closes")
     func nothing() throws {
         let app = try palette("xqz")
-        #expect(app.screen.contains("Intet hedder sådan."))
-        #expect(app.press("Enter").screen.contains("Intet hedder sådan."))
+        #expect(app.screen.contains("Der er ikke noget med det navn."))
+        #expect(app.press("Enter").screen.contains("Der er ikke noget med det navn."))
         #expect(!app.press("Esc").screen.contains("─ Find ─"))
     }
 

@@ -17,9 +17,9 @@ struct SettingsTests {
                 Anne│   Skjul tekster   – nej  (tast x)                            │0 af 5
                 Anne│   Skjul navne     – nej  (tast X)                            │
                 Bo D│                                                              │
-                Dina│ Sprog og tema bliver husket. Det skjulte er synligt igen,    │
-                Eva │ næste gang du starter. Egne taster står i config.toml, egne  │
-                Aase│ temaer i mappen themes ved siden af.                         │
+                Dina│ Sprog og tema bliver husket. Det, du har skjult, vises igen, │
+                Eva │ næste gang du starter. Dine egne taster står i config.toml,  │
+                Aase│ dine egne temaer i mappen themes ved siden af.               │
                     └──────────────────────────────────────────────────────────────┘
                                                          │
             """))
@@ -35,7 +35,7 @@ struct SettingsTests {
             │   Hide names      – no  (key X)      │
             │                                      │
             │ Language and theme are remembered.   │
-            │ What is hidden is seen again at the… │
+            │ What you hide is shown again at the… │
             └──────────────────────────────────────┘
             """))
     }
@@ -111,7 +111,7 @@ struct CohortChoiceTests {
         let app = try open(two).press("j Enter")
         #expect(app.screen.contains("Talent Nord, Hold 2"))
         #expect(app.app.context.figures?.completion.due == 0)
-        #expect(app.press("3").screen.contains("Her står dem, programmet udvikler"))
+        #expect(app.press("3").screen.contains("Her vises de talenter, der er med"))
     }
 
     @Test("a new cohort is what is looked at, even if it begins before another")

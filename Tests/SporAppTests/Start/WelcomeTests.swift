@@ -21,17 +21,17 @@ struct WelcomeTests {
                    Her følger du et talentprogram fra kick-off til parathed: årets
                    tidslinje, hver enkelts plan, buddypar og samtaler.
 
-                   ▸ Se dig om i et demohold
-                     14 opdigtede talenter midt i året. Prøv løs, intet gemmes.
+                   ▸ Se dig omkring i et demohold
+                     14 opdigtede talenter midt i året. Prøv dig frem; intet gemmes.
 
                      Start dit eget hold
-                     Tre spørgsmål: program, kick-off og navn. Så er hele året lagt.
+                     Tre spørgsmål: program, kick-off og navn. Så er året planlagt.
 
-                     Hent en deltagerliste
+                     Indlæs en deltagerliste
                      En CSV-fil fra regnearket. Du ser først, hvad der vil ske.
 
                      Switch to English
-                     The whole program speaks English, too.
+                     Show the whole program in English.
 
             Enter åbn  : kommando  ? hjælp
             """)
@@ -45,9 +45,9 @@ struct WelcomeTests {
             ▸1 Overblik  2 Tidslinje  3 Talenter  …›
               Velkommen til Spor
 
-                Se dig om i et demohold
+                Se dig omkring i et demohold
                 Start dit eget hold
-              ▸ Hent en deltagerliste
+              ▸ Indlæs en deltagerliste
                 Switch to English
 
                 En CSV-fil fra regnearket. Du ser
@@ -66,16 +66,16 @@ struct WelcomeTests {
 
                                        Welcome to Spor
                                        Here you follow a talent programme from kick-off to readiness: the
-                                       year's timeline, everyone's plan, buddy pairs and talks.
+                                       year's timeline, everyone's plan, buddy pairs and conversations.
 
                                        ▸ Look around in a demo cohort
-                                         14 invented talents in mid-year. Try anything, nothing is kept.
+                                         14 invented talents in the middle of their year. Try anything; …
 
-                                         Start a cohort of your own
-                                         Three questions: programme, kick-off, name. The year follows.
+                                         Start your own cohort
+                                         Three questions: programme, kick-off, name. Then the year is pl…
 
-                                         Read a list of participants
-                                         A CSV file from the spreadsheet. You first see what it would do.
+                                         Import a list of participants
+                                         A CSV file from the spreadsheet. First you see what will happen.
 
             """))
     }
@@ -129,14 +129,14 @@ struct WelcomeTests {
     func sameName() throws {
         let app = try TestApp(TimelineFixture.workspace(), today: StartFixture.today, template: TimelineFixture.template)
         app.press(":").type("nyt hold").press("Enter Tab").type("25/11").press("Tab ^U").type("Hold 3").press("^S")
-        #expect(app.screen.contains("! Der er allerede et hold, der hedder det."))
+        #expect(app.screen.contains("! Der er allerede et hold med det navn."))
     }
 
     @Test("whoever waits for a cohort is what the greeting begins with")
     func waiting() throws {
         let app = try StartFixture.app(StartFixture.waiting)
-        #expect(app.screen.contains("▸ Start et hold til de 2, der venter"))
-        #expect(app.press("Enter").screen.contains("De 2, der venter, kommer med på holdet."))
+        #expect(app.screen.contains("▸ Start et hold til de 2 talenter, der venter"))
+        #expect(app.press("Enter").screen.contains("De 2 talenter, der venter, kommer med på holdet."))
     }
 
     @Test("who is in no cohort is told so, and not asked to start one")
@@ -157,7 +157,7 @@ struct ImportTests {
     func preview() throws {
         let app = try report(StartFixture.good)
         #expect(app.screen.contains("""
-              ┌─ Hent en deltagerliste ──────────────────────────────────────────────────┐
+              ┌─ Indlæs en deltagerliste ────────────────────────────────────────────────┐
               ┌─ Det vil der ske ────────────────────────────────────────────────────────┐
               │ Deltagerliste: 2 nye talenter.                                           │
               │ Kolonnen »Noter« er ikke brugt.                                          │
@@ -175,7 +175,7 @@ struct ImportTests {
         let app = try report(StartFixture.good).press("Enter")
         #expect(app.data.talents.count == 2)
         #expect(app.screen.contains("✓ listen er indlæst"))
-        #expect(app.screen.contains("▸ Start et hold til de 2, der venter"))
+        #expect(app.screen.contains("▸ Start et hold til de 2 talenter, der venter"))
         #expect(app.drafts.isEmpty)
     }
 
@@ -217,7 +217,7 @@ struct ImportTests {
     func intoCohort() throws {
         let app = try TestApp(
             TimelineFixture.workspace(), today: StartFixture.today, template: TimelineFixture.template, importPeople: { _ in StartFixture.good })
-        app.press(":").type("importér").press("Enter").type("deltagere.csv").press("Enter Enter")
+        app.press(":").type("indlæs").press("Enter").type("deltagere.csv").press("Enter Enter")
         #expect(app.screen.contains("▸3 Talenter"))
     }
 }

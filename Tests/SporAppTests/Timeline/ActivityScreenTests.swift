@@ -26,7 +26,7 @@ struct ActivityScreenTests {
 
              Fælles · Moduldag                 │ Tjekliste · 0 af 2
              For: Talenter                     │ ▸ [ ] Lokale booket
-             Varer: 8 timer for hver           │   [ ] Indkaldt
+             Varer: 8 timer pr. person         │   [ ] Indkaldt
                                                │ Deltagere · 1 af 3 har sagt ja
              Vi arbejder med kerneopgaven i    │   ✓ Anne Holm     kommer
              jeres egne sager.                 │   ✗ Bo Dam        nej, ferie eller orlov
@@ -41,8 +41,8 @@ struct ActivityScreenTests {
              TN, «Modul 1, dag 1»              │
                                                │
              Sådan har vi læst kilden          │
-                                Tab læs mere ↓ │
-            Mellemrum afkryds  Tab næste  m flyt  e ret  d slet  : kommando  ? hjælp
+                               Tab: læs mere ↓ │
+            Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : kommando  ? hjælp
             """)
     }
 
@@ -57,7 +57,7 @@ struct ActivityScreenTests {
 
              Common · Module day               │ Checklist · 0 of 2
              For: Talents                      │ ▸ [ ] Venue booked
-             Takes: 8 hours of each person     │   [ ] Invited
+             Takes: 8 hours per person         │   [ ] Invited
                                                │ Participants · 1 of 3 have said yes
              We work on the core task in your  │   ✓ Anne Holm     is coming
              own cases.                        │   ✗ Bo Dam        no, holiday or leave
@@ -72,8 +72,8 @@ struct ActivityScreenTests {
              TN, «Modul 1, dag 1»              │
                                                │
              How we read the source            │
-                                 Tab read on ↓ │
-            Space check off  Tab next  m move  e edit  d delete  : command  ? help
+                              Tab: read more ↓ │
+            Space tick  Tab: next  m move  e edit  d delete  : command  ? help
             """)
     }
 
@@ -88,7 +88,7 @@ struct ActivityScreenTests {
 
              Fælles · Moduldag                                             │ Tjekliste · 0 af 2
              For: Talenter                                                 │ ▸ [ ] Lokale booket
-             Varer: 8 timer for hver                                       │   [ ] Indkaldt
+             Varer: 8 timer pr. person                                     │   [ ] Indkaldt
                                                                            │ Deltagere · 1 af 3 har sagt ja
              Vi arbejder med kerneopgaven i jeres egne sager.              │   ✓ Anne Holm     kommer
                                                                            │   ✗ Bo Dam        nej, ferie eller orlov
@@ -120,7 +120,7 @@ struct ActivityScreenTests {
                                                                            │
                                                                            │
                                                                            │
-            Mellemrum afkryds  Tab næste  m flyt  e ret  d slet  : kommando  ? hjælp
+            Mellemrum sæt kryds  Tab: næste  m flyt  e ret  d slet  : kommando  ? hjælp
             """)
     }
 
@@ -135,7 +135,7 @@ struct ActivityScreenTests {
 
              Common · Module day                                           │ Checklist · 0 of 2
              For: Talents                                                  │ ▸ [ ] Venue booked
-             Takes: 8 hours of each person                                 │   [ ] Invited
+             Takes: 8 hours per person                                     │   [ ] Invited
                                                                            │ Participants · 1 of 3 have said yes
              We work on the core task in your own cases.                   │   ✓ Anne Holm     is coming
                                                                            │   ✗ Bo Dam        no, holiday or leave
@@ -167,7 +167,7 @@ struct ActivityScreenTests {
                                                                            │
                                                                            │
                                                                            │
-            Space check off  Tab next  m move  e edit  d delete  : command  ? help
+            Space tick  Tab: next  m move  e edit  d delete  : command  ? help
             """)
     }
 
@@ -186,7 +186,7 @@ struct ActivityScreenTests {
                ✓ Anne Holm     kommer
                ✗ Bo Dam        nej, ferie eller or…
                ○ Åse Bæk       mangler svar
-            Mellemrum afkryds  Tab næste  ? hjælp
+            Mellemrum sæt kryds  Tab: næste  ? hjælp
             """)
     }
 
@@ -205,7 +205,7 @@ struct ActivityScreenTests {
                ✓ Anne Holm     is coming
                ✗ Bo Dam        no, holiday or leave
                ○ Åse Bæk       no answer yet
-            Space check off  Tab next  ? help
+            Space tick  Tab: next  m move  ? help
             """)
     }
 }

@@ -94,7 +94,7 @@ struct ActivityTests {
         app.type("Netværksaften").press("^S")
         #expect(app.screen.contains("Feltet skal udfyldes."))
         app.type("3/2").press("Tab Tab").type("kl. 16.30").press("Tab").type("to").press("^S")
-        #expect(app.screen.contains("Skriv timer som et tal"))
+        #expect(app.screen.contains("Skriv timerne som et tal"))
         app.press("Backspace Backspace").type("2,5").press("^S")
         let added = try #require(app.data.activities.values.first { $0.title.da == "Netværksaften" })
         #expect(added.start == Day("2027-02-03"))

@@ -62,7 +62,7 @@ struct TimelineScreenTests {
              Digital      │       │     ┃  p1       │        │       │        │       │
                           │       │     ┃  │        │        │       │        │       │
              Everyday     │       │     ┃ Mentor talk 1░░░░░░│       │        │       │
-                          │       │     ┃  │        │ t1░    │       │        │       │
+                          │       │     ┃  │        │ c1░    │       │        │       │
                           │       │     ┃  │        │        │       │        │       │
              Supporting   │       │  Steering group meeting 1│       │        │       │
             ── Kick-off · Wed 25 Nov 2026 (week 48) · 0 of 3 have said yes ─────────────────
@@ -140,7 +140,7 @@ struct TimelineScreenTests {
              Digital      │       │     ┃  p1       │        │       │        │       │    │ Source: TN, «Kick-off»
                           │       │     ┃  │        │        │       │        │       │    │
              Everyday     │       │     ┃ Mentor talk 1░░░░░░│       │        │       │    │
-                          │       │     ┃  │        │ t1░    │       │        │       │    │
+                          │       │     ┃  │        │ c1░    │       │        │       │    │
                           │       │     ┃  │        │        │       │        │       │    │
              Supporting   │       │  Steering group meeting 1│       │        │       │    │
                                         ┃ today                                            │

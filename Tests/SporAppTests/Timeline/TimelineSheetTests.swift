@@ -35,7 +35,7 @@ struct TimelineSheetTests {
             │ ons 3. feb. → man 1. mar.    Modul 2, dag 1                                  │
             │ tor 4. feb. → tir 2. mar.    Modul 2, dag 2                                  │
             │                                                                              │
-            │ Kalenderen gjorde sit                                                        │
+            │ Flyttet på grund af kalenderen                                               │
             │ · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi  │
             │ der er vinterferie.                                                          │
             │                                                                              │
@@ -55,7 +55,7 @@ struct TimelineSheetTests {
             ┌─ Move Module 1, day 1 ───────────────┐
             │ Wed 9 Dec 2026 → Fri 18 Dec 2026     │
             │                                      │
-            │ 8 follow                             │
+            │ 8 move along                         │
             │ Mentor talk 1                        │
             │   end 3 Feb → 1 Mar                  │
             │                                 ↓ 19 │
@@ -73,7 +73,7 @@ struct TimelineSheetTests {
              1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
                              2026                      │2027
                              │okt    │nov     │dec     │jan     │feb    │mar     │apr    │m…
-             F┌─ Tidsforbrug for hver person ────────────────────────────────────────────┐
+             F┌─ Tidsforbrug pr. person ─────────────────────────────────────────────────┐
               │ ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe                        │
               │                                                                          │
              G│ Fælles                                                          4,5 dage │
@@ -92,7 +92,7 @@ struct TimelineSheetTests {
               └──────────────────────────────────────────────────────────────────────────┘
 
 
-            Tab næste  Shift-Tab forrige  Esc tilbage  : kommando  ? hjælp
+            Tab: næste  Shift-Tab forrige  Esc tilbage  : kommando  ? hjælp
             """)
     }
 
@@ -102,16 +102,16 @@ struct TimelineSheetTests {
             try screen(40, 12, .en, "b") == """
              Spor │ Talent Nord, hold 3      20 Nov
              1 Overview ▸2 Timeline  3 Talents  4 …›
-            ┌─ Working time of each person ────────┐
+            ┌─ Working time per person ────────────┐
             │ ▸Talents  Line managers  Mentors  …› │
             │                                      │
             │ Common                      4.5 days │
             │   Kick-off                  0.5 days │
             │   Module day                  4 days │
             │ ↓ 8                                  │
-            │ In all                    6.125 days │
+            │ Total                     6.125 days │
             └──────────────────────────────────────┘
-            Tab next  Shift-Tab previous  ? help
+            Tab: next  Shift-Tab previous  ? help
             """)
     }
 

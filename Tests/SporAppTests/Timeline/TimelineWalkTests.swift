@@ -54,11 +54,11 @@ struct TimelineWalkTests {
         let app = try app()
         app.press("/").type("modul 2")
         #expect(app.screen.contains("── Modul 2, dag 1 ·"))
-        #expect(app.screen.contains("2 fund"))
+        #expect(app.screen.contains("2 resultater"))
         app.press("Enter n")
         #expect(app.screen.contains("── Modul 2, dag 2 ·"))
         #expect(app.press("n").screen.contains("── Modul 2, dag 1 ·"))
-        #expect(app.press("N").screen.contains("søgt: «modul 2», 2 fund"))
+        #expect(app.press("N").screen.contains("søgt: »modul 2«, fundet: 2"))
         #expect(!app.press("Esc").screen.contains("søgt"))
     }
 
@@ -72,7 +72,7 @@ struct TimelineWalkTests {
     @Test("f shows one track or one audience only, and says so")
     func filter() throws {
         let app = try app().press("f j j Enter")
-        #expect(app.screen.contains("Spor: Gruppe · Esc viser alt"))
+        #expect(app.screen.contains("Spor: Gruppe · Esc: vis alt"))
         #expect(!app.screen.contains("1a"))
         #expect(app.press("Esc").screen.contains("1a"))
         app.press("f G Enter")
@@ -113,7 +113,7 @@ struct TimelineWalkTests {
         var workspace = Workspace()
         try workspace.apply(.cohort(.add(TimelineFixture.cohort)))
         let app = try TestApp(workspace, today: TimelineFixture.today).press("2")
-        #expect(app.screen.contains("Tryk a for at lægge den første."))
+        #expect(app.screen.contains("Tryk a for at tilføje den første."))
         #expect(app.press("a").screen.contains("Ny aktivitet"))
     }
 

@@ -35,7 +35,7 @@ struct SummaryTests {
         #expect(da(.plan(PlanChange("anne", .goal(.add(Goal(id: "g", order: 1, level: .team, text: "Hemmeligt")))))) == "Tilføjede et mål i Anne Holms plan")
         #expect(da(.plan(PlanChange("bo", .text(.strengths, .add("Hemmeligt"))))) == "Tilføjede »Mine styrker« i Bo Jens' plan")
         #expect(da(.task(.add(task))) == "Gav Anne Holm en ledelsesopgave")
-        #expect(da(.task(Edit(from: task, to: reached))) == "Ændrede status på en af Anne Holms ledelsesopgaver: nået")
+        #expect(da(.task(Edit(from: task, to: reached))) == "Ændrede status på en af Anne Holms ledelsesopgaver: løst")
         #expect(da(.pair(.remove(try #require(workspace.pairs["pair"])))) == "Opløste buddyparret Anne Holm og Bo Jens")
         #expect(da(.role(.add(try #require(workspace.roles["line-manager"])))) == "Gjorde Søren Kjær til nærmeste leder for Anne Holm")
         #expect(da(.meeting(.add(meeting))) == "Holdt 16. okt. 2026: buddymøde, Anne Holm og Bo Jens")

@@ -12,7 +12,7 @@ extension PlanBoard {
         } else {
             let titles = [
                 (context.say("niveau", "level"), textWidth), (context.say("frist", "due"), textWidth + Self.levelColumns),
-                (context.say("status", "state"), textWidth + Self.levelColumns + Self.dueColumns),
+                (context.say("status", "status"), textWidth + Self.levelColumns + Self.dueColumns),
             ]
             addHeading(
                 context.say("Mål", "Goals"),
@@ -54,8 +54,8 @@ extension PlanBoard {
 }
 
 extension Context {
-    /// Sign and word: `◐ i gang`.
-    func state(_ progress: Progress) -> Span {
+    /// Sign and word: `◐ i gang`. A task has its own word for what is done.
+    func state(_ progress: Progress, name: KeyPath<Progress, Phrase> = \.name) -> Span {
         let style: StyleRole =
             switch progress {
             case .reached: .ok
@@ -63,7 +63,7 @@ extension Context {
             case .notStarted: .text
             case .dropped: .muted
             }
-        return Span("\(progress.sign) \(self[progress.name])", Style(style))
+        return Span("\(progress.sign) \(self[progress[keyPath: name]])", Style(style))
     }
 
     /// A date, with `!` when it is past and the thing is open.

@@ -57,7 +57,7 @@ extension PlanBoard {
 
     func learningLines(_ spot: PlanSpot) -> [[Span]] {
         guard case .learning(let id) = spot, let point = content.learning.first(where: { $0.id == id }) else {
-            return [[empty("noget fra spejl, skygge eller modul", "something from mirror, shadowing or module")]]
+            return [[empty("noget fra lederspejl, skyggepraktik eller modul", "something from leader mirror, shadowing or module")]]
         }
         let source = point.source.isEmpty ? [] : [Span("  " + context.text(point.source), Style(.muted))]
         var texts = wrapped(context.text(point.text), to: columns - 2).map { [Span($0)] }
@@ -68,7 +68,7 @@ extension PlanBoard {
 
     func protegeSpan(_ spot: PlanSpot) -> Span {
         guard case .protege(let id) = spot, let protege = content.proteges.first(where: { $0.id == id }) else {
-            return empty("initialer på et lokalt talent i mesterlære", "initials of a local talent in apprenticeship")
+            return empty("initialer for et lokalt talent i mesterlære", "the initials of a local talent")
         }
         return Span(context.text(protege.initials))
     }
@@ -78,11 +78,11 @@ extension PlanBoard {
         case .buddySees:
             let sees = !content.isWithheldFromBuddy
             return [
-                Span(sees ? "[✓] " : "[ ] "), Span(context.say("Buddyen ser mål og opgaver", "The buddy sees goals and tasks")),
+                Span(sees ? "[✓] " : "[ ] "), Span(context.say("Buddyen kan læse mål og opgaver", "The buddy can read goals and tasks")),
             ]
         default:
             return [
-                Span(content.isSharedWithMentor ? "[✓] " : "[ ] "), Span(context.say("Mentoren læser de versioner, der deles", "The mentor reads the shared versions")),
+                Span(content.isSharedWithMentor ? "[✓] " : "[ ] "), Span(context.say("Mentoren kan læse de delte versioner", "The mentor can read the shared versions")),
             ]
         }
     }

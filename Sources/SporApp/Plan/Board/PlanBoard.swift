@@ -56,10 +56,10 @@ struct PlanBoard {
             addHeading(context.say("Det, jeg har lært", "What I have learned"))
             for spot in section.columns[0] { add(learningLines(spot), of: spot, at: 0) }
         case .proteges:
-            addHeading(context.say("Lokale talenter i mesterlære", "Local talents in apprenticeship"))
+            addHeading(context.say("Lokale talenter i mesterlære", "Local talents as apprentices"))
             for spot in section.columns[0] { add([[protegeSpan(spot)]], of: spot, at: 0) }
         case .sharing:
-            addHeading(context.say("Hvem læser med", "Who else reads it"))
+            addHeading(context.say("Hvem kan læse planen", "Who can read the plan"))
             for spot in section.columns[0] { add([sharingSpans(spot)], of: spot, at: 0) }
         }
     }
@@ -84,7 +84,7 @@ struct PlanBoard {
 
     /// The words of an empty place.
     func empty(_ danish: String, _ english: String) -> Span {
-        Span(isWritable ? context.say("a tilføjer \(danish)", "a adds \(english)") : context.say("intet endnu", "nothing yet"), Style(.muted))
+        Span(isWritable ? context.say("a: tilføj \(danish)", "a: add \(english)") : context.say("intet endnu", "nothing yet"), Style(.muted))
     }
 }
 

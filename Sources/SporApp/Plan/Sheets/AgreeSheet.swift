@@ -15,7 +15,7 @@ extension Context {
                 let latest = talks.lastIndex { $0.start <= context.today }.map { $0 + 1 }
                 var fields: [FormField] = [
                     .day(.day, context.viewer.isKeeper ? context.say("Aftalt den", "Agreed on") : context.say("Dato", "Date"), context.today, in: context),
-                    .choice(.source, context.say("Ved", "At"), [context.say("ingen bestemt samtale", "no talk in particular")] + talks.map { context[$0.title] }, latest),
+                    .choice(.source, context.say("Ved", "At"), [context.say("ingen bestemt samtale", "no particular conversation")] + talks.map { context[$0.title] }, latest),
                 ]
                 if context.viewer.isKeeper {
                     fields.append(.check(.talent, context.say("\(context.name(talent)) er enig", "\(context.name(talent)) agrees"), true))
@@ -30,7 +30,7 @@ extension Context {
                 guard let plan = context.data.plan(of: talent) else { throw .nothingThere }
                 let on = try answers.requiredDay(.day)
                 guard on <= context.today else {
-                    throw .faults([Fault(.day, Phrase("En aftale kan ikke ligge i fremtiden.", "An agreement cannot lie in the future."))])
+                    throw .faults([Fault(.day, Phrase("Datoen for aftalen kan ikke ligge i fremtiden.", "The date of an agreement cannot be in the future."))])
                 }
                 let chosen = answers.choice(.source)
                 let revision = PlanRevision(
@@ -39,7 +39,7 @@ extension Context {
                 return [.apply(
                     .plan(PlanChange(talent, .revision(.add(revision)))),
                     saying: context.viewer.isKeeper
-                        ? Phrase("version \(revision.number) er gemt", "version \(revision.number) is kept")
+                        ? Phrase("version \(revision.number) er gemt", "version \(revision.number) is saved")
                         : Phrase("version \(revision.number) er delt", "version \(revision.number) is shared"), closing: true)]
             })
     }
@@ -98,7 +98,7 @@ extension Context {
                 guard new != old else {
                     throw .faults([Fault(.comment, Phrase("Skriv en kommentar, eller sæt kryds ved, at du er enig.", "Write a comment, or tick that you agree."))])
                 }
-                let said = new.agreedBy == old.agreedBy ? Phrase("kommentaren er gemt", "the comment is kept") : Phrase("aftalt", "agreed")
+                let said = new.agreedBy == old.agreedBy ? Phrase("kommentaren er gemt", "the comment is saved") : Phrase("aftalt", "agreed")
                 return [.apply(.plan(PlanChange(talent, .revision(Edit(from: old, to: new)))), saying: said, closing: true)]
             }
         ).succeeded { answers in

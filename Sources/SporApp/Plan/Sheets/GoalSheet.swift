@@ -11,15 +11,15 @@ extension Context {
             return [
                 .body(.text, context.say("Mål", "Goal"), goal?.text ?? "", rows: 3),
                 .choice(
-                    .level, context.say("Mærkes i", "Level"), GoalLevel.allCases.map { context[$0.name] },
+                    .level, context.say("Niveau", "Level"), GoalLevel.allCases.map { context[$0.name] },
                     GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
                 .body(
-                    .measure, context.say("Sådan ses det", "Measure"), goal?.measure ?? "", rows: 2,
-                    hint: context.say("Hvad er anderledes, når målet er nået?", "What is different when the goal is reached?")),
+                    .measure, context.say("Succeskriterium", "Success criterion"), goal?.measure ?? "", rows: 2,
+                    hint: context.say("Hvad er anderledes, når målet er nået?", "What is different once the goal is reached?")),
                 .day(.due, context.say("Frist", "Due"), goal?.due, in: context),
                 .choice(.competence, context.say("Kompetence", "Competence"), competences, competences.firstIndex(of: goal?.competence ?? "")),
                 .choice(
-                    .progress, context.say("Status", "State"), Progress.allCases.map { "\($0.sign) \(context[$0.name])" },
+                    .progress, context.say("Status", "Status"), Progress.allCases.map { "\($0.sign) \(context[$0.name])" },
                     Progress.allCases.firstIndex(of: goal?.progress ?? .notStarted)),
             ]
         }, submit: { answers throws(Refusal) in

@@ -5,11 +5,11 @@ extension Context {
     func learningSheet(_ talent: Talent.ID, _ id: LearningPoint.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || learning(talent, id) != nil else { return nil }
         return FormSheet(
-            .learning(talent, id), title: Phrase("Læring", "Learning"), notice: planNotice(of: talent), in: self,
+            .learning(talent, id), title: Phrase("Læringspunkt", "Learning point"), notice: planNotice(of: talent), in: self,
             fields: { context in
                 let point = context.learning(talent, id)
                 return [
-                    .body(.text, context.say("Det, jeg tager med", "What I take along"), point?.text ?? "", rows: 4),
+                    .body(.text, context.say("Det, jeg tager med", "What I take with me"), point?.text ?? "", rows: 4),
                     .line(.source, context.say("Fra", "From"), point?.source ?? "", hint: context.say("Lederspejl, skyggepraktik, modul 3 …", "Leader mirror, shadowing, module 3 …")),
                 ]
             },
@@ -21,7 +21,7 @@ extension Context {
                     id: old?.id ?? LearningPoint.ID(context.services.newID()), order: old?.order ?? order, text: answers.text(.text),
                     source: answers.text(.source))
                 guard point.faults.isEmpty else { throw .faults(point.faults) }
-                let what = Phrase("ny læring", "new learning")
+                let what = Phrase("nyt læringspunkt", "new learning point")
                 return [.apply(context.planChange(talent, .learning(Edit(from: old, to: point)), what: what), closing: true)]
             })
     }
@@ -30,7 +30,7 @@ extension Context {
         guard data.talents[talent] != nil, id == nil || protege(talent, id) != nil else { return nil }
         return FormSheet(
             .protege(talent, id), title: Phrase("Lokalt talent", "Local talent"),
-            notice: Phrase("Kun initialer: de er ikke deltagere, og der gemmes ikke mere om dem.", "Initials only: they are no participants, and no more is kept of them."),
+            notice: Phrase("Kun initialer: de er ikke deltagere, og der gemmes ikke mere om dem.", "Initials only: they are not participants, and nothing more is stored about them."),
             in: self,
             fields: { context in [.line(.initials, context.say("Initialer", "Initials"), context.protege(talent, id)?.initials ?? "")] },
             submit: { answers throws(Refusal) in

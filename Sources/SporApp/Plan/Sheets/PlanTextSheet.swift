@@ -27,15 +27,15 @@ extension PlanText {
     /// What helps to begin.
     var question: Phrase {
         switch self {
-        case .motivation: Phrase("Hvad trækker i dig ved at lede, her og om fem år?", "What draws you to leading, here and in five years?")
-        case .strengths: Phrase("Hvad lykkes for dig uden at du tænker over det?", "What goes well without your thinking about it?")
+        case .motivation: Phrase("Hvad trækker i dig ved at lede – nu og om fem år?", "What draws you to leading, now and in five years?")
+        case .strengths: Phrase("Hvad lykkes for dig, uden at du tænker over det?", "What do you do well without thinking about it?")
         case .challenges: Phrase("I hvilke situationer kommer du til kort?", "In which situations do you fall short?")
-        case .seenByOthers: Phrase("Hvad hørte du i lederspejlet og under skyggepraktikken?", "What did you hear in the mirror and the shadowing?")
-        case .expectedEffect: Phrase("Hvad skal kunne mærkes hjemme, og hos hvem?", "What shall be felt at home, and by whom?")
-        case .agreements: Phrase("Hvad gør talentet, hvad gør lederen, og hvornår?", "What does the talent do, what the manager, and when?")
-        case .talentEnvironment: Phrase("Hvordan får flere derhjemme lyst til at lede?", "How do more people at home come to want to lead?")
+        case .seenByOthers: Phrase("Hvad hørte du i lederspejlet og under skyggepraktikken?", "What did you hear in the leader mirror and during shadowing?")
+        case .expectedEffect: Phrase("Hvad skal kunne mærkes på arbejdspladsen, og hos hvem?", "What should be noticed at your workplace, and by whom?")
+        case .agreements: Phrase("Hvad gør talentet, hvad gør lederen, og hvornår?", "What does the talent do, what does the manager do, and when?")
+        case .talentEnvironment: Phrase("Hvordan får flere på din arbejdsplads lyst til at lede?", "How do more people at your workplace come to want to lead?")
         case .products: Phrase("Ledelsesgrundlag, cases og strategier fra modulerne.", "Leadership basis, cases and strategies from the modules.")
-        case .afterProgramme: Phrase("Hvilke øvebaner og hvilken opfølgning er aftalt?", "Which training grounds and which follow-up are agreed?")
+        case .afterProgramme: Phrase("Hvilke øvebaner og hvilken opfølgning er aftalt?", "Which opportunities to practise and which follow-up have been agreed?")
         }
     }
 }

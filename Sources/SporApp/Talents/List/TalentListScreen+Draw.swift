@@ -63,7 +63,7 @@ extension TalentListScreen {
             canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
         } else if context.cohort == nil, all > 0 {
             canvas.write(
-                context.say("  Venter på et hold: «: nyt hold» starter et", "  Waiting for a cohort: “: new cohort” starts one"), at: line.origin,
+                context.say("  Talenterne venter på et hold. Skriv : og »nyt hold« for at oprette et.", "  The talents are waiting for a cohort. Type : and “new cohort” to create one."), at: line.origin,
                 Style(.accent), limit: line.columns)
         }
     }
@@ -78,9 +78,9 @@ extension TalentListScreen {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text = filter.text.isEmpty
             ? context.say(
-                "Her står dem, programmet udvikler, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje den første, eller : og skriv «importér deltagere» for at hente en liste.",
-                "The people whom the programme develops, with direction, manager, buddy and what comes next.\n\nPress a to add the first, or : and type “import participants” to read a list.")
-            : context.say("Ingen passer på det, du søger. Esc viser alle igen.", "Nobody matches your search. Esc shows everyone again.")
+                "Her vises de talenter, der er med i programmet, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje den første, eller tryk : og skriv »indlæs deltagere« for at indlæse en liste.",
+                "The people in the programme are listed here, with direction, manager, buddy and what comes next.\n\nPress a to add the first, or press : and type “import participants” to import a list.")
+            : context.say("Ingen passer til søgningen. Tryk Esc for at se alle igen.", "Nobody matches your search. Press Esc to see everyone again.")
         canvas.hint(text, in: area)
     }
 }

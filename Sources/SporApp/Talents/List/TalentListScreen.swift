@@ -43,7 +43,7 @@ struct TalentListScreen: Screen {
 
     func content(of shown: [Talent], in context: Context) -> ListContent {
         let left = shown.firstIndex { !$0.isActive }
-        return ListContent(shown.count, headings: left.map { [$0: context.say("Har forladt holdet", "Have left the cohort")] } ?? [:])
+        return ListContent(shown.count, headings: left.map { [$0: context.say("Har forladt holdet", "Left the cohort")] } ?? [:])
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {

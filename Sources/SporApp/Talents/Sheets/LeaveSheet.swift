@@ -8,14 +8,14 @@ extension Context {
         return FormSheet(
             .leave(talent), title: Phrase("\(name(talent)) forlader holdet", "\(name(talent)) leaves the cohort"),
             notice: Phrase(
-                "Det er altid i orden at stige fra. Skriv, hvad I er blevet enige om som næste skridt.",
-                "Leaving is always all right. Say what you have agreed on as the next step."),
+                "Det er altid i orden at stå af. Skriv, hvad I er blevet enige om som næste skridt.",
+                "Leaving is always all right. Enter the next step you have agreed on."),
             in: self,
             fields: { context in
                 [
                     .day(.day, context.say("Sidste dag", "Last day"), context.today, in: context),
                     .body(
-                        .nextPath, context.say("Vejen videre", "Next path"), "", rows: 3,
+                        .nextPath, context.say("Vejen videre", "Way forward"), "", rows: 3,
                         hint: context.say("Specialist, projektleder, et senere hold …", "Specialist, project leader, a later cohort …")),
                 ]
             },

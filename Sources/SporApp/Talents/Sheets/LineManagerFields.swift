@@ -22,7 +22,7 @@ struct LineManagerFields {
         return [
             .choice(
                 .lineManager, context.say("Nærmeste leder", "Line manager"), options, selection,
-                hint: context.say("← → eller et forbogstav vælger; + tilføjer en ny", "← → or a first letter choose; + adds a new one")),
+                hint: context.say("Vælg med ← → eller et forbogstav; + tilføjer en ny", "Choose with ← → or a first letter; + adds a new one")),
             .line(.lineManagerName, context.say("  ny leders navn", "  new manager's name")),
             .line(.lineManagerEmail, context.say("  ny leders e-mail", "  new manager's e-mail")),
         ]

@@ -11,7 +11,7 @@ extension Context {
                 PersonFields(context: context).fields(for: nil) + [
                     .choice(
                         .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] }, 0,
-                        hint: context.say("Vertikal: mod næste niveau. Horisontal: tungere opgaver på samme niveau", "Vertical: to the next level. Horizontal: harder work on the same")),
+                        hint: context.say("Vertikal: mod næste niveau. Horisontal: tungere opgaver på samme niveau", "Vertical: towards the next level. Horizontal: harder work at the same")),
                 ] + LineManagerFields(context: context, talent: nil).fields
             },
             submit: { answers throws(Refusal) in
@@ -24,7 +24,7 @@ extension Context {
                 guard faults.isEmpty else { throw .faults(faults) }
                 let direction = Direction.allCases[answers.choice(.direction)], level = person.level ?? .employee
                 guard let target = direction == .vertical ? level.next : level else {
-                    throw .faults([Fault(.direction, Phrase("Over direktør er der intet niveau: vælg horisontal.", "There is no level above director: choose horizontal."))])
+                    throw .faults([Fault(.direction, Phrase("Der er intet niveau over direktør: vælg horisontal.", "There is no level above director: choose horizontal."))])
                 }
                 let talent = Talent(
                     id: Talent.ID(context.services.newID()), person: person.id, cohort: context.cohortID, direction: direction, targetLevel: target)
