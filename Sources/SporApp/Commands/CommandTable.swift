@@ -76,7 +76,7 @@ extension Command {
         row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet kræver af talenter, ledere og mentorer", "See how many days the programme takes, and for whom"))
         row(.log, [], ("historik: seneste ændringer", "history: latest changes"), ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"))
 
-        row(.undo, ["u"], ("fortryd", "undo"), ("Fortryd din seneste ændring", "Undo your latest change"))
+        row(.undo, ["u"], ("fortryd", "undo"), ("Fortryd det, du gjorde sidst", "Undo what you did last"))
         row(.redo, [.control("r")], ("gentag", "redo"), ("Gentag det, du fortrød", "Redo what was undone"))
         row(.palette, [":", .control("p")], ("kommando", "command"), ("Søg efter en kommando", "Search for a command"))
         row(.help, ["?", Key(.function(1))], ("hjælp", "help"), ("Hjælp: alle taster, og hvem der kan læse hvad", "Help: all keys, and who can read what"))

@@ -59,16 +59,16 @@ struct CohortPanel {
         guard let tally, let mayStillLeave, let goal else { return [fromFive(label, nil, context)] }
         let left: String =
             switch mayStillLeave {
-            case ..<0: context.say("kan ikke længere nås", "can no longer be reached")
-            case 0: context.say("alle skal gennemføre", "everyone must complete")
-            default: context.say("holder ved højst \(mayStillLeave) frafald", "holds if at most \(mayStillLeave) leave")
+            case ..<0: context.say("kan ikke længere nås", "out of reach")
+            case 0: context.say("alle skal gennemføre", "all must complete")
+            default: context.say("højst \(mayStillLeave) frafald", "at most \(mayStillLeave) drop-outs")
             }
         let whole = Line(label: label, tally: tally)
         return tally.due == 0 ? [whole] : [whole, Line(label: "", remark: context.say("mål \(goal) %: \(left)", "goal \(goal)%: \(left)"))]
     }
 
     private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
-        Line(label: label, tally: tally, remark: tally == nil ? context.say("vises ved mindst fem", "shown for five or more") : "")
+        Line(label: label, tally: tally, remark: tally == nil ? context.say("skjult under fem", "hidden below 5") : "")
     }
 
     var isShown: Bool { !lines.isEmpty }

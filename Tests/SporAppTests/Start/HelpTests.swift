@@ -35,7 +35,7 @@ struct HelpTests {
               5            Gå til buddyparrene
               : ^P         Søg efter en kommando
               ? F1         Hjælp: alle taster, og hvem der kan læse hvad
-              u            Fortryd din seneste ændring
+              u            Fortryd det, du gjorde sidst
               ^R           Gentag det, du fortrød
             / søg  Esc tilbage  ? hjælp  : kommando
             """)
@@ -106,7 +106,7 @@ struct HelpTests {
 
     @Test("/ finds what is typed, Esc shows everything again, and once more leaves")
     func search() throws {
-        let app = try help(then: "/").type("kladde")
+        let app = try help(then: "/").type("ufærdig")
         #expect(app.screen.contains("Kassér den ufærdige tekst"))
         #expect(!app.screen.contains("Gå til overblikket"))
         #expect(app.press("Enter Esc").screen.contains("Gå til overblikket"))

@@ -25,18 +25,13 @@ struct HistoryTests {
     func byDay() throws {
         #expect(try history().screen == """
              Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
-             1 Overblik  2 Tidslinje  3 Talenter  4 Parathed ▸5 Buddypar
-             Forslag til 3 buddypar. Enter: dan dem. e: byt to. d: tag et par ud.
-            Par 1 · leder af medarbejdere
-            ▸ Anne Holm                 Nordby Kommune · vertikal
-              Dina Fjord                Vesterø Kommune · vertikal
-            Par 2 · leder af medarbejdere
-              Bo Dam                    Nordby Kommune · horisontal
-              Finn Bæk                  Vesterø Kommune · vertikal
-              Aase Ørum                 Sundvig Kommune · vertikal
-            Par 3 · leder af ledere
-              Carl Aagaard Lund         Nordby Kommune · vertikal
-              Eva Ravn                  Vesterø Kommune · horisontal
+            ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+              De seneste ændringer på holdet
+            I dag
+            ▸ 09.40  Søren Kjær          Ændrede et mål i Anne Holms plan
+              08.40  Programlederen      Flyttede Modul 3, dag 1 til 17. mar. 2027
+            søn 14. mar. 2027
+              13.40  Programlederen      Dannede buddyparret Anne Holm og Dina Fjord
 
 
 
@@ -45,9 +40,14 @@ struct HistoryTests {
 
 
 
-             Hvorfor: samme niveau (leder af medarbejdere), forskellige organisationer
-             (Nordby Kommune, Vesterø Kommune), begge vertikale.
-            e ret  d slet  : kommando  ? hjælp
+
+
+
+
+            ────────────────────────────────────────────────────────────────────────────────
+            Søren Kjær · man 15. mar. 2027 09.40
+            Ændrede et mål i Anne Holms plan
+            / søg  u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
             """)
     }
 
@@ -55,12 +55,12 @@ struct HistoryTests {
     func wide() throws {
         let screen = try history(size: Size(rows: 40, columns: 120), language: .en).press("j").screen
         #expect(screen.contains("""
-              │ The talents' managers and HR can see the date. What is said stays within │
-              │ the pair.                                                                │
-              │                                                                          │
-              │ ▸ What    ‹ Shadowing, Anne Holm ›                                       │
-              │   Set for                                                                │
-              │   Held on                                                                │
+              The latest changes in the cohort
+            Today                                                                         │ The programme lead · Mon 15 Mar 2027
+              09:40  Søren Kjær          Changed a goal in Anne Holm's plan               │ 08:40
+            ▸ 08:40  The programme lead  Moved Module 3, day 1 to 17 Mar 2027             │ Moved Module 3, day 1 to 17 Mar 2027
+            Sun 14 Mar 2027                                                               │
+              13:40  The programme lead  Made the buddy pair Anne Holm and Dina Fjord     │
             """))
         #expect(screen.contains("│ Press u to undo your latest change"))
     }
@@ -68,18 +68,18 @@ struct HistoryTests {
     @Test("leaves out who, at 40×12, and says it below")
     func narrow() throws {
         #expect(try history(size: Size(rows: 12, columns: 40)).screen == """
-             Spor │ Talent Nord, Hold 3      15 Mar
-             1 Overview  2 Timeline ▸3 Talents  4 …›
-             Anne Holm · towards leader of leaders
-             Plan  Tasks ▸Meetings  Buddy  Readiness
-            ┌─ Talk with the line manager ─────────┐
-            │ Choose a few questions.              │
-            │                                      │
-            │ · What goes well?                    │
-            └──────────────────────────────────────┘
-               Leader-group me… 1 ○ no date yet
-             Notes: talent and manager only.
-            Esc back  : command  ? help
+             Spor │ Talent Nord, Hold 3    15. mar.
+            ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+              De seneste ændringer på holdet
+            I dag
+            ▸ 09.40  Ændrede et mål i Anne Holms pl…
+              08.40  Flyttede Modul 3, dag 1 til 17…
+            søn 14. mar. 2027
+              13.40  Dannede buddyparret Anne Holm …
+            ────────────────────────────────────────
+            Søren Kjær · man 15. mar. 2027 09.40
+            Ændrede et mål i Anne Holms plan
+            / søg  u fortryd  ^R gentag  ? hjælp
             """)
     }
 
@@ -112,7 +112,7 @@ struct HistoryTests {
 
     @Test("says whose it is: the cohort's, one's own", arguments: [
         (PeopleFixture.keeper, "De seneste ændringer på holdet"), (PeopleFixture.anne, "De seneste ændringer om dig og dine egne"),
-        (PeopleFixture.manager, "Det, du selv har gjort"), (PeopleFixture.steering, "Det, du selv har gjort"),
+        (PeopleFixture.manager, "Dine egne ændringer"), (PeopleFixture.steering, "Dine egne ændringer"),
     ])
     func whose(_ viewer: Viewer, _ title: String) throws {
         let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press(":").type("latest").press("Enter")

@@ -69,10 +69,10 @@ struct WelcomeTests {
                                        year's timeline, everyone's plan, buddy pairs and conversations.
 
                                        ▸ Look around in a demo cohort
-                                         14 invented talents in the middle of their year. Try anything; …
+                                         14 invented talents in mid-year. Try anything; nothing is saved.
 
                                          Start your own cohort
-                                         Three questions: programme, kick-off, name. Then the year is pl…
+                                         Three questions plan the year: programme, kick-off and name.
 
                                          Import a list of participants
                                          A CSV file from the spreadsheet. First you see what will happen.
