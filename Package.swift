@@ -55,6 +55,7 @@ let package = Package(
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
         .testTarget(
             name: "AccessTests", dependencies: ["TalentDomain", "TalentStore", "SporApp", "Exchange"], swiftSettings: strict),
+        .testTarget(name: "WordTests", exclude: ["Own"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(

@@ -52,7 +52,7 @@ extension Command {
         row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Add or remove a star"))
         row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om det her", "Show what you have written about this"))
         row(.entries, [Key(.tab)], ("til indslagene", "to the entries"), ("Gå fra linjen til indslagene", "Go from the line to the entries"))
-        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til nu", "Write from a question that fits where you are now"))
+        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til situationen", "Write from a question that fits where you are now"))
         row(.enlarge, [.control("o")], ("mere plads", "more room"), ("Skriv videre i et stort felt", "Go on writing in a large field"))
         row(.closingDraft, ["C"], ("udkast", "draft"), ("Saml indslag med stjerne til et udkast til den afsluttende samtale", "Gather starred entries into a draft for the closing conversation"))
         row(.searchLogbooks, [], ("søg i logbøger", "search logbooks"), ("Søg i alle de logbogsindslag, du må læse", "Search all the logbook entries you may read"))

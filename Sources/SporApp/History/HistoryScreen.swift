@@ -137,7 +137,7 @@ struct HistoryScreen: Screen {
             if context.front.keeps {
                 context.say("De seneste ændringer på holdet", "The latest changes in the cohort")
             } else if context.front.own != nil {
-                context.say("De seneste ændringer om dig og dine egne", "The latest changes about you, and your own")
+                context.say("Ændringer, der gælder dig, og dine egne", "Changes that concern you, and your own")
             } else {
                 context.say("Dine egne ændringer", "Your own changes")
             }

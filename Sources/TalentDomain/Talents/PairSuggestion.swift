@@ -53,7 +53,7 @@ public struct PairSuggestion: Hashable, Sendable {
             let names = group.map(\.name)
             unmet.append(Phrase(
                 "\(names.joined(separator: " og ")) er \(all.da) fra \(organisations[0]): der er ikke nok fra andre organisationer på niveauet.",
-                "\(names.joined(separator: " and ")) are \(all.en) from \(organisations[0]): too few on the level are from elsewhere."))
+                "\(names.joined(separator: " and ")) are \(all.en) from \(organisations[0]): too few at the level are from elsewhere."))
         }
         let directions = group.map(\.direction).uniqued()
         if directions.count == 1 {

@@ -17,7 +17,7 @@ struct PeopleCommand: ParsableCommand {
                 abstract: say("Indlæs deltagere og deres ledere fra en CSV-fil.", "Import participants and their line managers from a CSV file."),
                 discussion: say(
                     "Filen kan være UTF-8, UTF-16 eller Windows-1252, med ; , eller tabulator. Er der én fejl, indlæses intet, og alle fejl nævnes med linje og kolonne.",
-                    "The file may be UTF-8, UTF-16 or Windows-1252, with ; , or tabs. If anything is wrong, nothing is imported, and every fault is reported with its line and column."))
+                    "The file may be UTF-8, UTF-16 or Windows-1252, with ; , or tabs. If anything is wrong, nothing is imported, and every error is reported with its line and column."))
         }
 
         @Argument(help: ArgumentHelp(say("CSV-filen.", "The CSV file."), valueName: say("fil.csv", "file.csv")))

@@ -19,7 +19,7 @@ enum ParticipantsFile {
             let count = error.faults.count
             let head = Phrase(
                 count == 1 ? "Én fejl; intet er indlæst." : "\(count) fejl; intet er indlæst.",
-                count == 1 ? "One fault; nothing was imported." : "\(count) faults; nothing was imported.")
+                count == 1 ? "One error; nothing was imported." : "\(count) errors; nothing was imported.")
             return ImportOutcome(change: nil, lines: [head] + error.faults.map(\.text), hasFaults: true)
         }
     }

@@ -90,7 +90,7 @@ struct BadInputTests {
         ])
         let home = try SporHome()
         let english = try await home.spor("people", "import", home.folder.write(bytes, to: "liste.csv"), "--lang", "en")
-        #expect(english.error.contains("8 faults; nothing was imported.") && english.error.contains("Line 15, column 9 (Direction): "))
+        #expect(english.error.contains("8 errors; nothing was imported.") && english.error.contains("Line 15, column 9 (Direction): "))
     }
 
     // MARK: Help

@@ -111,7 +111,7 @@ struct HistoryTests {
     }
 
     @Test("says whose it is: the cohort's, one's own", arguments: [
-        (PeopleFixture.keeper, "De seneste ændringer på holdet"), (PeopleFixture.anne, "De seneste ændringer om dig og dine egne"),
+        (PeopleFixture.keeper, "De seneste ændringer på holdet"), (PeopleFixture.anne, "Ændringer, der gælder dig, og dine egne"),
         (PeopleFixture.manager, "Dine egne ændringer"), (PeopleFixture.steering, "Dine egne ændringer"),
     ])
     func whose(_ viewer: Viewer, _ title: String) throws {

@@ -46,7 +46,7 @@ enum StartFixture {
     static let faulty = ImportOutcome(
         change: nil,
         lines: [
-            Phrase("2 fejl; intet er indlæst.", "2 faults; nothing was imported."),
+            Phrase("2 fejl; intet er indlæst.", "2 errors; nothing was imported."),
             Phrase("Linje 5, kolonne 4 (E-mail): adressen har intet @.", "Line 5, column 4 (E-mail): the address has no @."),
             Phrase("Linje 9: der er 11 felter, overskriften har 12.", "Line 9: there are 11 fields, the heading has 12."),
         ], hasFaults: true)
