@@ -256,7 +256,7 @@ struct PlanTests {
 
         let keeper = try TestApp(room: app.data)
         keeper.press("3 Enter")
-        #expect(keeper.screen.contains("Her står den version, der er aftalt."))
+        #expect(keeper.screen.contains("Her er den aftalte version."))
         keeper.press("Space a A")
         #expect(keeper.data == app.data)
     }

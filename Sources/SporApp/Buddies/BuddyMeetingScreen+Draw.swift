@@ -75,17 +75,17 @@ extension BuddyMeetingScreen {
             return Block(wrapped(how, to: columns).map { [Span($0, Style(.muted))] }, heading: heading)
         }
         if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
-        let nothing = context.mayWrite(kind, at: meeting) ? context.say("Enter for at skrive.", "Enter to write.")
-            : kind == .buddyOutcome && context.isWrittenUnseen(meeting) ? context.say("Parret har selv skrevet det.", "The pair has written it themselves.")
+        let nothing = context.mayWrite(kind, at: meeting) ? context.say("Tryk Enter for at skrive.", "Press Enter to write.")
+            : kind == .buddyOutcome && context.isWrittenUnseen(meeting) ? context.say("Parret har selv skrevet udbyttet.", "The pair has written the outcome themselves.")
             : kind == .mirror && note != nil ? context.say("Din buddy har ikke valgt noget til dig endnu.", "Your buddy has not chosen anything for you yet.")
-            : context.say("Intet at læse her.", "Nothing to read here.")
+            : context.say("Der er ikke noget, du kan læse her.", "There is nothing you can read here.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)
     }
 
     private func block(ofStatement index: Int, _ columns: Int, _ context: Context) -> Block {
         guard let note = own(in: context), note.statements.indices.contains(index) else { return Block([[]]) }
-        let statement = note.statements[index], form = note.form(of: statement), width = 9
-        let label = form.map { context[$0.name] } ?? context.say("tilbage", "withheld")
+        let statement = note.statements[index], form = note.form(of: statement), width = 14
+        let label = form.map { context[$0.name] } ?? context.say("holdt tilbage", "withheld")
         return Block(wrapped(context.text(statement), to: columns - width).enumerated().map { line, text in
             [Span(padded(line == 0 ? label : "", to: width), Style(.accent)), Span(text, Style(form == nil ? .muted : .text))]
         })

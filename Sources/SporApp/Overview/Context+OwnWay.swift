@@ -81,7 +81,7 @@ extension Context {
         let comments = answered.comments.filter { $0.by != viewer.person }
         // Whoever wrote a comment has answered with it.
         let silent = isNews(answered.on) ? others(answered).filter { person in !comments.contains { $0.by == person } } : []
-        return comments.map { line($0.by, "«\(text($0.text))»") } + silent.map { line($0, say("er enig i planen", "agrees to the plan")) }
+        return comments.map { line($0.by, quoted($0.text)) } + silent.map { line($0, say("er enig i planen", "agrees with the plan")) }
     }
 
     /// The way to a buddy's or a fellow's own: what they share stands there.

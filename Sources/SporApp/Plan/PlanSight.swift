@@ -93,7 +93,7 @@ extension Context {
         } ?? Phrase(" Andre læser intet af planen, før du deler en version.", " Others read nothing of the plan until you share a version.")
         return [.open(ConfirmSheet(
             question: Phrase("Gør planen til din egen kladde? ", "Make the plan your own draft? ") + readersOfDraftAlone(own) + last,
-            yes: Phrase("ja, skriv videre", "yes, go on writing"),
+            yes: Phrase("ja, skriv videre", "yes, continue writing"),
             effects: [
                 .apply(.plan(PlanChange(talent, .plan(edit))), saying: Phrase("planen er din egen kladde", "the plan is your own draft")), .perform(command),
             ]))]

@@ -111,7 +111,7 @@ extension Context {
         if let theirs = proposal(of: talent, byViewer: false) {
             return say(
                 "\(other) foreslår \(box(theirs)) som jeres fælles vurdering. Tryk A for at bekræfte den.",
-                "\(other) proposes \(box(theirs)) as your common judgement. Press A to confirm it.")
+                "\(other) proposes \(box(theirs)) as your joint assessment. Press A to confirm it.")
         }
         if let mine = proposal(of: talent, byViewer: true) {
             return say("Du har foreslået \(box(mine)). \(other) har ikke bekræftet endnu.", "You proposed \(box(mine)). \(other) has not confirmed yet.")
@@ -124,7 +124,7 @@ extension Context {
             return bothViews(views) + say(" Begge ligger fast. Tryk a for at foreslå en fælles.", " Both are final. Press a to propose a joint one.") + remark
         }
         guard let own = ownJudgement(of: talent) else {
-            return data.standing(of: talent) == nil ? nil : say("Før næste samtale: Tryk a for at skrive din egen vurdering.", "Before the next talk: Press a to write your own assessment.")
+            return data.standing(of: talent) == nil ? nil : say("Før næste samtale: tryk a for at skrive din egen vurdering.", "Before the next conversation: press a to write your own assessment.")
         }
         return own.isShared
             ? say("Din egen: \(box(own)). Du er klar. ", "Your own: \(box(own)). You are ready. ")

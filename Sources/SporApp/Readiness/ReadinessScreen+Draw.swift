@@ -132,7 +132,7 @@ extension ReadinessScreen {
         guard views.isEmpty else { return context.say("Hver for sig: ", "Separately: ") + views.joined(separator: " · ") }
         return !context.mayJudge(talent)
             ? context[ReaderWords.rule(of: .readinessAgreed)]
-            : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first judgement.")
+            : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first assessment.")
     }
 
     private func emptyPlace(_ place: Int, _ context: Context) -> String {

@@ -65,7 +65,7 @@ extension Context {
     private func remarkSheet(_ judgement: ReadinessJudgement) -> FormSheet {
         let id = judgement.id
         return FormSheet(
-            .readiness(judgement.talent, id), title: Phrase("Din bemærkning til de to vurderinger", "Your remark on the two judgements"),
+            .readiness(judgement.talent, id), title: Phrase("Din kommentar til de to vurderinger", "Your comment on the two assessments"),
             notice: readers(of: judgement), in: self,
             fields: { context in [.body(.comment, "", context.data.readiness[id]?.comment ?? "", rows: 6)] },
             submit: { answers throws(Refusal) in

@@ -172,7 +172,7 @@ struct BuddyTests {
     func ownOutcome() throws {
         let app = try app()
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("Læses af Anne Holm og Dina Fjord.") && app.screen.contains("Parret har selv skrevet det."))
+        #expect(app.screen.contains("Læses af Anne Holm og Dina Fjord.") && app.screen.contains("Parret har selv skrevet udbyttet."))
         #expect(!app.screen.contains("tavsheden") && !app.screen.contains("e ret") && !app.screen.contains("a tilføj"))
         app.press("Enter e a")
         #expect(!app.screen.contains("Gem") && app.data == PeopleFixture.data)

@@ -72,9 +72,9 @@ struct HelpTests {
               /            Filter or search                               u undoes what you did last yourself, even after a
               p            Edit name, position, direction and line        restart. What others did, u leaves alone.
                            manager                                        A text that you haven't finished is kept as a draft
-              L            The talent leaves, with an agreed next path    after two seconds. You alone can read it, and it is
+              L            The talent leaves the cohort, with an agreed way forward    after two seconds. You alone can read it, and it is
               d Del        Delete what is selected                        offered next time.
-              P            People and roles: add, edit, give and end      If somebody else changed the same thing meanwhile, you
+              P            People and roles: add and edit people, give and end roles      If somebody else changed the same thing meanwhile, you
                                                                           see both texts and choose.
               Everywhere
               1            Go to the overview                             Who can read what

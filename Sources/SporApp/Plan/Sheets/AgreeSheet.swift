@@ -87,7 +87,7 @@ extension Context {
             notice: notice ?? readers, in: self,
             fields: { context in
                 [.body(.comment, context.say("Kommentar", "Comment"), comment, rows: 4)]
-                    + (isOpen ? [.check(.talent, context.say("Jeg er enig i planen", "I agree to the plan"), overtaken == nil)] : [])
+                    + (isOpen ? [.check(.talent, context.say("Jeg er enig i planen", "I agree with the plan"), overtaken == nil)] : [])
             },
             submit: { answers throws(Refusal) in
                 guard let person = answers.context.viewer.person, let old = answers.context.data.revisions[id] else { throw .nothingThere }
