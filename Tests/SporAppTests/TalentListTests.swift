@@ -40,7 +40,7 @@ struct TalentListTests {
     @Test("details: another line manager takes over today, the one before until yesterday")
     func succession() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b ^S")
+        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S")
         #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today)?.name == "Bo Dam")
         #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today.adding(days: -1))?.name == "Søren Kjær")
     }
@@ -50,7 +50,7 @@ struct TalentListTests {
         var data = RoomFixture.data
         data.roles["rolle-1"]?.until = RoomFixture.today.adding(days: -30)
         let app = try TestApp(room: data)
-        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b ^S")
+        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S")
         let role = try #require(app.data.roles.values.first { $0.role == .lineManager && $0.talent == RoomFixture.anne && $0.id != "rolle-1" })
         #expect(app.data.people[role.person]?.name == "Bo Dam" && role.from == RoomFixture.today)
     }

@@ -68,7 +68,7 @@ extension Context {
     private func linkFields(for talent: Talent.ID, activity: Activity.ID?, goal: Goal.ID?) -> [FormField] {
         let nothing = [say("intet", "nothing")]
         let activities = linkableActivities(for: talent, with: activity), goals = linkableGoals(of: talent)
-        let hint = say("Vælg med ← →, eller tryk på et forbogstav.", "Choose with ← →, or type a first letter.")
+        let hint = FormField.searchHint(in: self)
         return [
             .choice(
                 .activity, say("Handler om", "About"),

@@ -17,9 +17,15 @@ extension FormField {
         FormField(field.rawValue, label: label, hint: hint, .text(TextEditor(text), rows: rows))
     }
 
-    static func choice(_ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "") -> FormField {
-        FormField(field.rawValue, label: label, hint: hint, .choice(ChoiceField(options, selection: selection ?? 0)))
+    /// - Parameter keywords: other words by which each option is found: an address, an organisation.
+    static func choice(
+        _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "", keywords: [[String]] = []
+    ) -> FormField {
+        FormField(field.rawValue, label: label, hint: hint, .choice(ChoiceField(options, selection: selection ?? 0, keywords: keywords)))
     }
+
+    /// How one chooses among many.
+    static func searchHint(in context: Context) -> String { context.say("Skriv et navn for at søge, eller brug ← →", "Type a name to search, or use ← →") }
 
     static func check(_ field: Field, _ label: String, _ isOn: Bool, hint: String = "") -> FormField {
         FormField(field.rawValue, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))

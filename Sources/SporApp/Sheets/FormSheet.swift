@@ -245,7 +245,10 @@ public struct FormSheet: Screen {
         let inside = drawFrame(on: &canvas, in: area, context: context)
         if clash.isEmpty {
             form.draw(
-                on: &canvas, in: inside, buttons: FormButtons(submit: context[verb], cancel: context.say("Luk", "Close")),
+                on: &canvas, in: inside, buttons: FormButtons(
+                    submit: context[verb], cancel: context.say("Luk", "Close"), take: context.say("vælg", "choose"),
+                    keep: context.say("behold det, der stod", "keep what stood there"),
+                    nothing: context.say("Ingen passer. Slet og skriv igen.", "None matches. Delete and type again.")),
                 onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
             if let shown, context.maySeeAs(shown.talent) {
                 let hint = context.say("^T se som …", "^T see as …")

@@ -60,16 +60,16 @@ struct BuddyTests {
     @Test("a pair across levels is refused at the field, with the reason")
     func acrossLevels() throws {
         let app = try app(PeopleFixture.unpaired)
-        app.press("5 a Tab").type("c").press("^S")
-        #expect(app.screen.contains("! Buddyer skal være på samme niveau"))
-        #expect(app.screen.contains("Lund er leder af ledere"))
+        app.press("5 a Tab").type("c").press("Enter ^S")
+        #expect(app.screen.contains("! Buddyer er på samme ledelsesniveau"))
+        #expect(app.screen.contains("Carl Aagaard Lund er leder af ledere"))
         #expect(app.data.pairs.isEmpty)
     }
 
     @Test("a pair that has met keeps its members: nobody comes into old notes")
     func keepsMembers() throws {
         let app = try app()
-        app.press("5 e Tab").type("b").press("^S")
+        app.press("5 e Tab").type("b").press("Enter ^S")
         #expect(app.screen.contains("Parret har allerede mødtes."))
         #expect(app.data == PeopleFixture.data)
     }
@@ -84,11 +84,11 @@ struct BuddyTests {
             data.seen(by: Viewer(person: person, today: PeopleFixture.today)).logEntries[shared.id] != nil
         }
         #expect(reads("dina", data) && !reads("bo", data))
-        let changed = try app(data).press("5 e Tab").type("b").press("^S")
+        let changed = try app(data).press("5 e Tab").type("b").press("Enter ^S")
         #expect(changed.data.pairs["anne-dina"]?.members == ["anne", "bo"])
         #expect(!reads("bo", changed.data) && !reads("dina", changed.data))
         data.pairs = [:]
-        let made = try app(data).press("5 a Tab").type("b").press("^S")
+        let made = try app(data).press("5 a Tab").type("b").press("Enter ^S")
         let pair = try #require(made.data.pairs.values.first)
         #expect(pair.members == ["anne", "bo"] && pair.from == PeopleFixture.today && !reads("bo", made.data))
         let suggested = try app(data).press("5 S Enter")

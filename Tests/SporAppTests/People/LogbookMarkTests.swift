@@ -73,7 +73,7 @@ struct LogbookMarkTests {
     @Test("the sheet links to an activity and a goal, and takes a link away")
     func links() throws {
         let app = try LogbookFixture.app()
-        app.press("Tab j e Tab").press("Home Tab G Right ^S")
+        app.press("Tab j e Tab").press("Home Tab Right ^S")
         #expect(app.data.logEntries["l2"]?.activity == nil && app.data.logEntries["l2"]?.goal == "m1")
         #expect(app.data.logEntries["l2"]?.text == "Sov godt.")
     }

@@ -66,7 +66,7 @@ struct PeopleScreenTests {
 
     @Test("a new line manager takes over the day they begin")
     func succession() throws {
-        let app = try app().press("/").type("Lone").press("Enter Enter a").type("n").press("^S")
+        let app = try app().press("/").type("Lone").press("Enter Enter a").type("n").press("Enter ^S")
         let line = app.data.roles.values.filter { $0.role == .lineManager && $0.person == "lone" }
         #expect(line.count == 1)
     }
@@ -76,7 +76,7 @@ struct PeopleScreenTests {
         var data = PeopleFixture.data
         data.roles["leder"]?.until = PeopleFixture.today.adding(days: -30)
         let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
-        app.press("P / ").type("Dina").press("Enter Enter a").type("n").press("Tab ^U ^S")
+        app.press("P / ").type("Dina").press("Enter Enter a").type("n").press("Enter Tab ^U ^S")
         #expect(app.screen.contains("har haft rollen før"))
         #expect(app.data == data)
     }
@@ -91,7 +91,7 @@ struct PeopleScreenTests {
         data.roles["leder"]?.from = Day(from)
         data.roles["leder"]?.until = until.flatMap { Day($0) }
         let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
-        app.press("P / ").type("Dina").press("Enter Enter a").type("n").press("Tab ^U").type(typed).press("^S")
+        app.press("P / ").type("Dina").press("Enter Enter a").type("n").press("Enter Tab ^U").type(typed).press("^S")
         #expect(app.screen.contains("En anden havde rollen") == !isTaken)
         #expect((app.data.roles.count > data.roles.count) == isTaken)
     }

@@ -78,7 +78,7 @@ import TerminalKit
             ▸ Hvorfor En tekst, som fylder mere end en linje og derfor må brydes ved et
                       ord.
 
-
+                                                                                         ↑ 3
               ^S Gem  Esc Fortryd
             """)
     }
@@ -105,7 +105,7 @@ import TerminalKit
     @Test("The values are what the fields hold")
     func values() {
         var form = form()
-        _ = press(&form, " ved budgettet", Key.Code.tab, Key.Code.right, "o", Key.Code.tab, Key.control("u"), "14/3", Key.Code.tab, " ")
+        _ = press(&form, " ved budgettet", Key.Code.tab, Key.Code.right, "o", Key.Code.enter, Key.Code.tab, Key.control("u"), "14/3", Key.Code.tab, " ")
         #expect(form.values == [
             "title": .text("Delegere driften ved budgettet"), "level": .choice(2), "due": .text("14/3"), "agreed": .check(true),
             "why": .text("En tekst, som fylder mere end en linje og derfor må brydes ved et ord."),
@@ -153,13 +153,12 @@ import TerminalKit
         #expect(form[text: "title"] == "Delegere driften nu")
     }
 
-    @Test("A choice goes round, and to what begins with a letter")
-    func choice() {
-        var choice = ChoiceField(["individ", "team", "organisation"])
-        #expect(choice.handle(Key(.left)) == .changed)
-        #expect(choice.selection == 2)
-        #expect(choice.handle(.character("T")) == .changed)
-        #expect(choice.selection == 1)
-        #expect(choice.handle(.character("x")) == .ignored)
+    @Test("Fields outside the view are counted")
+    func outside() {
+        #expect(text(form(rows: 6)).contains("Hvad skal kunne ses?" + String(repeating: " ", count: 55) + "↓ 1"))
+        var form = form(rows: 5)
+        #expect(text(form).hasSuffix("  ^S Gem  Esc Fortryd" + String(repeating: " ", count: 56) + "↓ 1"))
+        _ = press(&form, Key.Code.backTab)
+        #expect(text(form).hasSuffix("↑ 3"))
     }
 }

@@ -2,10 +2,17 @@
 public struct FormButtons: Hashable, Sendable {
     public var submit: String
     public var cancel: String
+    /// What Enter and Esc do while an option of a choice is being looked for, and what is said where none matches.
+    public var take: String
+    public var keep: String
+    public var nothing: String
 
-    public init(submit: String, cancel: String) {
+    public init(submit: String, cancel: String, take: String = "", keep: String = "", nothing: String = "") {
         self.submit = submit
         self.cancel = cancel
+        self.take = take
+        self.keep = keep
+        self.nothing = nothing
     }
 }
 
@@ -29,14 +36,15 @@ extension Form {
         let start = layout.places.indices.contains(focus) ? layout.start(showing: layout.places[focus], rows: body.rows) : 0
         canvas.clipped(to: body) { canvas in
             for (index, place) in layout.places.enumerated() where place.lines.overlaps(start...(start + body.rows)) {
-                draw(index, at: place, layout, on: &canvas, top: body.row - start, in: body, onClick, reading)
+                draw(index, at: place, layout, on: &canvas, top: body.row - start, in: body, buttons, onClick, reading)
             }
         }
-        drawFoot(on: &canvas, in: foot, buttons, onClick)
+        let above = layout.places.count { $0.lines.upperBound < start }, below = layout.places.count { $0.lines.lowerBound >= start + body.rows }
+        drawFoot(on: &canvas, in: foot, buttons, outside: [("↑", above), ("↓", below)], onClick)
     }
 
     private func draw(
-        _ index: Int, at place: FormLayout.Place, _ layout: FormLayout, on canvas: inout Canvas, top: Int, in body: Rect,
+        _ index: Int, at place: FormLayout.Place, _ layout: FormLayout, on canvas: inout Canvas, top: Int, in body: Rect, _ buttons: FormButtons,
         _ onClick: ((FormTarget) -> ClickAction)?, _ reading: (String, String) -> Reading?
     ) {
         let field = fields[index], focused = index == focus
@@ -56,29 +64,37 @@ extension Form {
             let lines = Rect(row: top + place.label, column: body.column, rows: place.lines.count, columns: body.columns)
             canvas.onClick(lines, onClick(.field(index)))
         }
-        field.input.draw(on: &canvas, in: input, focused: focused)
+        field.input.draw(on: &canvas, in: input, focused: focused, nothing: buttons.nothing, onClick)
         let remark = Rect(row: top + place.remark.lowerBound, column: column, rows: place.remark.count, columns: body.endColumn - column)
         canvas.write(field.fault.map(Reading.fault) ?? read, in: remark)
     }
 
-    private func drawFoot(on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, _ onClick: ((FormTarget) -> ClickAction)?) {
+    /// - Parameter outside: how many fields lie above and below the view.
+    private func drawFoot(
+        on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, outside: [(sign: String, count: Int)], _ onClick: ((FormTarget) -> ClickAction)?
+    ) {
         guard !foot.isEmpty else { return }
         let (hint, line) = foot.splitRows(foot.rows - 1)
+        let mark = outside.filter { $0.count > 0 }.map { "\($0.sign) \($0.count)" }.joined(separator: " ")
+        let marked = hint.isEmpty ? line : hint, room = marked.columns - cellWidth(of: mark)
+        canvas.write(mark, at: Point(row: marked.row, column: marked.column + max(0, room)), Style(.muted), limit: marked.columns)
         if fields.indices.contains(focus), !hint.isEmpty {
-            canvas.write(fields[focus].hint, at: Point(row: hint.row, column: hint.column + 2), Style(.muted), limit: hint.columns - 2)
+            canvas.write(fields[focus].hint, at: Point(row: hint.row, column: hint.column + 2), Style(.muted), limit: max(0, room - 3))
         }
-        KeyHints([
-            KeyHint("^S", buttons.submit, action: onClick?(.submit)), KeyHint("Esc", buttons.cancel, action: onClick?(.cancel)),
-        ]).draw(on: &canvas, in: line.splitColumns(2).rest)
+        let keys = isSearching
+            ? [KeyHint("Enter", buttons.take), KeyHint("Esc", buttons.keep)]
+            : [KeyHint("^S", buttons.submit, action: onClick?(.submit)), KeyHint("Esc", buttons.cancel, action: onClick?(.cancel))]
+        KeyHints(keys).draw(on: &canvas, in: line.splitColumns(2).rest)
     }
 }
 
 extension FormField.Input {
-    fileprivate func draw(on canvas: inout Canvas, in area: Rect, focused: Bool) {
+    fileprivate func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, nothing: String, _ onClick: ((FormTarget) -> ClickAction)?) {
         switch self {
         case .line(let field), .read(let field): field.draw(on: &canvas, in: area, focused: focused)
         case .text(let editor, _): editor.draw(on: &canvas, in: area, focused: focused)
-        case .choice(let field): field.draw(on: &canvas, in: area, focused: focused)
+        case .choice(let field):
+            field.draw(on: &canvas, in: area, focused: focused, nothing: nothing, onClick: onClick.map { onClick in { onClick(.option($0)) } })
         case .check(let field): field.draw(on: &canvas, in: area, focused: focused)
         }
     }

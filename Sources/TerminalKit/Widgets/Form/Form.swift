@@ -55,8 +55,10 @@ public struct Form: Hashable, Sendable {
     /// A click that the form drew a target for.
     public mutating func handle(_ target: FormTarget) -> Outcome {
         switch target {
-        case .submit: return .done
+        case .option(let match): return take(match)
         case .cancel: return .leave
+        case _ where isSearching: return .moved
+        case .submit: return .done
         case .field(let index):
             guard fields.indices.contains(index) else { return .ignored }
             // A click into a choice or a check that has the keys already changes it.
@@ -64,6 +66,18 @@ public struct Form: Hashable, Sendable {
             focus = index
             return .moved
         }
+    }
+
+    /// Whether the field with the keys is a choice in which an option is being looked for.
+    public var isSearching: Bool { fields.indices.contains(focus) && fields[focus].isSearching }
+
+    /// Takes an option out of the matches of the choice that has the keys.
+    private mutating func take(_ match: Int) -> Outcome {
+        guard fields.indices.contains(focus), case .choice(var field) = fields[focus].input else { return .ignored }
+        let outcome = field.take(match)
+        fields[focus].input = .choice(field)
+        if outcome == .changed { fields[focus].fault = nil }
+        return outcome
     }
 
     private mutating func fitEditors() {
@@ -80,5 +94,7 @@ public struct Form: Hashable, Sendable {
 /// What can be clicked in a form.
 public enum FormTarget: Hashable, Sendable {
     case field(Int)
+    /// One of the matches of the choice in which an option is being looked for.
+    case option(Int)
     case submit, cancel
 }

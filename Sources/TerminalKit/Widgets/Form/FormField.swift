@@ -54,7 +54,16 @@ public struct FormField: Hashable, Sendable {
     }
 
     var rows: Int {
-        if case .text(_, let rows) = input { max(1, rows) } else { 1 }
+        switch input {
+        case .text(_, let rows): max(1, rows)
+        case .choice(let field): field.lineCount
+        case .line, .read, .check: 1
+        }
+    }
+
+    /// Whether it is a choice in which an option is being looked for: until one is taken, the field keeps the keys.
+    var isSearching: Bool {
+        if case .choice(let field) = input { field.search != nil } else { false }
     }
 
     var isRead: Bool {
@@ -73,8 +82,8 @@ public struct FormField: Hashable, Sendable {
         case (.text(var editor, let rows), _):
             outcome = editor.handle(event)
             input = .text(editor, rows: rows)
-        case (.choice(var field), .key(let key)):
-            outcome = field.handle(key)
+        case (.choice(var field), _):
+            outcome = field.handle(event)
             input = .choice(field)
         case (.check(var field), .key(let key)):
             outcome = field.handle(key)

@@ -3,12 +3,16 @@ public struct FinderItem: Hashable, Sendable {
     public var title: String
     /// Shown at the right: a key, mostly.
     public var detail: String
+    /// Its names besides the title.
     public var keywords: [String]
+    /// What else people call it: found after all names.
+    public var synonyms: [String]
 
-    public init(_ title: String, detail: String = "", keywords: [String] = []) {
+    public init(_ title: String, detail: String = "", keywords: [String] = [], synonyms: [String] = []) {
         self.title = title
         self.detail = detail
         self.keywords = keywords
+        self.synonyms = synonyms
     }
 }
 
@@ -43,10 +47,12 @@ public struct Finder: Hashable, Sendable {
 
     /// The indices of what matches, the best first; all in their own order while nothing is typed.
     public func matches(_ items: [FinderItem]) -> [Int] {
-        let match = FuzzyMatch(field.text)
+        let match = NameMatch(field.text)
         return items.indices
-            .compactMap { index in match.score([items[index].title] + items[index].keywords).map { (index: index, score: $0) } }
-            .sorted { ($1.score, $0.index) < ($0.score, $1.index) }
+            .compactMap { index in
+                match.rank([items[index].title] + items[index].keywords, synonyms: items[index].synonyms).map { (index: index, rank: $0) }
+            }
+            .sorted { ($1.rank, $0.index) < ($0.rank, $1.index) }
             .map(\.index)
     }
 
@@ -73,7 +79,9 @@ public struct Finder: Hashable, Sendable {
             let (_, line) = body.splitRows(1).top.splitColumns(ListView.gutter)
             canvas.clipped(to: line) { _ = $0.write(nothing, at: line.origin, Style(.muted), limit: line.columns) }
         }
-        // Drawn last: the cursor belongs to the line.
+        // The cursor stands on the selected line; where one goes back in what is typed, it is there.
+        let isTyping = found.isEmpty || field.cursor < field.text.count, cursor = canvas.cursor
         field.draw(on: &canvas, in: line, placeholder: placeholder)
+        if !isTyping { canvas.cursor = cursor }
     }
 }

@@ -1,0 +1,103 @@
+/// How well typed words name something: its whole name, beginnings of words, other words for it, or letters that stand close.
+///
+///     NameMatch("budg").rank(["Tidsforbrug", "Time budget"])   // .words
+///
+/// Letters count as the same in upper and lower case and in their two Danish spellings: `aa` finds `å`, `oe` finds `ø`.
+public struct NameMatch: Sendable {
+    /// From the weakest to the best.
+    public enum Rank: Int, Comparable, Sendable {
+        /// Nearly the letters of a word: one wrong, or one left out.
+        case close
+        /// The first letters of its words, one after the other.
+        case initials
+        /// A piece out of the middle of a word, of three letters or more.
+        case part
+        /// The beginning of another word for it.
+        case synonym
+        /// Beginnings of words of its name, in any order.
+        case words
+        /// The beginning of the name.
+        case beginning
+        /// The whole name, or the whole of another word for it.
+        case whole
+
+        public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    private let whole: [Character]
+    private let words: [[Character]]
+
+    public init(_ query: String) {
+        words = Folded.words(query)
+        whole = Folded.letters(query)
+    }
+
+    /// Whether nothing is looked for.
+    public var isEmpty: Bool { words.isEmpty }
+
+    /// - Parameters:
+    ///   - names: what the thing is called, in one language and another.
+    ///   - synonyms: what else people call it.
+    /// - Returns: nil where it is something else.
+    public func rank(_ names: [String], synonyms: [String] = []) -> Rank? {
+        guard !words.isEmpty else { return .whole }
+        let letters = names.map(Folded.letters), others = synonyms.map(Folded.letters)
+        if letters.contains(whole) { return .whole }
+        if others.contains(whole) { return .whole }
+        if letters.contains(where: { $0.starts(with: whole) }) { return .beginning }
+        let nameWords = names.map(Folded.words), own = nameWords.flatMap(\.self), all = own + synonyms.flatMap(Folded.words)
+        func each(_ isFound: ([Character]) -> Bool) -> Bool { words.allSatisfy(isFound) }
+        if each({ word in own.contains { $0.starts(with: word) } }) { return .words }
+        if each({ word in all.contains { $0.starts(with: word) } }) { return .synonym }
+        if each({ word in all.contains { $0.starts(with: word) || word.count > 2 && $0.contains(word) } }) { return .part }
+        if words.count == 1, whole.count > 1, nameWords.contains(where: { Self.initials(of: $0).starts(with: whole) }) { return .initials }
+        if each({ word in all.contains { $0.starts(with: word) || Self.isClose(word, to: $0) } }) { return .close }
+        return nil
+    }
+
+    private static func initials(of words: [[Character]]) -> [Character] { words.compactMap(\.first) }
+
+    /// Whether a word begins with the letters, a few others between them, or with one letter wrong, missing, too many or swapped.
+    private static func isClose(_ typed: [Character], to word: [Character]) -> Bool {
+        guard typed.count > 2, typed.first == word.first else { return false }
+        return gap(of: typed, in: word).map { $0 <= max(1, typed.count / 3) } ?? false
+            || typed.count > 3 && (typed.count - 1...typed.count + 1).contains { isOneOff(typed, from: Array(word.prefix($0))) }
+    }
+
+    /// How many letters of the word stand between the typed ones; nil where they are not all there, in their order.
+    private static func gap(of typed: [Character], in word: [Character]) -> Int? {
+        var place = 0
+        for letter in typed {
+            guard let found = word[place...].firstIndex(of: letter) else { return nil }
+            place = found + 1
+        }
+        return place - typed.count
+    }
+
+    private static func isOneOff(_ typed: [Character], from word: [Character]) -> Bool {
+        let same = zip(typed, word).prefix { $0 == $1 }.count
+        let left = typed[same...], right = word[same...]
+        let isSwapped = left.prefix(2).reversed() == Array(right.prefix(2)) && left.dropFirst(2) == right.dropFirst(2)
+        return left.dropFirst() == right.dropFirst() || left.dropFirst() == right || left == right.dropFirst() || isSwapped
+    }
+}
+
+/// Texts as they are compared.
+private enum Folded {
+    static func letters(_ text: some StringProtocol) -> [Character] {
+        text.lowercased().flatMap { character -> [Character] in
+            switch character {
+            case "æ", "ä": ["a", "e"]
+            case "ø", "ö": ["o", "e"]
+            case "å": ["a", "a"]
+            case "é", "è", "ê", "ë": ["e"]
+            case "ü": ["u"]
+            default: [character]
+            }
+        }
+    }
+
+    static func words(_ text: String) -> [[Character]] {
+        text.split { !Words.isPart($0) }.map(letters)
+    }
+}
