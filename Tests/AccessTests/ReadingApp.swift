@@ -16,7 +16,7 @@ struct ReadingApp {
                     return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests)
                 } catch { throw .notSaved(Phrase("\(error)")) }
             },
-            apply: { _, _ in }, nextUndo: { nil }, undo: { nil }, redo: { nil },
+            apply: { _, _ in }, nextUndo: { nil }, nextRedo: { nil }, undo: { nil }, redo: { nil },
             history: { (limit) throws(Failure) in
                 do {
                     return try store.history(as: viewer, limit: limit).map { HistoryEntry(at: $0.at, who: Phrase("–"), what: $0.summary) }

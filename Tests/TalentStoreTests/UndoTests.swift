@@ -51,6 +51,40 @@ struct UndoTests {
         #expect(try store.redo(as: .keeper, id: "r", at: .noon) == nil)
     }
 
+    @Test("A change that changes nothing writes no history: undo takes back what was done before it", arguments: [false, true])
+    func unchanged(isSeveral: Bool) throws {
+        let store = try Sample.store(in: folder), task = Sample.task("a"), viewer = Viewer.person(.anne)
+        try store.apply(.task(.add(task)), id: "1", as: viewer, at: .noon)
+        let same = Change.task(Edit(from: task, to: task))
+        let change = isSeveral ? Change.several([same, .person(Edit(from: Sample.person(.anne, "Anne", "Holm"), to: Sample.person(.anne, "Anne", "Holm")))], what: Phrase("Gemte")) : same
+        let before = try store.history(as: .keeper, limit: 9)
+        #expect(try store.apply(change, id: "2", as: isSeveral ? .keeper : viewer, at: .noon).line == nil)
+        #expect(try store.history(as: .keeper, limit: 9) == before)
+        try store.undo(as: viewer, id: "u", at: .noon)
+        #expect(try texts(store).isEmpty)
+    }
+
+    @Test("Of a change that changes one of two things, only that one is kept and undone")
+    func partlyUnchanged() throws {
+        let store = try Sample.store(in: folder), one = Sample.task("a"), two = Sample.task("b"), viewer = Viewer.person(.anne)
+        try store.apply(.several([.task(.add(one)), .task(.add(two))], what: Phrase("To", "Two")), id: "1", as: viewer, at: .noon)
+        var edited = two
+        edited.text = "Leder budgetmødet i juni"
+        let change = Change.several([.task(Edit(from: one, to: one)), .task(Edit(from: two, to: edited))], what: Phrase("Gemte", "Saved"))
+        #expect(try store.apply(change, id: "2", as: viewer, at: .noon).line?.records == [two.key])
+        #expect(try store.apply(change, id: "2", as: viewer, at: .noon).wasThere)
+        // What somebody else changes meanwhile in the first is no matter for the second.
+        try store.apply(.task(.remove(one)), id: "3", as: .person(.soren), at: .noon)
+        try store.undo(as: viewer, id: "u", at: .noon)
+        #expect(try store.read(as: .keeper).workspace.tasks[two.id] == two)
+    }
+
+    @Test("What others have made impossible is refused as before, though it changes nothing")
+    func unchangedClash() throws {
+        let store = try Sample.store(in: folder), task = Sample.task("a")
+        #expect(throws: Refusal.self) { try store.apply(.task(Edit(from: task, to: task)), id: "1", as: .person(.anne), at: .noon) }
+    }
+
     @Test("Nobody undoes what somebody else did")
     func onlyOnesOwn() throws {
         let store = try Sample.store(in: folder)

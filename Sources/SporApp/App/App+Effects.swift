@@ -2,8 +2,6 @@ import TalentDomain
 import TerminalKit
 
 extension App {
-    /// More records than these are not taken back by one key: an import, a whole cohort. Our default.
-    static let manyRecords = 20
     /// Seconds that a busy store is tried again before the person is told.
     static let patience: Int64 = 10
 
@@ -21,34 +19,13 @@ extension App {
     private mutating func run(_ effect: Effect) throws(Failure) {
         switch effect {
         case .apply(let change, let saying, let closing):
-            try environment.apply(change, context.services.newID())
-            try reload()
+            try apply(change)
             if closing { closeSaved() }
-            message = .saved(saying)
-        case .undo:
-            guard let next = try environment.nextUndo(), next.records > Self.manyRecords else { return try run(.undoConfirmed) }
-            stack.append(ConfirmSheet(
-                question: Phrase(
-                    "Fortryd »\(next.what.da)«? Det fortryder \(next.records) ændringer på én gang. Tryk ^R for at gentage dem.",
-                    "Undo “\(next.what.en)”? This undoes \(next.records) changes at once. ^R redoes them."),
-                yes: Phrase("ja, fortryd", "yes, undo"), effects: [.undoConfirmed]))
-        case .undoConfirmed:
-            let what: Phrase?
-            do {
-                what = try environment.undo()
-            } catch .refused(.nothingThere) {
-                // What two have agreed on, or both can read by now, one of them does not take back alone.
-                message = .failure(Phrase("Det kan ikke længere fortrydes.", "That can no longer be undone."))
-                return
-            }
-            try reload()
-            message = what.map(Message.saved)
-                ?? .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))
-        case .redo:
-            let what = try environment.redo()
-            try reload()
-            message = what.map(Message.saved)
-                ?? .note(Phrase("Der er ikke mere at gentage.", "There is nothing more to redo."))
+            message = change.effective == nil ? .note(Phrase("Intet er ændret.", "Nothing has changed.")) : .saved(saying)
+        case .undo: try undo()
+        case .undoConfirmed(let act): try undo(act)
+        case .redo: try redo()
+        case .redoConfirmed(let act): try redo(act)
         case .open(let screen): push(screen)
         case .openSheet(let name): open(name)
         case .replace(let screen):
@@ -76,8 +53,7 @@ extension App {
         case .startCohort(let template, let kickOff, let name):
             let started = try environment.startCohort(template, kickOff, name)
             let known = Set(context.data.cohorts.keys)
-            try environment.apply(started.change, context.services.newID())
-            try reload()
+            try apply(started.change)
             if let new = context.data.cohorts.keys.first(where: { !known.contains($0) }) { try look(at: new) }
             closeSaved()
             let notes = started.notes
@@ -105,6 +81,13 @@ extension App {
             wish = .demo
             leave()
         }
+    }
+
+    private mutating func apply(_ change: Change) throws(Failure) {
+        let id = context.services.newID()
+        try environment.apply(change, id)
+        acts.insert(id)
+        try reload()
     }
 
     private mutating func leave() {

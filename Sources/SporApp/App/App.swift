@@ -16,6 +16,8 @@ public struct App {
     /// What lies over the main screen: a talent's room, sheets.
     var stack: [any Screen] = []
     var message: Message?
+    /// What was done, undone or made again in this session.
+    var acts: Set<PastAct.ID> = []
     /// What waits for a busy store, and since when.
     var waiting: (effects: [Effect], since: Timestamp)?
     /// What the person did meanwhile: it is about the screen as it will be then.

@@ -5,8 +5,9 @@ public struct Environment {
     public var read: () throws(Failure) -> Snapshot
     /// Makes a change; `id` is the same when a lost answer is asked for again, so that it is stored once.
     public var apply: (_ change: Change, _ id: String) throws(Failure) -> Void
-    /// What undo would take back now, and how many records that touches; nil: nothing.
-    public var nextUndo: () throws(Failure) -> (what: Phrase, records: Int)?
+    /// What undo would take back now, and redo make again; nil: nothing.
+    public var nextUndo: () throws(Failure) -> PastAct?
+    public var nextRedo: () throws(Failure) -> PastAct?
     /// What was undone or made again; nil: there was nothing.
     public var undo: () throws(Failure) -> Phrase?
     public var redo: () throws(Failure) -> Phrase?
@@ -27,7 +28,7 @@ public struct Environment {
 
     public init(
         read: @escaping () throws(Failure) -> Snapshot, apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
-        nextUndo: @escaping () throws(Failure) -> (what: Phrase, records: Int)?, undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
+        nextUndo: @escaping () throws(Failure) -> PastAct?, nextRedo: @escaping () throws(Failure) -> PastAct?, undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
         history: @escaping (_ limit: Int) throws(Failure) -> [HistoryEntry], hasChanged: @escaping () -> Bool,
         lookAtPlan: @escaping (Talent.ID?) -> [Person.ID?] = { _ in [] },
         drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
@@ -38,6 +39,7 @@ public struct Environment {
         self.read = read
         self.apply = apply
         self.nextUndo = nextUndo
+        self.nextRedo = nextRedo
         self.undo = undo
         self.redo = redo
         self.history = history
@@ -76,6 +78,23 @@ public enum Failure: Error, Hashable, Sendable {
     case notSaved(Phrase)
     /// The viewer has no part in the data any more.
     case accessEnded
+}
+
+/// Something that the viewer did, and can take back or make again.
+public struct PastAct: Hashable, Sendable, Identifiable {
+    /// The id with which the change was given.
+    public var id: String
+    public var at: Timestamp
+    public var what: Phrase
+    /// How many records it touches.
+    public var records: Int
+
+    public init(id: String, at: Timestamp, what: Phrase, records: Int) {
+        self.id = id
+        self.at = at
+        self.what = what
+        self.records = records
+    }
 }
 
 /// One line of history.

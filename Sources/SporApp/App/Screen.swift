@@ -53,8 +53,9 @@ public enum Click: Hashable, Sendable {
 public enum Effect: Sendable {
     /// Makes the change and says so. `closing`: the sheet on top goes away when it is made.
     case apply(Change, saying: Phrase? = nil, closing: Bool = false)
-    /// `undo` asks first where a great deal would go; `undoConfirmed` has been asked.
-    case undo, undoConfirmed, redo
+    /// Asks first where a great deal would go, or what was done before this session; the confirmed ones have been asked.
+    case undo, redo
+    case undoConfirmed(PastAct.ID), redoConfirmed(PastAct.ID)
     case open(any Screen)
     case openSheet(SheetName)
     /// Puts another screen in the place of the one on top.

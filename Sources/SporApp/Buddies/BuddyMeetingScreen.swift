@@ -41,7 +41,10 @@ struct BuddyMeetingScreen: Screen {
         case (.edit, .agreement(let index?)): return [.openSheet(.agreement(meeting, index))]
         case (.add, _): return [.openSheet(.agreement(meeting, nil))]
         case (.done, .agreement(let index?)): return change(in: context) { $0.agreements[index].isDone.toggle() }
-        case (.delete, .agreement(let index?)): return change(in: context, saying: Phrase("aftalen er slettet", "the agreement is deleted")) { $0.agreements.remove(at: index) }
+        case (.delete, .agreement(let index?)):
+            return [.open(ConfirmSheet(
+                question: Phrase("Slet aftalen? Det kan fortrydes med u.", "Delete the agreement? It can be undone with u."), yes: Phrase("ja, slet", "yes, delete"),
+                effects: change(in: context, saying: Phrase("aftalen er slettet", "the agreement is deleted")) { $0.agreements.remove(at: index) }))]
         case (.share, _): return share(in: context)
         case (.release, _): return release(in: context)
         case (.guide, _): return context.data.meetings[meeting].map { context.guideEffects(for: $0.kind) } ?? []

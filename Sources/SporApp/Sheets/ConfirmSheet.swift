@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A question with a yes and a no. Enter or `j`/`y` says yes, Esc or `n` no.
+/// A question with a yes and a no. Enter says yes; a letter is no, and so is Esc: whoever types a sentence over a list deletes nothing.
 struct ConfirmSheet: Screen {
     let question: Phrase
     let yes: Phrase
@@ -15,8 +15,8 @@ struct ConfirmSheet: Screen {
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else { return [] }
         switch key.code {
-        case .enter, .character("j"), .character("y"): return [.close] + effects
-        case .escape, .character("n"), .character("q"): return [.close]
+        case .enter: return [.close] + effects
+        case .escape, .character: return [.close]
         default: return []
         }
     }

@@ -28,7 +28,7 @@ extension Workspace {
         }
     }
 
-    /// Makes a change, all of it or, when it throws, nothing. Returns the records that it touched.
+    /// Makes a change, all of it or, when it throws, nothing. Returns the records that it changed.
     ///
     /// - Throws: `Refusal`: a fault in a field, a clash with what somebody else did, or a reference to what is not there.
     @discardableResult
@@ -45,7 +45,10 @@ extension Workspace {
     private mutating func apply(_ change: Change, judgedByRules: Bool) throws(Refusal) -> Set<RecordKey> {
         var draft = self
         var touched: Set<RecordKey> = []
-        for step in change.steps { touched.insert(try draft.applyStep(step, judgedByRules)) }
+        for step in change.steps {
+            let key = try draft.applyStep(step, judgedByRules)
+            if step.effective != nil { touched.insert(key) }
+        }
         self = draft
         return touched
     }

@@ -3,7 +3,8 @@ import TalentDomain
 
 /// The answer to an action that is on the disk.
 public struct Applied: Hashable, Sendable {
-    public var line: HistoryLine
+    /// nil where the change leaves everything as it was: nothing is written then.
+    public var line: HistoryLine?
     /// It was stored before: this was a retry after a lost answer.
     public var wasThere: Bool
 }
@@ -11,18 +12,22 @@ public struct Applied: Hashable, Sendable {
 extension Store {
     /// Makes a change and writes its line of history, both or neither. It is on the disk when this returns.
     ///
+    /// Steps that leave their value as it is are not written, and so cannot be undone.
+    ///
     /// - Parameter id: made by the client, unique to the action: the same one again is stored once and answered as the first time.
     /// - Throws: `Refusal` where the change may not or cannot be made, `StoreError` where it was not saved.
     @discardableResult
     public func apply(_ change: Change, id: String, as viewer: Viewer, at now: Timestamp) throws -> Applied {
         try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
-                guard earlier.person == viewer.author, earlier.change == change, earlier.undoes == nil, earlier.redoes == nil else {
+                guard earlier.person == viewer.author, earlier.change == change.effective, earlier.undoes == nil, earlier.redoes == nil else {
                     throw StoreError.idTaken
                 }
                 return Applied(line: HistoryLine(earlier, in: workspace), wasThere: true)
             }
-            try RecordTable.write(workspace.apply(change, by: viewer), of: workspace, in: db)
+            let touched = try workspace.apply(change, by: viewer)
+            guard let change = change.effective else { return Applied(line: nil, wasThere: false) }
+            try RecordTable.write(touched, of: workspace, in: db)
             let row = HistoryTable.Row(id: id, at: now, person: viewer.author, change: change)
             try HistoryTable.add(row, db)
             return Applied(line: HistoryLine(row, in: workspace), wasThere: false)
@@ -37,8 +42,9 @@ extension Store {
     ) throws -> Outcome {
         try changing { db, workspace in
             let (outcome, change) = try make(workspace.seen(by: viewer))
-            guard let change else { return outcome }
-            try RecordTable.write(workspace.apply(change, by: viewer), of: workspace, in: db)
+            let touched = try change.map { try workspace.apply($0, by: viewer) } ?? []
+            guard let change = change?.effective else { return outcome }
+            try RecordTable.write(touched, of: workspace, in: db)
             try HistoryTable.add(HistoryTable.Row(id: id, at: now, person: viewer.author, change: change), db)
             return outcome
         }

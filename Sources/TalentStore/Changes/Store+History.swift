@@ -20,10 +20,15 @@ extension Store {
     }
 
     /// What `undo` would take back now; nil when there is nothing.
-    public func nextUndo(as viewer: Viewer) throws -> HistoryLine? {
+    public func nextUndo(as viewer: Viewer) throws -> HistoryLine? { try next(.done, as: viewer) }
+
+    /// What `redo` would make again now; nil when there is nothing.
+    public func nextRedo(as viewer: Viewer) throws -> HistoryLine? { try next(.undone, as: viewer) }
+
+    private func next(_ standing: HistoryTable.Standing, as viewer: Viewer) throws -> HistoryLine? {
         try inTransaction(.deferred) { db in
             let workspace = try refresh(db).workspace
-            return try HistoryTable.next(.done, by: viewer.author, db).map { HistoryLine($0, in: workspace) }
+            return try HistoryTable.next(standing, by: viewer.author, db).map { HistoryLine($0, in: workspace) }
         }
     }
 }

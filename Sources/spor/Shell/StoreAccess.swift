@@ -83,9 +83,8 @@ final class StoreAccess {
                 }
             },
             apply: { (change, id) throws(Failure) in try self.failing { _ = try self.toChange().apply(change, id: id, as: self.viewer, at: Clock.now) } },
-            nextUndo: { () throws(Failure) in
-                try self.failing { try self.store?.nextUndo(as: self.viewer).map { ($0.summary, $0.records.count) } }
-            },
+            nextUndo: { () throws(Failure) in try self.failing { try self.store?.nextUndo(as: self.viewer).map(PastAct.init) } },
+            nextRedo: { () throws(Failure) in try self.failing { try self.store?.nextRedo(as: self.viewer).map(PastAct.init) } },
             undo: { () throws(Failure) in
                 try self.failing { try self.store?.undo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },
@@ -193,6 +192,12 @@ final class StoreAccess {
         if let store, let connected, try !store.knows(connected) { throw Failure.accessEnded }
         let text = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
         try made().saveDraft(TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now), about: draft.sheet.subject, as: viewer)
+    }
+}
+
+extension PastAct {
+    fileprivate init(_ line: HistoryLine) {
+        self.init(id: line.id, at: line.at, what: line.summary, records: line.records.count)
     }
 }
 

@@ -16,12 +16,16 @@ struct UndoTests {
         try await second.openPlan()
         try await second.waitForText("Give slip på vagtplanen")
         try await second.type("u")
+        try await second.waitForText("før du åbnede Spor denne gang")
+        try await second.type("\r")
         try await second.waitFor("undone and gone") { $0.contains("✓ Fortrød") && !$0.contains("Give slip") }
         #expect(try await second.quit() == .exited(0))
 
         let third = try await home.open()
         try await third.openPlan()
         try await third.press(.control("r"))
+        try await third.waitForText("Gentag »")
+        try await third.type("\r")
         try await third.waitFor("made again") { $0.contains("✓ Gentog") && $0.contains("Give slip på vagtplanen") }
         try await third.press(.control("r"))
         try await third.waitForText("Der er ikke mere at gentage.")

@@ -16,7 +16,7 @@ struct UndoTests {
     @Test("is asked about first, with what it is and how much; no leaves all as it is")
     func many() throws {
         let app = try app(adding: 21).press("u")
-        #expect(app.screen.contains("Fortryd »Deltagerliste hentet«?") && app.screen.contains("21 ændringer"))
+        #expect(app.screen.contains("Fortryd »Deltagerliste hentet«?") && app.screen.contains("21 poster"))
         app.press("Esc")
         #expect(app.data.people["ny-1"] != nil)
         app.press("u Enter")
@@ -26,4 +26,37 @@ struct UndoTests {
 
     @Test("a few are taken back at once")
     func few() throws { #expect(try app(adding: 20).press("u").data == PeopleFixture.data) }
+
+    private let earlier = Change.person(.add(Person(id: "før", givenName: "Ida", familyName: "Lind")))
+
+    @Test("what an earlier session did is told with its time, and asked about; then it goes back and forth at once")
+    func earlierSession() throws {
+        let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today)
+        try app.didBefore(earlier)
+        app.press("u")
+        #expect(app.screen.contains("Fortryd »Tilføjede Ida Lind«?") && app.screen.contains("før du åbnede"))
+        app.press("Esc")
+        #expect(app.data.people["før"] != nil)
+        app.press("u Enter")
+        #expect(app.data.people["før"] == nil)
+        #expect(app.press("^R").data.people["før"] != nil)
+        #expect(app.press("u").data.people["før"] == nil)
+    }
+
+    @Test("a save without a change is told as that, and undo takes back what was done before it")
+    func nothingChanged() throws {
+        let app = try app(adding: 1), person = try #require(app.data.people["ny-1"])
+        app.run([.apply(.several([.person(Edit(from: person, to: person))], what: Phrase("Rettede")))])
+        #expect(app.screen.contains("Intet er ændret.") && app.done.count == 1)
+        #expect(app.press("u").data == PeopleFixture.data)
+    }
+
+    @Test("a question is answered by its own keys alone: any other letter is no")
+    func letters() throws {
+        let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today)
+        try app.didBefore(earlier)
+        for typed in ["agj", "yj", "1j", " j", "j", "y", "Ja", "n"] { app.press("u").type(typed) }
+        #expect(app.data.people["før"] != nil)
+        #expect(app.press("u Enter").data.people["før"] == nil)
+    }
 }

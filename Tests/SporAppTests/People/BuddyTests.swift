@@ -203,7 +203,7 @@ struct BuddyTests {
         #expect(app.data.notes["n-udbytte"]?.agreements.last == Agreement(text: "Ringes ved", due: Day("2027-03-22")))
         app.press("j Space")
         #expect(app.data.notes["n-udbytte"]?.agreements.first?.isDone == true)
-        app.press("d")
+        app.press("d Enter")
         #expect(app.data.notes["n-udbytte"]?.agreements.count == 3)
         app.press("u")
         #expect(app.data.notes["n-udbytte"]?.agreements.count == 4)

@@ -101,7 +101,7 @@ struct LogbookTests {
         #expect(app.data.logEntries["l2"]?.isStarred == true)
         app.press("e").type(" Endelig.").press("^S")
         #expect(app.data.logEntries["l2"]?.text == "Sov godt. Endelig.")
-        app.press("d j")
+        app.press("d Enter")
         #expect(app.data.logEntries["l2"] == nil)
     }
 

@@ -123,7 +123,7 @@ struct ReadinessTests {
         app.show(.talent("anne", .readiness))
         app.press("e Tab Tab Tab Tab Tab").type(" Nu også økonomien.").press("^S")
         #expect(app.data.readiness["v1"]?.comment == "Har ledet områdets møder i to måneder. Nu også økonomien.")
-        app.press("d j")
+        app.press("d Enter")
         #expect(app.data.readiness["v1"] == nil)
         app.press("u")
         #expect(app.data.readiness["v1"] != nil)

@@ -12,8 +12,8 @@ final class TestApp {
     private final class World: @unchecked Sendable {  // one test, one thread
         var workspace: Workspace
         var drafts: [Draft] = []
-        var done: [Change] = []
-        var undone: [Change] = []
+        var done: [(id: String, change: Change)] = []
+        var undone: [(id: String, change: Change)] = []
         var settings: Settings?
         var history: [HistoryEntry] = []
         var failure: Failure?
@@ -29,6 +29,10 @@ final class TestApp {
             self.workspace = workspace
             // Where one app goes on with what another left, names go on, too.
             lastID = workspace.all.count { $0.key.id.hasPrefix("id-") }
+        }
+
+        func act(_ made: (id: String, change: Change)) -> PastAct {
+            PastAct(id: made.id, at: Timestamp(seconds: now), what: made.change.summary(in: workspace), records: made.change.touched.count)
         }
 
         func make(_ change: Change, as viewer: Viewer) throws(Failure) {
@@ -61,22 +65,23 @@ final class TestApp {
                 viewer.today = viewer.today.adding(days: world.daysPassed)
                 return Snapshot(workspace: world.workspace.seen(by: viewer), digests: world.workspace.digests(for: viewer), viewer: viewer)
             },
-            apply: { (change, _) throws(Failure) in
+            apply: { (change, id) throws(Failure) in
                 try world.make(change, as: viewer)
-                world.done.append(change)
+                guard let change = change.effective else { return }
+                world.done.append((id, change))
                 world.undone = []
             },
-            nextUndo: { world.done.last.map { ($0.summary(in: world.workspace), $0.touched.count) } },
+            nextUndo: { world.done.last.map(world.act) }, nextRedo: { world.undone.last.map(world.act) },
             undo: { () throws(Failure) in
-                guard let change = world.done.popLast() else { return nil }
-                try world.make(change.inverse, as: viewer)
-                world.undone.append(change)
+                guard let act = world.done.popLast() else { return nil }
+                try world.make(act.change.inverse, as: viewer)
+                world.undone.append(act)
                 return Phrase("det sidste", "the last")
             },
             redo: { () throws(Failure) in
-                guard let change = world.undone.popLast() else { return nil }
-                try world.make(change, as: viewer)
-                world.done.append(change)
+                guard let act = world.undone.popLast() else { return nil }
+                try world.make(act.change, as: viewer)
+                world.done.append(act)
                 return Phrase("det sidste", "the last")
             },
             history: { limit in Array(world.history.prefix(limit)) }, hasChanged: { world.hasChanged },
@@ -191,6 +196,16 @@ final class TestApp {
 
     /// Whose plan this session has said that it looks at.
     var looksAt: Talent.ID? { world.looksAt }
+
+    /// The viewer did this in an earlier session.
+    func didBefore(_ change: Change) throws {
+        try world.workspace.apply(change)
+        world.done.append(("før", change))
+        world.hasChanged = true
+    }
+
+    /// What undo could take back, the newest last.
+    var done: [Change] { world.done.map(\.change) }
 
     /// Somebody else makes a change.
     func elsewhere(_ change: Change) throws {

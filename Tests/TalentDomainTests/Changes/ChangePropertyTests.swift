@@ -14,7 +14,7 @@ struct ChangePropertyTests {
             let change = random.change(in: workspace)
             do {
                 let touched = try workspace.apply(change)
-                #expect(touched == change.touched)
+                #expect(touched == change.effective?.touched ?? [])
                 states.append((before, change))
             } catch {
                 #expect(workspace == before)

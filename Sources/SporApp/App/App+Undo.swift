@@ -1,0 +1,71 @@
+import TalentDomain
+import TerminalKit
+
+// Taking back, and making again: at once for what this session did, else it says what it is and asks.
+extension App {
+    /// More records than these are not taken back by one key: an import, a whole cohort. Our default.
+    static let manyRecords = 20
+
+    mutating func undo() throws(Failure) {
+        guard let act = try environment.nextUndo() else {
+            try reload()
+            message = .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))
+            return
+        }
+        guard act.records > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
+        let again = Phrase(" ^R gør det igen.", " ^R does it again.")
+        ask(Phrase("Fortryd »\(act.what.da)«?", "Undo “\(act.what.en)”?") + told(act) + again, Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
+    }
+
+    mutating func redo() throws(Failure) {
+        guard let act = try environment.nextRedo() else {
+            try reload()
+            message = .note(Phrase("Der er ikke mere at gentage.", "There is nothing more to redo."))
+            return
+        }
+        guard !acts.contains(act.id) else { return try redo(act.id) }
+        ask(Phrase("Gentag »\(act.what.da)«?", "Redo “\(act.what.en)”?") + told(act), Phrase("ja, gentag", "yes, redo"), .redoConfirmed(act.id))
+    }
+
+    private mutating func ask(_ question: Phrase, _ yes: Phrase, _ effect: Effect) {
+        stack.append(ConfirmSheet(question: question, yes: yes, effects: [effect]))
+    }
+
+    /// When it was done, if that was before this session, and how much it is.
+    private func told(_ act: PastAct) -> Phrase {
+        let moment = act.at.danish, day = moment.day.phrase(.medium)
+        let before = acts.contains(act.id) ? Phrase("") : Phrase(
+            " Du gjorde det \(day.da) kl. \(ClockTime.text(moment.minutes, in: .da)), før du åbnede Spor denne gang.",
+            " You did it on \(day.en) at \(ClockTime.text(moment.minutes, in: .en)), before you opened Spor this time.")
+        guard act.records > Self.manyRecords else { return before }
+        return before + Phrase(" Det er \(act.records) poster på én gang.", " It is \(act.records) records at once.")
+    }
+
+    /// - Parameter act: what was said and asked about; anything done since is not taken back in its place.
+    mutating func undo(_ act: PastAct.ID) throws(Failure) {
+        guard try environment.nextUndo()?.id == act else { return sayOvertaken() }
+        let what: Phrase?
+        do {
+            what = try environment.undo()
+        } catch .refused(.nothingThere) {
+            // What two have agreed on, or both can read by now, one of them does not take back alone.
+            message = .failure(Phrase("Det kan ikke længere fortrydes.", "That can no longer be undone."))
+            return
+        }
+        acts.insert(act)
+        try reload()
+        message = .saved(what)
+    }
+
+    mutating func redo(_ act: PastAct.ID) throws(Failure) {
+        guard try environment.nextRedo()?.id == act else { return sayOvertaken() }
+        let what = try environment.redo()
+        acts.insert(act)
+        try reload()
+        message = .saved(what)
+    }
+
+    private mutating func sayOvertaken() {
+        message = .note(Phrase("Du har gjort noget andet imens. Prøv igen.", "You have done something else meanwhile. Try again."))
+    }
+}
