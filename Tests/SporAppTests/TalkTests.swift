@@ -57,6 +57,48 @@ struct TalkTests {
         #expect(app.data == RoomFixture.data)
     }
 
+    private func agreed(on day: String?, held: String? = nil) throws -> TestApp {
+        var data = RoomFixture.data
+        data["aftalt"] = Meeting(
+            id: "aftalt", kind: .runningTalk, activity: "samtale-2", talents: [anne], planned: day.flatMap { Day($0) }, heldOn: held.flatMap { Day($0) })
+        return try TestApp(room: data).press("3 Enter Tab Tab Home Down")
+    }
+
+    @Test("Space on a talk agreed for a later day asks whether it was held")
+    func heldEarly() throws {
+        let app = try agreed(on: "2027-08-12").press("Space")
+        #expect(app.screen.contains("Det er aftalt til tor 12. aug. 2027. Blev det holdt i dag?"))
+        #expect(app.press("Esc").data.meetings["aftalt"]?.heldOn == nil)
+        #expect(app.press("Space Enter").data.meetings["aftalt"]?.heldOn == RoomFixture.today)
+    }
+
+    @Test("Space on a talk whose day has come says that it was held then", arguments: ["2027-03-15", "2027-03-09"])
+    func heldThen(day: String) throws {
+        #expect(try agreed(on: day).press("Space").data.meetings["aftalt"]?.heldOn == Day(day))
+    }
+
+    @Test("Space goes round: what it did it takes back")
+    func round() throws {
+        let app = try agreed(on: "2027-03-09"), before = app.data
+        #expect(app.press("Space").data != before)
+        #expect(app.press("Space").data == before)
+        let untouched = try TestApp(room: RoomFixture.data).press("3 Enter Tab Tab Space Space")
+        #expect(untouched.data == RoomFixture.data)
+    }
+
+    @Test("Space on a talk noted as held on another day asks before that day is lost")
+    func unheld() throws {
+        let app = try agreed(on: "2027-03-09", held: "2027-03-10").press("Space")
+        #expect(app.screen.contains("Det er skrevet som holdt ons 10. mar. 2027. Blev det ikke holdt?"))
+        #expect(app.press("Esc").data.meetings["aftalt"]?.heldOn == Day("2027-03-10"))
+        #expect(app.press("Space Enter").data.meetings["aftalt"]?.heldOn == nil)
+    }
+
+    @Test("e edits a talk as Enter does")
+    func edits() throws {
+        #expect(try TestApp(room: RoomFixture.data).press("3 Enter Tab Tab e").screen.contains("Aftalt til"))
+    }
+
     @Test("the guide of the talk's kind is a key away")
     func guide() throws {
         let app = try TestApp(

@@ -9,7 +9,7 @@ struct PairMeetingList {
     func commands(for pair: BuddyPair, in context: Context) -> [Command] {
         guard let row = row(of: pair, in: context) else { return context.mayWriteMeetings(of: pair) ? [.add] : [] }
         guard context.mayWriteMeetings(of: pair) else { return row.meeting == nil ? [] : [.open] }
-        return [.open, .edit, .add] + (row.isHeld ? [] : [.done]) + (row.meeting == nil ? [] : [.delete])
+        return [.open, .edit, .add, .done] + (row.meeting == nil ? [] : [.delete])
     }
 
     mutating func perform(_ command: Command, for pair: BuddyPair, in context: Context) -> [Effect] {
@@ -18,10 +18,9 @@ struct PairMeetingList {
         selected = row.id
         switch (command, row.meeting) {
         case (.done, let meeting):
-            var held = meeting ?? context.meeting(of: row, in: pair)
-            if meeting == nil { held.id = .init(context.services.newID()) }
-            held.heldOn = context.today
-            return [.apply(.meeting(Edit(from: meeting, to: held)), saying: Phrase("holdt i dag", "held today"))]
+            var new = context.meeting(of: row, in: pair)
+            new.id = .init(context.services.newID())
+            return context.holdEffects(meeting, orNew: new, for: row.activity)
         case (.open, let meeting?): return [.open(BuddyMeetingScreen(meeting: meeting.id))]
         case (.edit, let meeting?): return [.openSheet(.pairMeeting(pair.id, meeting.id))]
         case (.open, nil), (.edit, nil):
@@ -106,8 +105,8 @@ struct PairMeetingList {
         let named = canvas.write(cutBeforeLastWord(context.title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
         var column = line.column + titleColumns + 1
         if line.columns >= 60 {
-            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: 14)
-            column += 15
+            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: 15)
+            column += 16
         }
         canvas.write([state], at: Point(row: line.row, column: column), limit: max(0, line.endColumn - column))
         return named
@@ -115,11 +114,12 @@ struct PairMeetingList {
 }
 
 extension Context {
-    /// `uge 14–16`: within which the programme asks for it; that it is held besides where it does not.
+    /// `uge 14–16`, with the year where it is another: within which the programme asks for it; that it is held besides where it does not.
     func weeks(of activity: Activity?) -> String {
         guard let activity else { return say("derudover", "in addition") }
         let first = activity.start.week.number, last = activity.end.week.number
-        return first == last ? say("uge \(first)", "week \(first)") : say("uge \(first)–\(last)", "weeks \(first)–\(last)")
+        let year = activity.end.week.year == today.week.year ? "" : " \(activity.end.week.year)"
+        return (first == last ? say("uge \(first)", "week \(first)") : say("uge \(first)–\(last)", "weeks \(first)–\(last)")) + year
     }
 
     /// With its sign: held, set for, late, not set.

@@ -13,7 +13,7 @@ struct TalksTab: Screen {
         guard let row = row(in: context) else { return context.mayWriteTalks(of: talent) ? [.add] : [] }
         guard context.mayWriteTalks(of: talent) else { return [.guide] }
         guard context.talkKinds(of: talent).contains(row.kind) else { return [.add, .guide] }
-        return [.open, .add] + (row.isHeld ? [] : [.done]) + (row.meeting == nil ? [] : [.delete]) + [.guide]
+        return [.open, .add, .done, .edit] + (row.meeting == nil ? [] : [.delete]) + [.guide]
     }
 
     func index(in rows: [TalkRow]) -> Int {
@@ -32,20 +32,14 @@ struct TalksTab: Screen {
         guard let row = row(in: context) else { return [] }
         selected = row.id
         switch command {
-        case .open: return [.openSheet(.talk(talent, row.meeting?.id, activity: row.activity?.id))]
-        case .done: return hold(row, in: context)
+        case .open, .edit: return [.openSheet(.talk(talent, row.meeting?.id, activity: row.activity?.id))]
+        case .done:
+            let new = Meeting(id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
+            return context.holdEffects(row.meeting, orNew: new, for: row.activity)
         case .delete: return delete(row, in: context)
         case .guide: return context.guideEffects(for: row.kind)
         default: return []
         }
-    }
-
-    /// Space: held today.
-    private func hold(_ row: TalkRow, in context: Context) -> [Effect] {
-        var held = row.meeting
-            ?? Meeting(id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
-        held.heldOn = context.today
-        return [.apply(.meeting(Edit(from: row.meeting, to: held)), saying: Phrase("holdt i dag", "held today"))]
     }
 
     private func delete(_ row: TalkRow, in context: Context) -> [Effect] {

@@ -1,0 +1,44 @@
+import TalentDomain
+import TerminalKit
+
+// Space on a meeting: held, and not held again.
+extension Context {
+    /// Says that a meeting was held: on the day agreed if that has come, else today, after a question where it was agreed for later.
+    /// Once more takes that back, after a question where a day would be lost that Space does not bring back.
+    ///
+    /// - Parameters:
+    ///   - new: the meeting to make where there is none yet.
+    ///   - activity: what the programme asks for.
+    func holdEffects(_ meeting: Meeting?, orNew new: @autoclosure () -> Meeting, for activity: Activity?) -> [Effect] {
+        if let meeting, let held = meeting.heldOn { return unholdEffects(meeting, held: held) }
+        var held = meeting ?? new()
+        let agreed = meeting?.planned, day = agreed.map { min($0, today) } ?? today
+        held.heldOn = day
+        let saying = day == today ? Phrase("holdt i dag", "held today") : Phrase("holdt ", "held ") + day.phrase(.medium)
+        let apply = Effect.apply(.meeting(Edit(from: meeting, to: held)), saying: saying)
+        let ahead = agreed ?? activity?.start
+        guard let ahead, ahead > today else { return [apply] }
+        let isAgreed = agreed != nil
+        return ask(
+            Phrase("Det er \(isAgreed ? "aftalt til" : "først fra") ", "It is \(isAgreed ? "set for" : "not due until") ") + ahead.phrase(.weekdayAndYear)
+                + Phrase(". Blev det holdt i dag?", ". Was it held today?"), Phrase("ja, holdt i dag", "yes, held today"), apply)
+    }
+
+    private func unholdEffects(_ meeting: Meeting, held: Day) -> [Effect] {
+        var open = meeting
+        open.heldOn = nil
+        // What Space alone made goes again; what is written about it keeps it.
+        let isMade = meeting.planned == nil && !data.notes.values.contains { $0.meeting == meeting.id }
+        if !isMade, open.planned == nil { open.planned = held }
+        let change = Change.meeting(isMade ? .remove(meeting) : Edit(from: meeting, to: open))
+        let apply = Effect.apply(change, saying: Phrase("ikke holdt endnu", "not held yet"))
+        guard held != today, held != meeting.planned else { return [apply] }
+        return ask(
+            Phrase("Det er skrevet som holdt ", "It is noted as held on ") + held.phrase(.weekdayAndYear) + Phrase(". Blev det ikke holdt?", ". Was it not held?"),
+            Phrase("nej, ikke holdt", "no, not held"), apply)
+    }
+
+    private func ask(_ question: Phrase, _ yes: Phrase, _ effect: Effect) -> [Effect] {
+        [.open(ConfirmSheet(question: question, yes: yes, effects: [effect]))]
+    }
+}
