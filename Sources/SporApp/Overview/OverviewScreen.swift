@@ -150,10 +150,12 @@ struct OverviewScreen: Screen {
         case .task, .goal: true
         case .activity, .meeting: false
         }
-        let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title]) + moment
-        canvas.write(title, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
+        let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title])
+        // Whether it begins or ends is often all that tells two rows apart.
+        let shown = cut(title, to: max(0, room - cellWidth(of: moment))) + moment
+        canvas.write(shown, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
         // What it is comes before how many have answered.
-        if !answers.isEmpty, cellWidth(of: title) + 2 + cellWidth(of: answers) <= room {
+        if !answers.isEmpty, cellWidth(of: shown) + 2 + cellWidth(of: answers) <= room {
             canvas.write(answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
         }
         // The day alone names the row: every cell that a move repaints is bytes over the line.

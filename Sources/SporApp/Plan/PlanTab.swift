@@ -40,7 +40,7 @@ struct PlanTab: Screen {
     /// What the bottom line may do without.
     private func lesser(in context: Context) -> [Command] {
         let spot = spot(in: map(in: context))
-        guard context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent), !spot.isNew else { return [] }
+        guard context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent) else { return [] }
         return spot.isRecord ? [.edit, .delete] : [.edit]
     }
 

@@ -31,10 +31,10 @@ extension Context {
 
     /// A number as people write it, with at most three decimals: `1,125`.
     func number(_ value: Double) -> String {
-        let thousandths = Int((value * 1000).rounded())
-        var digits = String(abs(thousandths) % 1000 + 1000).dropFirst()
+        let hundredths = Int((value * 100).rounded())
+        var digits = String(abs(hundredths) % 100 + 100).dropFirst()
         while digits.last == "0" { digits.removeLast() }
-        let whole = (thousandths < 0 ? "-" : "") + String(abs(thousandths) / 1000)
+        let whole = (hundredths < 0 ? "-" : "") + String(abs(hundredths) / 100)
         return digits.isEmpty ? whole : whole + say(",", ".") + digits
     }
 

@@ -27,6 +27,11 @@ import Testing
         }
     }
 
+    @Test("In high contrast an alert has no line under it: lines are under what one writes in")
+    func alert() throws {
+        #expect(try !Shipped.palette("hojkontrast", .direct).look(for: Style(.alert)).underline)
+    }
+
     @Test("The terminal's own theme sets no ground, and nothing but its sixteen colours", arguments: ["terminal", "mono"], ColourDepth.allCases)
     func own(_ name: String, _ depth: ColourDepth) throws {
         let palette = try Shipped.palette(name, depth)

@@ -3,7 +3,7 @@ import TerminalKit
 
 extension PlanBoard {
     /// Cells of level, date and state, with the blanks before them.
-    private static let levelColumns = 13, dueColumns = 11, stateColumns = 14
+    private static let levelColumns = 13, dueColumns = 14, stateColumns = 14
 
     mutating func addGoals(_ spots: [PlanSpot]) {
         let textWidth = columns - Self.levelColumns - Self.dueColumns - Self.stateColumns
@@ -29,7 +29,7 @@ extension PlanBoard {
 
     private mutating func addRow(_ goal: Goal, of spot: PlanSpot, textWidth: Int) {
         let first = lines.count
-        for (index, text) in wrapped(context.text(goal.text), to: textWidth - 2).enumerated() {
+        for (index, text) in wrapped(context.text(goal.text), to: textWidth - 4).enumerated() {
             var line = [Piece(spot: spot, column: 0, width: textWidth, spans: [Span(text)], leads: index == 0)]
             if index == 0 {
                 line += [
