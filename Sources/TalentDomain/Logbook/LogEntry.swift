@@ -60,6 +60,12 @@ public struct LogEntry: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if text.isBlank { return [.missing(.text)] }
+        let day = at.danish.day
+        guard workspace.isNearProgramme(day, of: talent) else {
+            return [Fault(.text, Phrase(
+                "Uret siger \(day.text(.medium, in: .da)), og det er langt fra forløbet. Teksten er ikke gemt: få uret stillet, og gem igen.",
+                "The clock says \(day.text(.medium, in: .en)), far from the programme. The text is not saved: have the clock set, and save again."))]
+        }
         if isHostConfidential, !sharedWith.isEmpty {
             return [Fault(.sharedWith, Phrase(
                 "Det, værten har sagt i fortrolighed, kan ikke deles.", "What the host said in confidence cannot be shared."))]

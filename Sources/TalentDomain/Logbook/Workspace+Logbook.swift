@@ -1,4 +1,13 @@
 extension Workspace {
+    /// Years before and after a kick-off in which something can belong to the programme. Our default, against a clock or a year that is wrong.
+    private static let yearsAround = 10
+
+    /// Whether a day can belong to a talent's programme at all.
+    func isNearProgramme(_ day: Day, of talent: Talent.ID) -> Bool {
+        guard let year = talents[talent]?.cohort.flatMap({ cohorts[$0] })?.kickOff.year else { return (2000...2099).contains(day.year) }
+        return abs(day.year - year) <= Self.yearsAround
+    }
+
     /// What was written about half a year before a day: nearest to it within ten days, starred ones first.
     public func halfYearEcho(of talent: Talent.ID, on day: Day) -> LogEntry? {
         let then = day.adding(months: -6)

@@ -28,5 +28,10 @@ public struct LeadershipTask: Stored {
     public static var table: WritableKeyPath<Workspace, [ID: LeadershipTask]> { \.tasks }
     public var references: [RecordKey] { [RecordKey(talent)] }
 
-    public func faults(in workspace: Workspace) -> [Fault] { text.isBlank ? [.missing(.text)] : [] }
+    public func faults(in workspace: Workspace) -> [Fault] {
+        if text.isBlank { return [.missing(.text)] }
+        guard let due, !workspace.isNearProgramme(due, of: talent) else { return [] }
+        return [Fault(.due, Phrase(
+            "\(due.text(.medium, in: .da)) er langt fra forløbet. Er årstallet rigtigt?", "\(due.text(.medium, in: .en)) is far from the programme. Is the year right?"))]
+    }
 }

@@ -65,7 +65,7 @@ struct DocumentTests {
         let meeting = Meeting(id: .init("m"), kind: .buddyMeeting, talents: [anne], heldOn: today)
         try workspace.apply(.meeting(.add(meeting)))
         try workspace.apply(.note(.add(MeetingNote(id: .init("n"), meeting: meeting.id, kind: .buddyClosed, text: secret))))
-        try workspace.apply(.logEntry(.add(LogEntry(id: .init("l"), talent: anne, at: Timestamp(seconds: 0), text: secret))))
+        try workspace.apply(.logEntry(.add(LogEntry(id: .init("l"), talent: anne, at: Timestamp(seconds: 1_800_000_000), text: secret))))
         try workspace.apply(.plan(PlanChange(anne, .plan(.add(DevelopmentPlan(talent: anne, isWorkingCopy: true))))))
         try workspace.apply(.plan(PlanChange(anne, .goal(.add(Goal(id: .init("g"), order: 1, level: .team, text: secret))))))
         let others = [keeper, Viewer(person: .init("soeren-kjaer"), today: today), Viewer(person: .init("bo-dam"), today: today)]
