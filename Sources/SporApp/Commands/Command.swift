@@ -17,7 +17,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case seeAs = "see-as", bar, end, people
     case logbook, entries, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
     // How to look at it
-    case filter, findNext = "find-next", findPrevious = "find-previous"
+    case filter, entriesShown = "entries-shown", findNext = "find-next", findPrevious = "find-previous"
     case zoomIn = "zoom-in", zoomOut = "zoom-out", today, focus, direction
     case hideTexts = "hide-texts", maskNames = "mask-names"
     // The programme as a whole
@@ -35,6 +35,8 @@ extension Command {
         public var about: Phrase
         /// The keys that mean it, the one that is shown first.
         public var keys: [Key]
+        /// What else people call it, in either language: the palette finds it by these, too.
+        public var synonyms: [String] = []
     }
 
     public var row: Row { Command.table[self] ?? Row(name: Phrase(rawValue), about: Phrase(rawValue), keys: []) }

@@ -1,12 +1,17 @@
 import TalentDomain
 import TerminalKit
 
-/// Everything by name: commands in both languages, talents, activities. Type a little of it, Enter goes there.
+/// Everything by name: commands in both languages, people of all roles, activities, texts that were begun. Type a little of it, Enter
+/// goes there. What Spor does not do is said, with the way that there is.
 struct CommandPaletteScreen: Screen {
     let commands: [Command]
+    let drafts: [SheetName]
     private var finder = Finder(rows: rows)
 
-    init(commands: [Command]) { self.commands = commands }
+    init(commands: [Command], drafts: [SheetName] = []) {
+        self.commands = commands
+        self.drafts = drafts
+    }
 
     private static let rows = 12
 
@@ -25,28 +30,45 @@ struct CommandPaletteScreen: Screen {
         }
     }
 
-    private func chosen(in context: Context) -> [Effect] {
+    private func goal(in context: Context) -> PaletteGoal? {
         let goals = goals(in: context)
-        return finder.chosen(goals.map { $0.item(in: context) }).map { goals[$0].effects } ?? []
+        return finder.chosen(goals.map { $0.item(in: context) }).map { goals[$0] }
     }
+
+    private func chosen(in context: Context) -> [Effect] { goal(in: context)?.effects(in: context) ?? [] }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let goals = goals(in: context)
         guard case .row(let row, _) = click, goals.indices.contains(row) else { return [] }
-        return goals[row].effects
+        return goals[row].effects(in: context)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let inside = canvas.sheet(title: context.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
+        let items = goals(in: context).map { $0.item(in: context) }
+        // A sentence that does not fit into its line is read whole below.
+        var whole: [String] = []
+        if case .advice = goal(in: context), let chosen = finder.chosen(items) {
+            whole = wrapped(items[chosen].title, to: inside.columns - ListView.gutter)
+        }
+        let (list, below) = inside.splitRows(whole.count > 1 ? inside.rows - whole.count : inside.rows)
         finder.draw(
-            on: &canvas, in: inside, items: goals(in: context).map { $0.item(in: context) },
-            placeholder: context.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
-            nothing: context.say("Der er ikke noget med det navn. Tryk Esc for at lukke.", "Nothing has that name. Press Esc to close.")
+            on: &canvas, in: list, items: items, placeholder: context.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
+            nothing: context.say("Intet hedder sådan. Prøv et andet ord, eller Esc.", "Nothing is called that. Try another word, or Esc.")
         ) { Click.row($0) }
+        if whole.count > 1 {
+            let cursor = canvas.cursor
+            canvas.paragraph(whole.joined(separator: " "), in: below.splitColumns(ListView.gutter).rest, Style(.muted))
+            canvas.cursor = cursor
+        }
     }
 
     private func goals(in context: Context) -> [PaletteGoal] {
-        commands.map(PaletteGoal.command) + context.talentsInOrder(in: context.cohortID).filter { !context.tabs(of: $0.id).isEmpty }.map { PaletteGoal.talent($0.id) }
-            + context.activities.map { PaletteGoal.activity($0.id) }
+        let talents = context.talentsInOrder(in: context.cohortID).filter { !context.tabs(of: $0.id).isEmpty }
+        let shown = Set(talents.map(\.person))
+        let people = context.data.people.values.filter { !shown.contains($0.id) }.sorted(inDanish: \.name, then: \.id)
+        let advice = finder.field.text.isBlank ? [] : PaletteAdvice.all.filter { Set($0.unless).isDisjoint(with: commands) }
+        return commands.map(PaletteGoal.command) + talents.map { .talent($0.id) } + people.map { .person($0.id) }
+            + context.activities.map { .activity($0.id) } + drafts.map(PaletteGoal.draft) + advice.map(PaletteGoal.advice)
     }
 }

@@ -5,7 +5,13 @@ import TerminalKit
 enum PaletteGoal: Hashable {
     case command(Command)
     case talent(Talent.ID)
+    /// Somebody with a part in a cohort, whichever it is.
+    case person(Person.ID)
     case activity(Activity.ID)
+    /// A text that was begun and not saved.
+    case draft(SheetName)
+    /// Something that people look for and that is not here, with the way that is.
+    case advice(PaletteAdvice)
 
     /// How it is shown, and by which other words it is found.
     func item(in context: Context) -> FinderItem {
@@ -13,23 +19,41 @@ enum PaletteGoal: Hashable {
         case .command(let command):
             let name = command.name, about = command.about
             return FinderItem(
-                context[about], detail: context.keyLabel(command), keywords: [name.da, name.en, about.da, about.en, command.rawValue])
+                context[about], detail: context.keyLabel(command), keywords: [name.da, name.en, about.da, about.en, command.rawValue],
+                synonyms: command.row.synonyms)
         case .talent(let talent):
             // The name finds whoever is shown by initials, too: it is typed, not shown.
-            let name = context.data.person(of: talent)?.name ?? ""
-            return FinderItem(context.name(talent), detail: context[context.participant], keywords: [name])
+            let person = context.data.person(of: talent)
+            return FinderItem(context.name(talent), detail: context[context.participant], keywords: [person?.name ?? ""], synonyms: person?.words ?? [])
+        case .person(let id):
+            guard let person = context.data.people[id] else { return FinderItem("") }
+            let parts = context.parts(of: id)
+            return FinderItem(
+                context.name(person), detail: cut(parts.first ?? person.organisation, to: 30), keywords: [person.name], synonyms: person.words + parts)
         case .activity(let id):
             guard let activity = context.data.activities[id] else { return FinderItem("") }
             return FinderItem(
                 context[activity.title], detail: context.day(activity.start, .medium), keywords: [activity.title.da, activity.title.en])
+        case .draft(let sheet):
+            let words = context.unfinished(sheet)
+            return FinderItem(context[words], keywords: [words.da, words.en], synonyms: ["kladde", "draft"])
+        case .advice(let advice): return FinderItem(context[advice.text(isRemote: context.isRemote)], synonyms: advice.words, isNamed: false)
         }
     }
 
-    var effects: [Effect] {
+    func effects(in context: Context) -> [Effect] {
         switch self {
         case .command(let command): [.close, .perform(command)]
         case .talent(let talent): [.go(.talents), .show(.talent(talent, .plan))]
+        case .person(let person): [.close, .open(PersonScreen(person: person))]
         case .activity(let activity): [.go(.timeline), .show(.activity(activity))]
+        case .draft(let sheet): context.unfinishedEffects(sheet)
+        case .advice: []
         }
     }
+}
+
+extension Person {
+    /// By what else one looks for somebody.
+    fileprivate var words: [String] { [organisation, department, position, email].filter { !$0.isEmpty } }
 }

@@ -7,13 +7,18 @@ public struct FinderItem: Hashable, Sendable {
     public var keywords: [String]
     /// What else people call it: found after all names.
     public var synonyms: [String]
+    /// Whether its title names it; a sentence that answers a question is found by the synonyms alone.
+    public var isNamed: Bool
 
-    public init(_ title: String, detail: String = "", keywords: [String] = [], synonyms: [String] = []) {
+    public init(_ title: String, detail: String = "", keywords: [String] = [], synonyms: [String] = [], isNamed: Bool = true) {
         self.title = title
         self.detail = detail
         self.keywords = keywords
         self.synonyms = synonyms
+        self.isNamed = isNamed
     }
+
+    fileprivate var names: [String] { isNamed ? [title] + keywords : keywords }
 }
 
 /// A line to type into and the list of what matches it: the command palette, and whatever else is found by typing.
@@ -50,7 +55,7 @@ public struct Finder: Hashable, Sendable {
         let match = NameMatch(field.text)
         return items.indices
             .compactMap { index in
-                match.rank([items[index].title] + items[index].keywords, synonyms: items[index].synonyms).map { (index: index, rank: $0) }
+                match.rank(items[index].names, synonyms: items[index].synonyms).map { (index: index, rank: $0) }
             }
             .sorted { ($1.rank, $0.index) < ($0.rank, $1.index) }
             .map(\.index)

@@ -1,0 +1,100 @@
+import TalentDomain
+
+/// What people look for and Spor does not do on its screens, each with the way that there is.
+///
+/// A sentence fits into the palette at 80 columns; where there is less room, the palette shows the selected one whole below.
+struct PaletteAdvice: Hashable {
+    /// By what it is looked for, in both languages.
+    var words: [String]
+    /// For whoever sits at the folder, and for whoever has logged in.
+    private var local: Phrase
+    private var remote: Phrase?
+    /// Commands that do it: where one is offered, nothing needs to be said.
+    var unless: [Command]
+
+    private init(_ words: String, _ local: Phrase, remote: Phrase? = nil, unless: [Command] = []) {
+        self.words = words.split(separator: ",").map(String.init)
+        self.local = local
+        self.remote = remote
+        self.unless = unless
+    }
+
+    func text(isRemote: Bool) -> Phrase { isRemote ? remote ?? local : local }
+
+    static let all: [PaletteAdvice] = [
+        PaletteAdvice(
+            "print, udskriv, skriv ud, printer, papir, pdf, print out, paper",
+            Phrase("Udskriv findes ikke her; på kommandolinjen: spor export json", "Printing is not here; on the command line: spor export json"),
+            remote: Phrase("Udskriv findes ikke her; hent data hjem med: ssh … export", "Printing is not here; fetch the data with: ssh … export")),
+        PaletteAdvice(
+            "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download",
+            Phrase("Data skrives ud på kommandolinjen: spor export json", "Data is written out on the command line: spor export json"),
+            remote: Phrase("Data hentes fra din egen maskine: ssh … export", "Data is fetched from your own machine: ssh … export")),
+        PaletteAdvice(
+            "gendan, gendanne, restore, recover",
+            Phrase("Gendan på kommandolinjen: spor restore FIL. Det seneste: u", "Restore on the command line: spor restore FILE. The latest: u"),
+            remote: Phrase("Gendan: den, der passer serveren, gør det. Det seneste: u", "Restore: whoever looks after the server does it. The latest: u")),
+        PaletteAdvice(
+            "backup, sikkerhedskopi, kopi af data, copy of the data",
+            Phrase("Sikkerhedskopi på kommandolinjen: spor backup FIL", "A backup, on the command line: spor backup FILE"),
+            remote: Phrase("Sikkerhedskopi: den, der passer serveren, gør det.", "Backups: whoever looks after the server makes them.")),
+        PaletteAdvice(
+            "slet, fjern, kassér, delete, remove, erase",
+            Phrase("Slet findes ikke her: vælg først det, der skal væk, og tryk d", "Nothing to delete here: first select what shall go, then press d"),
+            unless: [.delete]),
+        PaletteAdvice(
+            "slet person, glem, gdpr, ret til at blive glemt, erase person, forget, right to erasure",
+            Phrase("En person slettes på kommandolinjen: spor person erase ID", "Somebody is erased on the command line: spor person erase ID"),
+            remote: Phrase("En person slettes af den, der passer serveren.", "Somebody is erased by whoever looks after the server.")),
+        PaletteAdvice(
+            "indsigt, registerindsigt, persondata, subject access, personal data",
+            Phrase("Alt om en person, på kommandolinjen: spor person export ID", "All on one person, on the command line: spor person export ID"),
+            remote: Phrase("Alt om dig selv hentes fra din egen maskine: ssh … export", "All on yourself is fetched from your own machine: ssh … export")),
+        PaletteAdvice(
+            "nøgle, adgang, login, log ind, ssh, adgangskode, kodeord, key, access, password, log in, sign in",
+            Phrase("Adgang gives på kommandolinjen: spor key add PERSON FIL.pub", "Access is given on the command line: spor key add PERSON FILE.pub"),
+            remote: Phrase("Adgang gives af den, der passer serveren.", "Access is given by whoever looks after the server.")),
+        PaletteAdvice(
+            "gem, save, gemme",
+            Phrase("Alt gemmes, når du gør det; et felt gemmes med ^S", "All is saved as you do it; a field is saved with ^S")),
+        PaletteAdvice(
+            "søg, find, led efter, search, look for",
+            Phrase("Søg: skriv et navn her, eller tryk / i en liste", "Search: type a name here, or press / in a list"), unless: [.filter, .searchLogbooks]),
+        PaletteAdvice(
+            "send, mail, e-mail, besked, sms, rykker, message, email",
+            Phrase("Spor sender ikke post; y på det, der afventer, skriver en tekst", "Spor sends no mail; y on what is awaited writes a text"), unless: [.reminder]),
+        PaletteAdvice(
+            "fremmøde, fravær, afbud, sygdom, attendance, absence, cancel",
+            Phrase("Fremmøde skrives på aktiviteten: åbn den i Tidslinje", "Attendance is noted at the activity: open it in Timeline"), unless: [.answer]),
+        PaletteAdvice(
+            "penge, økonomi, pris, money, cost, price",
+            Phrase("Spor regner i dage, ikke i penge: spor budget", "Spor counts days, not money: spor budget"),
+            remote: Phrase("Spor regner i dage, ikke i penge.", "Spor counts days, not money."), unless: [.budget]),
+        PaletteAdvice(
+            "evaluering, spørgeskema, tilfredshed, survey, evaluation, questionnaire, satisfaction",
+            Phrase("Spørgeskemaer findes ikke i Spor; holdets tal står i Overblik", "There are no surveys in Spor; the figures stand in Overview")),
+        PaletteAdvice(
+            "diplom, kursusbevis, bevis, certifikat, diploma, certificate",
+            Phrase("Diplomer findes ikke i Spor; tjeklisten står på seminaret", "There are no diplomas in Spor; the checklist is at the seminar")),
+        PaletteAdvice(
+            "ansøgning, kandidat, udvælgelse, nominering, application, candidate, selection, nomination",
+            Phrase("Udvælgelse findes ikke i Spor; deltagere tilføjes med a i listen", "There is no selection in Spor; a in the list adds participants")),
+        PaletteAdvice(
+            "jti, disc, personlighedstest, testresultat, personality test",
+            Phrase("Testresultater gemmes ikke i Spor; skriv det lærte i logbogen", "Test results are not kept; write what you learned in the logbook")),
+        PaletteAdvice(
+            "chat, forum, video, podcast, artikel, litteratur, materialer, teams, platform, link, article, literature, materials",
+            Phrase("Materialer og chat findes ikke i Spor; brug jeres egen platform", "There are no materials or chats here; use your own platform")),
+        PaletteAdvice(
+            "plan, mål, opgaver, samtaler, logbog, lederspejl, skyggepraktik, karrieresamtale, protegé, "
+                + "goals, tasks, talks, logbook, mirror, shadowing, career talk, protégé",
+            Phrase("Det står hos hver enkelt: vælg et navn i listen, og gå med Tab", "That is kept for each one: choose a name, then walk with Tab"),
+            unless: [.myPlan]),
+        PaletteAdvice(
+            "dilemma, dilemmakort, dilemmas, case",
+            Phrase("Dilemmakort findes ikke i Spor; i på en plan viser faldgruber", "There are no dilemma cards; i on a plan shows pitfalls")),
+        PaletteAdvice(
+            "kopier, kopi, udklipsholder, copy, clipboard",
+            Phrase("Kopiér: markér med Shift og musen", "To copy, select with Shift and the mouse")),
+    ]
+}

@@ -1,0 +1,45 @@
+import TalentDomain
+
+// Texts that were begun and not saved: what they are, and where they belong.
+extension Context {
+    /// `Ufærdig tekst: Nyt mål (Anne Holm)`
+    func unfinished(_ sheet: SheetName) -> Phrase {
+        let title = self.sheet(sheet)?.title ?? Phrase("–")
+        return Phrase("Ufærdig tekst: ", "Unfinished text: ") + title + whose(sheet)
+    }
+
+    /// ` (Anne Holm)`; nothing where it is about nobody in particular, or about the viewer.
+    func whose(_ sheet: SheetName) -> Phrase {
+        let name: String? =
+            switch sheet.subject {
+            case let key? where key.kind == .talent && !isTalent(Talent.ID(key.id)): name(Talent.ID(key.id))
+            case let key? where key.kind == .person: name(data.people[Person.ID(key.id)])
+            default: nil
+            }
+        return name.map { Phrase(" (\($0))") } ?? Phrase("")
+    }
+
+    /// Where it was typed; nil where that is no place of its own.
+    func place(of sheet: SheetName) -> Destination? {
+        switch sheet {
+        case .activity(let activity?), .moveActivity(let activity): .activity(activity)
+        case .goal(let talent, _), .transition(let talent, _, _), .planText(let talent, _), .learning(let talent, _), .protege(let talent, _), .agree(let talent):
+            place(.plan, of: talent)
+        case .task(let talent, _): place(.tasks, of: talent)
+        case .talk(let talent, _, _): place(.talks, of: talent)
+        case .readiness(let talent, _): place(.readiness, of: talent)
+        case .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent): place(.logbook, of: talent)
+        default: nil
+        }
+    }
+
+    private func place(_ tab: RoomTab, of talent: Talent.ID) -> Destination? { tabs(of: talent).contains(tab) ? .talent(talent, tab) : nil }
+
+    /// Goes there, and takes it up again.
+    func unfinishedEffects(_ sheet: SheetName) -> [Effect] {
+        let place: [Effect] = self.place(of: sheet).map { [.show($0)] } ?? []
+        // The logbook's line has its text where it stands.
+        if case .logLine = sheet { return [.close] + place }
+        return [.close] + place + [.openSheet(sheet)]
+    }
+}
