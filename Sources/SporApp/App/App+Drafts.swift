@@ -7,15 +7,21 @@ extension App {
     static let charactersBeforeDraft = 100
 
     mutating func keepDraftAfterRest() {
-        guard let draft = top.draft, draft != savedDraft else { return }
+        guard let draft = top.draft, draft.texts != savedTexts(of: draft.sheet) else { return }
         let typed = abs(draft.length - (savedDraft?.length ?? 0))
         if context.services.now().seconds - lastTyped.seconds >= Self.restBeforeDraft || typed >= Self.charactersBeforeDraft { keepDraft() }
     }
 
-    /// Keeps the draft at once: the line dropped, or the person leaves the sheet.
-    mutating func keepDraft() {
-        guard let draft = top.draft, draft != savedDraft else { return }
+    private func savedTexts(of sheet: SheetName) -> [String: String]? { savedDraft?.sheet == sheet ? savedDraft?.texts : nil }
+
+    /// Keeps the draft at once: the line dropped, or the person goes away from the sheet. What was typed and taken out again is kept no longer.
+    ///
+    /// - Parameter leaving: the person goes away by themselves; the text waits where it is, and is not brought up at the next start.
+    mutating func keepDraft(leaving: Bool = false) {
         do {
+            guard let typed = top.draft else { return try dropEmptied() }
+            let draft = leaving ? typed.asLeft : typed
+            guard draft.texts != savedTexts(of: draft.sheet) || leaving && savedDraft?.isLeft == false else { return }
             try environment.saveDraft(draft)
             savedDraft = draft
         } catch {
@@ -23,19 +29,40 @@ extension App {
         }
     }
 
-    /// At the start: a draft from last time is opened again, and said.
+    private mutating func dropEmptied() throws(Failure) {
+        guard let saved = savedDraft, saved.sheet == (top as? FormSheet)?.name else { return }
+        try environment.dropDraft(saved.sheet)
+        savedDraft = nil
+    }
+
+    /// At the start: what was being typed when the session broke off is opened again, once, where it belongs. A text that its author
+    /// went away from waits there.
     mutating func offerDraft() {
         // Who looks as somebody else is not asked to write in their name.
-        guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts(), let draft = drafts.first else { return }
-        guard var sheet = context.sheet(draft.sheet) else { return }
-        sheet.restore(draft)
-        savedDraft = draft
-        stack.append(sheet)
-        message = .note(Phrase("Din ufærdige tekst fra sidst. ^R: kassér den. Esc: lad den ligge.", "Your unfinished text from last time. ^R: discard it. Esc: leave it."))
+        guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return }
+        for draft in drafts where !draft.isLeft {
+            guard var sheet = context.sheet(draft.sheet) else { continue }
+            sheet.restore(draft)
+            savedDraft = draft.asLeft
+            try? environment.saveDraft(draft.asLeft)  // offered once more where it could not be noted
+            if let place = context.place(of: draft.sheet) { show(place) }
+            // A line to type into has its text back already.
+            if top.draft?.sheet != draft.sheet { stack.append(sheet) }
+            let whose = context.whose(draft.sheet)
+            message = .note(
+                Phrase("Din ufærdige tekst fra sidst", "Your unfinished text from last time") + whose + Phrase(". ^R kasserer den, Esc lader den ligge.", ". ^R drops it, Esc leaves it."))
+            return
+        }
     }
 
     /// Lays a screen over the others, with what was being typed there.
     mutating func push(_ screen: any Screen) { stack.append(restored(screen)) }
+
+    /// What lies on top now may have waited for what was typed over it.
+    mutating func restoreTop() {
+        guard !(top is FormSheet) else { return }
+        top = restored(top)
+    }
 
     /// The screen with what was being typed there.
     func restored(_ screen: any Screen) -> any Screen {
@@ -44,7 +71,7 @@ extension App {
         return screen
     }
 
-    mutating func open(_ name: SheetName) {
+    mutating func open(_ name: SheetName, isLocked: Bool = false) {
         guard var sheet = context.sheet(name) else {
             message = .failure(Refusal.nothingThere.message)
             return
@@ -52,7 +79,11 @@ extension App {
         if let draft = (try? environment.drafts())?.first(where: { $0.sheet == name }) {
             sheet.restore(draft)
             savedDraft = draft
-            message = .note(Phrase("Din ufærdige tekst er hentet frem. ^R kasserer den.", "Your unfinished text is back. ^R discards it."))
+            message = .note(Phrase("Din ufærdige tekst er hentet frem. ^R kasserer den.", "Your unfinished text is back. ^R throws it away."))
+        }
+        if isLocked {
+            sheet.lock()
+            message = message ?? .note(.locked)
         }
         stack.append(sheet)
     }

@@ -27,19 +27,21 @@ extension App {
         case .redo: try redo()
         case .redoConfirmed(let act): try redo(act)
         case .open(let screen): push(screen)
-        case .openSheet(let name): open(name)
+        case .openSheet(let name, let isLocked): open(name, isLocked: isLocked)
         case .replace(let screen):
             _ = stack.popLast()
             stack.append(screen)
         case .close:
-            keepDraft()
+            keepDraft(leaving: true)
             if stack.popLast() == nil { current = .overview }
+            restoreTop()
         case .go(let command):
-            keepDraft()
+            keepDraft(leaving: true)
             stack = []
             guard context.front.mains.contains(command) else { return }
             current = command
             if mains[command] == nil { mains[command] = context.front.screen(command).map(restored) }
+            mains[command]?.arrive()
         case .show(let destination): show(destination)
         case .perform(let command): perform(command)
         case .say(let said): message = said
@@ -72,6 +74,7 @@ extension App {
         case .dropDraft(let name):
             try environment.dropDraft(name)
             if savedDraft?.sheet == name { savedDraft = nil }
+        case .keepDraft: keepDraft()
         case .editOutside(let text): if !context.isRemote { wish = .edit(text) }
         case .suspend: if !context.isRemote { wish = .suspend }
         case .repaint: wish = .repaint
@@ -157,6 +160,7 @@ extension App {
             savedDraft = nil
         }
         _ = stack.popLast()
+        restoreTop()
     }
 
     mutating func performEverywhere(_ command: Command) {
@@ -165,7 +169,7 @@ extension App {
         case .back: goBack()
         case .undo: run([.undo])
         case .redo: run([.redo])
-        case .palette: run([.open(CommandPaletteScreen(commands: offered))])
+        case .palette: run([.open(CommandPaletteScreen(commands: offered, drafts: unfinished))])
         case .help: run([.open(HelpScreen(here: top.commands(in: context)))])
         case .settings: run([.open(SettingsScreen())])
         case .theme: run([.open(ThemeScreen(context.settings, themes: context.services.themes()))])
@@ -202,7 +206,7 @@ extension App {
         if let talent = talents.first(where: { context.tabs(of: $0).contains(tab) }) { show(.talent(talent, tab)) }
     }
 
-    private mutating func show(_ destination: Destination) {
+    mutating func show(_ destination: Destination) {
         switch destination {
         case .activity(let activity): stack.append(ActivityScreen(activity))
         case .talent(let talent, let tab) where talent == context.front.own:
@@ -229,6 +233,12 @@ extension App {
     private var offered: [Command] {
         var seen: Set<Command> = [.back, .palette, .open, .nextPane, .previousPane]
         return (commands + context.paletteOnly).filter { seen.insert($0).inserted }
+    }
+
+    /// What the viewer has begun and can go on with.
+    private var unfinished: [SheetName] {
+        guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return [] }
+        return drafts.map(\.sheet).filter { context.sheet($0) != nil }
     }
 
     private mutating func showHistory() {

@@ -37,10 +37,11 @@ public struct App {
         case edit(String)
     }
 
+    /// - Parameter offersDrafts: whether a text that broke off last time is opened again: not where a screen is only drawn.
     /// - Throws: `Failure` where the first read fails.
     public init(
         _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size,
-        isDemo: Bool = false, isRemote: Bool = false
+        isDemo: Bool = false, isRemote: Bool = false, offersDrafts: Bool = true
     ) throws(Failure) {
         self.environment = environment
         context = Context(
@@ -49,7 +50,7 @@ public struct App {
         current = .overview
         try reload()
         if context.cohort == nil { stack = [WelcomeScreen()] }
-        offerDraft()
+        if offersDrafts { offerDraft() }
     }
 
     /// The screen that has the keys.
@@ -240,9 +241,8 @@ public struct App {
         let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help].filter { !own.contains($0) }
         let hints = shown.compactMap { (command: Command) -> KeyHint? in
             let key = context.keyLabel(command)
-            // In Danish, `Tab` reads as the verb for losing something.
-            return key.isEmpty ? nil : KeyHint(key == "Tab" ? "Tab:" : key, context[command.name], action: Click.command(command), stays: command == .help)
-        }
+            return key.isEmpty ? nil : KeyHint(key, context[command.name], action: Click.command(command), stays: command == .help)
+        } + top.remarks(in: context)
         let hidden = context.hidesTexts ? Span(context.say("tekster skjult", "texts hidden"), Style(.secret)) : nil
         BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden).draw(on: &canvas, in: area)
     }

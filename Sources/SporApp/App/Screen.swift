@@ -24,6 +24,10 @@ public protocol Screen: Sendable {
     var draft: Draft? { get }
     /// Puts back what was being typed here when the screen was left; asked as it opens.
     mutating func restore(_ drafts: [Draft])
+    /// The person comes to this main screen, from wherever.
+    mutating func arrive()
+    /// What the bottom line says besides the commands.
+    func remarks(in context: Context) -> [KeyHint]
 }
 
 extension Screen {
@@ -36,6 +40,8 @@ extension Screen {
     public func takesText(in context: Context) -> Bool { takesText }
     public var draft: Draft? { nil }
     public mutating func restore(_ drafts: [Draft]) {}
+    public mutating func arrive() {}
+    public func remarks(in context: Context) -> [KeyHint] { [] }
 }
 
 /// What can be clicked.
@@ -57,7 +63,8 @@ public enum Effect: Sendable {
     case undo, redo
     case undoConfirmed(PastAct.ID), redoConfirmed(PastAct.ID)
     case open(any Screen)
-    case openSheet(SheetName)
+    /// `isLocked`: letters go into its text only after Enter or an arrow, so that a sentence typed over a list changes nothing.
+    case openSheet(SheetName, isLocked: Bool = false)
     /// Puts another screen in the place of the one on top.
     case replace(any Screen)
     case close
@@ -74,6 +81,8 @@ public enum Effect: Sendable {
     case startCohort(template: String, kickOff: Day, name: String)
     case switchCohort(Cohort.ID)
     case dropDraft(SheetName)
+    /// Keeps what is being typed at once, before what it came from goes.
+    case keepDraft
     /// Reads so many lines of history for the history that lies on top.
     case readHistory(limit: Int)
     /// Opens the person's own editor on the text that is being typed; `Screen.take(.paste)` brings it back.

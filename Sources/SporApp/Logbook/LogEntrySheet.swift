@@ -13,7 +13,7 @@ extension Context {
         _ talent: Talent.ID, _ id: LogEntry.ID?, named name: SheetName, onlySharing: Bool = false, linked: Activity.ID? = nil
     ) -> FormSheet? {
         guard isTalent(talent), id.map({ data.logEntries[$0] != nil }) ?? true else { return nil }
-        return FormSheet(
+        let sheet = FormSheet(
             name, title: onlySharing ? Phrase("Hvem må læse det?", "Who may read it?") : Phrase("Logbog", "Logbook"),
             liveNotice: { answers in
                 let context = answers.context, old = id.flatMap { context.data.logEntries[$0] }
@@ -46,6 +46,20 @@ extension Context {
                 new = context.shared(new, as: answers)
                 return [.apply(.logEntry(Edit(from: old, to: new)), saying: Phrase(context.sharing(of: new)), closing: true)]
             })
+        return onlySharing ? sheet : sheet.asPage()
+    }
+
+    /// An entry of somebody else's, whole.
+    func readEntry(_ entry: LogEntry) -> [Effect] {
+        let id = entry.id
+        return [.open(ReadingSheet(title: Phrase("Logbog", "Logbook")) { context in
+            guard let entry = context.data.logEntries[id] else { return [] }
+            let when = context.day(entry.at.danish.day, .long)
+            return [
+                ReadingSheet.Paragraph(text: when, style: Style(.heading)), ReadingSheet.Paragraph(text: context.text(entry.text)),
+                ReadingSheet.Paragraph(text: (context.links(of: entry) + [context.sharing(of: entry)]).joined(separator: " · "), style: Style(.muted)),
+            ]
+        })]
     }
 
     /// The entry, read by those who are ticked.

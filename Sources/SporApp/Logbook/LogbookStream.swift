@@ -20,10 +20,21 @@ struct LogbookStream {
         }
     }
 
+    /// Of a long text, its first lines, and how many there are behind Enter.
+    private func folded(_ lines: [String]) -> [[Span]] {
+        guard lines.count > Self.longest else { return lines.map { [Span($0)] } }
+        let shown = Self.longest - 2, left = lines.count - shown
+        return lines.prefix(shown).map { [Span($0)] }
+            + [[Span(context.say("… \(left) linjer mere, Enter viser dem alle", "… \(left) lines more, Enter shows them all"), Style(.muted))]]
+    }
+
+    /// The lines of a text that is shown whole.
+    private static let longest = 8
+
     private func block(of entry: LogEntry, at minutes: Int, heading day: Day?, columns: Int) -> Block {
         let heading = day.map { [[Span(context.day($0, .long), Style(.heading))]] } ?? []
         let writer = namesWriter ? context.name(entry.talent) + ": " : ""
-        var lines = wrapped(writer + context.text(entry.text), to: columns).map { [Span($0)] }
+        var lines = folded(wrapped(writer + context.text(entry.text), to: columns))
         for (text, role) in context.links(of: entry).map({ ($0, StyleRole.link) }) + [(context.sharing(of: entry), .secret)] {
             let used = lines.last?.reduce(0) { $0 + $1.width } ?? 0
             if used + 3 + cellWidth(of: text) <= columns {

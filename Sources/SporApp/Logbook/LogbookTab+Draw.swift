@@ -85,7 +85,7 @@ extension LogbookTab {
             let shown = isSent(in: context) ? TextField() : line
             shown.draw(
                 on: &canvas, in: field, focused: focus == .line,
-                placeholder: answering == nil ? context.say("Skriv i din logbog …", "Write in your logbook …") : context.say("Skriv dit svar …", "Write your answer …"))
+                placeholder: placeholder(in: context))
             return canvas.onClick(field, Click.form(.field(0)))
         }
         var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Showing: ") + name, at: field.origin, Style(.heading), limit: isSearching ? field.columns / 2 : field.columns)
@@ -93,6 +93,13 @@ extension LogbookTab {
         let label = context.say("Søg: ", "Search: ")
         used += canvas.write((used > 0 ? "  " : "") + label, at: field.splitColumns(used).rest.origin, Style(.heading), limit: field.columns - used)
         search.draw(on: &canvas, in: field.splitColumns(used).rest, focused: focus == .search)
+    }
+
+    private func placeholder(in context: Context) -> String {
+        if answering != nil { return context.say("Skriv dit svar …", "Write your answer …") }
+        guard hasPage else { return context.say("Skriv i din logbog …", "Write in your logbook …") }
+        let key = context.keyLabel(.enlarge)
+        return context.say("Din ufærdige tekst venter: \(key) henter den …", "Your unfinished text waits: \(key) brings it …")
     }
 
     private func drawChoice(on canvas: inout Canvas, in area: Rect, context: Context) {

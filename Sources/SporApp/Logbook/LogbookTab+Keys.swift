@@ -20,6 +20,7 @@ extension LogbookTab {
             return []
         case .key(Key(.escape)): return leaveLine()
         case .mouse: return takeInStream(event, in: context)
+        case .paste(let text) where text.trimmed.contains(where: \.isNewline): return enlarge(adding: text, in: context)
         default: break
         }
         switch line.handle(event) {
@@ -61,15 +62,21 @@ extension LogbookTab {
         }
         switch list.handle(event, in: blocks) {
         case .moved: select(rows[list.selection])
-        case .done where isOwn(in: context): return perform(isOnEcho ? .open : .edit, in: context)
-        case .done: break
-        default: return nil
+        case .done: return perform(.open, in: context)
+        default: return isOwn(in: context) && event.isText ? typeAnew(event, in: context) : nil
         }
         return []
     }
 
+    /// A letter that means nothing over the list begins a new entry: what is typed there never gets into an old one.
+    private mutating func typeAnew(_ event: InputEvent, in context: Context) -> [Effect]? {
+        goToLine()
+        return takeInLine(event, in: context)
+    }
+
     // MARK: The line
 
+    /// Lays the keys in the line, over the whole logbook.
     mutating func goToLine() {
         widen()
         focus = .line
@@ -93,7 +100,7 @@ extension LogbookTab {
     private mutating func send(in context: Context) -> [Effect] {
         let text: String
         do {
-            text = try context.services.cleaner.clean(line.text, as: .logLine)
+            text = try context.services.cleaner.clean(line.text.trimmed, as: .body)
         } catch {
             return [.say(.failure(error.message))]
         }
@@ -116,14 +123,17 @@ extension LogbookTab {
 
     func isSent(in context: Context) -> Bool { sent.map { context.data.logEntries[$0] != nil } ?? false }
 
-    /// The line goes on in the sheet, with all that it holds.
-    mutating func enlarge(in context: Context) -> [Effect] {
-        let name = SheetName.logLine(talent)
-        guard !line.text.isBlank, var sheet = context.logEntrySheet(talent, nil, named: name, linked: reading(of: line.text, in: context).activity) else { return [] }
-        sheet.restore(Draft(sheet: name, texts: [Field.text.rawValue: line.text]))
+    /// The line goes on on a page, with all that it holds, below what waits there; an empty one opens the page as it was left.
+    ///
+    /// - Parameter pasted: text of several lines, that goes where the cursor stands.
+    mutating func enlarge(adding pasted: String = "", in context: Context) -> [Effect] {
+        let name = SheetName.logEntry(talent, nil), text = line.text.isBlank ? pasted : line.text(inserting: pasted)
+        guard !text.isBlank else { return [.openSheet(name)] }
+        guard var sheet = context.logEntrySheet(talent, nil, named: name, linked: reading(of: text, in: context).activity) else { return [] }
+        sheet.restore(Draft(sheet: name, texts: [Field.text.rawValue: text]))
         line.text = ""
         answering = nil
-        return [.open(sheet)]
+        return [.open(sheet), .keepDraft, .dropDraft(.logLine(talent))]
     }
 
     // MARK: Questions
@@ -153,5 +163,16 @@ extension LogbookTab {
     mutating func choose(in context: Context) {
         let choices = LogbookFilter.choices(of: talent, in: context)
         if let chosen = finder.chosen(self.choices(in: context)) { narrow(to: choices[chosen].filter) }
+    }
+}
+
+extension InputEvent {
+    /// Something that one writes: a letter, or a paste.
+    fileprivate var isText: Bool {
+        switch self {
+        case .key(let key): if case .character(let letter) = key.code { !key.control && !key.alt && letter != " " } else { false }
+        case .paste: true
+        default: false
+        }
     }
 }

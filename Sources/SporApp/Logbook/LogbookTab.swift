@@ -12,7 +12,10 @@ struct LogbookTab: Screen {
 
     let talent: Talent.ID
     var focus = Focus.line
-    var line = TextField(maximum: 2000)
+    /// Takes what comes: a text that is too long to keep is refused when it is sent, whole.
+    var line = TextField(maximum: .max)
+    /// A text that was begun on the page waits there.
+    var hasPage = false
     var search = TextField(maximum: 80)
     var filter = LogbookFilter.all
     /// The list of filters to choose from, while it is open.
@@ -48,27 +51,36 @@ struct LogbookTab: Screen {
     }
 
     mutating func restore(_ drafts: [Draft]) {
+        hasPage = drafts.contains { $0.sheet == .logEntry(talent, nil) }
         guard line.text.isEmpty, let text = drafts.first(where: { $0.sheet == .logLine(talent) })?.texts[Field.text.rawValue] else { return }
-        // A text that has grown beyond a line waits in the sheet.
-        if !text.contains(where: \.isNewline), text.count <= line.maximum { line.text = text }
+        // Earlier versions kept a text of several lines here, too.
+        if !text.contains(where: \.isNewline) { line.text = text }
+    }
+
+    mutating func arrive() { goToLine() }
+
+    /// Digits go to other screens everywhere but in a line to type into.
+    func remarks(in context: Context) -> [KeyHint] {
+        let mains = context.front.mains.count
+        return focus(in: context) == .line && mains > 1 ? [KeyHint("1–\(mains)", context.say("er tekst her; Esc først", "are text here; Esc first"))] : []
     }
 
     // MARK: Commands
 
     func commands(in context: Context) -> [Command] {
         switch focus(in: context) {
-        case .line: return (line.text.isBlank ? [] : [.enlarge]) + [.entries, .back]
+        case .line: return [.enlarge, .entries, .back]
         case .search: return [.nextPane, .back]
         case .choice: return [.open, .back]
         case .stream: break
         }
         let isNarrowed: [Command] = isNarrowed ? [.back] : [], row = row(in: context)
-        guard isOwn(in: context) else { return row == nil && isNarrowed.isEmpty ? [] : [.filter, .focus] + isNarrowed }
+        guard isOwn(in: context) else { return row == nil && isNarrowed.isEmpty ? [] : [.open, .filter, .entriesShown] + isNarrowed }
         let own: [Command] =
             switch row {
-            case .entry: [.add, .edit, .share, .star, .delete, .filter, .focus, .question, .closingDraft]
-            case .echo: [.open, .add, .filter, .focus, .question, .closingDraft]
-            case nil: [.add, .question] + (context.data.logEntries(of: talent).isEmpty ? [] : [.filter, .focus])
+            case .entry: [.open, .add, .edit, .share, .star, .delete, .filter, .entriesShown, .question, .closingDraft]
+            case .echo: [.open, .add, .filter, .entriesShown, .question, .closingDraft]
+            case nil: [.add, .question] + (context.data.logEntries(of: talent).isEmpty ? [] : [.filter, .entriesShown])
             }
         return own + [.previousPane] + isNarrowed
     }
@@ -79,7 +91,7 @@ struct LogbookTab: Screen {
         case .entries, .nextPane: focus = .stream
         case .previousPane: goToLine()
         case .filter: focus = .search
-        case .focus:
+        case .entriesShown:
             finder = Finder()
             focus = .choice
         case .open where focus == .choice: choose(in: context)
@@ -105,7 +117,8 @@ struct LogbookTab: Screen {
         }
         selected = entry.id
         switch command {
-        case .edit: return [.openSheet(.logEntry(talent, entry.id))]
+        case .open: return isOwn(in: context) ? [.openSheet(.logEntry(talent, entry.id))] : context.readEntry(entry)
+        case .edit: return [.openSheet(.logEntry(talent, entry.id), isLocked: true)]
         case .share: return context.logEntrySheet(talent, entry.id, named: .logEntry(talent, entry.id), onlySharing: true).map { [.open($0.showing(talent, .logbook))] } ?? []
         case .star:
             var new = entry
@@ -132,7 +145,7 @@ struct LogbookTab: Screen {
             let wasSelected = focus == .stream && index == self.index(in: rows)
             focus = .stream
             select(rows[index])
-            if wasSelected, isOwn(in: context) { return perform(isOnEcho ? .open : .edit, in: context) }
+            if wasSelected { return perform(.open, in: context) }
         default: break
         }
         return []

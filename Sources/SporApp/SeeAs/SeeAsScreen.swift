@@ -86,7 +86,7 @@ struct SeeAsScreen: Screen {
             switch effect {
             case .open(let screen as FormSheet): over.append(screen.toRead)
             case .open(let screen) where !(screen is ConfirmSheet): over.append(screen)
-            case .openSheet(let name): if let sheet = other.sheet(name) { over.append(sheet.toRead) }
+            case .openSheet(let name, _): if let sheet = other.sheet(name) { over.append(sheet.toRead) }
             case .close: return leave()
             case .say: return [effect]
             default: break

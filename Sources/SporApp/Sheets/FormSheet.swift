@@ -59,6 +59,10 @@ public struct FormSheet: Screen {
     private let submit: Submit
     private var clash: [ClashLine] = []
     private var wasTouched = false
+    /// Letters are not taken until the person goes into the text.
+    private var isLocked = false
+    /// The text that takes all the room there is; the other fields follow below it.
+    private var page: Field?
     /// Whose room others see differently once the form is handed in, and where.
     private var shown: (talent: Talent.ID, tab: RoomTab)?
 
@@ -94,6 +98,15 @@ public struct FormSheet: Screen {
 
     private var notice: Phrase? { fixedNotice ?? liveNotice.map { $0(Answers(values: form.values, context: base)) } }
 
+    /// The same as a whole page to write on.
+    func asPage(_ field: Field = .text) -> FormSheet {
+        var sheet = self
+        sheet.page = field
+        return sheet
+    }
+
+    mutating func lock() { isLocked = true }
+
     public var isSheet: Bool { true }
     public var takesText: Bool { true }
 
@@ -105,20 +118,34 @@ public struct FormSheet: Screen {
         wasTouched = true
     }
 
+    /// What comes to a page from elsewhere goes below what waits there.
+    public mutating func restore(_ drafts: [Draft]) {
+        guard let page, let index = form.fields.firstIndex(where: { $0.id == page.rawValue }),
+            let waiting = drafts.first(where: { $0.sheet == name })?.texts[page.rawValue], case .text(let text) = form.fields[index].value,
+            !waiting.isBlank, waiting != text
+        else { return }
+        form.fields[index].setText(text.isBlank ? waiting : waiting + "\n\n" + text)
+        wasTouched = true
+    }
+
     public var draft: Draft? {
         guard wasTouched else { return nil }
-        var texts: [String: String] = [:]
-        for field in form.fields {
+        let typed = texts(form)
+        return typed.isEmpty || typed == texts(Form(build(base))) ? nil : Draft(sheet: name, texts: typed)
+    }
+
+    private func texts(_ form: Form) -> [String: String] {
+        form.fields.reduce(into: [:]) { texts, field in
             if case .text(let text) = field.value, !text.isEmpty { texts[field.id] = text }
         }
-        return texts.isEmpty ? nil : Draft(sheet: name, texts: texts)
     }
 
     public func commands(in context: Context) -> [Command] { [] }
 
     public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
+        layOut(in: context)
         if !clash.isEmpty { return resolve(event, in: context) }
+        if isLocked, let effects = unlock(event) { return effects }
         if event == .key(.control("o")), !context.isRemote, let text = focusedText { return [.editOutside(text)] }
         if event == .key(.control("t")), let shown { return preview(shown.talent, shown.tab, in: context) }
         if event == .key(.control("r")), draft != nil { return discardDraft(in: context) }
@@ -128,6 +155,26 @@ public struct FormSheet: Screen {
     public mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .form(let target) = click else { return [] }
         return finish(form.handle(target), in: context)
+    }
+
+    /// Letters and pastes change nothing yet; Enter goes into the text, and so does any key that moves in it.
+    private mutating func unlock(_ event: InputEvent) -> [Effect]? {
+        switch event {
+        case .key(let key):
+            if case .character = key.code, !key.control, !key.alt { return [.say(.note(.locked))] }
+            isLocked = false
+            return key.code == .enter ? [] : nil
+        case .paste: return [.say(.note(.locked))]
+        default: return nil
+        }
+    }
+
+    private mutating func layOut(in context: Context) {
+        form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
+        guard let page else { return }
+        // Of the screen, head and bottom line take three rows, the frame two, the form's foot two.
+        let notice = noticeLines(columns: form.size.columns, beside: form.size.rows, in: Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns)), context: context).count
+        form.stretch(page.rawValue, to: max(3, context.size.rows - 7 - notice))
     }
 
     private mutating func preview(_ talent: Talent.ID, _ tab: RoomTab, in context: Context) -> [Effect] {
@@ -242,6 +289,12 @@ public struct FormSheet: Screen {
     }
 
     public func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        var sheet = self
+        sheet.layOut(in: context)
+        sheet.drawLaidOut(on: &canvas, in: area, context: context)
+    }
+
+    private func drawLaidOut(on canvas: inout Canvas, in area: Rect, context: Context) {
         let inside = drawFrame(on: &canvas, in: area, context: context)
         if clash.isEmpty {
             form.draw(
@@ -295,26 +348,7 @@ public struct FormSheet: Screen {
     }
 }
 
-/// One field in which two people's texts differ.
-struct ClashLine: Hashable, Sendable {
-    var label: String
-    var mine: String
-    var theirs: String
-
-    static func draw(_ lines: [ClashLine], on canvas: inout Canvas, in area: Rect, context: Context) {
-        var row = area.row
-        func write(_ text: String, _ style: Style) {
-            for line in wrapped(text, to: area.columns) where row < area.endRow {
-                canvas.write(line, at: Point(row: row, column: area.column), style, limit: area.columns)
-                row += 1
-            }
-        }
-        write(context.say("En anden har ændret det imens.", "Somebody else has changed it in the meantime."), Style(.warn))
-        for line in lines {
-            write(line.label, Style(.heading))
-            write(context.say("  dit:   ", "  yours:  ") + context.text(line.mine), Style(.text))
-            write(context.say("  deres: ", "  theirs: ") + context.text(line.theirs), Style(.muted))
-        }
-        write(context.say("Enter: behold dit   t: tag deres   Esc: skriv videre", "Enter: keep yours   t: take theirs   Esc: go on typing"), Style(.key))
-    }
+extension Phrase {
+    /// Said where a text lies open and is not written in yet.
+    static let locked = Phrase("Enter går ind i teksten, så den kan rettes.", "Enter goes into the text to edit it.")
 }

@@ -54,11 +54,19 @@ public struct Draft: Codable, Hashable, Sendable {
     public var sheet: SheetName
     /// The text of each field, by the field's id.
     public var texts: [String: String]
+    /// Its author has seen it and gone away from it: it waits where it was typed, and is not brought up again.
+    public var isLeft: Bool { left ?? false }
+    /// Missing in what earlier versions kept.
+    private var left: Bool?
 
-    public init(sheet: SheetName, texts: [String: String]) {
+    public init(sheet: SheetName, texts: [String: String], isLeft: Bool = false) {
         self.sheet = sheet
         self.texts = texts
+        left = isLeft ? true : nil
     }
+
+    /// The same text, gone away from.
+    var asLeft: Draft { Draft(sheet: sheet, texts: texts, isLeft: true) }
 
     /// Characters typed in all.
     var length: Int { texts.values.reduce(0) { $0 + $1.count } }

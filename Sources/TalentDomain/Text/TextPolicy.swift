@@ -17,8 +17,6 @@ public struct TextPolicy: Hashable, Sendable {
 
     /// A one-line field of a form: a name, a place, a goal.
     public static let line = TextPolicy(isBody: false, limit: 300)
-    /// A line of the logbook: a thought may be longer than a name.
-    public static let logLine = TextPolicy(isBody: false, limit: 4000)
     /// A text of many lines: a note, a plan's paragraph.
     public static let body = TextPolicy(isBody: true, limit: 20_000)
     /// An entry that came by `log`, where nobody sees what was pasted.

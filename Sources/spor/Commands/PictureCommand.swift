@@ -48,7 +48,7 @@ struct PictureCommand: ParsableCommand {
     }
 
     private func drawn(_ access: StoreAccess, _ settings: Settings) throws -> Canvas {
-        var app = try makeApp(on: access, settings: settings, size: size.size)
+        var app = try makeApp(on: access, settings: settings, size: size.size, offersDrafts: false)
         screen.open(in: &app)
         return app.draw()
     }
@@ -58,7 +58,35 @@ struct PictureCommand: ParsableCommand {
 enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
     case overview, timeline, talents, readiness, pairs, plan, tasks, talks, buddy, logbook, standing, help, palette
 
-    static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+    /// What it is called on the screens.
+    private var name: (da: String, en: String) {
+        switch self {
+        case .overview: ("overblik", "overview")
+        case .timeline: ("tidslinje", "timeline")
+        case .talents: ("talenter", "talents")
+        case .readiness: ("parathed", "readiness")
+        case .pairs: ("buddypar", "pairs")
+        case .plan: ("plan", "plan")
+        case .tasks: ("opgaver", "tasks")
+        case .talks: ("samtaler", "talks")
+        case .buddy: ("buddy", "buddy")
+        case .logbook: ("logbog", "logbook")
+        case .standing: ("stilling", "standing")
+        case .help: ("hjælp", "help")
+        case .palette: ("kommando", "palette")
+        }
+    }
+
+    static var names: String { allCases.map { say($0.name.da, $0.name.en) }.joined(separator: ", ") }
+
+    /// By its name in either language, however it is typed.
+    init?(argument: String) {
+        let typed = NameMatch(argument)
+        guard let screen = Self.allCases.first(where: { typed.rank([$0.name.da, $0.name.en, $0.rawValue]) == .whole }), !typed.isEmpty else { return nil }
+        self = screen
+    }
+
+    static var allValueStrings: [String] { allCases.flatMap { $0.name.da == $0.name.en ? [$0.name.en] : [$0.name.da, $0.name.en] } }
 
     /// Goes there in the program of whoever looks.
     func open(in app: inout App) {

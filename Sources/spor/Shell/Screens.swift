@@ -40,11 +40,13 @@ private func openTerminal(ascii: Bool, isRemote: Bool) throws -> CursesTerminal 
 }
 
 /// The app over a store, with its first read done.
-func makeApp(on access: StoreAccess, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size) throws -> App {
+func makeApp(
+    on access: StoreAccess, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size, offersDrafts: Bool = true
+) throws -> App {
     do {
         return try App(
             access.environment, services: .live, viewer: access.viewer, settings: settings, keyMap: keyMap, size: size, isDemo: access.isDemo,
-            isRemote: access.connected != nil)
+            isRemote: access.connected != nil, offersDrafts: offersDrafts)
     } catch {
         throw CommandFailure(error)
     }

@@ -46,14 +46,44 @@ struct DraftTests {
     func offered() throws {
         let app = try typing("", drafts: [kept])
         #expect(app.screen.contains("Halvt skrevet"))
-        #expect(app.screen.contains("Din ufærdige tekst fra sidst."))
+        #expect(app.screen.contains("Din ufærdige tekst fra sidst (Anne Holm)."))
         #expect(app.type(" og færdigt").press("^S").drafts.isEmpty)
         #expect(app.data.plans[DevelopmentPlan.id(of: "anne")]?.content.goals.last?.text == "Halvt skrevet og færdigt")
     }
 
-    @Test("Esc at the start leaves it for the next time")
-    func offeredAgain() throws {
-        #expect(try typing("", drafts: [kept]).press("Esc").drafts == [kept])
+    @Test("it is offered once, where it belongs; then it waits there for the sheet to be opened")
+    func offeredOnce() throws {
+        let app = try typing("", drafts: [kept]).press("Esc")
+        #expect(app.screen.contains("▸Plan  Opgaver") && app.drafts.map(\.texts) == [kept.texts])
+        let again = try typing("", drafts: app.drafts)
+        #expect(!again.screen.contains("Halvt skrevet") && again.screen.contains("▸1 Overblik"))
+        #expect(again.press("3 Enter a").screen.contains("Halvt skrevet"))
+        // Whoever broke off while it lay open finds it in its place, too.
+        #expect(try !typing("", drafts: try typing("", drafts: [kept]).drafts).screen.contains("Halvt skrevet"))
+    }
+
+    @Test("what one went away from is not brought up at the start, what broke off is", arguments: [("Esc", false), ("", true)])
+    func brokenOff(key: String, isOffered: Bool) throws {
+        let app = try typing("Halvt skrevet").press(key)
+        app.send(.hangup)
+        #expect(try typing("", drafts: app.drafts).screen.contains("Halvt skrevet") == isOffered)
+    }
+
+    @Test("one that can no longer be opened does not hide the others")
+    func gone() throws {
+        let gone = Draft(sheet: .goal("nobody", nil), texts: ["text": "Om en, der er væk"])
+        #expect(try typing("", drafts: [gone, kept]).screen.contains("Halvt skrevet"))
+    }
+
+    @Test("a form that stands as it was keeps no draft, and drops the one it had", arguments: ["x Backspace", "x Backspace Tab Tab"])
+    func unchanged(keys: String) throws {
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 p").press(keys)
+        app.wait(seconds: 3)
+        #expect(app.press("Esc").drafts.isEmpty)
+        app.press("p").type("x")
+        app.wait(seconds: 3)
+        #expect(app.drafts.count == 1)
+        #expect(app.press("Backspace Esc").drafts.isEmpty)
     }
 
     @Test("^R throws it away, and the field stands as it is saved")

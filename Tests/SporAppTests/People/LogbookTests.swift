@@ -58,7 +58,7 @@ struct LogbookTests {
     func twoDrafts() throws {
         let app = try app()
         app.press("Tab a").type("Et langt").press("Esc Shift-Tab").type("Et kort").press("Enter")
-        #expect(app.drafts == [Draft(sheet: .logEntry("anne", nil), texts: ["text": "Et langt"])])
+        #expect(app.drafts == [Draft(sheet: .logEntry("anne", nil), texts: ["text": "Et langt"], isLeft: true)])
     }
 
     @Test("^O takes the line over into the sheet, where it goes on")
@@ -69,18 +69,126 @@ struct LogbookTests {
         #expect(app.screen.contains("Skriv i din logbog …") && app.drafts.isEmpty)
     }
 
-    @Test("a thought of more than a line's length is saved with Enter")
-    func long() throws {
-        let app = try app(), text = String(repeating: "lang ", count: 120) + "slut"
-        app.type(text).press("Enter")
+    @Test("a thought of more than a line's length is saved whole with Enter", arguments: [120, 399, 400, 900, 3900])
+    func long(words: Int) throws {
+        let app = try app(), text = String(repeating: "lang ", count: words) + "slut"
+        app.send(.paste(text))
+        app.press("Enter")
         #expect(app.data.logEntries(of: "anne").first?.text == text)
+    }
+
+    @Test("one that is longer than can be kept is refused, and stays as it was typed")
+    func tooLong() throws {
+        let app = try app(), text = String(repeating: "lang ", count: 4001) + "slut"
+        app.send(.paste(text))
+        app.press("Enter")
+        #expect(app.data == PeopleFixture.data && app.screen.contains("20") && app.screen.contains("slut"))
+        app.wait(seconds: 3)
+        #expect(app.drafts.first?.texts["text"] == text)
+    }
+
+    @Test("line breaks of a paste stay: it goes on on a page, with what stood in the line")
+    func pastedLines() throws {
+        let app = try app()
+        app.type("Først: ").send(.paste("en ting\nog en anden\n\nog en tredje"))
+        app.press("^S")
+        #expect(app.data.logEntries(of: "anne").first?.text == "Først: en ting\nog en anden\n\nog en tredje")
+        app.send(.paste("kun en linje\n"))
+        app.press("Enter")
+        #expect(app.data.logEntries(of: "anne").map(\.text).contains("kun en linje"))
+    }
+
+    @Test("^O on the empty line opens an empty page, and brings back what waits there")
+    func emptyPage() throws {
+        let app = try app().press("^O").type("Et langt\nindslag").press("Esc")
+        app.show(.talent("anne", .logbook))
+        app.press("^O")
+        #expect(app.screen.contains("Et langt") && app.screen.contains("indslag"))
+        #expect(app.press("^S").data.logEntries(of: "anne").first?.text == "Et langt\nindslag")
+    }
+
+    @Test("what goes from the line to the page goes below what waits there, and neither is lost")
+    func pageTwice() throws {
+        let app = try app().press("^O").type("Det første").press("Esc").type("Det andet")
+        app.wait(seconds: 3)
+        app.press("^O")
+        #expect(app.drafts == [Draft(sheet: .logEntry("anne", nil), texts: ["text": "Det første\n\nDet andet"])])
+        #expect(app.press("^S").data.logEntries(of: "anne").first?.text == "Det første\n\nDet andet")
+        #expect(app.drafts.isEmpty && app.screen.contains("Skriv i din logbog …"))
+    }
+
+    @Test("a short entry leaves alone what waits on the page")
+    func pageWaits() throws {
+        let app = try app().press("^O").type("Et langt").press("Esc")
+        #expect(app.screen.contains("Din ufærdige tekst venter: ^O"))
+        app.type("Et kort").press("Enter")
+        #expect(app.drafts.map(\.texts) == [["text": "Et langt"]])
+    }
+
+    @Test("a page has room to write on", arguments: [(Size(rows: 24, columns: 80), 13), (Size(rows: 40, columns: 120), 29), (Size(rows: 12, columns: 40), 3)])
+    func page(size: Size, rows: Int) throws {
+        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: size)
+        app.show(.talent("anne", .logbook))
+        app.press("^O").type((1...rows).map { "linje \($0)" }.joined(separator: "\n"))
+        #expect((1...rows).allSatisfy { app.screen.contains("linje \($0)") })
+    }
+
+    @Test("one comes to the line, from wherever and however one left it")
+    func arrives() throws {
+        let app = try app().press("Tab j 1 3")
+        app.type("En sætning med 4 tal")
+        #expect(app.screen.contains("\n En sætning med 4 tal") && app.screen.contains("er tekst her"))
+        #expect(app.press("Enter").data.logEntries(of: "anne").first?.text == "En sætning med 4 tal")
+    }
+
+    @Test("a sentence typed over the list changes no entry that is there", arguments: [
+        "Jeg skrev noget", "en god dag i dag", "endnu en dag, og så ja", "delte ledelsen ud", "dyb samtale", "djærvt", "og så lærte jeg det", "nu ved jeg mere",
+    ])
+    func typedOverList(sentence: String) throws {
+        for end in ["Enter", "^S", "Esc Esc"] {
+            let app = try app().press("Tab")
+            app.type(sentence).press(end)
+            for old in PeopleFixture.data.logEntries.values { #expect(app.data.logEntries[old.id]?.text == old.text) }
+        }
+    }
+
+    @Test("a letter that means nothing over the list goes to the line")
+    func lettersToLine() throws {
+        #expect(try app().press("Tab").type("Ny tanke").screen.contains("\n Ny tanke"))
+    }
+
+    @Test("e opens an entry to look at; Enter goes into its text")
+    func lookFirst() throws {
+        let app = try app().press("Tab j e").type("abc")
+        #expect(app.screen.contains("Enter går ind i teksten") && !app.screen.contains("abc"))
+        app.press("Enter").type(" Endelig.").press("^S")
+        #expect(app.data.logEntries["l2"]?.text == "Sov godt. Endelig.")
+    }
+
+    @Test("a long entry is folded in the list, and read whole behind Enter, by its readers too")
+    func folded() throws {
+        var data = PeopleFixture.data
+        data["lang"] = LogEntry(
+            id: "lang", talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: (1...30).map { "Afsnit \($0)." }.joined(separator: "\n"), sharedWith: [.buddy])
+        for viewer in [PeopleFixture.anne, PeopleFixture.dina] {
+            let app = try TestApp(data, viewer: viewer, today: PeopleFixture.today)
+            app.show(.talent("anne", .logbook))
+            #expect(app.screen.contains("Afsnit 6.") && !app.screen.contains("Afsnit 7.") && app.screen.contains("… 24 linjer mere"))
+            #expect(app.press(viewer == PeopleFixture.anne ? "Tab Enter" : "Enter").screen.contains("Afsnit \(viewer == PeopleFixture.anne ? 30 : 12)."))
+        }
+    }
+
+    @Test("the help says what f does here")
+    func helpOfF() throws {
+        let help = try app().press("Tab ?").screen
+        #expect(help.contains("Vis kun indslag med stjerne") && !help.contains("et spor eller en målgruppe"))
     }
 
     @Test("what is typed and left is kept as a draft, for this talent alone")
     func draft() throws {
         let app = try app()
         app.type("Halvt").press("Esc")
-        #expect(app.drafts == [Draft(sheet: .logLine("anne"), texts: ["text": "Halvt"])])
+        #expect(app.drafts == [Draft(sheet: .logLine("anne"), texts: ["text": "Halvt"], isLeft: true)])
     }
 
     @Test("a saved text is no draft any more")
@@ -99,7 +207,7 @@ struct LogbookTests {
         let app = try app()
         app.press("Tab j *")
         #expect(app.data.logEntries["l2"]?.isStarred == true)
-        app.press("e").type(" Endelig.").press("^S")
+        app.press("Enter").type(" Endelig.").press("^S")
         #expect(app.data.logEntries["l2"]?.text == "Sov godt. Endelig.")
         app.press("d Enter")
         #expect(app.data.logEntries["l2"] == nil)

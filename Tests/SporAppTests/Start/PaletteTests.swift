@@ -73,6 +73,82 @@ struct PaletteTests {
         #expect(app.screen.contains("▸ AH"))
     }
 
+    private func first(_ app: TestApp) -> String {
+        app.screen.split(separator: "\n").first { $0.contains("│ ▸ ") }.map { String($0.trimmingPrefix { $0 != "▸" }.prefix { $0 != "│" }) } ?? app.screen
+    }
+
+    @Test("what people type leads to what it means, or to the way that there is", arguments: [
+        ("slet", "Slet findes ikke her: vælg først"), ("print", "Udskriv findes ikke her; på kommandolinjen: spor export json"),
+        ("udskriv", "Udskriv findes ikke her"), ("penge", "Se, hvor mange dage programmet koster hvem"), ("agenda", "Gå til tidslinjen"),
+        ("dagsorden", "Gå til tidslinjen"), ("kalender", "Gå til tidslinjen"), ("søg", "Søg: skriv et navn her"), ("gendan", "Gendan på kommandolinjen: spor restore FIL"),
+        ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Data skrives ud"), ("adgangskode", "Adgang gives på kommandolinjen"),
+        ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"), ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
+        ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"), ("mentorer", "Personer og roller"), ("angre", "Fortryd det"),
+        ("excel", "Hent en deltagerliste"), ("delete", "Slet findes ikke her"), ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
+    ])
+    func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
+
+    @Test("in English, too", arguments: [
+        ("delete", "Nothing to delete here"), ("print", "Printing is not here; on the command line: spor export json"), ("money", "See how many days"),
+        ("agenda", "Go to the timeline"), ("search", "Search: type a name here"), ("restore", "Restore on the command line"), ("log out", "Leave the program"),
+        ("spreadsheet", "Read a list of participants"), ("penge", "See how many days"),
+    ])
+    func englishWords(typed: String, shown: String) throws { #expect(first(try palette(typed, language: .en)).contains("▸ \(shown)")) }
+
+    @Test("the words of the sources find something that is meant", arguments: [
+        "modul", "seminar", "kick-off", "alumnedag", "styregruppe", "buddy", "lederspejl", "skyggepraktik", "mål", "opgaver", "samtale", "ledergruppe", "mentor",
+        "netværksgruppe", "protegé", "parathed", "forberedelse", "materialer", "karrieresamtale", "evaluering", "kursusbevis", "kandidat", "ansøgning", "jti",
+        "dilemma", "talentpulje", "tidsforbrug", "fremmøde", "hjælp", "historik", "deltagere", "nærmeste leder",
+    ])
+    func sources(word: String) throws { #expect(!(try palette(word)).screen.contains("Intet hedder sådan")) }
+
+    @Test("a hit has the letters in one word: none of these turns the program English", arguments: ["gendan", "anders", "genda", "gend", "engsk", "sprogl"])
+    func apart(typed: String) throws {
+        let app = try palette(typed)
+        #expect(!first(app).contains("Skift sprog") && app.press("Enter Esc").screen.contains("1 Overblik"))
+    }
+
+    @Test("where it can be done, the command comes first")
+    func offered() throws {
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 :").type("slet")
+        #expect(first(app).contains("▸ Slet det valgte") && !app.screen.contains("findes ikke her"))
+    }
+
+    @Test("whoever has logged in is told of no command line of the server's", arguments: ["print", "gendan", "backup", "nøgle", "penge", "eksport", "slet person"])
+    func remote(typed: String) throws {
+        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today, isRemote: true).press("Esc :").type(typed)
+        #expect(!app.screen.contains("spor ") && !app.screen.contains("Intet hedder"))
+    }
+
+    @Test("finds people of all roles by name, organisation or address, and shows who they are", arguments: ["søren kjær", "kjær"])
+    func people(typed: String) throws {
+        let app = try palette(typed)
+        #expect(first(app).contains("▸ Søren Kjær"))
+        #expect(app.press("Enter").screen.contains("Nærmeste leder for"))
+    }
+
+    @Test("the cursor stands on the selected line, whether one types or walks", arguments: [("tids", ""), ("", "Down Down"), ("ti", "Down")])
+    func cursor(typed: String, keys: String) throws {
+        let app = try palette(typed).press(keys)
+        let row = app.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("│ ▸ ") }
+        #expect(row != nil && app.canvas.cursor?.row == row)
+    }
+
+    @Test("a sentence with no room in its line is read whole below")
+    func wholeSentence() throws {
+        let app = try palette("print", size: Size(rows: 12, columns: 40))
+        #expect(app.screen.contains("│   kommandolinjen: spor export json") || app.screen.contains("spor export json"))
+    }
+
+    @Test("finds a text that was begun, and goes on with it where it belongs")
+    func unfinished() throws {
+        let left = Draft(sheet: .goal("anne", nil), texts: ["text": "Halvt skrevet"], isLeft: true)
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today, drafts: [left]).press(":").type("ufærdig")
+        #expect(first(app).contains("▸ Ufærdig tekst: Nyt mål (Anne Holm)"))
+        #expect(app.press("Enter").screen.contains("Halvt skrevet"))
+        #expect(app.press("Esc").screen.contains("▸Plan  Opgaver"))
+    }
+
     @Test("folds at 40×12")
     func narrow() throws {
         #expect(try palette("", size: Size(rows: 12, columns: 40)).screen.contains("""

@@ -52,7 +52,7 @@ extension Form {
         canvas.write(
             field.label, at: Point(row: top + place.label, column: body.column + 2), Style(focused ? .heading : .muted),
             limit: layout.labelsLeft ? layout.labelColumns - 3 : body.columns - 2)
-        let column = body.column + layout.labelColumns
+        let column = body.column + layout.start(of: field)
         var input = Rect(row: top + place.input.lowerBound, column: column, rows: place.input.count, columns: body.endColumn - column)
         let read = field.isRead ? field.text.flatMap { reading(field.id, $0) } : nil
         if field.isRead, layout.labelsLeft {

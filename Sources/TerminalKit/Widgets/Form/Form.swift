@@ -17,6 +17,13 @@ public struct Form: Hashable, Sendable {
         fitEditors()
     }
 
+    /// Gives a text of several rows so many of them.
+    public mutating func stretch(_ id: String, to rows: Int) {
+        guard let index = fields.firstIndex(where: { $0.id == id }), case .text(let editor, _) = fields[index].input else { return }
+        fields[index].input = .text(editor, rows: rows)
+        fitEditors()
+    }
+
     /// What all fields hold, by their ids.
     public var values: [String: FieldValue] {
         Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -81,10 +88,10 @@ public struct Form: Hashable, Sendable {
     }
 
     private mutating func fitEditors() {
-        let columns = FormLayout(self, columns: size.columns).inputColumns
+        let layout = FormLayout(self, columns: size.columns)
         for index in fields.indices {
             if case .text(var editor, let rows) = fields[index].input {
-                editor.size = Size(rows: rows, columns: columns)
+                editor.size = Size(rows: rows, columns: layout.columns(of: fields[index]))
                 fields[index].input = .text(editor, rows: rows)
             }
         }

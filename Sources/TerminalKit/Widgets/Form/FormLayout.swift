@@ -16,23 +16,30 @@ struct FormLayout {
     let labelsLeft: Bool
     /// Cells at the left that the labels take: none where they stand above.
     let labelColumns: Int
-    let inputColumns: Int
+    private let columns: Int
     private(set) var places: [Place] = []
     private(set) var lineCount = 0
 
     init(_ form: Form, columns: Int) {
         labelsLeft = columns >= Self.wide
         labelColumns = labelsLeft ? min(24, form.fields.map { cellWidth(of: $0.label) }.max() ?? 0) + 3 : 2
-        inputColumns = max(1, columns - labelColumns)
+        self.columns = columns
         for field in form.fields {
             let label = lineCount
             let first = labelsLeft || field.label.isEmpty ? label : label + 1
             let end = first + field.rows
-            let remarkLines = field.fault.map { wrapped(Reading.fault($0).text, to: inputColumns).count } ?? (field.isRead && !labelsLeft ? 1 : 0)
+            let remarkLines = field.fault.map { wrapped(Reading.fault($0).text, to: self.columns(of: field)).count } ?? (field.isRead && !labelsLeft ? 1 : 0)
             places.append(Place(label: label, input: first..<end, remark: end..<end + remarkLines))
             lineCount = end + remarkLines
         }
     }
+
+    /// The cells before a field: a text of several rows without a label begins where the labels do.
+    func start(of field: FormField) -> Int {
+        if case .text = field.input, field.label.isEmpty { 2 } else { labelColumns }
+    }
+
+    func columns(of field: FormField) -> Int { max(1, columns - start(of: field)) }
 
     /// The first line in a view of so many rows: all of the field is seen, or at least where it is typed into.
     func start(showing place: Place, rows: Int) -> Int {
