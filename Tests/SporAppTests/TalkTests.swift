@@ -38,6 +38,45 @@ struct TalkTests {
         #expect(app.screen.contains("2 af 3 holdt"))
     }
 
+    @Test("the time typed with a date and the place are kept and shown", arguments: [
+        ("tor uge 14 kl. 13", "◐ aftalt 8. apr. kl. 13.00", ClockSpan(780)), ("8/4 14-16", "◐ aftalt 8. apr. kl. 14.00–16.00", ClockSpan(840, to: 960)),
+        ("8/4 0930", "◐ aftalt 8. apr. kl. 09.30", ClockSpan(570)), ("8/4 kl. 9-12", "◐ aftalt 8. apr. kl. 09.00–12.00", ClockSpan(540, to: 720)),
+        ("8. april 13:30-15", "◐ aftalt 8. apr. kl. 13.30–15.00", ClockSpan(810, to: 900)),
+    ])
+    func times(typed: String, shown: String, time: ClockSpan) throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Tab Tab Enter Tab").type(typed).press("Tab Tab").type("Rådhuset").press("^S")
+        let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
+        #expect(talk.when == When(try #require(Day("2027-04-08")), time))
+        #expect(talk.place == "Rådhuset")
+        #expect(app.screen.contains(shown))
+        // The sheet shows it as it can be typed again, and saving it anew changes nothing.
+        app.press("Enter ^S")
+        #expect(app.data.meetings[talk.id] == talk)
+        // A new time alone leaves the day, and +7 counts from the day agreed.
+        app.press("Enter Tab ^U").type("+7 kl. 10").press("^S")
+        #expect(app.data.meetings[talk.id]?.when == When(try #require(Day("2027-04-15")), ClockSpan(600)))
+    }
+
+    @Test("a talk was held on a day that is past, so a date without a year is the last such day")
+    func heldBefore() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Tab Tab Enter Tab Tab").type("fre 13-14").press("^S")
+        let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
+        #expect(talk.heldOn == Day("2027-03-12") && talk.time == ClockSpan(780, to: 840))
+        #expect(app.screen.contains("● holdt 12. mar. kl. 13.00–14.00"))
+    }
+
+    @Test("an impossible time is refused at the field, and a field that keeps no time says so", arguments: [
+        ("8/4 25:00", "er ikke et klokkeslæt"), ("8/4 16-14", "slutter, før det begynder"), ("31/2", "februar har 29 dage"), ("i morgen 9", "Skriv »kl. 9«"),
+    ])
+    func impossible(typed: String, said: String) throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Tab Tab Enter Tab").type(typed).press("^S")
+        #expect(app.screen.contains(said))
+        #expect(!app.data.meetings.values.contains { $0.activity == "samtale-2" })
+    }
+
     @Test("the keeper is asked for no note, and told whose it is")
     func closedNotes() throws {
         let app = try TestApp(room: RoomFixture.data)
@@ -50,7 +89,7 @@ struct TalkTests {
     @Test("the line manager writes the note with the date, as one change")
     func note() throws {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
-        app.press("3 Enter Tab Tab Enter Tab Tab").type("i dag").press("Tab").type("Vi aftalte mindre drift.").press("^S")
+        app.press("3 Enter Tab Tab Enter Tab Tab").type("i dag").press("Tab Tab").type("Vi aftalte mindre drift.").press("^S")
         let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
         #expect(app.data.note(.talk, of: talk.id)?.text == "Vi aftalte mindre drift.")
         app.press("u")

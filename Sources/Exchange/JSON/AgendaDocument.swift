@@ -25,6 +25,12 @@ public struct AgendaDocument: Encodable, Hashable, Sendable {
         @OrNull public var track: String?
         /// The names of those whose it is; empty where it is the cohort's.
         public var talents: [String]
+        /// `13:00`; null where no time is agreed, for a period and for a due date.
+        @OrNull public var startTime: String?
+        /// `15:00`; null where only the beginning is agreed.
+        @OrNull public var endTime: String?
+        /// Empty where none is agreed.
+        public var place: String
     }
 
     /// - Parameter seen: what the viewer may read.
@@ -42,7 +48,7 @@ public struct AgendaDocument: Encodable, Hashable, Sendable {
                 }
             return Item(
                 date: item.day, moment: item.moment.rawValue, kind: kind, id: id, title: item.title[language], track: track?.rawValue,
-                talents: item.talents.map(seen.name))
+                talents: item.talents.map(seen.name), startTime: item.time?.startText, endTime: item.time?.endText, place: item.place)
         }
     }
 }

@@ -38,7 +38,8 @@ extension ExportDocument.Activity {
     fileprivate init(_ activity: Activity, _ language: Language) {
         self.init(
             id: activity.id.raw, title: activity.title[language], track: activity.track.rawValue, audience: activity.audience.map(\.rawValue),
-            start: activity.start, end: activity.end, hours: activity.hours)
+            start: activity.start, end: activity.end, hours: activity.hours,
+            startTime: activity.time?.startText, endTime: activity.time?.endText, place: activity.place)
     }
 }
 

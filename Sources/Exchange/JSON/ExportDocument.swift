@@ -39,6 +39,11 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var end: Day
         /// Working hours for each who attends, preparation included where the source counts it.
         public var hours: Double
+        /// `09:00`; null where none is agreed, and for a period.
+        @OrNull public var startTime: String?
+        @OrNull public var endTime: String?
+        /// Empty where none is agreed.
+        public var place: String
     }
 
     public struct Person: Encodable, Hashable, Sendable {

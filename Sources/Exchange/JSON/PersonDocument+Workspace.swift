@@ -125,7 +125,8 @@ extension PersonDocument.Meeting {
     fileprivate init(_ meeting: Meeting) {
         self.init(
             id: meeting.id.raw, kind: meeting.kind.rawValue, talents: meeting.talents.map(\.raw), activity: meeting.activity?.raw,
-            planned: meeting.planned, heldOn: meeting.heldOn)
+            planned: meeting.planned, heldOn: meeting.heldOn, startTime: meeting.time?.startText, endTime: meeting.time?.endText,
+            place: meeting.place ?? "")
     }
 }
 

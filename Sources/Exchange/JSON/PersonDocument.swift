@@ -163,6 +163,11 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var activity: String?
         @OrNull public var planned: Day?
         @OrNull public var heldOn: Day?
+        /// `13:00`; null where none is agreed.
+        @OrNull public var startTime: String?
+        @OrNull public var endTime: String?
+        /// Empty where none is agreed.
+        public var place: String
     }
 
     public struct Note: Encodable, Hashable, Sendable {

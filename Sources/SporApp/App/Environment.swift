@@ -24,7 +24,7 @@ public struct Environment {
     /// The change that a participants' file would make, and what to say of it.
     public var importPeople: (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome
     /// The change that starts a cohort, and what the generator moved and why.
-    public var startCohort: (_ template: String, _ kickOff: Day, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
+    public var startCohort: (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
 
     public init(
         read: @escaping () throws(Failure) -> Snapshot, apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
@@ -34,7 +34,7 @@ public struct Environment {
         drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
         dropDraft: @escaping (SheetName) throws(Failure) -> Void, saveSettings: @escaping (Settings) throws(Failure) -> Void,
         importPeople: @escaping (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome,
-        startCohort: @escaping (_ template: String, _ kickOff: Day, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
+        startCohort: @escaping (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
     ) {
         self.read = read
         self.apply = apply

@@ -78,7 +78,7 @@ public enum Effect: Sendable {
     case save(Settings)
     /// Reads a participants' file and shows what it would do.
     case importPeople(path: String)
-    case startCohort(template: String, kickOff: Day, name: String)
+    case startCohort(template: String, kickOff: When, name: String)
     case switchCohort(Cohort.ID)
     case dropDraft(SheetName)
     /// Keeps what is being typed at once, before what it came from goes.

@@ -138,7 +138,7 @@ struct PairListScreen: Screen {
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
             return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
         }
-        let what = context[row.kind.name].lowercased(), day = context.date(deadline)
+        let what = context[row.kind.name].lowercased(), day = row.meeting.map { MeetingWords(meeting: $0, context: context).dateAndTime } ?? context.date(deadline)
         if row.isDue(on: context.today) { return Span("! \(what) \(day)", Style(.warn)) }
         return Span("\(what) \(row.meeting == nil ? context.say("senest ", "by ") : "")\(day)")
     }

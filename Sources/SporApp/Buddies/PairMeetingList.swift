@@ -90,46 +90,49 @@ struct PairMeetingList {
         var list = list
         list.selection = index(in: rows)
         list.draw(on: &canvas, in: area, content: ListContent(rows.count), focused: focused, onClick: { Click.row($0) }) { canvas, index, line in
-            draw(rows[index], on: &canvas, in: line, context: context)
+            draw(rows[index], beside: rows, on: &canvas, in: line, context: context)
         }
     }
 
-    private func draw(_ row: PairMeetingRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
+    private func draw(
+        _ row: PairMeetingRow, beside rows: [PairMeetingRow], on canvas: inout Canvas, in line: Rect, context: Context
+    ) -> Int {
         let isShort = line.columns < 60
-        var state = context.state(of: row)
-        // The sign says that it is not set: where the weeks have no room, the last day goes first.
-        if isShort, row.meeting == nil, let last = row.deadline {
-            state.text = String(state.text.prefix(1)) + context.say(" senest ", " by ") + context.day(last)
-        }
-        let titleColumns = isShort ? line.columns - 18 : min(36, line.columns - 40)
+        let weeksColumns = isShort ? 0 : max(14, rows.map { cellWidth(of: context.weeks(of: $0.activity)) }.max() ?? 0) + 1
+        // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
+        let stateColumns = max(17, context.stateColumns(of: rows.compactMap(\.meeting)))
+        let titleColumns = isShort
+            ? max(min(18, line.columns - 18), min(line.columns - 18, line.columns - stateColumns - 1))
+            : max(24, min(36, line.columns - weeksColumns - max(24, stateColumns) - 1))
         let named = canvas.write(cutBeforeLastWord(context.title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
         var column = line.column + titleColumns + 1
-        if line.columns >= 60 {
-            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: 15)
-            column += 16
+        if !isShort {
+            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: weeksColumns - 1)
+            column += weeksColumns
         }
-        canvas.write([state], at: Point(row: line.row, column: column), limit: max(0, line.endColumn - column))
+        let room = max(0, line.endColumn - column)
+        var state = context.state(of: row, within: room)
+        // The sign says that it is not set: where the weeks have no room, the last day goes first.
+        if isShort, row.meeting == nil, let last = row.deadline {
+            state.text = String(state.text.prefix(1)) + context.say(" senest ", " by ") + context.date(last)
+        }
+        canvas.write([state], at: Point(row: line.row, column: column), limit: room)
         return named
     }
 }
 
 extension Context {
-    /// `uge 14–16`, with the year where it is another: within which the programme asks for it; that it is held besides where it does not.
+    /// `uge 14–16`: within which the programme asks for it, with the year where it is not this one; that it is held besides where it does not.
     func weeks(of activity: Activity?) -> String {
         guard let activity else { return say("derudover", "in addition") }
-        let first = activity.start.week.number, last = activity.end.week.number
-        let year = activity.end.week.year == today.week.year ? "" : " \(activity.end.week.year)"
-        return (first == last ? say("uge \(first)", "week \(first)") : say("uge \(first)–\(last)", "weeks \(first)–\(last)")) + year
+        let first = activity.start.week, last = activity.end.week
+        let weeks = first == last ? self[first.name] : say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
+        return last.year == today.week.year ? weeks : "\(weeks), \(last.year)"
     }
 
     /// With its sign: held, set for, late, not set.
-    func state(of row: PairMeetingRow) -> Span {
-        if let held = row.meeting?.heldOn { return Span(say("● holdt \(date(held))", "● held \(date(held))"), Style(.ok)) }
-        if let planned = row.meeting?.planned {
-            return planned < today
-                ? Span(say("! aftalt \(date(planned)), holdt?", "! set for \(date(planned)), held?"), Style(.warn))
-                : Span(say("◐ aftalt \(date(planned))", "◐ set for \(date(planned))"), Style(.accent))
-        }
+    func state(of row: PairMeetingRow, within columns: Int = .max) -> Span {
+        if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: self).state(within: columns) }
         return row.isDue(on: today)
             ? Span(say("! ikke aftalt endnu", "! no date yet"), Style(.warn)) : Span(say("○ ikke aftalt", "○ no date yet"), Style(.muted))
     }

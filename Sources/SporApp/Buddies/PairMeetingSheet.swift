@@ -20,10 +20,7 @@ extension Context {
             in: self,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
-                let dates: [FormField] = [
-                    .day(.due, context.say("Aftalt til", "Set for"), meeting?.planned, in: context),
-                    .day(.day, context.say("Holdt den", "Held on"), meeting?.heldOn, in: context),
-                ]
+                let dates = MeetingFields(context: context).fields(of: meeting)
                 guard meeting == nil else { return dates }
                 let options = context.openMeetings(of: record)
                 return [.choice(.title, context.say("Hvad", "What"), options.map(\.title), options.firstIndex { row != nil && $0.row == row })] + dates
@@ -33,16 +30,10 @@ extension Context {
                 let old = id.flatMap { context.data.meetings[$0] }
                 var new = old ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
                 if old == nil { new.id = .init(context.services.newID()) }
-                new.planned = try answers.day(.due)
-                new.heldOn = try answers.day(.day)
-                guard new.day != nil else {
-                    throw .faults([Fault(.due, Phrase("Skriv, hvornår mødet er aftalt til, eller hvornår det blev holdt.", "Enter when it is planned for or when it was held."))])
-                }
-                guard new.heldOn.map({ $0 <= context.today }) ?? true else {
-                    throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden: skriv den under »Aftalt til«.", "That date is in the future: enter it under “Set for”."))])
-                }
+                new = try MeetingFields(context: context).meeting(new, with: answers)
                 return [.apply(.meeting(Edit(from: old, to: new)), closing: true)]
             })
+            .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }) }
     }
 
     /// What a new meeting of the pair can be, the meetings that the programme waits for first.

@@ -30,7 +30,7 @@ extension Context {
         let next = [rows.first { $0.kind.isLineManagerTalk }, opens(.talkNote, of: talent) ? nil : rows.first { $0.kind == .mentorTalk }].compactMap(\.self)
         return next.map { row in
             let isLate = row.activity?.isVoluntary != true && row.deadline.map { $0 < today } ?? false
-            let when = row.deadline.map(date) ?? ""
+            let when = row.meeting.map { MeetingWords(meeting: $0, context: self).all } ?? row.deadline.map(date) ?? ""
             let state: String =
                 switch (row.meeting?.planned, isLate) {
                 case (_?, true): say("aftalt \(when), holdt?", "set for \(when), held?")

@@ -151,8 +151,9 @@ struct OverviewScreen: Screen {
         case .activity, .meeting: false
         }
         let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title])
-        // Whether it begins or ends is often all that tells two rows apart.
-        let shown = cut(title, to: max(0, room - cellWidth(of: moment))) + moment
+        // Whether it begins or ends, and when it is held, is often all that tells two rows apart.
+        let when = moment + (item.timeAndPlace.da.isEmpty ? "" : ", " + context[item.timeAndPlace])
+        let shown = cut(title, to: max(0, room - cellWidth(of: when))) + when
         canvas.write(shown, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
         // What it is comes before how many have answered.
         if !answers.isEmpty, cellWidth(of: shown) + 2 + cellWidth(of: answers) <= room {

@@ -9,6 +9,7 @@ public struct FormSheet: Screen {
     public struct Answers: Sendable {
         public var values: [String: FieldValue]
         public var context: Context
+        var dateRules: DateRules = { _, _ in DateRule() }
 
         public func text(_ field: Field) -> String {
             guard case .text(let text) = values[field.rawValue] else { return "" }
@@ -24,21 +25,6 @@ public struct FormSheet: Screen {
             values[field.rawValue] == .check(true)
         }
 
-        /// The date typed in a field; nil when it is empty. Throws the fault to show there.
-        public func day(_ field: Field) throws(Refusal) -> Day? {
-            let typed = text(field)
-            guard !typed.isEmpty else { return nil }
-            do {
-                return try DayParser(today: context.today).parse(typed).day
-            } catch {
-                throw .faults([Fault(field, error.phrase)])
-            }
-        }
-
-        public func requiredDay(_ field: Field) throws(Refusal) -> Day {
-            guard let day = try day(field) else { throw .faults([.missing(field)]) }
-            return day
-        }
     }
 
     public typealias Submit = @Sendable (Answers) throws(Refusal) -> [Effect]
@@ -63,6 +49,7 @@ public struct FormSheet: Screen {
     private var isLocked = false
     /// The text that takes all the room there is; the other fields follow below it.
     private var page: Field?
+    private var dateRules: DateRules = { _, _ in DateRule() }
     /// Whose room others see differently once the form is handed in, and where.
     private var shown: (talent: Talent.ID, tab: RoomTab)?
 
@@ -106,6 +93,13 @@ public struct FormSheet: Screen {
     }
 
     mutating func lock() { isLocked = true }
+
+    /// The same, with dates that are read by these rules.
+    func dating(_ rules: @escaping DateRules) -> FormSheet {
+        var sheet = self
+        sheet.dateRules = rules
+        return sheet
+    }
 
     public var isSheet: Bool { true }
     public var takesText: Bool { true }
@@ -208,7 +202,7 @@ public struct FormSheet: Screen {
 
     private mutating func handIn() -> [Effect] {
         do {
-            return try submit(Answers(values: try cleanValues(), context: base))
+            return try submit(Answers(values: try cleanValues(), context: base, dateRules: dateRules))
         } catch {
             return refused(error, in: base)
         }
@@ -302,7 +296,7 @@ public struct FormSheet: Screen {
                     submit: context[verb], cancel: context.say("Luk", "Close"), take: context.say("vælg", "choose"),
                     keep: context.say("behold det, der stod", "keep what stood there"),
                     nothing: context.say("Ingen passer. Slet og skriv igen.", "None matches. Delete and type again.")),
-                onClick: { Click.form($0) }, reading: { reading(of: $1, in: context) })
+                onClick: { Click.form($0) }, reading: { id, _ in Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id) })
             if let shown, context.maySeeAs(shown.talent) {
                 let hint = context.say("^T se som …", "^T see as …")
                 canvas.write(hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key))
@@ -334,17 +328,6 @@ public struct FormSheet: Screen {
         let ends = text.matches(of: #/[^A-ZÆØÅ]\. (?=\p{Lu})/#).map(\.range.upperBound) + [text.endIndex]
         let shown = ends.map { String(text[..<$0]) }
         return wrapped(shown.last { wrapped($0, to: columns).count <= 2 } ?? shown[0], to: columns)
-    }
-
-    private func reading(of text: String, in context: Context) -> Reading? {
-        guard !text.isBlank else { return nil }
-        do {
-            let reading = try DayParser(today: context.today).parse(text)
-            let week = context[reading.day.week.name]
-            return .understood("\(context.day(reading.day, .weekdayAndYear)) (\(week))")
-        } catch {
-            return .fault(error.phrase[context.language])
-        }
     }
 }
 

@@ -21,11 +21,8 @@ extension Context {
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
                 let kind = meeting?.kind ?? activity.flatMap { context.data.activities[$0] }.flatMap { MeetingKind(fulfilling: $0.kind) } ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
-                let fields: [FormField] = [
-                    .choice(.title, context.say("Type", "Type"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind)),
-                    .day(.due, context.say("Aftalt til", "Set for"), meeting?.planned, in: context),
-                    .day(.day, context.say("Holdt den", "Held on"), meeting?.heldOn, in: context),
-                ]
+                let fields = [FormField.choice(.title, context.say("Slags", "Kind"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind))]
+                    + MeetingFields(context: context).fields(of: meeting)
                 guard kinds.contains(where: { context.mayWriteNotes(of: $0, with: talent) }) else { return fields }
                 return fields + [.body(.text, context.say("Note", "Note"), context.talkNote(of: id)?.text ?? "", rows: 6)]
             },
@@ -33,21 +30,16 @@ extension Context {
                 let context = answers.context
                 let old = id.flatMap { context.data.meetings[$0] }
                 let kind = kinds[answers.choice(.title)]
-                let planned = try answers.day(.due), held = try answers.day(.day)
-                guard planned != nil || held != nil else {
-                    throw .faults([Fault(.due, Phrase("Skriv, hvornår samtalen er aftalt til, eller hvornår den blev holdt.", "Enter when it is planned for or when it was held."))])
-                }
-                guard held.map({ $0 <= context.today }) ?? true else {
-                    throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden: skriv den under »Aftalt til«.", "That date is in the future: enter it under “Set for”."))])
-                }
-                let meeting = Meeting(
-                    id: old?.id ?? Meeting.ID(context.services.newID()), kind: kind, activity: activity, talents: [talent], planned: planned, heldOn: held)
+                var meeting = try MeetingFields(context: context)
+                    .meeting(old ?? Meeting(id: Meeting.ID(context.services.newID()), kind: kind, activity: activity, talents: [talent]), with: answers)
+                meeting.kind = kind
                 var steps: [Change] = old == meeting ? [] : [.meeting(Edit(from: old, to: meeting))]
                 if let note = try context.noteChange(answers.text(.text), of: meeting, in: talent) { steps.append(.note(note)) }
                 guard let first = steps.first else { return [.close] }
                 let what = Phrase("samtale registreret", "conversation added")
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
             })
+            .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }) }
     }
 
     /// Whether the viewer writes a note at such a talk: one of the two who talk, or the talent alone.

@@ -29,50 +29,60 @@ extension TalksTab {
         var list = list
         list.selection = index(in: rows)
         list.draw(on: &canvas, in: body.splitColumns(1).rest, content: content(of: rows, in: context), onClick: { Click.row($0) }) { canvas, index, line in
-            draw(rows[index], on: &canvas, in: line, context: context)
+            draw(rows[index], beside: rows, on: &canvas, in: line, context: context)
         }
     }
 
-    private func draw(_ row: TalkRow, on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
+    private func draw(_ row: TalkRow, beside rows: [TalkRow], on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
         let isWide = line.columns >= 60
-        let titleColumns = isWide ? min(40, line.columns - 36) : max(10, line.columns - 19)
+        let weeksColumns = isWide ? max(16, rows.map { cellWidth(of: context.weeks(of: $0.activity)) }.max() ?? 0) + 1 : 0
+        // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
+        let stateColumns = max(18, context.stateColumns(of: rows.compactMap(\.meeting)))
+        let titleColumns = isWide
+            ? max(24, min(40, line.columns - weeksColumns - stateColumns - 1)) : max(10, min(line.columns - 19, line.columns - stateColumns - 1))
         let title = cutBeforeLastWord(context[row.title], to: titleColumns)
         canvas.write(title, at: line.origin)
-        let state = state(of: row, in: context)
         var column = line.column + titleColumns + 1
         if isWide {
-            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: 16)
-            column += 17
+            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: weeksColumns - 1)
+            column += weeksColumns
         }
-        canvas.write([state], at: Point(row: line.row, column: column), limit: max(0, line.endColumn - column))
+        let room = max(0, line.endColumn - column)
+        canvas.write([state(of: row, within: room, in: context)], at: Point(row: line.row, column: column), limit: room)
         return cellWidth(of: title)
     }
 
-    private func state(of row: TalkRow, in context: Context) -> Span {
-        if let held = row.meeting?.heldOn { return Span(context.say("● holdt \(date(held, context))", "● held \(date(held, context))"), Style(.ok)) }
-        if let planned = row.meeting?.planned {
-            return planned < context.today
-                ? Span(context.say("! aftalt \(date(planned, context)), holdt?", "! set for \(date(planned, context)), held?"), Style(.warn))
-                : Span(context.say("◐ aftalt \(date(planned, context))", "◐ set for \(date(planned, context))"), Style(.accent))
-        }
+    private func state(of row: TalkRow, within columns: Int, in context: Context) -> Span {
+        if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }
         guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true else {
             return Span(context.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
         }
         return Span(context.say("! ikke holdt", "! not held"), Style(.warn))
     }
 
-    private func date(_ day: Day, _ context: Context) -> String {
-        context.day(day, day.year == context.today.year ? .dayAndMonth : .medium)
-    }
-
-    /// Who reads the note of the selected talk: by name where there is room.
-    private func notice(for row: TalkRow?, columns: Int, in context: Context) -> String {
-        let meeting = row?.meeting ?? Meeting(id: "ny", kind: row?.kind ?? .runningTalk, talents: [talent], heldOn: context.today)
-        let sentences = [
-            context.readersOfNote(at: meeting), context.readersOfNote(at: meeting, isShort: true),
-            context.readersOfNote(at: meeting, Phrase("Noten:", "Note:"), isShort: true),
-        ].map { context[$0] }
-        return sentences.first { cellWidth(of: $0) <= columns } ?? sentences[2]
+    /// Who reads what is said at the talks: at length, and in short.
+    private func notices(in context: Context) -> [String] {
+        if !context.mayWriteNotes(of: .runningTalk, with: talent), context.mayWriteNotes(of: .mentorTalk, with: talent) {
+            return [
+                context.say("Noter fra mentorsamtalerne læses kun af talentet og dig.", "Notes of the mentor talks are read by the talent and you only."),
+                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
+            ]
+        }
+        if context.isTalent(talent) {
+            return [
+                context.say("Noterne læses kun af dig og den, du taler med.", "The notes are read by you and whom you talk with only."),
+                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
+            ]
+        }
+        return context.mayWriteNotes(of: .runningTalk, with: talent)
+            ? [
+                context.say("Noter fra samtalerne læses kun af talentet og dig.", "Notes of the talks are read by the talent and you only."),
+                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
+            ]
+            : [
+                context.say("Noterne er talentets og lederens egne. Her står kun, om og hvornår.", "The notes stay between talent and manager. Only the dates are shown here."),
+                context.say("Noterne er talentets og lederens egne.", "Notes: talent and manager only."),
+            ]
     }
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {

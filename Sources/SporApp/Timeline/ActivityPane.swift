@@ -13,7 +13,7 @@ struct ActivityPane {
     func drawBelow(on canvas: inout Canvas, in area: Rect) {
         let (top, body) = area.splitRows(1)
         canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns)
-        let when = context.when(activity), day = activity.isPeriod ? when : context.shortDay(activity.start)
+        let when = context.when(activity), day = activity.isPeriod ? when : When(activity.start, activity.time).text(.weekday, in: context.language)
         // A fact is left out rather than cut.
         let headings = [[title, when, answers], [title, day, answers], [title, when]].map { " " + $0.compactMap(\.self).joined(separator: " · ") + " " }
         let heading = headings.first { cellWidth(of: $0) <= top.columns - 3 } ?? headings[2]

@@ -21,6 +21,7 @@ extension Context {
             return old.map { answers.context.move($0, to: new, from: sheet) }
                 ?? [.apply(.activity(.add(new)), saying: Phrase("lagt på tidslinjen", "put on the timeline"), closing: true)]
         }
+        .dating { field, answers in answers.dateRule(of: field, for: id.flatMap { answers.context.data.activities[$0] }) }
     }
 
     private func fields(of activity: Activity?) -> [FormField] {
@@ -29,14 +30,14 @@ extension Context {
 
     private func dateFields(of activity: Activity?) -> [FormField] {
         var end = FormField.day(.end, say("Slutdato", "End date"), activity?.isPeriod == true ? activity?.end : nil, in: self)
-        end.hint = say("Kun for en periode, hvor hver enkelt selv finder en dag", "Only for a period in which each person picks a day")
-        let time = activity?.startTime.map { ClockTime.text($0, in: language) } ?? ""
+        end.hint = say("Kun for en periode, hvor hver finder sin dag", "Only for a period in which each finds a day")
+        let time = activity?.time.map { $0.typed(in: language) } ?? ""
         let track = activity.flatMap { Track.allCases.firstIndex(of: $0.track) }
         return [
             .line(.title, say("Titel", "Title"), activity.map { self[$0.title] } ?? ""),
-            .day(.start, say("Dato", "Date"), activity?.start, in: self),
+            .when(.start, say("Dato", "Date"), activity.map { When($0.start) }, in: self),
             end,
-            .line(.time, say("Klokken", "Time"), time, hint: "9 · 9.30"),
+            .line(.time, say("Klokken", "Time"), time, hint: "9 · 9.30 · 9-12"),
             .line(
                 .hours, say("Timer", "Hours"), activity.map { number($0.hours) } ?? "",
                 hint: say("Arbejdstid pr. deltager: 2 · 1,5", "Working hours per person: 2 · 1.5")),
@@ -72,12 +73,12 @@ extension Audience {
 
 extension FormSheet.Answers {
     fileprivate func activity(from old: Activity?, id: Activity.ID, cohort: Cohort.ID) throws(Refusal) -> Activity {
-        let start = try requiredDay(.start)
+        let when = try requiredWhen(.start), start = when.day
         var activity = old
             ?? Activity(id: id, cohort: cohort, title: Phrase(""), kind: .everyday, track: .common, audience: [], start: start, end: start, hours: 0, about: Phrase(""))
         activity.title = said(.title, instead: activity.title)
         activity.dates = Activity.Dates(start, try day(.end) ?? start)
-        activity.startTime = try time()
+        activity.time = try time(beside: when.time, was: old?.time)
         activity.hours = try hours()
         activity.place = text(.place)
         activity.track = Track.allCases[choice(.track)]
@@ -112,13 +113,20 @@ extension FormSheet.Answers {
         return hours
     }
 
-    private func time() throws(Refusal) -> Int? {
-        let typed = text(.time).replacing("kl.", with: "").replacing("kl", with: "").trimmed
-        if typed.isEmpty { return nil }
-        do {
-            return try DayParser(today: context.today).parse("+0 kl. \(typed)").minutes
-        } catch {
-            throw .faults([Fault(.time, error.phrase)])
+    /// The time typed with the date, or in its own field; not one in each.
+    private func time(beside typed: ClockSpan?, was old: ClockSpan?) throws(Refusal) -> ClockSpan? {
+        var time: ClockSpan?
+        if !text(.time).isEmpty {
+            do {
+                time = try DayParser(today: context.today).parseTime(text(.time))
+            } catch {
+                throw .faults([Fault(.time, error.phrase)])
+            }
         }
+        guard let typed, typed != time else { return time }
+        guard time == nil || time == old else {
+            throw .faults([Fault(.time, Phrase("Ved datoen står et andet klokkeslæt: slet det ene.", "The date has another time of day: delete one of them."))])
+        }
+        return typed
     }
 }

@@ -10,7 +10,7 @@ struct AgendaList {
         var headings: [Int: String] = [:]
         for index in activities.indices where index == 0 || activities[index].start.week != activities[index - 1].start.week {
             let week = activities[index].start.week
-            headings[index] = context[week.name] + (week == context.today.week ? context.say(" · i dag ", " · today ") + context.shortDay(context.today) : "")
+            headings[index] = context[week.year == context.today.week.year ? week.name : week.nameWithYear] + (week == context.today.week ? context.say(" · i dag ", " · today ") + context.shortDay(context.today) : "")
         }
         // In a week without activities, today stands over the next week that has some.
         if let next = activities.firstIndex(where: { $0.start.week > context.today.week }), let heading = headings[next],
@@ -26,7 +26,11 @@ struct AgendaList {
         let dayColumns = context.language == .da ? 12 : 10
         canvas.write(padded(context.shortDay(activity.start), to: dayColumns) + (activity.isPeriod ? " ░ " : " ● "), at: line.origin, Style(activity.track.styleRole), limit: line.columns)
         let rest = line.splitColumns(dayColumns + 3).rest
-        canvas.write(context[activity.title], at: rest.origin, limit: rest.columns)
+        let used = canvas.write(context[activity.title], at: rest.origin, limit: rest.columns)
+        let time = activity.isPeriod ? nil : activity.time.map { context[$0.phrase] }
+        if let time, used + 1 + cellWidth(of: time) <= rest.columns {
+            canvas.write(time, at: Point(row: rest.row, column: rest.endColumn - cellWidth(of: time)), Style(.muted))
+        }
         return dayColumns
     }
 }

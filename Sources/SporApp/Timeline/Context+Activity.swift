@@ -16,7 +16,7 @@ extension Context {
             let weeks = first == last ? self[first.name] : "\(self[first.name])–\(last.number)"
             return "\(self[activity.dates.phrase]) (\(weeks))"
         }
-        let time = activity.startTime.map { say(" kl. ", " at ") + ClockTime.text($0, in: language) } ?? ""
+        let time = activity.time.map { say(" ", " at ") + self[$0.phrase] } ?? ""
         return "\(day(activity.start, .weekdayAndYear)) (\(self[activity.start.week.name]))\(time)"
     }
 

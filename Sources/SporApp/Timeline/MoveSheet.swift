@@ -8,22 +8,39 @@ extension Context {
         let sheet = SheetName.moveActivity(id)
         return FormSheet(
             sheet, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
-            notice: Phrase("Ligger nu \(activity.dates.phrase.da).", "Now on \(activity.dates.phrase.en)."), in: self
+            notice: Phrase("Ligger nu \(activity.whenPhrase.da).", "Now on \(activity.whenPhrase.en)."), in: self
         ) { context in
-            guard activity.isPeriod else { return [.day(.start, context.say("Ny dato", "New date"), nil, in: context)] }
+            let hint = context.say("12/5 · tor uge 9 14-16 · +14 regnes herfra", "12/5 · Thu week 9 14-16 · +14 counts from there")
+            guard activity.isPeriod else {
+                var start = FormField.when(.start, context.say("Ny dato", "New date"), nil, in: context)
+                start.hint = hint
+                return [start]
+            }
+            var start = FormField.day(.start, context.say("Ny startdato", "New start"), nil, in: context)
+            start.hint = hint
             var end = FormField.day(.end, context.say("Ny slutdato", "New end"), nil, in: context)
-            end.hint = context.say("Tomt felt: perioden beholder sin længde", "Empty: the period keeps its length")
-            return [.day(.start, context.say("Ny startdato", "New start"), nil, in: context), end]
+            end.hint = context.say("Tom: perioden bliver lige så lang, som den er", "Empty: the period stays as long as it is")
+            return [start, end]
         } submit: { answers throws(Refusal) in
             guard let old = answers.context.data.activities[id] else { throw .nothingThere }
-            let start = try answers.requiredDay(.start)
+            let start = try old.isPeriod ? When(answers.requiredDay(.start)) : answers.requiredWhen(.start)
             var new = old
-            new.dates = Activity.Dates(start, try answers.day(.end) ?? start.adding(days: old.end - old.start))
-            // "Thu week 9 at 13" says the hour, too.
-            new.startTime = (try? DayParser(today: answers.context.today).parse(answers.text(.start)).minutes) ?? old.startTime
+            new.dates = Activity.Dates(start.day, try answers.day(.end) ?? start.day.adding(days: old.end - old.start))
+            if let time = start.time { new.time = time }
             let faults = new.faults(in: answers.context.data)
             guard faults.isEmpty else { throw .faults(faults) }
             return answers.context.move(old, to: new, from: sheet)
         }
+        .dating { field, answers in answers.dateRule(of: field, for: answers.context.data.activities[id]) }
+    }
+}
+
+extension FormSheet.Answers {
+    /// A date of an activity counts from where it stands, the end of a period from where it would end if it stayed as long.
+    func dateRule(of field: Field, for activity: Activity?) -> DateRule {
+        let isPeriod = activity?.isPeriod ?? false
+        guard field == .end else { return DateRule(moving: activity?.start, keepsTime: field == .start && !isPeriod) }
+        let start = (try? day(.start)) ?? activity?.start
+        return DateRule(moving: start.map { $0.adding(days: activity.map { $0.end - $0.start } ?? 0) })
     }
 }

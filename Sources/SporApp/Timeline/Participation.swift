@@ -6,9 +6,8 @@ struct Participation: Sendable {
     struct Entry: Hashable, Sendable {
         var talent: Talent.ID
         var attendance: Attendance?
-        /// The day on which the talent, or the pair, held it.
-        var heldOn: Day?
-        var planned: Day?
+        /// The one by which the talent, or the pair, held it or will hold it.
+        var meeting: Meeting?
     }
 
     let activity: Activity
@@ -39,9 +38,8 @@ struct Participation: Sendable {
         isWritable = mayWrite && !activity.isPeriod
         entries = talents.compactMap { talent in
             let own = meetings.filter { $0.talents.contains(talent.id) }
-            let entry = Entry(
-                talent: talent.id, attendance: attendances[talent.id], heldOn: own.compactMap(\.heldOn).min(),
-                planned: own.compactMap(\.planned).min())
+            let first = own.min { ($0.heldOn ?? .distantFuture, $0.day ?? .distantFuture) < ($1.heldOn ?? .distantFuture, $1.day ?? .distantFuture) }
+            let entry = Entry(talent: talent.id, attendance: attendances[talent.id], meeting: first)
             return mayWrite || entry.attendance != nil || !own.isEmpty ? entry : nil
         }
         if entries.isEmpty { return nil }
@@ -55,7 +53,7 @@ struct Participation: Sendable {
             return "\(counted) " + context.say("af", "of") + " \(entries.count) "
         }
         if activity.isPeriod {
-            return count { $0.heldOn != nil } + context.say("har holdt", "have held it")
+            return count { $0.meeting?.heldOn != nil } + context.say("har holdt", "have held it")
         }
         if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "attended") }
         return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended } + context.say("har sagt ja", "have said yes")
@@ -64,8 +62,9 @@ struct Participation: Sendable {
     /// A sign and a few words.
     func state(of entry: Entry, in context: Context) -> (sign: String, words: String) {
         if activity.isPeriod {
-            if let held = entry.heldOn { return ("✓", context.say("holdt ", "held ") + context.day(held)) }
-            return ("○", entry.planned.map { context.say("aftalt ", "planned ") + context.day($0) } ?? context.say("ikke aftalt", "not planned"))
+            guard let meeting = entry.meeting else { return ("○", context.say("ikke aftalt", "not planned")) }
+            let when = MeetingWords(meeting: meeting, context: context).dateAndTime
+            return meeting.heldOn == nil ? ("○", context.say("aftalt ", "planned ") + when) : ("✓", context.say("holdt ", "held ") + when)
         }
         let presence = entry.attendance?.presence ?? .invited
         return (presence.sign, context[presence.name])

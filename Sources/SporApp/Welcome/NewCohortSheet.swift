@@ -14,8 +14,8 @@ extension Context {
                 : Phrase("De \(waiting) talenter, der venter, kommer med på holdet.", "The \(waiting) talents waiting join the cohort."),
             verb: Phrase("Start holdet", "Start the cohort"), in: self,
             fields: { context in
-                var kickOff = FormField.day(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
-                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den", "The first day: 12/1, Tue week 2 … The rest follows from it")
+                var kickOff = FormField.when(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
+                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten lægges ud fra den", "The first day: 12/1, Tue week 2 … The rest follows from it")
                 return [
                     .choice(
                         .template, context.say("Program", "Programme"), keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,
@@ -32,8 +32,9 @@ extension Context {
                 guard !answers.context.data.cohorts.values.contains(where: { $0.name.lowercased() == name.lowercased() }) else {
                     throw .faults([Fault(.name, Phrase("Der er allerede et hold med det navn.", "There is already a cohort with that name."))])
                 }
-                return [.startCohort(template: keys[answers.choice(.template)], kickOff: try answers.requiredDay(.kickOff), name: name)]
+                return [.startCohort(template: keys[answers.choice(.template)], kickOff: try answers.requiredWhen(.kickOff), name: name)]
             })
+            .dating { field, _ in DateRule(keepsTime: field == .kickOff) }
     }
 
     /// `Hold 3`, where there are two.

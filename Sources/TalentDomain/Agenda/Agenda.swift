@@ -17,6 +17,13 @@ public enum Agenda {
         public var title: Phrase
         /// Whose it is; empty where it is the cohort's.
         public var talents: [Talent.ID]
+        /// From when to when, as far as agreed; nil for a period and for a due date.
+        public var time: ClockSpan?
+        /// Empty where none is agreed.
+        public var place = ""
+
+        /// `kl. 13.00–15.00, Rådhuset`; empty where neither is agreed.
+        public var timeAndPlace: Phrase { .timeAndPlace(time, place) }
     }
 
     /// What happens from a day on, that day and the last one included: the cohort's activities, and the meetings, tasks and goals
@@ -28,19 +35,19 @@ public enum Agenda {
         let last = today.adding(days: days)
         return items.filter { (today...last).contains($0.day) }
             .map { ($0, DanishOrder.key($0.talents.map(workspace.name).joined(separator: " "))) }
-            .sorted { ($0.0.day, $0.0.talents.count, $0.1, $0.0.title.da) < ($1.0.day, $1.0.talents.count, $1.1, $1.0.title.da) }
+            .sorted { ($0.0.day, $0.0.talents.count, $0.0.time?.start ?? -1, $0.1, $0.0.title.da) < ($1.0.day, $1.0.talents.count, $1.0.time?.start ?? -1, $1.1, $1.0.title.da) }
             .map(\.0)
     }
 
     private static func items(of activity: Activity) -> [Item] {
         let moments: [(Item.Moment, Day)] = activity.isPeriod ? [(.begins, activity.start), (.ends, activity.end)] : [(.on, activity.start)]
-        return moments.map { Item(subject: .activity(activity.id), day: $0.1, moment: $0.0, title: activity.title, talents: []) }
+        return moments.map { Item(subject: .activity(activity.id), day: $0.1, moment: $0.0, title: activity.title, talents: [], time: activity.isPeriod ? nil : activity.time, place: activity.place) }
     }
 
     private static func meetings(of talents: [Talent.ID], in workspace: Workspace) -> [Item] {
         workspace.meetings.values.compactMap { meeting in
             guard let planned = meeting.planned, meeting.heldOn == nil, talents.contains(where: meeting.talents.contains) else { return nil }
-            return Item(subject: .meeting(meeting.id), day: planned, moment: .on, title: meeting.kind.name, talents: meeting.talents)
+            return Item(subject: .meeting(meeting.id), day: planned, moment: .on, title: meeting.kind.name, talents: meeting.talents, time: meeting.time, place: meeting.place ?? "")
         }
     }
 

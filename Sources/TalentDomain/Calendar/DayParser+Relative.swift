@@ -1,4 +1,4 @@
-// Dates counted from today: `i morgen`, `om 3 uger`, `+14`, `3 weeks ago`.
+// Dates counted from today, or from what is moved: `i morgen`, `om 3 uger`, `+14`, `2 weeks later`.
 extension DayParser {
     func relative(_ words: [String]) -> Day? {
         switch words.joined(separator: " ") {
@@ -7,30 +7,33 @@ extension DayParser {
         case "i overmorgen", "overmorgen", "day after tomorrow": return today.adding(days: 2)
         case "i går", "igår", "yesterday": return today.adding(days: -1)
         case "i forgårs", "forgårs", "day before yesterday": return today.adding(days: -2)
-        case "næste uge", "i næste uge", "next week": return today.week.monday.adding(days: 7)
+        case "næste uge", "i næste uge", "next week": return anchor.week.monday.adding(days: 7)
         default: break
         }
-        if words.count == 1, let signed = signed(words[0]) { return today.adding(days: signed) }
-        if words.count == 3, ["om", "in"].contains(words[0]) { return away(words[1], words[2], sign: 1) }
+        if words.count == 1, let signed = signed(words[0]) { return anchor.adding(days: signed) }
+        if words.count == 2, let sign = words[0].first, "+-".contains(sign) { return away(String(words[0].dropFirst()), words[1], sign: sign == "+" ? 1 : -1) }
         if words.count == 4, words[0] == "for", words[3] == "siden" { return away(words[1], words[2], sign: -1) }
-        if words.count == 3, words[2] == "ago" { return away(words[0], words[1], sign: -1) }
-        return nil
+        guard words.count == 3 else { return nil }
+        if ["om", "in"].contains(words[0]) { return away(words[1], words[2], sign: 1) }
+        switch words[2] {
+        case "ago", "før", "tidligere", "earlier": return away(words[0], words[1], sign: -1)
+        case "senere", "efter", "later": return away(words[0], words[1], sign: 1)
+        default: return nil
+        }
     }
 
     private func signed(_ word: String) -> Int? {
-        guard let sign = word.first, sign == "+" || sign == "-" || sign == "−",
-            let count = number(String(word.dropFirst()))
-        else { return nil }
+        guard let sign = word.first, "+-".contains(sign), let count = number(word.dropFirst()) else { return nil }
         return sign == "+" ? count : -count
     }
 
     private func away(_ amount: String, _ unit: String, sign: Int) -> Day? {
         guard let count = number(amount) ?? DayParser.spelled[amount] else { return nil }
         return switch unit {
-        case "dag", "dage", "day", "days": today.adding(days: sign * count)
-        case "uge", "uger", "week", "weeks": today.adding(days: sign * count * 7)
-        case "måned", "måneder", "mdr", "mdr.", "month", "months": today.adding(months: sign * count)
-        case "år", "year", "years": today.adding(months: sign * count * 12)
+        case "dag", "dage", "day", "days": anchor.adding(days: sign * count)
+        case "uge", "uger", "week", "weeks": anchor.adding(days: sign * count * 7)
+        case "måned", "måneder", "mdr", "mdr.", "month", "months": anchor.adding(months: sign * count)
+        case "år", "year", "years": anchor.adding(months: sign * count * 12)
         default: nil
         }
     }

@@ -1,78 +1,103 @@
-/// Reads dates as people say them, in Danish and English alike, seen from a given day.
+/// Reads dates and times as people say them, in Danish and English alike, seen from a given day.
 ///
-///     try DayParser(today: today).parse("tor uge 9 kl. 13")
+///     try DayParser(today: today).parse("tor uge 9 kl. 13-15")
 ///
 /// A weekday alone is the next one, never today. A date without a year, and a week without one, is the first from today on.
+/// With a day that is being moved, these count from it instead: `+14` is two weeks later than it stands, a date without a year
+/// is the nearest to it, a weekday lies in its week, and a time alone leaves the day as it is.
 public struct DayParser: Sendable {
     /// Which way a date without a year is looked for.
     public enum Lean: Sendable { case future, past }
 
-    /// What was typed: a day, and minutes after midnight where a time was given.
-    public struct Reading: Hashable, Sendable {
-        public var day: Day
-        public var minutes: Int?
-
-        public init(day: Day, minutes: Int? = nil) {
-            self.day = day
-            self.minutes = minutes
-        }
-    }
-
     public let today: Day
+    /// The day of what is being moved.
+    public let moving: Day?
     public let lean: Lean
 
-    public init(today: Day, lean: Lean = .future) {
+    public init(today: Day, moving: Day? = nil, lean: Lean = .future) {
         self.today = today
+        self.moving = moving
         self.lean = lean
     }
 
-    public func parse(_ text: String) throws(DayParserFailure) -> Reading {
-        var words = text.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
-        guard !words.isEmpty else { throw .empty }
-        let minutes = try takeTime(from: &words)
-        words.removeAll { ["den", "d.", "the", "of", "på", "on"].contains($0) }
-        guard !words.isEmpty else { throw .empty }
+    /// The day that distances count from.
+    var anchor: Day { moving ?? today }
 
-        guard let day = try day(words) else { throw .notUnderstood(text) }
-        guard (1900...2199).contains(day.year) else { throw .tooFar }
-        return Reading(day: day, minutes: minutes)
+    public func parse(_ text: String) throws(DayParserFailure) -> When {
+        var words = Self.words(of: text)
+        let marked = try takeMarkedTime(from: &words)
+        words.removeAll { ["den", "d.", "the", "of", "på", "on", "fra", "from"].contains($0) }
+        if let marked {
+            if words.isEmpty, let moving { return When(moving, marked) }
+            guard !words.isEmpty else { throw .empty }
+            guard let day = try day(words) else { throw .notUnderstood(text) }
+            return When(day, marked)
+        }
+        guard !words.isEmpty else { throw .empty }
+        return try onlyReading(of: words, text)
     }
 
+    /// The time of day alone, as a field for that takes it: `9`, `9.30`, `0930`, `kl. 9-12`.
+    public func parseTime(_ text: String) throws(DayParserFailure) -> ClockSpan {
+        var words = Self.words(of: text)
+        let marked = try takeMarkedTime(from: &words)
+        words.removeAll { ["fra", "from"].contains($0) }
+        if let marked, words.isEmpty { return marked }
+        guard marked == nil, words.count == 1, let span = try Self.span(words[0], isMarked: true) else { throw .noSuchTime(text) }
+        return span
+    }
+
+    /// Reads a date that may have a time without a word before it. Two readings that both make sense are refused.
+    private func onlyReading(of words: [String], _ text: String) throws(DayParserFailure) -> When {
+        var found: [When] = [], failures: [DayParserFailure] = []
+        do {
+            if let day = try day(words) { found.append(When(day)) }
+        } catch { failures.append(error) }
+        let isDate = !found.isEmpty || failures.contains { $0.isOtherWeekday }
+        for index in words.indices {
+            var rest = words
+            let word = rest.remove(at: index)
+            // "tor 9.10" is a date, right or wrong; "tor 9-10" may be both.
+            if isDate, rest.isEmpty || !word.contains("-") && word.contains(".") { continue }
+            do throws(DayParserFailure) {
+                guard let time = try Self.span(word, isMarked: false) else { continue }
+                if rest.isEmpty, moving == nil, !word.contains(".") { throw DayParserFailure.empty }
+                if let day = rest.isEmpty ? moving : try day(rest) { found.append(When(day, time)) }
+            } catch {
+                if rest.isEmpty { failures.insert(error, at: 0) } else if error.isAboutDay || isDay(rest) { failures.append(error) }
+            }
+        }
+        if let first = found.first {
+            guard let other = found.first(where: { $0 != first }) else { return first }
+            throw .ambiguous(text, first, other)
+        }
+        if let failure = failures.first { throw failure }
+        if words.count > 1, let last = words.last, let hour = number(last), hour < 24, isDay(Array(words.dropLast())) { throw .bareHour(last) }
+        throw .notUnderstood(text)
+    }
+
+    private func isDay(_ words: [String]) -> Bool { ((try? day(words)) ?? nil) != nil }
+
     private func day(_ words: [String]) throws(DayParserFailure) -> Day? {
+        guard let day = try anyDay(words) else { return nil }
+        guard (1900...2199).contains(day.year) else { throw .tooFar }
+        return day
+    }
+
+    private func anyDay(_ words: [String]) throws(DayParserFailure) -> Day? {
         if let day = relative(words) { return day }
         if let day = try weekOrWeekday(words) { return day }
         return try date(words)
-    }
-
-    /// `kl. 13`, `kl. 9.30`, `at 9:30`, `9:30`. A bare number with a full stop is a date, so it needs the word.
-    private func takeTime(from words: inout [String]) throws(DayParserFailure) -> Int? {
-        if let glued = words.firstIndex(where: { $0.hasPrefix("kl.") && $0.count > 3 }) {
-            words.replaceSubrange(glued...glued, with: ["kl.", String(words[glued].dropFirst(3))])
-        }
-        if let marker = words.firstIndex(where: { ["kl", "kl.", "klokken", "at"].contains($0) }) {
-            guard words.indices.contains(marker + 1) else { throw .noSuchTime(words[marker]) }
-            let minutes = try time(words[marker + 1])
-            words.removeSubrange(marker...(marker + 1))
-            return minutes
-        }
-        guard let colon = words.firstIndex(where: { $0.contains(":") }) else { return nil }
-        return try time(words.remove(at: colon))
-    }
-
-    private func time(_ word: String) throws(DayParserFailure) -> Int {
-        let parts = word.split(whereSeparator: { $0 == "." || $0 == ":" }).map { number(String($0)) }
-        guard (1...2).contains(parts.count), let hour = parts[0], (0...23).contains(hour),
-            let minute = parts.count == 2 ? parts[1] : 0, (0...59).contains(minute)
-        else { throw .noSuchTime(word) }
-        return hour * 60 + minute
     }
 }
 
 // The words that several readings share.
 extension DayParser {
     /// A number of at most four plain digits, so that no sum of days can overflow.
-    func number(_ word: String) -> Int? {
-        guard (1...4).contains(word.count), word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    func number(_ word: some StringProtocol) -> Int? { Self.number(word) }
+
+    static func number(_ word: some StringProtocol) -> Int? {
+        guard (1...4).contains(word.utf8.count), word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return Int(word)
     }
 
@@ -95,9 +120,13 @@ extension DayParser {
         }
     }
 
-    /// The candidate nearest to today on the side that the parser leans to.
+    /// The candidate nearest to what is moved; else the nearest to today on the side that the parser leans to.
     func nearest(_ candidate: (_ year: Int) -> Day?) -> Day? {
         // At most eight years lie between two leap days (1896 to 1904), six between two weeks 53.
+        if let moving {
+            let candidates = (-9...9).map { moving.week.year + $0 }.compactMap(candidate)
+            return candidates.min { (abs($0 - moving), $1) < (abs($1 - moving), $0) }
+        }
         let years = (-1...9).map { today.week.year + (lean == .future ? $0 : -$0) }
         return years.compactMap(candidate).first { lean == .future ? $0 >= today : $0 <= today }
     }

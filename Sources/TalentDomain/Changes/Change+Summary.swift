@@ -117,6 +117,9 @@ extension Change {
         if let new = edit.new, let day = new.heldOn, edit.old?.heldOn != day {
             return Phrase("Holdt \(day.text(.medium, in: .da)): \(what(new).da)", "Held on \(day.text(.medium, in: .en)): \(what(new).en)")
         }
-        return edit.phrase(("Planlagde", "Ændrede", "Slettede"), ("Planned", "Changed", "Deleted"), of: what)
+        return edit.phrase(("Planlagde", "Ændrede", "Slettede"), ("Planned", "Changed", "Deleted")) { meeting in
+            guard let when = meeting.when, edit.new != nil else { return what(meeting) }
+            return what(meeting) + Phrase(", ") + when.phrase(.medium)
+        }
     }
 }

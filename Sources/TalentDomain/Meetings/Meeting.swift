@@ -37,7 +37,7 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// That a meeting is planned or took place, and when. What was said stands in its notes.
+/// That a meeting is planned or took place, when and where. What was said stands in its notes.
 public struct Meeting: Stored {
     public var id: RecordID<Meeting>
     public var kind: MeetingKind
@@ -48,10 +48,16 @@ public struct Meeting: Stored {
     public var pair: BuddyPair.ID?
     public var planned: Day?
     public var heldOn: Day?
+    /// The time of the day that was agreed.
+    public var plannedTime: ClockSpan?
+    /// The time at which it was held; nil where it is not known, or as it was agreed.
+    public var heldTime: ClockSpan?
+    public var place: String?
 
     public init(
         id: ID, kind: MeetingKind, activity: Activity.ID? = nil, talents: [Talent.ID], pair: BuddyPair.ID? = nil,
-        planned: Day? = nil, heldOn: Day? = nil
+        planned: Day? = nil, heldOn: Day? = nil, plannedTime: ClockSpan? = nil, heldTime: ClockSpan? = nil,
+        place: String? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -60,10 +66,22 @@ public struct Meeting: Stored {
         self.pair = pair
         self.planned = planned
         self.heldOn = heldOn
+        self.plannedTime = plannedTime
+        self.heldTime = heldTime
+        self.place = place
     }
 
     /// The day that places it: held, else planned.
     public var day: Day? { heldOn ?? planned }
+
+    /// The time of that day. What was held on the day that was agreed was held at the time agreed, where no other is known.
+    public var time: ClockSpan? {
+        guard let heldOn else { return plannedTime }
+        return heldTime ?? (heldOn == planned ? plannedTime : nil)
+    }
+
+    /// That day, with its time.
+    public var when: When? { day.map { When($0, time) } }
 
     public static var kind: RecordKind { .meeting }
     public static var table: WritableKeyPath<Workspace, [ID: Meeting]> { \.meetings }
@@ -74,6 +92,7 @@ public struct Meeting: Stored {
     public func faults(in workspace: Workspace) -> [Fault] {
         if talents.isEmpty { return [.missing(.talent)] }
         if planned == nil, heldOn == nil { return [.missing(.day)] }
+        if ![plannedTime, heldTime].allSatisfy({ $0?.isValid ?? true }) { return [ClockSpan.fault] }
         return []
     }
 }

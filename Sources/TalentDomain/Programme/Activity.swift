@@ -20,6 +20,8 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public var hours: Double
     /// Minutes after midnight. Nil while no hour is agreed.
     public var startTime: Int?
+    /// Minutes after midnight. Nil where only the beginning is agreed.
+    public var endTime: Int?
     public var place: String
     /// What happens.
     public var about: Phrase
@@ -39,7 +41,7 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public init(
         id: ID, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
         track: Track, audience: [Audience], start: Day, end: Day, hours: Double, startTime: Int? = nil,
-        place: String = "", about: Phrase, before: Phrase? = nil, after: Phrase? = nil, source: String = "",
+        endTime: Int? = nil, place: String = "", about: Phrase, before: Phrase? = nil, after: Phrase? = nil, source: String = "",
         ruling: Phrase? = nil, checks: [Check] = [], isVoluntary: Bool = false, isMovedByHand: Bool = false
     ) {
         self.id = id
@@ -54,6 +56,7 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         self.end = end
         self.hours = hours
         self.startTime = startTime
+        self.endTime = endTime
         self.place = place
         self.about = about
         self.before = before
@@ -63,6 +66,12 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         self.checks = checks
         self.isVoluntary = isVoluntary
         self.isMovedByHand = isMovedByHand
+    }
+
+    /// From when to when on its day, as far as agreed.
+    public var time: ClockSpan? {
+        get { startTime.map { ClockSpan($0, to: endTime) } }
+        set { (startTime, endTime) = (newValue?.start, newValue?.end) }
     }
 
     /// Whether it is a period within which each person or pair finds a day, not a day for all.

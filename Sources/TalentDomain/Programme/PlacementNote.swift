@@ -59,6 +59,9 @@ extension Activity {
         }
     }
 
+    /// Its dates, with the time where it is on one day.
+    public var whenPhrase: Phrase { isPeriod ? dates.phrase : When(start, time).phrase(.weekdayAndYear) }
+
     public var dates: Dates {
         get { Dates(start, end) }
         set { (start, end) = (newValue.start, newValue.end) }

@@ -72,8 +72,16 @@ extension Workspace {
 extension Day: ExpressibleByArgument {
     /// A date as ISO writes it, or as people type it.
     public init?(argument: String) {
-        guard let day = Day(argument) ?? (try? DayParser(today: Clock.now.danish.day).parse(argument).day) else { return nil }
-        self = day
+        guard let when = When(argument: argument), when.time == nil else { return nil }
+        self = when.day
+    }
+}
+
+extension When: ExpressibleByArgument {
+    /// A date with or without a time, as ISO writes it or as people type it.
+    public init?(argument: String) {
+        guard let when = try? DayParser(today: Clock.now.danish.day).parse(argument) else { return nil }
+        self = when
     }
 }
 

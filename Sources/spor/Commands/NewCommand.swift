@@ -12,8 +12,8 @@ struct NewCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).", "The programme: \(BuiltInTemplates.keys.joined(separator: ", ")).")))
     var template = "talent-nord"
 
-    @Option(help: ArgumentHelp(say("Datoen for kick-off: 2027-01-12.", "The date of the kick-off: 2027-01-12."), valueName: say("dato", "date")))
-    var kickOff: Day
+    @Option(help: ArgumentHelp(say("Dagen for kick-off: 2027-01-12.", "The day of the kick-off: 2027-01-12."), valueName: say("dato", "date")))
+    var kickOff: String
 
     @Option(help: ArgumentHelp(say("Holdets navn: \"Hold 3\".", "The cohort's name: \"Cohort 3\"."), valueName: say("navn", "name")))
     var name: String
@@ -21,10 +21,20 @@ struct NewCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        _ = try kickOffDay()
         guard BuiltInTemplates.keys.contains(template) else {
             throw ValidationError(say(
                 "--template \(template): programmet kendes ikke. Vælg \(BuiltInTemplates.keys.joined(separator: ", ")).",
                 "--template \(template): no such programme. Choose \(BuiltInTemplates.keys.joined(separator: ", "))."))
+        }
+    }
+
+    /// The day, and the hour where one is said.
+    private func kickOffDay() throws -> When {
+        do {
+            return try DayParser(today: common.day).parse(kickOff)
+        } catch {
+            throw ValidationError("--kick-off: \(error.phrase[Speech.language])")
         }
     }
 
@@ -39,7 +49,7 @@ struct NewCommand: ParsableCommand {
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
         let start = try failingPlainly {
-            let start = try CohortStart(template: template, kickOff: kickOff, name: name, in: try store.read(as: viewer).workspace)
+            let start = try CohortStart(template: template, kickOff: try kickOffDay(), name: name, in: try store.read(as: viewer).workspace)
             _ = try store.apply(start.change, id: NewID.make(), as: viewer, at: Clock.now)
             return start
         }

@@ -41,7 +41,8 @@ struct CohortReport {
                 }
             let whose = item.talents.isEmpty ? "" : item.talents.map(seen.name).joined(separator: ", ") + ": "
             let day = padded(item.day.text(.weekdayAndYear, in: Speech.language), to: 18)
-            Output.line("\(day)\(whose)\(item.title[Speech.language])\(moment)")
+            let details = item.timeAndPlace[Speech.language]
+            Output.line("\(day)\(whose)\(item.title[Speech.language])\(moment)\(details.isEmpty ? "" : ", " + details)")
         }
     }
 }

@@ -11,24 +11,28 @@ struct CohortStart {
     var result: (change: Change, notes: [Phrase]) { (change, notes) }
 
     /// - Throws: `Refusal` where there is no such template.
-    init(template key: String, kickOff: Day, name: String, in data: Workspace) throws {
+    init(template key: String, kickOff: When, name: String, in data: Workspace) throws {
         guard let template = try BuiltInTemplates.template(key) else { throw Refusal.nothingThere }
         let id = Cohort.ID(Slug.make(name, notIn: Set(data.cohorts.keys.map(\.raw))))
         cohort = Cohort(
-            id: id, name: name, programme: template.name, template: key, participants: template.participants, kickOff: kickOff,
+            id: id, name: name, programme: template.name, template: key, participants: template.participants, kickOff: kickOff.day,
             hoursPerDay: template.hoursPerDay, completionGoal: template.completionGoal, expectationGoal: template.expectationGoal)
         let planned = template.schedule(for: cohort)
         let isFirst = planned.activities.allSatisfy { data.activities[$0.id] == nil }
         let schedule = isFirst ? planned : planned.owned(by: id)
         let waiting = data.talents(in: nil)
         let placing = Enrolment.placing(waiting, in: cohort)
-        let title = Phrase("Oprettede \(name), \(template.name.da)", "Created \(name), \(template.name.en)")
-        let activities = schedule.activities.map { Change.activity(.add($0)) }
+        let title = Phrase("Startede \(name), \(template.name.da)", "Started \(name), \(template.name.en)")
+        let activities = schedule.activities.map { planned in
+            var activity = planned
+            if activity.kind == .kickOff { activity.time = kickOff.time }
+            return Change.activity(.add(activity))
+        }
         change = .several([.cohort(.add(cohort))] + activities + (placing.map { [$0] } ?? []), what: title)
         notes = [Phrase(
-            "\(schedule.activities.count) aktiviteter fra \(kickOff.text(.medium, in: .da)).",
-            "\(schedule.activities.count) activities from \(kickOff.text(.medium, in: .en)).")]
-            + (placing == nil ? [] : [Phrase("Deltagere, der ventede og nu er med på holdet: \(waiting.count).", "Participants who were waiting and have now joined: \(waiting.count).")])
+            "\(schedule.activities.count) aktiviteter fra \(kickOff.day.text(.medium, in: .da)).",
+            "\(schedule.activities.count) activities from \(kickOff.day.text(.medium, in: .en)).")]
+            + (placing == nil ? [] : [Phrase("\(waiting.count) ventende er sat på holdet.", "\(waiting.count) who waited have joined.")])
             + schedule.notes.map(\.phrase)
     }
 }

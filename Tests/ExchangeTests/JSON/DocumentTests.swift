@@ -42,7 +42,7 @@ struct DocumentTests {
             "name": "Hold 3", "title": "Talent Nord 2.0", "template": "talent-nord", "kickOff": "2027-01-12",
         ])
         let kickOff = try #require(rows(json["activities"]).first { $0["id"] as? String == "kick-off" })
-        #expect(Set(kickOff.keys) == ["id", "title", "track", "audience", "start", "end", "hours"])
+        #expect(Set(kickOff.keys) == ["id", "title", "track", "audience", "start", "end", "hours", "startTime", "endTime", "place"])
         let people = try rows(json["people"])
         #expect(people.count == 24)
         #expect(people.allSatisfy { Set($0.keys) == ["id", "name", "email", "organisation", "department", "position", "level", "roles"] })
@@ -92,7 +92,7 @@ struct DocumentTests {
         #expect(json["from"] as? String == "2027-01-12")
         #expect(json["to"] as? String == "2027-01-26")
         let first = try #require(rows(json["items"]).first { $0["id"] as? String == "kick-off" })
-        #expect(Set(first.keys) == ["date", "moment", "kind", "id", "title", "track", "talents"])
+        #expect(Set(first.keys) == ["date", "moment", "kind", "id", "title", "track", "talents", "startTime", "endTime", "place"])
         #expect(first["track"] as? String == "common")
     }
 

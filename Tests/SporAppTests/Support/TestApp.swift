@@ -94,7 +94,7 @@ final class TestApp {
             saveSettings: { world.settings = $0 }, importPeople: { path, _ in importPeople(path) },
             startCohort: { (key, kickOff, name) throws(Failure) in
                 guard let template = template(key) else { throw .refused(.nothingThere) }
-                let cohort = Cohort(id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff)
+                let cohort = Cohort(id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff.day)
                 let schedule = template.schedule(for: cohort).owned(by: cohort.id)
                 let changes = [Change.cohort(.add(cohort))] + schedule.activities.map { Change.activity(.add($0)) }
                 return (.several(changes, what: Phrase(name)), [])

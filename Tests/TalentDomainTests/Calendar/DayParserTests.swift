@@ -29,15 +29,46 @@ import Testing
     func readings(text: String, day: String) throws {
         let reading = try parser.parse(text)
         #expect(reading.day == Day(day))
-        #expect(reading.minutes == nil)
+        #expect(reading.time == nil)
     }
 
-    @Test("a time of day may stand with the date", arguments: [
-        ("tor uge 9 kl. 13", 780), ("tor uge 9 kl 9.30", 570), ("tor uge 9 kl.13", 780),
-        ("Thu week 9 at 13:15", 795), ("tor uge 9 8:05", 485), ("kl. 0 tor uge 9", 0),
+    @Test("a time of day may stand with the date, with or without a word before it", arguments: [
+        ("tor uge 9 kl. 13", ClockSpan(780)), ("tor uge 9 kl 9.30", ClockSpan(570)), ("tor uge 9 kl.13", ClockSpan(780)),
+        ("Thu week 9 at 13:15", ClockSpan(795)), ("tor uge 9 8:05", ClockSpan(485)), ("kl. 0 tor uge 9", ClockSpan(0)),
+        ("tor uge 9 14-16", ClockSpan(840, to: 960)), ("tor uge 9 0930", ClockSpan(570)), ("tor uge 9 kl. 9-12", ClockSpan(540, to: 720)),
+        ("4/3 9-16", ClockSpan(540, to: 960)), ("tor uge 9 kl. 13.30", ClockSpan(810)), ("tor uge 9 13:30-15", ClockSpan(810, to: 900)),
+        ("4/3 9.30", ClockSpan(570)), ("4/3 9–16", ClockSpan(540, to: 960)), ("4/3 kl. 9 – 12", ClockSpan(540, to: 720)),
+        ("4/3 fra 9 til 12", ClockSpan(540, to: 720)), ("4. marts kl. 9.30 til kl. 12", ClockSpan(570, to: 720)),
+        ("4/3, 0930-1100", ClockSpan(570, to: 660)), ("4/3 kl. 930", ClockSpan(570)), ("4 March 2-4pm", ClockSpan(840, to: 960)),
+        ("4 March 9 am", ClockSpan(540)), ("11-1pm on 4 March", ClockSpan(660, to: 780)), ("9-12 tor uge 9", ClockSpan(540, to: 720)),
+        ("tor uge 9 2027 14-16", ClockSpan(840, to: 960)), ("2027-03-04 0930", ClockSpan(570)), ("4/3 2027 kl13", ClockSpan(780)),
+        ("4 March 2027 from 9:30 to 12:00", ClockSpan(570, to: 720)), ("tor 4/3 23.59", ClockSpan(1439)),
     ])
-    func times(text: String, minutes: Int) throws {
-        #expect(try parser.parse(text) == .init(day: try #require(Day("2027-03-04")), minutes: minutes))
+    func times(text: String, time: ClockSpan) throws {
+        #expect(try parser.parse(text) == When(try #require(Day("2027-03-04")), time))
+    }
+
+    @Test("a weekday and a span is a time, as long as it is no date of that weekday too")
+    func spanOrDate() throws {
+        let friday = try #require(Day("2026-11-27"))
+        #expect(try parser.parse("fre 9-16") == When(friday, ClockSpan(540, to: 960)))
+        #expect(try parser.parse("fre 9-12") == When(friday, ClockSpan(540, to: 720)))
+        // 7 August 2027 is a Saturday.
+        #expect(throws: DayParserFailure.ambiguous(
+            "lør 7-8", When(try #require(Day("2027-08-07"))), When(try #require(Day("2026-11-21")), ClockSpan(420, to: 480)))) {
+            try parser.parse("lør 7-8")
+        }
+        #expect(try parser.parse("lør 7.08").day == Day("2027-08-07"))
+        #expect(throws: DayParserFailure.ambiguous(
+            "3/2 1930", When(try #require(Day("1930-02-03"))), When(try #require(Day("2027-02-03")), ClockSpan(1170)))) { try parser.parse("3/2 1930") }
+    }
+
+    @Test("a field for the time alone takes an hour or two", arguments: [
+        ("9", ClockSpan(540)), ("9.30", ClockSpan(570)), ("kl. 9", ClockSpan(540)), ("0930", ClockSpan(570)), ("9-12", ClockSpan(540, to: 720)),
+        ("kl. 9.30-12.00", ClockSpan(570, to: 720)), ("13:30 – 15", ClockSpan(810, to: 900)), ("2 pm", ClockSpan(840)),
+    ])
+    func timeAlone(text: String, time: ClockSpan) throws {
+        #expect(try parser.parseTime(text) == time)
     }
 
     @Test("what cannot be read is refused with the reason", arguments: [
@@ -47,7 +78,11 @@ import Testing
         ("29/2-2027", .noSuchDay("29/2-2027", month: .february, length: 28, year: 2027)),
         ("3/13", .noSuchMonth("3/13")), ("uge 54", .noSuchWeek(54, year: nil)),
         ("uge 53 2027", .noSuchWeek(53, year: 2027)), ("3/2 kl. 25", .noSuchTime("25")),
-        ("3/2 kl.", .noSuchTime("kl.")), ("3/2 12:75", .noSuchTime("12:75")),
+        ("3/2 kl.", .noSuchTime("kl.")), ("3/2 12:75", .noSuchTime("12:75")), ("25:00", .noSuchTime("25:00")),
+        ("3/2 25:00", .noSuchTime("25:00")), ("3/2 9-25", .noSuchTime("9-25")), ("3/2 kl. 9.5", .noSuchTime("9.5")),
+        ("3/2 16-9", .endBeforeStart("16-9")), ("3/2 kl. 9-9", .endBeforeStart("9-9")), ("14-16", .empty), ("0930", .empty), ("13:30-15", .empty),
+        ("i morgen 13", .bareHour("13")), ("uge 9 13", .bareHour("13")), ("31/2 9-16", .noSuchDay("31/2", month: .february, length: 29, year: nil)),
+        ("tor 9.10", .otherWeekday(Day("2027-10-09")!, said: .thursday)),
         ("3/2-3027", .tooFar), ("om 9999 år", .tooFar), ("+99999999999999999999", .notUnderstood("+99999999999999999999")),
     ])
     func refusals(text: String, failure: DayParserFailure) {
@@ -71,15 +106,59 @@ import Testing
         #expect(try back.parse("tor uge 9").day == Day("2026-02-26"))
     }
 
-    @Test("every form the program writes is read back")
+    @Test("what is moved is where distances, weeks and dates without a year are counted from", arguments: [
+        ("+14", "2028-03-16"), ("-7", "2028-02-24"), ("om 2 uger", "2028-03-16"), ("in 2 weeks", "2028-03-16"), ("om en måned", "2028-04-02"),
+        ("2 uger senere", "2028-03-16"), ("3 days earlier", "2028-02-28"), ("+2 uger", "2028-03-16"),
+        ("12/5", "2028-05-12"), ("1/3", "2028-03-01"), ("20/12", "2027-12-20"), ("2. marts", "2028-03-02"), ("uge 50", "2027-12-13"),
+        ("tor uge 10", "2028-03-09"), ("uge 9", "2028-02-28"), ("fre", "2028-03-03"), ("man", "2028-02-28"), ("tor", "2028-03-09"),
+        ("næste tirsdag", "2028-03-07"), ("i morgen", "2026-11-21"), ("3/2 2027", "2027-02-03"), ("tor uge 9 2028", "2028-03-02"),
+    ])
+    func moving(text: String, day: String) throws {
+        let moving = DayParser(today: parser.today, moving: Day("2028-03-02"))
+        #expect(try moving.parse(text) == When(try #require(Day(day))))
+    }
+
+    @Test("a time alone leaves the day of what is moved", arguments: [
+        ("14-16", ClockSpan(840, to: 960)), ("kl. 9", ClockSpan(540)), ("0930", ClockSpan(570)),
+    ])
+    func movingInTheDay(text: String, time: ClockSpan) throws {
+        let day = try #require(Day("2028-03-02"))
+        #expect(try DayParser(today: parser.today, moving: day).parse(text) == When(day, time))
+    }
+
+    @Test("every form the program writes is read back, with its time, whatever is moved")
     func writesWhatItReads() throws {
         var numbers = SeededNumbers(seed: 3)
-        for _ in 0..<500 {
+        for _ in 0..<1_000 {
             let day = parser.today.adding(days: Int.random(in: -9_000...9_000, using: &numbers))
-            for format in [DayFormat.medium, .numeric, .weekdayAndYear, .long] {
-                for language in Language.allCases {
-                    #expect(try parser.parse(day.text(format, in: language)).day == day)
+            let start = Int.random(in: 0..<1_439, using: &numbers)
+            let time = [nil, ClockSpan(start), ClockSpan(start, to: Int.random(in: start + 1..<1_440, using: &numbers))].randomElement(using: &numbers) ?? nil
+            let moving = Bool.random(using: &numbers) ? day.adding(days: Int.random(in: -900...900, using: &numbers)) : nil
+            let parser = DayParser(today: parser.today, moving: moving, lean: Bool.random(using: &numbers) ? .past : .future)
+            for language in Language.allCases {
+                for format in [DayFormat.medium, .numeric, .weekdayAndYear, .long] {
+                    #expect(try parser.parse(When(day, time).text(format, in: language)) == When(day, time))
                 }
+                if let time { #expect(try parser.parseTime(time.phrase[language]) == time) }
+                guard let moving, abs(day - moving) < 180 else { continue }
+                #expect(try parser.parse(When(day, time).text(.weekday, in: language)) == When(day, time))
+            }
+        }
+    }
+
+    @Test("no text makes it stop, and each refusal says something in both languages")
+    func nonsense() throws {
+        var numbers = SeededNumbers(seed: 9)
+        let pieces = [
+            "tor", "uge", "9", "14-16", "kl.", "3/2", "-", "+", "til", "to", "2027", "0930", ":", "13:30", "om", "uger", "næste", "99", "pm", "feb", "31", ".", "at", "å",
+        ]
+        for _ in 0..<3_000 {
+            let text = (0..<Int.random(in: 1...5, using: &numbers)).map { _ in pieces.randomElement(using: &numbers) ?? "" }
+                .joined(separator: Bool.random(using: &numbers) ? " " : "")
+            do {
+                _ = try parser.parse(text)
+            } catch {
+                #expect(!error.phrase.da.isEmpty && !error.phrase.en.isEmpty)
             }
         }
     }

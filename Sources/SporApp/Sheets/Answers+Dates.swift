@@ -1,0 +1,93 @@
+import TalentDomain
+import TerminalKit
+
+/// How the date in a field is read.
+struct DateRule: Sendable {
+    /// The day of what is being moved.
+    var moving: Day?
+    var lean = DayParser.Lean.future
+    /// What is written has a place for a time of day, and should lie on an open day.
+    var keepsTime = false
+}
+
+typealias DateRules = @Sendable (Field, FormSheet.Answers) -> DateRule
+
+extension FormSheet.Answers {
+    /// The date typed in a field; nil when it is empty.
+    public func day(_ field: Field) throws(Refusal) -> Day? { try when(field)?.day }
+
+    public func requiredDay(_ field: Field) throws(Refusal) -> Day {
+        guard let day = try day(field) else { throw .faults([.missing(field)]) }
+        return day
+    }
+
+    /// The date typed in a field, with the time typed beside it; nil when it is empty.
+    ///
+    /// - Throws: the fault to show there, also for a time that nothing would keep.
+    public func when(_ field: Field) throws(Refusal) -> When? {
+        let typed = text(field)
+        guard !typed.isEmpty else { return nil }
+        let when: When
+        do {
+            when = try parser(field).parse(typed)
+        } catch {
+            throw .faults([Fault(field, error.phrase)])
+        }
+        guard when.time == nil || dateRules(field, self).keepsTime else { throw .faults([Fault(field, Self.onlyADate)]) }
+        return when
+    }
+
+    public func requiredWhen(_ field: Field) throws(Refusal) -> When {
+        guard let when = try when(field) else { throw .faults([.missing(field)]) }
+        return when
+    }
+
+    private func parser(_ field: Field) -> DayParser {
+        let rule = dateRules(field, self)
+        return DayParser(today: context.today, moving: rule.moving, lean: rule.lean)
+    }
+
+    private static let onlyADate = Phrase("Her hører kun en dato til, ikke et klokkeslæt.", "Only a date belongs here, not a time of day.")
+
+    /// How a field's date reads while it is typed; nil where nothing is.
+    func reading(ofField id: String) -> Reading? {
+        guard let field = Field(rawValue: id), !text(field).isEmpty else { return nil }
+        do {
+            let when = try parser(field).parse(text(field))
+            let keepsTime = dateRules(field, self).keepsTime
+            guard when.time == nil || keepsTime else { return .fault(context[Self.onlyADate]) }
+            let week = when.time == nil ? " (\(context[when.day.week.name]))" : ""
+            let closed = keepsTime ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context[$0.name] } ?? "" : ""
+            return .understood(when.text(.weekdayAndYear, in: context.language) + week + closed)
+        } catch {
+            return .fault(error.phrase[context.language])
+        }
+    }
+}
+
+extension FormField {
+    /// A date with a time beside it, as it would be typed.
+    static func when(_ field: Field, _ label: String, _ when: When?, in context: Context) -> FormField {
+        FormField(
+            field.rawValue, label: label, hint: context.say("3/2 kl. 13 · tor uge 9 14-16 · om 3 uger · +14", "3/2 at 13 · Thu week 9 14-16 · in 3 weeks · +14"),
+            .read(TextField(when.map { $0.typed(in: context.language) } ?? "")))
+    }
+}
+
+extension When {
+    /// As short as a person would type it: `08-04-2027 13-15`.
+    func typed(in language: Language) -> String {
+        [day.text(.numeric, in: language), time?.typed(in: language)].compactMap(\.self).joined(separator: " ")
+    }
+}
+
+extension ClockSpan {
+    /// `13-15`, `kl. 13`, `at 13:30`.
+    func typed(in language: Language) -> String {
+        func typed(_ minutes: Int) -> String {
+            minutes % 60 == 0 ? String(minutes / 60) : ClockTime.text(minutes, in: language)
+        }
+        guard let end else { return (language == .da ? "kl. " : "at ") + typed(start) }
+        return "\(typed(start))-\(typed(end))"
+    }
+}

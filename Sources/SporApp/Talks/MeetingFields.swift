@@ -1,0 +1,74 @@
+import TalentDomain
+import TerminalKit
+
+/// The questions that say when and where a meeting is: agreed for, held, and its place.
+struct MeetingFields {
+    let context: Context
+
+    func fields(of meeting: Meeting?) -> [FormField] {
+        let planned = meeting?.planned.map { When($0, meeting?.plannedTime) }
+        let held = meeting?.heldOn.map { When($0, meeting?.heldTime) }
+        var heldOn = FormField.when(.day, context.say("Holdt den", "Held on"), held, in: context)
+        heldOn.hint = context.say("i dag · i går kl. 13 · 3/2 14-16", "today · yesterday at 13 · 3/2 14-16")
+        return [
+            .when(.due, context.say("Aftalt til", "Set for"), planned, in: context), heldOn,
+            .line(.place, context.say("Sted", "Place"), meeting?.place ?? ""),
+        ]
+    }
+
+    /// The meeting with the answers.
+    func meeting(_ old: Meeting, with answers: FormSheet.Answers) throws(Refusal) -> Meeting {
+        let planned = try answers.when(.due), held = try answers.when(.day)
+        guard planned != nil || held != nil else {
+            throw .faults([Fault(.due, Phrase("Skriv, hvornår mødet er aftalt til eller blev holdt.", "Say when it is set for, or was held."))])
+        }
+        guard held.map({ $0.day <= context.today }) ?? true else {
+            throw .faults([Fault(.day, Phrase("Dagen er ikke kommet endnu: skriv den som aftalt.", "The day has not come yet: enter it as set."))])
+        }
+        var new = old
+        (new.planned, new.plannedTime) = (planned?.day, planned?.time)
+        (new.heldOn, new.heldTime) = (held?.day, held?.time)
+        let place = answers.text(.place)
+        new.place = place.isEmpty ? nil : place
+        return new
+    }
+
+    /// A new date counts from the one agreed; what was held lies behind.
+    static func rule(of field: Field, for meeting: Meeting?) -> DateRule {
+        field == .day ? DateRule(lean: .past, keepsTime: true) : DateRule(moving: meeting?.planned, keepsTime: true)
+    }
+}
+
+/// When and where a meeting is or was: `16. apr. kl. 13.00–15.00, Rådhuset`.
+struct MeetingWords {
+    let meeting: Meeting
+    let context: Context
+
+    var date: String { meeting.day.map(context.date) ?? "–" }
+
+    var dateAndTime: String { meeting.time.map { date + context.say(" ", " at ") + context[$0.phrase] } ?? date }
+
+    var all: String { [dateAndTime, meeting.place].compactMap(\.self).joined(separator: ", ") }
+
+    /// Held, agreed, or agreed and passed, with its sign; the longest way to say it that has room: the place goes first, the time last.
+    func state(within columns: Int) -> Span {
+        let isHeld = meeting.heldOn != nil, isLate = !isHeld && meeting.day.map { $0 < context.today } ?? false
+        let sign = isHeld ? "●" : isLate ? "!" : "◐"
+        let verb = isHeld ? context.say("holdt", "held") : context.say("aftalt", "set for")
+        let end = isLate ? context.say(", holdt?", ", held?") : ""
+        let ways = [all, dateAndTime].map { "\(sign) \(verb) \($0)\(end)" } + (meeting.time == nil ? [] : ["\(sign) \(dateAndTime)"])
+            + ["\(sign) \(verb) \(date)\(end)", "\(sign) \(date)"]
+        return Span(ways.first { cellWidth(of: $0) <= columns } ?? ways[ways.count - 2], Style(isHeld ? .ok : isLate ? .warn : .accent))
+    }
+}
+
+extension Context {
+    /// The columns that the states of some meetings take, without their places.
+    func stateColumns(of meetings: [Meeting]) -> Int {
+        meetings.map { meeting in
+            var meeting = meeting
+            meeting.place = nil
+            return cellWidth(of: MeetingWords(meeting: meeting, context: self).state(within: .max).text)
+        }.max() ?? 0
+    }
+}

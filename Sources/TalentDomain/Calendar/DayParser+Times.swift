@@ -1,0 +1,118 @@
+// `kl. 13`, `kl. 9.30-12`, `at 9:30`, `9 til 12`, `9:30`, `0930`, `14-16`, `2-4pm`.
+extension DayParser {
+    private static let markers: Set<String> = ["kl", "kl.", "klokken", "at"]
+    private static let joints: Set<String> = ["-", "til", "to"]
+
+    /// The words in small letters, those of one time or one date joined: `9 til 12` is `9-12`.
+    static func words(of text: String) -> [String] {
+        let plain = String(text.lowercased().map { "–—−‑".contains($0) ? "-" : $0 })
+        var words = plain.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
+        if let glued = words.firstIndex(where: isGlued) {
+            let mark = words[glued].hasPrefix("kl.") ? "kl." : "kl"
+            words.replaceSubrange(glued...glued, with: [mark, String(words[glued].dropFirst(mark.count))])
+        }
+        var joined: [String] = []
+        var index = 0
+        while index < words.count {
+            let word = words[index]
+            index += 1
+            guard let last = joined.last, last.first?.isNumber == true else {
+                joined.append(word)
+                continue
+            }
+            if joints.contains(word) {
+                let next = index < words.count && markers.contains(words[index]) ? index + 1 : index
+                if next < words.count, words[next].first?.isNumber == true {
+                    joined[joined.count - 1] += "-" + words[next]
+                    index = next + 1
+                    continue
+                }
+            }
+            if ["am", "pm", "a.m.", "p.m."].contains(word) {
+                joined[joined.count - 1] += word
+            } else if last.hasSuffix("-"), word.first?.isNumber == true {
+                joined[joined.count - 1] += word
+            } else {
+                joined.append(word)
+            }
+        }
+        return joined
+    }
+
+    private static func isGlued(_ word: String) -> Bool {
+        let rest = word.dropFirst(word.hasPrefix("kl.") ? 3 : 2)
+        return word.hasPrefix("kl") && rest.first?.isNumber == true
+    }
+
+    /// The time behind `kl.` or `at`.
+    func takeMarkedTime(from words: inout [String]) throws(DayParserFailure) -> ClockSpan? {
+        guard let marker = words.firstIndex(where: Self.markers.contains) else { return nil }
+        guard words.indices.contains(marker + 1) else { throw .noSuchTime(words[marker]) }
+        guard let span = try Self.span(words[marker + 1], isMarked: true) else { throw .noSuchTime(words[marker + 1]) }
+        words.removeSubrange(marker...(marker + 1))
+        return span
+    }
+
+    /// A time, or one time to another; nil for what is none.
+    ///
+    /// - Parameter isMarked: it is known to be a time, so `9` is nine o'clock.
+    /// - Throws: where it can only be meant as a time and is none.
+    static func span(_ word: String, isMarked: Bool) throws(DayParserFailure) -> ClockSpan? {
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false).map { Half($0) }
+        guard (1...2).contains(parts.count) else { return nil }
+        if !isMarked, parts.count == 1, !parts[0].isPlainlyTime { return nil }
+        guard parts.allSatisfy({ $0.digits.allSatisfy { $0.isNumber || $0 == "." || $0 == ":" } && !$0.digits.isEmpty }) else { return nil }
+        var halves = parts
+        // "2-4pm": the first half has the second's, or the other one where that would be later.
+        if halves.count == 2, halves[0].isAfternoon == nil, let second = halves[1].isAfternoon, let end = halves[1].minutes {
+            halves[0].isAfternoon = second
+            if halves[0].minutes ?? 0 >= end { halves[0].isAfternoon = false }
+        }
+        let minutes = halves.map(\.minutes)
+        guard let start = minutes[0], let end = minutes.count == 2 ? minutes[1] : .some(start) else { throw .noSuchTime(word) }
+        guard minutes.count == 2 else { return ClockSpan(start) }
+        guard start < end else { throw .endBeforeStart(word) }
+        return ClockSpan(start, to: end)
+    }
+
+    /// One end of a span, as it was typed.
+    private struct Half {
+        var digits: String
+        /// Said with "am" or "pm".
+        var isAfternoon: Bool?
+
+        init(_ text: Substring) {
+            digits = String(text)
+            for (sign, isAfternoon) in [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)] where text.hasSuffix(sign) {
+                digits = String(text.dropLast(sign.count))
+                self.isAfternoon = isAfternoon
+                break
+            }
+        }
+
+        /// Written as nothing else is; years are not, and a lone number is not.
+        var isPlainlyTime: Bool {
+            if isAfternoon != nil || digits.contains(":") { return true }
+            if digits.count == 4, let number = DayParser.number(digits) { return minutes != nil && !(1990...2099).contains(number) }
+            return digits.split(separator: ".").count == 2 && minutes != nil
+        }
+
+        /// Minutes after midnight; nil where the clock has no such time.
+        var minutes: Int? {
+            let parts = digits.split(whereSeparator: { $0 == "." || $0 == ":" }).map(String.init)
+            var hour: Int?, minute: Int? = 0
+            if parts.count == 2, parts[1].count == 2 {
+                (hour, minute) = (DayParser.number(parts[0]), DayParser.number(parts[1]))
+            } else if parts.count == 1, let number = DayParser.number(parts[0]) {
+                (hour, minute) = parts[0].count > 2 ? (number / 100, number % 100) : (number, 0)
+            }
+            guard var hour, let minute, digits.split(separator: ".", omittingEmptySubsequences: false).count <= 2 else { return nil }
+            if let isAfternoon {
+                guard (1...12).contains(hour) else { return nil }
+                hour = hour % 12 + (isAfternoon ? 12 : 0)
+            }
+            guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+            return hour * 60 + minute
+        }
+    }
+}
