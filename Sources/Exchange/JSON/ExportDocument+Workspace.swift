@@ -10,7 +10,7 @@ extension ExportDocument {
         let roles = Self.roles(in: cohort, of: seen, talents: talents, today: today)
         self.init(
             programme: cohort.flatMap { seen.cohorts[$0] }.map {
-                Programme(name: $0.name, title: $0.programme[language], template: $0.template, kickOff: $0.kickOff)
+                Programme(name: $0.name, title: $0.programme[language], template: $0.template, kickOff: seen.kickOff(of: $0.id) ?? $0.kickOff)
             },
             activities: (cohort.map { seen.activities(in: $0) } ?? []).map { Activity($0, language) },
             people: seen.people.values.filter { cohort == nil || roles[$0.id] != nil }
@@ -60,7 +60,7 @@ extension ExportDocument.Talent {
             case .completed: "completed"
             }
         self.init(
-            id: talent.id.raw, person: talent.person.raw, status: status, direction: talent.direction.rawValue,
+            id: talent.id.raw, person: talent.person.raw, status: status, joinedOn: talent.joinedOn, direction: talent.direction.rawValue,
             targetLevel: talent.targetLevel.rawValue, lineManager: seen.lineManager(of: talent.id, on: today)?.id.raw,
             buddies: seen.buddies(of: talent.id, on: today).compactMap { seen.talents[$0]?.person.raw },
             goals: (seen.currentPlan(of: talent.id)?.goals ?? []).map(ExportDocument.Goal.init),

@@ -65,6 +65,8 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var person: String
         /// `active`, `left` or `completed`.
         public var status: String
+        /// From when one who came late takes part; null for those who are in it from the beginning.
+        @OrNull public var joinedOn: Day?
         /// `vertical` or `horizontal`.
         public var direction: String
         /// 0–4.

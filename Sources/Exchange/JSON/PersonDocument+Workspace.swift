@@ -63,7 +63,7 @@ extension PersonDocument.Talent {
             }
         self.init(
             id: talent.id.raw, cohort: cohort, direction: talent.direction.rawValue, targetLevel: talent.targetLevel.rawValue, status: status,
-            statusOn: on, nextPath: nextPath)
+            statusOn: on, joinedOn: talent.joinedOn, nextPath: nextPath)
     }
 }
 

@@ -69,6 +69,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         /// `active`, `left` or `completed`.
         public var status: String
         @OrNull public var statusOn: Day?
+        /// From when one who came late takes part; null for those who are in it from the beginning.
+        @OrNull public var joinedOn: Day?
         @OrNull public var nextPath: String?
     }
 

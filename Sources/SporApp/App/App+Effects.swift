@@ -58,8 +58,8 @@ extension App {
             try apply(started.change)
             if let new = context.data.cohorts.keys.first(where: { !known.contains($0) }) { try look(at: new) }
             closeSaved()
-            let notes = started.notes
-            stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is ready")) { context in
+            let notes = started.notes + (context.talents.isEmpty && context.allows(.importPeople) ? [Phrase.fetchParticipants] : [])
+            stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is made")) { context in
                 notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") }
             }]
             current = .timeline

@@ -182,7 +182,7 @@ public struct App {
 
     /// The cohort that was started last.
     private static func currentCohort(in data: Workspace) -> Cohort.ID? {
-        data.cohorts.values.max { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) }?.id
+        data.cohortsByKickOff.last?.id
     }
 
     // MARK: Drawing

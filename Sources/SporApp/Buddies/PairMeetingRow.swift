@@ -51,6 +51,8 @@ extension Context {
             }
         }
         if !mayWriteMeetings(of: pair) { rows.removeAll { $0.meeting == nil } }
+        // Nothing is missing from before one of them joined.
+        rows.removeAll { row in row.meeting == nil && row.activity.map { !data.owe($0, row.talent.map { [$0] } ?? pair.members) } ?? false }
         return rows.enumerated()
             .sorted { ($0.element.deadline ?? .distantFuture, $0.offset) < ($1.element.deadline ?? .distantFuture, $1.offset) }
             .map(\.element)

@@ -6,10 +6,18 @@ struct CohortChoice: Screen {
     private var selected: Cohort.ID?
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { (context.data.cohorts.isEmpty ? [] : [.open]) + (context.allows(.newCohort) ? [.add] : []) + [.back] }
+    func commands(in context: Context) -> [Command] {
+        let cohort = selection(in: context)
+        return (cohort == nil ? [] : [.open]) + (cohort.map(context.mayWrite) == true ? [.edit] : []) + (context.allows(.newCohort) ? [.add] : []) + [.back]
+    }
+
+    private func selection(in context: Context) -> Cohort? {
+        let cohorts = cohorts(in: context)
+        return cohorts.isEmpty ? nil : cohorts[list(of: cohorts, in: context).selection]
+    }
 
     private func cohorts(in context: Context) -> [Cohort] {
-        context.data.cohorts.values.sorted { ($1.kickOff, $1.id) < ($0.kickOff, $0.id) }
+        context.data.cohortsByKickOff.reversed()
     }
 
     private func list(of cohorts: [Cohort], in context: Context) -> ListView {
@@ -22,6 +30,7 @@ struct CohortChoice: Screen {
         let cohorts = cohorts(in: context), list = list(of: cohorts, in: context)
         switch command {
         case .open: return cohorts.isEmpty ? [] : [.switchCohort(cohorts[list.selection].id)]
+        case .edit: return selection(in: context).map { [.openSheet(.cohort($0.id))] } ?? []
         case .add: return [.close, .openSheet(.newCohort)]
         default: return [.close]
         }
@@ -56,7 +65,7 @@ struct CohortChoice: Screen {
     private func draw(_ cohort: Cohort, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
         let count = context.data.talents(in: cohort.id).count
         let people = "\(count) \(context[count == 1 ? cohort.participants.singular : cohort.participants.plural])"
-        let facts = context.say("fra ", "from ") + context.day(cohort.kickOff, .medium) + " · " + people
+        let facts = context.say("fra ", "from ") + context.day(context.data.kickOff(of: cohort.id), .medium) + " · " + people
         let name = cohort.name + (cohort.id == context.cohortID ? context.say(" (vises nu)", " (shown now)") : "")
         let named = canvas.write(name, at: line.origin, limit: line.columns)
         let room = line.columns - named - 2

@@ -30,6 +30,7 @@ extension Context {
         case .closingDraft(let talent): closingDraftSheet(talent)
         case .networkGroup(let group): networkGroupSheet(group)
         case .newCohort: newCohortSheet()
+        case .cohort(let cohort): cohortSheet(cohort)
         case .importPeople: importSheet()
         }
     }

@@ -32,6 +32,7 @@ public enum SheetName: Codable, Hashable, Sendable {
     case closingDraft(Talent.ID)
     case networkGroup(NetworkGroup.ID?)
     case newCohort
+    case cohort(Cohort.ID)
     case importPeople
 }
 
@@ -44,7 +45,7 @@ extension SheetName {
             .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _): RecordKey(person)
-        case .activity, .moveActivity, .newTalent, .pairMeeting, .note, .pair, .agreement, .somebody(nil), .bar, .networkGroup, .newCohort, .importPeople: nil
+        case .activity, .moveActivity, .newTalent, .pairMeeting, .note, .pair, .agreement, .somebody(nil), .bar, .networkGroup, .newCohort, .cohort, .importPeople: nil
         }
     }
 }

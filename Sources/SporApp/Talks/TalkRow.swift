@@ -65,6 +65,7 @@ extension Context {
                     activity: activity,
                     meeting: fulfilment.heldMeeting(for: activity, by: talent) ?? meetings.first { $0.activity == activity.id })
             }
+            .filter { row in row.meeting != nil || row.activity.map { data.owe($0, [talent]) } ?? true }
         }
         let taken = Set(asked.compactMap(\.meeting?.id))
         let rows = (asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }).filter { opens($0.kind.matter, of: talent) }

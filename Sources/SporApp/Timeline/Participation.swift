@@ -40,7 +40,7 @@ struct Participation: Sendable {
             let own = meetings.filter { $0.talents.contains(talent.id) }
             let first = own.min { ($0.heldOn ?? .distantFuture, $0.day ?? .distantFuture) < ($1.heldOn ?? .distantFuture, $1.day ?? .distantFuture) }
             let entry = Entry(talent: talent.id, attendance: attendances[talent.id], meeting: first)
-            return mayWrite || entry.attendance != nil || !own.isEmpty ? entry : nil
+            return mayWrite && talent.owes(activity) || entry.attendance != nil || !own.isEmpty ? entry : nil
         }
         if entries.isEmpty { return nil }
     }

@@ -27,12 +27,15 @@ extension Context {
                 ]
             },
             submit: { answers throws(Refusal) in
-                let name = answers.text(.name)
-                guard !name.isEmpty else { throw .faults([.missing(.name)]) }
-                guard !answers.context.data.cohorts.values.contains(where: { $0.name.lowercased() == name.lowercased() }) else {
-                    throw .faults([Fault(.name, Phrase("Der er allerede et hold med det navn.", "There is already a cohort with that name."))])
-                }
-                return [.startCohort(template: keys[answers.choice(.template)], kickOff: try answers.requiredWhen(.kickOff), name: name)]
+                let name = try answers.cohortName(except: nil), kickOff = try answers.requiredWhen(.kickOff), today = answers.context.today
+                let start = Effect.startCohort(template: keys[answers.choice(.template)], kickOff: kickOff, name: name)
+                guard kickOff.day < today else { return [start] }
+                let days = today - kickOff.day
+                return [.open(ConfirmSheet(
+                    question: Phrase(
+                        "Kick-off \(kickOff.day.text(.weekdayAndYear, in: .da)) ligger \(days == 1 ? "1 dag" : "\(days) dage") tilbage. Det, der skulle være sket siden, mangler, indtil I registrerer det. Opret holdet alligevel?",
+                        "The kick-off on \(kickOff.day.text(.weekdayAndYear, in: .en)) is \(days == 1 ? "1 day" : "\(days) days") ago. What should have happened since then is missing until you enter it. Create the cohort anyway?"),
+                    yes: Phrase("opret holdet", "create the cohort"), effects: [start]))]
             })
             .dating { field, _ in DateRule(keepsTime: field == .kickOff) }
     }

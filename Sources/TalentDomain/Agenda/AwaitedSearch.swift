@@ -38,7 +38,7 @@ struct AwaitedSearch {
     /// The talk after the last module settles readiness: each first on their own, then together (domain.md §8).
     private func readiness(of talent: Talent) -> [Awaited] {
         guard mayKnow(.readinessAgreed, of: talent.id), let lastModule = workspace.activities(in: cohort).last(where: { $0.kind == .moduleDay }),
-            let talk = fulfilment.required(.lineManagerTalk).first(where: { $0.start >= lastModule.end }), talk.end < today
+            let talk = fulfilment.required(.lineManagerTalk).first(where: { $0.start >= lastModule.end }), talk.end < today, talent.owes(talk)
         else { return [] }
         let judgements = workspace.judgements(of: talent.id).filter { $0.on >= lastModule.start }
         if judgements.contains(where: \.isAgreed) { return [] }
@@ -91,7 +91,7 @@ struct AwaitedSearch {
         fulfilment.required(.leaderMirror).filter { $0.end < today }.flatMap { mirror in
             workspace.pairs(in: cohort, on: today).compactMap { pair in
                 let waiting = pair.members.filter { member in
-                    talents.contains { $0.id == member } && mayKnow(.mirrorNotes, of: member) && !isHandedOver(mirror, to: member)
+                    talents.contains { $0.id == member && $0.owes(mirror) } && mayKnow(.mirrorNotes, of: member) && !isHandedOver(mirror, to: member)
                 }
                 guard !waiting.isEmpty else { return nil }
                 let interviewers = pair.members.filter { member in waiting.contains { $0 != member } }

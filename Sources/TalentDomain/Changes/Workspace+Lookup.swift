@@ -23,6 +23,16 @@ extension Workspace {
             .sorted { ($0.start, $0.end, $0.id) < ($1.start, $1.end, $1.id) }
     }
 
+    /// The day of a cohort's kick-off as it stands on the timeline; where that has none, the day that the cohort was started for.
+    public func kickOff(of cohort: Cohort.ID) -> Day? {
+        activities.values.filter { $0.cohort == cohort && $0.kind == .kickOff }.map(\.start).min() ?? cohorts[cohort]?.kickOff
+    }
+
+    /// The cohorts in the order of their kick-offs.
+    public var cohortsByKickOff: [Cohort] {
+        cohorts.values.map { (kickOff(of: $0.id) ?? $0.kickOff, $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+    }
+
     public func pairs(in cohort: Cohort.ID, on day: Day) -> [BuddyPair] {
         pairs.values.filter { $0.cohort == cohort && $0.holds(on: day) }
             .sorted(inDanish: { $0.members.map(name).joined(separator: " ") }, then: \.id)

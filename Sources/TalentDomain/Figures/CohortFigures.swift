@@ -40,19 +40,20 @@ public struct CohortFigures: Hashable, Sendable {
         mayStillLeave = all.count * (100 - completionGoal) / 100 - (all.count - active.count)
         attendance = workspace.activities(in: cohort)
             .filter { $0.track == .common && $0.audience.contains(.talents) }
-            .map { ActivityAttendance(at: $0, of: active, in: workspace) }
+            .map { activity in ActivityAttendance(at: activity, of: active.filter { workspace.owe(activity, [$0]) }, in: workspace) }
 
-        let talks = fulfilment.tally(.lineManagerTalk, by: active, on: today)
+        let talks = fulfilment.tally(.lineManagerTalk, by: active.map { [$0] }, on: today)
         self.talks = Tally(held: talks.held, due: talks.due, people: active.count)
-        leaderGroupMeetings = Tally(
-            held: active.map { talent in
-                min(3, workspace.meetings(of: talent).filter { $0.kind == .leaderGroupMeeting && $0.heldOn != nil }.count)
-            }.reduce(0, +),
-            due: 3 * active.count, people: active.count)
+        let leaderGroup = active.map { talent -> (held: Int, due: Int) in
+            // Whoever joined late owes as many as the programme still has room for.
+            let due = workspace.talents[talent]?.joinedOn == nil
+                ? 3 : min(3, fulfilment.required(.leaderGroupMeeting).count { workspace.owe($0, [talent]) })
+            return (min(due, workspace.meetings(of: talent).count { $0.kind == .leaderGroupMeeting && $0.heldOn != nil }), due)
+        }
+        leaderGroupMeetings = Tally(held: leaderGroup.map(\.held).reduce(0, +), due: leaderGroup.map(\.due).reduce(0, +), people: active.count)
 
         let pairs = workspace.pairs(in: cohort, on: today).filter { some?.isDisjoint(with: $0.members) != true }
-        // A meeting is the whole pair's, so one member answers for it.
-        let meetings = fulfilment.tally(.buddyMeeting, by: pairs.compactMap(\.members.first), on: today)
+        let meetings = fulfilment.tally(.buddyMeeting, by: pairs.map(\.members), on: today)
         buddyMeetings = Tally(held: meetings.held, due: meetings.due, people: pairs.map(\.members.count).reduce(0, +))
 
         plansAgreed = Tally(active.filter { talent in workspace.revisions(of: talent).contains { $0.isAgreed(in: workspace) } }.count, of: active.count)

@@ -29,20 +29,29 @@ public struct Fulfilment {
         .min { ($0.heldOn ?? .distantFuture, $0.id) < ($1.heldOn ?? .distantFuture, $1.id) }
     }
 
-    /// Whether its last day has passed without the talent having held it.
+    /// Whether its last day has passed without the talent having held it; not where it passed before the talent joined.
     func isOverdue(_ activity: Activity, for talent: Talent.ID, on today: Day) -> Bool {
-        activity.end < today && !isHeld(activity, by: talent)
+        activity.end < today && workspace.owe(activity, [talent]) && !isHeld(activity, by: talent)
     }
 
-    /// What is held of what is due for some talents. What is held ahead of its last day counts on both sides.
-    func tally(_ kind: ActivityKind, by talents: [Talent.ID], on today: Day) -> (held: Int, due: Int) {
+    /// What is held of what is due for some groups of talents, each of which holds it together: a talent alone, or a pair. What is
+    /// held ahead of its last day counts on both sides.
+    func tally(_ kind: ActivityKind, by groups: [[Talent.ID]], on today: Day) -> (held: Int, due: Int) {
         var held = 0, overdue = 0
         for activity in required(kind) {
-            for talent in talents {
-                if isHeld(activity, by: talent) { held += 1 } else if activity.end < today { overdue += 1 }
+            for group in groups {
+                guard let first = group.first else { continue }
+                if isHeld(activity, by: first) { held += 1 } else if activity.end < today, workspace.owe(activity, group) { overdue += 1 }
             }
         }
         return (held, held + overdue)
+    }
+}
+
+extension Workspace {
+    /// Whether an activity is asked of all of them: none joined after it was over.
+    public func owe(_ activity: Activity, _ talents: [Talent.ID]) -> Bool {
+        talents.allSatisfy { self.talents[$0]?.owes(activity) ?? true }
     }
 }
 

@@ -38,7 +38,7 @@ extension Workspace {
     }
 
     private func rank(of talent: Talent) -> (Int, Day, Talent.ID) {
-        (talent.isActive ? 1 : 0, talent.cohort.flatMap { cohorts[$0]?.kickOff } ?? .distantPast, talent.id)
+        (talent.isActive ? 1 : 0, talent.cohort.flatMap(kickOff) ?? .distantPast, talent.id)
     }
 
     /// All that a person has written in their logbooks, the oldest first: an entry's number is its place here, from 1.

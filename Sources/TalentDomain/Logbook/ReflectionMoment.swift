@@ -31,10 +31,10 @@ public struct ReflectionPrompt: Hashable, Sendable {
 extension Workspace {
     /// What goes on for a talent on a day, the nearest first; everyday work comes last, and always.
     func moments(of talent: Talent.ID, on day: Day) -> [(ReflectionMoment, Activity.ID?)] {
-        guard let id = talents[talent]?.cohort, let cohort = cohorts[id] else { return [(.everyday, nil)] }
+        guard let id = talents[talent]?.cohort, let kickOff = kickOff(of: id) else { return [(.everyday, nil)] }
         let all = activities(in: id).filter { $0.kind != .preparation }
         var moments = days(near: day, among: all) + held(by: talent, near: day) + open(for: talent, on: day, among: all) + between(all, day)
-        if day < cohort.kickOff { moments.append((.beforeStart, nil)) }
+        if day < kickOff { moments.append((.beforeStart, nil)) }
         if let seminar = all.last(where: { $0.kind == .closingSeminar }), seminar.start < day { moments.append((.afterwards, nil)) }
         return moments + [(.everyday, nil)]
     }

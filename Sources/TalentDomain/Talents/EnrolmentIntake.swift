@@ -4,6 +4,8 @@ struct EnrolmentIntake {
     private var draft: Workspace
     private let cohort: Cohort.ID?
     private let today: Day
+    /// When those who are new to the cohort join: today, where it runs already and has others.
+    private let joinedOn: Day?
     private var talents: [Int: Talent.ID] = [:]
     private var newTalents: Set<Talent.ID> = []
     private var changedTalents: Set<Talent.ID> = []
@@ -14,6 +16,8 @@ struct EnrolmentIntake {
         draft = workspace
         self.cohort = cohort
         self.today = today
+        let isRunning = cohort.map { (workspace.kickOff(of: $0) ?? .distantFuture) < today && !workspace.talents(in: $0).isEmpty } ?? false
+        joinedOn = isRunning ? today : nil
     }
 
     var report: EnrolmentReport {
@@ -73,12 +77,12 @@ struct EnrolmentIntake {
         guard let level = person.level, let target = direction == .vertical ? level.next : level else { throw .faults([.missing(.level)]) }
         guard let known = knownTalent(person.id) else {
             let id = Talent.ID(Slug.make(person.name, notIn: Set(draft.talents.keys.map(\.raw))))
-            try apply(.talent(.add(Talent(id: id, person: person.id, cohort: cohort, direction: direction, targetLevel: target))))
+            try apply(.talent(.add(Talent(id: id, person: person.id, cohort: cohort, direction: direction, targetLevel: target, joinedOn: joinedOn))))
             newTalents.insert(id)
             return id
         }
         var updated = known
-        if known.cohort == nil { updated.cohort = cohort }
+        if known.cohort == nil { (updated.cohort, updated.joinedOn) = (cohort, joinedOn) }
         // A target that somebody chose stands, as long as what it was chosen for does.
         if known.direction != direction || levelBefore != level {
             updated.direction = direction

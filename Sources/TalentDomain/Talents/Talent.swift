@@ -29,15 +29,21 @@ public struct Talent: Stored {
     /// The level to grow into: the next one (vertical), the own one (horizontal).
     public var targetLevel: Level
     public var status: TalentStatus
+    /// From when a talent who joined a running cohort takes part; nil for one who is in it from the beginning.
+    public var joinedOn: Day?
 
-    public init(id: ID, person: Person.ID, cohort: Cohort.ID?, direction: Direction, targetLevel: Level, status: TalentStatus = .active) {
+    public init(id: ID, person: Person.ID, cohort: Cohort.ID?, direction: Direction, targetLevel: Level, status: TalentStatus = .active, joinedOn: Day? = nil) {
         self.id = id
         self.person = person
         self.cohort = cohort
         self.direction = direction
         self.targetLevel = targetLevel
         self.status = status
+        self.joinedOn = joinedOn
     }
+
+    /// Whether an activity is asked of the talent: not where it was over before they joined.
+    public func owes(_ activity: Activity) -> Bool { joinedOn.map { $0 <= activity.end } ?? true }
 
     public var isActive: Bool {
         if case .left = status { false } else { true }

@@ -49,11 +49,14 @@ struct NewCommand: ParsableCommand {
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
         let start = try failingPlainly {
-            let start = try CohortStart(template: template, kickOff: try kickOffDay(), name: name, in: try store.read(as: viewer).workspace)
+            let start = try CohortStart(template: template, kickOff: try kickOffDay(), name: name, in: try store.read(as: viewer).workspace, on: common.day)
             _ = try store.apply(start.change, id: NewID.make(), as: viewer, at: Clock.now)
             return start
         }
         Output.line(say("\(name) er oprettet i \(common.directory).", "\(name) has been created in \(common.directory)."))
         for note in start.notes { Output.line(note[Speech.language]) }
+        if !start.hasTalents {
+            Output.line(say("Hent nu deltagerne: spor people import deltagere.csv", "Now fetch the participants: spor people import participants.csv"))
+        }
     }
 }

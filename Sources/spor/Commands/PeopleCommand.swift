@@ -39,7 +39,7 @@ struct PeopleCommand: ParsableCommand {
             }
             let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
-            let cohort = data.cohorts.values.max { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) }?.id
+            let cohort = data.cohortsByKickOff.last?.id
             let outcome = ParticipantsFile.outcome(of: file, into: data, cohort: cohort, today: common.day)
             let text = outcome.lines.map { $0[Speech.language] }.joined(separator: "\n")
             if outcome.hasFaults { throw CommandFailure(text) }

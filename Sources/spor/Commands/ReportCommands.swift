@@ -24,7 +24,7 @@ struct CohortReport {
         self.seen = seen
     }
 
-    static func newest(in seen: Workspace) -> Cohort? { seen.cohorts.values.max { ($0.kickOff, $0.id) < ($1.kickOff, $1.id) } }
+    static func newest(in seen: Workspace) -> Cohort? { seen.cohortsByKickOff.last }
 
     /// What the next two weeks bring.
     func printAgenda(from today: Day, json: Bool) throws {

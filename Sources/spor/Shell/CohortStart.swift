@@ -7,11 +7,17 @@ struct CohortStart {
     let change: Change
     /// What the generator moved and why, and who joined.
     let notes: [Phrase]
+    /// Some who waited have joined.
+    let hasTalents: Bool
 
     var result: (change: Change, notes: [Phrase]) { (change, notes) }
 
+    private static let inThePast = Phrase(
+        "Kick-off ligger før i dag: det, der skulle være sket siden, mangler, til det bliver skrevet ind.",
+        "The kick-off lies before today: what should have happened since is missing until it is entered.")
+
     /// - Throws: `Refusal` where there is no such template.
-    init(template key: String, kickOff: When, name: String, in data: Workspace) throws {
+    init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
         guard let template = try BuiltInTemplates.template(key) else { throw Refusal.nothingThere }
         let id = Cohort.ID(Slug.make(name, notIn: Set(data.cohorts.keys.map(\.raw))))
         cohort = Cohort(
@@ -22,6 +28,7 @@ struct CohortStart {
         let schedule = isFirst ? planned : planned.owned(by: id)
         let waiting = data.talents(in: nil)
         let placing = Enrolment.placing(waiting, in: cohort)
+        hasTalents = placing != nil
         let title = Phrase("Startede \(name), \(template.name.da)", "Started \(name), \(template.name.en)")
         let activities = schedule.activities.map { planned in
             var activity = planned
@@ -33,6 +40,7 @@ struct CohortStart {
             "\(schedule.activities.count) aktiviteter fra \(kickOff.day.text(.medium, in: .da)).",
             "\(schedule.activities.count) activities from \(kickOff.day.text(.medium, in: .en)).")]
             + (placing == nil ? [] : [Phrase("\(waiting.count) ventende er sat på holdet.", "\(waiting.count) who waited have joined.")])
+            + (kickOff.day < today ? [Self.inThePast] : [])
             + schedule.notes.map(\.phrase)
     }
 }

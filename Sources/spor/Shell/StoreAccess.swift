@@ -117,7 +117,7 @@ final class StoreAccess {
             },
             startCohort: { (template, kickOff, name) throws(Failure) in
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
-                return try self.failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data).result }
+                return try self.failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data, on: self.common.day).result }
             })
     }
 

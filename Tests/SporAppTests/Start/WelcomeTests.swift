@@ -115,6 +115,17 @@ struct WelcomeTests {
         #expect(app.screen.contains("Talent Nord, Hold 3"))
     }
 
+    @Test("a kick-off in the past is asked about, and after the start the next step is told")
+    func pastKickOff() throws {
+        let app = try StartFixture.app().press("j Enter Tab")
+        app.type("12/1-2026 kl. 9").press("Tab ^U").type("Hold 3").press("Enter")
+        #expect(app.screen.contains("ligger 312 dage tilbage"))
+        #expect(app.data.cohorts.isEmpty)
+        app.press("Enter")
+        #expect(app.data.cohorts.count == 1)
+        #expect(app.screen.contains("Hent nu deltagerne"))
+    }
+
     @Test("a kick-off that is no date and a name that is missing are refused at their fields, texts kept")
     func refused() throws {
         let app = try StartFixture.app().press("j Enter Tab").type("snart").press("Tab ^U ^S")

@@ -25,6 +25,25 @@ struct AwaitedTests {
         #expect(awaited(cohort)[0].responsible == [leader, Person.ID(bo.raw)])
     }
 
+    @Test("Whoever joins late owes nothing that was over before, and all from then on")
+    func lateJoiner() {
+        var cohort = CohortBuilder()
+        let anne = cohort.talent("Anne Holm", joinedOn: "2027-03-01"), bo = cohort.talent("Bo Dam")
+        cohort.pair(anne, bo)
+        cohort.activity("samtale-1", .lineManagerTalk, "2027-01-15", "2027-02-01", module: 1)
+        cohort.activity("lederspejl", .leaderMirror, "2027-02-02", "2027-02-24", track: .group, audience: [.buddies])
+        cohort.activity("buddymoede-1", .buddyMeeting, "2027-02-02", "2027-02-24", track: .group, audience: [.buddies])
+        cohort.activity("modul-1", .moduleDay, "2027-02-10", track: .common, module: 1)
+        cohort.activity("samtale-2", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 2)
+        #expect(titles(cohort) == [
+            "Bo Dam: samtale efter modul 1", "Bo Dam: lederspejl mangler", "Anne Holm: samtale efter modul 2", "Bo Dam: samtale efter modul 2",
+        ])
+        let figures = CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: at("2027-03-15"))
+        #expect(figures.talks.due == 3)
+        #expect(figures.buddyMeetings.due == 0)
+        #expect(figures.attendance.map(\.expected) == [1])
+    }
+
     @Test("A mirror is awaited until it is handed over, pair by pair")
     func mirror() {
         var cohort = CohortBuilder()

@@ -27,13 +27,13 @@ struct CohortBuilder {
     @discardableResult
     mutating func talent(
         _ name: String, from organisation: String = "Nordby", level: Level = .leader, direction: Direction = .horizontal,
-        status: TalentStatus = .active, ledBy leader: Person.ID? = nil
+        status: TalentStatus = .active, ledBy leader: Person.ID? = nil, joinedOn: String? = nil
     ) -> Talent.ID {
         let person = person(name, in: organisation, level: level)
         let id = Talent.ID(person.raw)
         apply(.talent(.add(Talent(
             id: id, person: person, cohort: Self.cohort, direction: direction,
-            targetLevel: direction == .vertical ? level.next ?? level : level, status: status))))
+            targetLevel: direction == .vertical ? level.next ?? level : level, status: status, joinedOn: joinedOn.map(at)))))
         if let leader { apply(.role(.add(RoleAssignment(id: .init("leder-\(id)"), person: leader, role: .lineManager, talent: id)))) }
         return id
     }

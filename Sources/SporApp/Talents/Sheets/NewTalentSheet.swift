@@ -11,7 +11,8 @@ extension Context {
                 PersonFields(context: context).fields(for: nil) + [
                     .choice(
                         .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] }, 0,
-                        hint: context.say("Vertikal: mod næste niveau. Horisontal: tungere opgaver på samme niveau", "Vertical: towards the next level. Horizontal: harder work at the same")),
+                        hint: context.say("Vertikal: mod næste niveau. Horisontal: tungere opgaver på samme niveau", "Vertical: to the next level. Horizontal: harder work on the same")),
+                    context.joinedField(context.cohortID.flatMap(context.data.kickOff).map { $0 < context.today } == true ? context.today : nil),
                 ] + LineManagerFields(context: context, talent: nil).fields
             },
             submit: { answers throws(Refusal) in
@@ -27,7 +28,8 @@ extension Context {
                     throw .faults([Fault(.direction, Phrase("Der er intet niveau over direktør: vælg horisontal.", "There is no level above director: choose horizontal."))])
                 }
                 let talent = Talent(
-                    id: Talent.ID(context.services.newID()), person: person.id, cohort: context.cohortID, direction: direction, targetLevel: target)
+                    id: Talent.ID(context.services.newID()), person: person.id, cohort: context.cohortID, direction: direction, targetLevel: target,
+                    joinedOn: try answers.day(.from))
                 let manager = try LineManagerFields(context: context, talent: nil).changes(answers, for: talent.id)
                 let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
                 return [.apply(.several([.person(.add(person)), .talent(.add(talent))] + manager, what: what), saying: what, closing: true)]

@@ -16,6 +16,7 @@ extension Context {
                     .choice(
                         .targetLevel, context.say("Mod niveau", "Towards level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
                         record?.targetLevel.rawValue),
+                    context.joinedField(record?.joinedOn),
                 ] + LineManagerFields(context: context, talent: talent).fields
             },
             submit: { answers throws(Refusal) in
@@ -27,6 +28,7 @@ extension Context {
                 var record = oldTalent
                 record.direction = Direction.allCases[answers.choice(.direction)]
                 record.targetLevel = Level.allCases[answers.choice(.targetLevel)]
+                record.joinedOn = try answers.day(.from)
                 let steps: [Change] =
                     (person == oldPerson ? [] : [.person(Edit(from: oldPerson, to: person))])
                     // Also when only the level changed: direction and target are judged against it.

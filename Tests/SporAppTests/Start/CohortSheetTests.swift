@@ -1,0 +1,41 @@
+import TalentDomain
+import TerminalKit
+import Testing
+
+@testable import SporApp
+
+@Suite("The cohort's own name and date")
+struct CohortSheetTests {
+    private func app(viewer: Viewer? = nil) throws -> TestApp {
+        try TestApp(TimelineFixture.workspace(), viewer: viewer, today: TimelineFixture.today, template: TimelineFixture.template)
+    }
+
+    @Test("e in the list of cohorts gives one another name, which no other has")
+    func rename() throws {
+        let app = try app().press(":").type("skift hold").press("Enter e")
+        #expect(app.screen.contains("Kick-off er ons 25. nov. 2026."))
+        app.press("^U ^S")
+        #expect(app.screen.contains("Feltet skal udfyldes."))
+        app.type("Efterår 2026").press("^S")
+        #expect(app.data.cohorts["hold-3"]?.name == "Efterår 2026")
+        #expect(app.screen.contains("Efterår 2026"))
+    }
+
+    @Test("the list of cohorts tells the kick-off as it stands on the timeline")
+    func kickOff() throws {
+        let app = try app()
+        let old = try #require(app.data.activities["kick-off"])
+        var new = old
+        new.dates = Activity.Dates(on: try #require(Day("2026-12-02")))
+        try app.elsewhere(.activity(Edit(from: old, to: new)))
+        app.wait(seconds: 2)
+        #expect(app.press(":").type("skift hold").press("Enter").screen.contains("fra 2. dec. 2026"))
+    }
+
+    @Test("whoever does not keep the programme cannot change it")
+    func readers() throws {
+        let app = try app(viewer: Viewer(person: "p0", today: TimelineFixture.today)).press(":")
+        app.type("skift hold").press("Enter e")
+        #expect(!app.screen.contains("Ret holdet"))
+    }
+}
