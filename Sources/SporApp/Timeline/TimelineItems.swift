@@ -23,10 +23,13 @@ extension Context {
             // A period shows at least a cell of its length behind its name.
             let room = activity.isPeriod ? axis.column(of: last + 1) - column - 1 : next ?? .max
             let names = activity.timelineNames(in: language, scale: scale)
+            // A name of one day runs on over the days after it, so a sign stands on the day itself.
+            let isPoint = !activity.isPeriod && secondDay == nil
+            let label = names.first { cellWidth(of: $0) <= room - (isPoint ? 1 : 0) } ?? names[names.count - 1]
             return TimelineItem(
-                lane: Self.lanes.firstIndex(of: activity.track) ?? 0, start: start, end: activity.isPeriod || secondDay != nil ? last : start,
-                label: names.first { cellWidth(of: $0) <= room } ?? names[names.count - 1], fill: activity.isPeriod ? "░" : "─",
-                style: Style(activity.track.styleRole))
+                lane: Self.lanes.firstIndex(of: activity.track) ?? 0, start: start, end: isPoint ? start : last,
+                label: label, sign: isPoint && cellWidth(of: label) > 2 ? "●" : "", fill: activity.isPeriod ? "░" : "─",
+                style: Style(activity.track.styleRole), labelsStart: !activity.isPeriod)
         }
     }
 }

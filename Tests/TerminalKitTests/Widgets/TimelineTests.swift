@@ -50,6 +50,20 @@ import Testing
             """)
     }
 
+    @Test("What ended before the view is not drawn at its edge, whatever its name; what goes on is, without the name of its first day")
+    func before() {
+        let items = [
+            TimelineItem(lane: 0, start: 20, end: 20, label: "et møde med et langt navn", labelsStart: true),
+            TimelineItem(lane: 0, start: 40, end: 76, label: "1a", labelsStart: true),
+            TimelineItem(lane: 1, start: 45, end: 100, label: "spejl", fill: "░"),
+            TimelineItem(lane: 2, start: 90, end: 90, label: "her"),
+        ]
+        let view = TimelineView(selection: 3, firstDay: 70)
+        let drawn = drawn(8, 60) { view.draw(content(items), on: &$0, in: $1) }
+        #expect(!drawn.contains("langt") && !drawn.contains("et møde") && !drawn.contains("1a"))
+        #expect(drawn.contains("─") && drawn.contains("spejl") && drawn.contains("her"))
+    }
+
     @Test("The view moves when the selection leaves it")
     func scrolls() {
         var view = TimelineView(selection: 2, scale: .week, firstDay: 0, columns: 30)

@@ -22,8 +22,10 @@ public struct TimelineItem: Hashable, Sendable {
     /// What shows how long it lasts.
     public var fill: Character
     public var style: Style
+    /// The label names the first day, so it is not written where that day is out of view.
+    public var labelsStart: Bool
 
-    public init(lane: Int, start: Int, end: Int, label: String, sign: String = "", fill: Character = "─", style: Style = Style()) {
+    public init(lane: Int, start: Int, end: Int, label: String, sign: String = "", fill: Character = "─", style: Style = Style(), labelsStart: Bool = false) {
         self.lane = lane
         self.start = start
         self.end = max(start, end)
@@ -31,5 +33,6 @@ public struct TimelineItem: Hashable, Sendable {
         self.sign = sign
         self.fill = fill
         self.style = style
+        self.labelsStart = labelsStart
     }
 }

@@ -8,6 +8,8 @@ struct TimelineLayout {
         var room: Int
         /// The cells that its days take.
         var duration: Int
+        /// Its first day is before the view.
+        var isCut = false
     }
 
     /// The first row of each lane.
@@ -46,10 +48,11 @@ struct TimelineLayout {
         for index in items.indices.sorted(by: { (items[$0].start, $0) < (items[$1].start, $1) }) {
             let item = items[index]
             let first = axis.column(of: item.start), end = max(first + 1, axis.column(of: item.end + 1))
-            let label = item.width
-            let wanted = max(end - first, labelLimit.map { min($0, label) } ?? label)
-            guard (0..<lanes).contains(item.lane), first < axis.columns, first + wanted > 0 else { continue }
-            let place = Place(item: index, row: 0, column: max(0, first), room: wanted - max(0, -first), duration: end - max(0, first))
+            // What has ended before the view is not in it, however long its name; what has begun before it goes on from its edge.
+            guard (0..<lanes).contains(item.lane), first < axis.columns, end > 0 else { continue }
+            let isCut = first < 0, label = isCut && item.labelsStart ? 0 : item.width
+            let wanted = max(end - max(0, first), labelLimit.map { min($0, label) } ?? label)
+            let place = Place(item: index, row: 0, column: max(0, first), room: wanted, duration: end - max(0, first), isCut: isCut)
             var rows = packed.rows[item.lane] ?? []
             if let row = rows.firstIndex(where: { $0.last.map { $0.column + $0.room < place.column } ?? true }) {
                 rows[row].append(place)

@@ -98,7 +98,7 @@ extension TimelineView {
         let isSelected = place.item == selection
         var style = item.style
         if isSelected { if focused { style.selected = true } else { style = Style(.selectionInactive) } }
-        let label = cut(item.sign + item.label, to: place.room), width = cellWidth(of: label)
+        let label = place.isCut && item.labelsStart ? "" : cut(item.sign + item.label, to: place.room), width = cellWidth(of: label)
         let shown = max(width, min(place.duration, place.room))
         canvas.fill(Rect(row: start.row, column: start.column + width, rows: 1, columns: shown - width), with: item.fill, item.style)
         canvas.write(label, at: start, style)
