@@ -7,26 +7,43 @@ extension Context {
     ///   - old: the activity as the person saw it.
     ///   - new: the same with other dates, maybe with other things changed too.
     func move(_ old: Activity, to new: Activity, from sheet: SheetName) -> [Effect] {
-        guard old.dates != new.dates else { return [.apply(.activity(Edit(from: old, to: new)), closing: true)] }
         let moved = Phrase("\(new.title.da) flyttet", "\(new.title.en) moved")
+        // Where it stays, a closed day was told when it came there.
+        let room = (old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : data.roomWarnings(for: new)
+        guard old.dates != new.dates else { return save(.activity(Edit(from: old, to: new)), after: room, from: sheet) }
         guard let cohort = data.cohorts[new.cohort], let template = services.template(cohort.template) else {
             var alone = new
             alone.isMovedByHand = true
-            return [.apply(.activity(Edit(from: old, to: alone)), saying: moved, closing: true)]
+            alone.dateReason = old.dates.movedByHand
+            return save(.activity(Edit(from: old, to: alone)), after: data.warnings(for: alone), from: sheet, saying: moved)
         }
-        let plan = Rescheduling(moving: new, to: new.dates, among: data.activities(in: cohort.id), of: cohort, template: template)
-        let alone = Change.activity(Edit(from: old, to: plan.moved))
-        if plan.following.isEmpty, plan.warnings.isEmpty { return [.apply(alone, saying: moved, closing: true)] }
+        let plan = Rescheduling(
+            moving: old, to: new.dates, among: data.activities(in: cohort.id), of: cohort, template: template,
+            held: data.heldActivities(in: cohort.id), today: today)
+        var alone = new
+        (alone.isMovedByHand, alone.dateReason) = (true, plan.moved.dateReason)
+        let one = Change.activity(Edit(from: old, to: alone))
+        if plan.following.isEmpty, plan.staying.isEmpty, (plan.warnings + room).isEmpty { return save(one, after: [], from: sheet, saying: moved) }
         let following = plan.following.compactMap { move -> Change? in
             guard let old = data.activities[move.activity] else { return nil }
             var new = old
-            new.dates = move.to
+            (new.dates, new.dateReason) = (move.to, move.reason)
             return .activity(Edit(from: old, to: new))
         }
         let count = following.count
         let all = Change.several(
-            [alone] + following,
-            what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), \(count) moved along"))
-        return [.open(MovePreview(plan: plan, from: old.dates, all: count == 0 ? alone : all, alone: alone, sheet: sheet))]
+            [one] + following,
+            what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), \(count) followed"))
+        return [.open(MovePreview(plan: plan, moved: alone, room: room, from: old.dates, all: count == 0 ? one : all, alone: one, sheet: sheet))]
+    }
+
+    /// Saves what a form asks for, after a question where there is something to say first.
+    func save(_ change: Change, after warnings: [Phrase], from sheet: SheetName, saying: Phrase? = nil) -> [Effect] {
+        guard !warnings.isEmpty else { return [.apply(change, saying: saying, closing: true)] }
+        let question = warnings + [Phrase("Gem det alligevel?", "Save it all the same?")]
+        return [.open(ConfirmSheet(
+            question: Phrase(question.map(\.da).joined(separator: " "), question.map(\.en).joined(separator: " ")), yes: Phrase("gem", "save"),
+            // The form below has done its work, and so has its draft.
+            effects: [.apply(change, saying: saying), .close, .dropDraft(sheet)]))]
     }
 }

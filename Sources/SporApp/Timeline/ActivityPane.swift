@@ -45,7 +45,7 @@ struct ActivityPane {
         let who = Span(context.audience(activity) + (activity.hours > 0 ? " · " + context.hours(activity.hours) : ""))
         let checks = activity.checks.map { Span(($0.done ? "✓ " : "○ ") + context[$0.title]) }
         return [who] + (activity.place.isBlank ? [] : [Span(context.say("Sted: ", "Place: ") + activity.place)]) + checks + [
-            activity.isMovedByHand ? Span(context.say("Flyttet manuelt", "Moved manually"), Style(.muted)) : nil,
+            context.dateReason(of: activity).map { Span($0, Style(.muted)) },
             activity.source.isEmpty ? nil : Span(context.say("Kilde: ", "Source: ") + activity.source, Style(.muted)),
         ].compactMap(\.self)
     }

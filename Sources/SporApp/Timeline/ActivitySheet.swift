@@ -19,7 +19,9 @@ extension Context {
             let faults = new.faults(in: answers.context.data)
             guard faults.isEmpty else { throw .faults(faults) }
             return old.map { answers.context.move($0, to: new, from: sheet) }
-                ?? [.apply(.activity(.add(new)), saying: Phrase("lagt på tidslinjen", "put on the timeline"), closing: true)]
+                ?? answers.context.save(
+                    .activity(.add(new)), after: answers.context.data.warnings(for: new), from: sheet,
+                    saying: Phrase("lagt på tidslinjen", "put on the timeline"))
         }
         .dating { field, answers in answers.dateRule(of: field, for: id.flatMap { answers.context.data.activities[$0] }) }
     }

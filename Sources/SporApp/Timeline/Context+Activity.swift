@@ -20,6 +20,11 @@ extension Context {
         return "\(day(activity.start, .weekdayAndYear)) (\(self[activity.start.week.name]))\(time)"
     }
 
+    /// Why it does not lie where the programme asks for it, or lay before.
+    func dateReason(of activity: Activity) -> String? {
+        activity.dateReason.map { self[$0] } ?? (activity.isMovedByHand ? say("Flyttet med hånden.", "Moved by hand.") : nil)
+    }
+
     /// `ons 2. dec.`
     func shortDay(_ day: Day) -> String {
         self.day(day, .weekday)

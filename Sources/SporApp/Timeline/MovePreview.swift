@@ -6,6 +6,10 @@ import TerminalKit
 /// It lies over the form where the date was typed: Enter moves all, `m` only the one, Esc goes back to the form.
 struct MovePreview: Screen {
     let plan: Rescheduling
+    /// The activity as it would stand, with its time.
+    let moved: Activity
+    /// Who else is in its room.
+    let room: [Phrase]
     let from: Activity.Dates
     let all: Change
     let alone: Change
@@ -13,8 +17,10 @@ struct MovePreview: Screen {
     let sheet: SheetName
     private var scrolled = 0
 
-    init(plan: Rescheduling, from: Activity.Dates, all: Change, alone: Change, sheet: SheetName) {
+    init(plan: Rescheduling, moved: Activity, room: [Phrase], from: Activity.Dates, all: Change, alone: Change, sheet: SheetName) {
         self.plan = plan
+        self.moved = moved
+        self.room = room
         self.from = from
         self.all = all
         self.alone = alone
@@ -80,12 +86,19 @@ struct MovePreview: Screen {
             if !lines.isEmpty { lines.append(Span("")) }
             write(text, Style(.heading))
         }
-        write("\(context[from.phrase]) → \(context[plan.moved.dates.phrase])")
-        for warning in plan.warnings { write("! " + context[warning], Style(.warn)) }
+        write("\(context[from.phrase]) → \(context[moved.whenPhrase])")
+        for warning in plan.warnings + room { write("! " + context[warning], Style(.warn)) }
         if !plan.following.isEmpty {
             let count = plan.following.count
             heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One moves along" : "\(count) move along"))
             for move in plan.following { text(of: move, in: context, columns: columns).forEach { write($0) } }
+        }
+        if !plan.staying.isEmpty {
+            let count = plan.staying.count
+            heading(count == 1
+                ? context.say("Én er holdt eller forbi og bliver liggende", "One is held or past, and stays")
+                : context.say("\(count) er holdt eller forbi og bliver liggende", "\(count) are held or past, and stay"))
+            for stay in plan.staying { write("\(context[stay.dates.phrase])  \(context[stay.title])", Style(.muted)) }
         }
         if !plan.notes.isEmpty {
             heading(context.say("Flyttet på grund af kalenderen", "Moved because of the calendar"))
@@ -94,13 +107,21 @@ struct MovePreview: Screen {
         return lines
     }
 
-    /// `fre 8. jan. → fre 15. jan.  Modul 1, dag 2`; in two lines where there is no room for that.
+    /// Whether a date of another year than this is among those told: then every row says its years.
+    private func tellsYears(in context: Context) -> Bool {
+        let days = plan.following.flatMap { [$0.from.start, $0.from.end, $0.to.start, $0.to.end] } + [from.start, plan.moved.end]
+        return days.contains { $0.year != context.today.year }
+    }
+
+    /// `fre 8. jan. 2027 → fre 15. jan. 2027  Modul 1, dag 2`; in two lines where there is no room for that.
     private func text(of move: Rescheduling.Move, in context: Context, columns: Int) -> [String] {
+        let years = tellsYears(in: context)
+        func day(_ day: Day) -> String { context.day(day, years ? .weekdayAndYear : .weekday) }
         let days = move.from.start == move.to.start
-            ? context.say("slut ", "end ") + "\(context.day(move.from.end)) → \(context.day(move.to.end))"
-            : "\(context.shortDay(move.from.start)) → \(context.shortDay(move.to.start))"
+            ? context.say("slut ", "end ") + "\(context.day(move.from.end, years ? .medium : .dayAndMonth)) → \(context.day(move.to.end, years ? .medium : .dayAndMonth))"
+            : "\(day(move.from.start)) → \(day(move.to.start))"
         // Two of the longest dates, an arrow and a gap.
-        let daysColumns = context.language == .da ? 29 : 25
+        let daysColumns = (context.language == .da ? 29 : 25) + (years ? 10 : 0)
         let title = context[move.title]
         return columns < 60 ? [title, "  " + days] : [padded(days, to: daysColumns) + cut(title, to: columns - daysColumns)]
     }

@@ -37,12 +37,15 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public var isVoluntary: Bool
     /// Somebody chose these dates, so nothing may move them unasked.
     public var isMovedByHand: Bool
+    /// Why it does not lie where the programme asks for it, or lay before, as a sentence.
+    public var dateReason: Phrase?
 
     public init(
         id: ID, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
         track: Track, audience: [Audience], start: Day, end: Day, hours: Double, startTime: Int? = nil,
         endTime: Int? = nil, place: String = "", about: Phrase, before: Phrase? = nil, after: Phrase? = nil, source: String = "",
-        ruling: Phrase? = nil, checks: [Check] = [], isVoluntary: Bool = false, isMovedByHand: Bool = false
+        ruling: Phrase? = nil, checks: [Check] = [], isVoluntary: Bool = false, isMovedByHand: Bool = false,
+        dateReason: Phrase? = nil
     ) {
         self.id = id
         self.cohort = cohort
@@ -66,6 +69,7 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         self.checks = checks
         self.isVoluntary = isVoluntary
         self.isMovedByHand = isMovedByHand
+        self.dateReason = dateReason
     }
 
     /// From when to when on its day, as far as agreed.

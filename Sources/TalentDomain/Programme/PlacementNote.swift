@@ -17,6 +17,17 @@ public struct PlacementNote: Hashable, Sendable {
     public var placed: Activity.Dates
     public var reason: Phrase
 
+    /// The note as a sentence about the activity itself.
+    public var reasonPhrase: Phrase {
+        let from = wanted.phrase
+        return switch outcome {
+        case .moved: Phrase("Flyttet fra \(from.da), fordi \(reason.da).", "Moved from \(from.en) because \(reason.en).")
+        case .lengthened:
+            Phrase("Perioden skulle være \(from.da), men er længere, fordi \(reason.da).", "The period was to be \(from.en), but is longer because \(reason.en).")
+        case .broken: Phrase("Ligger her, selv om \(reason.da).", "Lies here although \(reason.en).")
+        }
+    }
+
     /// The whole note as a sentence.
     public var phrase: Phrase {
         let from = wanted.phrase

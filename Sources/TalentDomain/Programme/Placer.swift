@@ -154,11 +154,20 @@ struct Placer {
                 wanted: Activity.Dates(on: wanted), placed: Activity.Dates(on: day), reason: reason))
     }
 
+    /// Why a day gives way to another: what closes it and the days right after, then why the first open one did not do either.
     private func whyNot(_ wanted: Day, until day: Day, for activity: PlannedActivity) -> Phrase {
         let step = day < wanted ? -1 : 1
-        if let reason = reasons(from: wanted, to: day, step: step) { return reason }
-        if !isFree(wanted, for: activity) { return .dayTaken }
-        let next = promised[activity.id, default: []].flatMap { candidates($0.placement, after: wanted) }.sorted()
+        var open = wanted
+        while open != day, !closedDays.isOpen(open) { open = open.adding(days: step) }
+        let closed = reasons(from: wanted, to: open, step: step)
+        guard open != day else { return closed ?? .dayTaken }
+        let isTaken = !isFree(open, for: activity)
+        guard let closed else { return isTaken ? .dayTaken : roomForNext(after: open, activity) }
+        return isTaken ? closed + .nextDayTaken : closed + Phrase(", og ", ", and because ") + roomForNext(after: open, activity)
+    }
+
+    private func roomForNext(after day: Day, _ activity: PlannedActivity) -> Phrase {
+        let next = promised[activity.id, default: []].flatMap { candidates($0.placement, after: day) }.sorted()
         guard let first = next.first, let last = next.last else { return .roomForNext(nil) }
         return .roomForNext(reasons(from: first, to: last.adding(days: 1), step: 1))
     }
@@ -192,7 +201,9 @@ extension Placement {
 
 extension Phrase {
     fileprivate static let dayTaken = Phrase(
-        "en anden fælles aktivitet ligger den dag", "another common activity is on that day")
+        "en anden fælles aktivitet ligger den dag", "another common activity lies on that day")
+    fileprivate static let nextDayTaken = Phrase(
+        ", og på den næste åbne dag ligger en anden fælles aktivitet", ", and another common activity lies on the next open day")
     fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
         Phrase(
             "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { " (\($0.da))" } ?? ""),

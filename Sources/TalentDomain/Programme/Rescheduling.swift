@@ -6,32 +6,51 @@ public struct Rescheduling: Hashable, Sendable {
         public var title: Phrase
         public var from: Activity.Dates
         public var to: Activity.Dates
+        /// Why it would lie there, to be kept with it.
+        public var reason: Phrase
+    }
+
+    /// One activity that would follow, had it not been held already.
+    public struct Stay: Hashable, Sendable {
+        public var activity: Activity.ID
+        public var title: Phrase
+        public var dates: Activity.Dates
     }
 
     /// The activity as it would stand after the move, marked as moved by hand.
     public let moved: Activity
     /// What follows by the programme's rules, in the order of the new dates. Nothing that was itself moved by hand.
     public let following: [Move]
+    /// What is held, or past, and so stays where it is, in the order of time.
+    public let staying: [Stay]
     /// What the calendar did to those that follow.
     public let notes: [PlacementNote]
-    /// Promises that the new dates would break, and activities that stay though they depend on the moved one.
+    /// Promises that the new dates would break, jumps, and activities that stay though they depend on the moved one.
     public let warnings: [Phrase]
 
-    /// - Parameter activities: All of the cohort. Those that the template doesn't know stay where they are.
+    /// - Parameters:
+    ///   - activities: All of the cohort. Those that the template doesn't know stay where they are.
+    ///   - held: those of them that somebody has held, or been present at.
+    ///   - today: what ended before it stays.
     public init(
         moving activity: Activity, to dates: Activity.Dates, among activities: [Activity], of cohort: Cohort,
-        template: ProgrammeTemplate
+        template: ProgrammeTemplate, held: Set<Activity.ID> = [], today: Day
     ) {
         var moved = activity
         moved.dates = dates
         moved.isMovedByHand = true
+        moved.dateReason = activity.dates.movedByHand
         self.moved = moved
 
         // By the template's ids, whatever the cohort calls its own.
         let current = Dictionary(activities.map { ($0.id.planned, $0) }, uniquingKeysWith: { first, _ in first })
-        let dependents = template.dependents(of: activity.id.planned)
-        let stay = dependents.filter { current[$0.id]?.isMovedByHand == true }
-        let follow = dependents.filter { current[$0.id]?.isMovedByHand == false }
+        func isOver(_ activity: Activity) -> Bool { activity.end < today || held.contains(activity.id) }
+        let dependents = template.dependents(of: activity.id.planned) { planned in
+            current[planned.id].map { !$0.isMovedByHand && !isOver($0) } ?? true
+        }
+        let stay = dependents.compactMap { current[$0.id] }.filter { $0.isMovedByHand || isOver($0) }
+        let stayIDs = Set(stay.map(\.id.planned))
+        let follow = dependents.filter { current[$0.id] != nil && !stayIDs.contains($0.id) }
         let followIDs = Set(follow.map(\.id))
 
         var placer = Placer(
@@ -40,13 +59,17 @@ public struct Rescheduling: Hashable, Sendable {
                 .merging([activity.id.planned: dates]) { $1 })
         for planned in follow { placer.place(planned) }
 
+        let reasons = Dictionary(placer.notes.map { ($0.activity, $0.reasonPhrase) }, uniquingKeysWith: { first, _ in first })
         let moves = follow.compactMap { planned -> Move? in
             guard let old = current[planned.id], let new = placer.placed[planned.id], new != old.dates else {
                 return nil
             }
-            return Move(activity: old.id, title: old.title, from: old.dates, to: new)
+            return Move(
+                activity: old.id, title: old.title, from: old.dates, to: new,
+                reason: reasons[planned.id] ?? old.dates.followed(activity))
         }
         following = moves.sorted { ($0.to.start, $0.activity.raw) < ($1.to.start, $1.activity.raw) }
+        staying = stay.filter(isOver).inTimeOrder.map { Stay(activity: $0.id, title: $0.title, dates: $0.dates) }
         let movedIDs = Set(moves.map(\.activity.planned))
         notes = placer.notes.filter { movedIDs.contains($0.activity) }
 
@@ -56,19 +79,22 @@ public struct Rescheduling: Hashable, Sendable {
             return new
         }
         warnings =
-            cohort.closedDays.warnings(for: moved)
+            activity.moveWarnings(to: dates, isHeld: held.contains(activity.id), today: today)
+            + cohort.closedDays.warnings(for: moved)
             + template.brokenPromises(of: moved, among: placedAfter)
-            + stay.compactMap { current[$0.id] }.map(\.staysPhrase)
+            + stay.filter { !isOver($0) }.map(\.staysPhrase)
+            + moves.pastWarning(today: today)
     }
 }
 
 extension ProgrammeTemplate {
-    /// Everything placed by an activity, directly or through others, in placement order.
-    fileprivate func dependents(of id: Activity.ID) -> [PlannedActivity] {
-        var reached: Set<Activity.ID> = [id]
+    /// Everything placed by an activity, directly or through others that give way, in placement order.
+    fileprivate func dependents(of id: Activity.ID, through givesWay: (PlannedActivity) -> Bool) -> [PlannedActivity] {
+        var moving: Set<Activity.ID> = [id]
         return placementOrder.filter { planned in
-            guard planned.placement.anchors.contains(where: reached.contains) else { return false }
-            return reached.insert(planned.id).inserted
+            guard planned.id != id, planned.placement.anchors.contains(where: moving.contains) else { return false }
+            if givesWay(planned) { moving.insert(planned.id) }
+            return true
         }
     }
 
@@ -100,25 +126,5 @@ extension ProgrammeTemplate {
             default: nil
             }
         }
-    }
-}
-
-extension ClosedDayRules {
-    fileprivate func warnings(for moved: Activity) -> [Phrase] {
-        Set([moved.start, moved.end]).sorted().compactMap { day in
-            reasonClosed(day).map { reason in
-                Phrase(
-                    "\(day.text(.weekdayAndYear, in: .da)) er en lukket dag: \(reason.name.da).",
-                    "\(day.text(.weekdayAndYear, in: .en)) is a closed day: \(reason.name.en).")
-            }
-        }
-    }
-}
-
-extension Activity {
-    fileprivate var staysPhrase: Phrase {
-        Phrase(
-            "\(title.da) er flyttet manuelt og bliver liggende \(dates.phrase.da).",
-            "\(title.en) was moved manually and stays on \(dates.phrase.en).")
     }
 }

@@ -59,6 +59,64 @@ struct MoveTests {
         #expect(start("modul-1-dag-1", in: app) == Day("2026-12-09"))
     }
 
+    @Test("what is moved is where the date is counted from", arguments: [
+        ("+14", "2026-12-23"), ("om 2 uger", "2026-12-23"), ("14-16", "2026-12-09"), ("tor", "2026-12-10"), ("8/12", "2026-12-08"), ("20/11", "2026-11-20"),
+    ])
+    func counting(typed: String, day: String) throws {
+        let app = try app(movingTo: typed)
+        app.press("m")
+        #expect(start("modul-1-dag-1", in: app) == Day(day))
+    }
+
+    @Test("a date without a year is the one nearest to the activity, however long ago today was")
+    func nearest() throws {
+        let app = try TestApp(TimelineFixture.workspace(), today: try #require(Day("2025-05-01")), template: TimelineFixture.template)
+        app.press("2 / ").type("modul 1, dag 1").press("Enter m").type("16/12").press("Enter")
+        #expect(app.screen.contains("ons 9. dec. 2026 → ons 16. dec. 2026"))
+        app.press("m")
+        #expect(start("modul-1-dag-1", in: app) == Day("2026-12-16"))
+    }
+
+    @Test("each row says its years where a year could be mistaken, and a jump is warned of")
+    func years() throws {
+        let app = try app(movingTo: "18/12 2027", rows: 40)
+        #expect(app.screen.contains("! Det er 374 dage senere: passer året?"))
+        #expect(app.screen.contains("2027 → ") && app.screen.contains("2028  "))
+        let rows = app.screen.split(separator: "\n").filter { $0.contains(" → ") && $0.contains("Modul") }
+        #expect(!rows.isEmpty && rows.allSatisfy { $0.contains("2027") })
+    }
+
+    @Test("a jump is asked about where nothing follows, too")
+    func jumpAlone() throws {
+        let app = try TestApp(TimelineFixture.workspace(), today: TimelineFixture.today, template: TimelineFixture.template)
+        app.press("2 / ").type("buddy").press("Enter m").type("4/3 2028").press("^S")
+        #expect(app.screen.contains("passer året?"))
+        #expect(app.data.activities["buddymoede-1"]?.start.year == 2027)
+    }
+
+    @Test("what is held or past stays when the kick-off moves, and the preview says so")
+    func heldStays() throws {
+        let app = try TestApp(
+            TimelineFixture.workspace(), today: try #require(Day("2026-12-10")), size: Size(rows: 40, columns: 80), template: TimelineFixture.template)
+        let before = try #require(app.data.activities["modul-1-dag-1"])
+        app.press("2 / ").type("kick-off").press("Enter m").type("+7").press("Enter")
+        #expect(app.screen.contains("bliver liggende"))
+        #expect(app.screen.contains("ons 9. dec. 2026  Modul 1, dag 1"))
+        app.press("Enter")
+        #expect(app.data.activities["modul-1-dag-1"] == before)
+        #expect(start("kick-off", in: app) == Day("2026-12-02"))
+        #expect(app.data.kickOff(of: "hold-3") == Day("2026-12-02"))
+    }
+
+    @Test("why an activity was moved stands with it")
+    func reason() throws {
+        let app = try app(movingTo: "18/12")
+        app.press("Enter")
+        #expect(app.data.activities["modul-1-dag-1"]?.dateReason?.da == "Flyttet med hånden fra ons 9. dec. 2026.")
+        #expect(app.press("Enter").screen.contains("Flyttet med hånden fra ons 9. dec. 2026."))
+        #expect(try #require(app.data.activities["modul-1-dag-2"]?.dateReason).da.hasPrefix("Flyttet fra "))
+    }
+
     @Test("a closed day is warned of")
     func closedDay() throws {
         #expect(try app(movingTo: "24/12").screen.contains("! tor 24. dec. 2026 er en lukket dag"))

@@ -47,6 +47,29 @@ import Testing
         #expect(activities.map(\.start.description) == ["2027-06-29", "2027-08-02", "2027-08-03"])
     }
 
+    @Test("the reason is of the day that it gives way on, not of what lies further on, and the activity keeps it")
+    func trueReasons() throws {
+        // Wednesday 23 June is open; it is the module's next day, in July, that is not.
+        let template = try SmallProgramme.template(
+            SmallProgramme.plan("day-1", .after(kickOff, .weeks(1))),
+            SmallProgramme.plan("day-2", .within(14...24, ideally: 21, after: Activity.ID("day-1"))))
+        let schedule = template.schedule(for: SmallProgramme.cohort(try #require(Day("2027-06-16"))))
+        let note = try #require(schedule.notes.first { $0.activity.raw == "day-1" })
+        #expect(note.wanted.start == Day("2027-06-23"))
+        #expect(note.reason.da == "næste dag i modulet ellers ikke kan holdes til tiden (der er sommerferie i juli)")
+        #expect(schedule.activities.first { $0.id.raw == "day-1" }?.dateReason == note.reasonPhrase)
+        #expect(schedule.activities.first { $0.id == kickOff }?.dateReason == nil)
+    }
+
+    @Test("a closed day whose next open one is taken says both")
+    func closedAndTaken() throws {
+        let template = try SmallProgramme.template(
+            SmallProgramme.plan("first", .after(kickOff, .weeks(1))),
+            SmallProgramme.plan("second", .after(kickOff, .weeks(2))))
+        let notes = template.schedule(for: SmallProgramme.cohort(try #require(Day("2027-06-29")))).notes
+        #expect(notes.last?.reason.da == "der er sommerferie i juli, og på den næste åbne dag ligger en anden fælles aktivitet")
+    }
+
     @Test("a promised range takes the open day nearest to the ideal")
     func within() throws {
         #expect(try place(.within(21...31, ideally: 28, after: kickOff)).dates == dates("2027-10-15"))

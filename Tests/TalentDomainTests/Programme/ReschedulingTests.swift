@@ -16,11 +16,12 @@ import Testing
         activities = template.schedule(for: cohort).activities
     }
 
-    private func move(_ id: String, to day: String) throws -> Rescheduling {
+    /// Before anything has happened, unless the test says another day.
+    private func move(_ id: String, to day: String, on today: String = "2027-09-01", held: Set<Activity.ID> = []) throws -> Rescheduling {
         let activity = try #require(activities.first { $0.id.raw == id })
         return Rescheduling(
             moving: activity, to: Activity.Dates(on: try #require(Day(day))), among: activities, of: cohort,
-            template: template)
+            template: template, held: held, today: try #require(Day(today)))
     }
 
     @Test("what depends on the moved activity follows with its gaps, and nothing before it")
@@ -39,7 +40,8 @@ import Testing
         #expect(owned.allSatisfy { $0.id.raw.hasSuffix("--hold-4") })
         let day = try #require(owned.first { $0.id.raw == "day-1--hold-4" })
         let moved = Rescheduling(
-            moving: day, to: Activity.Dates(on: try #require(Day("2027-10-04"))), among: owned, of: cohort, template: template)
+            moving: day, to: Activity.Dates(on: try #require(Day("2027-10-04"))), among: owned, of: cohort, template: template,
+            today: SmallProgramme.kickOff)
         #expect(moved.following.map(\.activity.raw) == ["day-2--hold-4", "prep-end--hold-4", "end--hold-4"])
     }
 
@@ -55,6 +57,36 @@ import Testing
         let moved = try move("day-1", to: "2027-10-04")
         #expect(!moved.following.map(\.activity.raw).contains("end"))
         #expect(moved.warnings.map(\.da) == ["end er flyttet manuelt og bliver liggende man 8. nov. 2027."])
+    }
+
+    @Test("what is held, or past, stays when the kick-off moves, and is told; what depends on it alone stays with it")
+    func pastStays() throws {
+        let moved = try move("kick-off", to: "2027-10-04", on: "2027-10-01")
+        #expect(moved.staying.map { "\($0.activity) \($0.dates.start)" } == ["day-1 2027-09-27"])
+        #expect(moved.following.isEmpty)
+        #expect(moved.warnings.map(\.da) == ["kick-off er forbi."])
+        let held = try move("kick-off", to: "2027-10-04", held: ["day-1"])
+        #expect(held.staying.map(\.activity.raw) == ["day-1"])
+        #expect(held.following.isEmpty && held.warnings.isEmpty)
+        // What had not begun follows.
+        let later = try move("day-1", to: "2027-10-04", held: ["end"])
+        #expect(later.following.map(\.activity.raw) == ["day-2"])
+        #expect(later.staying.map(\.activity.raw) == ["end"])
+    }
+
+    @Test("a jump, as when a year was mistaken, is warned of, and so are days that are past")
+    func jump() throws {
+        #expect(try move("end", to: "2028-11-13").warnings.map(\.da) == ["Det er 371 dage senere: passer året?"])
+        #expect(try move("end", to: "2026-11-09").warnings.map(\.en).prefix(2) == [
+            "That is 364 days earlier: is the year right?", "The new date lies before today.",
+        ])
+    }
+
+    @Test("why it lies where it lies is kept with each that moved")
+    func reasons() throws {
+        let moved = try move("day-1", to: "2027-10-04")
+        #expect(moved.moved.dateReason?.da == "Flyttet med hånden fra man 27. sep. 2027.")
+        #expect(moved.following[0].reason.da == "Flyttet fra man 25. okt. 2027, fordi day-1 blev flyttet.")
     }
 
     @Test("a date that breaks the promised distance is warned about")

@@ -1,0 +1,67 @@
+extension ClosedDayRules {
+    /// That the first or the last day of an activity is closed.
+    func warnings(for activity: Activity) -> [Phrase] {
+        Set([activity.start, activity.end]).sorted().compactMap { day in
+            reasonClosed(day).map { reason in
+                Phrase(
+                    "\(day.text(.weekdayAndYear, in: .da)) er en lukket dag: \(reason.name.da).",
+                    "\(day.text(.weekdayAndYear, in: .en)) is a closed day: \(reason.name.en).")
+            }
+        }
+    }
+}
+
+extension Activity.Dates {
+    /// Why an activity that lay there lies elsewhere now.
+    public var movedByHand: Phrase {
+        Phrase("Flyttet med hånden fra \(phrase.da).", "Moved by hand from \(phrase.en).")
+    }
+
+    func followed(_ moved: Activity) -> Phrase {
+        Phrase("Flyttet fra \(phrase.da), fordi \(moved.title.da) blev flyttet.", "Moved from \(phrase.en) because \(moved.title.en) was moved.")
+    }
+}
+
+extension Activity {
+    /// What should be said of new dates themselves: a jump, as when a year was mistaken, and days that are past.
+    func moveWarnings(to dates: Dates, isHeld: Bool, today: Day) -> [Phrase] {
+        var warnings: [Phrase] = []
+        let days = abs(dates.start - start)
+        if days >= Rescheduling.jump {
+            warnings.append(dates.start > start
+                ? Phrase("Det er \(days) dage senere: passer året?", "That is \(days) days later: is the year right?")
+                : Phrase("Det er \(days) dage tidligere: passer året?", "That is \(days) days earlier: is the year right?"))
+        }
+        if isHeld {
+            warnings.append(Phrase("\(title.da) er allerede holdt.", "\(title.en) has been held already."))
+        } else if end < today {
+            warnings.append(Phrase("\(title.da) er forbi.", "\(title.en) is past."))
+        }
+        if dates.end < today, end >= today {
+            warnings.append(Phrase("Den nye dato ligger før i dag.", "The new date lies before today."))
+        }
+        return warnings
+    }
+
+    var staysPhrase: Phrase {
+        Phrase(
+            "\(title.da) er flyttet med hånden og bliver liggende \(dates.phrase.da).",
+            "\(title.en) was moved by hand and stays on \(dates.phrase.en).")
+    }
+}
+
+extension [Rescheduling.Move] {
+    /// That some would come to lie before today.
+    func pastWarning(today: Day) -> [Phrase] {
+        let past = filter { $0.to.end < today }
+        guard let first = past.first else { return [] }
+        return [past.count == 1
+            ? Phrase("\(first.title.da) kommer til at ligge før i dag.", "\(first.title.en) would lie before today.")
+            : Phrase("\(past.count) af dem, der følger med, kommer til at ligge før i dag.", "\(past.count) of those that follow would lie before today.")]
+    }
+}
+
+extension Rescheduling {
+    /// Days from which a move is called a jump: about half a year.
+    static let jump = 180
+}

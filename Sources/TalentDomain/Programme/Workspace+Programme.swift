@@ -1,0 +1,48 @@
+extension Workspace {
+    /// The activities of a cohort that somebody has held or been present at.
+    public func heldActivities(in cohort: Cohort.ID) -> Set<Activity.ID> {
+        let fulfilment = Fulfilment(of: cohort, in: self), talents = talents(in: cohort).map(\.id)
+        let held = activities(in: cohort).filter { activity in
+            !activity.kind.meetings.isEmpty && talents.contains { fulfilment.isHeld(activity, by: $0) }
+        }
+        return Set(held.map(\.id) + attendances.values.filter { $0.presence == .attended }.map(\.activity))
+    }
+
+    /// What should be said of an activity before it is saved: a closed day, and others in the same room at the same hour, in any cohort.
+    public func warnings(for activity: Activity) -> [Phrase] {
+        (cohorts[activity.cohort]?.closedDays.warnings(for: activity) ?? []) + roomWarnings(for: activity)
+    }
+
+    /// Others in the same room at the same hour. Where one of them has no hour, they may meet all the same.
+    public func roomWarnings(for activity: Activity) -> [Phrase] {
+        guard let room = activity.room, !activity.isPeriod else { return [] }
+        let others = activities.values.filter { other in
+            other.id != activity.id && other.room == room && !other.isPeriod && other.start == activity.start && activity.meets(other)
+        }
+        return others.inTimeOrder.map { other in
+            let time = other.time?.phrase ?? Phrase("samme dag", "the same day")
+            let cohort = other.cohort == activity.cohort ? "" : cohorts[other.cohort].map { " (\($0.name))" } ?? ""
+            return Phrase(
+                "»\(other.title.da)«\(cohort) er også i lokalet: \(other.place), \(time.da).",
+                "“\(other.title.en)”\(cohort) is in the room too: \(other.place), \(time.en).")
+        }
+    }
+}
+
+extension Activity {
+    /// The place, so that two ways to write it are one; nil where none is given.
+    fileprivate var room: String? {
+        let words = place.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "." })
+        return words.isEmpty ? nil : words.joined(separator: " ")
+    }
+
+    /// Whether both take place at some hour, as far as the hours are known. Without an end, the working hours count, an hour at least.
+    fileprivate func meets(_ other: Activity) -> Bool {
+        guard let span = minutes, let others = other.minutes else { return true }
+        return span.overlaps(others)
+    }
+
+    private var minutes: Range<Int>? {
+        startTime.map { $0..<max(endTime ?? $0 + Int(max(1, hours) * 60), $0 + 1) }
+    }
+}
