@@ -33,7 +33,7 @@ struct TimelineScreenTests {
              Hverdag         │       │     ┃ Mentorsamtale 1░░░░│       │        │       │
                              │       │     ┃  │        │ s1░    │       │        │       │
                              │       │     ┃  │        │        │       │        │       │
-             Understøttende  │       │  Styregruppemøde 1       │       │        │       │
+             Understøttende  │       │  ●Styregruppemøde 1      │       │        │       │
             ── Kick-off · ons 25. nov. 2026 (uge 48) · 0 af 3 har sagt ja ──────────────────
              Det sker der.                                     Talenter, nærmeste ledere ·
                                                                4 timer
@@ -64,7 +64,7 @@ struct TimelineScreenTests {
              Everyday     │       │     ┃ Mentor talk 1░░░░░░│       │        │       │
                           │       │     ┃  │        │ c1░    │       │        │       │
                           │       │     ┃  │        │        │       │        │       │
-             Supporting   │       │  Steering group meeting 1│       │        │       │
+             Supporting   │       │  ●Steering group meeting 1       │        │       │
             ── Kick-off · Wed 25 Nov 2026 (week 48) · 0 of 3 have said yes ─────────────────
              That is what happens.                             Talents, line managers · 4
                                                                hours
@@ -95,7 +95,7 @@ struct TimelineScreenTests {
              Hverdag         │       │     ┃ Mentorsamtale 1░░░░│       │        │       │ │
                              │       │     ┃  │        │ s1░    │       │        │       │ │
                              │       │     ┃  │        │        │       │        │       │ │
-             Understøttende  │       │  Styregruppemøde 1       │       │        │       │ │
+             Understøttende  │       │  ●Styregruppemøde 1      │       │        │       │ │
                                            ┃ i dag                                         │
                                                                                            │
                                                                                            │
@@ -142,7 +142,7 @@ struct TimelineScreenTests {
              Everyday     │       │     ┃ Mentor talk 1░░░░░░│       │        │       │    │
                           │       │     ┃  │        │ c1░    │       │        │       │    │
                           │       │     ┃  │        │        │       │        │       │    │
-             Supporting   │       │  Steering group meeting 1│       │        │       │    │
+             Supporting   │       │  ●Steering group meeting 1       │        │       │    │
                                         ┃ today                                            │
                                                                                            │
                                                                                            │

@@ -34,6 +34,7 @@ struct LogbookLineTests {
         ("+opgave oplæg til styregruppen til uge 50", [("oplæg til styregruppen", "2026-12-07")]),
         ("+task write the paper by Tuesday @modul1", [("write the paper", "2026-11-24")]),
         ("+opgave ét +opgave to om noget inden i morgen", [("ét", nil), ("to om noget", "2026-11-21")]),
+        ("+opgave ring til Bo inden fredag kl. 13", [("ring til Bo inden fredag kl. 13", "2026-11-27")]),
         ("+opgave første linje\nresten er text", [("første linje", nil)]),
         ("+opgave giv mødet til to", [("giv mødet til to", nil)]),
         ("+opgave tur til by på mandag", [("tur til by på mandag", nil)]),
