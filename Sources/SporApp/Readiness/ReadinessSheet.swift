@@ -59,6 +59,7 @@ extension Context {
                 let box = new.box?.number ?? 0  // without a box, the rules refuse it
                 return [.apply(.readiness(Edit(from: old, to: new)), saying: Phrase("\(name): boks \(box)", "\(name): box \(box)"), closing: true)]
             })
+            .dating { _, _ in DateRule(lean: .past) }
     }
 
     /// Both views stand; the talent says a word beside them.

@@ -42,6 +42,7 @@ extension Context {
                         ? Phrase("version \(revision.number) er gemt", "version \(revision.number) is saved")
                         : Phrase("version \(revision.number) er delt", "version \(revision.number) is shared"), closing: true)]
             })
+            .dating { _, _ in DateRule(lean: .past) }
     }
 
     /// The talks of the programme with the line manager.
