@@ -38,6 +38,20 @@ struct ReportTests {
         #expect(kickOff?["date"] as? String == "2027-01-12" && kickOff?["kind"] as? String == "activity")
     }
 
+    @Test("the hour of a kick-off is kept, whichever way it is typed, and told by the agenda")
+    func kickOffHour() async throws {
+        let home = try SporHome(today: "2027-01-11")
+        try await home.succeeding("new", "--kick-off", "tir uge 2 2027 kl. 9-12", "--name", "Hold 3")
+        #expect(try await home.succeeding("agenda").contains("tir 12. jan. 2027 Kick-off, kl. 09.00–12.00\n"))
+        #expect(try await home.succeeding("agenda", "--lang", "en").contains("Tue 12 Jan 2027 Kick-off, 09:00–12:00\n"))
+        let items = try rows(object(try await home.succeeding("agenda", "--json"))["items"])
+        let kickOff = try #require(items.first { $0["title"] as? String == "Kick-off" })
+        #expect(kickOff["startTime"] as? String == "09:00" && kickOff["endTime"] as? String == "12:00" && kickOff["place"] as? String == "")
+        let late = try await home.succeeding("new", "--kick-off", "12/1 2026", "--name", "Hold 2")
+        #expect(late.contains("Kick-off ligger før i dag"))
+        #expect(late.contains("Hent nu deltagerne: spor people import"))
+    }
+
     @Test("two weeks with nothing in them are said so")
     func emptyAgenda() async throws {
         let home = try SporHome(today: "2030-01-01")

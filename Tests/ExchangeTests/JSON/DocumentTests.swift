@@ -96,6 +96,17 @@ struct DocumentTests {
         #expect(first["track"] as? String == "common")
     }
 
+    @Test("The agenda and a person's own data tell time and place of a meeting")
+    func timeAndPlace() throws {
+        var workspace = try workspace()
+        let anne = Talent.ID("anne-holm")
+        try workspace.apply(.meeting(.add(Meeting(
+            id: .init("m"), kind: .runningTalk, talents: [anne], planned: today, plannedTime: ClockSpan(780, to: 900), place: "Rådhuset"))))
+        let agenda = try object(AgendaDocument(of: Samples.cohort, in: workspace, from: today, language: .en))
+        let item = try #require(rows(agenda["items"]).first { $0["id"] as? String == "m" })
+        #expect(item["startTime"] as? String == "13:00" && item["endTime"] as? String == "15:00" && item["place"] as? String == "Rådhuset")
+    }
+
     @Test("The budget of Talent Nord: 20.75 days for a talent, 3 for a line manager, 3 hours for a mentor")
     func budget() throws {
         let document = try BudgetDocument(of: Samples.cohort, in: workspace())
