@@ -154,39 +154,56 @@ struct Placer {
                 wanted: Activity.Dates(on: wanted), placed: Activity.Dates(on: day), reason: reason))
     }
 
-    /// Why a day gives way to another: what closes it and the days right after, then why the first open one did not do either.
+    /// Why a day gives way to another: what closes it and the days right after, why the first open one did not do either, and what
+    /// closes those that follow.
     private func whyNot(_ wanted: Day, until day: Day, for activity: PlannedActivity) -> Phrase {
         let step = day < wanted ? -1 : 1
         var open = wanted
         while open != day, !closedDays.isOpen(open) { open = open.adding(days: step) }
         let closed = reasons(from: wanted, to: open, step: step)
         guard open != day else { return closed ?? .dayTaken }
-        let isTaken = !isFree(open, for: activity)
-        guard let closed else { return isTaken ? .dayTaken : roomForNext(after: open, activity) }
-        return isTaken ? closed + .nextDayTaken : closed + Phrase(", og ", ", and because ") + roomForNext(after: open, activity)
+        let told = closedNames(from: wanted, to: open, step: step)
+        if !isFree(open, for: activity) {
+            let taken = closed.map { $0 + .nextDayTaken } ?? .dayTaken
+            return taken + andThen(after: open, to: day, step: step, besides: told)
+        }
+        let (first, last) = nextDays(after: open, activity)
+        let room = Phrase.roomForNext(reasons(from: first, to: last.adding(days: 1), step: 1))
+        return (closed.map { $0 + Phrase(", og ", ", and because ") } ?? Phrase("")) + room
+            + andThen(after: open, to: day, step: step, besides: told + closedNames(from: first, to: last.adding(days: 1), step: 1))
     }
 
-    private func roomForNext(after day: Day, _ activity: PlannedActivity) -> Phrase {
-        let next = promised[activity.id, default: []].flatMap { candidates($0.placement, after: day) }.sorted()
-        guard let first = next.first, let last = next.last else { return .roomForNext(nil) }
-        return .roomForNext(reasons(from: first, to: last.adding(days: 1), step: 1))
+    /// The first and the last day on which what is promised after a day may lie.
+    private func nextDays(after day: Day, _ activity: PlannedActivity) -> (Day, Day) {
+        let next = promised[activity.id, default: []].flatMap { candidates($0.placement, after: day) }
+        return (next.min() ?? day, next.max() ?? day)
+    }
+
+    /// What closes the days behind one, where that is not told yet; weekends aside.
+    private func andThen(after open: Day, to day: Day, step: Int, besides told: [Phrase]) -> Phrase {
+        let names = closedNames(from: open.adding(days: step), to: day, step: step).filter { !told.contains($0) }
+        guard !names.isEmpty else { return Phrase("") }
+        return Phrase(
+            ", og derefter er der \(names.map(\.da).joined(separator: ", "))", ", and then it is \(names.map(\.en).joined(separator: ", "))")
     }
 
     /// What closes the days from one to just before another, weekends only where nothing else does. Nil if all are open.
     private func reasons(from first: Day, to last: Day, step: Int) -> Phrase? {
-        var names: [Phrase] = []
-        for number in stride(from: first.dayNumber, to: last.dayNumber, by: step) {
-            guard let reason = closedDays.reasonClosed(Day(dayNumber: number)), reason != .weekend,
-                !names.contains(reason.name)
-            else { continue }
-            names.append(reason.name)
-        }
+        var names = closedNames(from: first, to: last, step: step)
         if names.isEmpty {
-            guard closedDays.reasonClosed(first) == .weekend else { return nil }
+            guard first != last, closedDays.reasonClosed(first) == .weekend else { return nil }
             names = [ClosedReason.weekend.name]
         }
         return Phrase(
             "der er \(names.map(\.da).joined(separator: ", "))", "of \(names.map(\.en).joined(separator: ", "))")
+    }
+
+    /// What closes days besides weekends, each once.
+    private func closedNames(from first: Day, to last: Day, step: Int) -> [Phrase] {
+        stride(from: first.dayNumber, to: last.dayNumber, by: step).compactMap { number in
+            closedDays.reasonClosed(Day(dayNumber: number)).flatMap { $0 == .weekend ? nil : $0.name }
+        }
+        .uniqued()
     }
 }
 

@@ -210,7 +210,8 @@ import Testing
             Modul 1, dag 2: flyttet fra fre 26. feb. 2027 til man 1. mar. 2027, fordi der er vinterferie.
             """)
         #expect(note("modul-4-dag-1") == """
-            Modul 4, dag 1: flyttet fra ons 23. jun. 2027 til man 2. aug. 2027, fordi der er sommerferie i juli.
+            Modul 4, dag 1: flyttet fra ons 23. jun. 2027 til man 2. aug. 2027, fordi næste dag i modulet \
+            ellers ikke kan holdes til tiden (der er sommerferie i juli).
             """)
     }
 

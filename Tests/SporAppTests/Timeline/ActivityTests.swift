@@ -110,7 +110,7 @@ struct ActivityTests {
         app.type("Netværk").press("Tab").type("24/12 9-12").press("^S")
         #expect(app.screen.contains("tor 24. dec. 2026 er en lukket dag: juleferie. Gem det"))
         #expect(!app.data.activities.values.contains { $0.title.da == "Netværk" })
-        app.press("Esc Tab ^U").type("3/2 9-12").press("Tab Tab Tab Tab").type("Rådhuset").press("^S")
+        app.press("Esc ^U").type("3/2 9-12").press("Tab Tab Tab Tab").type("Rådhuset").press("^S")
         let first = try #require(app.data.activities.values.first { $0.title.da == "Netværk" })
         #expect(first.time == ClockSpan(540, to: 720))
         app.press("a").type("Møde").press("Tab").type("3/2 11-13").press("Tab Tab Tab Tab").type("rådhuset").press("^S")

@@ -26,22 +26,22 @@ struct TimelineSheetTests {
             │ ons 9. dec. 2026 → fre 18. dec. 2026                                         │
             │                                                                              │
             │ 8 følger med                                                                 │
-            │ slut 3. feb. → 1. mar.       Mentorsamtale 1                                 │
-            │ man 30. nov. → tir 8. dec.   Forberedelse til modul 1                        │
-            │ tor 10. dec. → man 21. dec.  Lederspejl                                      │
-            │ ons 6. jan. → fre 15. jan.   Modul 1, dag 2                                  │
-            │ tor 7. jan. → man 18. jan.   Buddymøde 1                                     │
-            │ tor 7. jan. → man 18. jan.   Samtale 1 med nærmeste leder                    │
-            │ ons 3. feb. → man 1. mar.    Modul 2, dag 1                                  │
-            │ tor 4. feb. → tir 2. mar.    Modul 2, dag 2                                  │
+            │ slut 3. feb. 2027 → 1. mar. 2027       Mentorsamtale 1                       │
+            │ man 30. nov. 2026 → tir 8. dec. 2026   Forberedelse til modul 1              │
+            │ tor 10. dec. 2026 → man 21. dec. 2026  Lederspejl                            │
+            │ ons 6. jan. 2027 → fre 15. jan. 2027   Modul 1, dag 2                        │
+            │ tor 7. jan. 2027 → man 18. jan. 2027   Buddymøde 1                           │
+            │ tor 7. jan. 2027 → man 18. jan. 2027   Samtale 1 med nærmeste leder          │
+            │ ons 3. feb. 2027 → man 1. mar. 2027    Modul 2, dag 1                        │
+            │ tor 4. feb. 2027 → tir 2. mar. 2027    Modul 2, dag 2                        │
             │                                                                              │
             │ Flyttet på grund af kalenderen                                               │
             │ · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi  │
-            │ der er vinterferie.                                                          │
+            │ næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og    │
+            │ derefter er der vinterferie.                                                 │
             │                                                                              │
             │ Enter flyt alt  m flyt kun den ene  Esc anden dato                           │
             └──────────────────────────────────────────────────────────────────────────────┘
-
 
             """)
     }
@@ -57,8 +57,8 @@ struct TimelineSheetTests {
             │                                      │
             │ 8 move along                         │
             │ Mentor talk 1                        │
-            │   end 3 Feb → 1 Mar                  │
-            │                                 ↓ 19 │
+            │   end 3 Feb 2027 → 1 Mar 2027        │
+            │                                 ↓ 22 │
             │ Enter move all  m move only this one │
             └──────────────────────────────────────┘
 

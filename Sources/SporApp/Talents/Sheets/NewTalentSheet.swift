@@ -12,8 +12,8 @@ extension Context {
                     .choice(
                         .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] }, 0,
                         hint: context.say("Vertikal: mod næste niveau. Horisontal: tungere opgaver på samme niveau", "Vertical: to the next level. Horizontal: harder work on the same")),
-                    context.joinedField(context.cohortID.flatMap(context.data.kickOff).map { $0 < context.today } == true ? context.today : nil),
                 ] + LineManagerFields(context: context, talent: nil).fields
+                    + [context.joinedField(context.cohortID.flatMap(context.data.kickOff).map { $0 < context.today } == true ? context.today : nil)]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context

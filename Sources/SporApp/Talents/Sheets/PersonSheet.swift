@@ -16,8 +16,7 @@ extension Context {
                     .choice(
                         .targetLevel, context.say("Mod niveau", "Towards level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
                         record?.targetLevel.rawValue),
-                    context.joinedField(record?.joinedOn),
-                ] + LineManagerFields(context: context, talent: talent).fields
+                ] + LineManagerFields(context: context, talent: talent).fields + [context.joinedField(record?.joinedOn)]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
