@@ -32,7 +32,7 @@ extension FormSheet.Answers {
         let name = text(.name)
         guard !name.isEmpty else { throw .faults([.missing(.name)]) }
         guard !context.data.cohorts.values.contains(where: { $0.id != id && $0.name.lowercased() == name.lowercased() }) else {
-            throw .faults([Fault(.name, Phrase("Der er allerede et hold, der hedder det.", "There is a cohort of that name already."))])
+            throw .faults([Fault(.name, Phrase("Der er allerede et hold med det navn.", "There is already a cohort with that name."))])
         }
         return name
     }
