@@ -80,6 +80,11 @@ public struct App {
         guard waiting == nil else { return held.append(event) }
         message = nil
         if (top as? ReportSheet)?.isPassing == true {
+        if let key = keyAfterEscape(event) {
+            send(.key(Key(.escape)))
+            if !isFinished { send(.key(key)) }
+            return
+        }
             stack.removeLast()
             if event == .key(Key(.enter)) || event == .key(Key(.escape)) { return }
         }
@@ -97,6 +102,13 @@ public struct App {
 
     /// The command that a key means here; where keys are text, only ^L is one.
     private func command(for event: InputEvent) -> Command? {
+    /// The key of an Alt and a key that mean nothing together: a terminal makes that of Esc and a key that comes at once after it.
+    private func keyAfterEscape(_ event: InputEvent) -> Key? {
+        guard case .key(var key) = event, key.alt, !top.takesText(in: context), command(for: event) == nil else { return nil }
+        key.alt = false
+        return key
+    }
+
         guard case .key(let key) = event else { return nil }
         if top.takesText(in: context) { return context.keyMap.command(for: key, among: [.repaint]) }
         return context.keyMap.command(for: key, among: commands)

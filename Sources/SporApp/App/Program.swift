@@ -58,7 +58,7 @@ public struct Program {
         app.wish = nil
         switch wish {
         case .suspend: terminal.suspend()
-        case .repaint: terminal.repaintAll()
+        case .repaint: terminal.repaint()
         case .edit(let text):
             if let edited = editText(text, terminal) { app.replaceText(with: edited) }
         case .demo, .sayAccessEnded: break  // only come with the end

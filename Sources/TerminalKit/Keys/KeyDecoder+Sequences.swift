@@ -1,10 +1,13 @@
 /// The sequences: CSI and SS3 as xterm, rxvt, the Linux console and their kin send them.
 extension KeyDecoder {
+    /// The most parameter bytes that are waited on.
+    private static let longest = 256
+
     /// `ESC [`, parameters, a final byte (ECMA-48, 5.4).
     static func decodeControlSequence(_ input: ArraySlice<UInt8>) -> Step {
         let body = input.dropFirst(2)
         guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) || isRxvtShift($0, body.first) }) else {
-            return .incomplete
+            return body.count > longest ? .nothing(length: input.count) : .incomplete
         }
         let final = body[end], length = end - input.startIndex + 1
         guard (0x20...0x7E).contains(final) else { return .nothing(length: length - 1) }
@@ -21,7 +24,9 @@ extension KeyDecoder {
         // Other private marks start a terminal's report, and so does `ESC [ 1 ; 2 c`.
         let isReport = parameters.first.map { (0x3C...0x3F).contains($0) || (0x61...0x64).contains(final) } ?? false
         if isReport { return .nothing(length: length) }
-        let values = numbers(parameters)
+        let fields = fields(parameters), values = fields.map { $0.first ?? 0 }
+        // A key that is let go (kitty's protocol) was a key when it went down.
+        if fields.count > 1, fields[1].count > 1, fields[1][1] == 3 { return .nothing(length: length) }
         if final == UInt8(ascii: "~"), values == [200] { return .pasteStart(length: length) }
         return key(final: final, values).map { .event(.key($0), length: length) } ?? .nothing(length: length)
     }
@@ -29,7 +34,9 @@ extension KeyDecoder {
     /// `ESC O` and a letter, with Konsole's modifier digit between.
     static func decodeShiftThree(_ input: ArraySlice<UInt8>) -> Step {
         let body = input.dropFirst(2)
-        guard let end = body.firstIndex(where: { !(0x30...0x3B).contains($0) }) else { return .incomplete }
+        guard let end = body.firstIndex(where: { !(0x30...0x3B).contains($0) }) else {
+            return body.count > longest ? .nothing(length: input.count) : .incomplete
+        }
         let final = body[end], length = end - input.startIndex + 1
         guard (0x20...0x7E).contains(final) else { return .nothing(length: length - 1) }
         let modifiers = Modifiers(numbers(body[..<end]).last)
@@ -70,6 +77,9 @@ extension KeyDecoder {
     private static func key(final: UInt8, _ values: [Int]) -> Key? {
         let modifiers = Modifiers(values.count > 1 ? values[1] : nil)
         switch final {
+        // Keys by their number: kitty's protocol, and xterm's modifyOtherKeys.
+        case UInt8(ascii: "u"): return other(values.first, values.count > 1 ? values[1] : nil)
+        case UInt8(ascii: "~") where values.first == 27 && values.count == 3: return other(values[2], values[1])
         case UInt8(ascii: "~"): return code(number: values.first).map { modifiers.applied(to: $0) }
         case UInt8(ascii: "^"): return code(number: values.first).map { Key($0, control: true) }
         case UInt8(ascii: "$"): return code(number: values.first).map { Key($0, shift: true) }
@@ -78,6 +88,27 @@ extension KeyDecoder {
         case UInt8(ascii: "a")...UInt8(ascii: "d"): return code(letter: final - 0x20).map { Key($0, shift: true) }
         default: return code(letter: final).map { modifiers.applied(to: $0) }
         }
+    }
+
+    /// A key by the number of its character; nil for what is no character.
+    private static func other(_ number: Int?, _ modifiers: Int?) -> Key? {
+        let code: Key.Code
+        switch number {
+        case 9: code = Modifiers(modifiers).bits & 1 != 0 ? .backTab : .tab
+        case 13: code = .enter
+        case 27: code = .escape
+        case 8, 127: code = .backspace
+        // The private use area stands for keys without a character.
+        case let number? where number >= 0x20 && !(0xE000...0xF8FF).contains(number):
+            guard let scalar = UInt32(exactly: number).flatMap(Unicode.Scalar.init) else { return nil }
+            code = .character(Character(scalar))
+        default: return nil
+        }
+        let key = Modifiers(modifiers).applied(to: code)
+        // A character says for itself that it was typed with Shift.
+        guard case .character(let character) = code else { return code == .backTab ? Key(.backTab) : key }
+        let isCapital = key.shift && !key.control && character.uppercased().count == 1
+        return Key(.character(isCapital ? Character(character.uppercased()) : character), control: key.control, alt: key.alt)
     }
 
     private static func code(letter: UInt8) -> Key.Code? {
@@ -111,9 +142,13 @@ extension KeyDecoder {
         11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24, 25, 26, 28, 29, 31, 32, 33, 34,
     ]
 
-    private static func numbers(_ parameters: ArraySlice<UInt8>) -> [Int] {
-        parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
-            .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    private static func numbers(_ parameters: ArraySlice<UInt8>) -> [Int] { fields(parameters).map { $0.first ?? 0 } }
+
+    /// The parameters, each with its sub-parameters behind colons; what is no number is 0.
+    private static func fields(_ parameters: ArraySlice<UInt8>) -> [[Int]] {
+        parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { field in
+            field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+        }
     }
 
     /// Left button and wheel of an SGR report (mode 1006); movement and other buttons mean nothing here.

@@ -1,22 +1,67 @@
 /// Turns the terminal's bytes into events, however the bytes come apart on the way.
 ///
 /// Unknown sequences are swallowed whole, so that a terminal's answer never becomes typed text.
-/// A lone Esc cannot be told from the start of a sequence: after `patience` without a byte, call `giveUp()`.
+/// It has no clock: after `patience` without a byte, call `giveUp()`.
 public struct KeyDecoder: Sendable {
     var pending: [UInt8] = []
     private var paste: PasteBuffer?
+    /// The start of a sequence that was given up; its rest may still come on a slow line, and means nothing then.
+    private var givenUp: [UInt8] = []
+    /// A paste that was ended without its mark: what comes in one piece belongs to it still.
+    private var hasBrokenPaste = false
+    private let escapeWait: Int
 
-    public init() {}
+    /// - Parameter escapeWait: milliseconds after which an Esc is the key and no sequence: 25 at the machine, 100 over a line.
+    public init(escapeWait: Int = 25) { self.escapeWait = escapeWait }
 
     /// How many milliseconds to wait for the rest of what has begun; nil when nothing is in doubt.
     public var patience: Int? {
-        guard paste == nil, pending.first == Byte.escape else { return nil }
-        return pending.allSatisfy { $0 == Byte.escape } ? 25 : 250
+        if paste != nil { return pending == [Byte.escape] ? 250 : 1000 }
+        if pending.first == Byte.escape { return pending.allSatisfy { $0 == Byte.escape } ? escapeWait : 250 }
+        if !givenUp.isEmpty { return pending.isEmpty ? 1000 : 250 }
+        return nil
     }
 
     /// The events that these bytes complete, in their order.
     public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
-        var input = (pending + bytes)[...]
+        let new = Array(bytes)
+        // Inside a paste that has no end, ^C by itself is the key.
+        if paste != nil, !new.isEmpty, new.allSatisfy({ $0 == Byte.interrupt }) { return endPaste() }
+        if hasBrokenPaste, pending.isEmpty { resumePaste(at: new) }
+        var input = (pending + new)[...]
+        if paste == nil, !givenUp.isEmpty, !dropRest(of: &input) {
+            pending = Array(input)
+            return []
+        }
+        let events = decode(&input)
+        pending = Array(input)
+        return events
+    }
+
+    /// Takes what has begun for what a person can have meant by it: Esc, or Alt and a key, or the end of a paste; drops the rest.
+    public mutating func giveUp() -> [InputEvent] {
+        if paste != nil {
+            // Esc by itself is the key that ends it; half a mark means nothing.
+            givenUp = pending
+            return endPaste()
+        }
+        defer { pending = [] }
+        if !givenUp.isEmpty {
+            givenUp = []
+            var input = pending[...]
+            return decode(&input)
+        }
+        if pending.isEmpty { return [] }
+        if pending.allSatisfy({ $0 == Byte.escape }) {
+            givenUp = [Byte.escape]
+            return pending.map { _ in .key(Key(.escape)) }
+        }
+        givenUp = pending
+        guard pending.count == 2, let letter = pending.last, letter < 0x80 else { return [] }
+        return [.key(Key(.character(Character(Unicode.Scalar(letter))), alt: true))]
+    }
+
+    private mutating func decode(_ input: inout ArraySlice<UInt8>) -> [InputEvent] {
         var events: [InputEvent] = []
         decoding: while !input.isEmpty {
             if paste != nil {
@@ -36,95 +81,63 @@ public struct KeyDecoder: Sendable {
                 paste = PasteBuffer()
             }
         }
-        pending = Array(input)
         return events
     }
 
-    /// Takes what has begun for what a person can have meant by it: Esc, or Alt and a key; drops the rest.
-    public mutating func giveUp() -> [InputEvent] {
-        defer { pending = [] }
-        if pending.allSatisfy({ $0 == Byte.escape }) { return pending.map { _ in .key(Key(.escape)) } }
-        guard pending.count == 2, let letter = pending.last, letter < 0x80 else { return [] }
-        return [.key(Key(.character(Character(Unicode.Scalar(letter))), alt: true))]
+    // MARK: What came too late
+
+    private mutating func endPaste() -> [InputEvent] {
+        pending = []
+        defer { paste = nil }
+        hasBrokenPaste = true
+        // A ^C that came in one piece with the text was meant for the key, too.
+        return paste.map { [.paste(String($0.textSoFar.reversed().drop { $0 == "\u{3}" }.reversed()))] } ?? []
     }
 
-    /// What the start of the input is.
-    enum Step {
-        case incomplete
-        case nothing(length: Int)
-        case event(InputEvent, length: Int)
-        case pasteStart(length: Int)
+    /// Nobody types so much between two readings: the rest of the paste has come through at last.
+    private mutating func resumePaste(at new: [UInt8]) {
+        if new.count > 12 && new.first != Byte.escape || PasteBuffer.isEnded(in: new) {
+            paste = PasteBuffer()
+        } else if !new.isEmpty {
+            hasBrokenPaste = false
+        }
     }
 
-    static func decode(_ input: ArraySlice<UInt8>) -> Step {
-        guard let first = input.first else { return .incomplete }
-        if first == Byte.escape { return decodeEscape(input) }
-        if first < 0x80 { return .event(.key(key(ofASCII: first)), length: 1) }
-        return decodeUTF8(input, first)
+    /// Drops the rest of a sequence whose start was given up. Returns false while more of it must come.
+    private mutating func dropRest(of input: inout ArraySlice<UInt8>) -> Bool {
+        guard let first = input.first else { return true }
+        guard givenUp != [Byte.escape] || Self.begins(first, of: input.count) else {
+            givenUp = []
+            return true
+        }
+        switch Self.decode(givenUp + input) {
+        // A single letter may be a person's after all.
+        case .incomplete where givenUp == [Byte.escape] && input.count == 1: return false
+        case .incomplete:
+            givenUp += input
+            input = []
+            return true
+        case .event(_, let length), .nothing(let length): input.removeFirst(min(input.count, max(0, length - givenUp.count)))
+        case .pasteStart(let length):
+            input.removeFirst(length - givenUp.count)
+            paste = PasteBuffer()
+        }
+        givenUp = []
+        return true
     }
 
-    private static func key(ofASCII byte: UInt8) -> Key {
+    /// Whether what follows an Esc is a sequence's and nothing that a person types: a string comes in one piece.
+    private static func begins(_ byte: UInt8, of count: Int) -> Bool {
         switch byte {
-        case 0x0D, 0x0A: Key(.enter)
-        case 0x09: Key(.tab)
-        case 0x7F, 0x08: Key(.backspace)
-        case 0x00: .control(" ")
-        case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
-        case 0x1C...0x1F: .control(Character(Unicode.Scalar(byte + 0x40)))
-        default: .character(Character(Unicode.Scalar(byte)))
-        }
-    }
-
-    private static func decodeUTF8(_ input: ArraySlice<UInt8>, _ first: UInt8) -> Step {
-        let length = switch first {
-        case 0xC2...0xDF: 2
-        case 0xE0...0xEF: 3
-        case 0xF0...0xF4: 4
-        default: 1
-        }
-        let bytes = input.prefix(length)
-        if bytes.dropFirst().contains(where: { $0 & 0xC0 != 0x80 }) { return .nothing(length: 1) }
-        guard bytes.count == length else { return .incomplete }
-        guard let character = String(validating: bytes, as: UTF8.self)?.first else { return .nothing(length: 1) }
-        return .event(.key(.character(character)), length: length)
-    }
-
-    private static func decodeEscape(_ input: ArraySlice<UInt8>) -> Step {
-        let rest = input.dropFirst()
-        switch rest.first {
-        case nil: return .incomplete
-        case UInt8(ascii: "["): return decodeControlSequence(input)
-        case UInt8(ascii: "O"): return decodeShiftThree(input)
-        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
-            return skipString(input)
-        case Byte.escape: return decodeTwoEscapes(rest)
-        default: return withAlt(decode(rest))
-        }
-    }
-
-    /// Some terminals send Alt and an arrow as Esc before the arrow's sequence; else the first Esc was a key.
-    private static func decodeTwoEscapes(_ rest: ArraySlice<UInt8>) -> Step {
-        switch rest.dropFirst().first {
-        case nil: .incomplete
-        case UInt8(ascii: "["), UInt8(ascii: "O"): withAlt(decode(rest))
-        default: .event(.key(Key(.escape)), length: 1)
-        }
-    }
-
-    private static func withAlt(_ step: Step) -> Step {
-        switch step {
-        case .event(.key(var key), let length):
-            key.alt = true
-            return .event(.key(key), length: length + 1)
-        case .event(let event, let length): return .event(event, length: length + 1)
-        case .nothing(let length): return .nothing(length: length + 1)
-        case .pasteStart(let length): return .pasteStart(length: length + 1)
-        case .incomplete: return .incomplete
+        case UInt8(ascii: "["), UInt8(ascii: "O"): true
+        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"): count > 2
+        default: false
         }
     }
 }
 
 enum Byte {
-    static let escape: UInt8 = 0x1B
+    static let interrupt: UInt8 = 0x03
     static let bell: UInt8 = 0x07
+    static let escape: UInt8 = 0x1B
 }

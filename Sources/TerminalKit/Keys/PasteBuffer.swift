@@ -15,7 +15,7 @@ struct PasteBuffer: Sendable {
             input = input[escape...]
             if input.starts(with: Self.endMarker) {
                 input.removeFirst(Self.endMarker.count)
-                return text
+                return textSoFar
             }
             if Self.endMarker.starts(with: input) { return nil }
             keep(input.prefix(1))
@@ -26,11 +26,15 @@ struct PasteBuffer: Sendable {
         return nil
     }
 
+    /// Whether a paste's end stands in what came.
+    static func isEnded(in bytes: [UInt8]) -> Bool { bytes.indices.contains { bytes[$0...].starts(with: endMarker) } }
+
     private mutating func keep(_ more: ArraySlice<UInt8>) {
         bytes += more.prefix(Self.limit - bytes.count)
     }
 
-    private var text: String {
+    /// What has come, line ends as `\n`.
+    var textSoFar: String {
         var lines: [UInt8] = []
         lines.reserveCapacity(bytes.count)
         var previous: UInt8 = 0

@@ -21,9 +21,7 @@ extension CursesTerminal {
     private func answer(_ signals: Set<Int32>) {
         if !signals.isDisjoint(with: [SIGHUP, SIGTERM, SIGINT]) { waiting.append(.hangup) }
         if signals.contains(SIGTSTP), canSuspend { suspend() }
-        let known = size
         if signals.contains(SIGCONT) { enter() }
-        if signals.contains(SIGWINCH) { takeSize() }
-        if size != known { waiting.append(.resized(size)) }
+        if signals.contains(SIGWINCH) { askSize() }
     }
 }

@@ -15,12 +15,17 @@ public final class CursesTerminal {
         public var depth: ColourDepth?
         /// Whether there is a shell that can let the program go on.
         public var canSuspend: Bool
+        /// Whether a line lies between, on which bytes that belong together come apart.
+        public var isRemote: Bool
 
-        public init(ascii: Bool = false, mouse: Bool = true, depth: ColourDepth? = nil, canSuspend: Bool = true) {
+        public init(
+            ascii: Bool = false, mouse: Bool = true, depth: ColourDepth? = nil, canSuspend: Bool = true, isRemote: Bool = false
+        ) {
             self.ascii = ascii
             self.mouse = mouse
             self.depth = depth
             self.canSuspend = canSuspend
+            self.isRemote = isRemote
         }
     }
 
@@ -54,7 +59,7 @@ public final class CursesTerminal {
         ascii = options.ascii
         canSuspend = options.canSuspend
         modes = TerminalModes(kind, mouse: options.mouse)
-        input = TerminalInput()
+        input = TerminalInput(escapeWait: options.isRemote ? 100 : 25)
         raw()
         noecho()
         nonl()
@@ -87,8 +92,13 @@ public final class CursesTerminal {
         spor_refresh()
     }
 
-    /// Lets the next `present` paint everything anew, whatever stands on the screen (^L).
-    public func repaintAll() {
+    /// Asks the window's size again, and lets the next `present` paint everything anew, whatever stands on the screen (^L).
+    public func repaint() {
+        askSize()
+        repaintAll()
+    }
+
+    private func repaintAll() {
         shown = nil
         resetColours()
         spor_forget_screen()
@@ -103,7 +113,7 @@ public final class CursesTerminal {
 
     func enter() {
         modes.enter()
-        takeSize()
+        askSize()
         repaintAll()
         spor_refresh()
     }
@@ -111,9 +121,14 @@ public final class CursesTerminal {
     /// More than any real window has; a client may say 65,535 × 65,535, and each cell takes memory.
     private static let largest = Size(rows: 300, columns: 1000)
 
+    /// Takes the window's size, and tells of it by an event if it is another.
+    func askSize() {
+        if takeSize() { waiting.append(.resized(size)) }
+    }
+
     /// Takes the window's size from the system; false if it is the one already known.
     @discardableResult
-    func takeSize() -> Bool {
+    private func takeSize() -> Bool {
         var window = winsize()
         _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window)
         let size = window.ws_row > 0 && window.ws_col > 0

@@ -11,8 +11,12 @@ struct TerminalInput {
     }
 
     let signals = SignalPipe()
-    private var decoder = KeyDecoder()
+    private var decoder: KeyDecoder
+    /// When the last byte came, or what was begun was last given up.
     private var lastByte = ContinuousClock.now
+
+    /// - Parameter escapeWait: as `KeyDecoder` takes it.
+    init(escapeWait: Int) { decoder = KeyDecoder(escapeWait: escapeWait) }
 
     /// Waits for bytes or a signal, at most so many milliseconds; nil waits for ever.
     mutating func wait(milliseconds: Int?) -> Arrival {
@@ -24,7 +28,11 @@ struct TerminalInput {
         ]
         let ready = poll(&sources, nfds_t(sources.count), Int32(clamping: limit))
         if ready < 0 { return .nothing }
-        if ready == 0 { return limit == patience ? .events(decoder.giveUp()) : .nothing }
+        if ready == 0 {
+            guard limit == patience else { return .nothing }
+            lastByte = .now
+            return .events(decoder.giveUp())
+        }
         if sources[1].revents != 0 { return .signals(signals.take()) }
         return readBytes()
     }

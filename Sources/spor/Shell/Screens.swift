@@ -26,7 +26,7 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
 /// Whoever sits elsewhere cannot mend what their terminal is called here: an unknown one gets what every terminal understands.
 @MainActor
 private func openTerminal(ascii: Bool, isRemote: Bool) throws -> CursesTerminal {
-    let options = CursesTerminal.Options(ascii: ascii, canSuspend: !isRemote)
+    let options = CursesTerminal.Options(ascii: ascii, canSuspend: !isRemote, isRemote: isRemote)
     do {
         do {
             return try CursesTerminal(options)

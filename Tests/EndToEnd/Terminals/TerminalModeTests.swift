@@ -79,4 +79,23 @@ struct TerminalModeTests {
         #expect(try await session.waitForExit() == .exited(7))
         try await expectGivenBack(session)
     }
+
+    @Test("a window that changed its size meanwhile is asked for it when the program comes back")
+    func resizedWhileSuspended() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let session = try TerminalSession.start(
+            executable: "/bin/sh", arguments: ["-c", "set -m; \"$0\" \"$@\"; echo lagt væk; read line; fg; exit 7", sporBinary(), "--today", home.today],
+            environment: home.environment)
+        try await session.waitForText("De næste to uger")
+        try await session.press(.control("z"))
+        try await session.waitFor("the shell is back") { $0.contains("lagt væk") && !$0.modes.usesAlternateScreen }
+        try await session.resize(to: .init(rows: 30, columns: 100))
+        try await session.type("\r")
+        try await session.waitFor("the bottom line is in the new last row, to its new end") { screen in
+            screen.modes.usesAlternateScreen && screen.rows.count == 30 && screen.rows[29].contains("hjælp") && screen.rows[0].count > 90
+        }
+        try await session.type("q")
+        #expect(try await session.waitForExit() == .exited(7))
+    }
 }

@@ -49,6 +49,13 @@ struct KeyDecoderTests {
             .paste("linje 1\nlinje 2\nslut: \u{1B}[201 \u{1B}[A æ")
         ]),
         ("\u{1B}[200~\u{1B}[201~", [.paste("")]),
+        // kitty's protocol and modifyOtherKeys: keys by number, one that is let go, one without a character, answers.
+        ("\u{1B}[97u\u{1B}[97;5u\u{1B}[97:65;2u\u{1B}[13;2u\u{1B}[27u\u{1B}[9;2u\u{1B}[127;3u", [
+            .key(.character("a")), .key(.control("a")), .key(.character("A")), .key(Key(.enter, shift: true)), .key(Key(.escape)), .key(Key(.backTab)),
+            .key(Key(.backspace, alt: true)),
+        ]),
+        ("\u{1B}[97;1:3u\u{1B}[57441;2u\u{1B}[?1u\u{1B}[1;1:3A\u{1B}[99999999999u", []),
+        ("\u{1B}[27;5;105~\u{1B}[27;2;13~", [.key(.control("i")), .key(Key(.enter, shift: true))]),
         ("z", [.key(.character("z"))]),
     ]
 
@@ -83,8 +90,8 @@ struct KeyDecoderTests {
         #expect(decoder.feed([0x1B]) == [])
         #expect(decoder.patience == 25)
         #expect(decoder.giveUp() == [.key(Key(.escape))])
-        #expect(decoder.patience == nil)
         #expect(decoder.feed("j".utf8) == [.key(.character("j"))])
+        #expect(decoder.patience == nil)
     }
 
     @Test("takes Esc twice for two Escs, and Esc and a bracket for Alt")
@@ -98,11 +105,11 @@ struct KeyDecoderTests {
         #expect(decoder.giveUp() == [])
     }
 
-    @Test("waits without a limit inside a paste, for the text is no keys")
+    @Test("waits longer for an Esc inside a paste, for it may begin the end")
     func patienceInPaste() {
         var decoder = KeyDecoder()
         #expect(decoder.feed("\u{1B}[200~abc\u{1B}".utf8) == [])
-        #expect(decoder.patience == nil)
+        #expect(decoder.patience == 250)
         #expect(decoder.feed("[201~".utf8) == [.paste("abc")])
     }
 
