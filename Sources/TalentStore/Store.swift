@@ -32,6 +32,10 @@ public final class Store {
     /// - Parameter limit: how long to wait for other sessions' writes: 150 ms where a screen stands still meanwhile.
     /// - Throws: `StoreError`: nothing there, unsafe folder, newer or damaged data, each before anything is touched.
     public static func open(at directory: String, waitingAtMost limit: Duration = Store.patience) throws -> Store {
+        try StoreError.reading { try opened(at: directory, waitingAtMost: limit) }
+    }
+
+    private static func opened(at directory: String, waitingAtMost limit: Duration) throws -> Store {
         let folder = StoreFolder(directory)
         // A folder that is somebody else's business is not judged, and nobody is told to close it.
         if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil { throw StoreError.notThere(path: folder.path) }
@@ -95,6 +99,11 @@ public final class Store {
 
     /// Runs something on the database that sees one moment of it, and, when immediate, while nobody else writes.
     func inTransaction<Result>(_ kind: Database.TransactionKind, _ body: (Database) throws -> Result) throws -> Result {
+        if kind == .deferred { return try StoreError.reading { try transaction(kind, body) } }
+        return try StoreError.saving { try transaction(kind, body) }
+    }
+
+    private func transaction<Result>(_ kind: Database.TransactionKind, _ body: (Database) throws -> Result) throws -> Result {
         try onDatabase { db in
             var result: Result?
             try db.inTransaction(kind) {

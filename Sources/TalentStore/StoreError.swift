@@ -14,8 +14,7 @@ public enum StoreError: Error, Equatable {
     case networkFileSystem(path: String, kind: String)
     /// Written by a newer Spor.
     case newerSchema(path: String, found: Int, known: Int)
-    /// `detail` says what is wrong, for whoever mends it; never what stands in the store.
-    case damaged(path: String, detail: Phrase)
+    case damaged(path: String, Damage)
     /// Other sessions wrote for longer than the caller wanted to wait.
     case busy
     case full(path: String)
@@ -31,7 +30,13 @@ public enum StoreError: Error, Equatable {
     /// The list of the erased cannot be read, so nobody could tell who must not come back.
     case damagedLedger(path: String, line: Int)
     /// Whatever else the disk or SQLite said.
-    case disk(path: String, detail: String)
+    case disk(path: String, DiskTrouble)
+    /// A record stands there that cannot be read: nothing is written over it.
+    case unreadable(kind: String, id: String)
+    /// A backup with records that cannot be read, as `plan t-anne`.
+    case unreadableCopy(path: String, records: [String])
+    /// It was stopped by that while it only read.
+    indirect case unread(StoreError)
 
     public var message: Phrase {
         switch self {
@@ -53,11 +58,11 @@ public enum StoreError: Error, Equatable {
             "\(path) ligger på et netværksdrev (\(kind)), hvor data kan blive ødelagt. Vælg en mappe på en lokal disk.",
             "\(path) is on a network drive (\(kind)), where data can be damaged. Choose a folder on a local disk.")
         case .newerSchema(let path, let found, let known): Phrase(
-            "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found); denne udgave kender \(known)). Opdatér Spor. Intet er ændret.",
-            "\(path) was written by a newer Spor (data format \(found); this version knows \(known)). Update Spor. Nothing was changed.")
-        case .damaged(let path, let detail): Phrase(
-            "\(path) er beskadiget (\(detail.da)). Intet er ændret. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
-            "\(path) is damaged (\(detail.en)). Nothing was changed. Restore the newest copy in the folder backups with: spor restore FILE")
+            "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found), her kendes \(known)). Opdatér Spor. Intet er rørt.",
+            "\(path) was written by a newer Spor (data format \(found), known here: \(known)). Update Spor. Nothing was touched.")
+        case .damaged(let path, let damage): Phrase(
+            "\(path) er beskadiget (\(damage.phrase.da)). Intet er rørt. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
+            "\(path) is damaged (\(damage.phrase.en)). Nothing was touched. Bring back the newest copy in the folder backups with: spor restore FILE")
         case .notABackup(let path): Phrase(
             "\(path) er ikke en fuldstændig sikkerhedskopi fra Spor. Vælg en anden fil; intet er ændret.",
             "\(path) is not a complete backup made by Spor. Choose another file; nothing was changed.")
@@ -80,10 +85,17 @@ public enum StoreError: Error, Equatable {
             "\(path) findes allerede, og en kopi overskriver aldrig en fil. Vælg et andet navn.",
             "\(path) already exists, and a copy never overwrites a file. Choose another name.")
         case .damagedLedger(let path, let line): Phrase(
-            "\(path), linje \(line), kan ikke læses: Der skal stå en dato og 32 cifre. Ret linjen, eller hent filen fra en kopi. Intet er ændret.",
-            "\(path), line \(line), cannot be read: it must contain a date and 32 digits. Correct the line, or get the file from a copy. Nothing was changed.")
-        case .disk(let path, let detail): Phrase(
-            "Ikke gemt: \(path) kunne ikke bruges (\(detail)).", "Not saved: \(path) could not be used (\(detail)).")
+            "\(path), linje \(line), kan ikke læses: der skal stå en dag og 32 cifre. Ret linjen, eller hent filen fra en kopi. Intet er rørt.",
+            "\(path), line \(line), cannot be read: it must hold a day and 32 digits. Mend the line, or fetch the file from a copy. Nothing was touched.")
+        case .disk(let path, let trouble): Phrase(
+            "Ikke gemt: \(path) kunne ikke bruges (\(trouble.phrase.da)).", "Not saved: \(path) could not be used (\(trouble.phrase.en)).")
+        case .unreadable(let kind, let id): Phrase(
+            "Ikke gemt: det, der står her i forvejen (\(kind) \(id)), kan ikke læses, og der skrives aldrig oven i det. Læg det til side med: spor check --set-aside",
+            "Not saved: what stands here already (\(kind) \(id)) cannot be read, and is never written over. Set it aside with: spor check --set-aside")
+        case .unreadableCopy(let path, let records): Phrase(
+            "\(path) rummer noget, der ikke kan læses: \(records.joined(separator: ", ")). Intet er rørt. Hent resten tilbage med: spor restore FIL --set-aside",
+            "\(path) holds what cannot be read: \(records.joined(separator: ", ")). Nothing was touched. Bring the rest back with: spor restore FILE --set-aside")
+        case .unread(let error): Self.readingMessage(error)
         }
     }
 
@@ -93,9 +105,9 @@ public enum StoreError: Error, Equatable {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         case .SQLITE_FULL: .full(path: path)
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, detail: Phrase(error.message ?? "SQLite"))
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, .sqlite(error.resultCode.rawValue))
         case .SQLITE_CANTOPEN: .gone(path: path)
-        default: .disk(path: path, detail: error.message ?? "SQLite")
+        default: .disk(path: path, .sqlite(error.extendedResultCode.rawValue))
         }
     }
 
@@ -106,9 +118,9 @@ public enum StoreError: Error, Equatable {
         } catch let error as DatabaseError {
             throw StoreError(error, at: path)
         } catch is DecodingError {
-            throw StoreError.damaged(path: path, detail: Phrase("ulæselig tekst", "unreadable text"))
+            throw StoreError.damaged(path: path, .unreadableText)
         } catch is RowDecodingError {
-            throw StoreError.damaged(path: path, detail: Phrase("ulæselige rækker", "unreadable rows"))
+            throw StoreError.damaged(path: path, .unreadableRows)
         }
     }
 }

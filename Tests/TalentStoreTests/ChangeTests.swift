@@ -81,10 +81,10 @@ struct ChangeTests {
             (.logEntry(.add(Sample.entry("l"))), .person(.anne)),
         ]
         for (number, (change, viewer)) in changes.enumerated() { try store.apply(change, id: "\(number)", as: viewer, at: .noon) }
-        let before = try #require(store.cache?.workspace)
+        let before = try #require(store.cache?.records.workspace)
         let reopened = try Store.open(at: folder.store)
         _ = try reopened.read(as: .keeper)
-        #expect(reopened.cache?.workspace == before)
+        #expect(reopened.cache?.records.workspace == before)
         #expect(try reopened.check().isEmpty)
     }
 }

@@ -134,17 +134,17 @@ struct OpeningTests {
     func foreignFiles() throws {
         _ = try Store.create(at: folder.store)
         try Data(repeating: 65, count: 8192).write(to: URL(fileURLWithPath: folder.database))
-        try expectRefusal { $0 == .damaged(path: folder.database, detail: Phrase("ikke en database", "not a database")) }
+        try expectRefusal { $0 == .damaged(path: folder.database, .notADatabase) }
         try FileManager.default.removeItem(atPath: folder.database)
         try alter("CREATE TABLE other (a)")
-        try expectRefusal { $0 == .damaged(path: folder.database, detail: Phrase("et andet programs database", "another program's database")) }
+        try expectRefusal { $0 == .damaged(path: folder.database, .anotherProgram) }
     }
 
     @Test("A file with a trigger or another table in it is refused, untouched")
     func foreignSchema() throws {
         _ = try Sample.store(in: folder)
         try alter("CREATE TRIGGER t AFTER INSERT ON draft BEGIN DELETE FROM record; END")
-        try expectRefusal { $0 == .damaged(path: folder.database, detail: Phrase("ukendte tabeller", "unknown tables")) }
+        try expectRefusal { $0 == .damaged(path: folder.database, .unknownTables) }
     }
 
     @Test("A symbolic link in place of the folder or the file is refused", arguments: ["", "/"])

@@ -136,6 +136,15 @@ struct SessionsTests {
             let error = #expect(throws: StoreError.busy) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
             #expect(error?.message.da.hasPrefix("Ikke gemt") == true)
             try db.execute(sql: "ROLLBACK")
+            // Whoever only read is not told that something was not saved.
+            try db.execute(sql: "BEGIN EXCLUSIVE")
+            let fresh = try? Store.open(at: folder.store, waitingAtMost: .milliseconds(20))
+            #expect(fresh == nil)
+            for read in [{ _ = try store.read(as: .keeper) }, { _ = try Store.open(at: folder.store, waitingAtMost: .milliseconds(20)) }] {
+                let error = #expect(throws: StoreError.unread(.busy)) { try read() }
+                #expect(error?.message.da.contains("gemt") == false && error?.message.en.contains("saved") == false)
+            }
+            try db.execute(sql: "ROLLBACK")
         }
         try store.apply(change, id: "1", as: .keeper, at: .noon)
         #expect(try other.read(as: .keeper).workspace.tasks.count == 1)
@@ -195,7 +204,7 @@ struct DiskTests {
         let store = try Sample.store(in: folder)
         try FileManager.default.moveItem(atPath: folder.store, toPath: folder.path + "/away")
         #expect(throws: StoreError.gone(path: folder.database)) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
-        #expect(throws: StoreError.gone(path: folder.database)) { try store.read(as: .keeper) }
+        #expect(throws: StoreError.unread(.gone(path: folder.database))) { try store.read(as: .keeper) }
         try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: folder.store)
         try store.apply(change, id: "1", as: .keeper, at: .noon)
         #expect(try store.read(as: .keeper).workspace.tasks.count == 1)

@@ -107,8 +107,10 @@ extension App {
 
     /// Errors become words here, and nowhere else.
     ///
-    /// - Parameter effects: what is tried again where the store was only busy.
-    mutating func fail(_ failure: Failure, effects: [Effect] = [], waitingSince: Timestamp? = nil) {
+    /// - Parameters:
+    ///   - effects: what is tried again where the store was only busy.
+    ///   - isReading: nothing was to be saved.
+    mutating func fail(_ failure: Failure, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false) {
         switch failure {
         case .refused(let refusal):
             if case .clash = refusal { try? reload() }  // the screen shows the other's text; a failed read shows at the next tick
@@ -117,10 +119,9 @@ extension App {
             let since = waitingSince ?? context.services.now()
             if !effects.isEmpty, context.services.now().seconds - since.seconds < Self.patience {
                 waiting = (effects, since)
-            } else if effects.first?.writes != true {
-                // What was not saved is more than what could not be read.
-                message = message?.kind == .failure ? message : .failure(Phrase(
-                    "Kan ikke læses lige nu: en anden bruger dataene. Prøv igen om lidt.", "Cannot be read just now: somebody else is using the data. Try again shortly."))
+            } else if isReading {
+                message = .failure(Phrase(
+                    "En anden bruger dataene lige nu; her står, hvad der stod før.", "Somebody else is using the data right now; this is what stood here before."))
             } else {
                 message = .failure(Phrase(
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))
@@ -246,7 +247,7 @@ extension App {
             let entries = try environment.history(HistoryScreen.page)
             run([.open(HistoryScreen(entries: entries))])
         } catch {
-            fail(error)
+            fail(error, isReading: true)
         }
     }
 }

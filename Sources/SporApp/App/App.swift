@@ -24,6 +24,8 @@ public struct App {
     private var held: [InputEvent] = []
     var savedDraft: Draft?
     var lastTyped: Timestamp
+    /// How many records cannot be read, as last told.
+    var unread = 0
     private var canvas = Canvas(size: Size(rows: 0, columns: 0))
 
     /// What the shell does for the app, and how it answers.
@@ -49,7 +51,7 @@ public struct App {
         lastTyped = services.now()
         current = .overview
         try reload()
-        if context.cohort == nil { stack = [WelcomeScreen()] }
+        if context.cohort == nil { stack.insert(WelcomeScreen(), at: 0) }
         if offersDrafts { offerDraft() }
     }
 
@@ -78,13 +80,13 @@ public struct App {
         // The end of a click says nothing new, and leaves what its beginning said.
         if case .mouse(let mouse) = event, mouse.kind == .release { return }
         guard waiting == nil else { return held.append(event) }
-        message = nil
-        if (top as? ReportSheet)?.isPassing == true {
         if let key = keyAfterEscape(event) {
             send(.key(Key(.escape)))
             if !isFinished { send(.key(key)) }
             return
         }
+        message = nil
+        if (top as? ReportSheet)?.isPassing == true {
             stack.removeLast()
             if event == .key(Key(.enter)) || event == .key(Key(.escape)) { return }
         }
@@ -100,8 +102,6 @@ public struct App {
         }
     }
 
-    /// The command that a key means here; where keys are text, only ^L is one.
-    private func command(for event: InputEvent) -> Command? {
     /// The key of an Alt and a key that mean nothing together: a terminal makes that of Esc and a key that comes at once after it.
     private func keyAfterEscape(_ event: InputEvent) -> Key? {
         guard case .key(var key) = event, key.alt, !top.takesText(in: context), command(for: event) == nil else { return nil }
@@ -109,6 +109,8 @@ public struct App {
         return key
     }
 
+    /// The command that a key means here; where keys are text, only ^L is one.
+    private func command(for event: InputEvent) -> Command? {
         guard case .key(let key) = event else { return nil }
         if top.takesText(in: context) { return context.keyMap.command(for: key, among: [.repaint]) }
         return context.keyMap.command(for: key, among: commands)
@@ -149,7 +151,7 @@ public struct App {
         do {
             try reload()
         } catch {
-            fail(error)
+            fail(error, isReading: true)
         }
         return true
     }
@@ -170,6 +172,7 @@ public struct App {
         let snapshot = try environment.read()
         context.data = snapshot.workspace
         if let viewer = snapshot.viewer { context.viewer = viewer }
+        tellUnread(snapshot.unread)
         if context.cohort == nil { context.cohortID = Self.currentCohort(in: snapshot.workspace) }
         context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
         let front = context.front
@@ -256,7 +259,7 @@ public struct App {
             return key.isEmpty ? nil : KeyHint(key, context[command.name], action: Click.command(command), stays: command == .help)
         } + top.remarks(in: context)
         let hidden = context.hidesTexts ? Span(context.say("tekster skjult", "texts hidden"), Style(.secret)) : nil
-        BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden).draw(on: &canvas, in: area)
+        BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan).draw(on: &canvas, in: area)
     }
 
     private var waitingSpan: Span? {

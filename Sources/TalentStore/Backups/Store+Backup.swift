@@ -24,7 +24,7 @@ extension Store {
             try queue.backup(to: copy)
             let verdict = try copy.inDatabase { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
             try copy.close()
-            guard verdict == "ok" else { throw StoreError.damaged(path: folder.database, detail: verdict.map { Phrase($0) } ?? Phrase("ulæselig", "unreadable")) }
+            guard verdict == "ok" else { throw StoreError.damaged(path: folder.database, .failedCheck) }
         }
         try PrivateFile.rename(unfinished, to: file)
     }

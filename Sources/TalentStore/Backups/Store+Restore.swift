@@ -6,24 +6,25 @@ extension Store {
     /// Brings a copy back into a folder's store, which other sessions may have open, or makes the store from it.
     ///
     /// What stood there is kept among the backups: as a copy, or as it is where it was damaged. Who was erased since does not come back.
+    /// - Parameter settingAside: the day, where what cannot be read in the copy is to be set aside; nil refuses such a copy.
     /// - Returns: how many in the copy were erased again.
     @discardableResult
-    public static func restore(from file: String, into directory: String) throws -> Int {
+    public static func restore(from file: String, into directory: String, settingAside: Day? = nil) throws -> Int {
         let folder = StoreFolder(directory)
-        let copy = try checkedCopy(file)
+        let copy = try checkedCopy(file, mayHoldUnread: settingAside != nil)
         // Read before anything is touched: it may be damaged.
         let ledger = Ledger(path: folder.ledger)
         _ = try ledger.read()
         let store = try storeToFill(in: folder)
         let lock = try FolderLock(folder)
-        let count = try bring(copy, into: store, ledger)
+        let count = try bring(copy, into: store, ledger, settingAside)
         // Held until here.
         _ = consume lock
         return count
     }
 
     /// Call it under the folder's lock.
-    private static func bring(_ copy: DatabaseQueue, into store: Store, _ ledger: Ledger) throws -> Int {
+    private static func bring(_ copy: DatabaseQueue, into store: Store, _ ledger: Ledger, _ settingAside: Day?) throws -> Int {
         let folder = store.folder
         defer {
             unlink(folder.restoring)
@@ -31,7 +32,7 @@ extension Store {
         }
         let known = try store.queue.inDatabase { try TokenTable.tombstones($0) }.merging(ledger.read()) { first, _ in first }
         let (cleaned, tombstones, count) = try StoreError.translating(at: folder.restoring) {
-            try copyWithoutErased(copy, in: folder, known: known)
+            try copyWithoutErased(copy, in: folder, known: known, settingAside)
         }
         try ledger.add(tombstones)
         // Into the live file, not in its place: a session that has it open sees the change and reads anew.
@@ -42,7 +43,7 @@ extension Store {
 
     /// The backup in a private file of its own, of today's schema, and without those who were erased.
     private static func copyWithoutErased(
-        _ copy: DatabaseQueue, in folder: StoreFolder, known: Tombstones
+        _ copy: DatabaseQueue, in folder: StoreFolder, known: Tombstones, _ settingAside: Day?
     ) throws -> (DatabaseQueue, Tombstones, count: Int) {
         unlink(folder.restoring)
         try PrivateFile.create(folder.restoring)
@@ -52,12 +53,13 @@ extension Store {
             try Schema.migrate(db)
             return try TokenTable.tombstones(db).merging(known) { _, ours in ours }
         }
-        let count = try ErasedDatabase.replay(tombstones, on: tombstones.values.max() ?? .distantPast, in: cleaned, at: folder.restoring)
+        let count = try ErasedDatabase.replay(tombstones, on: tombstones.values.max() ?? .distantPast, in: cleaned)
+        if let settingAside { _ = try cleaned.write { try AsideTable.setAside($0, on: settingAside) } }
         return (cleaned, tombstones, count)
     }
 
     /// Opens a copy, when it is whole and ours; before that, nothing of the store is touched.
-    private static func checkedCopy(_ file: String) throws -> DatabaseQueue {
+    private static func checkedCopy(_ file: String, mayHoldUnread: Bool) throws -> DatabaseQueue {
         do {
             _ = try DatabaseHeader(of: file)
         } catch StoreError.damaged {
@@ -70,9 +72,10 @@ extension Store {
             try copy.inDatabase { db in
                 try Schema.check(db, at: file)
                 guard try String.fetchOne(db, sql: "PRAGMA quick_check(1)") == "ok" else {
-                    throw StoreError.damaged(path: file, detail: Phrase("SQLites kontrol fejlede", "SQLite's check failed"))
+                    throw StoreError.damaged(path: file, .failedCheck)
                 }
-                _ = try RecordTable.readAll(db, at: file)
+                let unread = try AsideTable.unreadNames(db)
+                if !mayHoldUnread, !unread.isEmpty { throw StoreError.unreadableCopy(path: file, records: unread) }
             }
             return copy
         }

@@ -30,4 +30,19 @@ extension HistoryLine {
         }
         records = row.change.touched
     }
+
+    /// What was done cannot be read any more.
+    init(_ line: HistoryTable.UnreadLine) {
+        (id, at, person, deed, records) = (line.id, line.at, line.person, .done, [])
+        summary = Phrase("Noget, der ikke længere kan læses", "Something that can no longer be read")
+    }
+
+    /// The line, said with the steps before it that were passed over.
+    func skipping(_ count: Int) -> HistoryLine {
+        guard count > 0 else { return self }
+        var line = self
+        line.summary = Phrase(
+            "\(summary.da). Sprunget over, fordi det ikke kan læses: \(count) trin", "\(summary.en). Passed over, since it cannot be read: \(count) step\(count == 1 ? "" : "s")")
+        return line
+    }
 }

@@ -18,10 +18,22 @@ enum HistoryTable {
         var change: Change
     }
 
+    /// A line whose change cannot be read: who did something when, and not what.
+    struct UnreadLine {
+        var id: String
+        var at: Timestamp
+        var person: Person.ID?
+    }
+
     private static let columns = "seq, id, at, person, undoes, redoes, change"
 
+    /// - Throws: `StoreError.idTaken` where there is such a line but it cannot be read.
     static func row(id: String, _ db: Database) throws -> Row? {
-        try rows(db, "WHERE id = ?", [id]).next()
+        switch try rows(db, "WHERE id = ?", [id]).next() {
+        case .row(let row)?: row
+        case .unread?: throw StoreError.idTaken
+        case nil: nil
+        }
     }
 
     /// All lines, the newest first, decoded as they are asked for.
@@ -30,10 +42,16 @@ enum HistoryTable {
     /// The lines after one, the oldest first.
     static func since(_ seq: Int64, _ db: Database) throws -> Rows { try rows(db, "WHERE seq > ? ORDER BY seq", [seq]) }
 
-    /// What the person did last and has not undone, or what they undid last.
-    static func next(_ standing: Standing, by person: Person.ID?, _ db: Database) throws -> Row? {
+    /// What the person did last and has not undone, or what they undid last; and how many lines before it cannot be read.
+    static func next(_ standing: Standing, by person: Person.ID?, _ db: Database) throws -> (row: Row?, skipped: Int) {
         let order = standing == .done ? "DESC" : "ASC"
-        return try rows(db, "WHERE person IS ? AND standing = ? ORDER BY seq \(order) LIMIT 1", [person?.raw, standing.rawValue]).next()
+        let rows = try rows(db, "WHERE person IS ? AND standing = ? ORDER BY seq \(order)", [person?.raw, standing.rawValue])
+        var skipped = 0
+        while let line = try rows.next() {
+            if case .row(let row) = line { return (row, skipped) }
+            skipped += 1
+        }
+        return (nil, skipped)
     }
 
     /// Writes an action's line; what its person had undone can no longer be redone.
@@ -66,17 +84,25 @@ enum HistoryTable {
     }
 
     struct Rows {
+        enum Line {
+            case row(Row)
+            case unread(UnreadLine)
+        }
+
         fileprivate let cursor: RowCursor
 
-        /// - Throws: `DecodingError` where a change is not one.
-        func next() throws -> Row? {
+        func next() throws -> Line? {
             try cursor.next().map { row in
                 // `decode` throws at a hostile file's values, where a plain subscript would end the program.
-                Row(
-                    seq: try row.decode(atIndex: 0), id: try row.decode(atIndex: 1), at: Timestamp(seconds: try row.decode(atIndex: 2)),
-                    person: try row.decode(String?.self, atIndex: 3).map { Person.ID($0) },
-                    undoes: try row.decode(atIndex: 4), redoes: try row.decode(atIndex: 5),
-                    change: try Encoding.value(from: row.decode(atIndex: 6)))
+                let id: String = try row.decode(atIndex: 1), at = Timestamp(stored: try row.decode(atIndex: 2))
+                let person = try row.decode(String?.self, atIndex: 3).map { Person.ID($0) }
+                guard let change = try? Encoding.value(Change.self, from: row.decode(atIndex: 6)) else {
+                    return .unread(UnreadLine(id: id, at: at, person: person))
+                }
+                return .row(
+                    Row(
+                        seq: try row.decode(atIndex: 0), id: id, at: at, person: person, undoes: try row.decode(atIndex: 4),
+                        redoes: try row.decode(atIndex: 5), change: change))
             }
         }
     }

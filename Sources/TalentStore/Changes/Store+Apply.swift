@@ -79,22 +79,23 @@ extension Store {
                 guard earlier.person == viewer.author, (to == .undone ? earlier.undoes : earlier.redoes) != nil else { throw StoreError.idTaken }
                 return HistoryLine(earlier, in: workspace)
             }
-            guard let last = try HistoryTable.next(from, by: viewer.author, db) else { return nil }
+            let (last, skipped) = try HistoryTable.next(from, by: viewer.author, db)
+            guard let last else { return nil }
             let (touched, row) = try make(last, &workspace)
             try RecordTable.write(touched, of: workspace, in: db)
             try HistoryTable.add(row, moving: last.seq, to: to, db)
-            return HistoryLine(row, in: workspace)
+            return HistoryLine(row, in: workspace).skipping(skipped)
         }
     }
 
     /// Runs a change of the data alone: nobody else writes between what it reads and what it writes.
     func changing<Result>(_ body: (Database, inout Workspace) throws -> Result) throws -> Result {
-        try readFirst()
+        try StoreError.saving { try readFirst() }
         let (result, after) = try inTransaction(.immediate) { db in
             var cache = try refresh(db)
             cache.version.own += 1
             cache.seen = nil
-            let result = try body(db, &cache.workspace)
+            let result = try body(db, &cache.records.workspace)
             cache.mark = try HistoryTable.mark(db)
             return (result, cache)
         }

@@ -6,12 +6,17 @@ extension Store {
     public func history(as viewer: Viewer, limit: Int) throws -> [HistoryLine] {
         try readFirst()
         return try inTransaction(.deferred) { db in
-            let workspace = try refresh(db).workspace
+            let workspace = try refresh(db).records.workspace
             let rows = try HistoryTable.newestFirst(db)
             var lines: [HistoryLine] = []
-            while lines.count < limit, let row = try rows.next() {
-                let isOwn = row.person == viewer.author && (viewer.author != nil || viewer.isKeeper)
-                if isOwn || Permission.may(viewer, readHistoryOf: row.change, in: workspace) {
+            func isOwn(_ person: Person.ID?) -> Bool { person == viewer.author && (viewer.author != nil || viewer.isKeeper) }
+            while lines.count < limit, let line = try rows.next() {
+                guard case .row(let row) = line else {
+                    // Whom it concerned, nobody can tell any more.
+                    if case .unread(let unread) = line, viewer.isKeeper || isOwn(unread.person) { lines.append(HistoryLine(unread)) }
+                    continue
+                }
+                if isOwn(row.person) || Permission.may(viewer, readHistoryOf: row.change, in: workspace) {
                     lines.append(HistoryLine(row, in: workspace))
                 }
             }
@@ -27,8 +32,9 @@ extension Store {
 
     private func next(_ standing: HistoryTable.Standing, as viewer: Viewer) throws -> HistoryLine? {
         try inTransaction(.deferred) { db in
-            let workspace = try refresh(db).workspace
-            return try HistoryTable.next(standing, by: viewer.author, db).map { HistoryLine($0, in: workspace) }
+            let workspace = try refresh(db).records.workspace
+            let (row, skipped) = try HistoryTable.next(standing, by: viewer.author, db)
+            return row.map { HistoryLine($0, in: workspace).skipping(skipped) }
         }
     }
 }

@@ -10,36 +10,43 @@ extension Store {
         }
     }
 
+    /// How many records and lines of history cannot be read.
+    public func unreadCount() throws -> Int { try inTransaction(.deferred) { try AsideTable.unreadNames($0).count } }
+
+    /// Moves the records and lines of history that cannot be read into a table of their own, where they are kept as they are.
+    ///
+    /// - Returns: what was moved, as `plan t-anne`.
+    /// - Throws: `Refusal.nothingThere` for all but the keeper.
+    public func setAside(as viewer: Viewer) throws -> [String] {
+        guard viewer.isKeeper else { throw Refusal.nothingThere }
+        let moved = try inTransaction(.immediate) { try AsideTable.setAside($0, on: viewer.today) }
+        cache = nil
+        return moved
+    }
+
+    /// What was set aside, as `plan t-anne`, with the day.
+    public func asideNames() throws -> [(name: String, day: String)] { try inTransaction(.deferred) { try AsideTable.names($0) } }
+
     private func integrity(_ db: Database) throws -> [Phrase] {
         try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
-            .map { Phrase("Databasen er beskadiget: \($0)", "The database is damaged: \($0)") }
+            .map { Phrase("Databasen er beskadiget. SQLite skriver: »\($0)«", "The database is damaged. SQLite writes: “\($0)”") }
     }
 
     private func records(_ db: Database) throws -> [Phrase] {
-        var faults: [Phrase] = []
-        let rows = try Row.fetchCursor(db, sql: "SELECT kind, id, body FROM record")
-        var workspace = Workspace()
-        while let row = try rows.next() {
-            let kind = try row.decode(String.self, atIndex: 0), id = try row.decode(String.self, atIndex: 1)
-            guard let type = RecordKind(rawValue: kind)?.type, try workspace.take(type, id: id, from: row.decode(atIndex: 2)) else {
-                let record = RecordKind(rawValue: kind).map { RecordKey(kind: $0, id: id).phrase } ?? Phrase("»\(kind)« »\(id)«", "“\(kind)” “\(id)”")
-                faults.append(Phrase("\(record.da.capitalisedFirst) kan ikke læses.", "\(record.en.capitalisedFirst) cannot be read."))
-                continue
-            }
-        }
-        return faults + workspace.faults().map { fault in
-            let name = fault.key.phrase
-            return Phrase("\(name.da.capitalisedFirst): \(fault.message.da)", "\(name.en.capitalisedFirst): \(fault.message.en)")
+        let records = try RecordTable.readAll(db)
+        let unread = records.unread.map { Phrase("\($0.kind) \($0.id) kan ikke læses.", "\($0.kind) \($0.id) cannot be read.") }
+        return unread + records.workspace.faults().map { fault in
+            let name = "\(fault.key.kind.rawValue) \(fault.key.id)"
+            return Phrase("\(name): \(fault.message.da)", "\(name): \(fault.message.en)")
         }
     }
 
     private func history(_ db: Database) throws -> [Phrase] {
-        let rows = try Row.fetchCursor(db, sql: "SELECT id, change FROM history")
+        let rows = try HistoryTable.newestFirst(db)
         var faults: [Phrase] = []
-        while let row = try rows.next() {
-            let id = try row.decode(String.self, atIndex: 0)
-            if (try? Encoding.value(Change.self, from: row.decode(atIndex: 1))) != nil { continue }
-            faults.append(Phrase("Linje \(id) i historikken kan ikke læses.", "Line \(id) of the history cannot be read."))
+        while let line = try rows.next() {
+            guard case .unread(let unread) = line else { continue }
+            faults.append(Phrase("Historikkens linje \(unread.id) kan ikke læses.", "The history's line \(unread.id) cannot be read."))
         }
         return faults
     }
@@ -56,14 +63,5 @@ extension Store {
         } catch let error as StoreError {
             return [error.message]
         }
-    }
-}
-
-extension Workspace {
-    /// Takes in one record; false when it is none, or another than its name says.
-    fileprivate mutating func take<Record: Stored>(_ type: Record.Type, id: String, from body: Data) -> Bool {
-        guard let record = try? Encoding.value(type, from: body), record.id.raw == id else { return false }
-        self[record.id] = record
-        return true
     }
 }

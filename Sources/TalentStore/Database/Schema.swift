@@ -22,6 +22,9 @@ enum Schema {
         CREATE TABLE erased (token TEXT NOT NULL PRIMARY KEY, day TEXT NOT NULL) STRICT;
         INSERT INTO token (kind, id) SELECT kind, id FROM record WHERE kind IN ('person', 'cohort');
         """,
+        """
+        CREATE TABLE aside (kind TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, day TEXT NOT NULL) STRICT;
+        """,
     ]
 
     static var version: Int { steps.count }
@@ -47,7 +50,7 @@ enum Schema {
         let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         let lines = steps.prefix(version).joined(separator: "\n").split(separator: "\n")
         let expected = Set(lines.filter { $0.hasPrefix("CREATE") }.map { String($0.dropLast()) })
-        guard found == expected else { throw StoreError.damaged(path: path, detail: Phrase("ukendte tabeller", "unknown tables")) }
+        guard found == expected else { throw StoreError.damaged(path: path, .unknownTables) }
     }
 }
 
@@ -60,14 +63,14 @@ struct DatabaseHeader {
         defer { try? file.close() }
         let bytes = [UInt8]((try? file.read(upToCount: 100)) ?? Data())
         guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)) else {
-            throw StoreError.damaged(path: path, detail: Phrase("ikke en database", "not a database"))
+            throw StoreError.damaged(path: path, .notADatabase)
         }
         func number(at offset: Int) -> Int32 {
             Int32(bitPattern: bytes[offset..<offset + 4].reduce(0) { $0 << 8 | UInt32($1) })
         }
-        guard number(at: 68) == Schema.applicationID else { throw StoreError.damaged(path: path, detail: Phrase("et andet programs database", "another program's database")) }
+        guard number(at: 68) == Schema.applicationID else { throw StoreError.damaged(path: path, .anotherProgram) }
         version = Int(number(at: 60))
-        guard version >= 1 else { throw StoreError.damaged(path: path, detail: Phrase("intet versionsnummer", "no version number")) }
+        guard version >= 1 else { throw StoreError.damaged(path: path, .noVersion) }
         guard version <= Schema.version else {
             throw StoreError.newerSchema(path: path, found: version, known: Schema.version)
         }

@@ -47,7 +47,7 @@ extension Store {
             ).map { row in
                 Draft(
                     place: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1), basedOn: try row.decode(atIndex: 2),
-                    at: Timestamp(seconds: try row.decode(atIndex: 3)))
+                    at: Timestamp(stored: try row.decode(atIndex: 3)))
             }
         }
     }

@@ -35,11 +35,11 @@ struct BackupCopies {
             try Schema.migrate(db)
             guard version < Schema.firstWithTokens else { return }
             try db.inTransaction(.immediate) {
-                try ErasedDatabase.erase(keys, on: day, in: db, at: path)
+                try ErasedDatabase.erase(keys, on: day, in: db)
                 return .commit
             }
             try db.execute(sql: "VACUUM")
         }
-        _ = try ErasedDatabase.replay(tombstones, on: day, in: copy, at: path)
+        _ = try ErasedDatabase.replay(tombstones, on: day, in: copy)
     }
 }

@@ -5,8 +5,11 @@ import TalentDomain
 /// Erasing within one database: the store's own, a copy among the backups, a backup on its way back in.
 enum ErasedDatabase {
     /// Erases people and cohorts with all that is stored on them, history and drafts included. Call it in a transaction.
-    static func erase(_ keys: Set<RecordKey>, on day: Day, in db: Database, at path: String) throws {
-        let data = try RecordTable.readAll(db, at: path)
+    ///
+    /// - Returns: how much went because it could not be read, and may have been about them.
+    @discardableResult
+    static func erase(_ keys: Set<RecordKey>, on day: Day, in db: Database) throws -> Int {
+        let records = try RecordTable.readAll(db), data = records.workspace
         let rows = try allHistory(db)
         let people = Set(keys.filter { $0.kind == .person }.map { Person.ID($0.id) })
         let cohorts = Set(keys.filter { $0.kind == .cohort }.map { Cohort.ID($0.id) })
@@ -17,20 +20,22 @@ enum ErasedDatabase {
         try eraseDrafts(of: erasure, db)
         try eraseOwnRows(of: people, db)
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
+        let unread = try AsideTable.erase(erasure, unread: records.unread, rest: rest, db)
         try NamesInIDs(erasure, touched: touched, in: rest).rename(in: db)
         // Whoever follows the data by its history reads it all anew.
         try HistoryTable.beginEpoch(db)
+        return unread
     }
 
     /// Erases those whose number is among the tombstones; false where there is nobody.
-    static func replay(_ tombstones: Tombstones, on day: Day, in queue: DatabaseQueue, at path: String) throws -> Int {
+    static func replay(_ tombstones: Tombstones, on day: Day, in queue: DatabaseQueue) throws -> Int {
         try queue.inDatabase { db in
             var count = 0
             try db.inTransaction(.immediate) {
                 let keys = try TokenTable.keys(erasedBy: tombstones, db)
                 count = keys.count
                 try TokenTable.add(tombstones, db)
-                if !keys.isEmpty { try erase(keys, on: day, in: db, at: path) }
+                if !keys.isEmpty { try erase(keys, on: day, in: db) }
                 return .commit
             }
             if count > 0 { try db.execute(sql: "VACUUM") }
@@ -41,7 +46,9 @@ enum ErasedDatabase {
     private static func allHistory(_ db: Database) throws -> [HistoryTable.Row] {
         let rows = try HistoryTable.newestFirst(db)
         var all: [HistoryTable.Row] = []
-        while let row = try rows.next() { all.append(row) }
+        while let line = try rows.next() {
+            if case .row(let row) = line { all.append(row) }
+        }
         return all
     }
 

@@ -36,6 +36,7 @@ struct NamesInIDs {
             let old = "\"\(key.id)\"", new = "\"\(id)\""
             try db.execute(sql: "UPDATE record SET id = ? WHERE kind = ? AND id = ?", arguments: [id, key.kind.rawValue, key.id])
             try db.execute(sql: "UPDATE record SET body = replace(body, ?, ?)", arguments: [old, new])
+            try db.execute(sql: "UPDATE aside SET body = replace(body, ?, ?)", arguments: [old, new])
             try db.execute(sql: "UPDATE history SET change = replace(change, ?, ?)", arguments: [old, new])
             try db.execute(sql: "UPDATE OR REPLACE draft SET place = replace(place, ?, ?), text = replace(text, ?, ?)", arguments: [old, new, old, new])
         }

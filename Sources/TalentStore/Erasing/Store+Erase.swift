@@ -6,6 +6,8 @@ import TalentDomain
 public struct Erased: Equatable, Sendable {
     /// Files among the backups that could not be read, and may hold the erased still.
     public var unreadCopies: [String]
+    /// How many records and lines of history went because they could not be read, and may have been about the erased.
+    public var unreadRecords: Int
 }
 
 extension Store {
@@ -33,22 +35,22 @@ extension Store {
         // Nobody makes a copy meanwhile that would hold them again.
         let lock = try FolderLock(folder)
         let keys = Set(people.map { RecordKey($0) } + cohorts.map { RecordKey($0) })
-        let unread = try inTransaction(.immediate) { db in
+        let (copies, records) = try inTransaction(.immediate) { db in
             let tokens = try keys.map { key in
                 guard let token = try TokenTable.token(of: key, db) else { throw Refusal.nothingThere }
                 return (token, viewer.today)
             }
             let ledger = Ledger(path: folder.ledger)
             try ledger.add(Dictionary(tokens) { first, _ in first })
-            let unread = try erase(keys, tombstones: ledger.read(), on: viewer.today, db)
+            let erased = try erase(keys, tombstones: ledger.read(), on: viewer.today, db)
             try HistoryTable.tell(HistoryTable.Row(id: id, at: now, person: viewer.author, change: .several([], what: what)), db)
-            return unread
+            return erased
         }
         compact()
         // A living session looks away by itself; the file of a killed one names whom it looked at.
         _ = try? PresenceFile.looks(in: StoreFolder(folder.presence), but: presence?.path)
         _ = consume lock
-        return Erased(unreadCopies: unread)
+        return Erased(unreadCopies: copies, unreadRecords: records)
     }
 
     /// Finishes what a crash interrupted: erases those who are in the ledger and yet in the data. Call it under the folder's lock.
@@ -68,11 +70,10 @@ extension Store {
         compact()
     }
 
-    private func erase(_ keys: Set<RecordKey>, tombstones: Tombstones, on day: Day, _ db: Database) throws -> [String] {
+    private func erase(_ keys: Set<RecordKey>, tombstones: Tombstones, on day: Day, _ db: Database) throws -> (copies: [String], records: Int) {
         let unread = BackupCopies(folder: folder).erase(tombstones, keys, on: day)
         try TokenTable.add(tombstones, db)
-        try ErasedDatabase.erase(keys, on: day, in: db, at: folder.database)
-        return unread
+        return (unread, try ErasedDatabase.erase(keys, on: day, in: db))
     }
 
     /// Gives the freed pages back. They are overwritten already (`secure_delete`), so a store that is busy now may keep them.

@@ -14,7 +14,7 @@ extension Store {
     public func retentionPreview(as viewer: Viewer) throws -> [Expiry] {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         let retention = try retention()
-        return try inTransaction(.deferred) { db in try retention.preview(in: refresh(db).workspace, today: viewer.today) }
+        return try inTransaction(.deferred) { db in try retention.preview(in: refresh(db).records.workspace, today: viewer.today) }
     }
 
     /// Only the keeper decides; history tells that it was done.

@@ -22,7 +22,7 @@ public enum PrivateFile {
             try file.close()
         } catch {
             unlink(path)
-            throw StoreError.disk(path: path, detail: error.localizedDescription)
+            throw StoreError.disk(path: path, DiskTrouble(error))
         }
     }
 
@@ -51,7 +51,7 @@ public enum PrivateFile {
         case ENOSPC, EDQUOT, EFBIG: .full(path: path)
         case EROFS, EACCES, EPERM: .readOnly(path: path)
         case ENOENT, ENOTDIR: .gone(path: path)
-        default: .disk(path: path, detail: String(cString: strerror(errno)))
+        default: .disk(path: path, .system(errno))
         }
     }
 }

@@ -39,7 +39,7 @@ struct StoreFolder {
     func holdsDatabase() throws -> Bool {
         guard let status = FileStatus(database) else { return false }
         if status.isLink { throw StoreError.symlink(path: database) }
-        guard status.isFile else { throw StoreError.damaged(path: database, detail: Phrase("ikke en fil", "not a file")) }
+        guard status.isFile else { throw StoreError.damaged(path: database, .notAFile) }
         return true
     }
 
@@ -53,7 +53,7 @@ struct StoreFolder {
         if !parent.isEmpty { try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true) }
         // FileManager closes a folder only after it has made it; another session's first look could fall between.
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-            throw StoreError.disk(path: path, detail: String(cString: strerror(errno)))
+            throw StoreError.disk(path: path, .system(errno))
         }
     }
 
@@ -69,7 +69,7 @@ struct StoreFolder {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: path)
         } catch {
-            throw StoreError.disk(path: path, detail: error.localizedDescription)
+            throw StoreError.disk(path: path, DiskTrouble(error))
         }
     }
 

@@ -15,7 +15,7 @@ extension Store {
         let looks = try PresenceFile.looks(in: StoreFolder(folder.presence), but: presence?.path)
         let people = Set(looks.filter { $0.at == key && $0.person != viewer.author }.map(\.person))
         guard !people.isEmpty else { return [] }
-        let data = try current().workspace
+        let data = try current().records.workspace
         return people.filter { data.mayMeet($0, viewer, at: key) }.sorted { $0?.raw ?? "" < $1?.raw ?? "" }
     }
 }

@@ -26,7 +26,7 @@ extension Store {
         let keys = Set(mine.all.map(\.key))
         let isOwn = viewer.author == person
         // Nobody but the keeper works with keys, but one's own are one's own.
-        if isOwn { mine.accessKeys = try current().workspace.concerning(person).accessKeys }
+        if isOwn { mine.accessKeys = try current().records.workspace.concerning(person).accessKeys }
         return PersonalData(
             person: person, workspace: mine, names: seen.people.mapValues(\.name), settings: try settings(of: person), drafts: isOwn ? try drafts(as: viewer) : [],
             history: try history(as: viewer, limit: .max).filter { $0.person == person || !keys.isDisjoint(with: $0.records) },

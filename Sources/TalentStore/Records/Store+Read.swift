@@ -7,6 +7,8 @@ public struct Snapshot: Equatable, Sendable {
     public var workspace: Workspace
     /// What all records together say of each cohort, as far as the viewer may know it.
     public var digests: [Cohort.ID: CohortDigest]
+    /// How many records that concern the viewer stand in the store but cannot be read.
+    public var unread: Int
     /// Moves whenever anybody, in this or another session, has saved something.
     public var dataVersion: DataVersion
 }
@@ -24,14 +26,15 @@ public struct DataVersion: Hashable, Sendable {
 struct Cache {
     var version: DataVersion
     var mark: HistoryMark
-    var workspace: Workspace
+    var records: Records
     var seen: (viewer: Viewer, snapshot: Snapshot)?
 
     /// What the viewer may see, worked out once for as long as nothing is saved.
     mutating func snapshot(for viewer: Viewer) -> Snapshot {
         if let seen, seen.viewer == viewer { return seen.snapshot }
         let snapshot = Snapshot(
-            workspace: workspace.seen(by: viewer), digests: workspace.digests(for: viewer), dataVersion: version)
+            workspace: records.workspace.seen(by: viewer), digests: records.workspace.digests(for: viewer), unread: records.unread(for: viewer),
+            dataVersion: version)
         seen = (viewer, snapshot)
         return snapshot
     }
@@ -49,15 +52,15 @@ extension Store {
 
     /// Whether whoever logged in with a key may stay.
     public func admits(_ person: Person.ID, with key: AccessKey?, on day: Day) throws -> Bool {
-        try current().workspace.admits(person, with: key, on: day)
+        try current().records.workspace.admits(person, with: key, on: day)
     }
 
     /// The key by an id, for the session that it opens.
-    public func accessKey(_ id: AccessKey.ID) throws -> AccessKey? { try current().workspace.accessKeys[id] }
+    public func accessKey(_ id: AccessKey.ID) throws -> AccessKey? { try current().records.workspace.accessKeys[id] }
 
     /// Whether the person is in the data at all.
     public func knows(_ person: Person.ID) throws -> Bool {
-        try current().workspace.people[person] != nil
+        try current().records.workspace.people[person] != nil
     }
 
     /// Whether anything was saved elsewhere since this session last read: asked about once a second.
@@ -81,7 +84,7 @@ extension Store {
         let (version, mark, bodies) = try inTransaction(.deferred) { db in
             (DataVersion(file: identity, others: try Self.othersVersion(db)), try HistoryTable.mark(db), try RecordTable.bodies(db))
         }
-        cache = Cache(version: version, mark: mark, workspace: try RecordTable.workspace(of: bodies, at: folder.database))
+        cache = Cache(version: version, mark: mark, records: RecordTable.records(of: bodies))
     }
 
     /// The whole data as they are within the transaction that holds.
@@ -90,7 +93,7 @@ extension Store {
         if let cache, cache.version.others == others { return cache }
         let version = DataVersion(file: identity, others: others, own: cache?.version.own ?? 0)
         let current = try followed(to: version, db) ?? Cache(
-            version: version, mark: HistoryTable.mark(db), workspace: RecordTable.readAll(db, at: folder.database))
+            version: version, mark: HistoryTable.mark(db), records: RecordTable.readAll(db))
         cache = current
         return current
     }
@@ -102,7 +105,7 @@ extension Store {
         guard var known = cache, let touched = try HistoryTable.touched(since: known.mark, db) else { return nil }
         known.version = version
         if !touched.isEmpty {
-            try RecordTable.read(touched, into: &known.workspace, db, at: folder.database)
+            try RecordTable.read(touched, into: &known.records, db)
             known.mark = try HistoryTable.mark(db)
             known.seen = nil
         }

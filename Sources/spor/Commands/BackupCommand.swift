@@ -32,11 +32,14 @@ struct RestoreCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(say("Sikkerhedskopien.", "The backup."), valueName: say("fil", "file")))
     var file: String
 
+    @Flag(help: ArgumentHelp(say("Læg det i kopien, der ikke kan læses, til side.", "Set aside what cannot be read in the backup.")))
+    var setAside = false
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let count = try failingPlainly { try Store.restore(from: file, into: common.directory) }
-        Output.line(say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))
+        let count = try failingPlainly { try Store.restore(from: file, into: common.directory, settingAside: setAside ? common.day : nil) }
+        Output.line(say("\(file) er hentet tilbage til \(common.directory).", "\(file) is back in \(common.directory)."))
         if count > 0 {
             Output.line(say("Slettet igen, fordi de var slettet før: \(count).", "Erased again, because they had been erased before: \(count)."))
         }

@@ -1,20 +1,43 @@
 import ArgumentParser
+import TalentDomain
 import TalentStore
 
-/// `spor check`: looks for anything wrong in the store.
+/// `spor check`: looks for anything wrong in the store, and sets aside what cannot be read.
 struct CheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "check", abstract: say("Kontrollér, at data er intakte.", "Check that the data is intact."))
+        CommandConfiguration(
+            commandName: "check", abstract: say("Undersøg, om data er hele.", "Look whether the data is whole."),
+            discussion: say(
+                "En post, der ikke kan læses, vises ikke og spærrer for, at noget nyt skrives på dens plads. Med --set-aside flyttes den ud i en tabel for sig, hvor den bliver gemt, som den er.",
+                "A record that cannot be read is not shown, and keeps anything new from being written in its place. With --set-aside it moves into a table of its own, where it is kept as it is."))
     }
+
+    @Flag(help: ArgumentHelp(say("Læg det, der ikke kan læses, til side.", "Set aside what cannot be read.")))
+    var setAside = false
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (store, _) = try common.open()
+        let (store, viewer) = try common.open()
+        if setAside { try moveAside(store, viewer) }
         let faults = try failingPlainly { try store.check() }
         guard faults.isEmpty else {
-            throw CommandFailure(faults.map { $0[Speech.language] }.joined(separator: "\n"))
+            let way = try failingPlainly { try store.unreadCount() } > 0
+                ? [say("Læg det, der ikke kan læses, til side med: spor check --set-aside", "Set aside what cannot be read with: spor check --set-aside")] : []
+            throw CommandFailure((faults.map { $0[Speech.language] } + way).joined(separator: "\n"))
         }
-        Output.line(say("Alt er i orden.", "Everything is in order."))
+        Output.line(say("Alt er i orden.", "All is well."))
+        for (name, day) in try failingPlainly({ try store.asideNames() }) {
+            Output.line(say("Lagt til side \(day): \(name)", "Set aside on \(day): \(name)"))
+        }
+    }
+
+    private func moveAside(_ store: Store, _ viewer: Viewer) throws {
+        let moved = try failingPlainly {
+            if !store.isDemo { try store.backUpDaily(today: viewer.today) }
+            return try store.setAside(as: viewer)
+        }
+        if moved.isEmpty { return Output.line(say("Alt kan læses; intet er lagt til side.", "All can be read; nothing was set aside.")) }
+        for name in moved { Output.line(say("Lagt til side: \(name)", "Set aside: \(name)")) }
     }
 }

@@ -62,6 +62,11 @@ enum ErasureWords {
     }
 
     static func tellUnread(_ erased: Erased) {
+        if erased.unreadRecords > 0 {
+            Output.line(say(
+                "Desuden slettet, fordi det ikke kunne læses og kunne handle om det slettede: \(erased.unreadRecords).",
+                "Erased as well, since it could not be read and may have been about what was erased: \(erased.unreadRecords)."))
+        }
         guard !erased.unreadCopies.isEmpty else { return }
         let names = erased.unreadCopies.joined(separator: ", ")
         Output.line(say(

@@ -43,7 +43,7 @@ struct ConnectCommand: ParsableCommand {
     private func open() throws -> StoreAccess {
         do {
             let isScreen = SSHLine.command == nil
-            let store = try Store.open(at: common.directory, waitingAtMost: isScreen ? StoreAccess.patience : Store.patience)
+            let store = try Store.open(at: SSHLine.whole(common.directory), waitingAtMost: isScreen ? StoreAccess.patience : Store.patience)
             let known = try key.flatMap { try store.accessKey(AccessKey.ID($0)) }
             if key != nil, known == nil { throw Failure.accessEnded }
             let access = StoreAccess(of: Person.ID(person), with: known, in: store, common)
@@ -54,16 +54,37 @@ struct ConnectCommand: ParsableCommand {
             throw CommandFailure(
                 "Du har ikke adgang (længere). Tal med programlederen.", "You do not have access (any more). Talk to the programme lead.")
         } catch let error as StoreError {
-            throw CommandFailure(error.remoteMessage)
+            throw CommandFailure(error.remoteMessage(whileSaving: SSHLine.command.map(Self.saves) ?? false))
+        }
+    }
+
+    /// Whether what was sent was to be kept: then a store that does not open has kept nothing.
+    static func saves(_ bytes: [UInt8]) -> Bool {
+        switch try? SentCommand(bytes) {
+        case .log?, .logInput?: true
+        default: false
         }
     }
 }
 
 extension StoreError {
+    /// - Parameter isSaving: what stopped reading has kept something from being saved.
+    func remoteMessage(whileSaving isSaving: Bool) -> Phrase {
+        if case .unread(let error) = self, isSaving { return error.remoteMessage }
+        return remoteMessage
+    }
+
     /// The sentence for somebody who sits elsewhere: nothing of the server's folders, and nothing that only its administrator can do.
     var remoteMessage: Phrase {
         switch self {
         case .busy, .idTaken: message
+        case .unread(.busy): message
+        case .unread: Phrase(
+            "Spor kan ikke bruge sine data på serveren lige nu. Sig det til programlederen, og prøv igen.",
+            "Spor cannot use its data on the server just now. Tell the programme lead, and try again.")
+        case .unreadable: Phrase(
+            "Ikke gemt: det, der står her i forvejen, kan ikke læses, og der skrives aldrig oven i det. Sig det til programlederen.",
+            "Not saved: what stands here already cannot be read, and is never written over. Tell the programme lead.")
         case .full: Phrase(
             "Ikke gemt: serverens disk er fuld. Sig det til programlederen, og gem igen bagefter.",
             "Not saved: the server's disk is full. Tell the programme lead, then save again.")

@@ -7,6 +7,14 @@ enum SSHLine {
     /// Written once, before anything else runs, and only read after that.
     nonisolated(unsafe) private(set) static var command: [UInt8]?
 
+    /// The folder that the session started in, by which a relative `--store` is meant. Written once, as above.
+    nonisolated(unsafe) private static var startFolder = "/"
+
+    /// A path from the root: of a relative one, what it meant when the session started.
+    static func whole(_ path: String) -> String {
+        path.hasPrefix("/") ? path : startFolder + (startFolder.hasSuffix("/") ? "" : "/") + path
+    }
+
     /// Makes the environment anew and gives up what a session of ours needs not: core files, a working folder, being stopped by a key.
     static func enter() {
         command = bytes(of: "SSH_ORIGINAL_COMMAND")
@@ -23,6 +31,10 @@ enum SSHLine {
         umask(0o077)
         var none = rlimit(rlim_cur: 0, rlim_max: 0)
         setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        if let folder = getcwd(nil, 0) {
+            startFolder = String(cString: folder)
+            free(folder)
+        }
         _ = chdir("/")
         // The line may drop at any moment; what then is to be kept is seen to where it is typed.
         for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGQUIT, SIGPIPE] { signal(number, SIG_IGN) }

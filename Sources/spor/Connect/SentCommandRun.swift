@@ -26,7 +26,7 @@ struct SentCommandRun {
         } catch let failure as Failure {
             throw CommandFailure(failure)
         } catch let error as StoreError {
-            throw CommandFailure(error.remoteMessage)
+            throw CommandFailure(error.remoteMessage(whileSaving: ConnectCommand.saves(bytes)))
         } catch let refusal as Refusal {
             throw CommandFailure(refusal.message)
         }

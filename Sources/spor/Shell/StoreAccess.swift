@@ -79,7 +79,7 @@ final class StoreAccess {
                 return try self.failing(reading: true) {
                     try self.checkAccess()
                     let snapshot = try store.read(as: viewer)
-                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests, viewer: viewer)
+                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests, unread: snapshot.unread, viewer: viewer)
                 }
             },
             apply: { (change, id) throws(Failure) in try self.failing { _ = try self.toChange().apply(change, id: id, as: self.viewer, at: Clock.now) } },
@@ -138,7 +138,7 @@ final class StoreAccess {
             throw failure
         } catch let refusal as Refusal {
             throw .refused(refusal)
-        } catch StoreError.busy {
+        } catch StoreError.busy, StoreError.unread(.busy) {
             throw .busy
         } catch let error as StoreError {
             let message = connected == nil ? error.message : error.remoteMessage
@@ -146,7 +146,7 @@ final class StoreAccess {
         } catch let error as CommandFailure {
             throw .notSaved(Phrase(error.message))
         } catch {
-            throw .notSaved(Phrase("Ikke gemt: \(error)", "Not saved: \(error)"))
+            throw .notSaved(Phrase("Ikke gemt: noget uventet gik galt. Prøv igen.", "Not saved: something unexpected went wrong. Try again."))
         }
     }
 

@@ -18,6 +18,7 @@ final class TestApp {
         var history: [HistoryEntry] = []
         var failure: Failure?
         var hasChanged = false
+        var unread = 0
         /// Who else looks at each plan, and whose plan this session said it looks at.
         var company: [Talent.ID: [Person.ID?]] = [:]
         var looksAt: Talent.ID?
@@ -63,7 +64,7 @@ final class TestApp {
                 if let failure = world.failure { throw failure }
                 var viewer = viewer
                 viewer.today = viewer.today.adding(days: world.daysPassed)
-                return Snapshot(workspace: world.workspace.seen(by: viewer), digests: world.workspace.digests(for: viewer), viewer: viewer)
+                return Snapshot(workspace: world.workspace.seen(by: viewer), digests: world.workspace.digests(for: viewer), unread: world.unread, viewer: viewer)
             },
             apply: { (change, id) throws(Failure) in
                 try world.make(change, as: viewer)
@@ -190,6 +191,15 @@ final class TestApp {
         world.history.insert(entry, at: 0)
         world.hasChanged = true
     }
+
+    /// So many records cannot be read from now on.
+    func cannotRead(_ count: Int) {
+        world.unread = count
+        world.hasChanged = true
+    }
+
+    /// The shell says something over the screen.
+    func warn(_ sentences: [Phrase]) { app.warn(sentences) }
 
     /// Others look at a talent's plan from now on; nil is the keeper.
     func company(at talent: Talent.ID, _ people: [Person.ID?]) { world.company[talent] = people }

@@ -336,7 +336,7 @@ struct LedgerTests {
         _ = try Sample.store(in: folder)
         let queue = try DatabaseQueue(path: folder.database)
         try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "DROP TABLE token; DROP TABLE erased; DROP TABLE setting; PRAGMA user_version = 1")
+            try db.execute(sql: "DROP TABLE token; DROP TABLE erased; DROP TABLE setting; DROP TABLE aside; PRAGMA user_version = 1")
         }
         try queue.close()
         mkdir(folder.store + "/backups", 0o700)

@@ -1,0 +1,51 @@
+import TalentDomain
+import TerminalKit
+
+/// What concerns the whole session and not what is on the screen.
+extension App {
+    /// Says something over whatever is on the screen; the next key goes on with that.
+    public mutating func warn(_ sentences: [Phrase]) {
+        guard !sentences.isEmpty else { return }
+        stack.append(ReportSheet(title: Phrase("Bemærk", "Please note"), lines: sentences, isPassing: true))
+    }
+
+    /// Says that something stored cannot be read, when that is new.
+    mutating func tellUnread(_ count: Int) {
+        defer { unread = count }
+        guard count > unread else { return }
+        let one = count == 1
+        if context.viewer.isKeeper || context.leads {
+            let what = Phrase(
+                one ? "Én post i data kan ikke læses og vises ikke. Den er ikke slettet." : "\(count) poster i data kan ikke læses og vises ikke. De er ikke slettet.",
+                one ? "One record of the data cannot be read, and is not shown. It is not deleted."
+                    : "\(count) records of the data cannot be read, and are not shown. They are not deleted.")
+            warn([what, context.isRemote
+                ? Phrase("Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.", "Tell whoever runs the server. The command spor check shows what it is.")
+                : Phrase(
+                    "Kommandoen spor check viser, hvad det er, og spor check --set-aside lægger det til side.",
+                    "The command spor check shows what it is, and spor check --set-aside sets it aside.")])
+        } else {
+            warn([
+                Phrase(
+                    one ? "Én ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. Den er ikke slettet."
+                        : "\(count) ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. De er ikke slettet.",
+                    one ? "One thing that is stored on you cannot be read just now, and is not shown. It is not deleted."
+                        : "\(count) things that are stored on you cannot be read just now, and are not shown. They are not deleted."),
+                Phrase("Sig det til programlederen.", "Tell the programme lead."),
+            ])
+        }
+    }
+
+    /// What stands in the bottom line as long as something cannot be read.
+    var unreadSpan: Span? {
+        guard unread > 0 else { return nil }
+        return Span(context.say("\(unread) kan ikke læses", "\(unread) cannot be read"), Style(.warn))
+    }
+}
+
+extension Context {
+    /// Whether the viewer leads a programme.
+    fileprivate var leads: Bool {
+        data.roles.values.contains { $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today) }
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+import TalentDomain
+
+/// What is wrong with a database file, for whoever mends it; never what stands in it.
+public enum Damage: Hashable, Sendable {
+    case notADatabase, anotherProgram, noVersion, notAFile, unknownTables, unreadableText, unreadableRows, failedCheck
+    /// SQLite's own number.
+    case sqlite(Int32)
+
+    var phrase: Phrase {
+        switch self {
+        case .notADatabase: Phrase("det er ikke en database", "it is no database")
+        case .anotherProgram: Phrase("databasen er et andet programs", "the database is another program's")
+        case .noVersion: Phrase("databasen har intet versionsnummer", "the database has no version number")
+        case .notAFile: Phrase("det er ikke en fil", "it is no file")
+        case .unknownTables: Phrase("databasen har andre tabeller end Spors", "the database has other tables than Spor's")
+        case .unreadableText: Phrase("en tekst kan ikke læses", "a text cannot be read")
+        case .unreadableRows: Phrase("nogle rækker kan ikke læses", "some rows cannot be read")
+        case .failedCheck: Phrase("databasen er ikke hel", "the database is not whole")
+        case .sqlite(let number): Phrase("SQLite-fejl \(number)", "SQLite error \(number)")
+        }
+    }
+}
+
+/// What the system said no with, by its number: its own words are English only.
+public enum DiskTrouble: Hashable, Sendable {
+    case system(Int32)
+    case sqlite(Int32)
+    case unknown
+
+    /// An error of Foundation's.
+    init(_ error: any Error) {
+        let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+        self = [error as NSError, underlying].compactMap(\.self).first { $0.domain == NSPOSIXErrorDomain }.map { .system(Int32(clamping: $0.code)) } ?? .unknown
+    }
+
+    var phrase: Phrase {
+        switch self {
+        case .system(EIO): Phrase("disken svarer med en fejl", "the disk answers with an error")
+        case .system(ENAMETOOLONG): Phrase("navnet er for langt", "the name is too long")
+        case .system(EISDIR): Phrase("det er en mappe", "it is a folder")
+        case .system(ELOOP): Phrase("det er et link, der fører i ring", "it is a link that leads in a circle")
+        case .system(EMFILE), .system(ENFILE): Phrase("der er for mange åbne filer", "too many files are open")
+        case .system(EACCES), .system(EPERM): Phrase("der er ikke adgang", "there is no access")
+        case .system(ENOENT), .system(ENOTDIR): Phrase("det findes ikke", "it is not there")
+        case .system(ENOSPC), .system(EDQUOT): Phrase("disken er fuld", "the disk is full")
+        case .system(let number): Phrase("systemfejl \(number)", "system error \(number)")
+        case .sqlite(let number): Phrase("SQLite-fejl \(number)", "SQLite error \(number)")
+        case .unknown: Phrase("systemet siger ikke hvorfor", "the system does not say why")
+        }
+    }
+}
+
+extension StoreError {
+    /// The sentence where nothing was to be saved, only read.
+    static func readingMessage(_ error: StoreError) -> Phrase {
+        switch error {
+        case .busy: Phrase(
+            "Data er optaget: andre skriver i dem lige nu. Prøv igen om lidt.", "The data is in use: others are writing to it just now. Try again in a moment.")
+        case .full(let path): Phrase(
+            "Data kan ikke åbnes: disken med \(path) er fuld. Gør plads, og prøv igen.", "The data cannot be opened: the disk that holds \(path) is full. Make room, and try again.")
+        case .readOnly(let path): Phrase(
+            "\(path) kan ikke åbnes. Se efter, om du har adgang der.", "\(path) cannot be opened. See whether you have access there.")
+        case .gone(let path): Phrase(
+            "\(path) er væk. Er disken koblet fra, eller er mappen flyttet?", "\(path) is gone. Was the disk unplugged, or the folder moved?")
+        case .disk(let path, let trouble): Phrase(
+            "\(path) kunne ikke læses (\(trouble.phrase.da)).", "\(path) could not be read (\(trouble.phrase.en)).")
+        default: error.message
+        }
+    }
+
+    /// Runs something that only reads: what stops it did not keep anything from being saved.
+    static func reading<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch let error as StoreError where error.stopsReading {
+            throw StoreError.unread(error)
+        }
+    }
+
+    /// Runs something that is part of saving: reading that failed in it kept something from being saved.
+    static func saving<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch StoreError.unread(let error) {
+            throw error
+        }
+    }
+
+    private var stopsReading: Bool {
+        switch self {
+        case .busy, .full, .readOnly, .gone, .disk: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import Foundation
+import GRDB
+import TalentDomain
+import Testing
+
+@testable import TalentStore
+
+@Suite("A record that cannot be read")
+struct UnreadTests {
+    let folder = TemporaryFolder()
+
+    /// The sample's store with one change more, and then a statement that damages it.
+    private func store(_ sql: String, change: Change = .task(.add(Sample.task("opgave")))) throws -> Store {
+        let store = try Sample.store(in: folder)
+        try store.apply(change, id: "to", as: .keeper, at: .noon)
+        try store.queue.inDatabase { try $0.execute(sql: sql) }
+        return try Store.open(at: folder.store)
+    }
+
+    private func body(_ sql: String, of store: Store) throws -> String? { try store.queue.inDatabase { try String.fetchOne($0, sql: sql) } }
+
+    private static let all = ["cohort", "person", "talent", "role", "pair", "task"]
+
+    @Test("Any one of them is left out, and the others are read", arguments: all, ["'{}'", "''", "'ikke json'", "'{},{}'", "replace(body, ':', ';')", "'null'", "'[1'"])
+    func any(kind: String, body: String) throws {
+        let store = try store("UPDATE record SET body = \(body) WHERE rowid = (SELECT min(rowid) FROM record WHERE kind = '\(kind)')")
+        let seen = try store.read(as: .keeper)
+        #expect(seen.unread == 1)
+        #expect(seen.workspace.all.count == 8)
+        #expect(try store.check().contains { $0.da.hasPrefix(kind) && $0.da.hasSuffix("kan ikke læses.") })
+        for person in [Person.ID.anne, .bo, .soren] { _ = try store.read(as: .person(person)) }
+        // The others can be worked with.
+        try store.apply(.person(.add(Sample.person("ida", "Ida", "Ravn"))), id: "ny", as: .keeper, at: .noon)
+        #expect(try store.read(as: .keeper).workspace.people["ida"] != nil)
+    }
+
+    @Test("An unknown kind, an unknown value and two records under one name are left out too", arguments: [
+        "UPDATE record SET kind = 'planet' WHERE id = 'opgave'", "UPDATE record SET body = replace(body, '\"vertical\"', '\"skrå\"') WHERE id = 't-anne'",
+        "UPDATE record SET body = replace(body, '\"opgave\"', '\"anden\"') WHERE id = 'opgave'",
+    ])
+    func values(sql: String) throws {
+        let seen = try store(sql).read(as: .keeper)
+        #expect(seen.unread == 1 && seen.workspace.all.count == 8)
+    }
+
+    @Test("Another session that follows by the history leaves it out as well, and takes it in when it is whole again")
+    func followed() throws {
+        let store = try Sample.store(in: folder), other = try Store.open(at: folder.store)
+        try store.apply(.task(.add(Sample.task("opgave"))), id: "1", as: .keeper, at: .noon)
+        _ = try other.read(as: .keeper)
+        let whole = try body("SELECT body FROM record WHERE id = 'opgave'", of: store) ?? ""
+        var task = Sample.task("opgave")
+        task.text = "Ny tekst"
+        try store.apply(.task(Edit(from: Sample.task("opgave"), to: task)), id: "2", as: .keeper, at: .noon)
+        try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = 'x' WHERE id = 'opgave'") }
+        #expect(try other.read(as: .keeper).unread == 1)
+        #expect(try other.read(as: .keeper).workspace.tasks.isEmpty)
+        try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = ? WHERE id = 'opgave'; ", arguments: [whole]) }
+        try other.queue.inDatabase { try HistoryTable.beginEpoch($0) }
+        #expect(try Store.open(at: folder.store).read(as: .keeper).unread == 0)
+    }
+
+    @Test("It is told to the lead and to whom it is about, and to nobody else")
+    func concerned() throws {
+        let store = try store("UPDATE record SET body = replace(body, '\"text\"', '\"tekst\"') WHERE id = 'opgave'")
+        #expect(try store.read(as: .keeper).unread == 1)
+        #expect(try store.read(as: .person(.anne)).unread == 1)
+        #expect(try store.read(as: .person(.bo)).unread == 0)
+        #expect(try store.read(as: .person(.soren)).unread == 0)
+    }
+
+    @Test("Nothing is written over it, neither by a change nor by an undo")
+    func keeps() throws {
+        let store = try store("UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'")
+        #expect(throws: StoreError.unreadable(kind: "task", id: "opgave")) {
+            try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .keeper, at: .noon)
+        }
+        #expect(throws: (any Error).self) { try store.undo(as: .keeper, id: "4", at: .noon) }
+        #expect(try body("SELECT body FROM record WHERE id = 'opgave'", of: store) == "halv tekst")
+    }
+
+    @Test("Set aside, it is kept as it was, the store is clean, and its place is free")
+    func setAside() throws {
+        let store = try store("UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'; UPDATE history SET change = '?' WHERE id = 'to'")
+        #expect(try store.setAside(as: .keeper) == ["history to", "task opgave"])
+        #expect(try body("SELECT body FROM aside WHERE kind = 'task'", of: store) == "halv tekst")
+        #expect(try body("SELECT json_extract(body, '$[7]') FROM aside WHERE kind = 'history'", of: store) == "?")
+        #expect(try store.check().isEmpty && store.read(as: .keeper).unread == 0)
+        #expect(try store.asideNames().map(\.name) == ["history to", "task opgave"])
+        try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .keeper, at: .noon)
+        #expect(throws: Refusal.nothingThere) { try store.setAside(as: .person(.anne)) }
+        #expect(try store.setAside(as: .keeper).isEmpty)
+    }
+
+    @Test("A backup with such a record is brought back only when it is to be set aside")
+    func restore() throws {
+        let store = try store("UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'")
+        let file = folder.path + "/kopi.sqlite"
+        try store.backUp(to: file)
+        #expect(throws: StoreError.unreadableCopy(path: file, records: ["task opgave"])) { try Store.restore(from: file, into: folder.store) }
+        try Store.restore(from: file, into: folder.store, settingAside: .inMarch)
+        #expect(try Store.open(at: folder.store).check().isEmpty)
+        #expect(try Store.open(at: folder.store).asideNames().map(\.name) == ["task opgave"])
+    }
+
+    @Test("A step of history that cannot be read is passed over by undo, with words")
+    func undo() throws {
+        let store = try store("UPDATE history SET change = '{}' WHERE id = 'to'", change: .task(.add(Sample.task("a"))))
+        let next = try store.nextUndo(as: .keeper)
+        #expect(next?.summary.da == "Oprettede holdet. Sprunget over, fordi det ikke kan læses: 1 trin")
+        #expect(try store.history(as: .keeper, limit: 9).map(\.id) == ["to", "start"])
+        // The id of the line that cannot be read is still taken.
+        #expect(throws: StoreError.idTaken) { try store.apply(.task(.add(Sample.task("b"))), id: "to", as: .keeper, at: .noon) }
+    }
+}
+
+@Suite("Erasing somebody of whom something cannot be read")
+struct UnreadEraseTests {
+    let folder = TemporaryFolder()
+
+    /// A store where Anne's entry and Bo's task are damaged, set aside or not.
+    private func store(isAside: Bool, entry: String) throws -> Store {
+        let store = try Sample.store(in: folder)
+        try store.apply(.logEntry(.add(Sample.entry("e", "Hemmelig kanariefugl"))), id: "1", as: .person(.anne), at: .noon)
+        try store.apply(.task(.add(Sample.task("bos", "Bos egen opgave", of: .bo))), id: "2", as: .keeper, at: .noon)
+        try store.queue.inDatabase {
+            try $0.execute(sql: "UPDATE record SET body = \(entry) WHERE id = 'e'; UPDATE record SET body = replace(body, '\"progress\"', '\"p\"') WHERE id = 'bos'")
+            try $0.execute(sql: "UPDATE history SET change = replace(change, '\"add\"', '\"x\"'), change = substr(change, 2) WHERE id = '1'")
+        }
+        if isAside { _ = try store.setAside(as: .keeper) }
+        try store.backUpDaily(today: .inMarch)
+        return store
+    }
+
+    @Test("Nothing of theirs survives, in the copies neither, and what is plainly another's stays", arguments: [false, true], [
+        "replace(body, '\"at\"', '\"når\"')", "substr(body, 1, length(body) - 3)", "'… kanariefugl'", "substr(body, instr(body, '\"text\"'))",
+    ])
+    func erase(isAside: Bool, entry: String) throws {
+        let store = try store(isAside: isAside, entry: entry)
+        let erased = try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+        #expect(erased.unreadRecords == 2 && erased.unreadCopies.isEmpty)
+        for file in [folder.database, folder.store + "/backups/spor-2027-03-15.sqlite"] {
+            let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+            #expect(bytes.range(of: Data("kanariefugl".utf8)) == nil, "\(file)")
+            #expect(bytes.range(of: Data("Bos egen opgave".utf8)) != nil, "\(file)")
+        }
+    }
+}
