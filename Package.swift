@@ -19,16 +19,17 @@ let package = Package(
             name: "TalentStore",
             dependencies: ["TalentDomain", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
+        .target(name: "CheckedTOML", dependencies: ["TOMLKit"], swiftSettings: strict),
         .target(
             name: "Exchange",
-            dependencies: ["TalentDomain", "TOMLKit"],
+            dependencies: ["TalentDomain", "CheckedTOML", "TOMLKit"],
             resources: [
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
                 .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"), .embedInCode("Programmes/reflections.toml"),
             ],
             swiftSettings: strict),
         .target(name: "DemoCohort", dependencies: ["TalentDomain", "Exchange"], swiftSettings: strict),
-        .target(name: "TerminalKit", dependencies: ["CNcurses", "TOMLKit"], swiftSettings: strict),
+        .target(name: "TerminalKit", dependencies: ["CNcurses", "CheckedTOML", "TOMLKit"], swiftSettings: strict),
         .target(
             name: "Themes", path: "Themes", exclude: ["README.md", "previews"],
             resources: [
@@ -48,6 +49,7 @@ let package = Package(
         .testTarget(
             name: "TalentStoreTests",
             dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+        .testTarget(name: "CheckedTOMLTests", dependencies: ["CheckedTOML"], swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "DemoCohortTests", dependencies: ["DemoCohort", "TalentDomain"], swiftSettings: strict),

@@ -11,6 +11,7 @@ enum Main {
         // Before anything reads the environment: there it is the client's.
         if CommandLine.arguments.dropFirst().first == "connect" { SSHLine.enter() }
         Speech.choose(from: Array(CommandLine.arguments.dropFirst()))
+        tellOfSettings()
         do {
             var command = try SporCommand.parseAsRoot()
             try command.run()
@@ -20,6 +21,12 @@ enum Main {
     }
 
     private static func leave(with error: any Error) -> Never {
+    /// Settings that cannot be read at all are said once, and the defaults count. Doctor says it itself; over SSH there are none.
+    private static func tellOfSettings() {
+        guard !["connect", "authorized-keys", "doctor"].contains(CommandLine.arguments.dropFirst().first) else { return }
+        if let fault = ConfigFile.own.fileFault { Output.error(fault[Speech.language]) }
+    }
+
         if let failure = error as? CommandFailure {
             Output.error(failure.message)
             exit(failure.status)

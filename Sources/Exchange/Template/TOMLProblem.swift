@@ -1,3 +1,4 @@
+import CheckedTOML
 import TalentDomain
 
 /// A fault in a TOML file that a person wrote, and what to do about it.
@@ -15,6 +16,16 @@ public struct TOMLProblem: Error, Hashable, Sendable {
         let place = line.map { "\(file):\($0): " } ?? "\(file): "
         let key = keyPath.isEmpty ? "" : keyPath + ": "
         return Phrase(place + key + message.da, place + key + message.en)
+    }
+}
+
+extension TOMLProblem {
+    init(file: String, _ fault: TOMLFault) {
+        self.init(
+            file: file, line: fault.line, keyPath: "",
+            message: Phrase(
+                "Filen er ikke gyldig TOML her, ved tegn \(fault.column): \(fault.danish).",
+                "The file is not valid TOML here, at column \(fault.column): \(fault.english)."))
     }
 }
 

@@ -1,3 +1,4 @@
+import CheckedTOML
 import TOMLKit
 import TalentDomain
 
@@ -8,14 +9,14 @@ struct TOMLText {
 
     /// Every key must be known: a misspelt one would otherwise be passed over in silence.
     func decode<Value: Decodable>(_ type: Value.Type) throws(TOMLProblem) -> Value {
+        let table: TOMLTable
         do {
-            return try TOMLDecoder(strictDecoding: true).decode(type, from: text)
-        } catch let error as TOMLParseError {
-            throw TOMLProblem(
-                file: file, line: error.source.begin.line, keyPath: "",
-                message: Phrase(
-                    "Filen er ikke gyldig TOML her: \(error.description).",
-                    "The file is not valid TOML here: \(error.description)."))
+            table = try CheckedTOML.table(text)
+        } catch {
+            throw TOMLProblem(file: file, error)
+        }
+        do {
+            return try TOMLDecoder(strictDecoding: true).decode(type, from: table)
         } catch let error as UnexpectedKeysError {
             let paths = error.keys.values.sorted { keyPath($0) < keyPath($1) }
             throw problem(
@@ -26,7 +27,7 @@ struct TOMLText {
         } catch let error as DecodingError {
             throw problem(from: error)
         } catch {
-            throw TOMLProblem(file: file, line: nil, keyPath: "", message: Phrase("\(error)"))
+            throw unreadable
         }
     }
 
@@ -53,8 +54,12 @@ struct TOMLText {
                 (context.underlyingError as? ExplainedFault)?.phrase
                     ?? Phrase("kan ikke læses.", "cannot be read."))
         @unknown default:
-            TOMLProblem(file: file, line: nil, keyPath: "", message: Phrase("\(error)"))
+            unreadable
         }
+    }
+
+    private var unreadable: TOMLProblem {
+        TOMLProblem(file: file, line: nil, keyPath: "", message: Phrase("Filen kan ikke læses.", "The file cannot be read."))
     }
 
     private func expectation(of type: any Any.Type) -> Phrase {
@@ -70,7 +75,7 @@ struct TOMLText {
     }
 
     private func isThere(_ path: [any CodingKey]) -> Bool {
-        var value: (any TOMLValueConvertible)? = try? TOMLTable(string: text)
+        var value: (any TOMLValueConvertible)? = try? CheckedTOML.table(text)
         for key in path {
             value = key.intValue.map { value?.array?[$0] } ?? value?.table?[key.stringValue]
         }

@@ -9,6 +9,9 @@ public struct ThemeFault: Error, Hashable, Sendable {
     public let danish: String
     public let english: String
 
+    /// A fault of the whole file.
+    public init(file: String, danish: String, english: String) { self.init(file: file, da: danish, en: english) }
+
     init(file: String, at place: TOMLPlace? = nil, role: String? = nil, da: String, en: String) {
         self.file = file
         line = place?.line

@@ -1,3 +1,4 @@
+import CheckedTOML
 import TOMLKit
 
 /// One theme file, read as TOML but not yet understood.
@@ -12,8 +13,8 @@ struct ThemeFile {
         self.file = file
         self.text = text
         do {
-            table = try TOMLTable(string: text)
-        } catch let error as TOMLParseError {
+            table = try CheckedTOML.table(text)
+        } catch {
             throw ThemeFault(file: file, error)
         }
         if let unknown = table.keys.filter({ !Self.keys.contains($0) }).sorted().first {

@@ -1,9 +1,9 @@
-import TOMLKit
+import CheckedTOML
 
 /// Reads themes from TOML files, with what they inherit from others.
 public struct ThemeReader {
     /// The file of a theme by the theme's name: how it is called in messages, and its text. nil where there is none.
-    public typealias Source = (_ name: String) -> (file: String, text: String)?
+    public typealias Source = (_ name: String) throws(ThemeFault) -> (file: String, text: String)?
 
     private let source: Source
 
@@ -11,7 +11,7 @@ public struct ThemeReader {
 
     /// The theme of that name. Throws a `ThemeFault` for the first thing that is wrong.
     public func theme(named name: String) throws -> Theme {
-        guard let (file, text) = source(name) else {
+        guard let (file, text) = try source(name) else {
             throw ThemeFault(
                 file: name, da: "der er intet tema med det navn. `spor --help` nævner dem, der følger med.",
                 en: "there is no theme of that name. `spor --help` names the ones that are shipped.")
@@ -48,7 +48,7 @@ public struct ThemeReader {
                     file: child.file, at: place, da: "temaer arver i ring: \(circle). Fjern en af linjerne med inherits.",
                     en: "themes inherit in a circle: \(circle). Remove one of the lines with inherits.")
             }
-            guard let (parentFile, text) = source(parent) else {
+            guard let (parentFile, text) = try source(parent) else {
                 throw ThemeFault(
                     file: child.file, at: place, da: "der er intet tema »\(parent)« at arve fra.",
                     en: "there is no theme “\(parent)” to inherit from.")
@@ -61,10 +61,9 @@ public struct ThemeReader {
 }
 
 extension ThemeFault {
-    /// The texts of the library's parse errors are English only; the place says most.
-    init(file: String, _ error: TOMLParseError) {
+    init(file: String, _ fault: TOMLFault) {
         self.init(
-            file: file, at: TOMLPlace(line: error.source.begin.line, column: error.source.begin.column),
-            da: "er ikke gyldig TOML (\(error.description)).", en: "is not valid TOML (\(error.description)).")
+            file: file, at: TOMLPlace(line: fault.line, column: fault.column), da: "er ikke gyldig TOML: \(fault.danish).",
+            en: "is not valid TOML: \(fault.english).")
     }
 }

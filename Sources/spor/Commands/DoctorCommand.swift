@@ -24,7 +24,7 @@ struct DoctorCommand: ParsableCommand {
         tell("NO_COLOR", Places.environment("NO_COLOR") == nil ? "–" : say("sat: ingen farver", "set: no colours"))
         tell(say("tegnsæt", "encoding"), Places.environment("LC_ALL") ?? Places.environment("LC_CTYPE") ?? Places.environment("LANG") ?? say("ikke sat; C.UTF-8 bruges", "not set; C.UTF-8 is used"))
         tell(say("vindue", "window"), windowSize)
-        let config = ConfigFile.read()
+        let config = ConfigFile.own
         tell(say("indstillinger", "settings"), ConfigFile.path, config.faults.isEmpty)
         for fault in config.faults { tell("", fault[Speech.language], false) }
         do {

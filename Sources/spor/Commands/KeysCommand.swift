@@ -14,7 +14,7 @@ struct KeysCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() {
-        let keyMap = KeyMap(overrides: ConfigFile.read().keys)
+        let keyMap = KeyMap(overrides: ConfigFile.own.keys)
         for command in Command.allCases {
             let keys = keyMap.keys(for: command).map { $0.code == .character(" ") ? "Space" : $0.label }.joined(separator: " ")
             Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[Speech.language])

@@ -13,7 +13,7 @@ enum Speech {
             if argument == "--lang", arguments.indices.contains(index + 1) { asked = arguments[index + 1] }
             if argument.hasPrefix("--lang=") { asked = String(argument.dropFirst("--lang=".count)) }
         }
-        language = asked.flatMap(Language.init) ?? ConfigFile.read().language ?? .da
+        language = asked.flatMap(Language.init) ?? ConfigFile.own.language ?? .da
     }
 
     /// The language of somebody who logged in, once it is known who they are.

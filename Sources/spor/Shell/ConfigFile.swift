@@ -1,8 +1,8 @@
+import Exchange
 import Foundation
 import SporApp
 import TalentDomain
 import TerminalKit
-import TOMLKit
 
 /// `config.toml`: language, theme and keys of one person.
 struct ConfigFile {
@@ -14,31 +14,29 @@ struct ConfigFile {
 
     static var path: String { Places.configuration + "/config.toml" }
 
-    /// The file as it stands; empty where there is none.
-    static func read() -> ConfigFile {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return ConfigFile() }
-        return ConfigFile(text)
+    /// Why nothing of the file counts, where that is so.
+    var fileFault: Phrase?
+
+    /// The file as it stood at the start; empty where there is none.
+    static let own = read()
+
+    private static func read() -> ConfigFile {
+        do {
+            return ConfigFile(SettingsText(try OwnFile.text(at: path) ?? "", file: path))
+        } catch {
+            return ConfigFile(fault: error.phrase)
+        }
     }
 
-    private init() {}
+    private init(fault: Phrase) { (faults, fileFault) = ([fault], fault) }
 
-    init(_ text: String) {
-        let table: TOMLTable
-        do {
-            table = try TOMLTable(string: text)
-        } catch {
-            faults = [Phrase("\(Self.path) kan ikke læses: \(error)", "\(Self.path) cannot be read: \(error)")]
-            return
-        }
-        language = table["language"]?.string.flatMap(Language.init)
-        theme = table["theme"]?.string
-        guard let named = table["keys"]?.table else { return }
-        for name in named.keys {
+    private init(_ text: SettingsText) {
+        (language, theme, faults, fileFault) = (text.language, text.theme, text.faults, text.fileFault)
+        for (name, labels) in text.keys.sorted(by: { $0.key < $1.key }) {
             guard let command = Command(rawValue: name) else {
                 faults.append(Phrase("[keys] \(name): den kommando findes ikke.", "[keys] \(name): there is no such command."))
                 continue
             }
-            let labels = named[name]?.string.map { [$0] } ?? named[name]?.array?.compactMap(\.string) ?? []
             let understood = labels.compactMap { Key(label: $0) }
             if understood.isEmpty {
                 faults.append(Phrase("[keys] \(name): skriv en tast som \"a\", \"^P\" eller \"F2\".", "[keys] \(name): give a key such as \"a\", \"^P\" or \"F2\"."))
@@ -50,7 +48,7 @@ struct ConfigFile {
 
     /// Writes language and theme into the file; every other line stays as the person wrote it.
     static func save(_ settings: Settings) throws {
-        let old = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        let old = try OwnFile.text(at: path) ?? ""
         try FileManager.default.createDirectory(atPath: Places.configuration, withIntermediateDirectories: true)
         try old.settingTopLevel("language", to: settings.language.rawValue).settingTopLevel("theme", to: settings.theme)
             .write(toFile: path, atomically: true, encoding: .utf8)
@@ -60,8 +58,10 @@ struct ConfigFile {
 private extension String {
     /// The TOML text with one top-level string set: in its place if it is there, else at the top.
     func settingTopLevel(_ name: String, to value: String) -> String {
-        var lines = split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let line = "\(name) = \"\(value)\""
+        // By bytes: to Swift, a line end as Windows writes it is one character, and no "\n".
+        var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        let line = "\(name) = \"\(escaped)\"" + (lines.first?.utf8.last == UInt8(ascii: "\r") ? "\r" : "")
         let head = lines.firstIndex { $0.hasPrefix("[") } ?? lines.endIndex
         if let place = lines[..<head].firstIndex(where: { $0.split(separator: "=").first?.trimmingCharacters(in: .whitespaces) == name }) {
             lines[place] = line

@@ -10,10 +10,19 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
     // ArgumentParser's commands run on the main thread, but their protocol cannot say so.
     nonisolated(unsafe) let access = access
     return try MainActor.assumeIsolated {
-        let config = access.connected == nil ? ConfigFile.read() : nil
-        let settings = Settings(language: Speech.language, theme: access.common.theme ?? config?.theme ?? access.ownTheme ?? ThemeShelf.standard)
-        let shelf = try ThemeShelf(startingWith: settings.theme)
-        let app = try makeApp(on: access, settings: settings, keyMap: KeyMap(overrides: config?.keys ?? [:]), size: Size(rows: 24, columns: 80))
+        let config = access.connected == nil ? ConfigFile.own : nil
+        var settings = Settings(language: Speech.language, theme: access.common.theme ?? config?.theme ?? access.ownTheme ?? ThemeShelf.standard)
+        var warnings = config?.faults ?? []
+        let shelf: ThemeShelf
+        do {
+            shelf = try ThemeShelf(startingWith: settings.theme)
+        } catch let fault as ThemeFault where settings.theme != ThemeShelf.standard {
+            warnings.append(Phrase(fault.danish, fault.english))
+            settings.theme = ThemeShelf.standard
+            shelf = try ThemeShelf(startingWith: settings.theme)
+        }
+        var app = try makeApp(on: access, settings: settings, keyMap: KeyMap(overrides: config?.keys ?? [:]), size: Size(rows: 24, columns: 80))
+        app.warn(warnings)
         let terminal = try openTerminal(ascii: ascii, isRemote: access.connected != nil)
         defer { terminal.close() }
         var program = Program(

@@ -10,9 +10,13 @@ final class ThemeShelf: @unchecked Sendable {  // used on the main thread alone;
 
     private static var folder: String { Places.configuration + "/themes" }
     private static let reader = { @Sendable () in
-        ThemeReader { name in
+        ThemeReader { name throws(ThemeFault) in
             let own = folder + "/" + name + ".toml"
-            if let text = try? String(contentsOfFile: own, encoding: .utf8) { return (own, text) }
+            do throws(OwnFileFault) {
+                if let text = try OwnFile.text(at: own) { return (own, text) }
+            } catch {
+                throw ThemeFault(file: own, danish: error.reason.da, english: error.reason.en)
+            }
             return embeddedThemes.first { $0.name == name }.map { (name + ".toml", String(decoding: $0.toml, as: UTF8.self)) }
         }
     }
@@ -21,11 +25,12 @@ final class ThemeShelf: @unchecked Sendable {  // used on the main thread alone;
     private var theme: Theme
     private var palettes: [String: Palette] = [:]
 
-    /// - Throws: `CommandFailure` with file, line and role where the theme to start with is at fault.
+    /// - Throws: `ThemeFault` with file, line and role where the theme to start with is at fault.
     init(startingWith name: String) throws {
-        theme = try Self.theme(name)
+        theme = try Self.reader().theme(named: name)
     }
 
+    /// - Throws: `CommandFailure` with file, line and role.
     static func theme(_ name: String) throws -> Theme {
         do {
             return try reader().theme(named: name)
@@ -36,7 +41,7 @@ final class ThemeShelf: @unchecked Sendable {  // used on the main thread alone;
 
     func palette(_ name: String, depth: ColourDepth) -> Palette {
         if let palette = palettes[name] { return palette }
-        if name != theme.name, let other = try? Self.theme(name) { theme = other }
+        if name != theme.name, let other = try? Self.reader().theme(named: name) { theme = other }
         let palette = Palette(theme: theme, depth: depth)
         palettes[name] = palette
         return palette

@@ -1,0 +1,49 @@
+import TOMLKit
+
+/// Reads TOML that a person wrote, whatever stands in it.
+///
+/// TOMLKit's parser, toml++, is built with its assertions, and ends the program at `[[[` and at more of the kind. So it only gets a text
+/// that `TOMLGrammar` has read to its end.
+public enum CheckedTOML {
+    /// The most bytes that a file may have.
+    public static let longest = 1 << 20
+
+    /// - Throws: `TOMLFault` at the first place that is not TOML.
+    public static func table(_ text: String) throws(TOMLFault) -> TOMLTable {
+        // A byte order mark, as Notepad writes it.
+        let bytes = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.utf8.dropFirst(3)) : Array(text.utf8)
+        guard bytes.count <= longest else {
+            throw TOMLFault(line: 1, column: 1, danish: "filen er længere end 1 MB", english: "the file is longer than 1 MB")
+        }
+        var grammar = TOMLGrammar(bytes)
+        try grammar.readDocument()
+        do {
+            return try TOMLTable(string: String(decoding: bytes, as: UTF8.self))
+        } catch let error as TOMLParseError {
+            // The grammar is right, so this is about what a key means: a table that is a value elsewhere, or a second one.
+            throw TOMLFault(
+                line: max(1, error.source.begin.line), column: max(1, error.source.begin.column),
+                danish: "nøglen eller tabellen står også et andet sted i filen", english: "the key or table stands in another place of the file too")
+        } catch {
+            throw TOMLFault(line: 1, column: 1, danish: "filen kan ikke læses", english: "the file cannot be read")
+        }
+    }
+}
+
+/// The first place where a text is not TOML.
+public struct TOMLFault: Error, Hashable, Sendable {
+    /// Counted from 1.
+    public let line: Int
+    /// In characters, counted from 1.
+    public let column: Int
+    /// What is wrong and what to write, without a full stop.
+    public let danish: String
+    public let english: String
+
+    public init(line: Int, column: Int, danish: String, english: String) {
+        self.line = line
+        self.column = column
+        self.danish = danish
+        self.english = english
+    }
+}

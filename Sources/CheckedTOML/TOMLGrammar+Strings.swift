@@ -1,0 +1,78 @@
+/// Texts in quotes: "…" with escapes and '…' without, each on one line or between three quotes over several.
+extension TOMLGrammar {
+    mutating func readString(quote: UInt8) throws(TOMLFault) {
+        at += 1
+        while let byte = current, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
+            if byte == quote {
+                at += 1
+                return
+            }
+            try readCharacter(byte, quote: quote)
+        }
+        throw fault("her mangler det sidste anførselstegn", "the closing quote is missing here")
+    }
+
+    mutating func readLongString(quote: UInt8) throws(TOMLFault) {
+        at += 3
+        while let byte = current {
+            if byte == quote, let end = lengthOfEnd(quote) {
+                at += end
+                return
+            }
+            if byte == UInt8(ascii: "\n") || isAhead("\r\n") {
+                pass()
+            } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\""), try skipLineFold() {
+                continue
+            } else {
+                try readCharacter(byte, quote: quote)
+            }
+        }
+        throw fault("her mangler de tre sidste anførselstegn", "the three closing quotes are missing here")
+    }
+
+    /// Three quotes end the text; one or two before them belong to it.
+    private func lengthOfEnd(_ quote: UInt8) -> Int? {
+        let count = bytes[at...].prefix(6).prefix { $0 == quote }.count
+        return count >= 3 ? min(count, 5) : nil
+    }
+
+    /// A backslash at the end of a line takes the white space after it along; false for any other backslash.
+    private mutating func skipLineFold() throws(TOMLFault) -> Bool {
+        var end = at + 1
+        while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r") else { return false }
+        at = end
+        while let byte = current, Self.isSpace(byte) {
+            if byte == UInt8(ascii: "\r"), !isAhead("\r\n") { throw control }
+            pass()
+        }
+        return true
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+    }
+
+    private mutating func readCharacter(_ byte: UInt8, quote: UInt8) throws(TOMLFault) {
+        guard byte >= 0x20 && byte != 0x7F || byte == UInt8(ascii: "\t") else { throw control }
+        if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { return try readEscape() }
+        at += 1
+    }
+
+    private mutating func readEscape() throws(TOMLFault) {
+        let length: Int =
+            switch at + 1 < bytes.count ? bytes[at + 1] : 0 {
+            case UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "\""), UInt8(ascii: "\\"): 0
+            case UInt8(ascii: "u"): 4
+            case UInt8(ascii: "U"): 8
+            default: throw fault(#"efter \ skal stå b, t, n, f, r, ", \ eller u"#, #"b, t, n, f, r, ", \ or u must stand after \"#)
+            }
+        let digits = bytes[min(at + 2, bytes.count)...].prefix(length)
+        if length > 0 {
+            guard digits.count == length, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), digits.first != UInt8(ascii: "+"),
+                Unicode.Scalar(value) != nil, value != 0
+            else { throw fault("her skal stå nummeret på et tegn", "the number of a character must stand here") }
+        }
+        at += 2 + length
+    }
+}

@@ -1,0 +1,209 @@
+/// The grammar of TOML 1.0 without dates, which no file of ours has, and with limits on depth and on the length of numbers.
+struct TOMLGrammar {
+    let bytes: [UInt8]
+    var at = 0
+    private var line = 1
+    private var lineStart = 0
+
+    /// Arrays and inline tables in each other. Our files have three.
+    private static let deepest = 16
+    /// The parts of a dotted key. Our files have three.
+    private static let mostParts = 16
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    var current: UInt8? { at < bytes.count ? bytes[at] : nil }
+
+    func isAhead(_ text: StaticString) -> Bool {
+        let count = text.utf8CodeUnitCount
+        return at + count <= bytes.count && (0..<count).allSatisfy { bytes[at + $0] == text.utf8Start[$0] }
+    }
+
+    /// - Throws: `TOMLFault` at the first byte that has no place there.
+    mutating func readDocument() throws(TOMLFault) {
+        while true {
+            skipBlanks()
+            switch current {
+            case nil: return
+            case UInt8(ascii: "["): try readHeader()
+            case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "#"): break
+            default: try readPair(depth: 0)
+            }
+            try readLineEnd()
+        }
+    }
+
+    // MARK: Lines
+
+    private mutating func skipBlanks() {
+        while current == UInt8(ascii: " ") || current == UInt8(ascii: "\t") { at += 1 }
+    }
+
+    /// The rest of a line: blanks, a comment, the end of the line or of the file.
+    private mutating func readLineEnd() throws(TOMLFault) {
+        skipBlanks()
+        if current == UInt8(ascii: "#") { try skipComment() }
+        guard current != nil else { return }
+        guard try takeNewline() else {
+            throw fault("her skal linjen slutte", "the line must end here")
+        }
+    }
+
+    private mutating func skipComment() throws(TOMLFault) {
+        while let byte = current, byte != UInt8(ascii: "\n"), !isAhead("\r\n") {
+            guard byte >= 0x20 && byte != 0x7F || byte == UInt8(ascii: "\t") else { throw control }
+            at += 1
+        }
+    }
+
+    private mutating func takeNewline() throws(TOMLFault) -> Bool {
+        if isAhead("\r\n") { at += 1 }
+        if current == UInt8(ascii: "\r") { throw control }
+        guard current == UInt8(ascii: "\n") else { return false }
+        pass()
+        return true
+    }
+
+    /// Goes past a byte, and counts lines.
+    mutating func pass() {
+        if current == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = at + 1
+        }
+        at += 1
+    }
+
+    /// Blanks, comments and line ends, which an array may have anywhere.
+    private mutating func skipSpace() throws(TOMLFault) {
+        while true {
+            skipBlanks()
+            if current == UInt8(ascii: "#") { try skipComment() }
+            guard try takeNewline() else { return }
+        }
+    }
+
+    // MARK: Tables and keys
+
+    private mutating func readHeader() throws(TOMLFault) {
+        let isList = isAhead("[[")
+        at += isList ? 2 : 1
+        skipBlanks()
+        try readKey()
+        skipBlanks()
+        guard isList ? isAhead("]]") : current == UInt8(ascii: "]") else {
+            throw isList ? fault("her mangler ]]", "]] is missing here") : fault("her mangler ]", "] is missing here")
+        }
+        at += isList ? 2 : 1
+    }
+
+    private mutating func readPair(depth: Int) throws(TOMLFault) {
+        try readKey()
+        skipBlanks()
+        guard current == UInt8(ascii: "=") else { throw fault("her mangler = efter nøglen", "= is missing here, after the key") }
+        at += 1
+        skipBlanks()
+        try readValue(depth: depth)
+    }
+
+    private mutating func readKey() throws(TOMLFault) {
+        for _ in 0..<Self.mostParts {
+            switch current {
+            case UInt8(ascii: "\""): try readString(quote: UInt8(ascii: "\""))
+            case UInt8(ascii: "'"): try readString(quote: UInt8(ascii: "'"))
+            case let byte? where Self.isBare(byte): while let byte = current, Self.isBare(byte) { at += 1 }
+            default: throw fault("her skal stå en nøgle af a–z, tal, - og _", "a key of a–z, digits, - and _ must stand here")
+            }
+            let end = (at, line)
+            skipBlanks()
+            guard current == UInt8(ascii: ".") else {
+                (at, line) = end
+                return
+            }
+            at += 1
+            skipBlanks()
+        }
+        throw fault("nøglen har for mange punktummer", "the key has too many full stops")
+    }
+
+    private static func isBare(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func readValue(depth: Int) throws(TOMLFault) {
+        guard depth < Self.deepest else { throw fault("der er for mange parenteser i hinanden", "there are too many brackets in each other") }
+        switch current {
+        case UInt8(ascii: "\""):
+            if isAhead("\"\"\"") { try readLongString(quote: UInt8(ascii: "\"")) } else { try readString(quote: UInt8(ascii: "\"")) }
+        case UInt8(ascii: "'"):
+            if isAhead("'''") { try readLongString(quote: UInt8(ascii: "'")) } else { try readString(quote: UInt8(ascii: "'")) }
+        case UInt8(ascii: "["): try readArray(depth: depth)
+        case UInt8(ascii: "{"): try readInlineTable(depth: depth)
+        default: try readWord()
+        }
+    }
+
+    private mutating func readArray(depth: Int) throws(TOMLFault) {
+        at += 1
+        while true {
+            try skipSpace()
+            if current == UInt8(ascii: "]") { break }
+            try readValue(depth: depth + 1)
+            try skipSpace()
+            if current == UInt8(ascii: ",") {
+                at += 1
+            } else if current != UInt8(ascii: "]") {
+                throw fault("her skal stå komma eller ]", "a comma or ] must stand here")
+            }
+        }
+        at += 1
+    }
+
+    private mutating func readInlineTable(depth: Int) throws(TOMLFault) {
+        at += 1
+        skipBlanks()
+        if current == UInt8(ascii: "}") {
+            at += 1
+            return
+        }
+        while true {
+            skipBlanks()
+            try readPair(depth: depth + 1)
+            skipBlanks()
+            let byte = current
+            guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") else {
+                throw fault("her skal stå komma eller }, på samme linje", "a comma or } must stand here, on the same line")
+            }
+            at += 1
+            if byte == UInt8(ascii: "}") { return }
+        }
+    }
+
+    /// `true`, `false` or a number.
+    private mutating func readWord() throws(TOMLFault) {
+        let start = at
+        while let byte = current, Self.isBare(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".") { at += 1 }
+        let word = String(decoding: bytes[start..<at], as: UTF8.self)
+        guard word == "true" || word == "false" || word.wholeMatch(of: Self.number) != nil else {
+            at = start
+            throw fault(
+                "her skal stå en tekst i anførselstegn, et tal, true eller false", "a text in quotes, a number, true or false must stand here")
+        }
+    }
+
+    /// Up to 18 digits, so that none is too large; each may have `_` before it, but the first.
+    nonisolated(unsafe) private static let number = #/[+-]?(0|[1-9](_?[0-9]){0,17})(\.[0-9](_?[0-9]){0,17})?([eE][+-]?[0-9]{1,2})?/#
+
+    // MARK: Faults
+
+    var control: TOMLFault { fault("her står et usynligt tegn, som ikke må være i filen", "an invisible character stands here that may not be in the file") }
+
+    func fault(_ danish: String, _ english: String) -> TOMLFault {
+        TOMLFault(
+            line: line, column: String(decoding: bytes[min(lineStart, at)..<at], as: UTF8.self).count + 1, danish: danish, english: english)
+    }
+}
