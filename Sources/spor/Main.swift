@@ -15,18 +15,19 @@ enum Main {
         do {
             var command = try SporCommand.parseAsRoot()
             try command.run()
+            Output.finish()
         } catch {
             leave(with: error)
         }
     }
 
-    private static func leave(with error: any Error) -> Never {
     /// Settings that cannot be read at all are said once, and the defaults count. Doctor says it itself; over SSH there are none.
     private static func tellOfSettings() {
         guard !["connect", "authorized-keys", "doctor"].contains(CommandLine.arguments.dropFirst().first) else { return }
         if let fault = ConfigFile.own.fileFault { Output.error(fault[Speech.language]) }
     }
 
+    private static func leave(with error: any Error) -> Never {
         if let failure = error as? CommandFailure {
             Output.error(failure.message)
             exit(failure.status)
@@ -35,6 +36,7 @@ enum Main {
         let text = ParserSpeech.translate(SporCommand.fullMessage(for: error))
         if code == .success {
             Output.line(text)
+            Output.finish()
             exit(0)
         }
         Output.error(text)

@@ -19,7 +19,9 @@ public enum SentCommand: Hashable, Sendable {
         let verb = String(decoding: bytes[..<(space ?? bytes.endIndex)], as: UTF8.self)
         let rest = space.map { bytes[($0 + 1)...] } ?? []
         let json = rest.elementsEqual("--json".utf8)
+        let asksForHelp = ["--help", "-h", "list --help", "list -h"].contains { rest.elementsEqual($0.utf8) }
         switch verb {
+        case "log" where asksForHelp, "agenda" where asksForHelp, "export" where asksForHelp: self = .help
         case "log": self = try Self.log(rest)
         case "agenda" where rest.isEmpty || json: self = .agenda(json: json)
         case "export" where rest.isEmpty: self = .export
@@ -43,6 +45,7 @@ public enum SentCommand: Hashable, Sendable {
 
     /// An entry's text as it may be stored.
     public static func cleanEntry(_ bytes: [UInt8]) throws(SentCommandFault) -> String {
+        if isUTF16(bytes) { throw .utf16 }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
         do {
             let clean = try TextCleaner.foundation.clean(text, as: .logEntry)
@@ -54,32 +57,9 @@ public enum SentCommand: Hashable, Sendable {
             throw .noText
         }
     }
-}
 
-/// Why such a line was not followed. Nothing was stored then.
-public enum SentCommandFault: Error, Hashable, Sendable {
-    case unknownVerb, wrongWords, noText, notUTF8
-    case text(TextFault)
-
-    /// Wrong words, not a wrong text.
-    public var isUsage: Bool {
-        switch self {
-        case .unknownVerb, .wrongWords, .noText: true
-        case .notUTF8, .text: false
-        }
-    }
-
-    public var message: Phrase {
-        switch self {
-        case .unknownVerb: Phrase(
-            "Den kommando findes ikke her. Brug log, agenda, export eller help.", "There is no such command here. Use log, agenda, export or help.")
-        case .wrongWords: Phrase(
-            "Kommandoen kan ikke bruges sådan. Se: help", "The command cannot be used like that. See: help")
-        case .noText: Phrase(
-            "Skriv teksten efter log: log \"Delegerede budgetmødet i dag\"", "Write the text after log: log \"Delegated the budget meeting today\"")
-        case .notUTF8: Phrase(
-            "Ikke gemt: teksten er ikke UTF-8. Skriv den igen i en terminal med UTF-8.", "Not saved: the text is not UTF-8. Type it again in a UTF-8 terminal.")
-        case .text(let fault): Phrase("Ikke gemt. \(fault.message.da)", "Not saved. \(fault.message.en)")
-        }
+    /// Two bytes a character: with its mark, or every other byte of a text in Latin letters a zero.
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.count > 3 && bytes.count { $0 == 0 } * 4 >= bytes.count
     }
 }

@@ -19,6 +19,7 @@ struct DoctorCommand: ParsableCommand {
             isWell = isWell && fine
             Output.line((fine ? "✓ " : "! ") + padded(label, to: 14) + value)
         }
+        tell("spor", Version.number)
         tell("TERM", Places.environment("TERM") ?? say("ikke sat", "not set"), Places.environment("TERM") != nil)
         tell("COLORTERM", Places.environment("COLORTERM") ?? "–")
         tell("NO_COLOR", Places.environment("NO_COLOR") == nil ? "–" : say("sat: ingen farver", "set: no colours"))

@@ -39,7 +39,7 @@ struct PictureCommand: ParsableCommand {
             canvas = try drawn(StoreAccess(common.directory, common), settings)
         }
         let picture = svg(of: canvas, palette: Palette(theme: theme, depth: .direct), setting: theme.ground == .light ? .light : .dark)
-        guard let out else { return print(picture) }
+        guard let out else { return Output.picture(picture) }
         do {
             try picture.write(toFile: out, atomically: true, encoding: .utf8)
         } catch {

@@ -32,19 +32,12 @@ extension SentCommandRun {
             guard isatty(STDIN_FILENO) == 1 else { return }
             Output.error(say("Skriv din tekst. Slut med en linje, hvor der kun står et punktum.", "Type your text. End with a line that contains only a full stop."))
         }
-        guard !input.isTooLong else { throw SentCommandFault.text(.tooLong(limit: TextPolicy.logEntry.limit)) }
-        if input.isWhole {
-            let text = try SentCommand.cleanEntry(input.bytes)
-            do {
-                return try log(text)
-            } catch let refusal as Refusal {
-                try keepAsDraft(text)
-                throw CommandFailure(refusal.message + Phrase(
-                    " Teksten ligger som din kladde; åbn logbogen for at rette den.", " The text is kept as your draft; open the logbook to mend it."))
-            }
-        }
-        guard let text = try? SentCommand.cleanEntry(input.bytes) else {
-            throw CommandFailure("Intet er gemt: Der kom ingen tekst at gemme.", "Nothing was saved: there was no text to save.")
+        if input.isOver { return try log(input.text()) }
+        let text: String
+        do {
+            text = try input.text()
+        } catch SentCommandFault.noText {
+            throw CommandFailure("Intet er gemt: der kom ingen tekst.", "Nothing is saved: no text came.")
         }
         try keepAsDraft(text)
         throw CommandFailure(

@@ -1,14 +1,57 @@
-import Foundation
+import Glibc
 import TerminalKit
 
 /// Lines to standard output and standard error. Nothing that people wrote reaches a terminal unescaped.
+///
+/// What cannot be written ends the program with status 1: a report that is cut must not look whole.
 enum Output {
-    static func line(_ text: String) { print(printable(text, keepingLines: true)) }
+    static func line(_ text: String) { write(printable(text, keepingLines: true) + "\n") }
 
-    static func error(_ text: String) {
-        FileHandle.standardError.write(Data((printable(text, keepingLines: true) + "\n").utf8))
-    }
+    static func error(_ text: String) { _ = write(printable(text, keepingLines: true) + "\n", to: STDERR_FILENO) }
 
     /// JSON escapes for itself what must not reach a terminal, and ends with a line end.
-    static func json(_ text: String) { print(text, terminator: "") }
+    static func json(_ text: String) { write(text) }
+
+    /// A drawing, as it is.
+    static func picture(_ text: String) { write(text + "\n") }
+
+    /// Sees to the end of standard output: some disks say only then that they are full.
+    static func finish() {
+        // Standard output that was closed from the start has nothing to lose.
+        if close(STDOUT_FILENO) != 0, errno != EBADF { fail(errno) }
+    }
+
+    private static func write(_ text: String) {
+        let number = write(text, to: STDOUT_FILENO)
+        if number != 0 { fail(number) }
+    }
+
+    /// - Returns: the system's error number; 0 when all is written.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno == EAGAIN {
+                var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&waiting, 1, -1)
+            } else if errno != EINTR {
+                return errno
+            }
+        }
+        return 0
+    }
+
+    private static func fail(_ number: Int32) -> Never {
+        switch number {
+        case ENOSPC, EDQUOT, EFBIG:
+            error(say("Udskriften er ikke hel: disken, den skrives på, er fuld. Gør plads, og kør kommandoen igen.", "The output is not whole: the disk that it goes to is full. Make room, and run the command again."))
+        case EPIPE:
+            error(say("Udskriften er ikke hel: modtageren lukkede, før alt var skrevet.", "The output is not whole: the receiver closed before all was written."))
+        default:
+            error(say("Udskriften er ikke hel: der kunne ikke skrives (systemfejl \(number)).", "The output is not whole: it could not be written (system error \(number))."))
+        }
+        exit(1)
+    }
 }

@@ -28,6 +28,9 @@ struct SentCommandTests {
         #expect(try sent("agenda --json") == .agenda(json: true))
         #expect(try sent("export") == .export)
         #expect(try sent("help") == .help)
+        // Whoever asks for help has written no entry.
+        for line in ["log --help", "log -h", "log list --help", "agenda --help", "export -h"] { #expect(try sent(line) == .help) }
+        #expect(try sent("log --help er svært at finde") == .log("--help er svært at finde"))
     }
 
     @Test("Anything else is no command", arguments: [

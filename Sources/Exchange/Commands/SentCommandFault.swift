@@ -1,0 +1,33 @@
+import TalentDomain
+
+/// Why such a line was not followed. Nothing was stored then.
+public enum SentCommandFault: Error, Hashable, Sendable {
+    case unknownVerb, wrongWords, noText, notUTF8, utf16
+    case text(TextFault)
+
+    /// Wrong words, not a wrong text.
+    public var isUsage: Bool {
+        switch self {
+        case .unknownVerb, .wrongWords, .noText: true
+        case .notUTF8, .utf16, .text: false
+        }
+    }
+
+    public var message: Phrase {
+        switch self {
+        case .unknownVerb: Phrase(
+            "Den kommando findes ikke her. Brug log, agenda, export eller help.", "There is no such command here. Use log, agenda, export or help.")
+        case .wrongWords: Phrase(
+            "Det kan kommandoen ikke tage imod. Se: help", "The command does not take that. See: help")
+        case .noText: Phrase(
+            "Skriv teksten efter log: log \"Delegerede budgetmødet i dag\"", "Write the text after log: log \"Delegated the budget meeting today\"")
+        case .notUTF8: Phrase(
+            "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv den igen i en terminal med UTF-8.",
+            "Not saved: the text is not UTF-8. Save the file as UTF-8, or write it again in a UTF-8 terminal.")
+        case .utf16: Phrase(
+            "Ikke gemt: teksten er UTF-16, og her skal den være UTF-8. Gem filen som UTF-8. I PowerShell: skriv først $OutputEncoding = [Text.Encoding]::UTF8",
+            "Not saved: the text is UTF-16, and must be UTF-8 here. Save the file as UTF-8. In PowerShell: first write $OutputEncoding = [Text.Encoding]::UTF8")
+        case .text(let fault): Phrase("Ikke gemt. \(fault.message.da)", "Not saved. \(fault.message.en)")
+        }
+    }
+}
