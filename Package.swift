@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "spor",
             dependencies: [
-                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes", "TOMLKit",
+                "SporApp", "TalentStore", "Exchange", "DemoCohort", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -69,7 +69,8 @@ let package = Package(
         .executableTarget(
             name: "measure",
             dependencies: [
-                "spor", "EndToEndSupport", "CPseudoTerminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "spor", "EndToEndSupport", "CPseudoTerminal", "SporApp", "TerminalKit", "TalentStore", "Exchange", "TalentDomain", "Themes",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Measurements", swiftSettings: strict),
     ],
