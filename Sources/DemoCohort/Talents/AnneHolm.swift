@@ -53,7 +53,7 @@ extension TalentStory {
             MentorTalkStory(.ago(61), "Birgit spørger, hvad jeg ville gøre, hvis jeg var ansat til at være Sørens nabo og ikke hans højre hånd. Det har jeg tænkt over siden."),
             MentorTalkStory(.ago(17), "Om at være ny leder for sine gamle kolleger. Birgit anbefaler at sige det højt den første dag i stedet for at lade som ingenting."),
         ]
-        story.mirror = MirrorStory("Kollega: Anne er den, der samler op, når vi andre er løbet tør. Samarbejdspartner i sundhedsplejen: hun holder aftaler, men jeg ved sjældent, hvor hun selv står. Leder: hun er klar til mere, end hun selv tror.")
+        story.mirror = MirrorStory("Kollega: Anne er den, der samler op, når vi andre er løbet tør.\nSamarbejdspartner i sundhedsplejen: hun holder aftaler, men jeg ved sjældent, hvor hun selv står.\nLeder: hun er klar til mere, end hun selv tror.")
         story.shadowing = .held(daysAgo: 4, "Du åbnede mødet med et spørgsmål og holdt pausen. Det gør du allerede godt. Da de to blev uenige, gik du ind efter et minut; prøv tre. Bliv ved med runden til sidst, den gav alle en sætning med hjem.")
         story.judgements = [
             JudgementStory(.afterKickOff(days: 0), .nextLevel, .satisfactory, "Anne løser allerede opgaver på tværs af husene, men med Søren i ryggen."),

@@ -47,7 +47,7 @@ extension TalentStory {
         story.mentorTalks = [
             MentorTalkStory(.ago(44), "Torben har stået det samme sted med tre brigader. Hans råd: lad dem lave planen forkert to gange, før du retter den."),
         ]
-        story.mirror = MirrorStory("Kollega: retfærdig, men man skal turde spørge to gange. Samarbejdspartner på skolen: han gør det, han siger, bare ikke altid, hvornår. Leder: Bo er den, jeg sætter på det svære.")
+        story.mirror = MirrorStory("Kollega: retfærdig, men man skal turde spørge to gange.\nSamarbejdspartner på skolen: han gør det, han siger, bare ikke altid, hvornår.\nLeder: Bo er den, jeg sætter på det svære.")
         story.shadowing = .planned(inDays: 3)
         story.judgements = [
             JudgementStory(.afterKickOff(days: 1), .advanced, .satisfactory, "Tunge driftsopgaver løses sikkert, samarbejdet udadtil halter."),

@@ -49,7 +49,7 @@ extension TalentStory {
         ]
         story.leaderGroupMeetings = 2
         story.mentorTalks = [MentorTalkStory(.ago(38), "Birgit tegnede sin egen vej op ad tavlen, med fejl og det hele. Det mest brugbare var det job, hun takkede nej til.")]
-        story.mirror = MirrorStory("Kollega: man bliver klogere af at tale med Carl, hvis man har tiden. Samarbejdspartner på hospitalet: han er den eneste, der ringer tilbage samme dag. Leder: næste skridt er at give slip på centret.")
+        story.mirror = MirrorStory("Kollega: man bliver klogere af at tale med Carl, hvis man har tiden.\nSamarbejdspartner på hospitalet: han er den eneste, der ringer tilbage samme dag.\nLeder: næste skridt er at give slip på centret.")
         story.shadowing = .held(daysAgo: 2, "Stærk åbning på fire minutter, ikke fem. Du så hele bordet undtagen hjørnet ved døren, og det var dér, tvivlen sad. Mere af: at spørge de tavse. Mindre af: at runde af to gange.")
         story.judgements = [
             JudgementStory(.afterKickOff(days: 2), .nextLevel, .satisfactory, "Arbejder ofte på chefniveau, men endnu fra centrets stol."),

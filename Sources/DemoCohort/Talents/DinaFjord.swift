@@ -44,7 +44,7 @@ extension TalentStory {
             ]),
         ]
         story.leaderGroupMeetings = 2
-        story.mirror = MirrorStory("Kollega: hun får mig til at gøre mig umage. Samarbejdspartner i børnehaven: hun har ideer nok til os begge to, og nogle gange er det for mange. Leder: lærer hurtigere end de fleste.", released: false)
+        story.mirror = MirrorStory("Kollega: hun får mig til at gøre mig umage.\nSamarbejdspartner i børnehaven: hun har ideer nok til os begge to, og nogle gange er det for mange.\nLeder: lærer hurtigere end de fleste.", released: false)
         story.shadowing = .planned(inDays: 5)
         story.judgements = [
             JudgementStory(.afterKickOff(days: 0), .nextLevel, .notYet, "Har mod på opgaver for hele skolen, men tager stadig teamets rolle fra det."),

@@ -44,7 +44,7 @@ extension TalentStory {
         story.lastTalkHeld = 2
         story.nextTalk = 6
         story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory("Kollega: Eva husker min datters navn, men ikke at svare på min mail. Samarbejdspartner i PPR: vi kommer altid i mål, for sent. Leder: hendes varme er skolens bedste aktiv, og den er ved at blive slidt.")
+        story.mirror = MirrorStory("Kollega: Eva husker min datters navn, men ikke at svare på min mail.\nSamarbejdspartner i PPR: vi kommer altid i mål, for sent.\nLeder: hendes varme er skolens bedste aktiv, og den er ved at blive slidt.")
         story.shadowing = .held(daysAgo: 3, "Du lod alle tale ud, også ham, der sagde det samme tre gange. Mødet sluttede 20 minutter over tid, og to var gået. Bevar varmen, men sæt uret, så alle kan se det.")
         story.judgements = [
             JudgementStory(.afterKickOff(days: 3), .advanced, .satisfactory, "To matrikler er en svær opgave, og relationerne bærer."),

@@ -36,7 +36,7 @@ extension TalentStory {
             ]),
         ]
         story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory("Kollega: han gør det let at være ny. Samarbejdspartner i en virksomhed: Finn ved, hvad jeg laver, og det er der ikke mange på kommunen, der gør. Leder: mangler kun modstand.", released: false)
+        story.mirror = MirrorStory("Kollega: han gør det let at være ny.\nSamarbejdspartner i en virksomhed: Finn ved, hvad jeg laver, og det er der ikke mange på kommunen, der gør.\nLeder: mangler kun modstand.", released: false)
         story.shadowing = .planned(inDays: 2)
         story.judgements = [
             JudgementStory(.afterKickOff(days: 1), .simple, .satisfactory, "Et godt team og stabil drift. Opgaven er ikke ret svær længere."),

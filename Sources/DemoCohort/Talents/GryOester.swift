@@ -45,7 +45,7 @@ extension TalentStory {
             ]),
         ]
         story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory("Kollega: når Gry er på arbejde, sænker vi skuldrene. Samarbejdspartner på medicinsk: skarp og fair, men altid på vej et andet sted hen. Leder: mangler at tro på, at ledelse også er at gøre noget.")
+        story.mirror = MirrorStory("Kollega: når Gry er på arbejde, sænker vi skuldrene.\nSamarbejdspartner på medicinsk: skarp og fair, men altid på vej et andet sted hen.\nLeder: mangler at tro på, at ledelse også er at gøre noget.")
         story.shadowing = .held(daysAgo: 6, "Flow-mødet tog otte minutter, og alle gik med en opgave. Du besvarede tre spørgsmål, som den nye koordinator stod lige ved siden af og kunne have taget.")
         story.judgements = [
             JudgementStory(.afterKickOff(days: 2), .simple, .notYet, "Meget stærk i det faglige. Ledelsesopgaven er endnu forholdsvis snæver."),

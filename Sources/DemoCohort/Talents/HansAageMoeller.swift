@@ -41,7 +41,7 @@ extension TalentStory {
             ]),
         ]
         story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory("Kollega: den dygtigste, jeg har arbejdet med, og den, jeg nødigst vækker. Samarbejdspartner i plejen: når han spørger, er det, fordi han vil vide det; det tog mig to år at opdage. Leder: han kan blive klinikchef, hvis han vil lære at tabe.")
+        story.mirror = MirrorStory("Kollega: den dygtigste, jeg har arbejdet med, og den, jeg nødigst vækker.\nSamarbejdspartner i plejen: når han spørger, er det, fordi han vil vide det; det tog mig to år at opdage.\nLeder: han kan blive klinikchef, hvis han vil lære at tabe.")
         story.shadowing = .held(daysAgo: 5, "Du talte som nummer fem. Det var nyt, og rummet mærkede det. Din opsamling var skarp og venlig. Ét blik på uret midt i reservelægens spørgsmål; det så hun.")
         story.judgements = [
             JudgementStory(.afterKickOff(days: 5), .nextLevel, .notYet, "Opgaverne er på niveauet, følgeskabet er ikke."),

@@ -46,7 +46,7 @@ extension TalentStory {
             MentorTalkStory(.ago(70), "Lone fortæller om sit første år som jobcenterchef. Hun skrev ned hver dag, hvad hun lod være med."),
             MentorTalkStory(.ago(29), "Vi gik en tur. Lone spurgte, hvad jeg ville savne, hvis der aldrig var noget akut. Jeg kom til at tænke på min far."),
         ]
-        story.mirror = MirrorStory("Kollega: går forrest, når det bliver farligt, og så bliver jeg stående. Samarbejdspartner i kommunen: hun taler om mennesker og ikke om ydelser. Leder: skal passe på sig selv med samme omhu, som hun passer på andre.")
+        story.mirror = MirrorStory("Kollega: går forrest, når det bliver farligt, og så bliver jeg stående.\nSamarbejdspartner i kommunen: hun taler om mennesker og ikke om ydelser.\nLeder: skal passe på sig selv med samme omhu, som hun passer på andre.")
         story.shadowing = .held(daysAgo: 8, "Alle fik talt, og du sagde højt, at du ikke vidste det. Det gav plads. Budgetpunktet tog fire minutter, og jeg tror, at de andre også var lettede.")
         story.judgements = [
             JudgementStory(.afterKickOff(days: 1), .advanced, .notYet, "Et tungt afsnit, som ledes meget gennem egen indsats."),

@@ -43,7 +43,7 @@ extension TalentStory {
             TalkStory(3, "Vi taler om stillingen i en større kommune. Jeg bliver. Rie vil gøre området bredere i stedet."),
         ]
         story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory("Kollega: man kan sætte sit ur efter Jens, men ikke altid sin stemning. Samarbejdspartner i Kultur: jeg får svar, før jeg har spurgt færdig. Leder: stor kapacitet, som organisationen mangler at møde.")
+        story.mirror = MirrorStory("Kollega: man kan sætte sit ur efter Jens, men ikke altid sin stemning.\nSamarbejdspartner i Kultur: jeg får svar, før jeg har spurgt færdig.\nLeder: stor kapacitet, som organisationen mangler at møde.")
         story.shadowing = .held(daysAgo: 1, "Du havde lagt papirerne i tasken og talte i ti minutter uden tal. Flere rettede sig op. Da skoleledernes formand blev vred, gik du tilbage til procenterne; bliv ved vreden lidt endnu.")
         story.judgements = [
             JudgementStory(.afterKickOff(days: 4), .simple, .satisfactory, "Sikker drift af et kontor, der ikke udfordrer ham længere."),

@@ -45,7 +45,7 @@ extension TalentStory {
         ]
         story.leaderGroupMeetings = 1
         story.mentorTalks = [MentorTalkStory(.ago(26), "Lone lod mig øve nejet tre gange. Tredje gang undlod jeg at sige undskyld.")]
-        story.mirror = MirrorStory("Kollega: hos Karen må man tænke dumt, og så bliver det klogt. Samarbejdspartner på skolen: vi har haft fire dejlige møder uden en aftale. Leder: hun kan mere end kultur, hvis hun tør skuffe nogen.")
+        story.mirror = MirrorStory("Kollega: hos Karen må man tænke dumt, og så bliver det klogt.\nSamarbejdspartner på skolen: vi har haft fire dejlige møder uden en aftale.\nLeder: hun kan mere end kultur, hvis hun tør skuffe nogen.")
         story.shadowing = .planned(inDays: 4)
         story.judgements = [
             JudgementStory(.afterKickOff(days: 6), .simple, .notYet, "Mange idéer og få beslutninger."),

@@ -35,7 +35,7 @@ extension TalentStory {
         story.nextTalk = -15
         story.leaderGroupMeetings = 0
         story.mentorTalks = [MentorTalkStory(.ago(57), "Torben fortalte om det borgermøde, der kostede ham to år. Han glemte at sætte stole frem til dem, der kom for sent.")]
-        story.mirror = MirrorStory("Kollega: med Lars sker der noget, og somme tider det rigtige. Samarbejdspartner i forsyningen: han ringer, når maskinen er bestilt. Leder: har alt det, man ikke kan lære, og mangler lidt af det, man kan.")
+        story.mirror = MirrorStory("Kollega: med Lars sker der noget, og somme tider det rigtige.\nSamarbejdspartner i forsyningen: han ringer, når maskinen er bestilt.\nLeder: har alt det, man ikke kan lære, og mangler lidt af det, man kan.")
         story.judgements = [
             JudgementStory(.ago(14), .nextLevel, .satisfactory, by: .talent, "Jeg mener, at jeg arbejder på næste niveau i Havnegade-sagen. Er i tvivl, om Rie ser det sådan.", shared: false),
         ]

@@ -40,7 +40,7 @@ extension TalentStory {
             ]),
         ]
         story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory("Kollega: alt virker, når Maja har været der, og ingen så hende komme. Samarbejdspartner på plejecentret: hun spørger beboeren først. Leder: hendes beskedenhed koster afdelingen opmærksomhed.")
+        story.mirror = MirrorStory("Kollega: alt virker, når Maja har været der, og ingen så hende komme.\nSamarbejdspartner på plejecentret: hun spørger beboeren først.\nLeder: hendes beskedenhed koster afdelingen opmærksomhed.")
         story.shadowing = .held(daysAgo: 9, "Du gav ordet til superbrugeren og satte dig ned. Smukt. Da nogen spurgte, hvem der havde fundet på det, sagde du »vi«. Det var dig; det må du godt sige.")
         return story
     }

@@ -40,7 +40,7 @@ extension TalentStory {
             ]),
         ]
         story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory("Kollega: han husker, hvad man sagde for et halvt år siden, og bruger det pænt. Samarbejdspartner på en skole: jeg ringer til Niels, også om det, han ikke har noget med at gøre. Leder: han kan godt, og han ved det næsten.")
+        story.mirror = MirrorStory("Kollega: han husker, hvad man sagde for et halvt år siden, og bruger det pænt.\nSamarbejdspartner på en skole: jeg ringer til Niels, også om det, han ikke har noget med at gøre.\nLeder: han kan godt, og han ved det næsten.")
         story.log = [
             LogStory(.after(module: 1, day: 2, days: 1), kl: 8, "Lars sagde, at jeg taler om teamet, som om jeg var på besøg. Det er et godt billede, og jeg bryder mig ikke om det."),
             LogStory(.after(module: 2, day: 1, days: 0), kl: 23, "De tog min case og skilte den ad. Borgeren manglede. Anne var sød ved mig bagefter, men hun har ret: jeg havde lavet en løsning til os selv.", starred: true),

@@ -50,7 +50,7 @@ extension Context {
     /// - Parameter covered: whose entries are told of elsewhere.
     func fromOthers(_ own: Talent.ID, except covered: Set<Talent.ID>) -> OverviewSection {
         let mirrors = data.meetings(of: own).filter { $0.kind == .mirrorInterview }.flatMap { meeting in
-            data.notes.values.filter { $0.meeting == meeting.id && $0.isReleased && $0.writtenBy != viewer.person && isNews($0.releasedOn ?? meeting.heldOn) }
+            data.notes.values.filter { $0.meeting == meeting.id && $0.isReleased && !$0.text.isBlank && $0.writtenBy != viewer.person && isNews($0.releasedOn ?? meeting.heldOn) }
                 .sorted { $0.id < $1.id }
         }.map { note in
             OverviewLine(

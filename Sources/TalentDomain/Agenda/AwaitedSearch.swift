@@ -107,7 +107,7 @@ struct AwaitedSearch {
         let meetings = workspace.meetings(of: talent).filter { $0.kind == .mirrorInterview }.map(\.id)
         let notes = workspace.notes.values.filter { $0.kind == .mirror && meetings.contains($0.meeting) }
         // Notes that were kept on paper need no release here.
-        return notes.isEmpty || notes.contains(where: \.isReleased)
+        return notes.isEmpty || notes.contains { $0.isReleased && !$0.chosen.isEmpty }
     }
 
     /// Told only to those who read the note that it stands in: that something was agreed is part of what was said.

@@ -7,7 +7,9 @@ extension PlanChange {
             edit.phrase(Verbs.da, Verbs.en) { _ in Phrase("\(item.da) i \(plan.da)", "\(item.en) in \(plan.en)") }
         }
         return switch step {
-        case .plan(let edit): edit.phrase(("Oprettede", "Ændrede", "Slettede"), ("Created", "Changed", "Deleted")) { _ in plan }
+        case .plan(let edit) where edit.old?.isWorkingCopy == false && edit.new?.isWorkingCopy == true:
+            Phrase("Gjorde \(plan.da) til sin egen kladde", "Made \(plan.en) their own draft")
+        case .plan(let edit): edit.phrase(("Oprettede", "Ændrede", "Slettede"), ("Made", "Changed", "Deleted")) { _ in plan }
         case .goal(let edit):
             if let done = edit.progress(\.progress) {
                 Phrase("Ændrede status på et mål i \(plan.da): \(done.progress.name.da)", "Changed the status of a goal in \(plan.en): \(done.progress.name.en)")

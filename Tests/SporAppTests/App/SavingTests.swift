@@ -66,6 +66,15 @@ struct SavingTests {
         #expect(app.screen.contains("Et nyt mål"))
     }
 
+    @Test("what could not be read is not told as not saved, and takes no word from what was not")
+    func readOnly() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        try app.elsewhere(.task(.remove(#require(RoomFixture.data.tasks["opg2"]))))
+        app.fail(with: .busy)
+        app.wait(seconds: 1)
+        #expect(app.screen.contains("! Kan ikke læses lige nu") && !app.screen.contains("Ikke gemt"))
+    }
+
     @Test("a dropped line ends the program even while it waits")
     func hangup() throws {
         let app = try typing("Et nyt mål")

@@ -33,6 +33,11 @@ struct OverviewFrontTests {
     func fromOthers() throws {
         var data = PeopleFixture.data
         data.notes["n-spejl"]?.isReleased = true
+        // Nothing is chosen yet, so there is nothing to tell of.
+        #expect(try !app(PeopleFixture.anne, data).screen.contains("overleveret af"))
+        data.notes["n-spejl"]?.forms = ["Anne spørger godt, men svarer selv for hurtigt.": .theme]
+        data.meetings["spejl-anne"]?.heldOn = Day("2026-08-18")
+        data.notes["n-spejl"]?.releasedOn = PeopleFixture.today.adding(days: -3)
         data["delt"] = LogEntry(id: "delt", talent: "dina", at: Timestamp(seconds: 1_804_000_000), text: "Til min buddy", sharedWith: [.buddy])
         let app = try app(PeopleFixture.anne, data)
         #expect(app.screen.contains("Lederspejl   overleveret af Dina Fjord"))

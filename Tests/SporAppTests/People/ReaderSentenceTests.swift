@@ -54,6 +54,11 @@ struct ReaderSentenceTests {
             Case(testDescription: "own assessment", viewer: anne, sheet: .readiness("anne", nil), beginning: "Læses af", record: judgement(.talent, by: "anne")),
             Case(testDescription: "manager's assessment", viewer: manager, sheet: .readiness("anne", nil), beginning: "Læses af", record: judgement(.lineManager, by: "soeren")),
         ]
+        for (meeting, viewer) in [("moede-1", anne), ("moede-1", manager), ("spejl-anne", dina), ("skygge-anne", anne)] as [(Meeting.ID, Viewer)] {
+            cases.append(Case(
+                testDescription: "day, \(meeting), \(viewer.person?.raw ?? "")", viewer: viewer, sheet: .pairMeeting("anne-dina", meeting), beginning: "Datoen ses af",
+                record: data.meetings[meeting]!))  // it is there
+        }
         for kind in MeetingKind.ofOneTalent {
             let writers = kind == .mentorTalk ? [anne, mentor] : [.preparation, .careerTalk].contains(kind) ? [anne] : [anne, manager]
             for viewer in writers {
