@@ -72,11 +72,11 @@ extension Context {
         return Edit(from: old, to: new)
     }
 
-    /// Who sees the day of such a talk, and who reads its note.
+    /// Who reads the note of such a talk, and who sees its day: in this order, since a low screen has room for the first alone.
     private func talkNotice(of standing: Meeting?, kind: MeetingKind, with talent: Talent.ID) -> Phrase {
         var meeting = standing ?? Meeting(id: "ny", kind: kind, talents: [talent], heldOn: today)
         meeting.kind = kind
-        return readersOfDay(meeting) + Phrase(" ") + readersOfNote(at: meeting)
+        return readersOfNote(at: meeting) + Phrase(" ") + readersOfDay(meeting)
     }
 }
 
