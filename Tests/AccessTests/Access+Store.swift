@@ -28,8 +28,11 @@ final class StoredHouse {
         do {
             try store.apply(change, id: id, as: viewer, at: Timestamp(seconds: 1_804_900_000))
         } catch let refusal as Refusal {
+            switch refusal {
+            case .nothingThere, .roleEnded, .roleBegan: return false
             // Another reason is told only to those who may.
-            return refusal != .nothingThere
+            default: return true
+            }
         }
         try store.tell([Store.Told(change: change.inverse, id: id + "-back", person: "nobody", at: Timestamp(seconds: 1_804_900_000))])
         return true

@@ -9,7 +9,7 @@ struct TalentListTests {
     @Test("a new talent and a new line manager are one change, undone as one")
     func newTalent() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 a").type("Ida\nSkov\nida@kommune.example\nHjørring\n\n\n\n\n")
+        app.press("3 a Enter").type("Ida\nSkov\nida@kommune.example\nHjørring\n\n\n\n\n")
         app.press("Right Enter").type("Per Aas\nper@kommune.example").press("^S")
         let ida = try #require(app.data.talents.values.first { app.data.name(of: $0.id) == "Ida Skov" })
         #expect(ida.cohort == "hold3")
@@ -23,7 +23,7 @@ struct TalentListTests {
     @Test("a name that is missing is said at its field, and the rest stays typed")
     func missingName() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 a Tab").type("Skov").press("^S")
+        app.press("3 a Enter Tab").type("Skov").press("^S")
         #expect(app.screen.contains("! Feltet skal udfyldes."))
         #expect(app.screen.contains("Skov"))
         #expect(app.data == RoomFixture.data)
@@ -32,7 +32,7 @@ struct TalentListTests {
     @Test("a talent needs as much as a list of participants tells: surname, e-mail and organisation")
     func barePerson() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 a").type("Ida").press("^S")
+        app.press("3 a Enter").type("Ida").press("^S")
         #expect(app.screen.contains("Feltet skal udfyldes."))
         #expect(app.data == RoomFixture.data)
     }

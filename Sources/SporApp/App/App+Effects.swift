@@ -212,12 +212,12 @@ extension App {
         case .activity(let activity): stack.append(ActivityScreen(activity))
         case .talent(let talent, let tab) where talent == context.front.own:
             run([.go(Command.mains.first { $0.roomTab == tab } ?? .overview)])
-        case .talent(let talent, _) where context.tabs(of: talent).isEmpty: message = .failure(Refusal.nothingThere.message)
+        case .talent(let talent, _) where context.tabs(of: talent).isEmpty: message = .failure(.notHereForYou)
         case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
         case .logbook(let talent, let place) where talent == context.front.own:
             run([.go(.myLogbook)])
             mains[.myLogbook] = restored(LogbookTab(talent: talent, at: place))
-        case .logbook(let talent, _) where !context.tabs(of: talent).contains(.logbook): message = .failure(Refusal.nothingThere.message)
+        case .logbook(let talent, _) where !context.tabs(of: talent).contains(.logbook): message = .failure(.notHereForYou)
         case .logbook(let talent, let place): push(TalentRoom(talent: talent, logbook: place))
         }
     }

@@ -237,7 +237,7 @@ public struct App {
         canvas.fill(title, Style(.title))
         let week = "\(context[context.today.week.name]), "
         let day = size(week + context.day(context.today, .weekdayAndYear), orElse: context.day(context.today, .dayAndMonth))
-        let programme = context.cohort.map { "\(context[$0.programme]), \($0.name)" } ?? ""
+        let programme = context.cohort.map { "\(context[$0.programme]), \($0.name)" + kickOff(of: $0) } ?? ""
         let name = " Spor" + (programme.isEmpty ? "" : " │ " + programme) + (context.isDemo ? context.say(" (demo)", " (demo)") : "")
         canvas.write(name, at: title.origin, Style(.title), limit: max(0, title.columns - cellWidth(of: day) - 2))
         canvas.write(day, at: Point(row: 0, column: title.columns - cellWidth(of: day) - 1), Style(.title))
@@ -246,6 +246,11 @@ public struct App {
             goals.map { Tab(context[context.front.name(of: $0)], key: context.keyMap.label(for: $0)) },
             active: goals.firstIndex(of: current) ?? 0
         ).draw(on: &canvas, in: tabs) { Click.command(goals[$0]) }
+    }
+
+    /// Where there are several cohorts, the kick-off tells them apart.
+    private func kickOff(of cohort: Cohort) -> String {
+        context.data.cohorts.count > 1 ? context.say(" fra ", " from ") + context.day(cohort.kickOff, .medium) : ""
     }
 
     private func size(_ long: String, orElse short: String) -> String { context.size.columns >= 72 ? long : short }

@@ -39,6 +39,15 @@ extension Context {
     /// Talents on the way who have no buddy today.
     var unpaired: [Talent] { talents.filter { $0.isActive && data.pair(of: $0.id, on: today) == nil } }
 
+    /// Those whose buddies have left while the pair stands.
+    var leftAlone: [LeftAlone] { cohortID.map { data.leftAlone(in: $0, on: today) } ?? [] }
+
+    /// `Bo Dam er alene: Anne Holm har forladt holdet`
+    func words(for alone: LeftAlone) -> String {
+        let gone = joined(alone.gone.map(name))
+        return say("\(name(alone.talent)) er alene: \(gone) har forladt holdet", "\(name(alone.talent)) is alone: \(gone) left the cohort")
+    }
+
     /// Whether the viewer is one of the talents.
     func isAmong(_ talents: [Talent.ID]) -> Bool {
         viewer.person != nil && talents.contains { data.talents[$0]?.person == viewer.person }

@@ -9,7 +9,10 @@ struct PairListScreen: Screen {
     func commands(in context: Context) -> [Command] {
         guard let cohort = context.cohortID else { return [] }
         guard context.mayWritePairs(in: cohort) else { return (context.pairs.isEmpty ? [] : [.open]) + [.networkGroups] }
-        return (context.pairs.isEmpty ? [.suggestPairs, .add] : [.open, .suggestPairs, .add, .edit, .delete]) + [.networkGroups]
+        guard let pair = pair(in: context) else { return [.suggestPairs, .add, .networkGroups] }
+        // A pair that has met, or lost one of its two, is not deleted: it has been one.
+        let isOver = alone(pair, context) != nil || !context.data.meetings(of: pair.id).isEmpty
+        return [.open, .suggestPairs, .add, .edit, isOver ? .end : .delete, .networkGroups]
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
@@ -24,6 +27,7 @@ struct PairListScreen: Screen {
         case .open: return [.open(PairScreen(pair: pair.id))]
         case .edit: return [.openSheet(.pair(pair.id))]
         case .delete: return delete(pair, in: context)
+        case .end: return end(pair, in: context)
         default: return []
         }
     }
@@ -35,14 +39,26 @@ struct PairListScreen: Screen {
         return [.say(.note(alone))]
     }
 
+    private func alone(_ pair: BuddyPair, _ context: Context) -> LeftAlone? { context.leftAlone.first { $0.pair == pair.id } }
+
     private func delete(_ pair: BuddyPair, in context: Context) -> [Effect] {
-        guard context.data.meetings(of: pair.id).isEmpty else {
-            return [.say(.failure(Phrase("Parret har møder. Tryk e for at give det en slutdato i stedet.", "The pair has meetings. Press e to give it an end date instead.")))]
-        }
         let names = context.names(in: pair)
         return [.open(ConfirmSheet(
             question: Phrase("Opløs parret \(names)? Det kan fortrydes med u.", "Dissolve the pair \(names)? It can be undone with u."),
             yes: Phrase("ja, opløs", "yes, dissolve"), effects: [.apply(.pair(.remove(pair)), saying: Phrase("parret er opløst", "the pair is dissolved"))]))]
+    }
+
+    /// From the day after, both can have another buddy; what the pair has written stays theirs.
+    private func end(_ pair: BuddyPair, in context: Context) -> [Effect] {
+        let names = context.names(in: pair), last = max(pair.from ?? context.today, context.today)
+        var ended = pair
+        ended.until = last
+        let left = pair.members.filter { context.data.talents[$0]?.isActive == true }.map(context.name)
+        return [.open(ConfirmSheet(
+            question: Phrase(
+                "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan \(context.joined(left)) få en ny buddy med S eller a.",
+                "Shall the pair \(names) end with \(last.text(.medium, in: .en))? After that, \(context.joined(left)) can have a new buddy with S or a."),
+            yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "the pair is ended"))]))]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -135,6 +151,7 @@ struct PairListScreen: Screen {
 
     /// The first meeting that is not held: when, or that it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
+        if alone(pair, context) != nil { return Span(context.say("! alene, d afslutter", "! alone, d ends it"), Style(.warn)) }
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
             return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
         }
@@ -164,7 +181,11 @@ struct PairListScreen: Screen {
 
     private func unpairedLines(_ context: Context, columns: Int) -> [String] {
         let names = context.unpaired.map { context.name($0.id) }
-        return names.isEmpty ? [] : [""] + wrapped(context.say("Uden buddy: ", "Without a buddy: ") + names.joined(separator: ", "), to: columns).prefix(2)
+        let unpaired = names.isEmpty ? [] : wrapped(context.say("Uden buddy: ", "Without a buddy: ") + names.joined(separator: ", "), to: columns).prefix(2)
+        let alone = context.leftAlone.prefix(2).flatMap { alone in
+            wrapped(context.words(for: alone) + context.say(". Afslut parret med d, og dan et nyt med S.", ". End the pair with d, and make a new one with S."), to: columns)
+        }
+        return alone.isEmpty && unpaired.isEmpty ? [] : [""] + alone + unpaired
     }
 
     private func empty(in context: Context) -> String {

@@ -17,16 +17,25 @@ struct PairProposalScreen: Screen {
         let suggested = PairSuggestion(for: free, in: context.data, on: context.today).groups.map(\.members)
         groups = suggested
         // What is said of a pair is said anew for the pair as it stands.
-        unmet = PairSuggestion(for: free.filter { !suggested.joined().contains($0.id) }, in: context.data, on: context.today).unmet
+        let alone = context.leftAlone.map { alone in
+            let words = context.words(for: alone)
+            return Phrase("\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.", "\(words). End the pair with d in the list of pairs, and a new one can be suggested.")
+        }
+        unmet = PairSuggestion(for: free.filter { !suggested.joined().contains($0.id) }, in: context.data, on: context.today).unmet + alone
     }
 
     var isEmpty: Bool { groups.isEmpty }
 
-    func commands(in context: Context) -> [Command] { [.edit, .delete] }
+    func commands(in context: Context) -> [Command] { marked == nil ? [.makePairs, .swap, .takeOut] : [.swapHere, .back] }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        if command == .makePairs { return accept(in: context) }
+        if command == .back {
+            marked = nil
+            return []
+        }
         guard let talent = selected else { return [] }
-        if command == .delete {
+        if command == .takeOut {
             groups.removeAll { $0.contains(talent) }
             marked = nil
             list.selection = max(0, min(list.selection, groups.joined().count - 1))
@@ -54,12 +63,7 @@ struct PairProposalScreen: Screen {
         list.rows = max(1, context.size.rows - 8)
         switch event {
         case .key(let key):
-            if key.code == .escape, marked != nil {
-                marked = nil
-                return []
-            }
-            let outcome = list.handle(key, in: content(context))
-            return outcome == .done ? accept(in: context) : outcome == .moved ? [] : nil
+            return list.handle(key, in: content(context)) == .moved ? [] : nil
         case .mouse(let mouse): return list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content(context)) == .moved ? [] : nil
         default: return nil
         }
@@ -67,7 +71,7 @@ struct PairProposalScreen: Screen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
-        if row == list.selection { return perform(.edit, in: context) }
+        if row == list.selection { return perform(marked == nil ? .swap : .swapHere, in: context) }
         list.select(row, in: content(context))
         return []
     }
@@ -125,8 +129,8 @@ struct PairProposalScreen: Screen {
     /// Why the selected pair is one, what it lacks, and who is left over.
     private func reasons(_ context: Context) -> [(String, Style)] {
         guard let talent = selected, let group = groups.first(where: { $0.contains(talent) }) else { return [] }
-        let own = PairSuggestion(for: group.compactMap { context.data.talents[$0] }, in: context.data, on: context.today)
-        let why = own.groups.first.map { (context.say("Hvorfor: ", "Why: ") + context[$0.reason] + ".", Style(.text)) }
-        return (why.map { [$0] } ?? []) + (own.unmet + unmet).map { (context[$0], Style(.warn)) }
+        let own = PairSuggestion.reasons(for: group, among: groups, in: context.data)
+        let why = (context.say("Hvorfor: ", "Why: ") + context[own.why] + ".", Style(.text))
+        return [why] + ((own.lack.map { [$0] } ?? []) + unmet).map { (context[$0], Style(.warn)) }
     }
 }

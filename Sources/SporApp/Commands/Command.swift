@@ -14,7 +14,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case add, edit, delete, done, move, person, reminder, release, share
     case agree, versions, inspiration, history, guide
     case answer, checks, leave, star
-    case seeAs = "see-as", bar, end, people
+    case seeAs = "see-as", bar, end, people, successor, swap, swapHere = "swap-here", takeOut = "take-out", makePairs = "make-pairs"
     case logbook, entries, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
     // How to look at it
     case filter, entriesShown = "entries-shown", findNext = "find-next", findPrevious = "find-previous"

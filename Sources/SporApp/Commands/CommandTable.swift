@@ -87,6 +87,12 @@ extension Command {
             also: "inhabil, interessekonflikt, udeluk, exclude")
         row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),
             also: "fratræd, fjern rollen, remove role")
+        row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden overtage rollen fra en dag: skift nærmeste leder eller mentor", "Let another person take over the role from a day: replace a line manager or mentor"),
+            also: "overtag, skift leder, vikar, replace, take over, stand-in")
+        row(.makePairs, [Key(.enter)], ("dan parrene", "make the pairs"), ("Dan alle de foreslåede buddypar", "Make all the suggested buddy pairs"))
+        row(.swap, ["e"], ("byt", "swap"), ("Byt to: vælg først den ene, så den anden", "Swap two: choose one, then the other"))
+        row(.swapHere, ["e", Key(.enter)], ("byt med denne", "swap with this one"), ("Byt de to", "Swap the two"))
+        row(.takeOut, ["d", Key(.delete)], ("tag parret ud", "take the pair out"), ("Tag parret ud af forslaget", "Take the pair out of the suggestion"))
         row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj, ret, giv og afslut", "People and roles: add, edit, give and end"),
             also: "roller, nærmeste leder, ledere, mentorer, mentorkorps, konsulenter, styregruppe, kontakter, "
                 + "brugere, managers, mentors, consultants, steering group, contacts, users")
@@ -130,7 +136,7 @@ extension Command {
             also: "indlæs, csv, excel, regneark, deltagerliste, upload, load, spreadsheet")
         row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs on the same level, across organisations"),
             also: "match, makkere, matching")
-        row(.switchCohort, [], ("skift hold", "switch cohort"), ("Se et andet hold", "Look at another cohort"),
+        row(.switchCohort, ["K"], ("skift hold", "switch cohort"), ("Se et andet hold", "Look at another cohort"),
             also: "andet hold, tidligere hold, årgang, other cohort, cohorts")
         row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet koster hvem", "See how many days the programme costs whom"),
             also: "penge, økonomi, pris, omkostninger, timer, dage, money, cost, price, hours, days")

@@ -107,6 +107,7 @@ extension Context {
     /// What goes everywhere: the viewer's main screens, what everybody has, and what is a talent's or a keeper's alone.
     var everywhere: [Command] {
         front.mains + Command.everywhere.filter(allows) + (front.own == nil ? [] : [.seeAs]) + (front.keeps ? [.people] : [])
+            + (data.cohorts.count > 1 ? [.switchCohort] : [])
     }
 
     /// What only the palette offers, to this viewer.

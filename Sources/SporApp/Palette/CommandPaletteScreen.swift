@@ -67,8 +67,10 @@ struct CommandPaletteScreen: Screen {
         let talents = context.talentsInOrder(in: context.cohortID).filter { !context.tabs(of: $0.id).isEmpty }
         let shown = Set(talents.map(\.person))
         let people = context.data.people.values.filter { !shown.contains($0.id) }.sorted(inDanish: \.name, then: \.id)
+        let cohorts = context.cohortsInOrder.filter { $0.id != context.cohortID }
         let advice = finder.field.text.isBlank ? [] : PaletteAdvice.all.filter { Set($0.unless).isDisjoint(with: commands) }
         return commands.map(PaletteGoal.command) + talents.map { .talent($0.id) } + people.map { .person($0.id) }
-            + context.activities.map { .activity($0.id) } + drafts.map(PaletteGoal.draft) + advice.map(PaletteGoal.advice)
+            + context.activities.map { .activity($0.id) } + cohorts.map { .cohort($0.id) } + drafts.map(PaletteGoal.draft)
+            + advice.map(PaletteGoal.advice)
     }
 }

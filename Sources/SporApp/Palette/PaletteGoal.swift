@@ -12,6 +12,7 @@ enum PaletteGoal: Hashable {
     case draft(SheetName)
     /// Something that people look for and that is not here, with the way that is.
     case advice(PaletteAdvice)
+    case cohort(Cohort.ID)
 
     /// How it is shown, and by which other words it is found.
     func item(in context: Context) -> FinderItem {
@@ -38,6 +39,11 @@ enum PaletteGoal: Hashable {
             let words = context.unfinished(sheet)
             return FinderItem(context[words], keywords: [words.da, words.en], synonyms: ["kladde", "draft"])
         case .advice(let advice): return FinderItem(context[advice.text(isRemote: context.isRemote)], synonyms: advice.words, isNamed: false)
+        case .cohort(let id):
+            guard let cohort = context.data.cohorts[id] else { return FinderItem("") }
+            return FinderItem(
+                cohort.name, detail: context.say("hold fra ", "cohort from ") + context.day(cohort.kickOff, .medium),
+                keywords: [cohort.programme.da, cohort.programme.en])
         }
     }
 
@@ -49,6 +55,7 @@ enum PaletteGoal: Hashable {
         case .activity(let activity): [.go(.timeline), .show(.activity(activity))]
         case .draft(let sheet): context.unfinishedEffects(sheet)
         case .advice: []
+        case .cohort(let cohort): [.close, .switchCohort(cohort)]
         }
     }
 }

@@ -1,15 +1,16 @@
 import TalentDomain
 
-// Who is in the cohort, as what.
+// Who is known, and as what in which cohort.
 extension Context {
-    /// All with a part in the cohort, and those who have none yet, as far as the viewer sees them, in Danish order.
+    /// All whom the viewer sees: those with a part in the cohort, and those who have none yet, then those of other cohorts alone, each
+    /// in Danish order.
     var peopleInOrder: [Person] {
-        data.people.values.sorted(inDanish: \.name, then: \.id)
-            .filter { isElsewhere($0.id) == false }
+        let all = data.people.values.sorted(inDanish: \.name, then: \.id)
+        return all.filter { !isElsewhere($0.id) } + all.filter { isElsewhere($0.id) }
     }
 
     /// Only in other cohorts than the one that is looked at.
-    private func isElsewhere(_ person: Person.ID) -> Bool {
+    func isElsewhere(_ person: Person.ID) -> Bool {
         let cohorts = data.talents(of: person).map(\.cohort) + roles(of: person).map { data.cohort(of: $0) }
         return !cohorts.isEmpty && !cohorts.contains(cohortID)
     }
@@ -29,10 +30,18 @@ extension Context {
     /// The talent or the organisation; nil where it is a role in the whole cohort.
     private func whose(_ role: RoleAssignment) -> String? { role.talent.map { name($0) } ?? role.organisation }
 
-    /// All that a person is today, in a line: `talent`, `mentor for Anne Holm og Bo Dam`.
+    /// All that a person is today, in every cohort that the viewer sees, this one first: `talent`, `mentor for Anne Holm og Bo Dam (Hold 2)`.
     func parts(of person: Person.ID) -> [String] {
-        let talent = data.talents(of: person).filter { $0.cohort == cohortID }.map { _ in self[participant] }
-        let held = roles(of: person).filter { $0.holds(on: today) && data.cohort(of: $0) == cohortID }
+        let others = cohortsInOrder.map(\.id).filter { $0 != cohortID }
+        return parts(of: person, in: cohortID) + others.flatMap { cohort in
+            parts(of: person, in: cohort).map { "\($0) (\(data.cohorts[cohort]?.name ?? ""))" }
+        }
+    }
+
+    private func parts(of person: Person.ID, in cohort: Cohort.ID?) -> [String] {
+        let word = cohort.flatMap { data.cohorts[$0] }?.participants.singular ?? participant
+        let talent = data.talents(of: person).filter { $0.cohort == cohort }.map { _ in self[word] }
+        let held = roles(of: person).filter { $0.holds(on: today) && data.cohort(of: $0) == cohort }
         return talent + Role.allCases.compactMap { role in
             let same = held.filter { $0.role == role }
             guard let first = same.first else { return nil }
@@ -41,28 +50,13 @@ extension Context {
         }
     }
 
+    /// The cohorts that the viewer sees, the newest first.
+    var cohortsInOrder: [Cohort] { data.cohorts.values.sorted { ($1.kickOff, $1.id) < ($0.kickOff, $0.id) } }
+
     /// `fra 3. feb. 2027 til 1. maj 2027`; nothing where it has no ends.
     func period(of role: RoleAssignment) -> String {
         [role.from.map { say("fra ", "from ") + day($0, .medium) }, role.until.map { say("til ", "until ") + day($0, .medium) }].compactMap(\.self)
             .joined(separator: " ")
-    }
-
-    /// The roles that the viewer may give a person: in the cohort, for an organisation, towards a talent.
-    func rolesToGive(_ person: Person) -> [RoleAssignment] {
-        let cohortWide = cohortID.map { cohort in
-            [Role.programmeLead, .steeringGroup].map { RoleAssignment(id: "ny", person: person.id, role: $0, cohort: cohort) }
-                + organisations.map { RoleAssignment(id: "ny", person: person.id, role: .internalConsultant, cohort: cohort, organisation: $0) }
-        } ?? []
-        let towards = [Role.mentor, .lineManager].flatMap { role in
-            talentsInOrder(in: cohortID).filter { $0.isActive && $0.person != person.id }
-                .map { RoleAssignment(id: "ny", person: person.id, role: role, talent: $0.id) }
-        }
-        return (towards + cohortWide).filter { Permission.may(viewer, do: .role(.add($0)), in: data) }
-    }
-
-    /// Those that the talents come from.
-    private var organisations: [String] {
-        OrganisationSpellings(talents.compactMap { data.people[$0.person]?.organisation }).names
     }
 
     func mayWrite(_ person: Person) -> Bool { Permission.may(viewer, do: .person(Edit(from: person, to: person)), in: data) }

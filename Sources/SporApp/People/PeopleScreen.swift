@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Everybody with a part in the cohort: where from, and as what. Enter shows one with their roles.
+/// Everybody whom the viewer sees, those with a part in the cohort first: where from, and as what. Enter shows one with their roles.
 struct PeopleScreen: Screen {
     private var selected: Person.ID?
     private var list = ListView()
@@ -17,11 +17,15 @@ struct PeopleScreen: Screen {
     }
 
     private func shown(in context: Context) -> [Person] {
-        let words = filter.text.lowercased().split(separator: " ")
+        let words = WordSearch(filter.text)
         return context.peopleInOrder.filter { person in
-            let text = ([person.name, person.organisation] + context.parts(of: person.id)).joined(separator: " ").lowercased()
-            return words.allSatisfy { text.contains($0) }
+            words.matches(([person.name, person.organisation, person.email] + context.parts(of: person.id)).joined(separator: " "))
         }
+    }
+
+    private func content(of people: [Person], in context: Context) -> ListContent {
+        let elsewhere = people.firstIndex { context.isElsewhere($0.id) }
+        return ListContent(people.count, headings: elsewhere.map { [$0: context.say("Kun på andre hold", "In other cohorts only")] } ?? [:])
     }
 
     private func index(in people: [Person]) -> Int { people.firstIndex { $0.id == selected } ?? max(0, min(list.selection, people.count - 1)) }
@@ -33,7 +37,7 @@ struct PeopleScreen: Screen {
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         switch command {
-        case .add: return [.openSheet(.somebody(nil))]
+        case .add: return context.data.people.isEmpty ? [.openSheet(.somebody(nil))] : [.open(PersonFinder(.somebody))]
         case .filter:
             isFiltering = true
             return []
@@ -56,7 +60,7 @@ struct PeopleScreen: Screen {
             default: return []
             }
         }
-        let people = shown(in: context), content = ListContent(people.count)
+        let people = shown(in: context), content = content(of: people, in: context)
         list.rows = max(1, context.size.rows - 5)
         list.selection = index(in: people)
         let outcome: Outcome =
@@ -86,7 +90,7 @@ struct PeopleScreen: Screen {
             canvas.write(label, at: Point(row: top.row, column: 2), Style(.key))
             filter.draw(
                 on: &canvas, in: top.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left, focused: isFiltering,
-                placeholder: context.say("navn, organisation, rolle", "name, organisation, role"))
+                placeholder: context.say("navn, e-mail, organisation, rolle", "name, e-mail, organisation, role"))
         } else {
             canvas.write("\(title) · \(people.count)", at: Point(row: top.row, column: 2), Style(.heading))
         }
@@ -103,7 +107,7 @@ struct PeopleScreen: Screen {
             TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: 24),
             TableColumn(context.say("Roller", "Roles"), minimum: 16, ideal: 40, flexible: true),
             TableColumn("Organisation", minimum: 14, ideal: 20, priority: 1),
-        ]).draw(list, on: &canvas, in: body, content: ListContent(people.count), focused: !isFiltering, onClick: { Click.row($0) }) { row in
+        ]).draw(list, on: &canvas, in: body, content: content(of: people, in: context), focused: !isFiltering, onClick: { Click.row($0) }) { row in
             let person = people[row], parts = context.parts(of: person.id)
             return [
                 Span(context.name(person)), parts.isEmpty ? Span(context.say("ingen endnu", "none yet"), Style(.muted)) : Span(parts.joined(separator: ", ")),

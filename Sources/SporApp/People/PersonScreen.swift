@@ -12,9 +12,13 @@ struct PersonScreen: Screen {
     func commands(in context: Context) -> [Command] {
         guard let record = context.data.people[person] else { return [.back] }
         let role = role(in: context), writes = role.map(context.mayWrite) ?? false
-        return (context.rolesToGive(record).isEmpty ? [] : [.add]) + (writes ? [.edit] : [])
-            + (writes && role?.holds(on: context.today) == true ? [.end] : []) + (writes && !barable(role, in: context).isEmpty ? [.bar] : [])
-            + (context.mayWrite(record) ? [.person] : []) + [.back]
+        var commands: [Command] = context.rolesToGive(record).isEmpty ? [] : [.add]
+        if writes { commands.append(.edit) }
+        if writes, role?.holds(on: context.today) == true { commands.append(.end) }
+        if role.map(context.maySucceed) == true { commands.append(.successor) }
+        if writes, !barable(role, in: context).isEmpty { commands.append(.bar) }
+        if context.mayWrite(record) { commands.append(.person) }
+        return commands + [.back]
     }
 
     private func role(in context: Context) -> RoleAssignment? {
@@ -32,7 +36,7 @@ struct PersonScreen: Screen {
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         switch command {
-        case .add: return [.openSheet(.role(person, nil))]
+        case .add: return context.data.people[person].map(context.roleEffects) ?? []
         case .person: return [.openSheet(.somebody(person))]
         case .back: return [.close]
         default: break
@@ -42,6 +46,7 @@ struct PersonScreen: Screen {
         switch command {
         case .edit: return [.openSheet(.role(person, role.id))]
         case .bar: return [.openSheet(.bar(role.id))]
+        case .successor: return [.openSheet(.successor(role.id))]
         case .end: return end(role, in: context)
         default: return []
         }
@@ -96,7 +101,9 @@ struct PersonScreen: Screen {
         }
         let own = context.data.talents(of: person)
         for talent in own {
-            let what = "\(context[context.participant]), \(context.aim(of: talent))" + (context.ending(of: talent).map { " · \($0)" } ?? "")
+            let cohort = talent.cohort.flatMap { context.data.cohorts[$0] }, word = context[cohort?.participants.singular ?? context.participant]
+            let named = context.data.cohorts.count > 1 ? cohort.map { "\(word) (\($0.name))" } ?? word : word
+            let what = "\(named), \(context.aim(of: talent))" + (context.ending(of: talent).map { " · \($0)" } ?? "")
             rest = rest.splitRows(canvas.paragraph(what, in: rest)).rest
         }
         rest = rest.splitRows(1).rest
@@ -113,7 +120,8 @@ struct PersonScreen: Screen {
         list.draw(on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns), content: content, onClick: { Click.row($0) }) { canvas, row, line in
             let role = roles[row], barred = role.barredFrom.map(context.name).joined(separator: ", ")
             let named = canvas.write(context.words(for: role).capitalizedFirst, at: line.origin, Style(role.holds(on: context.today) ? .text : .muted), limit: line.columns)
-            let beside = [context.period(of: role), barred.isEmpty ? "" : context.say("inhabil over for: \(barred)", "conflict of interest: \(barred)")].filter { !$0.isEmpty }.joined(separator: " · ")
+            let cohort = context.data.cohorts.count > 1 ? context.data.cohort(of: role).flatMap { context.data.cohorts[$0]?.name } ?? "" : ""
+            let beside = [cohort, context.period(of: role), barred.isEmpty ? "" : context.say("udenfor: \(barred)", "barred: \(barred)")].filter { !$0.isEmpty }.joined(separator: " · ")
             canvas.write(beside, at: Point(row: line.row, column: line.column + named + 2), Style(.muted), limit: max(0, line.columns - named - 2))
             return named
         }

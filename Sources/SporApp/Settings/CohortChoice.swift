@@ -65,11 +65,16 @@ struct CohortChoice: Screen {
     private func draw(_ cohort: Cohort, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
         let count = context.data.talents(in: cohort.id).count
         let people = "\(count) \(context[count == 1 ? cohort.participants.singular : cohort.participants.plural])"
-        let facts = context.say("fra ", "from ") + context.day(context.data.kickOff(of: cohort.id), .medium) + " · " + people
+        // The kick-off first: it tells two cohorts of one name apart where there is little room.
+        let own = context.viewer.isKeeper ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context[$0.name] }.sorted()
+        let facts = [
+            context.say("fra ", "from ") + context.day(context.data.kickOff(of: cohort.id), .medium), own.isEmpty ? people : own.joined(separator: ", "),
+            context[cohort.programme],
+        ]
         let name = cohort.name + (cohort.id == context.cohortID ? context.say(" (vises nu)", " (shown now)") : "")
         let named = canvas.write(name, at: line.origin, limit: line.columns)
         let room = line.columns - named - 2
-        let shown = cut("\(context[cohort.programme]) · \(facts)", to: room)
+        let shown = cut(facts.joined(separator: " · "), to: room)
         canvas.write(shown, at: Point(row: line.row, column: line.endColumn - cellWidth(of: shown)), Style(.muted), limit: max(0, room))
         return named
     }

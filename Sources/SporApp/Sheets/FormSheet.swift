@@ -245,7 +245,7 @@ public struct FormSheet: Screen {
             return clash.isEmpty
                 ? [.say(.failure(Phrase("Ikke gemt: det er ændret imens. Se på det, og prøv igen.", "Not saved: it has changed meanwhile. Look at it, and try again.")))]
                 : []
-        case .nothingThere, .inUse: return [.say(.failure(refusal.message))]
+        case .nothingThere, .inUse, .roleEnded, .roleBegan: return [.say(.failure(refusal.message))]
         }
     }
 

@@ -6,6 +6,8 @@ public enum SheetName: Codable, Hashable, Sendable {
     case moveActivity(Activity.ID)
     case person(Talent.ID)
     case newTalent
+    /// Somebody who is known becomes a talent, too.
+    case knownTalent(Person.ID)
     case leave(Talent.ID)
     case goal(Talent.ID, Goal.ID?)
     case transition(Talent.ID, TransitionPoint.ID?, TransitionColumn)
@@ -25,7 +27,10 @@ public enum SheetName: Codable, Hashable, Sendable {
     case logEntry(Talent.ID, LogEntry.ID?)
     /// Somebody's details, whoever they are; nil: somebody new.
     case somebody(Person.ID?)
-    case role(Person.ID, RoleAssignment.ID?)
+    /// `as`: which role is given, where it is a new one.
+    case role(Person.ID, RoleAssignment.ID?, as: Role? = nil)
+    /// Who takes over a role.
+    case successor(RoleAssignment.ID)
     case bar(RoleAssignment.ID)
     /// The line to type into above the logbook; its text goes on in a sheet.
     case logLine(Talent.ID)
@@ -44,8 +49,9 @@ extension SheetName {
             .learning(let talent, _), .protege(let talent, _), .agree(let talent), .task(let talent, _), .talk(let talent, _, _),
             .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent):
             RecordKey(talent)
-        case .somebody(let person?), .role(let person, _): RecordKey(person)
-        case .activity, .moveActivity, .newTalent, .pairMeeting, .note, .pair, .agreement, .somebody(nil), .bar, .networkGroup, .newCohort, .cohort, .importPeople: nil
+        case .somebody(let person?), .role(let person, _, _), .knownTalent(let person): RecordKey(person)
+        case .activity, .moveActivity, .newTalent, .pairMeeting, .note, .pair, .agreement, .somebody(nil), .bar, .successor, .networkGroup, .newCohort, .cohort,
+            .importPeople: nil
         }
     }
 }

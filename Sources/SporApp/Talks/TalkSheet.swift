@@ -23,7 +23,7 @@ extension Context {
                 let kind = meeting?.kind ?? activity.flatMap { context.data.activities[$0] }.flatMap { MeetingKind(fulfilling: $0.kind) } ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
                 let fields = [FormField.choice(.title, context.say("Slags", "Kind"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind))]
                     + MeetingFields(context: context).fields(of: meeting)
-                guard kinds.contains(where: { context.mayWriteNotes(of: $0, with: talent) }) else { return fields }
+                guard context.offersNote(at: meeting, among: kinds, with: talent) else { return fields }
                 return fields + [.body(.text, context.say("Note", "Note"), context.talkNote(of: id)?.text ?? "", rows: 6)]
             },
             submit: { answers throws(Refusal) in
@@ -47,6 +47,18 @@ extension Context {
         mayWriteNote(at: Meeting(id: "a", kind: kind, talents: [talent], heldOn: today))
     }
 
+    /// Whether there is a note for the viewer to write: their own, or a new one; at a talk that lies before their role there is none.
+    fileprivate func offersNote(at meeting: Meeting?, among kinds: [MeetingKind], with talent: Talent.ID) -> Bool {
+        guard let meeting else { return kinds.contains { mayWriteNotes(of: $0, with: talent) } }
+        return talkNote(of: meeting.id) != nil || mayWriteNote(at: meeting)
+    }
+
+    /// The first day of the viewer's role towards the talent, where a talk lies before it.
+    private func roleBegan(after meeting: Meeting, with talent: Talent.ID) -> Day? {
+        guard let day = meeting.day else { return nil }
+        return data.roles.values.filter { $0.person == viewer.person && $0.talent == talent && $0.holds(on: today) }.compactMap(\.from).filter { day < $0 }.min()
+    }
+
     private func mayWriteNote(at meeting: Meeting) -> Bool {
         var data = data
         data[meeting.id] = meeting
@@ -63,7 +75,12 @@ extension Context {
         let old = talkNote(of: meeting.id)
         guard text != old?.text ?? "" else { return nil }
         guard old != nil || mayWriteNote(at: meeting) else {
-            throw .faults([Fault(.text, Phrase("Ved denne type samtale er det kun talentet, der skriver en note.", "In this kind of conversation, only the talent writes a note."))])
+            if let from = roleBegan(after: meeting, with: talent) {
+                throw .faults([Fault(.text, Phrase(
+                    "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen ligger før. Noten hører til dem, der talte sammen.",
+                    "Your role began on \(from.text(.medium, in: .en)), and the talk lies before that. The note belongs to those who talked."))])
+            }
+            throw .faults([Fault(.text, Phrase("Ved den slags samtale skriver kun talentet en note.", "At that kind of talk, only the talent writes a note."))])
         }
         if text.isEmpty { return old.map { .remove($0) } }
         var new = old ?? MeetingNote(
@@ -73,7 +90,13 @@ extension Context {
     }
 
     /// Who reads the note of such a talk, and who sees its day: in this order, since a low screen has room for the first alone.
+    /// At a talk that lies before the viewer's role: why there is no note to write.
     private func talkNotice(of standing: Meeting?, kind: MeetingKind, with talent: Talent.ID) -> Phrase {
+        if let standing, talkNote(of: standing.id) == nil, !mayWriteNote(at: standing), let from = roleBegan(after: standing, with: talent) {
+            return Phrase(
+                "Din rolle begyndte den \(from.text(.medium, in: .da)). Samtalen ligger før, så noten er ikke din at skrive.",
+                "Your role began on \(from.text(.medium, in: .en)). The talk lies before that, so its note is not yours to write.")
+        }
         var meeting = standing ?? Meeting(id: "ny", kind: kind, talents: [talent], heldOn: today)
         meeting.kind = kind
         return readersOfNote(at: meeting) + Phrase(" ") + readersOfDay(meeting)

@@ -44,14 +44,26 @@ public enum Refusal: Error, Hashable, Sendable {
     case clash(RecordKey)
     /// Other records hold on to the one that should go.
     case inUse(RecordKey)
+    /// It was the viewer's in a role that has ended; its last day.
+    case roleEnded(Role, on: Day)
+    /// It lies before the viewer's role; its first day.
+    case roleBegan(Role, on: Day)
 
     public var message: Phrase {
         switch self {
         case .nothingThere: Phrase("Det findes ikke (længere).", "It does not exist, or no longer exists.")
         case .faults(let faults):
             Phrase(faults.map(\.message.da).joined(separator: " "), faults.map(\.message.en).joined(separator: " "))
-        case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")
-        case .inUse: Phrase("Det kan ikke slettes, fordi andet i programmet bruger det.", "It cannot be deleted because other data depends on it.")
+        case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it meanwhile.")
+        case .inUse: Phrase("Andet i programmet bygger på det, så det kan ikke slettes.", "Other things build on it, so it cannot be deleted.")
+        case .roleEnded(let role, let day):
+            Phrase(
+                "Ikke gemt: din rolle som \(role.name.da) sluttede den \(day.text(.medium, in: .da)).",
+                "Not saved: your role as \(role.name.en) ended on \(day.text(.medium, in: .en)).")
+        case .roleBegan(let role, let day):
+            Phrase(
+                "Ikke gemt: din rolle som \(role.name.da) begyndte den \(day.text(.medium, in: .da)), og det her ligger før.",
+                "Not saved: your role as \(role.name.en) began on \(day.text(.medium, in: .en)), and this lies before that.")
         }
     }
 }

@@ -40,8 +40,10 @@ public struct Person: Stored {
         var faults: [Fault] = []
         if givenName.isBlank { faults.append(.missing(.givenName)) }
         if !email.isEmpty, !EmailAddress.isWellFormed(email) { faults.append(emailFault) }
-        if let other = workspace.people.values.first(where: { $0.id != id && !email.isEmpty && $0.email.lowercased() == email.lowercased() }) {
-            faults.append(Fault(.email, Phrase("\(other.name) har allerede den e-mailadresse.", "\(other.name) already has that e-mail address.")))
+        // Without saying whose: whoever writes here may not know of them.
+        if workspace.people.values.contains(where: { $0.id != id && !email.isEmpty && $0.email.lowercased() == email.lowercased() }) {
+            faults.append(Fault(.email, Phrase(
+                "E-mailadressen hører til en anden person, der allerede er kendt i Spor.", "The e-mail address belongs to another person, whom Spor already knows.")))
         }
         return faults + cprFaults
     }

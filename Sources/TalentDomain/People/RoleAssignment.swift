@@ -77,6 +77,8 @@ public struct RoleAssignment: Stored {
                     "En anden har haft rollen før. Skriv, fra hvilken dag den nye har rollen, så den nye ikke kan læse det, der blev delt med den anden.",
                     "Somebody else has held the role before. Enter the day from which the new person holds it, so that they cannot read what was shared with the other."))]
             }
+            let asBuddy = faultsAsBuddy(in: workspace)
+            guard asBuddy.isEmpty else { return asBuddy }
         } else if cohort == nil { return [.missing(.cohort)] }
         if role == .internalConsultant, organisation?.isBlank ?? true { return [.missing(.organisation)] }
         return []

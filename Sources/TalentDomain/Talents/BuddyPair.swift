@@ -47,7 +47,7 @@ public struct BuddyPair: Stored {
                     "\(workspace.name(of: talent)) is already in a buddy pair."))]
             }
         }
-        return []
+        return faultsWithManager(in: workspace)
     }
 
     /// Whether there is a day on which both pairs hold.

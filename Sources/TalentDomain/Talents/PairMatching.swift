@@ -34,19 +34,30 @@ enum PairMatching {
         for left in groups.indices {
             for right in groups.indices where left < right {
                 let now = Score([groups[left], groups[right]])
-                for i in groups[left].indices {
-                    for j in groups[right].indices {
-                        var pair = (groups[left], groups[right])
-                        (pair.0[i], pair.1[j]) = (pair.1[j], pair.0[i])
-                        guard now < Score([pair.0, pair.1]) else { continue }
-                        var swapped = groups
-                        (swapped[left], swapped[right]) = pair
-                        return swapped
-                    }
-                }
+                guard let pair = swaps(groups[left], groups[right]).first(where: { now < Score($0) }) else { continue }
+                var swapped = groups
+                (swapped[left], swapped[right]) = (pair[0], pair[1])
+                return swapped
             }
         }
         return nil
+    }
+
+    /// Both groups after each swap of one member for another.
+    private static func swaps(_ left: [Candidate], _ right: [Candidate]) -> some Sequence<[[Candidate]]> {
+        left.indices.lazy.flatMap { i in
+            right.indices.lazy.map { j in
+                var pair = [left, right]
+                (pair[0][i], pair[1][j]) = (pair[1][j], pair[0][i])
+                return pair
+            }
+        }
+    }
+
+    /// Whether one swap with the other group makes more groups across organisations.
+    static func partsByASwap(_ group: [Candidate], _ other: [Candidate]) -> Bool {
+        let now = Score([group, other]).across
+        return swaps(group, other).contains { now < Score($0).across }
     }
 
     /// How good a set of groups is: first the groups across organisations, then how many organisations meet, then the same direction.

@@ -43,19 +43,29 @@ public struct PairSuggestion: Hashable, Sendable {
     }
 
     private mutating func add(_ group: [Candidate], on level: Level) {
-        let organisations = group.map(\.organisation).uniqued()
-        let all = group.count == 3 ? Phrase("alle", "all") : Phrase("begge", "both")
-        var da = ["samme niveau (\(level.name.da))"], en = ["same level (\(level.name.en))"]
+        groups.append(Group(members: group.map(\.talent), reason: Self.reason(for: group, on: level)))
+        if let lack = Self.lack(of: group, canSwap: false) { unmet.append(lack) }
+    }
+
+    /// Why talents are a group, and what it lacks, as people have made the groups by now.
+    ///
+    /// - Parameter groups: all groups, this one among them.
+    public static func reasons(for group: [Talent.ID], among groups: [[Talent.ID]], in workspace: Workspace) -> (why: Phrase, lack: Phrase?) {
+        let spellings = workspace.organisations
+        func candidates(_ members: [Talent.ID]) -> [Candidate] { members.compactMap { workspace.talents[$0] }.map { Candidate($0, in: workspace, spellings) } }
+        let level = group.first.flatMap(workspace.level) ?? .employee, own = candidates(group)
+        let others = groups.filter { $0 != group && $0.first.flatMap(workspace.level) == level }.map(candidates)
+        return (reason(for: own, on: level), lack(of: own, canSwap: others.contains { PairMatching.partsByASwap(own, $0) }))
+    }
+
+    private static func reason(for group: [Candidate], on level: Level) -> Phrase {
+        let organisations = group.map(\.organisation).uniqued(), directions = group.map(\.direction).uniqued()
+        let all = everyone(of: group)
+        var da = ["samme niveau (\(level.pipelineName.da))"], en = ["same level (\(level.pipelineName.en))"]
         if organisations.count > 1 {
             da.append("forskellige organisationer (\(organisations.joined(separator: ", ")))")
             en.append("different organisations (\(organisations.joined(separator: ", ")))")
-        } else {
-            let names = group.map(\.name)
-            unmet.append(Phrase(
-                "\(names.joined(separator: " og ")) er \(all.da) fra \(organisations[0]): der er ikke nok fra andre organisationer på niveauet.",
-                "\(names.joined(separator: " and ")) are \(all.en) from \(organisations[0]): too few at the level are from elsewhere."))
         }
-        let directions = group.map(\.direction).uniqued()
         if directions.count == 1 {
             da.append("\(all.da) \(directions[0].name.da)e")
             en.append("\(all.en) \(directions[0].name.en)")
@@ -64,8 +74,23 @@ public struct PairSuggestion: Hashable, Sendable {
             da.append("tre, fordi antallet er ulige")
             en.append("three, since the number is odd")
         }
-        groups.append(Group(members: group.map(\.talent), reason: Phrase(da.joined(separator: ", "), en.joined(separator: ", "))))
+        return Phrase(da.joined(separator: ", "), en.joined(separator: ", "))
     }
+
+    /// Nil where the group is from several organisations.
+    private static func lack(of group: [Candidate], canSwap: Bool) -> Phrase? {
+        guard let organisation = group.first?.organisation, group.allSatisfy({ $0.organisation == organisation }) else { return nil }
+        let all = everyone(of: group), names = group.map(\.name)
+        let who = Phrase(
+            "\(names.joined(separator: " og ")) er \(all.da) fra \(organisation)", "\(names.joined(separator: " and ")) are \(all.en) from \(organisation)")
+        return canSwap
+            ? Phrase(
+                "\(who.da). Byt en af dem med en fra et andet par, så kommer de fra hver sin organisation.",
+                "\(who.en). Swap one of them with somebody from another pair, and they come from different organisations.")
+            : Phrase("\(who.da): der er ikke nok fra andre organisationer på niveauet.", "\(who.en): too few on the level are from elsewhere.")
+    }
+
+    private static func everyone(of group: [Candidate]) -> Phrase { group.count == 3 ? Phrase("alle", "all") : Phrase("begge", "both") }
 }
 
 /// What counts about a talent when pairs are made.

@@ -66,7 +66,7 @@ struct AppTests {
 
     @Test("what lies under a sheet cannot be clicked")
     func covered() throws {
-        let app = try app().press("3 a")
+        let app = try app().press("3 a Enter")
         app.click("2 Tidslinje")
         #expect(app.screen.contains("Nyt talent"))
     }

@@ -99,9 +99,46 @@ struct BuddyTests {
     func dissolve() throws {
         let app = try app()
         app.press("5 d")
-        #expect(app.screen.contains("! Parret har møder."))
+        #expect(app.screen.contains("Skal parret Anne Holm og Dina Fjord slutte"))
+        app.press("Enter")
+        #expect(app.data.pairs["anne-dina"]?.until == PeopleFixture.today)
         app.press("j d Enter")
         #expect(app.data.pairs["carl-eva"] == nil)
+    }
+
+    @Test("a buddy left alone is told where pairs are made, until the pair is ended and another can be made")
+    func leftAlone() throws {
+        var data = PeopleFixture.data
+        data.talents["anne"]?.status = .left(on: PeopleFixture.today, nextPath: "Specialist")
+        let app = try app(data).press("5")
+        #expect(app.screen.contains("Dina Fjord er alene: Anne Holm har forladt holdet") && app.screen.contains("d afslut"))
+        #expect(app.press("S").screen.contains("Afslut parret med d"))
+        app.press("Esc d Enter")
+        #expect(app.data.pairs["anne-dina"]?.until == PeopleFixture.today)
+        app.sleepOver()
+        #expect(app.screen.contains("Uden buddy: ") && app.screen.contains("Dina Fjord") && !app.screen.contains("er alene"))
+    }
+
+    @Test("who leaves ends the pair in the same act, and the sheet says who is then without a buddy")
+    func leaving() throws {
+        let app = try app().press("3 L")
+        #expect(app.screen.contains("Dina Fjord står så uden buddy") && app.screen.contains("Afslut buddyparret samme dag"))
+        app.press("Tab").type("Specialist").press("^S")
+        #expect(app.data.pairs["anne-dina"]?.until == PeopleFixture.today && app.data.talents["anne"]?.isActive == false)
+        app.press("u")
+        #expect(app.data == PeopleFixture.data)
+        app.press("3 L Tab").type("Specialist").press("Tab Space ^S")
+        #expect(app.data.pairs["anne-dina"]?.until == nil && app.data.talents["anne"]?.isActive == false)
+    }
+
+    @Test("the keys of a swap stand in the bottom line, and a pair's reasons are true after it")
+    func swapKeys() throws {
+        let app = try app(PeopleFixture.unpaired).press("5 S")
+        #expect(app.screen.contains("Enter dan parrene  e byt  d tag parret ud"))
+        app.press("e")
+        #expect(app.screen.contains("Vælg den, ") && app.app.top.commands(in: app.app.context) == [.swapHere, .back])
+        app.press("Esc")
+        #expect(app.app.top.commands(in: app.app.context) == [.makePairs, .swap, .takeOut])
     }
 
     @Test("the other pairs are no screen of a talent's")

@@ -16,7 +16,7 @@ struct HelpTests {
         #expect(screen == """
              Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
              1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
-              Hjælp                                                                    ↓ 71
+              Hjælp                                                                    ↓ 70
 
               Enter        Åbn det valgte
               a            Tilføj noget nyt her
@@ -47,7 +47,7 @@ struct HelpTests {
         #expect(screen == """
              Spor │ Talent Nord, Hold 3    15. mar.
              1 Overblik  2 Tidslinje ▸3 Talenter  …›
-              Hjælp                           ↓ 154
+              Hjælp                           ↓ 153
 
               Her
               Enter  Åbn det valgte

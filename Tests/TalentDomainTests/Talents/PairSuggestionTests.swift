@@ -93,4 +93,21 @@ struct PairSuggestionTests {
         }
         return best
     }
+
+    @Test("After people have swapped, a pair's reasons are true of it as it stands")
+    func swapped() throws {
+        let (_, workspace) = suggestion { cohort in
+            for name in ["Anne A", "Bo B"] { cohort.talent(name, from: "Nordby") }
+            for name in ["Carl C", "Dina D"] { cohort.talent(name, from: "Vesterø") }
+        }
+        let chosen: [[Talent.ID]] = [["anne-a", "bo-b"], ["carl-c", "dina-d"]]
+        let own = PairSuggestion.reasons(for: chosen[0], among: chosen, in: workspace)
+        #expect(own.lack?.da == "Anne A og Bo B er begge fra Nordby. Byt en af dem med en fra et andet par, så kommer de fra hver sin organisation.")
+        #expect(!own.why.da.contains("forskellige organisationer"))
+        let mixed: [[Talent.ID]] = [["anne-a", "carl-c"], ["bo-b", "dina-d"]]
+        #expect(PairSuggestion.reasons(for: mixed[0], among: mixed, in: workspace).lack == nil)
+        // With that pair taken out, nobody is left to swap with.
+        let alone = PairSuggestion.reasons(for: chosen[0], among: [chosen[0]], in: workspace)
+        #expect(alone.lack?.en == "Anne A and Bo B are both from Nordby: too few on the level are from elsewhere.")
+    }
 }

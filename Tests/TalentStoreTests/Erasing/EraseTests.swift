@@ -27,8 +27,8 @@ struct EraseTests {
                 .cohort(.add(Sample.cohort)), .person(.add(anne)), .person(.add(Sample.person(.bo, "Bo", "Dam"))),
                 .person(.add(Sample.person(.soren, "Søren", "Kjær"))), .talent(.add(Sample.talent(.anne, .anne))), .talent(.add(Sample.talent(.bo, .bo))),
                 .role(.add(RoleAssignment(id: "leder", person: .soren, role: .lineManager, talent: .anne))),
-                .role(.add(RoleAssignment(id: "leder-bo", person: .anne, role: .lineManager, talent: .bo))),
-                .pair(.add(BuddyPair(id: "kanariegul-bo", cohort: Sample.cohort.id, members: [.anne, .bo]))),
+                .role(.add(RoleAssignment(id: "leder-bo", person: .anne, role: .lineManager, talent: .bo, from: .inMarch))),
+                .pair(.add(BuddyPair(id: "kanariegul-bo", cohort: Sample.cohort.id, members: [.anne, .bo], until: .inMarch.adding(days: -1)))),
             ], what: Phrase("Indlæste \(canary) Holm og Bo Dam", "Read \(canary) Holm and Bo Dam"))
         try store.apply(start, id: "start", as: .keeper, at: .noon)
         try writeInPlan(store)

@@ -48,7 +48,7 @@ struct TalentListScreen: Screen {
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         switch command {
-        case .add: return [.openSheet(.newTalent)]
+        case .add: return context.data.people.isEmpty ? [.openSheet(.newTalent)] : [.open(PersonFinder(.talent))]
         case .people: return [.open(PeopleScreen())]
         case .filter:
             isFiltering = true

@@ -4,7 +4,7 @@ import TerminalKit
 extension TalentRoom {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let record = context.data.talents[talent], !context.tabs(of: talent).isEmpty else {
-            canvas.paragraph(context[Refusal.nothingThere.message], in: area.inset(rows: 1, columns: 2), Style(.muted))
+            canvas.paragraph(context[.notHereForYou], in: area.inset(rows: 1, columns: 2), Style(.muted))
             return
         }
         let (head, rest) = area.splitRows(1)

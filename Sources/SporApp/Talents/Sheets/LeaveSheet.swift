@@ -5,27 +5,47 @@ extension Context {
     /// The last day and the next path of one who leaves.
     func leaveSheet(_ talent: Talent.ID) -> FormSheet? {
         guard let record = data.talents[talent], record.isActive else { return nil }
+        let endsPair = data.pair(of: talent, on: today) != nil && data.endingPair(of: talent, on: today, id: "nyt").allSatisfy { Permission.may(viewer, do: $0, in: data) }
         return FormSheet(
             .leave(talent), title: Phrase("\(name(talent)) forlader holdet", "\(name(talent)) leaves the cohort"),
-            notice: Phrase(
-                "Det er altid i orden at stå af. Skriv, hvad I er blevet enige om som næste skridt.",
-                "Leaving is always all right. Enter the next step you have agreed on."),
+            notice: leaveNotice(talent),
             in: self,
             fields: { context in
-                [
+                let fields: [FormField] = [
                     .day(.day, context.say("Sidste dag", "Last day"), context.today, in: context),
                     .body(
                         .nextPath, context.say("Vejen videre", "Way forward"), "", rows: 3,
                         hint: context.say("Specialist, projektleder, et senere hold …", "Specialist, project leader, a later cohort …")),
                 ]
+                guard endsPair else { return fields }
+                let hint = context.say("Så kan buddyen få en ny; ellers står parret, indtil det afsluttes under Buddypar", "So the buddy can have another; else the pair stands until it is ended under Buddy pairs")
+                return fields + [.check(.members, context.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true, hint: hint)]
             },
             submit: { answers throws(Refusal) in
                 guard let old = answers.context.data.talents[talent] else { throw .nothingThere }
                 var new = old
-                new.status = .left(on: try answers.requiredDay(.day), nextPath: answers.text(.nextPath))
+                let day = try answers.requiredDay(.day)
+                new.status = .left(on: day, nextPath: answers.text(.nextPath))
                 let faults = new.faults(in: answers.context.data)
                 guard faults.isEmpty else { throw .faults(faults) }
-                return [.apply(.talent(Edit(from: old, to: new)), closing: true)]
+                let leaves = Change.talent(Edit(from: old, to: new))
+                let ends = answers.isOn(.members) ? answers.context.data.endingPair(of: talent, on: day, id: .init(answers.context.services.newID())) : []
+                return [.apply(ends.isEmpty ? leaves : .several([leaves] + ends, what: leaves.summary(in: answers.context.data)), closing: true)]
             })
+    }
+
+    /// Who is left without a buddy, and what can be done about it.
+    private func leaveNotice(_ talent: Talent.ID) -> Phrase {
+        let words = Phrase(
+            "Det er altid i orden at stige fra. Skriv, hvad I er blevet enige om som næste skridt.",
+            "Leaving is always all right. Say what you have agreed on as the next step.")
+        let buddies = data.buddies(of: talent, on: today).filter { data.talents[$0]?.isActive == true }
+        guard let first = buddies.first else { return words }
+        return buddies.count > 1
+            ? Phrase(
+                "\(words.da) \(joined(buddies.map(name))) fortsætter som buddypar.", "\(words.en) \(joined(buddies.map(name))) go on as a buddy pair.")
+            : Phrase(
+                "\(words.da) \(name(first)) står så uden buddy: dan et nyt par under Buddypar, eller sæt \(name(first)) ind i et andet par som den tredje.",
+                "\(words.en) \(name(first)) is then without a buddy: make a new pair under Buddy pairs, or add \(name(first)) to another pair as the third.")
     }
 }

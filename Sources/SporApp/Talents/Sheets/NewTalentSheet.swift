@@ -3,12 +3,18 @@ import TerminalKit
 
 extension Context {
     /// A person, a talent and a line manager in one go.
-    func newTalentSheet() -> FormSheet? {
+    ///
+    /// - Parameters:
+    ///   - known: the person, where they are known already.
+    ///   - typed: the name or address that was looked for before.
+    func newTalentSheet(_ known: Person.ID? = nil, typed: String = "") -> FormSheet? {
+        guard known.map({ data.people[$0] != nil }) ?? true else { return nil }
         let word = participant
         return FormSheet(
-            .newTalent, title: Phrase(word == ParticipantWord.talents.singular ? "Nyt talent" : "Ny \(word.da)", "New \(word.en)"), in: self,
+            known.map { .knownTalent($0) } ?? .newTalent,
+            title: Phrase(word == ParticipantWord.talents.singular ? "Nyt talent" : "Ny \(word.da)", "New \(word.en)"), in: self,
             fields: { context in
-                PersonFields(context: context).fields(for: nil) + [
+                PersonFields(context: context, typed: typed).fields(for: known.flatMap { context.data.people[$0] }) + [
                     .choice(
                         .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] }, 0,
                         hint: context.say("Vertikal: mod næste niveau. Horisontal: tungere opgaver på samme niveau", "Vertical: to the next level. Horizontal: harder work on the same")),
@@ -16,23 +22,51 @@ extension Context {
                     + [context.joinedField(context.cohortID.flatMap(context.data.kickOff).map { $0 < context.today } == true ? context.today : nil)]
             },
             submit: { answers throws(Refusal) in
-                let context = answers.context
-                let person = PersonFields(context: context).person(answers, from: nil)
+                let context = answers.context, old = known.flatMap { context.data.people[$0] }
+                let person = PersonFields(context: context).person(answers, from: old)
                 // As much as a list of participants must tell: without it nobody can be written to or paired.
                 let missing = [(Field.familyName, person.familyName), (.email, person.email), (.organisation, person.organisation)]
                     .filter { $0.1.isBlank }.map { Fault.missing($0.0) }
-                let faults = person.faults(in: context.data) + missing
+                let faults = (old == nil ? context.faults(inTyped: person) : person.faults(in: context.data)) + missing
                 guard faults.isEmpty else { throw .faults(faults) }
-                let direction = Direction.allCases[answers.choice(.direction)], level = person.level ?? .employee
-                guard let target = direction == .vertical ? level.next : level else {
-                    throw .faults([Fault(.direction, Phrase("Der er intet niveau over direktør: vælg horisontal.", "There is no level above director: choose horizontal."))])
+                guard old == nil else { return try context.enrolling(person, from: old, answers) }
+                return try context.asking(about: person) { same throws(Refusal) in
+                    try context.enrolling(same?.filledUp(from: person) ?? person, from: same, answers)
                 }
-                let talent = Talent(
-                    id: Talent.ID(context.services.newID()), person: person.id, cohort: context.cohortID, direction: direction, targetLevel: target,
-                    joinedOn: try answers.day(.from))
-                let manager = try LineManagerFields(context: context, talent: nil).changes(answers, for: talent.id)
-                let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
-                return [.apply(.several([.person(.add(person)), .talent(.add(talent))] + manager, what: what), saying: what, closing: true)]
             })
+    }
+
+    private func enrolling(_ person: Person, from old: Person?, _ answers: FormSheet.Answers) throws(Refusal) -> [Effect] {
+        guard !data.talents(of: person.id).contains(where: { $0.cohort == cohortID }) else {
+            throw .faults([Fault(.givenName, Phrase("\(person.name) er allerede på holdet.", "\(person.name) is in the cohort already."))])
+        }
+        let direction = Direction.allCases[answers.choice(.direction)], level = person.level ?? .employee
+        guard let target = direction == .vertical ? level.next : level else {
+            throw .faults([Fault(.direction, Phrase("Over direktør er der intet niveau: vælg horisontal.", "There is no level above director: choose horizontal."))])
+        }
+        let talent = Talent(
+            id: Talent.ID(services.newID()), person: person.id, cohort: cohortID, direction: direction, targetLevel: target,
+            joinedOn: try answers.day(.from))
+        let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
+        return try LineManagerFields(context: self, talent: nil).chosen(answers, for: talent.id) { manager, _ throws(Refusal) in
+            guard !manager.contains(where: { if case .role(let edit) = $0 { edit.new?.person == person.id } else { false } }) else {
+                throw .faults([Fault(.lineManager, Phrase("Man kan ikke være sin egen leder.", "Nobody can be their own line manager."))])
+            }
+            let steps: [Change] = (person == old ? [] : [.person(Edit(from: old, to: person))]) + [.talent(.add(talent))] + manager
+            return [.apply(.several(steps, what: what), saying: what, closing: true)]
+        }
+    }
+}
+
+extension Person {
+    /// With what is typed of the same person where nothing stands yet.
+    fileprivate func filledUp(from typed: Person) -> Person {
+        var person = self
+        if person.email.isEmpty { person.email = typed.email }
+        if person.organisation.isEmpty { person.organisation = typed.organisation }
+        if person.department.isEmpty { person.department = typed.department }
+        if person.position.isEmpty { person.position = typed.position }
+        person.level = level ?? typed.level
+        return person
     }
 }

@@ -4,9 +4,12 @@ import TerminalKit
 /// The questions that say who somebody is.
 struct PersonFields {
     let context: Context
+    /// A name or an address that was looked for, and that nobody has.
+    var typed = ""
 
-    func fields(for person: Person?) -> [FormField] {
-        [
+    func fields(for known: Person?) -> [FormField] {
+        let person = known ?? (typed.isEmpty ? nil : typed.contains("@") ? Person(id: "ny", givenName: "", familyName: "", email: typed) : context.personNamed(typed))
+        return [
             .line(.givenName, context.say("Fornavn", "Given name"), person?.givenName ?? ""),
             .line(.familyName, context.say("Efternavn", "Family name"), person?.familyName ?? ""),
             .line(.email, context.say("E-mail", "E-mail"), person?.email ?? ""),

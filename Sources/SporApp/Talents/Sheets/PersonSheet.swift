@@ -28,13 +28,15 @@ extension Context {
                 record.direction = Direction.allCases[answers.choice(.direction)]
                 record.targetLevel = Level.allCases[answers.choice(.targetLevel)]
                 record.joinedOn = try answers.day(.from)
-                let steps: [Change] =
+                let details: [Change] =
                     (person == oldPerson ? [] : [.person(Edit(from: oldPerson, to: person))])
                     // Also when only the level changed: direction and target are judged against it.
                     + (record == oldTalent && person.level == oldPerson.level ? [] : [.talent(Edit(from: oldTalent, to: record))])
-                    + (try LineManagerFields(context: context, talent: talent).changes(answers, for: talent))
-                guard !steps.isEmpty else { return [.close] }
-                return [.apply(.several(steps, what: Phrase("stamdata for \(person.name)", "details of \(person.name)")), closing: true)]
+                return try LineManagerFields(context: context, talent: talent).chosen(answers, for: talent) { manager, given throws(Refusal) in
+                    let steps = details + manager
+                    guard !steps.isEmpty else { return [.close] }
+                    return try context.giving(given, by: steps, what: Phrase("stamdata for \(person.name)", "details of \(person.name)"))
+                }
             })
     }
 }

@@ -1,0 +1,28 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// From whom an office is barred: what they own, or their own line.
+    func barSheet(_ id: RoleAssignment.ID) -> FormSheet? {
+        guard let role = data.roles[id], mayWrite(role), role.talent == nil else { return nil }
+        let talents = talentsInOrder(in: data.cohort(of: role))
+        return FormSheet(
+            .bar(id), title: Phrase("Holdt udenfor", "Barred"),
+            notice: Phrase(
+                "\(name(data.people[role.person])) ser intet om dem, der er sat kryds ved: interessekonflikt.",
+                "\(name(data.people[role.person])) sees nothing of those who are checked: conflict of interest."),
+            in: self,
+            fields: { context in
+                talents.map { talent in
+                    .tick(talent.id.raw, context.name(talent.id), context.data.roles[id]?.barredFrom.contains(talent.id) ?? false, in: context)
+                }
+            },
+            submit: { answers throws(Refusal) in
+                guard let old = answers.context.data.roles[id] else { throw .nothingThere }
+                var new = old
+                let shown = Set(talents.map(\.id))
+                new.barredFrom = old.barredFrom.filter { !shown.contains($0) } + talents.map(\.id).filter { answers.values[$0.raw] == .check(true) }
+                return [.apply(.role(Edit(from: old, to: new)), saying: Phrase("gemt", "saved"), closing: true)]
+            })
+    }
+}

@@ -1,0 +1,60 @@
+import TalentDomain
+import TerminalKit
+
+// Whoever is known is used again, over all cohorts, instead of being typed a second time.
+extension Context {
+    /// `Vesterø Kommune · leder af ledere`: what the directory tells besides the name.
+    func directoryEntry(_ person: Person) -> String {
+        [person.organisation, person.level.map { self[$0.pipelineName] } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// Everybody, to choose from; two of one name are told apart by organisation, and all are found by address and organisation, too.
+    func choices(of people: [Person]) -> (names: [String], keywords: [[String]]) {
+        (people.map { [name($0), $0.organisation].filter { !$0.isEmpty }.joined(separator: ", ") }, people.map { [$0.name, $0.email, $0.organisation] })
+    }
+
+    /// Asks whether somebody typed is one of those who are known and much alike.
+    ///
+    /// - Parameter effects: what happens then, with the one who is known, or nil for somebody new.
+    func asking(about typed: Person, _ effects: (Person?) throws(Refusal) -> [Effect]) throws(Refusal) -> [Effect] {
+        let alike = data.known(like: typed).prefix(5)
+        guard let first = alike.first else { return try effects(nil) }
+        var answers: [ChoiceSheet.Answer] = []
+        // Two people don't share an address.
+        if first.likeness < .sameAddress { answers.append(ChoiceSheet.Answer(text: Phrase("Nej, en anden", "No, somebody else"), effects: try effects(nil))) }
+        for known in alike {
+            let name = name(known.person), about = ([directoryEntry(known.person)] + parts(of: known.person.id)).joined(separator: ", ")
+            let chosen: [Effect]
+            do {
+                chosen = try effects(known.person)
+            } catch {
+                chosen = [.say(.failure(error.message))]
+            }
+            answers.insert(
+                ChoiceSheet.Answer(text: Phrase("Ja, det er \(name)", "Yes, it is \(name)"), detail: Phrase(about), effects: chosen),
+                at: answers.count - (first.likeness < .sameAddress ? 1 : 0))
+        }
+        let question = first.likeness == .sameAddress
+            ? Phrase("E-mailadressen hører til en, der allerede er kendt. Er det den samme person?", "The e-mail address belongs to somebody who is known. Is it the same person?")
+            : Phrase("Der er allerede en, der ligner. Er det den samme person?", "Somebody much alike is known already. Is it the same person?")
+        return [.open(ChoiceSheet(title: Phrase("Kendt i forvejen?", "Known already?"), question: question, answers: answers))]
+    }
+
+    /// What is wrong with somebody typed, but for an address of one who is known: of them it is asked.
+    func faults(inTyped person: Person) -> [Fault] {
+        var others = data
+        for (known, likeness) in data.known(like: person) where likeness == .sameAddress { others.people[known.id] = nil }
+        return person.faults(in: others)
+    }
+
+    /// A name typed in one line, as given and family name: `Anne Marie Holm`, `Holm, Anne Marie`.
+    func personNamed(_ text: String, email: String = "", organisation: String = "") -> Person {
+        let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+        let isTurned = parts.count == 2 && !parts[1].isEmpty
+        let words = (isTurned ? "\(parts[1]) \(parts[0])" : text).split(separator: " ").map(String.init)
+        let familyWords = isTurned ? parts[0].split(separator: " ").count : words.count > 1 ? 1 : 0
+        return Person(
+            id: newPersonID(words.joined(separator: " ")), givenName: words.dropLast(familyWords).joined(separator: " "),
+            familyName: words.suffix(familyWords).joined(separator: " "), email: email, organisation: organisation)
+    }
+}

@@ -1,0 +1,100 @@
+import TalentDomain
+import TerminalKit
+
+/// Finds somebody who is known, in any cohort, by name, address or organisation; or begins with somebody new.
+struct PersonFinder: Screen {
+    enum Purpose: Sendable { case talent, somebody }
+
+    private enum Row: Hashable {
+        case known(Person)
+        case new(String)
+    }
+
+    let purpose: Purpose
+    private var field = TextField(maximum: 80)
+    private var list = ListView(rows: rows)
+
+    init(_ purpose: Purpose) { self.purpose = purpose }
+
+    private static let rows = 10
+
+    var isSheet: Bool { true }
+    var takesText: Bool { true }
+    func commands(in context: Context) -> [Command] { [.open, .back] }
+
+    /// Somebody new comes first while nothing is typed, and last once there are matches.
+    private func rows(in context: Context) -> [Row] {
+        let typed = field.text.trimmed, known = context.data.people(matching: typed).map(Row.known)
+        return typed.isEmpty ? [.new("")] + known : known + [.new(typed)]
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        command == .open ? chosen(in: context) : [.close]
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let content = ListContent(rows(in: context).count)
+        if case .key(let key) = event, [.up, .down, .pageUp, .pageDown].contains(key.code) {
+            _ = list.handle(key, in: content)
+            return []
+        }
+        switch field.handle(event) {
+        case .done: return chosen(in: context)
+        case .leave: return [.close]
+        case .changed: list.select(0, in: ListContent(rows(in: context).count))
+        case .moved, .ignored: break
+        }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        list.select(row, in: ListContent(rows(in: context).count))
+        return chosen(in: context)
+    }
+
+    private func chosen(in context: Context) -> [Effect] {
+        let rows = rows(in: context)
+        guard rows.indices.contains(list.selection) else { return [] }
+        switch (rows[list.selection], purpose) {
+        case (.known(let person), .talent):
+            if let talent = context.data.talents(of: person.id).first(where: { $0.cohort == context.cohortID }) {
+                return [.close, .show(.talent(talent.id, .plan))]
+            }
+            return [.close, .openSheet(.knownTalent(person.id))]
+        case (.known(let person), .somebody):
+            return [.close, .open(PersonScreen(person: person.id))] + context.roleEffects(for: person)
+        // What was typed in the form before, and kept, comes back.
+        case (.new(""), .talent): return [.close, .openSheet(.newTalent)]
+        case (.new(""), .somebody): return [.close, .openSheet(.somebody(nil))]
+        case (.new(let typed), .talent): return [.close] + (context.newTalentSheet(typed: typed).map { [.open($0)] } ?? [])
+        case (.new(let typed), .somebody): return [.close] + (context.somebodySheet(nil, typed: typed).map { [.open($0)] } ?? [])
+        }
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let title = purpose == .somebody ? context.say("Hvem?", "Who?") : context.say("Hvem er \(context[context.participant])?", "Who is the \(context[context.participant])?")
+        let inside = canvas.sheet(title: title, rows: Self.rows + 4, columns: min(area.columns, 76), in: area)
+        let (line, below) = inside.splitRows(1), rows = rows(in: context)
+        var list = list
+        list.rows = max(1, below.rows - 1)
+        list.draw(on: &canvas, in: below.splitRows(1).rest, content: ListContent(rows.count), onClick: { Click.row($0) }) { canvas, index, line in
+            let (text, detail): (String, String) =
+                switch rows[index] {
+                case .known(let person): (context.name(person), about(person, in: context))
+                case .new(""): (context.say("+ en, der ikke er kendt endnu", "+ somebody not known yet"), "")
+                case .new(let typed): (context.say("+ ny: \(typed)", "+ new: \(typed)"), "")
+                }
+            let named = canvas.write(text, at: line.origin, limit: line.columns), start = max(named + 2, min(22, line.columns / 3))
+            canvas.write(detail, at: Point(row: line.row, column: line.column + start), Style(.muted), limit: max(0, line.columns - start))
+            return named
+        }
+        field.draw(on: &canvas, in: line, placeholder: context.say("navn, e-mail eller organisation", "name, e-mail or organisation"))
+    }
+
+    private func about(_ person: Person, in context: Context) -> String {
+        let isHere = context.data.talents(of: person.id).contains { $0.cohort == context.cohortID }
+        let known = purpose == .talent && isHere ? [context.say("allerede på holdet", "in the cohort already")] : context.parts(of: person.id)
+        return ([context.directoryEntry(person).replacing(" Kommune", with: "")] + known).filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}

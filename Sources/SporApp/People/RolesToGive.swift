@@ -1,0 +1,65 @@
+import TalentDomain
+
+// A role is given in two steps: which, then for whom or for what.
+extension Context {
+    /// All that the viewer may give a person: towards a talent, for an organisation, in a cohort; the cohort that is looked at first.
+    func rolesToGive(_ person: Person) -> [RoleAssignment] { Self.givenRoles.flatMap { roles($0, toGive: person) } }
+
+    private static let givenRoles: [Role] = [.lineManager, .mentor, .internalConsultant, .programmeLead, .steeringGroup]
+
+    /// The same of one role.
+    func roles(_ role: Role, toGive person: Person) -> [RoleAssignment] {
+        let cohorts = (cohort.map { [$0] } ?? []) + cohortsInOrder.filter { $0.id != cohortID }
+        let all: [RoleAssignment] =
+            switch role {
+            case .lineManager, .mentor:
+                cohorts.flatMap { talentsInOrder(in: $0.id) }.filter { $0.isActive && $0.person != person.id }
+                    .map { RoleAssignment(id: "ny", person: person.id, role: role, talent: $0.id) }
+            case .internalConsultant:
+                cohorts.flatMap { cohort in
+                    organisations(in: cohort.id).map { RoleAssignment(id: "ny", person: person.id, role: role, cohort: cohort.id, organisation: $0) }
+                }
+            case .programmeLead, .steeringGroup: cohorts.map { RoleAssignment(id: "ny", person: person.id, role: role, cohort: $0.id) }
+            case .talent, .buddy, .networkGroup: []
+            }
+        return all.filter { Permission.may(viewer, do: .role(.add($0)), in: data) }
+    }
+
+    /// For whom or for what a role is, in the list to choose from: `Anne Holm`, `Nordby Kommune, Hold 2`, `Hold 3 (fra 12. jan. 2027)`
+    func place(of role: RoleAssignment) -> String {
+        guard let cohort = data.cohort(of: role).flatMap({ data.cohorts[$0] }) else { return words(for: role) }
+        guard let whose = role.talent.map({ name($0) }) ?? role.organisation else {
+            return cohort.name + say(" (fra ", " (from ") + day(cohort.kickOff, .medium) + ")"
+        }
+        return whose + (data.cohorts.count > 1 ? ", \(cohort.name)" : "")
+    }
+
+    /// Asks which role; where there is but one, that one is asked about at once.
+    func roleEffects(for person: Person) -> [Effect] {
+        let roles = Self.givenRoles.filter { !self.roles($0, toGive: person).isEmpty }
+        guard roles.count > 1 else { return roles.map { .openSheet(.role(person.id, nil, as: $0)) } }
+        return [.open(ChoiceSheet(
+            title: Phrase("Giv \(name(person)) en rolle", "Give \(name(person)) a role"), question: Phrase("Hvilken rolle?", "Which role?"),
+            answers: roles.map { role in
+                ChoiceSheet.Answer(
+                    text: Phrase(role.name.da.capitalizedFirst, role.name.en.capitalizedFirst), detail: role.scope, effects: [.openSheet(.role(person.id, nil, as: role))])
+            }))]
+    }
+
+    /// Those whom the cohort's talents come from, else all that are known.
+    private func organisations(in cohort: Cohort.ID) -> [String] {
+        let own = OrganisationSpellings(data.talents(in: cohort).compactMap { data.people[$0.person]?.organisation }).names
+        return own.isEmpty ? data.organisations.names : own
+    }
+}
+
+extension Role {
+    /// For whom or for what it is given.
+    fileprivate var scope: Phrase {
+        switch self {
+        case .lineManager, .mentor: Phrase("for et talent", "of one talent")
+        case .internalConsultant: Phrase("for en organisation", "of one organisation")
+        default: Phrase("for hele holdet", "of the whole cohort")
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Somebody new, or anybody's details; nil where they are not the viewer's to write.
+    ///
+    /// - Parameter typed: the name or address that was looked for before.
+    func somebodySheet(_ id: Person.ID?, typed: String = "") -> FormSheet? {
+        guard front.keeps, id.map({ data.people[$0].map(mayWrite) ?? false }) ?? true else { return nil }
+        return FormSheet(
+            .somebody(id), title: id == nil ? Phrase("Ny person", "New person") : Phrase("Stamdata", "Details"),
+            notice: id == nil ? Phrase("Først personen, så rollen: den gives bagefter med a.", "First the person, then the role: it is given afterwards with a.") : nil, in: self,
+            fields: { context in PersonFields(context: context, typed: typed).fields(for: id.flatMap { context.data.people[$0] }) },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, old = id.flatMap { context.data.people[$0] }
+                let person = PersonFields(context: context).person(answers, from: old)
+                let missing = old == nil && person.email.isBlank ? [Fault.missing(.email)] : []
+                let faults = (old == nil ? context.faults(inTyped: person) : person.faults(in: context.data)) + missing
+                guard faults.isEmpty else { throw .faults(faults) }
+                guard old == nil else { return [context.saving(person, from: old)] }
+                return try context.asking(about: person) { known throws(Refusal) in
+                    // One who is known gets a role instead.
+                    if let known { return [.close, .dropDraft(.somebody(nil)), .open(PersonScreen(person: known.id))] + context.roleEffects(for: known) }
+                    guard Permission.may(context.viewer, do: .person(.add(person)), in: context.data) else { throw .faults([.elsewhere]) }
+                    return [context.saving(person, from: nil), .open(PersonScreen(person: person.id))]
+                }
+            })
+    }
+
+    private func saving(_ person: Person, from old: Person?) -> Effect {
+        .apply(.person(Edit(from: old, to: person)), saying: Phrase("\(person.name) gemt", "\(person.name) saved"), closing: true)
+    }
+}
+
+extension Fault {
+    static let elsewhere = Fault(.organisation, Phrase("Du kan kun skrive personer ind i din egen organisation.", "You can enter people of your own organisation only."))
+}

@@ -1,0 +1,51 @@
+import TalentDomain
+import TerminalKit
+
+extension Context {
+    /// Somebody takes over a role from another on a day: the line manager or mentor of one talent, or of all of theirs.
+    func successorSheet(_ id: RoleAssignment.ID) -> FormSheet? {
+        guard let role = data.roles[id], let talent = role.talent, role.isPassedOn, mayWrite(role), role.until.map({ today <= $0 }) ?? true else { return nil }
+        let former = name(data.people[role.person])
+        let talents = [talent] + data.talents(towardsWhom: role.person, is: role.role, on: max(today, role.from ?? today)).map(\.id).filter { $0 != talent }
+        let people = data.people.values.filter { $0.id != role.person }.sorted(inDanish: \.name, then: \.id)
+        return FormSheet(
+            .successor(id), title: Phrase("\(former): hvem tager over?", "\(former): who takes over?"),
+            notice: Phrase(
+                "\(former) er \(role.role.name.da) til og med dagen før. Den nye læser ikke noter fra før.",
+                "\(former) stays \(role.role.name.en) to the end of the day before. The new one reads no notes from before."),
+            in: self,
+            fields: { context in
+                let known = context.choices(of: people)
+                let all = context.say("Alle \(talents.count): ", "All \(talents.count): ") + context.joined(talents.map(context.name))
+                return NewPersonFields(context: context).fields(
+                    of: .person, context.self[role.role.name].capitalizedFirst, nobody: nil, known: known, selected: nil)
+                    + (talents.count > 1 ? [.choice(.talent, context.say("For", "For"), [context.name(talent), all], 0)] : [])
+                    + [.day(.from, context.say("Fra", "From"), context.today, in: context)]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context, day = try answers.requiredDay(.from)
+                let whose = answers.choice(.talent) == 1 ? talents : [talent]
+                return try NewPersonFields(context: context).chosen(answers, in: .person, among: people, isOptional: false) { steps, person throws(Refusal) in
+                    var steps = steps, given: [RoleAssignment] = []
+                    for talent in whose {
+                        let next = try context.data.succession(
+                            of: role.role, towards: talent, to: person, after: role.person, from: day, on: context.today, id: .init(context.services.newID()))
+                        steps += next
+                        given += next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } }
+                    }
+                    guard !steps.isEmpty else { throw .faults([Fault(.person, Phrase("Rollen er allerede deres den dag.", "They hold the role on that day already."))]) }
+                    let what = Phrase(
+                        "\(role.role.name.da.capitalizedFirst) for \(context.joined(whose.map(context.data.name))) fra \(day.text(.medium, in: .da))",
+                        "\(role.role.name.en.capitalizedFirst) of \(context.joined(whose.map(context.data.name))) from \(day.text(.medium, in: .en))")
+                    return try context.giving(given, by: steps, what: what, saying: what)
+                }
+            })
+    }
+
+    func maySucceed(_ role: RoleAssignment) -> Bool { role.isPassedOn && mayWrite(role) && role.until.map { today <= $0 } ?? true }
+}
+
+extension RoleAssignment {
+    /// Towards one talent, so that another can follow.
+    fileprivate var isPassedOn: Bool { role == .lineManager || role == .mentor }
+}

@@ -1,0 +1,59 @@
+import TalentDomain
+import TerminalKit
+
+/// A question with a few answers: Enter takes the selected one, Esc none.
+struct ChoiceSheet: Screen {
+    struct Answer: Sendable {
+        var text: Phrase
+        /// Said beside the answer, where there is room.
+        var detail = Phrase("")
+        var effects: [Effect]
+    }
+
+    let title: Phrase
+    let question: Phrase
+    let answers: [Answer]
+    private var list = ListView()
+
+    init(title: Phrase, question: Phrase, answers: [Answer]) {
+        self.title = title
+        self.question = question
+        self.answers = answers
+    }
+
+    var isSheet: Bool { true }
+    func commands(in context: Context) -> [Command] { [.open, .back] }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        guard command == .open, answers.indices.contains(list.selection) else { return [.close] }
+        return [.close] + answers[list.selection].effects
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        guard case .key(let key) = event, list.handle(key, in: ListContent(answers.count)) == .moved else { return nil }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        list.select(row, in: ListContent(answers.count))
+        return perform(.open, in: context)
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let columns = min(area.columns, 76)
+        let about = wrapped(context[question], to: columns - 4)
+        let inside = canvas.sheet(title: context[title], rows: about.count + 3 + answers.count, columns: columns, in: area)
+        for (index, line) in about.enumerated() {
+            canvas.write(line, at: Point(row: inside.row + index, column: inside.column), limit: inside.columns)
+        }
+        var list = list
+        list.rows = max(1, inside.rows - about.count - 1)
+        list.draw(on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(answers.count), onClick: { Click.row($0) }) { canvas, index, line in
+            let named = canvas.write(context[answers[index].text], at: line.origin, limit: line.columns), room = line.columns - named - 2
+            let detail = cut(context[answers[index].detail], to: max(0, room))
+            canvas.write(detail, at: Point(row: line.row, column: line.endColumn - cellWidth(of: detail)), Style(.muted), limit: max(0, room))
+            return named
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// Finds people by what somebody types of their name, address or organisation.
+///
+///     workspace.people(matching: "søren nordby")   // Søren Kjær, Nordby Kommune
+///
+/// Capitals, accents, hyphens of any kind and hard spaces make no difference, and `aa` counts as `å`.
+public struct PersonSearch: Hashable, Sendable {
+    private let words: [String]
+    private let typed: String
+
+    public init(_ text: String) {
+        words = PlainWords.of(text)
+        typed = text.lowercased().filter { !$0.isWhitespace }
+    }
+
+    /// How well a person matches: 0 by the whole name, 1 by the beginnings of its words, 2 by the address, 3 by the organisation too;
+    /// nil where a word that was typed is found nowhere.
+    public func rank(_ person: Person) -> Int? {
+        guard !words.isEmpty else { return 3 }
+        let name = PlainWords.of(person.name)
+        if Set(words) == Set(name) { return 0 }
+        func begin(_ word: String, _ texts: [String]) -> Bool { texts.contains { $0.hasPrefix(word) } }
+        if words.allSatisfy({ begin($0, name) }) { return 1 }
+        if !typed.isEmpty, person.email.lowercased().contains(typed), typed.contains("@") || typed.count > 2 { return 2 }
+        let all = name + PlainWords.of(person.organisation) + PlainWords.of(person.email)
+        return words.allSatisfy { begin($0, all) } ? 3 : nil
+    }
+}
+
+extension Workspace {
+    /// The people whom a text finds, the best match first, then in Danish order of their names.
+    public func people(matching text: String) -> [Person] {
+        let search = PersonSearch(text)
+        return people.values.compactMap { person in search.rank(person).map { (rank: $0, person: person) } }
+            .sorted(inDanish: { "\($0.rank) \($0.person.name)" }, then: \.person.id)
+            .map(\.person)
+    }
+}
+
+/// The words of a name as names are compared: small, without accents; whatever is no letter or digit parts them.
+enum PlainWords {
+    static func of(_ text: String) -> [String] {
+        var plain = ""
+        for scalar in text.lowercased().unicodeScalars {
+            switch DanishOrder.fold(scalar).base {
+            case "{": plain += "ae"
+            case "|": plain += "oe"
+            case "}": plain += "aa"
+            // An apostrophe of any kind stands inside a word.
+            case "'", "\u{2019}", "\u{02BC}": continue
+            case let base: plain += base
+            }
+        }
+        return plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+}

@@ -1,0 +1,68 @@
+// A buddy who is the line manager, too, would read as a manager what two buddies keep from their managers.
+extension Workspace {
+    /// The pairs in which somebody is a talent's buddy on a day on which a role makes them the talent's line manager.
+    ///
+    /// Whether anything closed is written there makes no difference: the answer would tell of it.
+    public func pairs(against role: RoleAssignment) -> [BuddyPair] {
+        guard role.role == .lineManager, let talent = role.talent else { return [] }
+        return pairs.values.filter { pair in
+            pair.members.contains(talent) && pair.members.contains { $0 != talent && talents[$0]?.person == role.person }
+                && overlap((pair.from, pair.until), (role.from, role.until))
+        }.sorted { $0.id < $1.id }
+    }
+
+    /// The line managers who would lead one of the pair while they are its buddy.
+    func managers(against pair: BuddyPair) -> [RoleAssignment] {
+        roles.values.filter { role in
+            guard role.role == .lineManager, let talent = role.talent, pair.members.contains(talent) else { return false }
+            return pair.members.contains { $0 != talent && talents[$0]?.person == role.person } && overlap((pair.from, pair.until), (role.from, role.until))
+        }.sorted { $0.id < $1.id }
+    }
+
+    /// What ends the pairs that stand against a role the day before it begins.
+    public func endingPairs(against role: RoleAssignment) -> [Change] {
+        pairs(against: role).map { pair in
+            guard let from = role.from, pair.from.map({ $0 < from }) ?? true else { return .pair(.remove(pair)) }
+            var ended = pair
+            ended.until = from.adding(days: -1)
+            return .pair(Edit(from: pair, to: ended))
+        }
+    }
+}
+
+extension RoleAssignment {
+    /// Judged when the role is made or reaches further, and by a check of the store: an older one may be ended.
+    func faultsAsBuddy(in workspace: Workspace) -> [Fault] {
+        if let old = workspace.roles[id], old != self, (old.person, old.role, old.talent) == (person, role, talent),
+            isWithin((from, until), (old.from, old.until)) { return [] }
+        guard !workspace.pairs(against: self).isEmpty, let talent else { return [] }
+        return [Fault(.person, .buddyAndManager(workspace.people[person]?.name ?? person.raw, workspace.name(of: talent)))]
+    }
+}
+
+extension BuddyPair {
+    func faultsWithManager(in workspace: Workspace) -> [Fault] {
+        if let old = workspace.pairs[id], old != self, Set(members).isSubset(of: old.members), isWithin((from, until), (old.from, old.until)) { return [] }
+        guard let role = workspace.managers(against: self).first, let talent = role.talent else { return [] }
+        return [Fault(.members, .buddyAndManager(workspace.people[role.person]?.name ?? role.person.raw, workspace.name(of: talent)))]
+    }
+}
+
+extension Phrase {
+    fileprivate static func buddyAndManager(_ manager: String, _ talent: String) -> Phrase {
+        Phrase(
+            "\(manager) kan ikke være både buddy og nærmeste leder for \(talent): det, to buddyer skriver, er lukket for deres ledere. Afslut buddyparret først.",
+            "\(manager) cannot be both buddy and line manager of \(talent): what two buddies write is closed to their managers. End the buddy pair first.")
+    }
+}
+
+/// Days from one to another, both included; nil is no limit.
+private typealias Span = (from: Day?, until: Day?)
+
+private func overlap(_ left: Span, _ right: Span) -> Bool {
+    left.from ?? .distantPast <= right.until ?? .distantFuture && right.from ?? .distantPast <= left.until ?? .distantFuture
+}
+
+private func isWithin(_ inner: Span, _ outer: Span) -> Bool {
+    outer.from ?? .distantPast <= inner.from ?? .distantPast && inner.until ?? .distantFuture <= outer.until ?? .distantFuture
+}

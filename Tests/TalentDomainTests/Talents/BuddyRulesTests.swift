@@ -1,0 +1,92 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Buddies who become managers, and buddies left alone")
+struct BuddyRulesTests {
+    var house = SmallHouse()
+    let today = SmallHouse.today
+
+    private func refusal(_ change: Change, _ workspace: Workspace) -> Refusal? {
+        var workspace = workspace
+        do {
+            try workspace.apply(change)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    private func manager(from: Day? = nil, until: Day? = nil) -> RoleAssignment {
+        RoleAssignment(id: "new", person: "bo", role: .lineManager, talent: "anne", from: from ?? today, until: until)
+    }
+
+    @Test("a buddy does not become the line manager while the pair stands, whether anything closed is written or not")
+    mutating func refused() {
+        for notes in [house.workspace.notes, [:]] {
+            house.workspace.notes = notes
+            guard case .faults(let faults) = refusal(.role(.add(manager())), house.workspace) else { return #expect(Bool(false)) }
+            #expect(faults.map(\.field) == [.person])
+            #expect(faults[0].message.da.contains("buddy og nærmeste leder"))
+        }
+        // A mentor reads nothing that a buddy does not.
+        #expect(refusal(.role(.add(RoleAssignment(id: "m", person: "bo", role: .mentor, talent: "anne", from: today))), house.workspace) == nil)
+    }
+
+    @Test("nor after the pair is made, in a pair of three, or before it ends", arguments: [0, 5])
+    mutating func otherWays(days: Int) throws {
+        house.workspace.pairs = [:]
+        house.add(manager(until: today.adding(days: 5)))
+        let pair = BuddyPair(id: "p", cohort: "hold", members: ["anne", "bo", "cay"], from: today.adding(days: days))
+        #expect(refusal(.pair(.add(pair)), house.workspace) != nil)
+        var later = pair
+        later.from = today.adding(days: 6)
+        #expect(refusal(.pair(.add(later)), house.workspace) == nil)
+    }
+
+    @Test("ending the pair the day before makes room, in one act")
+    mutating func madeRoom() throws {
+        let role = manager()
+        let steps = house.workspace.endingPairs(against: role) + [.role(.add(role))]
+        try house.workspace.apply(.several(steps, what: Phrase("skifte")))
+        #expect(house.workspace.pairs["pair"]?.until == today.adding(days: -1))
+        #expect(house.workspace.faults().isEmpty)
+    }
+
+    @Test("where it stands so already, a check tells it, and both can be ended")
+    mutating func check() {
+        house.add(manager(from: today.adding(days: -20)))
+        #expect(Set(house.workspace.faults().map(\.key.id)) == ["new", "pair"])
+        var ended = manager(from: today.adding(days: -20))
+        ended.until = today
+        #expect(refusal(.role(Edit(from: manager(from: today.adding(days: -20)), to: ended)), house.workspace) == nil)
+        guard let pair = house.workspace.pairs["pair"] else { return #expect(Bool(false)) }
+        var over = pair
+        over.until = today
+        #expect(refusal(.pair(Edit(from: pair, to: over)), house.workspace) == nil)
+    }
+
+    @Test("whose buddy has left is told, until the pair is ended")
+    mutating func leftAlone() throws {
+        #expect(house.workspace.leftAlone(in: "hold", on: today).isEmpty)
+        house.workspace.talents["anne"]?.status = .left(on: today, nextPath: "Specialist")
+        #expect(house.workspace.leftAlone(in: "hold", on: today) == [LeftAlone(talent: "bo", pair: "pair", gone: ["anne"], since: today)])
+        let steps = house.workspace.endingPair(of: "anne", on: today, id: "next")
+        try house.workspace.apply(.several(steps, what: Phrase("afslut")))
+        #expect(house.workspace.pairs["pair"]?.until == today && steps.count == 1)
+        #expect(house.workspace.leftAlone(in: "hold", on: today.adding(days: 1)).isEmpty)
+    }
+
+    @Test("of three, the two others are not alone, and go on as a pair that keeps what they wrote")
+    mutating func trio() throws {
+        house.add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo", "cay"]))
+        house.add(Meeting(id: "of-three", kind: .buddyMeeting, talents: ["anne", "bo", "cay"], pair: "pair", heldOn: today.adding(days: -9)))
+        house.add(house.note("theirs", "of-three", .buddyClosed))
+        house.workspace.talents["anne"]?.status = .left(on: today, nextPath: "Specialist")
+        #expect(house.workspace.leftAlone(in: "hold", on: today).isEmpty)
+        try house.workspace.apply(.several(house.workspace.endingPair(of: "anne", on: today, id: "next"), what: Phrase("afslut")))
+        let tomorrow = today.adding(days: 1)
+        #expect(house.workspace.buddies(of: "bo", on: tomorrow) == ["cay"])
+        #expect(try house.access("cay", .note, "theirs", on: tomorrow) == "w")
+    }
+}
