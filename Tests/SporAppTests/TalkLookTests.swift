@@ -14,7 +14,7 @@ struct TalkLookTests {
                Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
              ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
                Samtale efter modul 3                    uge 15–16        ◐ aftalt 16. apr.
-             Ledergruppemøder · 0 af mindst 3
+             Ledergruppemøder · 0 af mindst 1
                Ledergruppemøde 1                        uge 12           ○ ikke aftalt
 
 
@@ -37,12 +37,12 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan  Tasks ▸Meetings  Buddy  Readiness                       , . other talent
-             Manager conversations · 1 of 3 held
-               Conversation after module 1              weeks 6–7        ● held 12 Feb
-             ▸ Conversation after module 2              weeks 9–10       ! not held
-               Conversation after module 3              weeks 15–16      ◐ set for 16 Apr
-             Management team meetings · 0 (min. 3)
+             Plan  Tasks ▸Talks  Buddy  Readiness                          , . other talent
+             Talks with the manager · 1 of 3 held
+               Talk after module 1                      weeks 6–7        ● held 12 Feb
+             ▸ Talk after module 2                      weeks 9–10       ! not held
+               Talk after module 3                      weeks 15–16      ◐ set for 16 Apr
+             Leader-group meetings · 0 of at least 1
                Leader-group meeting 1                   week 12          ○ no date yet
 
 
@@ -70,7 +70,7 @@ struct TalkLookTests {
                Samtale efter modul 1                    uge 6–7          ● holdt 12. feb.
              ▸ Samtale efter modul 2                    uge 9–10         ! ikke holdt
                Samtale efter modul 3                    uge 15–16        ◐ aftalt 16. apr.
-             Ledergruppemøder · 0 af mindst 3
+             Ledergruppemøder · 0 af mindst 1
                Ledergruppemøde 1                        uge 12           ○ ikke aftalt
 
 
@@ -109,12 +109,12 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan  Tasks ▸Meetings  Buddy  Readiness                                                               , . other talent
-             Manager conversations · 1 of 3 held
-               Conversation after module 1              weeks 6–7        ● held 12 Feb
-             ▸ Conversation after module 2              weeks 9–10       ! not held
-               Conversation after module 3              weeks 15–16      ◐ set for 16 Apr
-             Management team meetings · 0 (min. 3)
+             Plan  Tasks ▸Talks  Buddy  Readiness                                                                  , . other talent
+             Talks with the manager · 1 of 3 held
+               Talk after module 1                      weeks 6–7        ● held 12 Feb
+             ▸ Talk after module 2                      weeks 9–10       ! not held
+               Talk after module 3                      weeks 15–16      ◐ set for 16 Apr
+             Leader-group meetings · 0 of at least 1
                Leader-group meeting 1                   week 12          ○ no date yet
 
 
@@ -158,7 +158,7 @@ struct TalkLookTests {
                Samtale efter m… 1 ● holdt 12. feb.
              ▸ Samtale efter m… 2 ! ikke holdt
                Samtale efter m… 3 ◐ aftalt 16. apr.
-             Ledergruppemøder · 0 af mindst 3
+             Ledergruppemøder · 0 af mindst 1
                Ledergruppemøde 1  ○ ikke aftalt
              Noten: talentet og nærmeste leder.
             """)
@@ -169,12 +169,12 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders
-             Plan  Tasks ▸Meetings  Buddy  Readiness
-             Manager conversations · 1 of 3 held
-               Conversation af… 1 ● held 12 Feb
-             ▸ Conversation af… 2 ! not held
-               Conversation af… 3 ◐ set for 16 Apr
-             Management team meetings · 0 (min. 3)
+             Plan  Tasks ▸Talks  Buddy  Readiness
+             Talks with the manager · 1 of 3 held
+               Talk after modu… 1 ● held 12 Feb
+             ▸ Talk after modu… 2 ! not held
+               Talk after modu… 3 ◐ set for 16 Apr
+             Leader-group meetings · 0 of at least 1
                Leader-group me… 1 ○ no date yet
              Note: the talent and the line manager.
             """)

@@ -145,4 +145,27 @@ struct TalkTests {
         app.press("3 Enter Tab Tab i")
         #expect(app.screen.contains("· Hvad går godt?"))
     }
+
+    @Test("the guide follows which talk it is: expectations at the kick-off, closing after the last module, then follow-up, whatever kind was noted")
+    func guides() throws {
+        var data = RoomFixture.data
+        func add(_ id: String, _ title: String, _ kind: ActivityKind, _ day: String, module: Int? = nil) {
+            data[Activity.ID(id)] = Activity(
+                id: Activity.ID(id), cohort: "hold3", title: Phrase(title), kind: kind, module: module, track: .common, audience: [.talents, .lineManagers], start: Day(day)!,
+                end: Day(day)!, hours: 4, about: Phrase(""))
+        }
+        add("kick-off", "Kick-off", .kickOff, "2027-01-12")
+        add("modul-3", "Modul 3", .moduleDay, "2027-04-10", module: 3)
+        add("samtale-7", "Samtale 7", .lineManagerTalk, "2027-07-10")
+        let app = try TestApp(data, today: RoomFixture.today, size: Size(rows: 30, columns: 80), guide: { Guide(kind: $0, intro: Phrase("Guide: \($0.rawValue)"), questions: []) })
+        app.show(.talent("anne", .talks))
+        #expect(app.screen.contains("Forventningssamtale") && app.screen.contains("1 af 4 holdt"))
+        for kind in ["expectationTalk", "runningTalk", "runningTalk", "closingTalk", "followUp"] {
+            #expect(app.press("i").screen.contains("Guide: \(kind)"), "\(kind)")
+            app.press("Esc j")
+        }
+        app.press("g Space")
+        #expect(app.data.meetings.values.contains { $0.kind == .expectationTalk && $0.heldOn == RoomFixture.today })
+        #expect(app.screen.contains("1 af 4 holdt"))
+    }
 }

@@ -2,22 +2,26 @@ import TalentDomain
 import TerminalKit
 
 /// A talk of a talent, as the programme asks for it, as it was agreed, or both.
-struct TalkRow: Hashable, Identifiable {
+public struct TalkRow: Hashable, Identifiable {
     /// What it is recognised by while others change the list.
-    enum ID: Hashable { case activity(Activity.ID), meeting(Meeting.ID) }
+    public enum ID: Hashable, Sendable { case activity(Activity.ID), meeting(Meeting.ID) }
 
     /// The three groups, in their order.
     enum Group: Int, Hashable, CaseIterable { case talks, leaderGroup, others }
 
     var activity: Activity?
+    /// The kind of meeting that the activity asks for.
+    var asked: MeetingKind?
     var meeting: Meeting?
 
-    var id: ID { activity.map { .activity($0.id) } ?? .meeting(meeting?.id ?? "") }  // one of the two is always there
+    public var id: ID { activity.map { .activity($0.id) } ?? .meeting(meeting?.id ?? "") }  // one of the two is always there
     var isHeld: Bool { meeting?.heldOn != nil }
     /// When it is to be held at the latest: the day agreed, else the programme's.
     var deadline: Day? { meeting?.day ?? activity?.end }
 
-    var kind: MeetingKind { meeting?.kind ?? activity.flatMap { MeetingKind(fulfilling: $0.kind) } ?? .runningTalk }
+    var kind: MeetingKind { meeting?.kind ?? asked ?? .runningTalk }
+    /// Whose questions belong to it: where the programme asks for a closing talk, the kind that somebody noted says less.
+    var guideKind: MeetingKind { kind == .runningTalk ? asked ?? kind : kind }
 
     var group: Group {
         if kind.isLineManagerTalk { return .talks }
@@ -26,22 +30,13 @@ struct TalkRow: Hashable, Identifiable {
 
     /// `Samtale efter modul 2` says more than the number that the programme gives it.
     var title: Phrase {
-        if group == .talks, let module = activity?.module { return Phrase("Samtale efter modul \(module)", "Conversation after module \(module)") }
+        if asked == .expectationTalk { return MeetingKind.expectationTalk.name }
+        if group == .talks, let module = activity?.module { return Phrase("Samtale efter modul \(module)", "Talk after module \(module)") }
         return activity?.title ?? kind.name
     }
 }
 
 extension MeetingKind {
-    /// The kind of meeting that an activity of the programme asks one talent for; nil where it asks for none.
-    init?(fulfilling kind: ActivityKind) {
-        switch kind {
-        case .lineManagerTalk: self = .runningTalk
-        case .leaderGroupMeeting: self = .leaderGroupMeeting
-        case .mentorTalk: self = .mentorTalk
-        default: return nil
-        }
-    }
-
     /// The kinds that are registered in a talent's room.
     static let ofOneTalent: [MeetingKind] = [
         .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .mentorTalk, .careerTalk,
@@ -57,13 +52,9 @@ extension Context {
         if let cohort = data.talents[talent]?.cohort {
             let fulfilment = Fulfilment(of: cohort, in: data)
             // Of talks that the viewer may not know of, it could not be said that they are missing.
-            let known = data.activities(in: cohort).filter { activity in
-                MeetingKind(fulfilling: activity.kind).map { Permission.knows(viewer, ofMeetings: $0, with: talent, in: data) } ?? false
-            }
-            asked = known.map { activity in
-                TalkRow(
-                    activity: activity,
-                    meeting: fulfilment.heldMeeting(for: activity, by: talent) ?? meetings.first { $0.activity == activity.id })
+            asked = data.activities(in: cohort).compactMap { activity in
+                guard let kind = data.meetingKind(askedBy: activity), Permission.knows(viewer, ofMeetings: kind, with: talent, in: data) else { return nil }
+                return TalkRow(activity: activity, asked: kind, meeting: meeting(for: activity, kind, among: meetings, of: talent, fulfilment))
             }
             .filter { row in row.meeting != nil || row.activity.map { data.owe($0, [talent]) } ?? true }
         }
@@ -75,6 +66,14 @@ extension Context {
                     < ($1.element.group.rawValue, $1.element.deadline ?? .distantFuture, $1.offset)
             }
             .map(\.element)
+    }
+
+    private func meeting(
+        for activity: Activity, _ kind: MeetingKind, among meetings: [Meeting], of talent: Talent.ID, _ fulfilment: Fulfilment
+    ) -> Meeting? {
+        // The expectations may be talked over before the kick-off or after it: there is one such talk.
+        if kind == .expectationTalk { return meetings.first { $0.kind == kind } }
+        return fulfilment.heldMeeting(for: activity, by: talent) ?? meetings.first { $0.activity == activity.id }
     }
 
     /// The kinds of talk that the viewer plans and says are held.

@@ -10,7 +10,7 @@ extension Context {
         let standing = id.flatMap { data.meetings[$0] }
         if let standing, !kinds.contains(standing.kind) { return nil }
         let activity = standing?.activity ?? activity
-        let title = activity.map { TalkRow(activity: data.activities[$0], meeting: standing).title } ?? Phrase("Samtale", "Conversation")
+        let title = activity.map { TalkRow(activity: data.activities[$0], asked: asked(by: $0), meeting: standing).title } ?? Phrase("Samtale", "Conversation")
         return FormSheet(
             .talk(talent, id, activity: activity), title: title,
             liveNotice: { answers in
@@ -20,8 +20,8 @@ extension Context {
             in: self,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
-                let kind = meeting?.kind ?? activity.flatMap { context.data.activities[$0] }.flatMap { MeetingKind(fulfilling: $0.kind) } ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
-                let fields = [FormField.choice(.title, context.say("Slags", "Kind"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind))]
+                let kind = meeting?.kind ?? activity.flatMap(context.asked) ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
+                let fields = [FormField.choice(.title, context.say("Type", "Type"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind))]
                     + MeetingFields(context: context).fields(of: meeting)
                 guard context.offersNote(at: meeting, among: kinds, with: talent) else { return fields }
                 return fields + [.body(.text, context.say("Note", "Note"), context.talkNote(of: id)?.text ?? "", rows: 6)]
@@ -41,6 +41,8 @@ extension Context {
             })
             .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }) }
     }
+
+    func asked(by activity: Activity.ID) -> MeetingKind? { data.activities[activity].flatMap(data.meetingKind) }
 
     /// Whether the viewer writes a note at such a talk: one of the two who talk, or the talent alone.
     func mayWriteNotes(of kind: MeetingKind, with talent: Talent.ID) -> Bool {

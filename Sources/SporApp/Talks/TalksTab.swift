@@ -7,7 +7,10 @@ struct TalksTab: Screen {
     private(set) var selected: TalkRow.ID?
     private(set) var list = ListView()
 
-    init(talent: Talent.ID) { self.talent = talent }
+    init(talent: Talent.ID, at row: TalkRow.ID? = nil) {
+        self.talent = talent
+        selected = row
+    }
 
     func commands(in context: Context) -> [Command] {
         guard let row = row(in: context) else { return context.mayWriteTalks(of: talent) ? [.add] : [] }
@@ -37,7 +40,7 @@ struct TalksTab: Screen {
             let new = Meeting(id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
             return context.holdEffects(row.meeting, orNew: new, for: row.activity)
         case .delete: return delete(row, in: context)
-        case .guide: return context.guideEffects(for: row.kind)
+        case .guide: return context.guideEffects(for: row.guideKind)
         default: return []
         }
     }

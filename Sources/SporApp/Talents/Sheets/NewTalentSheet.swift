@@ -42,7 +42,7 @@ extension Context {
         }
         let direction = Direction.allCases[answers.choice(.direction)], level = person.level ?? .employee
         guard let target = direction == .vertical ? level.next : level else {
-            throw .faults([Fault(.direction, Phrase("Over direktør er der intet niveau: vælg horisontal.", "There is no level above director: choose horizontal."))])
+            throw .faults([Fault(.direction, Phrase("Der er intet niveau over direktør: Vælg horisontal.", "There is no level above director: choose horizontal."))])
         }
         let talent = Talent(
             id: Talent.ID(services.newID()), person: person.id, cohort: cohortID, direction: direction, targetLevel: target,
