@@ -12,23 +12,23 @@ struct PlanVersionsLookTests {
             ▸ 2  Aftalt 15. mar. efter modul 2 · 1 nyt mål · Anne Holm, Søren Kjær
               1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────── PgUp PgDn ruller ─
+             Ændret siden version 1                │ Nu
+             Nyt mål                               │
+               –                                   │ Tre sager løst sammen med Sundhed ·
+                                                   │ organisation · frist 1. jun. · ●
+                                                   │ nået
+             Det, jeg har lært                     │
+               –                                   │ Jeg taler for længe, før jeg
+                                                   │ spørger.
+             Lokale talenter i mesterlære          │
+               –                                   │ MK
+
              Mål                                     niveau       frist      status
                Delegere driften til to koordinatorer individ      ! 1. mar.  ◐ i gang
                Ledermøder med én fælles dagsorden    team         15. apr.   ○ ikke begyndt
                Tre sager løst sammen med Sundhed     organisation 1. jun.    ● nået
 
-             Fastholde               │ Mindre af, give slip    │ Nyt og mere
-               nærvær i husene       │   selv at skrive        │   sparre med andre
-                                     │   referater             │   ledere
-                                     │   løse sager, som       │
-                                     │   teamet selv kan klare │
-
-             Om mig og min ledelse
-               Hvorfor jeg vil lede
-                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at
-                 jeg får energi af, at andre lykkes.
-               Mine styrker  –
-               Det, der udfordrer mig  –                                               ↓ 12
+             Fastholde               │ Mindre af, give slip    │ Nyt og mere           ↓ 23
             """)
     }
 
@@ -40,23 +40,23 @@ struct PlanVersionsLookTests {
             ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────── PgUp PgDn scroll ─
-             Goals                                   level        due        status
+             Changed since version 1               │ Now
+             New goal                              │
+               –                                   │ Tre sager løst sammen med Sundhed ·
+                                                   │ organisation · due 1 Jun · ●
+                                                   │ reached
+             What I have learned                   │
+               –                                   │ Jeg taler for længe, før jeg
+                                                   │ spørger.
+             Local talents in apprenticeship       │
+               –                                   │ MK
+
+             Goals                                   level        due        state
                Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
                Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
 
-             Keep                    │ Less, let go            │ New and more
-               nærvær i husene       │   selv at skrive        │   sparre med andre
-                                     │   referater             │   ledere
-                                     │   løse sager, som       │
-                                     │   teamet selv kan klare │
-
-             About me and my leadership
-               Why I want to lead
-                 Jeg vil have flere med i at løse de svære opgaver, og jeg kan mærke, at
-                 jeg får energi af, at andre lykkes.
-               My strengths  –
-               What challenges me  –                                                   ↓ 12
+             Keep                    │ Less, let go            │ New and more          ↓ 23
             """)
     }
 
@@ -68,6 +68,15 @@ struct PlanVersionsLookTests {
             ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll ─
+             Changed since version 1                                   │ Now
+             New goal                                                  │
+               –                                                       │ Tre sager løst sammen med Sundhed · organisation · due
+                                                                       │ 1 Jun · ● reached
+             What I have learned                                       │
+               –                                                       │ Jeg taler for længe, før jeg spørger.
+             Local talents in apprenticeship                           │
+               –                                                       │ MK
+
              Goals                                                                           level        due        state
                Delegere driften til to koordinatorer                                         individual   ! 1 Mar    ◐ in progress
                Ledermøder med én fælles dagsorden                                            team         15 Apr     ○ not started
@@ -91,10 +100,7 @@ struct PlanVersionsLookTests {
                After the programme  –
 
              What I have learned
-               Jeg taler for længe, før jeg spørger.  lederspejl
-
-             Local talents as apprentices
-               MK
+               Jeg taler for længe, før jeg spørger.  lederspejl                                                                ↓ 3
             """)
     }
 
@@ -106,11 +112,11 @@ struct PlanVersionsLookTests {
             ▸ 2  Aftalt 15. mar. efter modul 2 · 1 …
               1  Aftalt 12. feb. efter modul 1 · de…
             ───────────────────── PgUp PgDn ruller ─
-             Mål
-               Delegere driften til to
-               koordinatorer
-               ◐ i gang · individ · ! 1. mar.
-               Ledermøder med én fælles dagso… ↓ 36
+             Ændret siden version 1
+             Nyt mål
+               før: –
+               nu:  Tre sager løst sammen med
+                    Sundhed · organisation · frist
             """)
     }
 
@@ -122,11 +128,11 @@ struct PlanVersionsLookTests {
             ▸ 2  Agreed 15 Mar after module 2 · 1 n…
               1  Agreed 12 Feb after module 1 · the…
             ───────────────────── PgUp PgDn scroll ─
-             Goals
-               Delegere driften til to
-               koordinatorer
-               ◐ in progress · individual · ! 1 Mar
-               Ledermøder med én fælles dagso… ↓ 36
+             Changed since version 1
+             New goal
+               was: –
+               now: Tre sager løst sammen med
+                    Sundhed · organisation · due 1
             """)
     }
 }

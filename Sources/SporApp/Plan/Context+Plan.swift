@@ -54,7 +54,8 @@ extension Context {
             count(difference.transitionPoints, ("punkt om overgangen", "point on the transition"), ("punkter om overgangen", "points on the transition")),
             count(difference.texts, ("tekst", "text"), ("tekster", "texts")),
         ].compactMap(\.self)
-        return words.isEmpty ? Phrase("intet nyt", "nothing new")[language] : words.joined(separator: ", ")
+        guard words.isEmpty else { return words.joined(separator: ", ") }
+        return count(difference.others, ("andet punkt", "other point"), ("andre punkter", "other points")) ?? say("intet nyt", "nothing new")
     }
 
     /// What Space makes of a place.

@@ -31,7 +31,7 @@ struct PlanVersionsScreen: Screen {
     }
 
     private mutating func scroll(by rows: Int, in context: Context) {
-        let lines = board(in: context)?.lines.count ?? 0
+        let lines = (alterations(in: context)?.lines.count ?? 0) + (board(in: context)?.lines.count ?? 0)
         scrolled = max(0, min(scrolled + rows, lines - 4))
     }
 
@@ -40,6 +40,13 @@ struct PlanVersionsScreen: Screen {
         list.select(row, in: ListContent(versions(in: context).count))
         scrolled = 0
         return []
+    }
+
+    /// What the selected version changed; nil for the first.
+    private func alterations(in context: Context) -> PlanAlterationLines? {
+        let versions = versions(in: context), index = list.selection
+        guard versions.indices.contains(index + 1) else { return nil }
+        return PlanAlterationLines(from: versions[index + 1], to: versions[index], columns: context.size.columns - 2, in: context)
     }
 
     private func board(in context: Context) -> PlanBoard? {
@@ -79,10 +86,10 @@ struct PlanVersionsScreen: Screen {
         let label = context.say(" PgUp PgDn ruller ", " PgUp PgDn scroll ")
         canvas.write(label, at: Point(row: line.row, column: line.endColumn - cellWidth(of: label) - 1), Style(.muted))
         guard let board = board(in: context) else { return }
-        if isGoalsOnly(versions[list.selection], in: context) {
-            body = body.splitRows(canvas.paragraph(context[Phrase.goalsOnly], in: body.inset(columns: 1), Style(.secret))).rest
-        }
-        board.draw(on: &canvas, in: body.inset(columns: 1), from: min(scrolled, max(0, board.lines.count - body.rows)), selected: nil)
+        let alterations = alterations(in: context), altered = alterations?.lines.count ?? 0
+        let start = min(scrolled, max(0, altered + board.lines.count - body.rows)), inside = body.inset(columns: 1)
+        let used = alterations?.draw(on: &canvas, in: inside, from: start) ?? 0
+        board.draw(on: &canvas, in: inside.splitRows(used).rest, from: max(0, start - altered), selected: nil)
         if versions.indices.contains(list.selection), !versions[list.selection].comments.isEmpty, body.rows > 6 {
             drawComments(of: versions[list.selection], on: &canvas, in: body, context: context)
         }

@@ -81,6 +81,8 @@ public struct PlanDifference: Hashable, Sendable {
     public var removedGoals = 0
     public var transitionPoints = 0
     public var texts = 0
+    /// What was learned, and the local talents.
+    public var others = 0
 
     public var isEmpty: Bool { self == PlanDifference() }
 
@@ -99,6 +101,7 @@ public struct PlanDifference: Hashable, Sendable {
         let kept = Set(new.goals.map(\.id))
         removedGoals = old.goals.filter { !kept.contains($0.id) }.count
         transitionPoints = Set(old.transition).symmetricDifference(new.transition).count
+        others = Set(old.learning).symmetricDifference(new.learning).count + Set(old.proteges).symmetricDifference(new.proteges).count
         texts = PlanText.allCases.filter { old.texts[$0, default: ""] != new.texts[$0, default: ""] }.count
     }
 }

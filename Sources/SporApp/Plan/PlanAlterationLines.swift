@@ -1,0 +1,91 @@
+import TalentDomain
+import TerminalKit
+
+/// What a version of a plan changed, old beside new; under each other where there is little room.
+struct PlanAlterationLines {
+    /// What stands at the left and at the right of one line.
+    struct Line {
+        var left: Span
+        var right: Span?
+    }
+
+    let lines: [Line]
+    private let columns: Int
+
+    /// - Parameter before: the version that it follows.
+    init(from before: PlanRevision, to after: PlanRevision, columns: Int, in context: Context) {
+        self.columns = columns
+        let isBeside = columns >= PlanBoard.foldsBelow
+        let half = isBeside ? (columns - 3) / 2 : columns - 6
+        let alterations = after.content.alterations(since: before.content)
+        var lines: [Line] = []
+        let title = context.say("Ændret siden version \(before.number)", "Changed since version \(before.number)")
+        lines.append(Line(left: Span(title, Style(.heading)), right: isBeside ? Span(context.say("Nu", "Now"), Style(.heading)) : nil))
+        for alteration in alterations {
+            let (what, old, new) = context.words(for: alteration)
+            lines.append(Line(left: Span(what, Style(.muted)), right: isBeside ? Span("") : nil))
+            let was = wrapped(old, to: half - 2), now = wrapped(new, to: half - 2)
+            if isBeside {
+                for index in 0..<max(was.count, now.count) {
+                    lines.append(Line(
+                        left: Span("  " + (was.indices.contains(index) ? was[index] : ""), Style(.muted)),
+                        right: Span(now.indices.contains(index) ? now[index] : "")))
+                }
+            } else {
+                lines += was.enumerated().map { Line(left: Span(($0 == 0 ? context.say("  før: ", "  was: ") : "       ") + $1, Style(.muted))) }
+                lines += now.enumerated().map { Line(left: Span(($0 == 0 ? context.say("  nu:  ", "  now: ") : "       ") + $1)) }
+            }
+        }
+        if alterations.isEmpty { lines.append(Line(left: Span(context.say("  intet, du kan læse", "  nothing that you can read"), Style(.muted)), right: isBeside ? Span("") : nil)) }
+        self.lines = lines + [Line(left: Span(""))]
+    }
+
+    /// Draws the lines from `start` on; returns the rows that they took.
+    func draw(on canvas: inout Canvas, in area: Rect, from start: Int) -> Int {
+        let shown = lines.dropFirst(start).prefix(area.rows)
+        let half = (columns - 3) / 2
+        for (row, line) in shown.enumerated() {
+            let place = Rect(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
+            guard let right = line.right else {
+                canvas.write([line.left], at: place.origin, limit: place.columns)
+                continue
+            }
+            canvas.write([line.left], at: place.origin, limit: half)
+            canvas.write("│", at: Point(row: place.row, column: place.column + half + 1), Style(.border))
+            canvas.write([right], at: Point(row: place.row, column: place.column + half + 3), limit: half)
+        }
+        return shown.count
+    }
+}
+
+extension Context {
+    /// What kind of thing it is, as it was and as it is; of a goal, the facts that differ beside its words.
+    func words(for alteration: PlanAlteration) -> (what: String, old: String, new: String) {
+        let none = "–", gone = say("taget ud", "removed")
+        switch alteration {
+        case .goal(let old, let new):
+            let what = old == nil ? say("Nyt mål", "New goal") : new == nil ? say("Mål taget ud", "Goal removed") : say("Mål", "Goal")
+            return (what, old.map { goal($0, against: new) } ?? none, new.map { goal($0, against: old) } ?? gone)
+        case .point(let old, let new):
+            return (self[(new ?? old)?.column.name ?? Phrase("")], old.map { text($0.text) } ?? none, new.map { text($0.text) } ?? gone)
+        case .text(let kind, let old, let new): return (self[kind.name], old.isBlank ? none : text(old), new.isBlank ? gone : text(new))
+        case .learning(let old, let new):
+            return (say("Det, jeg har lært", "What I have learned"), old.map { text($0.text) } ?? none, new.map { text($0.text) } ?? gone)
+        case .protege(let old, let new):
+            return (say("Lokale talenter i mesterlære", "Local talents in apprenticeship"), old.map { text($0.initials) } ?? none, new.map { text($0.initials) } ?? gone)
+        }
+    }
+
+    private func goal(_ goal: Goal, against other: Goal?) -> String {
+        func fact<Value: Equatable>(_ path: KeyPath<Goal, Value>, _ words: String) -> String? {
+            other.map { $0[keyPath: path] != goal[keyPath: path] } ?? true ? words : nil
+        }
+        let due = goal.due.map { say("frist ", "due ") + date($0) } ?? say("uden frist", "no date")
+        let facts = [
+            fact(\.level, self[goal.level.name]), fact(\.due, due), fact(\.progress, "\(goal.progress.sign) \(self[goal.progress.name])"),
+            fact(\.competence, goal.competence.isEmpty ? "" : text(goal.competence)),
+            fact(\.measure, goal.measure.isEmpty ? "" : say("ses ved: ", "seen by: ") + text(goal.measure)),
+        ].compactMap(\.self).filter { !$0.isEmpty }
+        return ([text(goal.text)] + facts).joined(separator: " · ")
+    }
+}
