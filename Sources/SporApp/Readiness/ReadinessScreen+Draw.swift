@@ -58,7 +58,8 @@ extension ReadinessScreen {
                     return GridLine(Span("\(standing.judgement.purpose.sign) \(name)"), sign: standing.sign)
                 }
             }
-            return GridBox(number: "\(row * 3 + column + 1)", lines: lines, selection: selected.talent.flatMap(talents.firstIndex))
+            let number = "\(row * 3 + column + 1)" + (lines.isEmpty ? "" : " · \(lines.count)")
+            return GridBox(number: number, lines: lines, selection: selected.talent.flatMap(talents.firstIndex))
         }
         canvas.write(filterName(context), at: Point(row: area.row, column: area.column + 1), Style(.muted), limit: 18)
     }
@@ -149,7 +150,20 @@ extension ReadinessScreen {
                 context.say(
                     "\(known) er vurderet. Du ser kun de talenter, du har en rolle for.", "\(known) have been assessed. You see only the talents you have a role for."), to: columns)
         }
-        return lines + (board.unjudged.isEmpty ? [] : [""])
+        if board.standings.isEmpty, board.unjudged.contains(where: context.mayJudge) {
+            lines += wrapped(
+                context.say(
+                    "Ingen er placeret endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar giver boksen.",
+                    "Nobody is placed yet. Choose a name below with Tab and press a: your answers give the box."), to: columns)
+        }
+        return lines + Array(repeating: "", count: unjudgedRows(board, context, columns))
+    }
+
+    /// Lines for those without a judgement: as many as they need, up to three.
+    private func unjudgedRows(_ board: ReadinessBoard, _ context: Context, _ columns: Int) -> Int {
+        guard !board.unjudged.isEmpty else { return 0 }
+        let cells = board.unjudged.map { cellWidth(of: context.name($0, fitting: 16)) + 2 }.reduce(cellWidth(of: unjudgedLabel(board, context)), +)
+        return min(3, (cells + columns / 8) / max(1, columns) + 1)
     }
 
     private func drawFoot(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -158,14 +172,17 @@ extension ReadinessScreen {
             canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), Style(.secret), limit: area.columns - 1)
         }
         guard !board.unjudged.isEmpty, area.rows > 0 else { return }
+        let rows = min(area.rows, unjudgedRows(board, context, area.columns - 2))
         drawNames(
-            ReadinessBoard.unjudgedPlace, label: unjudgedLabel(context), board, on: &canvas,
-            in: Rect(row: area.endRow - 1, column: area.column + 1, rows: 1, columns: area.columns - 1), context: context)
+            ReadinessBoard.unjudgedPlace, label: unjudgedLabel(board, context), board, on: &canvas,
+            in: Rect(row: area.endRow - rows, column: area.column + 1, rows: rows, columns: area.columns - 2), context: context)
     }
 
     /// To all but the keeper, who has no judgement and whose judgement is not theirs to read look the same.
-    private func unjudgedLabel(_ context: Context) -> String {
-        context.viewer.isKeeper ? context.say("Uden vurdering: ", "Not assessed: ") : context.say("Vurderinger, du ikke kan læse: ", "Assessments you cannot read: ")
+    private func unjudgedLabel(_ board: ReadinessBoard, _ context: Context) -> String {
+        let count = board.unjudged.count
+        return context.viewer.isKeeper
+            ? context.say("Uden vurdering, \(count): ", "Not judged, \(count): ") : context.say("Intet, du kan læse, \(count): ", "Nothing that you can read, \(count): ")
     }
 
     // MARK: Narrow
@@ -185,23 +202,55 @@ extension ReadinessScreen {
         drawWords(board, on: &canvas, in: words.splitColumns(1).rest, context: context, isShort: true)
     }
 
-    /// Names in a line, from the first one on from which the selected one can be seen.
-    private func drawNames(_ place: Int, label: String, _ board: ReadinessBoard, on canvas: inout Canvas, in line: Rect, context: Context) {
+    /// Names in a line or several, from the first one on from which the selected one can be seen; `+9` tells how many are not shown.
+    private func drawNames(_ place: Int, label: String, _ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
         let talents = board.talents(in: place), selected = selection(on: board)
-        let isHere = selected.place == place
-        var column = line.column + canvas.write(label, at: line.origin, Style(.muted), limit: line.columns)
-        if isHere, talents.isEmpty { canvas.cursor = line.origin }
+        let isHere = selected.place == place, index = isHere ? selected.talent.flatMap(talents.firstIndex) ?? 0 : 0
         let texts = talents.map { context.name($0, fitting: 16) + (board.standings[$0].map { $0.sign.text.isEmpty ? "" : " " + $0.sign.text } ?? "") }
-        let widths = texts.map { cellWidth(of: $0) + 2 }
-        let index = isHere ? selected.talent.flatMap(talents.firstIndex) ?? 0 : 0
-        let first = talents.isEmpty ? 0 : (0...index).first { widths[$0...index].reduce(0, +) <= line.endColumn - column } ?? index
-        for (position, text) in texts.enumerated().dropFirst(first) where column < line.endColumn {
-            let point = Point(row: line.row, column: column), isSelected = isHere && position == index
-            let used = canvas.write(text, at: point, Style(selected: isSelected), limit: line.endColumn - column)
-            canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: used), Click.row(position, pane: place))
+        let labelled = canvas.write(label, at: area.origin, Style(.muted), limit: area.columns)
+        if isHere, talents.isEmpty { canvas.cursor = area.origin }
+        let flow = NameFlow(widths: texts.map { cellWidth(of: $0) }, from: area.column + labelled, area: area)
+        let first = talents.isEmpty ? 0 : (0...index).first { flow.points(from: $0)[index] != nil } ?? index
+        let points = flow.points(from: first)
+        for (position, text) in texts.enumerated() {
+            guard let point = points[position] else { continue }
+            let isSelected = isHere && position == index
+            let used = canvas.write(text, at: point, Style(selected: isSelected), limit: area.endColumn - point.column)
+            canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: used), Click.row(position, pane: place))
             if isSelected { canvas.cursor = point }
-            column += used + 2
         }
+        if points.count < talents.count {
+            let more = "+\(talents.count - points.count)"
+            canvas.write(more, at: Point(row: area.endRow - 1, column: area.endColumn - cellWidth(of: more)), Style(.muted))
+        }
+    }
+}
+
+/// Where names stand one after the other in a few lines.
+private struct NameFlow {
+    let widths: [Int]
+    /// The column at which the first line begins.
+    let from: Int
+    let area: Rect
+
+    /// The places of the names that are seen when the first one is `first`; room is kept for `+12` while some are not.
+    func points(from first: Int) -> [Int: Point] {
+        var points: [Int: Point] = [:], row = area.row, column = from
+        for (index, width) in widths.enumerated().dropFirst(first) {
+            let kept = row == area.endRow - 1 && (index < widths.count - 1 || first > 0) ? 4 : 0
+            if column + width > area.endColumn - kept, !points.isEmpty || column > area.column + 2 {
+                row += 1
+                column = area.column + 2
+            }
+            // The only name of a line that is too short for it is cut.
+            guard row < area.endRow else {
+                if points.isEmpty { points[index] = Point(row: area.row, column: from) }
+                break
+            }
+            points[index] = Point(row: row, column: column)
+            column += width + 2
+        }
+        return points
     }
 }
 

@@ -58,8 +58,14 @@ extension Context {
                 }
                 let box = new.box?.number ?? 0  // without a box, the rules refuse it
                 return [.apply(.readiness(Edit(from: old, to: new)), saying: Phrase("\(name): boks \(box)", "\(name): box \(box)"), closing: true)]
-            })
-            .dating { _, _ in DateRule(lean: .past) }
+            }
+        ).telling { answers in
+            let box = ReadinessBox(
+                purpose: Direction.allCases[answers.choice(.purpose)], work: Work.allCases[answers.choice(.work)],
+                performance: Performance.allCases[answers.choice(.performance)])
+            return box.map { Phrase("→ boks \($0.number)", "→ box \($0.number)") } ?? Phrase("→ ingen boks", "→ no box")
+        }
+        .dating { _, _ in DateRule(lean: .past) }
     }
 
     /// Both views stand; the talent says a word beside them.

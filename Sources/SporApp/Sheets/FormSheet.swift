@@ -43,6 +43,8 @@ public struct FormSheet: Screen {
     private let verb: Phrase
     private let build: @Sendable (Context) -> [FormField]
     private let submit: Submit
+    /// What the answers come to as they stand, in a few words beside the buttons.
+    private var result: (@Sendable (Answers) -> Phrase)?
     private var clash: [ClashLine] = []
     private var wasTouched = false
     /// Letters are not taken until the person goes into the text.
@@ -98,6 +100,13 @@ public struct FormSheet: Screen {
     func dating(_ rules: @escaping DateRules) -> FormSheet {
         var sheet = self
         sheet.dateRules = rules
+        return sheet
+    }
+
+    /// The same, with a word on what the answers come to, beside the buttons.
+    func telling(_ result: @escaping @Sendable (Answers) -> Phrase) -> FormSheet {
+        var sheet = self
+        sheet.result = result
         return sheet
     }
 
@@ -297,6 +306,10 @@ public struct FormSheet: Screen {
                     keep: context.say("behold det, der stod", "keep what stood there"),
                     nothing: context.say("Ingen passer. Slet og skriv igen.", "None matches. Delete and type again.")),
                 onClick: { Click.form($0) }, reading: { id, _ in Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id) })
+            if let result {
+                let text = context[result(Answers(values: form.values, context: context))]
+                canvas.write(text, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: text)), Style(.accent))
+            }
             if let shown, context.maySeeAs(shown.talent) {
                 let hint = context.say("^T se som …", "^T see as …")
                 canvas.write(hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key))

@@ -167,4 +167,35 @@ struct ReadinessTests {
         app.click("Bo Dam")
         #expect(app.screen.contains("▸Parathed"))
     }
+
+    @Test("an empty board says how somebody is placed, and those without a judgement are all named, or counted")
+    func empty() throws {
+        var data = PeopleFixture.data
+        data.readiness = [:]
+        let app = try app(data).press("4")
+        #expect(app.screen.contains("Ingen er placeret endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar"))
+        #expect(app.screen.contains("Uden vurdering, 7: "))
+        for talent in data.talents.keys { #expect(app.screen.contains(data.name(of: talent).split(separator: " ")[0]), "\(talent)") }
+        for number in 1...20 {
+            let id = "ny\(number)"
+            data[Person.ID(id)] = Person(id: Person.ID(id), givenName: "Nytalent", familyName: "Efternavn\(number)", level: .leader)
+            data[Talent.ID(id)] = Talent(id: Talent.ID(id), person: Person.ID(id), cohort: "hold3", direction: .vertical, targetLevel: .chief)
+        }
+        let many = try self.app(data).press("4")
+        #expect(many.screen.contains("Uden vurdering, 27: ") && many.screen.contains("+"))
+        #expect(many.press("Shift-Tab").screen.contains("Ørum"))
+    }
+
+    @Test("a box says how many are in it")
+    func counts() throws {
+        #expect(try app().press("4").screen.contains("1 · 2"))
+    }
+
+    @Test("the form shows which box the answers give, as they are given")
+    func tells() throws {
+        let app = try app().press("4 a")
+        #expect(app.screen.contains("→ boks 1"))
+        #expect(app.press("Tab Tab Right").screen.contains("→ boks 2"))
+        #expect(app.press("Shift-Tab Right").screen.contains("→ ingen boks"))
+    }
 }
