@@ -111,6 +111,9 @@ private struct Texts {
             note(try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: House.winter, days: 300, language: .da)), "agenda")
         }
         for line in try stored.store.history(as: viewer, limit: 1000) { note(line.summary.da + line.summary.en, "history") }
-        for awaited in snapshot.digests["hold"]?.awaited ?? [] { note(Reminder(of: awaited, in: seen).body.da, "reminder") }
+        let awaited = snapshot.digests["hold"]?.awaited ?? []
+        for letter in awaited.map({ Reminder(of: $0, in: seen, on: House.today) }) + Reminder.letters(of: awaited, in: seen, on: House.today) {
+            note(letter.body.da + letter.body.en + letter.subject.da, "reminder")
+        }
     }
 }

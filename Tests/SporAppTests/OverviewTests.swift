@@ -11,6 +11,11 @@ struct OverviewTests {
     private func workspace(with activity: Activity? = nil) throws -> Workspace {
         var workspace = Workspace()
         try workspace.apply(.cohort(.add(cohort)))
+        // Somebody to run it for, so that the first steps are taken.
+        try workspace.apply(.person(.add(Person(id: "anne", givenName: "Anne", familyName: "Holm", level: .leader))))
+        try workspace.apply(.person(.add(Person(id: "leder", givenName: "Søren", familyName: "Kjær"))))
+        try workspace.apply(.talent(.add(Talent(id: "anne", person: "anne", cohort: cohort.id, direction: .horizontal, targetLevel: .leader))))
+        try workspace.apply(.role(.add(RoleAssignment(id: "leder", person: "leder", role: .lineManager, talent: "anne"))))
         if let activity { try workspace.apply(.activity(.add(activity))) }
         return workspace
     }
@@ -18,7 +23,7 @@ struct OverviewTests {
     private func activity(on day: String) throws -> Activity {
         let day = try #require(Day(day))
         return Activity(
-            id: "kick-off", cohort: "hold", title: Phrase("Kick-off"), kind: .kickOff, track: .common, audience: [.talents], start: day, end: day,
+            id: "modul", cohort: "hold", title: Phrase("Kick-off"), kind: .moduleDay, track: .common, audience: [.talents], start: day, end: day,
             hours: 4, about: Phrase("Her begynder det.", "Here it begins."))
     }
 

@@ -60,7 +60,12 @@ extension App {
             closeSaved()
             let notes = started.notes + (context.talents.isEmpty && context.allows(.importPeople) ? [Phrase.fetchParticipants] : [])
             stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is made")) { context in
-                notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") }
+                notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") } + [
+                    ReadingSheet.Paragraph(text: ""),
+                    ReadingSheet.Paragraph(text: context.say(
+                        "Det næste er deltagerne: Overblik (\(context.keyLabel(.overview))) viser vejen skridt for skridt.",
+                        "Next come the participants: the overview (\(context.keyLabel(.overview))) shows the way step by step.")),
+                ]
             }]
             current = .timeline
         case .switchCohort(let cohort):
@@ -76,6 +81,12 @@ extension App {
             if savedDraft?.sheet == name { savedDraft = nil }
         case .keepDraft: keepDraft()
         case .editOutside(let text): if !context.isRemote { wish = .edit(text) }
+        case .copy(let text):
+            wish = .copy(text)
+            message = .note(Phrase("sendt til terminalens udklipsholder", "sent to the terminal's clipboard"))
+        case .saveText(let name, let text):
+            let path = try environment.saveText(name, text)
+            message = .saved(Phrase("skrevet i \(path)", "written to \(path)"))
         case .suspend: if !context.isRemote { wish = .suspend }
         case .repaint: wish = .repaint
         case .quit: leave()
@@ -93,6 +104,11 @@ extension App {
         try reload()
     }
 
+    /// The terminal takes no copies: the text is on the screen, without a frame around it.
+    mutating func couldNotCopy() {
+        message = .failure(Phrase("Terminalen tager ikke imod kopier: markér teksten med musen.", "The terminal takes no copies: mark the text with the mouse."))
+    }
+
     private mutating func leave() {
         keepDraft()
         isFinished = true
@@ -101,6 +117,7 @@ extension App {
     /// Another cohort: its numbers are read, and no screen remembers where it stood in the one before.
     private mutating func look(at cohort: Cohort.ID) throws(Failure) {
         context.cohortID = cohort
+        context.awaitedFilter = nil
         try reload()
         mains = [:]
     }
@@ -214,6 +231,13 @@ extension App {
             run([.go(Command.mains.first { $0.roomTab == tab } ?? .overview)])
         case .talent(let talent, _) where context.tabs(of: talent).isEmpty: message = .failure(.notHereForYou)
         case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
+        case .attendance(let activity, let talent): stack.append(ActivityScreen(activity, at: .talent(talent)))
+        case .place(let talent, let place) where talent == context.front.own:
+            guard let main = Command.mains.first(where: { $0.roomTab == place.tab }), context.front.mains.contains(main) else { return }
+            run([.go(main)])
+            mains[main] = restored(place.screen(for: talent))
+        case .place(let talent, let place) where !context.tabs(of: talent).contains(place.tab): message = .failure(Refusal.nothingThere.message)
+        case .place(let talent, let place): push(TalentRoom(talent: talent, at: place))
         case .logbook(let talent, let place) where talent == context.front.own:
             run([.go(.myLogbook)])
             mains[.myLogbook] = restored(LogbookTab(talent: talent, at: place))

@@ -37,6 +37,8 @@ public struct App {
         case sayAccessEnded
         /// The person's own editor on a text; answered with `.paste` of the whole new text.
         case edit(String)
+        /// A text for the terminal's clipboard; answered with `couldNotCopy` where the terminal has none.
+        case copy(String)
     }
 
     /// - Parameter offersDrafts: whether a text that broke off last time is opened again: not where a screen is only drawn.

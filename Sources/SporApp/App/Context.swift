@@ -18,6 +18,8 @@ public struct Context: Sendable {
     public var services: Services
     /// Who else looks at the plan that lies open; nil while none does.
     var company: PlanCompany?
+    /// Which part of what is awaited the overview shows; nil: all of it.
+    var awaitedFilter: AwaitedFilter?
     /// Texts are shown as dots: somebody looks over the shoulder.
     public var hidesTexts = false
     /// Names are shown as initials: the screen is on a wall.
@@ -74,7 +76,7 @@ public struct Context: Sendable {
     /// Whether a command that counts everywhere makes sense for this viewer here.
     func allows(_ command: Command) -> Bool {
         switch command {
-        case .suspend, .importPeople: !isRemote
+        case .suspend, .importPeople, .saveText: !isRemote
         case .newCohort: viewer.isKeeper
         case .closingDraft: ownTalent != nil
         case .searchLogbooks: !data.logEntries.isEmpty

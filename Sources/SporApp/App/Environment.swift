@@ -25,6 +25,8 @@ public struct Environment {
     public var importPeople: (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome
     /// The change that starts a cohort, and what the generator moved and why.
     public var startCohort: (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
+    /// Writes a text into a new file of about that name; answers its path.
+    public var saveText: (_ name: String, _ text: String) throws(Failure) -> String
 
     public init(
         read: @escaping () throws(Failure) -> Snapshot, apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
@@ -34,7 +36,10 @@ public struct Environment {
         drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
         dropDraft: @escaping (SheetName) throws(Failure) -> Void, saveSettings: @escaping (Settings) throws(Failure) -> Void,
         importPeople: @escaping (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome,
-        startCohort: @escaping (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
+        startCohort: @escaping (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase]),
+        saveText: @escaping (_ name: String, _ text: String) throws(Failure) -> String = { _, _ throws(Failure) in
+            throw .notSaved(Phrase("Ikke gemt: her er ingen filer.", "Not saved: there are no files here."))
+        }
     ) {
         self.read = read
         self.apply = apply
@@ -51,6 +56,7 @@ public struct Environment {
         self.saveSettings = saveSettings
         self.importPeople = importPeople
         self.startCohort = startCohort
+        self.saveText = saveText
     }
 }
 

@@ -61,6 +61,7 @@ public struct Program {
         case .repaint: terminal.repaint()
         case .edit(let text):
             if let edited = editText(text, terminal) { app.replaceText(with: edited) }
+        case .copy(let text): if !terminal.copy(text) { app.couldNotCopy() }
         case .demo, .sayAccessEnded: break  // only come with the end
         }
         return true

@@ -87,6 +87,10 @@ public enum Effect: Sendable {
     case readHistory(limit: Int)
     /// Opens the person's own editor on the text that is being typed; `Screen.take(.paste)` brings it back.
     case editOutside(String)
+    /// Gives a text to the clipboard of the person's terminal.
+    case copy(String)
+    /// Writes a text into a new file of about that name, where the person sits at the machine.
+    case saveText(name: String, text: String)
     case suspend, repaint, quit
     /// Leaves for the demo cohort; the shell opens it, and comes back here after it.
     case openDemo
@@ -96,6 +100,10 @@ public enum Effect: Sendable {
 public enum Destination: Hashable, Sendable {
     case activity(Activity.ID)
     case talent(Talent.ID, RoomTab)
+    /// One row in a talent's room.
+    case place(Talent.ID, RoomPlace)
+    /// A talent's answer or presence at an activity.
+    case attendance(Activity.ID, Talent.ID)
     case logbook(Talent.ID, LogbookPlace)
 }
 

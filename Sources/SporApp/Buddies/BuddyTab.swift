@@ -4,9 +4,12 @@ import TerminalKit
 /// A talent's buddy pair: its meetings, and their notes behind Enter.
 struct BuddyTab: Screen {
     let talent: Talent.ID
-    private var meetings = PairMeetingList()
+    private var meetings: PairMeetingList
 
-    init(talent: Talent.ID) { self.talent = talent }
+    init(talent: Talent.ID, at row: PairMeetingRow.ID? = nil) {
+        self.talent = talent
+        meetings = PairMeetingList(at: row)
+    }
 
     func commands(in context: Context) -> [Command] {
         let groups: [Command] = context.isTalent(talent) && !context.data.networkGroups.isEmpty ? [.networkGroups] : []

@@ -6,6 +6,8 @@ struct PairMeetingList {
     private var selected: PairMeetingRow.ID?
     private var list = ListView()
 
+    init(at row: PairMeetingRow.ID? = nil) { selected = row }
+
     func commands(for pair: BuddyPair, in context: Context) -> [Command] {
         guard let row = row(of: pair, in: context) else { return context.mayWriteMeetings(of: pair) ? [.add] : [] }
         guard context.mayWriteMeetings(of: pair) else { return row.meeting == nil ? [] : [.open] }

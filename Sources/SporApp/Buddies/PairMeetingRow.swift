@@ -1,16 +1,16 @@
 import TalentDomain
 
 /// A meeting of a buddy pair, as the programme asks for it, as it was agreed, or both.
-struct PairMeetingRow: Hashable, Identifiable {
+public struct PairMeetingRow: Hashable, Identifiable {
     /// What it is recognised by while others change the list.
-    enum ID: Hashable { case activity(Activity.ID, Talent.ID?), meeting(Meeting.ID) }
+    public enum ID: Hashable, Sendable { case activity(Activity.ID, Talent.ID?), meeting(Meeting.ID) }
 
     var activity: Activity?
     /// Whose mirror or shadowing it is; nil where it is a meeting of them all.
     var talent: Talent.ID?
     var meeting: Meeting?
 
-    var id: ID { activity.map { .activity($0.id, talent) } ?? .meeting(meeting?.id ?? "") }  // one of the two is always there
+    public var id: ID { activity.map { .activity($0.id, talent) } ?? .meeting(meeting?.id ?? "") }  // one of the two is always there
     var kind: MeetingKind { meeting?.kind ?? activity.flatMap { MeetingKind(ofPairIn: $0.kind) } ?? .buddyMeeting }
     var isHeld: Bool { meeting?.heldOn != nil }
     /// When it is to be held at the latest: the day agreed, else the programme's.

@@ -13,7 +13,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     // What to do with what is selected
     case add, edit, delete, done, move, person, reminder, release, share
     case agree, versions, inspiration, history, guide
-    case answer, checks, leave, star
+    case answer, checks, leave, star, unfold
+    case allPresent = "all-present", awaitedFilter = "awaited-filter"
+    case copyText = "copy-text", copyAddresses = "copy-addresses", saveText = "save-text"
     case seeAs = "see-as", bar, end, people, successor, swap, swapHere = "swap-here", takeOut = "take-out", makePairs = "make-pairs"
     case logbook, entries, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
     // How to look at it

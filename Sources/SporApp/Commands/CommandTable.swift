@@ -77,6 +77,13 @@ extension Command {
             also: "samtaleguide, skabelon, template")
         row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change answer or attendance"),
             also: "fremmøde, fravær, tilmelding, attendance, absence, presence")
+        row(.allPresent, ["A"], ("alle var med", "all came"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Register everyone as present; then correct those who were missing"),
+            also: "fremmøde, deltog, attendance, everybody present")
+        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul det, der afventer af den slags", "Show or hide what is awaited of that kind"))
+        row(.awaitedFilter, ["f"], ("vis kun", "show only"), ("Vis kun én slags, organisation eller person", "Show only one kind, organisation or person"))
+        row(.copyText, ["c"], ("kopiér teksten", "copy text"), ("Kopiér brevets tekst til udklipsholderen", "Copy the text of the letter to the clipboard"))
+        row(.copyAddresses, ["t"], ("kopiér adresserne", "copy addresses"), ("Kopiér modtagernes adresser til udklipsholderen", "Copy the recipients' addresses to the clipboard"))
+        row(.saveText, ["w"], ("gem som fil", "save to file"), ("Gem brevene i en fil i den mappe, du står i", "Save the letters in a file in the current folder"))
         row(.checks, [" "], ("afkryds", "check off"), ("Kryds af på tjeklisten", "Check off the list"),
             also: "tjekliste, huskeliste, checklist")
         row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet, med en aftalt vej videre", "The talent leaves, with an agreed next path"),

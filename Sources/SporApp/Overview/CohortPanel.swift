@@ -16,9 +16,10 @@ struct CohortPanel {
     private let of: String
 
     init(context: Context) {
-        none = context.say("endnu ingen", "none yet")
+        none = context.say("ingen frist endnu", "nothing due yet")
         of = context.say("af", "of")
-        title = context.figures?.isOwnOrganisation == true ? context.say("Egne talenter", "Your own talents") : context.say("Holdet", "The cohort")
+        let whose = context.figures?.isOwnOrganisation == true ? context.say("Egne talenter", "Your own talents") : context.say("Holdet", "The cohort")
+        title = whose + context.say(" · af det, der har haft frist", " · of what was due by today")
         if let figures = context.figures {
             lines = Self.lines(figures, context)
         } else {
@@ -34,7 +35,7 @@ struct CohortPanel {
             Line(label: context.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
             Line(label: context.say("Ledergruppemøder", "Management teams"), tally: figures.leaderGroupMeetings),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
-            Line(label: context.say("Vurderinger", "Assessments"), tally: figures.judged),
+            Line(label: context.say("Vurderet i alt", "Judged in all"), tally: figures.judged),
             // Among one organisation's numbers, the logbooks' are the whole cohort's.
             fromFive(
                 figures.isOwnOrganisation ? context.say("Logbog på holdet", "Cohort's logbook") : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
@@ -72,14 +73,25 @@ struct CohortPanel {
     }
 
     var isShown: Bool { !lines.isEmpty }
-    var rows: Int { lines.count + 1 }
 
-    func draw(on canvas: inout Canvas, in area: Rect) {
+    /// The rows that it takes with its lines in so many blocks beside each other.
+    func rows(in blocks: Int) -> Int { (lines.count + blocks - 1) / blocks + 1 }
+
+    /// - Parameter blocks: how many stand beside each other.
+    func draw(on canvas: inout Canvas, in area: Rect, blocks: Int = 1) {
         guard area.rows > 0 else { return }
         canvas.write(title, at: area.origin, Style(.heading), limit: area.columns)
+        let height = rows(in: blocks) - 1, width = area.columns / blocks
+        for block in 0..<blocks {
+            let place = Rect(row: area.row + 1, column: area.column + block * width, rows: area.rows - 1, columns: width - (blocks > 1 ? 1 : 0))
+            draw(lines.dropFirst(block * height).prefix(height), on: &canvas, in: place)
+        }
+    }
+
+    private func draw(_ lines: ArraySlice<Line>, on canvas: inout Canvas, in area: Rect) {
         let labels = 17, numbers = 9, bar = min(10, area.columns - labels - numbers)
-        for (index, line) in lines.enumerated() where index + 1 < area.rows {
-            let row = area.row + 1 + index
+        for (index, line) in lines.enumerated() where index < area.rows {
+            let row = area.row + index
             canvas.write(line.label, at: Point(row: row, column: area.column), limit: labels - 1)
             guard let tally = line.tally else {
                 let start = line.label.isEmpty ? area.column + 2 : area.column + labels

@@ -4,8 +4,22 @@ import TalentDomain
 struct OverviewSection {
     enum Row {
         case upcoming(Agenda.Item)
+        /// All that is awaited of one kind, folded into a line or with its rows below.
+        case group(AwaitedKind, [Awaited], isUnfolded: Bool)
         case awaited(Awaited)
         case line(OverviewLine)
+
+        /// What it is recognised by while others change the list.
+        enum ID: Hashable { case upcoming(Agenda.Item), group(AwaitedKind), awaited(Awaited), line(label: String, text: String) }
+
+        var id: ID {
+            switch self {
+            case .upcoming(let item): .upcoming(item)
+            case .group(let kind, _, _): .group(kind)
+            case .awaited(let awaited): .awaited(awaited)
+            case .line(let line): .line(label: line.label, text: line.text)
+            }
+        }
     }
 
     var title: String
@@ -13,16 +27,36 @@ struct OverviewSection {
 }
 
 extension Context {
-    /// What the overview tells this viewer: their own way first, then those whom they look after alone, then who waits for whom.
-    var overview: [OverviewSection] {
+    /// What the overview tells this viewer: how to begin, their own way, then those whom they look after alone, then who waits for whom.
+    ///
+    /// - Parameter unfolded: the kinds of which each thing is shown, where a viewer keeps so many that they are folded.
+    func overview(unfolding unfolded: Set<AwaitedKind> = []) -> [OverviewSection] {
+        guard cohort != nil else { return [firstSteps].filter { !$0.rows.isEmpty } }
         let ahead = yearAhead, mine = talentsAlone, covered = Set(mine.map(\.id))
         let step = front.own == nil ? nil : Self.nextStep(in: ahead)
         // What is said under a talent's own heading is not said twice.
-        let late = awaited.filter { !covered.isSuperset(of: $0.talents) }.map(OverviewSection.Row.awaited)
-        let waiting = OverviewSection(title: say("Afventer", "Waiting for"), rows: (front.own.map(unanswered) ?? []) + late)
-        let sections = (front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)] + mine.map(standing) + [waiting]
-            + (front.own.map { [fromOthers($0, except: covered)] } ?? [])
+        let waiting = waiting(except: covered, unfolding: unfolded)
+        let sections = [firstSteps, welcome] + (front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)] + mine.map(standing)
+            + [waiting] + (front.own.map { [fromOthers($0, except: covered)] } ?? [])
         return sections.filter { !$0.rows.isEmpty }
+    }
+
+    private func waiting(except covered: Set<Talent.ID>, unfolding unfolded: Set<AwaitedKind>) -> OverviewSection {
+        let all = awaited.count { !covered.isSuperset(of: $0.talents) }, late = awaited(except: covered)
+        let title = say("Afventer", "Waiting for")
+        guard front.keeps else {
+            return OverviewSection(title: title, rows: (front.own.map(unanswered) ?? []) + late.map(OverviewSection.Row.awaited))
+        }
+        // The kind that has waited longest comes first: the things themselves are in that order.
+        let kinds = late.map(\.kind).reduce(into: [AwaitedKind]()) { if !$0.contains($1) { $0.append($1) } }
+        let rows = kinds.flatMap { kind -> [OverviewSection.Row] in
+            let group = late.filter { $0.kind == kind }, isUnfolded = unfolded.contains(kind) && group.count > 1
+            return [.group(kind, group, isUnfolded: isUnfolded)] + (isUnfolded ? group.map(OverviewSection.Row.awaited) : [])
+        }
+        let own = front.own.map(unanswered) ?? []
+        guard let filter = awaitedFilter else { return OverviewSection(title: "\(title) · \(late.count)", rows: own + rows) }
+        let shown = say("\(late.count) af \(all) · kun \(name(of: filter))", "\(late.count) of \(all) · only \(name(of: filter))")
+        return OverviewSection(title: "\(title) · \(shown)", rows: rows)
     }
 
     /// The next two weeks, or, where they are empty, what comes first after them.

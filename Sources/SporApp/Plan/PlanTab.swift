@@ -10,7 +10,10 @@ struct PlanTab: Screen {
     /// Where the selection stands, should its record go away.
     private(set) var place = PlanMap.Place()
 
-    init(talent: Talent.ID) { self.talent = talent }
+    init(talent: Talent.ID, at spot: PlanSpot? = nil) {
+        self.talent = talent
+        selected = spot
+    }
 
     func commands(in context: Context) -> [Command] {
         var commands: [Command] = []

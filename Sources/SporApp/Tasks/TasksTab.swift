@@ -7,7 +7,10 @@ struct TasksTab: Screen {
     private var selected: LeadershipTask.ID?
     private var list = ListView()
 
-    init(talent: Talent.ID) { self.talent = talent }
+    init(talent: Talent.ID, at task: LeadershipTask.ID? = nil) {
+        self.talent = talent
+        selected = task
+    }
 
     func commands(in context: Context) -> [Command] {
         let hasTasks = !context.data.tasks(of: talent).isEmpty

@@ -19,7 +19,10 @@ struct ActivityScreen: Screen {
     private(set) var readsText = false
     private var scrolled = 0
 
-    init(_ id: Activity.ID) { self.id = id }
+    init(_ id: Activity.ID, at row: Row? = nil) {
+        self.id = id
+        selected = row
+    }
 
     func rows(of activity: Activity, in context: Context) -> [Row] {
         activity.checks.indices.map(Row.check) + (Participation(of: activity, in: context)?.entries.map { .talent($0.talent) } ?? [])
@@ -39,6 +42,7 @@ struct ActivityScreen: Screen {
             default: break
             }
         }
+        if context.allPresent(at: activity) != nil { commands.append(.allPresent) }
         if context.ownEntries(.activity(id)) != nil { commands.append(.logbook) }
         return commands + [.nextPane] + (writes ? [.move, .edit, .delete] : [])
     }
@@ -56,6 +60,7 @@ struct ActivityScreen: Screen {
             var checked = activity
             checked.checks[index].done.toggle()
             return [.apply(.activity(Edit(from: activity, to: checked)))]
+        case .allPresent: return context.allPresent(at: activity).map { [$0] } ?? []
         case .answer, .open:
             guard case .talent(let talent) = row(in: rows(of: activity, in: context)) else { return [] }
             // What each holds alone stands in the talent's own room.

@@ -27,7 +27,8 @@ struct Participation: Sendable {
         let attendances = Dictionary(
             context.data.attendances.values.filter { $0.activity == activity.id }.map { ($0.talent, $0) },
             uniquingKeysWith: { $0.id < $1.id ? $0 : $1 })
-        let meetings = context.data.meetings.values.filter { $0.activity == activity.id }
+        // The talk on expectations, which names the kick-off, is no answer to its invitation.
+        let meetings = activity.kind.isMeeting ? context.data.meetings.values.filter { $0.activity == activity.id } : []
         // Whoever keeps one talent's answers keeps those of the whole cohort.
         let mayWrite = talents.first.map { talent in
             let edit = attendances[talent.id].map { Edit(from: $0, to: $0) }
@@ -55,7 +56,11 @@ struct Participation: Sendable {
         if activity.isPeriod {
             return count { $0.meeting?.heldOn != nil } + context.say("har holdt", "have held it")
         }
-        if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "attended") }
+        let missing = entries.count { $0.attendance?.presence.isTaken != true }
+        if activity.start < context.today, missing > 0 {
+            return count { $0.attendance?.presence == .attended } + context.say("var med, \(missing) ikke ført", "came, \(missing) not entered")
+        }
+        if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "came") }
         return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended } + context.say("har sagt ja", "have said yes")
     }
 

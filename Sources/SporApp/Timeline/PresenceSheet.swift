@@ -51,4 +51,24 @@ extension Context {
         let old = attendance(of: talent, at: activity)
         return .attendance(Edit(from: old, to: Attendance(id: old?.id ?? Attendance.ID(services.newID()), activity: activity, talent: talent, presence: presence)))
     }
+
+    /// Enters all as present of whom nothing stands yet; who had said no is away for the reason they gave. Nil where nobody is left, the day has
+    /// not come, or the viewer does not take attendance.
+    func allPresent(at activity: Activity) -> Effect? {
+        guard activity.start <= today, let participation = Participation(of: activity, in: self), participation.isWritable else { return nil }
+        let open = participation.entries.filter { $0.attendance?.presence.isTaken != true }
+        var away = 0
+        let steps = open.map { entry -> Change in
+            guard case .declined(let reason)? = entry.attendance?.presence else { return answer(.attended, of: entry.talent, at: activity.id) }
+            away += 1
+            return answer(.absent(reason), of: entry.talent, at: activity.id)
+        }
+        guard !steps.isEmpty else { return nil }
+        let came = steps.count - away
+        let said = Phrase(
+            "\(came) var med" + (away > 0 ? ", \(away) havde meldt fra" : "") + "; ret dem, der manglede",
+            "\(came) came" + (away > 0 ? ", \(away) had declined" : "") + "; now correct those who were missing")
+        let what = Phrase("Førte fremmødet til \(activity.title.da)", "Took attendance at \(activity.title.en)")
+        return .apply(steps.count == 1 ? steps[0] : .several(steps, what: what), saying: said)
+    }
 }

@@ -4,16 +4,25 @@
 public struct Awaited: Hashable, Sendable {
     public enum Matter: Hashable, Sendable {
         case talk(Activity.ID)
+        case leaderGroupMeeting(Activity.ID)
         case mirror(Activity.ID)
+        case buddyMeeting(Activity.ID)
+        case shadowing(Activity.ID)
         /// A judgement of readiness; whose is missing.
         case readiness(Judge)
-        /// The plan has not been agreed since a talk.
-        case plan(Meeting.ID)
+        /// There is a plan, but it has not been agreed since the last talk.
+        case plan
+        /// No plan has been shared or kept.
+        case noPlan
         /// Something agreed at a meeting.
         case agreement(Meeting.ID)
         case task(LeadershipTask.ID)
         /// An answer to an invitation.
         case answer(Activity.ID)
+        /// Who came to an activity that is over.
+        case attendance(Activity.ID)
+        /// A buddy.
+        case buddy
     }
 
     public var matter: Matter
@@ -23,16 +32,24 @@ public struct Awaited: Hashable, Sendable {
     public var since: Day
     /// Who can do it.
     public var responsible: [Person.ID]
+    /// The day that those concerned have agreed on for it; nil where they have agreed on none.
+    public var agreedFor: Day?
 
     /// What it is called in a list, after the talent's name.
     public func title(in workspace: Workspace) -> Phrase {
         switch matter {
         case .talk(let id): Self.name(ofTalk: workspace.activities[id])
+        case .leaderGroupMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name
         case .mirror: Phrase("lederspejl mangler", "leader mirror missing")
-        case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own assessment")
-        case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's assessment")
-        case .readiness(.together): Phrase("fælles vurdering af parathed", "joint assessment of readiness")
-        case .plan: Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
+        case .buddyMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name
+        case .shadowing: Phrase("skyggepraktik", "shadowing")
+        case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own judgement")
+        case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's judgement")
+        case .readiness(.together): Phrase("fælles vurdering af parathed", "readiness judged together")
+        case .plan:
+            talents.contains { workspace.revisions(of: $0).contains { $0.isAgreed(in: workspace) } }
+                ? Phrase("plan ikke aftalt igen", "plan not agreed again") : Phrase("plan ikke aftalt", "plan not agreed")
+        case .noPlan: Phrase("plan mangler", "no plan yet")
         case .agreement(let id):
             Phrase(
                 "aftale fra \((workspace.meetings[id]?.kind.name.da ?? "et møde").lowercased())",
@@ -40,6 +57,9 @@ public struct Awaited: Hashable, Sendable {
         case .task: Phrase("ledelsesopgave", "leadership task")
         case .answer(let id):
             Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer: \(workspace.activities[id]?.title.en ?? "")")
+        case .attendance(let id):
+            Phrase("fremmøde: \(workspace.activities[id]?.title.da ?? "")", "attendance: \(workspace.activities[id]?.title.en ?? "")")
+        case .buddy: Phrase("mangler buddy", "no buddy")
         }
     }
 
@@ -52,6 +72,8 @@ public struct Awaited: Hashable, Sendable {
     public static let daysToAgree = 14
     /// Days before an activity from which an unanswered invitation counts. Our default.
     public static let daysToAnswer = 14
+    /// Days before the kick-off, at which the pairs are announced (TN), by which they should be made. Our default.
+    public static let daysToPair = 14
 
     /// All that is awaited in a cohort and that the viewer may know of, the longest awaited first.
     /// - Parameter workspace: the whole one, not what the viewer sees: that a judgement is missing shows only there.

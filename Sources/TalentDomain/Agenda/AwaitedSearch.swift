@@ -1,38 +1,54 @@
 /// Looks through a cohort for what is late.
 struct AwaitedSearch {
-    private let workspace: Workspace
-    private let cohort: Cohort.ID
-    private let viewer: Viewer
-    private let talents: [Talent]
-    private let fulfilment: Fulfilment
-    private var today: Day { viewer.today }
+    let workspace: Workspace
+    let cohort: Cohort.ID
+    let viewer: Viewer
+    /// All who have not left.
+    let talents: [Talent]
+    let fulfilment: Fulfilment
+    var today: Day { viewer.today }
 
     init(_ workspace: Workspace, cohort: Cohort.ID, for viewer: Viewer) {
         self.workspace = workspace
         self.cohort = cohort
         self.viewer = viewer
-        talents = workspace.talents(in: cohort).filter { $0.status == .active }
+        talents = workspace.talents(in: cohort).filter(\.isActive)
         fulfilment = Fulfilment(of: cohort, in: workspace)
     }
 
     func all() -> [Awaited] {
-        talents.flatMap { talks(of: $0) + readiness(of: $0) + plan(of: $0) + tasks(of: $0) + answers(of: $0) } + mirrors() + agreements()
+        var all: [Awaited] = []
+        for talent in talents {
+            all += talks(of: talent)
+            all += shadowings(of: talent)
+            all += readiness(of: talent)
+            all += plan(of: talent)
+            all += tasks(of: talent)
+            all += answers(of: talent)
+        }
+        return [all, mirrors(), buddyMeetings(), agreements(), attendance(), withoutBuddy()].flatMap(\.self)
     }
 
     /// Whether the viewer may know at least that it took place: the table of access, cell by cell.
-    private func mayKnow(_ matter: Matter, of talent: Talent.ID) -> Bool {
+    func mayKnow(_ matter: Matter, of talent: Talent.ID) -> Bool {
         workspace.roles(of: viewer, towards: talent).contains { Permission.table[matter]?[$0]?.tellsThat == true }
     }
 
-    private func lineManager(of talent: Talent) -> [Person.ID] {
+    func lineManager(of talent: Talent) -> [Person.ID] {
         workspace.lineManager(of: talent.id, on: today).map { [$0.id] } ?? []
     }
 
+    /// Talks and leader-group meetings that the programme has asked for by now.
     private func talks(of talent: Talent) -> [Awaited] {
         guard mayKnow(.talkNote, of: talent.id) else { return [] }
-        return fulfilment.required(.lineManagerTalk).filter { fulfilment.isOverdue($0, for: talent.id, on: today) }.map { talk in
-            Awaited(matter: .talk(talk.id), talents: [talent.id], since: talk.end, responsible: lineManager(of: talent) + [talent.person])
+        func overdue(_ kind: ActivityKind, _ matter: (Activity.ID) -> Awaited.Matter) -> [Awaited] {
+            fulfilment.required(kind).filter { fulfilment.isOverdue($0, for: talent.id, on: today) }.map { talk in
+                Awaited(
+                    matter: matter(talk.id), talents: [talent.id], since: talk.end, responsible: lineManager(of: talent) + [talent.person],
+                    agreedFor: fulfilment.agreedDay(for: talk, by: talent.id))
+            }
         }
+        return overdue(.lineManagerTalk, Awaited.Matter.talk) + overdue(.leaderGroupMeeting, Awaited.Matter.leaderGroupMeeting)
     }
 
     /// The talk after the last module settles readiness: each first on their own, then together (domain.md §8).
@@ -59,14 +75,13 @@ struct AwaitedSearch {
     }
 
     private func plan(of talent: Talent) -> [Awaited] {
-        guard mayKnow(.planShared, of: talent.id),
-            let talk = workspace.meetings(of: talent.id).last(where: { $0.kind.isLineManagerTalk && $0.heldOn.map { $0 <= today } == true }),
-            let held = talk.heldOn, held.adding(days: Awaited.daysToAgree) < today,
-            !workspace.revisions(of: talent.id).contains(where: { $0.on >= held && $0.isAgreed(in: workspace) })
-        else { return [] }
-        return [Awaited(
-            matter: .plan(talk.id), talents: [talent.id], since: held.adding(days: Awaited.daysToAgree),
-            responsible: [talent.person] + lineManager(of: talent))]
+        guard mayKnow(.planShared, of: talent.id) else { return [] }
+        let responsible = [talent.person] + lineManager(of: talent)
+        switch fulfilment.planStanding(of: talent.id, on: today) {
+        case .waiting(let since): return [Awaited(matter: .plan, talents: [talent.id], since: since, responsible: responsible)]
+        case .missing(let since): return [Awaited(matter: .noPlan, talents: [talent.id], since: since, responsible: responsible)]
+        case .notDue, .agreed: return []
+        }
     }
 
     private func tasks(of talent: Talent) -> [Awaited] {
@@ -84,30 +99,6 @@ struct AwaitedSearch {
             return Awaited(
                 matter: .answer(invitation.activity), talents: [talent.id], since: start.adding(days: -Awaited.daysToAnswer), responsible: [talent.person])
         }
-    }
-
-    /// Handed over on day 2 of module 1, where the activity's period ends (TN).
-    private func mirrors() -> [Awaited] {
-        fulfilment.required(.leaderMirror).filter { $0.end < today }.flatMap { mirror in
-            workspace.pairs(in: cohort, on: today).compactMap { pair in
-                let waiting = pair.members.filter { member in
-                    talents.contains { $0.id == member && $0.owes(mirror) } && mayKnow(.mirrorNotes, of: member) && !isHandedOver(mirror, to: member)
-                }
-                guard !waiting.isEmpty else { return nil }
-                let interviewers = pair.members.filter { member in waiting.contains { $0 != member } }
-                return Awaited(
-                    matter: .mirror(mirror.id), talents: waiting, since: mirror.end,
-                    responsible: interviewers.compactMap { workspace.talents[$0]?.person })
-            }
-        }
-    }
-
-    private func isHandedOver(_ mirror: Activity, to talent: Talent.ID) -> Bool {
-        guard fulfilment.isHeld(mirror, by: talent) else { return false }
-        let meetings = workspace.meetings(of: talent).filter { $0.kind == .mirrorInterview }.map(\.id)
-        let notes = workspace.notes.values.filter { $0.kind == .mirror && meetings.contains($0.meeting) }
-        // Notes that were kept on paper need no release here.
-        return notes.isEmpty || notes.contains { $0.isReleased && !$0.chosen.isEmpty }
     }
 
     /// Told only to those who read the note that it stands in: that something was agreed is part of what was said.

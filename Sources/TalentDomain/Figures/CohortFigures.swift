@@ -11,11 +11,11 @@ public struct CohortFigures: Hashable, Sendable {
     /// Each common activity of the talents, in the order of time.
     public var attendance: [ActivityAttendance]
     public var talks: Tally
-    /// Three are due for each talent.
+    /// Of those that the programme has asked for by today.
     public var leaderGroupMeetings: Tally
     /// Pair by pair.
     public var buddyMeetings: Tally
-    /// Talents with a version of the plan that somebody else has agreed to.
+    /// Talents whose plan is agreed, of those whose plan is due by today, and about whom alone it is: the rest is what `Awaited` names.
     public var plansAgreed: Tally?
     /// Talents who wrote in their logbook within thirty days. Nil below five: it would nearly say who.
     public var logbook: Tally?
@@ -44,19 +44,15 @@ public struct CohortFigures: Hashable, Sendable {
 
         let talks = fulfilment.tally(.lineManagerTalk, by: active.map { [$0] }, on: today)
         self.talks = Tally(held: talks.held, due: talks.due, people: active.count)
-        let leaderGroup = active.map { talent -> (held: Int, due: Int) in
-            // Whoever joined late owes as many as the programme still has room for.
-            let due = workspace.talents[talent]?.joinedOn == nil
-                ? 3 : min(3, fulfilment.required(.leaderGroupMeeting).count { workspace.owe($0, [talent]) })
-            return (min(due, workspace.meetings(of: talent).count { $0.kind == .leaderGroupMeeting && $0.heldOn != nil }), due)
-        }
-        leaderGroupMeetings = Tally(held: leaderGroup.map(\.held).reduce(0, +), due: leaderGroup.map(\.due).reduce(0, +), people: active.count)
+        let groups = fulfilment.tally(.leaderGroupMeeting, by: active.map { [$0] }, on: today)
+        leaderGroupMeetings = Tally(held: groups.held, due: groups.due, people: active.count)
 
         let pairs = workspace.pairs(in: cohort, on: today).filter { some?.isDisjoint(with: $0.members) != true }
-        let meetings = fulfilment.tally(.buddyMeeting, by: pairs.map(\.members), on: today)
+        let meetings = fulfilment.tally(.buddyMeeting, by: pairs, on: today)
         buddyMeetings = Tally(held: meetings.held, due: meetings.due, people: pairs.map(\.members.count).reduce(0, +))
 
-        plansAgreed = Tally(active.filter { talent in workspace.revisions(of: talent).contains { $0.isAgreed(in: workspace) } }.count, of: active.count)
+        let plans = active.map { fulfilment.planStanding(of: $0, on: today) }.filter { $0 != .notDue }
+        plansAgreed = Tally(held: plans.count { $0 == .agreed }, due: plans.count, people: plans.count)
         let monthAgo = today.adding(days: -30)
         let writers = cohortTalents.filter(\.isActive)
         logbook = Tally(writers.filter { workspace.logEntries(of: $0.id).first.map { $0.at.danish.day >= monthAgo } ?? false }.count, of: writers.count).ifManyEnough

@@ -3,7 +3,7 @@
 /// A meeting that names its activity fulfils that one. One that names none fulfils the activity of its kind that had
 /// begun last when it was held, so that a talk noted in a hurry counts all the same.
 public struct Fulfilment {
-    private let workspace: Workspace
+    let workspace: Workspace
     private let activities: [ActivityKind: [Activity]]
 
     public init(of cohort: Cohort.ID, in workspace: Workspace) {
@@ -29,6 +29,22 @@ public struct Fulfilment {
         .min { ($0.heldOn ?? .distantFuture, $0.id) < ($1.heldOn ?? .distantFuture, $1.id) }
     }
 
+    /// The day that is agreed on for an activity that is not held yet; where it was moved, the last one.
+    func agreedDay(for activity: Activity, by talent: Talent.ID) -> Day? {
+        let laterStart = activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
+        return workspace.meetings.values.lazy.compactMap { meeting -> Day? in
+            guard let planned = meeting.planned, meeting.heldOn == nil, meeting.talents.contains(talent) else { return nil }
+            if let named = meeting.activity { return named == activity.id ? planned : nil }
+            return activity.kind.meetings.contains(meeting.kind) && activity.start <= planned && planned < laterStart ? planned : nil
+        }.max()
+    }
+
+    /// Whether a pair that was there in time has let its last day pass. A meeting is the whole pair's, so one member answers for it.
+    func isOverdue(_ activity: Activity, for pair: BuddyPair, on today: Day) -> Bool {
+        pair.from ?? .distantPast <= activity.end && workspace.owe(activity, pair.members)
+            && pair.members.first.map { isOverdue(activity, for: $0, on: today) } ?? false
+    }
+
     /// Whether its last day has passed without the talent having held it; not where it passed before the talent joined.
     func isOverdue(_ activity: Activity, for talent: Talent.ID, on today: Day) -> Bool {
         activity.end < today && workspace.owe(activity, [talent]) && !isHeld(activity, by: talent)
@@ -42,6 +58,21 @@ public struct Fulfilment {
             for group in groups {
                 guard let first = group.first else { continue }
                 if isHeld(activity, by: first) { held += 1 } else if activity.end < today, workspace.owe(activity, group) { overdue += 1 }
+            }
+        }
+        return (held, held + overdue)
+    }
+
+    /// The same for pairs.
+    func tally(_ kind: ActivityKind, by pairs: [BuddyPair], on today: Day) -> (held: Int, due: Int) {
+        var held = 0, overdue = 0
+        for activity in required(kind) {
+            for pair in pairs {
+                if pair.members.first.map({ isHeld(activity, by: $0) }) ?? false {
+                    held += 1
+                } else if isOverdue(activity, for: pair, on: today) {
+                    overdue += 1
+                }
             }
         }
         return (held, held + overdue)

@@ -34,6 +34,7 @@ public final class CursesTerminal {
     var input: TerminalInput
 
     let canSuspend: Bool
+    let hasClipboard: Bool
     private let ascii: Bool
     private let modes: TerminalModes
     private let screen: OpaquePointer
@@ -58,6 +59,7 @@ public final class CursesTerminal {
         depth = kind.depth(colours: colours, wish: options.depth)
         ascii = options.ascii
         canSuspend = options.canSuspend
+        hasClipboard = kind.hasClipboard
         modes = TerminalModes(kind, mouse: options.mouse)
         input = TerminalInput(escapeWait: options.isRemote ? 100 : 25)
         raw()

@@ -29,6 +29,9 @@ struct TerminalKind: Sendable {
         isXtermLike || ["screen", "rxvt", "putty", "mintty"].contains { name == $0 || name.hasPrefix($0 + "-") }
     }
 
+    /// Hands OSC 52 on or ignores it; tmux, under its old name as well.
+    var hasClipboard: Bool { isXtermLike || name == "screen" || name.hasPrefix("screen-") || name.hasPrefix("mintty") }
+
     private static let xtermLike = [
         "xterm", "alacritty", "contour", "foot", "ghostty", "gnome", "iterm", "iterm2", "kitty", "konsole", "rio", "st", "tmux",
         "vte", "wezterm",

@@ -118,6 +118,11 @@ final class StoreAccess {
             startCohort: { (template, kickOff, name) throws(Failure) in
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try self.failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data, on: self.common.day).result }
+            },
+            saveText: { (name, text) throws(Failure) in
+                // Whoever has logged in has no files here, and is not asked.
+                guard self.connected == nil else { throw .refused(.nothingThere) }
+                return try self.failing { try NewTextFile.write(text, named: "\(name)-\(self.common.day)") }
             })
     }
 

@@ -9,7 +9,7 @@ enum Walk {
         let room = "3 Enter " + Array(repeating: "Tab", count: tab).joined(separator: " ")
         return [room] + ["a", "e", "d", "Enter", "v", "Enter s", "j Enter s", "i", "s", "A", "H", "j Enter", "j i"].map { room + " " + $0 }
     }
-    private static let mains = ["1", "1 G", "1 G y", "1 G Enter", "4", "4 Enter", "4 H", "4 v", "5", "5 a", "5 S", "5 Enter", "5 Enter a", "5 Enter e", "5 Enter g Enter", "5 Enter j Enter", "5 e", "? /", "?", ":"]
+    private static let mains = ["1", "1 j", "1 j j", "1 j j j", "1 f", "1 G", "1 G y", "1 G Enter", "4", "4 Enter", "4 H", "4 v", "5", "5 a", "5 S", "5 Enter", "5 Enter a", "5 Enter e", "5 Enter g Enter", "5 Enter j Enter", "5 e", "? /", "?", ":"]
     private static let people = ["3 P", "3 P a", "3 P e", "3 P /", "3 P Enter", "3 P Enter a", "3 P G Enter e", "3 P / k j æ r Enter Enter", "3 P / k j æ r Enter Enter R", "3 P / k j æ r Enter Enter a Enter", "3 a Enter", "3 P a Enter", "3 P / L o n e Enter Enter", "3 P / L o n e Enter Enter B", "3 P / L o n e Enter Enter e", "3 P / L o n e Enter Enter d", "3 Enter V", "3 Enter V Enter", "3 Enter V Enter Tab"]
     /// Every main screen that a viewer has, and what opens from it. (In no cohort, Enter changes the language.)
     private static func front(_ viewer: Viewer) throws -> [String] {
@@ -27,6 +27,7 @@ enum Walk {
             (RoomFixture.data, march, rooms + mains), (PeopleFixture.data, march, rooms + mains + people), (PeopleFixture.unpaired, march, ["5", "5 S", "5 S e"]),
             (PeopleFixture.data, PeopleFixture.anne, ["3 Tab", "4", "5 Enter", "6", "3 Tab e", "3 Tab s", "7 Enter", "7 j Enter", "4 A", "8 a"]), (PeopleFixture.data, PeopleFixture.dina, ["7 g Enter", "7 g Enter o"]),
             (try TimelineFixture.workspace(), november, timeline),
+            (try TimelineFixture.workspace(), .keeper(today: Day("2026-12-10")!), ["1 G", "1 G y", "1 G Enter j Enter"]),
             (LogbookFixture.data, PeopleFixture.anne, ["", "3 x", "3 Tab f", "3 Tab C", "3 Tab k", "3 Tab Enter", "3 Enter", "2 Enter", "4", "4 Enter"]),
             (LogbookFixture.data, march, ["5 w", "5 w a", "5 w e", "5 w d"]),
             (Workspace(), november, ["", "Esc", "Esc 2", "Esc 3", "Esc 4", "Esc 5"]),

@@ -13,6 +13,10 @@ struct AwaitedTests {
         awaited(cohort, by: viewer).map { "\($0.talents.map(cohort.workspace.name).joined(separator: ", ")): \($0.title(in: cohort.workspace).da)" }
     }
 
+    private func readiness(_ cohort: CohortBuilder, by viewer: Viewer? = nil) -> [String] {
+        awaited(cohort, by: viewer).filter { $0.kind == .readiness }.map { "\($0.talents.map(cohort.workspace.name).joined(separator: ", ")): \($0.title(in: cohort.workspace).da)" }
+    }
+
     @Test("A talk that its period has passed without is awaited from talent and line manager")
     func talk() {
         var cohort = CohortBuilder()
@@ -73,20 +77,20 @@ struct AwaitedTests {
         cohort.activity("modul-6-dag-2", .moduleDay, "2027-02-10", track: .common, module: 6)
         let talk = cohort.activity("samtale-6", .lineManagerTalk, "2027-02-11", "2027-02-25", module: 6)
         cohort.meeting(.runningTalk, of: eva, for: talk, held: "2027-03-10")
-        #expect(titles(cohort) == ["Eva Ravn: fælles vurdering af parathed"])
+        #expect(readiness(cohort) == ["Eva Ravn: fælles vurdering af parathed"])
         func judge(_ judge: Judge, shared: Bool = true) {
             cohort.apply(.readiness(.add(ReadinessJudgement(
                 id: .init(judge.rawValue.lowercased()), talent: eva, on: at("2027-03-10"), purpose: .horizontal, work: .advanced, performance: .satisfactory,
                 judge: judge, isShared: shared, writtenBy: judge == .talent ? Person.ID(eva.raw) : leader))))
         }
         judge(.talent)
-        #expect(titles(cohort) == ["Eva Ravn: nærmeste leders vurdering"])
-        #expect(awaited(cohort)[0].responsible == [leader])
+        #expect(readiness(cohort) == ["Eva Ravn: nærmeste leders vurdering"])
+        #expect(awaited(cohort).filter { $0.kind == .readiness }[0].responsible == [leader])
         judge(.lineManager)
-        #expect(titles(cohort).isEmpty)
+        #expect(readiness(cohort).isEmpty)
         judge(.together, shared: false)
-        #expect(titles(cohort).isEmpty)
-        #expect(titles(cohort, by: Viewer(person: Person.ID(eva.raw), today: keeper.today)) == ["Eva Ravn: fælles vurdering af parathed"])
+        #expect(readiness(cohort).isEmpty)
+        #expect(readiness(cohort, by: Viewer(person: Person.ID(eva.raw), today: keeper.today)) == ["Eva Ravn: fælles vurdering af parathed"])
     }
 
     @Test("Whether one of the two has begun to write is told to nobody: only who is ready to share counts")
@@ -109,10 +113,112 @@ struct AwaitedTests {
         let leader = cohort.person("Inger Vig")
         let bo = cohort.talent("Bo Dam", ledBy: leader)
         cohort.meeting(.runningTalk, of: bo, held: "2027-02-28")
-        #expect(titles(cohort) == ["Bo Dam: plan ikke aftalt efter samtalen"])
-        cohort.apply(.plan(PlanChange(bo, .revision(.add(PlanRevision(
-            id: .init("r"), talent: bo, number: 1, on: at("2027-03-02"), content: PlanContent(), agreedBy: [leader]))))))
+        #expect(titles(cohort) == ["Bo Dam: plan mangler"])
+        func version(_ number: Int, on day: String, agreedBy: [Person.ID]) {
+            cohort.apply(.plan(PlanChange(bo, .revision(.add(PlanRevision(
+                id: .init("r\(number)"), talent: bo, number: number, on: at(day), content: PlanContent(), agreedBy: agreedBy))))))
+        }
+        version(1, on: "2027-01-20", agreedBy: [Person.ID(bo.raw)])
+        #expect(titles(cohort) == ["Bo Dam: plan ikke aftalt"])
+        version(2, on: "2027-01-21", agreedBy: [leader])
+        #expect(titles(cohort) == ["Bo Dam: plan ikke aftalt igen"])
+        version(3, on: "2027-03-02", agreedBy: [leader])
         #expect(titles(cohort).isEmpty)
+    }
+
+    @Test("A plan that was never made is awaited after the first talk's time, held or not; a begun working copy is nobody's business")
+    func planNeverMade() {
+        var cohort = CohortBuilder()
+        let bo = cohort.talent("Bo Dam")
+        cohort.activity("samtale-1", .lineManagerTalk, "2027-01-20", "2027-02-10", module: 1)
+        #expect(awaited(cohort).filter { $0.kind == .noPlan }.map(\.since) == [at("2027-02-24")])
+        cohort.apply(.plan(PlanChange(bo, .plan(.add(DevelopmentPlan(talent: bo, isWorkingCopy: true))))))
+        #expect(awaited(cohort).contains { $0.kind == .noPlan })
+    }
+
+    @Test("The figures and the list have the same base: what is due and not done is what is awaited")
+    func sameBase() {
+        var cohort = CohortBuilder()
+        let leader = cohort.person("Inger Vig")
+        let talents = ["Anne A", "Bo B", "Carl C", "Dina D"].map { cohort.talent($0, ledBy: leader) }
+        cohort.pair(talents[0], talents[1])
+        cohort.pair(talents[2], talents[3])
+        let talk = cohort.activity("samtale-1", .lineManagerTalk, "2027-01-20", "2027-02-10", module: 1)
+        cohort.activity("ledergruppe-1", .leaderGroupMeeting, "2027-01-20", "2027-02-10")
+        cohort.activity("ledergruppe-2", .leaderGroupMeeting, "2027-05-20", "2027-06-10")
+        let meeting = cohort.activity("buddymoede-1", .buddyMeeting, "2027-02-01", "2027-02-14", track: .group, audience: [.buddies])
+        cohort.meeting(.runningTalk, of: talents[0], for: talk, held: "2027-02-03")
+        cohort.meeting(.buddyMeeting, of: talents[0], talents[1], for: meeting, held: "2027-02-02")
+        cohort.meeting(.leaderGroupMeeting, of: talents[2], held: "2027-02-02")
+        cohort.apply(.plan(PlanChange(talents[0], .revision(.add(PlanRevision(
+            id: .init("r"), talent: talents[0], number: 1, on: at("2027-02-04"), content: PlanContent(), agreedBy: [leader]))))))
+        let figures = CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: keeper.today)
+        func missing(_ kinds: AwaitedKind...) -> Int { awaited(cohort).count { kinds.contains($0.kind) } }
+        #expect(figures.talks.due - figures.talks.held == missing(.talk) && missing(.talk) == 3)
+        #expect(figures.buddyMeetings.due - figures.buddyMeetings.held == missing(.buddyMeeting) && missing(.buddyMeeting) == 1)
+        #expect(figures.leaderGroupMeetings.due - figures.leaderGroupMeetings.held == missing(.leaderGroupMeeting) && missing(.leaderGroupMeeting) == 3)
+        #expect(figures.plansAgreed.map { $0.due - $0.held } == missing(.plan, .noPlan) && missing(.plan, .noPlan) == 3)
+    }
+
+    @Test("Attendance that was not taken is told to those who take it, and to nobody else")
+    func attendance() {
+        var cohort = CohortBuilder()
+        let lead = cohort.person("Lone Skov")
+        cohort.apply(.role(.add(RoleAssignment(id: .init("l"), person: lead, role: .programmeLead, cohort: CohortBuilder.cohort))))
+        let bo = cohort.talent("Bo Dam"), anne = cohort.talent("Anne Holm")
+        let day = cohort.activity("modul-1-dag-1", .moduleDay, "2027-03-01", track: .common)
+        cohort.activity("modul-1-dag-2", .moduleDay, "2027-03-15", track: .common)
+        cohort.activity("forberedelse", .preparation, "2027-02-01", "2027-02-14", track: .digital)
+        for (id, talent, presence) in [("a", bo, Presence.accepted), ("b", anne, .declined(.leave))] {
+            cohort.apply(.attendance(.add(Attendance(id: .init(id), activity: day, talent: talent, presence: presence))))
+        }
+        #expect(awaited(cohort).map(\.matter) == [.attendance(day)])
+        #expect(awaited(cohort)[0].talents == [anne, bo] && awaited(cohort)[0].responsible == [lead])
+        #expect(awaited(cohort, by: Viewer(person: lead, today: keeper.today)).count == 1)
+        #expect(awaited(cohort, by: Viewer(person: Person.ID(bo.raw), today: keeper.today)).isEmpty)
+        cohort.apply(.attendance(.add(Attendance(id: .init("c"), activity: day, talent: cohort.talent("Carl Lund"), presence: .absent(.unknown)))))
+        for (id, talent, presence) in [("a", bo, Presence.accepted), ("b", anne, .declined(.leave))] {
+            let old = Attendance(id: .init(id), activity: day, talent: talent, presence: presence)
+            cohort.apply(.attendance(Edit(from: old, to: Attendance(id: old.id, activity: day, talent: talent, presence: .attended))))
+        }
+        #expect(awaited(cohort).isEmpty)
+    }
+
+    @Test("Pairs that are not made are awaited two weeks before the kick-off; then whoever has no buddy, and who lost one")
+    func buddies() {
+        var cohort = CohortBuilder()
+        let dina = cohort.talent("Dina Fjord"), finn = cohort.talent("Finn Bæk"), eva = cohort.talent("Eva Ravn")
+        cohort.talent("Carl Lund", level: .chief)
+        let early = Viewer.keeper(today: at("2026-12-28")), soon = Viewer.keeper(today: at("2026-12-29"))
+        #expect(titles(cohort, by: soon).isEmpty)
+        cohort.activity("buddymoede-1", .buddyMeeting, "2027-05-01", "2027-05-14", track: .group, audience: [.buddies])
+        #expect(titles(cohort, by: early).isEmpty)
+        #expect(titles(cohort, by: soon) == ["Dina Fjord, Eva Ravn, Finn Bæk: mangler buddy"])
+        cohort.pair(dina, finn)
+        #expect(titles(cohort) == ["Eva Ravn: mangler buddy"])
+        let before = cohort.workspace.talents[finn]!  // the builder has just added him
+        var gone = before
+        gone.status = .left(on: at("2027-03-01"), nextPath: "Specialist")
+        cohort.apply(.talent(Edit(from: before, to: gone)))
+        #expect(titles(cohort) == ["Eva Ravn: mangler buddy", "Dina Fjord: mangler buddy"])
+        #expect(awaited(cohort).last?.since == at("2027-03-01"))
+        #expect(titles(cohort, by: Viewer(person: Person.ID(eva.raw), today: keeper.today)).isEmpty)
+    }
+
+    @Test("Buddy meetings are awaited pair by pair, shadowing talent by talent; a pair owes nothing from before it was made")
+    func pairs() {
+        var cohort = CohortBuilder()
+        let dina = cohort.talent("Dina Fjord"), finn = cohort.talent("Finn Bæk"), anne = cohort.talent("Anne Holm"), bo = cohort.talent("Bo Dam")
+        cohort.pair(dina, finn)
+        cohort.apply(.pair(.add(BuddyPair(id: .init("nye"), cohort: CohortBuilder.cohort, members: [anne, bo], from: at("2027-03-10")))))
+        let meeting = cohort.activity("buddymoede-1", .buddyMeeting, "2027-02-02", "2027-02-24", track: .group, audience: [.buddies])
+        let shadowing = cohort.activity("skygge", .shadowing, "2027-02-02", "2027-03-12", track: .group, audience: [.buddies])
+        cohort.meeting(.shadowing, of: dina, for: shadowing, held: "2027-03-01")
+        #expect(awaited(cohort).filter { $0.kind == .buddyMeeting }.map(\.talents) == [[dina, finn]])
+        #expect(awaited(cohort).filter { $0.kind == .shadowing && $0.talents == [finn] }.map(\.responsible) == [[Person.ID(finn.raw), Person.ID(dina.raw)]])
+        #expect(!awaited(cohort).contains { $0.kind == .shadowing && $0.talents == [dina] })
+        cohort.meeting(.buddyMeeting, of: dina, finn, for: meeting, held: "2027-03-14")
+        #expect(!awaited(cohort).contains { $0.kind == .buddyMeeting })
     }
 
     @Test("Overdue tasks and unanswered invitations, but nothing of those who left")
@@ -162,7 +268,7 @@ struct AwaitedTests {
         let bo = cohort.talent("Bo Dam", ledBy: leader)
         cohort.activity("samtale-2", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 2)
         cohort.apply(.task(.add(LeadershipTask(id: .init("o"), talent: bo, text: "Fortroligt budget", due: at("2027-03-02")))))
-        let reminders = awaited(cohort).map { Reminder(of: $0, in: cohort.workspace, from: "Lone Østrup") }
+        let reminders = awaited(cohort).map { Reminder(of: $0, in: cohort.workspace, on: keeper.today, from: "Lone Østrup") }
         #expect(reminders[0].addresses == ["inger-vig@nordby.example", "bo-dam@nordby.example"])
         #expect(reminders[0].subject.da == "Samtale efter modul 2: Bo Dam")
         #expect(reminders[0].body.da == """

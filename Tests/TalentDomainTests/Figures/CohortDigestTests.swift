@@ -7,6 +7,9 @@ struct CohortDigestTests {
     /// Anne and Bo of Nordby with all who stand around them, and so many more of Sydby, who have nobody.
     private func house(besides count: Int) -> SmallHouse {
         var house = SmallHouse()
+        house.add(Activity(
+            id: "tidlig-samtale", cohort: "hold", title: Phrase("Samtale"), kind: .lineManagerTalk, track: .everyday, audience: [.talents], start: at("2020-01-01"),
+            end: at("2020-01-02"), hours: 1, about: Phrase("")))
         for number in 0..<count {
             let id = "mere-\(number)"
             house.add(Person(id: Person.ID(id), givenName: id, familyName: "", organisation: "Sydby", level: .leader))

@@ -39,6 +39,33 @@ public enum RoomTab: Int, CaseIterable, Sendable {
     }
 }
 
+/// One row of a talent's room, for those who are led to it.
+public enum RoomPlace: Hashable, Sendable {
+    case talk(TalkRow.ID)
+    case pairMeeting(PairMeetingRow.ID)
+    case task(LeadershipTask.ID)
+    case goal(Goal.ID)
+
+    var tab: RoomTab {
+        switch self {
+        case .talk: .talks
+        case .pairMeeting: .buddy
+        case .task: .tasks
+        case .goal: .plan
+        }
+    }
+
+    /// The tab, with the row selected.
+    func screen(for talent: Talent.ID) -> any Screen {
+        switch self {
+        case .talk(let row): TalksTab(talent: talent, at: row)
+        case .pairMeeting(let row): BuddyTab(talent: talent, at: row)
+        case .task(let task): TasksTab(talent: talent, at: task)
+        case .goal(let goal): PlanTab(talent: talent, at: .goal(goal))
+        }
+    }
+}
+
 extension Context {
     /// Whether the viewer has a door to a matter of a talent's.
     func opens(_ matter: Matter, of talent: Talent.ID) -> Bool { Permission.opens(matter, of: talent, to: viewer, in: data) }

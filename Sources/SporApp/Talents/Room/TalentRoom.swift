@@ -22,6 +22,12 @@ struct TalentRoom: Screen {
         tab = LogbookTab(talent: talent, at: place)
     }
 
+    /// The room at one of its rows.
+    init(talent: Talent.ID, at place: RoomPlace) {
+        self.init(talent: talent, tab: place.tab)
+        tab = place.screen(for: talent)
+    }
+
     var tab: any Screen {
         get { screens[active.rawValue] }
         set { screens[active.rawValue] = newValue }

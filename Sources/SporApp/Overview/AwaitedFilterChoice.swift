@@ -1,0 +1,64 @@
+import TalentDomain
+import TerminalKit
+
+/// Chooses what of all that is awaited the overview shows; letters find a name.
+struct AwaitedFilterChoice: Screen {
+    private var list = ListView()
+
+    var isSheet: Bool { true }
+    func commands(in context: Context) -> [Command] { [.open, .back] }
+
+    /// nil: everything.
+    private func choices(in context: Context) -> [AwaitedFilter?] { [nil] + context.awaitedFilters }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        let choices = choices(in: context)
+        guard command == .open, choices.indices.contains(list.selection) else { return [.close] }
+        let chosen = choices[list.selection]
+        return [.close, .setContext { $0.awaitedFilter = chosen }]
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        let choices = choices(in: context)
+        list.rows = Self.rows
+        guard case .key(let key) = event, list.handle(key, in: content(of: choices, in: context)) == .moved else { return nil }
+        return []
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        guard case .row(let row, _) = click else { return [] }
+        list.selection = row
+        return perform(.open, in: context)
+    }
+
+    private static let rows = 16
+
+    private func content(of choices: [AwaitedFilter?], in context: Context) -> ListContent {
+        var headings: [Int: String] = [:]
+        for (index, choice) in choices.enumerated() {
+            let heading: String? =
+                switch choice {
+                case nil: nil
+                case .kind: context.say("Slags", "Kind")
+                case .organisation: context.say("Organisation", "Organisation")
+                case .person: context.say("Person", "Person")
+                }
+            if let heading, !headings.values.contains(heading) { headings[index] = heading }
+        }
+        return ListContent(choices.count, headings: headings)
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let choices = choices(in: context), content = content(of: choices, in: context)
+        let inside = canvas.sheet(
+            title: context.say("Vis kun", "Show only"), rows: min(content.lineCount, Self.rows) + 2, columns: min(area.columns, 56), in: area)
+        var list = list
+        list.rows = inside.rows
+        list.draw(on: &canvas, in: inside, content: content, onClick: { Click.row($0) }) { canvas, index, line in
+            let count = "\(choices[index].map { filter in context.awaited.count { filter.admits($0, in: context.data) } } ?? context.awaited.count)"
+            let name = choices[index].map(context.name) ?? context.say("Alt, der afventer", "All that is awaited")
+            canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count)), Style(.muted))
+            return canvas.write(name, at: line.origin, limit: line.columns - cellWidth(of: count) - 2)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import TalentDomain
+
+// Where a row of the overview leads: to the very thing that it names.
+extension Context {
+    func effects(opening item: Agenda.Item) -> [Effect] {
+        guard let talent = item.talents.first else {
+            if case .activity(let activity) = item.subject { return [.go(.timeline), .show(.activity(activity))] }
+            return []
+        }
+        switch item.subject {
+        case .activity(let activity): return [.go(.timeline), .show(.activity(activity))]
+        case .meeting(let meeting): return [.show(place(of: meeting, with: talent))]
+        case .task(let task): return [.show(.place(talent, .task(task)))]
+        case .goal(let goal): return [.show(.place(talent, .goal(goal)))]
+        }
+    }
+
+    func effects(opening awaited: Awaited) -> [Effect] {
+        guard let talent = awaited.talents.first else { return [] }
+        switch awaited.matter {
+        case .talk(let talk), .leaderGroupMeeting(let talk): return [.show(.place(talent, .talk(.activity(talk))))]
+        case .mirror(let activity), .shadowing(let activity): return [.show(.place(talent, .pairMeeting(.activity(activity, talent))))]
+        case .buddyMeeting(let activity): return [.show(.place(talent, .pairMeeting(.activity(activity, nil))))]
+        case .agreement(let meeting): return [.show(place(of: meeting, with: talent))]
+        case .readiness: return [.show(.talent(talent, .readiness))]
+        case .plan, .noPlan: return [.show(.talent(talent, .plan))]
+        case .task(let task): return [.show(.place(talent, .task(task)))]
+        case .answer(let activity), .attendance(let activity): return [.go(.timeline), .show(.attendance(activity, talent))]
+        case .buddy: return [.go(.pairs)] + (pairs.isEmpty ? [.perform(.suggestPairs)] : [])
+        }
+    }
+
+    /// The row of a meeting, among a talent's talks or the pair's meetings.
+    private func place(of meeting: Meeting.ID, with talent: Talent.ID) -> Destination {
+        guard data.meetings[meeting]?.kind.belongsToPair == true else {
+            return .place(talent, .talk(talkRows(of: talent).first { $0.meeting?.id == meeting }?.id ?? .meeting(meeting)))
+        }
+        let row = pair(of: talent).flatMap { pair in pairMeetingRows(of: pair).first { $0.meeting?.id == meeting }?.id }
+        return .place(talent, .pairMeeting(row ?? .meeting(meeting)))
+    }
+
+    /// The letters about what is awaited, signed by whoever writes them.
+    func effects(remindingOf awaited: [Awaited]) -> [Effect] {
+        let letters = Reminder.letters(of: awaited, in: data, on: today, from: signature)
+        return letters.isEmpty ? [] : [.open(ReminderScreen(letters))]
+    }
+
+    /// The viewer's name; the keeper, who has none here, signs as the cohort's only programme lead.
+    private var signature: String? {
+        if let person = viewer.person { return data.people[person]?.name }
+        let leads = Set(data.roles.values.filter { $0.role == .programmeLead && $0.cohort == cohortID && $0.holds(on: today) }.map(\.person))
+        return leads.count == 1 ? leads.first.flatMap { data.people[$0]?.name } : nil
+    }
+}

@@ -1,0 +1,168 @@
+import TalentDomain
+import TerminalKit
+
+extension OverviewScreen {
+    /// From this width on, the figures of a whole cohort stand beside the list.
+    private static let wide = 110
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard context.cohort != nil || context.viewer.isKeeper else { return canvas.hint(context[Phrase.inNoCohort], in: area) }
+        let figures = CohortPanel(context: context)
+        // Rows with names need the whole width; the steering group has numbers, and a few dates beside them.
+        if area.columns >= (context.front.keeps ? Self.wide : 72), figures.isShown {
+            let (left, rest) = area.splitColumns(max(area.columns - 48, area.columns * 57 / 100))
+            drawList(on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
+            canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
+            figures.draw(on: &canvas, in: rest.splitColumns(2).rest)
+        } else {
+            // To the steering group the numbers are what the page is for.
+            let kept = context.figures == nil ? 3 : 8
+            let blocks = area.columns >= 72 ? 2 : 1
+            let room = min(figures.rows(in: blocks), area.rows - kept)
+            // A heading with nothing under it says nothing.
+            let wanted = figures.isShown && room > 1 ? room : 0
+            let (top, bottom) = area.splitRows(area.rows - wanted)
+            drawList(on: &canvas, in: top, context: context)
+            figures.draw(on: &canvas, in: bottom, blocks: blocks)
+        }
+    }
+
+    private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let sections = sections(in: context), rows = sections.flatMap(\.rows)
+        guard !rows.isEmpty else {
+            canvas.hint(
+                context.say("Intet er på vej, og ingen venter på nogen. 2 viser hele tidslinjen.", "Nothing is coming, and nobody waits for anybody. 2 shows the whole timeline."),
+                in: area)
+            return
+        }
+        var list = list
+        list.selection = selection(in: rows)
+        list.rows = area.rows
+        list.draw(on: &canvas, in: area, content: content(of: sections), onClick: { Click.row($0) }) { canvas, index, line in
+            switch rows[index] {
+            case .upcoming(let item): draw(item, on: &canvas, in: line, context)
+            case .group(let kind, let all, _): draw(kind, all, on: &canvas, in: line, context)
+            case .awaited(let awaited):
+                draw(awaited, on: &canvas, in: context.front.keeps ? line.splitColumns(2).rest : line, context)
+            case .line(let told): told.draw(on: &canvas, in: line)
+            }
+        }
+    }
+
+    /// `man 23. nov.` and a blank; English has no full stops.
+    private static func dayColumns(_ context: Context) -> Int { context.language == .da ? 13 : 11 }
+
+    private func draw(_ item: Agenda.Item, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
+        let dayColumns = Self.dayColumns(context)
+        canvas.write(padded(context.day(item.day, .weekday), to: dayColumns), at: line.origin, Style(.muted))
+        let answers = answers(to: item, context), room = line.columns - dayColumns
+        let moment: String =
+            switch item.moment {
+            case .on: ""
+            case .begins: context.say(" (begynder)", " (begins)")
+            case .ends: context.say(" (slutter)", " (ends)")
+            case .due: context.say(" (frist)", " (due)")
+            }
+        let isOwn = item.talents == context.front.own.map { [$0] }
+        let whose = item.talents.isEmpty || isOwn ? "" : names(item.talents.compactMap { context.data.talents[$0]?.person }, context) + ": "
+        let isWritten = switch item.subject {
+        case .task, .goal: true
+        case .activity, .meeting: false
+        }
+        let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title])
+        // Whether it begins or ends, and when it is held, is often all that tells two rows apart.
+        let when = moment + (item.timeAndPlace.da.isEmpty ? "" : ", " + context[item.timeAndPlace])
+        let shown = cut(title, to: max(0, room - cellWidth(of: when))) + when
+        canvas.write(shown, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
+        // What it is comes before how many have answered.
+        if !answers.isEmpty, cellWidth(of: shown) + 2 + cellWidth(of: answers) <= room {
+            canvas.write(answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
+        }
+        // The day alone names the row: every cell that a move repaints is bytes over the line.
+        return dayColumns - 1
+    }
+
+    /// `12 af 14` have said yes to an activity for all.
+    private func answers(to item: Agenda.Item, _ context: Context) -> String {
+        guard case .activity(let id) = item.subject, item.moment == .on,
+            let answers = context.figures?.attendance.first(where: { $0.activity == id }), answers.accepted + answers.declined > 0
+        else { return "" }
+        return context.say("\(answers.accepted) af \(answers.expected)", "\(answers.accepted) of \(answers.expected)")
+    }
+
+    // MARK: What is awaited
+
+    /// Days late from which a row gets its exclamation mark.
+    private static let long = 14
+
+    /// Draws for how long it has been due, at the right; returns what is left of the line at the left.
+    private func drawAge(of awaited: Awaited, on canvas: inout Canvas, in line: Rect, _ context: Context) -> (rest: Rect, isLong: Bool) {
+        let days = context.today - awaited.since
+        canvas.write(days >= Self.long ? "!" : " ", at: line.origin, Style(.alert))
+        let since = context.say("\(days) d.", "\(days) d")
+        canvas.write(since, at: Point(row: line.row, column: line.endColumn - cellWidth(of: since)), Style(.muted))
+        return (line.splitColumns(line.columns - cellWidth(of: since) - 2).left.splitColumns(2).rest, days >= Self.long)
+    }
+
+    private func draw(_ awaited: Awaited, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
+        let (rest, isLong) = drawAge(of: awaited, on: &canvas, in: line, context)
+        let nameColumns = min(22, max(12, line.columns - 31))
+        let named = canvas.write(names(people(of: awaited, context), context), at: rest.origin, limit: min(nameColumns - 1, rest.columns))
+        let agreed = awaited.agreedFor.map { context.say(", aftalt \(context.date($0))", ", set for \(context.date($0))") } ?? ""
+        canvas.write(
+            context[awaited.title(in: context.data)] + agreed, at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
+            limit: max(0, rest.columns - nameColumns))
+        return 2 + named
+    }
+
+    /// `! Samtale ikke holdt  3  Bo Dam, Eva Ravn +1   31 d.`
+    private func draw(_ kind: AwaitedKind, _ all: [Awaited], on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
+        guard let oldest = all.first else { return 0 }
+        let (rest, isLong) = drawAge(of: oldest, on: &canvas, in: line, context)
+        let titleColumns = min(28, max(16, rest.columns - 5))
+        let named = canvas.write(context[kind.name], at: rest.origin, Style(isLong ? .warn : .text), limit: titleColumns)
+        let count = "\(all.count)"
+        canvas.write(count, at: Point(row: line.row, column: rest.column + titleColumns + 4 - cellWidth(of: count)))
+        let names = rest.splitColumns(titleColumns + 6).rest
+        canvas.write(fitted(whom(all, context), to: names.columns), at: names.origin, Style(.muted), limit: names.columns)
+        return 2 + named
+    }
+
+    /// Whom it is about, each once; of what is the cohort's, what it is.
+    private func whom(_ all: [Awaited], _ context: Context) -> [String] {
+        var names: [String] = []
+        for awaited in all {
+            if case .attendance(let activity) = awaited.matter {
+                names.append(context.data.activities[activity].map { context[$0.title] } ?? "–")
+            } else {
+                names += awaited.talents.filter { context.data.talents[$0] != nil }.map { context.name($0, fitting: 14) }
+            }
+        }
+        return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// As many names as there is room for, and how many more there are.
+    private func fitted(_ names: [String], to columns: Int) -> String {
+        for count in stride(from: names.count, through: 1, by: -1) {
+            let rest = names.count - count
+            let text = names.prefix(count).joined(separator: ", ") + (rest > 0 ? " +\(rest)" : "")
+            if cellWidth(of: text) <= columns { return text }
+        }
+        return ""
+    }
+
+    /// To a talent, who can do something about it; to others, whom it is about.
+    private func people(of awaited: Awaited, _ context: Context) -> [Person.ID] {
+        let own = context.front.own
+        let isOwn = own.map(awaited.talents.contains) ?? false || own != nil && awaited.responsible.contains { $0 == context.viewer.person }
+        return isOwn ? awaited.responsible : awaited.talents.compactMap { context.data.talents[$0]?.person }
+    }
+
+    /// The viewer first, and as "you".
+    private func names(_ people: [Person.ID], _ context: Context) -> String {
+        // The other of a pair may be of another organisation, and nobody whom the viewer knows.
+        let others = people.filter { $0 != context.viewer.person }.compactMap { context.data.people[$0] }.map { context.name($0) }
+        guard people.contains(where: { $0 == context.viewer.person }) else { return others.joined(separator: ", ") }
+        return others.isEmpty ? context.say("Dig selv", "Yourself") : context.joined([context.say("Dig", "You")] + others)
+    }
+}

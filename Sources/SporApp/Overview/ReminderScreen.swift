@@ -1,0 +1,92 @@
+import TalentDomain
+import TerminalKit
+
+/// Reminders to copy into a mail, one letter at a time: to whom, about what, and the text. The program itself sends nothing.
+///
+/// The whole width and no frame, so that the mouse takes the text and nothing else.
+struct ReminderScreen: Screen {
+    let letters: [Reminder]
+    private var index = 0
+    private var scrolled = 0
+
+    /// - Parameter letters: at least one.
+    init(_ letters: [Reminder]) { self.letters = letters }
+
+    private var letter: Reminder { letters[index] }
+
+    func commands(in context: Context) -> [Command] {
+        [.copyText] + (letter.addresses.isEmpty ? [] : [.copyAddresses]) + [.saveText].filter(context.allows) + (letters.count > 1 ? [.nextPane, .previousPane] : [])
+            + [.back]
+    }
+
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        switch command {
+        case .copyText: return [.copy(context[letter.body])]
+        case .copyAddresses: return [.copy(letter.addresses.joined(separator: "; "))]
+        case .saveText:
+            let text = letters.map { lines(of: $0, in: context).joined(separator: "\n") }.joined(separator: "\n\n")
+            return [.saveText(name: context.say("paamindelse", "reminder"), text: text)]
+        case .nextPane: turn(by: 1)
+        case .previousPane: turn(by: -1)
+        default: return [.close]
+        }
+        return []
+    }
+
+    private mutating func turn(by step: Int) {
+        index = (index + step + letters.count) % letters.count
+        scrolled = 0
+    }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        switch event {
+        case .key(let key):
+            switch key.code {
+            case .down, .character("j"): scroll(by: 1, in: context)
+            case .up, .character("k"): scroll(by: -1, in: context)
+            case .pageDown, .character(" "): scroll(by: 10, in: context)
+            case .pageUp: scroll(by: -10, in: context)
+            case .enter: return [.close]
+            default: return nil
+            }
+        case .mouse(let mouse): scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: context)
+        default: return nil
+        }
+        return []
+    }
+
+    private mutating func scroll(by rows: Int, in context: Context) {
+        // The head takes two rows, the line of what this is another, and the bottom line one.
+        let room = max(1, context.size.rows - 4)
+        scrolled = max(0, min(scrolled + rows, shown(in: context).count - room))
+    }
+
+    /// The letter as it is written to a file: heads, a blank line, the text.
+    private func lines(of letter: Reminder, in context: Context) -> [String] {
+        let to = letter.isBlind ? context.say("Skjult kopi: ", "Blind copy: ") : context.say("Til: ", "To: ")
+        let known = letter.addresses.isEmpty ? context.say("(ingen adresse kendt)", "(no address known)") : letter.addresses.joined(separator: "; ")
+        let unknown = letter.withoutAddress.isEmpty ? [] : [context.say("Uden adresse: ", "Without address: ") + letter.withoutAddress.joined(separator: ", ")]
+        return [to + known] + unknown + [context.say("Emne: ", "Subject: ") + context[letter.subject], ""]
+            + context[letter.body].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private func shown(in context: Context) -> [String] {
+        lines(of: letter, in: context).flatMap { $0.isEmpty ? [""] : wrapped($0, to: min(context.size.columns, 78)) }
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let (head, rest) = area.splitRows(1), lines = shown(in: context)
+        let which = letters.count > 1 ? context.say("Brev \(index + 1) af \(letters.count) · ", "Letter \(index + 1) of \(letters.count) · ") : ""
+        let about = which + context.say("kopiér det ind i en mail; herfra sendes intet", "copy it into a mail; nothing is sent from here")
+        canvas.write(about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns)
+        for (row, line) in lines.dropFirst(scrolled).prefix(rest.rows).enumerated() {
+            canvas.write(line, at: Point(row: rest.row + row, column: rest.column), limit: rest.columns)
+        }
+        let below = lines.count - scrolled - rest.rows
+        if below > 0 {
+            let mark = "↓ \(below)"
+            canvas.write(mark, at: Point(row: head.row, column: head.endColumn - cellWidth(of: mark)), Style(.muted))
+        }
+        canvas.cursor = rest.origin
+    }
+}

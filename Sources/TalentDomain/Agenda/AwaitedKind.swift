@@ -1,0 +1,42 @@
+/// What is awaited, by what one can do about it: all of a kind is remedied, and reminded of, in the same way.
+public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
+    case attendance, buddy, mirror, shadowing, buddyMeeting, talk, leaderGroupMeeting, noPlan, plan, readiness, agreement, task, answer
+
+    public var name: Phrase {
+        switch self {
+        case .attendance: Phrase("Fremmøde ikke ført", "Attendance not taken")
+        case .buddy: Phrase("Mangler buddy", "No buddy")
+        case .mirror: Phrase("Lederspejl ikke overleveret", "Mirror not handed over")
+        case .shadowing: Phrase("Skyggepraktik ikke holdt", "Shadowing not held")
+        case .buddyMeeting: Phrase("Buddymøde ikke holdt", "Buddy meeting not held")
+        case .talk: Phrase("Samtale ikke holdt", "Talk not held")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde ikke holdt", "Leader group not held")
+        case .noPlan: Phrase("Plan mangler", "No plan yet")
+        case .plan: Phrase("Plan ikke aftalt", "Plan not agreed")
+        case .readiness: Phrase("Parathed ikke vurderet", "Readiness not judged")
+        case .agreement: Phrase("Aftale over fristen", "Agreement overdue")
+        case .task: Phrase("Opgave over fristen", "Task overdue")
+        case .answer: Phrase("Svar mangler", "Answer missing")
+        }
+    }
+}
+
+extension Awaited {
+    public var kind: AwaitedKind {
+        switch matter {
+        case .talk: .talk
+        case .leaderGroupMeeting: .leaderGroupMeeting
+        case .mirror: .mirror
+        case .buddyMeeting: .buddyMeeting
+        case .shadowing: .shadowing
+        case .readiness: .readiness
+        case .plan: .plan
+        case .noPlan: .noPlan
+        case .agreement: .agreement
+        case .task: .task
+        case .answer: .answer
+        case .attendance: .attendance
+        case .buddy: .buddy
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// What whoever runs the cohort has left to do.
+extension AwaitedSearch {
+    /// Whether the viewer runs the programme for a talent: as lead, or as consultant of the talent's organisation.
+    func keeps(_ talent: Talent.ID) -> Bool {
+        !workspace.roles(of: viewer, towards: talent).isDisjoint(with: [.programmeLead, .internalConsultant])
+    }
+
+    var leads: [Person.ID] {
+        workspace.roles.values.filter { $0.role == .programmeLead && $0.cohort == cohort && $0.holds(on: today) }.map(\.person).sorted().uniqued()
+    }
+
+    /// Common activities that are over, with talents of whom it does not stand whether they came. Told to those who take attendance.
+    func attendance() -> [Awaited] {
+        let kept = talents.filter { workspace.roles(of: viewer, towards: $0.id).contains(.programmeLead) }
+        guard !kept.isEmpty else { return [] }
+        let taken = Set(workspace.attendances.values.filter(\.presence.isTaken).map { Place(activity: $0.activity, talent: $0.talent) })
+        return workspace.activities(in: cohort)
+            .filter { $0.track == .common && $0.audience.contains(.talents) && !$0.isPeriod && $0.end < today }
+            .compactMap { activity in
+                let missing = kept.map(\.id).filter { !taken.contains(Place(activity: activity.id, talent: $0)) }
+                return missing.isEmpty ? nil : Awaited(matter: .attendance(activity.id), talents: missing, since: activity.end, responsible: leads)
+            }
+    }
+
+    private struct Place: Hashable {
+        var activity: Activity.ID
+        var talent: Talent.ID
+    }
+}
+
+extension Presence {
+    /// Whether it says if the talent came.
+    public var isTaken: Bool {
+        switch self {
+        case .attended, .absent: true
+        case .invited, .accepted, .declined: false
+        }
+    }
+}

@@ -1,0 +1,130 @@
+/// The middle of a reminder: what is missing and what would help, without a word of what anybody wrote.
+struct ReminderText {
+    let title: Phrase
+    let text: Phrase
+    /// It is about a thing of the whole cohort's.
+    let namesNobody: Bool
+
+    /// - Parameters:
+    ///   - group: of one matter; at least one.
+    ///   - names: of the talents whom it is about; empty where the letter goes to people who need not know of each other.
+    init(_ group: [Awaited], about names: [String], in workspace: Workspace, on today: Day, isToMany: Bool) {
+        let first = group[0], kind = first.kind
+        let whose = names.isEmpty ? Phrase("") : Phrase(" for \(names.joined(commas: "og"))", " for \(names.joined(commas: "and"))")
+        let days = Set(group.map(\.since))
+        let writer = ReminderWriter(
+            matter: first.matter, kind: kind, workspace: workspace, whose: whose, since: days.count == 1 ? first.since.phrase(.medium) : nil,
+            you: isToMany && !names.isEmpty ? "I" : "du", isMany: group.count > 1)
+        namesNobody = kind == .attendance
+        title = group.count > 1 && [.task, .agreement, .plan, .noPlan, .attendance, .buddy].contains(kind) ? kind.name : first.title(in: workspace)
+        if let agreed = first.agreedFor {
+            let sameDay = Set(group.compactMap(\.agreedFor)).count == 1 ? agreed.phrase(.medium) : nil
+            text = writer.agreed(first.title(in: workspace), sameDay, isPast: agreed < today)
+        } else if kind == .attendance {
+            text = writer.attendance(of: group.compactMap { if case .attendance(let id) = $0.matter { workspace.activities[id] } else { nil } })
+        } else {
+            text = writer.text
+        }
+    }
+}
+
+/// Puts one matter into words.
+private struct ReminderWriter {
+    let matter: Awaited.Matter
+    let kind: AwaitedKind
+    let workspace: Workspace
+    /// ` for Bo Dam`, or nothing.
+    let whose: Phrase
+    /// The day by which it should have been done; nil where it differs.
+    let since: Phrase?
+    let you: String
+    let isMany: Bool
+
+    private func by(_ danish: String, _ english: String) -> Phrase {
+        since.map { Phrase(" \(danish) \($0.da)", " \(english) \($0.en)") } ?? Phrase("")
+    }
+
+    /// What is agreed on, and not held yet.
+    func agreed(_ title: Phrase, _ day: Phrase?, isPast: Bool) -> Phrase {
+        let what = Phrase("\(title.da.capitalisedFirst)\(whose.da)", "\(title.en.capitalisedFirst)\(whose.en)")
+        let for_ = day.map { Phrase(" til \($0.da)", " for \($0.en)") } ?? Phrase("")
+        guard isPast else {
+            let deadline = by("Fristen var", "It was due by")
+            return Phrase(
+                "\(what.da) er aftalt\(for_.da).\(deadline.da.isEmpty ? "" : deadline.da + ".")\n\nHold fast i den dag, eller find en ny med det samme, hvis den ikke passer alligevel.",
+                "\(what.en) is agreed\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep that day, or find another at once if it no longer suits.")
+        }
+        return Phrase(
+            "\(what.da) var aftalt\(for_.da), men står endnu ikke som holdt.\n\nEr det gjort, så skriv blot datoen i Spor. Ellers aftal en ny dag, så snart det passer.",
+            "\(what.en) was agreed\(for_.en), but is not yet marked as held.\n\nIf it is done, just enter the date in Spor. If not, please agree on a new day as soon as it suits.")
+    }
+
+    func attendance(of activities: [Activity]) -> Phrase {
+        let list = activities.map { Phrase("»\($0.title.da)« \($0.start.phrase(.medium).da)", "“\($0.title.en)” on \($0.start.phrase(.medium).en)") }
+        return Phrase(
+            "Fremmødet er ikke ført fra \(list.map(\.da).joined(commas: "og")).\n\nTryk A under aktiviteten for at skrive alle som fremmødte, og ret så dem, der manglede.",
+            "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A at the activity to enter all as present, then correct those who were missing.")
+    }
+
+    var text: Phrase {
+        switch matter {
+        case .talk(let id): notHeld(Awaited.name(ofTalk: workspace.activities[id]))
+        case .leaderGroupMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name)
+        case .buddyMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name)
+        case .shadowing(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.shadowing.name)
+        case .mirror:
+            Phrase(
+                "Lederspejlet\(whose.da) skulle være overleveret\(by("den", "").da).\n\nEr samtalerne holdt, mangler \(you) kun at overlevere det. Ellers aftal en dag, hvor det kan ske.",
+                "The leader mirror\(whose.en) was to be handed over\(by("", "on").en).\n\nIf the interviews are done, it only needs handing over. If not, please agree on a day for it.")
+        case .readiness(.together):
+            Phrase(
+                "Parathed\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så om det sammen, og skriv i Spor, hvad \(you) når frem til.",
+                "Readiness\(whose.en) was to be judged at the talk\(by("", "by").en).\n\nPlease think about it each on your own first, then talk it over, and enter in Spor what you arrive at.")
+        case .readiness:
+            Phrase(
+                "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når begge har delt.",
+                "Your judgement of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease enter it in Spor before you talk about it together. It can only be read once both have shared.")
+        case .plan:
+            Phrase(
+                "Planen\(whose.da) er ikke aftalt siden den seneste samtale\(since.map { "; det skulle være sket senest \($0.da)" } ?? "").\n\nLæs den igennem sammen, ret det, der skal rettes, og aftal den version, der gælder nu.",
+                "The plan\(whose.en) has not been agreed since the last talk\(since.map { "; it was due by \($0.en)" } ?? "").\n\nPlease read it together, mend what needs mending, and agree on the version that holds now.")
+        case .noPlan:
+            Phrase(
+                "Der er endnu ikke en udviklingsplan\(whose.da), som er delt\(since.map { "; den skulle være aftalt senest \($0.da)" } ?? "").\n\nTo eller tre mål er nok til at begynde med. Tal dem igennem sammen, og aftal den første version.",
+                "No development plan\(whose.en) has been shared yet\(since.map { "; it was to be agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version.")
+        case .agreement:
+            Phrase(
+                "En aftale\(whose.da) havde frist\(since.map { " \($0.da)" } ?? ", som er overskredet,") og står stadig åben.\n\nEr den klaret, så sæt hak ved den i Spor. Ellers find en ny dato, der holder.",
+                "An agreement\(whose.en) was due\(since.map { " on \($0.en)" } ?? "") and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that will hold.")
+        case .task:
+            Phrase(
+                "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "er over fristen").\n\nSkriv et par ord i Spor om, hvordan det går, eller aftal en ny frist.",
+                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write a few words in Spor on how it goes, or agree on a new date.")
+        case .answer(let id):
+            answer(workspace.activities[id])
+        case .attendance: Phrase("")  // has several activities in one letter
+        case .buddy:
+            Phrase(
+                "Der mangler en buddy\(whose.da).\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
+                "A buddy is missing\(whose.en).\n\nPlease make a pair with another on the same level, or let a pair become three, under Buddy pairs in Spor.")
+        }
+    }
+
+    private func notHeld(_ title: Phrase) -> Phrase {
+        let where_ = isMany && whose.da.isEmpty ? Phrase("den står hos dig", "with you it") : Phrase("den står", "")
+        return Phrase(
+            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke som holdt.\n\nFind en time til den, så snart det passer. Har \(you) allerede \(kind == .talk ? "talt sammen" : "holdt den"), så skriv blot datoen i Spor.",
+            "The \(title.en.lowercasedStart)\(whose.en) was to be held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find an hour for it as soon as it suits. If you have \(kind == .talk ? "talked" : "held it") already, just enter the date in Spor.")
+    }
+
+    private func answer(_ activity: Activity?) -> Phrase {
+        let title = activity?.title ?? Phrase(""), start = activity?.start.phrase(.medium) ?? Phrase("")
+        return Phrase(
+            "Vi mangler svar på invitationen til »\(title.da)« \(start.da).\n\nSvar ja eller nej, så snart du kan, så pladser og forplejning passer.",
+            "We lack your answer to the invitation to “\(title.en)” on \(start.en).\n\nPlease say yes or no as soon as you can, so that seats and catering fit.")
+    }
+}
+
+extension String {
+    fileprivate var lowercasedStart: String { prefix(1).lowercased() + dropFirst() }
+}

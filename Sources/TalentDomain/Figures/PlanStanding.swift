@@ -1,0 +1,28 @@
+/// How a talent's plan stands against what is due.
+enum PlanStanding: Hashable {
+    case notDue
+    /// Agreed since the last talk, or before it while there is still time to agree again.
+    case agreed
+    /// There is a plan; it should have been agreed by the day.
+    case waiting(since: Day)
+    /// Nobody has shared or kept a plan; it should have been agreed by the day.
+    case missing(since: Day)
+}
+
+extension Fulfilment {
+    /// A plan is due some days after the first talk, held or not, and to be agreed anew after each talk that is held.
+    ///
+    /// Whether the talent has begun a working copy is nobody else's business and does not count.
+    func planStanding(of talent: Talent.ID, on today: Day) -> PlanStanding {
+        let held = workspace.meetings(of: talent).filter(\.kind.isLineManagerTalk).compactMap(\.heldOn).filter { $0 <= today }
+        let asked = required(.lineManagerTalk).first?.end
+        guard let first = (held + [asked].compactMap(\.self)).min() else { return .notDue }
+        let agreed = workspace.revisions(of: talent).filter { $0.isAgreed(in: workspace) }.map(\.on)
+        let last = held.max() ?? first, due = last.adding(days: Awaited.daysToAgree)
+        if let newest = agreed.max(), held.isEmpty || newest >= last || due >= today { return .agreed }
+        let isThere = !workspace.revisions(of: talent).isEmpty || workspace.plan(of: talent)?.isWorkingCopy == false
+        if isThere { return due < today ? .waiting(since: due) : .notDue }
+        let firstDue = first.adding(days: Awaited.daysToAgree)
+        return firstDue < today ? .missing(since: firstDue) : .notDue
+    }
+}

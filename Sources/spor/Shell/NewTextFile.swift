@@ -1,0 +1,29 @@
+import Foundation
+import TalentDomain
+
+/// A text file in the folder where the person is; one that is there stays as it is.
+enum NewTextFile {
+    /// - Returns: the whole path.
+    static func write(_ text: String, named name: String) throws -> String {
+        for number in 1...99 {
+            let path = FileManager.default.currentDirectoryPath + "/\(name)\(number == 1 ? "" : "-\(number)").txt"
+            let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+            if file < 0, errno == EEXIST { continue }
+            guard file >= 0 else { throw failure(path) }
+            let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
+            do {
+                try handle.write(contentsOf: Data((text + "\n").utf8))
+                try handle.close()
+            } catch {
+                unlink(path)
+                throw failure(path)
+            }
+            return path
+        }
+        throw failure(name)
+    }
+
+    private static func failure(_ path: String) -> CommandFailure {
+        CommandFailure("Ikke gemt: \(path) kan ikke skrives.", "Not saved: \(path) cannot be written.")
+    }
+}

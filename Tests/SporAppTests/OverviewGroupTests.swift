@@ -1,0 +1,161 @@
+import TerminalKit
+import Testing
+
+@testable import SporApp
+@testable import TalentDomain
+
+@Suite("What the overview awaits, by what one can do about it")
+struct OverviewGroupTests {
+    /// Two talks late, one of them agreed for a day to come, and two module days without attendance.
+    private var data: Workspace {
+        var data = RoomFixture.data
+        data["rolle-2"] = RoleAssignment(id: "rolle-2", person: "soeren", role: .lineManager, talent: "bo")
+        data["moede-bo"] = Meeting(id: "moede-bo", kind: .runningTalk, activity: "samtale-1", talents: ["bo"], planned: Day("2027-03-22"))
+        for (id, day) in [("modul-1-dag-1", "2027-02-01"), ("modul-1-dag-2", "2027-03-10")] {
+            data[Activity.ID(id)] = Activity(
+                id: Activity.ID(id), cohort: "hold3", title: Phrase("Modul 1, dag \(id.suffix(1))", "Module 1, day \(id.suffix(1))"), kind: .moduleDay, module: 1, track: .common,
+                audience: [.talents], start: Day(day)!, end: Day(day)!, hours: 8, about: Phrase(""))
+        }
+        data["n"] = Attendance(id: "n", activity: "modul-1-dag-2", talent: "bo", presence: .declined(.leave))
+        return data
+    }
+
+    private func app(_ size: Size = Size(rows: 40, columns: 80), _ language: Language = .da, data: Workspace? = nil, viewer: Viewer? = nil) throws -> TestApp {
+        try TestApp(data ?? self.data, viewer: viewer, today: RoomFixture.today, size: size, language: language)
+    }
+
+    private func line(_ app: TestApp, _ text: String) throws -> String {
+        try #require(app.screen.split(separator: "\n").map(String.init).first { $0.contains(text) }, "\(text)\n\(app.screen)")
+    }
+
+    @Test("each kind is one line with its count, names and the oldest in days, at 80 columns too; Space unfolds and folds it")
+    func folded() throws {
+        let app = try app()
+        #expect(try line(app, "Fremmøde ikke ført").contains("2  Modul 1, dag 1, Modul 1, dag 2"))
+        #expect(try line(app, "Fremmøde ikke ført").hasSuffix("42 d."))
+        #expect(try line(app, "Samtale ikke holdt").contains("Bo Dam, "))
+        app.click("Samtale ikke holdt")
+        app.press("Space")
+        #expect(app.screen.contains("samtale efter modul 1, aftalt 22. mar."))
+        app.press("j Space")
+        #expect(!app.screen.contains("aftalt 22. mar.") && app.screen.contains("Samtale ikke holdt"))
+    }
+
+    @Test("the days late are shown in every size and both languages", arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
+    func ages(_ size: Size) throws {
+        for (language, text) in [(Language.da, "42 d."), (.en, "42 d")] {
+            #expect(try app(size, language).press("g").screen.contains(text) || size.rows == 12)
+            #expect(try app(size, language).press("G").screen.contains(" d"))
+        }
+    }
+
+    @Test("f shows one kind, organisation or person only, says so, and Esc shows all again")
+    func filter() throws {
+        let app = try app().press("f")
+        #expect(app.screen.contains("Alt, der afventer") && app.screen.contains("Frederikshavn") && app.press("G").screen.contains("Ørum"))
+        app.press("g j Enter")
+        #expect(app.screen.contains("· kun Fremmøde ikke ført") && !app.screen.contains("Samtale ikke holdt"))
+        app.press("Esc")
+        #expect(app.screen.contains("Samtale ikke holdt"))
+    }
+
+    @Test("Enter stands on what was named: the talk, the mirror, the talent at the activity, the task")
+    func stands() throws {
+        let app = try app()
+        app.click("Samtale ikke holdt")
+        app.press("Space G")
+        app.click("Bo Dam                samtale efter modul 1")
+        app.press("Enter")
+        #expect(app.screen.contains("▸ Samtale efter modul 1") && app.screen.contains("Bo Dam ·"))
+        app.press("Esc")
+        app.click("Fremmøde ikke ført")
+        app.press("Space j j Enter")
+        #expect(app.screen.contains("Modul 1, dag 2") && app.screen.contains("▸ ○ Anne Holm"))
+        let pairs = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: Size(rows: 40, columns: 80))
+        pairs.click("Lederspejl ikke overleveret")
+        pairs.press("Space j Enter")
+        #expect(pairs.screen.contains("▸ Lederspejl, "))
+    }
+
+    @Test("y writes one letter for all of a kind: no frame, signed, copied text and addresses, written to a file only where there are files")
+    func reminder() throws {
+        var data = data
+        data["lone"] = Person(id: "lone", givenName: "Lone", familyName: "Skov", email: "lone@kommune.example")
+        data["programleder"] = RoleAssignment(id: "programleder", person: "lone", role: .programmeLead, cohort: "hold3")
+        let app = try app(data: data)
+        app.click("Samtale ikke holdt")
+        app.press("y Tab")
+        #expect(app.screen.contains("\nSkjult kopi: ") && app.screen.contains("\nHej") && app.screen.contains("\nLone Skov") && app.screen.contains("Brev 2 af"), "\(app.screen)")
+        let page = app.screen.split(separator: "\n").dropFirst(2)
+        #expect(!page.contains { $0.contains("│") || $0.contains("┌") })
+        app.press("c")
+        guard case .copy(let text)? = app.wish else { return #expect(Bool(false)) }
+        #expect(text.hasPrefix("Hej\n\n") && text.hasSuffix("Lone Skov\n"))
+        app.press("t")
+        guard case .copy(let addresses)? = app.wish else { return #expect(Bool(false)) }
+        #expect(addresses.contains("@kommune.example; "))
+        app.press("w")
+        #expect(app.screen.contains("! "))
+        #expect(app.press("Esc").screen.contains("Afventer"))
+        let remote = try TestApp(data, viewer: Viewer(person: "lone", today: RoomFixture.today), today: RoomFixture.today, size: Size(rows: 40, columns: 80), isRemote: true)
+        remote.click("Fremmøde ikke ført")
+        #expect(!remote.press("y").screen.contains("gem som fil") && remote.screen.contains("kopiér teksten"))
+    }
+
+    @Test("a reminder of what is agreed names the day")
+    func agreed() throws {
+        let app = try app()
+        app.click("Samtale ikke holdt")
+        app.press("Space j")
+        #expect(app.press("y").screen.contains("er aftalt til 22. mar. 2027"))
+    }
+
+    @Test("the steps that begin a cohort lead on until they are taken")
+    func firstSteps() throws {
+        var data = try TimelineFixture.workspace()
+        data.attendances = [:]
+        let talents = data.talents
+        data.talents = [:]
+        func first(_ data: Workspace, remote: Bool = false) throws -> TestApp {
+            try TestApp(data, today: TimelineFixture.today, size: Size(rows: 40, columns: 100), isRemote: remote, template: TimelineFixture.template)
+        }
+        let empty = try first(data)
+        #expect(empty.screen.contains("Kom i gang") && empty.screen.contains("Nu           Indlæs deltagerlisten") && empty.screen.contains("Gør kick-off klar, om 5 dage"))
+        #expect(empty.press("Enter").screen.contains("Fil"))
+        #expect(try first(data, remote: true).screen.contains("Nu           Tilføj deltagerne"))
+        data.talents = talents
+        let managers = try first(data)
+        #expect(managers.screen.contains("Nu           Skriv, hvem der er nærmeste leder for de 3, der ingen har"))
+        for id in ["t0", "t1", "t2"] { data[RoleAssignment.ID(id)] = RoleAssignment(id: .init(id), person: "p0", role: .lineManager, talent: Talent.ID(id)) }
+        let pairs = try first(data)
+        #expect(pairs.screen.contains("Nu           Dan buddyparrene"))
+        #expect(pairs.press("Enter").screen.contains("▸5 Buddypar"))
+        data["par"] = BuddyPair(id: "par", cohort: "hold-3", members: ["t0", "t1", "t2"])
+        let kickOff = try first(data)
+        #expect(kickOff.screen.contains("Nu           Gør kick-off klar, om 5 dage"))
+        #expect(kickOff.press("Enter").screen.contains("Kick-off"))
+        let later = try TestApp(data, today: Day("2026-12-01")!, template: TimelineFixture.template)
+        #expect(!later.screen.contains("Kom i gang"))
+    }
+
+    @Test("without a cohort the overview leads to one")
+    func noCohort() throws {
+        let app = try TestApp(today: RoomFixture.today, template: TimelineFixture.template).press("Esc")
+        #expect(app.screen.contains("Nu           Start et hold"))
+        #expect(app.press("Enter").screen.contains("Nyt hold"))
+    }
+
+    @Test("a talent's and a line manager's first minute: what this is and who reads what, until they have done something")
+    func welcome() throws {
+        var data = RoomFixture.data
+        let bo = Viewer(person: "bo", today: RoomFixture.today)
+        #expect(try app(data: data, viewer: bo).screen.contains("Logbog og plankladde læser kun du, indtil du deler dem."))
+        data["l"] = LogEntry(id: "l", talent: "bo", at: Timestamp(seconds: 1_804_000_000), text: "Hej")
+        #expect(try !app(data: data, viewer: bo).screen.contains("Velkommen til Spor"))
+        data.revisions = [:]
+        let manager = Viewer(person: "soeren", today: RoomFixture.today)
+        #expect(try app(data: data, viewer: manager).screen.contains("Af plan og logbog læser du kun det, talentet deler."))
+        data["n"] = MeetingNote(id: "n", meeting: "moede-1", kind: .talk, text: "Godt", writtenBy: "soeren")
+        #expect(try !app(data: data, viewer: manager).screen.contains("Velkommen til Spor"))
+    }
+}

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("Reminders")
+struct ReminderTests {
+    private let today = at("2027-03-15")
+
+    private func letters(_ cohort: CohortBuilder, _ kind: AwaitedKind, from sender: String? = nil) -> [Reminder] {
+        let all = Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today)).filter { $0.kind == kind }
+        return Reminder.letters(of: all, in: cohort.workspace, on: today, from: sender)
+    }
+
+    private func talks(_ agreed: [String?]) -> CohortBuilder {
+        var cohort = CohortBuilder()
+        let talk = cohort.activity("samtale-2", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 2)
+        for (index, day) in agreed.enumerated() {
+            let leader = cohort.person("Leder\(index) Vig"), talent = cohort.talent("Talent\(index) Dam", ledBy: leader)
+            if let day { cohort.meeting(.runningTalk, of: talent, for: talk, planned: day) }
+        }
+        return cohort
+    }
+
+    @Test("An agreed day is named, past or to come, instead of asking for an hour")
+    func agreed() {
+        let ahead = letters(talks(["2027-03-22"]), .talk)[0].body
+        #expect(ahead.da.contains("er aftalt til 22. mar. 2027") && !ahead.da.contains("Find en time"))
+        #expect(ahead.en.contains("is agreed for 22 Mar 2027"))
+        let past = letters(talks(["2027-03-12"]), .talk)[0].body
+        #expect(past.da.contains("var aftalt til 12. mar. 2027") && past.da.contains("Er det gjort, så skriv blot datoen"))
+    }
+
+    @Test("All of a kind get one letter with all addresses in the blind copy and no talent's name; who has agreed on a day gets another")
+    func many() {
+        let all = letters(talks([nil, nil, "2027-03-22"]), .talk, from: "Lone Østrup")
+        #expect(all.count == 2)
+        #expect(all[0].addresses.count == 4 && all[0].isBlind)
+        for name in ["Talent0", "Talent1", "Leder0"] { #expect(!all[0].body.da.contains(name) && !all[0].body.en.contains(name) && !all[0].subject.da.contains(name)) }
+        #expect(all[0].body.da.hasPrefix("Hej\n\nSamtale efter modul 2 skulle være holdt senest 1. mar. 2027"))
+        #expect(all[0].body.da.hasSuffix("Venlig hilsen\nLone Østrup\n"))
+        #expect(!all[1].isBlind && all[1].body.da.contains("Talent2 Dam er aftalt til 22. mar. 2027"))
+    }
+
+    @Test("Talents are named where every receiver is responsible for all of it, as the programme lead is")
+    func lead() {
+        var cohort = CohortBuilder()
+        let lead = cohort.person("Lone Skov")
+        cohort.apply(.role(.add(RoleAssignment(id: .init("l"), person: lead, role: .programmeLead, cohort: CohortBuilder.cohort))))
+        cohort.activity("buddymoede-1", .buddyMeeting, "2027-05-01", "2027-05-14", track: .group, audience: [.buddies])
+        for name in ["Anne Holm", "Bo Dam", "Carl Lund", "Dina Fjord"] { cohort.talent(name) }
+        cohort.pair("anne-holm", "bo-dam")
+        let all = letters(cohort, .buddy)
+        #expect(all.count == 1 && !all[0].isBlind && all[0].addresses == ["lone-skov@nordby.example"])
+        #expect(all[0].body.da.hasPrefix("Kære Lone\n\nDer mangler en buddy for Carl Lund og Dina Fjord."))
+    }
+
+    @Test("Each kind has a letter, for one and for many, in both languages, that ends its sentences")
+    func kinds() {
+        var cohort = CohortBuilder()
+        let leader = cohort.person("Inger Vig"), other = cohort.person("Ole Bak")
+        let talents = [("Anne Holm", leader), ("Bo Dam", other), ("Eva Ravn", leader)].map { cohort.talent($0.0, ledBy: $0.1) }
+        let activity = cohort.activity("noget", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 2)
+        let meeting = cohort.meeting(.runningTalk, of: talents[0], held: "2027-03-01")
+        let matters: [Awaited.Matter] = [
+            .talk(activity), .leaderGroupMeeting(activity), .mirror(activity), .buddyMeeting(activity), .shadowing(activity), .readiness(.talent), .readiness(.lineManager),
+            .readiness(.together), .plan, .noPlan, .agreement(meeting), .task(.init("o")), .answer(activity), .attendance(activity), .buddy,
+        ]
+        for matter in matters {
+            for count in 1...3 {
+                for agreed in [nil, at("2027-03-12"), at("2027-03-22")] {
+                    let group = (0..<count).map { index in
+                        Awaited(
+                            matter: matter, talents: [talents[index]], since: at("2027-03-0\(index + 1)"),
+                            responsible: [index == 1 ? other : leader], agreedFor: agreed)
+                    }
+                    for letter in Reminder.letters(of: group, in: cohort.workspace, on: today) {
+                        for text in [letter.body.da, letter.body.en] {
+                            #expect(!text.contains("  ") && !text.contains(" .") && !text.contains(" ,") && !text.contains("\n\n\n") && !text.contains("nil"), "\(text)")
+                            #expect(text.split(separator: "\n").dropLast().dropFirst().allSatisfy { ".?".contains($0.last ?? " ") }, "\(text)")
+                        }
+                        if count > 1 { #expect(!letter.body.da.contains("Bo Dam"), "\(letter.body.da)") }
+                    }
+                }
+            }
+        }
+    }
+}
