@@ -28,19 +28,45 @@ public struct Enrolment: Hashable, Sendable {
 
     /// What has to happen for the workspace to hold the list, and what that means in numbers.
     ///
-    /// Who is known by e-mail, or by employee number, name and organisation, is edited, never doubled; an empty cell says nothing
-    /// and so changes nothing. The change is nil where nothing is new, and where anything conflicts.
+    /// Who is known by e-mail, or by employee number, name and organisation, is edited, never doubled; who could be somebody who is there is
+    /// asked about. An empty cell says nothing and so changes nothing. The change is nil where nothing is new, where anything conflicts,
+    /// and as long as anybody is asked about.
     /// - Parameters:
     ///   - cohort: where new talents go, and those who wait; nil lets them wait for a cohort.
     ///   - today: the day on which a new line manager takes over from an old one.
-    public func change(into workspace: Workspace, cohort: Cohort.ID?, on today: Day) -> (change: Change?, report: EnrolmentReport) {
-        var intake = EnrolmentIntake(into: workspace, cohort: cohort, on: today)
+    ///   - choices: the answers to whom a line means.
+    public func change(
+        into workspace: Workspace, cohort: Cohort.ID?, on today: Day, choices: [EnrolmentSubject: EnrolmentChoice] = [:]
+    ) -> (change: Change?, report: EnrolmentReport) {
+        var intake = EnrolmentIntake(into: workspace, cohort: cohort, on: today, choices: choices)
+        let (entries, organisations) = inOneSpelling(of: workspace.organisations)
         for entry in entries { intake.takeIn(entry) }
         // After all participants, so that a line manager who is one of them is found.
         for entry in entries { intake.takeInLineManager(of: entry) }
-        let report = intake.report
-        guard report.conflicts.isEmpty, !intake.steps.isEmpty else { return (nil, report) }
+        intake.refuseUnusedChoices()
+        var report = intake.report
+        report.organisations = organisations
+        guard report.conflicts.isEmpty, !report.asks, !intake.steps.isEmpty else { return (nil, report) }
         return (.several(intake.steps, what: report.summary), report)
+    }
+
+    /// The entries with each organisation in the spelling seen most, here and among the people who are there; and those that had several.
+    private func inOneSpelling(of known: OrganisationSpellings) -> (entries: [Entry], several: [EnrolmentReport.Organisation]) {
+        var spellings = known
+        for entry in entries { spellings.see(entry.person.organisation) }
+        let own = OrganisationSpellings(entries.map(\.person.organisation))
+        let several = own.names.filter { spellings.ways($0) > 1 }.map { name in
+            let kept = spellings.kept(name)
+            let others = entries.map(\.person.organisation.withPlainSpaces).uniqued().filter { $0.folded == name.folded && $0 != kept }
+            return EnrolmentReport.Organisation(name: kept, ways: spellings.ways(name), others: others)
+        }
+        let spelt = entries.map { entry in
+            var entry = entry
+            entry.person.organisation = spellings.kept(entry.person.organisation)
+            entry.lineManager?.organisation = entry.person.organisation
+            return entry
+        }
+        return (spelt, several)
     }
 
     /// Moves talents who wait into a cohort. Nil where none waits.

@@ -2,6 +2,7 @@
 struct EnrolmentIntake {
     private(set) var steps: [Change] = []
     private var draft: Workspace
+    private var matching: EnrolmentMatching
     private let cohort: Cohort.ID?
     private let today: Day
     /// When those who are new to the cohort join: today, where it runs already and has others.
@@ -11,13 +12,20 @@ struct EnrolmentIntake {
     private var changedTalents: Set<Talent.ID> = []
     private var newLineManagers = 0
     private var conflicts: [EnrolmentReport.Conflict] = []
+    private let choices: [EnrolmentSubject: EnrolmentChoice]
+    private var doubles: [EnrolmentDouble] = []
+    private var skipped: Set<Int> = []
+    /// Line managers who were named before, by name, address and organisation; nil: they are left out, or still asked about.
+    private var managers: [String: Person.ID?] = [:]
 
-    init(into workspace: Workspace, cohort: Cohort.ID?, on today: Day) {
+    init(into workspace: Workspace, cohort: Cohort.ID?, on today: Day, choices: [EnrolmentSubject: EnrolmentChoice] = [:]) {
         draft = workspace
+        matching = EnrolmentMatching(workspace.people.values)
         self.cohort = cohort
         self.today = today
         let isRunning = cohort.map { (workspace.kickOff(of: $0) ?? .distantFuture) < today && !workspace.talents(in: $0).isEmpty } ?? false
         joinedOn = isRunning ? today : nil
+        self.choices = choices
     }
 
     var report: EnrolmentReport {
@@ -27,12 +35,18 @@ struct EnrolmentIntake {
         report.changed = changedTalents.subtracting(newTalents).count
         report.unchanged = Set(talents.values).subtracting(newTalents).subtracting(changedTalents).count
         report.conflicts = conflicts
+        report.doubles = doubles
+        report.skipped = skipped.count
         return report
     }
 
     mutating func takeIn(_ entry: Enrolment.Entry) {
+        let subject = EnrolmentSubject(line: entry.line)
+        if choices[subject] == .skip { skipped.insert(entry.line) }
         do {
-            let known = try knownParticipant(entry.person)
+            let match = resolved(try matching.participant(entry.person), of: entry.person, as: subject)
+            if match.isOpen || skipped.contains(entry.line) { return }
+            let known = match.person
             let person = try takeIn(entry.person, known: known)
             let talent = try takeInTalent(person, direction: entry.direction, levelBefore: known?.level)
             talents[entry.line] = talent
@@ -45,20 +59,34 @@ struct EnrolmentIntake {
     mutating func takeInLineManager(of entry: Enrolment.Entry) {
         guard let wanted = entry.lineManager, let talent = talents[entry.line] else { return }
         do {
-            let known = try knownLineManager(wanted)
-            // A participant's own line says more than what another line says about their leader.
-            let isParticipant = known.map { known in talents.values.contains { draft.talents[$0]?.person == known.id } } ?? false
-            let person = if let known, isParticipant { known } else { try takeIn(wanted, known: known) }
-            if known == nil { newLineManagers += 1 }
-            if try setLineManager(person.id, of: talent) || (known != nil && known != person) { changedTalents.insert(talent) }
+            guard let (person, isChanged) = try takeInLineManager(wanted, of: entry) else { return }
+            if try setLineManager(person, of: talent) || isChanged { changedTalents.insert(talent) }
         } catch {
             conflicts.append(.init(line: entry.line, message: error.message))
         }
     }
 
+    /// The line manager of a line, and whether the list says anything new of them; nil where they are left out or still asked about.
+    private mutating func takeInLineManager(_ wanted: Person, of entry: Enrolment.Entry) throws(Refusal) -> (person: Person.ID, isChanged: Bool)? {
+        let key = [wanted.name, wanted.email, wanted.organisation].map(\.folded).joined(separator: "\n")
+        if let before = managers[key] { return before.map { ($0, false) } }
+        let match = resolved(matching.lineManager(wanted), of: wanted, as: EnrolmentSubject(line: entry.line, isLineManager: true))
+        guard !match.isOpen else {
+            managers[key] = .some(nil)
+            return nil
+        }
+        // A participant's own line says more than what another line says about their leader.
+        let isParticipant = match.person.map { known in talents.values.contains { draft.talents[$0]?.person == known.id } } ?? false
+        let person = if let known = match.person, isParticipant { known } else { try takeIn(wanted, known: match.person) }
+        if match.person == nil { newLineManagers += 1 }
+        managers[key] = person.id
+        return (person.id, match.person != nil && match.person != person)
+    }
+
     private mutating func apply(_ step: Change) throws(Refusal) {
         try draft.apply(step)
         steps.append(step)
+        if case .person(let edit) = step, let person = edit.new { matching.put(person) }
     }
 
     private mutating func takeIn(_ wanted: Person, known: Person?) throws(Refusal) -> Person {
@@ -124,64 +152,55 @@ struct EnrolmentIntake {
     }
 }
 
-// Who of those who are there already is meant.
+// Answers to whom a line means.
 extension EnrolmentIntake {
-    private func knownParticipant(_ wanted: Person) throws(Refusal) -> Person? {
-        let sameNumber = draft.people.values.first { !$0.employeeNumber.isEmpty && $0.employeeNumber == wanted.employeeNumber && $0.isColleague(of: wanted) }
-        let sameEmail = draft.people.values.first { $0.hasEmail(of: wanted) }
-        if let sameNumber, let sameEmail, sameNumber.id != sameEmail.id {
-            throw .faults([Fault(.employeeNumber, Phrase(
-                "E-mailadressen er \(Genitive.da(sameEmail.name)), men medarbejdernummeret er \(Genitive.da(sameNumber.name)).",
-                "The e-mail address is \(Genitive.en(sameEmail.name)), but the employee number is \(Genitive.en(sameNumber.name))."))])
+    /// The match once somebody's answer is heard; open where there is none, or where the answer leaves the line out.
+    private mutating func resolved(_ match: EnrolmentMatch, of wanted: Person, as subject: EnrolmentSubject) -> EnrolmentMatch {
+        guard case .ask(let candidates, let reason) = match else { return match }
+        var double = EnrolmentDouble(subject: subject, wanted: wanted, candidates: candidates, reason: reason, choice: choices[subject])
+        if let choice = double.choice, !double.choices.contains(choice) { double.choice = nil }
+        doubles.append(double)
+        switch double.choice {
+        case .same(let id): return candidates.first { $0.id == id }.map { .known($0) } ?? match
+        case .other: return .nobody
+        case .skip, nil: return match
         }
-        // A number that moved to somebody else must not hand over the old one's plan.
-        if let sameNumber, sameEmail == nil, !sameNumber.hasName(of: wanted) {
-            throw .faults([Fault(.employeeNumber, Phrase(
-                "Medarbejdernummeret er \(Genitive.da(sameNumber.name)).", "The employee number is \(Genitive.en(sameNumber.name))."))])
-        }
-        if let known = sameEmail ?? sameNumber { return known }
-        return try namesake(of: wanted, withoutEmail: true)
     }
 
-    private func knownLineManager(_ wanted: Person) throws(Refusal) -> Person? {
-        if wanted.email.isEmpty { return try namesake(of: wanted, withoutEmail: false) }
-        if let known = draft.people.values.first(where: { $0.hasEmail(of: wanted) }) { return known }
-        return try namesake(of: wanted, withoutEmail: true)
-    }
-
-    /// The one colleague of that name, where the name is all there is to go by.
-    private func namesake(of wanted: Person, withoutEmail: Bool) throws(Refusal) -> Person? {
-        let found = draft.people.values.filter { $0.hasName(of: wanted) && $0.isColleague(of: wanted) && (!withoutEmail || $0.email.isEmpty) }
-        guard found.count < 2 else {
-            throw .faults([Fault(.email, Phrase(
-                "Der er flere, der hedder \(wanted.name), i \(wanted.organisation): Skriv en e-mailadresse.",
-                "Several people are called \(wanted.name) in \(wanted.organisation): enter an e-mail address."))])
+    /// An answer to a question that was not asked is a slip in the number of the line.
+    mutating func refuseUnusedChoices() {
+        let asked = Dictionary(doubles.map { ($0.subject, $0) }) { first, _ in first }
+        for (subject, choice) in choices.sorted(by: { $0.key < $1.key }) where asked[subject]?.choice == nil && !(choice == .skip && skipped.contains(subject.line)) {
+            conflicts.append(.init(line: subject.line, message: asked[subject] == nil
+                ? Phrase("Der er intet valg at træffe i linjen.", "There is nothing to choose in the line.")
+                : Phrase("Valget er ikke et af dem, der er.", "The choice is none of those there are.")))
         }
-        return found.first
     }
 }
 
 extension Person {
-    fileprivate func hasEmail(of other: Person) -> Bool { !email.isEmpty && email.lowercased() == other.email.lowercased() }
-    fileprivate func hasName(of other: Person) -> Bool { name.folded == other.name.folded }
-    fileprivate func isColleague(of other: Person) -> Bool { organisation.folded == other.organisation.folded }
-
-    /// With what another says about the same person; what that one leaves empty stands.
+    /// With what another says about the same person; what that one leaves empty stands, and so does a spelling that differs in signs only.
     fileprivate func updated(with other: Person) -> Person {
         var person = self
         // A name in one cell is split by guess, so the same name in other halves is no news.
         if !hasName(of: other) || other.level != nil {
-            person.givenName = other.givenName
-            person.familyName = other.familyName
+            person.givenName = Self.kept(givenName, unless: other.givenName)
+            person.familyName = Self.kept(familyName, unless: other.familyName)
         }
-        if !other.email.isEmpty { person.email = other.email }
+        if !other.email.isEmpty, !hasEmail(of: other) { person.email = other.email }
         // A line manager's organisation is only supposed to be the talent's.
         if other.level != nil || organisation.isEmpty { person.organisation = other.organisation }
-        if !other.department.isEmpty { person.department = other.department }
-        if !other.position.isEmpty { person.position = other.position }
-        if !other.employeeNumber.isEmpty { person.employeeNumber = other.employeeNumber }
+        person.department = Self.kept(department, unless: other.department)
+        person.position = Self.kept(position, unless: other.position)
+        // The longer of two numbers that differ in zeros has lost none.
+        let isShortened = hasNumberButForZeros(of: other) && other.employeeNumber.count < employeeNumber.count
+        if !other.employeeNumber.isEmpty, !isShortened { person.employeeNumber = other.employeeNumber }
         person.level = other.level ?? level
         person.employedSince = other.employedSince ?? employedSince
         return person
+    }
+
+    private static func kept(_ old: String, unless new: String) -> String {
+        new.isEmpty || old.withPlainSigns == new.withPlainSigns ? old : new
     }
 }

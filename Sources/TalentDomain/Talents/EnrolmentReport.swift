@@ -13,10 +13,50 @@ public struct EnrolmentReport: Hashable, Sendable {
     public var changed = 0
     public var unchanged = 0
     public var conflicts: [Conflict] = []
+    /// Those on the list who could be somebody who is there already, answered or not.
+    public var doubles: [EnrolmentDouble] = []
+    /// Lines that were left out because somebody said so.
+    public var skipped = 0
+
+    /// An organisation of the list that is spelt in several ways, here or in the list.
+    public struct Organisation: Hashable, Sendable {
+        /// The spelling kept.
+        public var name: String
+        public var ways: Int
+        /// The list's other spellings, but for kinds of space.
+        public var others: [String]
+
+        public var text: Phrase {
+            let quoted = (da: others.map { "»\($0)«" }.joined(separator: ", "), en: others.map { "“\($0)”" }.joined(separator: ", "))
+            return others.isEmpty
+                ? Phrase("\(name) er skrevet på \(ways) måder og bliver én organisation.", "\(name) is written in \(ways) ways and becomes one organisation.")
+                : Phrase(
+                    "\(name) er også skrevet \(quoted.da) og bliver én organisation.", "\(name) is also written \(quoted.en) and becomes one organisation.")
+        }
+    }
+
+    public var organisations: [Organisation] = []
+
+    /// The conflicts with their lines.
+    public var conflictTexts: [Phrase] {
+        conflicts.map { Phrase("Linje \($0.line): \($0.message.da)", "Line \($0.line): \($0.message.en)") }
+    }
+
+    /// Somebody has to say first whom a line means.
+    public var asks: Bool { doubles.contains { $0.choice == nil } }
 
     public var summary: Phrase {
         if !conflicts.isEmpty {
             return Phrase("Intet er indlæst: Listen passer ikke med det, der allerede er indlæst.", "Nothing was imported: the list contradicts what has already been imported.")
+        }
+        if asks {
+            let count = doubles.count { $0.choice == nil }
+            return Phrase(
+                count == 1 ? "Én på listen kan være en, der står her i forvejen." : "\(count) på listen kan være nogen, der står her i forvejen.",
+                count == 1 ? "One on the list may be somebody who is here already." : "\(count) on the list may be people who are here already.")
+        }
+        if newTalents + newLineManagers + changed == 0, skipped > 0 {
+            return Phrase("Intet at ændre: resten af listen er sprunget over.", "Nothing to change: the rest of the list is skipped.")
         }
         if newTalents + newLineManagers + changed == 0 {
             return Phrase("Der er ikke noget at ændre: Alle \(unchanged) på listen er allerede indlæst.", "There is nothing to change: all \(unchanged) on the list have already been imported.")
@@ -26,6 +66,7 @@ public struct EnrolmentReport: Hashable, Sendable {
             (newLineManagers, newLineManagers == 1 ? Phrase("ny nærmeste leder", "new line manager") : Phrase("nye nærmeste ledere", "new line managers")),
             (changed, Phrase("ændret", "changed")),
             (unchanged, Phrase("uændret", "unchanged")),
+            (skipped, Phrase("sprunget over", "skipped")),
         ].filter { $0.0 > 0 }
         return Phrase(
             "Deltagerliste: " + parts.map { "\($0.0) \($0.1.da)" }.joined(separator: ", ") + ".",
