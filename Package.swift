@@ -14,6 +14,7 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CZip"),
         .target(name: "TalentDomain", swiftSettings: strict),
         .target(
             name: "TalentStore",
@@ -22,7 +23,7 @@ let package = Package(
         .target(name: "CheckedTOML", dependencies: ["TOMLKit"], swiftSettings: strict),
         .target(
             name: "Exchange",
-            dependencies: ["TalentDomain", "CheckedTOML", "TOMLKit"],
+            dependencies: ["TalentDomain", "CheckedTOML", "TOMLKit", "CZip"],
             resources: [
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
                 .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"), .embedInCode("Programmes/reflections.toml"),
@@ -51,7 +52,7 @@ let package = Package(
             dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
         .testTarget(name: "CheckedTOMLTests", dependencies: ["CheckedTOML"], swiftSettings: strict),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain", "CZip"], exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "DemoCohortTests", dependencies: ["DemoCohort", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),

@@ -23,7 +23,7 @@ struct ReadingApp {
                 } catch { throw .notSaved(Phrase("\(error)")) }
             },
             hasChanged: { false }, drafts: { [] }, saveDraft: { _ in }, dropDraft: { _ in }, saveSettings: { _ in },
-            importPeople: { _, _ in ImportOutcome(change: nil, lines: [], hasFaults: false) },
+            importPeople: { _ in ImportOutcome(enrolment: Enrolment(entries: [])) },
             startCohort: { (_, _, _) throws(Failure) in throw .refused(.nothingThere) })
         let services = Services(
             newID: { "ny" }, now: { Timestamp(seconds: 1_805_000_000) }, cleaner: TextCleaner { $0 }, template: { _ in nil }, inspiration: { _ in nil },

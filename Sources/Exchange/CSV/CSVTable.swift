@@ -22,14 +22,14 @@ struct CSVTable: Hashable {
     var faults: [Fault] = []
 
     /// Reads a table. Lines with nothing in them are left out, but counted.
-    init(_ text: String, separator: Unicode.Scalar) {
+    init(_ text: some StringProtocol, separator: Unicode.Scalar) {
         var reader = CSVReader(separator: separator)
         for scalar in text.unicodeScalars { reader.take(scalar) }
         self = reader.finish()
     }
 
     /// The separator of a header: the most frequent of `;`, `,` and tab outside quotes, `;` when there is none.
-    static func separator(of text: String) -> Unicode.Scalar {
+    static func separator(of text: some StringProtocol) -> Unicode.Scalar {
         var counts: [Unicode.Scalar: Int] = [:]
         var isQuoted = false
         for scalar in text.unicodeScalars {
@@ -38,9 +38,28 @@ struct CSVTable: Hashable {
             if scalar == "\n" || scalar == "\r" { break }
             counts[scalar, default: 0] += 1
         }
-        let candidates: [Unicode.Scalar] = [";", ",", "\t"]
-        return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ";"
+        return separators.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ";"
     }
+
+    static let separators: [Unicode.Scalar] = [";", ",", "\t"]
+
+    /// The separator that a first line `sep=;` declares, as Excel writes and reads it, and the text with that line empty, so that lines keep
+    /// their numbers.
+    static func declaredSeparator(of text: Substring) -> (separator: Unicode.Scalar, rest: Substring)? {
+        let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
+        let word = line.drop { $0 == "\"" }
+        guard word.count > 4, String(word.prefix(4)).lowercased() == "sep=" else { return nil }
+        let separator = word[word.index(word.startIndex, offsetBy: 4)]
+        guard word.dropFirst(5).allSatisfy({ $0 == "\"" || $0 == separator || $0.properties.isWhitespace }), !separator.properties.isAlphabetic,
+            separator != "\""
+        else { return nil }
+        return (separator, Substring(text.unicodeScalars[line.endIndex...]))
+    }
+
+    /// More fields in a line than any list has; those behind are left out, so that a line of separators costs little.
+    fileprivate static let mostFields = 1000
+    /// More lines than any list has; those behind are left out.
+    static let mostRecords = 5000
 }
 
 /// The state between two characters of a table.
@@ -79,7 +98,7 @@ private struct CSVReader {
         case .afterQuote:
             // White space there is harmless; one fault a field is enough.
             if !scalar.properties.isWhitespace {
-                table.faults.append(.textAfterQuote(line: line, column: record.fields.count + 1))
+                if table.faults.count < CSVTable.mostRecords { table.faults.append(.textAfterQuote(line: line, column: record.fields.count + 1)) }
                 state = .plain
             }
         case .start, .plain:
@@ -95,14 +114,14 @@ private struct CSVReader {
     }
 
     private mutating func endField() {
-        record.fields.append(String(field))
+        if record.fields.count < CSVTable.mostFields { record.fields.append(String(field)) }
         field = String.UnicodeScalarView()
         state = .start
     }
 
     private mutating func endRecord() {
         endField()
-        if record.fields.contains(where: { !$0.isBlank }) { table.records.append(record) }
+        if table.records.count < CSVTable.mostRecords, record.fields.contains(where: { !$0.isBlank }) { table.records.append(record) }
         record = CSVTable.Record(line: line, fields: [])
     }
 }

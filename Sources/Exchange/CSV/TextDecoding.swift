@@ -1,69 +1,113 @@
 import Foundation
+import TalentDomain
 
 /// Turns the bytes of a spreadsheet's text file into text, whichever of the usual encodings it was saved in.
 enum TextDecoding {
-    /// The first byte or unit that no encoding explains; line and position are counted from 1.
-    struct Unreadable: Error, Hashable {
-        var line: Int
-        /// The character's place in its line.
-        var position: Int
+    struct Decoded: Hashable {
+        var text: String
+        var encoding: TextEncoding
+        /// The encoding was worked out from the letters: no mark says it, and it is not UTF-8.
+        var isGuessed = false
     }
 
-    /// A byte order mark decides; without one it is UTF-8 where that fits, else Windows-1252, as Danish spreadsheets write it.
-    static func text(of data: Data) throws(Unreadable) -> String {
-        if data.starts(with: [0xEF, 0xBB, 0xBF]) { return try strictly(data.dropFirst(3), as: UTF8.self) }
-        if data.starts(with: [0xFF, 0xFE]) { return try strictly(units(data.dropFirst(2)) { $0 | $1 << 8 }, as: UTF16.self) }
-        if data.starts(with: [0xFE, 0xFF]) { return try strictly(units(data.dropFirst(2)) { $0 << 8 | $1 }, as: UTF16.self) }
-        if let text = String(validating: data, as: UTF8.self) { return text }
-        // A Danish letter in UTF-8 makes no sense in Windows-1252 (Ã¸), so a broken UTF-8 file is told from the latter.
-        let isBrokenUTF8 = zip(data, data.dropFirst()).contains { $0 == 0xC3 && (0x80...0xBF).contains($1) }
-        return isBrokenUTF8 ? try strictly(data, as: UTF8.self) : try windows1252(data)
+    enum Failure: Error, Hashable {
+        /// The first byte or unit that no encoding explains; line and position are counted from 1.
+        case unreadable(Place)
+        /// Two encodings make words of the bytes, and nothing tells which is meant.
+        case undecided(Place, [Candidate])
     }
 
-    private static func units(_ data: Data, _ joined: (UInt16, UInt16) -> UInt16) -> [UInt16] {
+    /// An encoding, and the word that it makes of the first bytes that are no plain letters.
+    struct Candidate: Hashable {
+        var encoding: TextEncoding
+        var word: String
+    }
+
+    /// A character's place: its line, and its position there.
+    struct Place: Hashable {
+        var line = 1
+        var position = 1
+        fileprivate var lastWasReturn = false
+    }
+
+    /// A byte order mark decides; without one it is UTF-8 where that fits, UTF-16 where every other byte is NUL, and else the encoding of
+    /// one byte a character that makes Danish words of the bytes.
+    static func decode(_ data: Data) throws(Failure) -> Decoded {
         let bytes = Array(data)
-        let units = stride(from: 0, to: bytes.count - 1, by: 2).map { joined(UInt16(bytes[$0]), UInt16(bytes[$0 + 1])) }
-        // Half a unit at the end is as unreadable as half a surrogate pair.
-        return bytes.count.isMultiple(of: 2) ? units : units + [0xD800]
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Decoded(text: try strictly(bytes.dropFirst(3), as: UTF8.self), encoding: .utf8) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), .utf16LittleEndian) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), .utf16BigEndian) }
+        if let order = orderOfUnits(bytes) {
+            var decoded = try utf16(bytes[...], order)
+            decoded.isGuessed = true
+            return decoded
+        }
+        if let text = String(validating: bytes, as: UTF8.self) { return Decoded(text: text, encoding: .utf8) }
+        // A Danish letter in UTF-8 makes no sense in an encoding of one byte (Ã¸), so a broken UTF-8 file is told from those.
+        let isBrokenUTF8 = zip(bytes, bytes.dropFirst()).contains { $0 == 0xC3 && (0x80...0xBF).contains($1) }
+        if isBrokenUTF8 { return Decoded(text: try strictly(bytes, as: UTF8.self), encoding: .utf8) }
+        let encoding = try EncodingGuess(bytes).encoding()
+        return Decoded(text: try oneByteEach(bytes, encoding), encoding: encoding, isGuessed: true)
     }
 
-    private static func strictly<Codec: UnicodeCodec>(_ units: some Sequence<Codec.CodeUnit>, as codec: Codec.Type) throws(Unreadable) -> String {
+    private static func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws(Failure) -> Decoded {
+        let all = Array(bytes), isLittle = encoding == .utf16LittleEndian
+        let units = stride(from: 0, to: all.count - 1, by: 2).map { index in
+            let (low, high) = isLittle ? (all[index], all[index + 1]) : (all[index + 1], all[index])
+            return UInt16(low) | UInt16(high) << 8
+        }
+        // Half a unit at the end is as unreadable as half a surrogate pair.
+        return Decoded(text: try strictly(all.count.isMultiple(of: 2) ? units : units + [0xD800], as: UTF16.self), encoding: encoding)
+    }
+
+    /// UTF-16 without a mark: in a list mostly of plain letters, one half of each unit is NUL.
+    private static func orderOfUnits(_ bytes: [UInt8]) -> TextEncoding? {
+        guard bytes.count >= 8 else { return nil }
+        var nulls = (even: 0, odd: 0)
+        for (index, byte) in bytes.enumerated() where byte == 0 {
+            if index.isMultiple(of: 2) { nulls.even += 1 } else { nulls.odd += 1 }
+        }
+        let units = bytes.count / 2
+        if nulls.odd * 10 > units * 6, nulls.even * 20 < units { return .utf16LittleEndian }
+        if nulls.even * 10 > units * 6, nulls.odd * 20 < units { return .utf16BigEndian }
+        return nil
+    }
+
+    private static func strictly<Codec: UnicodeCodec>(_ units: some Sequence<Codec.CodeUnit>, as codec: Codec.Type) throws(Failure) -> String {
         var decoder = Codec()
         var iterator = units.makeIterator()
         var text = String.UnicodeScalarView()
-        var place = Unreadable(line: 1, position: 1)
+        var place = Place()
         while true {
             switch decoder.decode(&iterator) {
             case .scalarValue(let scalar):
                 text.append(scalar)
                 place.pass(scalar)
             case .emptyInput: return String(text)
-            case .error: throw place
+            case .error: throw .unreadable(place)
             }
         }
     }
 
-    private static func windows1252(_ data: Data) throws(Unreadable) -> String {
+    private static func oneByteEach(_ bytes: [UInt8], _ encoding: TextEncoding) throws(Failure) -> String {
         var text = String.UnicodeScalarView()
-        var place = Unreadable(line: 1, position: 1)
-        for byte in data {
-            guard let scalar = byte < 0x80 || byte > 0x9F ? Unicode.Scalar(byte) : upper[Int(byte) - 0x80] else { throw place }
+        var place = Place()
+        for byte in bytes {
+            guard let scalar = encoding.scalar(of: byte) else { throw .unreadable(place) }
             text.append(scalar)
             place.pass(scalar)
         }
         return String(text)
     }
-
-    /// 80–9F, where Windows-1252 differs from Latin-1; five of them mean nothing.
-    private static let upper: [Unicode.Scalar?] = [
-        "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
-        nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
-    ]
 }
 
-extension TextDecoding.Unreadable {
-    fileprivate mutating func pass(_ scalar: Unicode.Scalar) {
-        if scalar == "\n" {
+extension TextDecoding.Place {
+    mutating func pass(_ scalar: Unicode.Scalar) {
+        // CRLF is one line end.
+        let isSecondHalf = lastWasReturn && scalar == "\n"
+        lastWasReturn = scalar == "\r"
+        if isSecondHalf { return }
+        if scalar == "\n" || scalar == "\r" {
             line += 1
             position = 1
         } else {

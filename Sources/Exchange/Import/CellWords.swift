@@ -1,78 +1,128 @@
 import TalentDomain
 
-/// Reads the words of a participants' list: levels, directions, dates, addresses. Throws what is wrong, as a phrase to put at the cell.
+/// Reads the words of a participants' list: levels, directions, names, numbers, addresses. Throws what is wrong, as a phrase to put at the cell.
 enum CellWords {
     struct Misread: Error { var message: Phrase }
 
-    /// TN's and PPT's names in both languages, or 0–4.
+    /// TN's and PPT's names in both languages, or 0–4, with `niveau` before it or the name behind it.
     ///
     /// "Chef" alone is level 2 to PPT and level 3 to TN (domain.md §2), so it is asked about and never guessed.
     static func level(_ text: String) throws(Misread) -> Level {
-        let word = text.lowercased()
-        let found = Level.allCases.first { level in
-            ([level.name.da, level.name.en, "\(level.rawValue)"] + otherNames(of: level)).contains(word)
-        }
-        if let found { return found }
+        let word = text.folded
         let quoted = SafeQuote.quote(text)
         if ["chef", "chief"].contains(word) {
             throw Misread(message: Phrase(
-                "\(quoted.da) kan betyde to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3).",
-                "\(quoted.en) can mean two levels. Use “leader of leaders” (2) or “senior manager” (3)."))
+                "\(quoted.da) kan være to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3).",
+                "\(quoted.en) can be two levels. Write “leader of leaders” (2) or “strategic chief” (3)."))
         }
-        let choices = Level.allCases.map { ("\($0.name.da) (\($0.rawValue))", "\($0.name.en) (\($0.rawValue))") }
+        let found = Set(Level.allCases.filter { names(of: $0).contains(word) })
+        if found.count == 1, let level = found.first { return level }
+        if let level = numbered(word) { return level }
+        let choices = Level.allCases.map { ("\(listName($0).da) (\($0.rawValue))", "\(listName($0).en) (\($0.rawValue))") }
+        let nearest = nearest(to: text, among: Level.allCases.flatMap { [listName($0).da, listName($0).en] })
         throw Misread(message: Phrase(
-            "\(quoted.da) er ikke et ledelsesniveau. Skriv et af disse, eller tallet: \(choices.map(\.0).joined(separator: ", ")).",
-            "\(quoted.en) is not a leadership level. Use one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."))
+            "\(quoted.da) er ikke et ledelsesniveau.\(nearest.da) Skriv et af disse, eller tallet: \(choices.map(\.0).joined(separator: ", ")).",
+            "\(quoted.en) is not a leadership level.\(nearest.en) Write one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."))
     }
 
-    /// Other names that lists use, in lower case.
-    private static func otherNames(of level: Level) -> [String] {
+    private static func listName(_ level: Level) -> Phrase {
         switch level {
-        case .leader: ["leder", "leader"]
-        case .strategicChief: ["strategic chief"]
-        case .employee, .chief, .director: []
+        case .employee: Phrase("medarbejder", "employee")
+        case .leader: Phrase("leder af medarbejdere", "leader of employees")
+        case .chief: Phrase("leder af ledere", "leader of leaders")
+        case .strategicChief: Phrase("strategisk chef", "strategic chief")
+        case .director: Phrase("direktør", "director")
         }
+    }
+
+    private static func names(of level: Level) -> [String] {
+        let shown = [listName(level), level.name, level.pipelineName].flatMap { [$0.da, $0.en] }
+        return (shown + ["\(level.rawValue)"] + (level == .leader ? ["leder", "leader"] : [])).map(\.folded)
+    }
+
+    /// `niveau 1`, `1 leder af medarbejdere`, `1-leder af medarbejdere`, `leder af medarbejdere (1)`: number and name must agree.
+    private static func numbered(_ word: String) -> Level? {
+        let words = word.split { " -:.()".contains($0) }.map(String.init)
+        let numbers = words.filter { $0.allSatisfy(\.isNumber) }
+        guard numbers.count == 1, let level = Int(numbers[0]).flatMap(Level.init) else { return nil }
+        let rest = words.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
+        return ["", "niveau", "level", "ledelsesniveau", "lederniveau", "trin"].contains(rest) || names(of: level).contains(rest) ? level : nil
     }
 
     static func direction(_ text: String) throws(Misread) -> Direction {
-        let word = text.lowercased()
-        let found = Direction.allCases.first { [$0.name.da, $0.name.en, $0.sign.lowercased()].contains(word) }
+        let word = text.folded
+        let found = Direction.allCases.first { [$0.name.da, $0.name.en, $0.sign.lowercased(), $0.name.da + "t"].contains(word) }
         if let found { return found }
         let quoted = SafeQuote.quote(text)
+        let nearest = nearest(to: text, among: Direction.allCases.flatMap { [$0.name.da, $0.name.en] })
         throw Misread(message: Phrase(
-            "\(quoted.da) er ikke en retning. Skriv »vertikal« eller »horisontal«.",
-            "\(quoted.en) is not a direction. Use “vertical” or “horizontal”."))
+            "\(quoted.da) er ikke en retning.\(nearest.da) Skriv »vertikal« eller »horisontal«.",
+            "\(quoted.en) is not a direction.\(nearest.en) Write “vertical” or “horizontal”."))
     }
 
-    /// `01-08-2015`, `1/9-2016`, `01.01.2010`: the day first, the year in four digits. Or as machines write it, `2015-08-01`.
-    ///
-    /// Stricter than `DayParser`, which also takes what only makes sense to somebody who sees the answer: `fri`, `+14`, `3/2`.
-    static func day(_ text: String) throws(Misread) -> Day {
-        if let day = Day(text), (1900...2199).contains(day.year) { return day }
-        let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
-        let quoted = SafeQuote.quote(text)
-        guard parts.count == 3, (1...2).contains(parts[0].count), (1...2).contains(parts[1].count), parts[2].count == 4,
-            parts.joined().utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
-        else {
+    private static func nearest(to text: String, among choices: [String]) -> Phrase {
+        Nearest.choice(to: text, among: choices).map { Phrase(" Er det »\($0)«?", " Is it “\($0)”?") } ?? Phrase("")
+    }
+
+    /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else the last word is the
+    /// family name, as in most Danish names.
+    static func fullName(_ text: String) throws(Misread) -> (given: String, family: String) {
+        let halves = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).withPlainSpaces }
+        if halves.count > 1 {
+            guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }) else {
+                let quoted = SafeQuote.quote(text)
+                throw Misread(message: Phrase(
+                    "\(quoted.da) kan ikke læses som ét navn. Skriv »Bodil Ravn« eller »Ravn, Bodil«.",
+                    "\(quoted.en) cannot be read as one name. Write “Bodil Ravn” or “Ravn, Bodil”."))
+            }
+            return (halves[1], halves[0])
+        }
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count > 1, let last = words.last else { return (text, "") }
+        if isInCapitals(words[0]), words.dropFirst().allSatisfy({ !isInCapitals($0) }) {
+            return (words.dropFirst().joined(separator: " "), words[0])
+        }
+        return (words.dropLast().joined(separator: " "), last)
+    }
+
+    /// More than initials.
+    private static func isInCapitals(_ word: String) -> Bool { word.count > 2 && word == word.uppercased() && !word.contains(".") && word != word.lowercased() }
+
+    /// A number that the spreadsheet has rounded is refused, since its last digits are lost; `1001.0` is 1001.
+    static func employeeNumber(_ text: String) throws(Misread) -> String {
+        if text.wholeMatch(of: /[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+/) != nil {
+            let quoted = SafeQuote.quote(text)
             throw Misread(message: Phrase(
-                "\(quoted.da) kan ikke læses som en dato. Skriv dag, måned og år med fire cifre: 01-08-2015, 1/8-2015 eller 01.08.2015.",
-                "\(quoted.en) cannot be read as a date. Use day, month and a year of four digits: 01-08-2015, 1/8-2015 or 01.08.2015."))
+                "\(quoted.da) er et tal, som regnearket har forkortet, så de sidste cifre mangler. Formatér kolonnen som tekst, og hent listen igen.",
+                "\(quoted.en) is a number that the spreadsheet has shortened, so that its last digits are lost. Format the column as text, and fetch the list again."))
         }
-        guard let found = Day(year: year, month: month, day: day), (1900...2199).contains(year) else {
-            throw Misread(message: Phrase("Datoen \(quoted.da) findes ikke.", "There is no such date as \(quoted.en)."))
-        }
-        return found
+        if let match = text.wholeMatch(of: /([0-9]+)[.,]0/) { return String(match.output.1) }
+        return text
     }
 
     static func email(_ text: String) throws(Misread) -> String {
-        let halves = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard halves.count == 2, !halves[0].isEmpty, halves[1].contains("."), !halves[1].hasPrefix("."), !halves[1].hasSuffix("."),
-            !text.contains(where: { $0.isWhitespace || ",;<>()\"".contains($0) })
-        else {
-            let quoted = SafeQuote.quote(text)
-            throw Misread(message: Phrase("\(quoted.da) er ikke en e-mailadresse.", "\(quoted.en) is not an e-mail address."))
+        if let address = EmailAddress.read(text) { return address }
+        let quoted = SafeQuote.quote(text)
+        let nearest = nearestAddress(text).map { Phrase(" Er det »\($0)«?", " Is it “\($0)”?") } ?? Phrase("")
+        throw Misread(message: Phrase("\(quoted.da) er ikke en e-mailadresse.\(nearest.da)", "\(quoted.en) is not an e-mail address.\(nearest.en)"))
+    }
+
+    /// The address without double dots, spaces, accents in front and the like, if that makes one.
+    private static func nearestAddress(_ text: String) -> String? {
+        var plain = ""
+        for character in text.withPlainSpaces.lowercased() {
+            switch character {
+            case "æ": plain += "ae"
+            case "ø": plain += "oe"
+            case "å": plain += "aa"
+            case ",": plain += "."
+            case " ": continue
+            case "." where plain.isEmpty || plain.hasSuffix(".") || plain.hasSuffix("@"): continue
+            case "@" where plain.hasSuffix("@"): continue
+            case "@" where plain.hasSuffix("."): plain = plain.dropLast() + "@"
+            default: plain.append(character)
+            }
         }
-        return text
+        return EmailAddress.read(plain).flatMap { CPRNumber.occurs(in: $0) ? nil : $0 }
     }
 }

@@ -5,16 +5,43 @@ enum ParticipantColumn: CaseIterable {
     case employeeNumber, givenName, familyName, email, organisation, department, position, level, direction
     case lineManager, lineManagerEmail, employedSince
 
-    /// The column that a heading means. Capitals, spaces and hyphens do not matter.
-    init?(heading: String) {
-        let wanted = Self.plain(heading)
-        guard let found = Self.allCases.first(where: { $0.headings.contains { Self.plain($0) == wanted } }) else { return nil }
-        self = found
+    /// The column that a heading means, and whether it says so plainly. Capitals, spaces, hyphens, `*` and `:` do not matter.
+    static func meant(by heading: String) -> (column: ParticipantColumn, isPlain: Bool)? {
+        meanings[key(heading)].map { ($0.column, $0.isPlain) }
     }
 
-    private static func plain(_ heading: String) -> String {
-        String(heading.lowercased().filter { $0.isLetter || $0.isNumber })
+    /// Letters and digits of a heading; æ, ø and å as systems without them write them; nothing in brackets that says one must fill it in.
+    static func key(_ heading: String) -> String {
+        var key = ""
+        for character in heading.lowercased() where character.isLetter || character.isNumber {
+            switch character {
+            case "æ", "ä": key += "ae"
+            case "ø", "ö": key += "oe"
+            case "å": key += "aa"
+            default: key.append(character)
+            }
+        }
+        for addition in ["obligatorisk", "paakraevet", "skaludfyldes", "required", "mandatory"] where key.hasSuffix(addition) && key != addition {
+            key.removeLast(addition.count)
+        }
+        return key
     }
+
+    private struct Meaning {
+        var column: ParticipantColumn
+        var isPlain: Bool
+    }
+
+    private static let meanings: [String: Meaning] = {
+        var meanings: [String: Meaning] = [:]
+        for column in allCases {
+            for heading in column.otherHeadings { meanings[key(heading)] = Meaning(column: column, isPlain: false) }
+        }
+        for column in allCases {
+            for heading in column.headings { meanings[key(heading)] = Meaning(column: column, isPlain: true) }
+        }
+        return meanings
+    }()
 
     var name: Phrase { Phrase(headings[0], headings[1]) }
 
@@ -25,13 +52,40 @@ enum ParticipantColumn: CaseIterable {
         }
     }
 
-    /// The Danish name, the English one, and what else people write.
+    /// Whether a heading is a slip for one that means the column.
+    func isClose(to heading: String) -> Bool {
+        let key = Self.key(heading)
+        return key.count < 80 && Self.meanings.contains { $0.value.column == self && Nearest.isClose(key, $0.key) }
+    }
+
+    /// What people wrote: two spellings of it are one person, and letters from a wrong encoding are a fault.
+    var holdsNames: Bool {
+        switch self {
+        case .givenName, .familyName, .organisation, .department, .position, .lineManager: true
+        default: false
+        }
+    }
+
+    /// What a heading that means the column is likely to have in it.
+    var stems: [String] {
+        switch self {
+        case .email: ["mail", "post"]
+        case .givenName: ["fornavn", "first", "given"]
+        case .familyName: ["efternavn", "last", "family", "surname"]
+        case .organisation: ["organisation", "arbejds", "virksomhed", "firma", "kommune", "region", "employer", "company", "instit"]
+        case .level: ["niveau", "level", "trin"]
+        case .direction: ["retning", "direction", "vertikal", "horisontal"]
+        default: []
+        }
+    }
+
+    /// The Danish name, the English one, and what else says it plainly.
     private var headings: [String] {
         switch self {
         case .employeeNumber:
             ["Medarbejdernr", "Employee number", "Medarbejdernummer", "Medarb.nr", "Lønnummer", "Lønnr", "Tjenestenummer", "Employee no", "Employee id", "Staff number"]
         case .givenName: ["Fornavn", "Given name", "Fornavne", "First name"]
-        case .familyName: ["Efternavn", "Family name", "Last name", "Surname"]
+        case .familyName: ["Efternavn", "Family name", "Efternavne", "Last name", "Surname"]
         case .email: ["E-mail", "E-mail address", "Mail", "E-mailadresse", "Mailadresse", "Arbejdsmail"]
         case .organisation: ["Organisation", "Employer", "Organization", "Kommune", "Arbejdsgiver", "Municipality"]
         case .department: ["Forvaltning", "Department", "Afdeling", "Enhed", "Område", "Administration", "Unit"]
@@ -42,6 +96,31 @@ enum ParticipantColumn: CaseIterable {
         case .lineManagerEmail:
             ["Leders e-mail", "Line manager's e-mail", "Leders mail", "Nærmeste leders e-mail", "Nærmeste leders mail", "Leder e-mail", "Line manager e-mail", "Manager's e-mail", "Manager e-mail"]
         case .employedSince: ["Ansat", "Employed since", "Ansat siden", "Ansættelsesdato", "Ansat dato", "Employed", "Hired", "Start date"]
+        }
+    }
+
+    /// What other systems call it: SAP, OPUS, SD, KMD, Workday, Outlook, Active Directory, Moodle. Counts where no heading says it plainly.
+    private var otherHeadings: [String] {
+        switch self {
+        case .employeeNumber:
+            ["Medarbejder-id", "Medarbejder nr", "Personalenummer", "Personalenr", "Tjenestenr", "Ansættelsesnummer", "Lønnr.", "ID-nummer", "ID number", "Staff no", "Staff id", "Personnel number", "Worker id", "Payroll number"]
+        case .givenName: ["Første navn", "Fornavn og mellemnavn", "For- og mellemnavn", "Fornavn/mellemnavn", "Given names", "Forename", "First names", "Legal first name", "First name(s)"]
+        case .familyName: ["Family names", "Last names", "Legal last name", "Sidste navn", "Slægtsnavn", "SN"]
+        case .email:
+            ["E-post", "Epostadresse", "E-postadresse", "Mail-adresse", "Work e-mail", "Business e-mail", "Work e-mail address", "Primary e-mail", "Primary work e-mail", "Arbejds-e-mail", "Arbejdsmailadresse", "E-mail (arbejde)", "E-mail arbejde", "Mail arbejde", "Elektronisk post", "SMTP"]
+        case .organisation:
+            ["Arbejdsplads", "Arbejdssted", "Ansættelsessted", "Virksomhed", "Firma", "Region", "Institution", "Company", "Company name", "Workplace", "Organisationsnavn", "Kommune/region", "Kommune eller region", "Organisation name", "Legal entity", "Myndighed"]
+        case .department:
+            ["Direktørområde", "Magistratsafdeling", "Center", "Organisatorisk enhed", "Organisationsenhed", "Org.enhed", "Enhedsnavn", "Division", "Department name", "Organizational unit", "Business unit"]
+        case .position: ["Jobtitel", "Stillingstitel", "Stillingsbenævnelse", "Funktion", "Job position", "Position title", "Business title"]
+        case .level: ["Lederniveau", "Ledelsestrin", "Ledertrin", "Ledelseslag", "Lederlag", "Management level", "Leader level", "Job level", "Leadership tier", "Nuværende niveau"]
+        case .direction: ["Talentretning", "Vertikal/horisontal", "Vertikal eller horisontal", "Horisontal/vertikal", "Development direction", "V/H"]
+        case .lineManager:
+            ["Personaleleder", "Nærmeste chef", "Leder navn", "Lederens navn", "Leder (navn)", "Nærmeste leder (navn)", "Nærmeste leder navn", "Manager name", "Manager's name", "Line manager name", "Supervisor", "Supervisor name", "Reports to"]
+        case .lineManagerEmail:
+            ["Lederens e-mail", "Lederens mail", "Leder mail", "Leders e-post", "Nærmeste leder e-mail", "Nærmeste leder mail", "E-mail leder", "E-mail nærmeste leder", "Mail leder", "Mail nærmeste leder", "Nærmeste leders mailadresse", "Leders mailadresse", "Leders e-mailadresse", "Nærmeste leders e-mailadresse", "Personaleleders e-mail", "Nærmeste chefs e-mail", "Manager's e-mail address", "Manager e-mail address", "Line manager's e-mail address", "Line manager e-mail address", "Supervisor e-mail", "Leder (e-mail)"]
+        case .employedSince:
+            ["Ansat fra", "Ansat pr.", "Startdato", "Tiltrædelse", "Tiltrædelsesdato", "Tiltrådt", "Indtrædelsesdato", "Anciennitetsdato", "Hire date", "Employment date", "Date of hire", "Entry date", "Employed from"]
         }
     }
 }

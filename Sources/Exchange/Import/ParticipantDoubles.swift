@@ -5,15 +5,14 @@ enum ParticipantDoubles {
     static func faults(in records: some Sequence<CSVTable.Record>, under headings: ParticipantHeadings) -> [ImportFault] {
         let lines = records.filter { $0.fields.count == headings.count }.map { record in
             Line(number: record.line) { column in
-                (0..<headings.count).first { headings.column(at: $0) == column }
-                    .flatMap { try? TextCleaner.foundation.clean(record.fields[$0], as: .cell).lowercased() }.flatMap { $0.isEmpty ? nil : $0 }
+                headings.index(of: column).flatMap { try? CellText.read(record.fields[$0]) }.flatMap { $0.isEmpty ? nil : $0 }
             }
         }
-        return repeated(.employeeNumber, in: lines, headings) { first in
+        return repeated(.employeeNumber, in: lines, headings, as: { $0.folded }) { first in
             Phrase(
-                "Samme medarbejdernummer som i linje \(first). Hvis to organisationer bruger de samme numre, så sæt et bogstav foran.",
-                "The same employee number as in line \(first). If two organisations use the same numbers, put a letter in front.")
-        } + repeated(.email, in: lines, headings) { first in
+                "Samme medarbejdernummer som i linje \(first). Bruger to organisationer de samme numre, så sæt et bogstav foran.",
+                "The same employee number as in line \(first). Where two organisations use the same numbers, put a letter in front.")
+        } + repeated(.email, in: lines, headings, as: address) { first in
             Phrase("Samme e-mailadresse som i linje \(first).", "The same e-mail address as in line \(first).")
         } + otherNames(in: lines, headings)
     }
@@ -23,12 +22,14 @@ enum ParticipantDoubles {
         var cell: (ParticipantColumn) -> String?
     }
 
+    private static func address(_ cell: String) -> String { (EmailAddress.read(cell) ?? cell).lowercased() }
+
     private static func repeated(
-        _ column: ParticipantColumn, in lines: [Line], _ headings: ParticipantHeadings, message: (_ first: Int) -> Phrase
+        _ column: ParticipantColumn, in lines: [Line], _ headings: ParticipantHeadings, as key: (String) -> String, message: (_ first: Int) -> Phrase
     ) -> [ImportFault] {
         var seen: [String: Int] = [:]
         return lines.compactMap { line in
-            guard let value = line.cell(column) else { return nil }
+            guard let value = line.cell(column).map(key) else { return nil }
             if let first = seen[value] { return ImportFault(headings.place(line: line.number, column), message(first)) }
             seen[value] = line.number
             return nil
@@ -39,14 +40,17 @@ enum ParticipantDoubles {
     private static func otherNames(in lines: [Line], _ headings: ParticipantHeadings) -> [ImportFault] {
         var owners: [String: (name: String, line: Int)] = [:]
         for line in lines {
-            guard let email = line.cell(.email), let given = line.cell(.givenName), let family = line.cell(.familyName) else { continue }
-            owners[email] = owners[email] ?? ("\(given) \(family)", line.number)
+            guard let email = line.cell(.email).map(address), let given = line.cell(.givenName), let family = line.cell(.familyName) else { continue }
+            owners[email] = owners[email] ?? ("\(given) \(family)".folded, line.number)
         }
         return lines.compactMap { line in
-            guard let email = line.cell(.lineManagerEmail), let name = line.cell(.lineManager), email != line.cell(.email) else { return nil }
-            let owner = owners[email] ?? (name, line.number)
+            guard let email = line.cell(.lineManagerEmail).map(address), email != line.cell(.email).map(address),
+                let cell = line.cell(.lineManager), let name = try? CellWords.fullName(cell)
+            else { return nil }
+            let written = "\(name.given) \(name.family)".withPlainSpaces.folded
+            let owner = owners[email] ?? (written, line.number)
             owners[email] = owner
-            guard owner.name != name else { return nil }
+            guard owner.name != written else { return nil }
             return ImportFault(headings.place(line: line.number, .lineManagerEmail), Phrase(
                 "Adressen hører til et andet navn i linje \(owner.line).", "The address belongs to another name in line \(owner.line)."))
         }

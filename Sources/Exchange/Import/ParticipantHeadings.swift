@@ -1,31 +1,70 @@
 import TalentDomain
 
-/// The first line of a participants' list: which column stands where.
+/// The heading line of a participants' list: which column stands where.
 struct ParticipantHeadings {
+    /// The line in which it stands must be one of the first so many.
+    static let reach = 10
+
     private(set) var faults: [ImportFault] = []
-    /// The names of columns that mean nothing here, safe to show.
+    /// Columns that mean nothing here, and those that another column says more plainly; safe to show.
     private(set) var ignored: [Phrase] = []
+    /// What is read, as it is called in the list: `Fornavn`, `»E-post« som E-mail`.
+    private(set) var understood: [Phrase] = []
+    /// Columns that are not read, and could be one that is.
+    private(set) var questions: [Phrase] = []
     let count: Int
-    private let line: Int
+    let line: Int
     private var columns: [ParticipantColumn?] = []
     private var names: [Phrase] = []
+
+    /// The number of different columns that a record names.
+    static func columns(in record: CSVTable.Record) -> Int {
+        Set(record.fields.compactMap { ParticipantColumn.meant(by: $0)?.column }).count
+    }
+
+    /// The place of the heading line among the records: the one that names most columns, within reach. Nil where none names any.
+    static func place(in records: [CSVTable.Record]) -> Int? {
+        let near = records.prefix(while: { $0.line <= reach }).enumerated().map { ($0.offset, columns(in: $0.element)) }
+        guard let best = near.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }), best.1 > 0 else { return nil }
+        return best.0
+    }
 
     init(_ record: CSVTable.Record) {
         line = record.line
         count = record.fields.count
-        for (index, field) in record.fields.enumerated() {
-            let heading = (try? TextCleaner.foundation.clean(field, as: .line)) ?? field
-            let column = ParticipantColumn(heading: heading)
+        let headings = record.fields.map { (try? TextCleaner.foundation.clean($0, as: .line)) ?? $0 }
+        let meanings = headings.map { ParticipantColumn.meant(by: $0) }
+        let plain = Set(meanings.compactMap { $0.flatMap { $0.isPlain ? $0.column : nil } })
+        var unread: [(heading: String, index: Int)] = []
+        for (index, heading) in headings.enumerated() {
+            let meaning = meanings[index]
+            let column = meaning.flatMap { !$0.isPlain && plain.contains($0.column) ? nil : $0.column }
             let isSecond = column != nil && columns.contains(column)
             columns.append(column)
             names.append(column?.name ?? (heading.isEmpty ? Phrase("uden navn", "no name") : SafeQuote.quote(heading)))
-            if isSecond { faults.append(ImportFault(place(line: line, index: index), Phrase("Kolonnen findes to gange.", "The column appears twice."))) }
-            if column == nil, !heading.isEmpty { ignored.append(names[index]) }
-            if CPRNumber.occurs(in: field) { faults.append(ImportFault(place(line: line, index: index), .cprNumber)) }
+            if isSecond { faults.append(ImportFault(place(line: line, index: index), Phrase("Kolonnen er her to gange.", "The column is here twice."))) }
+            if let column { understood.append(Self.understood(heading, as: column)) }
+            if column == nil, !heading.isEmpty {
+                ignored.append(names[index])
+                unread.append((heading, index))
+            }
+            if CPRNumber.occurs(in: heading) { faults.append(ImportFault(place(line: line, index: index), .cprNumber)) }
+        }
+        for (heading, index) in unread where heading.count < 80 {
+            // Letters from a wrong encoding: the column was meant, and its cells are garbled too.
+            if let plain = GarbledText.finding(in: heading)?.nearest, let column = ParticipantColumn.meant(by: plain)?.column, !has(column) {
+                faults.append(ImportFault(place(line: line, index: index), CellText.garbled(heading, nearest: plain)))
+            } else if let column = ParticipantColumn.allCases.first(where: { !$0.isRequired && !has($0) && $0.isClose(to: heading) }) {
+                let quoted = SafeQuote.quote(heading)
+                questions.append(Phrase(
+                    "Er \(quoted.da) kolonnen \(column.name.da)? Så ret overskriften, ellers bliver den ikke læst.",
+                    "Is \(quoted.en) the column \(column.name.en)? Then mend the heading, else it is not read."))
+            }
         }
         let missing = ParticipantColumn.allCases.filter { $0.isRequired && !has($0) }
-        faults += missing.map {
-            ImportFault(.line(line), Phrase("Kolonnen »\($0.name.da)« mangler.", "The column “\($0.name.en)” is missing."))
+        faults += missing.map { column in
+            let nearest = unread.first { Self.resembles($0.heading, column) }
+            return ImportFault(nearest.map { place(line: line, index: $0.index) } ?? .line(line), Self.missing(column, nearest: nearest?.heading))
         }
     }
 
@@ -33,11 +72,50 @@ struct ParticipantHeadings {
 
     func has(_ column: ParticipantColumn) -> Bool { columns.contains(column) }
 
+    /// Where a column stands, from 0.
+    func index(of column: ParticipantColumn) -> Int? { columns.firstIndex(of: column) }
+
+    /// The column's name, or its heading in quotes.
+    func name(at index: Int) -> Phrase { index < names.count ? names[index] : Phrase("uden navn", "no name") }
+
     func place(line: Int, index: Int) -> ImportFault.Place {
-        .cell(line: line, column: index + 1, name: index < count ? names[index] : Phrase("uden navn", "no name"))
+        .cell(line: line, column: index + 1, name: name(at: index))
     }
 
     func place(line: Int, _ column: ParticipantColumn) -> ImportFault.Place {
         columns.firstIndex(of: column).map { place(line: line, index: $0) } ?? .line(line)
+    }
+
+    // MARK: Words
+
+    private static func understood(_ heading: String, as column: ParticipantColumn) -> Phrase {
+        let keys = [column.name.da, column.name.en].map(ParticipantColumn.key)
+        guard !keys.contains(ParticipantColumn.key(heading)) else { return column.name }
+        let quoted = SafeQuote.quote(heading)
+        return Phrase("\(quoted.da) som \(column.name.da)", "\(quoted.en) as \(column.name.en)")
+    }
+
+    private static func resembles(_ heading: String, _ column: ParticipantColumn) -> Bool {
+        let key = ParticipantColumn.key(heading)
+        guard !key.isEmpty else { return false }
+        // A leader's address is not the participant's.
+        if ["leder", "chef", "manager", "supervisor"].contains(where: key.contains), column == .email { return false }
+        if column == .givenName || column == .familyName, ["navn", "name", "fuldenavn", "fuldtnavn", "fullname", "medarbejder"].contains(key) { return true }
+        return column.stems.contains(where: key.contains)
+            || column.isClose(to: heading)
+    }
+
+    private static func missing(_ column: ParticipantColumn, nearest heading: String?) -> Phrase {
+        let head = Phrase("Kolonnen »\(column.name.da)« mangler.", "The column “\(column.name.en)” is missing.")
+        guard let heading else { return head }
+        let quoted = SafeQuote.quote(heading)
+        if column == .givenName || column == .familyName, ParticipantColumn.key(heading).hasSuffix("navn") || ParticipantColumn.key(heading).hasSuffix("name"),
+            !column.stems.contains(where: ParticipantColumn.key(heading).contains) {
+            return Phrase(
+                "\(head.da) Del \(quoted.da) i to kolonner: Fornavn og Efternavn.", "\(head.en) Split \(quoted.en) into two columns: Given name and Family name.")
+        }
+        return Phrase(
+            "\(head.da) \(quoted.da) – er det \(column.name.da)? Så ret overskriften.",
+            "\(head.en) \(quoted.en) – is it \(column.name.en)? Then mend the heading.")
     }
 }

@@ -1,20 +1,29 @@
 import Foundation
 import TalentDomain
 
-/// Reads a list of participants as a spreadsheet saves it: CSV with `;`, `,` or tabs, in UTF-8, UTF-16 or Windows-1252.
+/// Reads a list of participants: CSV in any of the usual encodings, or the first sheet of an Excel workbook that has the headings.
 ///
 /// All or nothing: a list with any fault gives every fault there is, and no enrolment.
 public enum ParticipantImport {
     /// What a list said.
     public struct Reading: Hashable, Sendable {
         public var enrolment: Enrolment
+        public var form: ParticipantFileForm
+        /// Where the heading line stands, counted from 1.
+        public var headingLine: Int
+        /// The columns that are read, with what the list calls them where that differs.
+        public var columns: [Phrase]
         /// Columns that were not understood and left alone, in quotes and safe to show.
         public var ignoredColumns: [Phrase]
+        /// Lines and columns that were passed over, each in a sentence.
+        public var notes: [Phrase]
     }
 
     /// In bytes. A thousand participants take some 200 kB.
     public static let largestFile = 5_000_000
     public static let mostParticipants = 1000
+    /// So many faults, or a few more, are told at once.
+    static let mostFaults = 500
 
     /// Reads at most `largestFile` bytes of a file, so that a huge one costs nothing.
     public static func read(fileAt path: String) throws(ImportFaults) -> Reading {
@@ -31,34 +40,36 @@ public enum ParticipantImport {
         return try read(data)
     }
 
+    /// Any bytes are answered, in time and memory that grow with their number: no input ends the program.
     public static func read(_ data: Data) throws(ImportFaults) -> Reading {
-        let text = try text(of: data)
-        let table = CSVTable(text, separator: CSVTable.separator(of: text))
-        var faults: [ImportFault] = []
-        guard let first = table.records.first else { throw ImportFaults(.file, Phrase("Filen er tom.", "The file is empty.")) }
-        let headings = ParticipantHeadings(first)
-        faults += headings.faults
-        faults += table.faults.map { fault in
-            switch fault {
-            case .openQuote(let line, let column):
-                ImportFault(headings.place(line: line, index: column - 1), Phrase(
-                    "Feltet begynder med et citationstegn, som aldrig bliver lukket.", "The field begins with a quotation mark that is never closed."))
-            case .textAfterQuote(let line, let column):
-                ImportFault(headings.place(line: line, index: column - 1), Phrase(
-                    "Der står noget efter det afsluttende citationstegn.", "There is text after the closing quotation mark."))
-            }
+        guard data.count <= largestFile else {
+            throw ImportFaults(.file, Phrase(
+                "Filen er for stor: en deltagerliste fylder højst 5 MB.", "The file is too large: a list of participants takes at most 5 MB."))
         }
-        let records = table.records.dropFirst()
+        let file = try ParticipantFile(data)
+        guard !file.records.isEmpty else { throw ImportFaults(.file, Phrase("Filen er tom.", "The file is empty.")) }
+        let place = try headingPlace(in: file.records)
+        let headings = ParticipantHeadings(file.records[place])
+        var faults = headings.faults + file.faults.map { fault(for: $0, under: headings) }
+        let (records, around) = ParticipantSurroundings.split(file.records, headingsAt: place, under: headings)
+        faults += around.faults
         if records.isEmpty {
             faults.append(ImportFault(.file, Phrase("Filen har kun overskrifter og ingen deltagere.", "The file only has headings, no participants.")))
         }
         if records.count > mostParticipants {
+            let count = records.count < 3000 ? Phrase("\(records.count)") : Phrase("flere tusind", "thousands of")
             throw ImportFaults(.file, Phrase(
-                "Filen har \(records.count) linjer. En liste kan have højst \(mostParticipants) deltagere: del den.",
-                "The file has \(records.count) lines. A list can hold at most \(mostParticipants) participants: split it."))
+                "Filen har \(count.da) linjer. En liste kan have højst \(mostParticipants) deltagere: del den.",
+                "The file has \(count.en) lines. A list holds at most \(mostParticipants) participants: split it."))
         }
         var entries: [Enrolment.Entry] = []
+        var passedCPR: [Int: [Int]] = [:]
         for record in records {
+            guard faults.count < mostFaults else {
+                faults.append(ImportFault(.line(record.line), Phrase(
+                    "Der er mange fejl. Ret dem ovenfor først.", "There are many faults. Mend those above first.")))
+                break
+            }
             guard record.fields.count == headings.count else {
                 faults.append(ragged(record, expected: headings.count))
                 continue
@@ -66,27 +77,39 @@ public enum ParticipantImport {
             var row = ParticipantRow(record, under: headings)
             if let entry = row.entry() { entries.append(entry) }
             faults += row.faults
+            for column in row.unreadCPRColumns { passedCPR[column, default: []].append(record.line) }
         }
         faults += ParticipantDoubles.faults(in: records, under: headings)
         guard faults.isEmpty else { throw ImportFaults(faults) }
-        return Reading(enrolment: Enrolment(entries: entries), ignoredColumns: headings.ignored)
+        return Reading(
+            enrolment: Enrolment(entries: entries), form: file.form, headingLine: headings.line, columns: headings.understood,
+            ignoredColumns: headings.ignored, notes: file.notes + around.notes + headings.questions + cprNotes(passedCPR, under: headings))
     }
 
-    private static func text(of data: Data) throws(ImportFaults) -> String {
-        guard data.count <= largestFile else {
-            throw ImportFaults(.file, Phrase(
-                "Filen er for stor: en deltagerliste fylder højst 5 MB.", "The file is too large: a list of participants takes at most 5 MB."))
+    /// - Throws: where no line within reach has any heading, with the place of one further down.
+    private static func headingPlace(in records: [CSVTable.Record]) throws(ImportFaults) -> Int {
+        let found = ParticipantHeadings.place(in: records)
+        if let found, ParticipantHeadings.columns(in: records[found]) > 2 { return found }
+        if let late = records.prefix(200).first(where: { $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2 }) {
+            throw ImportFaults(.line(late.line), Phrase(
+                "Overskrifterne står først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
+                "The headings come only here. They must stand in one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above."))
         }
-        // The first bytes of .xlsx and .xls.
-        if data.starts(with: [0x50, 0x4B, 0x03, 0x04]) || data.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-            throw ImportFaults(.file, Phrase(
-                "Filen er et regneark. Gem det som CSV, og indlæs den fil.", "The file is a spreadsheet. Save it as CSV, and import that file."))
-        }
-        do {
-            return try TextDecoding.text(of: data)
-        } catch {
-            throw ImportFaults(.character(line: error.line, position: error.position), Phrase(
-                "Tegnet kan ikke læses. Gem filen som CSV i UTF-8 og prøv igen.", "The character cannot be read. Save the file as CSV in UTF-8 and try again."))
+        if let found { return found }
+        let required = ParticipantColumn.allCases.filter(\.isRequired)
+        throw ImportFaults(.line(records[0].line), Phrase(
+            "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, der kendes. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
+            "None of the first \(ParticipantHeadings.reach) lines has headings that are known. Write them at the top: \(required.map(\.name.en).joined(separator: ", "))."))
+    }
+
+    private static func fault(for fault: CSVTable.Fault, under headings: ParticipantHeadings) -> ImportFault {
+        switch fault {
+        case .openQuote(let line, let column):
+            ImportFault(headings.place(line: line, index: column - 1), Phrase(
+                "Feltet begynder med et citationstegn, som aldrig bliver lukket.", "The field begins with a quotation mark that is never closed."))
+        case .textAfterQuote(let line, let column):
+            ImportFault(headings.place(line: line, index: column - 1), Phrase(
+                "Der står noget efter det afsluttende citationstegn.", "Something stands after the closing quotation mark."))
         }
     }
 
@@ -94,5 +117,16 @@ public enum ParticipantImport {
         ImportFault(.line(record.line), Phrase(
             "Linjen har \(record.fields.count) felter, overskriften har \(expected). Mangler der et skilletegn eller citationstegn?",
             "The line has \(record.fields.count) fields, the heading has \(expected). Is a separator or a quotation mark missing?"))
+    }
+
+    /// By the column: the lines in which something looks like a CPR number.
+    private static func cprNotes(_ passed: [Int: [Int]], under headings: ParticipantHeadings) -> [Phrase] {
+        passed.sorted { $0.key < $1.key }.map { column, lines in
+            let first = lines[0], more = lines.count > 1
+            let name = headings.name(at: column)
+            return Phrase(
+                "Kolonnen \(name.da) har noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) mere" : "")). Den bliver hverken læst eller gemt.",
+                "The column \(name.en) holds what looks like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept.")
+        }
     }
 }

@@ -5,6 +5,8 @@ struct ParticipantRow {
     let headings: ParticipantHeadings
     let record: CSVTable.Record
     private(set) var faults: [ImportFault] = []
+    /// Columns that are not read in which something stands that looks like a CPR number, counted from 0.
+    private(set) var unreadCPRColumns: [Int] = []
     private var cells: [ParticipantColumn: String] = [:]
     private var unclean: Set<ParticipantColumn> = []
 
@@ -12,20 +14,32 @@ struct ParticipantRow {
         self.headings = headings
         self.record = record
         for (index, field) in record.fields.enumerated() {
-            let column = headings.column(at: index)
+            guard let column = headings.column(at: index) else {
+                passOver(field, at: index)
+                continue
+            }
             let place = headings.place(line: record.line, index: index)
-            if CPRNumber.occurs(in: field) {
-                faults.append(ImportFault(place, .cprNumber))
-                if let column { unclean.insert(column) }
-            }
             do {
-                // Other columns are left alone, so they may be notes of many lines.
-                let clean = try TextCleaner.foundation.clean(field, as: column == nil ? .logEntry : .cell)
-                if let column { cells[column] = clean }
+                let cell = try CellText.read(field)
+                cells[column] = cell
+                if let fault = CellText.fault(in: cell, of: column) {
+                    faults.append(ImportFault(place, fault))
+                    unclean.insert(column)
+                }
             } catch {
-                faults.append(ImportFault(place, error.message))
-                if let column { unclean.insert(column) }
+                faults.append(ImportFault(place, CPRNumber.occurs(in: field) ? .cprNumber : error.message))
+                unclean.insert(column)
             }
+        }
+    }
+
+    /// A column that is left alone may be notes of many lines; a CPR number in it is told, since nothing of it is kept.
+    private mutating func passOver(_ field: String, at index: Int) {
+        if CPRNumber.occurs(in: field) { unreadCPRColumns.append(index) }
+        do {
+            _ = try TextCleaner.foundation.clean(field, as: .logEntry)
+        } catch {
+            faults.append(ImportFault(headings.place(line: record.line, index: index), error.message))
         }
     }
 
@@ -35,40 +49,45 @@ struct ParticipantRow {
         let email = required(.email).flatMap { read(.email, $0, CellWords.email) }
         let level = required(.level).flatMap { read(.level, $0, CellWords.level) }
         let direction = required(.direction).flatMap { read(.direction, $0, CellWords.direction) }
-        let employedSince = optional(.employedSince).flatMap { read(.employedSince, $0, CellWords.day) }
+        let employedSince = optional(.employedSince).flatMap { read(.employedSince, $0, CellWords.day) } ?? nil
+        let number = optional(.employeeNumber).flatMap { read(.employeeNumber, $0, CellWords.employeeNumber) }
         if level == .director, direction == .vertical {
             add(.direction, Phrase(
-                "Der er intet niveau over direktør at udvikle sig mod: Skriv »horisontal«.",
-                "There is no level above director to grow into: use “horizontal”."))
+                "Over direktør er der intet niveau at udvikle sig mod: skriv »horisontal«.",
+                "There is no level above director to grow into: write “horizontal”."))
         }
         let lineManager = lineManager(in: organisation ?? "", of: email)
         guard faults.isEmpty, let givenName, let familyName, let organisation, let email, let level, let direction else { return nil }
         let person = Person(
             id: Person.ID(Slug.make("\(givenName) \(familyName)")), givenName: givenName, familyName: familyName, email: email,
             organisation: organisation, department: optional(.department) ?? "", position: optional(.position) ?? "", level: level,
-            employeeNumber: optional(.employeeNumber) ?? "", employedSince: employedSince)
+            employeeNumber: number ?? "", employedSince: employedSince)
+        // The line is one record: a CPR number that two of its cells make up is none of a single cell.
+        if person.faults(in: Workspace()).contains(where: { $0.field == .familyName }) {
+            add(.familyName, .cprNumber)
+            return nil
+        }
         return Enrolment.Entry(line: record.line, person: person, direction: direction, lineManager: lineManager)
     }
 
     private mutating func lineManager(in organisation: String, of email: String?) -> Person? {
         let address = optional(.lineManagerEmail).flatMap { read(.lineManagerEmail, $0, CellWords.email) }
-        guard let name = optional(.lineManager) else {
+        guard let text = optional(.lineManager) else {
             if address != nil, !unclean.contains(.lineManager) {
                 add(headings.has(.lineManager) ? .lineManager : .lineManagerEmail, Phrase(
                     "Lederens e-mailadresse er her, men navnet mangler.", "The line manager's e-mail address is here, but the name is missing."))
             }
             return nil
         }
+        guard let name = read(.lineManager, text, CellWords.fullName) else { return nil }
         if let address, address.lowercased() == email?.lowercased() {
             add(.lineManagerEmail, Phrase(
                 "Det er deltagerens egen e-mailadresse. Ingen kan være sin egen leder.",
                 "This is the participant's own e-mail address. Nobody can be their own line manager."))
         }
-        // The last word is the family name, as in most Danish names; a person can mend it.
-        let words = name.split(separator: " ").map(String.init)
         return Person(
-            id: Person.ID(Slug.make(name)), givenName: words.count > 1 ? words.dropLast().joined(separator: " ") : name,
-            familyName: words.count > 1 ? words[words.count - 1] : "", email: address ?? "", organisation: organisation)
+            id: Person.ID(Slug.make("\(name.given) \(name.family)")), givenName: name.given, familyName: name.family, email: address ?? "",
+            organisation: organisation)
     }
 
     private func optional(_ column: ParticipantColumn) -> String? {
@@ -89,7 +108,7 @@ struct ParticipantRow {
         do {
             return try reader(text)
         } catch {
-            // A cell with a CPR number has its fault already.
+            // One fault a cell is enough.
             if !unclean.contains(column) { add(column, error.message) }
             return nil
         }

@@ -50,8 +50,7 @@ extension App {
             context.settings = settings
             try environment.saveSettings(settings)
         case .importPeople(let path):
-            let outcome = try environment.importPeople(path, context.cohortID)
-            stack.append(ImportReport(outcome: outcome))
+            stack.append(ImportReport(outcome: try environment.importPeople(path), in: context))
         case .startCohort(let template, let kickOff, let name):
             let started = try environment.startCohort(template, kickOff, name)
             let known = Set(context.data.cohorts.keys)

@@ -21,8 +21,8 @@ public struct Environment {
     public var saveDraft: (Draft) throws(Failure) -> Void
     public var dropDraft: (SheetName) throws(Failure) -> Void
     public var saveSettings: (Settings) throws(Failure) -> Void
-    /// The change that a participants' file would make, and what to say of it.
-    public var importPeople: (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome
+    /// What a participants' file says.
+    public var importPeople: (_ path: String) throws(Failure) -> ImportOutcome
     /// The change that starts a cohort, and what the generator moved and why.
     public var startCohort: (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
     /// Writes a text into a new file of about that name; answers its path.
@@ -35,7 +35,7 @@ public struct Environment {
         lookAtPlan: @escaping (Talent.ID?) -> [Person.ID?] = { _ in [] },
         drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
         dropDraft: @escaping (SheetName) throws(Failure) -> Void, saveSettings: @escaping (Settings) throws(Failure) -> Void,
-        importPeople: @escaping (_ path: String, _ into: Cohort.ID?) throws(Failure) -> ImportOutcome,
+        importPeople: @escaping (_ path: String) throws(Failure) -> ImportOutcome,
         startCohort: @escaping (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase]),
         saveText: @escaping (_ name: String, _ text: String) throws(Failure) -> String = { _, _ throws(Failure) in
             throw .notSaved(Phrase("Ikke gemt: her er ingen filer.", "Not saved: there are no files here."))
@@ -119,16 +119,30 @@ public struct HistoryEntry: Hashable, Sendable {
     }
 }
 
-/// What a participants' file would do.
+/// What a participants' file says.
 public struct ImportOutcome: Hashable, Sendable {
-    /// nil: nothing to change, or faults.
-    public var change: Change?
-    public var lines: [Phrase]
-    public var hasFaults: Bool
+    /// Whom the file brings; nil where it has faults.
+    public var enrolment: Enrolment?
+    /// How it was read and what was passed over: encoding, headings, columns.
+    public var file: [Phrase]
+    /// All that is wrong in the file, each with its place.
+    public var faults: [Phrase]
 
-    public init(change: Change?, lines: [Phrase], hasFaults: Bool) {
-        self.change = change
-        self.lines = lines
-        self.hasFaults = hasFaults
+    public init(enrolment: Enrolment, file: [Phrase] = []) {
+        self.enrolment = enrolment
+        self.file = file
+        faults = []
+    }
+
+    public init(faults: [Phrase]) {
+        self.faults = faults
+        file = []
+    }
+
+    /// The sentence above the faults.
+    public var summary: Phrase {
+        Phrase(
+            faults.count == 1 ? "Én fejl; intet er indlæst." : "\(faults.count) fejl; intet er indlæst.",
+            faults.count == 1 ? "One fault; nothing was imported." : "\(faults.count) faults; nothing was imported.")
     }
 }

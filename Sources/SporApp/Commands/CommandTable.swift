@@ -139,7 +139,7 @@ extension Command {
 
         row(.newCohort, [], ("nyt hold", "new cohort"), ("Start et nyt hold på et program", "Start a new cohort of a programme"),
             also: "opret hold, årgang, nyt forløb, create cohort, new programme")
-        row(.importPeople, [], ("importér deltagere", "import participants"), ("Hent en deltagerliste fra en CSV-fil", "Read a list of participants from a CSV file"),
+        row(.importPeople, [], ("importér deltagere", "import participants"), ("Indlæs en deltagerliste fra Excel eller CSV", "Import a list of participants from Excel or CSV"),
             also: "indlæs, csv, excel, regneark, deltagerliste, upload, load, spreadsheet")
         row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs on the same level, across organisations"),
             also: "match, makkere, matching")

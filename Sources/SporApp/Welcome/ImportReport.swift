@@ -2,18 +2,24 @@ import TalentDomain
 import TerminalKit
 
 /// What a participants' file would do, before it is done: Enter does it, Esc goes back to where the file was named.
-/// A file with faults does nothing; every fault stands here with its place.
+/// A file with faults does nothing; every fault stands here with its place. Who may be here already is answered here, line by line.
 struct ImportReport: Screen {
     let outcome: ImportOutcome
+    private var choices: [EnrolmentSubject: EnrolmentChoice] = [:]
+    private var plan = Plan()
+    private var selected = 0
     private var scrolled = 0
 
-    init(outcome: ImportOutcome) { self.outcome = outcome }
+    init(outcome: ImportOutcome, in context: Context) {
+        self.outcome = outcome
+        plan = plan(in: context)
+    }
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
     func commands(in context: Context) -> [Command] { [] }
 
-    private enum Button { static let make = 0, back = 1 }
+    private enum Button { static let make = 0, back = 1, choose = 2 }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {
@@ -22,8 +28,10 @@ struct ImportReport: Screen {
             switch key.code {
             case .enter: return answer(Button.make, in: context)
             case .escape: return answer(Button.back, in: context)
-            case .down, .character("j"): scroll(by: 1, in: context)
-            case .up, .character("k"): scroll(by: -1, in: context)
+            case .down, .character("j"), .tab: move(by: 1, in: context)
+            case .up, .character("k"), .backTab: move(by: -1, in: context)
+            case .right, .character("l"): choose(by: 1, in: context)
+            case .left, .character("h"): choose(by: -1, in: context)
             case .pageDown, .character(" "): scroll(by: 10, in: context)
             case .pageUp: scroll(by: -10, in: context)
             default: break
@@ -34,48 +42,136 @@ struct ImportReport: Screen {
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        guard case .button(let button) = click else { return [] }
-        return answer(button, in: context)
+        switch click {
+        case .button(Button.choose):
+            choose(by: 1, in: context)
+            return []
+        case .button(let button): return answer(button, in: context)
+        case .row(let index, _):
+            if index == selected { choose(by: 1, in: context) } else { selected = index }
+            return []
+        default: return []
+        }
     }
 
     private func answer(_ button: Int, in context: Context) -> [Effect] {
-        guard button == Button.make, !outcome.hasFaults else { return [.close] }
+        if button == Button.make, plan.report?.asks == true {
+            return [.say(.note(Phrase("Vælg først, hvem hver af dem er: ← →", "First choose who each of them is: ← →")))]
+        }
+        guard button == Button.make, !plan.hasFaults else { return [.close] }
         // The sheet below, where the file was named, has done its work; so has its draft.
         let leave: [Effect] = [.close, .close, .dropDraft(.importPeople)] + (context.cohort == nil ? [] : [.go(.talents)])
-        guard let change = outcome.change else { return leave }
+        guard let change = plan.change else { return leave }
         return [.apply(change, saying: Phrase("listen er indlæst", "the list is imported"))] + leave
     }
 
+    // MARK: Who is meant
+
+    private var doubles: [EnrolmentDouble] { plan.report?.doubles ?? [] }
+
+    private mutating func choose(by step: Int, in context: Context) {
+        guard doubles.indices.contains(selected) else { return }
+        let double = doubles[selected], count = double.choices.count
+        let next = double.choice.flatMap { double.choices.firstIndex(of: $0) }.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+        choices[double.subject] = double.choices[next]
+        plan = plan(in: context)
+    }
+
+    private mutating func move(by step: Int, in context: Context) {
+        let count = doubles.count
+        guard count > 0 else { return scroll(by: step, in: context) }
+        let next = selected + step
+        // Past the last question the rest of the text comes.
+        guard (0..<count).contains(next) else { return scroll(by: step, in: context) }
+        selected = next
+        let lines = lines(in: context), room = room(in: context)
+        guard let first = lines.firstIndex(where: { $0.double == next }), let last = lines.lastIndex(where: { $0.double == next }) else { return }
+        if first < scrolled { scrolled = first }
+        if last >= scrolled + room { scrolled = last - room + 1 }
+    }
+
+    // The frame and the answers take four rows, the head two and the bottom line one.
+    private func room(in context: Context) -> Int { max(1, context.size.rows - 7) }
+
     private mutating func scroll(by rows: Int, in context: Context) {
-        // The frame and the answers take four rows, the head two and the bottom line one.
-        let room = max(1, context.size.rows - 7)
-        scrolled = max(0, min(scrolled + rows, lines(in: context).count - room))
+        scrolled = max(0, min(scrolled + rows, lines(in: context).count - room(in: context)))
     }
 
     // MARK: What it says
 
+    /// What the list comes to with the answers so far.
+    private struct Plan {
+        var change: Change?
+        /// Nil: the file itself has faults.
+        var report: EnrolmentReport?
+        /// The data with the change made.
+        var after: Workspace?
+        var hasFaults: Bool { report.map { !$0.conflicts.isEmpty } ?? true }
+    }
+
+    private func plan(in context: Context) -> Plan {
+        guard let enrolment = outcome.enrolment else { return Plan() }
+        let (change, report) = enrolment.change(into: context.data, cohort: context.cohortID, on: context.today, choices: choices)
+        var after = context.data
+        let isMade = change.map { (try? after.apply($0)) != nil } ?? false
+        return Plan(change: change, report: report, after: isMade ? after : nil)
+    }
+
     private func title(in context: Context) -> String {
-        if outcome.hasFaults { return context.say("Listen har fejl", "The list has errors") }
-        return outcome.change == nil ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "This will happen")
+        if plan.hasFaults { return context.say("Listen har fejl", "The list has faults") }
+        if plan.report?.asks == true { return context.say("Hvem er det?", "Who is it?") }
+        return plan.change == nil ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "This will happen")
     }
 
     private func columns(in context: Context) -> Int { min(context.size.columns - 4, 84) - 4 }
 
-    private func lines(in context: Context) -> [Span] {
-        let said = outcome.lines.enumerated().map { index, line in
-            ReadingSheet.Paragraph(
-                text: context[line], style: Style(outcome.hasFaults && index == 0 ? .alert : .text), lead: outcome.hasFaults && index > 0 ? "! " : "")
+    /// A line of text; `double` is the place of the question it belongs to.
+    private struct Line {
+        var span: Span
+        var double: Int?
+    }
+
+    private func lines(in context: Context) -> [Line] {
+        let columns = columns(in: context)
+        func folded(_ paragraphs: [ReadingSheet.Paragraph], _ double: Int? = nil) -> [Line] {
+            ReadingSheet.lines(of: paragraphs, columns: columns).map { Line(span: $0, double: double) }
         }
+        let said = ([plan.report?.summary ?? outcome.summary] + (plan.report?.conflictTexts ?? outcome.faults)).enumerated().map { index, line in
+            ReadingSheet.Paragraph(
+                text: context[line], style: Style(plan.hasFaults && index == 0 ? .alert : .text), lead: plan.hasFaults && index > 0 ? "! " : "")
+        }
+        let questions = doubles.enumerated().flatMap { index, double in
+            folded([
+                ReadingSheet.Paragraph(text: context[double.text], style: Style(selected: index == selected), lead: "? "),
+                ReadingSheet.Paragraph(text: choiceText(double, in: context), style: Style(double.choice == nil ? .warn : .accent), lead: "  "),
+            ], index)
+        }
+        let facts = ((plan.report?.organisations.map(\.text) ?? []) + outcome.file).map { ReadingSheet.Paragraph(text: context[$0], style: Style(.muted)) }
         let people = newTalents(in: context).map { ReadingSheet.Paragraph(text: $0, lead: "+ ") }
         let blank = people.isEmpty ? [] : [ReadingSheet.Paragraph(text: "")]
-        return ReadingSheet.lines(of: said + blank + people, columns: columns(in: context))
+        return folded(said) + questions + folded(facts + blank + people)
+    }
+
+    /// `( ) samme person  (•) en anden  ( ) spring over`
+    private func choiceText(_ double: EnrolmentDouble, in context: Context) -> String {
+        double.choices.map { choice in
+            let word = switch choice {
+            case .same(let id):
+                double.candidates.count == 1
+                    ? context.say("samme person", "the same person")
+                    : context.say("samme som ", "the same as ") + (double.candidates.first { $0.id == id }.map { $0.email.isEmpty ? $0.id.raw : $0.email } ?? "")
+            case .other: context.say("en anden", "another")
+            case .skip: context.say("spring over", "skip")
+            }
+            return (choice == double.choice ? "(•) " : "( ) ") + word
+        }.joined(separator: "  ")
     }
 
     /// Those whom the list brings, as they will stand here.
     private func newTalents(in context: Context) -> [String] {
-        guard let change = outcome.change else { return [] }
+        guard let data = plan.after else { return [] }
         var after = context
-        guard (try? after.data.apply(change)) != nil else { return [] }
+        after.data = data
         return after.data.talents(in: after.cohortID).filter { context.data.talents[$0.id] == nil }.map { talent in
             let manager = after.data.lineManager(of: talent.id, on: after.today).map { after.say("leder: ", "manager: ") + after.name($0) }
             let facts = [after.name(talent.id), after.data.people[talent.person]?.organisation ?? "", after.path(of: talent, within: 40), manager ?? ""]
@@ -89,7 +185,8 @@ struct ImportReport: Screen {
         let (text, foot) = inside.splitRows(inside.rows - 2)
         let first = min(scrolled, max(0, lines.count - text.rows))
         for (index, line) in lines.dropFirst(first).prefix(text.rows).enumerated() {
-            canvas.write([line], at: Point(row: text.row + index, column: text.column), limit: text.columns)
+            canvas.write([line.span], at: Point(row: text.row + index, column: text.column), limit: text.columns)
+            if let double = line.double { canvas.onClick(Rect(row: text.row + index, column: text.column, rows: 1, columns: text.columns), Click.row(double)) }
         }
         let bottom = foot.splitRows(1).rest
         KeyHints(answers(in: context)).draw(on: &canvas, in: bottom)
@@ -98,12 +195,15 @@ struct ImportReport: Screen {
             let mark = "↓ \(below)"
             canvas.write(mark, at: Point(row: bottom.row, column: bottom.endColumn - cellWidth(of: mark)), Style(.muted))
         }
-        canvas.cursor = bottom.origin
+        let question = lines.dropFirst(first).prefix(text.rows).firstIndex { $0.double == selected }
+        canvas.cursor = question.map { Point(row: text.row + $0 - first, column: text.column) } ?? bottom.origin
     }
 
     private func answers(in context: Context) -> [KeyHint] {
         let back = KeyHint("Esc", context.say("tilbage", "back"), action: Click.button(Button.back))
-        guard !outcome.hasFaults, outcome.change != nil else { return [back] }
-        return [KeyHint("Enter", context.say("indlæs", "import"), action: Click.button(Button.make)), back]
+        guard !plan.hasFaults, let report = plan.report else { return [back] }
+        let choose = report.doubles.isEmpty ? [] : [KeyHint("← →", context.say("vælg", "choose"), action: Click.button(Button.choose))]
+        let make = plan.change == nil ? [] : [KeyHint("Enter", context.say("indlæs", "import"), action: Click.button(Button.make))]
+        return choose + make + [back]
     }
 }

@@ -8,8 +8,8 @@ extension Context {
         return FormSheet(
             .importPeople, title: Phrase("Indlæs en deltagerliste", "Import a list of participants"),
             notice: Phrase(
-                "En CSV-fil gemt fra regnearket. Du ser, hvad der vil ske, før noget gemmes.",
-                "A CSV file saved from the spreadsheet. You see what will happen before anything is saved."),
+                "Et regneark (.xlsx) eller en CSV-fil. Du ser, hvad der vil ske, før noget gemmes.",
+                "A workbook (.xlsx) or a CSV file. You see what will happen before anything is saved."),
             verb: Phrase("Se listen", "See the list"), in: self,
             fields: { context in
                 [.line(.source, context.say("Fil", "File"), hint: context.say("Skriv stien, eller træk filen herind", "Type the path, or drag the file in here"))]

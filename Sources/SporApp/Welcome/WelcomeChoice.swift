@@ -34,9 +34,9 @@ enum WelcomeChoice: Hashable {
             "Tre spørgsmål: program, kick-off og navn. Så er året planlagt.",
             "Three questions plan the year: programme, kick-off and name.")
         case .importPeople: context.say(
-            "En CSV-fil fra regnearket. Du ser først, hvad der vil ske.",
-            "A CSV file from the spreadsheet. First you see what will happen.")
-        case .language: context.say("Show the whole program in English.", "Vis hele programmet med danske tekster.")
+            "Fra Excel eller CSV. Du ser først, hvad der vil ske.",
+            "From Excel or CSV. You first see what it would do.")
+        case .language: context.say("The whole program speaks English, too.", "Hele programmet kan dansk.")
         }
     }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Exchange
+import SporApp
 import TalentDomain
 import TalentStore
 
@@ -14,17 +16,28 @@ struct PeopleCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 commandName: "import",
-                abstract: say("Indlæs deltagere og deres ledere fra en CSV-fil.", "Import participants and their line managers from a CSV file."),
+                abstract: say(
+                    "Indlæs deltagere og deres ledere fra en CSV-fil eller et Excel-regneark.", "Import participants and their line managers from a CSV file or an Excel workbook."),
                 discussion: say(
-                    "Filen kan være UTF-8, UTF-16 eller Windows-1252, med ; , eller tabulator. Er der én fejl, indlæses intet, og alle fejl nævnes med linje og kolonne.",
-                    "The file may be UTF-8, UTF-16 or Windows-1252, with ; , or tabs. If anything is wrong, nothing is imported, and every error is reported with its line and column."))
+                    """
+                    Filen kan være .xlsx eller CSV i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850, med ; , eller tabulator. Er der én fejl, indlæses \
+                    intet, og alle fejl nævnes med linje og kolonne. Hvis nogen på listen måske allerede findes i Spor, nævnes de, og du svarer med \
+                    --same, --other eller --skip.
+                    """,
+                    """
+                    The file may be .xlsx or CSV in UTF-8, UTF-16, Windows-1252, MacRoman or CP850, with ; , or tabs. If anything is wrong, nothing \
+                    is imported, and every fault is reported with its line and column. If anybody on the list may already be in Spor, they are \
+                    named, and you answer with --same, --other or --skip.
+                    """))
         }
 
-        @Argument(help: ArgumentHelp(say("CSV-filen.", "The CSV file."), valueName: say("fil.csv", "file.csv")))
+        @Argument(help: ArgumentHelp(say("Listen: .csv eller .xlsx.", "The list: .csv or .xlsx."), valueName: say("fil", "file")))
         var file: String
 
         @Flag(help: ArgumentHelp(say("Vis, hvad der ville ske, uden at gøre det.", "Show what would happen without doing it.")))
         var dryRun = false
+
+        @OptionGroup var answers: EnrolmentAnswers
 
         @OptionGroup var common: CommonOptions
 
@@ -40,23 +53,40 @@ struct PeopleCommand: ParsableCommand {
             let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
             let cohort = data.cohortsByKickOff.last?.id
-            let outcome = ParticipantsFile.outcome(of: file, into: data, cohort: cohort, today: common.day)
-            let text = outcome.lines.map { $0[Speech.language] }.joined(separator: "\n")
-            if outcome.hasFaults { throw CommandFailure(text) }
-            if let change = outcome.change, !dryRun {
+            let reading = try read()
+            let (change, report) = reading.enrolment.change(into: data, cohort: cohort, on: common.day, choices: try answers.choices)
+            let facts = dryRun || reading.form.isWorthTelling ? ParticipantsFile.facts(reading) : []
+            let told = facts + report.organisations.map(\.text) + ParticipantsFile.warnings(reading)
+            if !report.conflicts.isEmpty || report.asks {
+                if dryRun { Output.line(text(told)) }
+                let questions = report.doubles.filter { $0.choice == nil }.flatMap { [$0.text, EnrolmentAnswers.ways(of: $0)] }
+                throw CommandFailure(text([report.summary] + report.conflictTexts + questions))
+            }
+            if let change, !dryRun {
                 try failingPlainly {
                     let store = try store ?? Store.create(at: common.directory)
                     try store.backUpDaily(today: common.day)
                     _ = try store.apply(change, id: NewID.make(), as: viewer, at: Clock.now)
                 }
             }
-            Output.line(text)
-            if outcome.change != nil, dryRun { Output.line(say("Prøvekørsel: intet er ændret.", "A dry run: nothing was changed.")) }
-            if outcome.change != nil, !dryRun, cohort == nil {
+            Output.line(text([report.summary] + told))
+            if change != nil, dryRun { Output.line(say("Prøvekørsel: intet er ændret.", "A dry run: nothing was changed.")) }
+            if change != nil, !dryRun, cohort == nil {
                 Output.line(say(
                     "Deltagerne venter på et hold: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
                     "The participants wait for a cohort: spor new --kick-off 2027-01-12 --name \"Cohort 1\""))
             }
         }
+
+        private func read() throws -> ParticipantImport.Reading {
+            do {
+                return try ParticipantImport.read(fileAt: file)
+            } catch {
+                let faults = error.faults.map(\.text)
+                throw CommandFailure(text([ImportOutcome(faults: faults).summary] + faults))
+            }
+        }
+
+        private func text(_ phrases: [Phrase]) -> String { phrases.map { $0[Speech.language] }.joined(separator: "\n") }
     }
 }

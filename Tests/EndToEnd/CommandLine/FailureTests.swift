@@ -44,7 +44,7 @@ struct FailureTests {
     @Test("a file that cannot be read is named", arguments: ["findes-ikke.csv", "."])
     func unreadableFile(name: String) async throws {
         let home = try SporHome()
-        #expect(try await failure(home, "people", "import", name).contains("»\(name)« kan ikke åbnes. Findes den, og har du læseadgang?"))
+        #expect(try await failure(home, "people", "import", name).contains("»\(name)« kan ikke åbnes. Findes den, og må du læse den?"))
         #expect(!FileManager.default.fileExists(atPath: home.store))
     }
 

@@ -27,8 +27,8 @@ struct WelcomeTests {
                      Start dit eget hold
                      Tre spørgsmål: program, kick-off og navn. Så er året planlagt.
 
-                     Indlæs en deltagerliste
-                     En CSV-fil fra regnearket. Du ser først, hvad der vil ske.
+                     Hent en deltagerliste
+                     Fra Excel eller CSV. Du ser først, hvad der vil ske.
 
                      Switch to English
                      Show the whole program in English.
@@ -50,8 +50,8 @@ struct WelcomeTests {
               ▸ Indlæs en deltagerliste
                 Switch to English
 
-                En CSV-fil fra regnearket. Du ser
-                først, hvad der vil ske.
+                Fra Excel eller CSV. Du ser først,
+                hvad der vil ske.
             Enter åbn  : kommando  ? hjælp
             """)
     }
@@ -74,8 +74,8 @@ struct WelcomeTests {
                                          Start your own cohort
                                          Three questions plan the year: programme, kick-off and name.
 
-                                         Import a list of participants
-                                         A CSV file from the spreadsheet. First you see what will happen.
+                                         Read a list of participants
+                                         From Excel or CSV. You first see what it would do.
 
             """))
     }
@@ -219,9 +219,60 @@ struct ImportTests {
 
     @Test("the same list again says that there is nothing to change, and closes")
     func unchanged() throws {
-        let app = try report(StartFixture.unchanged, language: .en)
+        let app = try StartFixture.app(StartFixture.waiting, language: .en, list: StartFixture.good)
+        app.press("j Enter").type("deltagere.csv").press("Enter")
         #expect(app.screen.contains("Nothing to change: all 2 on the list are here already."))
         #expect(app.press("Enter").screen.contains("Welcome to Spor"))
+    }
+
+    private func doubles(_ keys: String = "", size: Size = Size(rows: 24, columns: 80)) throws -> TestApp {
+        let app = try StartFixture.app(StartFixture.waiting, size: size, list: StartFixture.doubles)
+        return app.press("j Enter").type("deltagere.csv").press("Enter").press(keys)
+    }
+
+    @Test("who may be here already is asked about, and nothing is imported before the answer")
+    func asks() throws {
+        let app = try doubles()
+        #expect(app.screen.contains("""
+              ┌─ Hvem er det? ───────────────────────────────────────────────────────────┐
+              │ 2 på listen kan være nogen, der står her i forvejen.                     │
+              │ ? Linje 2: Ida Nygaard (ny0@nordby.example) har samme navn og            │
+              │   organisation som Ida Nygaard (ida@nordby.example).                     │
+              │   ( ) samme person  ( ) en anden  ( ) spring over                        │
+              │ ? Linje 3: Åge Møller (ny1@nordby.example) har samme navn og             │
+              │   organisation som Åge Møller (aage@nordby.example).                     │
+              │   ( ) samme person  ( ) en anden  ( ) spring over                        │
+              │                                                                          │
+              │ ← → vælg  Esc tilbage                                                    │
+            """))
+        #expect(app.press("Enter").screen.contains("Vælg først, hvem hver af dem er: ← →"))
+        #expect(app.data.people.count == 2)
+    }
+
+    @Test("the same person is edited, another is added, and whoever is skipped stays as they were")
+    func answers() throws {
+        let one = try doubles("Right j Right Right")
+        #expect(one.screen.contains("(•) samme person") && one.screen.contains("(•) en anden"))
+        #expect(one.screen.contains("Deltagerliste: 1 nyt talent, 1 ændret."))
+        one.press("Enter")
+        #expect(one.data.people.values.map(\.email).sorted() == ["aage@nordby.example", "ny0@nordby.example", "ny1@nordby.example"])
+        let none = try doubles("Left j Left Enter")
+        #expect(none.data.people.values.map(\.email).sorted() == ["aage@nordby.example", "ida@nordby.example"])
+    }
+
+    @Test("a click on a question selects it, another click answers")
+    func clicks() throws {
+        let app = try doubles()
+        app.click("? Linje 3")
+        app.click("? Linje 3")
+        #expect(app.screen.components(separatedBy: "(•) samme person").count == 2)
+    }
+
+    @Test("the questions can be walked through at 40×12")
+    func narrowQuestions() throws {
+        let app = try doubles("Right j Right", size: Size(rows: 12, columns: 40))
+        #expect(app.screen.contains("(•) samme person"))
+        #expect(app.press("Enter").data.people["aage"]?.email == "ny1@nordby.example")
     }
 
     @Test("with a cohort, the talents are shown afterwards")

@@ -36,22 +36,24 @@ enum StartFixture {
         }
     }
 
-    static let good = ImportOutcome(
-        change: .several(arrivals.flatMap { [.person(.add($0)), .talent(.add($1))] }, what: Phrase("Deltagerliste", "List of participants")),
-        lines: [
-            Phrase("Deltagerliste: 2 nye talenter.", "List of participants: 2 new talents."),
-            Phrase("Kolonnen »Noter« er ikke brugt.", "The column “Noter” was not used."),
-        ], hasFaults: false)
+    /// A list of the two.
+    static var list: Enrolment {
+        Enrolment(entries: arrivals.enumerated().map { index, arrival in
+            Enrolment.Entry(line: index + 2, person: arrival.0, direction: arrival.1.direction)
+        })
+    }
 
-    static let faulty = ImportOutcome(
-        change: nil,
-        lines: [
-            Phrase("2 fejl; intet er indlæst.", "2 errors; nothing was imported."),
-            Phrase("Linje 5, kolonne 4 (E-mail): adressen har intet @.", "Line 5, column 4 (E-mail): the address has no @."),
-            Phrase("Linje 9: der er 11 felter, overskriften har 12.", "Line 9: there are 11 fields, the heading has 12."),
-        ], hasFaults: true)
+    static let good = ImportOutcome(enrolment: list, file: [Phrase("Kolonnen »Noter« er ikke brugt.", "The column “Noter” was not used.")])
 
-    static let unchanged = ImportOutcome(
-        change: nil, lines: [Phrase("Intet at ændre: alle 2 på listen står her i forvejen.", "Nothing to change: all 2 on the list are here already.")],
-        hasFaults: false)
+    static let faulty = ImportOutcome(faults: [
+        Phrase("Linje 5, kolonne 4 (E-mail): adressen har intet @.", "Line 5, column 4 (E-mail): the address has no @."),
+        Phrase("Linje 9: der er 11 felter, overskriften har 12.", "Line 9: there are 11 fields, the heading has 12."),
+    ])
+
+    /// The same two under other addresses.
+    static var doubles: ImportOutcome {
+        var list = list
+        for index in list.entries.indices { list.entries[index].person.email = "ny\(index)@nordby.example" }
+        return ImportOutcome(enrolment: list)
+    }
 }

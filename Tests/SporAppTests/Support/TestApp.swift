@@ -53,7 +53,7 @@ final class TestApp {
         template: @escaping @Sendable (String) -> ProgrammeTemplate? = { _ in nil },
         inspiration: @escaping @Sendable (Level) -> LevelInspiration? = { _ in nil }, guide: @escaping @Sendable (MeetingKind) -> Guide? = { _ in nil },
         reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
-        importPeople: @escaping (String) -> ImportOutcome = { _ in ImportOutcome(change: nil, lines: [], hasFaults: false) }
+        importPeople: @escaping (String) -> ImportOutcome = { _ in ImportOutcome(enrolment: Enrolment(entries: [])) }
     ) throws {
         let world = World(workspace)
         world.drafts = drafts
@@ -92,7 +92,7 @@ final class TestApp {
             },
             drafts: { world.drafts }, saveDraft: { draft in world.drafts = [draft] + world.drafts.filter { $0.sheet != draft.sheet } },
             dropDraft: { sheet in world.drafts.removeAll { $0.sheet == sheet } },
-            saveSettings: { world.settings = $0 }, importPeople: { path, _ in importPeople(path) },
+            saveSettings: { world.settings = $0 }, importPeople: importPeople,
             startCohort: { (key, kickOff, name) throws(Failure) in
                 guard let template = template(key) else { throw .refused(.nothingThere) }
                 let cohort = Cohort(id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff.day)

@@ -13,7 +13,7 @@ struct PersonFields {
             .line(.givenName, context.say("Fornavn", "Given name"), person?.givenName ?? ""),
             .line(.familyName, context.say("Efternavn", "Family name"), person?.familyName ?? ""),
             .line(.email, context.say("E-mail", "E-mail"), person?.email ?? ""),
-            .line(.organisation, "Organisation", person?.organisation ?? ""),
+            .line(.organisation, "Organisation", person?.organisation ?? "", hint: context.data.organisations.names.prefix(4).joined(separator: " · ")),
             .line(.department, context.say("Afdeling", "Department"), person?.department ?? ""),
             .line(.position, context.say("Stilling", "Position"), person?.position ?? ""),
             .choice(

@@ -1,0 +1,2 @@
+// libzip, which reads the zip files that Excel's workbooks are.
+#include <zip.h>

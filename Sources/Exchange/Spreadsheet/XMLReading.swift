@@ -1,0 +1,51 @@
+import Foundation
+import FoundationXML
+
+/// Reads a part of a workbook, element by element. Document types, with which XML can be made to grow, are refused before anything is read.
+enum XMLReading {
+    struct Failure: Error, Hashable {}
+
+    /// One event; names without their prefix.
+    enum Event {
+        case begin(String, [String: String])
+        case text(String)
+        case end(String)
+    }
+
+    static func read(_ data: Data, _ take: @escaping (Event) -> Void) throws(Failure) {
+        guard !hasDocumentType(data) else { throw Failure() }
+        let parser = XMLParser(data: data)
+        parser.shouldResolveExternalEntities = false
+        let reader = Reader(take)
+        parser.delegate = reader
+        guard parser.parse() else { throw Failure() }
+    }
+
+    private static func hasDocumentType(_ data: Data) -> Bool {
+        // UTF-16 has NUL between; Excel writes UTF-8.
+        data.range(of: Data("<!DOCTYPE".utf8)) != nil || data.range(of: Data("<!ENTITY".utf8)) != nil || data.prefix(200).contains(0)
+    }
+
+    private final class Reader: NSObject, XMLParserDelegate {
+        private let take: (Event) -> Void
+
+        init(_ take: @escaping (Event) -> Void) { self.take = take }
+
+        func parser(
+            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
+        ) {
+            var plain: [String: String] = [:]
+            for (key, value) in attributes { plain[Self.plain(key)] = value }
+            take(.begin(Self.plain(name), plain))
+        }
+
+        func parser(_ parser: XMLParser, foundCharacters text: String) { take(.text(text)) }
+        func parser(_ parser: XMLParser, foundCDATA block: Data) { take(.text(String(decoding: block, as: UTF8.self))) }
+
+        func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+            take(.end(Self.plain(name)))
+        }
+
+        private static func plain(_ name: String) -> String { name.split(separator: ":").last.map(String.init) ?? name }
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import TalentDomain
+
+/// The options with which one answers, line by line, whether somebody on a list is here already.
+struct EnrolmentAnswers: ParsableArguments {
+    @Option(help: ArgumentHelp(
+        say("Linjens deltager er PERSON, som står her i forvejen; 4m er lederen i linje 4.", "The line's participant is PERSON, who is here already; 4m is the manager in line 4."),
+        valueName: say("linje=person", "line=person")))
+    var same: [SamePerson] = []
+
+    @Option(help: ArgumentHelp(say("Linjens deltager er en anden.", "The line's participant is somebody else."), valueName: say("linje", "line")))
+    var other: [LineSubject] = []
+
+    @Option(help: ArgumentHelp(say("Spring linjen over.", "Skip the line."), valueName: say("linje", "line")))
+    var skip: [LineSubject] = []
+
+    /// - Throws: where a line has two answers.
+    var choices: [EnrolmentSubject: EnrolmentChoice] {
+        get throws {
+            let all = same.map { ($0.subject, EnrolmentChoice.same($0.person)) } + other.map { ($0.subject, .other) } + skip.map { ($0.subject, .skip) }
+            return try Dictionary(all) { _, _ in
+                throw ValidationError(say("Den samme linje har to svar.", "The same line has two answers."))
+            }
+        }
+    }
+
+    /// What to type for each answer that there is.
+    static func ways(of double: EnrolmentDouble) -> Phrase {
+        let line = LineSubject(subject: double.subject).description
+        let ways = double.choices.map { choice in
+            switch choice {
+            case .same(let person): "--same \(line)=\(person.raw)"
+            case .other: "--other \(line)"
+            case .skip: "--skip \(line)"
+            }
+        }
+        return Phrase(
+            "  Vælg: \(ways.dropLast().joined(separator: ", ")) eller \(ways.last ?? "")", "  Choose: \(ways.dropLast().joined(separator: ", ")) or \(ways.last ?? "")")
+    }
+}
+
+/// `4`: the participant of line 4. `4m`: the manager whom that line names.
+struct LineSubject: ExpressibleByArgument, CustomStringConvertible {
+    let subject: EnrolmentSubject
+
+    init(subject: EnrolmentSubject) { self.subject = subject }
+
+    init?(argument: String) {
+        let isLineManager = argument.hasSuffix("m")
+        guard let line = Int(isLineManager ? String(argument.dropLast()) : argument), line > 0 else { return nil }
+        subject = EnrolmentSubject(line: line, isLineManager: isLineManager)
+    }
+
+    var description: String { "\(subject.line)\(subject.isLineManager ? "m" : "")" }
+}
+
+/// `4=bo-dam`.
+struct SamePerson: ExpressibleByArgument {
+    let subject: EnrolmentSubject
+    let person: Person.ID
+
+    init?(argument: String) {
+        let halves = argument.split(separator: "=", maxSplits: 1).map(String.init)
+        guard halves.count == 2, let line = LineSubject(argument: halves[0]) else { return nil }
+        subject = line.subject
+        person = Person.ID(halves[1])
+    }
+}
