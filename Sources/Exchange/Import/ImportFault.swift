@@ -46,8 +46,11 @@ public struct ImportFault: Hashable, Sendable {
 /// All that is wrong in a file; nothing of it was taken.
 public struct ImportFaults: Error, Hashable, Sendable {
     public var faults: [ImportFault]
+    /// How the file was read, where it came so far that its headings were found.
+    public var shape: ParticipantListShape?
 
-    init(_ faults: [ImportFault]) {
+    init(_ faults: [ImportFault], in shape: ParticipantListShape? = nil) {
+        self.shape = shape
         self.faults = faults.sorted { $0.order.lexicographicallyPrecedes($1.order) }
     }
 

@@ -21,7 +21,7 @@ public enum ParticipantFileForm: Hashable, Sendable {
             return Phrase("CSV i \(encoding.name.da)\(guess.da), adskilt med \(sign.da)", "CSV in \(encoding.name.en)\(guess.en), separated by \(sign.en)")
         case .workbook(let sheet):
             let quoted = SafeQuote.quote(sheet)
-            return Phrase("Excel-regneark, arket \(quoted.da)", "Excel workbook, sheet \(quoted.en)")
+            return Phrase("et Excel-regneark, arket \(quoted.da)", "an Excel workbook, sheet \(quoted.en)")
         }
     }
 
@@ -36,7 +36,6 @@ struct ParticipantFile {
     var form: ParticipantFileForm
     var records: [CSVTable.Record]
     var faults: [CSVTable.Fault] = []
-    var notes: [Phrase] = []
 
     /// Told by its first bytes, not by its name.
     init(_ data: Data) throws(ImportFaults) {
@@ -47,11 +46,10 @@ struct ParticipantFile {
         }
     }
 
-    init(form: ParticipantFileForm, records: [CSVTable.Record], faults: [CSVTable.Fault] = [], notes: [Phrase] = []) {
+    init(form: ParticipantFileForm, records: [CSVTable.Record], faults: [CSVTable.Fault] = []) {
         self.form = form
         self.records = records
         self.faults = faults
-        self.notes = notes
     }
 
     private static func csv(_ data: Data) throws(ImportFaults) -> ParticipantFile {

@@ -5,18 +5,10 @@ import TalentDomain
 ///
 /// All or nothing: a list with any fault gives every fault there is, and no enrolment.
 public enum ParticipantImport {
-    /// What a list said.
+    /// What a list said, and how it was read.
     public struct Reading: Hashable, Sendable {
         public var enrolment: Enrolment
-        public var form: ParticipantFileForm
-        /// Where the heading line stands, counted from 1.
-        public var headingLine: Int
-        /// The columns that are read, with what the list calls them where that differs.
-        public var columns: [Phrase]
-        /// Columns that were not understood and left alone, in quotes and safe to show.
-        public var ignoredColumns: [Phrase]
-        /// Lines and columns that were passed over, each in a sentence.
-        public var notes: [Phrase]
+        public var shape: ParticipantListShape
     }
 
     /// In bytes. A thousand participants take some 200 kB.
@@ -80,10 +72,11 @@ public enum ParticipantImport {
             for column in row.unreadCPRColumns { passedCPR[column, default: []].append(record.line) }
         }
         faults += ParticipantDoubles.faults(in: records, under: headings)
-        guard faults.isEmpty else { throw ImportFaults(faults) }
-        return Reading(
-            enrolment: Enrolment(entries: entries), form: file.form, headingLine: headings.line, columns: headings.understood,
-            ignoredColumns: headings.ignored, notes: file.notes + around.notes + headings.questions + cprNotes(passedCPR, under: headings))
+        let shape = ParticipantListShape(
+            form: file.form, headingLine: headings.line, columns: headings.understood, ignoredColumns: headings.ignored,
+            notes: around.notes + headings.questions + cprNotes(passedCPR, under: headings))
+        guard faults.isEmpty else { throw ImportFaults(faults, in: shape) }
+        return Reading(enrolment: Enrolment(entries: entries), shape: shape)
     }
 
     /// - Throws: where no line within reach has any heading, with the place of one further down.

@@ -134,9 +134,9 @@ public struct ImportOutcome: Hashable, Sendable {
         faults = []
     }
 
-    public init(faults: [Phrase]) {
+    public init(faults: [Phrase], file: [Phrase] = []) {
         self.faults = faults
-        file = []
+        self.file = file
     }
 
     /// The sentence above the faults.

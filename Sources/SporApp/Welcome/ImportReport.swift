@@ -148,8 +148,9 @@ struct ImportReport: Screen {
         }
         let facts = ((plan.report?.organisations.map(\.text) ?? []) + outcome.file).map { ReadingSheet.Paragraph(text: context[$0], style: Style(.muted)) }
         let people = newTalents(in: context).map { ReadingSheet.Paragraph(text: $0, lead: "+ ") }
-        let blank = people.isEmpty ? [] : [ReadingSheet.Paragraph(text: "")]
-        return folded(said) + questions + folded(facts + blank + people)
+        let changed = (plan.after.map { context.changes(to: $0.people) } ?? []).map { ReadingSheet.Paragraph(text: $0, lead: "~ ") }
+        let blank = people.isEmpty && changed.isEmpty ? [] : [ReadingSheet.Paragraph(text: "")]
+        return folded(said) + questions + folded(facts + blank + people + changed)
     }
 
     /// `( ) samme person  (•) en anden  ( ) spring over`

@@ -55,8 +55,8 @@ struct PeopleCommand: ParsableCommand {
             let cohort = data.cohortsByKickOff.last?.id
             let reading = try read()
             let (change, report) = reading.enrolment.change(into: data, cohort: cohort, on: common.day, choices: try answers.choices)
-            let facts = dryRun || reading.form.isWorthTelling ? ParticipantsFile.facts(reading) : []
-            let told = facts + report.organisations.map(\.text) + ParticipantsFile.warnings(reading)
+            let facts = dryRun || reading.shape.form.isWorthTelling ? ParticipantsFile.facts(reading.shape) : []
+            let told = facts + report.organisations.map(\.text) + ParticipantsFile.warnings(reading.shape)
             if !report.conflicts.isEmpty || report.asks {
                 if dryRun { Output.line(text(told)) }
                 let questions = report.doubles.filter { $0.choice == nil }.flatMap { [$0.text, EnrolmentAnswers.ways(of: $0)] }
@@ -82,6 +82,7 @@ struct PeopleCommand: ParsableCommand {
             do {
                 return try ParticipantImport.read(fileAt: file)
             } catch {
+                if dryRun, let shape = error.shape { Output.line(text(ParticipantsFile.facts(shape) + ParticipantsFile.warnings(shape))) }
                 let faults = error.faults.map(\.text)
                 throw CommandFailure(text([ImportOutcome(faults: faults).summary] + faults))
             }

@@ -7,25 +7,25 @@ enum ParticipantsFile {
     static func outcome(of path: String) -> ImportOutcome {
         do {
             let reading = try ParticipantImport.read(fileAt: path)
-            return ImportOutcome(enrolment: reading.enrolment, file: facts(reading) + warnings(reading))
+            return ImportOutcome(enrolment: reading.enrolment, file: facts(reading.shape) + warnings(reading.shape))
         } catch {
-            return ImportOutcome(faults: error.faults.map(\.text))
+            return ImportOutcome(faults: error.faults.map(\.text), file: error.shape.map { facts($0) + warnings($0) } ?? [])
         }
     }
 
     /// How the file was read: what it is, where the headings stand, which columns are read as what.
-    static func facts(_ reading: ParticipantImport.Reading) -> [Phrase] {
-        let columns = (da: reading.columns.map(\.da).joined(separator: ", "), en: reading.columns.map(\.en).joined(separator: ", "))
+    static func facts(_ shape: ParticipantListShape) -> [Phrase] {
+        let columns = (da: shape.columns.map(\.da).joined(separator: ", "), en: shape.columns.map(\.en).joined(separator: ", "))
         return [
             Phrase(
-                "Læst som \(reading.form.text.da), med overskrifter i linje \(reading.headingLine).",
-                "Read as \(reading.form.text.en), with headings in line \(reading.headingLine)."),
+                "Læst som \(shape.form.text.da), med overskrifter i linje \(shape.headingLine).",
+                "Read as \(shape.form.text.en), with headings in line \(shape.headingLine)."),
             Phrase("Kolonner: \(columns.da).", "Columns: \(columns.en)."),
         ]
     }
 
     /// What was passed over, which is told even where no preview was asked for.
-    static func warnings(_ reading: ParticipantImport.Reading) -> [Phrase] {
-        reading.notes + reading.ignoredColumns.map { Phrase("Kolonnen \($0.da) er ikke brugt.", "The column \($0.en) was not used.") }
+    static func warnings(_ shape: ParticipantListShape) -> [Phrase] {
+        shape.notes + shape.ignoredColumns.map { Phrase("Kolonnen \($0.da) er ikke brugt.", "The column \($0.en) was not used.") }
     }
 }

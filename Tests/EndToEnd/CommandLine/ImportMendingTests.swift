@@ -22,6 +22,15 @@ struct ImportMendingTests {
         ] { #expect(said.contains(line), "\(said)") }
     }
 
+    @Test("a dry run of a list with faults shows how it was read, too")
+    func faultyPreview() async throws {
+        let home = try SporHome()
+        let result = try await home.spor("people", "import", file(home, "S?ren;Dam;bo@a.example;Aavang;1;V;00124"), "--dry-run")
+        #expect(result.status == .exited(1))
+        #expect(result.output.contains("Læst som CSV i UTF-8, adskilt med semikolon, med overskrifter i linje 1."))
+        #expect(result.error.contains("Linje 2, kolonne 1 (Fornavn): »S?ren« ser ud til at være læst i en forkert tegnkodning."))
+    }
+
     @Test("zeros that Excel ate do not double a person: the fault names the ways on, and each of them works")
     func doubles() async throws {
         let home = try SporHome()

@@ -28,7 +28,7 @@ struct EncodingTests {
     func names(encoding: TextEncoding, name: String) throws {
         let reading = try ParticipantImport.read(bytes(list(name), in: encoding))
         #expect(reading.enrolment.entries.map(\.person.givenName) == [name])
-        guard case .text(let found, _, _) = reading.form else { return }
+        guard case .text(let found, _, _) = reading.shape.form else { return }
         #expect(found == encoding)
     }
 
@@ -40,10 +40,10 @@ struct EncodingTests {
 
     @Test("The preview says which was taken, and that it was worked out")
     func said() throws {
-        #expect(try ParticipantImport.read(bytes(list("Søren"), in: .macRoman)).form.text.da == "CSV i Mac (MacRoman) (gættet ud fra bogstaverne), adskilt med semikolon")
-        #expect(try ParticipantImport.read(bytes(list("Søren"), in: .cp850)).form.isWorthTelling)
-        #expect(try !ParticipantImport.read(bytes(list("Søren"), in: .windows1252)).form.isWorthTelling)
-        #expect(try ParticipantImport.read(Data(list("Søren").utf8)).form.text.en == "CSV in UTF-8, separated by semicolons")
+        #expect(try ParticipantImport.read(bytes(list("Søren"), in: .macRoman)).shape.form.text.da == "CSV i Mac (MacRoman) (gættet ud fra bogstaverne), adskilt med semikolon")
+        #expect(try ParticipantImport.read(bytes(list("Søren"), in: .cp850)).shape.form.isWorthTelling)
+        #expect(try !ParticipantImport.read(bytes(list("Søren"), in: .windows1252)).shape.form.isWorthTelling)
+        #expect(try ParticipantImport.read(Data(list("Søren").utf8)).shape.form.text.en == "CSV in UTF-8, separated by semicolons")
     }
 
     @Test("Where two encodings make words, neither is taken", arguments: [[0x4D, 0x9A, 0x6C], [0x4C, 0x27, 0x41, 0x92, 0x42, 0x4E]] as [[UInt8]])

@@ -96,7 +96,7 @@ struct ParticipantFaultTests {
     func cprElsewhere() throws {
         let head = "Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;"
         let reading = try ParticipantImport.read(Data("\(head)P-nr\nA;B;a@x.example;X;1;V;1003388394\nC;D;c@x.example;X;1;V;tlf. 010190-1234".utf8))
-        #expect(reading.notes.map(\.da) == [
+        #expect(reading.shape.notes.map(\.da) == [
             "Kolonnen »P-nr« har noget, der ligner CPR-numre (linje 2 og 1 mere). Den bliver hverken læst eller gemt."
         ])
         #expect(faults(Data("\(head)010190-1234\nA;B;a@x.example;X;1;V;ok".utf8)) == ["Linje 1, kolonne 7 ((skjult)): \(cprText)"])
@@ -115,7 +115,7 @@ struct ParticipantFaultTests {
     @Test("An unknown heading with an escape in it is shown harmless")
     func hostileHeading() throws {
         let reading = try ParticipantImport.read(Data("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;\u{1B}]0;x\nA;B;a@x.example;X;1;V;;\n".utf8))
-        #expect(reading.ignoredColumns.first?.da == "»\\u{1B}]0«")
+        #expect(reading.shape.ignoredColumns.first?.da == "»\\u{1B}]0«")
     }
 
     @Test("Bytes that no encoding explains are placed")

@@ -11,7 +11,7 @@ struct ParticipantImportTests {
     func realList() throws {
         let reading = try ParticipantImport.read(Fixtures.participants())
         #expect(reading.enrolment.entries.count == 14)
-        #expect(reading.ignoredColumns.isEmpty)
+        #expect(reading.shape.ignoredColumns.isEmpty)
 
         let (change, report) = reading.enrolment.change(into: Workspace(), cohort: nil, on: day)
         #expect(report.newTalents == 14)
@@ -66,7 +66,7 @@ struct ParticipantImportTests {
         let reading = try ParticipantImport.read(Data([0xEF, 0xBB, 0xBF] + english.utf8))
         #expect(reading.enrolment.entries.first?.person.organisation == "X, Y")
         #expect(reading.enrolment.entries.first?.person.level == .chief)
-        #expect(reading.ignoredColumns.map(\.en) == ["“Shoe size”"])
+        #expect(reading.shape.ignoredColumns.map(\.en) == ["“Shoe size”"])
         let tabs = ParticipantList.data(ParticipantList.headings, ParticipantList.anne)
         let tabbed = Data(String(decoding: tabs, as: UTF8.self).replacing(";", with: "\t").utf8)
         #expect(try ParticipantImport.read(tabbed).enrolment.entries.count == 1)

@@ -27,7 +27,7 @@ struct ParticipantShapeTests {
     func declared(line: String) throws {
         let reading = try read(line, Self.headings, Self.karla)
         #expect(reading.enrolment.entries.map(\.line) == [3])
-        #expect(reading.headingLine == 2)
+        #expect(reading.shape.headingLine == 2)
     }
 
     @Test("Any separator can be declared")
@@ -55,10 +55,10 @@ struct ParticipantShapeTests {
     func around(footer: String) throws {
         let reading = try read("Deltagerliste Talent Nord 2.0 – hold 3;;;;;;;", ";;;;;;;", Self.headings, Self.karla, "", footer)
         #expect(reading.enrolment.entries.map(\.line) == [4])
-        #expect(reading.headingLine == 3)
-        #expect(reading.notes.count == 2)
-        #expect(reading.notes[0].da == "Linje 1 er ikke læst: »Deltagerliste Talent Nord 2.0 – hold 3«.")
-        #expect(reading.notes[1].da.hasPrefix("Linje 6 er ikke læst: »"))
+        #expect(reading.shape.headingLine == 3)
+        #expect(reading.shape.notes.count == 2)
+        #expect(reading.shape.notes[0].da == "Linje 1 er ikke læst: »Deltagerliste Talent Nord 2.0 – hold 3«.")
+        #expect(reading.shape.notes[1].da.hasPrefix("Linje 6 er ikke læst: »"))
     }
 
     @Test("A title with other signs in it does not choose the separator")
@@ -98,17 +98,17 @@ struct ParticipantShapeTests {
     @Test("The preview names columns as they were understood")
     func understood() throws {
         let reading = try read("Fornavn(e);Efternavn(e);E-post;Arbejdsplads;Niveau;Retning;Sko", "Karla;Brix;karla@a.example;Aavang;1;V;38")
-        #expect(reading.columns.map(\.da) == [
+        #expect(reading.shape.columns.map(\.da) == [
             "»Fornavn(e)« som Fornavn", "»Efternavn(e)« som Efternavn", "»E-post« som E-mail", "»Arbejdsplads« som Organisation", "»Niveau« som Ledelsesniveau", "Retning",
         ])
-        #expect(reading.ignoredColumns.map(\.da) == ["»Sko«"])
+        #expect(reading.shape.ignoredColumns.map(\.da) == ["»Sko«"])
     }
 
     @Test("A plain heading wins over what another system would call the column")
     func plainFirst() throws {
         let reading = try read("Fornavn;Efternavn;E-mail;Arbejdsplads;Organisation;Niveau;Retning", "Karla;Brix;karla@a.example;Rådhuset;Aavang;1;V")
         #expect(reading.enrolment.entries.map(\.person.organisation) == ["Aavang"])
-        #expect(reading.ignoredColumns.map(\.da) == ["»Arbejdsplads«"])
+        #expect(reading.shape.ignoredColumns.map(\.da) == ["»Arbejdsplads«"])
         #expect(faults("Fornavn;Efternavn;E-mail;Arbejdsplads;Firma;Niveau;Retning", "K;B;k@a.example;Rådhuset;Aavang;1;V").first?.hasSuffix("Kolonnen er her to gange.") == true)
     }
 
@@ -125,7 +125,7 @@ struct ParticipantShapeTests {
     func doubtfulHeadings() throws {
         #expect(faults(Self.headings.replacing("Nærmeste leder", with: "NÃ¦rmeste leder"), Self.karla).first?.contains("Er det »Nærmeste leder«?") == true)
         let reading = try read("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;Stiling", "Karla;Brix;karla@a.example;Aavang;1;V;Leder")
-        #expect(reading.notes.map(\.da) == ["Er »Stiling« kolonnen Stilling? Så ret overskriften, ellers bliver den ikke læst."])
+        #expect(reading.shape.notes.map(\.da) == ["Er »Stiling« kolonnen Stilling? Så ret overskriften, ellers bliver den ikke læst."])
     }
 
     @Test("One line manager under several spellings is one", arguments: [

@@ -33,8 +33,8 @@ struct WorkbookTests {
         let reading = try ParticipantImport.read(data)
         let person = try #require(reading.enrolment.entries.first).person
         #expect(person.name == "Karla Brix" && person.level == .leader && person.employeeNumber == "1001" && person.employedSince == Day("2015-08-01"))
-        #expect(reading.form.text.da == "Excel-regneark, arket »Hold 3«")
-        #expect(reading.headingLine == 1 && reading.enrolment.entries[0].line == 2)
+        #expect(reading.shape.form.text.da == "et Excel-regneark, arket »Hold 3«")
+        #expect(reading.shape.headingLine == 1 && reading.enrolment.entries[0].line == 2)
     }
 
     @Test("Leading zeros stay, typed as text or shown by a format; a long number is not shortened", arguments: [
@@ -74,8 +74,8 @@ struct WorkbookTests {
         let list = [[Cell.text("Deltagere")], [], Self.headings, Self.karla, [Cell.text("I alt"), Cell.number("1")]]
         let data = try WorkbookBuilder([sheet([[Cell.text("Vejledning")]], name: "Læs mig"), sheet([]), sheet(list, name: "Liste")]).zipped()
         let reading = try ParticipantImport.read(data)
-        #expect(reading.form == .workbook(sheet: "Liste"))
-        #expect(reading.enrolment.entries.map(\.line) == [4] && reading.notes.count == 2)
+        #expect(reading.shape.form == .workbook(sheet: "Liste"))
+        #expect(reading.enrolment.entries.map(\.line) == [4] && reading.shape.notes.count == 2)
     }
 
     @Test("Errors of the sheet and CPR numbers are faults at their cells; letters after Z are columns too")

@@ -254,6 +254,7 @@ struct ImportTests {
         let one = try doubles("Right j Right Right")
         #expect(one.screen.contains("(•) samme person") && one.screen.contains("(•) en anden"))
         #expect(one.screen.contains("Deltagerliste: 1 nyt talent, 1 ændret."))
+        #expect(one.screen.contains("~ Ida Nygaard · ida@nordby.example → ny0@nordby.example"))
         one.press("Enter")
         #expect(one.data.people.values.map(\.email).sorted() == ["aage@nordby.example", "ny0@nordby.example", "ny1@nordby.example"])
         let none = try doubles("Left j Left Enter")
