@@ -16,11 +16,12 @@ extension Context {
                     guard let pair, pair.members.indices.contains(member) else { return nil }
                     return talents.firstIndex { $0.id == pair.members[member] }
                 }
-                let nobody = [context.say("ingen", "nobody")]
+                let nobody = [context.say("ingen", "nobody")], hint = FormField.searchHint(in: context)
+                let words = talents.map { talent in context.data.people[talent.person].map { [$0.name, $0.email, $0.organisation] } ?? [] }
                 return [
-                    .choice(.person, "Talent", talents.map(context.candidate), place(0) ?? context.firstUnpaired(0)),
-                    .choice(.members, "Buddy", talents.map(context.candidate), place(1) ?? context.firstUnpaired(1)),
-                    .choice(.talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate), place(2).map { $0 + 1 }),
+                    .choice(.person, "Talent", talents.map(context.candidate), place(0) ?? context.firstUnpaired(0), hint: hint, keywords: words),
+                    .choice(.members, "Buddy", talents.map(context.candidate), place(1) ?? context.firstUnpaired(1), hint: hint, keywords: words),
+                    .choice(.talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate), place(2).map { $0 + 1 }, hint: hint, keywords: [[]] + words),
                     .day(.start, context.say("Fra", "From"), id == nil ? context.today : pair?.from, in: context),
                     .day(.end, context.say("Til og med", "Until"), pair?.until, in: context),
                 ]

@@ -40,6 +40,25 @@ extension Context {
         return [.open(ChoiceSheet(title: Phrase("Kendt i forvejen?", "Known already?"), question: question, answers: answers))]
     }
 
+    /// Asks whether an organisation that was typed is one that is known and much alike.
+    ///
+    /// - Parameter effects: what happens then, with the person as one of the organisation that is meant.
+    func asking(organisationOf person: Person, from old: Person?, _ effects: (Person) throws(Refusal) -> [Effect]) throws(Refusal) -> [Effect] {
+        let alike = person.organisation.folded == old?.organisation.folded ? [] : data.organisations.like(person.organisation)
+        guard !alike.isEmpty else { return try effects(person) }
+        var answers: [ChoiceSheet.Answer] = []
+        for known in alike {
+            var meant = person
+            meant.organisation = known
+            answers.append(ChoiceSheet.Answer(text: Phrase("Ja, \(known)", "Yes, \(known)"), effects: try effects(meant)))
+        }
+        answers.append(ChoiceSheet.Answer(
+            text: Phrase("Nej, \(person.organisation) er en anden", "No, \(person.organisation) is another"), effects: try effects(person)))
+        return [.open(ChoiceSheet(
+            title: Phrase("Kendt organisation?", "Known organisation?"),
+            question: Phrase("\(person.organisation) er ikke kendt, men ligner en, der er. Er det den?", "\(person.organisation) is not known, but much like one that is. Is that the one?"), answers: answers))]
+    }
+
     /// What is wrong with somebody typed, but for an address of one who is known: of them it is asked.
     func faults(inTyped person: Person) -> [Fault] {
         var others = data

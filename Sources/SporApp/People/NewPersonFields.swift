@@ -11,7 +11,9 @@ struct NewPersonFields {
     func fields(of field: Field, _ label: String, nobody: String?, known: (names: [String], keywords: [[String]]), selected: Int?) -> [FormField] {
         let first = (nobody.map { [$0] } ?? []) + [context.say("+ en ny person", "+ somebody new")]
         return [
-            .choice(field, label, first + known.names, selected.map { $0 + first.count } ?? 0),
+            .choice(
+                field, label, first + known.names, selected.map { $0 + first.count } ?? 0, hint: FormField.searchHint(in: context),
+                keywords: first.map { _ in [] } + known.keywords),
             .line(.lineManagerName, context.say("  ny persons navn", "  new person's name")),
             .line(.lineManagerEmail, context.say("  ny persons e-mail", "  new person's e-mail")),
         ]

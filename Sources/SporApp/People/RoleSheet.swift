@@ -19,7 +19,8 @@ extension Context {
                     .day(.from, context.say("Fra", "From"), id == nil ? context.today : old?.from, in: context),
                     .day(.until, context.say("Til og med", "Until"), old?.until, in: context),
                 ]
-                return id == nil ? [.choice(.role, context.say("For", "For"), choices.map(context.place), 0)] + dates : dates
+                return id == nil ? [.choice(
+                    .role, context.say("For", "For"), choices.map(context.place), 0, hint: FormField.searchHint(in: context), keywords: choices.map(context.otherWords))] + dates : dates
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.roles[$0] }

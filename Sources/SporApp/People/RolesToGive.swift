@@ -34,6 +34,11 @@ extension Context {
         return whose + (data.cohorts.count > 1 ? ", \(cohort.name)" : "")
     }
 
+    /// By which other words the place of a role is found: the talent's whole name, address and organisation.
+    func otherWords(for role: RoleAssignment) -> [String] {
+        role.talent.flatMap { data.person(of: $0) }.map { [$0.name, $0.email, $0.organisation] } ?? []
+    }
+
     /// Asks which role; where there is but one, that one is asked about at once.
     func roleEffects(for person: Person) -> [Effect] {
         let roles = Self.givenRoles.filter { !self.roles($0, toGive: person).isEmpty }

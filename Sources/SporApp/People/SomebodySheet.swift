@@ -17,14 +17,18 @@ extension Context {
                 let missing = old == nil && person.email.isBlank ? [Fault.missing(.email)] : []
                 let faults = (old == nil ? context.faults(inTyped: person) : person.faults(in: context.data)) + missing
                 guard faults.isEmpty else { throw .faults(faults) }
-                guard old == nil else { return [context.saving(person, from: old)] }
-                return try context.asking(about: person) { known throws(Refusal) in
-                    // One who is known gets a role instead.
-                    if let known { return [.close, .dropDraft(.somebody(nil)), .open(PersonScreen(person: known.id))] + context.roleEffects(for: known) }
-                    guard Permission.may(context.viewer, do: .person(.add(person)), in: context.data) else { throw .faults([.elsewhere]) }
-                    return [context.saving(person, from: nil), .open(PersonScreen(person: person.id))]
+                return try context.asking(organisationOf: person, from: old) { person throws(Refusal) in
+                    guard old == nil else { return [context.saving(person, from: old)] }
+                    return try context.asking(about: person) { known throws(Refusal) in try context.adding(person, or: known) }
                 }
             })
+    }
+
+    /// One who is known gets a role instead.
+    private func adding(_ person: Person, or known: Person?) throws(Refusal) -> [Effect] {
+        if let known { return [.close, .dropDraft(.somebody(nil)), .open(PersonScreen(person: known.id))] + roleEffects(for: known) }
+        guard Permission.may(viewer, do: .person(.add(person)), in: data) else { throw .faults([.elsewhere]) }
+        return [saving(person, from: nil), .open(PersonScreen(person: person.id))]
     }
 
     private func saving(_ person: Person, from old: Person?) -> Effect {

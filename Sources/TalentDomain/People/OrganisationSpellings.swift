@@ -42,6 +42,16 @@ public struct OrganisationSpellings: Hashable, Sendable {
         spellings[name.folded]?.kept ?? name.withPlainSpaces
     }
 
+    /// Those known that somebody may mean by a name that none of them has: one slip away, or the name and more words. At most three.
+    public func like(_ name: String) -> [String] {
+        let folded = name.folded, words = PlainWords.of(name)
+        guard !words.isEmpty, spellings[folded] == nil else { return [] }
+        return Array(names.filter { known in
+            let its = PlainWords.of(known)
+            return folded.count > 4 && EditDistance.isOne(known.folded, folded) || its.count > words.count && Array(its.prefix(words.count)) == words
+        }.prefix(3))
+    }
+
     /// The number of ways in which the organisation is written, kinds of space among them.
     public func ways(_ name: String) -> Int { spellings[name.folded]?.written.count ?? 0 }
 

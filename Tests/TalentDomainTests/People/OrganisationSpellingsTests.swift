@@ -50,4 +50,12 @@ struct OrganisationSpellingsTests {
         let suggestion = PairSuggestion(for: cohort.workspace.talents(in: CohortBuilder.cohort), in: cohort.workspace, on: at("2027-01-04"))
         #expect(suggestion.unmet.count == 1)
     }
+
+    @Test("An organisation that is typed short or with a slip is offered as it is known", arguments: [
+        ("Nordby", ["Nordby Kommune"]), ("nordby komune", ["Nordby Kommune"]), ("Region", ["Region Nord", "Region Syd"]), ("Nordby Kommune", []),
+        ("NORDBY\u{A0}kommune", []), ("Sundvig Kommune", []), ("", []), ("Regio Syd", ["Region Syd"]),
+    ] as [(String, [String])])
+    func alike(typed: String, offered: [String]) {
+        #expect(OrganisationSpellings(["Nordby Kommune", "Region Syd", "Region Nord"]).like(typed) == offered)
+    }
 }

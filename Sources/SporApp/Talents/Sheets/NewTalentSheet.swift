@@ -29,9 +29,11 @@ extension Context {
                     .filter { $0.1.isBlank }.map { Fault.missing($0.0) }
                 let faults = (old == nil ? context.faults(inTyped: person) : person.faults(in: context.data)) + missing
                 guard faults.isEmpty else { throw .faults(faults) }
-                guard old == nil else { return try context.enrolling(person, from: old, answers) }
-                return try context.asking(about: person) { same throws(Refusal) in
-                    try context.enrolling(same?.filledUp(from: person) ?? person, from: same, answers)
+                return try context.asking(organisationOf: person, from: old) { person throws(Refusal) in
+                    guard old == nil else { return try context.enrolling(person, from: old, answers) }
+                    return try context.asking(about: person) { same throws(Refusal) in
+                        try context.enrolling(same?.filledUp(from: person) ?? person, from: same, answers)
+                    }
                 }
             })
     }
