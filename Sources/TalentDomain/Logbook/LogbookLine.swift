@@ -82,16 +82,22 @@ public struct LogbookLine: Hashable, Sendable {
     /// Danish and English beginnings of weekdays that are other words too: `til to` is to two of them.
     private static let ambiguous: Set<String> = ["ma", "ti", "to", "on", "fr", "lø", "sø", "mo", "tu", "we", "th", "sa", "su"]
 
-    /// The words before a date that they end in, and the date; a day that has passed is none to finish anything by. A time of day
-    /// stays among the words, since a task has only a day.
-    private static func date(atEndOf words: [Substring], _ today: Day) -> (rest: ArraySlice<Substring>, due: Day?) {
-        for index in words.indices.dropFirst() where prepositions.contains(words[index].lowercased()) {
+    /// The words before a date that they end in, and the date; a day that has passed is none to finish anything by. One that does not
+    /// exist is a fault. A time of day stays among the words, since a task has only a day.
+    private mutating func date(atEndOf words: [Substring], _ today: Day) -> (rest: ArraySlice<Substring>, due: Day?) {
+        var fault: MarkFault?
+        for index in words.indices.dropFirst() where Self.prepositions.contains(words[index].lowercased()) {
             var said = words[(index + 1)...].joined(separator: " ")
             while let last = said.last, ".,;:!?)".contains(last) { said.removeLast() }
             // "By" is a town in Danish: "tur til by på mandag" is due on no day.
             let isTown = words[index].lowercased() == "by" && said.hasPrefix("på ")
-            guard !isTown, !ambiguous.contains(said.lowercased()), let said = try? DayParser(today: today).parse(said), said.day >= today else { continue }
-            return (said.time == nil ? words[..<index] : words[...], said.day)
+            guard !isTown, !Self.ambiguous.contains(said.lowercased()) else { continue }
+            do {
+                let when = try DayParser(today: today).parse(said)
+                if when.day >= today { return (when.time == nil ? words[..<index] : words[...], when.day) }
+            } catch {
+                fault = fault ?? MarkFault(failure: error, isSure: Self.deadlines.contains(words[index].lowercased()))
+            }
         }
         if let fault { faults.append(fault) }
         return (words[...], nil)

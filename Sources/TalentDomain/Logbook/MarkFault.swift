@@ -45,7 +45,7 @@ public struct MarkFault: Hashable, Sendable {
     init?(failure: DayParserFailure, isSure: Bool) {
         switch failure {
         case .noSuchDay, .noSuchWeek, .otherWeekday: message = failure.phrase
-        case .noSuchMonth, .noSuchTime, .tooFar:
+        case .noSuchMonth, .noSuchTime, .endBeforeStart, .bareHour, .ambiguous, .tooFar:
             guard isSure else { return nil }
             message = failure.phrase
         case .empty, .notUnderstood: return nil
