@@ -105,8 +105,8 @@ struct TalkTests {
 
     @Test("Space on a talk agreed for a later day asks whether it was held")
     func heldEarly() throws {
-        let app = try agreed(on: "2027-08-12").press("Space")
-        #expect(app.screen.contains("Det er aftalt til tor 12. aug. 2027. Blev det holdt i dag?"))
+        let app = try agreed(on: "2027-08-12").press("Down Space")
+        #expect(app.screen.contains("Det er aftalt til tor 12. aug. 2027"))
         #expect(app.press("Esc").data.meetings["aftalt"]?.heldOn == nil)
         #expect(app.press("Space Enter").data.meetings["aftalt"]?.heldOn == RoomFixture.today)
     }
@@ -128,7 +128,7 @@ struct TalkTests {
     @Test("Space on a talk noted as held on another day asks before that day is lost")
     func unheld() throws {
         let app = try agreed(on: "2027-03-09", held: "2027-03-10").press("Space")
-        #expect(app.screen.contains("Det er skrevet som holdt ons 10. mar. 2027. Blev det ikke holdt?"))
+        #expect(app.screen.contains("Det er skrevet som holdt ons 10. mar. 2027"))
         #expect(app.press("Esc").data.meetings["aftalt"]?.heldOn == Day("2027-03-10"))
         #expect(app.press("Space Enter").data.meetings["aftalt"]?.heldOn == nil)
     }

@@ -68,10 +68,10 @@ extension Context {
         }
     }
 
-    /// `Lederspejl, Anne Holm`; `Lederspejl, Anne H.` in short.
+    /// `Lederspejl, Anne Holm`; in short with the first name alone.
     func title(of row: PairMeetingRow, isShort: Bool = false) -> String {
         let title = self[row.activity?.title ?? row.kind.name]
-        return title + (row.talent.map { ", " + (isShort && data.person(of: $0) != nil ? shortest($0) : joined(memberNames([$0]))) } ?? "")
+        return title + (row.talent.map { ", " + (isShort && data.person(of: $0) != nil ? firstName($0) : joined(memberNames([$0]))) } ?? "")
     }
 
     /// What is held of what is due. What is held ahead of its time counts on both sides.

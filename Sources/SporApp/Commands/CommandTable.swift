@@ -9,7 +9,7 @@ extension Command {
             _ command: Command, _ keys: [Key], _ name: (String, String), _ about: (String, String), also words: String = ""
         ) {
             table[command] = Row(
-                name: Phrase(name.0, name.1), about: Phrase(about.0, about.1), keys: keys, synonyms: words.split(separator: ",").map(String.init))
+                name: Phrase(name.0, name.1), about: Phrase(about.0, about.1), keys: keys, synonyms: words.split(separator: ",").map { String($0).trimmed })
         }
         row(.overview, ["1"], ("Overblik", "Overview"), ("Gå til overblikket", "Go to the overview"),
             also: "start, forside, hjem, status, afventer, mangler, frister, home, dashboard, due, overdue, waiting")

@@ -66,7 +66,10 @@ struct CommandPaletteScreen: Screen {
     private func goals(in context: Context) -> [PaletteGoal] {
         let talents = context.talentsInOrder(in: context.cohortID).filter { !context.tabs(of: $0.id).isEmpty }
         let shown = Set(talents.map(\.person))
-        let people = context.data.people.values.filter { !shown.contains($0.id) }.sorted(inDanish: \.name, then: \.id)
+        // Whoever keeps no cohort finds those who have a role towards them, not all who are in it.
+        let people = context.data.people.values.filter { person in
+            !shown.contains(person.id) && (context.front.keeps || !context.roles(of: person.id).isEmpty)
+        }.sorted(inDanish: \.name, then: \.id)
         let cohorts = context.cohortsInOrder.filter { $0.id != context.cohortID }
         let advice = finder.field.text.isBlank ? [] : PaletteAdvice.all.filter { Set($0.unless).isDisjoint(with: commands) }
         return commands.map(PaletteGoal.command) + talents.map { .talent($0.id) } + people.map { .person($0.id) }

@@ -13,7 +13,7 @@ struct PaletteAdvice: Hashable {
     var unless: [Command]
 
     private init(_ words: String, _ local: Phrase, remote: Phrase? = nil, unless: [Command] = []) {
-        self.words = words.split(separator: ",").map(String.init)
+        self.words = words.split(separator: ",").map { String($0).trimmed }
         self.local = local
         self.remote = remote
         self.unless = unless
@@ -86,8 +86,8 @@ struct PaletteAdvice: Hashable {
             "chat, forum, video, podcast, artikel, litteratur, materialer, teams, platform, link, article, literature, materials",
             Phrase("Materialer og chat findes ikke i Spor; brug jeres egen platform", "There are no materials or chats here; use your own platform")),
         PaletteAdvice(
-            "plan, mål, opgaver, samtaler, logbog, lederspejl, skyggepraktik, karrieresamtale, protegé, "
-                + "goals, tasks, talks, logbook, mirror, shadowing, career talk, protégé",
+            "plan, mål, opgaver, samtaler, logbog, lederspejl, skyggepraktik, karrieresamtale, protegé, netværksgruppe, "
+                + "goals, tasks, talks, logbook, mirror, shadowing, career talk, protégé, network group",
             Phrase("Det står hos hver enkelt: vælg et navn i listen, og gå med Tab", "That is kept for each one: choose a name, then walk with Tab"),
             unless: [.myPlan]),
         PaletteAdvice(

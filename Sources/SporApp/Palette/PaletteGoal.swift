@@ -20,8 +20,8 @@ enum PaletteGoal: Hashable {
         case .command(let command):
             let name = command.name, about = command.about
             return FinderItem(
-                context[about], detail: context.keyLabel(command), keywords: [name.da, name.en, about.da, about.en, command.rawValue],
-                synonyms: command.row.synonyms)
+                context[about], detail: context.keyLabel(command), keywords: [name.da, name.en, command.rawValue],
+                synonyms: command.row.synonyms + [about.da, about.en])
         case .talent(let talent):
             // The name finds whoever is shown by initials, too: it is typed, not shown.
             let person = context.data.person(of: talent)

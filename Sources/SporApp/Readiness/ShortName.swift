@@ -11,10 +11,9 @@ extension Context {
         let short = ([String(words[0])] + middle + [String(words[words.count - 1])]).joined(separator: " ")
         return cellWidth(of: short) <= columns ? short : "\(words[0]) \(words[words.count - 1])"
     }
-    /// `Anne H.`: the first name and how the last one begins, so that two of one first name are told apart.
-    func shortest(_ talent: Talent.ID) -> String {
-        let full = name(talent), words = full.split(separator: " ")
-        guard words.count > 1, let last = words.last else { return full }
-        return "\(words[0]) \(last.hasPrefix("Aa") ? "Aa" : last.prefix(1))."
+    /// `Anne`: the first name, without what stands behind it between quotes.
+    func firstName(_ talent: Talent.ID) -> String {
+        let full = name(talent)
+        return full.split(separator: " ").first.map(String.init) ?? full
     }
 }

@@ -81,10 +81,12 @@ struct TasksTab: Screen {
         let room = min(6, max(area.rows - tasks.count - 1, area.rows / 4))
         let (top, below) = area.splitRows(wide || room < 4 ? area.rows : area.rows - room)
         let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
+        // As wide as the widest date: those of another year have it beside them.
+        let dueColumns = max(10, tasks.map { context.due($0.due, $0.progress).width }.max() ?? 0)
         Table([
             TableColumn(context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
             TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
-            TableColumn(context.say("Frist", "Due"), minimum: 12, ideal: 12, priority: 2),
+            TableColumn(context.say("Frist", "Due"), minimum: dueColumns, ideal: dueColumns, priority: 2),
             TableColumn(context.say("Status", "State"), minimum: 14, ideal: 14, priority: 1),
             TableColumn("Buddy", minimum: 6, ideal: 6, priority: 3),
         ]).draw(list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }) { index in

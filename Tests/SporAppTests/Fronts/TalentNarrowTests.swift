@@ -34,7 +34,7 @@ struct TalentNarrowTests {
         #expect(try app(.en).press("4 V").screen.contains("Søren Kjær        line manager "))
     }
 
-    @Test("down goes on through long entries with each press, to the end")
+    @Test("down goes on past long entries with each press, to the end; Enter shows the whole of one")
     func reading() throws {
         var data = PeopleFixture.data
         data["lang"] = LogEntry(
@@ -43,7 +43,8 @@ struct TalentNarrowTests {
         let screens = (0..<20).map { _ in app.press("j").screen }
         let moves = zip(screens, screens.dropFirst()).map { $0 != $1 }
         #expect(!moves.drop { $0 }.contains(true))
-        #expect(screens.contains { $0.contains("Tanke 40. · kun dig") } && screens.last?.contains("Søren Kjær") == true)
+        #expect(screens.contains { $0.contains("linjer mere, Enter") } && screens.last?.contains("Søren Kjær") == true)
+        #expect(try self.app(.da, data).press("3 Tab Enter").screen.contains("Tanke 40."))
     }
 
     @Test("what is late stands with those who can do something about it, the talent being you")

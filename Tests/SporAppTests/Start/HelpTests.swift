@@ -16,7 +16,7 @@ struct HelpTests {
         #expect(screen == """
              Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
              1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
-              Hjælp                                                                    ↓ 70
+              Hjælp                                                                    ↓ 73
 
               Enter        Åbn det valgte
               a            Tilføj noget nyt her
@@ -24,8 +24,8 @@ struct HelpTests {
               p            Ret personens navn, stilling, retning og leder
               L            Talentet forlader holdet, med en aftalt vej videre
               d Del        Slet det valgte
-              P            Personer og roller: tilføj og ret personer, tildel og afslut
-                           roller
+              P            Personer og roller: tilføj, ret, giv og afslut
+              e            Ret det valgte
 
               Overalt
               1            Gå til overblikket
@@ -36,7 +36,6 @@ struct HelpTests {
               : ^P         Søg efter en kommando
               ? F1         Hjælp: alle taster, og hvem der kan læse hvad
               u            Fortryd det, du gjorde sidst
-              ^R           Gentag det, du fortrød
             / søg  Esc tilbage  ? hjælp  : kommando
             """)
     }
@@ -47,7 +46,7 @@ struct HelpTests {
         #expect(screen == """
              Spor │ Talent Nord, Hold 3    15. mar.
              1 Overblik  2 Tidslinje ▸3 Talenter  …›
-              Hjælp                           ↓ 153
+              Hjælp                           ↓ 158
 
               Her
               Enter  Åbn det valgte
@@ -64,17 +63,18 @@ struct HelpTests {
     func wide() throws {
         let screen = try help(Size(rows: 40, columns: 120), language: .en).screen
         #expect(screen.contains("""
-              Help                                                                                                             ↓ 22
+              Help                                                                                                             ↓ 23
 
               Here                                                        Saved at once
               Enter        Open what is selected                          Everything is saved as you do it; ✓ stands at the bottom
               a            Add something new here                         for a moment. You are never asked whether to save.
-              /            Filter or search                               u undoes what you did last yourself, even after a
-              p            Edit name, position, direction and line        restart. What others did, u leaves alone.
-                           manager                                        A text that you haven't finished is kept as a draft
-              L            The talent leaves the cohort, with an agreed way forward    after two seconds. You alone can read it, and it is
-              d Del        Delete what is selected                        offered next time.
-              P            People and roles: add and edit people, give and end roles      If somebody else changed the same thing meanwhile, you
+              /            Filter or search                               u undoes what you did last yourself. If that was before
+              p            Edit name, position, direction and line        a restart, Spor says what it is and asks first. What
+                           manager                                        others did, u leaves alone.
+              L            The talent leaves, with an agreed next path    A text that you haven't finished is kept after two
+              d Del        Delete what is selected                        seconds. You alone can read it. It lies where you typed
+              P            People and roles: add, edit, give and end      it, and : finds it by “unfinished”.
+              e            Edit what is selected                          If somebody else changed the same thing meanwhile, you
                                                                           see both texts and choose.
               Everywhere
               1            Go to the overview                             Who can read what

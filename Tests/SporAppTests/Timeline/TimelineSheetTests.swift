@@ -79,16 +79,16 @@ struct TimelineSheetTests {
              G│ Fælles                                                          4,5 dage │
               │   Kick-off                                1 × 4 timer           0,5 dage │
              D│   Moduldag                                4 × 8 timer             4 dage │
-              │ Gruppe                                                        1,125 dage │
+              │ Gruppe                                                         1,13 dage │
              H│   Lederspejl                              1 × 8 timer              1 dag │
-              │   Buddymøde                               1 × 1 time          0,125 dage │
+              │   Buddymøde                               1 × 1 time           0,13 dage │
               │ Digitalt                                                       0,25 dage │
              U│   Forberedelse                            1 × 2 timer          0,25 dage │
             ──│ Hverdag                                                        0,25 dage │──
-             D│   Mentorsamtale (frivillig)               1 × 1 time          0,125 dage │
-              │   Samtale med nærmeste leder              1 × 1 time          0,125 dage │
+             D│   Mentorsamtale (frivillig)               1 × 1 time           0,13 dage │
+              │   Samtale med nærmeste leder              1 × 1 time           0,13 dage │
               │                                                                          │
-              │ I alt                                     49 timer            6,125 dage │
+              │ I alt                                     49 timer             6,13 dage │
               └──────────────────────────────────────────────────────────────────────────┘
 
 
@@ -109,7 +109,7 @@ struct TimelineSheetTests {
             │   Kick-off                  0.5 days │
             │   Module day                  4 days │
             │ ↓ 8                                  │
-            │ Total                     6.125 days │
+            │ In all                     6.13 days │
             └──────────────────────────────────────┘
             Tab: next  Shift-Tab previous  ? help
             """)

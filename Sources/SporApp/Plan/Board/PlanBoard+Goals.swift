@@ -3,16 +3,19 @@ import TerminalKit
 
 extension PlanBoard {
     /// Cells of level, date and state, with the blanks before them.
-    private static let levelColumns = 13, dueColumns = 14, stateColumns = 14
+    private static let levelColumns = 13, stateColumns = 14
+
+    /// As wide as the widest date: those of another year have it beside them.
+    private var dueColumns: Int { max(9, content.goals.map { context.due($0.due, $0.progress).width }.max() ?? 0) + 2 }
 
     mutating func addGoals(_ spots: [PlanSpot]) {
-        let textWidth = columns - Self.levelColumns - Self.dueColumns - Self.stateColumns
+        let textWidth = columns - Self.levelColumns - dueColumns - Self.stateColumns
         if isFolded {
             addHeading(context.say("Mål", "Goals"))
         } else {
             let titles = [
                 (context.say("niveau", "level"), textWidth), (context.say("frist", "due"), textWidth + Self.levelColumns),
-                (context.say("status", "status"), textWidth + Self.levelColumns + Self.dueColumns),
+                (context.say("status", "state"), textWidth + Self.levelColumns + dueColumns),
             ]
             addHeading(
                 context.say("Mål", "Goals"),
@@ -29,14 +32,14 @@ extension PlanBoard {
 
     private mutating func addRow(_ goal: Goal, of spot: PlanSpot, textWidth: Int) {
         let first = lines.count
-        for (index, text) in wrapped(context.text(goal.text), to: textWidth - 4).enumerated() {
+        for (index, text) in wrapped(context.text(goal.text), to: textWidth - 3).enumerated() {
             var line = [Piece(spot: spot, column: 0, width: textWidth, spans: [Span(text)], leads: index == 0)]
             if index == 0 {
                 line += [
                     Piece(column: textWidth, width: Self.levelColumns, spans: [Span(context[goal.level.name], Style(.muted))], hasGutter: false),
-                    Piece(column: textWidth + Self.levelColumns, width: Self.dueColumns, spans: [context.due(goal.due, goal.progress)], hasGutter: false),
+                    Piece(column: textWidth + Self.levelColumns, width: dueColumns, spans: [context.due(goal.due, goal.progress)], hasGutter: false),
                     Piece(
-                        column: textWidth + Self.levelColumns + Self.dueColumns, width: Self.stateColumns, spans: [context.state(goal.progress)],
+                        column: textWidth + Self.levelColumns + dueColumns, width: Self.stateColumns, spans: [context.state(goal.progress)],
                         hasGutter: false),
                 ]
             }

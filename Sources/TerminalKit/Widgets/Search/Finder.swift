@@ -53,11 +53,14 @@ public struct Finder: Hashable, Sendable {
     /// The indices of what matches, the best first; all in their own order while nothing is typed.
     public func matches(_ items: [FinderItem]) -> [Int] {
         let match = NameMatch(field.text)
+        // Of two that are as good, the one whose keywords say it, too: a title may be a whole sentence.
         return items.indices
             .compactMap { index in
-                match.rank(items[index].names, synonyms: items[index].synonyms).map { (index: index, rank: $0) }
+                match.rank(items[index].names, synonyms: items[index].synonyms).map { rank in
+                    (index: index, rank: rank, named: match.rank(items[index].keywords)?.rawValue ?? -1)
+                }
             }
-            .sorted { ($1.rank, $0.index) < ($0.rank, $1.index) }
+            .sorted { ($1.rank, $1.named, $0.index) < ($0.rank, $0.named, $1.index) }
             .map(\.index)
     }
 
