@@ -12,32 +12,26 @@ enum CellWords {
         let quoted = SafeQuote.quote(text)
         if ["chef", "chief"].contains(word) {
             throw Misread(message: Phrase(
-                "\(quoted.da) kan være to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3).",
-                "\(quoted.en) can be two levels. Write “leader of leaders” (2) or “strategic chief” (3)."))
+                "\(quoted.da) kan betyde to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3).",
+                "\(quoted.en) can mean two levels. Use “leader of leaders” (2) or “senior manager” (3)."))
         }
         let found = Set(Level.allCases.filter { names(of: $0).contains(word) })
         if found.count == 1, let level = found.first { return level }
         if let level = numbered(word) { return level }
-        let choices = Level.allCases.map { ("\(listName($0).da) (\($0.rawValue))", "\(listName($0).en) (\($0.rawValue))") }
-        let nearest = nearest(to: text, among: Level.allCases.flatMap { [listName($0).da, listName($0).en] })
+        let choices = Level.allCases.map { ("\($0.name.da) (\($0.rawValue))", "\($0.name.en) (\($0.rawValue))") }
+        let nearest = nearest(to: text, among: Level.allCases.flatMap { [$0.name.da, $0.name.en] })
         throw Misread(message: Phrase(
             "\(quoted.da) er ikke et ledelsesniveau.\(nearest.da) Skriv et af disse, eller tallet: \(choices.map(\.0).joined(separator: ", ")).",
-            "\(quoted.en) is not a leadership level.\(nearest.en) Write one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."))
-    }
-
-    private static func listName(_ level: Level) -> Phrase {
-        switch level {
-        case .employee: Phrase("medarbejder", "employee")
-        case .leader: Phrase("leder af medarbejdere", "leader of employees")
-        case .chief: Phrase("leder af ledere", "leader of leaders")
-        case .strategicChief: Phrase("strategisk chef", "strategic chief")
-        case .director: Phrase("direktør", "director")
-        }
+            "\(quoted.en) is not a leadership level.\(nearest.en) Use one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."))
     }
 
     private static func names(of level: Level) -> [String] {
-        let shown = [listName(level), level.name, level.pipelineName].flatMap { [$0.da, $0.en] }
-        return (shown + ["\(level.rawValue)"] + (level == .leader ? ["leder", "leader"] : [])).map(\.folded)
+        let others: [String] = switch level {
+        case .leader: ["leder", "leader"]
+        case .strategicChief: ["strategic chief"]
+        case .employee, .chief, .director: []
+        }
+        return ([level.name.da, level.name.en, "\(level.rawValue)"] + others).map(\.folded)
     }
 
     /// `niveau 1`, `1 leder af medarbejdere`, `1-leder af medarbejdere`, `leder af medarbejdere (1)`: number and name must agree.

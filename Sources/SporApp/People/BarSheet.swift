@@ -7,10 +7,10 @@ extension Context {
         guard let role = data.roles[id], mayWrite(role), role.talent == nil else { return nil }
         let talents = talentsInOrder(in: data.cohort(of: role))
         return FormSheet(
-            .bar(id), title: Phrase("Holdt udenfor", "Barred"),
+            .bar(id), title: Phrase("Inhabil over for", "Conflict of interest"),
             notice: Phrase(
-                "\(name(data.people[role.person])) ser intet om dem, der er sat kryds ved: interessekonflikt.",
-                "\(name(data.people[role.person])) sees nothing of those who are checked: conflict of interest."),
+                "\(name(data.people[role.person])) kan ikke se noget om de afkrydsede talenter (inhabilitet).",
+                "\(name(data.people[role.person])) cannot see anything about the ticked talents: conflict of interest."),
             in: self,
             fields: { context in
                 talents.map { talent in

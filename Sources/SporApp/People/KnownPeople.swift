@@ -5,7 +5,7 @@ import TerminalKit
 extension Context {
     /// `Vesterø Kommune · leder af ledere`: what the directory tells besides the name.
     func directoryEntry(_ person: Person) -> String {
-        [person.organisation, person.level.map { self[$0.pipelineName] } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        [person.organisation, person.level.map { self[$0.name] } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     /// Everybody, to choose from; two of one name are told apart by organisation, and all are found by address and organisation, too.

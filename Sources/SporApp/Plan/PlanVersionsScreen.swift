@@ -86,6 +86,9 @@ struct PlanVersionsScreen: Screen {
         let label = context.say(" PgUp PgDn ruller ", " PgUp PgDn scroll ")
         canvas.write(label, at: Point(row: line.row, column: line.endColumn - cellWidth(of: label) - 1), Style(.muted))
         guard let board = board(in: context) else { return }
+        if isGoalsOnly(versions[list.selection], in: context) {
+            body = body.splitRows(canvas.paragraph(context[Phrase.goalsOnly], in: body.inset(columns: 1), Style(.secret))).rest
+        }
         let alterations = alterations(in: context), altered = alterations?.lines.count ?? 0
         let start = min(scrolled, max(0, altered + board.lines.count - body.rows)), inside = body.inset(columns: 1)
         let used = alterations?.draw(on: &canvas, in: inside, from: start) ?? 0

@@ -25,7 +25,7 @@ extension TalksTab {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let rows = context.talkRows(of: talent)
-        let notice = notice(for: rows.isEmpty ? nil : rows[index(in: rows)], columns: area.columns - 2, in: context)
+        let notice = self.notice(for: rows.isEmpty ? nil : rows[index(in: rows)], columns: area.columns - 2, in: context)
         let (body, foot) = area.splitRows(area.rows - wrapped(notice, to: area.columns - 2).count)
         canvas.paragraph(notice, in: foot.inset(columns: 1), Style(.secret))
         guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: body, context: context) }

@@ -16,6 +16,6 @@ extension Context {
         }
     }
 
-    private func level(_ level: Level?) -> String { level.map { self[$0.pipelineName] } ?? "" }
+    private func level(_ level: Level?) -> String { level.map { self[$0.name] } ?? "" }
     private func date(_ day: Day?) -> String { day.map { self.day($0, .medium) } ?? "" }
 }

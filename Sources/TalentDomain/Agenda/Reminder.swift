@@ -71,7 +71,3 @@ extension [String] {
         return dropLast().joined(separator: ", ") + " \(lastWord) \(last)"
     }
 }
-
-extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

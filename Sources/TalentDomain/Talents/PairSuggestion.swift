@@ -61,7 +61,7 @@ public struct PairSuggestion: Hashable, Sendable {
     private static func reason(for group: [Candidate], on level: Level) -> Phrase {
         let organisations = group.map(\.organisation).uniqued(), directions = group.map(\.direction).uniqued()
         let all = everyone(of: group)
-        var da = ["samme niveau (\(level.pipelineName.da))"], en = ["same level (\(level.pipelineName.en))"]
+        var da = ["samme niveau (\(level.name.da))"], en = ["same level (\(level.name.en))"]
         if organisations.count > 1 {
             da.append("forskellige organisationer (\(organisations.joined(separator: ", ")))")
             en.append("different organisations (\(organisations.joined(separator: ", ")))")
