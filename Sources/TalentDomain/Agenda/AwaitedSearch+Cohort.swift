@@ -17,7 +17,7 @@ extension AwaitedSearch {
         return workspace.activities(in: cohort)
             .filter { $0.track == .common && $0.audience.contains(.talents) && !$0.isPeriod && $0.end < today }
             .compactMap { activity in
-                let missing = kept.map(\.id).filter { !taken.contains(Place(activity: activity.id, talent: $0)) }
+                let missing = kept.filter { $0.owes(activity) }.map(\.id).filter { !taken.contains(Place(activity: activity.id, talent: $0)) }
                 return missing.isEmpty ? nil : Awaited(matter: .attendance(activity.id), talents: missing, since: activity.end, responsible: leads)
             }
     }

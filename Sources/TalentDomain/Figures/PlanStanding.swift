@@ -15,7 +15,7 @@ extension Fulfilment {
     /// Whether the talent has begun a working copy is nobody else's business and does not count.
     func planStanding(of talent: Talent.ID, on today: Day) -> PlanStanding {
         let held = workspace.meetings(of: talent).filter(\.kind.isLineManagerTalk).compactMap(\.heldOn).filter { $0 <= today }
-        let asked = required(.lineManagerTalk).first?.end
+        let asked = required(.lineManagerTalk).first { workspace.owe($0, [talent]) }?.end
         guard let first = (held + [asked].compactMap(\.self)).min() else { return .notDue }
         let agreed = workspace.revisions(of: talent).filter { $0.isAgreed(in: workspace) }.map(\.on)
         let last = held.max() ?? first, due = last.adding(days: Awaited.daysToAgree)
