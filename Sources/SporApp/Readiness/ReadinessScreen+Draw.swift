@@ -182,7 +182,7 @@ extension ReadinessScreen {
     private func unjudgedLabel(_ board: ReadinessBoard, _ context: Context) -> String {
         let count = board.unjudged.count
         return context.viewer.isKeeper
-            ? context.say("Uden vurdering, \(count): ", "Not judged, \(count): ") : context.say("Intet, du kan læse, \(count): ", "Nothing that you can read, \(count): ")
+            ? context.say("Uden vurdering (\(count)): ", "Not assessed (\(count)): ") : context.say("Vurderinger, du ikke kan læse (\(count)): ", "Assessments you cannot read (\(count)): ")
     }
 
     // MARK: Narrow

@@ -43,12 +43,12 @@ public struct Awaited: Hashable, Sendable {
         case .mirror: Phrase("lederspejl mangler", "leader mirror missing")
         case .buddyMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name
         case .shadowing: Phrase("skyggepraktik", "shadowing")
-        case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own judgement")
-        case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's judgement")
-        case .readiness(.together): Phrase("fælles vurdering af parathed", "readiness judged together")
+        case .readiness(.talent): Phrase("talentets egen vurdering", "the talent's own assessment")
+        case .readiness(.lineManager): Phrase("nærmeste leders vurdering", "the line manager's assessment")
+        case .readiness(.together): Phrase("fælles vurdering af parathed", "joint assessment of readiness")
         case .plan:
             talents.contains { workspace.revisions(of: $0).contains { $0.isAgreed(in: workspace) } }
-                ? Phrase("plan ikke aftalt igen", "plan not agreed again") : Phrase("plan ikke aftalt", "plan not agreed")
+                ? Phrase("plan ikke aftalt igen", "plan not agreed again") : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
         case .noPlan: Phrase("plan mangler", "no plan yet")
         case .agreement(let id):
             Phrase(

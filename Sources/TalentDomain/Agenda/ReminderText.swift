@@ -55,8 +55,8 @@ private struct ReminderWriter {
                 "\(what.en) is agreed\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep that day, or find another at once if it no longer suits.")
         }
         return Phrase(
-            "\(what.da) var aftalt\(for_.da), men står endnu ikke som holdt.\n\nEr det gjort, så skriv blot datoen i Spor. Ellers aftal en ny dag, så snart det passer.",
-            "\(what.en) was agreed\(for_.en), but is not yet marked as held.\n\nIf it is done, just enter the date in Spor. If not, please agree on a new day as soon as it suits.")
+            "\(what.da) var aftalt\(for_.da), men er endnu ikke registreret som holdt.\n\nEr det gjort, så skriv blot datoen i Spor. Ellers aftal en ny dag, så snart det passer.",
+            "\(what.en) was agreed\(for_.en), but is not yet marked as held.\n\nIf it is done, just enter the date in Spor. If not, please agree on a new day as soon as you can.")
     }
 
     func attendance(of activities: [Activity]) -> Phrase {
@@ -74,28 +74,28 @@ private struct ReminderWriter {
         case .shadowing(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.shadowing.name)
         case .mirror:
             Phrase(
-                "Lederspejlet\(whose.da) skulle være overleveret\(by("den", "").da).\n\nEr samtalerne holdt, mangler \(you) kun at overlevere det. Ellers aftal en dag, hvor det kan ske.",
-                "The leader mirror\(whose.en) was to be handed over\(by("", "on").en).\n\nIf the interviews are done, it only needs handing over. If not, please agree on a day for it.")
+                "Lederspejlet\(whose.da) skulle være overleveret\(by("den", "").da).\n\nEr interviewene gennemført, mangler \(you) kun at overlevere det. Ellers aftal en dag, hvor det kan ske.",
+                "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, it only needs to be handed over. If not, please agree on a day for it.")
         case .readiness(.together):
             Phrase(
-                "Parathed\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så om det sammen, og skriv i Spor, hvad \(you) når frem til.",
-                "Readiness\(whose.en) was to be judged at the talk\(by("", "by").en).\n\nPlease think about it each on your own first, then talk it over, and enter in Spor what you arrive at.")
+                "Parathed\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv i Spor, hvad I når frem til.",
+                "Readiness\(whose.en) should have been assessed at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and enter in Spor what you agree on.")
         case .readiness:
             Phrase(
-                "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når begge har delt.",
-                "Your judgement of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease enter it in Spor before you talk about it together. It can only be read once both have shared.")
+                "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når I begge har delt.",
+                "Your assessment of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease enter it in Spor before you talk about it together. It can only be read once you have both shared.")
         case .plan:
             Phrase(
                 "Planen\(whose.da) er ikke aftalt siden den seneste samtale\(since.map { "; det skulle være sket senest \($0.da)" } ?? "").\n\nLæs den igennem sammen, ret det, der skal rettes, og aftal den version, der gælder nu.",
-                "The plan\(whose.en) has not been agreed since the last talk\(since.map { "; it was due by \($0.en)" } ?? "").\n\nPlease read it together, mend what needs mending, and agree on the version that holds now.")
+                "The plan\(whose.en) has not been agreed since the last conversation\(since.map { "; it was due by \($0.en)" } ?? "").\n\nPlease read it together, correct what needs correcting, and agree on the version that applies now.")
         case .noPlan:
             Phrase(
                 "Der er endnu ikke en udviklingsplan\(whose.da), som er delt\(since.map { "; den skulle være aftalt senest \($0.da)" } ?? "").\n\nTo eller tre mål er nok til at begynde med. Tal dem igennem sammen, og aftal den første version.",
                 "No development plan\(whose.en) has been shared yet\(since.map { "; it was to be agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version.")
         case .agreement:
             Phrase(
-                "En aftale\(whose.da) havde frist\(since.map { " \($0.da)" } ?? ", som er overskredet,") og står stadig åben.\n\nEr den klaret, så sæt hak ved den i Spor. Ellers find en ny dato, der holder.",
-                "An agreement\(whose.en) was due\(since.map { " on \($0.en)" } ?? "") and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that will hold.")
+                "En aftale\(whose.da) havde frist\(since.map { " \($0.da)" } ?? ", som er overskredet,") og står stadig åben.\n\nEr den klaret, så sæt kryds ved den i Spor. Ellers find en ny dato, der holder.",
+                "An agreement\(whose.en) was due\(since.map { " on \($0.en)" } ?? "") and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that you can keep.")
         case .task:
             Phrase(
                 "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "er over fristen").\n\nSkriv et par ord i Spor om, hvordan det går, eller aftal en ny frist.",
@@ -111,17 +111,17 @@ private struct ReminderWriter {
     }
 
     private func notHeld(_ title: Phrase) -> Phrase {
-        let where_ = isMany && whose.da.isEmpty ? Phrase("den står hos dig", "with you it") : Phrase("den står", "")
+        let where_ = isMany && whose.da.isEmpty ? Phrase("den er hos dig", "with you it") : Phrase("den er", "")
         return Phrase(
-            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke som holdt.\n\nFind en time til den, så snart det passer. Har \(you) allerede \(kind == .talk ? "talt sammen" : "holdt den"), så skriv blot datoen i Spor.",
-            "The \(title.en.lowercasedStart)\(whose.en) was to be held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find an hour for it as soon as it suits. If you have \(kind == .talk ? "talked" : "held it") already, just enter the date in Spor.")
+            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke registreret som holdt.\n\nFind en time til den, så snart det passer. Har I allerede \(kind == .talk ? "talt sammen" : "holdt den"), så skriv blot datoen i Spor.",
+            "The \(title.en.lowercasedStart)\(whose.en) should have been held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find an hour for it as soon as you can. If you have already \(kind == .talk ? "talked" : "held it"), just enter the date in Spor.")
     }
 
     private func answer(_ activity: Activity?) -> Phrase {
         let title = activity?.title ?? Phrase(""), start = activity?.start.phrase(.medium) ?? Phrase("")
         return Phrase(
-            "Vi mangler svar på invitationen til »\(title.da)« \(start.da).\n\nSvar ja eller nej, så snart du kan, så pladser og forplejning passer.",
-            "We lack your answer to the invitation to “\(title.en)” on \(start.en).\n\nPlease say yes or no as soon as you can, so that seats and catering fit.")
+            "Vi mangler svar på invitationen til »\(title.da)« \(start.da).\n\nSvar ja eller nej, så snart du kan, så antallet af pladser og forplejningen kommer til at passe.",
+            "We have not yet had your answer to the invitation to “\(title.en)” on \(start.en).\n\nPlease say yes or no as soon as you can, so that we can arrange seats and catering.")
     }
 }
 

@@ -174,7 +174,7 @@ struct ReadinessTests {
         data.readiness = [:]
         let app = try app(data).press("4")
         #expect(app.screen.contains("Ingen er placeret endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar"))
-        #expect(app.screen.contains("Uden vurdering, 7: "))
+        #expect(app.screen.contains("Uden vurdering (7): "))
         for talent in data.talents.keys { #expect(app.screen.contains(data.name(of: talent).split(separator: " ")[0]), "\(talent)") }
         for number in 1...20 {
             let id = "ny\(number)"
@@ -182,7 +182,7 @@ struct ReadinessTests {
             data[Talent.ID(id)] = Talent(id: Talent.ID(id), person: Person.ID(id), cohort: "hold3", direction: .vertical, targetLevel: .chief)
         }
         let many = try self.app(data).press("4")
-        #expect(many.screen.contains("Uden vurdering, 27: ") && many.screen.contains("+"))
+        #expect(many.screen.contains("Uden vurdering (27): ") && many.screen.contains("+"))
         #expect(many.press("Shift-Tab").screen.contains("Ørum"))
     }
 
