@@ -7,8 +7,8 @@ struct NetworkGroupScreen: Screen {
     private var list = BlockList()
 
     func commands(in context: Context) -> [Command] {
-        guard context.mayWriteNetworkGroups else { return [.back] }
-        return (groups(in: context).isEmpty ? [.add] : [.edit, .add, .delete]) + [.back]
+        guard context.mayWriteNetworkGroups else { return [.guide, .back] }
+        return (groups(in: context).isEmpty ? [.add] : [.edit, .add, .delete]) + [.guide, .back]
     }
 
     private func groups(in context: Context) -> [NetworkGroup] {
@@ -26,6 +26,7 @@ struct NetworkGroupScreen: Screen {
         switch command {
         case .back: return [.close]
         case .add: return [.openSheet(.networkGroup(nil))]
+        case .guide: return context.guideEffects(for: .networkGroup)
         default: break
         }
         guard !groups.isEmpty else { return [] }
