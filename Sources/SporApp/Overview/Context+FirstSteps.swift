@@ -6,17 +6,23 @@ extension Context {
     var firstSteps: OverviewSection {
         let steps = setUpSteps
         let lines = steps.enumerated().map { index, step in
-            OverviewLine(label: index == 0 ? say("Nu", "Now") : say("Derefter", "Then"), text: step.text, leadsTo: step.leadsTo)
+            let label = index == 0 ? say("Nu", "Now") : step.isAlternative ? say("eller", "or") : say("Derefter", "Then")
+            return OverviewLine(label: label, text: step.text, leadsTo: step.leadsTo)
         }
         return OverviewSection(title: say("Kom i gang", "Getting started"), rows: lines.map(OverviewSection.Row.line))
     }
 
-    private typealias Step = (text: String, leadsTo: [Effect])
+    private struct Step {
+        var text: String
+        /// Another way to the same as the step before.
+        var isAlternative = false
+        var leadsTo: [Effect]
+    }
 
     private var setUpSteps: [Step] {
         guard let cohort else {
             return viewer.isKeeper
-                ? [(say("Start et hold: program, kick-off og navn", "Start a cohort: programme, kick-off and name"), [.openSheet(.newCohort)])] + participantSteps : []
+                ? [Step(text: say("Start et hold: program, kick-off og navn", "Start a cohort: programme, kick-off and name"), leadsTo: [.openSheet(.newCohort)])] + participantSteps : []
         }
         guard viewer.isKeeper || front.roles.contains(.programmeLead) else { return [] }
         let active = talents.filter(\.isActive)
@@ -25,9 +31,10 @@ extension Context {
 
     private var participantSteps: [Step] {
         guard talents.isEmpty else { return [] }
-        let importing: [Step] = allows(.importPeople) ? [(say("Indlæs deltagerlisten", "Import the list of participants"), [.openSheet(.importPeople)])] : []
-        let byHand = importing.isEmpty ? say("Tilføj deltagerne", "Add the participants") : say("… eller tilføj deltagerne én for én", "… or add the participants one by one")
-        return importing + (cohort == nil ? [] : [(byHand, [.openSheet(.newTalent)])])
+        let importing = Step(text: say("Indlæs deltagerlisten", "Import the list of participants"), leadsTo: [.openSheet(.importPeople)])
+        let byHand = Step(
+            text: say("Tilføj deltagerne én for én", "Add the participants one by one"), isAlternative: allows(.importPeople), leadsTo: [.openSheet(.newTalent)])
+        return (allows(.importPeople) ? [importing] : []) + (cohort == nil ? [] : [byHand])
     }
 
     private func lineManagerSteps(_ active: [Talent], _ cohort: Cohort) -> [Step] {
@@ -36,14 +43,16 @@ extension Context {
         let text = without.count == 1
             ? say("Skriv, hvem der er nærmeste leder for \(name(first.id))", "Enter the line manager of \(name(first.id))")
             : say("Skriv, hvem der er nærmeste leder for de \(without.count), der ingen har", "Enter the line managers of the \(without.count) who have none")
-        return [(text, [.openSheet(.person(first.id))])]
+        return [Step(text: text, leadsTo: [.openSheet(.person(first.id))])]
     }
 
     private func pairSteps(_ active: [Talent], _ cohort: Cohort) -> [Step] {
         guard active.count > 1, activities.contains(where: { $0.audience.contains(.buddies) }), mayWritePairs(in: cohort.id),
             !data.pairs.values.contains(where: { $0.cohort == cohort.id })
         else { return [] }
-        return [(say("Dan buddyparrene; de bliver præsenteret på kick-off", "Make the buddy pairs; they are announced at the kick-off"), [.go(.pairs), .perform(.suggestPairs)])]
+        return [Step(
+            text: say("Dan buddyparrene; de bliver præsenteret på kick-off", "Make the buddy pairs; they are announced at the kick-off"),
+            leadsTo: [.go(.pairs), .perform(.suggestPairs)])]
     }
 
     private var kickOffSteps: [Step] {
@@ -51,7 +60,7 @@ extension Context {
         let days = kickOff.start - today, done = kickOff.checks.count(where: \.done)
         let when = days == 0 ? say("i dag", "today") : days == 1 ? say("i morgen", "tomorrow") : say("om \(days) dage", "in \(days) days")
         let list = kickOff.checks.isEmpty ? "" : say(" · tjekliste \(done) af \(kickOff.checks.count)", " · checklist \(done) of \(kickOff.checks.count)")
-        return [(say("Gør kick-off klar, \(when)", "Prepare the kick-off, \(when)") + list, [.go(.timeline), .show(.activity(kickOff.id))])]
+        return [Step(text: say("Gør kick-off klar, \(when)", "Prepare the kick-off, \(when)") + list, leadsTo: [.go(.timeline), .show(.activity(kickOff.id))])]
     }
 
     /// What this is and who reads what, until the person has done something here; then it is gone.
@@ -64,7 +73,7 @@ extension Context {
         guard data.logEntries(of: own).isEmpty, data.plan(of: own) == nil, data.revisions(of: own).isEmpty, data.tasks(of: own).isEmpty else { return [] }
         return [
             OverviewLine(
-                label: say("Her er", "Here are"), text: say("dine datoer, din plan, dine opgaver, samtaler og din logbog", "your dates, plan, tasks, talks and logbook"), leadsTo: [.go(.timeline)]),
+                label: say("Her er", "Here are"), text: say("dine datoer, din plan, dine opgaver, samtaler og din logbog", "your dates, plan, tasks, conversations and logbook"), leadsTo: [.go(.timeline)]),
             OverviewLine(
                 label: say("Hvem læser", "Who reads"),
                 text: say("Logbog og plankladde læser kun du, indtil du deler dem.", "Only you read logbook and draft plan, until you share them."), leadsTo: [.perform(.help)]),
@@ -79,14 +88,14 @@ extension Context {
             OverviewLine(
                 label: say("Her er", "Here are"),
                 text: isManager
-                    ? say("samtaler, opgaver, plan og parathed for dit talent", "talks, tasks, plan and readiness of your talent")
-                    : say("jeres samtaler og det, talentet deler med dig", "your talks and what the talent shares with you"),
+                    ? say("samtaler, opgaver, plan og parathed for dit talent", "your talent's conversations, tasks, plan and readiness")
+                    : say("jeres samtaler og det, talentet deler med dig", "your conversations and what the talent shares with you"),
                 leadsTo: [.go(.talents)]),
             OverviewLine(
                 label: say("Hvem læser", "Who reads"),
                 text: say("Af plan og logbog læser du kun det, talentet deler.", "Of plan and logbook you read only what the talent shares."), leadsTo: [.perform(.help)]),
             OverviewLine(
-                label: say("Noter", "Notes"), text: say("Det, I skriver ned fra en samtale, læser kun I to.", "What you two note at a talk is read by you two alone."),
+                label: say("Noter", "Notes"), text: say("Det, I skriver ned fra en samtale, læser kun I to.", "What you two note from a conversation only you two can read."),
                 leadsTo: talentsAlone.first.map { [.show(.talent($0.id, .talks))] } ?? []),
         ]
     }

@@ -2,9 +2,14 @@ import TalentDomain
 
 // A talent's own part of the overview.
 extension Context {
-    /// The first activity to come that is for the viewer, however far off. What only ends was begun before.
+    /// The first activity or agreed meeting to come that is for the viewer, however far off. What only ends was begun before.
     static func nextStep(in ahead: [Agenda.Item]) -> Agenda.Item? {
-        ahead.first { if case .activity = $0.subject { $0.moment != .ends } else { false } }
+        ahead.first { item in
+            switch item.subject {
+            case .activity, .meeting: item.moment != .ends
+            case .task, .goal: false
+            }
+        }
     }
 
     /// The next step with what to prepare, and the logbook with a line to write into at once.
@@ -13,7 +18,8 @@ extension Context {
     }
 
     private func rows(for next: Agenda.Item?) -> [OverviewSection.Row] {
-        guard let item = next, case .activity(let id) = item.subject else { return [] }
+        guard let item = next else { return [] }
+        guard case .activity(let id) = item.subject else { return [.upcoming(item)] }
         let before = data.activities[id]?.before.map { before in
             OverviewLine(label: say("Forbered", "Prepare"), text: self[before], leadsTo: [.go(.timeline), .show(.activity(id))])
         }

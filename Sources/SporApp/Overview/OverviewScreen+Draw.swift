@@ -110,9 +110,15 @@ extension OverviewScreen {
         let named = canvas.write(names(people(of: awaited, context), context), at: rest.origin, limit: min(nameColumns - 1, rest.columns))
         let agreed = awaited.agreedFor.map { context.say(", aftalt \(context.date($0))", ", set for \(context.date($0))") } ?? ""
         canvas.write(
-            context[awaited.title(in: context.data)] + agreed, at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
+            context[awaited.title(in: context.data)] + of(awaited, context) + agreed, at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
             limit: max(0, rest.columns - nameColumns))
         return 2 + named
+    }
+
+    /// Whose it is, where a talent can do something about another's.
+    private func of(_ awaited: Awaited, _ context: Context) -> String {
+        guard let own = context.front.own, !awaited.talents.contains(own), awaited.responsible.contains(where: { $0 == context.viewer.person }) else { return "" }
+        return " · " + context.names(awaited.talents)
     }
 
     /// `! Samtale ikke holdt  3  Bo Dam, Eva Ravn +1   31 d.`

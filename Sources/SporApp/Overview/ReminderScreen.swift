@@ -64,7 +64,7 @@ struct ReminderScreen: Screen {
     /// The letter as it is written to a file: heads, a blank line, the text.
     private func lines(of letter: Reminder, in context: Context) -> [String] {
         let to = letter.isBlind ? context.say("Skjult kopi: ", "Blind copy: ") : context.say("Til: ", "To: ")
-        let known = letter.addresses.isEmpty ? context.say("(ingen adresse kendt)", "(no address known)") : letter.addresses.joined(separator: "; ")
+        let known = letter.addresses.isEmpty ? context.say("(ingen kendt e-mailadresse)", "(no known e-mail address)") : letter.addresses.joined(separator: "; ")
         let unknown = letter.withoutAddress.isEmpty ? [] : [context.say("Uden adresse: ", "Without address: ") + letter.withoutAddress.joined(separator: ", ")]
         return [to + known] + unknown + [context.say("Emne: ", "Subject: ") + context[letter.subject], ""]
             + context[letter.body].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -75,9 +75,12 @@ struct ReminderScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard !context.masksNames else {
+            return canvas.hint(context.say("Brevet har navne i sig. Det vises, når navnene er synlige igen (X).", "The letter has names in it. It is shown once names are visible again (X)."), in: area)
+        }
         let (head, rest) = area.splitRows(1), lines = shown(in: context)
         let which = letters.count > 1 ? context.say("Brev \(index + 1) af \(letters.count) · ", "Letter \(index + 1) of \(letters.count) · ") : ""
-        let about = which + context.say("kopiér det ind i en mail; herfra sendes intet", "copy it into a mail; nothing is sent from here")
+        let about = which + context.say("kopiér teksten; Spor sender den ikke", "copy the text; Spor does not send it")
         canvas.write(about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns)
         for (row, line) in lines.dropFirst(scrolled).prefix(rest.rows).enumerated() {
             canvas.write(line, at: Point(row: rest.row + row, column: rest.column), limit: rest.columns)
