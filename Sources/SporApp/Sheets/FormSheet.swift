@@ -85,7 +85,7 @@ public struct FormSheet: Screen {
         return sheet
     }
 
-    private var notice: Phrase? { fixedNotice ?? liveNotice.map { $0(Answers(values: form.values, context: base)) } }
+    private var notice: Phrase? { fixedNotice ?? liveNotice.map { $0(Answers(values: form.values, context: base, dateRules: dateRules)) } }
 
     /// The same as a whole page to write on.
     func asPage(_ field: Field = .text) -> FormSheet {
@@ -240,7 +240,7 @@ public struct FormSheet: Screen {
             let elsewhere = faults.filter { !shown.contains($0.field.rawValue) }
             return elsewhere.isEmpty ? [] : [.say(.failure(Refusal.faults(elsewhere).message))]
         case .clash:
-            if let next = successor?(Answers(values: form.values, context: context)) {
+            if let next = successor?(Answers(values: form.values, context: context, dateRules: dateRules)) {
                 self = next
                 wasTouched = true
                 return [.say(.failure(Phrase("Ikke gemt: en anden har ændret det imens.", "Not saved: somebody else has changed it meanwhile.")))]

@@ -63,29 +63,14 @@ extension TalksTab {
         return Span(context.say("! ikke holdt", "! not held"), Style(.warn))
     }
 
-    /// Who reads what is said at the talks: at length, and in short.
-    private func notices(in context: Context) -> [String] {
-        if !context.mayWriteNotes(of: .runningTalk, with: talent), context.mayWriteNotes(of: .mentorTalk, with: talent) {
-            return [
-                context.say("Noter fra mentorsamtalerne læses kun af talentet og dig.", "Notes of the mentor talks are read by the talent and you only."),
-                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
-            ]
-        }
-        if context.isTalent(talent) {
-            return [
-                context.say("Noterne læses kun af dig og den, du taler med.", "The notes are read by you and whom you talk with only."),
-                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
-            ]
-        }
-        return context.mayWriteNotes(of: .runningTalk, with: talent)
-            ? [
-                context.say("Noter fra samtalerne læses kun af talentet og dig.", "Notes of the talks are read by the talent and you only."),
-                context.say("Noterne læses kun af jer to.", "Only you two read the notes."),
-            ]
-            : [
-                context.say("Noterne er talentets og lederens egne. Her står kun, om og hvornår.", "The notes stay between talent and manager. Only the dates are shown here."),
-                context.say("Noterne er talentets og lederens egne.", "Notes: talent and manager only."),
-            ]
+    /// Who reads the note of the selected talk: by name where there is room.
+    private func notice(for row: TalkRow?, columns: Int, in context: Context) -> String {
+        let meeting = row?.meeting ?? Meeting(id: "ny", kind: row?.kind ?? .runningTalk, talents: [talent], heldOn: context.today)
+        let sentences = [
+            context.readersOfNote(at: meeting), context.readersOfNote(at: meeting, isShort: true),
+            context.readersOfNote(at: meeting, Phrase("Noten:", "Note:"), isShort: true),
+        ].map { context[$0] }
+        return sentences.first { cellWidth(of: $0) <= columns } ?? sentences[2]
     }
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
