@@ -10,8 +10,8 @@ public enum TextEncoding: Hashable, Sendable {
         case .utf8: Phrase("UTF-8")
         case .utf16LittleEndian, .utf16BigEndian: Phrase("UTF-16")
         case .windows1252: Phrase("Windows-1252")
-        case .macRoman: Phrase("Mac (MacRoman)")
-        case .cp850: Phrase("MS-DOS (CP850)")
+        case .macRoman: Phrase("MacRoman")
+        case .cp850: Phrase("CP850")
         }
     }
 

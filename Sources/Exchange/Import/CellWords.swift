@@ -104,7 +104,7 @@ enum CellWords {
     /// The address without double dots, spaces, accents in front and the like, if that makes one.
     private static func nearestAddress(_ text: String) -> String? {
         var plain = ""
-        for character in text.withPlainSpaces.lowercased() {
+        for character in text.withPlainSpaces.lowercased().replacing("(at)", with: "@").replacing("[at]", with: "@") {
             switch character {
             case "æ": plain += "ae"
             case "ø": plain += "oe"

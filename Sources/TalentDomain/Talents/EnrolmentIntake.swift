@@ -173,7 +173,7 @@ extension EnrolmentIntake {
         for (subject, choice) in choices.sorted(by: { $0.key < $1.key }) where asked[subject]?.choice == nil && !(choice == .skip && skipped.contains(subject.line)) {
             conflicts.append(.init(line: subject.line, message: asked[subject] == nil
                 ? Phrase("Der er intet valg at træffe i linjen.", "There is nothing to choose in the line.")
-                : Phrase("Valget er ikke et af dem, der er.", "The choice is none of those there are.")))
+                : Phrase("Svaret passer ikke. Vælg et af dem, der er nævnt for linjen.", "The answer does not fit. Choose one of those named for the line.")))
         }
     }
 }

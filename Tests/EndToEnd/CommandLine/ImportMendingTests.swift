@@ -16,7 +16,7 @@ struct ImportMendingTests {
         let bytes = Data("Deltagere\rFornavn;Efternavn;E-post;Kommune;Niveau;Retning;Sko\rS".utf8) + Data([0xBF]) + Data("ren;Holm;s@x.example;Aavang;1;V;38\rI alt;1".utf8)
         let said = try await home.succeeding("people", "import", home.folder.write(bytes, to: "liste.csv"), "--dry-run")
         for line in [
-            "Deltagerliste: 1 nyt talent.", "Læst som CSV i Mac (MacRoman) (gættet ud fra bogstaverne), adskilt med semikolon, med overskrifter i linje 2.",
+            "Deltagerliste: 1 nyt talent.", "Læst som CSV i MacRoman (gættet ud fra bogstaverne), adskilt med semikolon, med overskrifter i linje 2.",
             "»E-post« som E-mail", "Linje 1 er ikke læst: »Deltagere«.", "Linje 4 er ikke læst: »I alt«.", "Kolonnen »Sko« er ikke brugt.",
             "Prøvekørsel: intet er ændret.",
         ] { #expect(said.contains(line), "\(said)") }
