@@ -77,7 +77,7 @@ extension Command {
             also: "samtaleguide, skabelon, template")
         row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change answer or attendance"),
             also: "fremmøde, fravær, tilmelding, attendance, absence, presence")
-        row(.allPresent, ["A"], ("alle var med", "all came"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Register everyone as present; then correct those who were missing"),
+        row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Register everyone as present; then correct those who were missing"),
             also: "fremmøde, deltog, attendance, everybody present")
         row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul det, der afventer af den slags", "Show or hide what is awaited of that kind"))
         row(.awaitedFilter, ["f"], ("vis kun", "show only"), ("Vis kun én slags, organisation eller person", "Show only one kind, organisation or person"))

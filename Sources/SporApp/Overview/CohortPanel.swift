@@ -35,7 +35,7 @@ struct CohortPanel {
             Line(label: context.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
             Line(label: context.say("Ledergruppemøder", "Management teams"), tally: figures.leaderGroupMeetings),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
-            Line(label: context.say("Vurderet i alt", "Judged in all"), tally: figures.judged),
+            Line(label: context.say("Vurderet i alt", "Assessed in all"), tally: figures.judged),
             // Among one organisation's numbers, the logbooks' are the whole cohort's.
             fromFive(
                 figures.isOwnOrganisation ? context.say("Logbog på holdet", "Cohort's logbook") : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,

@@ -31,7 +31,9 @@ extension OverviewScreen {
         let sections = sections(in: context), rows = sections.flatMap(\.rows)
         guard !rows.isEmpty else {
             canvas.hint(
-                context.say("Intet er på vej, og ingen venter på nogen. 2 viser hele tidslinjen.", "Nothing is coming, and nobody waits for anybody. 2 shows the whole timeline."),
+                context.say(
+                    "Der sker ikke noget de næste to uger, og intet er forsinket. Tryk 2 for at se hele tidslinjen.",
+                    "Nothing is coming up in the next two weeks, and nothing is overdue. Press 2 to see the whole timeline."),
                 in: area)
             return
         }
