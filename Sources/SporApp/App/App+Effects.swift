@@ -274,13 +274,3 @@ extension App {
         }
     }
 }
-
-extension Effect {
-    /// Whether it stores something.
-    fileprivate var writes: Bool {
-        switch self {
-        case .apply, .undo, .undoConfirmed, .redo, .save, .startCohort, .dropDraft: true
-        default: false
-        }
-    }
-}

@@ -22,7 +22,7 @@ extension Context {
 
     /// Why it does not lie where the programme asks for it, or lay before.
     func dateReason(of activity: Activity) -> String? {
-        activity.dateReason.map { self[$0] } ?? (activity.isMovedByHand ? say("Flyttet med hånden.", "Moved by hand.") : nil)
+        activity.dateReason.map { self[$0] } ?? (activity.isMovedByHand ? say("Flyttet manuelt.", "Moved manually.") : nil)
     }
 
     /// `ons 2. dec.`

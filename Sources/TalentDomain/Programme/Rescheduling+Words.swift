@@ -14,7 +14,7 @@ extension ClosedDayRules {
 extension Activity.Dates {
     /// Why an activity that lay there lies elsewhere now.
     public var movedByHand: Phrase {
-        Phrase("Flyttet med hånden fra \(phrase.da).", "Moved by hand from \(phrase.en).")
+        Phrase("Flyttet manuelt fra \(phrase.da).", "Moved manually from \(phrase.en).")
     }
 
     func followed(_ moved: Activity) -> Phrase {
@@ -45,8 +45,8 @@ extension Activity {
 
     var staysPhrase: Phrase {
         Phrase(
-            "\(title.da) er flyttet med hånden og bliver liggende \(dates.phrase.da).",
-            "\(title.en) was moved by hand and stays on \(dates.phrase.en).")
+            "\(title.da) er flyttet manuelt og bliver liggende \(dates.phrase.da).",
+            "\(title.en) was moved manually and stays on \(dates.phrase.en).")
     }
 }
 

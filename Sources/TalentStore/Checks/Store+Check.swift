@@ -34,10 +34,13 @@ extension Store {
 
     private func records(_ db: Database) throws -> [Phrase] {
         let records = try RecordTable.readAll(db)
-        let unread = records.unread.map { Phrase("\($0.kind) \($0.id) kan ikke læses.", "\($0.kind) \($0.id) cannot be read.") }
+        let unread = records.unread.map { row in
+            let name = RecordKind(rawValue: row.kind).map { RecordKey(kind: $0, id: row.id).phrase } ?? Phrase("»\(row.kind)« »\(row.id)«", "“\(row.kind)” “\(row.id)”")
+            return Phrase("\(name.da.capitalisedFirst) kan ikke læses.", "\(name.en.capitalisedFirst) cannot be read.")
+        }
         return unread + records.workspace.faults().map { fault in
-            let name = "\(fault.key.kind.rawValue) \(fault.key.id)"
-            return Phrase("\(name): \(fault.message.da)", "\(name): \(fault.message.en)")
+            let name = fault.key.phrase
+            return Phrase("\(name.da.capitalisedFirst): \(fault.message.da)", "\(name.en.capitalisedFirst): \(fault.message.en)")
         }
     }
 
@@ -46,7 +49,7 @@ extension Store {
         var faults: [Phrase] = []
         while let line = try rows.next() {
             guard case .unread(let unread) = line else { continue }
-            faults.append(Phrase("Historikkens linje \(unread.id) kan ikke læses.", "The history's line \(unread.id) cannot be read."))
+            faults.append(Phrase("Linje \(unread.id) i historikken kan ikke læses.", "Line \(unread.id) of the history cannot be read."))
         }
         return faults
     }

@@ -222,7 +222,7 @@ struct MirrorReleaseTests {
         released.text = "Et udsagn\nEt andet\nEt tredje"
         released.forms = ["Et andet": .quote]
         try house.workspace.apply(.note(Edit(from: note, to: released)), by: bo)
-        #expect(house.workspace.seen(by: anne).notes["about-anne"]?.text == "«Et andet»")
+        #expect(house.workspace.seen(by: anne).notes["about-anne"]?.text == "»Et andet«")
     }
 
     @Test("Notes that say they are handed over, with no statement chosen, show the talent nothing")
@@ -246,6 +246,6 @@ struct MirrorReleaseTests {
     @Test("As it is read, it is read again the same: erased twice, a mirror keeps what was handed over")
     func idempotent() {
         let note = MeetingNote(id: "n", meeting: "m", kind: .mirror, text: "Et\nTo\nTre", isReleased: true, forms: ["Et": .theme, "Tre": .quote])
-        #expect(note.handedOver.text == "Et\n«Tre»" && note.handedOver.handedOver == note.handedOver)
+        #expect(note.handedOver.text == "Et\n»Tre«" && note.handedOver.handedOver == note.handedOver)
     }
 }

@@ -47,6 +47,6 @@ struct MeetingTimeTests {
         #expect(items.map(\.timeAndPlace.en) == ["09:00", "13:00–15:00, Rådhuset"])
         let said = plan(anne, ClockSpan(780, to: 900), "Rådhuset").summary(in: cohort.workspace)
         #expect(said.da == "Planlagde samtale med nærmeste leder, Anne Holm, 18. mar. 2027 kl. 13.00–15.00")
-        #expect(said.en == "Planned talk with the line manager, Anne Holm, 18 Mar 2027 at 13:00–15:00")
+        #expect(said.en == "Planned conversation with the line manager, Anne Holm, 18 Mar 2027 at 13:00–15:00")
     }
 }

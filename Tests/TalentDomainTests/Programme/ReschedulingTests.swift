@@ -85,7 +85,7 @@ import Testing
     @Test("why it lies where it lies is kept with each that moved")
     func reasons() throws {
         let moved = try move("day-1", to: "2027-10-04")
-        #expect(moved.moved.dateReason?.da == "Flyttet med hånden fra man 27. sep. 2027.")
+        #expect(moved.moved.dateReason?.da == "Flyttet manuelt fra man 27. sep. 2027.")
         #expect(moved.following[0].reason.da == "Flyttet fra man 25. okt. 2027, fordi day-1 blev flyttet.")
     }
 
