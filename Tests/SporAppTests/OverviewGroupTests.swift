@@ -151,7 +151,7 @@ struct OverviewGroupTests {
     func welcome() throws {
         var data = RoomFixture.data
         let bo = Viewer(person: "bo", today: RoomFixture.today)
-        #expect(try app(data: data, viewer: bo).screen.contains("Logbog og plankladde læser kun du, indtil du deler dem."))
+        #expect(try app(data: data, viewer: bo).screen.contains("Logbog og plankladde: kun du kan læse det, indtil du deler."))
         data["l"] = LogEntry(id: "l", talent: "bo", at: Timestamp(seconds: 1_804_000_000), text: "Hej")
         #expect(try !app(data: data, viewer: bo).screen.contains("Velkommen til Spor"))
         data.revisions = [:]

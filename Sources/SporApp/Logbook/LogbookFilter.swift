@@ -23,7 +23,7 @@ public enum LogbookFilter: Hashable, Sendable {
         case .all: context.say("Alle indslag", "All entries")
         case .starred: context.say("Med stjerne", "With a star")
         case .shared: context.say("Delt med nogen", "Shared with somebody")
-        case .own: context.say("Kun du kan læse det", "Only you can read it")
+        case .own: context[LogEntry.readersWhenNew].capitalizedFirst
         case .activity(let id): context.linkName(activity: id) ?? "–"
         case .goal(let id): context.linkName(goal: id, of: talent, isWhole: true) ?? "–"
         }

@@ -76,9 +76,15 @@ extension Context {
                 label: say("Her er", "Here are"), text: say("dine datoer, din plan, dine opgaver, samtaler og din logbog", "your dates, plan, tasks, conversations and logbook"), leadsTo: [.go(.timeline)]),
             OverviewLine(
                 label: say("Hvem læser", "Who reads"),
-                text: say("Logbog og plankladde læser kun du, indtil du deler dem.", "Only you read logbook and draft plan, until you share them."), leadsTo: [.perform(.help)]),
+                text: readersOfWhatIsBegun(own) + self[LogEntry.readersWhenNew] + say(", indtil du deler.", " until you share."), leadsTo: [.perform(.help)]),
             OverviewLine(label: "Plan", text: say("Skriv dit første mål, når du er klar til det.", "Write your first goal when you are ready for it."), leadsTo: [.go(.myPlan)]),
         ]
+    }
+
+    /// The logbook, and the draft plan where it has the same one reader.
+    private func readersOfWhatIsBegun(_ own: Talent.ID) -> String {
+        readerWords(of: DevelopmentPlan(talent: own, isWorkingCopy: true)).isAlone
+            ? say("Logbog og plankladde: ", "Logbook and draft plan: ") : say("Logbog: ", "Logbook: ")
     }
 
     private var welcomeOfCompanion: [OverviewLine] {
@@ -95,7 +101,10 @@ extension Context {
                 label: say("Hvem læser", "Who reads"),
                 text: say("Af plan og logbog læser du kun det, talentet deler.", "Of plan and logbook you read only what the talent shares."), leadsTo: [.perform(.help)]),
             OverviewLine(
-                label: say("Noter", "Notes"), text: say("Det, I skriver ned fra en samtale, læser kun I to.", "What you two note from a conversation only you two can read."),
+                label: say("Noter", "Notes"), text: talentsAlone.first.map { talent in
+                    let kind: MeetingKind = isManager ? .runningTalk : .mentorTalk
+                    return self[readersOfNote(at: Meeting(id: "ny", kind: kind, talents: [talent.id], heldOn: today))]
+                } ?? "",
                 leadsTo: talentsAlone.first.map { [.show(.talent($0.id, .talks))] } ?? []),
         ]
     }
