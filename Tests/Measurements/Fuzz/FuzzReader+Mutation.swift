@@ -12,6 +12,7 @@ extension FuzzReader {
         case .theme: Mutation(samples: FuzzSamples.theme, words: FuzzSamples.toml + ["[roles]", "[palette]", "inherits", "\"eget\"", "fg", "#fff", "256"])
         case .template: Mutation(samples: [FuzzSamples.template], words: FuzzSamples.toml + ["[[activity]]", "[[activity.when]]", "after", "weeks", "days = 1e18", "{nr}"])
         case .participants: Mutation(bytes: FuzzSamples.participants, words: [";", ",", "\t", "\"", "\r\n", "sep=;\n", "E-mail", "01-02-2019", "=1+1", "010190-1234", "PK\u{3}\u{4}"])
+        case .workbook: Mutation(samples: [FuzzWorkbook.sample], words: FuzzWorkbook.words)
         case .publicKey: Mutation(samples: FuzzSamples.publicKeys, words: ["ssh-rsa ", "ssh-ed25519 ", "AAAA", "=", " ", "restrict,command=\"x\" ", "-cert-v01@openssh.com"])
         case .sentCommand: Mutation(samples: FuzzSamples.sent, words: ["log ", "list ", "--json", "--help", " ", "-"])
         case .logInput: Mutation(samples: FuzzSamples.entries, words: [".\n", ".\r\n", "\n", "\u{FEFF}"])

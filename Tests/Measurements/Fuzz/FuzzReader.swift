@@ -10,7 +10,7 @@ import Themes
 
 /// The readers of what a person can write.
 enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
-    case settings, theme, template, participants, publicKey = "public-key", sentCommand = "sent-command", logInput = "log-input", keys, typed, restore
+    case settings, theme, template, participants, workbook, publicKey = "public-key", sentCommand = "sent-command", logInput = "log-input", keys, typed, restore
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -29,6 +29,7 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
         case .theme: Self.readTheme
         case .template: { _ = try? TemplateReader.read(String(decoding: $0, as: UTF8.self), file: "eget.toml") }
         case .participants: Self.readParticipants
+        case .workbook: FuzzWorkbook.read
         case .publicKey: { _ = try? PublicKeyFile($0, named: "nøgle.pub") }
         case .sentCommand: { _ = try? SentCommand($0) }
         case .logInput: Self.readLogInput
