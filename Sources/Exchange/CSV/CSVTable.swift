@@ -1,6 +1,7 @@
 import TalentDomain
 
-/// A table of text as a spreadsheet writes it: fields in quotes where need be, quotes doubled, line breaks within quotes.
+/// A table of text as a spreadsheet writes it: fields in quotes where need be, quotes doubled, line breaks within
+/// quotes.
 ///
 /// Own, since SwiftCSV does not say on which line a record begins, takes an open quote for the end of the file,
 /// and cuts by whole characters, so that an accent after a separator hides the separator.
@@ -43,14 +44,16 @@ struct CSVTable: Hashable {
 
     static let separators: [Unicode.Scalar] = [";", ",", "\t"]
 
-    /// The separator that a first line `sep=;` declares, as Excel writes and reads it, and the text with that line empty, so that lines keep
+    /// The separator that a first line `sep=;` declares, as Excel writes and reads it, and the text with that line
+    /// empty, so that lines keep
     /// their numbers.
     static func declaredSeparator(of text: Substring) -> (separator: Unicode.Scalar, rest: Substring)? {
         let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
         let word = line.drop { $0 == "\"" }
         guard word.count > 4, String(word.prefix(4)).lowercased() == "sep=" else { return nil }
         let separator = word[word.index(word.startIndex, offsetBy: 4)]
-        guard word.dropFirst(5).allSatisfy({ $0 == "\"" || $0 == separator || $0.properties.isWhitespace }), !separator.properties.isAlphabetic,
+        guard word.dropFirst(5).allSatisfy({ $0 == "\"" || $0 == separator || $0.properties.isWhitespace }),
+            !separator.properties.isAlphabetic,
             separator != "\""
         else { return nil }
         return (separator, Substring(text.unicodeScalars[line.endIndex...]))
@@ -98,7 +101,9 @@ private struct CSVReader {
         case .afterQuote:
             // White space there is harmless; one fault a field is enough.
             if !scalar.properties.isWhitespace {
-                if table.faults.count < CSVTable.mostRecords { table.faults.append(.textAfterQuote(line: line, column: record.fields.count + 1)) }
+                if table.faults.count < CSVTable.mostRecords {
+                    table.faults.append(.textAfterQuote(line: line, column: record.fields.count + 1))
+                }
                 state = .plain
             }
         case .start, .plain:
@@ -121,7 +126,9 @@ private struct CSVReader {
 
     private mutating func endRecord() {
         endField()
-        if table.records.count < CSVTable.mostRecords, record.fields.contains(where: { !$0.isBlank }) { table.records.append(record) }
+        if table.records.count < CSVTable.mostRecords, record.fields.contains(where: { !$0.isBlank }) {
+            table.records.append(record)
+        }
         record = CSVTable.Record(line: line, fields: [])
     }
 }

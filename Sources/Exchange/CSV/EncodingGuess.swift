@@ -31,17 +31,27 @@ struct EncodingGuess {
         }
     }
 
-    private static func endsWord(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") }
+    private static func endsWord(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
+    }
 
     /// - Throws: where two encodings make as good words, or none does.
     func encoding() throws(TextDecoding.Failure) -> TextEncoding {
-        let ranked = TextEncoding.ofOneByte.map { (encoding: $0, points: points(in: $0)) }.sorted { $0.points > $1.points }
+        let ranked = TextEncoding.ofOneByte.map { (encoding: $0, points: points(in: $0)) }.sorted {
+            $0.points > $1.points
+        }
         guard ranked[0].points > -8 else { throw .unreadable(place(of: words.first)) }
         guard ranked[0].points - ranked[1].points >= Self.margin else {
-            let first = words.first { points(of: $0, in: ranked[0].encoding) - points(of: $0, in: ranked[1].encoding) < Self.margin } ?? words.first
-            throw .undecided(place(of: first), ranked.prefix(2).map { candidate in
-                TextDecoding.Candidate(encoding: candidate.encoding, word: first.map { word($0, in: candidate.encoding) } ?? "")
-            })
+            let first =
+                words.first {
+                    points(of: $0, in: ranked[0].encoding) - points(of: $0, in: ranked[1].encoding) < Self.margin
+                } ?? words.first
+            throw .undecided(
+                place(of: first),
+                ranked.prefix(2).map { candidate in
+                    TextDecoding.Candidate(
+                        encoding: candidate.encoding, word: first.map { word($0, in: candidate.encoding) } ?? "")
+                })
         }
         return ranked[0].encoding
     }

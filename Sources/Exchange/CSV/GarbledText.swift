@@ -11,7 +11,9 @@ enum GarbledText {
     static func finding(in text: String) -> Finding? {
         if text.unicodeScalars.contains("\u{FFFD}") { return Finding(nearest: nil) }
         if let plain = withoutEntities(text) ?? withoutEscapes(text) { return Finding(nearest: plain) }
-        guard text.utf8.contains(where: { $0 >= 0x80 }) || text.contains(where: { "?{}|[]\\".contains($0) }) else { return nil }
+        guard text.utf8.contains(where: { $0 >= 0x80 }) || text.contains(where: { "?{}|[]\\".contains($0) }) else {
+            return nil
+        }
         if let plain = readAsUTF8(text) { return Finding(nearest: plain) }
         return hasOddSign(text) ? Finding(nearest: inAnotherEncoding(text) ?? fromSevenBits(text)) : nil
     }
@@ -22,24 +24,39 @@ enum GarbledText {
         if text.contains(/\?\p{L}/) { return true }
         let scalars = Array(text.unicodeScalars)
         return scalars.indices.contains { index in
-            let before = index > 0 ? scalars[index - 1] : nil, after = index + 1 < scalars.count ? scalars[index + 1] : nil
-            return isOdd(scalars[index], before: before, after: after, second: index + 2 < scalars.count ? scalars[index + 2] : nil)
+            let before = index > 0 ? scalars[index - 1] : nil,
+                after = index + 1 < scalars.count ? scalars[index + 1] : nil
+            return isOdd(
+                scalars[index], before: before, after: after,
+                second: index + 2 < scalars.count ? scalars[index + 2] : nil)
         }
     }
 
-    private static func isOdd(_ scalar: Unicode.Scalar, before: Unicode.Scalar?, after: Unicode.Scalar?, second: Unicode.Scalar?) -> Bool {
+    private static func isOdd(
+        _ scalar: Unicode.Scalar, before: Unicode.Scalar?, after: Unicode.Scalar?, second: Unicode.Scalar?
+    ) -> Bool {
         // Lines and blocks to draw boxes with.
         if (0x2500...0x259F).contains(scalar.value) { return true }
         let isAfterLetter = before?.isWordLetter ?? false, isBeforeLetter = after?.isWordLetter ?? false
-        if scalar == "Ã" || scalar == "Â" || scalar == "√" { return after.map { !$0.isASCII && !$0.isWordLetter } ?? false }
+        if scalar == "Ã" || scalar == "Â" || scalar == "√" {
+            return after.map { !$0.isASCII && !$0.isWordLetter } ?? false
+        }
         if scalar.isWordLetter {
             // "BÊk": a foreign capital within a small word. A slip of the shift key is no encoding.
-            return !scalar.isASCII && scalar.properties.isUppercase && !"ÆØÅ".unicodeScalars.contains(scalar) && isAfterLetter
+            return !scalar.isASCII && scalar.properties.isUppercase && !"ÆØÅ".unicodeScalars.contains(scalar)
+                && isAfterLetter
                 && scalar.hasWrongCase(before: before, after: after, second: second)
         }
-        if "´`’‘'-–—\u{2010}\u{2011}.,:;/&+@#_()<>=~^$!*%\"“”„«»\u{A0}".unicodeScalars.contains(scalar) || scalar.properties.isWhitespace { return false }
-        if isAfterLetter && isBeforeLetter { return !scalar.properties.isAlphabetic || scalar == "µ" || scalar == "ƒ" || scalar == "π" || scalar == "Ω" }
-        return isBeforeLetter && !scalar.isASCII && !scalar.properties.isAlphabetic && !"€©®™°№½…•§\u{2116}".unicodeScalars.contains(scalar)
+        if "´`’‘'-–—\u{2010}\u{2011}.,:;/&+@#_()<>=~^$!*%\"“”„«»\u{A0}".unicodeScalars.contains(scalar)
+            || scalar.properties.isWhitespace
+        {
+            return false
+        }
+        if isAfterLetter && isBeforeLetter {
+            return !scalar.properties.isAlphabetic || scalar == "µ" || scalar == "ƒ" || scalar == "π" || scalar == "Ω"
+        }
+        return isBeforeLetter && !scalar.isASCII && !scalar.properties.isAlphabetic
+            && !"€©®™°№½…•§\u{2116}".unicodeScalars.contains(scalar)
             && !CharacterSet.decimalDigits.contains(scalar)
     }
 
@@ -47,7 +64,10 @@ enum GarbledText {
 
     private static func readAsUTF8(_ text: String) -> String? {
         for encoding in TextEncoding.ofOneByte {
-            if let bytes = encoding.bytes(of: text), let plain = String(validating: bytes, as: UTF8.self), plain != text { return plain }
+            if let bytes = encoding.bytes(of: text), let plain = String(validating: bytes, as: UTF8.self), plain != text
+            {
+                return plain
+            }
         }
         return nil
     }
@@ -59,7 +79,9 @@ enum GarbledText {
             for meant in TextEncoding.ofOneByte where meant != written {
                 let scalars = bytes.compactMap { meant.scalar(of: $0) }
                 let plain = String(String.UnicodeScalarView(scalars)), points = LetterFit.points(of: plain)
-                if scalars.count == bytes.count, !hasOddSign(plain), points > best?.points ?? 5 { best = (plain, points) }
+                if scalars.count == bytes.count, !hasOddSign(plain), points > best?.points ?? 5 {
+                    best = (plain, points)
+                }
             }
         }
         return best?.text
@@ -73,14 +95,19 @@ enum GarbledText {
     }
 
     private static let entities: [String: Unicode.Scalar] = [
-        "aelig": "æ", "oslash": "ø", "aring": "å", "AElig": "Æ", "Oslash": "Ø", "Aring": "Å", "eacute": "é", "Eacute": "É", "uuml": "ü", "Uuml": "Ü",
-        "ouml": "ö", "Ouml": "Ö", "auml": "ä", "Auml": "Ä", "amp": "&", "quot": "\"", "apos": "'", "nbsp": " ", "lt": "<", "gt": ">", "ndash": "–",
-        "rsquo": "’", "lsquo": "‘", "aacute": "á", "oacute": "ó", "egrave": "è", "ccedil": "ç", "szlig": "ß", "eth": "ð", "thorn": "þ",
+        "aelig": "æ", "oslash": "ø", "aring": "å", "AElig": "Æ", "Oslash": "Ø", "Aring": "Å", "eacute": "é",
+        "Eacute": "É", "uuml": "ü", "Uuml": "Ü",
+        "ouml": "ö", "Ouml": "Ö", "auml": "ä", "Auml": "Ä", "amp": "&", "quot": "\"", "apos": "'", "nbsp": " ",
+        "lt": "<", "gt": ">", "ndash": "–",
+        "rsquo": "’", "lsquo": "‘", "aacute": "á", "oacute": "ó", "egrave": "è", "ccedil": "ç", "szlig": "ß",
+        "eth": "ð", "thorn": "þ",
     ]
 
     private static func withoutEntities(_ text: String) -> String? {
         replaced(text, /&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/) { name in
-            if name.lowercased().hasPrefix("#x") { return UInt32(name.dropFirst(2), radix: 16).flatMap { Unicode.Scalar($0) } }
+            if name.lowercased().hasPrefix("#x") {
+                return UInt32(name.dropFirst(2), radix: 16).flatMap { Unicode.Scalar($0) }
+            }
             if name.hasPrefix("#") { return UInt32(name.dropFirst()).flatMap { Unicode.Scalar($0) } }
             return entities[String(name)]
         }
@@ -88,13 +115,16 @@ enum GarbledText {
 
     /// `S=C3=B8ren`, `S%C3%B8ren`, `S\u00f8ren`.
     private static func withoutEscapes(_ text: String) -> String? {
-        if let plain = replaced(text, /\\u([0-9A-Fa-f]{4})/, { UInt32($0, radix: 16).flatMap { Unicode.Scalar($0) } }) { return plain }
+        if let plain = replaced(text, /\\u([0-9A-Fa-f]{4})/, { UInt32($0, radix: 16).flatMap { Unicode.Scalar($0) } }) {
+            return plain
+        }
         guard text.contains(/[=%][89A-Fa-f][0-9A-Fa-f]/) else { return nil }
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "=") || byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), value >= 0x80 {
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16), value >= 0x80
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(2)
             } else {
@@ -104,7 +134,9 @@ enum GarbledText {
         return String(validating: bytes, as: UTF8.self) ?? TextEncoding.windows1252.scalars(of: bytes)
     }
 
-    private static func replaced(_ text: String, _ pattern: Regex<(Substring, Substring)>, _ meaning: (Substring) -> Unicode.Scalar?) -> String? {
+    private static func replaced(
+        _ text: String, _ pattern: Regex<(Substring, Substring)>, _ meaning: (Substring) -> Unicode.Scalar?
+    ) -> String? {
         var isFound = false
         let plain = text.replacing(pattern) { match in
             guard let scalar = meaning(match.output.1), scalar.value >= 0x20 else { return String(match.output.0) }

@@ -1,6 +1,8 @@
-/// How well a character stands where it stands in Danish names and titles: the measure by which encodings are told apart. Points are our default.
+/// How well a character stands where it stands in Danish names and titles: the measure by which encodings are told
+/// apart. Points are our default.
 enum LetterFit {
-    /// The points of the character at an index: from 10 for a Danish letter within a word to −30 for one that no text has.
+    /// The points of the character at an index: from 10 for a Danish letter within a word to −30 for one that no text
+    /// has.
     static func points(at index: Int, in text: [Unicode.Scalar?]) -> Int {
         func neighbour(_ offset: Int) -> Unicode.Scalar? {
             let place = index + offset
@@ -18,7 +20,9 @@ enum LetterFit {
         }
         let isAfterLetter = before?.isWordLetter ?? false
         // "O’Neill", "D’Angelo"
-        if scalar == "’", isAfterLetter, after?.isWordLetter ?? false { return neighbour(-2)?.isWordLetter ?? false ? 1 : 3 }
+        if scalar == "’", isAfterLetter, after?.isWordLetter ?? false {
+            return neighbour(-2)?.isWordLetter ?? false ? 1 : 3
+        }
         return pointsOfSign(scalar, isAfterLetter: isAfterLetter, isBeforeLetter: after?.isWordLetter ?? false)
     }
 

@@ -30,11 +30,14 @@ enum TextDecoding {
         fileprivate var lastWasReturn = false
     }
 
-    /// A byte order mark decides; without one it is UTF-8 where that fits, UTF-16 where every other byte is NUL, and else the encoding of
+    /// A byte order mark decides; without one it is UTF-8 where that fits, UTF-16 where every other byte is NUL, and
+    /// else the encoding of
     /// one byte a character that makes Danish words of the bytes.
     static func decode(_ data: Data) throws(Failure) -> Decoded {
         let bytes = Array(data)
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Decoded(text: try strictly(bytes.dropFirst(3), as: UTF8.self), encoding: .utf8) }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            return Decoded(text: try strictly(bytes.dropFirst(3), as: UTF8.self), encoding: .utf8)
+        }
         if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), .utf16LittleEndian) }
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), .utf16BigEndian) }
         if let order = orderOfUnits(bytes) {
@@ -43,7 +46,8 @@ enum TextDecoding {
             return decoded
         }
         if let text = String(validating: bytes, as: UTF8.self) { return Decoded(text: text, encoding: .utf8) }
-        // A Danish letter in UTF-8 makes no sense in an encoding of one byte (Ã¸), so a broken UTF-8 file is told from those.
+        // A Danish letter in UTF-8 makes no sense in an encoding of one byte (Ã¸), so a broken UTF-8 file is told from
+        // those.
         let isBrokenUTF8 = zip(bytes, bytes.dropFirst()).contains { $0 == 0xC3 && (0x80...0xBF).contains($1) }
         if isBrokenUTF8 { return Decoded(text: try strictly(bytes, as: UTF8.self), encoding: .utf8) }
         let encoding = try EncodingGuess(bytes).encoding()
@@ -57,7 +61,9 @@ enum TextDecoding {
             return UInt16(low) | UInt16(high) << 8
         }
         // Half a unit at the end is as unreadable as half a surrogate pair.
-        return Decoded(text: try strictly(all.count.isMultiple(of: 2) ? units : units + [0xD800], as: UTF16.self), encoding: encoding)
+        return Decoded(
+            text: try strictly(all.count.isMultiple(of: 2) ? units : units + [0xD800], as: UTF16.self),
+            encoding: encoding)
     }
 
     /// UTF-16 without a mark: in a list mostly of plain letters, one half of each unit is NUL.
@@ -73,7 +79,9 @@ enum TextDecoding {
         return nil
     }
 
-    private static func strictly<Codec: UnicodeCodec>(_ units: some Sequence<Codec.CodeUnit>, as codec: Codec.Type) throws(Failure) -> String {
+    private static func strictly<Codec: UnicodeCodec>(_ units: some Sequence<Codec.CodeUnit>, as codec: Codec.Type)
+        throws(Failure) -> String
+    {
         var decoder = Codec()
         var iterator = units.makeIterator()
         var text = String.UnicodeScalarView()

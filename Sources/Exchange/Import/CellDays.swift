@@ -1,21 +1,26 @@
 import TalentDomain
 
 extension CellWords {
-    /// `01-08-2015`, `1/9-2016`, `01.01.2010`, `1. aug. 2015`: the day first, the year in four digits. Or as machines write it, `2015-08-01`,
+    /// `01-08-2015`, `1/9-2016`, `01.01.2010`, `1. aug. 2015`: the day first, the year in four digits. Or as machines
+    /// write it, `2015-08-01`,
     /// `20150801`. A time behind it is left out; `00.00.0000` and `31.12.9999`, which SAP writes for none, are none.
     ///
-    /// Stricter than `DayParser`, which also takes what only makes sense to somebody who sees the answer: `fri`, `+14`, `3/2`.
+    /// Stricter than `DayParser`, which also takes what only makes sense to somebody who sees the answer: `fri`, `+14`,
+    /// `3/2`.
     static func day(_ text: String) throws(Misread) -> Day? {
         let quoted = SafeQuote.quote(text)
         let date = text.replacing(/[T ]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}([.,][0-9]+)?)?$/, with: "")
         if isNone(date) { return nil }
         guard let parts = parts(of: date) else {
             let nearest = nearestDay(text).map { Phrase(" Er det \($0)?", " Is it \($0)?") } ?? Phrase("")
-            throw Misread(message: Phrase(
-                "\(quoted.da) kan ikke læses som en dato.\(nearest.da) Skriv dag, måned og år med fire cifre: 01-08-2015, 1/8-2015 eller 01.08.2015.",
-                "\(quoted.en) cannot be read as a date.\(nearest.en) Write day, month and a year of four digits: 01-08-2015, 1/8-2015 or 01.08.2015."))
+            throw Misread(
+                message: Phrase(
+                    "\(quoted.da) kan ikke læses som en dato.\(nearest.da) Skriv dag, måned og år med fire cifre: 01-08-2015, 1/8-2015 eller 01.08.2015.",
+                    "\(quoted.en) cannot be read as a date.\(nearest.en) Write day, month and a year of four digits: 01-08-2015, 1/8-2015 or 01.08.2015."
+                ))
         }
-        guard let found = Day(year: parts.year, month: parts.month, day: parts.day), (1900...2199).contains(parts.year) else {
+        guard let found = Day(year: parts.year, month: parts.month, day: parts.day), (1900...2199).contains(parts.year)
+        else {
             throw Misread(message: Phrase("Datoen \(quoted.da) findes ikke.", "There is no such date as \(quoted.en)."))
         }
         return found
@@ -24,26 +29,38 @@ extension CellWords {
     private static func isNone(_ date: String) -> Bool {
         let digits = date.filter(\.isNumber)
         guard date.allSatisfy({ $0.isNumber || "-/. ".contains($0) }) else { return false }
-        return ["00000000", "31129999", "99991231", "12319999"].contains(digits) || !date.isEmpty && digits.isEmpty && date.allSatisfy { $0 == "-" }
+        return ["00000000", "31129999", "99991231", "12319999"].contains(digits)
+            || !date.isEmpty && digits.isEmpty && date.allSatisfy { $0 == "-" }
     }
 
     private static func parts(of date: String) -> (year: Int, month: Int, day: Int)? {
-        if let match = date.wholeMatch(of: /([0-9]{4})-?([0-9]{2})-?([0-9]{2})/) { return numbers(match.output.1, match.output.2, match.output.3) }
-        if let match = date.wholeMatch(of: /([0-9]{4})[\/.]([0-9]{1,2})[\/.]([0-9]{1,2})/) { return numbers(match.output.1, match.output.2, match.output.3) }
-        if let match = date.wholeMatch(of: /([0-9]{1,2})[-\/.] ?([0-9]{1,2})[-\/.] ?([0-9]{4})/) { return numbers(match.output.3, match.output.2, match.output.1) }
-        if let match = date.wholeMatch(of: /([0-9]{1,2})[-. ]+([\p{L}]{3,9})[-. ]+([0-9]{4})/), let month = month(String(match.output.2)) {
+        if let match = date.wholeMatch(of: /([0-9]{4})-?([0-9]{2})-?([0-9]{2})/) {
+            return numbers(match.output.1, match.output.2, match.output.3)
+        }
+        if let match = date.wholeMatch(of: /([0-9]{4})[\/.]([0-9]{1,2})[\/.]([0-9]{1,2})/) {
+            return numbers(match.output.1, match.output.2, match.output.3)
+        }
+        if let match = date.wholeMatch(of: /([0-9]{1,2})[-\/.] ?([0-9]{1,2})[-\/.] ?([0-9]{4})/) {
+            return numbers(match.output.3, match.output.2, match.output.1)
+        }
+        if let match = date.wholeMatch(of: /([0-9]{1,2})[-. ]+([\p{L}]{3,9})[-. ]+([0-9]{4})/),
+            let month = month(String(match.output.2))
+        {
             return Int(match.output.3).flatMap { year in Int(match.output.1).map { (year, month, $0) } }
         }
         return nil
     }
 
-    private static func numbers(_ year: Substring, _ month: Substring, _ day: Substring) -> (year: Int, month: Int, day: Int)? {
+    private static func numbers(_ year: Substring, _ month: Substring, _ day: Substring) -> (
+        year: Int, month: Int, day: Int
+    )? {
         guard let year = Int(year), let month = Int(month), let day = Int(day) else { return nil }
         return (year, month, day)
     }
 
     private static let months = [
-        ["januar", "january"], ["februar", "february"], ["marts", "march"], ["april"], ["maj", "may"], ["juni", "june"], ["juli", "july"], ["august"],
+        ["januar", "january"], ["februar", "february"], ["marts", "march"], ["april"], ["maj", "may"],
+        ["juni", "june"], ["juli", "july"], ["august"],
         ["september"], ["oktober", "october"], ["november"], ["december"],
     ]
 

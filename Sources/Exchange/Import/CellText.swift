@@ -5,7 +5,9 @@ enum CellText {
     /// Plain spaces, and no wrapping that keeps a spreadsheet from counting: `="00123"`, `'00123`.
     static func read(_ field: String) throws(TextFault) -> String {
         var text = try TextCleaner.foundation.clean(field, as: .cell)
-        if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 { text = String(text.dropFirst(2).dropLast()).replacing("\"\"", with: "\"") }
+        if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
+            text = String(text.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")
+        }
         let digits = text.dropFirst()
         if text.hasPrefix("'"), !digits.isEmpty, digits.allSatisfy(\.isNumber) { text = String(digits) }
         return text.withPlainSpaces
@@ -16,35 +18,44 @@ enum CellText {
         if isSpreadsheetError(cell) {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
-                "\(quoted.da) er en fejl fra regnearket, ikke en værdi.", "\(quoted.en) is an error of the spreadsheet, not a value.")
+                "\(quoted.da) er en fejl fra regnearket, ikke en værdi.",
+                "\(quoted.en) is an error of the spreadsheet, not a value.")
         }
         guard column.holdsNames else { return nil }
         if cell.contains("@") {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
-                "\(quoted.da) ligner en e-mailadresse. Er kolonnerne forskudt?", "\(quoted.en) looks like an e-mail address. Have the columns slipped?")
+                "\(quoted.da) ligner en e-mailadresse. Er kolonnerne forskudt?",
+                "\(quoted.en) looks like an e-mail address. Have the columns slipped?")
         }
         if column == .givenName || column == .familyName, cell.contains(",") || cell.contains(";") {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
                 "\(quoted.da) ser ud til at være mere end ét navn. Skriv fornavn og efternavn i hver sin kolonne uden komma.",
-                "\(quoted.en) looks like more than one name. Write given name and family name in a column each, without a comma.")
+                "\(quoted.en) looks like more than one name. Write given name and family name in a column each, without a comma."
+            )
         }
         return GarbledText.finding(in: cell).map { garbled(cell, nearest: $0.nearest) }
     }
 
     private static func isSpreadsheetError(_ cell: String) -> Bool {
-        cell.hasPrefix("#") && (["#N/A", "#I/T", "#NULL!", "#NUL!", "#NA"].contains(cell.uppercased()) || cell.allSatisfy { $0 == "#" }
-            || ["REF", "VAL", "VÆR", "NAV", "NAM", "DIV", "NUM", "TAL", "SPILL", "OVERLØB"].contains { cell.uppercased().hasPrefix("#" + $0) })
+        cell.hasPrefix("#")
+            && (["#N/A", "#I/T", "#NULL!", "#NUL!", "#NA"].contains(cell.uppercased()) || cell.allSatisfy { $0 == "#" }
+                || ["REF", "VAL", "VÆR", "NAV", "NAM", "DIV", "NUM", "TAL", "SPILL", "OVERLØB"].contains {
+                    cell.uppercased().hasPrefix("#" + $0)
+                })
     }
 
     static func garbled(_ cell: String, nearest: String?) -> Phrase {
         let quoted = SafeQuote.quote(cell)
         let meant = nearest.map(SafeQuote.quote) ?? Phrase("")
-        let question = nearest == nil
-            ? Phrase(" Bogstaver er gået tabt.", " Letters are lost.") : Phrase(" Er det \(meant.da)?", " Is it \(meant.en)?")
+        let question =
+            nearest == nil
+            ? Phrase(" Bogstaver er gået tabt.", " Letters are lost.")
+            : Phrase(" Er det \(meant.da)?", " Is it \(meant.en)?")
         return Phrase(
             "\(quoted.da) ser ud til at være læst i en forkert tegnkodning.\(question.da) Ret det, eller hent listen igen som »CSV UTF-8«.",
-            "\(quoted.en) seems to have been read in a wrong encoding.\(question.en) Mend it, or fetch the list again as “CSV UTF-8”.")
+            "\(quoted.en) seems to have been read in a wrong encoding.\(question.en) Mend it, or fetch the list again as “CSV UTF-8”."
+        )
     }
 }

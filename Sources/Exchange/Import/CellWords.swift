@@ -1,6 +1,7 @@
 import TalentDomain
 
-/// Reads the words of a participants' list: levels, directions, names, numbers, addresses. Throws what is wrong, as a phrase to put at the cell.
+/// Reads the words of a participants' list: levels, directions, names, numbers, addresses. Throws what is wrong, as a
+/// phrase to put at the cell.
 enum CellWords {
     struct Misread: Error { var message: Phrase }
 
@@ -11,63 +12,74 @@ enum CellWords {
         let word = text.folded
         let quoted = SafeQuote.quote(text)
         if ["chef", "chief"].contains(word) {
-            throw Misread(message: Phrase(
-                "\(quoted.da) kan betyde to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3).",
-                "\(quoted.en) can mean two levels. Use “leader of leaders” (2) or “senior manager” (3)."))
+            throw Misread(
+                message: Phrase(
+                    "\(quoted.da) kan betyde to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3).",
+                    "\(quoted.en) can mean two levels. Use “leader of leaders” (2) or “senior manager” (3)."))
         }
         let found = Set(Level.allCases.filter { names(of: $0).contains(word) })
         if found.count == 1, let level = found.first { return level }
         if let level = numbered(word) { return level }
         let choices = Level.allCases.map { ("\($0.name.da) (\($0.rawValue))", "\($0.name.en) (\($0.rawValue))") }
         let nearest = nearest(to: text, among: Level.allCases.flatMap { [$0.name.da, $0.name.en] })
-        throw Misread(message: Phrase(
-            "\(quoted.da) er ikke et ledelsesniveau.\(nearest.da) Skriv et af disse, eller tallet: \(choices.map(\.0).joined(separator: ", ")).",
-            "\(quoted.en) is not a leadership level.\(nearest.en) Use one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."))
+        throw Misread(
+            message: Phrase(
+                "\(quoted.da) er ikke et ledelsesniveau.\(nearest.da) Skriv et af disse, eller tallet: \(choices.map(\.0).joined(separator: ", ")).",
+                "\(quoted.en) is not a leadership level.\(nearest.en) Use one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."
+            ))
     }
 
     private static func names(of level: Level) -> [String] {
-        let others: [String] = switch level {
-        case .leader: ["leder", "leader"]
-        case .strategicChief: ["strategic chief"]
-        case .employee, .chief, .director: []
-        }
+        let others: [String] =
+            switch level {
+            case .leader: ["leder", "leader"]
+            case .strategicChief: ["strategic chief"]
+            case .employee, .chief, .director: []
+            }
         return ([level.name.da, level.name.en, "\(level.rawValue)"] + others).map(\.folded)
     }
 
-    /// `niveau 1`, `1 leder af medarbejdere`, `1-leder af medarbejdere`, `leder af medarbejdere (1)`: number and name must agree.
+    /// `niveau 1`, `1 leder af medarbejdere`, `1-leder af medarbejdere`, `leder af medarbejdere (1)`: number and name
+    /// must agree.
     private static func numbered(_ word: String) -> Level? {
         let words = word.split { " -:.()".contains($0) }.map(String.init)
         let numbers = words.filter { $0.allSatisfy(\.isNumber) }
         guard numbers.count == 1, let level = Int(numbers[0]).flatMap(Level.init) else { return nil }
         let rest = words.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
-        return ["", "niveau", "level", "ledelsesniveau", "lederniveau", "trin"].contains(rest) || names(of: level).contains(rest) ? level : nil
+        return ["", "niveau", "level", "ledelsesniveau", "lederniveau", "trin"].contains(rest)
+            || names(of: level).contains(rest) ? level : nil
     }
 
     static func direction(_ text: String) throws(Misread) -> Direction {
         let word = text.folded
-        let found = Direction.allCases.first { [$0.name.da, $0.name.en, $0.sign.lowercased(), $0.name.da + "t"].contains(word) }
+        let found = Direction.allCases.first {
+            [$0.name.da, $0.name.en, $0.sign.lowercased(), $0.name.da + "t"].contains(word)
+        }
         if let found { return found }
         let quoted = SafeQuote.quote(text)
         let nearest = nearest(to: text, among: Direction.allCases.flatMap { [$0.name.da, $0.name.en] })
-        throw Misread(message: Phrase(
-            "\(quoted.da) er ikke en retning.\(nearest.da) Skriv »vertikal« eller »horisontal«.",
-            "\(quoted.en) is not a direction.\(nearest.en) Write “vertical” or “horizontal”."))
+        throw Misread(
+            message: Phrase(
+                "\(quoted.da) er ikke en retning.\(nearest.da) Skriv »vertikal« eller »horisontal«.",
+                "\(quoted.en) is not a direction.\(nearest.en) Write “vertical” or “horizontal”."))
     }
 
     private static func nearest(to text: String, among choices: [String]) -> Phrase {
         Nearest.choice(to: text, among: choices).map { Phrase(" Er det »\($0)«?", " Is it “\($0)”?") } ?? Phrase("")
     }
 
-    /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else the last word is the
+    /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else
+    /// the last word is the
     /// family name, as in most Danish names.
     static func fullName(_ text: String) throws(Misread) -> (given: String, family: String) {
         let halves = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).withPlainSpaces }
         if halves.count > 1 {
             guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }) else {
                 let quoted = SafeQuote.quote(text)
-                throw Misread(message: Phrase(
-                    "\(quoted.da) kan ikke læses som ét navn. Skriv »Bodil Ravn« eller »Ravn, Bodil«.",
-                    "\(quoted.en) cannot be read as one name. Write “Bodil Ravn” or “Ravn, Bodil”."))
+                throw Misread(
+                    message: Phrase(
+                        "\(quoted.da) kan ikke læses som ét navn. Skriv »Bodil Ravn« eller »Ravn, Bodil«.",
+                        "\(quoted.en) cannot be read as one name. Write “Bodil Ravn” or “Ravn, Bodil”."))
             }
             return (halves[1], halves[0])
         }
@@ -80,15 +92,19 @@ enum CellWords {
     }
 
     /// More than initials.
-    private static func isInCapitals(_ word: String) -> Bool { word.count > 2 && word == word.uppercased() && !word.contains(".") && word != word.lowercased() }
+    private static func isInCapitals(_ word: String) -> Bool {
+        word.count > 2 && word == word.uppercased() && !word.contains(".") && word != word.lowercased()
+    }
 
     /// A number that the spreadsheet has rounded is refused, since its last digits are lost; `1001.0` is 1001.
     static func employeeNumber(_ text: String) throws(Misread) -> String {
         if text.wholeMatch(of: /[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+/) != nil {
             let quoted = SafeQuote.quote(text)
-            throw Misread(message: Phrase(
-                "\(quoted.da) er et tal, som regnearket har forkortet, så de sidste cifre mangler. Formatér kolonnen som tekst, og hent listen igen.",
-                "\(quoted.en) is a number that the spreadsheet has shortened, so that its last digits are lost. Format the column as text, and fetch the list again."))
+            throw Misread(
+                message: Phrase(
+                    "\(quoted.da) er et tal, som regnearket har forkortet, så de sidste cifre mangler. Formatér kolonnen som tekst, og hent listen igen.",
+                    "\(quoted.en) is a number that the spreadsheet has shortened, so that its last digits are lost. Format the column as text, and fetch the list again."
+                ))
         }
         if let match = text.wholeMatch(of: /([0-9]+)[.,]0/) { return String(match.output.1) }
         return text
@@ -98,7 +114,10 @@ enum CellWords {
         if let address = EmailAddress.read(text) { return address }
         let quoted = SafeQuote.quote(text)
         let nearest = nearestAddress(text).map { Phrase(" Er det »\($0)«?", " Is it “\($0)”?") } ?? Phrase("")
-        throw Misread(message: Phrase("\(quoted.da) er ikke en e-mailadresse.\(nearest.da)", "\(quoted.en) is not an e-mail address.\(nearest.en)"))
+        throw Misread(
+            message: Phrase(
+                "\(quoted.da) er ikke en e-mailadresse.\(nearest.da)",
+                "\(quoted.en) is not an e-mail address.\(nearest.en)"))
     }
 
     /// The address without double dots, spaces, accents in front and the like, if that makes one.

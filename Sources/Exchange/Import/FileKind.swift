@@ -14,11 +14,16 @@ enum FileKind {
         } else if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             self = .other(Self.isEncrypted(data) ? Self.encrypted : Self.oldWorkbook)
         } else if let name = Self.foreign.first(where: { start.starts(with: $0.0) })?.1 {
-            self = .other(Phrase("Filen er \(name.da), ikke en deltagerliste. \(Self.way.da)", "The file is \(name.en), not a list of participants. \(Self.way.en)"))
+            self = .other(
+                Phrase(
+                    "Filen er \(name.da), ikke en deltagerliste. \(Self.way.da)",
+                    "The file is \(name.en), not a list of participants. \(Self.way.en)"))
         } else if Self.isMarkup(data) {
-            self = .other(Phrase(
-                "Filen er en webside eller XML, som systemet har gemt under et andet navn. Åbn den i Excel. \(Self.way.da)",
-                "The file is a web page or XML, which the system saved under another name. Open it in Excel. \(Self.way.en)"))
+            self = .other(
+                Phrase(
+                    "Filen er en webside eller XML, som systemet har gemt under et andet navn. Åbn den i Excel. \(Self.way.da)",
+                    "The file is a web page or XML, which the system saved under another name. Open it in Excel. \(Self.way.en)"
+                ))
         } else {
             self = .text
         }
@@ -30,13 +35,18 @@ enum FileKind {
     static let oldWorkbook = Phrase(
         "Filen er et regneark i det gamle format (.xls). Gem det som .xlsx eller CSV, og indlæs den fil.",
         "The file is a spreadsheet in the old format (.xls). Save it as .xlsx or CSV, and import that file.")
-    static let way = Phrase("Gem listen som .xlsx eller CSV, og indlæs den fil.", "Save the list as .xlsx or CSV, and import that file.")
+    static let way = Phrase(
+        "Gem listen som .xlsx eller CSV, og indlæs den fil.", "Save the list as .xlsx or CSV, and import that file.")
 
     private static let foreign: [([UInt8], Phrase)] = [
-        (Array("%PDF".utf8), Phrase("en PDF", "a PDF")), (Array("{\\rtf".utf8), Phrase("et dokument (RTF)", "a document (RTF)")),
-        ([0x1F, 0x8B], Phrase("pakket (gzip)", "compressed (gzip)")), ([0x37, 0x7A, 0xBC, 0xAF], Phrase("pakket (7z)", "compressed (7z)")),
-        (Array("Rar!".utf8), Phrase("pakket (rar)", "compressed (rar)")), ([0x89, 0x50, 0x4E, 0x47], Phrase("et billede", "a picture")),
-        ([0xFF, 0xD8, 0xFF], Phrase("et billede", "a picture")), (Array("SQLite f".utf8), Phrase("en database", "a database")),
+        (Array("%PDF".utf8), Phrase("en PDF", "a PDF")),
+        (Array("{\\rtf".utf8), Phrase("et dokument (RTF)", "a document (RTF)")),
+        ([0x1F, 0x8B], Phrase("pakket (gzip)", "compressed (gzip)")),
+        ([0x37, 0x7A, 0xBC, 0xAF], Phrase("pakket (7z)", "compressed (7z)")),
+        (Array("Rar!".utf8), Phrase("pakket (rar)", "compressed (rar)")),
+        ([0x89, 0x50, 0x4E, 0x47], Phrase("et billede", "a picture")),
+        ([0xFF, 0xD8, 0xFF], Phrase("et billede", "a picture")),
+        (Array("SQLite f".utf8), Phrase("en database", "a database")),
     ]
 
     /// Excel keeps a workbook with a password in an old container, under the name `EncryptedPackage` in UTF-16.
@@ -47,6 +57,8 @@ enum FileKind {
     private static func isMarkup(_ data: Data) -> Bool {
         let plain = data.prefix(600).filter { $0 != 0 && $0 < 0x80 }
         let head = String(decoding: plain, as: UTF8.self).drop(while: \.isWhitespace).lowercased()
-        return ["<html", "<!doctype", "<table", "<?xml", "<head", "<body", "<meta", "<workbook", "<!--"].contains { head.hasPrefix($0) }
+        return ["<html", "<!doctype", "<table", "<?xml", "<head", "<body", "<meta", "<workbook", "<!--"].contains {
+            head.hasPrefix($0)
+        }
     }
 }

@@ -24,7 +24,8 @@ public struct ImportFault: Hashable, Sendable {
         case .file: message
         case .line(let line): Phrase("Linje \(line): \(message.da)", "Line \(line): \(message.en)")
         case .character(let line, let position):
-            Phrase("Linje \(line), tegn \(position): \(message.da)", "Line \(line), character \(position): \(message.en)")
+            Phrase(
+                "Linje \(line), tegn \(position): \(message.da)", "Line \(line), character \(position): \(message.en)")
         case .cell(let line, let column, let name):
             Phrase(
                 "Linje \(line), kolonne \(column) (\(name.da)): \(message.da)",

@@ -5,12 +5,14 @@ enum ParticipantColumn: CaseIterable {
     case employeeNumber, givenName, familyName, email, organisation, department, position, level, direction
     case lineManager, lineManagerEmail, employedSince
 
-    /// The column that a heading means, and whether it says so plainly. Capitals, spaces, hyphens, `*` and `:` do not matter.
+    /// The column that a heading means, and whether it says so plainly. Capitals, spaces, hyphens, `*` and `:` do not
+    /// matter.
     static func meant(by heading: String) -> (column: ParticipantColumn, isPlain: Bool)? {
         meanings[key(heading)].map { ($0.column, $0.isPlain) }
     }
 
-    /// Letters and digits of a heading; æ, ø and å as systems without them write them; nothing in brackets that says one must fill it in.
+    /// Letters and digits of a heading; æ, ø and å as systems without them write them; nothing in brackets that says
+    /// one must fill it in.
     static func key(_ heading: String) -> String {
         var key = ""
         for character in heading.lowercased() where character.isLetter || character.isNumber {
@@ -21,7 +23,8 @@ enum ParticipantColumn: CaseIterable {
             default: key.append(character)
             }
         }
-        for addition in ["obligatorisk", "paakraevet", "skaludfyldes", "required", "mandatory"] where key.hasSuffix(addition) && key != addition {
+        for addition in ["obligatorisk", "paakraevet", "skaludfyldes", "required", "mandatory"]
+        where key.hasSuffix(addition) && key != addition {
             key.removeLast(addition.count)
         }
         return key
@@ -72,7 +75,8 @@ enum ParticipantColumn: CaseIterable {
         case .email: ["mail", "post"]
         case .givenName: ["fornavn", "first", "given"]
         case .familyName: ["efternavn", "last", "family", "surname"]
-        case .organisation: ["organisation", "arbejds", "virksomhed", "firma", "kommune", "region", "employer", "company", "instit"]
+        case .organisation:
+            ["organisation", "arbejds", "virksomhed", "firma", "kommune", "region", "employer", "company", "instit"]
         case .level: ["niveau", "level", "trin"]
         case .direction: ["retning", "direction", "vertikal", "horisontal"]
         default: []
@@ -83,7 +87,10 @@ enum ParticipantColumn: CaseIterable {
     private var headings: [String] {
         switch self {
         case .employeeNumber:
-            ["Medarbejdernr", "Employee number", "Medarbejdernummer", "Medarb.nr", "Lønnummer", "Lønnr", "Tjenestenummer", "Employee no", "Employee id", "Staff number"]
+            [
+                "Medarbejdernr", "Employee number", "Medarbejdernummer", "Medarb.nr", "Lønnummer", "Lønnr",
+                "Tjenestenummer", "Employee no", "Employee id", "Staff number",
+            ]
         case .givenName: ["Fornavn", "Given name", "Fornavne", "First name"]
         case .familyName: ["Efternavn", "Family name", "Efternavne", "Last name", "Surname"]
         case .email: ["E-mail", "E-mail address", "Mail", "E-mailadresse", "Mailadresse", "Arbejdsmail"]
@@ -92,35 +99,93 @@ enum ParticipantColumn: CaseIterable {
         case .position: ["Stilling", "Position", "Stillingsbetegnelse", "Titel", "Job title", "Title"]
         case .level: ["Ledelsesniveau", "Leadership level", "Niveau", "Level"]
         case .direction: ["Retning", "Direction", "Udviklingsretning"]
-        case .lineManager: ["Nærmeste leder", "Line manager", "Leder", "Leders navn", "Nærmeste leders navn", "Manager", "Line manager's name"]
+        case .lineManager:
+            [
+                "Nærmeste leder", "Line manager", "Leder", "Leders navn", "Nærmeste leders navn", "Manager",
+                "Line manager's name",
+            ]
         case .lineManagerEmail:
-            ["Leders e-mail", "Line manager's e-mail", "Leders mail", "Nærmeste leders e-mail", "Nærmeste leders mail", "Leder e-mail", "Line manager e-mail", "Manager's e-mail", "Manager e-mail"]
-        case .employedSince: ["Ansat", "Employed since", "Ansat siden", "Ansættelsesdato", "Ansat dato", "Employed", "Hired", "Start date"]
+            [
+                "Leders e-mail", "Line manager's e-mail", "Leders mail", "Nærmeste leders e-mail",
+                "Nærmeste leders mail", "Leder e-mail", "Line manager e-mail", "Manager's e-mail", "Manager e-mail",
+            ]
+        case .employedSince:
+            [
+                "Ansat", "Employed since", "Ansat siden", "Ansættelsesdato", "Ansat dato", "Employed", "Hired",
+                "Start date",
+            ]
         }
     }
 
-    /// What other systems call it: SAP, OPUS, SD, KMD, Workday, Outlook, Active Directory, Moodle. Counts where no heading says it plainly.
+    /// What other systems call it: SAP, OPUS, SD, KMD, Workday, Outlook, Active Directory, Moodle. Counts where no
+    /// heading says it plainly.
     private var otherHeadings: [String] {
         switch self {
         case .employeeNumber:
-            ["Medarbejder-id", "Medarbejder nr", "Personalenummer", "Personalenr", "Tjenestenr", "Ansættelsesnummer", "Lønnr.", "ID-nummer", "ID number", "Staff no", "Staff id", "Personnel number", "Worker id", "Payroll number"]
-        case .givenName: ["Første navn", "Fornavn og mellemnavn", "For- og mellemnavn", "Fornavn/mellemnavn", "Given names", "Forename", "First names", "Legal first name", "First name(s)"]
+            [
+                "Medarbejder-id", "Medarbejder nr", "Personalenummer", "Personalenr", "Tjenestenr", "Ansættelsesnummer",
+                "Lønnr.", "ID-nummer", "ID number", "Staff no", "Staff id", "Personnel number", "Worker id",
+                "Payroll number",
+            ]
+        case .givenName:
+            [
+                "Første navn", "Fornavn og mellemnavn", "For- og mellemnavn", "Fornavn/mellemnavn", "Given names",
+                "Forename", "First names", "Legal first name", "First name(s)",
+            ]
         case .familyName: ["Family names", "Last names", "Legal last name", "Sidste navn", "Slægtsnavn", "SN"]
         case .email:
-            ["E-post", "Epostadresse", "E-postadresse", "Mail-adresse", "Work e-mail", "Business e-mail", "Work e-mail address", "Primary e-mail", "Primary work e-mail", "Arbejds-e-mail", "Arbejdsmailadresse", "E-mail (arbejde)", "E-mail arbejde", "Mail arbejde", "Elektronisk post", "SMTP"]
+            [
+                "E-post", "Epostadresse", "E-postadresse", "Mail-adresse", "Work e-mail", "Business e-mail",
+                "Work e-mail address", "Primary e-mail", "Primary work e-mail", "Arbejds-e-mail", "Arbejdsmailadresse",
+                "E-mail (arbejde)", "E-mail arbejde", "Mail arbejde", "Elektronisk post", "SMTP",
+            ]
         case .organisation:
-            ["Arbejdsplads", "Arbejdssted", "Ansættelsessted", "Virksomhed", "Firma", "Region", "Institution", "Company", "Company name", "Workplace", "Organisationsnavn", "Kommune/region", "Kommune eller region", "Organisation name", "Legal entity", "Myndighed"]
+            [
+                "Arbejdsplads", "Arbejdssted", "Ansættelsessted", "Virksomhed", "Firma", "Region", "Institution",
+                "Company", "Company name", "Workplace", "Organisationsnavn", "Kommune/region", "Kommune eller region",
+                "Organisation name", "Legal entity", "Myndighed",
+            ]
         case .department:
-            ["Direktørområde", "Magistratsafdeling", "Center", "Organisatorisk enhed", "Organisationsenhed", "Org.enhed", "Enhedsnavn", "Division", "Department name", "Organizational unit", "Business unit"]
-        case .position: ["Jobtitel", "Stillingstitel", "Stillingsbenævnelse", "Funktion", "Job position", "Position title", "Business title"]
-        case .level: ["Lederniveau", "Ledelsestrin", "Ledertrin", "Ledelseslag", "Lederlag", "Management level", "Leader level", "Job level", "Leadership tier", "Nuværende niveau"]
-        case .direction: ["Talentretning", "Vertikal/horisontal", "Vertikal eller horisontal", "Horisontal/vertikal", "Development direction", "V/H"]
+            [
+                "Direktørområde", "Magistratsafdeling", "Center", "Organisatorisk enhed", "Organisationsenhed",
+                "Org.enhed", "Enhedsnavn", "Division", "Department name", "Organizational unit", "Business unit",
+            ]
+        case .position:
+            [
+                "Jobtitel", "Stillingstitel", "Stillingsbenævnelse", "Funktion", "Job position", "Position title",
+                "Business title",
+            ]
+        case .level:
+            [
+                "Lederniveau", "Ledelsestrin", "Ledertrin", "Ledelseslag", "Lederlag", "Management level",
+                "Leader level", "Job level", "Leadership tier", "Nuværende niveau",
+            ]
+        case .direction:
+            [
+                "Talentretning", "Vertikal/horisontal", "Vertikal eller horisontal", "Horisontal/vertikal",
+                "Development direction", "V/H",
+            ]
         case .lineManager:
-            ["Personaleleder", "Nærmeste chef", "Leder navn", "Lederens navn", "Leder (navn)", "Nærmeste leder (navn)", "Nærmeste leder navn", "Manager name", "Manager's name", "Line manager name", "Supervisor", "Supervisor name", "Reports to"]
+            [
+                "Personaleleder", "Nærmeste chef", "Leder navn", "Lederens navn", "Leder (navn)",
+                "Nærmeste leder (navn)", "Nærmeste leder navn", "Manager name", "Manager's name", "Line manager name",
+                "Supervisor", "Supervisor name", "Reports to",
+            ]
         case .lineManagerEmail:
-            ["Lederens e-mail", "Lederens mail", "Leder mail", "Leders e-post", "Nærmeste leder e-mail", "Nærmeste leder mail", "E-mail leder", "E-mail nærmeste leder", "Mail leder", "Mail nærmeste leder", "Nærmeste leders mailadresse", "Leders mailadresse", "Leders e-mailadresse", "Nærmeste leders e-mailadresse", "Personaleleders e-mail", "Nærmeste chefs e-mail", "Manager's e-mail address", "Manager e-mail address", "Line manager's e-mail address", "Line manager e-mail address", "Supervisor e-mail", "Leder (e-mail)"]
+            [
+                "Lederens e-mail", "Lederens mail", "Leder mail", "Leders e-post", "Nærmeste leder e-mail",
+                "Nærmeste leder mail", "E-mail leder", "E-mail nærmeste leder", "Mail leder", "Mail nærmeste leder",
+                "Nærmeste leders mailadresse", "Leders mailadresse", "Leders e-mailadresse",
+                "Nærmeste leders e-mailadresse", "Personaleleders e-mail", "Nærmeste chefs e-mail",
+                "Manager's e-mail address", "Manager e-mail address", "Line manager's e-mail address",
+                "Line manager e-mail address", "Supervisor e-mail", "Leder (e-mail)",
+            ]
         case .employedSince:
-            ["Ansat fra", "Ansat pr.", "Startdato", "Tiltrædelse", "Tiltrædelsesdato", "Tiltrådt", "Indtrædelsesdato", "Anciennitetsdato", "Hire date", "Employment date", "Date of hire", "Entry date", "Employed from"]
+            [
+                "Ansat fra", "Ansat pr.", "Startdato", "Tiltrædelse", "Tiltrædelsesdato", "Tiltrådt",
+                "Indtrædelsesdato", "Anciennitetsdato", "Hire date", "Employment date", "Date of hire", "Entry date",
+                "Employed from",
+            ]
         }
     }
 }

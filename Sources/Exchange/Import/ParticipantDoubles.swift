@@ -2,19 +2,24 @@ import TalentDomain
 
 /// Finds what two lines of a list say about one person, or one thing that two persons cannot share.
 enum ParticipantDoubles {
-    static func faults(in records: some Sequence<CSVTable.Record>, under headings: ParticipantHeadings) -> [ImportFault] {
+    static func faults(in records: some Sequence<CSVTable.Record>, under headings: ParticipantHeadings) -> [ImportFault]
+    {
         let lines = records.filter { $0.fields.count == headings.count }.map { record in
             Line(number: record.line) { column in
-                headings.index(of: column).flatMap { try? CellText.read(record.fields[$0]) }.flatMap { $0.isEmpty ? nil : $0 }
+                headings.index(of: column).flatMap { try? CellText.read(record.fields[$0]) }.flatMap {
+                    $0.isEmpty ? nil : $0
+                }
             }
         }
         return repeated(.employeeNumber, in: lines, headings, as: { $0.folded }) { first in
             Phrase(
                 "Samme medarbejdernummer som i linje \(first). Bruger to organisationer de samme numre, så sæt et bogstav foran.",
-                "The same employee number as in line \(first). Where two organisations use the same numbers, put a letter in front.")
-        } + repeated(.email, in: lines, headings, as: address) { first in
-            Phrase("Samme e-mailadresse som i linje \(first).", "The same e-mail address as in line \(first).")
-        } + otherNames(in: lines, headings)
+                "The same employee number as in line \(first). Where two organisations use the same numbers, put a letter in front."
+            )
+        }
+            + repeated(.email, in: lines, headings, as: address) { first in
+                Phrase("Samme e-mailadresse som i linje \(first).", "The same e-mail address as in line \(first).")
+            } + otherNames(in: lines, headings)
     }
 
     private struct Line {
@@ -25,7 +30,8 @@ enum ParticipantDoubles {
     private static func address(_ cell: String) -> String { (EmailAddress.read(cell) ?? cell).lowercased() }
 
     private static func repeated(
-        _ column: ParticipantColumn, in lines: [Line], _ headings: ParticipantHeadings, as key: (String) -> String, message: (_ first: Int) -> Phrase
+        _ column: ParticipantColumn, in lines: [Line], _ headings: ParticipantHeadings, as key: (String) -> String,
+        message: (_ first: Int) -> Phrase
     ) -> [ImportFault] {
         var seen: [String: Int] = [:]
         return lines.compactMap { line in
@@ -36,11 +42,14 @@ enum ParticipantDoubles {
         }
     }
 
-    /// A line manager's address that belongs to another name elsewhere: one of the two is a slip, and would open one's notes to the other.
+    /// A line manager's address that belongs to another name elsewhere: one of the two is a slip, and would open one's
+    /// notes to the other.
     private static func otherNames(in lines: [Line], _ headings: ParticipantHeadings) -> [ImportFault] {
         var owners: [String: (name: String, line: Int)] = [:]
         for line in lines {
-            guard let email = line.cell(.email).map(address), let given = line.cell(.givenName), let family = line.cell(.familyName) else { continue }
+            guard let email = line.cell(.email).map(address), let given = line.cell(.givenName),
+                let family = line.cell(.familyName)
+            else { continue }
             owners[email] = owners[email] ?? ("\(given) \(family)".folded, line.number)
         }
         return lines.compactMap { line in
@@ -51,8 +60,11 @@ enum ParticipantDoubles {
             let owner = owners[email] ?? (written, line.number)
             owners[email] = owner
             guard owner.name != written else { return nil }
-            return ImportFault(headings.place(line: line.number, .lineManagerEmail), Phrase(
-                "Adressen hører til et andet navn i linje \(owner.line).", "The address belongs to another name in line \(owner.line)."))
+            return ImportFault(
+                headings.place(line: line.number, .lineManagerEmail),
+                Phrase(
+                    "Adressen hører til et andet navn i linje \(owner.line).",
+                    "The address belongs to another name in line \(owner.line)."))
         }
     }
 }

@@ -11,14 +11,17 @@ public enum ParticipantFileForm: Hashable, Sendable {
     public var text: Phrase {
         switch self {
         case .text(let encoding, let isGuessed, let separator):
-            let sign: Phrase = switch separator {
-            case ";": Phrase("semikolon", "semicolons")
-            case ",": Phrase("komma", "commas")
-            case "\t": Phrase("tabulator", "tabs")
-            default: SafeQuote.quote(String(separator))
-            }
+            let sign: Phrase =
+                switch separator {
+                case ";": Phrase("semikolon", "semicolons")
+                case ",": Phrase("komma", "commas")
+                case "\t": Phrase("tabulator", "tabs")
+                default: SafeQuote.quote(String(separator))
+                }
             let guess = isGuessed ? Phrase(" (gættet ud fra bogstaverne)", " (guessed from the letters)") : Phrase("")
-            return Phrase("CSV i \(encoding.name.da)\(guess.da), adskilt med \(sign.da)", "CSV in \(encoding.name.en)\(guess.en), separated by \(sign.en)")
+            return Phrase(
+                "CSV i \(encoding.name.da)\(guess.da), adskilt med \(sign.da)",
+                "CSV in \(encoding.name.en)\(guess.en), separated by \(sign.en)")
         case .workbook(let sheet):
             let quoted = SafeQuote.quote(sheet)
             return Phrase("et Excel-regneark, arket \(quoted.da)", "an Excel workbook, sheet \(quoted.en)")
@@ -61,20 +64,29 @@ struct ParticipantFile {
         }
         var text = Substring(decoded.text)
         // The end of a file to MS-DOS.
-        while let last = text.unicodeScalars.last, last == "\u{1A}" || last.properties.isWhitespace { text.unicodeScalars.removeLast() }
+        while let last = text.unicodeScalars.last, last == "\u{1A}" || last.properties.isWhitespace {
+            text.unicodeScalars.removeLast()
+        }
         let declared = CSVTable.declaredSeparator(of: text)
         if let declared { text = declared.rest }
         let separator = declared?.separator ?? Self.separator(of: text)
         let table = CSVTable(text, separator: separator)
         return ParticipantFile(
-            form: .text(decoded.encoding, isGuessed: decoded.isGuessed, separator: Character(separator)), records: table.records, faults: table.faults)
+            form: .text(decoded.encoding, isGuessed: decoded.isGuessed, separator: Character(separator)),
+            records: table.records, faults: table.faults)
     }
 
-    /// The separator that makes the best heading line of the first lines; where none makes any, the most frequent of the first line.
+    /// The separator that makes the best heading line of the first lines; where none makes any, the most frequent of
+    /// the first line.
     private static func separator(of text: Substring) -> Unicode.Scalar {
         let head = Substring(text.unicodeScalars.prefix(20_000))
         let ranked = CSVTable.separators.map { separator in
-            (separator, CSVTable(head, separator: separator).records.prefix { $0.line <= ParticipantHeadings.reach }.map(ParticipantHeadings.columns).max() ?? 0)
+            (
+                separator,
+                CSVTable(head, separator: separator).records.prefix { $0.line <= ParticipantHeadings.reach }.map(
+                    ParticipantHeadings.columns
+                ).max() ?? 0
+            )
         }
         guard let best = ranked.max(by: { $0.1 < $1.1 }), best.1 > 1 else { return CSVTable.separator(of: text) }
         return best.0
@@ -85,15 +97,22 @@ extension TextDecoding.Failure {
     fileprivate var faults: ImportFaults {
         switch self {
         case .unreadable(let place):
-            return ImportFaults(.character(line: place.line, position: place.position), Phrase(
-                "Tegnet kan ikke læses. Gem filen som »CSV UTF-8«, og prøv igen.", "The character cannot be read. Save the file as “CSV UTF-8” and try again."))
+            return ImportFaults(
+                .character(line: place.line, position: place.position),
+                Phrase(
+                    "Tegnet kan ikke læses. Gem filen som »CSV UTF-8«, og prøv igen.",
+                    "The character cannot be read. Save the file as “CSV UTF-8” and try again."))
         case .undecided(let place, let candidates):
             let words = candidates.map { (SafeQuote.quote($0.word), $0.encoding.name) }
-            return ImportFaults(.character(line: place.line, position: place.position), Phrase(
-                "Filens tegnkodning kan ikke afgøres: her står " + words.map { "\($0.0.da), hvis den er gemt i \($0.1.da)" }.joined(separator: ", og ")
-                    + ". Gem filen som »CSV UTF-8«, og prøv igen.",
-                "The file's encoding cannot be told: this is " + words.map { "\($0.0.en) if it was saved in \($0.1.en)" }.joined(separator: ", and ")
-                    + ". Save the file as “CSV UTF-8” and try again."))
+            return ImportFaults(
+                .character(line: place.line, position: place.position),
+                Phrase(
+                    "Filens tegnkodning kan ikke afgøres: her står "
+                        + words.map { "\($0.0.da), hvis den er gemt i \($0.1.da)" }.joined(separator: ", og ")
+                        + ". Gem filen som »CSV UTF-8«, og prøv igen.",
+                    "The file's encoding cannot be told: this is "
+                        + words.map { "\($0.0.en) if it was saved in \($0.1.en)" }.joined(separator: ", and ")
+                        + ". Save the file as “CSV UTF-8” and try again."))
         }
     }
 }

@@ -22,7 +22,8 @@ struct ParticipantHeadings {
         Set(record.fields.compactMap { ParticipantColumn.meant(by: $0)?.column }).count
     }
 
-    /// The place of the heading line among the records: the one that names most columns, within reach. Nil where none names any.
+    /// The place of the heading line among the records: the one that names most columns, within reach. Nil where none
+    /// names any.
     static func place(in records: [CSVTable.Record]) -> Int? {
         let near = records.prefix(while: { $0.line <= reach }).enumerated().map { ($0.offset, columns(in: $0.element)) }
         guard let best = near.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }), best.1 > 0 else { return nil }
@@ -42,7 +43,12 @@ struct ParticipantHeadings {
             let isSecond = column != nil && columns.contains(column)
             columns.append(column)
             names.append(column?.name ?? (heading.isEmpty ? Phrase("uden navn", "no name") : SafeQuote.quote(heading)))
-            if isSecond { faults.append(ImportFault(place(line: line, index: index), Phrase("Kolonnen er her to gange.", "The column is here twice."))) }
+            if isSecond {
+                faults.append(
+                    ImportFault(
+                        place(line: line, index: index),
+                        Phrase("Kolonnen er her to gange.", "The column is here twice.")))
+            }
             if let column { understood.append(Self.understood(heading, as: column)) }
             if column == nil, !heading.isEmpty {
                 ignored.append(names[index])
@@ -52,19 +58,26 @@ struct ParticipantHeadings {
         }
         for (heading, index) in unread where heading.count < 80 {
             // Letters from a wrong encoding: the column was meant, and its cells are garbled too.
-            if let plain = GarbledText.finding(in: heading)?.nearest, let column = ParticipantColumn.meant(by: plain)?.column, !has(column) {
+            if let plain = GarbledText.finding(in: heading)?.nearest,
+                let column = ParticipantColumn.meant(by: plain)?.column, !has(column)
+            {
                 faults.append(ImportFault(place(line: line, index: index), CellText.garbled(heading, nearest: plain)))
-            } else if let column = ParticipantColumn.allCases.first(where: { !$0.isRequired && !has($0) && $0.isClose(to: heading) }) {
+            } else if let column = ParticipantColumn.allCases.first(where: {
+                !$0.isRequired && !has($0) && $0.isClose(to: heading)
+            }) {
                 let quoted = SafeQuote.quote(heading)
-                questions.append(Phrase(
-                    "Er \(quoted.da) kolonnen \(column.name.da)? Så ret overskriften, ellers bliver den ikke læst.",
-                    "Is \(quoted.en) the column \(column.name.en)? Then mend the heading, else it is not read."))
+                questions.append(
+                    Phrase(
+                        "Er \(quoted.da) kolonnen \(column.name.da)? Så ret overskriften, ellers bliver den ikke læst.",
+                        "Is \(quoted.en) the column \(column.name.en)? Then mend the heading, else it is not read."))
             }
         }
         let missing = ParticipantColumn.allCases.filter { $0.isRequired && !has($0) }
         faults += missing.map { column in
             let nearest = unread.first { Self.resembles($0.heading, column) }
-            return ImportFault(nearest.map { place(line: line, index: $0.index) } ?? .line(line), Self.missing(column, nearest: nearest?.heading))
+            return ImportFault(
+                nearest.map { place(line: line, index: $0.index) } ?? .line(line),
+                Self.missing(column, nearest: nearest?.heading))
         }
     }
 
@@ -100,7 +113,11 @@ struct ParticipantHeadings {
         guard !key.isEmpty else { return false }
         // A leader's address is not the participant's.
         if ["leder", "chef", "manager", "supervisor"].contains(where: key.contains), column == .email { return false }
-        if column == .givenName || column == .familyName, ["navn", "name", "fuldenavn", "fuldtnavn", "fullname", "medarbejder"].contains(key) { return true }
+        if column == .givenName || column == .familyName,
+            ["navn", "name", "fuldenavn", "fuldtnavn", "fullname", "medarbejder"].contains(key)
+        {
+            return true
+        }
         return column.stems.contains(where: key.contains)
             || column.isClose(to: heading)
     }
@@ -109,10 +126,13 @@ struct ParticipantHeadings {
         let head = Phrase("Kolonnen »\(column.name.da)« mangler.", "The column “\(column.name.en)” is missing.")
         guard let heading else { return head }
         let quoted = SafeQuote.quote(heading)
-        if column == .givenName || column == .familyName, ParticipantColumn.key(heading).hasSuffix("navn") || ParticipantColumn.key(heading).hasSuffix("name"),
-            !column.stems.contains(where: ParticipantColumn.key(heading).contains) {
+        if column == .givenName || column == .familyName,
+            ParticipantColumn.key(heading).hasSuffix("navn") || ParticipantColumn.key(heading).hasSuffix("name"),
+            !column.stems.contains(where: ParticipantColumn.key(heading).contains)
+        {
             return Phrase(
-                "\(head.da) Del \(quoted.da) i to kolonner: Fornavn og Efternavn.", "\(head.en) Split \(quoted.en) into two columns: Given name and Family name.")
+                "\(head.da) Del \(quoted.da) i to kolonner: Fornavn og Efternavn.",
+                "\(head.en) Split \(quoted.en) into two columns: Given name and Family name.")
         }
         return Phrase(
             "\(head.da) \(quoted.da) – er det \(column.name.da)? Så ret overskriften.",

@@ -1,7 +1,8 @@
 import Foundation
 import TalentDomain
 
-/// Reads a list of participants: CSV in any of the usual encodings, or the first sheet of an Excel workbook that has the headings.
+/// Reads a list of participants: CSV in any of the usual encodings, or the first sheet of an Excel workbook that has
+/// the headings.
 ///
 /// All or nothing: a list with any fault gives every fault there is, and no enrolment.
 public enum ParticipantImport {
@@ -26,8 +27,11 @@ public enum ParticipantImport {
             data = try handle.read(upToCount: largestFile + 1) ?? Data()
         } catch {
             let quoted = SafeQuote.quote(path)
-            throw ImportFaults(.file, Phrase(
-                "Filen \(quoted.da) kan ikke åbnes. Findes den, og har du læseadgang?", "The file \(quoted.en) cannot be opened. Does it exist, and may you read it?"))
+            throw ImportFaults(
+                .file,
+                Phrase(
+                    "Filen \(quoted.da) kan ikke åbnes. Findes den, og har du læseadgang?",
+                    "The file \(quoted.en) cannot be opened. Does it exist, and may you read it?"))
         }
         return try read(data)
     }
@@ -35,8 +39,11 @@ public enum ParticipantImport {
     /// Any bytes are answered, in time and memory that grow with their number: no input ends the program.
     public static func read(_ data: Data) throws(ImportFaults) -> Reading {
         guard data.count <= largestFile else {
-            throw ImportFaults(.file, Phrase(
-                "Filen er for stor: en deltagerliste fylder højst 5 MB.", "The file is too large: a list of participants takes at most 5 MB."))
+            throw ImportFaults(
+                .file,
+                Phrase(
+                    "Filen er for stor: en deltagerliste fylder højst 5 MB.",
+                    "The file is too large: a list of participants takes at most 5 MB."))
         }
         let file = try ParticipantFile(data)
         guard !file.records.isEmpty else { throw ImportFaults(.file, Phrase("Filen er tom.", "The file is empty.")) }
@@ -46,20 +53,31 @@ public enum ParticipantImport {
         let (records, around) = ParticipantSurroundings.split(file.records, headingsAt: place, under: headings)
         faults += around.faults
         if records.isEmpty {
-            faults.append(ImportFault(.file, Phrase("Filen har kun overskrifter og ingen deltagere.", "The file only has headings, no participants.")))
+            faults.append(
+                ImportFault(
+                    .file,
+                    Phrase(
+                        "Filen har kun overskrifter og ingen deltagere.", "The file only has headings, no participants."
+                    )))
         }
         if records.count > mostParticipants {
             let count = records.count < 3000 ? Phrase("\(records.count)") : Phrase("flere tusind", "thousands of")
-            throw ImportFaults(.file, Phrase(
-                "Filen har \(count.da) linjer. En liste kan have højst \(mostParticipants) deltagere: del den.",
-                "The file has \(count.en) lines. A list holds at most \(mostParticipants) participants: split it."))
+            throw ImportFaults(
+                .file,
+                Phrase(
+                    "Filen har \(count.da) linjer. En liste kan have højst \(mostParticipants) deltagere: del den.",
+                    "The file has \(count.en) lines. A list holds at most \(mostParticipants) participants: split it."))
         }
         var entries: [Enrolment.Entry] = []
         var passedCPR: [Int: [Int]] = [:]
         for record in records {
             guard faults.count < mostFaults else {
-                faults.append(ImportFault(.line(record.line), Phrase(
-                    "Der er mange fejl. Ret dem ovenfor først.", "There are many faults. Mend those above first.")))
+                faults.append(
+                    ImportFault(
+                        .line(record.line),
+                        Phrase(
+                            "Der er mange fejl. Ret dem ovenfor først.",
+                            "There are many faults. Mend those above first.")))
                 break
             }
             guard record.fields.count == headings.count else {
@@ -83,33 +101,50 @@ public enum ParticipantImport {
     private static func headingPlace(in records: [CSVTable.Record]) throws(ImportFaults) -> Int {
         let found = ParticipantHeadings.place(in: records)
         if let found, ParticipantHeadings.columns(in: records[found]) > 2 { return found }
-        if let late = records.prefix(200).first(where: { $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2 }) {
-            throw ImportFaults(.line(late.line), Phrase(
-                "Overskrifterne står først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
-                "The headings come only here. They must stand in one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above."))
+        if let late = records.prefix(200).first(where: {
+            $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2
+        }) {
+            throw ImportFaults(
+                .line(late.line),
+                Phrase(
+                    "Overskrifterne står først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
+                    "The headings come only here. They must stand in one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above."
+                ))
         }
         if let found { return found }
         let required = ParticipantColumn.allCases.filter(\.isRequired)
-        throw ImportFaults(.line(records[0].line), Phrase(
-            "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, der kendes. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
-            "None of the first \(ParticipantHeadings.reach) lines has headings that are known. Write them at the top: \(required.map(\.name.en).joined(separator: ", "))."))
+        throw ImportFaults(
+            .line(records[0].line),
+            Phrase(
+                "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, der kendes. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
+                "None of the first \(ParticipantHeadings.reach) lines has headings that are known. Write them at the top: \(required.map(\.name.en).joined(separator: ", "))."
+            ))
     }
 
     private static func fault(for fault: CSVTable.Fault, under headings: ParticipantHeadings) -> ImportFault {
         switch fault {
         case .openQuote(let line, let column):
-            ImportFault(headings.place(line: line, index: column - 1), Phrase(
-                "Feltet begynder med et citationstegn, som aldrig bliver lukket.", "The field begins with a quotation mark that is never closed."))
+            ImportFault(
+                headings.place(line: line, index: column - 1),
+                Phrase(
+                    "Feltet begynder med et citationstegn, som aldrig bliver lukket.",
+                    "The field begins with a quotation mark that is never closed."))
         case .textAfterQuote(let line, let column):
-            ImportFault(headings.place(line: line, index: column - 1), Phrase(
-                "Der står noget efter det afsluttende citationstegn.", "Something stands after the closing quotation mark."))
+            ImportFault(
+                headings.place(line: line, index: column - 1),
+                Phrase(
+                    "Der står noget efter det afsluttende citationstegn.",
+                    "Something stands after the closing quotation mark."))
         }
     }
 
     private static func ragged(_ record: CSVTable.Record, expected: Int) -> ImportFault {
-        ImportFault(.line(record.line), Phrase(
-            "Linjen har \(record.fields.count) felter, overskriften har \(expected). Mangler der et skilletegn eller citationstegn?",
-            "The line has \(record.fields.count) fields, the heading has \(expected). Is a separator or a quotation mark missing?"))
+        ImportFault(
+            .line(record.line),
+            Phrase(
+                "Linjen har \(record.fields.count) felter, overskriften har \(expected). Mangler der et skilletegn eller citationstegn?",
+                "The line has \(record.fields.count) fields, the heading has \(expected). Is a separator or a quotation mark missing?"
+            ))
     }
 
     /// By the column: the lines in which something looks like a CPR number.
@@ -119,7 +154,8 @@ public enum ParticipantImport {
             let name = headings.name(at: column)
             return Phrase(
                 "Kolonnen \(name.da) har noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) mere" : "")). Den bliver hverken læst eller gemt.",
-                "The column \(name.en) holds what looks like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept.")
+                "The column \(name.en) holds what looks like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept."
+            )
         }
     }
 }

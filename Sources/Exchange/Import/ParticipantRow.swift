@@ -52,15 +52,20 @@ struct ParticipantRow {
         let employedSince = optional(.employedSince).flatMap { read(.employedSince, $0, CellWords.day) } ?? nil
         let number = optional(.employeeNumber).flatMap { read(.employeeNumber, $0, CellWords.employeeNumber) }
         if level == .director, direction == .vertical {
-            add(.direction, Phrase(
-                "Over direktør er der intet niveau at udvikle sig mod: skriv »horisontal«.",
-                "There is no level above director to grow into: write “horizontal”."))
+            add(
+                .direction,
+                Phrase(
+                    "Over direktør er der intet niveau at udvikle sig mod: skriv »horisontal«.",
+                    "There is no level above director to grow into: write “horizontal”."))
         }
         let lineManager = lineManager(in: organisation ?? "", of: email)
-        guard faults.isEmpty, let givenName, let familyName, let organisation, let email, let level, let direction else { return nil }
+        guard faults.isEmpty, let givenName, let familyName, let organisation, let email, let level, let direction
+        else { return nil }
         let person = Person(
-            id: Person.ID(Slug.make("\(givenName) \(familyName)")), givenName: givenName, familyName: familyName, email: email,
-            organisation: organisation, department: optional(.department) ?? "", position: optional(.position) ?? "", level: level,
+            id: Person.ID(Slug.make("\(givenName) \(familyName)")), givenName: givenName, familyName: familyName,
+            email: email,
+            organisation: organisation, department: optional(.department) ?? "", position: optional(.position) ?? "",
+            level: level,
             employeeNumber: number ?? "", employedSince: employedSince)
         // The line is one record: a CPR number that two of its cells make up is none of a single cell.
         if person.faults(in: Workspace()).contains(where: { $0.field == .familyName }) {
@@ -74,19 +79,25 @@ struct ParticipantRow {
         let address = optional(.lineManagerEmail).flatMap { read(.lineManagerEmail, $0, CellWords.email) }
         guard let text = optional(.lineManager) else {
             if address != nil, !unclean.contains(.lineManager) {
-                add(headings.has(.lineManager) ? .lineManager : .lineManagerEmail, Phrase(
-                    "Lederens e-mailadresse er her, men navnet mangler.", "The line manager's e-mail address is here, but the name is missing."))
+                add(
+                    headings.has(.lineManager) ? .lineManager : .lineManagerEmail,
+                    Phrase(
+                        "Lederens e-mailadresse er her, men navnet mangler.",
+                        "The line manager's e-mail address is here, but the name is missing."))
             }
             return nil
         }
         guard let name = read(.lineManager, text, CellWords.fullName) else { return nil }
         if let address, address.lowercased() == email?.lowercased() {
-            add(.lineManagerEmail, Phrase(
-                "Det er deltagerens egen e-mailadresse. Ingen kan være sin egen leder.",
-                "This is the participant's own e-mail address. Nobody can be their own line manager."))
+            add(
+                .lineManagerEmail,
+                Phrase(
+                    "Det er deltagerens egen e-mailadresse. Ingen kan være sin egen leder.",
+                    "This is the participant's own e-mail address. Nobody can be their own line manager."))
         }
         return Person(
-            id: Person.ID(Slug.make("\(name.given) \(name.family)")), givenName: name.given, familyName: name.family, email: address ?? "",
+            id: Person.ID(Slug.make("\(name.given) \(name.family)")), givenName: name.given, familyName: name.family,
+            email: address ?? "",
             organisation: organisation)
     }
 

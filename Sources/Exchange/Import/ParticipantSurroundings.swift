@@ -1,6 +1,7 @@
 import TalentDomain
 
-/// Parts the participants of a list from what stands around them: titles above the headings, totals and print lines below.
+/// Parts the participants of a list from what stands around them: titles above the headings, totals and print lines
+/// below.
 struct ParticipantSurroundings {
     private(set) var notes: [Phrase] = []
     private(set) var faults: [ImportFault] = []
@@ -27,7 +28,9 @@ struct ParticipantSurroundings {
 
     private mutating func passOver(_ record: CSVTable.Record) {
         let quoted = SafeQuote.quote(Self.firstText(record))
-        notes.append(Phrase("Linje \(record.line) er ikke læst: \(quoted.da).", "Line \(record.line) was not read: \(quoted.en)."))
+        notes.append(
+            Phrase(
+                "Linje \(record.line) er ikke læst: \(quoted.da).", "Line \(record.line) was not read: \(quoted.en)."))
     }
 
     private static func firstText(_ record: CSVTable.Record) -> String {
@@ -38,7 +41,8 @@ struct ParticipantSurroundings {
         let quoted = SafeQuote.quote(firstText(record))
         return Phrase(
             "Her står kun \(quoted.da). Er det en linje over eller under listen, så slet den; er det en deltager, mangler resten.",
-            "There is only \(quoted.en) here. If it is a line above or below the list, delete it; if it is a participant, the rest is missing.")
+            "There is only \(quoted.en) here. If it is a line above or below the list, delete it; if it is a participant, the rest is missing."
+        )
     }
 
     /// Missing cells at the end count as empty where they may be; empty ones too many are left out.
@@ -49,7 +53,9 @@ struct ParticipantSurroundings {
         } else if record.fields.count < headings.count {
             let missing = record.fields.count..<headings.count
             let mayBeEmpty = missing.allSatisfy { headings.column(at: $0)?.isRequired != true }
-            if mayBeEmpty || record.fields.count == 1 || startsLikeFooter(record) { fitted.fields += missing.map { _ in "" } }
+            if mayBeEmpty || record.fields.count == 1 || startsLikeFooter(record) {
+                fitted.fields += missing.map { _ in "" }
+            }
         }
         return fitted
     }
@@ -57,20 +63,28 @@ struct ParticipantSurroundings {
     /// A total or a print line: it begins as such lines do, and has nobody's address.
     private static func isFooter(_ record: CSVTable.Record, under headings: ParticipantHeadings) -> Bool {
         func isEmpty(_ column: ParticipantColumn) -> Bool {
-            headings.index(of: column).map { index in record.fields.indices.contains(index) && record.fields[index].isBlank } ?? true
+            headings.index(of: column).map { index in
+                record.fields.indices.contains(index) && record.fields[index].isBlank
+            } ?? true
         }
         return startsLikeFooter(record) && isEmpty(.email) && (isEmpty(.level) || isEmpty(.direction))
     }
 
     private static let footerWords = [
-        "i alt", "ialt", "total", "totalt", "sum", "subtotal", "antal", "samlet", "udskrevet", "udskrift", "udtræk", "udtrukket", "genereret", "dannet", "kilde",
-        "rapport", "side", "slut", "note", "bemærk", "printet", "opdateret", "sidst opdateret", "pr.", "grand total", "count", "number of", "printed", "generated",
+        "i alt", "ialt", "total", "totalt", "sum", "subtotal", "antal", "samlet", "udskrevet", "udskrift", "udtræk",
+        "udtrukket", "genereret", "dannet", "kilde",
+        "rapport", "side", "slut", "note", "bemærk", "printet", "opdateret", "sidst opdateret", "pr.", "grand total",
+        "count", "number of", "printed", "generated",
         "exported", "source", "page", "end of", "report", "updated", "last updated", "rows", "rækker", "eksporteret",
     ]
 
     private static func startsLikeFooter(_ record: CSVTable.Record) -> Bool {
         let text = firstText(record).folded
-        if text.hasPrefix("*") || text.hasPrefix("---") || text.hasPrefix("===") || text.hasPrefix("(c)") || text.hasPrefix("©") { return true }
+        if text.hasPrefix("*") || text.hasPrefix("---") || text.hasPrefix("===") || text.hasPrefix("(c)")
+            || text.hasPrefix("©")
+        {
+            return true
+        }
         return footerWords.contains { word in
             text.hasPrefix(word) && (text.count == word.count || !(text.dropFirst(word.count).first?.isLetter ?? false))
         }

@@ -1,7 +1,8 @@
 import Foundation
 import TalentDomain
 
-/// Turns what a workbook keeps in its cells into the text that one sees: numbers without decimals that nobody typed, dates, shared strings.
+/// Turns what a workbook keeps in its cells into the text that one sees: numbers without decimals that nobody typed,
+/// dates, shared strings.
 struct CellReading {
     /// Workbooks from old Macs count days from 1904.
     var countsFrom1904 = false
@@ -43,7 +44,8 @@ struct CellReading {
                 if let id = attributes["numFmtId"].flatMap({ Int($0) }) { formats[id] = attributes["formatCode"] ?? "" }
             case .begin("cellXfs", _): isCellStyles = true
             case .end("cellXfs"): isCellStyles = false
-            case .begin("xf", let attributes): if isCellStyles { found.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0) }
+            case .begin("xf", let attributes):
+                if isCellStyles { found.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0) }
             default: break
             }
         }
@@ -75,7 +77,9 @@ struct CellReading {
 
     /// Excel holds 1900 for a leap year: its day 60 never was, and later numbers are one too high.
     private func day(_ serial: Double) -> Day? {
-        guard (1..<2_958_466).contains(serial) || (countsFrom1904 && serial >= 0 && serial < 2_958_466) else { return nil }
+        guard (1..<2_958_466).contains(serial) || (countsFrom1904 && serial >= 0 && serial < 2_958_466) else {
+            return nil
+        }
         let count = Int(serial)
         if countsFrom1904 { return Day("1904-01-01")?.adding(days: count) }
         return count == 60 ? nil : Day(count < 60 ? "1899-12-31" : "1899-12-30")?.adding(days: count)

@@ -13,7 +13,9 @@ enum SheetReading {
             if let record = state.take(event, cells), records.count < mostRows { records.append(record) }
         }
         let width = records.map(\.fields.count).max() ?? 0
-        for index in records.indices { records[index].fields += Array(repeating: "", count: width - records[index].fields.count) }
+        for index in records.indices {
+            records[index].fields += Array(repeating: "", count: width - records[index].fields.count)
+        }
         return records
     }
 

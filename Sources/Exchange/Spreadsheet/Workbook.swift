@@ -8,7 +8,8 @@ struct Workbook {
         var path: String
     }
 
-    /// Bytes that may come out of one part, and out of all that are read. A thousand participants take some 500 kB; libxml2 reads at most
+    /// Bytes that may come out of one part, and out of all that are read. A thousand participants take some 500 kB;
+    /// libxml2 reads at most
     /// 10 MB at once.
     static let largestPart = 9_000_000
     static let largestSum = 30_000_000
@@ -46,7 +47,9 @@ struct Workbook {
         if let kind = Self.otherKind(zip) { throw .other(kind) }
         guard let types = try part("[Content_Types].xml") else { throw .other(Phrase("en zip-fil", "a zip file")) }
         let text = String(decoding: types, as: UTF8.self).lowercased()
-        guard !text.contains("macroenabled"), !text.contains("vbaproject"), !zip.contains("xl/vbaProject.bin") else { throw .macros }
+        guard !text.contains("macroenabled"), !text.contains("vbaproject"), !zip.contains("xl/vbaProject.bin") else {
+            throw .macros
+        }
         let path = try relations(of: "").first { $0.type.hasSuffix("/officeDocument") }?.target ?? "xl/workbook.xml"
         guard let book = try part(path) else { throw .other(Phrase("ikke et regneark", "no spreadsheet")) }
         try readBook(book, at: path)
@@ -57,8 +60,12 @@ struct Workbook {
         if zip.contains("xl/workbook.bin") { return Phrase("et binært regneark (.xlsb)", "a binary workbook (.xlsb)") }
         if zip.contains("word/document.xml") { return Phrase("et Word-dokument", "a Word document") }
         if zip.contains("ppt/presentation.xml") { return Phrase("en præsentation", "a presentation") }
-        if zip.contains("content.xml") { return Phrase("et OpenDocument-regneark (.ods)", "an OpenDocument spreadsheet (.ods)") }
-        if zip.contains("Index/Document.iwa") || zip.contains("Index.zip") { return Phrase("et regneark fra Numbers", "a spreadsheet from Numbers") }
+        if zip.contains("content.xml") {
+            return Phrase("et OpenDocument-regneark (.ods)", "an OpenDocument spreadsheet (.ods)")
+        }
+        if zip.contains("Index/Document.iwa") || zip.contains("Index.zip") {
+            return Phrase("et regneark fra Numbers", "a spreadsheet from Numbers")
+        }
         return nil
     }
 
@@ -72,13 +79,19 @@ struct Workbook {
         }
         let relations = try relations(of: path)
         sheets = found.compactMap { sheet in
-            relations.first { $0.id == sheet.relation && $0.type.hasSuffix("/worksheet") }.map { Sheet(name: sheet.name, path: $0.target) }
+            relations.first { $0.id == sheet.relation && $0.type.hasSuffix("/worksheet") }.map {
+                Sheet(name: sheet.name, path: $0.target)
+            }
         }
         cells.countsFrom1904 = has1904
-        if let styles = try relations.first(where: { $0.type.hasSuffix("/styles") }).flatMap({ relation throws(Failure) in try part(relation.target) }) {
+        if let styles = try relations.first(where: { $0.type.hasSuffix("/styles") }).flatMap({
+            relation throws(Failure) in try part(relation.target)
+        }) {
             try cells.readStyles(styles)
         }
-        if let strings = try relations.first(where: { $0.type.hasSuffix("/sharedStrings") }).flatMap({ relation throws(Failure) in try part(relation.target) }) {
+        if let strings = try relations.first(where: { $0.type.hasSuffix("/sharedStrings") }).flatMap({
+            relation throws(Failure) in try part(relation.target)
+        }) {
             try cells.readSharedStrings(strings)
         }
     }
@@ -90,7 +103,9 @@ struct Workbook {
             let records = try SheetReading.records(in: data, cells)
             guard !records.isEmpty else { continue }
             let file = ParticipantFile(form: .workbook(sheet: sheet.name), records: records)
-            if let place = ParticipantHeadings.place(in: records), ParticipantHeadings.columns(in: records[place]) > 2 { return file }
+            if let place = ParticipantHeadings.place(in: records), ParticipantHeadings.columns(in: records[place]) > 2 {
+                return file
+            }
             first = first ?? file
         }
         guard let first else { throw .noSheets }
@@ -120,7 +135,9 @@ struct Workbook {
         guard let data = try part((folders + ["_rels", file + ".rels"]).joined(separator: "/")) else { return [] }
         var relations: [Relation] = []
         try Self.read(data) { event in
-            guard case .begin("Relationship", let attributes) = event, let id = attributes["Id"], let target = attributes["Target"] else { return }
+            guard case .begin("Relationship", let attributes) = event, let id = attributes["Id"],
+                let target = attributes["Target"]
+            else { return }
             var steps = target.hasPrefix("/") ? [] : Array(folders)
             for step in target.split(separator: "/") where step != "." {
                 if step == ".." { _ = steps.popLast() } else { steps.append(String(step)) }
@@ -142,18 +159,23 @@ struct Workbook {
 
     private static func message(of failure: Failure) -> Phrase {
         switch failure {
-        case .damaged: Phrase(
-            "Filen ser ud som et Excel-regneark, men er beskadiget. Åbn den i Excel, og gem den igen.",
-            "The file looks like an Excel workbook, but is damaged. Open it in Excel and save it again.")
+        case .damaged:
+            Phrase(
+                "Filen ser ud som et Excel-regneark, men er beskadiget. Åbn den i Excel, og gem den igen.",
+                "The file looks like an Excel workbook, but is damaged. Open it in Excel and save it again.")
         case .encrypted: FileKind.encrypted
-        case .tooLarge: Phrase(
-            "Regnearket er for stort, når det pakkes ud. Kopiér deltagerne over i et nyt regneark, og indlæs det.",
-            "The workbook is too large once unpacked. Copy the participants to a new workbook, and import that.")
-        case .macros: Phrase(
-            "Regnearket har makroer og bliver ikke åbnet. Gem det som .xlsx uden makroer eller som CSV, og indlæs den fil.",
-            "The workbook has macros and is not opened. Save it as .xlsx without macros or as CSV, and import that file.")
+        case .tooLarge:
+            Phrase(
+                "Regnearket er for stort, når det pakkes ud. Kopiér deltagerne over i et nyt regneark, og indlæs det.",
+                "The workbook is too large once unpacked. Copy the participants to a new workbook, and import that.")
+        case .macros:
+            Phrase(
+                "Regnearket har makroer og bliver ikke åbnet. Gem det som .xlsx uden makroer eller som CSV, og indlæs den fil.",
+                "The workbook has macros and is not opened. Save it as .xlsx without macros or as CSV, and import that file."
+            )
         case .noSheets: Phrase("Regnearket er tomt.", "The workbook is empty.")
-        case .other(let kind): Phrase("Filen er \(kind.da). \(FileKind.way.da)", "The file is \(kind.en). \(FileKind.way.en)")
+        case .other(let kind):
+            Phrase("Filen er \(kind.da). \(FileKind.way.da)", "The file is \(kind.en). \(FileKind.way.en)")
         }
     }
 }

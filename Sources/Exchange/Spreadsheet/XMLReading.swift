@@ -1,7 +1,8 @@
 import Foundation
 import FoundationXML
 
-/// Reads a part of a workbook, element by element. Document types, with which XML can be made to grow, are refused before anything is read.
+/// Reads a part of a workbook, element by element. Document types, with which XML can be made to grow, are refused
+/// before anything is read.
 enum XMLReading {
     struct Failure: Error, Hashable {}
 
@@ -23,7 +24,8 @@ enum XMLReading {
 
     private static func hasDocumentType(_ data: Data) -> Bool {
         // UTF-16 has NUL between; Excel writes UTF-8.
-        data.range(of: Data("<!DOCTYPE".utf8)) != nil || data.range(of: Data("<!ENTITY".utf8)) != nil || data.prefix(200).contains(0)
+        data.range(of: Data("<!DOCTYPE".utf8)) != nil || data.range(of: Data("<!ENTITY".utf8)) != nil
+            || data.prefix(200).contains(0)
     }
 
     private final class Reader: NSObject, XMLParserDelegate {
@@ -32,7 +34,8 @@ enum XMLReading {
         init(_ take: @escaping (Event) -> Void) { self.take = take }
 
         func parser(
-            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?, attributes: [String: String]
+            _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
+            attributes: [String: String]
         ) {
             var plain: [String: String] = [:]
             for (key, value) in attributes { plain[Self.plain(key)] = value }

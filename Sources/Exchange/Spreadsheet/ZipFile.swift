@@ -44,7 +44,9 @@ final class ZipFile {
         guard index >= 0 else { return nil }
         var facts = zip_stat_t()
         guard zip_stat_index(archive, zip_uint64_t(index), 0, &facts) == 0 else { throw .damaged }
-        if facts.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0, facts.encryption_method != 0 { throw .encrypted }
+        if facts.valid & zip_uint64_t(ZIP_STAT_ENCRYPTION_METHOD) != 0, facts.encryption_method != 0 {
+            throw .encrypted
+        }
         guard facts.size <= zip_uint64_t(limit) else { throw .tooLarge }
         guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else { throw .damaged }
         defer { zip_fclose(file) }

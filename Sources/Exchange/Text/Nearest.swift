@@ -2,11 +2,14 @@ import TalentDomain
 
 /// Finds what somebody probably meant to write.
 enum Nearest {
-    /// The choice that a text is closest to, folded: at most one letter in four is missing, wrong or too much. Nil where none is close, or two are.
+    /// The choice that a text is closest to, folded: at most one letter in four is missing, wrong or too much. Nil
+    /// where none is close, or two are.
     static func choice(to text: String, among choices: [String]) -> String? {
         let wanted = text.folded
         guard wanted.count > 2, wanted.count < 80 else { return nil }
-        let ranked = choices.filter { isClose(wanted, $0.folded) }.map { ($0, distance(wanted, $0.folded)) }.sorted { $0.1 < $1.1 }
+        let ranked = choices.filter { isClose(wanted, $0.folded) }.map { ($0, distance(wanted, $0.folded)) }.sorted {
+            $0.1 < $1.1
+        }
         guard let first = ranked.first, ranked.count == 1 || ranked[1].1 > first.1 else { return nil }
         return first.0
     }
@@ -14,7 +17,8 @@ enum Nearest {
     /// Whether two words of three letters or more differ in at most one letter in four.
     static func isClose(_ left: String, _ right: String) -> Bool {
         let allowed = max(left.count, 4) / 4
-        return (3..<80).contains(left.count) && abs(left.count - right.count) <= allowed && distance(left, right) <= allowed
+        return (3..<80).contains(left.count) && abs(left.count - right.count) <= allowed
+            && distance(left, right) <= allowed
     }
 
     /// The number of letters to insert, delete or replace.

@@ -7,8 +7,10 @@ extension Context {
             guard let new = people[old.id], new != old else { return nil }
             if masksNames { return name(old) }
             let pairs: [(String, String)] = [
-                (old.name, new.name), (old.email, new.email), (old.organisation, new.organisation), (old.department, new.department),
-                (old.position, new.position), (old.employeeNumber, new.employeeNumber), (level(old.level), level(new.level)),
+                (old.name, new.name), (old.email, new.email), (old.organisation, new.organisation),
+                (old.department, new.department),
+                (old.position, new.position), (old.employeeNumber, new.employeeNumber),
+                (level(old.level), level(new.level)),
                 (date(old.employedSince), date(new.employedSince)),
             ]
             let changed = pairs.filter { $0 != $1 }.map { "\($0.isEmpty ? "–" : $0) → \($1)" }

@@ -2,7 +2,8 @@ import TalentDomain
 import TerminalKit
 
 /// What a participants' file would do, before it is done: Enter does it, Esc goes back to where the file was named.
-/// A file with faults does nothing; every fault stands here with its place. Who may be here already is answered here, line by line.
+/// A file with faults does nothing; every fault stands here with its place. Who may be here already is answered here,
+/// line by line.
 struct ImportReport: Screen {
     let outcome: ImportOutcome
     private var choices: [EnrolmentSubject: EnrolmentChoice] = [:]
@@ -56,11 +57,14 @@ struct ImportReport: Screen {
 
     private func answer(_ button: Int, in context: Context) -> [Effect] {
         if button == Button.make, plan.report?.asks == true {
-            return [.say(.note(Phrase("Vælg først, hvem hver af dem er: ← →", "First choose who each of them is: ← →")))]
+            return [
+                .say(.note(Phrase("Vælg først, hvem hver af dem er: ← →", "First choose who each of them is: ← →")))
+            ]
         }
         guard button == Button.make, !plan.hasFaults else { return [.close] }
         // The sheet below, where the file was named, has done its work; so has its draft.
-        let leave: [Effect] = [.close, .close, .dropDraft(.importPeople)] + (context.cohort == nil ? [] : [.go(.talents)])
+        let leave: [Effect] =
+            [.close, .close, .dropDraft(.importPeople)] + (context.cohort == nil ? [] : [.go(.talents)])
         guard let change = plan.change else { return leave }
         return [.apply(change, saying: Phrase("listen er indlæst", "the list is imported"))] + leave
     }
@@ -72,7 +76,9 @@ struct ImportReport: Screen {
     private mutating func choose(by step: Int, in context: Context) {
         guard doubles.indices.contains(selected) else { return }
         let double = doubles[selected], count = double.choices.count
-        let next = double.choice.flatMap { double.choices.firstIndex(of: $0) }.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+        let next =
+            double.choice.flatMap { double.choices.firstIndex(of: $0) }.map { ($0 + step + count) % count }
+            ?? (step > 0 ? 0 : count - 1)
         choices[double.subject] = double.choices[next]
         plan = plan(in: context)
     }
@@ -85,7 +91,9 @@ struct ImportReport: Screen {
         guard (0..<count).contains(next) else { return scroll(by: step, in: context) }
         selected = next
         let lines = lines(in: context), room = room(in: context)
-        guard let first = lines.firstIndex(where: { $0.double == next }), let last = lines.lastIndex(where: { $0.double == next }) else { return }
+        guard let first = lines.firstIndex(where: { $0.double == next }),
+            let last = lines.lastIndex(where: { $0.double == next })
+        else { return }
         if first < scrolled { scrolled = first }
         if last >= scrolled + room { scrolled = last - room + 1 }
     }
@@ -111,7 +119,8 @@ struct ImportReport: Screen {
 
     private func plan(in context: Context) -> Plan {
         guard let enrolment = outcome.enrolment else { return Plan() }
-        let (change, report) = enrolment.change(into: context.data, cohort: context.cohortID, on: context.today, choices: choices)
+        let (change, report) = enrolment.change(
+            into: context.data, cohort: context.cohortID, on: context.today, choices: choices)
         var after = context.data
         let isMade = change.map { (try? after.apply($0)) != nil } ?? false
         return Plan(change: change, report: report, after: isMade ? after : nil)
@@ -120,7 +129,8 @@ struct ImportReport: Screen {
     private func title(in context: Context) -> String {
         if plan.hasFaults { return context.say("Listen har fejl", "The list has faults") }
         if plan.report?.asks == true { return context.say("Hvem er det?", "Who is it?") }
-        return plan.change == nil ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "This will happen")
+        return plan.change == nil
+            ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "This will happen")
     }
 
     private func columns(in context: Context) -> Int { min(context.size.columns - 4, 84) - 4 }
@@ -136,19 +146,29 @@ struct ImportReport: Screen {
         func folded(_ paragraphs: [ReadingSheet.Paragraph], _ double: Int? = nil) -> [Line] {
             ReadingSheet.lines(of: paragraphs, columns: columns).map { Line(span: $0, double: double) }
         }
-        let said = ([plan.report?.summary ?? outcome.summary] + (plan.report?.conflictTexts ?? outcome.faults)).enumerated().map { index, line in
-            ReadingSheet.Paragraph(
-                text: context[line], style: Style(plan.hasFaults && index == 0 ? .alert : .text), lead: plan.hasFaults && index > 0 ? "! " : "")
-        }
+        let said = ([plan.report?.summary ?? outcome.summary] + (plan.report?.conflictTexts ?? outcome.faults))
+            .enumerated().map { index, line in
+                ReadingSheet.Paragraph(
+                    text: context[line], style: Style(plan.hasFaults && index == 0 ? .alert : .text),
+                    lead: plan.hasFaults && index > 0 ? "! " : "")
+            }
         let questions = doubles.enumerated().flatMap { index, double in
-            folded([
-                ReadingSheet.Paragraph(text: context[double.text], style: Style(selected: index == selected), lead: "? "),
-                ReadingSheet.Paragraph(text: choiceText(double, in: context), style: Style(double.choice == nil ? .warn : .accent), lead: "  "),
-            ], index)
+            folded(
+                [
+                    ReadingSheet.Paragraph(
+                        text: context[double.text], style: Style(selected: index == selected), lead: "? "),
+                    ReadingSheet.Paragraph(
+                        text: choiceText(double, in: context), style: Style(double.choice == nil ? .warn : .accent),
+                        lead: "  "),
+                ], index)
         }
-        let facts = ((plan.report?.organisations.map(\.text) ?? []) + outcome.file).map { ReadingSheet.Paragraph(text: context[$0], style: Style(.muted)) }
+        let facts = ((plan.report?.organisations.map(\.text) ?? []) + outcome.file).map {
+            ReadingSheet.Paragraph(text: context[$0], style: Style(.muted))
+        }
         let people = newTalents(in: context).map { ReadingSheet.Paragraph(text: $0, lead: "+ ") }
-        let changed = (plan.after.map { context.changes(to: $0.people) } ?? []).map { ReadingSheet.Paragraph(text: $0, lead: "~ ") }
+        let changed = (plan.after.map { context.changes(to: $0.people) } ?? []).map {
+            ReadingSheet.Paragraph(text: $0, lead: "~ ")
+        }
         let blank = people.isEmpty && changed.isEmpty ? [] : [ReadingSheet.Paragraph(text: "")]
         return folded(said) + questions + folded(facts + blank + people + changed)
     }
@@ -156,14 +176,17 @@ struct ImportReport: Screen {
     /// `( ) samme person  (•) en anden  ( ) spring over`
     private func choiceText(_ double: EnrolmentDouble, in context: Context) -> String {
         double.choices.map { choice in
-            let word = switch choice {
-            case .same(let id):
-                double.candidates.count == 1
-                    ? context.say("samme person", "the same person")
-                    : context.say("samme som ", "the same as ") + (double.candidates.first { $0.id == id }.map { $0.email.isEmpty ? $0.id.raw : $0.email } ?? "")
-            case .other: context.say("en anden", "another")
-            case .skip: context.say("spring over", "skip")
-            }
+            let word =
+                switch choice {
+                case .same(let id):
+                    double.candidates.count == 1
+                        ? context.say("samme person", "the same person")
+                        : context.say("samme som ", "the same as ")
+                            + (double.candidates.first { $0.id == id }.map { $0.email.isEmpty ? $0.id.raw : $0.email }
+                                ?? "")
+                case .other: context.say("en anden", "another")
+                case .skip: context.say("spring over", "skip")
+                }
             return (choice == double.choice ? "(•) " : "( ) ") + word
         }.joined(separator: "  ")
     }
@@ -174,27 +197,37 @@ struct ImportReport: Screen {
         var after = context
         after.data = data
         return after.data.talents(in: after.cohortID).filter { context.data.talents[$0.id] == nil }.map { talent in
-            let manager = after.data.lineManager(of: talent.id, on: after.today).map { after.say("leder: ", "manager: ") + after.name($0) }
-            let facts = [after.name(talent.id), after.data.people[talent.person]?.organisation ?? "", after.path(of: talent, within: 40), manager ?? ""]
+            let manager = after.data.lineManager(of: talent.id, on: after.today).map {
+                after.say("leder: ", "manager: ") + after.name($0)
+            }
+            let facts = [
+                after.name(talent.id), after.data.people[talent.person]?.organisation ?? "",
+                after.path(of: talent, within: 40), manager ?? "",
+            ]
             return facts.filter { !$0.isEmpty }.joined(separator: " · ")
         }
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = lines(in: context)
-        let inside = canvas.sheet(title: title(in: context), rows: lines.count + 4, columns: columns(in: context) + 4, in: area)
+        let inside = canvas.sheet(
+            title: title(in: context), rows: lines.count + 4, columns: columns(in: context) + 4, in: area)
         let (text, foot) = inside.splitRows(inside.rows - 2)
         let first = min(scrolled, max(0, lines.count - text.rows))
         for (index, line) in lines.dropFirst(first).prefix(text.rows).enumerated() {
             canvas.write([line.span], at: Point(row: text.row + index, column: text.column), limit: text.columns)
-            if let double = line.double { canvas.onClick(Rect(row: text.row + index, column: text.column, rows: 1, columns: text.columns), Click.row(double)) }
+            if let double = line.double {
+                canvas.onClick(
+                    Rect(row: text.row + index, column: text.column, rows: 1, columns: text.columns), Click.row(double))
+            }
         }
         let bottom = foot.splitRows(1).rest
         KeyHints(answers(in: context)).draw(on: &canvas, in: bottom)
         let below = lines.count - first - text.rows
         if below > 0 {
             let mark = "↓ \(below)"
-            canvas.write(mark, at: Point(row: bottom.row, column: bottom.endColumn - cellWidth(of: mark)), Style(.muted))
+            canvas.write(
+                mark, at: Point(row: bottom.row, column: bottom.endColumn - cellWidth(of: mark)), Style(.muted))
         }
         let question = lines.dropFirst(first).prefix(text.rows).firstIndex { $0.double == selected }
         canvas.cursor = question.map { Point(row: text.row + $0 - first, column: text.column) } ?? bottom.origin
@@ -203,8 +236,12 @@ struct ImportReport: Screen {
     private func answers(in context: Context) -> [KeyHint] {
         let back = KeyHint("Esc", context.say("tilbage", "back"), action: Click.button(Button.back))
         guard !plan.hasFaults, let report = plan.report else { return [back] }
-        let choose = report.doubles.isEmpty ? [] : [KeyHint("← →", context.say("vælg", "choose"), action: Click.button(Button.choose))]
-        let make = plan.change == nil ? [] : [KeyHint("Enter", context.say("indlæs", "import"), action: Click.button(Button.make))]
+        let choose =
+            report.doubles.isEmpty
+            ? [] : [KeyHint("← →", context.say("vælg", "choose"), action: Click.button(Button.choose))]
+        let make =
+            plan.change == nil
+            ? [] : [KeyHint("Enter", context.say("indlæs", "import"), action: Click.button(Button.make))]
         return choose + make + [back]
     }
 }

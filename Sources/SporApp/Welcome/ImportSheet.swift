@@ -12,7 +12,12 @@ extension Context {
                 "A workbook (.xlsx) or a CSV file. You see what will happen before anything is saved."),
             verb: Phrase("Se listen", "See the list"), in: self,
             fields: { context in
-                [.line(.source, context.say("Fil", "File"), hint: context.say("Skriv stien, eller træk filen herind", "Type the path, or drag the file in here"))]
+                [
+                    .line(
+                        .source, context.say("Fil", "File"),
+                        hint: context.say(
+                            "Skriv stien, eller træk filen herind", "Type the path, or drag the file in here"))
+                ]
             },
             submit: { answers throws(Refusal) in
                 let path = answers.text(.source)

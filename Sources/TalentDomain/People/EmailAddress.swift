@@ -1,9 +1,12 @@
 /// Reads e-mail addresses as lists and people write them.
 public enum EmailAddress {
-    /// The one address in a text, without `mailto:`, a name before it in angle brackets, and a separator behind it. Nil where there is none.
+    /// The one address in a text, without `mailto:`, a name before it in angle brackets, and a separator behind it. Nil
+    /// where there is none.
     public static func read(_ text: String) -> String? {
         var address = Substring(text.withPlainSpaces)
-        if let open = address.lastIndex(of: "<"), address.hasSuffix(">") { address = address[address.index(after: open)...].dropLast() }
+        if let open = address.lastIndex(of: "<"), address.hasSuffix(">") {
+            address = address[address.index(after: open)...].dropLast()
+        }
         if address.lowercased().hasPrefix("mailto:") { address = address.dropFirst("mailto:".count) }
         while let last = address.last, ";,. ".contains(last) { address.removeLast() }
         while address.first == " " { address.removeFirst() }
@@ -17,13 +20,16 @@ public enum EmailAddress {
         guard halves.count == 2, text.utf8.count <= 254 else { return false }
         let mailbox = halves[0].split(separator: ".", omittingEmptySubsequences: false)
         let domain = halves[1].split(separator: ".", omittingEmptySubsequences: false)
-        return mailbox.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(mayStandInMailbox) } && domain.count > 1 && domain.allSatisfy(isLabel)
+        return mailbox.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(mayStandInMailbox) } && domain.count > 1
+            && domain.allSatisfy(isLabel)
             && domain.last.map { $0.count > 1 && $0.contains(where: \.isLetter) } ?? false
     }
 
     private static func mayStandInMailbox(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
         default: "!#$%&'*+-/=?^_`{|}~".utf8.contains(byte)
         }
     }

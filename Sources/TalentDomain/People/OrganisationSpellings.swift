@@ -16,14 +16,18 @@ public struct OrganisationSpellings: Hashable, Sendable {
         var kept: String {
             let tidy = written.map(\.withPlainSpaces)
             return tidy.enumerated().max { left, right in
-                let ranks = [left, right].map { (counts[$0.element] ?? 0, Self.properWords(in: $0.element), -$0.offset) }
+                let ranks = [left, right].map {
+                    (counts[$0.element] ?? 0, Self.properWords(in: $0.element), -$0.offset)
+                }
                 return ranks[0] < ranks[1]
             }?.element ?? ""
         }
 
         /// Words with a capital first and small letters behind it.
         private static func properWords(in name: String) -> Int {
-            name.split(separator: " ").count { $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase) }
+            name.split(separator: " ").count {
+                $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase)
+            }
         }
     }
 
@@ -37,19 +41,23 @@ public struct OrganisationSpellings: Hashable, Sendable {
         spellings[folded, default: Spellings()].see(name)
     }
 
-    /// The spelling to keep: the one seen most; of two seen alike often the one with capitals, then the first. A name not seen keeps its own.
+    /// The spelling to keep: the one seen most; of two seen alike often the one with capitals, then the first. A name
+    /// not seen keeps its own.
     public func kept(_ name: String) -> String {
         spellings[name.folded]?.kept ?? name.withPlainSpaces
     }
 
-    /// Those known that somebody may mean by a name that none of them has: one slip away, or the name and more words. At most three.
+    /// Those known that somebody may mean by a name that none of them has: one slip away, or the name and more words.
+    /// At most three.
     public func like(_ name: String) -> [String] {
         let folded = name.folded, words = PlainWords.of(name)
         guard !words.isEmpty, spellings[folded] == nil else { return [] }
-        return Array(names.filter { known in
-            let its = PlainWords.of(known)
-            return folded.count > 4 && EditDistance.isOne(known.folded, folded) || its.count > words.count && Array(its.prefix(words.count)) == words
-        }.prefix(3))
+        return Array(
+            names.filter { known in
+                let its = PlainWords.of(known)
+                return folded.count > 4 && EditDistance.isOne(known.folded, folded)
+                    || its.count > words.count && Array(its.prefix(words.count)) == words
+            }.prefix(3))
     }
 
     /// The number of ways in which the organisation is written, kinds of space among them.

@@ -28,8 +28,10 @@ public struct Enrolment: Hashable, Sendable {
 
     /// What has to happen for the workspace to hold the list, and what that means in numbers.
     ///
-    /// Who is known by e-mail, or by employee number, name and organisation, is edited, never doubled; who could be somebody who is there is
-    /// asked about. An empty cell says nothing and so changes nothing. The change is nil where nothing is new, where anything conflicts,
+    /// Who is known by e-mail, or by employee number, name and organisation, is edited, never doubled; who could be
+    /// somebody who is there is
+    /// asked about. An empty cell says nothing and so changes nothing. The change is nil where nothing is new, where
+    /// anything conflicts,
     /// and as long as anybody is asked about.
     /// - Parameters:
     ///   - cohort: where new talents go, and those who wait; nil lets them wait for a cohort.
@@ -50,14 +52,19 @@ public struct Enrolment: Hashable, Sendable {
         return (.several(intake.steps, what: report.summary), report)
     }
 
-    /// The entries with each organisation in the spelling seen most, here and among the people who are there; and those that had several.
-    private func inOneSpelling(of known: OrganisationSpellings) -> (entries: [Entry], several: [EnrolmentReport.Organisation]) {
+    /// The entries with each organisation in the spelling seen most, here and among the people who are there; and those
+    /// that had several.
+    private func inOneSpelling(of known: OrganisationSpellings) -> (
+        entries: [Entry], several: [EnrolmentReport.Organisation]
+    ) {
         var spellings = known
         for entry in entries { spellings.see(entry.person.organisation) }
         let own = OrganisationSpellings(entries.map(\.person.organisation))
         let several = own.names.filter { spellings.ways($0) > 1 }.map { name in
             let kept = spellings.kept(name)
-            let others = entries.map(\.person.organisation.withPlainSpaces).uniqued().filter { $0.folded == name.folded && $0 != kept }
+            let others = entries.map(\.person.organisation.withPlainSpaces).uniqued().filter {
+                $0.folded == name.folded && $0 != kept
+            }
             return EnrolmentReport.Organisation(name: kept, ways: spellings.ways(name), others: others)
         }
         let spelt = entries.map { entry in
@@ -78,7 +85,10 @@ public struct Enrolment: Hashable, Sendable {
         }
         guard !steps.isEmpty else { return nil }
         let word = steps.count == 1 ? cohort.participants.singular : cohort.participants.plural
-        return .several(steps, what: Phrase(
-            "Føjede \(steps.count) \(word.da) til \(cohort.name)", "Added \(steps.count) \(word.en) to \(cohort.name)"))
+        return .several(
+            steps,
+            what: Phrase(
+                "Føjede \(steps.count) \(word.da) til \(cohort.name)",
+                "Added \(steps.count) \(word.en) to \(cohort.name)"))
     }
 }

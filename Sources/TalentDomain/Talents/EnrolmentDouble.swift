@@ -9,7 +9,9 @@ public struct EnrolmentSubject: Hashable, Sendable, Comparable {
         self.isLineManager = isLineManager
     }
 
-    public static func < (left: Self, right: Self) -> Bool { (left.line, left.isLineManager ? 1 : 0) < (right.line, right.isLineManager ? 1 : 0) }
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.line, left.isLineManager ? 1 : 0) < (right.line, right.isLineManager ? 1 : 0)
+    }
 }
 
 /// The answer to whether somebody on a list is there already.
@@ -46,17 +48,21 @@ public struct EnrolmentDouble: Hashable, Sendable {
         candidates.map { .same($0.id) } + (mayBeOther ? [.other] : []) + [.skip]
     }
 
-    /// `Linje 2: Bo Dam (bo.dam@a.example, nr. 124) har samme navn og organisation som Bo Dam (bo@a.example, nr. 00124).`
+    /// `Linje 2: Bo Dam (bo.dam@a.example, nr. 124) har samme navn og organisation som Bo Dam (bo@a.example, nr.
+    /// 00124).`
     public var text: Phrase {
         let list = Self.facts(wanted), known = candidates.map(Self.facts)
-        let who = subject.isLineManager
-            ? Phrase("lederen \(wanted.name)\(list.da)", "the manager \(wanted.name)\(list.en)") : Phrase("\(wanted.name)\(list.da)", "\(wanted.name)\(list.en)")
+        let who =
+            subject.isLineManager
+            ? Phrase("lederen \(wanted.name)\(list.da)", "the manager \(wanted.name)\(list.en)")
+            : Phrase("\(wanted.name)\(list.da)", "\(wanted.name)\(list.en)")
         let others = zip(candidates, known).map { ("\($0.name)\($1.da)", "\($0.name)\($1.en)") }
-        let what: Phrase = switch reason {
-        case .name: Phrase("har samme navn og organisation som", "has the same name and organisation as")
-        case .number: Phrase("har næsten samme medarbejdernummer som", "has nearly the same employee number as")
-        case .email: Phrase("har samme e-mailadresse som", "has the same e-mail address as")
-        }
+        let what: Phrase =
+            switch reason {
+            case .name: Phrase("har samme navn og organisation som", "has the same name and organisation as")
+            case .number: Phrase("har næsten samme medarbejdernummer som", "has nearly the same employee number as")
+            case .email: Phrase("har samme e-mailadresse som", "has the same e-mail address as")
+            }
         return Phrase(
             "Linje \(subject.line): \(who.da) \(what.da) \(others.map(\.0).joined(separator: " og ")).",
             "Line \(subject.line): \(who.en) \(what.en) \(others.map(\.1).joined(separator: " and ")).")

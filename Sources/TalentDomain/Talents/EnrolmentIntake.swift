@@ -1,4 +1,5 @@
-/// Takes a list into a copy of a workspace, line by line, and remembers the steps. The workspace's own rules judge each of them.
+/// Takes a list into a copy of a workspace, line by line, and remembers the steps. The workspace's own rules judge each
+/// of them.
 struct EnrolmentIntake {
     private(set) var steps: [Change] = []
     private var draft: Workspace
@@ -15,15 +16,20 @@ struct EnrolmentIntake {
     private let choices: [EnrolmentSubject: EnrolmentChoice]
     private var doubles: [EnrolmentDouble] = []
     private var skipped: Set<Int> = []
-    /// Line managers who were named before, by name, address and organisation; nil: they are left out, or still asked about.
+    /// Line managers who were named before, by name, address and organisation; nil: they are left out, or still asked
+    /// about.
     private var managers: [String: Person.ID?] = [:]
 
-    init(into workspace: Workspace, cohort: Cohort.ID?, on today: Day, choices: [EnrolmentSubject: EnrolmentChoice] = [:]) {
+    init(
+        into workspace: Workspace, cohort: Cohort.ID?, on today: Day, choices: [EnrolmentSubject: EnrolmentChoice] = [:]
+    ) {
         draft = workspace
         matching = EnrolmentMatching(workspace.people.values)
         self.cohort = cohort
         self.today = today
-        let isRunning = cohort.map { (workspace.kickOff(of: $0) ?? .distantFuture) < today && !workspace.talents(in: $0).isEmpty } ?? false
+        let isRunning =
+            cohort.map { (workspace.kickOff(of: $0) ?? .distantFuture) < today && !workspace.talents(in: $0).isEmpty }
+            ?? false
         joinedOn = isRunning ? today : nil
         self.choices = choices
     }
@@ -66,18 +72,24 @@ struct EnrolmentIntake {
         }
     }
 
-    /// The line manager of a line, and whether the list says anything new of them; nil where they are left out or still asked about.
-    private mutating func takeInLineManager(_ wanted: Person, of entry: Enrolment.Entry) throws(Refusal) -> (person: Person.ID, isChanged: Bool)? {
+    /// The line manager of a line, and whether the list says anything new of them; nil where they are left out or still
+    /// asked about.
+    private mutating func takeInLineManager(_ wanted: Person, of entry: Enrolment.Entry) throws(Refusal) -> (
+        person: Person.ID, isChanged: Bool
+    )? {
         let key = [wanted.name, wanted.email, wanted.organisation].map(\.folded).joined(separator: "\n")
         if let before = managers[key] { return before.map { ($0, false) } }
-        let match = resolved(matching.lineManager(wanted), of: wanted, as: EnrolmentSubject(line: entry.line, isLineManager: true))
+        let match = resolved(
+            matching.lineManager(wanted), of: wanted, as: EnrolmentSubject(line: entry.line, isLineManager: true))
         guard !match.isOpen else {
             managers[key] = .some(nil)
             return nil
         }
         // A participant's own line says more than what another line says about their leader.
-        let isParticipant = match.person.map { known in talents.values.contains { draft.talents[$0]?.person == known.id } } ?? false
-        let person = if let known = match.person, isParticipant { known } else { try takeIn(wanted, known: match.person) }
+        let isParticipant =
+            match.person.map { known in talents.values.contains { draft.talents[$0]?.person == known.id } } ?? false
+        let person =
+            if let known = match.person, isParticipant { known } else { try takeIn(wanted, known: match.person) }
         if match.person == nil { newLineManagers += 1 }
         managers[key] = person.id
         return (person.id, match.person != nil && match.person != person)
@@ -101,11 +113,20 @@ struct EnrolmentIntake {
         return updated
     }
 
-    private mutating func takeInTalent(_ person: Person, direction: Direction, levelBefore: Level?) throws(Refusal) -> Talent.ID {
-        guard let level = person.level, let target = direction == .vertical ? level.next : level else { throw .faults([.missing(.level)]) }
+    private mutating func takeInTalent(_ person: Person, direction: Direction, levelBefore: Level?) throws(Refusal)
+        -> Talent.ID
+    {
+        guard let level = person.level, let target = direction == .vertical ? level.next : level else {
+            throw .faults([.missing(.level)])
+        }
         guard let known = knownTalent(person.id) else {
             let id = Talent.ID(Slug.make(person.name, notIn: Set(draft.talents.keys.map(\.raw))))
-            try apply(.talent(.add(Talent(id: id, person: person.id, cohort: cohort, direction: direction, targetLevel: target, joinedOn: joinedOn))))
+            try apply(
+                .talent(
+                    .add(
+                        Talent(
+                            id: id, person: person.id, cohort: cohort, direction: direction, targetLevel: target,
+                            joinedOn: joinedOn))))
             newTalents.insert(id)
             return id
         }
@@ -123,7 +144,8 @@ struct EnrolmentIntake {
         return known.id
     }
 
-    /// The person's place in the cohort asked for; else the one that waits; else, where no cohort was asked for, any that still runs.
+    /// The person's place in the cohort asked for; else the one that waits; else, where no cohort was asked for, any
+    /// that still runs.
     private func knownTalent(_ person: Person.ID) -> Talent? {
         let all = draft.talents(of: person).sorted { $0.id < $1.id }
         if let cohort, let found = all.first(where: { $0.cohort == cohort }) { return found }
@@ -155,9 +177,12 @@ struct EnrolmentIntake {
 // Answers to whom a line means.
 extension EnrolmentIntake {
     /// The match once somebody's answer is heard; open where there is none, or where the answer leaves the line out.
-    private mutating func resolved(_ match: EnrolmentMatch, of wanted: Person, as subject: EnrolmentSubject) -> EnrolmentMatch {
+    private mutating func resolved(_ match: EnrolmentMatch, of wanted: Person, as subject: EnrolmentSubject)
+        -> EnrolmentMatch
+    {
         guard case .ask(let candidates, let reason) = match else { return match }
-        var double = EnrolmentDouble(subject: subject, wanted: wanted, candidates: candidates, reason: reason, choice: choices[subject])
+        var double = EnrolmentDouble(
+            subject: subject, wanted: wanted, candidates: candidates, reason: reason, choice: choices[subject])
         if let choice = double.choice, !double.choices.contains(choice) { double.choice = nil }
         doubles.append(double)
         switch double.choice {
@@ -170,16 +195,23 @@ extension EnrolmentIntake {
     /// An answer to a question that was not asked is a slip in the number of the line.
     mutating func refuseUnusedChoices() {
         let asked = Dictionary(doubles.map { ($0.subject, $0) }) { first, _ in first }
-        for (subject, choice) in choices.sorted(by: { $0.key < $1.key }) where asked[subject]?.choice == nil && !(choice == .skip && skipped.contains(subject.line)) {
-            conflicts.append(.init(line: subject.line, message: asked[subject] == nil
-                ? Phrase("Der er intet valg at træffe i linjen.", "There is nothing to choose in the line.")
-                : Phrase("Svaret passer ikke. Vælg et af dem, der er nævnt for linjen.", "The answer does not fit. Choose one of those named for the line.")))
+        for (subject, choice) in choices.sorted(by: { $0.key < $1.key })
+        where asked[subject]?.choice == nil && !(choice == .skip && skipped.contains(subject.line)) {
+            conflicts.append(
+                .init(
+                    line: subject.line,
+                    message: asked[subject] == nil
+                        ? Phrase("Der er intet valg at træffe i linjen.", "There is nothing to choose in the line.")
+                        : Phrase(
+                            "Svaret passer ikke. Vælg et af dem, der er nævnt for linjen.",
+                            "The answer does not fit. Choose one of those named for the line.")))
         }
     }
 }
 
 extension Person {
-    /// With what another says about the same person; what that one leaves empty stands, and so does a spelling that differs in signs only.
+    /// With what another says about the same person; what that one leaves empty stands, and so does a spelling that
+    /// differs in signs only.
     fileprivate func updated(with other: Person) -> Person {
         var person = self
         // A name in one cell is split by guess, so the same name in other halves is no news.

@@ -18,7 +18,11 @@ struct EnrolmentMatching {
 
     /// Takes in somebody new, or as they are now.
     mutating func put(_ person: Person) {
-        if let index = known.firstIndex(where: { $0.person.id == person.id }) { known[index] = Keyed(person) } else { known.append(Keyed(person)) }
+        if let index = known.firstIndex(where: { $0.person.id == person.id }) {
+            known[index] = Keyed(person)
+        } else {
+            known.append(Keyed(person))
+        }
     }
 
     func participant(_ person: Person) throws(Refusal) -> EnrolmentMatch {
@@ -26,23 +30,39 @@ struct EnrolmentMatching {
         let sameNumber = colleagues.first { !$0.number.isEmpty && $0.number == wanted.number }
         let sameEmail = wanted.email.isEmpty ? nil : known.first { $0.email == wanted.email }
         if let sameNumber, let sameEmail, sameNumber.person.id != sameEmail.person.id {
-            throw .faults([Fault(.employeeNumber, Phrase(
-                "E-mailadressen er \(sameEmail.person.name)s, men medarbejdernummeret er \(sameNumber.person.name)s.",
-                "The e-mail address is \(sameEmail.person.name)'s, but the employee number is \(sameNumber.person.name)'s."))])
+            throw .faults([
+                Fault(
+                    .employeeNumber,
+                    Phrase(
+                        "E-mailadressen er \(sameEmail.person.name)s, men medarbejdernummeret er \(sameNumber.person.name)s.",
+                        "The e-mail address is \(sameEmail.person.name)'s, but the employee number is \(sameNumber.person.name)'s."
+                    ))
+            ])
         }
         // A number that moved to somebody else must not hand over the old one's plan.
         if let sameNumber, sameEmail == nil, sameNumber.name != wanted.name {
-            throw .faults([Fault(.employeeNumber, Phrase(
-                "Medarbejdernummeret er \(sameNumber.person.name)s.", "The employee number is \(sameNumber.person.name)'s."))])
+            throw .faults([
+                Fault(
+                    .employeeNumber,
+                    Phrase(
+                        "Medarbejdernummeret er \(sameNumber.person.name)s.",
+                        "The employee number is \(sameNumber.person.name)'s."))
+            ])
         }
         // So may an address that moved, unless a marriage explains the name.
-        if let sameEmail { return sameEmail.sharesAName(with: wanted) ? .known(sameEmail.person) : .ask([sameEmail.person], .email) }
+        if let sameEmail {
+            return sameEmail.sharesAName(with: wanted) ? .known(sameEmail.person) : .ask([sameEmail.person], .email)
+        }
         if let sameNumber { return .known(sameNumber.person) }
         let namesakes = colleagues.filter { $0.words == wanted.words }
-        if namesakes.count == 1, namesakes[0].email.isEmpty, namesakes[0].name == wanted.name, namesakes[0].number.isEmpty || wanted.number.isEmpty {
+        if namesakes.count == 1, namesakes[0].email.isEmpty, namesakes[0].name == wanted.name,
+            namesakes[0].number.isEmpty || wanted.number.isEmpty
+        {
             return .known(namesakes[0].person)
         }
-        let sameDigits = colleagues.filter { $0.digits != nil && $0.digits == wanted.digits }.filter { number in !namesakes.contains { $0.person.id == number.person.id } }
+        let sameDigits = colleagues.filter { $0.digits != nil && $0.digits == wanted.digits }.filter { number in
+            !namesakes.contains { $0.person.id == number.person.id }
+        }
         guard namesakes.isEmpty else { return .ask((namesakes + sameDigits).map(\.person), .name) }
         return sameDigits.isEmpty ? .nobody : .ask(sameDigits.map(\.person), .number)
     }
@@ -89,7 +109,8 @@ extension Person {
     /// The same digits once zeros in front are gone, which a spreadsheet takes away.
     func hasNumberButForZeros(of other: Person) -> Bool {
         let digits = Self.withoutZeros(employeeNumber)
-        return digits != nil && digits == Self.withoutZeros(other.employeeNumber) && employeeNumber != other.employeeNumber
+        return digits != nil && digits == Self.withoutZeros(other.employeeNumber)
+            && employeeNumber != other.employeeNumber
     }
 
     /// A number's digits without zeros in front; nil where it has letters.

@@ -27,11 +27,17 @@ public struct EnrolmentReport: Hashable, Sendable {
         public var others: [String]
 
         public var text: Phrase {
-            let quoted = (da: others.map { "»\($0)«" }.joined(separator: ", "), en: others.map { "“\($0)”" }.joined(separator: ", "))
+            let quoted = (
+                da: others.map { "»\($0)«" }.joined(separator: ", "),
+                en: others.map { "“\($0)”" }.joined(separator: ", ")
+            )
             return others.isEmpty
-                ? Phrase("\(name) er skrevet på \(ways) måder og bliver én organisation.", "\(name) is written in \(ways) ways and becomes one organisation.")
+                ? Phrase(
+                    "\(name) er skrevet på \(ways) måder og bliver én organisation.",
+                    "\(name) is written in \(ways) ways and becomes one organisation.")
                 : Phrase(
-                    "\(name) er også skrevet \(quoted.da) og bliver én organisation.", "\(name) is also written \(quoted.en) and becomes one organisation.")
+                    "\(name) er også skrevet \(quoted.da) og bliver én organisation.",
+                    "\(name) is also written \(quoted.en) and becomes one organisation.")
         }
     }
 
@@ -47,23 +53,38 @@ public struct EnrolmentReport: Hashable, Sendable {
 
     public var summary: Phrase {
         if !conflicts.isEmpty {
-            return Phrase("Intet er indlæst: Listen passer ikke med det, der allerede er indlæst.", "Nothing was imported: the list contradicts what has already been imported.")
+            return Phrase(
+                "Intet er indlæst: Listen passer ikke med det, der allerede er indlæst.",
+                "Nothing was imported: the list contradicts what has already been imported.")
         }
         if asks {
             let count = doubles.count { $0.choice == nil }
             return Phrase(
-                count == 1 ? "Én på listen kan være en, der står her i forvejen." : "\(count) på listen kan være nogen, der står her i forvejen.",
-                count == 1 ? "One on the list may be somebody who is here already." : "\(count) on the list may be people who are here already.")
+                count == 1
+                    ? "Én på listen kan være en, der står her i forvejen."
+                    : "\(count) på listen kan være nogen, der står her i forvejen.",
+                count == 1
+                    ? "One on the list may be somebody who is here already."
+                    : "\(count) on the list may be people who are here already.")
         }
         if newTalents + newLineManagers + changed == 0, skipped > 0 {
-            return Phrase("Intet at ændre: resten af listen er sprunget over.", "Nothing to change: the rest of the list is skipped.")
+            return Phrase(
+                "Intet at ændre: resten af listen er sprunget over.",
+                "Nothing to change: the rest of the list is skipped.")
         }
         if newTalents + newLineManagers + changed == 0 {
-            return Phrase("Der er ikke noget at ændre: Alle \(unchanged) på listen er allerede indlæst.", "There is nothing to change: all \(unchanged) on the list have already been imported.")
+            return Phrase(
+                "Der er ikke noget at ændre: Alle \(unchanged) på listen er allerede indlæst.",
+                "There is nothing to change: all \(unchanged) on the list have already been imported.")
         }
         let parts = [
             (newTalents, newTalents == 1 ? Phrase("nyt talent", "new talent") : Phrase("nye talenter", "new talents")),
-            (newLineManagers, newLineManagers == 1 ? Phrase("ny nærmeste leder", "new line manager") : Phrase("nye nærmeste ledere", "new line managers")),
+            (
+                newLineManagers,
+                newLineManagers == 1
+                    ? Phrase("ny nærmeste leder", "new line manager")
+                    : Phrase("nye nærmeste ledere", "new line managers")
+            ),
             (changed, Phrase("ændret", "changed")),
             (unchanged, Phrase("uændret", "unchanged")),
             (skipped, Phrase("sprunget over", "skipped")),

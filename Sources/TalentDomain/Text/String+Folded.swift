@@ -4,7 +4,8 @@ extension String {
     ///     "O’Neill – HR".folded == "o'neill-hr".folded
     public var folded: String { withPlainSigns.lowercased() }
 
-    /// Plain spaces, one at a time and none around a dash or at the ends; plain dashes, apostrophes and quotation marks.
+    /// Plain spaces, one at a time and none around a dash or at the ends; plain dashes, apostrophes and quotation
+    /// marks.
     public var withPlainSigns: String {
         var plain = String.UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -31,7 +32,9 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    private static let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{FE63}", "\u{FF0D}"]
+    private static let dashes: Set<Unicode.Scalar> = [
+        "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}", "\u{2212}", "\u{FE63}", "\u{FF0D}",
+    ]
 
     fileprivate var isDash: Bool { Self.dashes.contains(self) }
 }

@@ -3,12 +3,18 @@ import TalentDomain
 
 /// The options with which one answers, line by line, whether somebody on a list is here already.
 struct EnrolmentAnswers: ParsableArguments {
-    @Option(help: ArgumentHelp(
-        say("Linjens deltager er PERSON, som står her i forvejen; 4m er lederen i linje 4.", "The line's participant is PERSON, who is here already; 4m is the manager in line 4."),
-        valueName: say("linje=person", "line=person")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Linjens deltager er PERSON, som står her i forvejen; 4m er lederen i linje 4.",
+                "The line's participant is PERSON, who is here already; 4m is the manager in line 4."),
+            valueName: say("linje=person", "line=person")))
     var same: [SamePerson] = []
 
-    @Option(help: ArgumentHelp(say("Linjens deltager er en anden.", "The line's participant is somebody else."), valueName: say("linje", "line")))
+    @Option(
+        help: ArgumentHelp(
+            say("Linjens deltager er en anden.", "The line's participant is somebody else."),
+            valueName: say("linje", "line")))
     var other: [LineSubject] = []
 
     @Option(help: ArgumentHelp(say("Spring linjen over.", "Skip the line."), valueName: say("linje", "line")))
@@ -17,7 +23,9 @@ struct EnrolmentAnswers: ParsableArguments {
     /// - Throws: where a line has two answers.
     var choices: [EnrolmentSubject: EnrolmentChoice] {
         get throws {
-            let all = same.map { ($0.subject, EnrolmentChoice.same($0.person)) } + other.map { ($0.subject, .other) } + skip.map { ($0.subject, .skip) }
+            let all =
+                same.map { ($0.subject, EnrolmentChoice.same($0.person)) } + other.map { ($0.subject, .other) }
+                + skip.map { ($0.subject, .skip) }
             return try Dictionary(all) { _, _ in
                 throw ValidationError(say("Den samme linje har to svar.", "The same line has two answers."))
             }
@@ -35,7 +43,8 @@ struct EnrolmentAnswers: ParsableArguments {
             }
         }
         return Phrase(
-            "  Vælg: \(ways.dropLast().joined(separator: ", ")) eller \(ways.last ?? "")", "  Choose: \(ways.dropLast().joined(separator: ", ")) or \(ways.last ?? "")")
+            "  Vælg: \(ways.dropLast().joined(separator: ", ")) eller \(ways.last ?? "")",
+            "  Choose: \(ways.dropLast().joined(separator: ", ")) or \(ways.last ?? "")")
     }
 }
 

@@ -20,9 +20,11 @@ struct EncodingTests {
     }
 
     @Test(
-        "One name is enough", arguments: [TextEncoding.windows1252, .macRoman, .cp850, .utf8, .utf16LittleEndian, .utf16BigEndian],
+        "One name is enough",
+        arguments: [TextEncoding.windows1252, .macRoman, .cp850, .utf8, .utf16LittleEndian, .utf16BigEndian],
         [
-            "Søren", "Åse", "Ærø", "SØREN", "KJÆR", "ÅSE", "Pål", "Ærlig-Øjvind", "Bæk", "Østergård", "Renée", "Jørgen Ågård", "Sjöberg Åke", "Gråbøl",
+            "Søren", "Åse", "Ærø", "SØREN", "KJÆR", "ÅSE", "Pål", "Ærlig-Øjvind", "Bæk", "Østergård", "Renée",
+            "Jørgen Ågård", "Sjöberg Åke", "Gråbøl",
             "Müller-Højgård", "Bjørn",
         ])
     func names(encoding: TextEncoding, name: String) throws {
@@ -32,7 +34,9 @@ struct EncodingTests {
         #expect(found == encoding)
     }
 
-    @Test("Apostrophes, dashes and hard spaces as Windows writes them", arguments: ["O’Neill", "Anne–Marie", "Anne\u{A0}Marie", "D’Angelo", "Anne – Marie"])
+    @Test(
+        "Apostrophes, dashes and hard spaces as Windows writes them",
+        arguments: ["O’Neill", "Anne–Marie", "Anne\u{A0}Marie", "D’Angelo", "Anne – Marie"])
     func signs(name: String) throws {
         let reading = try ParticipantImport.read(bytes(list(name), in: .windows1252))
         #expect(reading.enrolment.entries.map(\.person.givenName) == [name.withPlainSpaces])
@@ -40,13 +44,19 @@ struct EncodingTests {
 
     @Test("The preview says which was taken, and that it was worked out")
     func said() throws {
-        #expect(try ParticipantImport.read(bytes(list("Søren"), in: .macRoman)).shape.form.text.da == "CSV i MacRoman (gættet ud fra bogstaverne), adskilt med semikolon")
+        #expect(
+            try ParticipantImport.read(bytes(list("Søren"), in: .macRoman)).shape.form.text.da
+                == "CSV i MacRoman (gættet ud fra bogstaverne), adskilt med semikolon")
         #expect(try ParticipantImport.read(bytes(list("Søren"), in: .cp850)).shape.form.isWorthTelling)
         #expect(try !ParticipantImport.read(bytes(list("Søren"), in: .windows1252)).shape.form.isWorthTelling)
-        #expect(try ParticipantImport.read(Data(list("Søren").utf8)).shape.form.text.en == "CSV in UTF-8, separated by semicolons")
+        #expect(
+            try ParticipantImport.read(Data(list("Søren").utf8)).shape.form.text.en
+                == "CSV in UTF-8, separated by semicolons")
     }
 
-    @Test("Where two encodings make words, neither is taken", arguments: [[0x4D, 0x9A, 0x6C], [0x4C, 0x27, 0x41, 0x92, 0x42, 0x4E]] as [[UInt8]])
+    @Test(
+        "Where two encodings make words, neither is taken",
+        arguments: [[0x4D, 0x9A, 0x6C], [0x4C, 0x27, 0x41, 0x92, 0x42, 0x4E]] as [[UInt8]])
     func undecided(name: [UInt8]) throws {
         let parts = list("#").split(separator: "#").map { Data($0.utf8) }
         do throws(ImportFaults) {
@@ -55,23 +65,31 @@ struct EncodingTests {
         } catch {
             #expect(error.faults.count == 1)
             #expect(error.faults[0].text.da.hasPrefix("Linje 2, tegn "))
-            #expect(error.faults[0].text.da.contains("tegnkodning kan ikke afgøres") && error.faults[0].text.da.contains("CSV UTF-8"))
+            #expect(
+                error.faults[0].text.da.contains("tegnkodning kan ikke afgøres")
+                    && error.faults[0].text.da.contains("CSV UTF-8"))
         }
     }
 
     @Test("A word that stands in every line does not outvote the others")
     func repeated() throws {
         let lines = (0..<50).map { "A\($0);O’NEILL;a\($0)@x.example;Aavang Kommune;1;V" }
-        let text = "Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning\n" + lines.joined(separator: "\n") + "\nSøren;Kjær;s@x.example;Å;1;V"
+        let text =
+            "Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning\n" + lines.joined(separator: "\n")
+            + "\nSøren;Kjær;s@x.example;Å;1;V"
         let reading = try ParticipantImport.read(bytes(text, in: .windows1252))
         #expect(reading.enrolment.entries.first?.person.familyName == "O’NEILL")
     }
 
-    @Test("Text that was read in a wrong encoding before is a fault at its cell, with what it could have been", arguments: [
-        ("SÃ¸ren", "Søren"), ("KjÃ¦r", "Kjær"), ("Ã…se", "Åse"), ("S√∏ren", "Søren"), ("S├©ren", "Søren"), ("S¿ren", "Søren"), ("S¯ren", "Søren"), ("M›ller", "Møller"),
-        ("KrÊn", "Kræn"), ("S&oslash;ren", "Søren"), ("S&#248;ren", "Søren"), ("S&#xF8;ren", "Søren"), ("S=C3=B8ren", "Søren"), ("S%C3%B8ren", "Søren"),
-        ("S\\u00f8ren", "Søren"), ("S|ren", "Søren"), ("B¾k", "Bæk"), ("B&amp;U", "B&U"),
-    ])
+    @Test(
+        "Text that was read in a wrong encoding before is a fault at its cell, with what it could have been",
+        arguments: [
+            ("SÃ¸ren", "Søren"), ("KjÃ¦r", "Kjær"), ("Ã…se", "Åse"), ("S√∏ren", "Søren"), ("S├©ren", "Søren"),
+            ("S¿ren", "Søren"), ("S¯ren", "Søren"), ("M›ller", "Møller"),
+            ("KrÊn", "Kræn"), ("S&oslash;ren", "Søren"), ("S&#248;ren", "Søren"), ("S&#xF8;ren", "Søren"),
+            ("S=C3=B8ren", "Søren"), ("S%C3%B8ren", "Søren"),
+            ("S\\u00f8ren", "Søren"), ("S|ren", "Søren"), ("B¾k", "Bæk"), ("B&amp;U", "B&U"),
+        ])
     func garbled(text: String, meant: String) {
         #expect(GarbledText.finding(in: text) == GarbledText.Finding(nearest: meant))
     }
@@ -81,11 +99,15 @@ struct EncodingTests {
         #expect(GarbledText.finding(in: text) != nil)
     }
 
-    @Test("Names as people have them are none", arguments: [
-        "Søren Kjær", "O’Neill", "O´Neill", "D'Angelo", "Anne-Marie", "Müller", "Łukasz Żak", "Åse", "ÆRØ", "Hans (vikar)", "HR & Økonomi", "Børn/Unge", "Teknik, Miljø",
-        "Hvem?", "René d’Arc", "Lars \"Lasse\"", "Chef*", "100 % hjemme", "№ 5", "Þór Guðrún", "Dvořák", "Çelik", "İlhan", "Nguyễn", "Андрей", "李", "SØren",
-        "«Huset»", "afd. §12", "½ stilling", "C# udvikler", "Kø 3°", "IT+HR",
-    ])
+    @Test(
+        "Names as people have them are none",
+        arguments: [
+            "Søren Kjær", "O’Neill", "O´Neill", "D'Angelo", "Anne-Marie", "Müller", "Łukasz Żak", "Åse", "ÆRØ",
+            "Hans (vikar)", "HR & Økonomi", "Børn/Unge", "Teknik, Miljø",
+            "Hvem?", "René d’Arc", "Lars \"Lasse\"", "Chef*", "100 % hjemme", "№ 5", "Þór Guðrún", "Dvořák", "Çelik",
+            "İlhan", "Nguyễn", "Андрей", "李", "SØren",
+            "«Huset»", "afd. §12", "½ stilling", "C# udvikler", "Kø 3°", "IT+HR",
+        ])
     func plain(text: String) {
         #expect(GarbledText.finding(in: text) == nil)
     }
@@ -96,9 +118,10 @@ struct EncodingTests {
             _ = try ParticipantImport.read(Data(list("SÃ¸ren").utf8))
             Issue.record("it was read")
         } catch {
-            #expect(error.faults.map(\.text.da) == [
-                "Linje 2, kolonne 1 (Fornavn): »SÃ¸ren« ser ud til at være læst i en forkert tegnkodning. Er det »Søren«? Ret det, eller hent listen igen som »CSV UTF-8«."
-            ])
+            #expect(
+                error.faults.map(\.text.da) == [
+                    "Linje 2, kolonne 1 (Fornavn): »SÃ¸ren« ser ud til at være læst i en forkert tegnkodning. Er det »Søren«? Ret det, eller hent listen igen som »CSV UTF-8«."
+                ])
         }
     }
 }

@@ -14,7 +14,8 @@ struct ParticipantFaultTests {
             // Both languages say something, and neither passes on an escape or a CPR number.
             for fault in error.faults {
                 for text in [fault.text.da, fault.text.en] {
-                    #expect(!text.isBlank && !text.unicodeScalars.contains { $0.properties.generalCategory == .control })
+                    #expect(
+                        !text.isBlank && !text.unicodeScalars.contains { $0.properties.generalCategory == .control })
                     #expect(!CPRNumber.occurs(in: text))
                 }
             }
@@ -35,11 +36,14 @@ struct ParticipantFaultTests {
 
     @Test("A missing column is named, and one that is there twice")
     func columns() {
-        #expect(faults(Data("Fornavn;Efternavn;E-mail;Organisation;Retning\nAnne;Holm;a@x.example;X;V".utf8)) == [
-            "Linje 1: Kolonnen »Ledelsesniveau« mangler."
-        ])
-        #expect(faults(Data("Fornavn;Efternavn;Mail;Kommune;Niveau;Retning;Email\nA;B;a@x.example;X;1;V;b@x.example".utf8)).first
-            == "Linje 1, kolonne 7 (E-mail): Kolonnen findes to gange.")
+        #expect(
+            faults(Data("Fornavn;Efternavn;E-mail;Organisation;Retning\nAnne;Holm;a@x.example;X;V".utf8)) == [
+                "Linje 1: Kolonnen »Ledelsesniveau« mangler."
+            ])
+        #expect(
+            faults(Data("Fornavn;Efternavn;Mail;Kommune;Niveau;Retning;Email\nA;B;a@x.example;X;1;V;b@x.example".utf8))
+                .first
+                == "Linje 1, kolonne 7 (E-mail): Kolonnen findes to gange.")
     }
 
     @Test("A ragged line says how many fields it has, and the lines around it are still read")
@@ -52,18 +56,22 @@ struct ParticipantFaultTests {
 
     @Test("Every fault of every line is listed, in the order of the file")
     func everyFault() {
-        let found = faults("1;;Holm;anne@nordby.example;Nordby;6;op;;;31-02-2015", "2;Bo;Dam;bo@nordby.example;;Direktør;V;;;1-2-03")
-        #expect(found.map { $0.prefix { $0 != ":" } } == [
-            "Linje 2, kolonne 2 (Fornavn)", "Linje 2, kolonne 6 (Ledelsesniveau)", "Linje 2, kolonne 7 (Retning)", "Linje 2, kolonne 10 (Ansat)",
-            "Linje 3, kolonne 5 (Organisation)", "Linje 3, kolonne 7 (Retning)", "Linje 3, kolonne 10 (Ansat)",
-        ])
+        let found = faults(
+            "1;;Holm;anne@nordby.example;Nordby;6;op;;;31-02-2015", "2;Bo;Dam;bo@nordby.example;;Direktør;V;;;1-2-03")
+        #expect(
+            found.map { $0.prefix { $0 != ":" } } == [
+                "Linje 2, kolonne 2 (Fornavn)", "Linje 2, kolonne 6 (Ledelsesniveau)", "Linje 2, kolonne 7 (Retning)",
+                "Linje 2, kolonne 10 (Ansat)",
+                "Linje 3, kolonne 5 (Organisation)", "Linje 3, kolonne 7 (Retning)", "Linje 3, kolonne 10 (Ansat)",
+            ])
     }
 
     @Test("Chef is two levels in the sources, so it is asked about")
     func ambiguousLevel() {
-        #expect(faults("1;Anne;Holm;anne@nordby.example;Nordby;Chef;V;;;") == [
-            "Linje 2, kolonne 6 (Ledelsesniveau): »Chef« kan være to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3)."
-        ])
+        #expect(
+            faults("1;Anne;Holm;anne@nordby.example;Nordby;Chef;V;;;") == [
+                "Linje 2, kolonne 6 (Ledelsesniveau): »Chef« kan være to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3)."
+            ])
     }
 
     @Test("A double number or address names both lines")
@@ -76,16 +84,20 @@ struct ParticipantFaultTests {
 
     @Test("One address for two line managers is a slip")
     func lineManagersAddress() {
-        #expect(faults(ParticipantList.anne, "2;Bo;Dam;bo@nordby.example;Nordby;1;V;Ole Vig;soeren@nordby.example;") == [
-            "Linje 3, kolonne 9 (Leders e-mail): Adressen hører til et andet navn i linje 2."
-        ])
+        #expect(
+            faults(ParticipantList.anne, "2;Bo;Dam;bo@nordby.example;Nordby;1;V;Ole Vig;soeren@nordby.example;") == [
+                "Linje 3, kolonne 9 (Leders e-mail): Adressen hører til et andet navn i linje 2."
+            ])
         #expect(faults("2;Bo;Dam;bo@nordby.example;Nordby;1;V;Bo Dam;bo@nordby.example;").count == 1)
     }
 
-    @Test("A CPR number is refused wherever it stands, and never repeated", arguments: [
-        "010190-1234;Anne;Holm;a@x.example;X;1;V;;;", "1;Anne 0101901234;Holm;a@x.example;X;1;V;;;", "1;Anne;Holm;a@x.example;X;1;V;;;311299 4321",
-        "1;Anne;Holm;a@x.example;X;010190-1234;V;;;",
-    ])
+    @Test(
+        "A CPR number is refused wherever it stands, and never repeated",
+        arguments: [
+            "010190-1234;Anne;Holm;a@x.example;X;1;V;;;", "1;Anne 0101901234;Holm;a@x.example;X;1;V;;;",
+            "1;Anne;Holm;a@x.example;X;1;V;;;311299 4321",
+            "1;Anne;Holm;a@x.example;X;010190-1234;V;;;",
+        ])
     func cpr(line: String) {
         let found = faults(line)
         #expect(found.count == 1)
@@ -95,18 +107,26 @@ struct ParticipantFaultTests {
     @Test("A CPR number in a column that is not read is told, never shown; in a heading it is refused")
     func cprElsewhere() throws {
         let head = "Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;"
-        let reading = try ParticipantImport.read(Data("\(head)P-nr\nA;B;a@x.example;X;1;V;1003388394\nC;D;c@x.example;X;1;V;tlf. 010190-1234".utf8))
-        #expect(reading.shape.notes.map(\.da) == [
-            "Kolonnen »P-nr« har noget, der ligner CPR-numre (linje 2 og 1 mere). Den bliver hverken læst eller gemt."
-        ])
-        #expect(faults(Data("\(head)010190-1234\nA;B;a@x.example;X;1;V;ok".utf8)) == ["Linje 1, kolonne 7 ((skjult)): \(cprText)"])
+        let reading = try ParticipantImport.read(
+            Data("\(head)P-nr\nA;B;a@x.example;X;1;V;1003388394\nC;D;c@x.example;X;1;V;tlf. 010190-1234".utf8))
+        #expect(
+            reading.shape.notes.map(\.da) == [
+                "Kolonnen »P-nr« har noget, der ligner CPR-numre (linje 2 og 1 mere). Den bliver hverken læst eller gemt."
+            ])
+        #expect(
+            faults(Data("\(head)010190-1234\nA;B;a@x.example;X;1;V;ok".utf8)) == [
+                "Linje 1, kolonne 7 ((skjult)): \(cprText)"
+            ])
     }
 
     private let cprText = "Det ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre: Slet det i filen."
 
-    @Test("Control characters and invisible ones are named by number, with line and column", arguments: [
-        ("\u{1B}[31m", "U+001B"), ("\u{0}", "U+0000"), ("\u{202E}", "U+202E"), ("\u{200B}", "U+200B"), ("\u{9B}", "U+009B"),
-    ])
+    @Test(
+        "Control characters and invisible ones are named by number, with line and column",
+        arguments: [
+            ("\u{1B}[31m", "U+001B"), ("\u{0}", "U+0000"), ("\u{202E}", "U+202E"), ("\u{200B}", "U+200B"),
+            ("\u{9B}", "U+009B"),
+        ])
     func controls(text: String, name: String) {
         let found = faults("1;Anne;Ho\(text)lm;a@x.example;X;1;V;;;")
         #expect(found == ["Linje 2, kolonne 3 (Efternavn): Teksten indeholder et tegn, som ikke kan vises (\(name))."])
@@ -114,13 +134,15 @@ struct ParticipantFaultTests {
 
     @Test("An unknown heading with an escape in it is shown harmless")
     func hostileHeading() throws {
-        let reading = try ParticipantImport.read(Data("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;\u{1B}]0;x\nA;B;a@x.example;X;1;V;;\n".utf8))
+        let reading = try ParticipantImport.read(
+            Data("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;\u{1B}]0;x\nA;B;a@x.example;X;1;V;;\n".utf8))
         #expect(reading.shape.ignoredColumns.first?.da == "»\\u{1B}]0«")
     }
 
     @Test("Bytes that no encoding explains are placed")
     func encoding() {
-        let unassigned = Data(TextEncoding.windows1252.bytes(of: "Fornavn\nSøren Kjær Østergård;B") ?? []) + Data([0x81])
+        let unassigned =
+            Data(TextEncoding.windows1252.bytes(of: "Fornavn\nSøren Kjær Østergård;B") ?? []) + Data([0x81])
         #expect(faults(unassigned).first?.hasPrefix("Linje 2, tegn 24: Tegnet kan ikke læses.") == true)
         let brokenUTF8 = Data("Fornavn;Søren\nB".utf8) + [0xF8]
         #expect(faults(brokenUTF8).first?.hasPrefix("Linje 2, tegn 2:") == true)
@@ -131,20 +153,28 @@ struct ParticipantFaultTests {
 
     @Test("A quotation mark that is never closed is found where it begins")
     func openQuote() {
-        #expect(faults("1;Anne;\"Holm;a@x.example;X;1;V;;;", ParticipantList.bo).contains(
-            "Linje 2, kolonne 3 (Efternavn): Feltet begynder med et citationstegn, som aldrig bliver lukket."))
-        #expect(faults("1;Anne;\"Holm\"x;a@x.example;X;1;V;;;") == [
-            "Linje 2, kolonne 3 (Efternavn): Der står noget efter det afsluttende citationstegn."
-        ])
+        #expect(
+            faults("1;Anne;\"Holm;a@x.example;X;1;V;;;", ParticipantList.bo).contains(
+                "Linje 2, kolonne 3 (Efternavn): Feltet begynder med et citationstegn, som aldrig bliver lukket."))
+        #expect(
+            faults("1;Anne;\"Holm\"x;a@x.example;X;1;V;;;") == [
+                "Linje 2, kolonne 3 (Efternavn): Der står noget efter det afsluttende citationstegn."
+            ])
     }
 
     @Test("A huge file, a spreadsheet and a file that is not there are refused politely")
     func files() throws {
         #expect(faults(Data(count: 100_000_000)) == ["Filen er for stor: en deltagerliste fylder højst 5 MB."])
-        #expect(faults(Data([0x50, 0x4B, 0x03, 0x04, 0x14])).first?.hasPrefix("Filen ser ud som et Excel-regneark, men er beskadiget.") == true)
-        #expect(faults(Data([0xD0, 0xCF, 0x11, 0xE0])).first?.hasPrefix("Filen er et regneark i det gamle format (.xls).") == true)
+        #expect(
+            faults(Data([0x50, 0x4B, 0x03, 0x04, 0x14])).first?.hasPrefix(
+                "Filen ser ud som et Excel-regneark, men er beskadiget.") == true)
+        #expect(
+            faults(Data([0xD0, 0xCF, 0x11, 0xE0])).first?.hasPrefix("Filen er et regneark i det gamle format (.xls).")
+                == true)
         #expect(faults(Data("%PDF-1.7".utf8)).first?.hasPrefix("Filen er en PDF, ikke en deltagerliste.") == true)
-        #expect(faults(Data("\u{FEFF}\r\n<html><table><tr><td>Fornavn".utf8)).first?.hasPrefix("Filen er en webside eller XML") == true)
+        #expect(
+            faults(Data("\u{FEFF}\r\n<html><table><tr><td>Fornavn".utf8)).first?.hasPrefix(
+                "Filen er en webside eller XML") == true)
         #expect(throws: ImportFaults.self) { try ParticipantImport.read(fileAt: "/findes-ikke.csv") }
         let many = [ParticipantList.headings] + (0...ParticipantImport.mostParticipants).map { "\($0);A" }
         #expect(faults(Data(many.joined(separator: "\n").utf8)).first?.hasPrefix("Filen har 1001 linjer.") == true)

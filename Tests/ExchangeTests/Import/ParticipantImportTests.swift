@@ -62,7 +62,8 @@ struct ParticipantImportTests {
 
     @Test("A byte order mark, commas, tabs and English headings are fine")
     func otherShapes() throws {
-        let english = "First name,LAST NAME,email,Employer,Leadership level,Direction,Shoe size\nEva,Ravn,eva@x.example,\"X, Y\",Leader of leaders,Vertical,38\n"
+        let english =
+            "First name,LAST NAME,email,Employer,Leadership level,Direction,Shoe size\nEva,Ravn,eva@x.example,\"X, Y\",Leader of leaders,Vertical,38\n"
         let reading = try ParticipantImport.read(Data([0xEF, 0xBB, 0xBF] + english.utf8))
         #expect(reading.enrolment.entries.first?.person.organisation == "X, Y")
         #expect(reading.enrolment.entries.first?.person.level == .chief)
@@ -78,7 +79,8 @@ struct ParticipantImportTests {
         let list = ParticipantList.data(
             ParticipantList.headings, "1;Anne;Holm;anne@nordby.example;Nordby;1;V;Eva Ravn;EVA@nordby.example;", eva,
             "4;Gry;Lund;gry@nordby.example;Nordby;1;V;Eva Ravn;;")
-        let (change, report) = try ParticipantImport.read(list).enrolment.change(into: Workspace(), cohort: nil, on: day)
+        let (change, report) = try ParticipantImport.read(list).enrolment.change(
+            into: Workspace(), cohort: nil, on: day)
         #expect(report.newLineManagers == 0)
         var workspace = Workspace()
         try workspace.apply(#require(change))

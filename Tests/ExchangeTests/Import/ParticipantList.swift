@@ -2,9 +2,11 @@ import Foundation
 
 /// Builds participants' lists for the tests: a good one, of which each test spoils something.
 enum ParticipantList {
-    static let headings = "Medarbejdernr;Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning;Nærmeste leder;Leders e-mail;Ansat"
+    static let headings =
+        "Medarbejdernr;Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning;Nærmeste leder;Leders e-mail;Ansat"
     static let anne = "1;Anne;Holm;anne@nordby.example;Nordby;1;V;Søren Kjær;soeren@nordby.example;01-08-2015"
-    static let bo = "2;Bo;Dam;bo@nordby.example;Nordby;leder af medarbejdere;horisontal;Søren Kjær;soeren@nordby.example;1/9-2016"
+    static let bo =
+        "2;Bo;Dam;bo@nordby.example;Nordby;leder af medarbejdere;horisontal;Søren Kjær;soeren@nordby.example;1/9-2016"
 
     static func data(_ lines: String...) -> Data { Data(lines.joined(separator: "\r\n").utf8) }
 }

@@ -8,13 +8,24 @@ import Testing
 struct WorkbookTests {
     private typealias Cell = WorkbookBuilder
 
-    private static let headings = ["Fornavn", "Efternavn", "E-mail", "Organisation", "Ledelsesniveau", "Retning", "Medarbejdernr", "Ansat"].map(Cell.text)
-    private static let karla = ["Karla", "Brix", "karla@aavang.example", "Aavang Kommune"].map(Cell.text) + [Cell.number("1"), Cell.text("vertikal")]
+    private static let headings = [
+        "Fornavn", "Efternavn", "E-mail", "Organisation", "Ledelsesniveau", "Retning", "Medarbejdernr", "Ansat",
+    ].map(Cell.text)
+    private static let karla =
+        ["Karla", "Brix", "karla@aavang.example", "Aavang Kommune"].map(Cell.text) + [
+            Cell.number("1"), Cell.text("vertikal"),
+        ]
 
-    private func sheet(_ rows: [[String]], name: String = "Ark1") -> WorkbookBuilder.Sheet { .init(name: name, rows: rows) }
+    private func sheet(_ rows: [[String]], name: String = "Ark1") -> WorkbookBuilder.Sheet {
+        .init(name: name, rows: rows)
+    }
 
-    private func entry(_ extra: [String], strings: [String] = [], formats: [String] = [], is1904: Bool = false) throws -> Person {
-        let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + extra])], strings: strings, formats: formats, is1904: is1904).zipped()
+    private func entry(_ extra: [String], strings: [String] = [], formats: [String] = [], is1904: Bool = false) throws
+        -> Person
+    {
+        let data = try WorkbookBuilder(
+            [sheet([Self.headings, Self.karla + extra])], strings: strings, formats: formats, is1904: is1904
+        ).zipped()
         return try #require(try ParticipantImport.read(data).enrolment.entries.first).person
     }
 
@@ -29,42 +40,59 @@ struct WorkbookTests {
 
     @Test("Text, numbers without decimals, and what the preview says")
     func plain() throws {
-        let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + [Cell.number("1001"), Cell.number("42217", style: 1)]], name: "Hold 3")]).zipped()
+        let data = try WorkbookBuilder([
+            sheet([Self.headings, Self.karla + [Cell.number("1001"), Cell.number("42217", style: 1)]], name: "Hold 3")
+        ]).zipped()
         let reading = try ParticipantImport.read(data)
         let person = try #require(reading.enrolment.entries.first).person
-        #expect(person.name == "Karla Brix" && person.level == .leader && person.employeeNumber == "1001" && person.employedSince == Day("2015-08-01"))
+        #expect(
+            person.name == "Karla Brix" && person.level == .leader && person.employeeNumber == "1001"
+                && person.employedSince == Day("2015-08-01"))
         #expect(reading.shape.form.text.da == "et Excel-regneark, arket »Hold 3«")
         #expect(reading.shape.headingLine == 1 && reading.enrolment.entries[0].line == 2)
     }
 
-    @Test("Leading zeros stay, typed as text or shown by a format; a long number is not shortened", arguments: [
-        (Cell.text("00123"), "00123"), (Cell.number("123", style: 2), "00123"), (Cell.number("1.23456789012E11"), "123456789012"), (Cell.number("1001.0"), "1001"),
-        ("<c t=\"str\"><f>A1</f><v>0042</v></c>", "0042"),
-    ])
+    @Test(
+        "Leading zeros stay, typed as text or shown by a format; a long number is not shortened",
+        arguments: [
+            (Cell.text("00123"), "00123"), (Cell.number("123", style: 2), "00123"),
+            (Cell.number("1.23456789012E11"), "123456789012"), (Cell.number("1001.0"), "1001"),
+            ("<c t=\"str\"><f>A1</f><v>0042</v></c>", "0042"),
+        ])
     func numbers(cell: String, number: String) throws {
         #expect(try entry([cell], formats: ["00000"]).employeeNumber == number)
     }
 
-    @Test("Days as Excel counts them, from 1900 and from 1904, by the style and not by the number", arguments: [
-        ("42217", 1, false, "2015-08-01"), ("42217.75", 2, false, "2015-08-01"), ("40755", 1, true, "2015-08-01"), ("61", 1, false, "1900-03-01"), ("59", 1, false, "1900-02-28"),
-        ("42217", 3, false, "2015-08-01"), ("42217", 4, false, "2015-08-01"),
-    ])
+    @Test(
+        "Days as Excel counts them, from 1900 and from 1904, by the style and not by the number",
+        arguments: [
+            ("42217", 1, false, "2015-08-01"), ("42217.75", 2, false, "2015-08-01"), ("40755", 1, true, "2015-08-01"),
+            ("61", 1, false, "1900-03-01"), ("59", 1, false, "1900-02-28"),
+            ("42217", 3, false, "2015-08-01"), ("42217", 4, false, "2015-08-01"),
+        ])
     func days(serial: String, style: Int, is1904: Bool, day: String) throws {
         let formats = ["dd\\-mm\\-yyyy\\ hh:mm", "[$-406]d\\.\\ mmmm\\ yyyy;@", "yyyy/mm/dd"]
-        #expect(try entry(["", Cell.number(serial, style: style)], formats: formats, is1904: is1904).employedSince == Day(day))
+        #expect(
+            try entry(["", Cell.number(serial, style: style)], formats: formats, is1904: is1904).employedSince
+                == Day(day))
     }
 
     @Test("A number that no format calls a day is asked about, and so is the day that never was")
     func noDays() throws {
         for (serial, style) in [("42217", 0), ("60", 1), ("42217", 2), ("-1", 1)] {
-            let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + ["", Cell.number(serial, style: style)]])], formats: ["\"dag\" 0,00"]).zipped()
+            let data = try WorkbookBuilder(
+                [sheet([Self.headings, Self.karla + ["", Cell.number(serial, style: style)]])],
+                formats: ["\"dag\" 0,00"]
+            ).zipped()
             #expect(fault(data).hasPrefix("Linje 2, kolonne 8 (Ansat): »"), "\(serial)")
         }
     }
 
     @Test("Shared strings, also of several runs, without the reading aids of Japanese")
     func strings() throws {
-        let strings = ["<t>00<![CDATA[77]]></t>", "<r><t>Kar</t></r><r><rPr/><t>la &amp; co</t></r><rPh><t>x</t></rPh>"]
+        let strings = [
+            "<t>00<![CDATA[77]]></t>", "<r><t>Kar</t></r><r><rPr/><t>la &amp; co</t></r><rPh><t>x</t></rPh>",
+        ]
         #expect(try entry(["<c t=\"s\"><v>0</v></c>"], strings: strings).employeeNumber == "0077")
         #expect(try entry(["<c t=\"s\"><v>1</v></c>"], strings: strings).employeeNumber == "Karla & co")
     }
@@ -72,7 +100,9 @@ struct WorkbookTests {
     @Test("The first sheet that has the headings is read; a title above and a total below are passed over")
     func sheets() throws {
         let list = [[Cell.text("Deltagere")], [], Self.headings, Self.karla, [Cell.text("I alt"), Cell.number("1")]]
-        let data = try WorkbookBuilder([sheet([[Cell.text("Vejledning")]], name: "Læs mig"), sheet([]), sheet(list, name: "Liste")]).zipped()
+        let data = try WorkbookBuilder([
+            sheet([[Cell.text("Vejledning")]], name: "Læs mig"), sheet([]), sheet(list, name: "Liste"),
+        ]).zipped()
         let reading = try ParticipantImport.read(data)
         #expect(reading.shape.form == .workbook(sheet: "Liste"))
         #expect(reading.enrolment.entries.map(\.line) == [4] && reading.shape.notes.count == 2)
@@ -82,18 +112,24 @@ struct WorkbookTests {
     func faults() throws {
         let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + ["<c t=\"e\"><v>#N/A</v></c>"]])]).zipped()
         #expect(fault(data) == "Linje 2, kolonne 7 (Medarbejdernr): »#N/A« er en fejl fra regnearket, ikke en værdi.")
-        let cpr = try WorkbookBuilder([sheet([Self.headings, Self.karla + [Cell.number("101901234", style: 2)]])], formats: ["0000000000"]).zipped()
+        let cpr = try WorkbookBuilder(
+            [sheet([Self.headings, Self.karla + [Cell.number("101901234", style: 2)]])], formats: ["0000000000"]
+        ).zipped()
         #expect(fault(cpr).contains("CPR-nummer"))
     }
 
     @Test("A macro file, other kinds of files in zip, and damaged ones are refused in words")
     func refused() throws {
         let good = [sheet([Self.headings, Self.karla])]
-        #expect(try fault(WorkbookBuilder(good, contentType: "sheet.macroEnabled.main+xml").zipped()).hasPrefix("Regnearket har makroer"))
+        #expect(
+            try fault(WorkbookBuilder(good, contentType: "sheet.macroEnabled.main+xml").zipped()).hasPrefix(
+                "Regnearket har makroer"))
         var withMacro = WorkbookBuilder(good)
         withMacro.parts.append(("xl/vbaProject.bin", Data([1])))
         #expect(try fault(withMacro.zipped()).hasPrefix("Regnearket har makroer"))
-        #expect(try fault(WorkbookBuilder([("word/document.xml", "<w/>")]).zipped()).hasPrefix("Filen er et Word-dokument."))
+        #expect(
+            try fault(WorkbookBuilder([("word/document.xml", "<w/>")]).zipped()).hasPrefix("Filen er et Word-dokument.")
+        )
         #expect(try fault(WorkbookBuilder([("content.xml", "<w/>")]).zipped()).contains("OpenDocument"))
         #expect(try fault(WorkbookBuilder([("xl/workbook.bin", "x")]).zipped()).contains(".xlsb"))
         #expect(try fault(WorkbookBuilder([("brev.txt", "x")]).zipped()).hasPrefix("Filen er en zip-fil."))
@@ -103,7 +139,9 @@ struct WorkbookTests {
 
     @Test("A workbook with a password is said to be one")
     func encrypted() {
-        let container = Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) + Data(count: 600) + Data("EncryptedPackage".utf16.flatMap { [UInt8($0), 0] })
+        let container =
+            Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) + Data(count: 600)
+            + Data("EncryptedPackage".utf16.flatMap { [UInt8($0), 0] })
         #expect(fault(container).hasPrefix("Filen er beskyttet med en adgangskode."))
     }
 
@@ -117,7 +155,8 @@ struct WorkbookTests {
         #expect(fault(data).hasPrefix("Regnearket er for stort"))
         var laughs = WorkbookBuilder([sheet([Self.headings])])
         laughs.parts.removeAll { $0.name == "xl/sharedStrings.xml" }
-        laughs.parts.append(("xl/sharedStrings.xml", Data("<!DOCTYPE a [<!ENTITY b \"bbbb\">]><sst><si><t>&b;</t></si></sst>".utf8)))
+        laughs.parts.append(
+            ("xl/sharedStrings.xml", Data("<!DOCTYPE a [<!ENTITY b \"bbbb\">]><sst><si><t>&b;</t></si></sst>".utf8)))
         #expect(try fault(laughs.zipped()).contains("beskadiget"))
     }
 
@@ -128,7 +167,10 @@ struct WorkbookTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try Data(text.utf8).write(to: folder.appending(path: "liste.xlsx"))
-        try WorkbookBuilder([sheet([Self.headings, Self.karla])]).zipped().write(to: folder.appending(path: "liste.csv"))
-        for name in ["liste.xlsx", "liste.csv"] { #expect(try ParticipantImport.read(fileAt: folder.appending(path: name).path).enrolment.entries.count == 1) }
+        try WorkbookBuilder([sheet([Self.headings, Self.karla])]).zipped().write(
+            to: folder.appending(path: "liste.csv"))
+        for name in ["liste.xlsx", "liste.csv"] {
+            #expect(try ParticipantImport.read(fileAt: folder.appending(path: name).path).enrolment.entries.count == 1)
+        }
     }
 }

@@ -3,16 +3,22 @@ import Testing
 
 @Suite("One organisation in several spellings")
 struct OrganisationSpellingsTests {
-    @Test("Capitals, spaces, dashes, apostrophes and quotation marks do not tell two apart", arguments: [
-        ("Nordby Kommune", "nordby kommune"), ("Nordby Kommune", "Nordby\u{A0}Kommune"), ("Nordby Kommune", " Nordby  Kommune\u{202F}"),
-        ("Møller-Åge", "Møller\u{2011}Åge"), ("Børn – Unge", "Børn-Unge"), ("O'Neill", "O’Neill"), ("O'Neill", "O´Neill"), ("“A”", "\"A\""),
-        ("Nord\u{AD}by", "Nordby"),
-    ])
+    @Test(
+        "Capitals, spaces, dashes, apostrophes and quotation marks do not tell two apart",
+        arguments: [
+            ("Nordby Kommune", "nordby kommune"), ("Nordby Kommune", "Nordby\u{A0}Kommune"),
+            ("Nordby Kommune", " Nordby  Kommune\u{202F}"),
+            ("Møller-Åge", "Møller\u{2011}Åge"), ("Børn – Unge", "Børn-Unge"), ("O'Neill", "O’Neill"),
+            ("O'Neill", "O´Neill"), ("“A”", "\"A\""),
+            ("Nord\u{AD}by", "Nordby"),
+        ])
     func folded(left: String, right: String) {
         #expect(left.folded == right.folded)
     }
 
-    @Test("Other letters, and a space less, are another organisation", arguments: ["Nordby", "Nordbykommune", "Nørdby Kommune", "Nordby Kommune 2"])
+    @Test(
+        "Other letters, and a space less, are another organisation",
+        arguments: ["Nordby", "Nordbykommune", "Nørdby Kommune", "Nordby Kommune 2"])
     func different(name: String) {
         #expect(name.folded != "Nordby Kommune".folded)
     }
@@ -31,12 +37,19 @@ struct OrganisationSpellingsTests {
     @Test("A consultant sees all talents of the organisation, however it is spelt")
     func consultant() {
         var cohort = CohortBuilder()
-        let talents = zip(["A En", "B To", "C Tre", "D Fire"], ["Nordby Kommune", "nordby kommune", "Nordby\u{A0} Kommune", "Nordby  Kommune"])
-            .map { cohort.talent($0, from: $1) }
+        let talents = zip(
+            ["A En", "B To", "C Tre", "D Fire"],
+            ["Nordby Kommune", "nordby kommune", "Nordby\u{A0} Kommune", "Nordby  Kommune"]
+        )
+        .map { cohort.talent($0, from: $1) }
         let other = cohort.talent("E Fem", from: "Vesterø Kommune")
         let consultant = cohort.person("Kim Konsulent")
-        cohort.apply(.role(.add(RoleAssignment(
-            id: "k", person: consultant, role: .internalConsultant, cohort: CohortBuilder.cohort, organisation: "Nordby Kommune"))))
+        cohort.apply(
+            .role(
+                .add(
+                    RoleAssignment(
+                        id: "k", person: consultant, role: .internalConsultant, cohort: CohortBuilder.cohort,
+                        organisation: "Nordby Kommune"))))
         let viewer = Viewer(person: consultant, today: at("2027-01-04"))
         #expect(talents.allSatisfy { cohort.workspace.roles(of: viewer, towards: $0) == [.internalConsultant] })
         #expect(cohort.workspace.roles(of: viewer, towards: other).isEmpty)
@@ -47,14 +60,18 @@ struct OrganisationSpellingsTests {
         var cohort = CohortBuilder()
         cohort.talent("Anne A", from: "Nordby Kommune")
         cohort.talent("Bo B", from: "nordby  kommune")
-        let suggestion = PairSuggestion(for: cohort.workspace.talents(in: CohortBuilder.cohort), in: cohort.workspace, on: at("2027-01-04"))
+        let suggestion = PairSuggestion(
+            for: cohort.workspace.talents(in: CohortBuilder.cohort), in: cohort.workspace, on: at("2027-01-04"))
         #expect(suggestion.unmet.count == 1)
     }
 
-    @Test("An organisation that is typed short or with a slip is offered as it is known", arguments: [
-        ("Nordby", ["Nordby Kommune"]), ("nordby komune", ["Nordby Kommune"]), ("Region", ["Region Nord", "Region Syd"]), ("Nordby Kommune", []),
-        ("NORDBY\u{A0}kommune", []), ("Sundvig Kommune", []), ("", []), ("Regio Syd", ["Region Syd"]),
-    ] as [(String, [String])])
+    @Test(
+        "An organisation that is typed short or with a slip is offered as it is known",
+        arguments: [
+            ("Nordby", ["Nordby Kommune"]), ("nordby komune", ["Nordby Kommune"]),
+            ("Region", ["Region Nord", "Region Syd"]), ("Nordby Kommune", []),
+            ("NORDBY\u{A0}kommune", []), ("Sundvig Kommune", []), ("", []), ("Regio Syd", ["Region Syd"]),
+        ] as [(String, [String])])
     func alike(typed: String, offered: [String]) {
         #expect(OrganisationSpellings(["Nordby Kommune", "Region Syd", "Region Nord"]).like(typed) == offered)
     }

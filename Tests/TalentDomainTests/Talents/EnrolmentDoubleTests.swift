@@ -5,15 +5,22 @@ import Testing
 struct EnrolmentDoubleTests {
     private let today = at("2026-11-20")
 
-    private func person(_ name: String, _ email: String, number: String = "", in organisation: String = "Nordby Kommune", level: Level? = .leader) -> Person {
+    private func person(
+        _ name: String, _ email: String, number: String = "", in organisation: String = "Nordby Kommune",
+        level: Level? = .leader
+    ) -> Person {
         let words = name.split(separator: " ").map(String.init)
         return Person(
-            id: .init(Slug.make(name)), givenName: words.dropLast().joined(separator: " "), familyName: words.last ?? "", email: email, organisation: organisation,
+            id: .init(Slug.make(name)), givenName: words.dropLast().joined(separator: " "),
+            familyName: words.last ?? "", email: email, organisation: organisation,
             level: level, employeeNumber: number)
     }
 
     private func list(_ people: Person..., ledBy leader: Person? = nil) -> Enrolment {
-        Enrolment(entries: people.enumerated().map { .init(line: $0.offset + 2, person: $0.element, direction: .vertical, lineManager: leader) })
+        Enrolment(
+            entries: people.enumerated().map {
+                .init(line: $0.offset + 2, person: $0.element, direction: .vertical, lineManager: leader)
+            })
     }
 
     private func data(_ list: Enrolment) throws -> Workspace {
@@ -45,7 +52,8 @@ struct EnrolmentDoubleTests {
 
     @Test("The same person is edited, and no zeros are lost; another is added; a line can be left out")
     func answers() throws {
-        let data = try data(list(bo)), wanted = list(person("Bo Dam", "bo.dam@a.example", number: "124")), line = EnrolmentSubject(line: 2)
+        let data = try data(list(bo)), wanted = list(person("Bo Dam", "bo.dam@a.example", number: "124")),
+            line = EnrolmentSubject(line: 2)
         func after(_ choice: EnrolmentChoice) throws -> [Person] {
             var after = data
             let (change, report) = wanted.change(into: data, cohort: nil, on: today, choices: [line: choice])
@@ -65,15 +73,22 @@ struct EnrolmentDoubleTests {
         let (change, report) = twice.change(into: CohortBuilder().workspace, cohort: nil, on: today)
         #expect(change == nil)
         #expect(report.doubles.map(\.subject) == [EnrolmentSubject(line: 3)])
-        let merged = twice.change(into: CohortBuilder().workspace, cohort: nil, on: today, choices: [EnrolmentSubject(line: 3): .same("bo-dam")])
+        let merged = twice.change(
+            into: CohortBuilder().workspace, cohort: nil, on: today,
+            choices: [EnrolmentSubject(line: 3): .same("bo-dam")])
         #expect(merged.report.newTalents == 1)
     }
 
     @Test("An address under another name is asked about, and cannot be another's; a new family name is no other person")
     func sameAddress() throws {
         let data = try data(list(bo)), wanted = list(person("Karla Brix", "bo@a.example"))
-        #expect(wanted.change(into: data, cohort: nil, on: today).report.doubles.map(\.choices) == [[.same("bo-dam"), .skip]])
-        #expect(wanted.change(into: data, cohort: nil, on: today, choices: [EnrolmentSubject(line: 2): .other]).report.conflicts.count == 1)
+        #expect(
+            wanted.change(into: data, cohort: nil, on: today).report.doubles.map(\.choices) == [
+                [.same("bo-dam"), .skip]
+            ])
+        #expect(
+            wanted.change(into: data, cohort: nil, on: today, choices: [EnrolmentSubject(line: 2): .other]).report
+                .conflicts.count == 1)
         #expect(list(person("Bo Lund", "bo@a.example")).change(into: data, cohort: nil, on: today).report.changed == 1)
     }
 
@@ -88,7 +103,8 @@ struct EnrolmentDoubleTests {
         #expect(change == nil && report.doubles.map(\.subject) == [subject])
         for (choice, people) in [(EnrolmentChoice.same("bodil-ravn"), 4), (.other, 5), (.skip, 4)] {
             var after = data
-            try after.apply(#require(wanted.change(into: data, cohort: nil, on: today, choices: [subject: choice]).change))
+            try after.apply(
+                #require(wanted.change(into: data, cohort: nil, on: today, choices: [subject: choice]).change))
             #expect(after.people.count == people)
             let led = after.roles.values.count { $0.role == .lineManager }
             #expect(led == (choice == .skip ? 1 : 3))
@@ -99,23 +115,33 @@ struct EnrolmentDoubleTests {
     func unused() throws {
         let wanted = list(bo)
         for choice in [EnrolmentChoice.same("bo-dam"), .other] {
-            let (change, report) = wanted.change(into: CohortBuilder().workspace, cohort: nil, on: today, choices: [EnrolmentSubject(line: 2): choice])
+            let (change, report) = wanted.change(
+                into: CohortBuilder().workspace, cohort: nil, on: today, choices: [EnrolmentSubject(line: 2): choice])
             #expect(change == nil && report.conflicts.map(\.line) == [2])
         }
-        let skipped = wanted.change(into: CohortBuilder().workspace, cohort: nil, on: today, choices: [EnrolmentSubject(line: 2): .skip])
+        let skipped = wanted.change(
+            into: CohortBuilder().workspace, cohort: nil, on: today, choices: [EnrolmentSubject(line: 2): .skip])
         #expect(skipped.change == nil && skipped.report.skipped == 1 && skipped.report.conflicts.isEmpty)
-        #expect(wanted.change(into: CohortBuilder().workspace, cohort: nil, on: today, choices: [EnrolmentSubject(line: 9): .skip]).report.conflicts.count == 1)
+        #expect(
+            wanted.change(
+                into: CohortBuilder().workspace, cohort: nil, on: today, choices: [EnrolmentSubject(line: 9): .skip]
+            ).report.conflicts.count == 1)
     }
 
     @Test("An organisation in four spellings is stored as one, and that is told")
     func organisations() throws {
         let spellings = ["Nordby Kommune", "nordby kommune", "Nordby\u{A0} Kommune", "Nordby  Kommune"]
-        let wanted = Enrolment(entries: spellings.enumerated().map { index, name in
-            .init(line: index + 2, person: person("Ok Stavet\(index)", "z\(index)@x.example", in: name), direction: .vertical)
-        })
+        let wanted = Enrolment(
+            entries: spellings.enumerated().map { index, name in
+                .init(
+                    line: index + 2, person: person("Ok Stavet\(index)", "z\(index)@x.example", in: name),
+                    direction: .vertical)
+            })
         let (change, report) = wanted.change(into: Workspace(), cohort: nil, on: today)
         #expect(report.organisations.map(\.name) == ["Nordby Kommune"])
-        #expect(report.organisations.first?.text.da == "Nordby Kommune er også skrevet »nordby kommune« og bliver én organisation.")
+        #expect(
+            report.organisations.first?.text.da
+                == "Nordby Kommune er også skrevet »nordby kommune« og bliver én organisation.")
         var data = Workspace()
         try data.apply(#require(change))
         #expect(Set(data.people.values.map(\.organisation)) == ["Nordby Kommune"])
@@ -131,7 +157,8 @@ struct EnrolmentDoubleTests {
 
     @Test("A CPR number is refused whichever way a list comes")
     func cpr() throws {
-        let (change, report) = list(person("Bo 010190-1234", "b@a.example")).change(into: CohortBuilder().workspace, cohort: nil, on: today)
+        let (change, report) = list(person("Bo 010190-1234", "b@a.example")).change(
+            into: CohortBuilder().workspace, cohort: nil, on: today)
         #expect(change == nil && report.conflicts.count == 1)
         #expect(report.conflicts.allSatisfy { !CPRNumber.occurs(in: $0.message.da) })
     }
