@@ -133,7 +133,8 @@ public struct FormSheet: Screen {
 
     public var draft: Draft? {
         guard wasTouched else { return nil }
-        let typed = texts(form)
+        // What may not be stored of a person is not stored as unfinished either.
+        let typed = texts(form).filter { !(Field(rawValue: $0.key)?.tellsOfPerson == true && CPRNumber.occurs(in: $0.value)) }
         return typed.isEmpty || typed == texts(Form(build(base))) ? nil : Draft(sheet: name, texts: typed)
     }
 

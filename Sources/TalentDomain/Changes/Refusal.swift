@@ -10,6 +10,16 @@ public enum Field: String, Codable, Sendable, Hashable, CaseIterable {
     case closedNote, agreements, purpose, work, performance, judge, comment, sharedWith, from, until
 }
 
+extension Field {
+    /// Says who somebody is, or what becomes of them: no place for a CPR number.
+    public var tellsOfPerson: Bool {
+        switch self {
+        case .givenName, .familyName, .email, .organisation, .department, .position, .employeeNumber, .lineManagerName, .lineManagerEmail, .nextPath: true
+        default: false
+        }
+    }
+}
+
 /// One thing that is wrong, at one field, in words for the person who typed it.
 public struct Fault: Hashable, Sendable {
     public var field: Field

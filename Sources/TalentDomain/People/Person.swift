@@ -39,13 +39,14 @@ public struct Person: Stored {
     public func faults(in workspace: Workspace) -> [Fault] {
         var faults: [Fault] = []
         if givenName.isBlank { faults.append(.missing(.givenName)) }
+        faults += cprFaults
         if !email.isEmpty, !EmailAddress.isWellFormed(email) { faults.append(emailFault) }
         // Without saying whose: whoever writes here may not know of them.
         if workspace.people.values.contains(where: { $0.id != id && !email.isEmpty && $0.email.lowercased() == email.lowercased() }) {
             faults.append(Fault(.email, Phrase(
                 "E-mailadressen hører til en anden person, der allerede er kendt i Spor.", "The e-mail address belongs to another person, whom Spor already knows.")))
         }
-        return faults + cprFaults
+        return faults
     }
 
     private var emailFault: Fault {
