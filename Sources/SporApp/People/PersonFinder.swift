@@ -73,7 +73,7 @@ struct PersonFinder: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let title = purpose == .somebody ? context.say("Hvem?", "Who?") : context.say("Hvem er \(context[context.participant])?", "Who is the \(context[context.participant])?")
+        let title = purpose == .somebody ? context.say("Hvem?", "Who?") : context.say("Hvem skal være \(context[context.participant])?", "Who is to be a \(context[context.participant])?")
         let inside = canvas.sheet(title: title, rows: Self.rows + 4, columns: min(area.columns, 76), in: area)
         let (line, below) = inside.splitRows(1), rows = rows(in: context)
         var list = list

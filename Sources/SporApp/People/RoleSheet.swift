@@ -41,7 +41,7 @@ extension Context {
     }
 
     private func roleNotice(for role: RoleAssignment, isNew: Bool) -> Phrase {
-        let dates = Phrase("Rollen gælder til og med den sidste dag. Tomme felter betyder ingen grænse.", "The role holds to the end of the last day. Empty fields mean no limit.")
+        let dates = Phrase("Rollen gælder til og med den sidste dag. Et tomt felt betyder ingen grænse.", "The role is valid to the end of the last day. An empty field means no limit.")
         guard isNew, role.role == .lineManager else { return dates }
         return Phrase(
             "En nærmeste leder uden slutdato afløser den, der er i dag. Med en slutdato er det en vikar.",

@@ -9,7 +9,7 @@ extension Context {
         guard front.keeps, id.map({ data.people[$0].map(mayWrite) ?? false }) ?? true else { return nil }
         return FormSheet(
             .somebody(id), title: id == nil ? Phrase("Ny person", "New person") : Phrase("Stamdata", "Details"),
-            notice: id == nil ? Phrase("Først personen, så rollen: den gives bagefter med a.", "First the person, then the role: it is given afterwards with a.") : nil, in: self,
+            notice: id == nil ? Phrase("Opret først personen. Giv derefter rollen med a.", "Create the person first. Then give the role with a.") : nil, in: self,
             fields: { context in PersonFields(context: context, typed: typed).fields(for: id.flatMap { context.data.people[$0] }) },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.people[$0] }
@@ -37,5 +37,5 @@ extension Context {
 }
 
 extension Fault {
-    static let elsewhere = Fault(.organisation, Phrase("Du kan kun skrive personer ind i din egen organisation.", "You can enter people of your own organisation only."))
+    static let elsewhere = Fault(.organisation, Phrase("Du kan kun oprette personer i din egen organisation.", "You can only add people from your own organisation."))
 }

@@ -80,7 +80,7 @@ extension Context {
             if let from = roleBegan(after: meeting, with: talent) {
                 throw .faults([Fault(.text, Phrase(
                     "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen ligger før. Noten hører til dem, der talte sammen.",
-                    "Your role began on \(from.text(.medium, in: .en)), and the talk lies before that. The note belongs to those who talked."))])
+                    "Your role began on \(from.text(.medium, in: .en)), and the conversation lies before that. The note belongs to the two who had it."))])
             }
             throw .faults([Fault(.text, Phrase("Ved den slags samtale skriver kun talentet en note.", "At that kind of talk, only the talent writes a note."))])
         }
@@ -97,7 +97,7 @@ extension Context {
         if let standing, talkNote(of: standing.id) == nil, !mayWriteNote(at: standing), let from = roleBegan(after: standing, with: talent) {
             return Phrase(
                 "Din rolle begyndte den \(from.text(.medium, in: .da)). Samtalen ligger før, så noten er ikke din at skrive.",
-                "Your role began on \(from.text(.medium, in: .en)). The talk lies before that, so its note is not yours to write.")
+                "Your role began on \(from.text(.medium, in: .en)). The conversation lies before that, so its note is not yours to write.")
         }
         var meeting = standing ?? Meeting(id: "ny", kind: kind, talents: [talent], heldOn: today)
         meeting.kind = kind

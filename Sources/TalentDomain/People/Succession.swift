@@ -57,6 +57,6 @@ extension Workspace {
 extension Fault {
     /// A role would open what was shared with another.
     public static let reachesBack = Fault(.from, Phrase(
-        "En anden havde rollen i de dage, og det, der blev delt da, åbnes ikke bagud.",
-        "Somebody else held the role on those days, and what was shared then is not opened in hindsight."))
+        "En anden havde rollen i den periode. Det, der blev delt dengang, må den nye ikke kunne læse.",
+        "Somebody else held the role in that period. What was shared then cannot be made readable afterwards."))
 }
