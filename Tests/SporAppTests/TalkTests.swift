@@ -121,6 +121,11 @@ struct TalkTests {
         let app = try agreed(on: "2027-03-09"), before = app.data
         #expect(app.press("Space").data != before)
         #expect(app.press("Space").data == before)
+        // The hour at which it was held goes with the day.
+        app.press("Enter Tab Tab").type("fre 13-14").press("^S")
+        #expect(app.data.meetings["aftalt"]?.time == ClockSpan(780, to: 840))
+        #expect(app.press("Space").screen.contains("Blev det ikke holdt?"))
+        #expect(app.press("Enter").data == before)
         let untouched = try TestApp(room: RoomFixture.data).press("3 Enter Tab Tab Space Space")
         #expect(untouched.data == RoomFixture.data)
     }

@@ -10,7 +10,7 @@ extension ExportDocument {
         let roles = Self.roles(in: cohort, of: seen, talents: talents, today: today)
         self.init(
             programme: cohort.flatMap { seen.cohorts[$0] }.map {
-                Programme(name: $0.name, title: $0.programme[language], template: $0.template, kickOff: seen.kickOff(of: $0.id) ?? $0.kickOff)
+                Programme(name: $0.name, title: $0.programme[language], template: $0.template, kickOff: seen.kickOff(of: $0))
             },
             activities: (cohort.map { seen.activities(in: $0) } ?? []).map { Activity($0, language) },
             people: seen.people.values.filter { cohort == nil || roles[$0.id] != nil }

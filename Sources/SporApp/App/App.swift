@@ -252,7 +252,7 @@ public struct App {
 
     /// Where there are several cohorts, the kick-off tells them apart.
     private func kickOff(of cohort: Cohort) -> String {
-        context.data.cohorts.count > 1 ? context.say(" fra ", " from ") + context.day(cohort.kickOff, .medium) : ""
+        context.data.cohorts.count > 1 ? context.say(" fra ", " from ") + context.day(context.data.kickOff(of: cohort), .medium) : ""
     }
 
     private func size(_ long: String, orElse short: String) -> String { context.size.columns >= 72 ? long : short }

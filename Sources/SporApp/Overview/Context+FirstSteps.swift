@@ -39,7 +39,7 @@ extension Context {
 
     private func lineManagerSteps(_ active: [Talent], _ cohort: Cohort) -> [Step] {
         let without = active.filter { data.lineManager(of: $0.id, on: today) == nil }
-        guard let first = without.first, today <= cohort.kickOff else { return [] }
+        guard let first = without.first, today <= data.kickOff(of: cohort) else { return [] }
         let text = without.count == 1
             ? say("Skriv, hvem der er nærmeste leder for \(name(first.id))", "Enter the line manager of \(name(first.id))")
             : say("Skriv, hvem der er nærmeste leder for de \(without.count), der ingen har", "Enter the line managers of the \(without.count) who have none")

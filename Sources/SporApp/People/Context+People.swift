@@ -51,7 +51,7 @@ extension Context {
     }
 
     /// The cohorts that the viewer sees, the newest first.
-    var cohortsInOrder: [Cohort] { data.cohorts.values.sorted { ($1.kickOff, $1.id) < ($0.kickOff, $0.id) } }
+    var cohortsInOrder: [Cohort] { data.cohortsByKickOff.reversed() }
 
     /// `fra 3. feb. 2027 til 1. maj 2027`; nothing where it has no ends.
     func period(of role: RoleAssignment) -> String {

@@ -29,7 +29,7 @@ extension Context {
     func place(of role: RoleAssignment) -> String {
         guard let cohort = data.cohort(of: role).flatMap({ data.cohorts[$0] }) else { return words(for: role) }
         guard let whose = role.talent.map({ name($0) }) ?? role.organisation else {
-            return cohort.name + say(" (fra ", " (from ") + day(cohort.kickOff, .medium) + ")"
+            return cohort.name + say(" (fra ", " (from ") + day(data.kickOff(of: cohort), .medium) + ")"
         }
         return whose + (data.cohorts.count > 1 ? ", \(cohort.name)" : "")
     }

@@ -68,7 +68,7 @@ struct CohortChoice: Screen {
         // The kick-off first: it tells two cohorts of one name apart where there is little room.
         let own = context.viewer.isKeeper ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context[$0.name] }.sorted()
         let facts = [
-            context.say("fra ", "from ") + context.day(context.data.kickOff(of: cohort.id), .medium), own.isEmpty ? people : own.joined(separator: ", "),
+            context.say("fra ", "from ") + context.day(context.data.kickOff(of: cohort), .medium), own.isEmpty ? people : own.joined(separator: ", "),
             context[cohort.programme],
         ]
         let name = cohort.name + (cohort.id == context.cohortID ? context.say(" (vises nu)", " (shown now)") : "")

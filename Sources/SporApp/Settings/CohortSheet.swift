@@ -7,7 +7,7 @@ extension Context {
     /// Asks for a cohort's name; nil where it isn't there, or isn't the viewer's to change.
     func cohortSheet(_ id: Cohort.ID) -> FormSheet? {
         guard let cohort = data.cohorts[id], mayWrite(cohort) else { return nil }
-        let kickOff = data.kickOff(of: id) ?? cohort.kickOff
+        let kickOff = data.kickOff(of: cohort)
         return FormSheet(
             .cohort(id), title: Phrase("Ret holdet", "Edit the cohort"),
             notice: Phrase(

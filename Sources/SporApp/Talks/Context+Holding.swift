@@ -26,10 +26,10 @@ extension Context {
 
     private func unholdEffects(_ meeting: Meeting, held: Day) -> [Effect] {
         var open = meeting
-        open.heldOn = nil
+        (open.heldOn, open.heldTime) = (nil, nil)
         // What Space alone made goes again; what is written about it keeps it.
         let isMade = meeting.planned == nil && !data.notes.values.contains { $0.meeting == meeting.id }
-        if !isMade, open.planned == nil { open.planned = held }
+        if !isMade, open.planned == nil { (open.planned, open.plannedTime) = (held, meeting.heldTime) }
         let change = Change.meeting(isMade ? .remove(meeting) : Edit(from: meeting, to: open))
         let apply = Effect.apply(change, saying: Phrase("ikke holdt endnu", "not held yet"))
         guard held != today, held != meeting.planned else { return [apply] }

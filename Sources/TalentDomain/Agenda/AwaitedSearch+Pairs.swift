@@ -55,7 +55,7 @@ extension AwaitedSearch {
 
     /// Talents who have no buddy on the way, in a programme that counts on buddies; all of them at once while no pair is made.
     func withoutBuddy() -> [Awaited] {
-        guard let start = workspace.cohorts[cohort]?.kickOff.adding(days: -Awaited.daysToPair), start <= today,
+        guard let start = workspace.kickOff(of: cohort)?.adding(days: -Awaited.daysToPair), start <= today,
             workspace.activities(in: cohort).contains(where: { $0.audience.contains(.buddies) })
         else { return [] }
         let levels = Dictionary(grouping: talents) { workspace.level(of: $0.id) }

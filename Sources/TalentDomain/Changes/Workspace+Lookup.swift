@@ -28,9 +28,11 @@ extension Workspace {
         activities.values.filter { $0.cohort == cohort && $0.kind == .kickOff }.map(\.start).min() ?? cohorts[cohort]?.kickOff
     }
 
+    public func kickOff(of cohort: Cohort) -> Day { kickOff(of: cohort.id) ?? cohort.kickOff }
+
     /// The cohorts in the order of their kick-offs.
     public var cohortsByKickOff: [Cohort] {
-        cohorts.values.map { (kickOff(of: $0.id) ?? $0.kickOff, $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+        cohorts.values.map { (kickOff(of: $0), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
     }
 
     public func pairs(in cohort: Cohort.ID, on day: Day) -> [BuddyPair] {

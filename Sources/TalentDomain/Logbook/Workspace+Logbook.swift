@@ -4,7 +4,7 @@ extension Workspace {
 
     /// Whether a day can belong to a talent's programme at all.
     func isNearProgramme(_ day: Day, of talent: Talent.ID) -> Bool {
-        guard let year = talents[talent]?.cohort.flatMap({ cohorts[$0] })?.kickOff.year else { return (2000...2099).contains(day.year) }
+        guard let year = talents[talent]?.cohort.flatMap(kickOff(of:))?.year else { return (2000...2099).contains(day.year) }
         return abs(day.year - year) <= Self.yearsAround
     }
 
