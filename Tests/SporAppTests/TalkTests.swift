@@ -124,7 +124,7 @@ struct TalkTests {
         // The hour at which it was held goes with the day.
         app.press("Enter Tab Tab").type("fre 13-14").press("^S")
         #expect(app.data.meetings["aftalt"]?.time == ClockSpan(780, to: 840))
-        #expect(app.press("Space").screen.contains("Blev det ikke holdt?"))
+        #expect(app.press("Space").screen.contains("Det er skrevet som holdt fre 12. mar. 2027."))
         #expect(app.press("Enter").data == before)
         let untouched = try TestApp(room: RoomFixture.data).press("3 Enter Tab Tab Space Space")
         #expect(untouched.data == RoomFixture.data)

@@ -19,7 +19,7 @@ extension Context {
             var start = FormField.day(.start, context.say("Ny startdato", "New start"), nil, in: context)
             start.hint = hint
             var end = FormField.day(.end, context.say("Ny slutdato", "New end"), nil, in: context)
-            end.hint = context.say("Tom: perioden bliver lige så lang, som den er", "Empty: the period stays as long as it is")
+            end.hint = context.say("Tomt felt: perioden beholder sin længde", "Empty: the period keeps its length")
             return [start, end]
         } submit: { answers throws(Refusal) in
             guard let old = answers.context.data.activities[id] else { throw .nothingThere }

@@ -36,14 +36,14 @@ public enum DayParserFailure: Error, Hashable, Sendable {
             Phrase("»\(text)« kan ikke læses som en dato.", "“\(text)” cannot be read as a date.") + examples
         case .noSuchDay(let text, let month, let length, let year):
             Phrase(
-                "Datoen »\(text)« findes ikke: \(month.name.da)\(year.map { " \($0)" } ?? "") har \(length) dage."
+                "Der er ingen »\(text)«: \(month.name.da)\(year.map { " \($0)" } ?? "") har \(length) dage."
                     + " Skriv for eksempel »\(length)/\(month.rawValue)«.",
                 "There is no “\(text)”: \(month.name.en)\(year.map { " \($0)" } ?? "") has \(length) days."
-                    + " Write for example “\(length)/\(month.rawValue)”.")
+                    + " Type for example “\(length)/\(month.rawValue)”.")
         case .noSuchMonth(let text):
             Phrase(
-                "»\(text)« har en måned, der ikke findes. Dagen skrives før måneden.",
-                "“\(text)” has a month that does not exist. The day comes before the month.") + examples
+                "»\(text)« har en måned, der ikke findes. Skriv dagen før måneden.",
+                "“\(text)” has a month that does not exist. Put the day before the month.") + examples
         case .noSuchWeek(let number, let year):
             Phrase(
                 "Der er ingen uge \(number)\(year.map { " i \($0)" } ?? ""). Uger går fra 1 til 52 eller 53: »uge 9«.",
@@ -51,32 +51,32 @@ public enum DayParserFailure: Error, Hashable, Sendable {
         case .noSuchTime(let text):
             Phrase(
                 "»\(text)« er ikke et klokkeslæt. Skriv for eksempel »kl. 13« eller »kl. 9.30-12«.",
-                "“\(text)” is not a time of day. Write for example “at 13” or “at 9:30-12”.")
+                "“\(text)” is not a time of day. Type for example “at 13” or “at 9:30-12”.")
         case .endBeforeStart(let text):
             Phrase(
                 "»\(text)« slutter, før det begynder. Skriv for eksempel »kl. 9-12«.",
-                "“\(text)” ends before it begins. Write for example “at 9-12”.")
+                "“\(text)” ends before it begins. Type for example “at 9-12”.")
         case .bareHour(let text):
             Phrase(
                 "Er »\(text)« et klokkeslæt? Skriv »kl. \(text)«.",
-                "Is “\(text)” a time of day? Write “at \(text)”.")
+                "Is “\(text)” a time of day? Type “at \(text)”.")
         case .ambiguous(let text, let first, let second):
             Phrase(
                 "»\(text)« kan være \(first.text(.weekdayAndYear, in: .da)) eller \(second.text(.weekdayAndYear, in: .da))."
                     + " Skriv »kl.« foran et klokkeslæt og skråstreg i en dato: »9/12 kl. 9-12«.",
                 "“\(text)” may be \(first.text(.weekdayAndYear, in: .en)) or \(second.text(.weekdayAndYear, in: .en))."
-                    + " Write “at” before a time and a slash in a date: “9/12 at 9-12”.")
+                    + " Type “at” before a time and a slash in a date: “9/12 at 9-12”.")
         case .otherWeekday(let day, let said):
             Phrase(
                 "\(day.text(.medium, in: .da)) er en \(day.weekday.name.da), ikke en \(said.name.da).",
                 "\(day.text(.medium, in: .en)) is a \(day.weekday.name.en), not a \(said.name.en).")
         case .tooFar:
-            Phrase("Datoen skal ligge mellem 1900 og 2199.", "The date must lie between 1900 and 2199.") + examples
+            Phrase("Datoen skal være mellem 1900 og 2199.", "The date must be between 1900 and 2199.") + examples
         }
     }
 
     private var examples: Phrase {
-        Phrase(" Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«.", " Write for example “3/2” or “Thu week 9 at 13”.")
+        Phrase(" Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«.", " Type for example “3/2” or “Thu week 9 at 13”.")
     }
 }
 

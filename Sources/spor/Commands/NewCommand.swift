@@ -12,7 +12,7 @@ struct NewCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).", "The programme: \(BuiltInTemplates.keys.joined(separator: ", ")).")))
     var template = "talent-nord"
 
-    @Option(help: ArgumentHelp(say("Dagen for kick-off: 2027-01-12.", "The day of the kick-off: 2027-01-12."), valueName: say("dato", "date")))
+    @Option(help: ArgumentHelp(say("Datoen for kick-off: 2027-01-12.", "The date of the kick-off: 2027-01-12."), valueName: say("dato", "date")))
     var kickOff: String
 
     @Option(help: ArgumentHelp(say("Holdets navn: \"Hold 3\".", "The cohort's name: \"Cohort 3\"."), valueName: say("navn", "name")))
@@ -56,7 +56,7 @@ struct NewCommand: ParsableCommand {
         Output.line(say("\(name) er oprettet i \(common.directory).", "\(name) has been created in \(common.directory)."))
         for note in start.notes { Output.line(note[Speech.language]) }
         if !start.hasTalents {
-            Output.line(say("Hent nu deltagerne: spor people import deltagere.csv", "Now fetch the participants: spor people import participants.csv"))
+            Output.line(say("Indlæs nu deltagerne: spor people import deltagere.csv", "Now import the participants: spor people import participants.csv"))
         }
     }
 }

@@ -13,8 +13,8 @@ struct CohortStart {
     var result: (change: Change, notes: [Phrase]) { (change, notes) }
 
     private static let inThePast = Phrase(
-        "Kick-off ligger før i dag: det, der skulle være sket siden, mangler, til det bliver skrevet ind.",
-        "The kick-off lies before today: what should have happened since is missing until it is entered.")
+        "Kick-off ligger før i dag. Det, der skulle være sket siden, mangler, indtil det er skrevet ind.",
+        "The kick-off is before today. What should have happened since is missing until it is entered.")
 
     /// - Throws: `Refusal` where there is no such template.
     init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
@@ -29,7 +29,7 @@ struct CohortStart {
         let waiting = data.talents(in: nil)
         let placing = Enrolment.placing(waiting, in: cohort)
         hasTalents = placing != nil
-        let title = Phrase("Startede \(name), \(template.name.da)", "Started \(name), \(template.name.en)")
+        let title = Phrase("Oprettede \(name), \(template.name.da)", "Created \(name), \(template.name.en)")
         let activities = schedule.activities.map { planned in
             var activity = planned
             if activity.kind == .kickOff { activity.time = kickOff.time }
@@ -39,7 +39,9 @@ struct CohortStart {
         notes = [Phrase(
             "\(schedule.activities.count) aktiviteter fra \(kickOff.day.text(.medium, in: .da)).",
             "\(schedule.activities.count) activities from \(kickOff.day.text(.medium, in: .en)).")]
-            + (placing == nil ? [] : [Phrase("\(waiting.count) ventende er sat på holdet.", "\(waiting.count) who waited have joined.")])
+            + (placing == nil ? [] : [Phrase(
+                "Deltagere, der ventede og nu er med på holdet: \(waiting.count).",
+                "Participants who were waiting and have now joined: \(waiting.count).")])
             + (kickOff.day < today ? [Self.inThePast] : [])
             + schedule.notes.map(\.phrase)
     }

@@ -18,7 +18,7 @@ struct WrongWordsTests {
         Case(words: ["budget", "--json=3"], danish: "tager ingen værdi", english: "does not take any value"),
         Case(words: ["new", "--name", "Hold 3"], danish: "Der mangler '--kick-off <dato>'", english: "Missing expected argument '--kick-off <date>'"),
         Case(words: ["new", "--kick-off", "31-31", "--name", "Hold"], danish: "--kick-off: »31-31« har en måned, der ikke findes", english: "--kick-off: “31-31” has a month that does not exist"),
-        Case(words: ["new", "--kick-off", "2027-02-29", "--name", "Hold"], danish: "--kick-off: Datoen »2027-02-29« findes ikke", english: "--kick-off: There is no “2027-02-29”"),
+        Case(words: ["new", "--kick-off", "2027-02-29", "--name", "Hold"], danish: "--kick-off: Der er ingen »2027-02-29«", english: "--kick-off: There is no “2027-02-29”"),
         Case(words: ["new", "--template", "x", "--kick-off", "2027-01-12", "--name", "Hold"], danish: "Vælg talent-nord", english: "Choose talent-nord"),
         Case(words: ["people", "import"], danish: "Der mangler '<fil.csv>'", english: "Missing expected argument '<file.csv>'"),
         Case(words: ["demo"], danish: "Skriv --store MAPPE", english: "Write --store DIR"),

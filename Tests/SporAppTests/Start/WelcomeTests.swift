@@ -123,7 +123,7 @@ struct WelcomeTests {
         #expect(app.data.cohorts.isEmpty)
         app.press("Enter")
         #expect(app.data.cohorts.count == 1)
-        #expect(app.screen.contains("Hent nu deltagerne"))
+        #expect(app.screen.contains("Indlæs nu deltagerne"))
     }
 
     @Test("a kick-off that is no date and a name that is missing are refused at their fields, texts kept")

@@ -21,7 +21,6 @@ struct TimelineSheetTests {
             try screen(80, 24, .da, "l m", typing: "18/12") == """
              Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
              1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                             2026                      │2027
             ┌─ Flyt Modul 1, dag 1 ────────────────────────────────────────────────────────┐
             │ ons 9. dec. 2026 → fre 18. dec. 2026                                         │
             │                                                                              │
@@ -42,6 +41,7 @@ struct TimelineSheetTests {
             │                                                                              │
             │ Enter flyt alt  m flyt kun den ene  Esc anden dato                           │
             └──────────────────────────────────────────────────────────────────────────────┘
+
 
             """)
     }
