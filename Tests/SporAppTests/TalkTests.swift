@@ -58,6 +58,13 @@ struct TalkTests {
         #expect(app.data.meetings[talk.id]?.when == When(try #require(Day("2027-04-15")), ClockSpan(600)))
     }
 
+    @Test("at 40 columns the hour stands in short beside the title")
+    func narrow() throws {
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today, size: Size(rows: 24, columns: 40))
+        app.press("3 Enter Tab Tab Enter Tab").type("8/4 14-16").press("^S")
+        #expect(app.screen.contains("◐ 8. apr. 14-16"))
+    }
+
     @Test("a talk was held on a day that is past, so a date without a year is the last such day")
     func heldBefore() throws {
         let app = try TestApp(room: RoomFixture.data)

@@ -104,7 +104,7 @@ struct PairMeetingList {
         // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
         let stateColumns = max(17, context.stateColumns(of: rows.compactMap(\.meeting)))
         let titleColumns = isShort
-            ? max(min(18, line.columns - 18), min(line.columns - 18, line.columns - stateColumns - 1))
+            ? line.columns - 18
             : max(24, min(36, line.columns - weeksColumns - max(24, stateColumns) - 1))
         let named = canvas.write(cutBeforeLastWord(context.title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
         var column = line.column + titleColumns + 1

@@ -58,7 +58,7 @@ struct MeetingWords {
         let sign = isHeld ? "●" : isLate ? "!" : "◐"
         let verb = isHeld ? context.say("holdt", "held") : context.say("aftalt", "set for")
         let end = isLate ? context.say(", holdt?", ", held?") : ""
-        let ways = [all, dateAndTime].map { "\(sign) \(verb) \($0)\(end)" } + (meeting.time == nil ? [] : ["\(sign) \(dateAndTime)"])
+        let ways = [all, dateAndTime].map { "\(sign) \(verb) \($0)\(end)" } + (meeting.time.map { ["\(sign) \(dateAndTime)", "\(sign) \(date) \($0.typed(in: context.language))"] } ?? [])
             + ["\(sign) \(verb) \(date)\(end)", "\(sign) \(date)"]
         return Span(ways.first { cellWidth(of: $0) <= columns } ?? ways[ways.count - 2], Style(isHeld ? .ok : isLate ? .warn : .accent))
     }

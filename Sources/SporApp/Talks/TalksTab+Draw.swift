@@ -42,7 +42,7 @@ extension TalksTab {
         // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
         let stateColumns = max(18, context.stateColumns(of: rows.compactMap(\.meeting)))
         let titleColumns = isWide
-            ? max(24, min(40, line.columns - weeksColumns - stateColumns - 1)) : max(10, min(line.columns - 19, line.columns - stateColumns - 1))
+            ? max(24, min(40, line.columns - weeksColumns - stateColumns - 1)) : max(10, line.columns - 19)
         let title = cutBeforeLastWord(context[row.title], to: titleColumns)
         canvas.write(title, at: line.origin)
         var column = line.column + titleColumns + 1
