@@ -48,12 +48,12 @@ struct PlanVersionsLookTests {
              What I have learned                   │
                –                                   │ Jeg taler for længe, før jeg
                                                    │ spørger.
-             Local talents in apprenticeship       │
+             Local talents as apprentices          │
                –                                   │ MK
 
              Goals                                   level        due        state
-               Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
+               Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
 
              Keep                    │ Less, let go            │ New and more          ↓ 23
@@ -74,7 +74,7 @@ struct PlanVersionsLookTests {
                                                                        │ 1 Jun · ● reached
              What I have learned                                       │
                –                                                       │ Jeg taler for længe, før jeg spørger.
-             Local talents in apprenticeship                           │
+             Local talents as apprentices                              │
                –                                                       │ MK
 
              Goals                                                                           level        due        state

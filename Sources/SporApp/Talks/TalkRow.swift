@@ -31,7 +31,7 @@ public struct TalkRow: Hashable, Identifiable {
     /// `Samtale efter modul 2` says more than the number that the programme gives it.
     var title: Phrase {
         if asked == .expectationTalk { return MeetingKind.expectationTalk.name }
-        if group == .talks, let module = activity?.module { return Phrase("Samtale efter modul \(module)", "Talk after module \(module)") }
+        if group == .talks, let module = activity?.module { return Phrase("Samtale efter modul \(module)", "Conversation after module \(module)") }
         return activity?.title ?? kind.name
     }
 }

@@ -82,7 +82,7 @@ extension Context {
                     "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen ligger før. Noten hører til dem, der talte sammen.",
                     "Your role began on \(from.text(.medium, in: .en)), and the conversation lies before that. The note belongs to the two who had it."))])
             }
-            throw .faults([Fault(.text, Phrase("Ved den slags samtale skriver kun talentet en note.", "At that kind of talk, only the talent writes a note."))])
+            throw .faults([Fault(.text, Phrase("Ved den slags samtale skriver kun talentet en note.", "At that kind of conversation, only the talent writes a note."))])
         }
         if text.isEmpty { return old.map { .remove($0) } }
         var new = old ?? MeetingNote(

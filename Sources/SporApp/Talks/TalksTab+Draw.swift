@@ -8,14 +8,14 @@ extension TalksTab {
         switch group {
         case .talks:
             let asked = rows.filter { $0.activity?.kind == .lineManagerTalk }
-            guard !asked.isEmpty else { return context.say("Samtaler med lederen", "Talks with the manager") }
+            guard !asked.isEmpty else { return context.say("Samtaler med lederen", "Manager conversations") }
             let done = asked.count(where: \.isHeld)
             return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Manager conversations · \(done) of \(asked.count) held")
         case .leaderGroup:
             let asked = rows.count { $0.activity != nil && $0.activity?.isVoluntary != true }
             return asked == 0
-                ? context.say("Ledergruppemøder · \(held) holdt", "Leader-group meetings · \(held) held")
-                : context.say("Ledergruppemøder · \(held) af mindst \(asked)", "Leader-group meetings · \(held) of at least \(asked)")
+                ? context.say("Ledergruppemøder · \(held) holdt", "Management team meetings · \(held) held")
+                : context.say("Ledergruppemøder · \(held) af mindst \(asked)", "Management team meetings · \(held) (min. \(asked))")
         case .others:
             return rows.allSatisfy { $0.kind == .mentorTalk }
                 ? context.say("Mentorsamtaler, frivillige · \(held) holdt", "Mentor conversations, voluntary · \(held) held")
