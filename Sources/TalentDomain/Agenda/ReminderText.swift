@@ -46,17 +46,17 @@ private struct ReminderWriter {
 
     /// What is agreed on, and not held yet.
     func agreed(_ title: Phrase, _ day: Phrase?, isPast: Bool) -> Phrase {
-        let what = Phrase("\(title.da.capitalisedFirst)\(whose.da)", "\(title.en.capitalisedFirst)\(whose.en)")
+        let what = Phrase("\(title.da.capitalisedFirst)\(whose.da)", "The \(title.en.lowercasedStart)\(whose.en)")
         let for_ = day.map { Phrase(" til \($0.da)", " for \($0.en)") } ?? Phrase("")
         guard isPast else {
             let deadline = by("Fristen var", "It was due by")
             return Phrase(
                 "\(what.da) er aftalt\(for_.da).\(deadline.da.isEmpty ? "" : deadline.da + ".")\n\nHold fast i den dag, eller find en ny med det samme, hvis den ikke passer alligevel.",
-                "\(what.en) is agreed\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep that day, or find another at once if it no longer suits.")
+                "\(what.en) is scheduled\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep that day, or find another at once if it no longer suits.")
         }
         return Phrase(
             "\(what.da) var aftalt\(for_.da), men er endnu ikke registreret som holdt.\n\nEr det gjort, så skriv blot datoen i Spor. Ellers aftal en ny dag, så snart det passer.",
-            "\(what.en) was agreed\(for_.en), but is not yet marked as held.\n\nIf it is done, just enter the date in Spor. If not, please agree on a new day as soon as you can.")
+            "\(what.en) was scheduled\(for_.en), but is not yet marked as held.\n\nIf it is done, just enter the date in Spor. If not, please agree on a new day as soon as you can.")
     }
 
     func attendance(of activities: [Activity]) -> Phrase {

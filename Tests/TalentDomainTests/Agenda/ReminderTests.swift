@@ -25,7 +25,7 @@ struct ReminderTests {
     func agreed() {
         let ahead = letters(talks(["2027-03-22"]), .talk)[0].body
         #expect(ahead.da.contains("er aftalt til 22. mar. 2027") && !ahead.da.contains("Find en time"))
-        #expect(ahead.en.contains("is agreed for 22 Mar 2027"))
+        #expect(ahead.en.contains("is scheduled for 22 Mar 2027"))
         let past = letters(talks(["2027-03-12"]), .talk)[0].body
         #expect(past.da.contains("var aftalt til 12. mar. 2027") && past.da.contains("Er det gjort, så skriv blot datoen"))
     }
