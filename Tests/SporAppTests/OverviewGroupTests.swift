@@ -160,4 +160,15 @@ struct OverviewGroupTests {
         data["n"] = MeetingNote(id: "n", meeting: "moede-1", kind: .talk, text: "Godt", writtenBy: "soeren")
         #expect(try !app(data: data, viewer: manager).screen.contains("Velkommen til Spor"))
     }
+
+    @Test("an activity keeps its name where hour and place have no room")
+    func narrowUpcoming() throws {
+        var data = RoomFixture.data
+        data["styre"] = Activity(
+            id: "styre", cohort: "hold3", title: Phrase("Styregruppemøde 2"), kind: .steeringMeeting, track: .supporting, audience: [.steeringGroup],
+            start: Day("2027-03-22")!, end: Day("2027-03-22")!, hours: 2, startTime: 780,
+            place: "Rådhuset, det store mødelokale", about: Phrase(""))
+        #expect(try app(Size(rows: 12, columns: 40), data: data).screen.contains("man 22. mar. Styregruppemøde 2"))
+        #expect(try app(Size(rows: 24, columns: 100), data: data).screen.contains("Styregruppemøde 2, kl. 13.00, Rådhuset"))
+    }
 }

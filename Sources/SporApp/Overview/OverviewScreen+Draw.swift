@@ -72,8 +72,9 @@ extension OverviewScreen {
         case .activity, .meeting: false
         }
         let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title])
-        // Whether it begins or ends, and when it is held, is often all that tells two rows apart.
-        let when = moment + (item.timeAndPlace.da.isEmpty ? "" : ", " + context[item.timeAndPlace])
+        // Whether it begins or ends is often all that tells two rows apart; hour and place are told where there is room.
+        let details = [item.timeAndPlace, Phrase.timeAndPlace(item.time, "")].filter { !$0.da.isEmpty }.map { moment + ", " + context[$0] }
+        let when = details.first { cellWidth(of: title) + cellWidth(of: $0) <= room } ?? moment
         let shown = cut(title, to: max(0, room - cellWidth(of: when))) + when
         canvas.write(shown, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
         // What it is comes before how many have answered.

@@ -81,14 +81,11 @@ struct ReminderScreen: Screen {
         let (head, rest) = area.splitRows(1), lines = shown(in: context)
         let which = letters.count > 1 ? context.say("Brev \(index + 1) af \(letters.count) · ", "Letter \(index + 1) of \(letters.count) · ") : ""
         let about = which + context.say("kopiér teksten; Spor sender den ikke", "copy the text; Spor does not send it")
-        canvas.write(about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns)
+        let below = lines.count - scrolled - rest.rows, mark = below > 0 ? "↓ \(below)" : ""
+        canvas.write(about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns - cellWidth(of: mark) - 1)
+        canvas.write(mark, at: Point(row: head.row, column: head.endColumn - cellWidth(of: mark)), Style(.muted))
         for (row, line) in lines.dropFirst(scrolled).prefix(rest.rows).enumerated() {
             canvas.write(line, at: Point(row: rest.row + row, column: rest.column), limit: rest.columns)
-        }
-        let below = lines.count - scrolled - rest.rows
-        if below > 0 {
-            let mark = "↓ \(below)"
-            canvas.write(mark, at: Point(row: head.row, column: head.endColumn - cellWidth(of: mark)), Style(.muted))
         }
         canvas.cursor = rest.origin
     }
