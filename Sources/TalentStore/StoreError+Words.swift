@@ -10,14 +10,14 @@ public enum Damage: Hashable, Sendable {
 
     var phrase: Phrase {
         switch self {
-        case .notADatabase: Phrase("det er ikke en database", "it is no database")
+        case .notADatabase: Phrase("det er ikke en database", "it is not a database")
         case .anotherProgram: Phrase("databasen er et andet programs", "the database is another program's")
         case .noVersion: Phrase("databasen har intet versionsnummer", "the database has no version number")
-        case .notAFile: Phrase("det er ikke en fil", "it is no file")
+        case .notAFile: Phrase("det er ikke en fil", "it is not a file")
         case .unknownTables: Phrase("databasen har andre tabeller end Spors", "the database has other tables than Spor's")
         case .unreadableText: Phrase("en tekst kan ikke læses", "a text cannot be read")
         case .unreadableRows: Phrase("nogle rækker kan ikke læses", "some rows cannot be read")
-        case .failedCheck: Phrase("databasen er ikke hel", "the database is not whole")
+        case .failedCheck: Phrase("databasen er ufuldstændig", "the database is incomplete")
         case .sqlite(let number): Phrase("SQLite-fejl \(number)", "SQLite error \(number)")
         }
     }
@@ -40,10 +40,10 @@ public enum DiskTrouble: Hashable, Sendable {
         case .system(EIO): Phrase("disken svarer med en fejl", "the disk answers with an error")
         case .system(ENAMETOOLONG): Phrase("navnet er for langt", "the name is too long")
         case .system(EISDIR): Phrase("det er en mappe", "it is a folder")
-        case .system(ELOOP): Phrase("det er et link, der fører i ring", "it is a link that leads in a circle")
+        case .system(ELOOP): Phrase("det er et link, der fører i ring", "it is a link that leads back to itself")
         case .system(EMFILE), .system(ENFILE): Phrase("der er for mange åbne filer", "too many files are open")
         case .system(EACCES), .system(EPERM): Phrase("der er ikke adgang", "there is no access")
-        case .system(ENOENT), .system(ENOTDIR): Phrase("det findes ikke", "it is not there")
+        case .system(ENOENT), .system(ENOTDIR): Phrase("det findes ikke", "it does not exist")
         case .system(ENOSPC), .system(EDQUOT): Phrase("disken er fuld", "the disk is full")
         case .system(let number): Phrase("systemfejl \(number)", "system error \(number)")
         case .sqlite(let number): Phrase("SQLite-fejl \(number)", "SQLite error \(number)")
@@ -61,7 +61,7 @@ extension StoreError {
         case .full(let path): Phrase(
             "Data kan ikke åbnes: disken med \(path) er fuld. Gør plads, og prøv igen.", "The data cannot be opened: the disk that holds \(path) is full. Make room, and try again.")
         case .readOnly(let path): Phrase(
-            "\(path) kan ikke åbnes. Se efter, om du har adgang der.", "\(path) cannot be opened. See whether you have access there.")
+            "\(path) kan ikke åbnes. Se efter, om du har adgang der.", "\(path) cannot be opened. Check that you have access to it.")
         case .gone(let path): Phrase(
             "\(path) er væk. Er disken koblet fra, eller er mappen flyttet?", "\(path) is gone. Was the disk unplugged, or the folder moved?")
         case .disk(let path, let trouble): Phrase(

@@ -58,11 +58,11 @@ public enum StoreError: Error, Equatable {
             "\(path) ligger på et netværksdrev (\(kind)), hvor data kan blive ødelagt. Vælg en mappe på en lokal disk.",
             "\(path) is on a network drive (\(kind)), where data can be damaged. Choose a folder on a local disk.")
         case .newerSchema(let path, let found, let known): Phrase(
-            "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found), her kendes \(known)). Opdatér Spor. Intet er rørt.",
-            "\(path) was written by a newer Spor (data format \(found), known here: \(known)). Update Spor. Nothing was touched.")
+            "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found); denne udgave kender \(known)). Opdatér Spor. Intet er ændret.",
+            "\(path) was written by a newer Spor (data format \(found); this version knows \(known)). Update Spor. Nothing was changed.")
         case .damaged(let path, let damage): Phrase(
-            "\(path) er beskadiget (\(damage.phrase.da)). Intet er rørt. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
-            "\(path) is damaged (\(damage.phrase.en)). Nothing was touched. Bring back the newest copy in the folder backups with: spor restore FILE")
+            "\(path) er beskadiget (\(damage.phrase.da)). Intet er ændret. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
+            "\(path) is damaged (\(damage.phrase.en)). Nothing was changed. Restore the newest copy in the folder backups with: spor restore FILE")
         case .notABackup(let path): Phrase(
             "\(path) er ikke en fuldstændig sikkerhedskopi fra Spor. Vælg en anden fil; intet er ændret.",
             "\(path) is not a complete backup made by Spor. Choose another file; nothing was changed.")
@@ -85,16 +85,16 @@ public enum StoreError: Error, Equatable {
             "\(path) findes allerede, og en kopi overskriver aldrig en fil. Vælg et andet navn.",
             "\(path) already exists, and a copy never overwrites a file. Choose another name.")
         case .damagedLedger(let path, let line): Phrase(
-            "\(path), linje \(line), kan ikke læses: der skal stå en dag og 32 cifre. Ret linjen, eller hent filen fra en kopi. Intet er rørt.",
-            "\(path), line \(line), cannot be read: it must hold a day and 32 digits. Mend the line, or fetch the file from a copy. Nothing was touched.")
+            "\(path), linje \(line), kan ikke læses: der skal stå en dato og 32 cifre. Ret linjen, eller hent filen fra en kopi. Intet er ændret.",
+            "\(path), line \(line), cannot be read: it must contain a date and 32 digits. Correct the line, or fetch the file from a copy. Nothing was changed.")
         case .disk(let path, let trouble): Phrase(
             "Ikke gemt: \(path) kunne ikke bruges (\(trouble.phrase.da)).", "Not saved: \(path) could not be used (\(trouble.phrase.en)).")
         case .unreadable(let kind, let id): Phrase(
             "Ikke gemt: det, der står her i forvejen (\(kind) \(id)), kan ikke læses, og der skrives aldrig oven i det. Læg det til side med: spor check --set-aside",
-            "Not saved: what stands here already (\(kind) \(id)) cannot be read, and is never written over. Set it aside with: spor check --set-aside")
+            "Not saved: what is already here (\(kind) \(id)) cannot be read and is never overwritten. Set it aside with: spor check --set-aside")
         case .unreadableCopy(let path, let records): Phrase(
-            "\(path) rummer noget, der ikke kan læses: \(records.joined(separator: ", ")). Intet er rørt. Hent resten tilbage med: spor restore FIL --set-aside",
-            "\(path) holds what cannot be read: \(records.joined(separator: ", ")). Nothing was touched. Bring the rest back with: spor restore FILE --set-aside")
+            "\(path) rummer noget, der ikke kan læses: \(records.joined(separator: ", ")). Intet er ændret. Gendan resten med: spor restore FIL --set-aside",
+            "\(path) contains something that cannot be read: \(records.joined(separator: ", ")). Nothing was changed. Restore the rest with: spor restore FILE --set-aside")
         case .unread(let error): Self.readingMessage(error)
         }
     }

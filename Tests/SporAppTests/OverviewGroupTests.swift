@@ -31,8 +31,8 @@ struct OverviewGroupTests {
     @Test("each kind is one line with its count, names and the oldest in days, at 80 columns too; Space unfolds and folds it")
     func folded() throws {
         let app = try app()
-        #expect(try line(app, "Fremmøde ikke ført").contains("2  Modul 1, dag 1, Modul 1, dag 2"))
-        #expect(try line(app, "Fremmøde ikke ført").hasSuffix("42 d."))
+        #expect(try line(app, "Fremmøde ikke registreret").contains("2  Modul 1, dag 1, Modul 1, dag 2"))
+        #expect(try line(app, "Fremmøde ikke registreret").hasSuffix("42 d."))
         #expect(try line(app, "Samtale ikke holdt").contains("Bo Dam, "))
         app.click("Samtale ikke holdt")
         app.press("Space")
@@ -54,7 +54,7 @@ struct OverviewGroupTests {
         let app = try app().press("f")
         #expect(app.screen.contains("Alt, der afventer") && app.screen.contains("Frederikshavn") && app.press("G").screen.contains("Ørum"))
         app.press("g j Enter")
-        #expect(app.screen.contains("· kun Fremmøde ikke ført") && !app.screen.contains("Samtale ikke holdt"))
+        #expect(app.screen.contains("· kun Fremmøde ikke registreret") && !app.screen.contains("Samtale ikke holdt"))
         app.press("Esc")
         #expect(app.screen.contains("Samtale ikke holdt"))
     }
@@ -68,7 +68,7 @@ struct OverviewGroupTests {
         app.press("Enter")
         #expect(app.screen.contains("▸ Samtale efter modul 1") && app.screen.contains("Bo Dam ·"))
         app.press("Esc")
-        app.click("Fremmøde ikke ført")
+        app.click("Fremmøde ikke registreret")
         app.press("Space j j Enter")
         #expect(app.screen.contains("Modul 1, dag 2") && app.screen.contains("▸ ○ Anne Holm"))
         let pairs = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: Size(rows: 40, columns: 80))
@@ -99,7 +99,7 @@ struct OverviewGroupTests {
         #expect(!app.press("X").screen.contains("@kommune.example") && app.press("X").screen.contains("@kommune.example"))
         #expect(app.press("Esc").screen.contains("Afventer"))
         let remote = try TestApp(data, viewer: Viewer(person: "lone", today: RoomFixture.today), today: RoomFixture.today, size: Size(rows: 40, columns: 80), isRemote: true)
-        remote.click("Fremmøde ikke ført")
+        remote.click("Fremmøde ikke registreret")
         #expect(!remote.press("y").screen.contains("gem som fil") && remote.screen.contains("kopiér teksten"))
     }
 
@@ -151,12 +151,12 @@ struct OverviewGroupTests {
     func welcome() throws {
         var data = RoomFixture.data
         let bo = Viewer(person: "bo", today: RoomFixture.today)
-        #expect(try app(data: data, viewer: bo).screen.contains("Logbog og plankladde: kun du kan læse det, indtil du deler."))
+        #expect(try app(data: data, viewer: bo).screen.contains("Kun du kan læse din logbog og kladden til din plan, indtil du deler dem."))
         data["l"] = LogEntry(id: "l", talent: "bo", at: Timestamp(seconds: 1_804_000_000), text: "Hej")
         #expect(try !app(data: data, viewer: bo).screen.contains("Velkommen til Spor"))
         data.revisions = [:]
         let manager = Viewer(person: "soeren", today: RoomFixture.today)
-        #expect(try app(data: data, viewer: manager).screen.contains("Af plan og logbog læser du kun det, talentet deler."))
+        #expect(try app(data: data, viewer: manager).screen.contains("Du kan kun læse det, talentet deler af sin plan og logbog."))
         data["n"] = MeetingNote(id: "n", meeting: "moede-1", kind: .talk, text: "Godt", writtenBy: "soeren")
         #expect(try !app(data: data, viewer: manager).screen.contains("Velkommen til Spor"))
     }

@@ -48,7 +48,7 @@ struct PlanVersionsLookTests {
              What I have learned                   │
                –                                   │ Jeg taler for længe, før jeg
                                                    │ spørger.
-             Local talents as apprentices          │
+             Local talents as apprentices       │
                –                                   │ MK
 
              Goals                                   level        due        state
@@ -74,7 +74,7 @@ struct PlanVersionsLookTests {
                                                                        │ 1 Jun · ● reached
              What I have learned                                       │
                –                                                       │ Jeg taler for længe, før jeg spørger.
-             Local talents as apprentices                              │
+             Local talents as apprentices                           │
                –                                                       │ MK
 
              Goals                                                                           level        due        state

@@ -109,7 +109,7 @@ struct CheckTests {
 
     @Test("A body that cannot be read is named, without its text", arguments: ["'{}'", "'ikke json'", "'{\"id\":\"anden\"}'", "'{},{}'", "''"])
     func unreadableBody(body: String) throws {
-        #expect(try check(after: "UPDATE record SET body = \(body) WHERE id = 'par'") == ["pair par kan ikke læses."])
+        #expect(try check(after: "UPDATE record SET body = \(body) WHERE id = 'par'") == ["Buddypar »par« kan ikke læses."])
         let seen = try Store.open(at: folder.store).read(as: .keeper)
         #expect(seen.unread == 1 && seen.workspace.pairs.isEmpty && seen.workspace.people.count == 3)
     }
@@ -134,7 +134,7 @@ struct CheckTests {
 
     @Test("A line of history that cannot be read is named, and said in the history")
     func brokenHistory() throws {
-        #expect(try check(after: "UPDATE history SET change = '[]'") == ["Historikkens linje start kan ikke læses."])
+        #expect(try check(after: "UPDATE history SET change = '[]'") == ["Linje start i historikken kan ikke læses."])
         let lines = try Store.open(at: folder.store).history(as: .keeper, limit: 1)
         #expect(lines.map(\.summary.da) == ["Noget, der ikke længere kan læses"])
     }

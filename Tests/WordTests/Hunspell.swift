@@ -34,7 +34,7 @@ extension SourceText {
             let plain = piece.replacing(/[\p{L}'’-]*\x{FFFC}[\p{L}'’-]*/, with: " ")
             return plain.split(separator: " ").flatMap { part -> [Substring] in
                 let word = part.trimming(where: { !$0.isLetter })
-                guard !part.hasPrefix("-"), !word.contains(/[^\p{L}'’-]/), !part.contains(/[$\/<>{}\[\]@+^_]/) else { return [] }
+                guard !part.hasPrefix("-"), !word.contains(/[^\p{L}'’-]/), !part.contains(/[$\/<>{}\[\]@+^_]|\.\p{L}/) else { return [] }
                 return (word.hasSuffix("'s") ? word.dropLast(2) : word).split(separator: "-")
             }
         }

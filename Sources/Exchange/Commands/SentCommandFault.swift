@@ -18,7 +18,7 @@ public enum SentCommandFault: Error, Hashable, Sendable {
         case .unknownVerb: Phrase(
             "Den kommando findes ikke her. Brug log, agenda, export eller help.", "There is no such command here. Use log, agenda, export or help.")
         case .wrongWords: Phrase(
-            "Det kan kommandoen ikke tage imod. Se: help", "The command does not take that. See: help")
+            "Kommandoen kan ikke bruges sådan. Se: help", "The command cannot be used like that. See: help")
         case .noText: Phrase(
             "Skriv teksten efter log: log \"Delegerede budgetmødet i dag\"", "Write the text after log: log \"Delegated the budget meeting today\"")
         case .notUTF8: Phrase(

@@ -18,22 +18,19 @@ enum CellText {
         if isSpreadsheetError(cell) {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
-                "\(quoted.da) er en fejl fra regnearket, ikke en værdi.",
-                "\(quoted.en) is an error of the spreadsheet, not a value.")
+                "\(quoted.da) er en fejl fra regnearket, ikke en værdi.", "\(quoted.en) is an error from the spreadsheet, not a value.")
         }
         guard column.holdsNames else { return nil }
         if cell.contains("@") {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
-                "\(quoted.da) ligner en e-mailadresse. Er kolonnerne forskudt?",
-                "\(quoted.en) looks like an e-mail address. Have the columns slipped?")
+                "\(quoted.da) ligner en e-mailadresse. Er kolonnerne forskudt?", "\(quoted.en) looks like an e-mail address. Are the columns shifted?")
         }
         if column == .givenName || column == .familyName, cell.contains(",") || cell.contains(";") {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
                 "\(quoted.da) ser ud til at være mere end ét navn. Skriv fornavn og efternavn i hver sin kolonne uden komma.",
-                "\(quoted.en) looks like more than one name. Write given name and family name in a column each, without a comma."
-            )
+                "\(quoted.en) looks like more than one name. Put given name and family name in separate columns, without a comma.")
         }
         return GarbledText.finding(in: cell).map { garbled(cell, nearest: $0.nearest) }
     }
@@ -55,7 +52,6 @@ enum CellText {
             : Phrase(" Er det \(meant.da)?", " Is it \(meant.en)?")
         return Phrase(
             "\(quoted.da) ser ud til at være læst i en forkert tegnkodning.\(question.da) Ret det, eller hent listen igen som »CSV UTF-8«.",
-            "\(quoted.en) seems to have been read in a wrong encoding.\(question.en) Mend it, or fetch the list again as “CSV UTF-8”."
-        )
+            "\(quoted.en) seems to have been read in the wrong encoding.\(question.en) Correct it, or fetch the list again as “CSV UTF-8”.")
     }
 }

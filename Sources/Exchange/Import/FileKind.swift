@@ -31,7 +31,7 @@ enum FileKind {
 
     static let encrypted = Phrase(
         "Filen er beskyttet med en adgangskode. Åbn den i Excel, fjern adgangskoden, og gem den igen.",
-        "The file is protected by a password. Open it in Excel, take the password off, and save it again.")
+        "The file is protected by a password. Open it in Excel, remove the password, and save it again.")
     static let oldWorkbook = Phrase(
         "Filen er et regneark i det gamle format (.xls). Gem det som .xlsx eller CSV, og indlæs den fil.",
         "The file is a spreadsheet in the old format (.xls). Save it as .xlsx or CSV, and import that file.")

@@ -43,12 +43,7 @@ struct ParticipantHeadings {
             let isSecond = column != nil && columns.contains(column)
             columns.append(column)
             names.append(column?.name ?? (heading.isEmpty ? Phrase("uden navn", "no name") : SafeQuote.quote(heading)))
-            if isSecond {
-                faults.append(
-                    ImportFault(
-                        place(line: line, index: index),
-                        Phrase("Kolonnen er her to gange.", "The column is here twice.")))
-            }
+            if isSecond { faults.append(ImportFault(place(line: line, index: index), Phrase("Kolonnen findes to gange.", "The column appears twice."))) }
             if let column { understood.append(Self.understood(heading, as: column)) }
             if column == nil, !heading.isEmpty {
                 ignored.append(names[index])
@@ -66,10 +61,9 @@ struct ParticipantHeadings {
                 !$0.isRequired && !has($0) && $0.isClose(to: heading)
             }) {
                 let quoted = SafeQuote.quote(heading)
-                questions.append(
-                    Phrase(
-                        "Er \(quoted.da) kolonnen \(column.name.da)? Så ret overskriften, ellers bliver den ikke læst.",
-                        "Is \(quoted.en) the column \(column.name.en)? Then mend the heading, else it is not read."))
+                questions.append(Phrase(
+                    "Er \(quoted.da) kolonnen \(column.name.da)? Så ret overskriften, ellers bliver den ikke læst.",
+                    "Is \(quoted.en) the column \(column.name.en)? Then correct the heading; otherwise it is not read."))
             }
         }
         let missing = ParticipantColumn.allCases.filter { $0.isRequired && !has($0) }
@@ -136,6 +130,6 @@ struct ParticipantHeadings {
         }
         return Phrase(
             "\(head.da) \(quoted.da) – er det \(column.name.da)? Så ret overskriften.",
-            "\(head.en) \(quoted.en) – is it \(column.name.en)? Then mend the heading.")
+            "\(head.en) \(quoted.en) – is it \(column.name.en)? Then correct the heading.")
     }
 }

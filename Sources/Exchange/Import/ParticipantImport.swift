@@ -72,12 +72,8 @@ public enum ParticipantImport {
         var passedCPR: [Int: [Int]] = [:]
         for record in records {
             guard faults.count < mostFaults else {
-                faults.append(
-                    ImportFault(
-                        .line(record.line),
-                        Phrase(
-                            "Der er mange fejl. Ret dem ovenfor først.",
-                            "There are many faults. Mend those above first.")))
+                faults.append(ImportFault(.line(record.line), Phrase(
+                    "Der er mange fejl. Ret dem ovenfor først.", "There are many errors. Correct those above first.")))
                 break
             }
             guard record.fields.count == headings.count else {
@@ -101,24 +97,16 @@ public enum ParticipantImport {
     private static func headingPlace(in records: [CSVTable.Record]) throws(ImportFaults) -> Int {
         let found = ParticipantHeadings.place(in: records)
         if let found, ParticipantHeadings.columns(in: records[found]) > 2 { return found }
-        if let late = records.prefix(200).first(where: {
-            $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2
-        }) {
-            throw ImportFaults(
-                .line(late.line),
-                Phrase(
-                    "Overskrifterne står først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
-                    "The headings come only here. They must stand in one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above."
-                ))
+        if let late = records.prefix(200).first(where: { $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2 }) {
+            throw ImportFaults(.line(late.line), Phrase(
+                "Overskrifterne står først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
+                "The headings only come here. They must be in one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above."))
         }
         if let found { return found }
         let required = ParticipantColumn.allCases.filter(\.isRequired)
-        throw ImportFaults(
-            .line(records[0].line),
-            Phrase(
-                "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, der kendes. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
-                "None of the first \(ParticipantHeadings.reach) lines has headings that are known. Write them at the top: \(required.map(\.name.en).joined(separator: ", "))."
-            ))
+        throw ImportFaults(.line(records[0].line), Phrase(
+            "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, der kendes. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
+            "None of the first \(ParticipantHeadings.reach) lines has known headings. Write them at the top: \(required.map(\.name.en).joined(separator: ", "))."))
     }
 
     private static func fault(for fault: CSVTable.Fault, under headings: ParticipantHeadings) -> ImportFault {
@@ -130,11 +118,8 @@ public enum ParticipantImport {
                     "Feltet begynder med et citationstegn, som aldrig bliver lukket.",
                     "The field begins with a quotation mark that is never closed."))
         case .textAfterQuote(let line, let column):
-            ImportFault(
-                headings.place(line: line, index: column - 1),
-                Phrase(
-                    "Der står noget efter det afsluttende citationstegn.",
-                    "Something stands after the closing quotation mark."))
+            ImportFault(headings.place(line: line, index: column - 1), Phrase(
+                "Der står noget efter det afsluttende citationstegn.", "There is something after the closing quotation mark."))
         }
     }
 
@@ -154,8 +139,7 @@ public enum ParticipantImport {
             let name = headings.name(at: column)
             return Phrase(
                 "Kolonnen \(name.da) har noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) mere" : "")). Den bliver hverken læst eller gemt.",
-                "The column \(name.en) holds what looks like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept."
-            )
+                "The column \(name.en) contains what looks like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept.")
         }
     }
 }

@@ -51,7 +51,7 @@ struct Workbook {
             throw .macros
         }
         let path = try relations(of: "").first { $0.type.hasSuffix("/officeDocument") }?.target ?? "xl/workbook.xml"
-        guard let book = try part(path) else { throw .other(Phrase("ikke et regneark", "no spreadsheet")) }
+        guard let book = try part(path) else { throw .other(Phrase("ikke et regneark", "not a spreadsheet")) }
         try readBook(book, at: path)
         guard !sheets.isEmpty else { throw .noSheets }
     }

@@ -50,7 +50,7 @@ extension App {
             if top.draft?.sheet != draft.sheet { stack.append(sheet) }
             let whose = context.whose(draft.sheet)
             message = .note(
-                Phrase("Din ufærdige tekst fra sidst", "Your unfinished text from last time") + whose + Phrase(". ^R kasserer den, Esc lader den ligge.", ". ^R drops it, Esc leaves it."))
+                Phrase("Din ufærdige tekst fra sidst", "Your unfinished text from last time") + whose + Phrase(". ^R: kassér den. Esc: lad den ligge.", ". ^R: discard it. Esc: leave it."))
             return
         }
     }
@@ -79,7 +79,7 @@ extension App {
         if let draft = (try? environment.drafts())?.first(where: { $0.sheet == name }) {
             sheet.restore(draft)
             savedDraft = draft
-            message = .note(Phrase("Din ufærdige tekst er hentet frem. ^R kasserer den.", "Your unfinished text is back. ^R throws it away."))
+            message = .note(Phrase("Din ufærdige tekst er hentet frem. ^R kasserer den.", "Your unfinished text is back. ^R discards it."))
         }
         if isLocked {
             sheet.lock()

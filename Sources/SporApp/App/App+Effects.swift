@@ -58,7 +58,7 @@ extension App {
             if let new = context.data.cohorts.keys.first(where: { !known.contains($0) }) { try look(at: new) }
             closeSaved()
             let notes = started.notes + (context.talents.isEmpty && context.allows(.importPeople) ? [Phrase.fetchParticipants] : [])
-            stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is made")) { context in
+            stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is ready")) { context in
                 notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") } + [
                     ReadingSheet.Paragraph(text: ""),
                     ReadingSheet.Paragraph(text: context.say(
@@ -137,7 +137,7 @@ extension App {
                 waiting = (effects, since)
             } else if isReading {
                 message = .failure(Phrase(
-                    "En anden bruger dataene lige nu; her står, hvad der stod før.", "Somebody else is using the data right now; this is what stood here before."))
+                    "En anden bruger dataene lige nu; du ser det, der stod før.", "Somebody else is using the data right now; you see it as it was before."))
             } else {
                 message = .failure(Phrase(
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))

@@ -13,7 +13,7 @@ extension App {
             return
         }
         guard act.records > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
-        let again = Phrase(" ^R gør det igen.", " ^R does it again.")
+        let again = Phrase(" Tryk ^R for at gentage.", " ^R redoes it.")
         ask(Phrase("Fortryd »\(act.what.da)«?", "Undo “\(act.what.en)”?") + told(act) + again, Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
     }
 
@@ -66,6 +66,6 @@ extension App {
     }
 
     private mutating func sayOvertaken() {
-        message = .note(Phrase("Du har gjort noget andet imens. Prøv igen.", "You have done something else meanwhile. Try again."))
+        message = .note(Phrase("Du har gjort noget andet imens. Prøv igen.", "You have done something else in the meantime. Try again."))
     }
 }

@@ -29,8 +29,8 @@ extension App {
                 Phrase(
                     one ? "Én ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. Den er ikke slettet."
                         : "\(count) ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. De er ikke slettet.",
-                    one ? "One thing that is stored on you cannot be read just now, and is not shown. It is not deleted."
-                        : "\(count) things that are stored on you cannot be read just now, and are not shown. They are not deleted."),
+                    one ? "One thing that is stored about you cannot be read just now, and is not shown. It is not deleted."
+                        : "\(count) things that are stored about you cannot be read just now, and are not shown. They are not deleted."),
                 Phrase("Sig det til programlederen.", "Tell the programme lead."),
             ])
         }

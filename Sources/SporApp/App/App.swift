@@ -263,7 +263,8 @@ public struct App {
         let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help].filter { !own.contains($0) }
         let hints = shown.compactMap { (command: Command) -> KeyHint? in
             let key = context.keyLabel(command)
-            return key.isEmpty ? nil : KeyHint(key, context[command.name], action: Click.command(command), stays: command == .help)
+            // In Danish, `Tab` reads as the verb for losing something.
+            return key.isEmpty ? nil : KeyHint(key == "Tab" ? "Tab:" : key, context[command.name], action: Click.command(command), stays: command == .help)
         } + top.remarks(in: context)
         let hidden = context.hidesTexts ? Span(context.say("tekster skjult", "texts hidden"), Style(.secret)) : nil
         BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan).draw(on: &canvas, in: area)

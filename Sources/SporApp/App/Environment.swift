@@ -143,6 +143,6 @@ public struct ImportOutcome: Hashable, Sendable {
     public var summary: Phrase {
         Phrase(
             faults.count == 1 ? "Én fejl; intet er indlæst." : "\(faults.count) fejl; intet er indlæst.",
-            faults.count == 1 ? "One fault; nothing was imported." : "\(faults.count) faults; nothing was imported.")
+            faults.count == 1 ? "One error; nothing was imported." : "\(faults.count) errors; nothing was imported.")
     }
 }

@@ -57,8 +57,8 @@ struct PairListScreen: Screen {
         return [.open(ConfirmSheet(
             question: Phrase(
                 "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan \(context.joined(left)) få en ny buddy med S eller a.",
-                "Shall the pair \(names) end with \(last.text(.medium, in: .en))? After that, \(context.joined(left)) can have a new buddy with S or a."),
-            yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "the pair is ended"))]))]
+                "Should the pair \(names) end with \(last.text(.medium, in: .en))? After that, \(context.joined(left)) can have a new buddy with S or a."),
+            yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "the pair has ended"))]))]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

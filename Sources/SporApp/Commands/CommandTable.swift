@@ -32,7 +32,7 @@ extension Command {
                 + "ledelsesgrundlag, development plan, goals, competences, learning, protégés")
         row(.myTasks, [], ("Opgaver", "Tasks"), ("Gå til dine ledelsesopgaver", "Go to your leadership tasks"),
             also: "ledelsesopgaver, øvelser, hjemmeopgaver, to-do, homework, exercises, assignments")
-        row(.myTalks, [], ("Samtaler", "Talks"), ("Gå til dine samtaler", "Go to your talks"),
+        row(.myTalks, [], ("Samtaler", "Meetings"), ("Gå til dine samtaler og ledergruppemøder", "Go to your conversations and management team meetings"),
             also: "møder, leder, nærmeste leder, mentor, ledergruppe, karrieresamtale, forventningssamtale, "
                 + "meetings, line manager, conversation, career talk")
         row(.myBuddy, [], ("Buddy", "Buddy"), ("Gå til din buddy og jeres møder", "Go to your buddy and your meetings"),
@@ -49,48 +49,48 @@ extension Command {
 
         row(.add, ["a"], ("tilføj", "add"), ("Tilføj noget nyt her", "Add something new here"),
             also: "ny, nyt, opret, indsæt, new, create, insert")
-        row(.edit, ["e"], ("ret", "edit"), ("Ret det valgte", "Edit what is selected"),
+        row(.edit, ["e"], ("ret", "edit"), ("Ret det valgte", "Edit the selected item"),
             also: "rediger, ændre, omdøb, change, modify, rename")
-        row(.delete, ["d", Key(.delete)], ("slet", "delete"), ("Slet det valgte", "Delete what is selected"),
+        row(.delete, ["d", Key(.delete)], ("slet", "delete"), ("Slet det valgte", "Delete the selected item"),
             also: "fjern, kassér, remove, erase, trash")
-        row(.done, [" "], ("status", "status"), ("Skift status på det valgte", "Change the state of what is selected"),
+        row(.done, [" "], ("status", "status"), ("Skift status på det valgte", "Change the status of the selected item"),
             also: "færdig, holdt, gennemført, complete, finished, held")
-        row(.move, ["m"], ("flyt", "move"), ("Flyt det valgte i tid", "Move what is selected in time"),
+        row(.move, ["m"], ("flyt", "move"), ("Flyt det valgte til en anden dato", "Move the selected item to another date"),
             also: "udskyd, omlæg, ny dato, postpone, reschedule, new date")
         row(.person, ["p"], ("stamdata", "details"), ("Ret personens navn, stilling, retning og leder", "Edit name, position, direction and line manager"),
             also: "navn, adresse, e-mail, niveau, profil, contact, address, level, profile")
-        row(.reminder, ["y"], ("påmindelse", "reminder"), ("Skriv en påmindelse, der kan kopieres", "Write a reminder to copy"),
+        row(.reminder, ["y"], ("påmindelse", "reminder"), ("Skriv en påmindelse, der kan kopieres", "Write a reminder you can copy"),
             also: "rykker, husk, mail, e-mail, besked, send, remind, message, email")
-        row(.release, ["o"], ("overlever", "hand over"), ("Overlever noterne til den, de handler om", "Hand the notes over to whom they are about"),
+        row(.release, ["o"], ("overlever", "hand over"), ("Overlever noterne til den, de handler om", "Hand the notes over to the person they are about"),
             also: "aflever, giv videre, release, give")
         row(.share, ["s"], ("del", "share"), ("Vælg, hvem der må læse det", "Choose who may read it"),
             also: "deling, offentliggør, send, publish, readers")
-        row(.agree, ["A"], ("aftal", "agree"), ("Gem planen, som den står, som en aftalt version", "Keep the plan as it stands as an agreed version"),
+        row(.agree, ["A"], ("aftal", "agree"), ("Gem planen i dens nuværende form som en aftalt version", "Save the plan as an agreed version"),
             also: "godkend, underskriv, approve, sign")
-        row(.versions, ["v"], ("versioner", "versions"), ("Se planens versioner: delt og aftalt", "See the versions of the plan: shared and agreed"),
+        row(.versions, ["v"], ("versioner", "versions"), ("Se planens delte og aftalte versioner", "See the plan's shared and agreed versions"),
             also: "tidligere udgaver, forskelle, ændringer, revisions, differences, changes")
-        row(.inspiration, ["i"], ("inspiration", "inspiration"), ("Vis opgaver, faldgruber og kompetencer for niveauet", "Show tasks, pitfalls and competences of the level"),
+        row(.inspiration, ["i"], ("inspiration", "inspiration"), ("Vis opgaver, faldgruber og kompetencer for niveauet", "Show tasks, pitfalls and competences for the level"),
             also: "niveauer, trin, idéer, ledelsesniveauer, levels, ideas")
         row(.history, ["H"], ("historik", "history"), ("Se, hvad der er sket", "See what has happened"),
             also: "ændringer, log, hvem, changes, audit")
-        row(.guide, ["i"], ("guide", "guide"), ("Vis spørgsmål til samtalen", "Show questions for the talk"),
+        row(.guide, ["i"], ("spørgeguide", "guide"), ("Vis spørgsmål til samtalen", "Show questions for the conversation"),
             also: "samtaleguide, skabelon, template")
         row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change answer or attendance"),
             also: "fremmøde, fravær, tilmelding, attendance, absence, presence")
         row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Register everyone as present; then correct those who were missing"),
             also: "fremmøde, deltog, attendance, everybody present")
-        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul det, der afventer af den slags", "Show or hide what is awaited of that kind"))
-        row(.awaitedFilter, ["f"], ("vis kun", "show only"), ("Vis kun én slags, organisation eller person", "Show only one kind, organisation or person"))
+        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt, der afventer, af samme type", "Show or hide what is awaited of that kind"))
+        row(.awaitedFilter, ["f"], ("vis kun", "show only"), ("Vis kun én type, organisation eller person", "Show only one kind, organisation or person"))
         row(.copyText, ["c"], ("kopiér teksten", "copy text"), ("Kopiér brevets tekst til udklipsholderen", "Copy the text of the letter to the clipboard"))
         row(.copyAddresses, ["t"], ("kopiér adresserne", "copy addresses"), ("Kopiér modtagernes adresser til udklipsholderen", "Copy the recipients' addresses to the clipboard"))
         row(.saveText, ["w"], ("gem som fil", "save to file"), ("Gem brevene i en fil i den mappe, du står i", "Save the letters in a file in the current folder"))
-        row(.checks, [" "], ("afkryds", "check off"), ("Kryds af på tjeklisten", "Check off the list"),
+        row(.checks, [" "], ("sæt kryds", "tick"), ("Sæt kryds på tjeklisten", "Tick an item on the checklist"),
             also: "tjekliste, huskeliste, checklist")
-        row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet, med en aftalt vej videre", "The talent leaves, with an agreed next path"),
+        row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet, med en aftalt vej videre", "The talent leaves the cohort, with an agreed way forward"),
             also: "stop, frafald, udmeld, drop out")
         row(.seeAs, ["V"], ("se som …", "see as …"), ("Se, præcis hvad en anden kan læse", "See exactly what somebody else can read"),
             also: "vis som, hvem kan læse, view as, who can read")
-        row(.bar, ["B"], ("hold udenfor", "bar"), ("Hold personen uden for et talent: interessekonflikt", "Bar the person from a talent: conflict of interest"),
+        row(.bar, ["B"], ("inhabil", "bar"), ("Luk personens adgang til et talent (inhabilitet)", "Close a talent's data to this person: conflict of interest"),
             also: "inhabil, interessekonflikt, udeluk, exclude")
         row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),
             also: "fratræd, fjern rollen, remove role")
@@ -100,22 +100,22 @@ extension Command {
         row(.swap, ["e"], ("byt", "swap"), ("Byt to: vælg først den ene, så den anden", "Swap two: choose one, then the other"))
         row(.swapHere, ["e", Key(.enter)], ("byt med denne", "swap with this one"), ("Byt de to", "Swap the two"))
         row(.takeOut, ["d", Key(.delete)], ("tag parret ud", "take the pair out"), ("Tag parret ud af forslaget", "Take the pair out of the suggestion"))
-        row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj, ret, giv og afslut", "People and roles: add, edit, give and end"),
+        row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj og ret personer, tildel og afslut roller", "People and roles: add and edit people, give and end roles"),
             also: "roller, nærmeste leder, ledere, mentorer, mentorkorps, konsulenter, styregruppe, kontakter, "
                 + "brugere, managers, mentors, consultants, steering group, contacts, users")
-        row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Set or remove a star"),
+        row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Add or remove a star"),
             also: "favorit, bogmærke, favourite, bookmark")
         row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om det her", "Show what you have written about this"),
             also: "dagbog, noter, diary, notes")
-        row(.entries, [Key(.tab)], ("indslagene", "the entries"), ("Gå fra linjen til indslagene", "Go from the line to the entries"))
-        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til nu", "Write from a question that fits the moment"))
-        row(.enlarge, [.control("o")], ("mere plads", "more room"), ("Tag linjen med over i et stort felt", "Take the line over into a large field"),
+        row(.entries, [Key(.tab)], ("til indslagene", "to the entries"), ("Gå fra linjen til indslagene", "Go from the line to the entries"))
+        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til situationen", "Write from a question that fits where you are now"))
+        row(.enlarge, [.control("o")], ("mere plads", "more room"), ("Skriv videre i et stort felt", "Go on writing in a large field"),
             also: "hel side, stort felt, whole page")
-        row(.closingDraft, ["C"], ("udkast", "draft"), ("Saml indslag med stjerne til et udkast til den afsluttende samtale", "Gather starred entries into a draft for the closing talk"),
+        row(.closingDraft, ["C"], ("udkast", "draft"), ("Saml indslag med stjerne til et udkast til den afsluttende samtale", "Gather starred entries into a draft for the closing conversation"),
             also: "afsluttende samtale, opsamling, portefølje, closing talk, portfolio")
-        row(.searchLogbooks, [], ("søg i logbøger", "search logbooks"), ("Søg i alle de logbogsindslag, du må læse", "Search all the logbook entries that you may read"),
+        row(.searchLogbooks, [], ("søg i logbøger", "search logbooks"), ("Søg i alle de logbogsindslag, du må læse", "Search all the logbook entries you may read"),
             also: "find, led efter, search, look for")
-        row(.networkGroups, ["w"], ("netværksgrupper", "network groups"), ("Se og dan netværksgrupper", "See and make network groups"),
+        row(.networkGroups, ["w"], ("netværksgrupper", "network groups"), ("Se og dan netværksgrupper", "See and create network groups"),
             also: "netværk, grupper, network")
 
         row(.filter, ["/"], ("søg", "search"), ("Filtrer eller søg", "Filter or search"),
@@ -124,8 +124,8 @@ extension Command {
             .entriesShown, ["f"], ("vis", "show"),
             ("Vis kun indslag med stjerne, delte, eller om ét modul eller mål", "Show starred or shared entries, or those on one module or goal"),
             also: "filter, med stjerne, delte, starred, shared")
-        row(.findNext, ["n"], ("næste fund", "next match"), ("Næste fund", "Next match"))
-        row(.findPrevious, ["N"], ("forrige fund", "previous match"), ("Forrige fund", "Previous match"))
+        row(.findNext, ["n"], ("næste resultat", "next match"), ("Næste resultat", "Next match"))
+        row(.findPrevious, ["N"], ("forrige resultat", "previous match"), ("Forrige resultat", "Previous match"))
         row(.zoomIn, ["+"], ("tættere på", "closer"), ("Zoom ind: kvartal, måned, uge, dag", "Zoom in: quarter, month, week, day"))
         row(.zoomOut, ["-"], ("længere ud", "further out"), ("Zoom ud: dag, uge, måned, kvartal", "Zoom out: day, week, month, quarter"))
         row(.today, ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"),
@@ -134,38 +134,38 @@ extension Command {
         row(.direction, ["v"], ("V/H/begge", "V/H/both"), ("Vis vertikale, horisontale eller begge", "Show vertical, horizontal or both"))
         row(.hideTexts, ["x"], ("skjul tekster", "hide texts"), ("Skjul alle tekster (i toget, i storrummet)", "Hide all texts (on the train, in the open office)"),
             also: "privat, anonym, privacy")
-        row(.maskNames, ["X"], ("skjul navne", "mask names"), ("Projektor: vis initialer i stedet for navne", "Projector: show initials for names"),
+        row(.maskNames, ["X"], ("skjul navne", "mask names"), ("Projektor: vis initialer i stedet for navne", "Projector: show initials instead of names"),
             also: "anonym, initialer, projektor, anonymous, initials")
 
-        row(.newCohort, [], ("nyt hold", "new cohort"), ("Start et nyt hold på et program", "Start a new cohort of a programme"),
+        row(.newCohort, [], ("nyt hold", "new cohort"), ("Start et nyt hold ud fra et program", "Start a new cohort from a programme"),
             also: "opret hold, årgang, nyt forløb, create cohort, new programme")
-        row(.importPeople, [], ("importér deltagere", "import participants"), ("Indlæs en deltagerliste fra Excel eller CSV", "Import a list of participants from Excel or CSV"),
-            also: "indlæs, csv, excel, regneark, deltagerliste, upload, load, spreadsheet")
-        row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs on the same level, across organisations"),
+        row(.importPeople, [], ("indlæs deltagere", "import participants"), ("Indlæs en deltagerliste fra Excel eller CSV", "Import a list of participants from Excel or CSV"),
+            also: "importér, hent, csv, excel, regneark, deltagerliste, upload, load, spreadsheet")
+        row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs at the same level, across organisations"),
             also: "match, makkere, matching")
         row(.switchCohort, ["K"], ("skift hold", "switch cohort"), ("Se et andet hold", "Look at another cohort"),
             also: "andet hold, tidligere hold, årgang, other cohort, cohorts")
-        row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet koster hvem", "See how many days the programme costs whom"),
+        row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet kræver af talenter, ledere og mentorer", "See how many days the programme takes, and for whom"),
             also: "penge, økonomi, pris, omkostninger, timer, dage, money, cost, price, hours, days")
-        row(.log, [], ("det seneste", "latest changes"), ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"),
+        row(.log, [], ("historik: seneste ændringer", "history: latest changes"), ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"),
             also: "ændringer, hændelser, revision, audit, changes")
 
         row(.undo, ["u"], ("fortryd", "undo"), ("Fortryd det, du gjorde sidst", "Undo what you did last"),
             also: "angre, tilbage, revert, take back")
-        row(.redo, [.control("r")], ("gentag", "redo"), ("Gør det fortrudte igen", "Do again what was undone"),
+        row(.redo, [.control("r")], ("gentag", "redo"), ("Gentag det, du fortrød", "Redo what was undone"),
             also: "igen, again")
-        row(.palette, [":", .control("p")], ("kommando", "command"), ("Find en kommando ved navn", "Find a command by name"))
+        row(.palette, [":", .control("p")], ("kommando", "command"), ("Søg efter en kommando", "Search for a command"))
         row(.help, ["?", Key(.function(1))], ("hjælp", "help"), ("Hjælp: alle taster, og hvem der kan læse hvad", "Help: all keys, and who can read what"),
             also: "manual, vejledning, taster, genveje, keys, shortcuts")
         row(.settings, [], ("indstillinger", "settings"), ("Indstillinger: sprog, tema og visning", "Settings: language, theme and display"),
             also: "opsætning, præferencer, konfiguration, options, preferences, configuration")
-        row(.theme, [], ("tema", "theme"), ("Vælg tema: farverne vises undervejs", "Choose a theme: its colours are seen at once"),
+        row(.theme, [], ("tema", "theme"), ("Vælg tema: farverne vises, mens du vælger", "Choose a theme: its colours are shown while you choose"),
             also: "farver, mørk, lys, kontrast, udseende, colours, colors, dark, light, contrast, appearance")
         row(.language, [], ("English", "dansk"), ("Skift sprog til engelsk", "Change the language to Danish"),
             also: "sprog, dansk, engelsk, language, danish, english")
-        row(.suspend, [.control("z")], ("læg væk", "suspend"), ("Læg programmet væk (fg henter det)", "Suspend the program (fg brings it back)"),
+        row(.suspend, [.control("z")], ("sæt på pause", "suspend"), ("Sæt programmet på pause (fg henter det frem igen)", "Suspend the program (fg brings it back)"),
             also: "pause, baggrund, background")
-        row(.repaint, [.control("l")], ("tegn om", "repaint"), ("Tegn skærmen forfra", "Draw the screen anew"),
+        row(.repaint, [.control("l")], ("gentegn", "redraw"), ("Gentegn skærmen", "Redraw the screen"),
             also: "opdater, refresh, redraw")
         row(.quit, ["q"], ("slut", "quit"), ("Luk programmet", "Leave the program"),
             also: "afslut, luk, log ud, log af, exit, close, log out, sign out")

@@ -93,11 +93,11 @@ extension HelpSection {
                 "Alt gemmes automatisk; et ✓ nederst viser, at det er gemt.",
                 "Everything is saved automatically; a ✓ at the bottom shows that it is saved.")),
             Row(text: context.say(
-                "u fortryder det, du selv gjorde sidst. Er det fra før en genstart, siger Spor, hvad det er, og spørger først. Det, andre har gjort, rører u ikke.",
-                "u undoes what you did last yourself. If that was before a restart, Spor says what it is and asks first. What others did, u leaves alone.")),
+                "Tryk u for at fortryde din seneste ændring. Er den fra før en genstart, viser Spor, hvad det er, og spørger først. Andres ændringer bliver ikke berørt.",
+                "Press u to undo your latest change. If it is from before a restart, Spor shows what it is and asks first. It never undoes what others did.")),
             Row(text: context.say(
-                "En tekst, du ikke er færdig med, bliver lagt til side efter to sekunder. Kun du kan læse den. Den ligger, hvor du skrev den, og findes med : og »ufærdig«.",
-                "A text that you haven't finished is kept after two seconds. You alone can read it. It lies where you typed it, and : finds it by “unfinished”.")),
+                "En ufærdig tekst gemmes efter to sekunder. Kun du kan læse den. Du finder den, hvor du skrev den, eller med : og »ufærdig«.",
+                "An unfinished text is kept after two seconds. Only you can read it. You find it where you typed it, or with : and “unfinished”.")),
             Row(text: context.say(
                 "Har en anden ændret det samme imens, ser du begge tekster og vælger selv.", "If somebody else changed the same thing in the meantime, you see both texts and choose.")),
         ])

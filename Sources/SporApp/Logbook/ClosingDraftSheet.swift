@@ -27,7 +27,7 @@ extension Context {
                 }
                 let standing = context.talkNote(of: meeting.id)?.text
                 guard let note = try context.noteChange([standing, text].compactMap(\.self).joined(separator: "\n\n"), of: meeting, in: talent) else { return [.close] }
-                return [.apply(.note(note), saying: Phrase("lagt i samtalens note", "put into the talk's note"), closing: true)]
+                return [.apply(.note(note), saying: Phrase("lagt i samtalens note", "put into the conversation's note"), closing: true)]
             }
         ).asPage()
     }

@@ -39,7 +39,7 @@ struct AwaitedFilterChoice: Screen {
             let heading: String? =
                 switch choice {
                 case nil: nil
-                case .kind: context.say("Slags", "Kind")
+                case .kind: context.say("Type", "Type")
                 case .organisation: context.say("Organisation", "Organisation")
                 case .person: context.say("Person", "Person")
                 }
@@ -56,7 +56,7 @@ struct AwaitedFilterChoice: Screen {
         list.rows = inside.rows
         list.draw(on: &canvas, in: inside, content: content, onClick: { Click.row($0) }) { canvas, index, line in
             let count = "\(choices[index].map { filter in context.awaited.count { filter.admits($0, in: context.data) } } ?? context.awaited.count)"
-            let name = choices[index].map(context.name) ?? context.say("Alt, der afventer", "All that is awaited")
+            let name = choices[index].map(context.name) ?? context.say("Alt, der afventer", "Everything that is awaited")
             canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count)), Style(.muted))
             return canvas.write(name, at: line.origin, limit: line.columns - cellWidth(of: count) - 2)
         }

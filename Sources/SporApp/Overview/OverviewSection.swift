@@ -4,7 +4,7 @@ import TalentDomain
 struct OverviewSection {
     enum Row {
         case upcoming(Agenda.Item)
-        /// All that is awaited of one kind, folded into a line or with its rows below.
+        /// Everything that is awaited of one kind, folded into a line or with its rows below.
         case group(AwaitedKind, [Awaited], isUnfolded: Bool)
         case awaited(Awaited)
         case line(OverviewLine)

@@ -54,7 +54,7 @@ struct CommandPaletteScreen: Screen {
         let (list, below) = inside.splitRows(whole.count > 1 ? inside.rows - whole.count : inside.rows)
         finder.draw(
             on: &canvas, in: list, items: items, placeholder: context.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
-            nothing: context.say("Intet hedder sådan. Prøv et andet ord, eller Esc.", "Nothing is called that. Try another word, or Esc.")
+            nothing: context.say("Der er ikke noget med det navn. Prøv et andet ord, eller tryk Esc.", "Nothing has that name. Try another word, or press Esc.")
         ) { Click.row($0) }
         if whole.count > 1 {
             let cursor = canvas.cursor

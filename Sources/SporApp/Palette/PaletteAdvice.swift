@@ -24,8 +24,8 @@ struct PaletteAdvice: Hashable {
     static let all: [PaletteAdvice] = [
         PaletteAdvice(
             "print, udskriv, skriv ud, printer, papir, pdf, print out, paper",
-            Phrase("Udskriv findes ikke her; på kommandolinjen: spor export json", "Printing is not here; on the command line: spor export json"),
-            remote: Phrase("Udskriv findes ikke her; hent data hjem med: ssh … export", "Printing is not here; fetch the data with: ssh … export")),
+            Phrase("Udskriv findes ikke her; på kommandolinjen: spor export json", "There is no printing here; on the command line: spor export json"),
+            remote: Phrase("Udskriv findes ikke her; hent data med: ssh … export", "There is no printing here; fetch the data with: ssh … export")),
         PaletteAdvice(
             "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download",
             Phrase("Data skrives ud på kommandolinjen: spor export json", "Data is written out on the command line: spor export json"),
@@ -33,30 +33,30 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "gendan, gendanne, restore, recover",
             Phrase("Gendan på kommandolinjen: spor restore FIL. Det seneste: u", "Restore on the command line: spor restore FILE. The latest: u"),
-            remote: Phrase("Gendan: den, der passer serveren, gør det. Det seneste: u", "Restore: whoever looks after the server does it. The latest: u")),
+            remote: Phrase("Gendan: den, der driver serveren, gør det. Det seneste: u", "Restore: the server administrator does it. The latest: u")),
         PaletteAdvice(
             "backup, sikkerhedskopi, kopi af data, copy of the data",
             Phrase("Sikkerhedskopi på kommandolinjen: spor backup FIL", "A backup, on the command line: spor backup FILE"),
-            remote: Phrase("Sikkerhedskopi: den, der passer serveren, gør det.", "Backups: whoever looks after the server makes them.")),
+            remote: Phrase("Sikkerhedskopi: den, der driver serveren, gør det.", "Backups: the server administrator makes them.")),
         PaletteAdvice(
             "slet, fjern, kassér, delete, remove, erase",
-            Phrase("Slet findes ikke her: vælg først det, der skal væk, og tryk d", "Nothing to delete here: first select what shall go, then press d"),
+            Phrase("Slet findes ikke her: vælg først det, der skal væk, og tryk d", "There is nothing to delete here: first select what should go, then press d"),
             unless: [.delete]),
         PaletteAdvice(
             "slet person, glem, gdpr, ret til at blive glemt, erase person, forget, right to erasure",
-            Phrase("En person slettes på kommandolinjen: spor person erase ID", "Somebody is erased on the command line: spor person erase ID"),
-            remote: Phrase("En person slettes af den, der passer serveren.", "Somebody is erased by whoever looks after the server.")),
+            Phrase("En person slettes på kommandolinjen: spor person erase ID", "A person is erased on the command line: spor person erase ID"),
+            remote: Phrase("En person slettes af den, der driver serveren.", "A person is erased by the server administrator.")),
         PaletteAdvice(
             "indsigt, registerindsigt, persondata, subject access, personal data",
-            Phrase("Alt om en person, på kommandolinjen: spor person export ID", "All on one person, on the command line: spor person export ID"),
-            remote: Phrase("Alt om dig selv hentes fra din egen maskine: ssh … export", "All on yourself is fetched from your own machine: ssh … export")),
+            Phrase("Alt om en person, på kommandolinjen: spor person export ID", "Everything about a person, on the command line: spor person export ID"),
+            remote: Phrase("Alt om dig selv hentes fra din egen maskine: ssh … export", "Everything about yourself is fetched from your own machine: ssh … export")),
         PaletteAdvice(
             "nøgle, adgang, login, log ind, ssh, adgangskode, kodeord, key, access, password, log in, sign in",
             Phrase("Adgang gives på kommandolinjen: spor key add PERSON FIL.pub", "Access is given on the command line: spor key add PERSON FILE.pub"),
-            remote: Phrase("Adgang gives af den, der passer serveren.", "Access is given by whoever looks after the server.")),
+            remote: Phrase("Adgang gives af den, der driver serveren.", "Access is given by the server administrator.")),
         PaletteAdvice(
             "gem, save, gemme",
-            Phrase("Alt gemmes, når du gør det; et felt gemmes med ^S", "All is saved as you do it; a field is saved with ^S")),
+            Phrase("Alt gemmes automatisk; et felt gemmes med ^S", "Everything is saved automatically; a field is saved with ^S")),
         PaletteAdvice(
             "søg, find, led efter, search, look for",
             Phrase("Søg: skriv et navn her, eller tryk / i en liste", "Search: type a name here, or press / in a list"), unless: [.filter, .searchLogbooks]),
@@ -72,7 +72,7 @@ struct PaletteAdvice: Hashable {
             remote: Phrase("Spor regner i dage, ikke i penge.", "Spor counts days, not money."), unless: [.budget]),
         PaletteAdvice(
             "evaluering, spørgeskema, tilfredshed, survey, evaluation, questionnaire, satisfaction",
-            Phrase("Spørgeskemaer findes ikke i Spor; holdets tal står i Overblik", "There are no surveys in Spor; the figures stand in Overview")),
+            Phrase("Spørgeskemaer findes ikke i Spor; holdets tal står i Overblik", "There are no surveys in Spor; the figures are in Overview")),
         PaletteAdvice(
             "diplom, kursusbevis, bevis, certifikat, diploma, certificate",
             Phrase("Diplomer findes ikke i Spor; tjeklisten står på seminaret", "There are no diplomas in Spor; the checklist is at the seminar")),
@@ -88,7 +88,7 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "plan, mål, opgaver, samtaler, logbog, lederspejl, skyggepraktik, karrieresamtale, protegé, netværksgruppe, "
                 + "goals, tasks, talks, logbook, mirror, shadowing, career talk, protégé, network group",
-            Phrase("Det står hos hver enkelt: vælg et navn i listen, og gå med Tab", "That is kept for each one: choose a name, then walk with Tab"),
+            Phrase("Det står hos hver enkelt: vælg et navn i listen, og gå med Tab", "That is kept for each one: choose a name, then move with Tab"),
             unless: [.myPlan]),
         PaletteAdvice(
             "dilemma, dilemmakort, dilemmas, case",

@@ -36,7 +36,7 @@ extension Context {
         }
         let question = first.likeness == .sameAddress
             ? Phrase("E-mailadressen hører til en, der allerede er kendt. Er det den samme person?", "The e-mail address belongs to somebody who is known. Is it the same person?")
-            : Phrase("Der er allerede en, der ligner. Er det den samme person?", "Somebody much alike is known already. Is it the same person?")
+            : Phrase("Der er allerede en, der ligner. Er det den samme person?", "Somebody similar is already known. Is it the same person?")
         return [.open(ChoiceSheet(title: Phrase("Kendt i forvejen?", "Known already?"), question: question, answers: answers))]
     }
 
@@ -56,7 +56,7 @@ extension Context {
             text: Phrase("Nej, \(person.organisation) er en anden", "No, \(person.organisation) is another"), effects: try effects(person)))
         return [.open(ChoiceSheet(
             title: Phrase("Kendt organisation?", "Known organisation?"),
-            question: Phrase("\(person.organisation) er ikke kendt, men ligner en, der er. Er det den?", "\(person.organisation) is not known, but much like one that is. Is that the one?"), answers: answers))]
+            question: Phrase("\(person.organisation) er ikke kendt, men ligner en, der er. Er det den?", "\(person.organisation) is not known, but resembles one that is. Is that the one?"), answers: answers))]
     }
 
     /// What is wrong with somebody typed, but for an address of one who is known: of them it is asked.

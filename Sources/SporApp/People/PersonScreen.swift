@@ -121,7 +121,7 @@ struct PersonScreen: Screen {
             let role = roles[row], barred = role.barredFrom.map(context.name).joined(separator: ", ")
             let named = canvas.write(context.words(for: role).capitalizedFirst, at: line.origin, Style(role.holds(on: context.today) ? .text : .muted), limit: line.columns)
             let cohort = context.data.cohorts.count > 1 ? context.data.cohort(of: role).flatMap { context.data.cohorts[$0]?.name } ?? "" : ""
-            let beside = [cohort, context.period(of: role), barred.isEmpty ? "" : context.say("udenfor: \(barred)", "barred: \(barred)")].filter { !$0.isEmpty }.joined(separator: " · ")
+            let beside = [cohort, context.period(of: role), barred.isEmpty ? "" : context.say("inhabil over for: \(barred)", "conflict of interest: \(barred)")].filter { !$0.isEmpty }.joined(separator: " · ")
             canvas.write(beside, at: Point(row: line.row, column: line.column + named + 2), Style(.muted), limit: max(0, line.columns - named - 2))
             return named
         }

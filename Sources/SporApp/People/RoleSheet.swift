@@ -45,7 +45,7 @@ extension Context {
         guard isNew, role.role == .lineManager else { return dates }
         return Phrase(
             "En nærmeste leder uden slutdato afløser den, der er i dag. Med en slutdato er det en vikar.",
-            "A line manager without an end takes over from today's. One with an end is a stand-in.")
+            "A line manager without an end date takes over from today's. One with an end date is a stand-in.")
     }
 
     /// The end of the line managers whom a new one follows.

@@ -11,8 +11,8 @@ extension Context {
         return FormSheet(
             .successor(id), title: Phrase("\(former): hvem tager over?", "\(former): who takes over?"),
             notice: Phrase(
-                "\(former) er \(role.role.name.da) til og med dagen før. Den nye læser ikke noter fra før.",
-                "\(former) stays \(role.role.name.en) to the end of the day before. The new one reads no notes from before."),
+                "\(former) er \(role.role.name.da) til og med dagen før. Den nye kan ikke læse noter fra før.",
+                "\(former) stays \(role.role.name.en) to the end of the day before. The new one cannot read notes from before."),
             in: self,
             fields: { context in
                 let known = context.choices(of: people)

@@ -15,12 +15,12 @@ struct ClashLine: Hashable, Sendable {
                 row += 1
             }
         }
-        write(context.say("En anden har ændret det imens.", "Somebody else has changed it meanwhile."), Style(.warn))
+        write(context.say("En anden har ændret det imens.", "Somebody else has changed it in the meantime."), Style(.warn))
         for line in lines {
             write(line.label, Style(.heading))
             write(context.say("  dit:   ", "  yours:  ") + context.text(line.mine), Style(.text))
             write(context.say("  deres: ", "  theirs: ") + context.text(line.theirs), Style(.muted))
         }
-        write(context.say("Enter behold dit   t tag deres   Esc skriv videre", "Enter keep yours   t take theirs   Esc go on typing"), Style(.key))
+        write(context.say("Enter: behold dit   t: tag deres   Esc: skriv videre", "Enter: keep yours   t: take theirs   Esc: go on typing"), Style(.key))
     }
 }

@@ -6,7 +6,7 @@ extension Context {
     func joinedField(_ day: Day?) -> FormField {
         var field = FormField.day(.from, say("Med fra", "Joined on"), day, in: self)
         field.hint = say(
-            "Tom: med fra begyndelsen. Det, der var før, mangler ikke for den, der kom senere", "Empty: from the start. Nothing from before is missing for who came later")
+            "Tomt felt: med fra begyndelsen. En, der kommer til senere, mangler ikke det, der var før", "Empty: from the start. Someone who joins later owes nothing from before")
         return field
     }
 }

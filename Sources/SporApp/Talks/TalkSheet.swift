@@ -79,10 +79,10 @@ extension Context {
         guard old != nil || mayWriteNote(at: meeting) else {
             if let from = roleBegan(after: meeting, with: talent) {
                 throw .faults([Fault(.text, Phrase(
-                    "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen ligger før. Noten hører til dem, der talte sammen.",
-                    "Your role began on \(from.text(.medium, in: .en)), and the conversation lies before that. The note belongs to the two who had it."))])
+                    "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen ligger før det. Noten hører til dem, der talte sammen.",
+                    "Your role began on \(from.text(.medium, in: .en)), and the conversation was before that. The note belongs to those who talked."))])
             }
-            throw .faults([Fault(.text, Phrase("Ved den slags samtale skriver kun talentet en note.", "At that kind of conversation, only the talent writes a note."))])
+            throw .faults([Fault(.text, Phrase("Ved denne type samtale er det kun talentet, der skriver en note.", "In this kind of conversation, only the talent writes a note."))])
         }
         if text.isEmpty { return old.map { .remove($0) } }
         var new = old ?? MeetingNote(
@@ -96,8 +96,8 @@ extension Context {
     private func talkNotice(of standing: Meeting?, kind: MeetingKind, with talent: Talent.ID) -> Phrase {
         if let standing, talkNote(of: standing.id) == nil, !mayWriteNote(at: standing), let from = roleBegan(after: standing, with: talent) {
             return Phrase(
-                "Din rolle begyndte den \(from.text(.medium, in: .da)). Samtalen ligger før, så noten er ikke din at skrive.",
-                "Your role began on \(from.text(.medium, in: .en)). The conversation lies before that, so its note is not yours to write.")
+                "Din rolle begyndte den \(from.text(.medium, in: .da)). Samtalen ligger før det, så du kan ikke skrive noten.",
+                "Your role began on \(from.text(.medium, in: .en)). The conversation was before that, so its note is not yours to write.")
         }
         var meeting = standing ?? Meeting(id: "ny", kind: kind, talents: [talent], heldOn: today)
         meeting.kind = kind

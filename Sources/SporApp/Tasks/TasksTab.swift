@@ -87,7 +87,7 @@ struct TasksTab: Screen {
             TableColumn(context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
             TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
             TableColumn(context.say("Frist", "Due"), minimum: dueColumns, ideal: dueColumns, priority: 2),
-            TableColumn(context.say("Status", "State"), minimum: 14, ideal: 14, priority: 1),
+            TableColumn(context.say("Status", "Status"), minimum: 14, ideal: 14, priority: 1),
             TableColumn("Buddy", minimum: 6, ideal: 6, priority: 3),
         ]).draw(list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }) { index in
             let task = tasks[index]

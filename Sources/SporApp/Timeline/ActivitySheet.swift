@@ -32,7 +32,7 @@ extension Context {
 
     private func dateFields(of activity: Activity?) -> [FormField] {
         var end = FormField.day(.end, say("Slutdato", "End date"), activity?.isPeriod == true ? activity?.end : nil, in: self)
-        end.hint = say("Kun for en periode, hvor hver finder sin dag", "Only for a period in which each finds a day")
+        end.hint = say("Kun for en periode, hvor hver enkelt selv finder en dag", "Only for a period in which each person picks a day")
         let time = activity?.time.map { $0.typed(in: language) } ?? ""
         let track = activity.flatMap { Track.allCases.firstIndex(of: $0.track) }
         return [

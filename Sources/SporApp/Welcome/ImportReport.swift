@@ -127,7 +127,7 @@ struct ImportReport: Screen {
     }
 
     private func title(in context: Context) -> String {
-        if plan.hasFaults { return context.say("Listen har fejl", "The list has faults") }
+        if plan.hasFaults { return context.say("Listen har fejl", "The list has errors") }
         if plan.report?.asks == true { return context.say("Hvem er det?", "Who is it?") }
         return plan.change == nil
             ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "This will happen")

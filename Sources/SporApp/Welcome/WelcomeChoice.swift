@@ -35,8 +35,8 @@ enum WelcomeChoice: Hashable {
             "Three questions plan the year: programme, kick-off and name.")
         case .importPeople: context.say(
             "Fra Excel eller CSV. Du ser først, hvad der vil ske.",
-            "From Excel or CSV. You first see what it would do.")
-        case .language: context.say("The whole program speaks English, too.", "Hele programmet kan dansk.")
+            "From Excel or CSV. First you see what will happen.")
+        case .language: context.say("Show the whole program in English.", "Vis hele programmet med danske tekster.")
         }
     }
 

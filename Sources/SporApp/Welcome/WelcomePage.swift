@@ -91,8 +91,8 @@ struct WelcomePage {
 extension Phrase {
     /// To somebody who may look, but has no part in any cohort.
     static let inNoCohort = Phrase(
-        "Du er ikke med på noget hold endnu. Den, der leder programmet, kan sætte dig på.",
-        "You are in no cohort yet. Whoever leads the programme can let you in.")
+        "Du er ikke med på noget hold endnu. Programlederen kan tilføje dig.",
+        "You are not in any cohort yet. The programme lead can add you.")
 
     /// The next step after a cohort is started without anybody in it.
     static let fetchParticipants = Phrase(

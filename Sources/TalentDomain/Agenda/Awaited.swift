@@ -75,7 +75,7 @@ public struct Awaited: Hashable, Sendable {
     /// Days before the kick-off, at which the pairs are announced (TN), by which they should be made. Our default.
     public static let daysToPair = 14
 
-    /// All that is awaited in a cohort and that the viewer may know of, the longest awaited first.
+    /// Everything that is awaited in a cohort and that the viewer may know of, the longest awaited first.
     /// - Parameter workspace: the whole one, not what the viewer sees: that a judgement is missing shows only there.
     public static func all(in workspace: Workspace, cohort: Cohort.ID, for viewer: Viewer) -> [Awaited] {
         let search = AwaitedSearch(workspace, cohort: cohort, for: viewer)

@@ -4,7 +4,7 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
 
     public var name: Phrase {
         switch self {
-        case .attendance: Phrase("Fremmøde ikke ført", "Attendance not taken")
+        case .attendance: Phrase("Fremmøde ikke registreret", "Attendance not taken")
         case .buddy: Phrase("Mangler buddy", "No buddy")
         case .mirror: Phrase("Lederspejl ikke overleveret", "Mirror not handed over")
         case .shadowing: Phrase("Skyggepraktik ikke holdt", "Shadowing not held")
@@ -14,8 +14,8 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         case .noPlan: Phrase("Plan mangler", "No plan yet")
         case .plan: Phrase("Plan ikke aftalt", "Plan not agreed")
         case .readiness: Phrase("Parathed ikke vurderet", "Readiness not assessed")
-        case .agreement: Phrase("Aftale over fristen", "Agreement overdue")
-        case .task: Phrase("Opgave over fristen", "Task overdue")
+        case .agreement: Phrase("Aftale med overskredet frist", "Agreement overdue")
+        case .task: Phrase("Opgave med overskredet frist", "Task overdue")
         case .answer: Phrase("Svar mangler", "Answer missing")
         }
     }

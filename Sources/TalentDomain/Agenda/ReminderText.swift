@@ -62,7 +62,7 @@ private struct ReminderWriter {
     func attendance(of activities: [Activity]) -> Phrase {
         let list = activities.map { Phrase("»\($0.title.da)« \($0.start.phrase(.medium).da)", "“\($0.title.en)” on \($0.start.phrase(.medium).en)") }
         return Phrase(
-            "Fremmødet er ikke ført fra \(list.map(\.da).joined(commas: "og")).\n\nTryk A under aktiviteten for at skrive alle som fremmødte, og ret så dem, der manglede.",
+            "Fremmødet er ikke registreret for \(list.map(\.da).joined(commas: "og")).\n\nTryk A under aktiviteten for at skrive alle som fremmødte, og ret så dem, der manglede.",
             "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A at the activity to enter all as present, then correct those who were missing.")
     }
 
@@ -98,15 +98,15 @@ private struct ReminderWriter {
                 "An agreement\(whose.en) was due\(since.map { " on \($0.en)" } ?? "") and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that you can keep.")
         case .task:
             Phrase(
-                "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "er over fristen").\n\nSkriv et par ord i Spor om, hvordan det går, eller aftal en ny frist.",
-                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write a few words in Spor on how it goes, or agree on a new date.")
+                "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen").\n\nSkriv et par ord i Spor om, hvordan det går, eller aftal en ny frist.",
+                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write a few words in Spor about how it is going, or agree on a new date.")
         case .answer(let id):
             answer(workspace.activities[id])
         case .attendance: Phrase("")  // has several activities in one letter
         case .buddy:
             Phrase(
                 "Der mangler en buddy\(whose.da).\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
-                "A buddy is missing\(whose.en).\n\nPlease make a pair with another on the same level, or let a pair become three, under Buddy pairs in Spor.")
+                "A buddy is missing\(whose.en).\n\nPlease make a pair with another at the same level, or let a pair become three, under Buddy pairs in Spor.")
         }
     }
 

@@ -71,7 +71,7 @@ public enum DayParserFailure: Error, Hashable, Sendable {
                 "\(day.text(.medium, in: .da)) er en \(day.weekday.name.da), ikke en \(said.name.da).",
                 "\(day.text(.medium, in: .en)) is a \(day.weekday.name.en), not a \(said.name.en).")
         case .tooFar:
-            Phrase("Datoen skal være mellem 1900 og 2199.", "The date must be between 1900 and 2199.") + examples
+            Phrase("Datoen skal ligge mellem 1900 og 2199.", "The date must be between 1900 and 2199.") + examples
         }
     }
 

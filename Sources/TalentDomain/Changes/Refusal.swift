@@ -64,8 +64,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .nothingThere: Phrase("Det findes ikke (længere).", "It does not exist, or no longer exists.")
         case .faults(let faults):
             Phrase(faults.map(\.message.da).joined(separator: " "), faults.map(\.message.en).joined(separator: " "))
-        case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it meanwhile.")
-        case .inUse: Phrase("Andet i programmet bygger på det, så det kan ikke slettes.", "Other things build on it, so it cannot be deleted.")
+        case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")
+        case .inUse: Phrase("Det kan ikke slettes, fordi andet i programmet bruger det.", "It cannot be deleted because other data depends on it.")
         case .roleEnded(let role, let day):
             Phrase(
                 "Ikke gemt: din rolle som \(role.name.da) sluttede den \(day.text(.medium, in: .da)).",

@@ -24,7 +24,7 @@ public struct PlacementNote: Hashable, Sendable {
         case .moved: Phrase("Flyttet fra \(from.da), fordi \(reason.da).", "Moved from \(from.en) because \(reason.en).")
         case .lengthened:
             Phrase("Perioden skulle være \(from.da), men er længere, fordi \(reason.da).", "The period was to be \(from.en), but is longer because \(reason.en).")
-        case .broken: Phrase("Ligger her, selv om \(reason.da).", "Lies here although \(reason.en).")
+        case .broken: Phrase("Ligger her, selv om \(reason.da).", "Placed here although \(reason.en).")
         }
     }
 

@@ -218,9 +218,9 @@ extension Placement {
 
 extension Phrase {
     fileprivate static let dayTaken = Phrase(
-        "en anden fælles aktivitet ligger den dag", "another common activity lies on that day")
+        "en anden fælles aktivitet ligger den dag", "there is another common activity on that day")
     fileprivate static let nextDayTaken = Phrase(
-        ", og på den næste åbne dag ligger en anden fælles aktivitet", ", and another common activity lies on the next open day")
+        ", og på den næste åbne dag ligger en anden fælles aktivitet", ", and there is another common activity on the next open day")
     fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
         Phrase(
             "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { " (\($0.da))" } ?? ""),

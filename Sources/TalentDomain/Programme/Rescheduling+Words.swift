@@ -38,7 +38,7 @@ extension Activity {
             warnings.append(Phrase("\(title.da) er forbi.", "\(title.en) is past."))
         }
         if dates.end < today, end >= today {
-            warnings.append(Phrase("Den nye dato ligger før i dag.", "The new date lies before today."))
+            warnings.append(Phrase("Den nye dato ligger før i dag.", "The new date is before today."))
         }
         return warnings
     }
@@ -56,8 +56,8 @@ extension [Rescheduling.Move] {
         let past = filter { $0.to.end < today }
         guard let first = past.first else { return [] }
         return [past.count == 1
-            ? Phrase("\(first.title.da) kommer til at ligge før i dag.", "\(first.title.en) would lie before today.")
-            : Phrase("\(past.count) af dem, der følger med, kommer til at ligge før i dag.", "\(past.count) of those that follow would lie before today.")]
+            ? Phrase("\(first.title.da) kommer til at ligge før i dag.", "\(first.title.en) would be before today.")
+            : Phrase("\(past.count) af dem, der følger med, kommer til at ligge før i dag.", "\(past.count) of those that follow would be before today.")]
     }
 }
 

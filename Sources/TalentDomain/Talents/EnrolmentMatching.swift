@@ -30,24 +30,14 @@ struct EnrolmentMatching {
         let sameNumber = colleagues.first { !$0.number.isEmpty && $0.number == wanted.number }
         let sameEmail = wanted.email.isEmpty ? nil : known.first { $0.email == wanted.email }
         if let sameNumber, let sameEmail, sameNumber.person.id != sameEmail.person.id {
-            throw .faults([
-                Fault(
-                    .employeeNumber,
-                    Phrase(
-                        "E-mailadressen er \(sameEmail.person.name)s, men medarbejdernummeret er \(sameNumber.person.name)s.",
-                        "The e-mail address is \(sameEmail.person.name)'s, but the employee number is \(sameNumber.person.name)'s."
-                    ))
-            ])
+            throw .faults([Fault(.employeeNumber, Phrase(
+                "E-mailadressen er \(Genitive.da(sameEmail.person.name)), men medarbejdernummeret er \(Genitive.da(sameNumber.person.name)).",
+                "The e-mail address is \(Genitive.en(sameEmail.person.name)), but the employee number is \(Genitive.en(sameNumber.person.name))."))])
         }
         // A number that moved to somebody else must not hand over the old one's plan.
         if let sameNumber, sameEmail == nil, sameNumber.name != wanted.name {
-            throw .faults([
-                Fault(
-                    .employeeNumber,
-                    Phrase(
-                        "Medarbejdernummeret er \(sameNumber.person.name)s.",
-                        "The employee number is \(sameNumber.person.name)'s."))
-            ])
+            throw .faults([Fault(.employeeNumber, Phrase(
+                "Medarbejdernummeret er \(Genitive.da(sameNumber.person.name)).", "The employee number is \(Genitive.en(sameNumber.person.name))."))])
         }
         // So may an address that moved, unless a marriage explains the name.
         if let sameEmail {

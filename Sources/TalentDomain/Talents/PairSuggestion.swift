@@ -87,7 +87,7 @@ public struct PairSuggestion: Hashable, Sendable {
             ? Phrase(
                 "\(who.da). Byt en af dem med en fra et andet par, så kommer de fra hver sin organisation.",
                 "\(who.en). Swap one of them with somebody from another pair, and they come from different organisations.")
-            : Phrase("\(who.da): der er ikke nok fra andre organisationer på niveauet.", "\(who.en): too few on the level are from elsewhere.")
+            : Phrase("\(who.da): der er ikke nok fra andre organisationer på niveauet.", "\(who.en): too few at the level are from elsewhere.")
     }
 
     private static func everyone(of group: [Candidate]) -> Phrase { group.count == 3 ? Phrase("alle", "all") : Phrase("begge", "both") }

@@ -42,7 +42,7 @@ extension HistoryLine {
         guard count > 0 else { return self }
         var line = self
         line.summary = Phrase(
-            "\(summary.da). Sprunget over, fordi det ikke kan læses: \(count) trin", "\(summary.en). Passed over, since it cannot be read: \(count) step\(count == 1 ? "" : "s")")
+            "\(summary.da). Sprunget over, fordi det ikke kan læses: \(count) trin", "\(summary.en). Skipped, because it cannot be read: \(count) step\(count == 1 ? "" : "s")")
         return line
     }
 }

@@ -34,8 +34,8 @@ extension Store {
 
     private func records(_ db: Database) throws -> [Phrase] {
         let records = try RecordTable.readAll(db)
-        let unread = records.unread.map { row in
-            let name = RecordKind(rawValue: row.kind).map { RecordKey(kind: $0, id: row.id).phrase } ?? Phrase("»\(row.kind)« »\(row.id)«", "“\(row.kind)” “\(row.id)”")
+        let unread = records.unread.map { record in
+            let name = RecordKind(rawValue: record.kind).map { RecordKey(kind: $0, id: record.id).phrase } ?? Phrase("»\(record.kind)« »\(record.id)«", "“\(record.kind)” “\(record.id)”")
             return Phrase("\(name.da.capitalisedFirst) kan ikke læses.", "\(name.en.capitalisedFirst) cannot be read.")
         }
         return unread + records.workspace.faults().map { fault in

@@ -39,7 +39,7 @@ struct RestoreCommand: ParsableCommand {
 
     func run() throws {
         let count = try failingPlainly { try Store.restore(from: file, into: common.directory, settingAside: setAside ? common.day : nil) }
-        Output.line(say("\(file) er hentet tilbage til \(common.directory).", "\(file) is back in \(common.directory)."))
+        Output.line(say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))
         if count > 0 {
             Output.line(say("Slettet igen, fordi de var slettet før: \(count).", "Erased again, because they had been erased before: \(count)."))
         }

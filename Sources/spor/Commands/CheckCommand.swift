@@ -6,7 +6,7 @@ import TalentStore
 struct CheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "check", abstract: say("Undersøg, om data er hele.", "Look whether the data is whole."),
+            commandName: "check", abstract: say("Kontrollér, om data er intakte.", "Check that the data is intact."),
             discussion: say(
                 "En post, der ikke kan læses, vises ikke og spærrer for, at noget nyt skrives på dens plads. Med --set-aside flyttes den ud i en tabel for sig, hvor den bliver gemt, som den er.",
                 "A record that cannot be read is not shown, and keeps anything new from being written in its place. With --set-aside it moves into a table of its own, where it is kept as it is."))
@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
                 ? [say("Læg det, der ikke kan læses, til side med: spor check --set-aside", "Set aside what cannot be read with: spor check --set-aside")] : []
             throw CommandFailure((faults.map { $0[Speech.language] } + way).joined(separator: "\n"))
         }
-        Output.line(say("Alt er i orden.", "All is well."))
+        Output.line(say("Alt er i orden.", "Everything is in order."))
         for (name, day) in try failingPlainly({ try store.asideNames() }) {
             Output.line(say("Lagt til side \(day): \(name)", "Set aside on \(day): \(name)"))
         }

@@ -26,7 +26,7 @@ struct PeopleCommand: ParsableCommand {
                     """,
                     """
                     The file may be .xlsx or CSV in UTF-8, UTF-16, Windows-1252, MacRoman or CP850, with ; , or tabs. If anything is wrong, nothing \
-                    is imported, and every fault is reported with its line and column. If anybody on the list may already be in Spor, they are \
+                    is imported, and every error is reported with its line and column. If anybody on the list may already be in Spor, they are \
                     named, and you answer with --same, --other or --skip.
                     """))
         }

@@ -84,7 +84,7 @@ extension StoreError {
             "Spor cannot use its data on the server just now. Tell the programme lead, and try again.")
         case .unreadable: Phrase(
             "Ikke gemt: det, der står her i forvejen, kan ikke læses, og der skrives aldrig oven i det. Sig det til programlederen.",
-            "Not saved: what stands here already cannot be read, and is never written over. Tell the programme lead.")
+            "Not saved: what is already here cannot be read and is never overwritten. Tell the programme lead.")
         case .full: Phrase(
             "Ikke gemt: serverens disk er fuld. Sig det til programlederen, og gem igen bagefter.",
             "Not saved: the server's disk is full. Tell the programme lead, then save again.")

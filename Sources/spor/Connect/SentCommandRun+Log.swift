@@ -37,7 +37,7 @@ extension SentCommandRun {
         do {
             text = try input.text()
         } catch SentCommandFault.noText {
-            throw CommandFailure("Intet er gemt: der kom ingen tekst.", "Nothing is saved: no text came.")
+            throw CommandFailure("Intet er gemt: der kom ingen tekst.", "Nothing was saved: there was no text to save.")
         }
         try keepAsDraft(text)
         throw CommandFailure(

@@ -27,7 +27,7 @@ enum ParserSpeech {
         ("<subcommand>", "<kommando>"),
         ("<options>", "<tilvalg>"),
         ("Show help information\\.", "Vis denne hjælp."),
-        ("Show the version\\.", "Vis programmets nummer."),
+        ("Show the version\\.", "Vis programmets version."),
         ("Show subcommand help information\\.", "Vis hjælp til en kommando."),
         ("See '([^']+)' for (detailed help|more information)\\.", "Se '$1' for mere hjælp."),
         ("\\(default: ([^)]*)\\)", "(standard: $1)"),

@@ -13,8 +13,8 @@ struct CohortStart {
     var result: (change: Change, notes: [Phrase]) { (change, notes) }
 
     private static let inThePast = Phrase(
-        "Kick-off ligger før i dag. Det, der skulle være sket siden, mangler, indtil det er skrevet ind.",
-        "The kick-off is before today. What should have happened since is missing until it is entered.")
+        "Kick-off ligger før i dag: Det, der skulle være sket siden, mangler, indtil det bliver registreret.",
+        "The kick-off is before today: what should have happened since is missing until it is entered.")
 
     /// - Throws: `Refusal` where there is no such template.
     init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
@@ -39,9 +39,7 @@ struct CohortStart {
         notes = [Phrase(
             "\(schedule.activities.count) aktiviteter fra \(kickOff.day.text(.medium, in: .da)).",
             "\(schedule.activities.count) activities from \(kickOff.day.text(.medium, in: .en)).")]
-            + (placing == nil ? [] : [Phrase(
-                "Deltagere, der ventede og nu er med på holdet: \(waiting.count).",
-                "Participants who were waiting and have now joined: \(waiting.count).")])
+            + (placing == nil ? [] : [Phrase("Deltagere, der ventede og nu er med på holdet: \(waiting.count).", "Participants who were waiting and have now joined: \(waiting.count).")])
             + (kickOff.day < today ? [Self.inThePast] : [])
             + schedule.notes.map(\.phrase)
     }

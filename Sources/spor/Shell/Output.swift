@@ -46,11 +46,11 @@ enum Output {
     private static func fail(_ number: Int32) -> Never {
         switch number {
         case ENOSPC, EDQUOT, EFBIG:
-            error(say("Udskriften er ikke hel: disken, den skrives på, er fuld. Gør plads, og kør kommandoen igen.", "The output is not whole: the disk that it goes to is full. Make room, and run the command again."))
+            error(say("Udskriften er ufuldstændig: disken, den skrives på, er fuld. Gør plads, og kør kommandoen igen.", "The output is incomplete: the disk that it goes to is full. Make room, and run the command again."))
         case EPIPE:
-            error(say("Udskriften er ikke hel: modtageren lukkede, før alt var skrevet.", "The output is not whole: the receiver closed before all was written."))
+            error(say("Udskriften er ufuldstændig: modtageren lukkede, før alt var skrevet.", "The output is incomplete: the receiver closed before everything was written."))
         default:
-            error(say("Udskriften er ikke hel: der kunne ikke skrives (systemfejl \(number)).", "The output is not whole: it could not be written (system error \(number))."))
+            error(say("Udskriften er ufuldstændig: der kunne ikke skrives (systemfejl \(number)).", "The output is incomplete: it could not be written (system error \(number))."))
         }
         exit(1)
     }

@@ -24,7 +24,7 @@ struct HelpTests {
               p            Ret personens navn, stilling, retning og leder
               L            Talentet forlader holdet, med en aftalt vej videre
               d Del        Slet det valgte
-              P            Personer og roller: tilføj, ret, giv og afslut
+              P            Personer og roller: tilføj og ret personer, tildel og afslut roller
               e            Ret det valgte
 
               Overalt
@@ -71,9 +71,9 @@ struct HelpTests {
               /            Filter or search                               u undoes what you did last yourself. If that was before
               p            Edit name, position, direction and line        a restart, Spor says what it is and asks first. What
                            manager                                        others did, u leaves alone.
-              L            The talent leaves, with an agreed next path    A text that you haven't finished is kept after two
+              L            The talent leaves the cohort, with an agreed way forward    A text that you haven't finished is kept after two
               d Del        Delete what is selected                        seconds. You alone can read it. It lies where you typed
-              P            People and roles: add, edit, give and end      it, and : finds it by “unfinished”.
+              P            People and roles: add and edit people, give and end roles      it, and : finds it by “unfinished”.
               e            Edit what is selected                          If somebody else changed the same thing meanwhile, you
                                                                           see both texts and choose.
               Everywhere
@@ -89,7 +89,7 @@ struct HelpTests {
     func reading() throws {
         let screen = try help(then: "G").screen
         #expect(try help(Size(rows: 40, columns: 80), then: "G").screen.contains("Hvem kan læse hvad"))
-        #expect(screen.contains("den, der passer serveren, kan teknisk"))
+        #expect(screen.contains("den, der driver serveren, kan teknisk"))
         #expect(!screen.contains("↓"))
     }
 

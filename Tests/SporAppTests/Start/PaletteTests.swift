@@ -79,19 +79,19 @@ struct PaletteTests {
 
     @Test("what people type leads to what it means, or to the way that there is", arguments: [
         ("slet", "Slet findes ikke her: vælg først"), ("print", "Udskriv findes ikke her; på kommandolinjen: spor export json"),
-        ("udskriv", "Udskriv findes ikke her"), ("penge", "Se, hvor mange dage programmet koster hvem"), ("agenda", "Gå til tidslinjen"),
+        ("udskriv", "Udskriv findes ikke her"), ("penge", "Se, hvor mange dage programmet kræver af talenter, ledere og mentorer"), ("agenda", "Gå til tidslinjen"),
         ("dagsorden", "Gå til tidslinjen"), ("kalender", "Gå til tidslinjen"), ("søg", "Søg: skriv et navn her"), ("gendan", "Gendan på kommandolinjen: spor restore FIL"),
         ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Data skrives ud"), ("adgangskode", "Adgang gives på kommandolinjen"),
         ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"), ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
         ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"), ("mentorer", "Personer og roller"), ("angre", "Fortryd det"),
-        ("excel", "Hent en deltagerliste"), ("delete", "Slet findes ikke her"), ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
+        ("excel", "Indlæs en deltagerliste"), ("delete", "Slet findes ikke her"), ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
     ])
     func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
 
     @Test("in English, too", arguments: [
-        ("delete", "Nothing to delete here"), ("print", "Printing is not here; on the command line: spor export json"), ("money", "See how many days"),
+        ("delete", "Nothing to delete here"), ("print", "There is no printing here; on the command line: spor export json"), ("money", "See how many days"),
         ("agenda", "Go to the timeline"), ("search", "Search: type a name here"), ("restore", "Restore on the command line"), ("log out", "Leave the program"),
-        ("spreadsheet", "Read a list of participants"), ("penge", "See how many days"),
+        ("spreadsheet", "Import a list of participants"), ("penge", "See how many days"),
     ])
     func englishWords(typed: String, shown: String) throws { #expect(first(try palette(typed, language: .en)).contains("▸ \(shown)")) }
 

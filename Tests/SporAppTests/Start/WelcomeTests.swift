@@ -27,7 +27,7 @@ struct WelcomeTests {
                      Start dit eget hold
                      Tre spørgsmål: program, kick-off og navn. Så er året planlagt.
 
-                     Hent en deltagerliste
+                     Indlæs en deltagerliste
                      Fra Excel eller CSV. Du ser først, hvad der vil ske.
 
                      Switch to English
@@ -74,8 +74,8 @@ struct WelcomeTests {
                                          Start your own cohort
                                          Three questions plan the year: programme, kick-off and name.
 
-                                         Read a list of participants
-                                         From Excel or CSV. You first see what it would do.
+                                         Import a list of participants
+                                         From Excel or CSV. First you see what will happen.
 
             """))
     }

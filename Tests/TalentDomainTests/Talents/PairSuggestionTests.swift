@@ -108,6 +108,6 @@ struct PairSuggestionTests {
         #expect(PairSuggestion.reasons(for: mixed[0], among: mixed, in: workspace).lack == nil)
         // With that pair taken out, nobody is left to swap with.
         let alone = PairSuggestion.reasons(for: chosen[0], among: [chosen[0]], in: workspace)
-        #expect(alone.lack?.en == "Anne A and Bo B are both from Nordby: too few on the level are from elsewhere.")
+        #expect(alone.lack?.en == "Anne A and Bo B are both from Nordby: too few at the level are from elsewhere.")
     }
 }

@@ -15,7 +15,7 @@ extension PlanBoard {
         } else {
             let titles = [
                 (context.say("niveau", "level"), textWidth), (context.say("frist", "due"), textWidth + Self.levelColumns),
-                (context.say("status", "state"), textWidth + Self.levelColumns + dueColumns),
+                (context.say("status", "status"), textWidth + Self.levelColumns + dueColumns),
             ]
             addHeading(
                 context.say("Mål", "Goals"),

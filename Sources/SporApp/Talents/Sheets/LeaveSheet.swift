@@ -18,7 +18,7 @@ extension Context {
                         hint: context.say("Specialist, projektleder, et senere hold …", "Specialist, project leader, a later cohort …")),
                 ]
                 guard endsPair else { return fields }
-                let hint = context.say("Så kan buddyen få en ny; ellers står parret, indtil det afsluttes under Buddypar", "So the buddy can have another; else the pair stands until it is ended under Buddy pairs")
+                let hint = context.say("Så kan buddyen få en ny; ellers består parret, indtil det afsluttes under Buddypar", "Then the buddy can get a new one; otherwise the pair remains until it is ended under Buddy pairs")
                 return fields + [.check(.members, context.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true, hint: hint)]
             },
             submit: { answers throws(Refusal) in
@@ -37,13 +37,13 @@ extension Context {
     /// Who is left without a buddy, and what can be done about it.
     private func leaveNotice(_ talent: Talent.ID) -> Phrase {
         let words = Phrase(
-            "Det er altid i orden at stige fra. Skriv, hvad I er blevet enige om som næste skridt.",
-            "Leaving is always all right. Say what you have agreed on as the next step.")
+            "Det er altid i orden at stå af. Skriv, hvad I er blevet enige om som næste skridt.",
+            "Leaving is always all right. Enter the next step you have agreed on.")
         let buddies = data.buddies(of: talent, on: today).filter { data.talents[$0]?.isActive == true }
         guard let first = buddies.first else { return words }
         return buddies.count > 1
             ? Phrase(
-                "\(words.da) \(joined(buddies.map(name))) fortsætter som buddypar.", "\(words.en) \(joined(buddies.map(name))) go on as a buddy pair.")
+                "\(words.da) \(joined(buddies.map(name))) fortsætter som buddypar.", "\(words.en) \(joined(buddies.map(name))) continue as a buddy pair.")
             : Phrase(
                 "\(words.da) \(name(first)) står så uden buddy: dan et nyt par under Buddypar, eller sæt \(name(first)) ind i et andet par som den tredje.",
                 "\(words.en) \(name(first)) is then without a buddy: make a new pair under Buddy pairs, or add \(name(first)) to another pair as the third.")
