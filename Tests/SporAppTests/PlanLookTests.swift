@@ -39,8 +39,8 @@ struct PlanLookTests {
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
             ▸Plan  Tasks  Meetings  Buddy  Readiness                       , . other talent
              Goals                                   level        due        status
-             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ under way
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not begun
+             ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached
 
              Keep                    │ Less, let go            │ New and more
@@ -112,7 +112,7 @@ struct PlanLookTests {
             ▸Plan  Tasks  Meetings  Buddy  Readiness                                                               , . other talent
              Goals                                   level        due        status         │ Delegere driften til to koordinatorer
              ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress  │
-               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started  │ Status      ◐ under way
+               Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started  │ Status      ◐ in progress
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached      │ Level       individual
                                                                                             │ Due         Mon 1 Mar 2027
              Keep                    │ Less, let go            │ New and more               │ Competence  –

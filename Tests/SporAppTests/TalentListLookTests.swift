@@ -64,12 +64,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3")
         #expect(app.look == """
 
-              Name                Direction         Organisation    Box  Next               │ Anne Holm
-            ▸ Anne Holm           V leader → chief  Hjørring          2  ! goal 1 Mar       │ vertical, towards leader of leaders
-              Bo Dam              H leader          Brønderslev       –  ! meeting 19 Feb   │
-              Dina Fjord          V leader → chief  Frederikshavn     –  ! meeting 19 Feb   │ Områdeleder, Ældre og sundhed,
-              Eva Ravn            H chief           Hjørring          –  ! meeting 19 Feb   │ Hjørring
-              Aase Ørum           V leader → chief  Læsø              –  ! meeting 19 Feb   │ anne@kommune.example
+              Name              Direction            Organisation   Box  Next               │ Anne Holm
+            ▸ Anne Holm         V leader of leaders  Hjørring         2  ! goal 1 Mar       │ vertical, towards leader of leaders
+              Bo Dam            H leader of empl.    Brønderslev      –  ! meeting 19 Feb   │
+              Dina Fjord        V leader of leaders  Frederiksha…     –  ! meeting 19 Feb   │ Områdeleder, Ældre og sundhed,
+              Eva Ravn          H leader of leaders  Hjørring         –  ! meeting 19 Feb   │ Hjørring
+              Aase Ørum         V leader of leaders  Læsø             –  ! meeting 19 Feb   │ anne@kommune.example
                                                                                             │
                                                                                             │ Manager    Søren Kjær
                                                                                             │ Buddy      Dina Fjord

@@ -76,8 +76,8 @@ struct TaskLookTests {
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
              Plan ▸Tasks  Meetings  Buddy  Readiness                                                               , . other talent
                Task                                     Due         Status          Buddy  │ Lede arbejdet med den nye vagtplan
-             ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ under way     –      │ ◐ under way · due 10 Mar 2027 · given
-               Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not begun     ✓ yes  │ by Søren Kjær
+             ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ in progress   –      │ ◐ in progress · due 10 Mar 2027 · given
+               Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not started   ✓ yes  │ by Søren Kjær
                                                                                            │ No outcome written yet.
             """)
     }
@@ -105,8 +105,8 @@ struct TaskLookTests {
              Anne Holm · towards leader of leaders
              Plan ▸Tasks  Meetings  Buddy  Readiness
                Task                  Status
-             ▸ Lede arbejdet med d…  ◐ under way
-               Holde oplæg for che…  ○ not begun
+             ▸ Lede arbejdet med d…  ◐ in progress
+               Holde oplæg for che…  ○ not started
             ────────────────────────────────────────
               Lede arbejdet med den nye vagtplan
               ◐ in progress · due 10 Mar 2027 ·

@@ -70,7 +70,7 @@ struct ParticipantFaultTests {
     func ambiguousLevel() {
         #expect(
             faults("1;Anne;Holm;anne@nordby.example;Nordby;Chef;V;;;") == [
-                "Linje 2, kolonne 6 (Ledelsesniveau): »Chef« kan være to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3)."
+                "Linje 2, kolonne 6 (Ledelsesniveau): »Chef« kan betyde to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3)."
             ])
     }
 

@@ -94,7 +94,7 @@ struct ParticipantShapeTests {
                 "Linje 3: Her står kun »Venteliste"
             ])
         #expect(try read(Self.headings, Self.karla.replacing("Karla", with: "Total")).enrolment.entries.count == 1)
-        #expect(faults(Self.headings, ";;;;;;;").first == "Filen har kun overskrifter, ingen deltagere.")
+        #expect(faults(Self.headings, ";;;;;;;").first == "Filen har kun overskrifter og ingen deltagere.")
     }
 
     @Test("Headings further down are placed, and those that are missing altogether are told in one line")

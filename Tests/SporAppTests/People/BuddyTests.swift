@@ -61,7 +61,7 @@ struct BuddyTests {
     func acrossLevels() throws {
         let app = try app(PeopleFixture.unpaired)
         app.press("5 a Tab").type("c").press("Enter ^S")
-        #expect(app.screen.contains("! Buddyer er på samme ledelsesniveau"))
+        #expect(app.screen.contains("! Buddyer skal være på samme niveau"))
         #expect(app.screen.contains("Carl Aagaard Lund er leder af ledere"))
         #expect(app.data.pairs.isEmpty)
     }

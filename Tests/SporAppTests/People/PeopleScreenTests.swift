@@ -112,7 +112,7 @@ struct PeopleScreenTests {
     @Test("an end before the start is said where it was typed, and nothing is kept half")
     func fault() throws {
         let app = try app().press("/").type("Lone").press("Enter Enter a Enter Tab Tab").type("1/1/2027").press("^S")
-        #expect(app.screen.contains("Slutdatoen ligger før startdatoen."))
+        #expect(app.screen.contains("Slutdatoen er før startdatoen."))
         #expect(app.data == PeopleFixture.data)
     }
 

@@ -148,7 +148,7 @@ struct ReaderSentenceTests {
     private static let plain = [
         "\"Opgaven læses af\"", "\". Opgaven læses af\"", "\"Kommentaren læses af\"", "\"Kladden læses af\"", "\"Datoen ses af\"", "\", læses det også af \"",
         "Kun du kan læse opgaven.", "Kun du kan læse kommentaren.", "Kun du kan læse kladden.", "Kun du kan læse det, indtil du deler det.", "\"kun du kan læse det\"",
-        "bliver lagt som kladde efter to sekunder",
+        "En ufærdig tekst gemmes efter to sekunder.",
     ]
 
     @Test("no sentence that names readers is written by hand in the sources")

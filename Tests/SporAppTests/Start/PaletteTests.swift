@@ -79,7 +79,7 @@ struct PaletteTests {
 
     @Test("what people type leads to what it means, or to the way that there is", arguments: [
         ("slet", "Slet findes ikke her: vælg først"), ("print", "Udskriv findes ikke her; på kommandolinjen: spor export json"),
-        ("udskriv", "Udskriv findes ikke her"), ("penge", "Se, hvor mange dage programmet kræver af talenter, ledere og mentorer"), ("agenda", "Gå til tidslinjen"),
+        ("udskriv", "Udskriv findes ikke her"), ("penge", "Se, hvor mange dage programmet kræver"), ("agenda", "Gå til tidslinjen"),
         ("dagsorden", "Gå til tidslinjen"), ("kalender", "Gå til tidslinjen"), ("søg", "Søg: skriv et navn her"), ("gendan", "Gendan på kommandolinjen: spor restore FIL"),
         ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Data skrives ud"), ("adgangskode", "Adgang gives på kommandolinjen"),
         ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"), ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
@@ -89,7 +89,7 @@ struct PaletteTests {
     func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
 
     @Test("in English, too", arguments: [
-        ("delete", "Nothing to delete here"), ("print", "There is no printing here; on the command line: spor export json"), ("money", "See how many days"),
+        ("delete", "There is nothing to delete here"), ("print", "There is no printing here; on the command line: spor export json"), ("money", "See how many days"),
         ("agenda", "Go to the timeline"), ("search", "Search: type a name here"), ("restore", "Restore on the command line"), ("log out", "Leave the program"),
         ("spreadsheet", "Import a list of participants"), ("penge", "See how many days"),
     ])

@@ -15,8 +15,8 @@ struct SettingsTests {
         let screen = try open("indstillinger").screen
         for row in [
             "│   Tema            Nordlys                                    │", "│   Skjul tekster   – nej  (tast x)                            │",
-            "│   Skjul navne     – nej  (tast X)                            │", "│ Sprog og tema bliver husket. Det skjulte er synligt igen,    │",
-            "│ næste gang du starter. Egne taster står i config.toml, egne  │", "│ temaer i mappen themes ved siden af.                         │",
+            "│   Skjul navne     – nej  (tast X)                            │", "│ Sprog og tema bliver husket. Det, du har skjult, vises igen, │",
+            "│ næste gang du starter. Dine egne taster står i config.toml,  │", "│ dine egne temaer i mappen themes ved siden af.               │",
             "└──────────────────────────────────────────────────────────────┘",
         ] { #expect(screen.contains(row), "\(row)") }
     }

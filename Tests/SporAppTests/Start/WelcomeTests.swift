@@ -221,7 +221,7 @@ struct ImportTests {
     func unchanged() throws {
         let app = try StartFixture.app(StartFixture.waiting, language: .en, list: StartFixture.good)
         app.press("j Enter").type("deltagere.csv").press("Enter")
-        #expect(app.screen.contains("Nothing to change: all 2 on the list are here already."))
+        #expect(app.screen.contains("There is nothing to change: all 2 on the list"))
         #expect(app.press("Enter").screen.contains("Welcome to Spor"))
     }
 
