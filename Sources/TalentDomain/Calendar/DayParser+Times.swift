@@ -69,6 +69,8 @@ extension DayParser {
             if halves[0].minutes ?? 0 >= end { halves[0].isAfternoon = false }
         }
         let minutes = halves.map(\.minutes)
+        // "31-31" begins like no time of day: it is read as a date, which says what is wrong with it.
+        if !isMarked, minutes.count == 2, minutes[0] == nil, let number = Int(halves[0].digits), number > 24 { return nil }
         guard let start = minutes[0], let end = minutes.count == 2 ? minutes[1] : .some(start) else { throw .noSuchTime(word) }
         guard minutes.count == 2 else { return ClockSpan(start) }
         guard start < end else { throw .endBeforeStart(word) }

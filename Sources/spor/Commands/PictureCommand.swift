@@ -86,7 +86,7 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
         self = screen
     }
 
-    static var allValueStrings: [String] { allCases.flatMap { $0.name.da == $0.name.en ? [$0.name.en] : [$0.name.da, $0.name.en] } }
+    static var allValueStrings: [String] { allCases.map { say($0.name.da, $0.name.en) } }
 
     /// Goes there in the program of whoever looks.
     func open(in app: inout App) {

@@ -66,7 +66,7 @@ struct AgendaCommand: ParsableCommand {
 /// `spor budget`: the working time that the programme costs.
 struct BudgetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "budget", abstract: say("Se, hvor meget arbejdstid programmet kræver af talenter, nærmeste ledere og mentorer.", "See how much working time the programme takes for talents, line managers and mentors."))
+        CommandConfiguration(commandName: "budget", abstract: say("Se programmets arbejdstid for hver rolle.", "See the working time for each role."))
     }
 
     @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))

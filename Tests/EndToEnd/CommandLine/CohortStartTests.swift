@@ -22,7 +22,7 @@ struct CohortStartTests {
     @Test("new speaks English when asked to")
     func english() async throws {
         let said = try await SporHome().succeeding("new", "--kick-off", "2027-01-12", "--name", "Cohort 3", "--lang", "en")
-        #expect(said.contains("Cohort 3 is started in"))
+        #expect(said.contains("Cohort 3 has been created in"))
         #expect(!said.contains("flyttet") && said.contains("moved"))
     }
 

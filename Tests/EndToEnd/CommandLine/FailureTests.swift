@@ -44,7 +44,7 @@ struct FailureTests {
     @Test("a file that cannot be read is named", arguments: ["findes-ikke.csv", "."])
     func unreadableFile(name: String) async throws {
         let home = try SporHome()
-        #expect(try await failure(home, "people", "import", name).contains("»\(name)« kan ikke åbnes. Findes den, og må du læse den?"))
+        #expect(try await failure(home, "people", "import", name).contains("»\(name)« kan ikke åbnes. Findes den, og har du læseadgang?"))
         #expect(!FileManager.default.fileExists(atPath: home.store))
     }
 
@@ -90,7 +90,7 @@ struct FailureTests {
         try await home.startCohort()
         let before = try await home.succeeding("export", "json")
         #expect(try await failure(home, "demo", "--store", home.store).contains("\(home.store) har allerede data"))
-        #expect(try await failure(home, "demo", "--store", home.store, "--lang", "en").contains("\(home.store) holds data already"))
+        #expect(try await failure(home, "demo", "--store", home.store, "--lang", "en").contains("\(home.store) already contains data"))
         #expect(try await home.succeeding("export", "json") == before)
     }
 

@@ -43,7 +43,7 @@ struct StoreCareTests {
         let before = try await home.succeeding("export", "json")
         try home.folder.write("Fornavn;Efternavn", to: "liste.csv")
         let result = try await home.spor("restore", "liste.csv")
-        #expect(result.status == .exited(1) && result.error.contains("ikke en hel sikkerhedskopi"))
+        #expect(result.status == .exited(1) && result.error.contains("ikke en fuldstændig sikkerhedskopi"))
         #expect(try await home.succeeding("export", "json") == before)
     }
 

@@ -12,7 +12,7 @@ struct WrongWordsTests {
 
     static let cases = [
         Case(words: ["nonsens"], danish: "Uventet ord 'nonsens'", english: "Unexpected argument 'nonsens'"),
-        Case(words: ["agenda", "--nonsens"], danish: "Ukendt valg '--nonsens'", english: "Unknown option '--nonsens'"),
+        Case(words: ["agenda", "--nonsens"], danish: "Ukendt tilvalg '--nonsens'", english: "Unknown option '--nonsens'"),
         Case(words: ["agenda", "--jso"], danish: "Mente du '--json'?", english: "Did you mean '--json'?"),
         Case(words: ["check", "et", "to"], danish: "2 uventede ord: 'et', 'to'", english: "2 unexpected arguments: 'et', 'to'"),
         Case(words: ["budget", "--json=3"], danish: "tager ingen værdi", english: "does not take any value"),
@@ -20,8 +20,8 @@ struct WrongWordsTests {
         Case(words: ["new", "--kick-off", "31-31", "--name", "Hold"], danish: "--kick-off: »31-31« har en måned, der ikke findes", english: "--kick-off: “31-31” has a month that does not exist"),
         Case(words: ["new", "--kick-off", "2027-02-29", "--name", "Hold"], danish: "--kick-off: Der er ingen »2027-02-29«", english: "--kick-off: There is no “2027-02-29”"),
         Case(words: ["new", "--template", "x", "--kick-off", "2027-01-12", "--name", "Hold"], danish: "Vælg talent-nord", english: "Choose talent-nord"),
-        Case(words: ["people", "import"], danish: "Der mangler '<fil.csv>'", english: "Missing expected argument '<file.csv>'"),
-        Case(words: ["demo"], danish: "Skriv --store MAPPE", english: "Write --store DIR"),
+        Case(words: ["people", "import"], danish: "Der mangler '<fil>'", english: "Missing expected argument '<file>'"),
+        Case(words: ["demo"], danish: "Skriv --store MAPPE", english: "Use --store DIR"),
         Case(words: ["picture", "nonsens"], danish: "'nonsens' kan ikke bruges som '<skærm>'", english: "The value 'nonsens' is invalid"),
         Case(words: ["picture", "plan", "--size", "3x3"], danish: "'3x3' kan ikke bruges", english: "The value '3x3' is invalid"),
     ]

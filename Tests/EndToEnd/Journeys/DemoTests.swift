@@ -13,7 +13,7 @@ struct DemoTests {
         let screen = try await session.waitForText("(demo)")
         #expect(screen.contains("Holdet"))
         try await session.openPlan()
-        try await session.waitForText("Delegere driften til to koordinatorer")
+        try await session.waitForText("Delegere driften til to")
         #expect(try await session.quit() == .exited(0))
         #expect(try leftOver(home) == [])
         #expect(!FileManager.default.fileExists(atPath: home.store))

@@ -55,7 +55,7 @@ struct FirstStartTests {
         #expect(shown.contains("14 nye talenter, 10 nye nærmeste ledere"))
         #expect(!FileManager.default.fileExists(atPath: home.store + "/spor.sqlite"))
         try await session.type("\r")
-        try await session.waitForText("14, der venter")
+        try await session.waitForText("14 talenter, der venter")
         #expect(try await home.exported()["talents"].map { ($0 as? [Any])?.count } == 14)
     }
 

@@ -49,6 +49,8 @@ struct InterruptTests {
         try await session.write("En halv tanke")
         // ^S saves it; the line is there for the next.
         try await press(session, in: house, "line of the logbook")
+        // ^O opened a page to write on.
+        try await session.press(.escape)
         try await session.waitFor("the entry below an empty line") { $0.contains("En halv tanke · kun dig") && $0.contains("Skriv i din logbog") }
         try await session.write("Og en til")
         try await session.press(.control("u"))

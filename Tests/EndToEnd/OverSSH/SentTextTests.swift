@@ -8,7 +8,7 @@ struct SentTextTests {
         let house = try await House.cohort(), file = house.home.folder.path("gift")
         let texts = [
             "x; id", "x; touch \(file)", "$(touch \(file))", "`touch \(file)`", "\"dobbelt\" 'enkelt' \\ bagstreg", "x && touch \(file) || true", "x | tee \(file)",
-            "x > \(file)", "-n", "--help", "-- -", "--as bo-dam", "--store /tmp/x", "--as=bo-dam y", "* ? ~ $HOME ${PATH} !!", "%s%n %1$s", "a  b", "LIST", "list x",
+            "x > \(file)", "-n", "-- -", "--as bo-dam", "--store /tmp/x", "--as=bo-dam y", "* ? ~ $HOME ${PATH} !!", "%s%n %1$s", "a  b", "LIST", "list x",
             "æøå 👩‍👩‍👧‍👦 Zoé", "'); DROP TABLE record;--", "# ikke en kommentar", "x &",
         ]
         let files = house.files()
@@ -56,7 +56,7 @@ struct SentTextTests {
             house.server.run("anne-holm", bytes: Array("log x".utf8) + bytes), house.run("anne-holm", "log -", input: Array("x".utf8) + bytes + Array("\n.\n".utf8)),
         ] {
             #expect(answer.status == .exited(1) && answer.output.isEmpty)
-            #expect(answer.error == "Ikke gemt: teksten er ikke UTF-8. Skriv den igen i en terminal med UTF-8.\n")
+            #expect(answer.error == "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv den igen i en terminal med UTF-8.\n")
         }
         #expect(try house.bytes() == before)
     }
