@@ -48,10 +48,10 @@ struct PlanVersionsLookTests {
              What I have learned                   │
                –                                   │ Jeg taler for længe, før jeg
                                                    │ spørger.
-             Local talents as apprentices       │
+             Local talents as apprentices          │
                –                                   │ MK
 
-             Goals                                   level        due        state
+             Goals                                   level        due        status
                Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
                Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
                Tre sager løst sammen med Sundhed     organisation 1 Jun      ● reached

@@ -23,12 +23,12 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3")
         #expect(app.look == """
 
-              Name                 Direction         Organisation    Box  Next
-            ▸ Anne Holm            V leader → chief  Hjørring          2  ! goal 1 Mar
-              Bo Dam               H leader          Brønderslev       –  ! meeting 19 Feb
-              Dina Fjord           V leader → chief  Frederikshavn     –  ! meeting 19 Feb
-              Eva Ravn             H chief           Hjørring          –  ! meeting 19 Feb
-              Aase Ørum            V leader → chief  Læsø              –  ! meeting 19 Feb
+              Name               Direction            Organisation   Box  Next
+            ▸ Anne Holm          V leader of leaders  Hjørring         2  ! goal 1 Mar
+              Bo Dam             H leader of empl.    Brønderslev      –  ! meeting 19 Feb
+              Dina Fjord         V leader of leaders  Frederiksha…     –  ! meeting 19 Feb
+              Eva Ravn           H leader of leaders  Hjørring         –  ! meeting 19 Feb
+              Aase Ørum          V leader of leaders  Læsø             –  ! meeting 19 Feb
             """)
     }
 

@@ -109,12 +109,12 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan  Tasks ▸Talks  Buddy  Readiness                                                                  , . other talent
+             Plan  Tasks ▸Meetings  Buddy  Readiness                                                               , . other talent
              Manager conversations · 1 of 3 held
-               Talk after module 1                      weeks 6–7        ● held 12 Feb
-             ▸ Talk after module 2                      weeks 9–10       ! not held
-               Talk after module 3                      weeks 15–16      ◐ set for 16 Apr
-             Management team meetings · 0 of at least 1
+               Conversation after module 1              weeks 6–7        ● held 12 Feb
+             ▸ Conversation after module 2              weeks 9–10       ! not held
+               Conversation after module 3              weeks 15–16      ◐ set for 16 Apr
+             Management team meetings · 0 (min. 1)
                Leader-group meeting 1                   week 12          ○ no date yet
 
 
