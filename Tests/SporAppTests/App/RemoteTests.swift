@@ -25,7 +25,7 @@ struct RemoteTests {
     @Test("is told in the help of no key that does nothing")
     func help() throws {
         let pages = try (0..<6).map { page in try app().press("?" + String(repeating: " PgDn", count: page)).screen }.joined()
-        #expect(!pages.contains("^O") && !pages.contains("Læg programmet væk") && !pages.contains("$EDITOR"))
+        #expect(!pages.contains("^O") && !pages.contains("Sæt programmet på pause") && !pages.contains("$EDITOR"))
         #expect(!pages.contains("indlæs deltagere") && !pages.contains("nyt hold"))
     }
 

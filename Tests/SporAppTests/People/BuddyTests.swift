@@ -106,7 +106,7 @@ struct BuddyTests {
         #expect(app.data.pairs["carl-eva"] == nil)
     }
 
-    @Test("a buddy left alone is told where pairs are made, until the pair is ended and another can be made")
+    @Test("a buddy left alone is told where pairs are made, until the pair has ended and another can be made")
     func leftAlone() throws {
         var data = PeopleFixture.data
         data.talents["anne"]?.status = .left(on: PeopleFixture.today, nextPath: "Specialist")
