@@ -6,7 +6,14 @@ extension App {
     /// Says something over whatever is on the screen; the next key goes on with that.
     public mutating func warn(_ sentences: [Phrase]) {
         guard !sentences.isEmpty else { return }
-        stack.append(ReportSheet(title: Phrase("Bemærk", "Please note"), lines: sentences, isPassing: true))
+        let title = Phrase("Bemærk", "Please note")
+        // What is said already and what is new stand in one frame.
+        var lines = sentences
+        if let said = top as? ReportSheet, said.isPassing, said.title == title {
+            lines = said.lines + lines
+            stack.removeLast()
+        }
+        stack.append(ReportSheet(title: title, lines: lines, isPassing: true))
     }
 
     /// Says that something stored cannot be read, when that is new.
@@ -39,7 +46,9 @@ extension App {
     /// What stands in the bottom line as long as something cannot be read.
     var unreadSpan: Span? {
         guard unread > 0 else { return nil }
-        return Span(context.say("\(unread) kan ikke læses", "\(unread) cannot be read"), Style(.warn))
+        let text = unread == 1 ? context.say("1 post kan ikke læses", "1 record cannot be read")
+            : context.say("\(unread) poster kan ikke læses", "\(unread) records cannot be read")
+        return Span(text, Style(.warn))
     }
 }
 
