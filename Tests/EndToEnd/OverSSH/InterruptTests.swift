@@ -49,7 +49,8 @@ struct InterruptTests {
         try await session.write("En halv tanke")
         // ^S saves it; the line is there for the next.
         try await press(session, in: house, "line of the logbook")
-        // ^O opened a page to write on.
+        // ^O opens a page to write on, once ^S is done.
+        try await session.waitForText("^S Gem")
         try await session.press(.escape)
         try await session.waitFor("the entry below an empty line") { $0.contains("En halv tanke · kun dig") && $0.contains("Skriv i din logbog") }
         try await session.write("Og en til")

@@ -143,7 +143,7 @@ struct ParticipantFaultTests {
     func encoding() {
         let unassigned =
             Data(TextEncoding.windows1252.bytes(of: "Fornavn\nSøren Kjær Østergård;B") ?? []) + Data([0x81])
-        #expect(faults(unassigned).first?.hasPrefix("Linje 2, tegn 24: Tegnet kan ikke læses.") == true)
+        #expect(faults(unassigned).first?.hasPrefix("Linje 2, tegn 23: Tegnet kan ikke læses.") == true)
         let brokenUTF8 = Data("Fornavn;Søren\nB".utf8) + [0xF8]
         #expect(faults(brokenUTF8).first?.hasPrefix("Linje 2, tegn 2:") == true)
         let halfSurrogate = Data([0xFF, 0xFE, 0x41, 0x00, 0x3D, 0xD8])

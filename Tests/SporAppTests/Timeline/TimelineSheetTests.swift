@@ -109,7 +109,7 @@ struct TimelineSheetTests {
             │   Kick-off                  0.5 days │
             │   Module day                  4 days │
             │ ↓ 8                                  │
-            │ In all                     6.13 days │
+            │ Total                      6.13 days │
             └──────────────────────────────────────┘
             Tab: next  Shift-Tab previous  ? help
             """)
