@@ -65,13 +65,13 @@ extension TOMLGrammar {
             case UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "\""), UInt8(ascii: "\\"): 0
             case UInt8(ascii: "u"): 4
             case UInt8(ascii: "U"): 8
-            default: throw fault(#"efter \ skal stå b, t, n, f, r, ", \ eller u"#, #"b, t, n, f, r, ", \ or u must stand after \"#)
+            default: throw fault(#"efter \ skal der stå b, t, n, f, r, ", \ eller u"#, #"\ must be followed by b, t, n, f, r, ", \ or u"#)
             }
         let digits = bytes[min(at + 2, bytes.count)...].prefix(length)
         if length > 0 {
             guard digits.count == length, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), digits.first != UInt8(ascii: "+"),
                 Unicode.Scalar(value) != nil, value != 0
-            else { throw fault("her skal stå nummeret på et tegn", "the number of a character must stand here") }
+            else { throw fault("her skal stå nummeret på et tegn", "the number of a character is expected here") }
         }
         at += 2 + length
     }

@@ -111,7 +111,7 @@ struct TOMLGrammar {
             case UInt8(ascii: "\""): try readString(quote: UInt8(ascii: "\""))
             case UInt8(ascii: "'"): try readString(quote: UInt8(ascii: "'"))
             case let byte? where Self.isBare(byte): while let byte = current, Self.isBare(byte) { at += 1 }
-            default: throw fault("her skal stå en nøgle af a–z, tal, - og _", "a key of a–z, digits, - and _ must stand here")
+            default: throw fault("her skal stå en nøgle af a–z, tal, - og _", "a key of a–z, digits, - and _ is expected here")
             }
             let end = (at, line)
             skipBlanks()
@@ -122,7 +122,7 @@ struct TOMLGrammar {
             at += 1
             skipBlanks()
         }
-        throw fault("nøglen har for mange punktummer", "the key has too many full stops")
+        throw fault("nøglen har for mange punktummer", "the key has too many dots")
     }
 
     private static func isBare(_ byte: UInt8) -> Bool {
@@ -135,7 +135,7 @@ struct TOMLGrammar {
     // MARK: Values
 
     private mutating func readValue(depth: Int) throws(TOMLFault) {
-        guard depth < Self.deepest else { throw fault("der er for mange parenteser i hinanden", "there are too many brackets in each other") }
+        guard depth < Self.deepest else { throw fault("der er for mange parenteser inde i hinanden", "the brackets are nested too deeply") }
         switch current {
         case UInt8(ascii: "\""):
             if isAhead("\"\"\"") { try readLongString(quote: UInt8(ascii: "\"")) } else { try readString(quote: UInt8(ascii: "\"")) }
@@ -157,7 +157,7 @@ struct TOMLGrammar {
             if current == UInt8(ascii: ",") {
                 at += 1
             } else if current != UInt8(ascii: "]") {
-                throw fault("her skal stå komma eller ]", "a comma or ] must stand here")
+                throw fault("her skal stå komma eller ]", "a comma or ] is expected here")
             }
         }
         at += 1
@@ -176,7 +176,7 @@ struct TOMLGrammar {
             skipBlanks()
             let byte = current
             guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") else {
-                throw fault("her skal stå komma eller }, på samme linje", "a comma or } must stand here, on the same line")
+                throw fault("her skal stå komma eller }, på samme linje", "a comma or } is expected here, on the same line")
             }
             at += 1
             if byte == UInt8(ascii: "}") { return }
@@ -191,7 +191,7 @@ struct TOMLGrammar {
         guard word == "true" || word == "false" || word.wholeMatch(of: Self.number) != nil else {
             at = start
             throw fault(
-                "her skal stå en tekst i anførselstegn, et tal, true eller false", "a text in quotes, a number, true or false must stand here")
+                "her skal stå en tekst i anførselstegn, et tal, true eller false", "text in quotes, a number, true or false is expected here")
         }
     }
 
@@ -200,7 +200,7 @@ struct TOMLGrammar {
 
     // MARK: Faults
 
-    var control: TOMLFault { fault("her står et usynligt tegn, som ikke må være i filen", "an invisible character stands here that may not be in the file") }
+    var control: TOMLFault { fault("her står et usynligt tegn, som ikke må være i filen", "there is an invisible character here, which is not allowed in the file") }
 
     func fault(_ danish: String, _ english: String) -> TOMLFault {
         TOMLFault(

@@ -11,11 +11,11 @@ public enum Damage: Hashable, Sendable {
     var phrase: Phrase {
         switch self {
         case .notADatabase: Phrase("det er ikke en database", "it is not a database")
-        case .anotherProgram: Phrase("databasen er et andet programs", "the database is another program's")
+        case .anotherProgram: Phrase("databasen tilhører et andet program", "the database belongs to another program")
         case .noVersion: Phrase("databasen har intet versionsnummer", "the database has no version number")
         case .notAFile: Phrase("det er ikke en fil", "it is not a file")
-        case .unknownTables: Phrase("databasen har andre tabeller end Spors", "the database has other tables than Spor's")
-        case .unreadableText: Phrase("en tekst kan ikke læses", "a text cannot be read")
+        case .unknownTables: Phrase("databasen har andre tabeller end Spors", "the database has tables that are not Spor's")
+        case .unreadableText: Phrase("en tekst kan ikke læses", "some text cannot be read")
         case .unreadableRows: Phrase("nogle rækker kan ikke læses", "some rows cannot be read")
         case .failedCheck: Phrase("databasen er ufuldstændig", "the database is incomplete")
         case .sqlite(let number): Phrase("SQLite-fejl \(number)", "SQLite error \(number)")
@@ -37,7 +37,7 @@ public enum DiskTrouble: Hashable, Sendable {
 
     var phrase: Phrase {
         switch self {
-        case .system(EIO): Phrase("disken svarer med en fejl", "the disk answers with an error")
+        case .system(EIO): Phrase("disken melder fejl", "the disk reports an error")
         case .system(ENAMETOOLONG): Phrase("navnet er for langt", "the name is too long")
         case .system(EISDIR): Phrase("det er en mappe", "it is a folder")
         case .system(ELOOP): Phrase("det er et link, der fører i ring", "it is a link that leads back to itself")
@@ -57,7 +57,7 @@ extension StoreError {
     static func readingMessage(_ error: StoreError) -> Phrase {
         switch error {
         case .busy: Phrase(
-            "Data er optaget: andre skriver i dem lige nu. Prøv igen om lidt.", "The data is in use: others are writing to it just now. Try again in a moment.")
+            "Data er i brug: andre skriver i dem lige nu. Prøv igen om lidt.", "The data is in use: others are writing to it just now. Try again in a moment.")
         case .full(let path): Phrase(
             "Data kan ikke åbnes: disken med \(path) er fuld. Gør plads, og prøv igen.", "The data cannot be opened: the disk that holds \(path) is full. Make room, and try again.")
         case .readOnly(let path): Phrase(

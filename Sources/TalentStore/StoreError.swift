@@ -62,7 +62,7 @@ public enum StoreError: Error, Equatable {
             "\(path) was written by a newer Spor (data format \(found); this version knows \(known)). Update Spor. Nothing was changed.")
         case .damaged(let path, let damage): Phrase(
             "\(path) er beskadiget (\(damage.phrase.da)). Intet er ændret. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
-            "\(path) is damaged (\(damage.phrase.en)). Nothing was changed. Restore the newest copy in the folder backups with: spor restore FILE")
+            "\(path) is damaged (\(damage.phrase.en)). Nothing was changed. Restore the newest copy in the backups folder with: spor restore FILE")
         case .notABackup(let path): Phrase(
             "\(path) er ikke en fuldstændig sikkerhedskopi fra Spor. Vælg en anden fil; intet er ændret.",
             "\(path) is not a complete backup made by Spor. Choose another file; nothing was changed.")

@@ -76,7 +76,7 @@ struct TalentListTests {
     func deleting() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 d")
-        #expect(app.screen.contains("Brug L"))
+        #expect(app.screen.contains("Tryk L"))
         app.press("j d Enter")
         #expect(app.data.talents["bo"] == nil)
         #expect(app.data.people["bo"] == nil)
@@ -136,7 +136,7 @@ struct TalentListTests {
         data["hold3"] = RoomFixture.data.cohorts["hold3"]
         let app = try TestApp(room: data)
         app.press("3")
-        #expect(app.screen.contains("Tryk a for at tilføje den første"))
+        #expect(app.screen.contains("Tryk a for at tilføje det første"))
     }
 
     @Test("a move of the highlight changes few cells")

@@ -131,7 +131,7 @@ struct TalkTests {
         // The hour at which it was held goes with the day.
         app.press("Enter Tab Tab").type("fre 13-14").press("^S")
         #expect(app.data.meetings["aftalt"]?.time == ClockSpan(780, to: 840))
-        #expect(app.press("Space").screen.contains("Det er skrevet som holdt fre 12. mar. 2027."))
+        #expect(app.press("Space").screen.contains("Det er noteret som holdt fre 12. mar. 2027."))
         #expect(app.press("Enter").data == before)
         let untouched = try TestApp(room: RoomFixture.data).press("3 Enter Tab Tab Space Space")
         #expect(untouched.data == RoomFixture.data)
@@ -140,7 +140,7 @@ struct TalkTests {
     @Test("Space on a talk noted as held on another day asks before that day is lost")
     func unheld() throws {
         let app = try agreed(on: "2027-03-09", held: "2027-03-10").press("Space")
-        #expect(app.screen.contains("Det er skrevet som holdt ons 10. mar. 2027"))
+        #expect(app.screen.contains("Det er noteret som holdt ons 10. mar. 2027"))
         #expect(app.press("Esc").data.meetings["aftalt"]?.heldOn == Day("2027-03-10"))
         #expect(app.press("Space Enter").data.meetings["aftalt"]?.heldOn == nil)
     }

@@ -14,14 +14,14 @@ extension Teller {
             let day = talkDay(story.talk, told)
             let next = self.content(of: told.story, at: index == 0 ? .first : .second)
             tell(
-                edits(from: content, to: next, of: told.talent), Phrase("Planen rettet til ved samtalen", "Plan revised at the talk"),
+                edits(from: content, to: next, of: told.talent), Phrase("Planen rettet til ved samtalen", "Plan revised at the conversation"),
                 by: writer, at: day.at(15, 40))
             content = next
             tellRevision(story, index + 1, content, told, by: writer, on: day)
         }
         tell(
             edits(from: content, to: self.content(of: told.story, at: .now), of: told.talent),
-            Phrase("Planen ført videre", "Plan carried on"), by: writer, at: stage.today.adding(days: -1 - told.index % 5).at(9, 30))
+            Phrase("Planen ført videre", "Plan taken further"), by: writer, at: stage.today.adding(days: -1 - told.index % 5).at(9, 30))
     }
 
     private mutating func tellRevision(

@@ -9,7 +9,7 @@ extension Teller {
         tell(.person(.add(Cast.programmeLead)), by: nil, at: day.at(9))
         tell(
             [.cohort(.add(stage.cohort))] + stage.activities.map { .activity(.add($0)) },
-            Phrase("Holdet oprettet med Talent Nord 2.0", "Cohort made from Talent Nord 2.0"), by: nil, at: day.at(9, 5))
+            Phrase("Holdet oprettet med Talent Nord 2.0", "Cohort created with Talent Nord 2.0"), by: nil, at: day.at(9, 5))
         tell(
             .role(.add(role("programleder", Cast.lead, .programmeLead, cohort: cohort))), by: nil, at: day.at(9, 10))
         tell(
@@ -18,7 +18,7 @@ extension Teller {
         tell(staffRoles(in: cohort), Phrase("Konsulenter og styregruppe", "Consultants and steering group"), by: Cast.lead, at: day.at(10))
         tell(
             Cast.talents.map { .talent(.add(talent($0, in: cohort))) },
-            Phrase("Talenter optaget på holdet", "Talents taken into the cohort"), by: Cast.lead, at: day.at(10, 15))
+            Phrase("Talenter optaget på holdet", "Talents added to the cohort"), by: Cast.lead, at: day.at(10, 15))
         tell(talentRoles(), Phrase("Nærmeste ledere og mentorer", "Line managers and mentors"), by: Cast.lead, at: day.at(10, 30))
         tellVenues(on: day)
 
@@ -100,7 +100,7 @@ extension Teller {
     private mutating func tellVenues(on day: Day) {
         let pairs = stage.activities.compactMap { activity in placed(activity).map { (activity, $0) } }
         tell(
-            pairs.map { .activity(Edit(from: $0, to: $1)) }, Phrase("Steder og tider lagt ind", "Venues and hours entered"),
+            pairs.map { .activity(Edit(from: $0, to: $1)) }, Phrase("Steder og tider lagt ind", "Venues and times entered"),
             by: Cast.lead, at: day.at(14))
         for (_, activity) in pairs where !activity.checks.isEmpty {
             let isPast = activity.start < stage.today

@@ -22,11 +22,11 @@ public enum SentCommandFault: Error, Hashable, Sendable {
         case .noText: Phrase(
             "Skriv teksten efter log: log \"Delegerede budgetmødet i dag\"", "Write the text after log: log \"Delegated the budget meeting today\"")
         case .notUTF8: Phrase(
-            "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv den igen i en terminal med UTF-8.",
-            "Not saved: the text is not UTF-8. Save the file as UTF-8, or write it again in a UTF-8 terminal.")
+            "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv teksten igen i en terminal med UTF-8.",
+            "Not saved: the text is not UTF-8. Save the file as UTF-8, or type the text again in a UTF-8 terminal.")
         case .utf16: Phrase(
-            "Ikke gemt: teksten er UTF-16, og her skal den være UTF-8. Gem filen som UTF-8. I PowerShell: skriv først $OutputEncoding = [Text.Encoding]::UTF8",
-            "Not saved: the text is UTF-16, and must be UTF-8 here. Save the file as UTF-8. In PowerShell: first write $OutputEncoding = [Text.Encoding]::UTF8")
+            "Ikke gemt: teksten er UTF-16, men her skal den være UTF-8. Gem filen som UTF-8. I PowerShell: skriv først $OutputEncoding = [Text.Encoding]::UTF8",
+            "Not saved: the text is UTF-16, but must be UTF-8 here. Save the file as UTF-8. In PowerShell: first type $OutputEncoding = [Text.Encoding]::UTF8")
         case .text(let fault): Phrase("Ikke gemt. \(fault.message.da)", "Not saved. \(fault.message.en)")
         }
     }

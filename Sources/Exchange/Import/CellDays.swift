@@ -16,7 +16,7 @@ extension CellWords {
             throw Misread(
                 message: Phrase(
                     "\(quoted.da) kan ikke læses som en dato.\(nearest.da) Skriv dag, måned og år med fire cifre: 01-08-2015, 1/8-2015 eller 01.08.2015.",
-                    "\(quoted.en) cannot be read as a date.\(nearest.en) Write day, month and a year of four digits: 01-08-2015, 1/8-2015 or 01.08.2015."
+                    "\(quoted.en) cannot be read as a date.\(nearest.en) Use day, month and a four-digit year: 01-08-2015, 1/8-2015 or 01.08.2015."
                 ))
         }
         guard let found = Day(year: parts.year, month: parts.month, day: parts.day), (1900...2199).contains(parts.year)

@@ -48,10 +48,10 @@ enum CellText {
         let meant = nearest.map(SafeQuote.quote) ?? Phrase("")
         let question =
             nearest == nil
-            ? Phrase(" Bogstaver er gået tabt.", " Letters are lost.")
+            ? Phrase(" Bogstaver er gået tabt.", " Letters have been lost.")
             : Phrase(" Er det \(meant.da)?", " Is it \(meant.en)?")
         return Phrase(
-            "\(quoted.da) ser ud til at være læst i en forkert tegnkodning.\(question.da) Ret det, eller hent listen igen som »CSV UTF-8«.",
-            "\(quoted.en) seems to have been read in the wrong encoding.\(question.en) Correct it, or fetch the list again as “CSV UTF-8”.")
+            "\(quoted.da) ser ud til at være læst med en forkert tegnkodning.\(question.da) Ret det, eller hent listen igen som »CSV UTF-8«.",
+            "\(quoted.en) seems to have been read in the wrong encoding.\(question.en) Correct it, or export the list again as “CSV UTF-8”.")
     }
 }

@@ -103,7 +103,7 @@ enum CellWords {
             throw Misread(
                 message: Phrase(
                     "\(quoted.da) er et tal, som regnearket har forkortet, så de sidste cifre mangler. Formatér kolonnen som tekst, og hent listen igen.",
-                    "\(quoted.en) is a number that the spreadsheet has shortened, so that its last digits are lost. Format the column as text, and fetch the list again."
+                    "\(quoted.en) is a number that the spreadsheet has shortened, so its last digits are missing. Format the column as text, and export the list again."
                 ))
         }
         if let match = text.wholeMatch(of: /([0-9]+)[.,]0/) { return String(match.output.1) }

@@ -21,8 +21,8 @@ enum FileKind {
         } else if Self.isMarkup(data) {
             self = .other(
                 Phrase(
-                    "Filen er en webside eller XML, som systemet har gemt under et andet navn. Åbn den i Excel. \(Self.way.da)",
-                    "The file is a web page or XML, which the system saved under another name. Open it in Excel. \(Self.way.en)"
+                    "Filen er en webside eller XML, gemt med en anden filendelse. Åbn den i Excel. \(Self.way.da)",
+                    "The file is a web page or XML, saved with another file extension. Open it in Excel. \(Self.way.en)"
                 ))
         } else {
             self = .text
@@ -41,9 +41,9 @@ enum FileKind {
     private static let foreign: [([UInt8], Phrase)] = [
         (Array("%PDF".utf8), Phrase("en PDF", "a PDF")),
         (Array("{\\rtf".utf8), Phrase("et dokument (RTF)", "a document (RTF)")),
-        ([0x1F, 0x8B], Phrase("pakket (gzip)", "compressed (gzip)")),
-        ([0x37, 0x7A, 0xBC, 0xAF], Phrase("pakket (7z)", "compressed (7z)")),
-        (Array("Rar!".utf8), Phrase("pakket (rar)", "compressed (rar)")),
+        ([0x1F, 0x8B], Phrase("en pakket fil (gzip)", "a compressed file (gzip)")),
+        ([0x37, 0x7A, 0xBC, 0xAF], Phrase("en pakket fil (7z)", "a compressed file (7z)")),
+        (Array("Rar!".utf8), Phrase("en pakket fil (rar)", "a compressed file (rar)")),
         ([0x89, 0x50, 0x4E, 0x47], Phrase("et billede", "a picture")),
         ([0xFF, 0xD8, 0xFF], Phrase("et billede", "a picture")),
         (Array("SQLite f".utf8), Phrase("en database", "a database")),

@@ -31,7 +31,7 @@ public enum ParticipantImport {
                 .file,
                 Phrase(
                     "Filen \(quoted.da) kan ikke åbnes. Findes den, og har du læseadgang?",
-                    "The file \(quoted.en) cannot be opened. Does it exist, and may you read it?"))
+                    "The file \(quoted.en) cannot be opened. Does it exist, and do you have read access?"))
         }
         return try read(data)
     }
@@ -43,7 +43,7 @@ public enum ParticipantImport {
                 .file,
                 Phrase(
                     "Filen er for stor: en deltagerliste fylder højst 5 MB.",
-                    "The file is too large: a list of participants takes at most 5 MB."))
+                    "The file is too large: a list of participants can take up at most 5 MB."))
         }
         let file = try ParticipantFile(data)
         guard !file.records.isEmpty else { throw ImportFaults(.file, Phrase("Filen er tom.", "The file is empty.")) }
@@ -99,14 +99,14 @@ public enum ParticipantImport {
         if let found, ParticipantHeadings.columns(in: records[found]) > 2 { return found }
         if let late = records.prefix(200).first(where: { $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2 }) {
             throw ImportFaults(.line(late.line), Phrase(
-                "Overskrifterne står først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
+                "Overskrifterne kommer først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
                 "The headings only come here. They must be in one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above."))
         }
         if let found { return found }
         let required = ParticipantColumn.allCases.filter(\.isRequired)
         throw ImportFaults(.line(records[0].line), Phrase(
-            "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, der kendes. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
-            "None of the first \(ParticipantHeadings.reach) lines has known headings. Write them at the top: \(required.map(\.name.en).joined(separator: ", "))."))
+            "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, som Spor kender. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
+            "None of the first \(ParticipantHeadings.reach) lines has headings that Spor knows. Write them at the top: \(required.map(\.name.en).joined(separator: ", "))."))
     }
 
     private static func fault(for fault: CSVTable.Fault, under headings: ParticipantHeadings) -> ImportFault {
@@ -138,7 +138,7 @@ public enum ParticipantImport {
             let first = lines[0], more = lines.count > 1
             let name = headings.name(at: column)
             return Phrase(
-                "Kolonnen \(name.da) har noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) mere" : "")). Den bliver hverken læst eller gemt.",
+                "Kolonnen \(name.da) indeholder noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) mere" : "")). Den bliver hverken læst eller gemt.",
                 "The column \(name.en) contains what looks like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept.")
         }
     }

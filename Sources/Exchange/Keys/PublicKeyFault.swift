@@ -27,7 +27,7 @@ public struct PublicKeyFault: Error, Hashable, Sendable {
             "filen er ikke ren tekst i UTF-8. Bed om at få .pub-filen sendt, som den er.",
             "the file is not plain text in UTF-8. Ask for the .pub file to be sent as it is.")
         case .privateKey: Phrase(
-            "det er en PRIVAT nøgle, og den må aldrig sendes til nogen. Slet den her, bed personen lave et nyt nøglepar og kun sende filen, der ender på .pub.",
+            "det er en PRIVAT nøgle, og den må aldrig sendes til nogen. Slet den her, og bed personen om at lave et nyt nøglepar og kun sende filen, der ender på .pub.",
             "this is a PRIVATE key, which must never be sent to anybody. Delete it here, and ask its owner to make a new pair and to send only the file that ends in .pub.")
         case .anotherFormat: Phrase(
             "nøglen er gemt i et andet format. Lav den om med: ssh-keygen -i -f FIL", "the key is in another format. Convert it with: ssh-keygen -i -f FILE")
@@ -49,7 +49,7 @@ public struct PublicKeyFault: Error, Hashable, Sendable {
             "nøglen er ikke hel. Bed om at få .pub-filen sendt igen, som den er.", "the key is incomplete. Ask for the .pub file to be sent again as it is.")
         case .anotherType: Phrase(
             "nøglen er af en anden type end den, der står foran. Bed om at få .pub-filen sendt igen, som den er.",
-            "the key is of a different type than the word before it says. Ask for the .pub file to be sent again as it is.")
+            "the key is not of the type named before it. Ask for the .pub file to be sent again as it is.")
         case .weak: Phrase(
             "RSA-nøglen er kortere end 2048 bit og for svag. Lav en ny med: ssh-keygen -t ed25519",
             "the RSA key is shorter than 2048 bits and too weak. Make a new one with: ssh-keygen -t ed25519")

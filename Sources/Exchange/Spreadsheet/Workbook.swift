@@ -64,7 +64,7 @@ struct Workbook {
             return Phrase("et OpenDocument-regneark (.ods)", "an OpenDocument spreadsheet (.ods)")
         }
         if zip.contains("Index/Document.iwa") || zip.contains("Index.zip") {
-            return Phrase("et regneark fra Numbers", "a spreadsheet from Numbers")
+            return Phrase("et regneark fra Numbers", "a Numbers spreadsheet")
         }
         return nil
     }
@@ -170,8 +170,8 @@ struct Workbook {
                 "The workbook is too large once unpacked. Copy the participants to a new workbook, and import that.")
         case .macros:
             Phrase(
-                "Regnearket har makroer og bliver ikke åbnet. Gem det som .xlsx uden makroer eller som CSV, og indlæs den fil.",
-                "The workbook has macros and is not opened. Save it as .xlsx without macros or as CSV, and import that file."
+                "Regnearket indeholder makroer og åbnes derfor ikke. Gem det som .xlsx uden makroer eller som CSV, og indlæs den fil.",
+                "The workbook contains macros, so it has not been opened. Save it as .xlsx without macros or as CSV, and import that file."
             )
         case .noSheets: Phrase("Regnearket er tomt.", "The workbook is empty.")
         case .other(let kind):

@@ -9,8 +9,8 @@ extension TemplateFile.ActivityEntry {
         guard Slug.isValid(name) else {
             throw ExplainedFault(
                 phrase: Phrase(
-                    "»\(name)« kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med bogstav eller tal.",
-                    "“\(name)” cannot be an id. Use at most 32 of a–z, 0–9, - and _, and begin with a letter or digit."))
+                    "»\(name)« kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med et bogstav eller et tal.",
+                    "“\(name)” cannot be an id. Use at most 32 characters of a–z, 0–9, - and _, and begin with a letter or digit."))
         }
         guard let title = when.title ?? title, let about = when.about ?? about else {
             throw ExplainedFault(

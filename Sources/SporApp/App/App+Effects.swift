@@ -105,7 +105,7 @@ extension App {
 
     /// The terminal takes no copies: the text is on the screen, without a frame around it.
     mutating func couldNotCopy() {
-        message = .failure(Phrase("Terminalen tager ikke imod kopier: markér teksten med musen.", "The terminal takes no copies: mark the text with the mouse."))
+        message = .failure(Phrase("Terminalen kan ikke kopiere: markér teksten med musen.", "The terminal cannot copy: select the text with the mouse."))
     }
 
     private mutating func leave() {

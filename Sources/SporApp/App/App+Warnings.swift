@@ -24,8 +24,8 @@ extension App {
         if context.viewer.isKeeper || context.leads {
             let what = Phrase(
                 one ? "Én post i data kan ikke læses og vises ikke. Den er ikke slettet." : "\(count) poster i data kan ikke læses og vises ikke. De er ikke slettet.",
-                one ? "One record of the data cannot be read, and is not shown. It is not deleted."
-                    : "\(count) records of the data cannot be read, and are not shown. They are not deleted.")
+                one ? "One record in the data cannot be read and is not shown. It has not been deleted."
+                    : "\(count) records in the data cannot be read and are not shown. They have not been deleted.")
             warn([what, context.isRemote
                 ? Phrase("Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.", "Tell whoever runs the server. The command spor check shows what it is.")
                 : Phrase(
@@ -36,8 +36,8 @@ extension App {
                 Phrase(
                     one ? "Én ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. Den er ikke slettet."
                         : "\(count) ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. De er ikke slettet.",
-                    one ? "One thing that is stored about you cannot be read just now, and is not shown. It is not deleted."
-                        : "\(count) things that are stored about you cannot be read just now, and are not shown. They are not deleted."),
+                    one ? "One thing stored about you cannot be read just now and is not shown. It has not been deleted."
+                        : "\(count) things stored about you cannot be read just now and are not shown. They have not been deleted."),
                 Phrase("Sig det til programlederen.", "Tell the programme lead."),
             ])
         }

@@ -38,7 +38,7 @@ public struct Environment {
         importPeople: @escaping (_ path: String) throws(Failure) -> ImportOutcome,
         startCohort: @escaping (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase]),
         saveText: @escaping (_ name: String, _ text: String) throws(Failure) -> String = { _, _ throws(Failure) in
-            throw .notSaved(Phrase("Ikke gemt: her er ingen filer.", "Not saved: there are no files here."))
+            throw .notSaved(Phrase("Ikke gemt: der kan ikke gemmes filer her.", "Not saved: files cannot be saved here."))
         }
     ) {
         self.read = read

@@ -69,12 +69,12 @@ extension BuddyMeetingScreen {
         let readers = wrapped(context.readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
         let heading = (isFirst ? [] : [[]]) + [[Span(context[kind.name], Style(.heading))]] + readers.map { [Span($0, Style(.secret))] }
         if kind == .mirror, own(in: context) != nil {
-            let how = context.say("Enter: ret. Mellemrum skifter et udsagn mellem tema, citat og holdt tilbage.", "Enter: edit. Space switches a statement between theme, quote and withheld.")
+            let how = context.say("Enter: ret. Mellemrum: skift et udsagn mellem tema, citat og holdt tilbage.", "Enter: edit. Space: switch a statement between theme, quote and withheld.")
             return Block(wrapped(how, to: columns).map { [Span($0, Style(.muted))] }, heading: heading)
         }
         if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
         let nothing = context.mayWrite(kind, at: meeting) ? context.say("Tryk Enter for at skrive.", "Press Enter to write.")
-            : kind == .buddyOutcome && context.isWrittenUnseen(meeting) ? context.say("Parret har selv skrevet udbyttet.", "The pair has written the outcome themselves.")
+            : kind == .buddyOutcome && context.isWrittenUnseen(meeting) ? context.say("Parret har selv skrevet udbyttet.", "The pair have written the outcome themselves.")
             : kind == .mirror && note != nil ? context.say("Din buddy har ikke valgt noget til dig endnu.", "Your buddy has not chosen anything for you yet.")
             : context.say("Der er ikke noget, du kan læse her.", "There is nothing you can read here.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)

@@ -44,7 +44,7 @@ struct BuddyMeetingScreen: Screen {
         case (.delete, .agreement(let index?)):
             return [.open(ConfirmSheet(
                 question: Phrase("Slet aftalen? Det kan fortrydes med u.", "Delete the agreement? It can be undone with u."), yes: Phrase("ja, slet", "yes, delete"),
-                effects: change(in: context, saying: Phrase("aftalen er slettet", "the agreement is deleted")) { $0.agreements.remove(at: index) }))]
+                effects: change(in: context, saying: Phrase("aftalen er slettet", "agreement deleted")) { $0.agreements.remove(at: index) }))]
         case (.share, _): return share(in: context)
         case (.release, _): return release(in: context)
         case (.guide, _): return context.data.meetings[meeting].map { context.guideEffects(for: $0.kind) } ?? []
@@ -133,7 +133,7 @@ struct BuddyMeetingScreen: Screen {
         new.forms = forms
         let said: Phrase =
             switch next {
-            case .theme: Phrase("overleveres som tema", "handed over as a theme")
+            case .theme: Phrase("overleveres som tema", "will be handed over as a theme")
             case .quote: Phrase("som citat: er det godkendt af den, der sagde det?", "as a quote: has the person who said it approved it?")
             case nil: Phrase("holdes tilbage", "withheld")
             }
@@ -150,10 +150,10 @@ struct BuddyMeetingScreen: Screen {
         let whom = context.joined(meeting.talents.map(context.name))
         return [.open(ConfirmSheet(
             question: count == all
-                ? Phrase("Overlever alle \(all) udsagn til \(whom)?", "Hand over all \(all) statements to \(whom)?")
+                ? Phrase("Vil du overlevere alle \(all) udsagn til \(whom)?", "Hand over all \(all) statements to \(whom)?")
                 : Phrase(
-                    "Overlever \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest is withheld."),
-            yes: Phrase("ja, overlever", "yes, hand over"),
+                    "Vil du overlevere \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest is withheld."),
+            yes: Phrase("ja, overlevér", "yes, hand over"),
             effects: [.apply(.note(Edit(from: old, to: new)), saying: Phrase("overleveret til \(whom)", "handed over to \(whom)"))]))]
     }
 }

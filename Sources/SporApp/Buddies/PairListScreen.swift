@@ -45,7 +45,7 @@ struct PairListScreen: Screen {
         let names = context.names(in: pair)
         return [.open(ConfirmSheet(
             question: Phrase("Opløs parret \(names)? Det kan fortrydes med u.", "Dissolve the pair \(names)? It can be undone with u."),
-            yes: Phrase("ja, opløs", "yes, dissolve"), effects: [.apply(.pair(.remove(pair)), saying: Phrase("parret er opløst", "the pair is dissolved"))]))]
+            yes: Phrase("ja, opløs", "yes, dissolve"), effects: [.apply(.pair(.remove(pair)), saying: Phrase("parret er opløst", "pair dissolved"))]))]
     }
 
     /// From the day after, both can have another buddy; what the pair has written stays theirs.
@@ -56,9 +56,9 @@ struct PairListScreen: Screen {
         let left = pair.members.filter { context.data.talents[$0]?.isActive == true }.map(context.name)
         return [.open(ConfirmSheet(
             question: Phrase(
-                "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan \(context.joined(left)) få en ny buddy med S eller a.",
-                "Should the pair \(names) end with \(last.text(.medium, in: .en))? After that, \(context.joined(left)) can have a new buddy with S or a."),
-            yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "the pair has ended"))]))]
+                "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan du give \(context.joined(left)) en ny buddy med S eller a.",
+                "Should the pair \(names) end after \(last.text(.medium, in: .en))? You can then give \(context.joined(left)) a new buddy with S or a."),
+            yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "pair ended"))]))]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

@@ -30,7 +30,7 @@ struct PairMeetingList {
         case (.delete, let meeting?):
             return [.open(ConfirmSheet(
                 question: Phrase("Slet mødet? Det kan fortrydes med u.", "Delete the meeting? It can be undone with u."), yes: Phrase("ja, slet", "yes, delete"),
-                effects: [.apply(.meeting(.remove(meeting)), saying: Phrase("mødet er slettet", "the meeting is deleted"))]))]
+                effects: [.apply(.meeting(.remove(meeting)), saying: Phrase("mødet er slettet", "meeting deleted"))]))]
         default: return []
         }
     }
@@ -87,7 +87,7 @@ struct PairMeetingList {
             return canvas.hint(
                 context.mayWriteMeetings(of: pair)
                     ? context.say("Her vises parrets møder. Tryk a for at tilføje et.", "The pair's meetings are listed here. Press a to add one.")
-                    : context.say("Kun parret kan oprette og rette deres møder.", "Only the pair can add and change their meetings."), in: area)
+                    : context.say("Kun parret selv kan oprette og rette møderne.", "Only the pair can add and change their meetings."), in: area)
         }
         var list = list
         list.selection = index(in: rows)

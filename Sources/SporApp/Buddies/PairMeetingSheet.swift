@@ -44,7 +44,7 @@ extension Context {
                 pair.members.map { PairMeetingRow(talent: $0, meeting: Meeting(id: "nyt", kind: kind, talents: [$0])) }
             }
         return asked.map { row in (row.id, title(of: row), meeting(of: row, in: pair)) }
-            + more.map { row in (nil, title(of: row) + say(" (et mere)", " (one more)"), meeting(of: row, in: pair)) }
+            + more.map { row in (nil, title(of: row) + say(" (ekstra)", " (another)"), meeting(of: row, in: pair)) }
     }
 
     /// A meeting that fulfils the row, still without days and a name of its own.

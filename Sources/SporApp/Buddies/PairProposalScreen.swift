@@ -79,7 +79,7 @@ struct PairProposalScreen: Screen {
     private func accept(in context: Context) -> [Effect] {
         guard let cohort = context.cohortID, let change = PairSuggestion.change(pairing: groups, in: cohort, of: context.data, from: context.today) else { return [.close] }
         let count = groups.count
-        return [.apply(change, saying: Phrase("\(count) buddypar dannet", "\(count) buddy pairs made"), closing: true)]
+        return [.apply(change, saying: Phrase("\(count) buddypar dannet", count == 1 ? "1 buddy pair made" : "\(count) buddy pairs made"), closing: true)]
     }
 
     private var selected: Talent.ID? {

@@ -61,7 +61,7 @@ extension Command {
             also: "navn, adresse, e-mail, niveau, profil, contact, address, level, profile")
         row(.reminder, ["y"], ("påmindelse", "reminder"), ("Skriv en påmindelse, der kan kopieres", "Write a reminder you can copy"),
             also: "rykker, husk, mail, e-mail, besked, send, remind, message, email")
-        row(.release, ["o"], ("overlever", "hand over"), ("Overlever noterne til den, de handler om", "Hand the notes over to the person they are about"),
+        row(.release, ["o"], ("overlevér", "hand over"), ("Overlevér noterne til den, de handler om", "Hand the notes over to the person they are about"),
             also: "aflever, giv videre, release, give")
         row(.share, ["s"], ("del", "share"), ("Vælg, hvem der må læse det", "Choose who may read it"),
             also: "deling, offentliggør, send, publish, readers")
@@ -75,11 +75,11 @@ extension Command {
             also: "ændringer, log, hvem, changes, audit")
         row(.guide, ["i"], ("spørgeguide", "guide"), ("Vis spørgsmål til samtalen", "Show questions for the conversation"),
             also: "samtaleguide, skabelon, template")
-        row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change answer or attendance"),
+        row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change the answer or attendance"),
             also: "fremmøde, fravær, tilmelding, attendance, absence, presence")
-        row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Register everyone as present; then correct those who were missing"),
+        row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Mark everyone as present; then change those who were absent"),
             also: "fremmøde, deltog, attendance, everybody present")
-        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt, der afventer, af samme type", "Show or hide what is awaited of that kind"))
+        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt af samme type, der afventer", "Show or hide everything awaited of that kind"))
         row(.awaitedFilter, ["f"], ("vis kun", "show only"), ("Vis kun én type, organisation eller person", "Show only one kind, organisation or person"))
         row(.copyText, ["c"], ("kopiér teksten", "copy text"), ("Kopiér brevets tekst til udklipsholderen", "Copy the text of the letter to the clipboard"))
         row(.copyAddresses, ["t"], ("kopiér adresserne", "copy addresses"), ("Kopiér modtagernes adresser til udklipsholderen", "Copy the recipients' addresses to the clipboard"))
@@ -94,7 +94,7 @@ extension Command {
             also: "inhabil, interessekonflikt, udeluk, exclude")
         row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),
             also: "fratræd, fjern rollen, remove role")
-        row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden overtage rollen fra en dag: skift nærmeste leder eller mentor", "Let another person take over the role from a day: replace a line manager or mentor"),
+        row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden tage over fra en given dag: skift nærmeste leder eller mentor", "Let another person take over from a given day: replace a line manager or mentor"),
             also: "overtag, skift leder, vikar, replace, take over, stand-in")
         row(.makePairs, [Key(.enter)], ("dan parrene", "make the pairs"), ("Dan alle de foreslåede buddypar", "Make all the suggested buddy pairs"))
         row(.swap, ["e"], ("byt", "swap"), ("Byt to: vælg først den ene, så den anden", "Swap two: choose one, then the other"))

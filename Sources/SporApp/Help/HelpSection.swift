@@ -108,23 +108,23 @@ extension HelpSection {
         return HelpSection(title: context.say("Hvem kan læse hvad", "Who can read what"), rows: [
             Row(key: context.say("Kladde", "Draft"), text: rule(.planWorkingCopy)),
             Row(key: context.say("Delt plan", "Shared plan"), text: rule(.planShared)),
-            Row(key: context.say("Svar på plan", "Answer to it"), text: rule(.planComment)),
+            Row(key: context.say("Svar på plan", "Plan comments"), text: rule(.planComment)),
             Row(key: context.say("Opgaver", "Tasks"), text: rule(.leadershipTask)),
             Row(key: context.say("Logbog", "Logbook"), text: rule(.logEntry)),
             Row(key: context.say("Fra en vært", "From a host"), text: rule(.logEntryFromHost) + context.say(
                 " Det, en vært har sagt fortroligt ved en karrieresamtale, kan ikke deles.", " What a host said in confidence in a career conversation cannot be shared.")),
-            Row(key: context.say("Buddypar", "Buddies"), text: context.say("Lukket note: ", "Closed note: ") + rule(.buddyClosedNote)
+            Row(key: context.say("Buddypar", "Buddy pairs"), text: context.say("Lukket note: ", "Closed note: ") + rule(.buddyClosedNote)
                 + context.say(" Fælles udbytte: ", " Joint outcome: ") + rule(.buddyOutcome)),
-            Row(key: context.say("Lederspejl", "Mirror"), text: rule(.mirrorNotes)),
-            Row(key: context.say("Skygge", "Shadowing"), text: rule(.shadowingFeedback)),
+            Row(key: context.say("Lederspejl", "Leader mirror"), text: rule(.mirrorNotes)),
+            Row(key: context.say("Skyggepraktik", "Shadowing"), text: rule(.shadowingFeedback)),
             Row(key: context.say("Samtaler", "Conversations"), text: context.say("Note: ", "Note: ") + rule(.talkNote) + " " + context[ReaderWords.rule(ofMeetings: .runningTalk)]),
             Row(key: context.say("Mentor", "Mentor"), text: context.say("Note: ", "Note: ") + rule(.mentorNote) + " " + context[ReaderWords.rule(ofMeetings: .mentorTalk)]),
             Row(key: context.say("Parathed", "Readiness"), text: rule(.readinessOwn)
                 + context.say(" Når begge har delt: ", " Once both have shared: ") + rule(.readinessAgreed)),
-            Row(key: context.say("Styregruppe", "Steering"), text: context.say("Kun tal, og aldrig om færre end fem personer.", "Figures only, and never about fewer than five people.")),
+            Row(key: context.say("Styregruppe", "Steering group"), text: context.say("Kun tal, og aldrig om færre end fem personer.", "Figures only, and never about fewer than five people.")),
             Row(text: context.say(
-                "Spor kan ikke love fuld hemmelighed: Den, der driver serveren, kan teknisk set læse alt, og teksterne kan være omfattet af en anmodning om indsigt.",
-                "Spor cannot promise complete secrecy: whoever runs the server can technically read everything, and the texts may be covered by a request for access.")),
+                "Spor kan ikke love fuld fortrolighed: Den, der driver serveren, kan teknisk set læse alt, og teksterne kan være omfattet af en anmodning om indsigt.",
+                "Spor cannot promise complete confidentiality: whoever runs the server can technically read everything, and the texts may be covered by a request for access.")),
         ])
     }
 }

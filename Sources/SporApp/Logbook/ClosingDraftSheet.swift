@@ -22,7 +22,7 @@ extension Context {
                     let entry = LogEntry(
                         id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(), text: text,
                         activity: context.data.closingTalk(of: talent)?.id)
-                    let saying = Phrase("din forberedelse er gemt i logbogen, ", "your preparation is kept in the logbook, ") + LogEntry.readersWhenNew
+                    let saying = Phrase("din forberedelse er gemt i logbogen, ", "preparation saved in the logbook, ") + LogEntry.readersWhenNew
                     return [.apply(.logEntry(.add(entry)), saying: saying, closing: true)]
                 }
                 let standing = context.talkNote(of: meeting.id)?.text
@@ -35,8 +35,8 @@ extension Context {
     private func closingPlaces(for talent: Talent.ID) -> [String] {
         let own = say("i min logbog: ", "in my logbook: ") + self[LogEntry.readersWhenNew]
         guard let meeting = data.closingMeeting(of: talent), mayWriteNotes(of: meeting.kind, with: talent) else { return [own] }
-        let place = Phrase("i samtalens note, læst af", "in the talk's note, read by")
-        return [own, self[readersOfNote(at: meeting, place, alone: Phrase("i samtalens note", "in the talk's note"))]]
+        let place = Phrase("i samtalens note, læst af", "in the conversation's note, read by")
+        return [own, self[readersOfNote(at: meeting, place, alone: Phrase("i samtalens note", "in the conversation's note"))]]
     }
 
     /// Opens the draft, or says what it is made of.

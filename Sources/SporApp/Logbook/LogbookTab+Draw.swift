@@ -99,7 +99,7 @@ extension LogbookTab {
         if answering != nil { return context.say("Skriv dit svar …", "Write your answer …") }
         guard hasPage else { return context.say("Skriv i din logbog …", "Write in your logbook …") }
         let key = context.keyLabel(.enlarge)
-        return context.say("Din ufærdige tekst venter: \(key) henter den …", "Your unfinished text waits: \(key) brings it …")
+        return context.say("Din ufærdige tekst venter: \(key) henter den …", "You have an unfinished text: \(key) opens it …")
     }
 
     private func drawChoice(on canvas: inout Canvas, in area: Rect, context: Context) {

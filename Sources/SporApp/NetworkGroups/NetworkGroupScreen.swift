@@ -36,10 +36,10 @@ struct NetworkGroupScreen: Screen {
         case .delete:
             return [.open(ConfirmSheet(
                 question: Phrase(
-                    "Opløs netværksgruppen \(group.name)? De andre kan ikke længere læse det, medlemmerne har delt med gruppen. Det kan fortrydes med u.",
-                    "Dissolve the network group \(group.name)? The others can no longer read what its members shared with it. It can be undone with u."),
+                    "Opløs netværksgruppen \(group.name)? Så kan medlemmerne ikke længere læse det, de andre har delt med gruppen. Det kan fortrydes med u.",
+                    "Dissolve the network group \(group.name)? Its members can then no longer read what the others shared with it. It can be undone with u."),
                 yes: Phrase("ja, opløs", "yes, dissolve"),
-                effects: [.apply(.networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "the group is dissolved"))]))]
+                effects: [.apply(.networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "group dissolved"))]))]
         default: return []
         }
     }

@@ -38,7 +38,7 @@ struct CohortPanel {
             Line(label: context.say("Vurderet i alt", "Assessed in all"), tally: figures.judged),
             // Among one organisation's numbers, the logbooks' are the whole cohort's.
             fromFive(
-                figures.isOwnOrganisation ? context.say("Logbog på holdet", "Cohort's logbook") : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
+                figures.isOwnOrganisation ? context.say("Logbog på holdet", "Cohort logbooks") : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
                 context),
         ]
     }
@@ -62,7 +62,7 @@ struct CohortPanel {
             switch mayStillLeave {
             case ..<0: context.say("kan ikke længere nås", "out of reach")
             case 0: context.say("alle skal gennemføre", "all must complete")
-            default: context.say("højst \(mayStillLeave) frafald", "at most \(mayStillLeave) drop-outs")
+            default: context.say("højst \(mayStillLeave) frafald", mayStillLeave == 1 ? "at most 1 drop-out" : "at most \(mayStillLeave) drop-outs")
             }
         let whole = Line(label: label, tally: tally)
         return tally.due == 0 ? [whole] : [whole, Line(label: "", remark: context.say("mål \(goal) %: \(left)", "goal \(goal)%: \(left)"))]

@@ -99,7 +99,7 @@ extension Context {
                 leadsTo: [.go(.talents)]),
             OverviewLine(
                 label: say("Hvem læser", "Who reads"),
-                text: say("Du kan kun læse det, talentet deler af sin plan og logbog.", "You can only read what the talent shares of the plan and the logbook."), leadsTo: [.perform(.help)]),
+                text: say("Du kan kun læse det, talentet deler af sin plan og logbog.", "You can only read what the talent shares from the plan and the logbook."), leadsTo: [.perform(.help)]),
             OverviewLine(
                 label: say("Noter", "Notes"), text: talentsAlone.first.map { talent in
                     let kind: MeetingKind = isManager ? .runningTalk : .mentorTalk

@@ -35,7 +35,7 @@ extension Context {
                 switch (row.meeting?.planned, isLate) {
                 case (_?, true): say("aftalt \(when), holdt?", "set for \(when), held?")
                 case (_?, false): say("aftalt \(when)", "set for \(when)")
-                case (nil, true): say("skulle være holdt \(when)", "should have been held by \(when)")
+                case (nil, true): say("skulle være holdt senest \(when)", "should have been held by \(when)")
                 case (nil, false): say("senest \(when), ikke aftalt", "by \(when), no date yet")
                 }
             let what = row.activity?.module.map { say("efter modul \($0): ", "after module \($0): ") } ?? ""

@@ -76,7 +76,7 @@ struct ReminderScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !context.masksNames else {
-            return canvas.hint(context.say("Brevet har navne i sig. Det vises, når navnene er synlige igen (X).", "The letter has names in it. It is shown once names are visible again (X)."), in: area)
+            return canvas.hint(context.say("Brevet indeholder navne. Det vises, når navnene er synlige igen (X).", "The letter contains names. It is shown once names are visible again (X)."), in: area)
         }
         let (head, rest) = area.splitRows(1), lines = shown(in: context)
         let which = letters.count > 1 ? context.say("Brev \(index + 1) af \(letters.count) · ", "Letter \(index + 1) of \(letters.count) · ") : ""

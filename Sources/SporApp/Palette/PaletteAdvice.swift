@@ -28,16 +28,16 @@ struct PaletteAdvice: Hashable {
             remote: Phrase("Udskriv findes ikke her; hent data med: ssh … export", "There is no printing here; fetch the data with: ssh … export")),
         PaletteAdvice(
             "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download",
-            Phrase("Data skrives ud på kommandolinjen: spor export json", "Data is written out on the command line: spor export json"),
+            Phrase("Data skrives ud på kommandolinjen: spor export json", "Data is exported on the command line: spor export json"),
             remote: Phrase("Data hentes fra din egen maskine: ssh … export", "Data is fetched from your own machine: ssh … export")),
         PaletteAdvice(
             "gendan, gendanne, restore, recover",
-            Phrase("Gendan på kommandolinjen: spor restore FIL. Det seneste: u", "Restore on the command line: spor restore FILE. The latest: u"),
-            remote: Phrase("Gendan: den, der driver serveren, gør det. Det seneste: u", "Restore: the server administrator does it. The latest: u")),
+            Phrase("Gendan på kommandolinjen: spor restore FIL. Fortryd det seneste: u", "Restore on the command line: spor restore FILE. To undo: u"),
+            remote: Phrase("Gendannes af den, der driver serveren. Fortryd det seneste: u", "Data is restored by the server administrator. To undo a change: u")),
         PaletteAdvice(
             "backup, sikkerhedskopi, kopi af data, copy of the data",
-            Phrase("Sikkerhedskopi på kommandolinjen: spor backup FIL", "A backup, on the command line: spor backup FILE"),
-            remote: Phrase("Sikkerhedskopi: den, der driver serveren, gør det.", "Backups: the server administrator makes them.")),
+            Phrase("Sikkerhedskopi på kommandolinjen: spor backup FIL", "Back up on the command line: spor backup FILE"),
+            remote: Phrase("Sikkerhedskopien tages af den, der driver serveren.", "Backups are made by the server administrator.")),
         PaletteAdvice(
             "slet, fjern, kassér, delete, remove, erase",
             Phrase("Slet findes ikke her: vælg først det, der skal væk, og tryk d", "There is nothing to delete here: first select what should go, then press d"),
@@ -62,10 +62,10 @@ struct PaletteAdvice: Hashable {
             Phrase("Søg: skriv et navn her, eller tryk / i en liste", "Search: type a name here, or press / in a list"), unless: [.filter, .searchLogbooks]),
         PaletteAdvice(
             "send, mail, e-mail, besked, sms, rykker, message, email",
-            Phrase("Spor sender ikke post; y på det, der afventer, skriver en tekst", "Spor sends no mail; y on what is awaited writes a text"), unless: [.reminder]),
+            Phrase("Spor sender ikke mails; få en tekst med y på det, der afventer", "Spor sends no mail; press y on what is awaited to get a text"), unless: [.reminder]),
         PaletteAdvice(
             "fremmøde, fravær, afbud, sygdom, attendance, absence, cancel",
-            Phrase("Fremmøde skrives på aktiviteten: åbn den i Tidslinje", "Attendance is noted at the activity: open it in Timeline"), unless: [.answer]),
+            Phrase("Fremmøde skrives på aktiviteten: åbn den i Tidslinje", "Attendance is entered on the activity: open it in Timeline"), unless: [.answer]),
         PaletteAdvice(
             "penge, økonomi, pris, money, cost, price",
             Phrase("Spor regner i dage, ikke i penge: spor budget", "Spor counts days, not money: spor budget"),
@@ -75,10 +75,10 @@ struct PaletteAdvice: Hashable {
             Phrase("Spørgeskemaer findes ikke i Spor; holdets tal står i Overblik", "There are no surveys in Spor; the figures are in Overview")),
         PaletteAdvice(
             "diplom, kursusbevis, bevis, certifikat, diploma, certificate",
-            Phrase("Diplomer findes ikke i Spor; tjeklisten står på seminaret", "There are no diplomas in Spor; the checklist is at the seminar")),
+            Phrase("Diplomer findes ikke i Spor; se seminarets tjekliste", "There are no diplomas in Spor; see the seminar's checklist")),
         PaletteAdvice(
             "ansøgning, kandidat, udvælgelse, nominering, application, candidate, selection, nomination",
-            Phrase("Udvælgelse findes ikke i Spor; deltagere tilføjes med a i listen", "There is no selection in Spor; a in the list adds participants")),
+            Phrase("Udvælgelse findes ikke i Spor; deltagere tilføjes med a i listen", "No selection in Spor; press a in the list to add participants")),
         PaletteAdvice(
             "jti, disc, personlighedstest, testresultat, personality test",
             Phrase("Testresultater gemmes ikke i Spor; skriv det lærte i logbogen", "Test results are not kept; write what you learned in the logbook")),
@@ -88,11 +88,11 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "plan, mål, opgaver, samtaler, logbog, lederspejl, skyggepraktik, karrieresamtale, protegé, netværksgruppe, "
                 + "goals, tasks, talks, logbook, mirror, shadowing, career talk, protégé, network group",
-            Phrase("Det står hos hver enkelt: vælg et navn i listen, og gå med Tab", "That is kept for each one: choose a name, then move with Tab"),
+            Phrase("Det står hos hver enkelt: vælg et navn, og skift fane med Tab", "That is kept for each person: choose a name, then press Tab"),
             unless: [.myPlan]),
         PaletteAdvice(
             "dilemma, dilemmakort, dilemmas, case",
-            Phrase("Dilemmakort findes ikke i Spor; i på en plan viser faldgruber", "There are no dilemma cards; i on a plan shows pitfalls")),
+            Phrase("Dilemmakort findes ikke i Spor; se faldgruber med i på en plan", "There are no dilemma cards; press i on a plan to see pitfalls")),
         PaletteAdvice(
             "kopier, kopi, udklipsholder, copy, clipboard",
             Phrase("Kopiér: markér med Shift og musen", "To copy, select with Shift and the mouse")),

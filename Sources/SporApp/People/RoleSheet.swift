@@ -44,8 +44,8 @@ extension Context {
         let dates = Phrase("Rollen gælder til og med den sidste dag. Et tomt felt betyder ingen grænse.", "The role is valid to the end of the last day. An empty field means no limit.")
         guard isNew, role.role == .lineManager else { return dates }
         return Phrase(
-            "En nærmeste leder uden slutdato afløser den, der er i dag. Med en slutdato er det en vikar.",
-            "A line manager without an end date takes over from today's. One with an end date is a stand-in.")
+            "En nærmeste leder uden slutdato afløser den nuværende. Med en slutdato er det en vikar.",
+            "A line manager without an end date replaces the current one. One with an end date is a stand-in.")
     }
 
     /// The end of the line managers whom a new one follows.

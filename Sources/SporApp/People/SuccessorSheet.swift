@@ -11,8 +11,8 @@ extension Context {
         return FormSheet(
             .successor(id), title: Phrase("\(former): hvem tager over?", "\(former): who takes over?"),
             notice: Phrase(
-                "\(former) er \(role.role.name.da) til og med dagen før. Den nye kan ikke læse noter fra før.",
-                "\(former) stays \(role.role.name.en) to the end of the day before. The new one cannot read notes from before."),
+                "\(former) er \(role.role.name.da) til og med dagen før. Den nye kan ikke læse tidligere noter.",
+                "\(former) stays \(role.role.name.en) until the end of the day before. The new one cannot read earlier notes."),
             in: self,
             fields: { context in
                 let known = context.choices(of: people)
@@ -33,7 +33,7 @@ extension Context {
                         steps += next
                         given += next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } }
                     }
-                    guard !steps.isEmpty else { throw .faults([Fault(.person, Phrase("Rollen er allerede deres den dag.", "They hold the role on that day already."))]) }
+                    guard !steps.isEmpty else { throw .faults([Fault(.person, Phrase("Den valgte har allerede rollen den dag.", "The person chosen already has the role on that day."))]) }
                     let what = Phrase(
                         "\(role.role.name.da.capitalizedFirst) for \(context.joined(whose.map(context.data.name))) fra \(day.text(.medium, in: .da))",
                         "\(role.role.name.en.capitalizedFirst) of \(context.joined(whose.map(context.data.name))) from \(day.text(.medium, in: .en))")

@@ -84,7 +84,7 @@ extension Context {
         let facts = [
             fact(\.level, self[goal.level.name]), fact(\.due, due), fact(\.progress, "\(goal.progress.sign) \(self[goal.progress.name])"),
             fact(\.competence, goal.competence.isEmpty ? "" : text(goal.competence)),
-            fact(\.measure, goal.measure.isEmpty ? "" : say("ses ved: ", "seen by: ") + text(goal.measure)),
+            fact(\.measure, goal.measure.isEmpty ? "" : say("kriterium: ", "criterion: ") + text(goal.measure)),
         ].compactMap(\.self).filter { !$0.isEmpty }
         return ([text(goal.text)] + facts).joined(separator: " · ")
     }

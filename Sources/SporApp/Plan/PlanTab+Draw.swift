@@ -67,7 +67,7 @@ extension PlanTab {
             let draft = context.maySharePlan(of: talent) ? context.data.plan(of: talent) : nil
             let text = draft.map { context[context.readersOfDraftAlone($0)] + context.say(" Tryk s for at dele den.", " Press s to share it.") }
                 ?? (context.mayAgree(talent)
-                    ? context.say("Ikke aftalt endnu. Tryk A for at gemme planen, som den står, som aftalt.", "Not agreed yet. Press A to keep the plan as it stands as agreed.")
+                    ? context.say("Ikke aftalt endnu. Tryk A for at gemme den nuværende plan som aftalt.", "Not agreed yet. Press A to save the current plan as agreed.")
                     : context.say("Ikke aftalt endnu.", "Not agreed yet."))
             return [Span(text, Style(.muted))]
         }

@@ -70,8 +70,8 @@ extension Context {
         }
         return [.open(ConfirmSheet(
             question: Phrase(
-                "Klar til at dele? \(readers(of: judgement, later: Self.onceBothShared).da) Så kan du læse \(Genitive.da(other)), og ingen af dem kan rettes.",
-                "Ready to share? \(readers(of: judgement, later: Self.onceBothShared).en) Then you can read \(Genitive.en(other)), and neither can be changed."),
+                "Klar til at dele? \(readers(of: judgement, later: Self.onceBothShared).da) Så kan du læse \(Genitive.da(other)) vurdering, og ingen af de to kan rettes.",
+                "Ready to share? \(readers(of: judgement, later: Self.onceBothShared).en) Then you can read \(Genitive.en(other)) assessment, and neither can be changed."),
             yes: Phrase("ja, jeg er klar", "yes, I am ready"),
             effects: [.apply(.readiness(Edit(from: judgement, to: new)), saying: Phrase("du er klar til at dele", "you are ready to share"))]))]
     }
@@ -98,7 +98,7 @@ extension Context {
             question: Phrase(
                 "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.", "Delete the assessment of \(name) from \(day.en)? It can be undone with u."),
             yes: Phrase("ja, slet", "yes, delete"),
-            effects: [.apply(.readiness(.remove(judgement)), saying: Phrase("vurderingen er slettet", "the assessment is deleted"))]))]
+            effects: [.apply(.readiness(.remove(judgement)), saying: Phrase("vurderingen er slettet", "assessment deleted"))]))]
     }
 
     // MARK: Words
@@ -128,12 +128,12 @@ extension Context {
         }
         return own.isShared
             ? say("Din egen: \(box(own)). Du er klar. ", "Your own: \(box(own)). You are ready. ")
-                + self[readers(of: own, later: Phrase("Når \(other) også har delt", "Once \(other) has shared, too"))]
+                + self[readers(of: own, later: Phrase("Når \(other) også har delt", "Once \(other) has also shared"))]
             : say("Din egen: \(box(own)). ", "Your own: \(box(own)). ") + self[readers(of: own)] + say(" Tryk s, når du er klar til at dele.", " Press s when you are ready to share.")
     }
 
     private func bothViews(_ views: (talent: ReadinessJudgement, lineManager: ReadinessJudgement)) -> String {
         let own = views.talent.box?.number ?? 0, leaders = views.lineManager.box?.number ?? 0
-        return say("Talentet vurderer boks \(own), lederen boks \(leaders).", "The talent says box \(own), the manager box \(leaders).")
+        return say("Talentet peger på boks \(own), lederen på boks \(leaders).", "The talent says box \(own), the manager box \(leaders).")
     }
 }

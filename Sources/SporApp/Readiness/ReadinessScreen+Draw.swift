@@ -153,8 +153,8 @@ extension ReadinessScreen {
         if board.standings.isEmpty, board.unjudged.contains(where: context.mayJudge) {
             lines += wrapped(
                 context.say(
-                    "Ingen er placeret endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar giver boksen.",
-                    "Nobody is placed yet. Choose a name below with Tab and press a: your answers give the box."), to: columns)
+                    "Ingen er placeret endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar afgør boksen.",
+                    "Nobody has been placed yet. Choose a name below with Tab and press a: your answers decide the box."), to: columns)
         }
         return lines + Array(repeating: "", count: unjudgedRows(board, context, columns))
     }
@@ -182,7 +182,7 @@ extension ReadinessScreen {
     private func unjudgedLabel(_ board: ReadinessBoard, _ context: Context) -> String {
         let count = board.unjudged.count
         return context.viewer.isKeeper
-            ? context.say("Uden vurdering (\(count)): ", "Not assessed (\(count)): ") : context.say("Vurderinger, du ikke kan læse (\(count)): ", "Assessments you cannot read (\(count)): ")
+            ? context.say("Uden vurdering (\(count)): ", "Not assessed (\(count)): ") : context.say("Ingen vurdering, du kan læse (\(count)): ", "No assessment you can read (\(count)): ")
     }
 
     // MARK: Narrow

@@ -11,8 +11,8 @@ extension Context {
         return FormSheet(
             .cohort(id), title: Phrase("Ret holdet", "Edit the cohort"),
             notice: Phrase(
-                "Kick-off er \(kickOff.text(.weekdayAndYear, in: .da)). Den dato flyttes på tidslinjen.",
-                "The kick-off is on \(kickOff.text(.weekdayAndYear, in: .en)). That date is moved on the timeline."), in: self,
+                "Kick-off er \(kickOff.text(.weekdayAndYear, in: .da)). Den kan flyttes på tidslinjen.",
+                "The kick-off is on \(kickOff.text(.weekdayAndYear, in: .en)). It can be moved on the timeline."), in: self,
             fields: { context in [.line(.name, context.say("Holdets navn", "Name"), context.data.cohorts[id]?.name ?? "")] },
             submit: { answers throws(Refusal) in
                 guard let old = answers.context.data.cohorts[id] else { throw .nothingThere }
@@ -20,7 +20,7 @@ extension Context {
                 new.name = try answers.cohortName(except: id)
                 guard new != old else { return [.close] }
                 return [.apply(
-                    .cohort(Edit(from: old, to: new)), saying: Phrase("holdet hedder nu \(new.name)", "the cohort is called \(new.name) now"),
+                    .cohort(Edit(from: old, to: new)), saying: Phrase("holdet hedder nu \(new.name)", "the cohort is now called \(new.name)"),
                     closing: true)]
             })
     }

@@ -35,7 +35,7 @@ struct SettingsScreen: Screen {
             "Sprog og tema bliver husket, hvor du end logger ind fra. Det, du har skjult, vises igen, næste gang du starter.",
             "Language and theme are remembered, wherever you log in from. What you hide is shown again at the next start.") : context.say(
             "Sprog og tema bliver husket. Det, du har skjult, vises igen, næste gang du starter. Dine egne taster står i config.toml, dine egne temaer i mappen themes ved siden af.",
-            "Language and theme are remembered. What you hide is shown again at the next start. Your own keys go into config.toml, your own themes into the folder themes beside it.")
+            "Language and theme are remembered. What you hide is shown again at the next start. Your own keys go into config.toml, your own themes into the themes folder beside it.")
         let inside = canvas.sheet(title: context.say("Indstillinger", "Settings"), rows: Self.rows.count + wrapped(remark, to: columns - 4).count + 3, columns: columns, in: area)
         let (rows, rest) = inside.splitRows(Self.rows.count)
         canvas.paragraph(remark, in: rest.splitRows(1).rest, Style(.muted))

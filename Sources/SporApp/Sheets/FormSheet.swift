@@ -196,7 +196,7 @@ public struct FormSheet: Screen {
         form = Form(build(context), size: form.size)
         base = context
         wasTouched = false
-        return [.dropDraft(name), .say(.note(Phrase("Den ufærdige tekst er kasseret.", "The unfinished text is discarded.")))]
+        return [.dropDraft(name), .say(.note(Phrase("Den ufærdige tekst er kasseret.", "The unfinished text has been discarded.")))]
     }
 
     private mutating func finish(_ outcome: Outcome, in context: Context) -> [Effect] {
@@ -244,7 +244,7 @@ public struct FormSheet: Screen {
             if let next = successor?(Answers(values: form.values, context: context, dateRules: dateRules)) {
                 self = next
                 wasTouched = true
-                return [.say(.failure(Phrase("Ikke gemt: en anden har ændret det imens.", "Not saved: somebody else has changed it meanwhile.")))]
+                return [.say(.failure(Phrase("Ikke gemt: en anden har ændret det imens.", "Not saved: somebody else has changed it in the meantime.")))]
             }
             let theirs = Form(build(context))
             clash = zip(form.fields, theirs.fields).compactMap { mine, theirs in
@@ -253,7 +253,7 @@ public struct FormSheet: Screen {
             base = context
             // Nothing that was asked here differs: what clashed is said in words.
             return clash.isEmpty
-                ? [.say(.failure(Phrase("Ikke gemt: det er ændret imens. Se på det, og prøv igen.", "Not saved: it has changed meanwhile. Look at it, and try again.")))]
+                ? [.say(.failure(Phrase("Ikke gemt: det er ændret imens. Se på det, og prøv igen.", "Not saved: it has changed in the meantime. Look at it and try again.")))]
                 : []
         case .nothingThere, .inUse, .roleEnded, .roleBegan: return [.say(.failure(refusal.message))]
         }
@@ -347,5 +347,5 @@ public struct FormSheet: Screen {
 
 extension Phrase {
     /// Said where a text lies open and is not written in yet.
-    static let locked = Phrase("Enter går ind i teksten, så den kan rettes.", "Enter goes into the text to edit it.")
+    static let locked = Phrase("Tryk Enter for at rette i teksten.", "Press Enter to edit the text.")
 }

@@ -6,7 +6,7 @@ extension Context {
     func joinedField(_ day: Day?) -> FormField {
         var field = FormField.day(.from, say("Med fra", "Joined on"), day, in: self)
         field.hint = say(
-            "Tomt felt: med fra begyndelsen. En, der kommer til senere, mangler ikke det, der var før", "Empty: from the start. Someone who joins later owes nothing from before")
+            "Tomt felt: med fra begyndelsen. En, der kommer til senere, mangler ikke det, der var før", "Empty: from the start. For late joiners, nothing earlier counts as missing")
         return field
     }
 }

@@ -19,7 +19,7 @@ extension Context {
         let going = Set(roles.map(\.key) + [talent.key])
         guard !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(talent.key) }) else {
             return [.say(.failure(Phrase(
-                "Talentet har allerede en plan, en buddy eller samtaler. Brug L (forlader holdet).", "The talent already has a plan, a buddy or conversations. Use L (leaves the cohort).")))]
+                "Talentet har plan, buddy eller samtaler. Tryk L, hvis det forlader holdet.", "The talent already has a plan, a buddy or conversations. Press L if the talent is leaving the cohort.")))]
         }
         var steps: [Change] = roles.map { .role(.remove($0)) } + [.talent(.remove(talent))]
         if let person = data.people[talent.person], !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(person.key) }) {

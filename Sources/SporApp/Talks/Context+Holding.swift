@@ -20,7 +20,7 @@ extension Context {
         guard let ahead, ahead > today else { return [apply] }
         let isAgreed = agreed != nil
         return ask(
-            Phrase("Det er \(isAgreed ? "aftalt til" : "først fra") ", "It is \(isAgreed ? "set for" : "not due until") ") + ahead.phrase(.weekdayAndYear)
+            Phrase("Det \(isAgreed ? "er aftalt til" : "skal først holdes fra") ", "It is \(isAgreed ? "set for" : "not due until") ") + ahead.phrase(.weekdayAndYear)
                 + Phrase(". Blev det holdt i dag?", ". Was it held today?"), Phrase("ja, holdt i dag", "yes, held today"), apply)
     }
 
@@ -34,7 +34,7 @@ extension Context {
         let apply = Effect.apply(change, saying: Phrase("ikke holdt endnu", "not held yet"))
         guard held != today, held != meeting.planned else { return [apply] }
         return ask(
-            Phrase("Det er skrevet som holdt ", "It is noted as held on ") + held.phrase(.weekdayAndYear) + Phrase(". Blev det ikke holdt?", ". Was it not held?"),
+            Phrase("Det er noteret som holdt ", "It is recorded as held on ") + held.phrase(.weekdayAndYear) + Phrase(". Blev det ikke holdt?", ". Was it not held?"),
             Phrase("nej, ikke holdt", "no, not held"), apply)
     }
 

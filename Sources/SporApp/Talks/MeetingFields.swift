@@ -20,7 +20,7 @@ struct MeetingFields {
     func meeting(_ old: Meeting, with answers: FormSheet.Answers) throws(Refusal) -> Meeting {
         let planned = try answers.when(.due), held = try answers.when(.day)
         guard planned != nil || held != nil else {
-            throw .faults([Fault(.due, Phrase("Skriv, hvornår mødet er aftalt til eller blev holdt.", "Enter when it is planned for or when it was held."))])
+            throw .faults([Fault(.due, Phrase("Skriv, hvornår mødet skal holdes eller blev holdt.", "Enter the date it is set for or was held on."))])
         }
         guard held.map({ $0.day <= context.today }) ?? true else {
             throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden: skriv den under »Aftalt til«.", "That date is in the future: enter it under “Set for”."))])

@@ -80,7 +80,7 @@ extension Context {
             if let from = roleBegan(after: meeting, with: talent) {
                 throw .faults([Fault(.text, Phrase(
                     "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen ligger før det. Noten hører til dem, der talte sammen.",
-                    "Your role began on \(from.text(.medium, in: .en)), and the conversation was before that. The note belongs to those who talked."))])
+                    "Your role began on \(from.text(.medium, in: .en)), and the conversation took place before that. The note belongs to those who took part."))])
             }
             throw .faults([Fault(.text, Phrase("Ved denne type samtale er det kun talentet, der skriver en note.", "In this kind of conversation, only the talent writes a note."))])
         }
@@ -97,7 +97,7 @@ extension Context {
         if let standing, talkNote(of: standing.id) == nil, !mayWriteNote(at: standing), let from = roleBegan(after: standing, with: talent) {
             return Phrase(
                 "Din rolle begyndte den \(from.text(.medium, in: .da)). Samtalen ligger før det, så du kan ikke skrive noten.",
-                "Your role began on \(from.text(.medium, in: .en)). The conversation was before that, so its note is not yours to write.")
+                "Your role began on \(from.text(.medium, in: .en)). The conversation took place before that, so you cannot write its note.")
         }
         var meeting = standing ?? Meeting(id: "ny", kind: kind, talents: [talent], heldOn: today)
         meeting.kind = kind

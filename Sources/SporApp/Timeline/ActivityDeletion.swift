@@ -9,7 +9,7 @@ extension Context {
             ? Phrase("", "")
             : Phrase(
                 answers.count == 1 ? " Et svar slettes også." : " \(answers.count) svar slettes også.",
-                answers.count == 1 ? " One answer is deleted too." : " \(answers.count) answers are deleted too.")
+                answers.count == 1 ? " One answer will be deleted too." : " \(answers.count) answers will be deleted too.")
         let what = Phrase("\(activity.title.da) slettet", "\(activity.title.en) deleted")
         let change = Change.several(answers.map { .attendance(.remove($0)) } + [.activity(.remove(activity))], what: what)
         return ConfirmSheet(

@@ -33,7 +33,7 @@ extension Context {
         let count = following.count
         let all = Change.several(
             [one] + following,
-            what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), \(count) moved along"))
+            what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), and \(count) more with it"))
         return [.open(MovePreview(plan: plan, moved: alone, room: room, from: old.dates, all: count == 0 ? one : all, alone: one, sheet: sheet))]
     }
 

@@ -21,7 +21,7 @@ extension Context {
             return old.map { answers.context.move($0, to: new, from: sheet) }
                 ?? answers.context.save(
                     .activity(.add(new)), after: answers.context.data.warnings(for: new), from: sheet,
-                    saying: Phrase("lagt på tidslinjen", "put on the timeline"))
+                    saying: Phrase("lagt på tidslinjen", "added to the timeline"))
         }
         .dating { field, answers in answers.dateRule(of: field, for: id.flatMap { answers.context.data.activities[$0] }) }
     }
@@ -63,7 +63,7 @@ extension Context {
             .body(.text, say("Indhold", "What happens"), words(activity?.about), rows: 3),
             .body(.before, say("Før", "Before"), words(activity?.before), rows: 2),
             .body(.after, say("Efter", "After"), words(activity?.after), rows: 2),
-            .body(.checks, say("Tjekliste", "Checklist"), checks, rows: 3, hint: say("Én ting på hver linje", "One thing on each line")),
+            .body(.checks, say("Tjekliste", "Checklist"), checks, rows: 3, hint: say("Én ting på hver linje", "One item per line")),
         ]
     }
 }
@@ -127,7 +127,7 @@ extension FormSheet.Answers {
         }
         guard let typed, typed != time else { return time }
         guard time == nil || time == old else {
-            throw .faults([Fault(.time, Phrase("Ved datoen står et andet klokkeslæt: slet det ene.", "The date has another time of day: delete one of them."))])
+            throw .faults([Fault(.time, Phrase("Ved datoen står et andet klokkeslæt: slet det ene.", "The date field has a different time: delete one of them."))])
         }
         return typed
     }

@@ -60,7 +60,7 @@ struct MovePreview: Screen {
     private func answer(_ button: Int) -> [Effect] {
         switch button {
         case Button.all: [.apply(all, saying: said)] + leave
-        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest stay"))] + leave
+        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place"))] + leave
         default: [.close]
         }
     }
@@ -70,7 +70,7 @@ struct MovePreview: Screen {
 
     private var said: Phrase {
         let count = plan.following.count
-        return count == 0 ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, \(count) moved along")
+        return count == 0 ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, and \(count) more with it")
     }
 
     private mutating func scroll(by rows: Int, in context: Context) {
@@ -90,14 +90,14 @@ struct MovePreview: Screen {
         for warning in plan.warnings + room { write("! " + context[warning], Style(.warn)) }
         if !plan.following.isEmpty {
             let count = plan.following.count
-            heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One moves along" : "\(count) move along"))
+            heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One moves with it" : "\(count) move with it"))
             for move in plan.following { text(of: move, in: context, columns: columns).forEach { write($0) } }
         }
         if !plan.staying.isEmpty {
             let count = plan.staying.count
             heading(count == 1
-                ? context.say("Én er holdt eller forbi og bliver liggende", "One is held or past, and stays")
-                : context.say("\(count) er holdt eller forbi og bliver liggende", "\(count) are held or past, and stay"))
+                ? context.say("Én er holdt eller forbi og bliver liggende", "One has been held or is past, so it stays")
+                : context.say("\(count) er holdt eller forbi og bliver liggende", "\(count) have been held or are past, so they stay"))
             for stay in plan.staying { write("\(context[stay.dates.phrase])  \(context[stay.title])", Style(.muted)) }
         }
         if !plan.notes.isEmpty {

@@ -10,7 +10,7 @@ extension Context {
             sheet, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
             notice: Phrase("Ligger nu \(activity.whenPhrase.da).", "Now on \(activity.whenPhrase.en)."), in: self
         ) { context in
-            let hint = context.say("12/5 · tor uge 9 14-16 · +14 regnes herfra", "12/5 · Thu week 9 14-16 · +14 counts from there")
+            let hint = context.say("12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")
             guard activity.isPeriod else {
                 var start = FormField.when(.start, context.say("Ny dato", "New date"), nil, in: context)
                 start.hint = hint

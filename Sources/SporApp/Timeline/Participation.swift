@@ -54,11 +54,11 @@ struct Participation: Sendable {
             return "\(counted) " + context.say("af", "of") + " \(entries.count) "
         }
         if activity.isPeriod {
-            return count { $0.meeting?.heldOn != nil } + context.say("har holdt", "have held it")
+            return count { $0.meeting?.heldOn != nil } + context.say("er holdt", "held")
         }
         let missing = entries.count { $0.attendance?.presence.isTaken != true }
         if activity.start < context.today, missing > 0 {
-            return count { $0.attendance?.presence == .attended } + context.say("var med, \(missing) ikke registreret", "attended, \(missing) not entered")
+            return count { $0.attendance?.presence == .attended } + context.say("var med, \(missing) ikke noteret", "attended, \(missing) not recorded")
         }
         if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "attended") }
         return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended } + context.say("har sagt ja", "have said yes")

@@ -98,7 +98,7 @@ extension TimelineScreen {
         if filter != .all { parts.append(context[filter.name]) }
         if !search.isEmpty {
             let found = shown(in: context).count(where: matches)
-            parts.append(context.say("søgt: »\(search)«, fundet: \(found) (n N)", "searched: “\(search)”, found: \(found) (n N)"))
+            parts.append(context.say("søgt: »\(search)«, fundet: \(found) (n N)", "search: “\(search)”, found: \(found) (n N)"))
         }
         guard !parts.isEmpty else { return nil }
         return (parts + [context.say("Esc: vis alt", "Esc: show everything")]).joined(separator: " · ")

@@ -66,7 +66,7 @@ struct ImportReport: Screen {
         let leave: [Effect] =
             [.close, .close, .dropDraft(.importPeople)] + (context.cohort == nil ? [] : [.go(.talents)])
         guard let change = plan.change else { return leave }
-        return [.apply(change, saying: Phrase("listen er indlæst", "the list is imported"))] + leave
+        return [.apply(change, saying: Phrase("listen er indlæst", "list imported"))] + leave
     }
 
     // MARK: Who is meant
@@ -184,7 +184,7 @@ struct ImportReport: Screen {
                         : context.say("samme som ", "the same as ")
                             + (double.candidates.first { $0.id == id }.map { $0.email.isEmpty ? $0.id.raw : $0.email }
                                 ?? "")
-                case .other: context.say("en anden", "another")
+                case .other: context.say("en anden", "somebody else")
                 case .skip: context.say("spring over", "skip")
                 }
             return (choice == double.choice ? "(•) " : "( ) ") + word

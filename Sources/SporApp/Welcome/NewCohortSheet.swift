@@ -10,8 +10,8 @@ extension Context {
         return FormSheet(
             .newCohort, title: Phrase("Nyt hold", "New cohort"),
             notice: waiting == 0 ? nil : waiting == 1
-                ? Phrase("Det ene talent, der venter, kommer med på holdet.", "The one talent waiting joins the cohort.")
-                : Phrase("De \(waiting) talenter, der venter, kommer med på holdet.", "The \(waiting) talents waiting join the cohort."),
+                ? Phrase("Det ene talent, der venter, kommer med på holdet.", "The one talent waiting will join the cohort.")
+                : Phrase("De \(waiting) talenter, der venter, kommer med på holdet.", "The \(waiting) talents waiting will join the cohort."),
             verb: Phrase("Start holdet", "Start the cohort"), in: self,
             fields: { context in
                 var kickOff = FormField.when(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
@@ -34,7 +34,7 @@ extension Context {
                 return [.open(ConfirmSheet(
                     question: Phrase(
                         "Kick-off \(kickOff.day.text(.weekdayAndYear, in: .da)) ligger \(days == 1 ? "1 dag" : "\(days) dage") tilbage. Det, der skulle være sket siden, mangler, indtil I registrerer det. Opret holdet alligevel?",
-                        "The kick-off on \(kickOff.day.text(.weekdayAndYear, in: .en)) is \(days == 1 ? "1 day" : "\(days) days") ago. What should have happened since then is missing until you enter it. Create the cohort anyway?"),
+                        "The kick-off on \(kickOff.day.text(.weekdayAndYear, in: .en)) is \(days == 1 ? "1 day" : "\(days) days") ago. What should have happened since then will show as missing until you enter it. Create the cohort anyway?"),
                     yes: Phrase("opret holdet", "create the cohort"), effects: [start]))]
             })
             .dating { field, _ in DateRule(keepsTime: field == .kickOff) }

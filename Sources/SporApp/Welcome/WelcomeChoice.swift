@@ -32,7 +32,7 @@ enum WelcomeChoice: Hashable {
             "14 invented talents in mid-year. Try anything; nothing is saved.")
         case .newCohort: context.say(
             "Tre spørgsmål: program, kick-off og navn. Så er året planlagt.",
-            "Three questions plan the year: programme, kick-off and name.")
+            "Give a programme, a kick-off and a name; Spor plans the year.")
         case .importPeople: context.say(
             "Fra Excel eller CSV. Du ser først, hvad der vil ske.",
             "From Excel or CSV. First you see what will happen.")

@@ -65,7 +65,10 @@ public struct ReaderWords: Sendable {
         if isAlone { return alone }
         let named = items.map(isShort ? \.byRole : \.named)
         let all = (isReader ? [Phrase("dig", "you")] : []) + named.enumerated().filter { named.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-        guard !all.isEmpty else { return beginning + Phrase(" ingen endnu.", " nobody yet.") }
+        guard !all.isEmpty else {
+            return beginning.da == "Læses af"
+                ? Phrase("Ingen kan læse det endnu.", "Nobody can read it yet.") : beginning + Phrase(" ingen endnu.", " nobody yet.")
+        }
         return beginning + Phrase(" ") + Self.list(all) + Phrase(".")
     }
 

@@ -13,7 +13,7 @@ struct ReminderText {
         let whose = names.isEmpty ? Phrase("") : Phrase(" for \(names.joined(commas: "og"))", " for \(names.joined(commas: "and"))")
         let days = Set(group.map(\.since))
         let writer = ReminderWriter(
-            matter: first.matter, kind: kind, workspace: workspace, whose: whose, since: days.count == 1 ? first.since.phrase(.medium) : nil,
+            matter: first.matter, kind: kind, workspace: workspace, names: names, whose: whose, since: days.count == 1 ? first.since.phrase(.medium) : nil,
             you: isToMany && !names.isEmpty ? "I" : "du", isMany: group.count > 1)
         namesNobody = kind == .attendance
         title = group.count > 1 && [.task, .agreement, .plan, .noPlan, .attendance, .buddy].contains(kind) ? kind.name : first.title(in: workspace)
@@ -33,6 +33,7 @@ private struct ReminderWriter {
     let matter: Awaited.Matter
     let kind: AwaitedKind
     let workspace: Workspace
+    let names: [String]
     /// ` for Bo Dam`, or nothing.
     let whose: Phrase
     /// The day by which it should have been done; nil where it differs.
@@ -51,7 +52,7 @@ private struct ReminderWriter {
         guard isPast else {
             let deadline = by("Fristen var", "It was due by")
             return Phrase(
-                "\(what.da) er aftalt\(for_.da).\(deadline.da.isEmpty ? "" : deadline.da + ".")\n\nHold fast i den dag, eller find en ny med det samme, hvis den ikke passer alligevel.",
+                "\(what.da) er aftalt\(for_.da).\(deadline.da.isEmpty ? "" : deadline.da + ".")\n\nHold fast i den dag, eller find en ny med det samme, hvis den alligevel ikke passer.",
                 "\(what.en) is scheduled\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep that day, or find another at once if it no longer suits.")
         }
         return Phrase(
@@ -62,8 +63,8 @@ private struct ReminderWriter {
     func attendance(of activities: [Activity]) -> Phrase {
         let list = activities.map { Phrase("»\($0.title.da)« \($0.start.phrase(.medium).da)", "“\($0.title.en)” on \($0.start.phrase(.medium).en)") }
         return Phrase(
-            "Fremmødet er ikke registreret for \(list.map(\.da).joined(commas: "og")).\n\nTryk A under aktiviteten for at skrive alle som fremmødte, og ret så dem, der manglede.",
-            "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A at the activity to enter all as present, then correct those who were missing.")
+            "Fremmødet er ikke registreret for \(list.map(\.da).joined(commas: "og")).\n\nTryk A på aktiviteten for at registrere alle som fremmødte, og ret så dem, der manglede.",
+            "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A on the activity to mark everyone as present, then mark those who were absent.")
     }
 
     var text: Phrase {
@@ -78,8 +79,8 @@ private struct ReminderWriter {
                 "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, it only needs to be handed over. If not, please agree on a day for it.")
         case .readiness(.together):
             Phrase(
-                "Parathed\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv i Spor, hvad I når frem til.",
-                "Readiness\(whose.en) should have been assessed at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and enter in Spor what you agree on.")
+                "Paratheden\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv i Spor, hvad I når frem til.",
+                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and enter in Spor what you agree on.")
         case .readiness:
             Phrase(
                 "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når I begge har delt.",
@@ -90,12 +91,12 @@ private struct ReminderWriter {
                 "The plan\(whose.en) has not been agreed since the last conversation\(since.map { "; it was due by \($0.en)" } ?? "").\n\nPlease read it together, correct what needs correcting, and agree on the version that applies now.")
         case .noPlan:
             Phrase(
-                "Der er endnu ikke en udviklingsplan\(whose.da), som er delt\(since.map { "; den skulle være aftalt senest \($0.da)" } ?? "").\n\nTo eller tre mål er nok til at begynde med. Tal dem igennem sammen, og aftal den første version.",
+                "Der er endnu ikke delt en udviklingsplan\(whose.da)\(since.map { "; den skulle være aftalt senest \($0.da)" } ?? "").\n\nTo eller tre mål er nok til at begynde med. Tal dem igennem sammen, og aftal den første version.",
                 "No development plan\(whose.en) has been shared yet\(since.map { "; it was to be agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version.")
         case .agreement:
             Phrase(
-                "En aftale\(whose.da) havde frist\(since.map { " \($0.da)" } ?? ", som er overskredet,") og står stadig åben.\n\nEr den klaret, så sæt kryds ved den i Spor. Ellers find en ny dato, der holder.",
-                "An agreement\(whose.en) was due\(since.map { " on \($0.en)" } ?? "") and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that you can keep.")
+                "En aftale\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen") og står stadig åben.\n\nEr den klaret, så sæt kryds ved den i Spor. Ellers find en ny dato, der holder.",
+                "An agreement\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue") and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that you can keep.")
         case .task:
             Phrase(
                 "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen").\n\nSkriv et par ord i Spor om, hvordan det går, eller aftal en ny frist.",
@@ -105,16 +106,16 @@ private struct ReminderWriter {
         case .attendance: Phrase("")  // has several activities in one letter
         case .buddy:
             Phrase(
-                "Der mangler en buddy\(whose.da).\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
-                "A buddy is missing\(whose.en).\n\nPlease make a pair with another at the same level, or let a pair become three, under Buddy pairs in Spor.")
+                "\(names.isEmpty ? "Nogle talenter" : names.joined(commas: "og")) mangler en buddy.\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
+                "\(names.isEmpty ? "Some talents" : names.joined(commas: "and")) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or let a pair become three, under Buddy pairs in Spor.")
         }
     }
 
     private func notHeld(_ title: Phrase) -> Phrase {
-        let where_ = isMany && whose.da.isEmpty ? Phrase("den er hos dig", "with you it") : Phrase("den er", "")
+        let where_ = isMany && whose.da.isEmpty ? Phrase("er hos dig", "in your case it") : Phrase("er", "")
         return Phrase(
-            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke registreret som holdt.\n\nFind en time til den, så snart det passer. Har I allerede \(kind == .talk ? "talt sammen" : "holdt den"), så skriv blot datoen i Spor.",
-            "The \(title.en.lowercasedStart)\(whose.en) should have been held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find an hour for it as soon as you can. If you have already \(kind == .talk ? "talked" : "held it"), just enter the date in Spor.")
+            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(kind == .talk ? "Har I allerede talt sammen" : "Er det allerede sket"), så skriv blot datoen i Spor.",
+            "The \(title.en.lowercasedStart)\(whose.en) should have been held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(kind == .talk ? "talked" : "held it"), just enter the date in Spor.")
     }
 
     private func answer(_ activity: Activity?) -> Phrase {

@@ -39,7 +39,7 @@ public enum DayParserFailure: Error, Hashable, Sendable {
                 "Der er ingen »\(text)«: \(month.name.da)\(year.map { " \($0)" } ?? "") har \(length) dage."
                     + " Skriv for eksempel »\(length)/\(month.rawValue)«.",
                 "There is no “\(text)”: \(month.name.en)\(year.map { " \($0)" } ?? "") has \(length) days."
-                    + " Type for example “\(length)/\(month.rawValue)”.")
+                    + " Type “\(length)/\(month.rawValue)”, for example.")
         case .noSuchMonth(let text):
             Phrase(
                 "»\(text)« har en måned, der ikke findes. Skriv dagen før måneden.",
@@ -51,11 +51,11 @@ public enum DayParserFailure: Error, Hashable, Sendable {
         case .noSuchTime(let text):
             Phrase(
                 "»\(text)« er ikke et klokkeslæt. Skriv for eksempel »kl. 13« eller »kl. 9.30-12«.",
-                "“\(text)” is not a time of day. Type for example “at 13” or “at 9:30-12”.")
+                "“\(text)” is not a time of day. Type “at 13” or “at 9:30-12”, for example.")
         case .endBeforeStart(let text):
             Phrase(
                 "»\(text)« slutter, før det begynder. Skriv for eksempel »kl. 9-12«.",
-                "“\(text)” ends before it begins. Type for example “at 9-12”.")
+                "“\(text)” ends before it begins. Type “at 9-12”, for example.")
         case .bareHour(let text):
             Phrase(
                 "Er »\(text)« et klokkeslæt? Skriv »kl. \(text)«.",
@@ -76,7 +76,7 @@ public enum DayParserFailure: Error, Hashable, Sendable {
     }
 
     private var examples: Phrase {
-        Phrase(" Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«.", " Type for example “3/2” or “Thu week 9 at 13”.")
+        Phrase(" Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«.", " Type “3/2” or “Thu week 9 at 13”, for example.")
     }
 }
 

@@ -54,7 +54,7 @@ extension Change {
                 return Phrase("\(Genitive.da(name)) logbog", "\(Genitive.en(name)) logbook")
             }
         case .accessKey(let edit):
-            edit.phrase(("Gav", "Ændrede en nøgle for", "Fjernede en nøgle fra"), ("Gave", "Changed a key of", "Removed a key from")) {
+            edit.phrase(("Gav", "Ændrede en nøgle for", "Fjernede en nøgle fra"), ("Gave", "Changed a key for", "Removed a key from")) {
                 let name = workspace.people[$0.person]?.name ?? "–"
                 return edit.old == nil ? Phrase("\(name) en nøgle", "\(name) a key") : Phrase(name)
             }
@@ -76,14 +76,14 @@ extension Change {
             return switch new.status {
             case .active: Phrase("Markerede, at \(name) er med igen", "Marked \(name) as taking part again")
             case .left: Phrase("Noterede, at \(name) har forladt programmet", "Noted that \(name) has left the programme")
-            case .completed: Phrase("Noterede, at \(name) har gennemført", "Noted that \(name) has completed")
+            case .completed: Phrase("Noterede, at \(name) har gennemført", "Noted that \(name) has completed the programme")
             }
         }
         return edit.phrase(("Gjorde", "Ændrede", "Slettede"), ("Made", "Changed", "Deleted")) {
             let name = workspace.person(of: $0)
             return edit.old == nil
                 ? Phrase("\(name) til talent", "\(name) a talent")
-                : Phrase("\(name) som talent", "\(name) as a talent")
+                : Phrase("\(Genitive.da(name)) forløb som talent", "\(Genitive.en(name)) place on the programme")
         }
     }
 
@@ -91,8 +91,12 @@ extension Change {
         edit.phrase(("Gjorde", "Ændrede", "Fjernede"), ("Made", "Changed", "Removed")) { role in
             let name = workspace.people[role.person]?.name ?? "–"
             let whose = role.talent.map(workspace.name) ?? role.organisation ?? role.cohort.flatMap { workspace.cohorts[$0]?.name }
-            let da = role.role.name.da + (whose.map { " for \($0)" } ?? ""), en = role.role.name.en + (whose.map { " of \($0)" } ?? "")
-            return edit.old == nil ? Phrase("\(name) til \(da)", "\(name) \(en)") : Phrase("\(name) som \(da)", "\(name) as \(en)")
+            let named = role.role == .steeringGroup ? Phrase("medlem af styregruppen", "a member of the steering group") : role.role.name
+            let da = named.da + (whose.map { " for \($0)" } ?? ""), en = named.en + (whose.map { " \(role.talent == nil ? "for" : "of") \($0)" } ?? "")
+            if edit.old == nil { return Phrase("\(name) til \(da)", "\(name) \(en)") }
+            return edit.new == nil
+                ? Phrase("\(name) som \(da)", "\(name) as \(en)")
+                : Phrase("\(Genitive.da(name)) rolle som \(da)", "\(Genitive.en(name)) role as \(en)")
         }
     }
 

@@ -4,12 +4,13 @@ extension PlanChange {
         let name = workspace.name(of: talent)
         let plan = Phrase("\(Genitive.da(name)) plan", "\(Genitive.en(name)) plan")
         func within<Item>(_ edit: Edit<Item>, _ item: Phrase) -> Phrase {
-            edit.phrase(Verbs.da, Verbs.en) { _ in Phrase("\(item.da) i \(plan.da)", "\(item.en) in \(plan.en)") }
+            let preposition = edit.old == nil ? "to" : edit.new == nil ? "from" : "in"
+            return edit.phrase(Verbs.da, Verbs.en) { _ in Phrase("\(item.da) i \(plan.da)", "\(item.en) \(preposition) \(plan.en)") }
         }
         return switch step {
         case .plan(let edit) where edit.old?.isWorkingCopy == false && edit.new?.isWorkingCopy == true:
             Phrase("Gjorde \(plan.da) til sin egen kladde", "Made \(plan.en) their own draft")
-        case .plan(let edit): edit.phrase(("Oprettede", "Ændrede", "Slettede"), ("Made", "Changed", "Deleted")) { _ in plan }
+        case .plan(let edit): edit.phrase(("Oprettede", "Ændrede", "Slettede"), ("Created", "Changed", "Deleted")) { _ in plan }
         case .goal(let edit):
             if let done = edit.progress(\.progress) {
                 Phrase("Ændrede status på et mål i \(plan.da): \(done.progress.name.da)", "Changed the status of a goal in \(plan.en): \(done.progress.name.en)")
@@ -24,7 +25,7 @@ extension PlanChange {
         case .withheldFromBuddy(true): Phrase("Skjulte mål og opgaver i \(plan.da) for buddyen", "Hid goals and tasks in \(plan.en) from the buddy")
         case .withheldFromBuddy(false): Phrase("Viste buddyen mål og opgaver i \(plan.da)", "Showed the buddy goals and tasks in \(plan.en)")
         case .sharedWithMentor(true): Phrase("Delte \(plan.da) med mentoren", "Shared \(plan.en) with the mentor")
-        case .sharedWithMentor(false): Phrase("Delte ikke længere \(plan.da) med mentoren", "Stopped sharing \(plan.en) with the mentor")
+        case .sharedWithMentor(false): Phrase("Holdt op med at dele \(plan.da) med mentoren", "Stopped sharing \(plan.en) with the mentor")
         case .revision(let edit): Self.summary(of: edit, plan)
         }
     }

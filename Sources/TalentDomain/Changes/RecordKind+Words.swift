@@ -5,7 +5,7 @@ extension RecordKind {
         case .person: (Phrase("person", "person"), Phrase("personer", "people"))
         case .cohort: (Phrase("hold", "cohort"), Phrase("hold", "cohorts"))
         case .activity: (Phrase("aktivitet", "activity"), Phrase("aktiviteter", "activities"))
-        case .talent: (Phrase("forløb som talent", "place as a talent"), Phrase("forløb som talent", "places as a talent"))
+        case .talent: (Phrase("forløb som talent", "place on the programme"), Phrase("forløb som talent", "places on the programme"))
         case .role: (Phrase("rolle", "role"), Phrase("roller", "roles"))
         case .pair: (Phrase("buddypar", "buddy pair"), Phrase("buddypar", "buddy pairs"))
         case .networkGroup: (Phrase("netværksgruppe", "network group"), Phrase("netværksgrupper", "network groups"))

@@ -73,7 +73,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .roleBegan(let role, let day):
             Phrase(
                 "Ikke gemt: din rolle som \(role.name.da) begyndte den \(day.text(.medium, in: .da)), og det her ligger før.",
-                "Not saved: your role as \(role.name.en) began on \(day.text(.medium, in: .en)), and this lies before that.")
+                "Not saved: your role as \(role.name.en) began on \(day.text(.medium, in: .en)), and this is dated earlier.")
         }
     }
 }

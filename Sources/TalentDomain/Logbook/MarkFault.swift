@@ -4,7 +4,7 @@ public struct MarkFault: Hashable, Sendable {
 
     /// `+opgave` with nothing behind it.
     static let emptyTask = MarkFault(
-        message: Phrase("Skriv efter +opgave, hvad der skal gøres.", "Say after +task what is to be done."))
+        message: Phrase("Skriv efter +opgave, hvad der skal gøres.", "After +task, write what is to be done."))
 
     private init(message: Phrase) { self.message = message }
 
@@ -15,14 +15,16 @@ public struct MarkFault: Hashable, Sendable {
         case .goal:
             let count = workspace.currentPlan(of: talent)?.goals.count ?? 0
             message = count == 0
-                ? Phrase("\(word) findes ikke: Der er ingen mål i planen endnu.", "There is no \(word): The plan has no goals yet.")
-                : Phrase("\(word) findes ikke: Planen har mål 1-\(count).", "There is no \(word): The plan has goals 1-\(count).")
+                ? Phrase("\(word) findes ikke: Der er ingen mål i planen endnu.", "There is no \(word): the plan has no goals yet.")
+                : count == 1
+                ? Phrase("\(word) findes ikke: Planen har kun mål 1.", "There is no \(word): the plan has only goal 1.")
+                : Phrase("\(word) findes ikke: Planen har mål 1-\(count).", "There is no \(word): the plan has goals 1-\(count).")
         case .activity(.moduleDay, _):
             let modules = Set(workspace.talents[talent]?.cohort.map { workspace.activities(in: $0).filter { $0.kind == .moduleDay }.compactMap(\.module) } ?? []).sorted()
             let known = modules.map { "\($0)" }.joined(separator: ", ")
             message = modules.isEmpty
                 ? Phrase("\(word) findes ikke på dit hold.", "There is no \(word) in your cohort.")
-                : Phrase("\(word) findes ikke: Holdet har modul \(known).", "There is no \(word): The cohort has modules \(known).")
+                : Phrase("\(word) findes ikke: Holdet har modul \(known).", "There is no \(word): the cohort has \(modules.count == 1 ? "module" : "modules") \(known).")
         default: message = Phrase("\(word) findes ikke på dit hold.", "There is no \(word) in your cohort.")
         }
     }

@@ -6,7 +6,7 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     public var name: Phrase {
         switch self {
         case .preparation: Phrase("Forberedelse", "Preparation")
-        case .expectationTalk: Phrase("Forventningssamtale", "Expectation conversation")
+        case .expectationTalk: Phrase("Forventningssamtale", "Expectations conversation")
         case .runningTalk: Phrase("Samtale med nærmeste leder", "Conversation with the line manager")
         case .closingTalk: Phrase("Afsluttende samtale", "Closing conversation")
         case .followUp: Phrase("Opfølgning", "Follow-up")
@@ -181,7 +181,7 @@ public struct MeetingNote: Stored {
         // Nothing of a mirror is handed over that was not chosen, statement by statement.
         if kind == .mirror, isReleased, chosen.isEmpty, workspace.notes[id]?.isReleased != true {
             return [Fault(.text, Phrase(
-                "Vælg først, hvad der skal overleveres: Tryk Mellemrum på hvert udsagn.", "First choose what to hand over: Press Space on each statement."))]
+                "Vælg først, hvad der skal overleveres: Tryk Mellemrum på hvert udsagn, der skal med.", "First choose what to hand over: press Space on each statement to include."))]
         }
         // Without its writer, nobody could say which of the two it is about, and so who may read it.
         if kind.isObservation, writtenBy == nil, workspace.meetings[meeting]?.talents.count ?? 0 > 1 { return [.missing(.person)] }

@@ -67,7 +67,7 @@ public struct Protege: PlanItem {
     public var faults: [Fault] {
         if initials.isBlank { return [.missing(.initials)] }
         return initials.count > 4
-            ? [Fault(.initials, Phrase("Kun initialer, højst fire bogstaver: De er ikke deltagere.", "Initials only, at most four letters: they are not participants."))]
+            ? [Fault(.initials, Phrase("Kun initialer, højst fire bogstaver: Lokale talenter er ikke deltagere.", "Initials only, at most four letters: local talents are not participants."))]
             : []
     }
 }

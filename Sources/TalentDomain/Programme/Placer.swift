@@ -184,7 +184,7 @@ struct Placer {
         let names = closedNames(from: open.adding(days: step), to: day, step: step).filter { !told.contains($0) }
         guard !names.isEmpty else { return Phrase("") }
         return Phrase(
-            ", og derefter er der \(names.map(\.da).joined(separator: ", "))", ", and then it is \(names.map(\.en).joined(separator: ", "))")
+            ", og der derefter er \(names.map(\.da).joined(separator: ", "))", ", and then it is \(names.map(\.en).joined(separator: ", "))")
     }
 
     /// What closes the days from one to just before another, weekends only where nothing else does. Nil if all are open.
@@ -218,26 +218,26 @@ extension Placement {
 
 extension Phrase {
     fileprivate static let dayTaken = Phrase(
-        "en anden fælles aktivitet ligger den dag", "there is another common activity on that day")
+        "der ligger en anden fælles aktivitet den dag", "there is another common activity on that day")
     fileprivate static let nextDayTaken = Phrase(
-        ", og på den næste åbne dag ligger en anden fælles aktivitet", ", and there is another common activity on the next open day")
+        ", og der ligger en anden fælles aktivitet på den næste åbne dag", ", and because there is another common activity on the next open day")
     fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
         Phrase(
             "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { " (\($0.da))" } ?? ""),
             "otherwise the module's next day could not be held in time" + (reason.map { " (because \($0.en))" } ?? ""))
     }
     fileprivate static let noRoomAfter = Phrase(
-        "der er ingen åben dag til det, der skal følge", "there is no open day left for what must follow")
+        "der ikke er nogen åben dag til det, der skal følge", "there is no open day left for what must follow")
     fileprivate static let promiseBroken = Phrase(
-        "der var ingen åben dag inden for det interval, som programmet angiver",
+        "der ikke var nogen åben dag inden for det interval, programmet angiver",
         "there was no open day within the interval the programme sets")
     fileprivate static let noOpenDay = Phrase(
-        "kalenderen har ingen åbne dage", "the calendar has no open days")
+        "kalenderen ikke har nogen åbne dage", "the calendar has no open days")
     fileprivate static let tooShort = Phrase("der er for få dage imellem", "there are too few days in between")
 
     fileprivate static func fewOpenDays(_ count: Int, _ reason: Phrase) -> Phrase {
         Phrase(
-            "der kun er \(count) åbne dage, fordi \(reason.da)",
-            "there are only \(count) open days because \(reason.en)")
+            "der kun er \(count) \(count == 1 ? "åben dag" : "åbne dage"), fordi \(reason.da)",
+            "there \(count == 1 ? "is only 1 open day" : "are only \(count) open days") because \(reason.en)")
     }
 }

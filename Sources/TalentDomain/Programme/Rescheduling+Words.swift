@@ -35,10 +35,10 @@ extension Activity {
         if isHeld {
             warnings.append(Phrase("\(title.da) er allerede holdt.", "\(title.en) has been held already."))
         } else if end < today {
-            warnings.append(Phrase("\(title.da) er forbi.", "\(title.en) is past."))
+            warnings.append(Phrase("\(title.da) er forbi.", "\(title.en) is already over."))
         }
         if dates.end < today, end >= today {
-            warnings.append(Phrase("Den nye dato ligger før i dag.", "The new date is before today."))
+            warnings.append(Phrase("Den nye dato ligger i fortiden.", "The new date is in the past."))
         }
         return warnings
     }
@@ -56,8 +56,8 @@ extension [Rescheduling.Move] {
         let past = filter { $0.to.end < today }
         guard let first = past.first else { return [] }
         return [past.count == 1
-            ? Phrase("\(first.title.da) kommer til at ligge før i dag.", "\(first.title.en) would be before today.")
-            : Phrase("\(past.count) af dem, der følger med, kommer til at ligge før i dag.", "\(past.count) of those that follow would be before today.")]
+            ? Phrase("\(first.title.da) kommer til at ligge i fortiden.", "\(first.title.en) would be in the past.")
+            : Phrase("\(past.count) af dem, der følger med, kommer til at ligge i fortiden.", "\(past.count) of those that follow would be in the past.")]
     }
 }
 

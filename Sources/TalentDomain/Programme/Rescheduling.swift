@@ -109,7 +109,7 @@ extension ProgrammeTemplate {
                 Phrase(
                     "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); programmet lover "
                         + "\(range.lowerBound)–\(range.upperBound).",
-                    "\(anchor.title.en) and \(moved.title.en) would lie \(gap) days apart; the programme promises "
+                    "\(anchor.title.en) and \(moved.title.en) would be \(gap) days apart; the programme promises "
                         + "\(range.lowerBound)–\(range.upperBound).")
             case .nextDay where gap != 1:
                 Phrase(
@@ -117,11 +117,11 @@ extension ProgrammeTemplate {
                     "\(moved.title.en) should be the day after \(anchor.title.en).")
             case .after where gap < 0, .period where gap < 0:
                 Phrase(
-                    "\(moved.title.da) kommer før \(anchor.title.da), som den skulle følge.",
+                    "\(moved.title.da) kommer før \(anchor.title.da), men skal ligge efter.",
                     "\(moved.title.en) would come before \(anchor.title.en), which it should follow.")
             case .before where moved.end > anchor.start, .periodBefore where moved.end > anchor.start:
                 Phrase(
-                    "\(moved.title.da) kommer efter \(anchor.title.da), som den skulle gå forud for.",
+                    "\(moved.title.da) kommer efter \(anchor.title.da), men skal ligge før.",
                     "\(moved.title.en) would come after \(anchor.title.en), which it should precede.")
             default: nil
             }

@@ -58,7 +58,7 @@ public struct ReadinessJudgement: Stored {
         // Our default (domain.md §8): each first on their own, so that nobody's first view leans on the other's.
         if isProposal, workspace.readiness[id] == nil, workspace.openViews(of: talent) == nil {
             return [Fault(.judge, Phrase(
-                "Skriv og del først hver jeres egen vurdering.", "First write and share your own assessments."))]
+                "Skriv og del først hver jeres egen vurdering.", "First, each of you must write and share your own assessment."))]
         }
         guard box == nil else { return [] }
         return [Fault(.work, purpose == .vertical

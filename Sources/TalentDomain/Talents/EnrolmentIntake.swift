@@ -201,7 +201,7 @@ extension EnrolmentIntake {
                 .init(
                     line: subject.line,
                     message: asked[subject] == nil
-                        ? Phrase("Der er intet valg at træffe i linjen.", "There is nothing to choose in the line.")
+                        ? Phrase("Der er intet valg at træffe i linjen.", "There is nothing to choose on this line.")
                         : Phrase(
                             "Svaret passer ikke. Vælg et af dem, der er nævnt for linjen.",
                             "The answer does not fit. Choose one of those named for the line.")))

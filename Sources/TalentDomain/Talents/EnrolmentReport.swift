@@ -36,8 +36,8 @@ public struct EnrolmentReport: Hashable, Sendable {
                     "\(name) er skrevet på \(ways) måder og bliver én organisation.",
                     "\(name) is written in \(ways) ways and becomes one organisation.")
                 : Phrase(
-                    "\(name) er også skrevet \(quoted.da) og bliver én organisation.",
-                    "\(name) is also written \(quoted.en) and becomes one organisation.")
+                    "\(name) er også skrevet \(quoted.da); de bliver til én organisation.",
+                    "\(name) is also written \(quoted.en); they become one organisation.")
         }
     }
 

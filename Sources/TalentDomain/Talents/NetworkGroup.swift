@@ -38,8 +38,8 @@ public struct NetworkGroup: Stored {
         // Who joins later reads nothing of what was shared before, so they join in a group of its own days.
         if let old = workspace.networkGroups[id], !Set(members).isSubset(of: old.members) || from ?? .distantPast < old.from ?? .distantPast {
             return [Fault(.members, Phrase(
-                "Nye medlemmer kommer med i en ny gruppe, så de ikke kan læse det, der er delt tidligere.",
-                "New members join through a new group, so that they cannot read what was shared earlier."))]
+                "Nye medlemmer kræver en ny gruppe, så de ikke kan læse det, der er delt tidligere.",
+                "New members need a new group, so that they cannot read what was shared earlier."))]
         }
         return []
     }

@@ -21,8 +21,8 @@ public struct PairSuggestion: Hashable, Sendable {
             let candidates = free.filter { workspace.level(of: $0.id) == level }.map { Candidate($0, in: workspace, spellings) }
             if let alone = candidates.first, candidates.count == 1 {
                 unmet.append(Phrase(
-                    "\(alone.name) er alene på niveau \(level.name.da) og har ingen at danne par med.",
-                    "\(alone.name) is alone at the level \(level.name.en) and has nobody to pair with."))
+                    "\(alone.name) er alene på niveauet \(level.name.da) og har ingen at danne par med.",
+                    "\(alone.name) is alone at \(level.name.en) level and has nobody to pair with."))
             } else if !candidates.isEmpty {
                 for group in PairMatching.groups(of: candidates) { add(group, on: level) }
             }
@@ -39,7 +39,7 @@ public struct PairSuggestion: Hashable, Sendable {
             taken.insert(id)
             return Change.pair(.add(BuddyPair(id: BuddyPair.ID(id), cohort: cohort, members: members, from: day)))
         }
-        return .several(steps, what: Phrase("Dannede \(steps.count) buddypar", "Made \(steps.count) buddy pairs"))
+        return .several(steps, what: Phrase("Dannede \(steps.count) buddypar", "Made \(steps.count) buddy pair\(steps.count == 1 ? "" : "s")"))
     }
 
     private mutating func add(_ group: [Candidate], on level: Level) {
@@ -86,7 +86,7 @@ public struct PairSuggestion: Hashable, Sendable {
         return canSwap
             ? Phrase(
                 "\(who.da). Byt en af dem med en fra et andet par, så kommer de fra hver sin organisation.",
-                "\(who.en). Swap one of them with somebody from another pair, and they come from different organisations.")
+                "\(who.en). Swap one of them with somebody from another pair, and they will come from different organisations.")
             : Phrase("\(who.da): der er ikke nok fra andre organisationer på niveauet.", "\(who.en): too few at the level are from elsewhere.")
     }
 

@@ -60,7 +60,7 @@ extension Store {
             let tombstones = try TokenTable.tombstones(db).merging(Ledger(path: folder.ledger).read()) { first, _ in first }
             return try TokenTable.keys(erasedBy: tombstones, db).map { key in
                 Phrase(
-                    "\(key.phrase.da.capitalisedFirst) står på listen over slettede, men findes stadig. Bliver slettet, næste gang data kan skrives.",
+                    "\(key.phrase.da.capitalisedFirst) står på listen over slettede, men findes stadig og bliver slettet, næste gang data kan skrives.",
                     "\(key.phrase.en.capitalisedFirst) is on the list of erased records but still exists. It will be erased the next time data can be written.")
             }
         } catch let error as StoreError {

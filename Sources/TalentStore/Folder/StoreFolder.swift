@@ -75,12 +75,12 @@ struct StoreFolder {
 
     /// What says to a stranger, years later, what this folder is.
     static let readMeText = """
-        Spor: data fra et lederudviklingsprogram.
+        Spor: data fra et ledertalentprogram.
 
         spor.sqlite   alle data. Åbn dem med programmet "spor", ret dem ikke på anden måde.
         backups/      en kopi for hver dag, de nyeste 14. Hent en tilbage med: spor restore FIL
         erased.log    hvem der er slettet: dag og et tilfældigt tal, ingen navne. Gem den sammen med
-                      kopier, du har andre steder, så ingen slettet kommer tilbage med en gammel kopi.
+                      kopier, du har andre steder, så ingen slettede personer kommer tilbage med en gammel kopi.
         here/         hvem der ser på hvilken plan lige nu; tom, når ingen gør.
 
         Her ligger fortrolige tekster. Mappen skal kun kunne læses af sin ejer.
@@ -93,10 +93,10 @@ struct StoreFolder {
         spor.sqlite   all data. Open it with the program "spor", change it in no other way.
         backups/      a copy for each day, the newest 14. Bring one back with: spor restore FILE
         erased.log    who was erased: a day and a random number, no names. Keep it with the copies that
-                      you have elsewhere, so that nobody erased comes back with an old copy.
-        here/         who looks at which plan just now; empty when nobody does.
+                      you have elsewhere, so that no erased person comes back with an old copy.
+        here/         who is looking at which plan right now; empty when nobody is.
 
-        Confidential texts lie here. Nobody but its owner should be able to read this folder.
+        This folder holds confidential texts. Only its owner should be able to read it.
         Don't copy it with a file synchroniser while the program is in use: take a copy with "spor backup FILE".
 
         """

@@ -20,7 +20,7 @@ struct ThemeFile {
         if let unknown = table.keys.filter({ !Self.keys.contains($0) }).sorted().first {
             throw fault(
                 unknown, in: nil, da: "»\(unknown)« findes ikke i et tema. Tilladte nøgler: \(Self.list(Self.keys)).",
-                en: "“\(unknown)” has no place in a theme. What can stand here: \(Self.list(Self.keys)).")
+                en: "“\(unknown)” has no place in a theme. Allowed keys: \(Self.list(Self.keys)).")
         }
     }
 

@@ -9,7 +9,7 @@ struct BackupCommand: ParsableCommand {
             discussion: say("Det kan gøres, mens andre arbejder. En eksisterende fil overskrives ikke.", "It can be done while others work. An existing file is not overwritten."))
     }
 
-    @Argument(help: ArgumentHelp(say("Filen, der skal skrives.", "The file to write."), valueName: say("fil", "file")))
+    @Argument(help: ArgumentHelp(say("Filen, der skal oprettes.", "The file to write."), valueName: say("fil", "file")))
     var file: String
 
     @OptionGroup var common: CommonOptions
@@ -26,7 +26,7 @@ struct RestoreCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "restore", abstract: say("Gendan en sikkerhedskopi.", "Restore a backup."),
-            discussion: say("Først gemmes en kopi af de nuværende data i mappen backups.", "A copy of the current data is first saved in the folder backups."))
+            discussion: say("Først gemmes en kopi af de nuværende data i mappen backups.", "A copy of the current data is first saved in the backups folder."))
     }
 
     @Argument(help: ArgumentHelp(say("Sikkerhedskopien.", "The backup."), valueName: say("fil", "file")))
@@ -41,7 +41,7 @@ struct RestoreCommand: ParsableCommand {
         let count = try failingPlainly { try Store.restore(from: file, into: common.directory, settingAside: setAside ? common.day : nil) }
         Output.line(say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))
         if count > 0 {
-            Output.line(say("Slettet igen, fordi de var slettet før: \(count).", "Erased again, because they had been erased before: \(count)."))
+            Output.line(say("Poster, der er slettet igen, fordi de var slettet før: \(count).", "Records erased again because they had been erased before: \(count)."))
         }
     }
 }

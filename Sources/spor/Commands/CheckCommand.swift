@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
         let faults = try failingPlainly { try store.check() }
         guard faults.isEmpty else {
             let way = try failingPlainly { try store.unreadCount() } > 0
-                ? [say("Læg det, der ikke kan læses, til side med: spor check --set-aside", "Set aside what cannot be read with: spor check --set-aside")] : []
+                ? [say("Læg det, der ikke kan læses, til side med: spor check --set-aside", "To set aside what cannot be read: spor check --set-aside")] : []
             throw CommandFailure((faults.map { $0[Speech.language] } + way).joined(separator: "\n"))
         }
         Output.line(say("Alt er i orden.", "Everything is in order."))
@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
             if !store.isDemo { try store.backUpDaily(today: viewer.today) }
             return try store.setAside(as: viewer)
         }
-        if moved.isEmpty { return Output.line(say("Alt kan læses; intet er lagt til side.", "All can be read; nothing was set aside.")) }
+        if moved.isEmpty { return Output.line(say("Alt kan læses; intet er lagt til side.", "Everything can be read; nothing was set aside.")) }
         for name in moved { Output.line(say("Lagt til side: \(name)", "Set aside: \(name)")) }
     }
 }

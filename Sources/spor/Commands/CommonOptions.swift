@@ -54,7 +54,7 @@ struct CommonOptions: ParsableArguments {
         let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace }
         guard let person = people.person(called: asPerson) else {
             throw CommandFailure(
-                "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody by that name. Type for example anne-holm.")
+                "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody by that name. Type, for example, anne-holm.")
         }
         return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
     }

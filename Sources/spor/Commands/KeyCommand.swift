@@ -62,7 +62,7 @@ struct KeyCommand: ParsableCommand {
             CommandConfiguration(
                 commandName: "list", abstract: say("Vis nøglerne, alle eller en persons.", "Show the keys, all of them or one person's."),
                 discussion: say(
-                    "Person, nøglens id, type, nøglens sidste tegn, ejerens navn for den, og hvornår den blev tilføjet.",
+                    "Person, nøglens id, type, nøglens sidste tegn, ejerens navn på den, og hvornår den blev tilføjet.",
                     "Person, the key's id, its type, its last characters, the owner's name for it, and when it was added."))
         }
 

@@ -74,7 +74,7 @@ struct PeopleCommand: ParsableCommand {
             if change != nil, !dryRun, cohort == nil {
                 Output.line(say(
                     "Deltagerne venter på et hold: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
-                    "The participants wait for a cohort: spor new --kick-off 2027-01-12 --name \"Cohort 1\""))
+                    "The participants are waiting for a cohort: spor new --kick-off 2027-01-12 --name \"Cohort 1\""))
             }
         }
 

@@ -9,7 +9,7 @@ struct PersonEraseCommand: ParsableCommand {
             commandName: "erase", abstract: say("Slet alt, der er gemt om en person, for altid.", "Erase everything stored about a person, for good."),
             discussion: say(
                 "Det gælder også historik, kladder og kopierne i mappen backups. Det, de andre har aftalt eller selv skrevet, beholder de. Hvis en gammel kopi gendannes, bliver personen slettet igen.",
-                "That includes history, drafts and the copies in the folder backups. The others keep what they have agreed on or written themselves. If an old backup is restored, the person is erased again."))
+                "That includes history, drafts and the copies in the backups folder. The others keep what they have agreed on or written themselves. If an old backup is restored, the person is erased again."))
     }
 
     @Argument(help: PersonArgument.help)
@@ -35,7 +35,7 @@ struct PersonEraseCommand: ParsableCommand {
         let erased = try failingPlainly {
             try store.erase([id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now)
         }
-        Output.line(say("\(id) er slettet, også i mappen backups.", "\(id) has been erased, also in the folder backups."))
+        Output.line(say("\(id) er slettet, også i mappen backups.", "\(id) has been erased, including in the backups folder."))
         ErasureWords.tellUnread(erased)
         Output.line(say(
             "Har du kopier andre steder, så læg erased.log ved dem; så bliver personen slettet igen, når en af dem gendannes.",

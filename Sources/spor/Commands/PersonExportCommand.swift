@@ -11,14 +11,14 @@ struct PersonExportCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "export", abstract: say("Skriv alt, der er gemt om en person, som JSON.", "Write everything stored about a person as JSON."),
             discussion: say(
-                "Lukkede tekster, som kun personen selv må læse, er ikke med her; så står der \"withheld\": true. Personen henter dem selv med: ssh … export",
-                "Closed texts, which only the person may read, are not in it here; then it says \"withheld\": true. The person fetches them with: ssh … export"))
+                "Lukkede tekster, som kun personen selv må læse, er ikke med her; er der nogen, står der \"withheld\": true. Personen henter dem selv med: ssh … export",
+                "Closed texts, which only the person may read, are not included here; if there are any, it says \"withheld\": true. The person fetches them with: ssh … export"))
     }
 
     @Argument(help: PersonArgument.help)
     var person: String
 
-    @Option(help: ArgumentHelp(say("Filen, der skal skrives; ellers skrives på skærmen.", "The file to write; otherwise standard output."), valueName: say("fil", "file")))
+    @Option(help: ArgumentHelp(say("Filen, der skal skrives i; ellers skrives der på skærmen.", "The file to write; otherwise standard output."), valueName: say("fil", "file")))
     var out: String?
 
     @OptionGroup var common: CommonOptions
@@ -65,6 +65,6 @@ enum PersonArgument {
             let ids = found.map(\.id.raw).joined(separator: ", ")
             throw CommandFailure("\(words): flere har det navn. Skriv et id: \(ids).", "\(words): several people have that name. Use an id: \(ids).")
         }
-        throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody by that name. Type for example anne-holm.")
+        throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody by that name. Type, for example, anne-holm.")
     }
 }

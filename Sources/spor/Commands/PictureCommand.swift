@@ -19,7 +19,7 @@ struct PictureCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Kolonner x rækker.", "Columns x rows."), valueName: "100x30"))
     var size: PictureSize = PictureSize(size: Size(rows: 30, columns: 100))
 
-    @Option(help: ArgumentHelp(say("Filen, der skal skrives; ellers standardoutput.", "The file to write; otherwise standard output."), valueName: say("fil.svg", "file.svg")))
+    @Option(help: ArgumentHelp(say("Filen, der skal skrives i; ellers skrives der på skærmen.", "The file to write; otherwise standard output."), valueName: say("fil.svg", "file.svg")))
     var out: String?
 
     @OptionGroup var common: CommonOptions
@@ -68,10 +68,10 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
         case .pairs: ("buddypar", "pairs")
         case .plan: ("plan", "plan")
         case .tasks: ("opgaver", "tasks")
-        case .talks: ("samtaler", "talks")
+        case .talks: ("samtaler", "meetings")
         case .buddy: ("buddy", "buddy")
         case .logbook: ("logbog", "logbook")
-        case .standing: ("stilling", "standing")
+        case .standing: ("vurdering", "assessment")
         case .help: ("hjælp", "help")
         case .palette: ("kommando", "palette")
         }

@@ -8,15 +8,15 @@ struct RetentionCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "retention", abstract: say("Hvor længe afsluttede hold gemmes.", "How long finished cohorts are kept."),
             discussion: say(
-                "Fristen regnes fra holdets sidste aktivitet. Intet slettes automatisk: Det gør spor retention run, og først når du har sagt ja.",
-                "The period runs from the cohort's last activity. Nothing is erased automatically: spor retention run does it, and only after you have said yes."),
+                "Fristen regnes fra holdets sidste aktivitet. Intet slettes automatisk: Der slettes først, når du kører spor retention run og siger ja.",
+                "The period runs from the cohort's last activity. Nothing is erased automatically, only when you run spor retention run and say yes."),
             subcommands: [ShowCommand.self, SetCommand.self, RunCommand.self], defaultSubcommand: ShowCommand.self)
     }
 
     /// What is set, and what it means for each cohort.
     struct ShowCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(commandName: "show", abstract: say("Vis fristen, og hvad der slettes hvornår.", "Show the period, and what is erased when."))
+            CommandConfiguration(commandName: "show", abstract: say("Vis fristen, og hvad der slettes hvornår.", "Show the retention period, and what will be erased and when."))
         }
 
         @OptionGroup var common: CommonOptions
@@ -41,7 +41,7 @@ struct RetentionCommand: ParsableCommand {
 
     struct SetCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(commandName: "set", abstract: say("Sæt fristen i måneder, eller skriv never.", "Set the period in months, or never."))
+            CommandConfiguration(commandName: "set", abstract: say("Sæt fristen i måneder, eller skriv never.", "Set the retention period in months, or never."))
         }
 
         @Argument(help: ArgumentHelp(say("1–240, eller never.", "1–240, or never."), valueName: say("måneder|never", "months|never")))
@@ -62,7 +62,7 @@ struct RetentionCommand: ParsableCommand {
 
     struct RunCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(commandName: "run", abstract: say("Slet de hold, hvis frist er udløbet.", "Erase the cohorts whose period has ended."))
+            CommandConfiguration(commandName: "run", abstract: say("Slet de hold, hvis frist er udløbet.", "Erase the cohorts whose retention period has ended."))
         }
 
         @Flag(help: ArgumentHelp(say("Slet uden at spørge.", "Erase without asking.")))
@@ -77,11 +77,11 @@ struct RetentionCommand: ParsableCommand {
             for expiry in expired { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
             try Consent.ask(toType: say("slet", "erase"), unless: yes)
             let people = expired.reduce(into: Set<Person.ID>()) { $0.formUnion($1.people) }
-            let what = Phrase("Slettede \(expired.count) hold og \(people.count) personer, da fristen var udløbet", "Erased \(expired.count) cohorts and \(people.count) people at the end of their period")
+            let what = Phrase("Slettede \(expired.count) hold og \(people.count) personer, da fristen var udløbet", "Erased \(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) people at the end of their period")
             let erased = try failingPlainly {
                 try store.erase(people, cohorts: Set(expired.map(\.cohort.id)), as: viewer, id: NewID.make(), what: what, at: Clock.now)
             }
-            Output.line(say("\(expired.count) hold og \(people.count) personer er slettet.", "\(expired.count) cohorts and \(people.count) people have been erased."))
+            Output.line(say("\(expired.count) hold og \(people.count) personer er slettet.", "\(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) people have been erased."))
             ErasureWords.tellUnread(erased)
         }
     }
@@ -92,12 +92,12 @@ extension Expiry {
     fileprivate func line(on today: Day) -> Phrase {
         let when = goes.map { day in
             isOver(on: today)
-                ? Phrase("fristen udløb \(day.text(.medium, in: .da))", "its period ended on \(day.text(.medium, in: .en))")
+                ? Phrase("fristen udløb \(day.text(.medium, in: .da))", "its retention period ended on \(day.text(.medium, in: .en))")
                 : Phrase("slettes fra \(day.text(.medium, in: .da))", "will be erased from \(day.text(.medium, in: .en))")
         } ?? Phrase("gemmes", "is kept")
         let last = lastDay.phrase(.medium)
         return Phrase(
-            "\(cohort.name) (sidst \(last.da)): \(when.da). Personer: \(people.count), talenter: \(talents), planer: \(plans), indslag i logbøger: \(logEntries). Personer, der også har en rolle andre steder og bliver gemt: \(staying).",
-            "\(cohort.name) (last \(last.en)): \(when.en). People: \(people.count), talents: \(talents), plans: \(plans), logbook entries: \(logEntries). People who also have a role elsewhere and are kept: \(staying).")
+            "\(cohort.name) (sidste dag \(last.da)): \(when.da). Personer: \(people.count), talenter: \(talents), planer: \(plans), indslag i logbøger: \(logEntries). Personer, der også har en rolle andre steder og bliver gemt: \(staying).",
+            "\(cohort.name) (last day \(last.en)): \(when.en). People: \(people.count), talents: \(talents), plans: \(plans), logbook entries: \(logEntries). People who also have a role elsewhere and are kept: \(staying).")
     }
 }

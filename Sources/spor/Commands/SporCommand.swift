@@ -17,7 +17,7 @@ struct SporCommand: ParsableCommand {
             ])
     }
 
-    @Flag(help: ArgumentHelp(say("Se et hold midt i sit år, i en kopi, der smides væk.", "Look at a cohort in the middle of its year, in a throw-away copy.")))
+    @Flag(help: ArgumentHelp(say("Se et hold midt i forløbet, i en kopi, der smides væk.", "Look at a cohort in the middle of its year, in a throwaway copy.")))
     var demo = false
 
     @Flag(help: ArgumentHelp(say("Tegn streger og tegn i ren ASCII.", "Draw lines and symbols in plain ASCII.")))

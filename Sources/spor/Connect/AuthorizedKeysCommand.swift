@@ -62,7 +62,7 @@ struct ConnectLine {
         let trimmed = whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
         guard trimmed.utf8.allSatisfy(isPlain) else {
             throw CommandFailure(
-                "\(path): stien må kun have bogstaverne a–z, tal og / . _ - + @, fordi den skal stå i sshd's konfiguration. Læg den et andet sted.",
+                "\(path): stien må kun indeholde bogstaverne a–z, tal og / . _ - + @, fordi den skal stå i sshd's konfiguration. Læg den et andet sted.",
                 "\(path): the path may contain the letters a–z, digits and / . _ - + @ only, because it goes into sshd's configuration. Put it somewhere else.")
         }
         return trimmed

@@ -52,7 +52,7 @@ struct ConnectCommand: ParsableCommand {
             return access
         } catch Failure.accessEnded {
             throw CommandFailure(
-                "Du har ikke adgang (længere). Tal med programlederen.", "You do not have access (any more). Talk to the programme lead.")
+                "Du har ikke (længere) adgang. Kontakt programlederen.", "You do not have access (any more). Talk to the programme lead.")
         } catch let error as StoreError {
             throw CommandFailure(error.remoteMessage(whileSaving: SSHLine.command.map(Self.saves) ?? false))
         }

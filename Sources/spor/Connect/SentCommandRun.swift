@@ -53,7 +53,7 @@ struct SentCommandRun {
               log -              the same from standard input, ended by a line with a single full stop
               log list [--json]  show your logbook
               agenda [--json]    what the next two weeks bring
-              export             all that is stored on you, as JSON
+              export             everything stored about you, as JSON
               help               this help
 
             Example: ssh spor@server.example log "Delegated the budget meeting today"

@@ -30,7 +30,7 @@ struct ServeConfigCommand: ParsableCommand {
         let line = try ConnectLine(program: program, store: common.store ?? "/var/lib/\(account)")
         Output.line(
             """
-            # Spor: whoever logs in as \(account) gets the program by the name that stands with their key, and nothing else.
+            # Spor: whoever logs in as \(account) gets the program as the person their key belongs to, and nothing else.
             # Written by: spor serve-config --account \(account) --store \(line.store)
             Match User \(account)
                 AuthenticationMethods publickey

@@ -13,8 +13,8 @@ struct CohortStart {
     var result: (change: Change, notes: [Phrase]) { (change, notes) }
 
     private static let inThePast = Phrase(
-        "Kick-off ligger før i dag: Det, der skulle være sket siden, mangler, indtil det bliver registreret.",
-        "The kick-off is before today: what should have happened since is missing until it is entered.")
+        "Kick-off ligger i fortiden: Det, der skulle være sket siden, mangler, indtil det bliver registreret.",
+        "The kick-off is in the past: what should have happened since counts as missing until it is entered.")
 
     /// - Throws: `Refusal` where there is no such template.
     init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {

@@ -14,12 +14,12 @@ enum OwnFile {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw OwnFileFault(path, "kan ikke åbnes. Må du læse den?", "cannot be opened. May you read it?")
+            throw OwnFileFault(path, "kan ikke åbnes. Må du læse den?", "cannot be opened. Are you allowed to read it?")
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw OwnFileFault(path, "er ikke en almindelig fil.", "is no plain file.")
+            throw OwnFileFault(path, "er ikke en almindelig fil.", "is not a regular file.")
         }
         guard status.st_size <= longest else { throw OwnFileFault(path, "er længere end 1 MB.", "is longer than 1 MB.") }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size)), count = 0

@@ -31,7 +31,7 @@ struct RobustnessTests {
         #expect(try await home.spor("keys").error.contains("er ikke en almindelig fil."))
         unlink(path)
         symlink("/dev/zero", path)
-        #expect(try await home.spor("keys", "--lang", "en").error.contains("is no plain file."))
+        #expect(try await home.spor("keys", "--lang", "en").error.contains("is not a regular file."))
         unlink(path)
         try Data([0x61, 0xE5]).write(to: URL(filePath: path))
         #expect(try await home.spor("keys").error.contains("er ikke UTF-8."))

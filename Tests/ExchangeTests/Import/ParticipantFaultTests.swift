@@ -111,7 +111,7 @@ struct ParticipantFaultTests {
             Data("\(head)P-nr\nA;B;a@x.example;X;1;V;1003388394\nC;D;c@x.example;X;1;V;tlf. 010190-1234".utf8))
         #expect(
             reading.shape.notes.map(\.da) == [
-                "Kolonnen »P-nr« har noget, der ligner CPR-numre (linje 2 og 1 mere). Den bliver hverken læst eller gemt."
+                "Kolonnen »P-nr« indeholder noget, der ligner CPR-numre (linje 2 og 1 mere). Den bliver hverken læst eller gemt."
             ])
         #expect(
             faults(Data("\(head)010190-1234\nA;B;a@x.example;X;1;V;ok".utf8)) == [

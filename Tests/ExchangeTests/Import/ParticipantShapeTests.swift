@@ -102,10 +102,10 @@ struct ParticipantShapeTests {
         let title = Array(repeating: "Titel og mere", count: 12)
         let found = faults((title + [Self.headings, Self.karla]).joined(separator: "\r\n"))
         #expect(found.count == 1)
-        #expect(found[0].hasPrefix("Linje 13: Overskrifterne står først her."))
+        #expect(found[0].hasPrefix("Linje 13: Overskrifterne kommer først her."))
         let none = faults("Karla;Brix;karla@x.example;X;1;V")
         #expect(
-            none.count == 1 && none[0].hasPrefix("Linje 1: Ingen af de første 10 linjer har overskrifter, der kendes."))
+            none.count == 1 && none[0].hasPrefix("Linje 1: Ingen af de første 10 linjer har overskrifter, som Spor kender."))
     }
 
     @Test(

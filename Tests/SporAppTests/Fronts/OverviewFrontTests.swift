@@ -51,7 +51,7 @@ struct OverviewFrontTests {
         var data = RoomFixture.data
         data.revisions["aftalt-1"]?.agreedBy = ["anne"]
         let app = try app(Viewer(person: "soeren", today: RoomFixture.today), data)
-        for text in ["Anne Holm · vertikal, mod leder af ledere", "Samtale      efter modul 2: skulle være holdt 12. mar.", "Opgaver      2 åbne, 1 med overskredet frist", "! Plan         delt 12. feb., venter på dit svar", "Parathed     boks 2 siden 12. feb."] {
+        for text in ["Anne Holm · vertikal, mod leder af ledere", "Samtale      efter modul 2: skulle være holdt senest 12. mar.", "Opgaver      2 åbne, 1 med overskredet frist", "! Plan         delt 12. feb., venter på dit svar", "Parathed     boks 2 siden 12. feb."] {
             #expect(app.screen.contains(text), "\(text)")
         }
         #expect(!app.screen.contains("Bo Dam") && !app.screen.contains("Gennemfører"))

@@ -69,16 +69,16 @@ struct AgreeingTests {
     func bothStand() throws {
         let data = try shared()
         let talent = try room(data, PeopleFixture.anne)
-        #expect(talent.screen.contains("Talentet vurderer boks 2, lederen boks 1."))
+        #expect(talent.screen.contains("Talentet peger på boks 2, lederen på boks 1."))
         let manager = try room(data, soeren)
-        #expect(manager.screen.contains("Talentet vurderer boks 2, lederen boks 1."))
+        #expect(manager.screen.contains("Talentet peger på boks 2, lederen på boks 1."))
         let remark = data.judgements(of: "anne").last { $0.judge == .talent }
         talent.press("e")
         #expect(talent.screen.contains("Din kommentar til de to vurderinger"))
         talent.type(" Vi ser forskelligt på tempoet.").press("^S")
         #expect(talent.data.judgements(of: "anne").last { $0.judge == .talent }?.comment.hasSuffix("på tempoet.") == true)
         #expect(talent.data.judgements(of: "anne").last { $0.judge == .talent }?.performance == remark?.performance)
-        #expect(try room(talent.data, PeopleFixture.keeper).screen.contains("Talentet vurderer boks 2, lederen boks 1."))
+        #expect(try room(talent.data, PeopleFixture.keeper).screen.contains("Talentet peger på boks 2, lederen på boks 1."))
     }
 
     @Test("where they see alike, one proposes and the other confirms; only then it counts")

@@ -155,7 +155,7 @@ struct BuddyTests {
     func held() throws {
         let app = try app()
         app.press("5 Enter j j Space")
-        #expect(app.screen.contains("Det er først fra"))
+        #expect(app.screen.contains("Det skal først holdes fra"))
         app.press("Enter")
         let meeting = try #require(app.data.meetings.values.first { $0.activity == "buddymoede-2" })
         #expect(meeting.heldOn == PeopleFixture.today)

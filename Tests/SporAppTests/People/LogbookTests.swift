@@ -160,7 +160,7 @@ struct LogbookTests {
     @Test("e opens an entry to look at; Enter goes into its text")
     func lookFirst() throws {
         let app = try app().press("Tab j e").type("abc")
-        #expect(app.screen.contains("Enter går ind i teksten") && !app.screen.contains("abc"))
+        #expect(app.screen.contains("Tryk Enter for at rette i teksten") && !app.screen.contains("abc"))
         app.press("Enter").type(" Endelig.").press("^S")
         #expect(app.data.logEntries["l2"]?.text == "Sov godt. Endelig.")
     }

@@ -72,7 +72,7 @@ struct WelcomeTests {
                                          14 invented talents in mid-year. Try anything; nothing is saved.
 
                                          Start your own cohort
-                                         Three questions plan the year: programme, kick-off and name.
+                                         Give a programme, a kick-off and a name; Spor plans the year.
 
                                          Import a list of participants
                                          From Excel or CSV. First you see what will happen.

@@ -58,7 +58,7 @@ struct ActivityTests {
     @Test("Enter at a period that each holds alone goes to the talent's room")
     func room() throws {
         let app = try app().press("2 l j Enter")
-        #expect(app.screen.contains("0 af 3 har holdt"))
+        #expect(app.screen.contains("0 af 3 er holdt"))
         #expect(app.press("Enter").screen.contains("▸Buddy"))
     }
 

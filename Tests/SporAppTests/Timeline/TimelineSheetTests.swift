@@ -37,7 +37,7 @@ struct TimelineSheetTests {
             │ Flyttet på grund af kalenderen                                               │
             │ · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi  │
             │ næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og    │
-            │ derefter er der vinterferie.                                                 │
+            │ der derefter er vinterferie.                                                 │
             │                                                                              │
             │ Enter flyt alt  m flyt kun den ene  Esc anden dato                           │
             └──────────────────────────────────────────────────────────────────────────────┘
@@ -55,7 +55,7 @@ struct TimelineSheetTests {
             ┌─ Move Module 1, day 1 ───────────────┐
             │ Wed 9 Dec 2026 → Fri 18 Dec 2026     │
             │                                      │
-            │ 8 move along                         │
+            │ 8 move with it                       │
             │ Mentor talk 1                        │
             │   end 3 Feb 2027 → 1 Mar 2027        │
             │                                 ↓ 22 │

@@ -78,7 +78,7 @@ import Testing
     func jump() throws {
         #expect(try move("end", to: "2028-11-13").warnings.map(\.da) == ["Det er 371 dage senere: passer året?"])
         #expect(try move("end", to: "2026-11-09").warnings.map(\.en).prefix(2) == [
-            "That is 364 days earlier: is the year right?", "The new date is before today.",
+            "That is 364 days earlier: is the year right?", "The new date is in the past.",
         ])
     }
 

@@ -141,7 +141,7 @@ struct EnrolmentDoubleTests {
         #expect(report.organisations.map(\.name) == ["Nordby Kommune"])
         #expect(
             report.organisations.first?.text.da
-                == "Nordby Kommune er også skrevet »nordby kommune« og bliver én organisation.")
+                == "Nordby Kommune er også skrevet »nordby kommune«; de bliver til én organisation.")
         var data = Workspace()
         try data.apply(#require(change))
         #expect(Set(data.people.values.map(\.organisation)) == ["Nordby Kommune"])

@@ -38,7 +38,7 @@ struct PairSuggestionTests {
         }
         #expect(suggestion.groups.map(\.members.count) == [3])
         #expect(suggestion.groups[0].reason.en.hasSuffix("all horizontal, three, since the number is odd"))
-        #expect(suggestion.unmet.map(\.da) == ["Dina D er alene på niveau direktør og har ingen at danne par med."])
+        #expect(suggestion.unmet.map(\.da) == ["Dina D er alene på niveauet direktør og har ingen at danne par med."])
     }
 
     @Test("Two of one organisation meet only where it cannot be helped, and that is said")

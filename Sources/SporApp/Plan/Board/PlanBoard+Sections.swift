@@ -57,7 +57,7 @@ extension PlanBoard {
 
     func learningLines(_ spot: PlanSpot) -> [[Span]] {
         guard case .learning(let id) = spot, let point = content.learning.first(where: { $0.id == id }) else {
-            return [[empty("noget fra lederspejl, skyggepraktik eller modul", "something from leader mirror, shadowing or module")]]
+            return [[empty("noget fra lederspejl, skyggepraktik eller modul", "something from leader mirror, shadowing or a module")]]
         }
         let source = point.source.isEmpty ? [] : [Span("  " + context.text(point.source), Style(.muted))]
         var texts = wrapped(context.text(point.text), to: columns - 2).map { [Span($0)] }

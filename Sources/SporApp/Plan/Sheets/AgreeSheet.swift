@@ -39,8 +39,8 @@ extension Context {
                 return [.apply(
                     .plan(PlanChange(talent, .revision(.add(revision)))),
                     saying: context.viewer.isKeeper
-                        ? Phrase("version \(revision.number) er gemt", "version \(revision.number) is saved")
-                        : Phrase("version \(revision.number) er delt", "version \(revision.number) is shared"), closing: true)]
+                        ? Phrase("version \(revision.number) er gemt", "version \(revision.number) saved")
+                        : Phrase("version \(revision.number) er delt", "version \(revision.number) shared"), closing: true)]
             })
             .dating { _, _ in DateRule(lean: .past) }
     }
@@ -80,8 +80,8 @@ extension Context {
             return Phrase(
                 "\(name(talent)) har delt version \(revision.number) imens (\(words(for: difference, in: .da))). Dit svar på version \(old.number) er ikke gemt. "
                     + "Læs version \(revision.number), før du svarer: Tryk Esc og så v. ",
-                "\(name(talent)) has shared version \(revision.number) meanwhile (\(words(for: difference, in: .en))). Your answer to version \(old.number) is not saved. "
-                    + "Read version \(revision.number) before you answer: Press Esc, then v. ") + readers
+                "\(name(talent)) has now shared version \(revision.number) (\(words(for: difference, in: .en))). Your answer to version \(old.number) is not saved. "
+                    + "Read version \(revision.number) before you answer: press Esc, then v. ") + readers
         }
         return FormSheet(
             .agree(talent), title: Phrase("Svar på version \(revision.number)", "Answer to version \(revision.number)"),
@@ -99,7 +99,7 @@ extension Context {
                 guard new != old else {
                     throw .faults([Fault(.comment, Phrase("Skriv en kommentar, eller sæt kryds ved, at du er enig.", "Write a comment, or tick that you agree."))])
                 }
-                let said = new.agreedBy == old.agreedBy ? Phrase("kommentaren er gemt", "the comment is saved") : Phrase("aftalt", "agreed")
+                let said = new.agreedBy == old.agreedBy ? Phrase("kommentaren er gemt", "comment saved") : Phrase("aftalt", "agreed")
                 return [.apply(.plan(PlanChange(talent, .revision(Edit(from: old, to: new)))), saying: said, closing: true)]
             }
         ).succeeded { answers in

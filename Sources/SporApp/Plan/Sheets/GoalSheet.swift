@@ -15,7 +15,7 @@ extension Context {
                     GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
                 .body(
                     .measure, context.say("Succeskriterium", "Success criterion"), goal?.measure ?? "", rows: 2,
-                    hint: context.say("Hvad er anderledes, når målet er nået?", "What is different once the goal is reached?")),
+                    hint: context.say("Hvad er anderledes, når målet er nået?", "What will be different once the goal is reached?")),
                 .day(.due, context.say("Frist", "Due"), goal?.due, in: context),
                 .choice(.competence, context.say("Kompetence", "Competence"), competences, competences.firstIndex(of: goal?.competence ?? "")),
                 .choice(

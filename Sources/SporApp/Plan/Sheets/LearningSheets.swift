@@ -9,7 +9,7 @@ extension Context {
             fields: { context in
                 let point = context.learning(talent, id)
                 return [
-                    .body(.text, context.say("Det, jeg tager med", "What I take with me"), point?.text ?? "", rows: 4),
+                    .body(.text, context.say("Det, jeg tager med", "What I am taking away"), point?.text ?? "", rows: 4),
                     .line(.source, context.say("Fra", "From"), point?.source ?? "", hint: context.say("Lederspejl, skyggepraktik, modul 3 …", "Leader mirror, shadowing, module 3 …")),
                 ]
             },

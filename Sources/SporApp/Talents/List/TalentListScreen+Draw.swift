@@ -63,7 +63,7 @@ extension TalentListScreen {
             canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
         } else if context.cohort == nil, all > 0 {
             canvas.write(
-                context.say("  Talenterne venter på et hold. Skriv : og »nyt hold« for at oprette et.", "  The talents are waiting for a cohort. Type : and “new cohort” to create one."), at: line.origin,
+                context.say("  Talenterne venter på et hold. Tryk : og skriv »nyt hold«.", "  The talents are waiting for a cohort. Press : and type “new cohort”."), at: line.origin,
                 Style(.accent), limit: line.columns)
         }
     }
@@ -78,7 +78,7 @@ extension TalentListScreen {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text = filter.text.isEmpty
             ? context.say(
-                "Her vises de talenter, der er med i programmet, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje den første, eller tryk : og skriv »indlæs deltagere« for at indlæse en liste.",
+                "Her vises de talenter, der er med i programmet, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje det første, eller tryk : og skriv »indlæs deltagere« for at indlæse en liste.",
                 "The people in the programme are listed here, with direction, manager, buddy and what comes next.\n\nPress a to add the first, or press : and type “import participants” to import a list.")
             : context.say("Ingen passer til søgningen. Tryk Esc for at se alle igen.", "Nobody matches your search. Press Esc to see everyone again.")
         canvas.hint(text, in: area)

@@ -15,7 +15,7 @@ extension Context {
                     .day(.day, context.say("Sidste dag", "Last day"), context.today, in: context),
                     .body(
                         .nextPath, context.say("Vejen videre", "Way forward"), "", rows: 3,
-                        hint: context.say("Specialist, projektleder, et senere hold …", "Specialist, project leader, a later cohort …")),
+                        hint: context.say("Specialist, projektleder, et senere hold …", "Specialist, project manager, a later cohort …")),
                 ]
                 guard endsPair else { return fields }
                 let hint = context.say("Så kan buddyen få en ny; ellers består parret, indtil det afsluttes under Buddypar", "Then the buddy can get a new one; otherwise the pair remains until it is ended under Buddy pairs")
