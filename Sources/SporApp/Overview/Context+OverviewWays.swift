@@ -18,7 +18,7 @@ extension Context {
     func effects(opening awaited: Awaited) -> [Effect] {
         guard let talent = awaited.talents.first else { return [] }
         switch awaited.matter {
-        case .talk(let talk), .leaderGroupMeeting(let talk): return [.show(.place(talent, .talk(.activity(talk))))]
+        case .talk(let talk), .expectationTalk(let talk), .leaderGroupMeeting(let talk): return [.show(.place(talent, .talk(.activity(talk))))]
         case .mirror(let activity), .shadowing(let activity): return [.show(.place(talent, .pairMeeting(.activity(activity, talent))))]
         case .buddyMeeting(let activity): return [.show(.place(talent, .pairMeeting(.activity(activity, nil))))]
         case .agreement(let meeting): return [.show(place(of: meeting, with: talent))]

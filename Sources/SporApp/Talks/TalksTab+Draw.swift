@@ -10,7 +10,10 @@ extension TalksTab {
             let asked = rows.filter { $0.activity?.kind == .lineManagerTalk }
             guard !asked.isEmpty else { return context.say("Samtaler med lederen", "Manager conversations") }
             let done = asked.count(where: \.isHeld)
-            return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Manager conversations · \(done) of \(asked.count) held")
+            // The programme asks for so many talks besides the one about expectations.
+            let besides = rows.contains { $0.asked == .expectationTalk }
+                ? context.say(" · og forventningssamtalen", " · and the expectation conversation") : ""
+            return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Manager conversations · \(done) of \(asked.count) held") + besides
         case .leaderGroup:
             let asked = rows.count { $0.activity != nil && $0.activity?.isVoluntary != true }
             return asked == 0

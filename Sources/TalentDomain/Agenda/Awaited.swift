@@ -4,6 +4,8 @@
 public struct Awaited: Hashable, Sendable {
     public enum Matter: Hashable, Sendable {
         case talk(Activity.ID)
+        /// The talk about expectations, which the kick-off asks for and the number of talks leaves out.
+        case expectationTalk(Activity.ID)
         case leaderGroupMeeting(Activity.ID)
         case mirror(Activity.ID)
         case buddyMeeting(Activity.ID)
@@ -39,6 +41,7 @@ public struct Awaited: Hashable, Sendable {
     public func title(in workspace: Workspace) -> Phrase {
         switch matter {
         case .talk(let id): Self.name(ofTalk: workspace.activities[id])
+        case .expectationTalk: Phrase("forventningssamtale", "expectation conversation")
         case .leaderGroupMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name
         case .mirror: Phrase("lederspejl mangler", "leader mirror missing")
         case .buddyMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name

@@ -1,6 +1,6 @@
 /// What is awaited, by what one can do about it: all of a kind is remedied, and reminded of, in the same way.
 public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
-    case attendance, buddy, mirror, shadowing, buddyMeeting, talk, leaderGroupMeeting, noPlan, plan, readiness, agreement, task, answer
+    case attendance, buddy, mirror, shadowing, buddyMeeting, expectationTalk, talk, leaderGroupMeeting, noPlan, plan, readiness, agreement, task, answer
 
     public var name: Phrase {
         switch self {
@@ -9,6 +9,7 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         case .mirror: Phrase("Lederspejl ikke overleveret", "Mirror not handed over")
         case .shadowing: Phrase("Skyggepraktik ikke holdt", "Shadowing not held")
         case .buddyMeeting: Phrase("Buddymøde ikke holdt", "Buddy meeting not held")
+        case .expectationTalk: Phrase("Forventningssamtale mangler", "No expectation conversation")
         case .talk: Phrase("Samtale ikke holdt", "Conversation not held")
         case .leaderGroupMeeting: Phrase("Ledergruppemøde ikke holdt", "Management meeting not held")
         case .noPlan: Phrase("Plan mangler", "No plan yet")
@@ -25,6 +26,7 @@ extension Awaited {
     public var kind: AwaitedKind {
         switch matter {
         case .talk: .talk
+        case .expectationTalk: .expectationTalk
         case .leaderGroupMeeting: .leaderGroupMeeting
         case .mirror: .mirror
         case .buddyMeeting: .buddyMeeting

@@ -48,7 +48,17 @@ struct AwaitedSearch {
                     agreedFor: fulfilment.agreedDay(for: talk, by: talent.id))
             }
         }
-        return overdue(.lineManagerTalk, Awaited.Matter.talk) + overdue(.leaderGroupMeeting, Awaited.Matter.leaderGroupMeeting)
+        return expectationTalk(of: talent) + overdue(.lineManagerTalk, Awaited.Matter.talk) + overdue(.leaderGroupMeeting, Awaited.Matter.leaderGroupMeeting)
+    }
+
+    /// The expectations may be talked over before the kick-off or after it: there is one such talk.
+    private func expectationTalk(of talent: Talent) -> [Awaited] {
+        guard let kickOff = fulfilment.expectationTalk(of: talent.id), kickOff.end < today else { return [] }
+        let talks = workspace.meetings(of: talent.id).filter { $0.kind == .expectationTalk }
+        guard talks.allSatisfy({ $0.heldOn == nil }) else { return [] }
+        return [Awaited(
+            matter: .expectationTalk(kickOff.id), talents: [talent.id], since: kickOff.end, responsible: lineManager(of: talent) + [talent.person],
+            agreedFor: talks.compactMap(\.planned).max())]
     }
 
     /// The talk after the last module settles readiness: each first on their own, then together (domain.md §8).

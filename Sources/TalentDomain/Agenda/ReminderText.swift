@@ -70,6 +70,7 @@ private struct ReminderWriter {
     var text: Phrase {
         switch matter {
         case .talk(let id): notHeld(Awaited.name(ofTalk: workspace.activities[id]))
+        case .expectationTalk: notHeld(MeetingKind.expectationTalk.name)
         case .leaderGroupMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name)
         case .buddyMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name)
         case .shadowing(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.shadowing.name)
@@ -112,10 +113,11 @@ private struct ReminderWriter {
     }
 
     private func notHeld(_ title: Phrase) -> Phrase {
+        let isTalk = kind == .talk || kind == .expectationTalk
         let where_ = isMany && whose.da.isEmpty ? Phrase("er hos dig", "in your case it") : Phrase("er", "")
         return Phrase(
-            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(kind == .talk ? "Har I allerede talt sammen" : "Er det allerede sket"), så skriv blot datoen i Spor.",
-            "The \(title.en.lowercasedStart)\(whose.en) should have been held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(kind == .talk ? "talked" : "held it"), just enter the date in Spor.")
+            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), så skriv blot datoen i Spor.",
+            "The \(title.en.lowercasedStart)\(whose.en) should have been held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), just enter the date in Spor.")
     }
 
     private func answer(_ activity: Activity?) -> Phrase {

@@ -39,6 +39,11 @@ public struct Fulfilment {
         }.max()
     }
 
+    /// The activity at which the programme asks a talent to talk over the expectations; nil where it asks for no such talk.
+    func expectationTalk(of talent: Talent.ID) -> Activity? {
+        required(.kickOff).first { workspace.meetingKind(askedBy: $0) == .expectationTalk && workspace.owe($0, [talent]) }
+    }
+
     /// Whether a pair that was there in time has let its last day pass. A meeting is the whole pair's, so one member answers for it.
     func isOverdue(_ activity: Activity, for pair: BuddyPair, on today: Day) -> Bool {
         pair.from ?? .distantPast <= activity.end && workspace.owe(activity, pair.members)

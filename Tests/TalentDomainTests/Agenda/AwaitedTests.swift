@@ -136,6 +136,29 @@ struct AwaitedTests {
         #expect(awaited(cohort).contains { $0.kind == .noPlan })
     }
 
+    @Test("The talk about expectations is awaited after the kick-off, whenever it is held, and counts as none of the talks")
+    func expectations() {
+        var cohort = CohortBuilder()
+        let leader = cohort.person("Inger Vig")
+        let bo = cohort.talent("Bo Dam", ledBy: leader)
+        cohort.talent("Carl Lund", joinedOn: "2027-02-01")
+        let kickOff = cohort.activity("kick-off", .kickOff, "2027-01-12", track: .common, audience: [.talents, .lineManagers])
+        cohort.activity("samtale-1", .lineManagerTalk, "2027-04-01", "2027-04-10", module: 1)
+        func expected(_ day: String = "2027-01-13") -> [Awaited] {
+            awaited(cohort, by: Viewer.keeper(today: at(day))).filter { $0.kind == .expectationTalk }
+        }
+        #expect(expected("2027-01-12").isEmpty)
+        #expect(expected().map(\.talents) == [[bo]] && expected()[0].since == at("2027-01-12"))
+        #expect(expected()[0].matter == .expectationTalk(kickOff) && expected()[0].responsible == [leader, Person.ID(bo.raw)])
+        let letter = Reminder(of: expected()[0], in: cohort.workspace, on: at("2027-01-13"))
+        #expect(letter.subject.da == "Forventningssamtale: Bo Dam" && letter.body.da.contains("Har I allerede talt sammen"))
+        #expect(CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: keeper.today).talks.due == 0)
+        cohort.meeting(.expectationTalk, of: bo, planned: "2027-01-19")
+        #expect(expected().map(\.agreedFor) == [at("2027-01-19")])
+        cohort.meeting(.expectationTalk, of: bo, held: "2027-01-10")
+        #expect(expected().isEmpty)
+    }
+
     @Test("The figures and the list have the same base: what is due and not done is what is awaited")
     func sameBase() {
         var cohort = CohortBuilder()

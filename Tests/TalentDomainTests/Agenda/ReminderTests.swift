@@ -62,7 +62,8 @@ struct ReminderTests {
         let activity = cohort.activity("noget", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 2)
         let meeting = cohort.meeting(.runningTalk, of: talents[0], held: "2027-03-01")
         let matters: [Awaited.Matter] = [
-            .talk(activity), .leaderGroupMeeting(activity), .mirror(activity), .buddyMeeting(activity), .shadowing(activity), .readiness(.talent), .readiness(.lineManager),
+            .talk(activity), .expectationTalk(activity), .leaderGroupMeeting(activity), .mirror(activity), .buddyMeeting(activity),
+            .shadowing(activity), .readiness(.talent), .readiness(.lineManager),
             .readiness(.together), .plan, .noPlan, .agreement(meeting), .task(.init("o")), .answer(activity), .attendance(activity), .buddy,
         ]
         for matter in matters {
