@@ -10,19 +10,21 @@ enum PlanStanding: Hashable {
 }
 
 extension Fulfilment {
-    /// A plan is due some days after the first talk, held or not, and to be agreed anew after each talk that is held.
+    /// A plan is due some days after the first talk that the programme asks for, held or not, and to be agreed anew after each talk
+    /// that is held. Where the programme asks for none, the first talk that was held counts.
     ///
     /// Whether the talent has begun a working copy is nobody else's business and does not count.
     func planStanding(of talent: Talent.ID, on today: Day) -> PlanStanding {
         let held = workspace.meetings(of: talent).filter(\.kind.isLineManagerTalk).compactMap(\.heldOn).filter { $0 <= today }
-        let asked = required(.lineManagerTalk).first { workspace.owe($0, [talent]) }?.end
-        guard let first = (held + [asked].compactMap(\.self)).min() else { return .notDue }
-        let agreed = workspace.revisions(of: talent).filter { $0.isAgreed(in: workspace) }.map(\.on)
-        let last = held.max() ?? first, due = last.adding(days: Awaited.daysToAgree)
-        if let newest = agreed.max(), held.isEmpty || newest >= last || due >= today { return .agreed }
-        let isThere = !workspace.revisions(of: talent).isEmpty || workspace.plan(of: talent)?.isWorkingCopy == false
-        if isThere { return due < today ? .waiting(since: due) : .notDue }
+        let expectation = expectationTalk(of: talent).map { [$0] } ?? []
+        let asked = (expectation + required(.lineManagerTalk)).first { workspace.owe($0, [talent]) }?.end
+        guard let first = asked ?? held.min() else { return .notDue }
         let firstDue = first.adding(days: Awaited.daysToAgree)
-        return firstDue < today ? .missing(since: firstDue) : .notDue
+        guard firstDue < today else { return .notDue }
+        let agreed = workspace.revisions(of: talent).filter { $0.isAgreed(in: workspace) }.map(\.on)
+        let due = max(firstDue, held.max()?.adding(days: Awaited.daysToAgree) ?? firstDue)
+        if let newest = agreed.max(), held.max().map({ newest >= $0 }) ?? true || due >= today { return .agreed }
+        let isThere = !workspace.revisions(of: talent).isEmpty || workspace.plan(of: talent)?.isWorkingCopy == false
+        return isThere ? .waiting(since: due < today ? due : firstDue) : .missing(since: firstDue)
     }
 }

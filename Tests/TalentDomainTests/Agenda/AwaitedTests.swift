@@ -136,6 +136,31 @@ struct AwaitedTests {
         #expect(awaited(cohort).contains { $0.kind == .noPlan })
     }
 
+    @Test("A plan is due for all by the programme's first talk, expectations included, whether a talent held it or not")
+    func planSameDay() {
+        var cohort = CohortBuilder()
+        let leader = cohort.person("Inger Vig")
+        let anne = cohort.talent("Anne Holm", ledBy: leader)
+        cohort.talent("Bo Dam", ledBy: leader)
+        cohort.talent("Carl Lund", ledBy: leader, joinedOn: "2027-01-20")
+        cohort.activity("kick-off", .kickOff, "2027-01-12", track: .common, audience: [.talents, .lineManagers])
+        cohort.activity("samtale-1", .lineManagerTalk, "2027-02-24", "2027-03-10", module: 1)
+        cohort.meeting(.expectationTalk, of: anne, held: "2027-01-05")
+        func plans(_ day: String) -> [String] {
+            titles(cohort, by: Viewer.keeper(today: at(day))).filter { $0.contains("plan") }
+        }
+        func figure(_ day: String) -> Tally? { CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: at(day)).plansAgreed }
+        #expect(plans("2027-01-26").isEmpty && figure("2027-01-26")?.due == 0)
+        #expect(plans("2027-01-27") == ["Anne Holm: plan mangler", "Bo Dam: plan mangler"])
+        #expect(figure("2027-01-27") == Tally(held: 0, due: 2, people: 2))
+        cohort.apply(.plan(PlanChange(anne, .revision(.add(PlanRevision(
+            id: .init("r"), talent: anne, number: 1, on: at("2027-01-08"), content: PlanContent(), agreedBy: [leader]))))))
+        #expect(plans("2027-01-27") == ["Bo Dam: plan mangler"])
+        #expect(figure("2027-01-27") == Tally(held: 1, due: 2, people: 2))
+        // Whoever joined after the kick-off has the first talk after it as their first.
+        #expect(figure("2027-03-25") == Tally(held: 1, due: 3, people: 3))
+    }
+
     @Test("The talk about expectations is awaited after the kick-off, whenever it is held, and counts as none of the talks")
     func expectations() {
         var cohort = CohortBuilder()
