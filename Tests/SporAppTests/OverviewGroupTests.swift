@@ -161,6 +161,19 @@ struct OverviewGroupTests {
         #expect(try !app(data: data, viewer: manager).screen.contains("Velkommen til Spor"))
     }
 
+    @Test("a talent who has left is told so, with what they still read, and is asked for nothing")
+    func left() throws {
+        var data = self.data
+        data.talents["bo"]?.status = .left(on: RoomFixture.today.adding(days: -3), nextPath: "Specialist")
+        let bo = Viewer(person: "bo", today: RoomFixture.today)
+        let app = try app(data: data, viewer: bo)
+        #expect(app.screen.contains("Du forlod holdet 12. mar. 2027") && app.screen.contains("Du kan stadig læse din logbog."))
+        for gone in ["Velkommen til Spor", "Skriv dit første mål", "Dit næste skridt", "De næste to uger", "Det næste", "Ledergruppemøde"] {
+            #expect(!app.screen.contains(gone), "\(gone)\n\(app.screen)")
+        }
+        #expect(try self.app(.init(rows: 24, columns: 80), .en, data: data, viewer: bo).screen.contains("You left the cohort on 12 Mar 2027"))
+    }
+
     @Test("an activity keeps its name where hour and place have no room")
     func narrowUpcoming() throws {
         var data = RoomFixture.data

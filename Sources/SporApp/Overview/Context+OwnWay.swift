@@ -37,6 +37,27 @@ extension Context {
         return [.line(write)] + (last.map { [.line($0)] } ?? [])
     }
 
+    /// The day on which a talent left the cohort; nil until it has come.
+    func lastDayOnCohort(of talent: Talent.ID) -> Day? {
+        guard case .left(let day, _)? = data.talents[talent]?.status, day <= today else { return nil }
+        return day
+    }
+
+    /// Instead of the next step, for a talent who has left: what there still is to read.
+    func farewell(on day: Day) -> OverviewSection {
+        func line(_ label: String, _ text: String, _ screen: Command) -> OverviewSection.Row {
+            .line(OverviewLine(label: label, text: text, leadsTo: [.go(screen)]))
+        }
+        return OverviewSection(
+            title: say("Du forlod holdet ", "You left the cohort on ") + self[day.phrase(.medium)],
+            rows: [
+                line(say("Logbog", "Logbook"), say("Du kan stadig læse din logbog.", "You can still read your logbook."), .myLogbook),
+                line(say("Plan", "Plan"), say("Du kan stadig læse din plan.", "You can still read your plan."), .myPlan),
+                line(
+                    say("Samtaler", "Meetings"), say("Du kan stadig se dine samtaler.", "You can still see your conversations."), .myTalks),
+            ])
+    }
+
     /// The plan that was shared, until the line manager has answered.
     func unanswered(_ own: Talent.ID) -> [OverviewSection.Row] {
         guard let last = data.revisions(of: own).last, let manager = data.lineManager(of: own, on: today),

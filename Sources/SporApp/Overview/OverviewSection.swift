@@ -34,6 +34,11 @@ extension Context {
         guard cohort != nil else { return [firstSteps].filter { !$0.rows.isEmpty } }
         let ahead = yearAhead, mine = talentsAlone, covered = Set(mine.map(\.id))
         let step = front.own == nil ? nil : Self.nextStep(in: ahead)
+        if let own = front.own, let day = lastDayOnCohort(of: own) {
+            let coming = front.keeps || !mine.isEmpty ? [coming(in: ahead, after: nil)] : []
+            return ([firstSteps, farewell(on: day)] + coming + mine.map(standing) + [waiting(except: covered, unfolding: unfolded)]
+                + [fromOthers(own, except: covered)]).filter { !$0.rows.isEmpty }
+        }
         // What is said under a talent's own heading is not said twice.
         let waiting = waiting(except: covered, unfolding: unfolded)
         let sections = [firstSteps, welcome] + (front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)] + mine.map(standing)
@@ -44,8 +49,10 @@ extension Context {
     private func waiting(except covered: Set<Talent.ID>, unfolding unfolded: Set<AwaitedKind>) -> OverviewSection {
         let all = awaited.count { !covered.isSuperset(of: $0.talents) }, late = awaited(except: covered)
         let title = say("Afventer", "Waiting for")
+        // Nobody answers the plan of a talent who has left.
+        let own = front.own.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
         guard front.keeps else {
-            return OverviewSection(title: title, rows: (front.own.map(unanswered) ?? []) + late.map(OverviewSection.Row.awaited))
+            return OverviewSection(title: title, rows: own + late.map(OverviewSection.Row.awaited))
         }
         // The kind that has waited longest comes first: the things themselves are in that order.
         let kinds = late.map(\.kind).reduce(into: [AwaitedKind]()) { if !$0.contains($1) { $0.append($1) } }
@@ -53,7 +60,6 @@ extension Context {
             let group = late.filter { $0.kind == kind }, isUnfolded = unfolded.contains(kind) && group.count > 1
             return [.group(kind, group, isUnfolded: isUnfolded)] + (isUnfolded ? group.map(OverviewSection.Row.awaited) : [])
         }
-        let own = front.own.map(unanswered) ?? []
         guard let filter = awaitedFilter else { return OverviewSection(title: "\(title) · \(late.count)", rows: own + rows) }
         let shown = say("\(late.count) af \(all) · kun \(name(of: filter))", "\(late.count) of \(all) · only \(name(of: filter))")
         return OverviewSection(title: "\(title) · \(shown)", rows: rows)
