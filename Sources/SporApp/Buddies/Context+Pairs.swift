@@ -45,8 +45,16 @@ extension Context {
     /// `Bo Dam er alene: Anne Holm har forladt holdet`
     func words(for alone: LeftAlone) -> String {
         let gone = joined(alone.gone.map(name))
+        if endsToday(alone.pair) {
+            return say(
+                "\(name(alone.talent)) er alene: \(gone) har forladt holdet. Parret slutter i dag, og fra i morgen kan et nyt dannes med S",
+                "\(name(alone.talent)) is alone: \(gone) left the cohort. The pair ends today, and a new one can be made with S from tomorrow")
+        }
         return say("\(name(alone.talent)) er alene: \(gone) har forladt holdet", "\(name(alone.talent)) is alone: \(gone) left the cohort")
     }
+
+    /// Whether today is the last day of a pair.
+    func endsToday(_ pair: BuddyPair.ID) -> Bool { data.pairs[pair]?.until == today }
 
     /// Whether the viewer is one of the talents.
     func isAmong(_ talents: [Talent.ID]) -> Bool {

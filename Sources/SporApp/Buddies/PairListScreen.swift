@@ -12,7 +12,8 @@ struct PairListScreen: Screen {
         guard let pair = pair(in: context) else { return [.suggestPairs, .add, .networkGroups] }
         // A pair that has met, or lost one of its two, is not deleted: it has been one.
         let isOver = alone(pair, context) != nil || !context.data.meetings(of: pair.id).isEmpty
-        return [.open, .suggestPairs, .add, .edit, isOver ? .end : .delete, .networkGroups]
+        let parting: [Command] = context.endsToday(pair.id) ? [] : [isOver ? .end : .delete]
+        return [.open, .suggestPairs, .add, .edit] + parting + [.networkGroups]
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
@@ -151,6 +152,7 @@ struct PairListScreen: Screen {
 
     /// The first meeting that is not held: when, or that it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
+        if context.endsToday(pair.id) { return Span(context.say("slutter i dag", "ends today"), Style(.muted)) }
         if alone(pair, context) != nil { return Span(context.say("! alene, d afslutter", "! alone, d ends it"), Style(.warn)) }
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
             return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
@@ -183,7 +185,9 @@ struct PairListScreen: Screen {
         let names = context.unpaired.map { context.name($0.id) }
         let unpaired = names.isEmpty ? [] : wrapped(context.say("Uden buddy: ", "Without a buddy: ") + names.joined(separator: ", "), to: columns).prefix(2)
         let alone = context.leftAlone.prefix(2).flatMap { alone in
-            wrapped(context.words(for: alone) + context.say(". Afslut parret med d, og dan et nyt med S.", ". End the pair with d, and make a new one with S."), to: columns)
+            let help = context.endsToday(alone.pair)
+                ? "." : context.say(". Afslut parret med d, og dan et nyt med S.", ". End the pair with d, and make a new one with S.")
+            return wrapped(context.words(for: alone) + help, to: columns)
         }
         return alone.isEmpty && unpaired.isEmpty ? [] : [""] + alone + unpaired
     }

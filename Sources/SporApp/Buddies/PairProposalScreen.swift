@@ -19,6 +19,7 @@ struct PairProposalScreen: Screen {
         // What is said of a pair is said anew for the pair as it stands.
         let alone = context.leftAlone.map { alone in
             let words = context.words(for: alone)
+            guard !context.endsToday(alone.pair) else { return Phrase("\(words).", "\(words).") }
             return Phrase("\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.", "\(words). End the pair with d in the list of pairs, and a new one can be suggested.")
         }
         unmet = PairSuggestion(for: free.filter { !suggested.joined().contains($0.id) }, in: context.data, on: context.today).unmet + alone

@@ -119,6 +119,17 @@ struct BuddyTests {
         #expect(app.screen.contains("Uden buddy: ") && app.screen.contains("Dina Fjord") && !app.screen.contains("er alene"))
     }
 
+    @Test("a pair that ends today is said to end, and nobody is asked to end it again")
+    func endsToday() throws {
+        var data = PeopleFixture.data
+        data.talents["anne"]?.status = .left(on: PeopleFixture.today, nextPath: "Specialist")
+        data.pairs["anne-dina"]?.until = PeopleFixture.today
+        let app = try app(data).press("5")
+        #expect(app.screen.contains("slutter i dag") && !app.screen.contains("d afslut") && !app.screen.contains("Afslut parret med d"))
+        #expect(app.press("S").screen.contains("slutter i dag") && !app.screen.contains("Afslut parret med d"))
+        #expect(app.press("Esc d").data == data)
+    }
+
     @Test("who leaves ends the pair in the same act, and the sheet says who is then without a buddy")
     func leaving() throws {
         let app = try app().press("3 L")
