@@ -72,6 +72,11 @@ struct Participation: Sendable {
             return meeting.heldOn == nil ? ("○", context.say("aftalt ", "planned ") + when) : ("✓", context.say("holdt ", "held ") + when)
         }
         let presence = entry.attendance?.presence ?? .invited
+        // After the day, nobody waits for an answer any more, but for who came.
+        if activity.end < context.today {
+            if presence == .invited { return ("○", context.say("ikke registreret", "not entered")) }
+            if presence == .accepted { return ("○", context.say("sagde ja", "said yes")) }
+        }
         return (presence.sign, context[presence.name])
     }
 }

@@ -38,6 +38,14 @@ struct ActivityTests {
         #expect(app.press("Space").screen.contains("– Anne Holm     fravær, ikke oplyst"))
     }
 
+    @Test("after the day, those who are not entered are so called, and an answer is told as past")
+    func afterTheDay() throws {
+        let app = try app(today: Day("2026-12-10")!).press("2")  // a date of the calendar
+        app.show(.activity("modul-1-dag-1"))
+        #expect(app.screen.contains("○ Åse Bæk       ikke registreret") && !app.screen.contains("mangler svar"))
+        #expect(app.screen.contains("○ Anne Holm     sagde ja") && app.screen.contains("✗ Bo Dam        nej, ferie eller orlov"))
+    }
+
     @Test("Enter gives an absence its reason from the closed list")
     func reason() throws {
         let app = try app().press("2 l Enter j j j Enter j Enter")
