@@ -175,7 +175,7 @@ public struct App {
         context.data = snapshot.workspace
         if let viewer = snapshot.viewer { context.viewer = viewer }
         tellUnread(snapshot.unread)
-        if context.cohort == nil { context.cohortID = Self.currentCohort(in: snapshot.workspace) }
+        if context.cohort == nil { context.cohortID = snapshot.workspace.openingCohort(for: context.viewer)?.id }
         context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
         let front = context.front
         context.refreshFront()
@@ -195,11 +195,6 @@ public struct App {
             (current, stack) = (.overview, [])
         }
         if context.cohort != nil, top is WelcomeScreen { stack.removeLast() }
-    }
-
-    /// The cohort that was started last.
-    private static func currentCohort(in data: Workspace) -> Cohort.ID? {
-        data.cohortsByKickOff.last?.id
     }
 
     // MARK: Drawing

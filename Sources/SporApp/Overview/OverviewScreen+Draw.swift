@@ -5,8 +5,15 @@ extension OverviewScreen {
     /// From this width on, the figures of a whole cohort stand beside the list.
     private static let wide = 110
 
-    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard context.cohort != nil || context.viewer.isKeeper else { return canvas.hint(context[Phrase.inNoCohort], in: area) }
+    func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
+        guard context.cohort != nil || context.viewer.isKeeper else { return canvas.hint(context[Phrase.inNoCohort], in: whole) }
+        let others = context.otherCohorts
+        let (area, last) = whole.splitRows(whole.rows - (others.isEmpty ? 0 : 1))
+        if !others.isEmpty {
+            let names = context.joined(others.map(\.name)), key = context.keyLabel(.switchCohort)
+            let told = context.say("Du er også på \(names) (\(key) skifter)", "You are also in \(names) (\(key) switches)")
+            canvas.write(cut(told, to: last.columns), at: last.origin, Style(.muted), limit: last.columns)
+        }
         let figures = CohortPanel(context: context)
         // Rows with names need the whole width; the steering group has numbers, and a few dates beside them.
         if area.columns >= (context.front.keeps ? Self.wide : 72), figures.isShown {

@@ -50,6 +50,12 @@ extension Context {
         }
     }
 
+    /// The other cohorts that run or are to come and in which the viewer has a part, the newest first; none for the keeper, who has all.
+    var otherCohorts: [Cohort] {
+        if viewer.isKeeper { return [] }
+        return cohortsInOrder.filter { $0.id != cohortID && !$0.isFinished(on: today) && !data.roles(of: viewer, in: $0.id).isEmpty }
+    }
+
     /// The cohorts that the viewer sees, the newest first.
     var cohortsInOrder: [Cohort] { data.cohortsByKickOff.reversed() }
 

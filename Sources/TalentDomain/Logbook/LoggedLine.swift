@@ -32,11 +32,6 @@ extension Workspace {
         talents(of: person).max { rank(of: $0) < rank(of: $1) }
     }
 
-    /// The cohort in which a person is on the way as a talent; nil for whoever is done, and may lead a talent of another now.
-    public func ownCohort(of person: Person.ID) -> Cohort? {
-        logbookTalent(of: person).flatMap { $0.status == .active ? $0.cohort : nil }.flatMap { cohorts[$0] }.flatMap { $0.finishedOn == nil ? $0 : nil }
-    }
-
     private func rank(of talent: Talent) -> (Int, Day, Talent.ID) {
         (talent.isActive ? 1 : 0, talent.cohort.flatMap(kickOff) ?? .distantPast, talent.id)
     }

@@ -3,20 +3,21 @@ import Exchange
 import TalentDomain
 import TerminalKit
 
-/// What the reports share: the newest cohort, as the viewer sees it.
+/// What the reports share: a cohort, as the viewer sees it.
 struct CohortReport {
     let cohort: Cohort
     let seen: Workspace
 
-    init(_ common: CommonOptions) throws {
+    /// The cohort that is named, else the one that opens on the screens.
+    init(_ common: CommonOptions, _ option: CohortOption) throws {
         let (store, viewer) = try common.open()
         let seen = try failingPlainly { try store.read(as: viewer).workspace }
-        guard let newest = Self.newest(in: seen) else {
+        guard let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer) else {
             throw CommandFailure(
                 "Der er intet hold endnu. Start et med: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
                 "There is no cohort yet. Start one with: spor new --kick-off 2027-01-12 --name \"Cohort 1\"")
         }
-        self.init(newest, seen)
+        self.init(cohort, seen)
     }
 
     init(_ cohort: Cohort, _ seen: Workspace) {
@@ -24,11 +25,13 @@ struct CohortReport {
         self.seen = seen
     }
 
-    static func newest(in seen: Workspace) -> Cohort? { seen.cohortsByKickOff.last }
+    /// `Hold 3, Talent Nord`: what the report is about.
+    func printHeading() { Output.line("\(cohort.name), \(cohort.programme[Speech.language])") }
 
     /// What the next two weeks bring.
     func printAgenda(from today: Day, json: Bool) throws {
         if json { return Output.json(try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: today, language: Speech.language))) }
+        printHeading()
         let items = Agenda.upcoming(in: seen, cohort: cohort.id, from: today)
         if items.isEmpty { return Output.line(say("Der sker ikke noget de næste to uger.", "Nothing in the next two weeks.")) }
         for item in items {
@@ -50,33 +53,42 @@ struct CohortReport {
 /// `spor agenda`: what the next two weeks bring.
 struct AgendaCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "agenda", abstract: say("Se, hvad der sker de næste to uger.", "See what is coming up in the next two weeks."))
+        CommandConfiguration(
+            commandName: "agenda", abstract: say("Se, hvad der sker de næste to uger.", "See what is coming up in the next two weeks."),
+            discussion: CohortOption.discussion)
     }
 
     @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))
     var json = false
 
+    @OptionGroup var option: CohortOption
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        try CohortReport(common).printAgenda(from: common.day, json: json)
+        try CohortReport(common, option).printAgenda(from: common.day, json: json)
     }
 }
 
 /// `spor budget`: the working time that the programme costs.
 struct BudgetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "budget", abstract: say("Se programmets arbejdstid for hver rolle.", "See the working time for each role."))
+        CommandConfiguration(
+            commandName: "budget", abstract: say("Se programmets arbejdstid for hver rolle.", "See the working time for each role."),
+            discussion: CohortOption.discussion)
     }
 
     @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))
     var json = false
 
+    @OptionGroup var option: CohortOption
+
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let report = try CohortReport(common)
+        let report = try CohortReport(common, option)
         if json { return Output.json(try JSONText.text(of: BudgetDocument(of: report.cohort, in: report.seen))) }
+        report.printHeading()
         let activities = report.seen.activities(in: report.cohort.id)
         let audiences: [Audience] = [.talents, .lineManagers, .mentors]
         for audience in audiences {
@@ -126,7 +138,7 @@ struct ExportCommand: ParsableCommand {
         func run() throws {
             let (store, viewer) = try common.open()
             let seen = try failingPlainly { try store.read(as: viewer).workspace }
-            Output.json(try JSONText.text(of: ExportDocument(of: CohortReport.newest(in: seen)?.id, in: seen, today: common.day, language: Speech.language)))
+            Output.json(try JSONText.text(of: ExportDocument(of: seen.openingCohort(for: viewer)?.id, in: seen, today: common.day, language: Speech.language)))
         }
     }
 }

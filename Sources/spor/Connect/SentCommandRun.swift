@@ -70,7 +70,7 @@ struct SentCommandRun {
 
     private func agenda(json: Bool) throws {
         let data = try seen().data
-        guard let cohort = data.ownCohort(of: person) ?? CohortReport.newest(in: data) else {
+        guard let cohort = data.openingCohort(for: access.viewer) else {
             throw CommandFailure("Du er ikke på noget hold endnu.", "You are not in a cohort yet.")
         }
         try CohortReport(cohort, data).printAgenda(from: access.viewer.today, json: json)

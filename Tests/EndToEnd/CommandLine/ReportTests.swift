@@ -56,7 +56,20 @@ struct ReportTests {
     func emptyAgenda() async throws {
         let home = try SporHome(today: "2030-01-01")
         try await home.startCohort()
-        #expect(try await home.succeeding("agenda") == "Der sker ikke noget de næste to uger.\n")
+        #expect(try await home.succeeding("agenda") == "Hold 3, Talent Nord 2.0\nDer sker ikke noget de næste to uger.\n")
+    }
+
+    @Test("a report is of the cohort that runs, says so, and takes another by name")
+    func cohorts() async throws {
+        let home = try SporHome(today: "2027-01-12")
+        try await home.startCohort()
+        try await home.succeeding("new", "--kick-off", "2027-08-17", "--name", "Hold 4")
+        for command in ["agenda", "budget"] {
+            #expect(try await home.succeeding(command).hasPrefix("Hold 3, "))
+            #expect(try await home.succeeding(command, "--cohort", "hold 4").hasPrefix("Hold 4, "))
+            let result = try await home.spor(command, "--cohort", "Hold 9")
+            #expect(result.status == .exited(1) && result.error.contains("Hold 3, Hold 4"))
+        }
     }
 
     @Test("the export has every documented key")

@@ -16,6 +16,11 @@ struct KnownPeopleTests {
     }
 
     private func app(_ viewer: Viewer = PeopleFixture.keeper, isRemote: Bool = false) throws -> TestApp {
+        try running(viewer, isRemote: isRemote).press(":").type("hold 4").press("Enter")
+    }
+
+    /// As it opens: at the cohort that runs.
+    private func running(_ viewer: Viewer, isRemote: Bool = false) throws -> TestApp {
         try TestApp(data, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 24, columns: 110), isRemote: isRemote)
     }
 
@@ -35,7 +40,8 @@ struct KnownPeopleTests {
     func already() throws {
         var here = data
         here["bo-4"] = Talent(id: "bo-4", person: "bo", cohort: "hold4", direction: .horizontal, targetLevel: .leader)
-        let app = try TestApp(here, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("3 a").type("bo dam")
+        let app = try TestApp(here, viewer: PeopleFixture.keeper, today: PeopleFixture.today)
+            .press(":").type("hold 4").press("Enter 3 a").type("bo dam")
         #expect(app.screen.contains("allerede på ho"))
         app.press("Enter")
         #expect(app.data == here && app.screen.contains("Bo Dam"))
@@ -79,6 +85,16 @@ struct KnownPeopleTests {
         app.press("Esc a Enter").type("Ida\nNy\ndina@kommune.example\nNordby Kommune").press("^S")
         #expect(app.screen.contains("hører til en anden person") && !app.screen.contains("Dina"))
         #expect(app.data == data)
+    }
+
+    @Test("the cohort that runs opens, and the overview names the other in which one has a part")
+    func opening() throws {
+        for viewer in [PeopleFixture.lead, PeopleFixture.consultant] {
+            let screen = try running(viewer, isRemote: true).screen
+            #expect(screen.contains("Hold 3 fra 12. jan. 2027") && screen.contains("Du er også på Hold 4 (K skifter)"))
+        }
+        #expect(try running(PeopleFixture.keeper).screen.contains("Hold 3 fra 12. jan. 2027"))
+        #expect(try !running(PeopleFixture.manager, isRemote: true).screen.contains("Du er også på"))
     }
 
     @Test("K switches between one's cohorts, told apart by kick-off, and shows what one may see there", arguments: [PeopleFixture.keeper, PeopleFixture.lead, PeopleFixture.consultant])

@@ -95,7 +95,7 @@ struct CohortChoiceTests {
         try TestApp(workspace, today: RoomFixture.today, template: TimelineFixture.template).press(":").type("skift hold").press("Enter")
     }
 
-    @Test("the newest is looked at first, and comes first")
+    @Test("the newest of those that run is looked at first, and comes first")
     func list() throws {
         let screen = try open(two).screen
         #expect(screen.contains("▸ Hold 3 (vises nu)     fra 12. jan. 2027 · 5 talenter · Talent Nord"))

@@ -62,14 +62,11 @@ struct LoggedLineTests {
         #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne-2")
         house.workspace.talents["anne-2"]?.status = .left(on: SmallHouse.today, nextPath: "Specialist")
         #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne")
-        #expect(house.workspace.ownCohort(of: "anne")?.id == "hold")
     }
 
-    @Test("Whoever is done as a talent is in no cohort of their own, but keeps their logbook")
+    @Test("Whoever is done as a talent keeps their logbook")
     mutating func done() {
         house.workspace.talents["anne"]?.status = .completed(on: SmallHouse.today)
-        #expect(house.workspace.ownCohort(of: "anne") == nil && house.workspace.logbookTalent(of: "anne")?.id == "anne")
-        house.workspace.cohorts["hold"]?.finishedOn = SmallHouse.today
-        #expect(house.workspace.ownCohort(of: "bo") == nil)
+        #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne")
     }
 }

@@ -1,0 +1,18 @@
+extension Workspace {
+    /// The cohort that opens for a viewer: one that runs on the viewer's day, else the next to come, else the last.
+    ///
+    /// Of several that run it is the one in which the viewer is an active talent, else the newest.
+    public func openingCohort(for viewer: Viewer) -> Cohort? {
+        let all = cohortsByKickOff, open = all.filter { !$0.isFinished(on: viewer.today) }
+        let running = open.filter { kickOff(of: $0) <= viewer.today }
+        func own(_ cohort: Cohort) -> Bool {
+            talents.values.contains { $0.cohort == cohort.id && $0.status == .active && $0.person == viewer.person }
+        }
+        return running.last(where: own) ?? running.last ?? open.first ?? all.last
+    }
+}
+
+extension Cohort {
+    /// Whether the cohort was finished on that day or before.
+    public func isFinished(on day: Day) -> Bool { finishedOn.map { $0 <= day } ?? false }
+}
