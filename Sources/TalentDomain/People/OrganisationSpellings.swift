@@ -47,15 +47,18 @@ public struct OrganisationSpellings: Hashable, Sendable {
         spellings[name.folded]?.kept ?? name.withPlainSpaces
     }
 
-    /// Those known that somebody may mean by a name that none of them has: one slip away, or the name and more words.
+    /// Those known that somebody may mean by a name that none of them has: the same but for Å or Aa and the like, one
+    /// slip away, or the name and more words.
     /// At most three.
     public func like(_ name: String) -> [String] {
-        let folded = name.folded, words = PlainWords.of(name)
+        let folded = name.folded, words = PlainWords.of(name), plain = words.joined(separator: " ")
         guard !words.isEmpty, spellings[folded] == nil else { return [] }
         return Array(
             names.filter { known in
                 let its = PlainWords.of(known)
-                return folded.count > 4 && EditDistance.isOne(known.folded, folded)
+                return its == words
+                    || folded.count > 4
+                        && (EditDistance.isOne(known.folded, folded) || EditDistance.isOne(its.joined(separator: " "), plain))
                     || its.count > words.count && Array(its.prefix(words.count)) == words
             }.prefix(3))
     }

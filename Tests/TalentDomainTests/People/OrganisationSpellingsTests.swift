@@ -75,4 +75,11 @@ struct OrganisationSpellingsTests {
     func alike(typed: String, offered: [String]) {
         #expect(OrganisationSpellings(["Nordby Kommune", "Region Syd", "Region Nord"]).like(typed) == offered)
     }
+
+    @Test(
+        "Å and Aa, Æ and Ae, Ø and Oe are near, also with a slip",
+        arguments: [("Aavang Kommune", "Åvang Kommune"), ("Åvang Kommune", "aavang komune"), ("Ærø", "Aeroe"), ("Øby A/S", "Oeby A/S")])
+    func letters(known: String, typed: String) {
+        #expect(OrganisationSpellings([known]).like(typed) == [known])
+    }
 }
