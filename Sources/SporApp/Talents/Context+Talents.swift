@@ -11,14 +11,9 @@ extension Context {
     /// What one of them is called in this programme, as `talent` or `deltager`.
     var participant: Phrase { cohort?.participants.singular ?? ParticipantWord.talents.singular }
 
-    /// The direction and the level it leads to, in the longest wording that fits: `V leder af medarbejdere → leder af ledere`,
-    /// `V → leder af ledere`, `V leder af ledere`; `H leder af medarbejdere` for a talent who grows at the current level.
+    /// The direction and the level it leads to, in the longest wording that fits.
     func path(of talent: Talent, within columns: Int) -> String {
-        let level = data.level(of: talent.id).map { self[$0.name] } ?? "–"
-        let target = self[talent.targetLevel.name], sign = talent.direction.sign
-        let arrows = talent.direction == .vertical ? ["\(sign) \(level) → \(target)", "\(sign) → \(target)"] : []
-        let short = "\(sign) \(target)".replacing(say("medarbejdere", "employees"), with: say("medarb.", "empl."))
-        return (arrows + ["\(sign) \(target)"]).first { cellWidth(of: $0) <= columns } ?? short
+        data.path(of: talent, within: columns, in: language)
     }
 
     /// The organisation; a municipality by its name alone where there is no room for the word.

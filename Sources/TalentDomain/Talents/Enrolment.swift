@@ -48,6 +48,7 @@ public struct Enrolment: Hashable, Sendable {
         intake.refuseUnusedChoices()
         var report = intake.report
         report.organisations = organisations
+        report.newOrganisations = newOrganisations(among: workspace.organisations)
         guard report.conflicts.isEmpty, !report.asks, !intake.steps.isEmpty else { return (nil, report) }
         return (.several(intake.steps, what: report.summary), report)
     }
@@ -74,6 +75,17 @@ public struct Enrolment: Hashable, Sendable {
             return entry
         }
         return (spelt, several)
+    }
+
+    /// The organisations that nobody is of yet and that are spelt much like another, here or earlier in the list.
+    private func newOrganisations(among known: OrganisationSpellings) -> [Phrase] {
+        var known = known
+        return entries.map(\.person.organisation).compactMap { name in
+            let alike = known.like(name).joined(separator: ", "), plain = name.withPlainSpaces
+            known.see(name)
+            return alike.isEmpty
+                ? nil : Phrase("Ny organisation: \(plain); ligner \(alike).", "New organisation: \(plain); resembles \(alike).")
+        }
     }
 
     /// Moves talents who wait into a cohort. Nil where none waits.

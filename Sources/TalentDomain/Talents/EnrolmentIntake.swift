@@ -11,6 +11,7 @@ struct EnrolmentIntake {
     private var talents: [Int: Talent.ID] = [:]
     private var newTalents: Set<Talent.ID> = []
     private var changedTalents: Set<Talent.ID> = []
+    private var talentsElsewhere: [Phrase] = []
     private var newLineManagers = 0
     private var conflicts: [EnrolmentReport.Conflict] = []
     private let choices: [EnrolmentSubject: EnrolmentChoice]
@@ -43,6 +44,7 @@ struct EnrolmentIntake {
         report.conflicts = conflicts
         report.doubles = doubles
         report.skipped = skipped.count
+        report.talentsElsewhere = talentsElsewhere
         return report
     }
 
@@ -128,6 +130,7 @@ struct EnrolmentIntake {
                             id: id, person: person.id, cohort: cohort, direction: direction, targetLevel: target,
                             joinedOn: joinedOn))))
             newTalents.insert(id)
+            noteOtherCohorts(of: person, besides: id)
             return id
         }
         var updated = known
@@ -142,6 +145,18 @@ struct EnrolmentIntake {
             changedTalents.insert(known.id)
         }
         return known.id
+    }
+
+    private mutating func noteOtherCohorts(of person: Person, besides talent: Talent.ID) {
+        let others = draft.talents(of: person.id).filter { $0.id != talent && $0.status == .active }
+            .compactMap { $0.cohort.flatMap { draft.cohorts[$0] } }.filter { !$0.isFinished(on: today) }
+        for cohort in others.sorted(by: { $0.id < $1.id }) {
+            let word = cohort.participants.singular
+            talentsElsewhere.append(
+                Phrase(
+                    "\(person.name) er allerede \(word.da) på \(cohort.name).",
+                    "\(person.name) is already a \(word.en) in \(cohort.name)."))
+        }
     }
 
     /// The person's place in the cohort asked for; else the one that waits; else, where no cohort was asked for, any

@@ -42,6 +42,16 @@ public struct EnrolmentReport: Hashable, Sendable {
     }
 
     public var organisations: [Organisation] = []
+    /// New organisations whose names are close to another's.
+    public var newOrganisations: [Phrase] = []
+    /// New talents who are talents of another cohort, too.
+    public var talentsElsewhere: [Phrase] = []
+
+    /// All that a person should look at before the list is taken in.
+    public var notes: [Phrase] { organisations.map(\.text) + warnings }
+
+    /// Those of the notes that may mean a mistake.
+    public var warnings: [Phrase] { newOrganisations + talentsElsewhere }
 
     /// The conflicts with their lines.
     public var conflictTexts: [Phrase] {

@@ -123,6 +123,37 @@ struct EnrolmentTests {
         #expect(report.doubles.map(\.candidates.count) == [2])
     }
 
+    @Test("A new talent who is a talent of another cohort that runs is told of, and so is an organisation spelt like another")
+    func notes() throws {
+        var workspace = try enrolled(entry(anne), cohort: CohortBuilder.cohort)
+        workspace["ny"] = Cohort(id: "ny", name: "Hold 4", programme: Phrase("P"), template: "t", kickOff: at("2027-08-17"))
+        var bo = person("Bo", "Dam", email: "bo@nordby.example"), eva = person("Eva", "Ravn", email: "eva@nordby.example")
+        (bo.organisation, eva.organisation) = ("Aavang Kommune", "Åvang Kommune")
+        let list = Enrolment(entries: [entry(anne), entry(bo, line: 3), entry(eva, line: 4)])
+        let (change, report) = list.change(into: workspace, cohort: "ny", on: today)
+        #expect(change != nil && report.newTalents == 3)
+        #expect(report.notes.map(\.da) == [
+            "Ny organisation: Åvang Kommune; ligner Aavang Kommune.", "Anne Holm er allerede talent på Hold 3.",
+        ])
+        #expect(list.change(into: workspace, cohort: CohortBuilder.cohort, on: today).report.talentsElsewhere.isEmpty)
+    }
+
+    @Test("The preview names the new ones with their aim and line manager, and of the others what changes")
+    func preview() throws {
+        let before = try enrolled(entry(anne, ledBy: soren))
+        var changed = anne
+        changed.familyName = "Lund"
+        let bo = person("Bo", "Dam", email: "bo@nordby.example"), ole = person("Ole", "Vig", level: nil)
+        let list = Enrolment(entries: [entry(changed, ledBy: ole), entry(bo, line: 3, .vertical, ledBy: ole)])
+        var after = before
+        try after.apply(#require(list.change(into: before, cohort: nil, on: today).change))
+        let preview = EnrolmentPreview(from: before, to: after, cohort: nil, on: today, in: .da)
+        #expect(preview.added == ["Bo Dam · Nordby · V → leder af ledere · leder: Ole Vig"])
+        #expect(preview.changed == ["Anne Holm · Anne Holm → Anne Lund · leder: Søren Kjær → Ole Vig"])
+        let masked = EnrolmentPreview(from: before, to: after, cohort: nil, on: today, in: .en, masksNames: true)
+        #expect(masked.added == ["BD · Nordby · V → leader of leaders · manager: OV"] && masked.changed == ["AH"])
+    }
+
     @Test("Whoever is in a running cohort is not enrolled again; one from a finished cohort is")
     func again() throws {
         var workspace = try enrolled(entry(anne), cohort: CohortBuilder.cohort)
