@@ -55,8 +55,9 @@ struct ImportReport: Screen {
         }
     }
 
-    private func answer(_ button: Int, in context: Context) -> [Effect] {
+    private mutating func answer(_ button: Int, in context: Context) -> [Effect] {
         if button == Button.make, plan.report?.asks == true {
+            if let open = doubles.firstIndex(where: { $0.choice == nil }) { select(open, in: context) }
             return [
                 .say(.note(Phrase("Vælg først, hvem hver af dem er: ← →", "First choose who each of them is: ← →")))
             ]
@@ -81,6 +82,8 @@ struct ImportReport: Screen {
             ?? (step > 0 ? 0 : count - 1)
         choices[double.subject] = double.choices[next]
         plan = plan(in: context)
+        // An answer may bring a question before this one.
+        selected = doubles.firstIndex { $0.subject == double.subject } ?? max(0, min(selected, doubles.count - 1))
     }
 
     private mutating func move(by step: Int, in context: Context) {
@@ -89,10 +92,15 @@ struct ImportReport: Screen {
         let next = selected + step
         // Past the last question the rest of the text comes.
         guard (0..<count).contains(next) else { return scroll(by: step, in: context) }
-        selected = next
+        select(next, in: context)
+    }
+
+    /// Makes a question the active one, and brings it into sight.
+    private mutating func select(_ question: Int, in context: Context) {
+        selected = question
         let lines = lines(in: context), room = room(in: context)
-        guard let first = lines.firstIndex(where: { $0.double == next }),
-            let last = lines.lastIndex(where: { $0.double == next })
+        guard let first = lines.firstIndex(where: { $0.double == question }),
+            let last = lines.lastIndex(where: { $0.double == question })
         else { return }
         if first < scrolled { scrolled = first }
         if last >= scrolled + room { scrolled = last - room + 1 }
@@ -156,21 +164,28 @@ struct ImportReport: Screen {
             folded(
                 [
                     ReadingSheet.Paragraph(
-                        text: context[double.text], style: Style(selected: index == selected), lead: "? "),
+                        text: context[double.text], style: Style(selected: index == selected),
+                        lead: index == selected ? "▸ " : "? "),
                     ReadingSheet.Paragraph(
                         text: choiceText(double, in: context), style: Style(double.choice == nil ? .warn : .accent),
                         lead: "  "),
                 ], index)
         }
+        let warnings = (plan.report?.warnings ?? []).map {
+            ReadingSheet.Paragraph(text: context[$0], style: Style(.warn), lead: "! ")
+        }
         let facts = ((plan.report?.organisations.map(\.text) ?? []) + outcome.file).map {
             ReadingSheet.Paragraph(text: context[$0], style: Style(.muted))
         }
-        let people = newTalents(in: context).map { ReadingSheet.Paragraph(text: $0, lead: "+ ") }
-        let changed = (plan.after.map { context.changes(to: $0.people) } ?? []).map {
-            ReadingSheet.Paragraph(text: $0, lead: "~ ")
+        let preview = plan.after.map {
+            EnrolmentPreview(
+                from: context.data, to: $0, cohort: context.cohortID, on: context.today, in: context.language,
+                masksNames: context.masksNames)
         }
+        let people = (preview?.added ?? []).map { ReadingSheet.Paragraph(text: $0, lead: "+ ") }
+        let changed = (preview?.changed ?? []).map { ReadingSheet.Paragraph(text: $0, lead: "~ ") }
         let blank = people.isEmpty && changed.isEmpty ? [] : [ReadingSheet.Paragraph(text: "")]
-        return folded(said) + questions + folded(facts + blank + people + changed)
+        return folded(said) + questions + folded(warnings + facts + blank + people + changed)
     }
 
     /// `( ) samme person  (•) en anden  ( ) spring over`
@@ -189,23 +204,6 @@ struct ImportReport: Screen {
                 }
             return (choice == double.choice ? "(•) " : "( ) ") + word
         }.joined(separator: "  ")
-    }
-
-    /// Those whom the list brings, as they will stand here.
-    private func newTalents(in context: Context) -> [String] {
-        guard let data = plan.after else { return [] }
-        var after = context
-        after.data = data
-        return after.data.talents(in: after.cohortID).filter { context.data.talents[$0.id] == nil }.map { talent in
-            let manager = after.data.lineManager(of: talent.id, on: after.today).map {
-                after.say("leder: ", "manager: ") + after.name($0)
-            }
-            let facts = [
-                after.name(talent.id), after.data.people[talent.person]?.organisation ?? "",
-                after.path(of: talent, within: 40), manager ?? "",
-            ]
-            return facts.filter { !$0.isEmpty }.joined(separator: " · ")
-        }
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -238,10 +236,14 @@ struct ImportReport: Screen {
         guard !plan.hasFaults, let report = plan.report else { return [back] }
         let choose =
             report.doubles.isEmpty
-            ? [] : [KeyHint("← →", context.say("vælg", "choose"), action: Click.button(Button.choose))]
+            ? [] : [KeyHint("← →", context.say("svar", "answer"), action: Click.button(Button.choose))]
+        let question =
+            columns(in: context) < 50
+            ? context.say("skift", "switch") : context.say("skifter spørgsmål", "switches question")
+        let walk = report.doubles.count > 1 ? [KeyHint("↑ ↓", question)] : []
         let make =
             plan.change == nil
             ? [] : [KeyHint("Enter", context.say("indlæs", "import"), action: Click.button(Button.make))]
-        return choose + make + [back]
+        return walk + choose + make + [back]
     }
 }
