@@ -22,12 +22,12 @@ struct PeopleCommand: ParsableCommand {
                     """
                     Filen kan være .xlsx eller CSV i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850, med ; , eller tabulator. Er der én fejl, indlæses \
                     intet, og alle fejl nævnes med linje og kolonne. Hvis nogen på listen måske allerede findes i Spor, nævnes de, og du svarer med \
-                    --same, --other eller --skip.
+                    --same, --other eller --skip. De nye kommer på det hold, der begynder sidst; et andet vælger du med --cohort.
                     """,
                     """
                     The file may be .xlsx or CSV in UTF-8, UTF-16, Windows-1252, MacRoman or CP850, with ; , or tabs. If anything is wrong, nothing \
                     is imported, and every error is reported with its line and column. If anybody on the list may already be in Spor, they are \
-                    named, and you answer with --same, --other or --skip.
+                    named, and you answer with --same, --other or --skip. New talents join the cohort that begins last; choose another with --cohort.
                     """))
         }
 
@@ -38,6 +38,8 @@ struct PeopleCommand: ParsableCommand {
         var dryRun = false
 
         @OptionGroup var answers: EnrolmentAnswers
+
+        @OptionGroup var option: CohortOption
 
         @OptionGroup var common: CommonOptions
 
@@ -52,11 +54,12 @@ struct PeopleCommand: ParsableCommand {
             }
             let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
-            let cohort = data.cohortsByKickOff.last?.id
+            // Whoever has just started a cohort fills that one, also while another runs.
+            let cohort = try option.named(in: data) ?? data.cohortsByKickOff.last
             let reading = try read()
-            let (change, report) = reading.enrolment.change(into: data, cohort: cohort, on: common.day, choices: try answers.choices)
+            let (change, report) = reading.enrolment.change(into: data, cohort: cohort?.id, on: common.day, choices: try answers.choices)
             let facts = dryRun || reading.shape.form.isWorthTelling ? ParticipantsFile.facts(reading.shape) : []
-            let told = facts + report.organisations.map(\.text) + ParticipantsFile.warnings(reading.shape)
+            let told = facts + report.notes + ParticipantsFile.warnings(reading.shape)
             if !report.conflicts.isEmpty || report.asks {
                 if dryRun { Output.line(text(told)) }
                 let questions = report.doubles.filter { $0.choice == nil }.flatMap { [$0.text, EnrolmentAnswers.ways(of: $0)] }
@@ -69,13 +72,34 @@ struct PeopleCommand: ParsableCommand {
                     _ = try store.apply(change, id: NewID.make(), as: viewer, at: Clock.now)
                 }
             }
-            Output.line(text([report.summary] + told))
+            Output.line(text([report.summary] + (change == nil ? [] : whereTo(cohort, in: data)) + told))
+            if dryRun, let change { try preview(change, of: data, into: cohort) }
             if change != nil, dryRun { Output.line(say("Prøvekørsel: intet er ændret.", "A dry run: nothing was changed.")) }
             if change != nil, !dryRun, cohort == nil {
                 Output.line(say(
                     "Deltagerne venter på et hold: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
                     "The participants are waiting for a cohort: spor new --kick-off 2027-01-12 --name \"Cohort 1\""))
             }
+        }
+
+        /// The cohort that is filled, and how to fill another where there is one.
+        private func whereTo(_ cohort: Cohort?, in data: Workspace) -> [Phrase] {
+            guard let cohort else { return [] }
+            let isChosen = option.cohort != nil || data.cohorts.count == 1
+            return [
+                Phrase(
+                    "Hold: \(cohort.name)" + (isChosen ? "" : " (et andet vælges med --cohort)"),
+                    "Cohort: \(cohort.name)" + (isChosen ? "" : " (choose another with --cohort)"))
+            ]
+        }
+
+        /// Prints whom the list adds and changes, as the screen does.
+        private func preview(_ change: Change, of data: Workspace, into cohort: Cohort?) throws {
+            var after = data
+            _ = try failingPlainly { try after.apply(change) }
+            let preview = EnrolmentPreview(from: data, to: after, cohort: cohort?.id, on: common.day, in: Speech.language)
+            for line in preview.added { Output.line("+ " + line) }
+            for line in preview.changed { Output.line("~ " + line) }
         }
 
         private func read() throws -> ParticipantImport.Reading {

@@ -41,7 +41,7 @@ struct CohortStartTests {
         let home = try SporHome()
         try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
         let imported = try await home.succeeding("people", "import", ParticipantFile.path)
-        #expect(imported.contains("14 nye talenter") && !imported.contains("venter på et hold"))
+        #expect(imported.contains("14 nye talenter") && imported.contains("Hold: Hold 3\n") && !imported.contains("venter på et hold"))
         try await expectWholeCohort(home)
     }
 
@@ -61,6 +61,21 @@ struct CohortStartTests {
         let said = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run")
         #expect(said.contains("14 nye talenter") && said.contains("Prøvekørsel: intet er ændret."))
         #expect(!FileManager.default.fileExists(atPath: home.store))
+    }
+
+    @Test("a list goes to the cohort that is named; an unknown one is refused with the names, and nothing is imported")
+    func named() async throws {
+        let home = try SporHome()
+        try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
+        try await home.succeeding("new", "--kick-off", "2027-08-17", "--name", "Hold 4")
+        let refused = try await home.spor("people", "import", ParticipantFile.path, "--cohort", "Hold 9")
+        #expect(refused.status == .exited(1) && refused.error.contains("Hold 3, Hold 4"))
+        let said = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run")
+        #expect(said.contains("Hold: Hold 4 (et andet vælges med --cohort)\n"))
+        #expect(said.split(separator: "\n").count { $0.hasPrefix("+ ") } == 14)
+        #expect(try await home.succeeding("people", "import", ParticipantFile.path, "--cohort", "Hold 3").contains("Hold: Hold 3\n"))
+        let again = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run")
+        #expect(again.split(separator: "\n").count { $0.hasSuffix(" er allerede talent på Hold 3.") } == 14)
     }
 
     @Test("a dry run leaves a store as it is")
