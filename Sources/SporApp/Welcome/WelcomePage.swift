@@ -96,5 +96,5 @@ extension Phrase {
 
     /// The next step after a cohort is started without anybody in it.
     static let fetchParticipants = Phrase(
-        "Indlæs nu deltagerne: tryk : og skriv »deltagere«.", "Now import the participants: press : and type “participants”.")
+        "Indlæs nu deltagerne: tryk : og skriv »indlæs deltagere«.", "Now import the participants: press : and type “import participants”.")
 }

@@ -27,6 +27,13 @@ struct PaletteTests {
         #expect(try palette(typed).press("Enter").screen.contains(shown))
     }
 
+    @Test("the words that the hint after a new cohort names lead to the import, from the list of talents, too", arguments: Language.allCases)
+    func named(language: Language) throws {
+        let hint = Phrase.fetchParticipants, quoted = language == .da ? hint.da.split { "»«".contains($0) }[1] : hint.en.split { "“”".contains($0) }[1]
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today, language: language).press("3 :").type(String(quoted))
+        #expect(first(app).contains(language == .da ? "▸ Indlæs en deltagerliste" : "▸ Import a list of participants"))
+    }
+
     @Test("what begins with the typed letters stands before what only holds them")
     func beginning() throws {
         #expect(try palette("set", language: .en).screen.contains("▸ Settings: language, theme and display"))
