@@ -64,6 +64,12 @@ struct PaletteAdvice: Hashable {
             "send, mail, e-mail, besked, sms, rykker, message, email",
             Phrase("Spor sender ikke mails; få en tekst med y på det, der afventer", "Spor sends no mail; press y on what is awaited to get a text"), unless: [.reminder]),
         PaletteAdvice(
+            "påmindelse, påmindelser, påmind, husk, reminder, reminders, remind",
+            Phrase("Påmindelse: vælg det, der afventer, i Overblik, og tryk y", "Reminder: select what is awaited in Overview, then press y"), unless: [.reminder]),
+        PaletteAdvice(
+            "ferie, orlov, lukkedag, lukkedage, helligdag, holiday, vacation, closed day, closed days",
+            Phrase("Fravær skrives på aktiviteten; Spor advarer om lukkedage", "Absence is noted at the activity; Spor warns of closed days")),
+        PaletteAdvice(
             "fremmøde, fravær, afbud, sygdom, attendance, absence, cancel",
             Phrase("Fremmøde skrives på aktiviteten: åbn den i Tidslinje", "Attendance is entered on the activity: open it in Timeline"), unless: [.answer]),
         PaletteAdvice(

@@ -89,7 +89,7 @@ struct PaletteTests {
         ("udskriv", "Udskriv findes ikke her"), ("penge", "Se, hvor mange dage programmet kræver"), ("agenda", "Gå til tidslinjen"),
         ("dagsorden", "Gå til tidslinjen"), ("kalender", "Gå til tidslinjen"), ("søg", "Søg: skriv et navn her"), ("gendan", "Gendan på kommandolinjen: spor restore FIL"),
         ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Data skrives ud"), ("adgangskode", "Adgang gives på kommandolinjen"),
-        ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"), ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
+        ("ferie", "Fravær skrives på aktiviteten; Spor advarer om lukkedage"), ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"), ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
         ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"), ("mentorer", "Personer og roller"), ("angre", "Fortryd det"),
         ("excel", "Indlæs en deltagerliste"), ("delete", "Slet findes ikke her"), ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
     ])
@@ -108,6 +108,17 @@ struct PaletteTests {
         "dilemma", "talentpulje", "tidsforbrug", "fremmøde", "hjælp", "historik", "deltagere", "nærmeste leder",
     ])
     func sources(word: String) throws { #expect(!(try palette(word)).screen.contains("Der er ikke noget med det navn")) }
+
+    @Test("away from the overview, a reminder is told where it is made", arguments: [("påmindelse", Language.da, "Påmindelse: vælg det, der afventer, i Overblik"), ("reminder", .en, "Reminder: select what is awaited in Overview")])
+    func reminder(typed: String, language: Language, shown: String) throws {
+        #expect(first(try TestApp(RoomFixture.data, today: RoomFixture.today, language: language).press("3 :").type(typed)).contains("▸ \(shown)"))
+    }
+
+    @Test("words that are only like the typed one are left out where there is better")
+    func loose() throws {
+        let screen = try palette("slet").screen
+        for other in ["Sæt programmet på pause", "Luk programmet", "Indstillinger"] { #expect(!screen.contains(other), "\(screen)") }
+    }
 
     @Test("a hit has the letters in one word: none of these turns the program English", arguments: ["gendan", "anders", "genda", "gend", "engsk", "spejl", "andet"])
     func apart(typed: String) throws {

@@ -54,12 +54,14 @@ public struct Finder: Hashable, Sendable {
     public func matches(_ items: [FinderItem]) -> [Int] {
         let match = NameMatch(field.text)
         // Of two that are as good, the one whose keywords say it, too: a title may be a whole sentence.
-        return items.indices
-            .compactMap { index in
-                match.rank(items[index].names, synonyms: items[index].synonyms).map { rank in
-                    (index: index, rank: rank, named: match.rank(items[index].keywords)?.rawValue ?? -1)
-                }
+        let found = items.indices.compactMap { index in
+            match.rank(items[index].names, synonyms: items[index].synonyms).map { rank in
+                (index: index, rank: rank, named: match.rank(items[index].keywords)?.rawValue ?? -1)
             }
+        }
+        // Where a word begins as typed, words that are only like it are not meant.
+        let isNamed = found.contains { $0.rank >= .synonym }
+        return found.filter { !isNamed || $0.rank > .close }
             .sorted { ($1.rank, $1.named, $0.index) < ($0.rank, $0.named, $1.index) }
             .map(\.index)
     }
