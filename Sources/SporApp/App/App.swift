@@ -100,6 +100,8 @@ public struct App {
                 perform(command)
             } else if let effects = top.take(event, in: context) {
                 run(effects)
+            } else if isSwitchOfOnlyCohort(event) {
+                run([.say(.note(context.allows(.newCohort) ? .onlyCohortToKeeper : .onlyCohort))])
             }
         }
     }
@@ -116,6 +118,12 @@ public struct App {
         guard case .key(let key) = event else { return nil }
         if top.takesText(in: context) { return context.keyMap.command(for: key, among: [.repaint]) }
         return context.keyMap.command(for: key, among: commands)
+    }
+
+    /// Whether the key would show another cohort if there were one.
+    private func isSwitchOfOnlyCohort(_ event: InputEvent) -> Bool {
+        guard case .key(let key) = event, !top.isSheet, !top.takesText(in: context) else { return false }
+        return context.data.cohorts.count == 1 && context.keyMap.keys(for: .switchCohort).contains(key)
     }
 
     /// What can be done now: what the screen on top offers, then what goes everywhere.

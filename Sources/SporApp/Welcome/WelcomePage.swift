@@ -94,6 +94,10 @@ extension Phrase {
         "Du er ikke med på noget hold endnu. Programlederen kan tilføje dig.",
         "You are not in any cohort yet. The programme lead can add you.")
 
+    static let onlyCohort = Phrase("Der er kun ét hold.", "There is only one cohort.")
+    static let onlyCohortToKeeper = Phrase(
+        "Der er kun ét hold. Tryk : og skriv »nyt hold« for at starte et til.", "There is only one cohort. Press : and type “new cohort” to start another.")
+
     /// The next step after a cohort is started without anybody in it.
     static let fetchParticipants = Phrase(
         "Indlæs nu deltagerne: tryk : og skriv »indlæs deltagere«.", "Now import the participants: press : and type “import participants”.")

@@ -110,6 +110,13 @@ struct CohortChoiceTests {
         #expect(app.press("3").screen.contains("Her vises de talenter, der er med"))
     }
 
+    @Test("the key for another cohort says that there is only one")
+    func only() throws {
+        #expect(try TestApp(RoomFixture.data, today: RoomFixture.today).press("K").screen.contains("Der er kun ét hold. Tryk : og skriv »nyt hold«"))
+        let anne = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).press("K").screen
+        #expect(anne.contains("Der er kun ét hold.") && !anne.contains("nyt hold"))
+    }
+
     @Test("a new cohort is what is looked at, even if it begins before another")
     func older() throws {
         let app = try open(two).press("a Tab").type("12/1-2026").press("Tab ^U").type("Hold 1").press("Enter Enter")
