@@ -14,7 +14,7 @@ extension App {
         }
         guard act.records > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
         let again = Phrase(" Tryk ^R for at gentage.", " Press ^R to redo it.")
-        ask(Phrase("Fortryd »\(act.what.da)«?", "Undo “\(act.what.en)”?") + told(act) + again, Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
+        ask(Phrase("Fortryd »\(act.what.da)«", "Undo “\(act.what.en)”") + place(of: act) + told(act) + again, Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
     }
 
     mutating func redo() throws(Failure) {
@@ -24,11 +24,16 @@ extension App {
             return
         }
         guard !acts.contains(act.id) else { return try redo(act.id) }
-        ask(Phrase("Gentag »\(act.what.da)«?", "Redo “\(act.what.en)”?") + told(act), Phrase("ja, gentag", "yes, redo"), .redoConfirmed(act.id))
+        ask(Phrase("Gentag »\(act.what.da)«", "Redo “\(act.what.en)”") + place(of: act) + told(act), Phrase("ja, gentag", "yes, redo"), .redoConfirmed(act.id))
     }
 
     private mutating func ask(_ question: Phrase, _ yes: Phrase, _ effect: Effect) {
         stack.append(ConfirmSheet(question: question, yes: yes, effects: [effect]))
+    }
+
+    /// The cohort that it concerns where another is looked at, and the question mark.
+    private func place(of act: PastAct) -> Phrase {
+        context.otherCohort(act.cohort).map { Phrase(" på \($0.name)?", " in \($0.name)?") } ?? Phrase("?")
     }
 
     /// When it was done, if that was before this session, and how much it is.

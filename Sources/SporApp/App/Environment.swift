@@ -97,12 +97,15 @@ public struct PastAct: Hashable, Sendable, Identifiable {
     public var what: Phrase
     /// How many records it touches.
     public var records: Int
+    /// The cohort that it concerns; nil where it is none or several.
+    public var cohort: Cohort.ID?
 
-    public init(id: String, at: Timestamp, what: Phrase, records: Int) {
+    public init(id: String, at: Timestamp, what: Phrase, records: Int, cohort: Cohort.ID? = nil) {
         self.id = id
         self.at = at
         self.what = what
         self.records = records
+        self.cohort = cohort
     }
 }
 
@@ -111,11 +114,14 @@ public struct HistoryEntry: Hashable, Sendable {
     public var at: Timestamp
     public var who: Phrase
     public var what: Phrase
+    /// The cohort that it concerns; nil where it is none or several.
+    public var cohort: Cohort.ID?
 
-    public init(at: Timestamp, who: Phrase, what: Phrase) {
+    public init(at: Timestamp, who: Phrase, what: Phrase, cohort: Cohort.ID? = nil) {
         self.at = at
         self.who = who
         self.what = what
+        self.cohort = cohort
     }
 }
 

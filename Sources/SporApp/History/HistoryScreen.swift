@@ -135,7 +135,9 @@ struct HistoryScreen: Screen {
     private func drawTitle(on canvas: inout Canvas, in line: Rect, context: Context) {
         let title: String =
             if context.front.keeps {
-                context.say("De seneste ændringer på holdet", "The latest changes in the cohort")
+                context.data.cohorts.count > 1
+                    ? context.say("De seneste ændringer i Spor", "The latest changes in Spor")
+                    : context.say("De seneste ændringer på holdet", "The latest changes in the cohort")
             } else if context.front.own != nil {
                 context.say("Ændringer, der gælder dig, og dine egne", "Changes that concern you, and your own")
             } else {
@@ -161,7 +163,7 @@ struct HistoryScreen: Screen {
             canvas.write(time, at: line.origin, Style(.muted))
             canvas.write(context.masked(entry.who), at: Point(row: line.row, column: line.column + 7), limit: max(0, whoColumns - 2))
             let start = 7 + whoColumns
-            return start + canvas.write(context.masked(entry.what), at: Point(row: line.row, column: line.column + start), limit: line.columns - start)
+            return start + canvas.write(context.told(entry), at: Point(row: line.row, column: line.column + start), limit: line.columns - start)
         }
     }
 
@@ -170,7 +172,7 @@ struct HistoryScreen: Screen {
         let (day, minutes) = entry.at.danish
         let when = "\(context.day(day, .weekdayAndYear)) \(ClockTime.text(minutes, in: context.language))"
         let head = canvas.paragraph("\(context.masked(entry.who)) · \(when)", in: area, Style(.muted))
-        canvas.paragraph(context.masked(entry.what), in: area.splitRows(head).rest)
+        canvas.paragraph(context.told(entry), in: area.splitRows(head).rest)
         guard area.rows > 8 else { return }
         let hint = context.say(
             "Tryk u for at fortryde din seneste ændring, én ad gangen. ^R gentager den.", "Press u to undo your latest change, one at a time. ^R redoes it.")
@@ -179,6 +181,14 @@ struct HistoryScreen: Screen {
 }
 
 extension Context {
+    /// The cohort by its id, unless it is the one looked at.
+    func otherCohort(_ id: Cohort.ID?) -> Cohort? { id == cohortID ? nil : id.flatMap { data.cohorts[$0] } }
+
+    /// What happened, after the name of the cohort where another is looked at.
+    fileprivate func told(_ entry: HistoryEntry) -> String {
+        (otherCohort(entry.cohort).map { $0.name + ": " } ?? "") + masked(entry.what)
+    }
+
     /// A sentence about people; initials for their names while names are masked.
     func masked(_ phrase: Phrase) -> String {
         let text = self[phrase]

@@ -8,6 +8,18 @@ extension Workspace {
         assignment.cohort ?? assignment.talent.flatMap { talents[$0]?.cohort }
     }
 
+    /// The cohort that a change concerns; nil where it is none or several.
+    public func cohort(of change: Change) -> Cohort.ID? {
+        let all = change.steps.flatMap { step -> [Cohort.ID] in
+            if case .plan(let change) = step { return [talents[change.talent]?.cohort].compactMap(\.self) }
+            return step.values.flatMap { record -> [Cohort.ID] in
+                let subject = Permission.subject(of: record, in: self)
+                return ([subject.cohort] + subject.talents.map { talents[$0]?.cohort }).compactMap(\.self)
+            }
+        }
+        return Set(all).count == 1 ? all.first : nil
+    }
+
     /// The talents of a cohort, or those who wait for one, in Danish order of their names.
     public func talents(in cohort: Cohort.ID?) -> [Talent] {
         talents.values.filter { $0.cohort == cohort }

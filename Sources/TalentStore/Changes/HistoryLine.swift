@@ -14,6 +14,8 @@ public struct HistoryLine: Hashable, Sendable, Identifiable {
     public var summary: Phrase
     /// The records that it touched.
     public var records: Set<RecordKey>
+    /// The cohort that it concerns; nil where it is none or several.
+    public var cohort: Cohort.ID?
 }
 
 extension HistoryLine {
@@ -29,6 +31,7 @@ extension HistoryLine {
         case .redone: Phrase("Gentog: \(what.da)", "Redid: \(what.en)")
         }
         records = row.change.touched
+        cohort = workspace.cohort(of: row.change)
     }
 
     /// What was done cannot be read any more.

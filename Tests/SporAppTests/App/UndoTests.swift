@@ -43,6 +43,18 @@ struct UndoTests {
         #expect(app.press("u").data.people["før"] == nil)
     }
 
+    @Test("the question names the cohort where another is looked at")
+    func otherCohort() throws {
+        var data = PeopleFixture.data
+        let old = Cohort(id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille", kickOff: Day("2026-01-13")!)  // a date that exists
+        data["hold2"] = old
+        let app = try TestApp(data, today: PeopleFixture.today)
+        var new = old
+        new.programme = Phrase("Talent Syd")
+        try app.didBefore(.cohort(Edit(from: old, to: new)))
+        #expect(app.press("u").screen.contains("« på Hold 2?"))
+    }
+
     @Test("a save without a change is told as that, and undo takes back what was done before it")
     func nothingChanged() throws {
         let app = try app(adding: 1), person = try #require(app.data.people["ny-1"])

@@ -119,6 +119,16 @@ struct HistoryTests {
         #expect(app.screen.contains(title))
     }
 
+    @Test("with several cohorts it is over all of Spor, and says which where another than the one looked at is meant")
+    func otherCohort() throws {
+        var data = RoomFixture.data
+        data["hold2"] = Cohort(id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille", kickOff: Day("2026-01-13")!)  // a date that exists
+        var entries = Self.entries
+        (entries[0].cohort, entries[1].cohort) = (data.cohorts.keys.first { $0 != "hold2" }, "hold2")
+        let screen = try TestApp(data, today: RoomFixture.today, history: entries).press(":").type("latest").press("Enter").screen
+        #expect(screen.contains("De seneste ændringer i Spor") && screen.contains("Hold 2: Flyttede Modul 3") && screen.contains("Søren Kjær          Ændrede et mål"))
+    }
+
     @Test("names are initials while they are masked")
     func masked() throws {
         let screen = try history().press("X").screen

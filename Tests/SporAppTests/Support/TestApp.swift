@@ -33,7 +33,8 @@ final class TestApp {
         }
 
         func act(_ made: (id: String, change: Change)) -> PastAct {
-            PastAct(id: made.id, at: Timestamp(seconds: now), what: made.change.summary(in: workspace), records: made.change.touched.count)
+            PastAct(id: made.id, at: Timestamp(seconds: now), what: made.change.summary(in: workspace), records: made.change.touched.count,
+                cohort: workspace.cohort(of: made.change))
         }
 
         func make(_ change: Change, as viewer: Viewer) throws(Failure) {
