@@ -34,9 +34,12 @@ extension Context {
                         given += next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } }
                     }
                     guard !steps.isEmpty else { throw .faults([Fault(.person, Phrase("Den valgte har allerede rollen den dag.", "The person chosen already has the role on that day."))]) }
+                    let of = context.joined(whose.map(context.data.name)), before = context.data.people[role.person]?.name ?? "–"
+                    let new = steps.lazy.compactMap { if case .person(let edit) = $0 { edit.new } else { nil } }.first { $0.id == person }
+                    let follower = (person.flatMap { context.data.people[$0] } ?? new)?.name ?? "–", name = role.role.name
                     let what = Phrase(
-                        "\(role.role.name.da.capitalizedFirst) for \(context.joined(whose.map(context.data.name))) fra \(day.text(.medium, in: .da))",
-                        "\(role.role.name.en.capitalizedFirst) of \(context.joined(whose.map(context.data.name))) from \(day.text(.medium, in: .en))")
+                        "Gjorde \(follower) til \(name.da) for \(of) fra \(day.text(.medium, in: .da)) i stedet for \(before)",
+                        "Made \(follower) \(name.en) of \(of) from \(day.text(.medium, in: .en)) instead of \(before)")
                     return try context.giving(given, by: steps, what: what, saying: what)
                 }
             })

@@ -137,6 +137,9 @@ struct SuccessorTests {
         #expect(app.screen.contains("Søren Kjær: hvem tager over?"))
         app.press("Tab").type("Ida Ny\nida@kommune.example").press("Tab Right Tab ^U").type("1/4/2027").press("^S")
         let ida = try #require(app.data.people.values.first { $0.givenName == "Ida" })
+        let told = try #require(app.done.last?.summary(in: app.data))
+        #expect(told.da == "Gjorde Ida Ny til nærmeste leder for Anne Holm og Carl Aagaard Lund fra 1. apr. 2027 i stedet for Søren Kjær")
+        #expect(told.en.hasPrefix("Made Ida Ny line manager of Anne Holm") && told.en.hasSuffix("instead of Søren Kjær"))
         for talent in ["anne", "carl"] as [Talent.ID] {
             #expect(app.data.lineManager(of: talent, on: Day("2027-03-31")!)?.id == "soeren")  // dates that exist
             #expect(app.data.lineManager(of: talent, on: Day("2027-04-01")!)?.id == ida.id)
