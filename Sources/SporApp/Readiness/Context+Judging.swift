@@ -43,9 +43,14 @@ extension Context {
         return data.openViews(of: talent) != nil ? proposal(of: talent, byViewer: true) : ownJudgement(of: talent)
     }
 
+    /// The latest that the viewer knows of: their own, else the agreed one.
+    func earlierJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
+        ownJudgement(of: talent) ?? Standing(of: talent, in: data)?.judgement
+    }
+
     /// A judgement to start from. What the keeper enters for the two has been laid before both.
     func judgement(of talent: Talent.ID, by judge: Judge) -> ReadinessJudgement {
-        let last = ownJudgement(of: talent) ?? Standing(of: talent, in: data)?.judgement
+        let last = earlierJudgement(of: talent)
         let purpose = last?.purpose ?? data.talents[talent]?.direction ?? .vertical
         return ReadinessJudgement(
             id: "ny", talent: talent, on: today, purpose: purpose, work: last?.work ?? Work.rows(for: purpose)[0],

@@ -13,12 +13,14 @@ extension Context {
         let judge = standing?.judge ?? next, name = name(talent)
         // Only the keeper has a choice: for the two it is clear which is meant.
         let judges: [Judge] = viewer.isKeeper ? [.together, .talent, .lineManager] : [judge]
+        // Without an earlier one, nothing stands in the form that nobody chose: "vælg …" comes before the answers.
+        let unchosen = id == nil && earlierJudgement(of: talent) == nil ? 1 : 0
         return FormSheet(
             .readiness(talent, id), title: readinessTitle(of: judge, talent),
             liveNotice: { answers in
                 let context = answers.context
                 var judgement = id.flatMap { context.data.readiness[$0] } ?? context.judgement(of: talent, by: judge)
-                judgement.judge = judges[answers.choice(.judge)]
+                judgement.judge = answers.chosen(.judge, of: judges, after: judges.count > 1 ? unchosen : 0) ?? judge
                 let proposal = judgement.judge == .together
                 return context.readers(
                     of: judgement, later: proposal ? Phrase("Når den anden har bekræftet", "Once the other has confirmed") : Context.onceBothShared)
@@ -26,17 +28,21 @@ extension Context {
             in: self,
             fields: { context in
                 let judgement = id.flatMap { context.data.readiness[$0] } ?? context.judgement(of: talent, by: judge)
+                func choice(_ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "") -> FormField {
+                    unchosen == 0
+                        ? .choice(field, label, options, selection, hint: hint) : .choice(field, label, [context.say("vælg …", "choose …")] + options, 0, hint: hint)
+                }
                 var fields: [FormField] = [
                     .choice(.purpose, context.say("Formål", "Purpose"), Direction.allCases.map { context[$0.name] }, Direction.allCases.firstIndex(of: judgement.purpose)),
-                    .choice(
+                    choice(
                         .work, context.say("Arbejder med", "Works on"), Work.allCases.map { context[$0.name] }, Work.allCases.firstIndex(of: judgement.work),
                         hint: context.say("Vertikal: næste niveau eller enkle. Horisontal: avancerede eller enkle.", "Vertical: next level or simple. Horizontal: advanced or simple.")),
-                    .choice(
+                    choice(
                         .performance, context.say("Præstation", "Performance"), Performance.allCases.map { context[$0.name].lowercased() },
                         Performance.allCases.firstIndex(of: judgement.performance)),
                 ]
                 if judges.count > 1 {
-                    fields.append(.choice(.judge, context.say("Vurderet af", "Assessed by"), judges.map { context[$0.name] }, judges.firstIndex(of: judgement.judge)))
+                    fields.append(choice(.judge, context.say("Vurderet af", "Assessed by"), judges.map { context[$0.name] }, judges.firstIndex(of: judgement.judge)))
                 }
                 return fields + [
                     .day(.day, context.say("Dato", "Date"), judgement.on, in: context),
@@ -46,11 +52,20 @@ extension Context {
             submit: { answers throws(Refusal) in
                 let context = answers.context
                 let old = id.flatMap { context.data.readiness[$0] }
-                var new = context.judgement(of: talent, by: judges[answers.choice(.judge)])
+                let work = answers.chosen(.work, of: Work.allCases, after: unchosen)
+                let performance = answers.chosen(.performance, of: Performance.allCases, after: unchosen)
+                let judge = answers.chosen(.judge, of: judges, after: judges.count > 1 ? unchosen : 0)
+                guard let work, let performance, let judge else {
+                    throw .faults(
+                        (work == nil ? [Fault(.work, Phrase("Vælg, hvilke opgaver der arbejdes med.", "Choose which tasks they work with."))] : [])
+                            + (performance == nil ? [Fault(.performance, Phrase("Vælg, hvordan præstationen er.", "Choose how the performance is."))] : [])
+                            + (judge == nil ? [Fault(.judge, Phrase("Vælg, hvem der har vurderet.", "Choose who made the assessment."))] : []))
+                }
+                var new = context.judgement(of: talent, by: judge)
                 if let old { (new.id, new.isShared, new.writtenBy) = (old.id, old.isShared, old.writtenBy) } else { new.id = .init(context.services.newID()) }
                 new.purpose = Direction.allCases[answers.choice(.purpose)]
-                new.work = Work.allCases[answers.choice(.work)]
-                new.performance = Performance.allCases[answers.choice(.performance)]
+                new.work = work
+                new.performance = performance
                 new.on = try answers.requiredDay(.day)
                 new.comment = answers.text(.comment)
                 guard new.on <= context.today else {
@@ -60,9 +75,10 @@ extension Context {
                 return [.apply(.readiness(Edit(from: old, to: new)), saying: Phrase("\(name): boks \(box)", "\(name): box \(box)"), closing: true)]
             }
         ).telling { answers in
-            let box = ReadinessBox(
-                purpose: Direction.allCases[answers.choice(.purpose)], work: Work.allCases[answers.choice(.work)],
-                performance: Performance.allCases[answers.choice(.performance)])
+            guard let work = answers.chosen(.work, of: Work.allCases, after: unchosen),
+                let performance = answers.chosen(.performance, of: Performance.allCases, after: unchosen)
+            else { return Phrase("") }
+            let box = ReadinessBox(purpose: Direction.allCases[answers.choice(.purpose)], work: work, performance: performance)
             return box.map { Phrase("→ boks \($0.number)", "→ box \($0.number)") } ?? Phrase("→ ingen boks", "→ no box")
         }
         .dating { _, _ in DateRule(lean: .past) }
@@ -89,5 +105,13 @@ extension Context {
         if judge == .together { return Phrase("Forslag til fælles vurdering", "Proposal for a joint assessment") }
         return isTalent(talent)
             ? Phrase("Din egen vurdering", "Your own assessment") : Phrase("Din vurdering af \(name)", "Your assessment of \(name)")
+    }
+}
+
+extension FormSheet.Answers {
+    /// The chosen one of the options that come after so many others; nil where none of them is.
+    fileprivate func chosen<Option>(_ field: Field, of options: [Option], after others: Int) -> Option? {
+        let place = choice(field) - others
+        return options.indices.contains(place) ? options[place] : nil
     }
 }

@@ -67,6 +67,7 @@ struct RealInputTests {
         try await session.waitForText("skrive den første vurdering.")
         try await session.type("a")
         try await session.waitForText("Anne Holms parathed")
+        for key in [.tab, .right, .tab, .right, .right, .tab, .right] as [Keystroke] { try await session.press(key) }
         try await session.save(saying: "Anne Holm: boks 2")
     }
 

@@ -71,7 +71,7 @@ struct RefusalTests {
         try await session.waitForText("den første vurdering")
         try await session.type("a")
         try await session.waitForText("Anne Holms parathed")
-        for _ in 0..<4 { try await session.press(.tab) }
+        for key in [.tab, .right, .tab, .right, .tab, .right, .tab] as [Keystroke] { try await session.press(key) }
         try await session.press(.control("u"))
         try await session.type("+14")
         try await session.press(.control("s"))

@@ -85,10 +85,24 @@ struct ReadinessTests {
     @Test("a judgement is entered, and its box said")
     func judge() throws {
         let app = try app()
-        app.press("4 Right Down Down a ^S")
+        app.press("4 Right Down Down a Tab Right Tab Right Right Tab Right ^S")
         let judgement = try #require(app.data.judgements(of: "finn").first)
         #expect(judgement.judge == .together && judgement.on == PeopleFixture.today)
         #expect(app.screen.contains("✓ Finn Bæk: boks"))
+    }
+
+    @Test("a first judgement comes with nothing chosen, and is refused until it is")
+    func unchosen() throws {
+        let app = try app().press("4 Right Down Down a")
+        #expect(app.screen.contains("‹ vælg … ›") && !app.screen.contains("→ boks"))
+        app.press("^S")
+        #expect(app.screen.contains("! Vælg, hvilke opgaver der arbejdes med.") && app.data.judgements(of: "finn").isEmpty)
+        app.press("Right ^S")
+        #expect(app.screen.contains("! Vælg, hvordan præstationen er.") && app.data.judgements(of: "finn").isEmpty)
+        app.press("Right ^S")
+        #expect(app.screen.contains("! Vælg, hvem der har vurderet.") && app.data.judgements(of: "finn").isEmpty)
+        app.press("Right ^S")
+        #expect(app.data.judgements(of: "finn").map(\.performance) == [.exceptional])
     }
 
     @Test("a cell that the source does not have is refused at the field, with the reason")
