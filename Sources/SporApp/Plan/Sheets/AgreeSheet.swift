@@ -18,9 +18,10 @@ extension Context {
                     .choice(.source, context.say("Ved", "At"), [context.say("ingen bestemt samtale", "no particular conversation")] + talks.map { context[$0.title] }, latest),
                 ]
                 if context.viewer.isKeeper {
-                    fields.append(.check(.talent, context.say("\(context.name(talent)) er enig", "\(context.name(talent)) agrees"), true))
+                    // Unticked: only what the two have said is entered for them.
+                    fields.append(.check(.talent, context.say("\(context.name(talent)) er enig", "\(context.name(talent)) agrees"), false))
                     if let manager = context.data.lineManager(of: talent, on: context.today) {
-                        fields.append(.check(.lineManager, context.say("\(context.name(manager)) er enig", "\(context.name(manager)) agrees"), true))
+                        fields.append(.check(.lineManager, context.say("\(context.name(manager)) er enig", "\(context.name(manager)) agrees"), false))
                     }
                 }
                 return fields
