@@ -41,7 +41,7 @@ extension Context {
 
     /// The letters about what is awaited, signed by whoever writes them.
     func effects(remindingOf awaited: [Awaited]) -> [Effect] {
-        let letters = Reminder.letters(of: awaited, in: data, on: today, from: signature)
+        let letters = Reminder.letters(of: awaited, in: data, on: today, from: signature, knowsKeys: viewer.isKeeper)
         return letters.isEmpty ? [] : [.open(ReminderScreen(letters))]
     }
 

@@ -12,20 +12,23 @@ public struct Reminder: Hashable, Sendable {
     /// - Parameters:
     ///   - today: on which an agreed day is past, or to come.
     ///   - sender: who signs; nil leaves the place open.
-    public init(of awaited: Awaited, in workspace: Workspace, on today: Day, from sender: String? = nil) {
-        self.init(of: [awaited], in: workspace, on: today, from: sender)
+    ///   - knowsKeys: whether the workspace holds everybody's keys: whoever has none is asked to answer the sender.
+    public init(of awaited: Awaited, in workspace: Workspace, on today: Day, from sender: String? = nil, knowsKeys: Bool = false) {
+        self.init(of: [awaited], in: workspace, on: today, from: sender, knowsKeys: knowsKeys)
     }
 
     /// The letters of all that is awaited: one for each group that can have the same text, in the order in which their matters come.
-    public static func letters(of awaited: [Awaited], in workspace: Workspace, on today: Day, from sender: String? = nil) -> [Reminder] {
+    public static func letters(
+        of awaited: [Awaited], in workspace: Workspace, on today: Day, from sender: String? = nil, knowsKeys: Bool = false
+    ) -> [Reminder] {
         let keys = awaited.map { LetterKey($0, on: today) }
         return keys.uniqued().map { key in
-            Reminder(of: zip(keys, awaited).filter { $0.0 == key }.map(\.1), in: workspace, on: today, from: sender)
+            Reminder(of: zip(keys, awaited).filter { $0.0 == key }.map(\.1), in: workspace, on: today, from: sender, knowsKeys: knowsKeys)
         }
     }
 
     /// - Parameter group: of one matter; at least one.
-    private init(of group: [Awaited], in workspace: Workspace, on today: Day, from sender: String?) {
+    private init(of group: [Awaited], in workspace: Workspace, on today: Day, from sender: String?, knowsKeys: Bool) {
         let people = group.flatMap(\.responsible).uniqued().compactMap { workspace.people[$0] }
         // A name is told only in a letter whose receivers all are responsible for all that it is about.
         let isShared = Set(group.map { Set($0.responsible) }).count <= 1
@@ -33,7 +36,8 @@ public struct Reminder: Hashable, Sendable {
         addresses = people.map(\.email).filter { !$0.isEmpty }.uniqued()
         withoutAddress = people.filter(\.email.isEmpty).map(\.name)
         isBlind = !isShared
-        let letter = ReminderText(group, about: names, in: workspace, on: today, isToMany: people.count > 1)
+        let mayEnter = !knowsKeys || people.allSatisfy { !workspace.accessKeys(of: $0.id).isEmpty }
+        let letter = ReminderText(group, about: names, in: workspace, on: today, isToMany: people.count > 1, mayEnter: mayEnter)
         let about = names.isEmpty || letter.namesNobody ? "" : ": " + names.joined(separator: ", ")
         subject = Phrase(letter.title.da.capitalisedFirst + about, letter.title.en.capitalisedFirst + about)
         let given = isShared ? people.map(\.givenName) : []

@@ -7,14 +7,15 @@ struct ReminderText {
 
     /// - Parameters:
     ///   - group: of one matter; at least one.
+    ///   - mayEnter: whether all who get it can log in; else they are asked to answer the sender.
     ///   - names: of the talents whom it is about; empty where the letter goes to people who need not know of each other.
-    init(_ group: [Awaited], about names: [String], in workspace: Workspace, on today: Day, isToMany: Bool) {
+    init(_ group: [Awaited], about names: [String], in workspace: Workspace, on today: Day, isToMany: Bool, mayEnter: Bool) {
         let first = group[0], kind = first.kind
         let whose = names.isEmpty ? Phrase("") : Phrase(" for \(names.joined(commas: "og"))", " for \(names.joined(commas: "and"))")
         let days = Set(group.map(\.since))
         let writer = ReminderWriter(
             matter: first.matter, kind: kind, workspace: workspace, names: names, whose: whose, since: days.count == 1 ? first.since.phrase(.medium) : nil,
-            you: isToMany && !names.isEmpty ? "I" : "du", isMany: group.count > 1)
+            you: isToMany && !names.isEmpty ? "I" : "du", isMany: group.count > 1, mayEnter: mayEnter)
         namesNobody = kind == .attendance
         title = group.count > 1 && [.task, .agreement, .plan, .noPlan, .attendance, .buddy].contains(kind) ? kind.name : first.title(in: workspace)
         if let agreed = first.agreedFor {
@@ -40,6 +41,14 @@ private struct ReminderWriter {
     let since: Phrase?
     let you: String
     let isMany: Bool
+    let mayEnter: Bool
+
+    /// How the day of what is done gets into Spor.
+    private var enterDate: Phrase {
+        mayEnter ? Phrase("så skriv blot datoen i Spor", "just enter the date in Spor") : answerMe
+    }
+
+    private var answerMe: Phrase { Phrase("så svar mig, så skriver jeg det i Spor", "just reply to me, and I will enter it in Spor") }
 
     private func by(_ danish: String, _ english: String) -> Phrase {
         since.map { Phrase(" \(danish) \($0.da)", " \(english) \($0.en)") } ?? Phrase("")
@@ -56,8 +65,8 @@ private struct ReminderWriter {
                 "\(what.en) is scheduled\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep that day, or find another at once if it no longer suits.")
         }
         return Phrase(
-            "\(what.da) var aftalt\(for_.da), men er endnu ikke registreret som holdt.\n\nEr det gjort, så skriv blot datoen i Spor. Ellers aftal en ny dag, så snart det passer.",
-            "\(what.en) was scheduled\(for_.en), but is not yet marked as held.\n\nIf it is done, just enter the date in Spor. If not, please agree on a new day as soon as you can.")
+            "\(what.da) var aftalt\(for_.da), men er endnu ikke registreret som holdt.\n\nEr det gjort, \(enterDate.da). Ellers aftal en ny dag, så snart det passer.",
+            "\(what.en) was scheduled\(for_.en), but is not yet marked as held.\n\nIf it is done, \(enterDate.en). If not, please agree on a new day as soon as you can.")
     }
 
     func attendance(of activities: [Activity]) -> Phrase {
@@ -80,8 +89,8 @@ private struct ReminderWriter {
                 "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, it only needs to be handed over. If not, please agree on a day for it.")
         case .readiness(.together):
             Phrase(
-                "Paratheden\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv i Spor, hvad I når frem til.",
-                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and enter in Spor what you agree on.")
+                "Paratheden\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv \(mayEnter ? "i Spor" : "til mig"), hvad I når frem til.",
+                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and \(mayEnter ? "enter in Spor" : "write to me") what you agree on.")
         case .readiness:
             Phrase(
                 "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når I begge har delt.",
@@ -96,12 +105,12 @@ private struct ReminderWriter {
                 "No development plan\(whose.en) has been shared yet\(since.map { "; it was to be agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version.")
         case .agreement:
             Phrase(
-                "En aftale\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen") og står stadig åben.\n\nEr den klaret, så sæt kryds ved den i Spor. Ellers find en ny dato, der holder.",
-                "An agreement\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue") and is still open.\n\nIf it is done, please tick it in Spor. If not, find a new date that you can keep.")
+                "En aftale\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen") og står stadig åben.\n\nEr den klaret, \(mayEnter ? "så sæt kryds ved den i Spor" : answerMe.da). Ellers find en ny dato, der holder.",
+                "An agreement\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue") and is still open.\n\nIf it is done, \(mayEnter ? "please tick it in Spor" : answerMe.en). If not, find a new date that you can keep.")
         case .task:
             Phrase(
-                "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen").\n\nSkriv et par ord i Spor om, hvordan det går, eller aftal en ny frist.",
-                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write a few words in Spor about how it is going, or agree on a new date.")
+                "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen").\n\nSkriv et par ord \(mayEnter ? "i Spor" : "til mig") om, hvordan det går, eller aftal en ny frist.",
+                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write \(mayEnter ? "a few words in Spor" : "me a few words") about how it is going, or agree on a new date.")
         case .answer(let id):
             answer(workspace.activities[id])
         case .attendance: Phrase("")  // has several activities in one letter
@@ -116,8 +125,8 @@ private struct ReminderWriter {
         let isTalk = kind == .talk || kind == .expectationTalk
         let where_ = isMany && whose.da.isEmpty ? Phrase("er hos dig", "in your case it") : Phrase("er", "")
         return Phrase(
-            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), så skriv blot datoen i Spor.",
-            "The \(title.en.lowercasedStart)\(whose.en) should have been held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), just enter the date in Spor.")
+            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), \(enterDate.da).",
+            "The \(title.en.lowercasedStart)\(whose.en) should have been held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en).")
     }
 
     private func answer(_ activity: Activity?) -> Phrase {

@@ -30,6 +30,24 @@ struct ReminderTests {
         #expect(past.da.contains("var aftalt til 12. mar. 2027") && past.da.contains("Er det gjort, så skriv blot datoen"))
     }
 
+    @Test("Whoever has no key to log in with is asked to answer, not to write in Spor", arguments: [nil, "2027-03-12"])
+    func withoutKey(agreed: String?) {
+        let cohort = talks([agreed])
+        func body(_ workspace: Workspace) -> Phrase {
+            let all = Awaited.all(in: workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today)).filter { $0.kind == .talk }
+            return Reminder.letters(of: all, in: workspace, on: today, knowsKeys: true)[0].body
+        }
+        let none = body(cohort.workspace)
+        #expect(none.da.contains("så svar mig, så skriver jeg det i Spor.") && !none.da.contains("skriv blot datoen"))
+        #expect(none.en.contains("just reply to me, and I will enter it in Spor.") && !none.en.contains("just enter the date"))
+        var workspace = cohort.workspace
+        for person in workspace.people.keys {
+            let id = AccessKey.ID("key-\(person.raw)")
+            workspace.accessKeys[id] = AccessKey(id: id, person: person, type: "ssh-ed25519", blob: person.raw, addedOn: today)
+        }
+        #expect(body(workspace).da.contains("så skriv blot datoen i Spor."))
+    }
+
     @Test("All of a kind get one letter with all addresses in the blind copy and no talent's name; who has agreed on a day gets another")
     func many() {
         let all = letters(talks([nil, nil, "2027-03-22"]), .talk, from: "Lone Østrup")
