@@ -102,6 +102,22 @@ import TerminalKit
         #expect(form.focus == 0)
     }
 
+    @Test("In a text of several lines, up leaves its first line and down its last")
+    func outOfText() {
+        var form = Form([
+            FormField("title", label: "Titel", .line(TextField("Mod"))), FormField("why", label: "Hvorfor", .text(TextEditor("En\nto"), rows: 3)),
+            FormField("agreed", label: "", .check(CheckField("aftalt", isOn: false))),
+        ])
+        _ = press(&form, Key.Code.down, Key.Code.up)
+        #expect(form.focus == 1)
+        _ = press(&form, Key.Code.up)
+        #expect(form.focus == 0)
+        _ = press(&form, Key.Code.down, Key.Code.down)
+        #expect(form.focus == 1)
+        _ = press(&form, Key.Code.down)
+        #expect(form.focus == 2)
+    }
+
     @Test("The values are what the fields hold")
     func values() {
         var form = form()

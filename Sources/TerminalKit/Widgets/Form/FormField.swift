@@ -79,6 +79,7 @@ public struct FormField: Hashable, Sendable {
         case (.read(var field), _):
             outcome = field.handle(event)
             input = .read(field)
+        case (.text(let editor, _), .key(let key)) where editor.hasNoLine(beyond: key): outcome = .ignored
         case (.text(var editor, let rows), _):
             outcome = editor.handle(event)
             input = .text(editor, rows: rows)

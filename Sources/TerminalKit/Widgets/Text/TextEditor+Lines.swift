@@ -30,6 +30,17 @@ extension TextEditor {
         return move(to: TextPosition(paragraph: cursor.paragraph, index: toEnd ? end : lines[number].lowerBound))
     }
 
+    /// Whether up on the first line, or down on the last, finds no further line.
+    func hasNoLine(beyond key: Key) -> Bool {
+        guard !key.control, !key.alt else { return false }
+        let lines = lines(of: cursor.paragraph, columns: size.columns), number = line(of: cursor, in: lines)
+        return switch key.code {
+        case .up: cursor.paragraph == 0 && number == 0
+        case .down: cursor.paragraph == buffer.paragraphs.count - 1 && number == lines.count - 1
+        default: false
+        }
+    }
+
     mutating func moveLines(by count: Int) -> Outcome {
         let lines = lines(of: cursor.paragraph, columns: size.columns)
         let number = line(of: cursor, in: lines)
