@@ -5,6 +5,8 @@ public struct EntryInput: Hashable, Sendable {
     private var bytes: [UInt8] = []
     /// Where the line begins that is not read to its end yet.
     private var lineStart = 0
+    /// What had come after the end mark with the same piece.
+    private var rest: [UInt8] = []
     /// The end mark came.
     public private(set) var isWhole = false
 
@@ -23,6 +25,7 @@ public struct EntryInput: Hashable, Sendable {
         while let end = bytes[lineStart...].firstIndex(of: UInt8(ascii: "\n")) {
             let line = bytes[lineStart..<end]
             if line.elementsEqual(".".utf8) || line.elementsEqual(".\r".utf8) {
+                rest = Array(bytes[(end + 1)...])
                 bytes.removeSubrange(max(0, lineStart - 1)...)
                 if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
                 isWhole = true
@@ -31,6 +34,9 @@ public struct EntryInput: Hashable, Sendable {
             lineStart = end + 1
         }
     }
+
+    /// What came after the end mark, for a draft; nil where nothing did that may be stored.
+    public var textAfterEnd: String? { try? SentCommand.cleanEntry(rest) }
 
     /// The text as it may be stored. A byte order mark before it, as Notepad writes it, is no part of it.
     public func text() throws(SentCommandFault) -> String {

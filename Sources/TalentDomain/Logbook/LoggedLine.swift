@@ -15,7 +15,7 @@ public enum LoggedLine {
         guard let talent = seen.logbookTalent(of: person) else { return nil }
         let line = LogbookLine(text, of: talent.id, on: now.danish.day, in: seen)
         if let twin = own.last(where: { $0.text == text && abs(now.seconds - $0.at.seconds) < retry }) { return (twin, nil, line) }
-        if let fault = line.fault { throw .faults([Fault(.text, Phrase("Intet er gemt. ", "Nothing has been saved. ") + fault)]) }
+        if let fault = line.fault { throw .faults([Fault(.text, Phrase("Indslaget er ikke gemt. ", "The entry is not saved. ") + fault)]) }
         let entry = LogEntry.ID((own.count + 1).padded(to: 6) + "-" + id)
         var tasks = 0
         let change = line.change(entry, at: now) {

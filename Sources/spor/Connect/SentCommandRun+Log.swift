@@ -32,7 +32,7 @@ extension SentCommandRun {
             guard isatty(STDIN_FILENO) == 1 else { return }
             Output.error(say("Skriv din tekst. Slut med en linje, hvor der kun står et punktum.", "Type your text. End with a line that contains only a full stop."))
         }
-        if input.isOver { return try log(input.text()) }
+        if input.isOver { return try logWhole(input) }
         let text: String
         do {
             text = try input.text()
@@ -43,6 +43,24 @@ extension SentCommandRun {
         throw CommandFailure(
             "Ikke gemt som indslag: teksten sluttede uden en linje med kun et punktum. Den er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.",
             "Not saved as an entry: the text ended without a line that contains only a full stop. It is kept as an unfinished text; open the logbook to finish it.")
+    }
+
+    /// Stores a text that came to its end mark. Where it is refused, and where more came after the mark, that is kept as a draft.
+    private func logWhole(_ input: EntryInput) throws {
+        let text = try input.text()
+        do {
+            try log(text)
+        } catch {
+            try keepAsDraft([text, input.textAfterEnd].compactMap(\.self).joined(separator: "\n\n"))
+            Output.error(say(
+                "Din tekst er bevaret som ufærdig tekst. Åbn logbogen for at rette den.", "Your text is kept as an unfinished text. Open the logbook to correct it."))
+            throw error
+        }
+        guard let after = input.textAfterEnd else { return }
+        try keepAsDraft(after)
+        Output.error(say(
+            "Der stod mere efter punktummet. Det er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.",
+            "There was more after the full stop. It is kept as an unfinished text; open the logbook to finish it."))
     }
 
     private func keepAsDraft(_ text: String) throws {

@@ -32,6 +32,17 @@ struct ConnectedTests {
         try await session.waitFor("both halves are offered") { $0.contains("Den første halve tanke") && $0.contains("og endnu en hal") }
     }
 
+    @Test("log - that is refused for its marks, and what comes after the end mark, are kept as an unfinished text")
+    func refusedOrAfter() async throws {
+        let server = try await server()
+        let refused = try await server.run("anne-holm", "log -", input: Array("En tanke @modul44\n.\n".utf8))
+        #expect(refused.status == .exited(1) && refused.output.isEmpty && refused.error.hasPrefix("Din tekst er bevaret som ufærdig tekst."))
+        let after = try await server.run("anne-holm", "log -", input: Array("Før\n.\nEfter punktum\n".utf8))
+        #expect(after.status == .exited(0) && after.output.contains("nr. 1.") && after.error.hasPrefix("Der stod mere efter punktummet."))
+        let session = try server.open("anne-holm")
+        try await session.waitFor("both texts are offered") { $0.contains("En tanke @modul44") && $0.contains("Efter punktum") }
+    }
+
     @Test("marks count in a line that is sent: the answer tells of the task and the link, and the text stays as it was")
     func marks() async throws {
         let server = try await server()

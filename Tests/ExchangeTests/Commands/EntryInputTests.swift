@@ -24,6 +24,12 @@ struct EntryInputTests {
         #expect(!input(Array("Første linje\n .\n".utf8), pieces: pieces).isWhole)
     }
 
+    @Test("knows what came after the full stop with the same piece")
+    func afterEnd() {
+        #expect(input(Array("Først.\n.\nSidst.".utf8)).textAfterEnd == "Sidst.")
+        #expect(input(Array("Først.\n.\n\n".utf8)).textAfterEnd == nil)
+    }
+
     @Test("drops a byte order mark as Notepad writes it")
     func byteOrderMark() throws {
         #expect(try input([0xEF, 0xBB, 0xBF] + Array("Blåbær\n.\n".utf8)).text() == "Blåbær")
