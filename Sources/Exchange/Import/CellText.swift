@@ -2,14 +2,14 @@ import TalentDomain
 
 /// The text of a cell that is read: what spreadsheets wrap around it is taken off, and what cannot be meant is told.
 enum CellText {
-    /// Plain spaces, and no wrapping that keeps a spreadsheet from counting: `="00123"`, `'00123`.
+    /// Plain spaces, and no wrapping that keeps a spreadsheet from counting: `="00123"`, `'00123`, `'anne@x.example`.
     static func read(_ field: String) throws(TextFault) -> String {
         var text = try TextCleaner.foundation.clean(field, as: .cell)
         if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
             text = String(text.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")
         }
-        let digits = text.dropFirst()
-        if text.hasPrefix("'"), !digits.isEmpty, digits.allSatisfy(\.isNumber) { text = String(digits) }
+        let rest = text.dropFirst()
+        if text.hasPrefix("'"), rest.first?.isNumber == true || rest.contains("@") { text = String(rest) }
         return text.withPlainSpaces
     }
 

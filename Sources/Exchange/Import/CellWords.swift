@@ -42,6 +42,7 @@ enum CellWords {
     /// `niveau 1`, `1 leder af medarbejdere`, `1-leder af medarbejdere`, `leder af medarbejdere (1)`: number and name
     /// must agree.
     private static func numbered(_ word: String) -> Level? {
+        guard !word.hasPrefix("-") else { return nil }
         let words = word.split { " -:.()".contains($0) }.map(String.init)
         let numbers = words.filter { $0.allSatisfy(\.isNumber) }
         guard numbers.count == 1, let level = Int(numbers[0]).flatMap(Level.init) else { return nil }
@@ -83,6 +84,13 @@ enum CellWords {
             }
             return (halves[1], halves[0])
         }
+        guard !answers.contains(text.folded) else {
+            let quoted = SafeQuote.quote(text)
+            throw Misread(
+                message: Phrase(
+                    "\(quoted.da) er ikke et navn. Skriv lederens navn, eller giv kolonnen en anden overskrift.",
+                    "\(quoted.en) is not a name. Write the line manager's name, or give the column another heading."))
+        }
         let words = text.split(separator: " ").map(String.init)
         guard words.count > 1, let last = words.last else { return (text, "") }
         if isInCapitals(words[0]), words.dropFirst().allSatisfy({ !isInCapitals($0) }) {
@@ -90,6 +98,9 @@ enum CellWords {
         }
         return (words.dropLast().joined(separator: " "), last)
     }
+
+    /// What stands in a column that tells whether somebody is a leader, not who the leader is.
+    private static let answers: Set = ["ja", "nej", "yes", "no", "j", "n", "y", "x", "true", "false", "sand", "falsk", "0", "1"]
 
     /// More than initials.
     private static func isInCapitals(_ word: String) -> Bool {

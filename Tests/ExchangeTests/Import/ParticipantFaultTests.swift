@@ -54,6 +54,18 @@ struct ParticipantFaultTests {
         #expect(found[1] == "Linje 3, kolonne 4 (E-mail): »bo.example« er ikke en e-mailadresse.")
     }
 
+    @Test("A level below zero is none, and yes or no is no line manager")
+    func notGuessed() {
+        for level in ["-1", "-2", "--3"] {
+            #expect(faults("1;Bo;Dam;bo@nordby.example;Nordby;\(level);V;;;").first?.contains("er ikke et ledelsesniveau") == true)
+        }
+        for answer in ["Ja", "nej", "x", "Yes"] {
+            #expect(
+                faults(Data("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;Leder\nBo;Dam;bo@x.example;Nordby;1;V;\(answer)".utf8))
+                    == ["Linje 2, kolonne 7 (Nærmeste leder): »\(answer)« er ikke et navn. Skriv lederens navn, eller giv kolonnen en anden overskrift."])
+        }
+    }
+
     @Test("Every fault of every line is listed, in the order of the file")
     func everyFault() {
         let found = faults(
