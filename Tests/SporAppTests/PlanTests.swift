@@ -302,7 +302,7 @@ struct PlanTests {
     func versions() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 Enter A ^S v")
-        #expect(app.screen.contains("▸ 2  Aftalt 15. mar. efter modul 2 · 1 nyt mål"))
+        #expect(app.screen.contains("▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål"))
         #expect(app.screen.contains("Tre sager"))
         app.press("j")
         #expect(!app.screen.contains("Tre sager"))

@@ -9,7 +9,7 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3 Enter A ^S v")
         #expect(app.look == """
              Anne Holm · planens versioner
-            ▸ 2  Aftalt 15. mar. efter modul 2 · 1 nyt mål · Anne Holm, Søren Kjær
+            ▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål
               1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────── PgUp PgDn ruller ─
              Ændret siden version 1                │ Nu
@@ -37,7 +37,7 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter A ^S v")
         #expect(app.look == """
              Anne Holm · versions of the plan
-            ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
+            ▸ 2  Shared 15 Mar after module 2 · 1 new goal
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────── PgUp PgDn scroll ─
              Changed since version 1               │ Now
@@ -65,7 +65,7 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter A ^S v")
         #expect(app.look == """
              Anne Holm · versions of the plan
-            ▸ 2  Agreed 15 Mar after module 2 · 1 new goal · Anne Holm, Søren Kjær
+            ▸ 2  Shared 15 Mar after module 2 · 1 new goal
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
             ───────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll ─
              Changed since version 1                                   │ Now
@@ -109,7 +109,7 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3 Enter A ^S v")
         #expect(app.look == """
              Anne Holm · planens versioner
-            ▸ 2  Aftalt 15. mar. efter modul 2 · 1 …
+            ▸ 2  Delt 15. mar. efter modul 2 · 1 ny…
               1  Aftalt 12. feb. efter modul 1 · de…
             ───────────────────── PgUp PgDn ruller ─
              Ændret siden version 1
@@ -125,7 +125,7 @@ struct PlanVersionsLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40, .en).press("3 Enter A ^S v")
         #expect(app.look == """
              Anne Holm · versions of the plan
-            ▸ 2  Agreed 15 Mar after module 2 · 1 n…
+            ▸ 2  Shared 15 Mar after module 2 · 1 n…
               1  Agreed 12 Feb after module 1 · the…
             ───────────────────── PgUp PgDn scroll ─
              Changed since version 1

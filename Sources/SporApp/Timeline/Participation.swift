@@ -58,7 +58,7 @@ struct Participation: Sendable {
         }
         let missing = entries.count { $0.attendance?.presence.isTaken != true }
         if activity.start < context.today, missing > 0 {
-            return count { $0.attendance?.presence == .attended } + context.say("var med, \(missing) ikke noteret", "attended, \(missing) not recorded")
+            return count { $0.attendance?.presence == .attended } + context.say("var med, \(missing) ikke registreret", "attended, \(missing) not entered")
         }
         if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "attended") }
         return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended } + context.say("har sagt ja", "have said yes")

@@ -103,7 +103,7 @@ struct KeyTests {
     func paths(path: String) async throws {
         for command in [["authorized-keys"], ["serve-config", "--account", "spor"]] {
             let result = try await home().spor(command + ["--program", path])
-            #expect(result.status == .exited(1) && result.output.isEmpty && result.error.contains("må kun have bogstaverne"))
+            #expect(result.status == .exited(1) && result.output.isEmpty && result.error.contains("må kun indeholde bogstaverne"))
         }
     }
 

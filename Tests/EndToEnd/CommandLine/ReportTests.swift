@@ -48,7 +48,7 @@ struct ReportTests {
         let kickOff = try #require(items.first { $0["title"] as? String == "Kick-off" })
         #expect(kickOff["startTime"] as? String == "09:00" && kickOff["endTime"] as? String == "12:00" && kickOff["place"] as? String == "")
         let late = try await home.succeeding("new", "--kick-off", "12/1 2026", "--name", "Hold 2")
-        #expect(late.contains("Kick-off ligger før i dag"))
+        #expect(late.contains("Kick-off ligger i fortiden"))
         #expect(late.contains("Indlæs nu deltagerne: spor people import"))
     }
 

@@ -56,7 +56,7 @@ struct SentTextTests {
             house.server.run("anne-holm", bytes: Array("log x".utf8) + bytes), house.run("anne-holm", "log -", input: Array("x".utf8) + bytes + Array("\n.\n".utf8)),
         ] {
             #expect(answer.status == .exited(1) && answer.output.isEmpty)
-            #expect(answer.error == "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv den igen i en terminal med UTF-8.\n")
+            #expect(answer.error == "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv teksten igen i en terminal med UTF-8.\n")
         }
         #expect(try house.bytes() == before)
     }

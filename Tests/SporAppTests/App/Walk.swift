@@ -27,7 +27,7 @@ enum Walk {
             (RoomFixture.data, march, rooms + mains), (PeopleFixture.data, march, rooms + mains + people), (PeopleFixture.unpaired, march, ["5", "5 S", "5 S e"]),
             (PeopleFixture.data, PeopleFixture.anne, ["3 Tab", "4", "5 Enter", "6", "3 Tab e", "3 Tab s", "7 Enter", "7 j Enter", "4 A", "8 a"]), (PeopleFixture.data, PeopleFixture.dina, ["7 g Enter", "7 g Enter o"]),
             (try TimelineFixture.workspace(), november, timeline),
-            (try TimelineFixture.workspace(), .keeper(today: Day("2026-12-10")!), ["1 G", "1 G y", "1 G Enter j Enter"]),
+            (try TimelineFixture.workspace(), .keeper(today: Day("2026-12-10")!), ["1 G", "1 G y", "1 G Enter j Enter", "2 Enter", "2 l Enter", "2 j Enter", "2 k Enter", "2 h Enter"]),
             (LogbookFixture.data, PeopleFixture.anne, ["", "3 x", "3 Tab f", "3 Tab C", "3 Tab k", "3 Tab Enter", "3 Enter", "2 Enter", "4", "4 Enter"]),
             (LogbookFixture.data, march, ["5 w", "5 w a", "5 w e", "5 w d"]),
             (Workspace(), november, ["", "Esc", "Esc 2", "Esc 3", "Esc 4", "Esc 5"]),
