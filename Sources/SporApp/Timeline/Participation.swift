@@ -58,7 +58,7 @@ struct Participation: Sendable {
         }
         let missing = entries.count { $0.attendance?.presence.isTaken != true }
         if activity.start < context.today, missing > 0 {
-            return count { $0.attendance?.presence == .attended } + context.say("var med, \(missing) ikke registreret", "attended, \(missing) not entered")
+            return count { $0.attendance?.presence == .attended } + context.say("var med, \(missing) ikke noteret", "attended, \(missing) not entered")
         }
         if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "attended") }
         return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended } + context.say("har sagt ja", "have said yes")
@@ -74,7 +74,7 @@ struct Participation: Sendable {
         let presence = entry.attendance?.presence ?? .invited
         // After the day, nobody waits for an answer any more, but for who came.
         if activity.end < context.today {
-            if presence == .invited { return ("○", context.say("ikke registreret", "not entered")) }
+            if presence == .invited { return ("○", context.say("ikke noteret", "not entered")) }
             if presence == .accepted { return ("○", context.say("sagde ja", "said yes")) }
         }
         return (presence.sign, context[presence.name])

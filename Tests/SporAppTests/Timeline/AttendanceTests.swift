@@ -16,7 +16,7 @@ struct AttendanceTests {
     @Test("one key enters all as present, who had said no is away for their reason; then the exceptions; u takes it back as one")
     func allPresent() throws {
         let app = try app(on: "2026-12-10")
-        #expect(app.screen.contains("0 af 3 var med, 3 ikke registreret") && app.screen.contains("A alle var med"))
+        #expect(app.screen.contains("0 af 3 var med, 3 ikke noteret") && app.screen.contains("A alle var med"))
         app.press("A")
         func presence(_ talent: Talent.ID) -> Presence? { app.data.attendances.values.first { $0.talent == talent && $0.activity == "modul-1-dag-1" }?.presence }
         #expect(presence("t0") == .attended && presence("t1") == .absent(.leave) && presence("t2") == .attended)
