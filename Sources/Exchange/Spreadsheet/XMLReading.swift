@@ -2,7 +2,7 @@ import Foundation
 import FoundationXML
 
 /// Reads a part of a workbook, element by element. Document types, with which XML can be made to grow, are refused
-/// before anything is read.
+/// before anything is read, as is text that is not UTF-8: `XMLParser` ends the program at a name that is not.
 enum XMLReading {
     struct Failure: Error, Hashable {}
 
@@ -14,7 +14,7 @@ enum XMLReading {
     }
 
     static func read(_ data: Data, _ take: @escaping (Event) -> Void) throws(Failure) {
-        guard !hasDocumentType(data) else { throw Failure() }
+        guard !hasDocumentType(data), isUTF8(data) else { throw Failure() }
         let parser = XMLParser(data: data)
         parser.shouldResolveExternalEntities = false
         let reader = Reader(take)
@@ -26,6 +26,13 @@ enum XMLReading {
         // UTF-16 has NUL between; Excel writes UTF-8.
         data.range(of: Data("<!DOCTYPE".utf8)) != nil || data.range(of: Data("<!ENTITY".utf8)) != nil
             || data.prefix(200).contains(0)
+    }
+
+    /// Whether the bytes are UTF-8 and are not said to be anything else. Excel, LibreOffice and Google Sheets write UTF-8.
+    private static func isUTF8(_ data: Data) -> Bool {
+        guard let text = String(validating: data, as: UTF8.self) else { return false }
+        guard let declaration = text.prefix(200).firstMatch(of: /<\?xml[^>]*encoding\s*=\s*["']([^"']*)/) else { return true }
+        return ["utf-8", "us-ascii"].contains(declaration.1.lowercased())
     }
 
     private final class Reader: NSObject, XMLParserDelegate {
