@@ -37,7 +37,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-            ▸Plan  Tasks  Meetings  Buddy  Readiness                       , . other talent
+            ▸Plan  Tasks  Meetings  Buddy  Readiness                      , . switch talent
              Goals                                   level        due        status
              ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress
                Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started
@@ -109,7 +109,7 @@ struct PlanLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-            ▸Plan  Tasks  Meetings  Buddy  Readiness                                                               , . other talent
+            ▸Plan  Tasks  Meetings  Buddy  Readiness                                                              , . switch talent
              Goals                                   level        due        status         │ Delegere driften til to koordinatorer
              ▸ Delegere driften til to koordinatorer individual   ! 1 Mar    ◐ in progress  │
                Ledermøder med én fælles dagsorden    team         15 Apr     ○ not started  │ Status      ◐ in progress
@@ -137,7 +137,7 @@ struct PlanLookTests {
              What I have learned                                                            │
                Jeg taler for længe, før jeg spørger.  lederspejl                            │
                                                                                             │
-             Local talents as apprentices                                                   │
+             Protégés at my workplace                                                       │
                MK                                                                           │
                                                                                             │
              Who can read the plan                                                          │

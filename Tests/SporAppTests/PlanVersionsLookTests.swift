@@ -48,7 +48,7 @@ struct PlanVersionsLookTests {
              What I have learned                   │
                –                                   │ Jeg taler for længe, før jeg
                                                    │ spørger.
-             Local talents as apprentices          │
+             Protégés at my workplace              │
                –                                   │ MK
 
              Goals                                   level        due        status
@@ -74,7 +74,7 @@ struct PlanVersionsLookTests {
                                                                        │ 1 Jun · ● reached
              What I have learned                                       │
                –                                                       │ Jeg taler for længe, før jeg spørger.
-             Local talents as apprentices                              │
+             Protégés at my workplace                                  │
                –                                                       │ MK
 
              Goals                                                                           level        due        status

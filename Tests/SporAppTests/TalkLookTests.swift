@@ -37,7 +37,7 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan  Tasks ▸Meetings  Buddy  Readiness                       , . other talent
+             Plan  Tasks ▸Meetings  Buddy  Readiness                      , . switch talent
              Manager conversations · 1 of 3 held
                Conversation after module 1              weeks 6–7        ● held 12 Feb
              ▸ Conversation after module 2              weeks 9–10       ! not held
@@ -56,7 +56,7 @@ struct TalkLookTests {
 
 
 
-             The note is read by Anne Holm (the talent) and Søren Kjær (manager).
+             The note is visible to Anne Holm (the talent) and Søren Kjær (manager).
             """)
     }
 
@@ -109,7 +109,7 @@ struct TalkLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab Tab")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan  Tasks ▸Meetings  Buddy  Readiness                                                               , . other talent
+             Plan  Tasks ▸Meetings  Buddy  Readiness                                                              , . switch talent
              Manager conversations · 1 of 3 held
                Conversation after module 1              weeks 6–7        ● held 12 Feb
              ▸ Conversation after module 2              weeks 9–10       ! not held
@@ -144,7 +144,7 @@ struct TalkLookTests {
 
 
 
-             The note is read by Anne Holm (the talent) and Søren Kjær (manager).
+             The note is visible to Anne Holm (the talent) and Søren Kjær (manager).
             """)
     }
 

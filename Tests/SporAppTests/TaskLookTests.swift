@@ -35,7 +35,7 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80, .en).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan ▸Tasks  Meetings  Buddy  Readiness                       , . other talent
+             Plan ▸Tasks  Meetings  Buddy  Readiness                      , . switch talent
                Task                                      Due         Status          Buddy
              ▸ Lede arbejdet med den nye vagtplan        ! 10 Mar    ◐ in progress   –
                Holde oplæg for chefgruppen om rekrutte…  4 May       ○ not started   ✓ yes
@@ -74,7 +74,7 @@ struct TaskLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120, .en).press("3 Enter Tab")
         #expect(app.look == """
              Anne Holm · vertical, towards leader of leaders · manager: Søren Kjær · buddy: Dina Fjord
-             Plan ▸Tasks  Meetings  Buddy  Readiness                                                               , . other talent
+             Plan ▸Tasks  Meetings  Buddy  Readiness                                                              , . switch talent
                Task                                     Due         Status          Buddy  │ Lede arbejdet med den nye vagtplan
              ▸ Lede arbejdet med den nye vagtplan       ! 10 Mar    ◐ in progress   –      │ ◐ in progress · due 10 Mar 2027 · given
                Holde oplæg for chefgruppen om rekrutt…  4 May       ○ not started   ✓ yes  │ by Søren Kjær

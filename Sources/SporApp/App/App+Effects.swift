@@ -63,7 +63,7 @@ extension App {
                     ReadingSheet.Paragraph(text: ""),
                     ReadingSheet.Paragraph(text: context.say(
                         "Det næste er deltagerne: Overblik (\(context.keyLabel(.overview))) viser vejen skridt for skridt.",
-                        "Next come the participants: the overview (\(context.keyLabel(.overview))) shows the way step by step.")),
+                        "Next, add the participants: the overview (\(context.keyLabel(.overview))) guides you step by step.")),
                 ]
             }]
             current = .timeline
@@ -137,7 +137,7 @@ extension App {
                 waiting = (effects, since)
             } else if isReading {
                 message = .failure(Phrase(
-                    "En anden bruger dataene lige nu; du ser det, der stod før.", "Somebody else is using the data right now; you see it as it was before."))
+                    "En anden bruger dataene lige nu; du ser det, der stod før.", "Somebody else is using the data right now; what you see may be out of date."))
             } else {
                 message = .failure(Phrase(
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))

@@ -27,17 +27,17 @@ extension App {
                 one ? "One record in the data cannot be read and is not shown. It has not been deleted."
                     : "\(count) records in the data cannot be read and are not shown. They have not been deleted.")
             warn([what, context.isRemote
-                ? Phrase("Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.", "Tell whoever runs the server. The command spor check shows what it is.")
+                ? Phrase("Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.", "Tell the server administrator. The command spor check shows what is wrong.")
                 : Phrase(
                     "Kommandoen spor check viser, hvad det er, og spor check --set-aside lægger det til side.",
-                    "The command spor check shows what it is, and spor check --set-aside sets it aside.")])
+                    "Run spor check to see what is wrong, and spor check --set-aside to set it aside.")])
         } else {
             warn([
                 Phrase(
                     one ? "Én ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. Den er ikke slettet."
                         : "\(count) ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. De er ikke slettet.",
-                    one ? "One thing stored about you cannot be read just now and is not shown. It has not been deleted."
-                        : "\(count) things stored about you cannot be read just now and are not shown. They have not been deleted."),
+                    one ? "One item stored about you cannot be read right now and is not shown. It has not been deleted."
+                        : "\(count) items stored about you cannot be read right now and are not shown. They have not been deleted."),
                 Phrase("Sig det til programlederen.", "Tell the programme lead."),
             ])
         }

@@ -43,7 +43,7 @@ struct BuddyMeetingScreen: Screen {
         case (.done, .agreement(let index?)): return change(in: context) { $0.agreements[index].isDone.toggle() }
         case (.delete, .agreement(let index?)):
             return [.open(ConfirmSheet(
-                question: Phrase("Slet aftalen? Det kan fortrydes med u.", "Delete the agreement? It can be undone with u."), yes: Phrase("ja, slet", "yes, delete"),
+                question: Phrase("Slet aftalen? Det kan fortrydes med u.", "Delete the agreement? You can undo this with u."), yes: Phrase("ja, slet", "yes, delete"),
                 effects: change(in: context, saying: Phrase("aftalen er slettet", "agreement deleted")) { $0.agreements.remove(at: index) }))]
         case (.share, _): return share(in: context)
         case (.release, _): return release(in: context)
@@ -150,9 +150,9 @@ struct BuddyMeetingScreen: Screen {
         let whom = context.joined(meeting.talents.map(context.name))
         return [.open(ConfirmSheet(
             question: count == all
-                ? Phrase("Vil du overlevere alle \(all) udsagn til \(whom)?", "Hand over all \(all) statements to \(whom)?")
+                ? Phrase("Vil du overlevere alle \(all) udsagn til \(whom)?", all == 1 ? "Hand over the only statement to \(whom)?" : "Hand over all \(all) statements to \(whom)?")
                 : Phrase(
-                    "Vil du overlevere \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest is withheld."),
+                    "Vil du overlevere \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest will be withheld."),
             yes: Phrase("ja, overlevér", "yes, hand over"),
             effects: [.apply(.note(Edit(from: old, to: new)), saying: Phrase("overleveret til \(whom)", "handed over to \(whom)"))]))]
     }

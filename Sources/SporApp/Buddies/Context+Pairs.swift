@@ -48,9 +48,9 @@ extension Context {
         if endsToday(alone.pair) {
             return say(
                 "\(name(alone.talent)) er alene: \(gone) har forladt holdet. Parret slutter i dag, og fra i morgen kan et nyt dannes med S",
-                "\(name(alone.talent)) is alone: \(gone) left the cohort. The pair ends today, and a new one can be made with S from tomorrow")
+                "\(name(alone.talent)) is without a buddy: \(gone) left the cohort. The pair ends today, and from tomorrow you can make a new one with S")
         }
-        return say("\(name(alone.talent)) er alene: \(gone) har forladt holdet", "\(name(alone.talent)) is alone: \(gone) left the cohort")
+        return say("\(name(alone.talent)) er alene: \(gone) har forladt holdet", "\(name(alone.talent)) is without a buddy: \(gone) left the cohort")
     }
 
     /// Whether today is the last day of a pair.

@@ -65,5 +65,5 @@ extension Phrase {
     /// What no program can promise, said where one writes what is closed.
     static let honestWords = Phrase(
         "Den, der driver serveren, kan teknisk set også læse det, og det kan være omfattet af en anmodning om indsigt.",
-        "Whoever runs the server can technically read it too, and it may be covered by an access request.")
+        "The server administrator can technically read it too, and it may be covered by a subject access request.")
 }

@@ -36,7 +36,7 @@ struct PairListScreen: Screen {
     private func suggest(in context: Context) -> [Effect] {
         let proposal = PairProposalScreen(in: context)
         guard proposal.isEmpty else { return [.open(proposal)] }
-        let alone = proposal.unmet.first ?? Phrase("Alle har en buddy.", "Everybody has a buddy.")
+        let alone = proposal.unmet.first ?? Phrase("Alle har en buddy.", "Everyone has a buddy.")
         return [.say(.note(alone))]
     }
 
@@ -45,7 +45,7 @@ struct PairListScreen: Screen {
     private func delete(_ pair: BuddyPair, in context: Context) -> [Effect] {
         let names = context.names(in: pair)
         return [.open(ConfirmSheet(
-            question: Phrase("Opløs parret \(names)? Det kan fortrydes med u.", "Dissolve the pair \(names)? It can be undone with u."),
+            question: Phrase("Opløs parret \(names)? Det kan fortrydes med u.", "Dissolve the pair \(names)? You can undo this with u."),
             yes: Phrase("ja, opløs", "yes, dissolve"), effects: [.apply(.pair(.remove(pair)), saying: Phrase("parret er opløst", "pair dissolved"))]))]
     }
 
@@ -58,7 +58,7 @@ struct PairListScreen: Screen {
         return [.open(ConfirmSheet(
             question: Phrase(
                 "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan du give \(context.joined(left)) en ny buddy med S eller a.",
-                "Should the pair \(names) end after \(last.text(.medium, in: .en))? You can then give \(context.joined(left)) a new buddy with S or a."),
+                "End the pair \(names) after \(last.text(.medium, in: .en))? You can then give \(context.joined(left)) a new buddy with S or a."),
             yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "pair ended"))]))]
     }
 
@@ -153,7 +153,7 @@ struct PairListScreen: Screen {
     /// The first meeting that is not held: when, or that it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         if context.endsToday(pair.id) { return Span(context.say("slutter i dag", "ends today"), Style(.muted)) }
-        if alone(pair, context) != nil { return Span(context.say("! alene, d afslutter", "! alone, d ends it"), Style(.warn)) }
+        if alone(pair, context) != nil { return Span(context.say("! alene, d afslutter", "! alone (d: end)"), Style(.warn)) }
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
             return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
         }
@@ -198,7 +198,7 @@ struct PairListScreen: Screen {
         }
         let what = context.say(
             "Her vises buddyparrene: to talenter på samme niveau, helst fra hver sin organisation.",
-            "Buddy pairs are shown here: two talents at the same level, from different organisations if possible.")
+            "Buddy pairs are listed here: two talents at the same level, from different organisations if possible.")
         return context.mayWritePairs(in: cohort)
             ? what + context.say(" Tryk S for et forslag, eller a for at danne et par selv.", " Press S for a suggestion, or a to make a pair yourself.") : what
     }

@@ -29,7 +29,7 @@ struct PairMeetingList {
             return context.pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
         case (.delete, let meeting?):
             return [.open(ConfirmSheet(
-                question: Phrase("Slet mødet? Det kan fortrydes med u.", "Delete the meeting? It can be undone with u."), yes: Phrase("ja, slet", "yes, delete"),
+                question: Phrase("Slet mødet? Det kan fortrydes med u.", "Delete the meeting? You can undo this with u."), yes: Phrase("ja, slet", "yes, delete"),
                 effects: [.apply(.meeting(.remove(meeting)), saying: Phrase("mødet er slettet", "meeting deleted"))]))]
         default: return []
         }

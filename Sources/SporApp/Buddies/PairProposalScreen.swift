@@ -20,7 +20,7 @@ struct PairProposalScreen: Screen {
         let alone = context.leftAlone.map { alone in
             let words = context.words(for: alone)
             guard !context.endsToday(alone.pair) else { return Phrase("\(words).", "\(words).") }
-            return Phrase("\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.", "\(words). End the pair with d in the list of pairs, and a new one can be suggested.")
+            return Phrase("\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.", "\(words). End the pair with d in the list of pairs; then a new one can be suggested.")
         }
         unmet = PairSuggestion(for: free.filter { !suggested.joined().contains($0.id) }, in: context.data, on: context.today).unmet + alone
     }
@@ -103,7 +103,7 @@ struct PairProposalScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
             "Forslag til \(groups.count) buddypar. Enter: dan dem. e: byt to. d: tag et par ud.",
-            "\(groups.count) suggested buddy pairs. Enter: make them. e: swap two. d: remove a pair.")
+            "Suggested buddy pairs: \(groups.count). Enter: make them. e: swap two. d: remove a pair.")
         let head = wrapped(about, to: area.columns - 2)
         for (index, line) in head.enumerated() {
             canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), Style(.title), limit: area.columns - 1)

@@ -35,13 +35,13 @@ extension Command {
         row(.myTalks, [], ("Samtaler", "Meetings"), ("Gå til dine samtaler og ledergruppemøder", "Go to your conversations and management team meetings"),
             also: "møder, leder, nærmeste leder, mentor, ledergruppe, karrieresamtale, forventningssamtale, "
                 + "meetings, line manager, conversation, career talk")
-        row(.myBuddy, [], ("Buddy", "Buddy"), ("Gå til din buddy og jeres møder", "Go to your buddy and your meetings"),
+        row(.myBuddy, [], ("Buddy", "Buddy"), ("Gå til din buddy og jeres møder", "Go to your buddy and the meetings you hold together"),
             also: "makker, skyggepraktik, lederspejl, buddymøde, mirror, shadowing, partner")
         row(.myReadiness, [], ("Parathed", "Readiness"), ("Gå til din egen parathed", "Go to your own readiness"),
             also: "selvvurdering, boks, ni felter, nine box, self-assessment")
 
         row(.open, [Key(.enter)], ("åbn", "open"), ("Åbn det valgte", "Open the selected item"))
-        row(.back, [Key(.escape)], ("tilbage", "back"), ("Gå et skridt tilbage", "Go one step back"))
+        row(.back, [Key(.escape)], ("tilbage", "back"), ("Gå et skridt tilbage", "Go back one step"))
         row(.nextPane, [Key(.tab)], ("næste", "next"), ("Næste rude eller fane", "Next pane or tab"))
         row(.previousPane, [Key(.backTab)], ("forrige", "previous"), ("Forrige rude eller fane", "Previous pane or tab"))
         row(.nextTalent, ["."], ("næste talent", "next talent"), ("Næste talent", "Next talent"))
@@ -77,9 +77,9 @@ extension Command {
             also: "samtaleguide, skabelon, template")
         row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change the answer or attendance"),
             also: "fremmøde, fravær, tilmelding, attendance, absence, presence")
-        row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Mark everyone as present; then change those who were absent"),
+        row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Mark everyone as present; then correct those who were absent"),
             also: "fremmøde, deltog, attendance, everybody present")
-        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt af samme type, der afventer", "Show or hide everything awaited of that kind"))
+        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt af samme type, der afventer", "Show or hide everything outstanding of that kind"))
         row(.awaitedFilter, ["f"], ("vis kun", "show only"), ("Vis kun én type, organisation eller person", "Show only one kind, organisation or person"))
         row(.copyText, ["c"], ("kopiér teksten", "copy text"), ("Kopiér brevets tekst til udklipsholderen", "Copy the text of the letter to the clipboard"))
         row(.copyAddresses, ["t"], ("kopiér adresserne", "copy addresses"), ("Kopiér modtagernes adresser til udklipsholderen", "Copy the recipients' addresses to the clipboard"))
@@ -94,12 +94,12 @@ extension Command {
             also: "inhabil, interessekonflikt, udeluk, exclude")
         row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),
             also: "fratræd, fjern rollen, remove role")
-        row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden tage over fra en given dag: skift nærmeste leder eller mentor", "Let another person take over from a given day: replace a line manager or mentor"),
+        row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden tage over fra en given dag: skift nærmeste leder eller mentor", "Let somebody else take over from a given day: replace a line manager or mentor"),
             also: "overtag, skift leder, vikar, replace, take over, stand-in")
         row(.makePairs, [Key(.enter)], ("dan parrene", "make the pairs"), ("Dan alle de foreslåede buddypar", "Make all the suggested buddy pairs"))
         row(.swap, ["e"], ("byt", "swap"), ("Byt to: vælg først den ene, så den anden", "Swap two: choose one, then the other"))
         row(.swapHere, ["e", Key(.enter)], ("byt med denne", "swap with this one"), ("Byt de to", "Swap the two"))
-        row(.takeOut, ["d", Key(.delete)], ("tag parret ud", "take the pair out"), ("Tag parret ud af forslaget", "Take the pair out of the suggestion"))
+        row(.takeOut, ["d", Key(.delete)], ("tag parret ud", "remove the pair"), ("Tag parret ud af forslaget", "Remove the pair from the suggestion"))
         row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj og ret personer, tildel og afslut roller", "People and roles: add and edit people, give and end roles"),
             also: "roller, nærmeste leder, ledere, mentorer, mentorkorps, konsulenter, styregruppe, kontakter, "
                 + "brugere, managers, mentors, consultants, steering group, contacts, users")
@@ -108,8 +108,8 @@ extension Command {
         row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om det her", "Show what you have written about this"),
             also: "dagbog, noter, diary, notes")
         row(.entries, [Key(.tab)], ("til indslagene", "to the entries"), ("Gå fra linjen til indslagene", "Go from the line to the entries"))
-        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til situationen", "Write from a question that fits where you are now"))
-        row(.enlarge, [.control("o")], ("mere plads", "more room"), ("Skriv videre i et stort felt", "Go on writing in a large field"),
+        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til situationen", "Write in answer to a question that suits the moment"))
+        row(.enlarge, [.control("o")], ("mere plads", "more room"), ("Skriv videre i et stort felt", "Continue writing in a large field"),
             also: "hel side, stort felt, whole page")
         row(.closingDraft, ["C"], ("udkast", "draft"), ("Saml indslag med stjerne til et udkast til den afsluttende samtale", "Gather starred entries into a draft for the closing conversation"),
             also: "afsluttende samtale, opsamling, portefølje, closing talk, portfolio")
@@ -122,17 +122,17 @@ extension Command {
             also: "find, led efter, look for")
         row(
             .entriesShown, ["f"], ("vis", "show"),
-            ("Vis kun indslag med stjerne, delte, eller om ét modul eller mål", "Show starred or shared entries, or those on one module or goal"),
+            ("Vis kun indslag med stjerne, delte, eller om ét modul eller mål", "Show only starred entries, shared ones, or those about one module or goal"),
             also: "filter, med stjerne, delte, starred, shared")
         row(.findNext, ["n"], ("næste resultat", "next match"), ("Næste resultat", "Next match"))
         row(.findPrevious, ["N"], ("forrige resultat", "previous match"), ("Forrige resultat", "Previous match"))
-        row(.zoomIn, ["+"], ("tættere på", "closer"), ("Zoom ind: kvartal, måned, uge, dag", "Zoom in: quarter, month, week, day"))
-        row(.zoomOut, ["-"], ("længere ud", "further out"), ("Zoom ud: dag, uge, måned, kvartal", "Zoom out: day, week, month, quarter"))
+        row(.zoomIn, ["+"], ("tættere på", "zoom in"), ("Zoom ind: kvartal, måned, uge, dag", "Zoom in: quarter, month, week, day"))
+        row(.zoomOut, ["-"], ("længere ud", "zoom out"), ("Zoom ud: dag, uge, måned, kvartal", "Zoom out: day, week, month, quarter"))
         row(.today, ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"),
             also: "nu, idag, now")
-        row(.focus, ["f"], ("filter", "filter"), ("Vis kun et spor eller en målgruppe", "Show one track or audience only"))
-        row(.direction, ["v"], ("V/H/begge", "V/H/both"), ("Vis vertikale, horisontale eller begge", "Show vertical, horizontal or both"))
-        row(.hideTexts, ["x"], ("skjul tekster", "hide texts"), ("Skjul alle tekster (i toget, i storrummet)", "Hide all texts (on the train, in the open office)"),
+        row(.focus, ["f"], ("filter", "filter"), ("Vis kun et spor eller en målgruppe", "Show only one track or audience"))
+        row(.direction, ["v"], ("V/H/begge", "V/H/both"), ("Vis vertikale, horisontale eller begge", "Show vertical talents, horizontal ones or both"))
+        row(.hideTexts, ["x"], ("skjul tekster", "hide texts"), ("Skjul alle tekster (i toget, i storrummet)", "Hide all texts (on the train, in an open-plan office)"),
             also: "privat, anonym, privacy")
         row(.maskNames, ["X"], ("skjul navne", "mask names"), ("Projektor: vis initialer i stedet for navne", "Projector: show initials instead of names"),
             also: "anonym, initialer, projektor, anonymous, initials")
@@ -143,9 +143,9 @@ extension Command {
             also: "importér, hent, csv, excel, regneark, deltagerliste, upload, load, spreadsheet")
         row(.suggestPairs, ["S"], ("foreslå par", "suggest pairs"), ("Foreslå buddypar på samme niveau, på tværs af organisationer", "Suggest buddy pairs at the same level, across organisations"),
             also: "match, makkere, matching")
-        row(.switchCohort, ["K"], ("skift hold", "switch cohort"), ("Se et andet hold", "Look at another cohort"),
+        row(.switchCohort, ["K"], ("skift hold", "switch cohort"), ("Se et andet hold", "Go to another cohort"),
             also: "andet hold, tidligere hold, årgang, other cohort, cohorts")
-        row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet kræver af talenter, ledere og mentorer", "See how many days the programme takes, and for whom"),
+        row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet kræver af talenter, ledere og mentorer", "See how many days the programme takes from talents, line managers and mentors"),
             also: "penge, økonomi, pris, omkostninger, timer, dage, money, cost, price, hours, days")
         row(.log, [], ("historik: seneste ændringer", "history: latest changes"), ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"),
             also: "ændringer, hændelser, revision, audit, changes")
@@ -167,7 +167,7 @@ extension Command {
             also: "pause, baggrund, background")
         row(.repaint, [.control("l")], ("gentegn", "redraw"), ("Gentegn skærmen", "Redraw the screen"),
             also: "opdater, refresh, redraw")
-        row(.quit, ["q"], ("slut", "quit"), ("Luk programmet", "Leave the program"),
+        row(.quit, ["q"], ("slut", "quit"), ("Luk programmet", "Close the program"),
             also: "afslut, luk, log ud, log af, exit, close, log out, sign out")
         return table
     }()

@@ -59,7 +59,7 @@ extension HelpSection {
         HelpSection(title: context.say("Gå rundt", "Getting around"), rows: [
             Row(key: "↑ ↓ j k", text: context.say("Op og ned", "Up and down")),
             Row(key: "← → h l", text: context.say("Til venstre og højre", "Left and right")),
-            Row(key: "g G", text: context.say("Til den første og den sidste", "To the first and the last")),
+            Row(key: "g G", text: context.say("Til den første og den sidste", "To the first and the last item")),
             Row(key: "PgUp PgDn", text: context.say("Et skærmbillede ad gangen", "A screenful at a time")),
             Row(key: context.say("Mus", "Mouse"), text: context.say(
                 "Klik for at vælge, klik igen for at åbne, og rul med hjulet. Du kan også klikke på faner og taster nederst.",
@@ -69,7 +69,7 @@ extension HelpSection {
 
     private static func writing(_ context: Context) -> HelpSection {
         HelpSection(title: context.say("Når du skriver", "While you write"), rows: [
-            Row(key: "Tab", text: context.say("Næste felt", "The next field")),
+            Row(key: "Tab", text: context.say("Næste felt", "Next field")),
             Row(key: "^S", text: context.say("Gem og luk", "Save and close")),
             Row(key: "Esc", text: context.say("Luk. Den ufærdige tekst bliver gemt til dig", "Close. The unfinished text is kept for you")),
             Row(key: "^R", text: context.say("Kassér den ufærdige tekst, og begynd forfra", "Discard the unfinished text and start again")),
@@ -97,9 +97,9 @@ extension HelpSection {
                 "Press u to undo your latest change. If it is from before a restart, Spor shows what it is and asks first. It never undoes what others did.")),
             Row(text: context.say(
                 "En ufærdig tekst gemmes efter to sekunder. Kun du kan læse den. Du finder den, hvor du skrev den, eller med : og »ufærdig«.",
-                "An unfinished text is kept after two seconds. Only you can read it. You find it where you typed it, or with : and “unfinished”.")),
+                "An unfinished text is saved after two seconds. Only you can read it. Find it where you typed it, or with : and “unfinished”.")),
             Row(text: context.say(
-                "Har en anden ændret det samme imens, ser du begge tekster og vælger selv.", "If somebody else changed the same thing in the meantime, you see both texts and choose.")),
+                "Har en anden ændret det samme imens, ser du begge tekster og vælger selv.", "If somebody else changed the same thing in the meantime, you see both texts and choose between them.")),
         ])
     }
 
@@ -124,7 +124,7 @@ extension HelpSection {
             Row(key: context.say("Styregruppe", "Steering group"), text: context.say("Kun tal, og aldrig om færre end fem personer.", "Figures only, and never about fewer than five people.")),
             Row(text: context.say(
                 "Spor kan ikke love fuld fortrolighed: Den, der driver serveren, kan teknisk set læse alt, og teksterne kan være omfattet af en anmodning om indsigt.",
-                "Spor cannot promise complete confidentiality: whoever runs the server can technically read everything, and the texts may be covered by a request for access.")),
+                "Spor cannot promise complete confidentiality: the server administrator can technically read everything, and the texts may be covered by a subject access request.")),
         ])
     }
 }

@@ -115,7 +115,7 @@ struct HistoryScreen: Screen {
         guard !entries.isEmpty else {
             return canvas.hint(
                 !all.isEmpty ? context.say("Ingen ændringer passer til søgningen. Tryk Esc for at se alle igen.", "No changes match your search. Press Esc to see all again.") : context.say(
-                    "Når noget er gemt, kan du her se, hvem der har ændret hvad, og hvornår.", "Once something is saved, you can see here who changed what, and when."),
+                    "Når noget er gemt, kan du her se, hvem der har ændret hvad, og hvornår.", "Once something has been saved, you can see here who changed what, and when."),
                 in: rest)
         }
         var (body, foot) = rest.splitRows(rest.rows - 3)
@@ -139,7 +139,7 @@ struct HistoryScreen: Screen {
                     ? context.say("De seneste ændringer i Spor", "The latest changes in Spor")
                     : context.say("De seneste ændringer på holdet", "The latest changes in the cohort")
             } else if context.front.own != nil {
-                context.say("Ændringer, der gælder dig, og dine egne", "Changes that concern you, and your own")
+                context.say("Ændringer, der gælder dig, og dine egne", "Changes that concern you, and those you made")
             } else {
                 context.say("Dine egne ændringer", "Your own changes")
             }
@@ -175,7 +175,7 @@ struct HistoryScreen: Screen {
         canvas.paragraph(context.told(entry), in: area.splitRows(head).rest)
         guard area.rows > 8 else { return }
         let hint = context.say(
-            "Tryk u for at fortryde din seneste ændring, én ad gangen. ^R gentager den.", "Press u to undo your latest change, one at a time. ^R redoes it.")
+            "Tryk u for at fortryde din seneste ændring, én ad gangen. ^R gentager den.", "Press u to undo your latest changes, one at a time. ^R redoes them.")
         canvas.paragraph(hint, in: area.splitRows(area.rows - 3).rest, Style(.muted))
     }
 }

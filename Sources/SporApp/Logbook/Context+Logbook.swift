@@ -10,9 +10,9 @@ extension Context {
         guard isTalent(entry.talent) else {
             return say("delt med dig", "shared with you") + (entry.sharedOn.map { " " + day($0) } ?? "")
         }
-        if entry.isHostConfidential { return say("kun dig, fortroligt fra værten", "only you, confidential from the host") }
+        if entry.isHostConfidential { return say("kun dig, fortroligt fra værten", "only you; told in confidence by the host") }
         guard !entry.sharedWith.isEmpty else { return say("kun dig", "only you") }
-        return say("du deler med ", "you share with ") + joined(entry.sharedWith.flatMap { readerNames(of: entry, as: $0) })
+        return say("du deler med ", "shared with ") + joined(entry.sharedWith.flatMap { readerNames(of: entry, as: $0) })
     }
 
     /// The names of those who read it now; the audience's own name where nobody does.
@@ -66,7 +66,7 @@ extension Context {
 
     /// `For et halvt år siden skrev du: Jeg lod Bente lede …`, for one quiet line.
     func echoLine(_ entry: LogEntry) -> String {
-        say("For et halvt år siden skrev du: ", "Half a year ago you wrote: ") + text(entry.text.replacing("\n", with: " "))
+        say("For et halvt år siden skrev du: ", "Six months ago you wrote: ") + text(entry.text.replacing("\n", with: " "))
     }
 }
 

@@ -31,8 +31,8 @@ extension Context {
                 }
                 // The rule that such an entry is not shared speaks of the field of sharing, and is shown here.
                 let secret: FormField = .check(
-                    .sharedWith, context.say("fortroligt, fra værten ved en karrieresamtale", "confidential, from the host of a career conversation"), entry?.isHostConfidential ?? false,
-                    hint: context.say("Hørt i fortrolighed ved en karrieresamtale: kan ikke deles.", "Heard in confidence in a career conversation: cannot be shared."))
+                    .sharedWith, context.say("fortroligt, fra værten ved en karrieresamtale", "told in confidence by the host of a career conversation"), entry?.isHostConfidential ?? false,
+                    hint: context.say("Hørt i fortrolighed ved en karrieresamtale: kan ikke deles.", "What you heard in confidence in a career conversation cannot be shared."))
                 return (onlySharing ? [] : [text] + links) + sharing + [secret]
             },
             submit: { answers throws(Refusal) in

@@ -21,7 +21,7 @@ public enum LogbookFilter: Hashable, Sendable {
     func name(of talent: Talent.ID, in context: Context) -> String {
         switch self {
         case .all: context.say("Alle indslag", "All entries")
-        case .starred: context.say("Med stjerne", "With a star")
+        case .starred: context.say("Med stjerne", "Starred")
         case .shared: context.say("Delt med nogen", "Shared with somebody")
         case .own: context[LogEntry.readersWhenNew].capitalizedFirst
         case .activity(let id): context.linkName(activity: id) ?? "–"

@@ -55,7 +55,7 @@ struct LogbookSearchScreen: Screen {
         let (line, words) = head.inset(columns: 1).splitRows(1), blocks = blocks(in: context)
         let label = canvas.write(context.say("Søg i logbøger: ", "Search logbooks: "), at: line.origin, Style(.heading))
         canvas.write(
-            context.entryCount(blocks.count) + context.say(". Kun det, du må læse.", ". Only what you may read."), at: words.origin, Style(.muted), limit: words.columns)
+            context.entryCount(blocks.count) + context.say(". Kun det, du må læse.", ". Only those you may read."), at: words.origin, Style(.muted), limit: words.columns)
         if blocks.isEmpty {
             canvas.hint(context.say("Ingen indslag passer til søgningen.", "No entries match your search."), in: body)
         } else {

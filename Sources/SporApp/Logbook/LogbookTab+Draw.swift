@@ -66,7 +66,7 @@ extension LogbookTab {
             alone: Phrase("Kun du kan læse det, indtil du deler det.", "Only you can read it until you share it."))]
         guard hasTasks else { return cellWidth(of: saves + entry) <= columns ? saves + entry : entry }
         let words = context.readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
-        func task(_ beginning: Phrase = Phrase("Opgaven læses af", "The task is read by"), isShort: Bool = true) -> String {
+        func task(_ beginning: Phrase = Phrase("Opgaven læses af", "The task is visible to"), isShort: Bool = true) -> String {
             context[words.sentence(beginning, alone: Phrase("Kun du kan læse opgaven.", "Only you can read the task."), isShort: isShort)]
         }
         return [saves + task(isShort: false), saves + task(), task()].first { cellWidth(of: $0) <= columns } ?? task(Phrase("Opgaven:", "The task:"))
@@ -106,7 +106,7 @@ extension LogbookTab {
         let items = choices(in: context)
         let inside = canvas.sheet(title: context.say("Vis", "Show"), rows: min(items.count, 12) + 4, columns: min(area.columns, 60), in: area)
         finder.draw(
-            on: &canvas, in: inside, items: items, placeholder: context.say("en aktivitet, et mål, stjerne, delt", "an activity, a goal, star, shared"),
+            on: &canvas, in: inside, items: items, placeholder: context.say("en aktivitet, et mål, stjerne, delt", "an activity, a goal, starred, shared"),
             nothing: context.say("Der er ikke noget med det navn. Tryk Esc for at lukke.", "Nothing has that name. Press Esc to close.")
         ) { Click.row($0, pane: 1) }
     }

@@ -62,7 +62,7 @@ struct LogbookTab: Screen {
     /// Digits go to other screens everywhere but in a line to type into.
     func remarks(in context: Context) -> [KeyHint] {
         let mains = context.front.mains.count
-        return focus(in: context) == .line && mains > 1 ? [KeyHint("1–\(mains)", context.say("er tekst her; Esc først", "are typed here; Esc first"))] : []
+        return focus(in: context) == .line && mains > 1 ? [KeyHint("1–\(mains)", context.say("er tekst her; Esc først", "are text here; Esc first"))] : []
     }
 
     // MARK: Commands
@@ -126,7 +126,7 @@ struct LogbookTab: Screen {
             return [.apply(.logEntry(Edit(from: entry, to: new)))]
         case .delete:
             return [.open(ConfirmSheet(
-                question: Phrase("Slet indslaget? Det kan fortrydes med u.", "Delete the entry? It can be undone with u."), yes: Phrase("ja, slet", "yes, delete"),
+                question: Phrase("Slet indslaget? Det kan fortrydes med u.", "Delete the entry? You can undo this with u."), yes: Phrase("ja, slet", "yes, delete"),
                 effects: [.apply(.logEntry(.remove(entry)), saying: Phrase("indslaget er slettet", "entry deleted"))]))]
         default: return []
         }

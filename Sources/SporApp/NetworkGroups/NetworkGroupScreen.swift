@@ -37,7 +37,7 @@ struct NetworkGroupScreen: Screen {
             return [.open(ConfirmSheet(
                 question: Phrase(
                     "Opløs netværksgruppen \(group.name)? Så kan medlemmerne ikke længere læse det, de andre har delt med gruppen. Det kan fortrydes med u.",
-                    "Dissolve the network group \(group.name)? Its members can then no longer read what the others shared with it. It can be undone with u."),
+                    "Dissolve the network group \(group.name)? Members can then no longer read what the others shared with the group. You can undo this with u."),
                 yes: Phrase("ja, opløs", "yes, dissolve"),
                 effects: [.apply(.networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "group dissolved"))]))]
         default: return []

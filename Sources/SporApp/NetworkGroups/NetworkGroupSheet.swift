@@ -42,7 +42,7 @@ extension Context {
             guard new.from ?? .distantPast >= today else {
                 throw .faults([Fault(.start, Phrase(
                     "Gruppen kan tidligst begynde i dag, så medlemmerne ikke får adgang til det, der blev delt tidligere.",
-                    "The group cannot begin before today, so that its members cannot read what was shared earlier."))])
+                    "The group cannot begin before today: its members must not be able to read what was shared earlier."))])
             }
             return .networkGroup(.add(new))
         }

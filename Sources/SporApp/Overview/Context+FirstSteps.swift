@@ -41,8 +41,8 @@ extension Context {
         let without = active.filter { data.lineManager(of: $0.id, on: today) == nil }
         guard let first = without.first, today <= data.kickOff(of: cohort) else { return [] }
         let text = without.count == 1
-            ? say("Skriv, hvem der er nærmeste leder for \(name(first.id))", "Enter the line manager of \(name(first.id))")
-            : say("Skriv, hvem der er nærmeste leder for de \(without.count), der ingen har", "Enter the line managers of the \(without.count) who have none")
+            ? say("Skriv, hvem der er nærmeste leder for \(name(first.id))", "Enter the line manager for \(name(first.id))")
+            : say("Skriv, hvem der er nærmeste leder for de \(without.count), der ingen har", "Enter line managers for the \(without.count) who have none")
         return [Step(text: text, leadsTo: [.openSheet(.person(first.id))])]
     }
 
@@ -75,9 +75,9 @@ extension Context {
             OverviewLine(
                 label: say("Her er", "Here are"), text: say("dine datoer, din plan, dine opgaver, samtaler og din logbog", "your dates, plan, tasks, conversations and logbook"), leadsTo: [.go(.timeline)]),
             OverviewLine(
-                label: say("Hvem læser", "Who reads"),
+                label: say("Hvem læser", "Who can read"),
                 text: readersOfWhatIsBegun(own) + self[LogEntry.readersWhenNew] + say(", indtil du deler.", " until you share."), leadsTo: [.perform(.help)]),
-            OverviewLine(label: "Plan", text: say("Skriv dit første mål, når du er klar til det.", "Write your first goal when you are ready for it."), leadsTo: [.go(.myPlan)]),
+            OverviewLine(label: "Plan", text: say("Skriv dit første mål, når du er klar til det.", "Write your first goal when you feel ready."), leadsTo: [.go(.myPlan)]),
         ]
     }
 
@@ -98,8 +98,8 @@ extension Context {
                     : say("jeres samtaler og det, talentet deler med dig", "your conversations and what the talent shares with you"),
                 leadsTo: [.go(.talents)]),
             OverviewLine(
-                label: say("Hvem læser", "Who reads"),
-                text: say("Du kan kun læse det, talentet deler af sin plan og logbog.", "You can only read what the talent shares from the plan and the logbook."), leadsTo: [.perform(.help)]),
+                label: say("Hvem læser", "Who can read"),
+                text: say("Du kan kun læse det, talentet deler af sin plan og logbog.", "You can read only what the talent shares of the plan and the logbook."), leadsTo: [.perform(.help)]),
             OverviewLine(
                 label: say("Noter", "Notes"), text: talentsAlone.first.map { talent in
                     let kind: MeetingKind = isManager ? .runningTalk : .mentorTalk

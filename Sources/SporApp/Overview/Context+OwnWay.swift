@@ -28,7 +28,7 @@ extension Context {
 
     private func logbookRows(_ own: Talent.ID) -> [OverviewSection.Row] {
         let write = OverviewLine(
-            label: say("Skriv", "Write"), text: say("en tanke, mens du har den – tryk Enter for at skrive", "a thought while you have it – press Enter to write"),
+            label: say("Skriv", "Write"), text: say("en tanke, mens du har den – tryk Enter for at skrive", "a thought while it is fresh – press Enter to write"),
             leadsTo: [.go(.myLogbook), .perform(.previousPane)])
         let last = data.logEntries(of: own).first.map { entry in
             OverviewLine(
@@ -123,6 +123,6 @@ extension Context {
     /// `2 indslag delt med dig, senest 9. mar.`
     func sharedEntries(_ count: Int, _ last: LogEntry) -> String {
         let day = date(last.sharedOn ?? last.at.danish.day)
-        return say("\(count) indslag delt med dig, senest \(day)", count == 1 ? "1 entry shared with you, \(day)" : "\(count) entries shared with you, the last \(day)")
+        return say("\(count) indslag delt med dig, senest \(day)", count == 1 ? "1 entry shared with you, \(day)" : "\(count) entries shared with you, the latest \(day)")
     }
 }

@@ -48,7 +48,7 @@ extension Context {
 
     private func waiting(except covered: Set<Talent.ID>, unfolding unfolded: Set<AwaitedKind>) -> OverviewSection {
         let all = awaited.count { !covered.isSuperset(of: $0.talents) }, late = awaited(except: covered)
-        let title = say("Afventer", "Waiting for")
+        let title = say("Afventer", "Outstanding")
         // Nobody answers the plan of a talent who has left.
         let own = front.own.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
         guard front.keeps else {
@@ -71,7 +71,7 @@ extension Context {
         // Whoever has been told their next step needs no second one from far ahead.
         let items = !soon.isEmpty ? soon : told == nil ? Array(ahead.prefix(5)) : []
         return OverviewSection(
-            title: soon.isEmpty ? say("Det næste", "What comes next") : say("De næste to uger", "The next two weeks"),
+            title: soon.isEmpty ? say("Det næste", "Coming up") : say("De næste to uger", "The next two weeks"),
             rows: items.map(OverviewSection.Row.upcoming))
     }
 }

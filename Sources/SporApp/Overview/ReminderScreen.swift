@@ -63,9 +63,9 @@ struct ReminderScreen: Screen {
 
     /// The letter as it is written to a file: heads, a blank line, the text.
     private func lines(of letter: Reminder, in context: Context) -> [String] {
-        let to = letter.isBlind ? context.say("Skjult kopi: ", "Blind copy: ") : context.say("Til: ", "To: ")
+        let to = letter.isBlind ? context.say("Skjult kopi: ", "Bcc: ") : context.say("Til: ", "To: ")
         let known = letter.addresses.isEmpty ? context.say("(ingen kendt e-mailadresse)", "(no known e-mail address)") : letter.addresses.joined(separator: "; ")
-        let unknown = letter.withoutAddress.isEmpty ? [] : [context.say("Uden adresse: ", "Without address: ") + letter.withoutAddress.joined(separator: ", ")]
+        let unknown = letter.withoutAddress.isEmpty ? [] : [context.say("Uden adresse: ", "No address: ") + letter.withoutAddress.joined(separator: ", ")]
         return [to + known] + unknown + [context.say("Emne: ", "Subject: ") + context[letter.subject], ""]
             + context[letter.body].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }

@@ -24,15 +24,15 @@ struct PaletteAdvice: Hashable {
     static let all: [PaletteAdvice] = [
         PaletteAdvice(
             "print, udskriv, skriv ud, printer, papir, pdf, print out, paper",
-            Phrase("Udskriv findes ikke her; på kommandolinjen: spor export json", "There is no printing here; on the command line: spor export json"),
-            remote: Phrase("Udskriv findes ikke her; hent data med: ssh … export", "There is no printing here; fetch the data with: ssh … export")),
+            Phrase("Udskriv findes ikke her; på kommandolinjen: spor export json", "There is no print function; on the command line: spor export json"),
+            remote: Phrase("Udskriv findes ikke her; hent data med: ssh … export", "There is no print function; fetch the data with: ssh … export")),
         PaletteAdvice(
             "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download",
             Phrase("Data skrives ud på kommandolinjen: spor export json", "Data is exported on the command line: spor export json"),
-            remote: Phrase("Data hentes fra din egen maskine: ssh … export", "Data is fetched from your own machine: ssh … export")),
+            remote: Phrase("Data hentes fra din egen maskine: ssh … export", "To fetch data, run on your own machine: ssh … export")),
         PaletteAdvice(
             "gendan, gendanne, restore, recover",
-            Phrase("Gendan på kommandolinjen: spor restore FIL. Fortryd det seneste: u", "Restore on the command line: spor restore FILE. To undo: u"),
+            Phrase("Gendan på kommandolinjen: spor restore FIL. Fortryd det seneste: u", "Restore on the command line: spor restore FILE. To undo a change: u"),
             remote: Phrase("Gendannes af den, der driver serveren. Fortryd det seneste: u", "Data is restored by the server administrator. To undo a change: u")),
         PaletteAdvice(
             "backup, sikkerhedskopi, kopi af data, copy of the data",
@@ -40,7 +40,7 @@ struct PaletteAdvice: Hashable {
             remote: Phrase("Sikkerhedskopien tages af den, der driver serveren.", "Backups are made by the server administrator.")),
         PaletteAdvice(
             "slet, fjern, kassér, delete, remove, erase",
-            Phrase("Slet findes ikke her: vælg først det, der skal væk, og tryk d", "There is nothing to delete here: first select what should go, then press d"),
+            Phrase("Slet findes ikke her: vælg først det, der skal væk, og tryk d", "To delete something, leave this list, select it, then press d"),
             unless: [.delete]),
         PaletteAdvice(
             "slet person, glem, gdpr, ret til at blive glemt, erase person, forget, right to erasure",
@@ -49,26 +49,26 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "indsigt, registerindsigt, persondata, subject access, personal data",
             Phrase("Alt om en person, på kommandolinjen: spor person export ID", "Everything about a person, on the command line: spor person export ID"),
-            remote: Phrase("Alt om dig selv hentes fra din egen maskine: ssh … export", "Everything about yourself is fetched from your own machine: ssh … export")),
+            remote: Phrase("Alt om dig selv hentes fra din egen maskine: ssh … export", "For everything about you, run on your own machine: ssh … export")),
         PaletteAdvice(
             "nøgle, adgang, login, log ind, ssh, adgangskode, kodeord, key, access, password, log in, sign in",
             Phrase("Adgang gives på kommandolinjen: spor key add PERSON FIL.pub", "Access is given on the command line: spor key add PERSON FILE.pub"),
             remote: Phrase("Adgang gives af den, der driver serveren.", "Access is given by the server administrator.")),
         PaletteAdvice(
             "gem, save, gemme",
-            Phrase("Alt gemmes automatisk; et felt gemmes med ^S", "Everything is saved automatically; a field is saved with ^S")),
+            Phrase("Alt gemmes automatisk; et felt gemmes med ^S", "Everything is saved automatically; forms are saved with ^S")),
         PaletteAdvice(
             "søg, find, led efter, search, look for",
             Phrase("Søg: skriv et navn her, eller tryk / i en liste", "Search: type a name here, or press / in a list"), unless: [.filter, .searchLogbooks]),
         PaletteAdvice(
             "send, mail, e-mail, besked, sms, rykker, message, email",
-            Phrase("Spor sender ikke mails; få en tekst med y på det, der afventer", "Spor sends no mail; press y on what is awaited to get a text"), unless: [.reminder]),
+            Phrase("Spor sender ikke mails; få en tekst med y på det, der afventer", "Spor sends no mail; press y on an outstanding item to get a text"), unless: [.reminder]),
         PaletteAdvice(
             "påmindelse, påmindelser, påmind, husk, reminder, reminders, remind",
-            Phrase("Påmindelse: vælg det, der afventer, i Overblik, og tryk y", "Reminder: select what is awaited in Overview, then press y"), unless: [.reminder]),
+            Phrase("Påmindelse: vælg det, der afventer, i Overblik, og tryk y", "Reminder: select an outstanding item in Overview, then press y"), unless: [.reminder]),
         PaletteAdvice(
             "ferie, orlov, lukkedag, lukkedage, helligdag, holiday, vacation, closed day, closed days",
-            Phrase("Fravær skrives på aktiviteten; Spor advarer om lukkedage", "Absence is noted at the activity; Spor warns of closed days")),
+            Phrase("Fravær skrives på aktiviteten; Spor advarer om lukkedage", "Absence is entered on the activity; Spor warns of closed days")),
         PaletteAdvice(
             "fremmøde, fravær, afbud, sygdom, attendance, absence, cancel",
             Phrase("Fremmøde skrives på aktiviteten: åbn den i Tidslinje", "Attendance is entered on the activity: open it in Timeline"), unless: [.answer]),
@@ -78,16 +78,16 @@ struct PaletteAdvice: Hashable {
             remote: Phrase("Spor regner i dage, ikke i penge.", "Spor counts days, not money."), unless: [.budget]),
         PaletteAdvice(
             "evaluering, spørgeskema, tilfredshed, survey, evaluation, questionnaire, satisfaction",
-            Phrase("Spørgeskemaer findes ikke i Spor; holdets tal står i Overblik", "There are no surveys in Spor; the figures are in Overview")),
+            Phrase("Spørgeskemaer findes ikke i Spor; holdets tal står i Overblik", "There are no surveys in Spor; the cohort's figures are in Overview")),
         PaletteAdvice(
             "diplom, kursusbevis, bevis, certifikat, diploma, certificate",
             Phrase("Diplomer findes ikke i Spor; se seminarets tjekliste", "There are no diplomas in Spor; see the seminar's checklist")),
         PaletteAdvice(
             "ansøgning, kandidat, udvælgelse, nominering, application, candidate, selection, nomination",
-            Phrase("Udvælgelse findes ikke i Spor; deltagere tilføjes med a i listen", "No selection in Spor; press a in the list to add participants")),
+            Phrase("Udvælgelse findes ikke i Spor; deltagere tilføjes med a i listen", "Spor does not handle selection; press a in the list to add people")),
         PaletteAdvice(
             "jti, disc, personlighedstest, testresultat, personality test",
-            Phrase("Testresultater gemmes ikke i Spor; skriv det lærte i logbogen", "Test results are not kept; write what you learned in the logbook")),
+            Phrase("Testresultater gemmes ikke i Spor; skriv det lærte i logbogen", "Test results are not stored; write what you learned in the logbook")),
         PaletteAdvice(
             "chat, forum, video, podcast, artikel, litteratur, materialer, teams, platform, link, article, literature, materials",
             Phrase("Materialer og chat findes ikke i Spor; brug jeres egen platform", "There are no materials or chats here; use your own platform")),

@@ -42,7 +42,7 @@ enum PaletteGoal: Hashable {
         case .cohort(let id):
             guard let cohort = context.data.cohorts[id] else { return FinderItem("") }
             return FinderItem(
-                cohort.name, detail: context.say("hold fra ", "cohort from ") + context.day(context.data.kickOff(of: cohort), .medium),
+                cohort.name, detail: context.say("hold fra ", "cohort starting ") + context.day(context.data.kickOff(of: cohort), .medium),
                 keywords: [cohort.programme.da, cohort.programme.en])
         }
     }

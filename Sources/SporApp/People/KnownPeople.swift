@@ -35,9 +35,9 @@ extension Context {
                 at: answers.count - (first.likeness < .sameAddress ? 1 : 0))
         }
         let question = first.likeness == .sameAddress
-            ? Phrase("E-mailadressen hører til en, der allerede er kendt. Er det den samme person?", "The e-mail address belongs to somebody already known. Is it the same person?")
-            : Phrase("Der er allerede en, der ligner. Er det den samme person?", "Somebody similar is already known. Is it the same person?")
-        return [.open(ChoiceSheet(title: Phrase("Kendt i forvejen?", "Known already?"), question: question, answers: answers))]
+            ? Phrase("E-mailadressen hører til en, der allerede er kendt. Er det den samme person?", "The e-mail address belongs to somebody already in Spor. Is it the same person?")
+            : Phrase("Der er allerede en, der ligner. Er det den samme person?", "Somebody similar is already in Spor. Is it the same person?")
+        return [.open(ChoiceSheet(title: Phrase("Kendt i forvejen?", "Already known?"), question: question, answers: answers))]
     }
 
     /// Asks whether an organisation that was typed is one that is known and much alike.
@@ -53,10 +53,10 @@ extension Context {
             answers.append(ChoiceSheet.Answer(text: Phrase("Ja, \(known)", "Yes, \(known)"), effects: try effects(meant)))
         }
         answers.append(ChoiceSheet.Answer(
-            text: Phrase("Nej, \(person.organisation) er en anden", "No, \(person.organisation) is a different one"), effects: try effects(person)))
+            text: Phrase("Nej, \(person.organisation) er en anden", "No, \(person.organisation) is a different organisation"), effects: try effects(person)))
         return [.open(ChoiceSheet(
             title: Phrase("Kendt organisation?", "Known organisation?"),
-            question: Phrase("\(person.organisation) er ikke kendt, men ligner en kendt organisation. Er det den?", "\(person.organisation) is not known, but resembles one that is. Is that the one?"), answers: answers))]
+            question: Phrase("\(person.organisation) er ikke kendt, men ligner en kendt organisation. Er det den?", "\(person.organisation) is new to Spor, but resembles a known organisation. Is it the same one?"), answers: answers))]
     }
 
     /// What is wrong with somebody typed, but for an address of one who is known: of them it is asked.

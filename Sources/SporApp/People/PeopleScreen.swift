@@ -25,7 +25,7 @@ struct PeopleScreen: Screen {
 
     private func content(of people: [Person], in context: Context) -> ListContent {
         let elsewhere = people.firstIndex { context.isElsewhere($0.id) }
-        return ListContent(people.count, headings: elsewhere.map { [$0: context.say("Kun på andre hold", "In other cohorts only")] } ?? [:])
+        return ListContent(people.count, headings: elsewhere.map { [$0: context.say("Kun på andre hold", "Only in other cohorts")] } ?? [:])
     }
 
     private func index(in people: [Person]) -> Int { people.firstIndex { $0.id == selected } ?? max(0, min(list.selection, people.count - 1)) }
@@ -97,7 +97,7 @@ struct PeopleScreen: Screen {
         guard !people.isEmpty else {
             return canvas.hint(
                 filter.text.isEmpty
-                    ? context.say("Her vises alle, der har en rolle på holdet. Tryk a for at tilføje den første.", "Everyone with a role in the cohort is listed here. Press a to add the first.")
+                    ? context.say("Her vises alle, der har en rolle på holdet. Tryk a for at tilføje den første.", "Everyone with a role in the cohort is listed here. Press a to add the first one.")
                     : context.say("Ingen passer til søgningen. Tryk Esc for at se alle igen, eller a for at tilføje en ny.", "Nobody matches your search. Press Esc to see everyone again, or a to add somebody new."),
                 in: body)
         }

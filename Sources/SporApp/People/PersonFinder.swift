@@ -73,7 +73,7 @@ struct PersonFinder: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let title = purpose == .somebody ? context.say("Hvem?", "Who?") : context.say("Hvem skal være \(context[context.participant])?", "Who is to be a \(context[context.participant])?")
+        let title = purpose == .somebody ? context.say("Hvem?", "Who?") : context.say("Hvem skal være \(context[context.participant])?", "Who should be added as a \(context[context.participant])?")
         let inside = canvas.sheet(title: title, rows: Self.rows + 4, columns: min(area.columns, 76), in: area)
         let (line, below) = inside.splitRows(1), rows = rows(in: context)
         var list = list
@@ -82,7 +82,7 @@ struct PersonFinder: Screen {
             let (text, detail): (String, String) =
                 switch rows[index] {
                 case .known(let person): (context.name(person), about(person, in: context))
-                case .new(""): (context.say("+ en, der ikke er kendt endnu", "+ somebody not known yet"), "")
+                case .new(""): (context.say("+ en, der ikke er kendt endnu", "+ somebody not in Spor yet"), "")
                 case .new(let typed): (context.say("+ ny: \(typed)", "+ new: \(typed)"), "")
                 }
             let named = canvas.write(text, at: line.origin, limit: line.columns), start = max(named + 2, min(22, line.columns / 3))
@@ -94,7 +94,7 @@ struct PersonFinder: Screen {
 
     private func about(_ person: Person, in context: Context) -> String {
         let isHere = context.data.talents(of: person.id).contains { $0.cohort == context.cohortID }
-        let known = purpose == .talent && isHere ? [context.say("allerede på holdet", "in the cohort already")] : context.parts(of: person.id)
+        let known = purpose == .talent && isHere ? [context.say("allerede på holdet", "already in the cohort")] : context.parts(of: person.id)
         return ([context.directoryEntry(person).replacing(" Kommune", with: "")] + known).filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }

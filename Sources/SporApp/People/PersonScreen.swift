@@ -60,7 +60,7 @@ struct PersonScreen: Screen {
         if let from = role.from, from > context.today { ended.from = context.today }
         let name = context.name(context.data.people[person]), what = context.words(for: role)
         return [.open(ConfirmSheet(
-            question: Phrase("Skal \(name) stoppe som \(what) fra i morgen?", "Should \(name) stop being \(what) at the end of today?"),
+            question: Phrase("Skal \(name) stoppe som \(what) fra i morgen?", "End \(Genitive.en(name)) role as \(what) after today?"),
             yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.role(Edit(from: role, to: ended)), saying: Phrase("afsluttet", "ended"))]))]
     }
 
@@ -110,7 +110,7 @@ struct PersonScreen: Screen {
         let roles = context.roles(of: person)
         guard !roles.isEmpty else {
             canvas.paragraph(
-                own.isEmpty ? context.say("Ingen roller endnu. Tryk a for at give den første.", "No roles yet. Press a to give the first.") : "", in: rest, Style(.muted))
+                own.isEmpty ? context.say("Ingen roller endnu. Tryk a for at give den første.", "No roles yet. Press a to give the first one.") : "", in: rest, Style(.muted))
             return
         }
         var list = list

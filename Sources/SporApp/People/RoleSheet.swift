@@ -41,7 +41,7 @@ extension Context {
     }
 
     private func roleNotice(for role: RoleAssignment, isNew: Bool) -> Phrase {
-        let dates = Phrase("Rollen gælder til og med den sidste dag. Et tomt felt betyder ingen grænse.", "The role is valid to the end of the last day. An empty field means no limit.")
+        let dates = Phrase("Rollen gælder til og med den sidste dag. Et tomt felt betyder ingen grænse.", "The role runs to the end of the last day. An empty field means no limit.")
         guard isNew, role.role == .lineManager else { return dates }
         return Phrase(
             "En nærmeste leder uden slutdato afløser den nuværende. Med en slutdato er det en vikar.",
@@ -85,7 +85,7 @@ extension Context {
                 ChoiceSheet.Answer(
                     text: Phrase("Afslut parret den \(day(before)) og giv rollen", "End the pair on \(day(before)) and give the role"),
                     effects: [.apply(both, saying: saying, closing: true)]),
-                ChoiceSheet.Answer(text: Phrase("Lad det være", "Leave it"), effects: []),
+                ChoiceSheet.Answer(text: Phrase("Lad det være", "Leave things as they are"), effects: []),
             ]))]
     }
 

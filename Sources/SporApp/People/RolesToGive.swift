@@ -62,9 +62,9 @@ extension Role {
     /// For whom or for what it is given.
     fileprivate var scope: Phrase {
         switch self {
-        case .lineManager, .mentor: Phrase("for et talent", "of one talent")
-        case .internalConsultant: Phrase("for en organisation", "of one organisation")
-        default: Phrase("for hele holdet", "of the whole cohort")
+        case .lineManager, .mentor: Phrase("for et talent", "for one talent")
+        case .internalConsultant: Phrase("for en organisation", "for one organisation")
+        default: Phrase("for hele holdet", "for the whole cohort")
         }
     }
 }

@@ -12,7 +12,7 @@ extension Context {
             .successor(id), title: Phrase("\(former): hvem tager over?", "\(former): who takes over?"),
             notice: Phrase(
                 "\(former) er \(role.role.name.da) til og med dagen før. Den nye kan ikke læse tidligere noter.",
-                "\(former) stays \(role.role.name.en) until the end of the day before. The new one cannot read earlier notes."),
+                "\(former) remains \(role.role.name.en) until the end of the day before. The new person cannot read earlier notes."),
             in: self,
             fields: { context in
                 let known = context.choices(of: people)
@@ -33,7 +33,7 @@ extension Context {
                         steps += next
                         given += next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } }
                     }
-                    guard !steps.isEmpty else { throw .faults([Fault(.person, Phrase("Den valgte har allerede rollen den dag.", "The person chosen already has the role on that day."))]) }
+                    guard !steps.isEmpty else { throw .faults([Fault(.person, Phrase("Den valgte har allerede rollen den dag.", "The chosen person already has the role on that day."))]) }
                     let of = context.joined(whose.map(context.data.name)), before = context.data.people[role.person]?.name ?? "–"
                     let new = steps.lazy.compactMap { if case .person(let edit) = $0 { edit.new } else { nil } }.first { $0.id == person }
                     let follower = (person.flatMap { context.data.people[$0] } ?? new)?.name ?? "–", name = role.role.name

@@ -48,7 +48,7 @@ extension Context {
         }
         let words = [
             count(difference.newGoals, ("nyt mål", "new goal"), ("nye mål", "new goals")),
-            count(difference.reachedGoals, ("nået", "reached"), ("nået", "reached")),
+            count(difference.reachedGoals, ("nået", "goal reached"), ("nået", "goals reached")),
             count(difference.changedGoals, ("ændret mål", "changed goal"), ("ændrede mål", "changed goals")),
             count(difference.removedGoals, ("mål taget ud", "goal removed"), ("mål taget ud", "goals removed")),
             count(difference.transitionPoints, ("punkt om overgangen", "point on the transition"), ("punkter om overgangen", "points on the transition")),
@@ -79,7 +79,7 @@ extension Context {
     func askToDelete(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
         guard let content = planSight(of: talent).content, let (step, text) = removal(of: spot, from: content) else { return [] }
         return [.open(ConfirmSheet(
-            question: Phrase("Slet »\(self.text(text))«? Det kan fortrydes med u.", "Delete “\(self.text(text))”? It can be undone with u."),
+            question: Phrase("Slet »\(self.text(text))«? Det kan fortrydes med u.", "Delete “\(self.text(text))”? You can undo this with u."),
             yes: Phrase("ja, slet", "yes, delete"),
             effects: [.apply(.plan(PlanChange(talent, step)), saying: Phrase("slettet", "deleted"))]))]
     }

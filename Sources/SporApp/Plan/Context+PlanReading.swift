@@ -31,7 +31,7 @@ extension Context {
                 Paragraph(
                     text: say(
                         "Et mål kan mærkes hos den enkelte, i teamet eller i organisationen. Skriv også, hvordan man ser, at det er nået.",
-                        "A goal shows in the individual, the team or the organisation. Also enter how you will see that it has been reached."),
+                        "The effect of a goal shows in the individual, the team or the organisation. Also say how you will see that it has been reached."),
                     style: Style(.muted)),
             ]
         case .newPoint(let column): return [Paragraph(text: self[column.name], style: Style(.heading)), Paragraph(text: self[column.about], style: Style(.muted))]

@@ -72,7 +72,7 @@ extension Context {
         case .learning(let old, let new):
             return (say("Det, jeg har lært", "What I have learned"), old.map { text($0.text) } ?? none, new.map { text($0.text) } ?? gone)
         case .protege(let old, let new):
-            return (say("Lokale talenter i mesterlære", "Local talents as apprentices"), old.map { text($0.initials) } ?? none, new.map { text($0.initials) } ?? gone)
+            return (say("Lokale talenter i mesterlære", "Protégés at my workplace"), old.map { text($0.initials) } ?? none, new.map { text($0.initials) } ?? gone)
         }
     }
 

@@ -62,12 +62,12 @@ extension Context {
 
     /// `Kun du kan læse kladden. Andre læser de versioner, du deler.`
     private func readersOfDraft(_ plan: DevelopmentPlan) -> Phrase {
-        readersOfDraftAlone(plan) + Phrase(" Andre læser de versioner, du deler.", " Others read the versions that you share.")
+        readersOfDraftAlone(plan) + Phrase(" Andre læser de versioner, du deler.", " Others can read the versions that you share.")
     }
 
     func readersOfDraftAlone(_ plan: DevelopmentPlan) -> Phrase {
         readerWords(of: plan).sentence(
-            Phrase("Kladden læses af", "The draft is read by"), alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
+            Phrase("Kladden læses af", "The draft is visible to"), alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
     }
 
     // MARK: The plan becomes the talent's own
@@ -89,13 +89,13 @@ extension Context {
         guard let edit = takeOver(of: talent), let own = edit.new else { return [] }
         let last = data.revisions(of: talent).last.map { last in
             Phrase(
-                " Andre læser stadig version \(last.number), indtil du deler en ny.", " Others still read version \(last.number) until you share a new one.")
-        } ?? Phrase(" Andre læser intet af planen, før du deler en version.", " Others read nothing of the plan until you share a version.")
+                " Andre læser stadig version \(last.number), indtil du deler en ny.", " Others still see version \(last.number) until you share a new one.")
+        } ?? Phrase(" Andre læser intet af planen, før du deler en version.", " Others cannot read any of the plan until you share a version.")
         return [.open(ConfirmSheet(
-            question: Phrase("Gør planen til din egen kladde? ", "Make the plan your own draft? ") + readersOfDraftAlone(own) + last,
+            question: Phrase("Gør planen til din egen kladde? ", "Turn the plan into your own draft? ") + readersOfDraftAlone(own) + last,
             yes: Phrase("ja, skriv videre", "yes, continue writing"),
             effects: [
-                .apply(.plan(PlanChange(talent, .plan(edit))), saying: Phrase("planen er din egen kladde", "the plan is your own draft")), .perform(command),
+                .apply(.plan(PlanChange(talent, .plan(edit))), saying: Phrase("planen er din egen kladde", "the plan is now your own draft")), .perform(command),
             ]))]
     }
 }

@@ -117,5 +117,5 @@ struct PlanVersionsScreen: Screen {
 extension Phrase {
     /// What a buddy is told above a plan.
     static let goalsOnly = Phrase(
-        "Som buddy læser du kun målene. Resten af planen vises ikke.", "As a buddy you read only the goals. The rest of the plan is not shown.")
+        "Som buddy læser du kun målene. Resten af planen vises ikke.", "As a buddy you can read only the goals. The rest of the plan is not shown.")
 }

@@ -101,7 +101,7 @@ extension Context {
         let name = name(judgement.talent), day = judgement.on.phrase(.medium)
         return [.open(ConfirmSheet(
             question: Phrase(
-                "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.", "Delete the assessment of \(name) from \(day.en)? It can be undone with u."),
+                "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.", "Delete the assessment of \(name) from \(day.en)? You can undo this with u."),
             yes: Phrase("ja, slet", "yes, delete"),
             effects: [.apply(.readiness(.remove(judgement)), saying: Phrase("vurderingen er slettet", "assessment deleted"))]))]
     }
@@ -123,16 +123,16 @@ extension Context {
         }
         if let views {
             if views.talent.box == views.lineManager.box, views.talent.purpose == views.lineManager.purpose {
-                return say("Begge har delt, og I er enige: \(box(views.talent)). Tryk a for at foreslå den som fælles.", "Both have shared, and you agree: \(box(views.talent)). Press a to propose it as the joint one.")
+                return say("Begge har delt, og I er enige: \(box(views.talent)). Tryk a for at foreslå den som fælles.", "Both have shared, and you agree: \(box(views.talent)). Press a to propose it as your joint assessment.")
             }
             let remark = isTalent(talent) ? say(" Tryk e for at skrive din kommentar.", " Press e to add your comment.") : ""
-            return bothViews(views) + say(" Begge ligger fast. Tryk a for at foreslå en fælles.", " Both are final. Press a to propose a joint one.") + remark
+            return bothViews(views) + say(" Begge ligger fast. Tryk a for at foreslå en fælles.", " Both are final. Press a to propose a joint assessment.") + remark
         }
         guard let own = ownJudgement(of: talent) else {
             return data.standing(of: talent) == nil ? nil : say("Før næste samtale: tryk a for at skrive din egen vurdering.", "Before the next conversation: press a to write your own assessment.")
         }
         return own.isShared
-            ? say("Din egen: \(box(own)). Du er klar. ", "Your own: \(box(own)). You are ready. ")
+            ? say("Din egen: \(box(own)). Du er klar. ", "Your own: \(box(own)). You are ready to share. ")
                 + self[readers(of: own, later: Phrase("Når \(other) også har delt", "Once \(other) has also shared"))]
             : say("Din egen: \(box(own)). ", "Your own: \(box(own)). ") + self[readers(of: own)] + say(" Tryk s, når du er klar til at dele.", " Press s when you are ready to share.")
     }

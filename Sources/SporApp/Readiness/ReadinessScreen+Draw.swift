@@ -148,7 +148,7 @@ extension ReadinessScreen {
         if shownDirection == nil, known > seen {
             lines = wrapped(
                 context.say(
-                    "\(known) er vurderet. Du ser kun de talenter, du har en rolle for.", "\(known) have been assessed. You see only the talents you have a role for."), to: columns)
+                    "\(known) er vurderet. Du ser kun de talenter, du har en rolle for.", "\(known) \(known == 1 ? "has" : "have") been assessed. You see only the talents you have a role for."), to: columns)
         }
         if board.standings.isEmpty, board.unjudged.contains(where: context.mayJudge) {
             lines += wrapped(

@@ -23,7 +23,7 @@ extension Context {
                 judgement.judge = answers.chosen(.judge, of: judges, after: judges.count > 1 ? unchosen : 0) ?? judge
                 let proposal = judgement.judge == .together
                 return context.readers(
-                    of: judgement, later: proposal ? Phrase("Når den anden har bekræftet", "Once the other has confirmed") : Context.onceBothShared)
+                    of: judgement, later: proposal ? Phrase("Når den anden har bekræftet", "Once the other person has confirmed") : Context.onceBothShared)
             },
             in: self,
             fields: { context in
@@ -57,8 +57,8 @@ extension Context {
                 let judge = answers.chosen(.judge, of: judges, after: judges.count > 1 ? unchosen : 0)
                 guard let work, let performance, let judge else {
                     throw .faults(
-                        (work == nil ? [Fault(.work, Phrase("Vælg, hvilke opgaver der arbejdes med.", "Choose which tasks they work with."))] : [])
-                            + (performance == nil ? [Fault(.performance, Phrase("Vælg, hvordan præstationen er.", "Choose how the performance is."))] : [])
+                        (work == nil ? [Fault(.work, Phrase("Vælg, hvilke opgaver der arbejdes med.", "Choose which tasks the talent works on."))] : [])
+                            + (performance == nil ? [Fault(.performance, Phrase("Vælg, hvordan præstationen er.", "Choose a level of performance."))] : [])
                             + (judge == nil ? [Fault(.judge, Phrase("Vælg, hvem der har vurderet.", "Choose who made the assessment."))] : []))
                 }
                 var new = context.judgement(of: talent, by: judge)

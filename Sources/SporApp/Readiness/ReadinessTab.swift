@@ -157,7 +157,7 @@ struct ReadinessTab: Screen {
                 + context[context.readers(of: context.judgement(of: talent, by: context.nextJudge(of: talent) ?? .talent), later: Context.onceBothShared)]
         case nil:
             (context.judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") } ?? "") + context.say(
-                "Her er ingen vurdering, du kan læse. En fælles vurdering: ", "There is no assessment here that you can read. A joint assessment: ")
+                "Her er ingen vurdering, du kan læse. En fælles vurdering: ", "There is no assessment here that you can read. Joint assessments: ")
                 + context[ReaderWords.rule(of: .readinessAgreed)]
         }
     }

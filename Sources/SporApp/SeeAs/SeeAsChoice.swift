@@ -39,7 +39,7 @@ struct SeeAsChoice: Screen {
         let about = wrapped(
             all.isEmpty
                 ? context.say("Der er endnu ingen andre, der kan læse det.", "Nobody else can read it yet.")
-                : context.say("Vælg, hvem du vil se det som. Her kan du kun læse.", "Choose who to see it as. You can only read here."), to: columns - 4)
+                : context.say("Vælg, hvem du vil se det som. Her kan du kun læse.", "Choose whose view to see. You can only read here."), to: columns - 4)
         let inside = canvas.sheet(
             title: context.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count), columns: columns, in: area)
         for (index, line) in about.enumerated() {

@@ -47,7 +47,7 @@ extension FormSheet.Answers {
         return DayParser(today: context.today, moving: rule.moving, lean: rule.lean)
     }
 
-    private static let onlyADate = Phrase("Skriv kun en dato her, ikke et klokkeslæt.", "Only a date belongs here, not a time of day.")
+    private static let onlyADate = Phrase("Skriv kun en dato her, ikke et klokkeslæt.", "Enter only a date here, not a time of day.")
 
     /// How a field's date reads while it is typed; nil where nothing is.
     func reading(ofField id: String) -> Reading? {

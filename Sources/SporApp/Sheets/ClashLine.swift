@@ -21,6 +21,6 @@ struct ClashLine: Hashable, Sendable {
             write(context.say("  dit:   ", "  yours:  ") + context.text(line.mine), Style(.text))
             write(context.say("  deres: ", "  theirs: ") + context.text(line.theirs), Style(.muted))
         }
-        write(context.say("Enter: behold dit   t: tag deres   Esc: skriv videre", "Enter: keep yours   t: take theirs   Esc: go on typing"), Style(.key))
+        write(context.say("Enter: behold dit   t: tag deres   Esc: skriv videre", "Enter: keep yours   t: take theirs   Esc: continue typing"), Style(.key))
     }
 }

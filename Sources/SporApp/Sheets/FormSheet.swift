@@ -304,7 +304,7 @@ public struct FormSheet: Screen {
             form.draw(
                 on: &canvas, in: inside, buttons: FormButtons(
                     submit: context[verb], cancel: context.say("Luk", "Close"), take: context.say("vælg", "choose"),
-                    keep: context.say("behold det, der stod", "keep the earlier text"),
+                    keep: context.say("behold det, der stod", "keep what was there"),
                     nothing: context.say("Ingen passer. Slet og skriv igen.", "Nothing matches. Delete and type again.")),
                 onClick: { Click.form($0) }, reading: { id, _ in Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id) })
             if let result {

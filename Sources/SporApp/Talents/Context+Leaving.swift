@@ -8,8 +8,8 @@ extension Context {
         back.status = .active
         let name = name(talent.id)
         return [.open(ConfirmSheet(
-            question: Phrase("Skal \(name) være med igen?", "Should \(name) take part again?"),
-            yes: Phrase("ja, med igen", "yes, back again"),
+            question: Phrase("Skal \(name) være med igen?", "Should \(name) rejoin the cohort?"),
+            yes: Phrase("ja, med igen", "yes, rejoin"),
             effects: [.apply(.talent(Edit(from: talent, to: back)), saying: Phrase("\(name) er med igen", "\(name) is back"))]))]
     }
 
@@ -29,7 +29,7 @@ extension Context {
         // History keeps the whole name, whatever the screen masks.
         let what = Phrase("\(data.name(of: talent.id)) slettet", "\(data.name(of: talent.id)) deleted")
         return [.open(ConfirmSheet(
-            question: Phrase("Slet \(name)? Det kan fortrydes med u.", "Delete \(name)? It can be undone with u."),
+            question: Phrase("Slet \(name)? Det kan fortrydes med u.", "Delete \(name)? You can undo this with u."),
             yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.several(steps, what: what), saying: Phrase("\(name) slettet", "\(name) deleted"))]))]
     }
 }

@@ -12,7 +12,7 @@ extension TalksTab {
             let done = asked.count(where: \.isHeld)
             // The programme asks for so many talks besides the one about expectations.
             let besides = rows.contains { $0.asked == .expectationTalk }
-                ? context.say(" · og forventningssamtalen", " · and the expectation conversation") : ""
+                ? context.say(" · og forventningssamtalen", " · and the expectations conversation") : ""
             return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Manager conversations · \(done) of \(asked.count) held") + besides
         case .leaderGroup:
             let asked = rows.count { $0.activity != nil && $0.activity?.isVoluntary != true }
@@ -79,8 +79,8 @@ extension TalksTab {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
             "Her vises samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. De kommer automatisk fra programmet, når der er et hold.",
-            "Conversations with the line manager, management team meetings and mentor conversations are shown here. They come from the programme once there is a cohort.")
-        let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to add a conversation.") : ""
+            "Conversations with the line manager, management team meetings and mentor conversations are shown here. The programme adds them once there is a cohort.")
+        let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to enter a conversation.") : ""
         canvas.hint(about + how, in: area)
     }
 }

@@ -48,7 +48,7 @@ struct TalksTab: Screen {
     private func delete(_ row: TalkRow, in context: Context) -> [Effect] {
         guard let meeting = row.meeting else { return [] }
         return [.open(ConfirmSheet(
-            question: Phrase("Slet datoen for »\(row.title.da)«? Det kan fortrydes med u.", "Delete the date of “\(row.title.en)”? It can be undone with u."),
+            question: Phrase("Slet datoen for »\(row.title.da)«? Det kan fortrydes med u.", "Delete the date of “\(row.title.en)”? You can undo this with u."),
             yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.meeting(.remove(meeting)), saying: Phrase("slettet", "deleted"))]))]
     }
 

@@ -39,7 +39,7 @@ struct TasksTab: Screen {
                 .task(Edit(from: task, to: next)), saying: Phrase("opgavens status: \(next.progress.taskName.da)", "task status: \(next.progress.taskName.en)"))]
         case .delete:
             return [.open(ConfirmSheet(
-                question: Phrase("Slet »\(context.text(task.text))«? Det kan fortrydes med u.", "Delete “\(context.text(task.text))”? It can be undone with u."),
+                question: Phrase("Slet »\(context.text(task.text))«? Det kan fortrydes med u.", "Delete “\(context.text(task.text))”? You can undo this with u."),
                 yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.task(.remove(task)), saying: Phrase("slettet", "deleted"))]))]
         default: return []
         }
@@ -111,8 +111,8 @@ struct TasksTab: Screen {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
             "Her samles de ledelsesopgaver, \(context.isTalent(talent) ? "du" : "talentet") får: rigtige opgaver fra lederens bord, med frist og udbytte.",
-            "Leadership tasks are listed here: real ones from the manager's desk, with a deadline and an outcome.")
-        let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first.") : ""
+            "Leadership tasks are listed here: real work from the line manager's desk, with a deadline and an outcome.")
+        let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first one.") : ""
         canvas.hint(about + how, in: area)
     }
 }

@@ -127,7 +127,7 @@ extension FormSheet.Answers {
         }
         guard let typed, typed != time else { return time }
         guard time == nil || time == old else {
-            throw .faults([Fault(.time, Phrase("Ved datoen står et andet klokkeslæt: slet det ene.", "The date field has a different time: delete one of them."))])
+            throw .faults([Fault(.time, Phrase("Ved datoen står et andet klokkeslæt: slet det ene.", "The date field already has a different time: delete one of the two."))])
         }
         return typed
     }

@@ -91,7 +91,7 @@ struct BudgetSheet: Screen {
         canvas.cursor = inside.origin
         guard budgets.indices.contains(audience) else {
             canvas.paragraph(
-                context.say("Tidsforbruget beregnes, når holdet har aktiviteter.", "The time is calculated once the cohort has activities."), in: inside, Style(.muted))
+                context.say("Tidsforbruget beregnes, når holdet har aktiviteter.", "The working time is calculated once the cohort has activities."), in: inside, Style(.muted))
             return
         }
         let (tabs, rest) = inside.splitRows(2)

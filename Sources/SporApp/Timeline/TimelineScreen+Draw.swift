@@ -121,7 +121,7 @@ extension TimelineScreen {
         }
         if filter != .all { return Phrase("Ingen aktiviteter her. Tryk Esc for at se alt.", "No activities here. Press Esc to see everything.") }
         return context.mayAddActivity
-            ? Phrase("Holdet har ingen aktiviteter endnu. Tryk a for at tilføje den første.", "The cohort has no activities yet. Press a to add the first.")
+            ? Phrase("Holdet har ingen aktiviteter endnu. Tryk a for at tilføje den første.", "The cohort has no activities yet. Press a to add the first one.")
             : Phrase("Programlederen har ikke lagt aktiviteter ind endnu.", "The programme lead has not added any activities yet.")
     }
 }

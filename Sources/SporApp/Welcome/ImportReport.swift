@@ -59,7 +59,7 @@ struct ImportReport: Screen {
         if button == Button.make, plan.report?.asks == true {
             if let open = doubles.firstIndex(where: { $0.choice == nil }) { select(open, in: context) }
             return [
-                .say(.note(Phrase("Vælg først, hvem hver af dem er: ← →", "First choose who each of them is: ← →")))
+                .say(.note(Phrase("Vælg først, hvem hver af dem er: ← →", "First choose who each of these people is: ← →")))
             ]
         }
         guard button == Button.make, !plan.hasFaults else { return [.close] }
@@ -138,7 +138,7 @@ struct ImportReport: Screen {
         if plan.hasFaults { return context.say("Listen har fejl", "The list has errors") }
         if plan.report?.asks == true { return context.say("Hvem er det?", "Who is it?") }
         return plan.change == nil
-            ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "This will happen")
+            ? context.say("Intet at ændre", "Nothing to change") : context.say("Det vil der ske", "What will happen")
     }
 
     private func columns(in context: Context) -> Int { min(context.size.columns - 4, 84) - 4 }
@@ -239,7 +239,7 @@ struct ImportReport: Screen {
             ? [] : [KeyHint("← →", context.say("svar", "answer"), action: Click.button(Button.choose))]
         let question =
             columns(in: context) < 50
-            ? context.say("skift", "switch") : context.say("skifter spørgsmål", "switches question")
+            ? context.say("skift", "switch") : context.say("skifter spørgsmål", "switch question")
         let walk = report.doubles.count > 1 ? [KeyHint("↑ ↓", question)] : []
         let make =
             plan.change == nil

@@ -9,7 +9,7 @@ extension Context {
             .importPeople, title: Phrase("Indlæs en deltagerliste", "Import a list of participants"),
             notice: Phrase(
                 "Et regneark (.xlsx) eller en CSV-fil. Du ser, hvad der vil ske, før noget gemmes.",
-                "A workbook (.xlsx) or a CSV file. You see what will happen before anything is saved."),
+                "A workbook (.xlsx) or a CSV file. You will see what happens before anything is saved."),
             verb: Phrase("Se listen", "See the list"), in: self,
             fields: { context in
                 [

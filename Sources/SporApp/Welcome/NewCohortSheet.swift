@@ -15,7 +15,7 @@ extension Context {
             verb: Phrase("Start holdet", "Start the cohort"), in: self,
             fields: { context in
                 var kickOff = FormField.when(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
-                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den", "The first day: 12/1, Tue week 2 … The rest follows from it")
+                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den", "The first day: 12/1, Tue week 2 … The rest is planned from it")
                 return [
                     .choice(
                         .template, context.say("Program", "Programme"), keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,
@@ -34,7 +34,7 @@ extension Context {
                 return [.open(ConfirmSheet(
                     question: Phrase(
                         "Kick-off \(kickOff.day.text(.weekdayAndYear, in: .da)) ligger \(days == 1 ? "1 dag" : "\(days) dage") tilbage. Det, der skulle være sket siden, mangler, indtil I registrerer det. Opret holdet alligevel?",
-                        "The kick-off on \(kickOff.day.text(.weekdayAndYear, in: .en)) is \(days == 1 ? "1 day" : "\(days) days") ago. What should have happened since then will show as missing until you enter it. Create the cohort anyway?"),
+                        "The kick-off on \(kickOff.day.text(.weekdayAndYear, in: .en)) was \(days == 1 ? "1 day" : "\(days) days") ago. What should have happened since then will show as missing until you enter it. Create the cohort anyway?"),
                     yes: Phrase("opret holdet", "create the cohort"), effects: [start]))]
             })
             .dating { field, _ in DateRule(keepsTime: field == .kickOff) }

@@ -29,13 +29,13 @@ enum WelcomeChoice: Hashable {
         switch self {
         case .demo: context.say(
             "14 opdigtede talenter midt i året. Prøv dig frem; intet gemmes.",
-            "14 invented talents in mid-year. Try anything; nothing is saved.")
+            "14 made-up talents in mid-year. Try anything; nothing is saved.")
         case .newCohort: context.say(
             "Tre spørgsmål: program, kick-off og navn. Så er året planlagt.",
-            "Give a programme, a kick-off and a name; Spor plans the year.")
+            "Choose a programme, kick-off and name; Spor plans the year.")
         case .importPeople: context.say(
             "Fra Excel eller CSV. Du ser først, hvad der vil ske.",
-            "From Excel or CSV. First you see what will happen.")
+            "From Excel or CSV. You first see what will happen.")
         case .language: context.say("Show the whole program in English.", "Vis hele programmet med danske tekster.")
         }
     }

@@ -60,7 +60,7 @@ public struct ReaderWords: Sendable {
     ///   - alone: what it says where nobody but the viewer reads it.
     ///   - isShort: without names, for narrow screens: `Læses af dig, din leder og den interne konsulent.`
     public func sentence(
-        _ beginning: Phrase = Phrase("Læses af", "Read by"), alone: Phrase = Phrase("Kun du kan læse det.", "Only you can read it."), isShort: Bool = false
+        _ beginning: Phrase = Phrase("Læses af", "Visible to"), alone: Phrase = Phrase("Kun du kan læse det.", "Only you can read it."), isShort: Bool = false
     ) -> Phrase {
         if isAlone { return alone }
         let named = items.map(isShort ? \.byRole : \.named)
@@ -143,13 +143,13 @@ extension ReaderWords {
             let reader = word.followed(by: condition.da.isEmpty ? [] : [condition])
             if !readers.contains(reader) { readers.append(reader) }
         }
-        return Phrase("Læses af ", "Read by ") + list(readers) + Phrase(".")
+        return Phrase("Læses af ", "Visible to ") + list(readers) + Phrase(".")
     }
 
     /// `Datoen ses af talentet, nærmeste leder, den interne konsulent og programlederen.`
     public static func rule(ofMeetings kind: MeetingKind) -> Phrase {
         let readers = Permission.namingOrder.filter { Permission.table[kind.matter]?[$0]?.tellsThat == true }
-        return Phrase("Datoen ses af ", "The date is seen by ") + list(readers.map { word(for: $0) }) + Phrase(".")
+        return Phrase("Datoen ses af ", "The date is visible to ") + list(readers.map { word(for: $0) }) + Phrase(".")
     }
 
     /// What must be so before the cell lets one read; empty where nothing must, nil where it never does.

@@ -34,7 +34,7 @@ struct LogbookLookTests {
              Write in your logbook …
              i: What happened when you used it in practice?
              Enter saves. Only you can read it until you share it.
-              Half a year ago you wrote: Er det her noget for mig? Det tror jeg.
+              Six months ago you wrote: Er det her noget for mig? Det tror jeg.
             Thursday 14 January 2027
             ▸ 20:00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da
                       snakken gik i ring, men de fandt selv en løsning.
@@ -42,10 +42,10 @@ struct LogbookLookTests {
               08:00   Sov godt. · Module 3 · only you
             Saturday 9 January 2027
               16:00   Skyggepraktik aftalt: Dina ser mig lede mødet den 22.
-                      · you share with Dina Fjord and Søren Kjær
+                      · shared with Dina Fjord and Søren Kjær
             Monday 14 September 2026
               19:00   Er det her noget for mig?
-                      Det tror jeg. · you share with the network group Broen (2)
+                      Det tror jeg. · shared with the network group Broen (2)
             """)
     }
 

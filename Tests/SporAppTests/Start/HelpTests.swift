@@ -72,15 +72,15 @@ struct HelpTests {
               /            Filter or search                               Press u to undo your latest change. If it is from before
               p            Edit name, position, direction and line        a restart, Spor shows what it is and asks first. It
                            manager                                        never undoes what others did.
-              L            The talent leaves the cohort, with an          An unfinished text is kept after two seconds. Only you
-                           agreed way forward                             can read it. You find it where you typed it, or with :
-              d Del        Delete the selected item                       and “unfinished”.
+              L            The talent leaves the cohort, with an          An unfinished text is saved after two seconds. Only you
+                           agreed way forward                             can read it. Find it where you typed it, or with : and
+              d Del        Delete the selected item                       “unfinished”.
               P            People and roles: add and edit people, give    If somebody else changed the same thing in the meantime,
-                           and end roles                                  you see both texts and choose.
+                           and end roles                                  you see both texts and choose between them.
               e            Edit the selected item
                                                                           Who can read what
-              Everywhere                                                  Draft           Read by the talent.
-              1            Go to the overview                             Shared plan     Read by the talent, the line manager,
+              Everywhere                                                  Draft           Visible to the talent.
+              1            Go to the overview                             Shared plan     Visible to the talent, the line manager,
             """))
     }
 

@@ -96,8 +96,8 @@ struct PaletteTests {
     func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
 
     @Test("in English, too", arguments: [
-        ("delete", "There is nothing to delete here"), ("print", "There is no printing here; on the command line: spor export json"), ("money", "See how many days"),
-        ("agenda", "Go to the timeline"), ("search", "Search: type a name here"), ("restore", "Restore on the command line"), ("log out", "Leave the program"),
+        ("delete", "To delete something, leave this list"), ("print", "There is no print function; on the command line: spor export json"), ("money", "See how many days"),
+        ("agenda", "Go to the timeline"), ("search", "Search: type a name here"), ("restore", "Restore on the command line"), ("log out", "Close the program"),
         ("spreadsheet", "Import a list of participants"), ("penge", "See how many days"),
     ])
     func englishWords(typed: String, shown: String) throws { #expect(first(try palette(typed, language: .en)).contains("▸ \(shown)")) }
@@ -109,7 +109,7 @@ struct PaletteTests {
     ])
     func sources(word: String) throws { #expect(!(try palette(word)).screen.contains("Der er ikke noget med det navn")) }
 
-    @Test("away from the overview, a reminder is told where it is made", arguments: [("påmindelse", Language.da, "Påmindelse: vælg det, der afventer, i Overblik"), ("reminder", .en, "Reminder: select what is awaited in Overview")])
+    @Test("away from the overview, a reminder is told where it is made", arguments: [("påmindelse", Language.da, "Påmindelse: vælg det, der afventer, i Overblik"), ("reminder", .en, "Reminder: select an outstanding item in Overview")])
     func reminder(typed: String, language: Language, shown: String) throws {
         #expect(first(try TestApp(RoomFixture.data, today: RoomFixture.today, language: language).press("3 :").type(typed)).contains("▸ \(shown)"))
     }

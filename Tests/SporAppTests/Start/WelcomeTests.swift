@@ -69,13 +69,13 @@ struct WelcomeTests {
                                        year's timeline, everyone's plan, buddy pairs and conversations.
 
                                        ▸ Look around in a demo cohort
-                                         14 invented talents in mid-year. Try anything; nothing is saved.
+                                         14 made-up talents in mid-year. Try anything; nothing is saved.
 
                                          Start your own cohort
-                                         Give a programme, a kick-off and a name; Spor plans the year.
+                                         Choose a programme, kick-off and name; Spor plans the year.
 
                                          Import a list of participants
-                                         From Excel or CSV. First you see what will happen.
+                                         From Excel or CSV. You first see what will happen.
 
             """))
     }

@@ -73,7 +73,7 @@ struct TimelineScreenTests {
 
 
 
-            Enter open  m move  + closer  - further out  t today  / search  f filter  ? help
+            Enter open  m move  + zoom in  - zoom out  t today  / search  f filter  ? help
             """)
     }
 
@@ -167,7 +167,7 @@ struct TimelineScreenTests {
                                                                                            │
                                                                                            │
                                                                                            │
-            Enter open  m move  + closer  - further out  t today  / search  f filter  a add  e edit  d delete  b time budget  ? help
+            Enter open  m move  + zoom in  - zoom out  t today  / search  f filter  a add  e edit  d delete  b time budget  ? help
             """)
     }
 

@@ -57,7 +57,7 @@ extension PlanBoard {
 
     func learningLines(_ spot: PlanSpot) -> [[Span]] {
         guard case .learning(let id) = spot, let point = content.learning.first(where: { $0.id == id }) else {
-            return [[empty("noget fra lederspejl, skyggepraktik eller modul", "something from leader mirror, shadowing or a module")]]
+            return [[empty("noget fra lederspejl, skyggepraktik eller modul", "something from the leader mirror, shadowing or a module")]]
         }
         let source = point.source.isEmpty ? [] : [Span("  " + context.text(point.source), Style(.muted))]
         var texts = wrapped(context.text(point.text), to: columns - 2).map { [Span($0)] }
@@ -68,7 +68,7 @@ extension PlanBoard {
 
     func protegeSpan(_ spot: PlanSpot) -> Span {
         guard case .protege(let id) = spot, let protege = content.proteges.first(where: { $0.id == id }) else {
-            return empty("initialer for et lokalt talent i mesterlære", "the initials of a local talent")
+            return empty("initialer for et lokalt talent i mesterlære", "the initials of a protégé")
         }
         return Span(context.text(protege.initials))
     }

@@ -56,7 +56,7 @@ struct PlanBoard {
             addHeading(context.say("Det, jeg har lært", "What I have learned"))
             for spot in section.columns[0] { add(learningLines(spot), of: spot, at: 0) }
         case .proteges:
-            addHeading(context.say("Lokale talenter i mesterlære", "Local talents as apprentices"))
+            addHeading(context.say("Lokale talenter i mesterlære", "Protégés at my workplace"))
             for spot in section.columns[0] { add([[protegeSpan(spot)]], of: spot, at: 0) }
         case .sharing:
             addHeading(context.say("Hvem kan læse planen", "Who can read the plan"))

@@ -15,7 +15,7 @@ extension Context {
                 let latest = talks.lastIndex { $0.start <= context.today }.map { $0 + 1 }
                 var fields: [FormField] = [
                     .day(.day, context.viewer.isKeeper ? context.say("Aftalt den", "Agreed on") : context.say("Dato", "Date"), context.today, in: context),
-                    .choice(.source, context.say("Ved", "At"), [context.say("ingen bestemt samtale", "no particular conversation")] + talks.map { context[$0.title] }, latest),
+                    .choice(.source, context.say("Ved", "Conversation"), [context.say("ingen bestemt samtale", "none in particular")] + talks.map { context[$0.title] }, latest),
                 ]
                 if context.viewer.isKeeper {
                     // Unticked: only what the two have said is entered for them.
@@ -59,7 +59,7 @@ extension Context {
 
     private func agreeNotice(_ plan: DevelopmentPlan) -> Phrase {
         guard plan.isWorkingCopy else {
-            return Phrase("Planen gemmes, som den står nu. Tryk v for at se alle versioner.", "The plan is kept as it stands now. Press v to see all versions.")
+            return Phrase("Planen gemmes, som den står nu. Tryk v for at se alle versioner.", "The plan is saved as it is now. Press v to see all versions.")
         }
         return readers(of: PlanRevision(id: "ny", talent: plan.talent, number: 0, on: today, content: plan.content))
     }
@@ -67,7 +67,7 @@ extension Context {
     /// Who reads what is said to a version.
     private func readersOfComment(_ revision: PlanRevision) -> Phrase {
         ReaderWords(ofCommentsOn: revision, in: data, for: viewer, name: { name($0) })
-            .sentence(Phrase("Kommentaren læses af", "The comment is read by"), alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
+            .sentence(Phrase("Kommentaren læses af", "The comment is visible to"), alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
     }
 
     /// - Parameters:
@@ -81,7 +81,7 @@ extension Context {
             return Phrase(
                 "\(name(talent)) har delt version \(revision.number) imens (\(words(for: difference, in: .da))). Dit svar på version \(old.number) er ikke gemt. "
                     + "Læs version \(revision.number), før du svarer: Tryk Esc og så v. ",
-                "\(name(talent)) has now shared version \(revision.number) (\(words(for: difference, in: .en))). Your answer to version \(old.number) is not saved. "
+                "\(name(talent)) has now shared version \(revision.number) (\(words(for: difference, in: .en))). Your answer to version \(old.number) was not saved. "
                     + "Read version \(revision.number) before you answer: press Esc, then v. ") + readers
         }
         return FormSheet(
@@ -98,7 +98,7 @@ extension Context {
                 let comment = answers.text(.comment)
                 if !comment.isEmpty { new.comments.append(PlanComment(by: person, text: comment)) }
                 guard new != old else {
-                    throw .faults([Fault(.comment, Phrase("Skriv en kommentar, eller sæt kryds ved, at du er enig.", "Write a comment, or tick that you agree."))])
+                    throw .faults([Fault(.comment, Phrase("Skriv en kommentar, eller sæt kryds ved, at du er enig.", "Write a comment, or tick the box to say that you agree."))])
                 }
                 let said = new.agreedBy == old.agreedBy ? Phrase("kommentaren er gemt", "comment saved") : Phrase("aftalt", "agreed")
                 return [.apply(.plan(PlanChange(talent, .revision(Edit(from: old, to: new)))), saying: said, closing: true)]

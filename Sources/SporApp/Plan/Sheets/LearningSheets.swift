@@ -29,8 +29,8 @@ extension Context {
     func protegeSheet(_ talent: Talent.ID, _ id: Protege.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || protege(talent, id) != nil else { return nil }
         return FormSheet(
-            .protege(talent, id), title: Phrase("Lokalt talent", "Local talent"),
-            notice: Phrase("Kun initialer: de er ikke deltagere, og der gemmes ikke mere om dem.", "Initials only: they are not participants, and nothing more is stored about them."),
+            .protege(talent, id), title: Phrase("Lokalt talent", "Protégé"),
+            notice: Phrase("Kun initialer: de er ikke deltagere, og der gemmes ikke mere om dem.", "Initials only: protégés are not participants, and nothing more is stored about them."),
             in: self,
             fields: { context in [.line(.initials, context.say("Initialer", "Initials"), context.protege(talent, id)?.initials ?? "")] },
             submit: { answers throws(Refusal) in
@@ -40,7 +40,7 @@ extension Context {
                 let protege = Protege(
                     id: old?.id ?? Protege.ID(context.services.newID()), order: old?.order ?? order, initials: answers.text(.initials))
                 guard protege.faults.isEmpty else { throw .faults(protege.faults) }
-                let what = Phrase("nyt lokalt talent", "new local talent")
+                let what = Phrase("nyt lokalt talent", "new protégé")
                 return [.apply(context.planChange(talent, .protege(Edit(from: old, to: protege)), what: what), closing: true)]
             })
     }

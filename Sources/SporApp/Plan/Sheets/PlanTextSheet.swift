@@ -33,8 +33,8 @@ extension PlanText {
         case .seenByOthers: Phrase("Hvad hørte du i lederspejlet og under skyggepraktikken?", "What did you hear in the leader mirror and during shadowing?")
         case .expectedEffect: Phrase("Hvad skal kunne mærkes på arbejdspladsen, og hos hvem?", "What should be noticed at your workplace, and by whom?")
         case .agreements: Phrase("Hvad gør talentet, hvad gør lederen, og hvornår?", "What will the talent do, what will the manager do, and when?")
-        case .talentEnvironment: Phrase("Hvordan får flere på din arbejdsplads lyst til at lede?", "What makes more people at your workplace want to lead?")
-        case .products: Phrase("Ledelsesgrundlag, cases og strategier fra modulerne.", "Leadership basis, cases and strategies from the modules.")
+        case .talentEnvironment: Phrase("Hvordan får flere på din arbejdsplads lyst til at lede?", "What will make more people at your workplace want to lead?")
+        case .products: Phrase("Ledelsesgrundlag, cases og strategier fra modulerne.", "Leadership principles, cases and strategies from the modules.")
         case .afterProgramme: Phrase("Hvilke øvebaner og hvilken opfølgning er aftalt?", "Which opportunities to practise and which follow-up have been agreed?")
         }
     }

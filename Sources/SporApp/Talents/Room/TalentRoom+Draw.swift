@@ -31,7 +31,7 @@ extension TalentRoom {
     private func drawTabs(on canvas: inout Canvas, in line: Rect, context: Context) {
         let titles = Tabs(context.tabs(of: talent).map { Tab(context[$0.title]) }, active: context.tabs(of: talent).firstIndex(of: shown(in: context)) ?? 0)
         let keys = context.keyMap.label(for: .previousTalent) + " " + context.keyMap.label(for: .nextTalent)
-        let hint = keys + context.say(" skift talent", " other talent")
+        let hint = keys + context.say(" skift talent", " switch talent")
         let needed = titles.tabs.reduce(0) { $0 + cellWidth(of: $1.title) + 2 }
         let hasRoom = commands(in: context).contains(.nextTalent) && needed + cellWidth(of: hint) + 3 <= line.columns
         titles.draw(on: &canvas, in: line, onClick: { Click.tab($0) })

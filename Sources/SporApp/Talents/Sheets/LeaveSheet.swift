@@ -38,7 +38,7 @@ extension Context {
     private func leaveNotice(_ talent: Talent.ID) -> Phrase {
         let words = Phrase(
             "Det er altid i orden at stå af. Skriv, hvad I er blevet enige om som næste skridt.",
-            "Leaving is always all right. Enter the next step you have agreed on.")
+            "It is always all right to leave. Enter the next step you have agreed on.")
         let buddies = data.buddies(of: talent, on: today).filter { data.talents[$0]?.isActive == true }
         guard let first = buddies.first else { return words }
         return buddies.count > 1

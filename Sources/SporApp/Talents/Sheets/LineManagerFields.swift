@@ -20,7 +20,7 @@ struct LineManagerFields {
         let person = NewPersonFields(context: context).fields(
             of: .lineManager, context.say("Nærmeste leder", "Line manager"), nobody: context.say("– (ingen endnu)", "– (nobody yet)"),
             known: context.choices(of: people), selected: people.firstIndex { $0.id == current?.id })
-        return person + (current == nil ? [] : [.day(.from, context.say("  ny leder fra", "  new one from"), context.today, in: context)])
+        return person + (current == nil ? [] : [.day(.from, context.say("  ny leder fra", "  new manager from"), context.today, in: context)])
     }
 
     /// What follows from the answers: the steps that make the chosen one the talent's manager, and the roles that they give.

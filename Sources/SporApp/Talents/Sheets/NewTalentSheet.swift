@@ -40,7 +40,7 @@ extension Context {
 
     private func enrolling(_ person: Person, from old: Person?, _ answers: FormSheet.Answers) throws(Refusal) -> [Effect] {
         guard !data.talents(of: person.id).contains(where: { $0.cohort == cohortID }) else {
-            throw .faults([Fault(.givenName, Phrase("\(person.name) er allerede på holdet.", "\(person.name) is in the cohort already."))])
+            throw .faults([Fault(.givenName, Phrase("\(person.name) er allerede på holdet.", "\(person.name) is already in the cohort."))])
         }
         let direction = Direction.allCases[answers.choice(.direction)], level = person.level ?? .employee
         guard let target = direction == .vertical ? level.next : level else {

@@ -14,7 +14,7 @@ extension Context {
                         .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] },
                         Direction.allCases.firstIndex(of: record?.direction ?? .vertical)),
                     .choice(
-                        .targetLevel, context.say("Mod niveau", "Towards level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
+                        .targetLevel, context.say("Mod niveau", "Target level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
                         record?.targetLevel.rawValue),
                 ] + LineManagerFields(context: context, talent: talent).fields + [context.joinedField(record?.joinedOn)]
             },
