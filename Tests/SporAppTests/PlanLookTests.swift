@@ -131,7 +131,7 @@ struct PlanLookTests {
                The effect the line manager expects in the unit  –                           │
                Mutual expectations and agreements  –                                        │
                The local talent environment  –                                              │
-               What the modules have given  –                                               │
+               What the modules have produced  –                                            │
                After the programme  –                                                       │
                                                                                             │
              What I have learned                                                            │

@@ -96,7 +96,7 @@ struct PlanVersionsLookTests {
                The effect the line manager expects in the unit  –
                Mutual expectations and agreements  –
                The local talent environment  –
-               What the modules have given  –
+               What the modules have produced  –
                After the programme  –
 
              What I have learned

@@ -41,7 +41,7 @@ public struct Awaited: Hashable, Sendable {
     public func title(in workspace: Workspace) -> Phrase {
         switch matter {
         case .talk(let id): Self.name(ofTalk: workspace.activities[id])
-        case .expectationTalk: Phrase("forventningssamtale", "expectation conversation")
+        case .expectationTalk: Phrase("forventningssamtale", "expectations conversation")
         case .leaderGroupMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name
         case .mirror: Phrase("lederspejl mangler", "leader mirror missing")
         case .buddyMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name
@@ -51,7 +51,7 @@ public struct Awaited: Hashable, Sendable {
         case .readiness(.together): Phrase("fælles vurdering af parathed", "joint assessment of readiness")
         case .plan:
             talents.contains { workspace.revisions(of: $0).contains { $0.isAgreed(in: workspace) } }
-                ? Phrase("plan ikke aftalt på ny", "plan not agreed again") : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
+                ? Phrase("plan ikke aftalt på ny", "new version of plan not agreed") : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
         case .noPlan: Phrase("plan mangler", "no plan yet")
         case .agreement(let id):
             Phrase(
@@ -59,9 +59,9 @@ public struct Awaited: Hashable, Sendable {
                 "agreement from \((workspace.meetings[id]?.kind.name.en ?? "a meeting").lowercased())")
         case .task: Phrase("ledelsesopgave", "leadership task")
         case .answer(let id):
-            Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer: \(workspace.activities[id]?.title.en ?? "")")
+            Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer to: \(workspace.activities[id]?.title.en ?? "")")
         case .attendance(let id):
-            Phrase("fremmøde: \(workspace.activities[id]?.title.da ?? "")", "attendance: \(workspace.activities[id]?.title.en ?? "")")
+            Phrase("fremmøde: \(workspace.activities[id]?.title.da ?? "")", "attendance at: \(workspace.activities[id]?.title.en ?? "")")
         case .buddy: Phrase("mangler buddy", "no buddy")
         }
     }

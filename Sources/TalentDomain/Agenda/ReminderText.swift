@@ -62,7 +62,7 @@ private struct ReminderWriter {
             let deadline = by("Fristen var", "It was due by")
             return Phrase(
                 "\(what.da) er aftalt\(for_.da).\(deadline.da.isEmpty ? "" : deadline.da + ".")\n\nHold fast i den dag, eller find en ny med det samme, hvis den alligevel ikke passer.",
-                "\(what.en) is scheduled\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep that day, or find another at once if it no longer suits.")
+                "\(what.en) is scheduled\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep to that day, or find another one straight away if it no longer suits you.")
         }
         return Phrase(
             "\(what.da) var aftalt\(for_.da), men er endnu ikke registreret som holdt.\n\nEr det gjort, \(enterDate.da). Ellers aftal en ny dag, så snart det passer.",
@@ -73,7 +73,7 @@ private struct ReminderWriter {
         let list = activities.map { Phrase("»\($0.title.da)« \($0.start.phrase(.medium).da)", "“\($0.title.en)” on \($0.start.phrase(.medium).en)") }
         return Phrase(
             "Fremmødet er ikke registreret for \(list.map(\.da).joined(commas: "og")).\n\nTryk A på aktiviteten for at registrere alle som fremmødte, og ret så dem, der manglede.",
-            "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A on the activity to mark everyone as present, then mark those who were absent.")
+            "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A on the activity to mark everyone as present, then correct those who were absent.")
     }
 
     var text: Phrase {
@@ -86,15 +86,15 @@ private struct ReminderWriter {
         case .mirror:
             Phrase(
                 "Lederspejlet\(whose.da) skulle være overleveret\(by("den", "").da).\n\nEr interviewene gennemført, mangler \(you) kun at overlevere det. Ellers aftal en dag, hvor det kan ske.",
-                "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, it only needs to be handed over. If not, please agree on a day for it.")
+                "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, all that remains is to hand it over. If not, please agree on a day for it.")
         case .readiness(.together):
             Phrase(
                 "Paratheden\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv \(mayEnter ? "i Spor" : "til mig"), hvad I når frem til.",
-                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and \(mayEnter ? "enter in Spor" : "write to me") what you agree on.")
+                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and \(mayEnter ? "enter what you agree on in Spor" : "write to me what you agree on").")
         case .readiness:
             Phrase(
                 "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når I begge har delt.",
-                "Your assessment of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease enter it in Spor before you talk about it together. It can only be read once you have both shared.")
+                "Your assessment of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease enter it in Spor before you talk about it together. It can only be read once you have both shared your assessments.")
         case .plan:
             Phrase(
                 "Planen\(whose.da) er ikke aftalt siden den seneste samtale\(since.map { "; det skulle være sket senest \($0.da)" } ?? "").\n\nLæs den igennem sammen, ret det, der skal rettes, og aftal den version, der gælder nu.",
@@ -102,7 +102,7 @@ private struct ReminderWriter {
         case .noPlan:
             Phrase(
                 "Der er endnu ikke delt en udviklingsplan\(whose.da)\(since.map { "; den skulle være aftalt senest \($0.da)" } ?? "").\n\nTo eller tre mål er nok til at begynde med. Tal dem igennem sammen, og aftal den første version.",
-                "No development plan\(whose.en) has been shared yet\(since.map { "; it was to be agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version.")
+                "No development plan\(whose.en) has been shared yet\(since.map { "; it should have been agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version.")
         case .agreement:
             Phrase(
                 "En aftale\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen") og står stadig åben.\n\nEr den klaret, \(mayEnter ? "så sæt kryds ved den i Spor" : answerMe.da). Ellers find en ny dato, der holder.",
@@ -117,7 +117,7 @@ private struct ReminderWriter {
         case .buddy:
             Phrase(
                 "\(names.isEmpty ? "Nogle talenter" : names.joined(commas: "og")) mangler en buddy.\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
-                "\(names.isEmpty ? "Some talents" : names.joined(commas: "and")) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or let a pair become three, under Buddy pairs in Spor.")
+                "\(names.isEmpty ? "Some talents" : names.joined(commas: "and")) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or extend a pair to three, under Buddy pairs in Spor.")
         }
     }
 

@@ -61,14 +61,14 @@ public enum ClosedReason: Hashable, Codable, Sendable {
 
     public var name: Phrase {
         switch self {
-        case .weekend: Phrase("weekend", "weekend")
+        case .weekend: Phrase("weekend", "the weekend")
         case .holiday(let holiday): holiday.name
         case .customary(let day): day.name
-        case .week(7), .week(8): Phrase("vinterferie", "winter break")
-        case .week(42): Phrase("efterårsferie", "autumn break")
+        case .week(7), .week(8): Phrase("vinterferie", "the winter break")
+        case .week(42): Phrase("efterårsferie", "the autumn break")
         case .week(let number): Phrase("lukket i uge \(number)", "week \(number), which is closed")
-        case .july: Phrase("sommerferie i juli", "summer holidays in July")
-        case .christmas: Phrase("juleferie", "Christmas holidays")
+        case .july: Phrase("sommerferie i juli", "the summer holidays in July")
+        case .christmas: Phrase("juleferie", "the Christmas holidays")
         }
     }
 }

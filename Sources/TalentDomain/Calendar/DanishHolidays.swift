@@ -54,7 +54,7 @@ public enum Holiday: String, Hashable, Codable, CaseIterable, Sendable {
         case .goodFriday: Phrase("langfredag", "Good Friday")
         case .easterSunday: Phrase("påskedag", "Easter Sunday")
         case .easterMonday: Phrase("2. påskedag", "Easter Monday")
-        case .generalPrayerDay: Phrase("store bededag", "General Prayer Day")
+        case .generalPrayerDay: Phrase("store bededag", "Great Prayer Day")
         case .ascensionDay: Phrase("Kristi himmelfartsdag", "Ascension Day")
         case .whitSunday: Phrase("pinsedag", "Whit Sunday")
         case .whitMonday: Phrase("2. pinsedag", "Whit Monday")

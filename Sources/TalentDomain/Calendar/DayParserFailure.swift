@@ -31,7 +31,7 @@ public enum DayParserFailure: Error, Hashable, Sendable {
     public var phrase: Phrase {
         switch self {
         case .empty:
-            Phrase("Der mangler en dato.", "A date is missing.") + examples
+            Phrase("Der mangler en dato.", "Enter a date.") + examples
         case .notUnderstood(let text):
             Phrase("»\(text)« kan ikke læses som en dato.", "“\(text)” cannot be read as a date.") + examples
         case .noSuchDay(let text, let month, let length, let year):
@@ -64,7 +64,7 @@ public enum DayParserFailure: Error, Hashable, Sendable {
             Phrase(
                 "»\(text)« kan være \(first.text(.weekdayAndYear, in: .da)) eller \(second.text(.weekdayAndYear, in: .da))."
                     + " Skriv »kl.« foran et klokkeslæt og skråstreg i en dato: »9/12 kl. 9-12«.",
-                "“\(text)” may be \(first.text(.weekdayAndYear, in: .en)) or \(second.text(.weekdayAndYear, in: .en))."
+                "“\(text)” could be \(first.text(.weekdayAndYear, in: .en)) or \(second.text(.weekdayAndYear, in: .en))."
                     + " Type “at” before a time and a slash in a date: “9/12 at 9-12”.")
         case .otherWeekday(let day, let said):
             Phrase(

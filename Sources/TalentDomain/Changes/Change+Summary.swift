@@ -18,7 +18,7 @@ extension Change {
                 Phrase("netværksgruppen \($0.name)", "the network group \($0.name)")
             }
         case .attendance(let edit):
-            edit.phrase(("Noterede", "Rettede", "Slettede"), ("Noted", "Corrected", "Deleted")) {
+            edit.phrase(("Noterede", "Rettede", "Slettede"), ("Recorded", "Corrected", "Deleted")) {
                 let name = workspace.name(of: $0.talent), title = workspace.activities[$0.activity]?.title ?? Phrase("–")
                 return Phrase("\(Genitive.da(name)) deltagelse i \(title.da)", "\(Genitive.en(name)) attendance at \(title.en)")
             }
@@ -74,9 +74,9 @@ extension Change {
         if let old = edit.old, let new = edit.new, old.status != new.status {
             let name = workspace.person(of: new)
             return switch new.status {
-            case .active: Phrase("Markerede, at \(name) er med igen", "Marked \(name) as taking part again")
-            case .left: Phrase("Noterede, at \(name) har forladt programmet", "Noted that \(name) has left the programme")
-            case .completed: Phrase("Noterede, at \(name) har gennemført", "Noted that \(name) has completed the programme")
+            case .active: Phrase("Markerede, at \(name) er med igen", "Recorded that \(name) has rejoined the cohort")
+            case .left: Phrase("Noterede, at \(name) har forladt programmet", "Recorded that \(name) has left the programme")
+            case .completed: Phrase("Noterede, at \(name) har gennemført", "Recorded that \(name) has completed the programme")
             }
         }
         return edit.phrase(("Gjorde", "Ændrede", "Slettede"), ("Made", "Changed", "Deleted")) {
@@ -110,7 +110,7 @@ extension Change {
         if new.isAgreed { return Phrase("Bekræftede den fælles vurdering af \(whose.da)", "Confirmed the joint assessment of \(whose.en)") }
         return new.isShared
             ? Phrase("Markerede sin vurdering af \(whose.da) som klar til deling", "Marked their assessment of \(whose.en) as ready to share")
-            : Phrase("Trak delingen af sin vurdering af \(whose.da) tilbage", "Withdrew their assessment of \(whose.en) from sharing")
+            : Phrase("Trak delingen af sin vurdering af \(whose.da) tilbage", "Stopped sharing their assessment of \(whose.en)")
     }
 
     private static func summary(of edit: Edit<Meeting>, _ workspace: Workspace) -> Phrase {

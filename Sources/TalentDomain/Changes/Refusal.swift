@@ -61,7 +61,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
     public var message: Phrase {
         switch self {
-        case .nothingThere: Phrase("Det findes ikke (længere).", "It does not exist, or no longer exists.")
+        case .nothingThere: Phrase("Det findes ikke (længere).", "It does not exist (any more).")
         case .faults(let faults):
             Phrase(faults.map(\.message.da).joined(separator: " "), faults.map(\.message.en).joined(separator: " "))
         case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")

@@ -64,7 +64,7 @@ public struct LogEntry: Stored {
         guard workspace.isNearProgramme(day, of: talent) else {
             return [Fault(.text, Phrase(
                 "Uret siger \(day.text(.medium, in: .da)), og det er langt fra forløbet. Teksten er ikke gemt: få uret stillet, og gem igen.",
-                "The clock says \(day.text(.medium, in: .en)), which is far from the programme. The text has not been saved: have the clock set, and save again."))]
+                "The clock says \(day.text(.medium, in: .en)), which is far from the programme's dates. The text has not been saved: have the clock corrected, then save again."))]
         }
         if isHostConfidential, !sharedWith.isEmpty {
             return [Fault(.sharedWith, Phrase(

@@ -128,7 +128,7 @@ extension LogbookLine {
 
     /// What was done, for the person: `gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3`.
     public func saying(in workspace: Workspace) -> Phrase {
-        Phrase("gemt, ", "saved, ") + LogEntry.readersWhenNew + consequences(in: workspace)
+        Phrase("gemt, ", "saved; ") + LogEntry.readersWhenNew + consequences(in: workspace)
     }
 
     /// Why the line is not stored; nil where each of its marks means something.

@@ -44,19 +44,19 @@ public struct Person: Stored {
         // Without saying whose: whoever writes here may not know of them.
         if workspace.people.values.contains(where: { $0.id != id && !email.isEmpty && $0.email.lowercased() == email.lowercased() }) {
             faults.append(Fault(.email, Phrase(
-                "E-mailadressen hører til en anden person, der allerede er kendt i Spor.", "The e-mail address belongs to another person, whom Spor already knows.")))
+                "E-mailadressen hører til en anden person, der allerede er kendt i Spor.", "The e-mail address belongs to another person who is already in Spor.")))
         }
         return faults
     }
 
     private var emailFault: Fault {
-        if !email.contains("@") { return Fault(.email, Phrase("E-mailadressen mangler et @.", "The e-mail address lacks an @.")) }
+        if !email.contains("@") { return Fault(.email, Phrase("E-mailadressen mangler et @.", "The e-mail address has no @.")) }
         if let nearest = EmailAddress.read(email) {
-            return Fault(.email, Phrase("Skriv kun selve adressen: \(nearest)", "Write the address alone: \(nearest)"))
+            return Fault(.email, Phrase("Skriv kun selve adressen: \(nearest)", "Enter only the address itself: \(nearest)"))
         }
         return Fault(.email, Phrase(
             "Adressen kan ikke bruges. Skriv den som navn@organisation.dk, uden æ, ø og å før @.",
-            "The address cannot be used. Write it like name@organisation.dk, without accents before the @."))
+            "The address cannot be used. Enter it like name@organisation.dk, with no accented letters before the @."))
     }
 
     private var cprFaults: [Fault] {

@@ -75,7 +75,7 @@ public struct RoleAssignment: Stored {
             if isBegunWithoutADay(in: workspace, towards: talent) {
                 return [Fault(.from, Phrase(
                     "En anden har haft rollen før. Skriv, fra hvilken dag den nye har rollen, så den nye ikke kan læse det, der blev delt med den anden.",
-                    "Somebody else has held the role before. Enter the day from which the new person holds it, so that they cannot read what was shared with the other person."))]
+                    "Somebody else has held this role before. Enter the day from which the new person holds it, so that they cannot read what was shared with the other person."))]
             }
             let asBuddy = faultsAsBuddy(in: workspace)
             guard asBuddy.isEmpty else { return asBuddy }

@@ -58,5 +58,5 @@ extension Fault {
     /// A role would open what was shared with another.
     public static let reachesBack = Fault(.from, Phrase(
         "En anden havde rollen i den periode. Det, der blev delt dengang, må den nye ikke kunne læse.",
-        "Somebody else held the role in that period. What was shared then cannot be made readable afterwards."))
+        "Somebody else held the role in that period. The new person must not be able to read what was shared then."))
 }

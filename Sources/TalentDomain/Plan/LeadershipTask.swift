@@ -32,6 +32,6 @@ public struct LeadershipTask: Stored {
         if text.isBlank { return [.missing(.text)] }
         guard let due, !workspace.isNearProgramme(due, of: talent) else { return [] }
         return [Fault(.due, Phrase(
-            "\(due.text(.medium, in: .da)) er langt fra forløbet. Er årstallet rigtigt?", "\(due.text(.medium, in: .en)) is far from the programme. Is the year right?"))]
+            "\(due.text(.medium, in: .da)) er langt fra forløbet. Er årstallet rigtigt?", "\(due.text(.medium, in: .en)) is far from the programme's dates. Is the year right?"))]
     }
 }

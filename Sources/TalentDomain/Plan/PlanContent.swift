@@ -67,7 +67,7 @@ public struct Protege: PlanItem {
     public var faults: [Fault] {
         if initials.isBlank { return [.missing(.initials)] }
         return initials.count > 4
-            ? [Fault(.initials, Phrase("Kun initialer, højst fire bogstaver: Lokale talenter er ikke deltagere.", "Initials only, at most four letters: local talents are not participants."))]
+            ? [Fault(.initials, Phrase("Kun initialer, højst fire bogstaver: Lokale talenter er ikke deltagere.", "Initials only, at most four letters: protégés are not participants."))]
             : []
     }
 }
@@ -85,7 +85,7 @@ public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIte
         case .expectedEffect: Phrase("Den effekt, lederen forventer i enheden", "The effect the line manager expects in the unit")
         case .agreements: Phrase("Gensidige forventninger og aftaler", "Mutual expectations and agreements")
         case .talentEnvironment: Phrase("Det lokale talentmiljø", "The local talent environment")
-        case .products: Phrase("Det, modulerne har givet", "What the modules have given")
+        case .products: Phrase("Det, modulerne har givet", "What the modules have produced")
         case .afterProgramme: Phrase("Efter programmet", "After the programme")
         }
     }

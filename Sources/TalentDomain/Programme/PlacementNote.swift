@@ -23,7 +23,7 @@ public struct PlacementNote: Hashable, Sendable {
         return switch outcome {
         case .moved: Phrase("Flyttet fra \(from.da), fordi \(reason.da).", "Moved from \(from.en) because \(reason.en).")
         case .lengthened:
-            Phrase("Perioden skulle være \(from.da), men er længere, fordi \(reason.da).", "The period was to be \(from.en), but is longer because \(reason.en).")
+            Phrase("Perioden skulle være \(from.da), men er længere, fordi \(reason.da).", "The period was planned as \(from.en) but is longer because \(reason.en).")
         case .broken: Phrase("Ligger her, selv om \(reason.da).", "Placed here although \(reason.en).")
         }
     }
@@ -36,11 +36,11 @@ public struct PlacementNote: Hashable, Sendable {
         case .moved:
             Phrase(
                 "\(title.da): flyttet fra \(from.da) til \(to.da), fordi \(reason.da).",
-                "\(title.en): moved from \(from.en) to \(to.en), because \(reason.en).")
+                "\(title.en): moved from \(from.en) to \(to.en) because \(reason.en).")
         case .lengthened:
             Phrase(
                 "\(title.da): perioden er nu \(to.da) i stedet for \(from.da), fordi \(reason.da).",
-                "\(title.en): the period is now \(to.en) instead of \(from.en), because \(reason.en).")
+                "\(title.en): the period is now \(to.en) instead of \(from.en) because \(reason.en).")
         case .broken:
             Phrase(
                 "\(title.da): ligger \(to.da), selv om \(reason.da). Se på den, før du sender kalenderen ud.",

@@ -33,7 +33,7 @@ extension Activity {
                 : Phrase("Det er \(days) dage tidligere: passer året?", "That is \(days) days earlier: is the year right?"))
         }
         if isHeld {
-            warnings.append(Phrase("\(title.da) er allerede holdt.", "\(title.en) has been held already."))
+            warnings.append(Phrase("\(title.da) er allerede holdt.", "\(title.en) has already been held."))
         } else if end < today {
             warnings.append(Phrase("\(title.da) er forbi.", "\(title.en) is already over."))
         }
@@ -57,7 +57,7 @@ extension [Rescheduling.Move] {
         guard let first = past.first else { return [] }
         return [past.count == 1
             ? Phrase("\(first.title.da) kommer til at ligge i fortiden.", "\(first.title.en) would be in the past.")
-            : Phrase("\(past.count) af dem, der følger med, kommer til at ligge i fortiden.", "\(past.count) of those that follow would be in the past.")]
+            : Phrase("\(past.count) af dem, der følger med, kommer til at ligge i fortiden.", "\(past.count) of those that move with it would be in the past.")]
     }
 }
 

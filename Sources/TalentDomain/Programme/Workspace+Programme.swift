@@ -24,7 +24,7 @@ extension Workspace {
             let cohort = other.cohort == activity.cohort ? "" : cohorts[other.cohort].map { " (\($0.name))" } ?? ""
             return Phrase(
                 "»\(other.title.da)«\(cohort) er også i lokalet: \(other.place), \(time.da).",
-                "“\(other.title.en)”\(cohort) is also in the room: \(other.place), \(time.en).")
+                "“\(other.title.en)”\(cohort) uses the same room: \(other.place), \(time.en).")
         }
     }
 }

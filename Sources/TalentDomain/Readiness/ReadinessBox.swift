@@ -59,7 +59,7 @@ public struct ReadinessBox: Hashable, Sendable, Comparable {
             "Widen the portfolio with harder tasks, or a larger or more complex area at the same level.")
         case (2, .vertical): Phrase(
             "Endnu sværere opgaver, så talentet bliver hjemmevant i niveauets værdier, færdigheder og tidshorisont.",
-            "Still harder tasks, until the talent is at home in the level's values, skills and time horizon.")
+            "Still harder tasks, until the talent is at home with the level's values, skills and time horizon.")
         case (2, .horizontal): Phrase("Sæt nye mål sammen, og coach talentet.", "Set new goals together, and coach the talent.")
         case (3, .vertical): Phrase(
             "Mere tid og erfaring, coaching og hjælp til at styre tiden.", "More time and experience, coaching, and help with managing time.")

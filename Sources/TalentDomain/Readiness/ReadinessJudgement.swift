@@ -4,9 +4,9 @@ public enum Judge: String, Codable, Sendable, CaseIterable {
 
     public var name: Phrase {
         switch self {
-        case .talent: Phrase("talentets egen", "the talent's own")
-        case .lineManager: Phrase("nærmeste leders", "the line manager's")
-        case .together: Phrase("i fællesskab", "together")
+        case .talent: Phrase("talentets egen", "the talent")
+        case .lineManager: Phrase("nærmeste leders", "the line manager")
+        case .together: Phrase("i fællesskab", "both together")
         }
     }
 }
@@ -64,9 +64,9 @@ public struct ReadinessJudgement: Stored {
         return [Fault(.work, purpose == .vertical
             ? Phrase(
                 "Vertikalt har avancerede opgaver på eget niveau ingen boks: Vælg den række, der beskriver arbejdet bedst.",
-                "Vertically, advanced tasks at the current level have no box: choose the row that describes the work best.")
+                "For a vertical direction, advanced tasks at the current level have no box: choose the row that describes the work best.")
             : Phrase(
                 "Horisontalt hører opgaver på næste niveau ikke til: Vælg avancerede eller enkle opgaver.",
-                "Horizontally, tasks at the next level do not apply: choose advanced or simple tasks."))]
+                "For a horizontal direction, tasks at the next level do not apply: choose advanced or simple tasks."))]
     }
 }

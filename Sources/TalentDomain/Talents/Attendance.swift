@@ -5,7 +5,7 @@ public enum AbsenceReason: String, Codable, Sendable, CaseIterable {
     public var name: Phrase {
         switch self {
         case .leave: Phrase("ferie eller orlov", "holiday or leave")
-        case .work: Phrase("arbejdsopgaver", "work came up")
+        case .work: Phrase("arbejdsopgaver", "work commitments")
         case .otherAgreed: Phrase("andet efter aftale", "other, as agreed")
         case .unknown: Phrase("ikke oplyst", "not stated")
         }

@@ -28,7 +28,7 @@ public struct BuddyPair: Stored {
         // Judged when the pair is made: the other one may have been erased since.
         let isLeftBehind = members.count == 1 && until != nil && workspace.pairs[id]?.members == members
         guard (2...3).contains(members.count) || isLeftBehind, Set(members).count == members.count else {
-            return [Fault(.members, Phrase("Et buddypar består af to talenter eller af tre, hvis antallet er ulige.", "A buddy pair is two talents, or three if the number is odd."))]
+            return [Fault(.members, Phrase("Et buddypar består af to talenter eller af tre, hvis antallet er ulige.", "A buddy pair has two talents, or three if the number is odd."))]
         }
         let levels = Set(members.compactMap { workspace.level(of: $0) })
         // Judged when the pair is made: one of them may be promoted later.

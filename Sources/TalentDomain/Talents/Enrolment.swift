@@ -84,7 +84,7 @@ public struct Enrolment: Hashable, Sendable {
             let alike = known.like(name).joined(separator: ", "), plain = name.withPlainSpaces
             known.see(name)
             return alike.isEmpty
-                ? nil : Phrase("Ny organisation: \(plain); ligner \(alike).", "New organisation: \(plain); resembles \(alike).")
+                ? nil : Phrase("Ny organisation: \(plain); ligner \(alike).", "New organisation: \(plain) (resembles \(alike)).")
         }
     }
 

@@ -216,10 +216,10 @@ extension EnrolmentIntake {
                 .init(
                     line: subject.line,
                     message: asked[subject] == nil
-                        ? Phrase("Der er intet valg at træffe i linjen.", "There is nothing to choose on this line.")
+                        ? Phrase("Der er intet valg at træffe i linjen.", "This line leaves nothing to choose.")
                         : Phrase(
                             "Svaret passer ikke. Vælg et af dem, der er nævnt for linjen.",
-                            "The answer does not fit. Choose one of those named for the line.")))
+                            "The answer does not match. Choose one of the people named for the line.")))
         }
     }
 }

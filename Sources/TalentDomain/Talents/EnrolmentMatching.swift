@@ -32,12 +32,12 @@ struct EnrolmentMatching {
         if let sameNumber, let sameEmail, sameNumber.person.id != sameEmail.person.id {
             throw .faults([Fault(.employeeNumber, Phrase(
                 "E-mailadressen er \(Genitive.da(sameEmail.person.name)), men medarbejdernummeret er \(Genitive.da(sameNumber.person.name)).",
-                "The e-mail address is \(Genitive.en(sameEmail.person.name)), but the employee number is \(Genitive.en(sameNumber.person.name))."))])
+                "The e-mail address belongs to \(sameEmail.person.name), but the employee number belongs to \(sameNumber.person.name)."))])
         }
         // A number that moved to somebody else must not hand over the old one's plan.
         if let sameNumber, sameEmail == nil, sameNumber.name != wanted.name {
             throw .faults([Fault(.employeeNumber, Phrase(
-                "Medarbejdernummeret er \(Genitive.da(sameNumber.person.name)).", "The employee number is \(Genitive.en(sameNumber.person.name))."))])
+                "Medarbejdernummeret er \(Genitive.da(sameNumber.person.name)).", "The employee number belongs to \(sameNumber.person.name)."))])
         }
         // So may an address that moved, unless a marriage explains the name.
         if let sameEmail {

@@ -34,10 +34,10 @@ public struct EnrolmentReport: Hashable, Sendable {
             return others.isEmpty
                 ? Phrase(
                     "\(name) er skrevet på \(ways) måder og bliver én organisation.",
-                    "\(name) is written in \(ways) ways and becomes one organisation.")
+                    "\(name) is written in \(ways) different ways, which become one organisation.")
                 : Phrase(
                     "\(name) er også skrevet \(quoted.da); de bliver til én organisation.",
-                    "\(name) is also written \(quoted.en); they become one organisation.")
+                    "\(name) is also written as \(quoted.en); they become one organisation.")
         }
     }
 
@@ -74,8 +74,8 @@ public struct EnrolmentReport: Hashable, Sendable {
                     ? "Én på listen kan være en, der står her i forvejen."
                     : "\(count) på listen kan være nogen, der står her i forvejen.",
                 count == 1
-                    ? "One on the list may be somebody who is here already."
-                    : "\(count) on the list may be people who are here already.")
+                    ? "One person on the list may already be in Spor."
+                    : "\(count) people on the list may already be in Spor.")
         }
         if newTalents + newLineManagers + changed == 0, skipped > 0 {
             return Phrase(
@@ -85,7 +85,7 @@ public struct EnrolmentReport: Hashable, Sendable {
         if newTalents + newLineManagers + changed == 0 {
             return Phrase(
                 "Der er ikke noget at ændre: Alle \(unchanged) på listen er allerede indlæst.",
-                "There is nothing to change: all \(unchanged) on the list have already been imported.")
+                "There is nothing to change: \(unchanged == 1 ? "the one person" : "all \(unchanged)") on the list \(unchanged == 1 ? "has" : "have") already been imported.")
         }
         let parts = [
             (newTalents, newTalents == 1 ? Phrase("nyt talent", "new talent") : Phrase("nye talenter", "new talents")),

@@ -22,7 +22,7 @@ public struct PairSuggestion: Hashable, Sendable {
             if let alone = candidates.first, candidates.count == 1 {
                 unmet.append(Phrase(
                     "\(alone.name) er alene på niveauet \(level.name.da) og har ingen at danne par med.",
-                    "\(alone.name) is alone at \(level.name.en) level and has nobody to pair with."))
+                    "\(alone.name) is the only \(level.name.en) and has nobody to pair with."))
             } else if !candidates.isEmpty {
                 for group in PairMatching.groups(of: candidates) { add(group, on: level) }
             }
@@ -72,7 +72,7 @@ public struct PairSuggestion: Hashable, Sendable {
         }
         if group.count == 3 {
             da.append("tre, fordi antallet er ulige")
-            en.append("three, since the number is odd")
+            en.append("three because the number is odd")
         }
         return Phrase(da.joined(separator: ", "), en.joined(separator: ", "))
     }
@@ -87,7 +87,7 @@ public struct PairSuggestion: Hashable, Sendable {
             ? Phrase(
                 "\(who.da). Byt en af dem med en fra et andet par, så kommer de fra hver sin organisation.",
                 "\(who.en). Swap one of them with somebody from another pair, and they will come from different organisations.")
-            : Phrase("\(who.da): der er ikke nok fra andre organisationer på niveauet.", "\(who.en): too few at the level are from elsewhere.")
+            : Phrase("\(who.da): der er ikke nok fra andre organisationer på niveauet.", "\(who.en): there are too few from other organisations at this level.")
     }
 
     private static func everyone(of group: [Candidate]) -> Phrase { group.count == 3 ? Phrase("alle", "all") : Phrase("begge", "both") }

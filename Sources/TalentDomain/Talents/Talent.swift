@@ -68,11 +68,11 @@ public struct Talent: Stored {
         case .vertical where targetLevel <= level:
             return [Fault(.targetLevel, Phrase(
                 "Vertikalt: Vælg et højere niveau end \(level.name.da).",
-                "Vertically: choose a level above \(level.name.en)."))]
+                "Vertical direction: choose a level above \(level.name.en)."))]
         case .horizontal where targetLevel != level:
             return [Fault(.targetLevel, Phrase(
                 "Horisontalt: Vælg niveauet \(level.name.da).",
-                "Horizontally: choose the level \(level.name.en)."))]
+                "Horizontal direction: choose the same level, \(level.name.en)."))]
         default: return []
         }
     }

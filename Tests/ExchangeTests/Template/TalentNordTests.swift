@@ -221,7 +221,7 @@ import Testing
         #expect(of["kick-off"]?.start == Day("2027-01-11"))
         #expect(schedule.notes.first { $0.activity.raw == "kick-off" }?.phrase == Phrase(
             "Kick-off: flyttet fra lør 9. jan. 2027 til man 11. jan. 2027, fordi der er weekend.",
-            "Kick-off: moved from Sat 9 Jan 2027 to Mon 11 Jan 2027, because of weekend."))
+            "Kick-off: moved from Sat 9 Jan 2027 to Mon 11 Jan 2027 because of the weekend."))
     }
 
     @Test("a calendar that leaves no room is told honestly instead of looping")

@@ -116,7 +116,7 @@ struct LogbookLineTests {
     func plain() {
         let line = line("Sov godt.")
         guard case .logEntry = line.change("a", at: Timestamp(seconds: 0), newID: { "b" }) else { return #expect(Bool(false)) }
-        #expect(line.saying(in: Self.workspace).en == "saved, only you can read it")
+        #expect(line.saying(in: Self.workspace).en == "saved; only you can read it")
     }
 
     @Test("a talent without a cohort or a plan writes, and links to nothing")

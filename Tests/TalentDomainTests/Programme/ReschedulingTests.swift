@@ -99,7 +99,7 @@ import Testing
     func closedDay() throws {
         let moved = try move("end", to: "2027-12-25")
         #expect(moved.moved.start == Day("2027-12-25"))
-        #expect(moved.warnings.map(\.en) == ["Sat 25 Dec 2027 is a closed day: Christmas holidays."])
+        #expect(moved.warnings.map(\.en) == ["Sat 25 Dec 2027 is a closed day: the Christmas holidays."])
     }
 
     @Test("coming before what it should follow is warned about")

@@ -37,7 +37,7 @@ struct PairSuggestionTests {
             cohort.talent("Dina D", level: .director)
         }
         #expect(suggestion.groups.map(\.members.count) == [3])
-        #expect(suggestion.groups[0].reason.en.hasSuffix("all horizontal, three, since the number is odd"))
+        #expect(suggestion.groups[0].reason.en.hasSuffix("all horizontal, three because the number is odd"))
         #expect(suggestion.unmet.map(\.da) == ["Dina D er alene på niveauet direktør og har ingen at danne par med."])
     }
 
@@ -108,6 +108,6 @@ struct PairSuggestionTests {
         #expect(PairSuggestion.reasons(for: mixed[0], among: mixed, in: workspace).lack == nil)
         // With that pair taken out, nobody is left to swap with.
         let alone = PairSuggestion.reasons(for: chosen[0], among: [chosen[0]], in: workspace)
-        #expect(alone.lack?.en == "Anne A and Bo B are both from Nordby: too few at the level are from elsewhere.")
+        #expect(alone.lack?.en == "Anne A and Bo B are both from Nordby: there are too few from other organisations at this level.")
     }
 }
