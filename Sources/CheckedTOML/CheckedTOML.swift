@@ -23,7 +23,7 @@ public enum CheckedTOML {
             // The grammar is right, so this is about what a key means: a table that is a value elsewhere, or a second one.
             throw TOMLFault(
                 line: max(1, error.source.begin.line), column: max(1, error.source.begin.column),
-                danish: "nøglen eller tabellen står også et andet sted i filen", english: "the key or table stands in another place of the file too")
+                danish: "nøglen eller tabellen står også et andet sted i filen", english: "the key or table also appears elsewhere in the file")
         } catch {
             throw TOMLFault(line: 1, column: 1, danish: "filen kan ikke læses", english: "the file cannot be read")
         }

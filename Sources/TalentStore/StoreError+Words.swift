@@ -42,12 +42,12 @@ public enum DiskTrouble: Hashable, Sendable {
         case .system(EISDIR): Phrase("det er en mappe", "it is a folder")
         case .system(ELOOP): Phrase("det er et link, der fører i ring", "it is a link that leads back to itself")
         case .system(EMFILE), .system(ENFILE): Phrase("der er for mange åbne filer", "too many files are open")
-        case .system(EACCES), .system(EPERM): Phrase("der er ikke adgang", "there is no access")
+        case .system(EACCES), .system(EPERM): Phrase("der er ikke adgang", "access is denied")
         case .system(ENOENT), .system(ENOTDIR): Phrase("det findes ikke", "it does not exist")
         case .system(ENOSPC), .system(EDQUOT): Phrase("disken er fuld", "the disk is full")
         case .system(let number): Phrase("systemfejl \(number)", "system error \(number)")
         case .sqlite(let number): Phrase("SQLite-fejl \(number)", "SQLite error \(number)")
-        case .unknown: Phrase("systemet siger ikke hvorfor", "the system does not say why")
+        case .unknown: Phrase("systemet siger ikke hvorfor", "the system gives no reason")
         }
     }
 }
@@ -57,13 +57,13 @@ extension StoreError {
     static func readingMessage(_ error: StoreError) -> Phrase {
         switch error {
         case .busy: Phrase(
-            "Data er i brug: andre skriver i dem lige nu. Prøv igen om lidt.", "The data is in use: others are writing to it just now. Try again in a moment.")
+            "Data er i brug: andre skriver i dem lige nu. Prøv igen om lidt.", "The data is in use: others are writing to it right now. Try again in a moment.")
         case .full(let path): Phrase(
-            "Data kan ikke åbnes: disken med \(path) er fuld. Gør plads, og prøv igen.", "The data cannot be opened: the disk that holds \(path) is full. Make room, and try again.")
+            "Data kan ikke åbnes: disken med \(path) er fuld. Gør plads, og prøv igen.", "The data cannot be opened: the disk that holds \(path) is full. Free up some space, then try again.")
         case .readOnly(let path): Phrase(
             "\(path) kan ikke åbnes. Se efter, om du har adgang der.", "\(path) cannot be opened. Check that you have access to it.")
         case .gone(let path): Phrase(
-            "\(path) er væk. Er disken koblet fra, eller er mappen flyttet?", "\(path) is gone. Was the disk unplugged, or the folder moved?")
+            "\(path) er væk. Er disken koblet fra, eller er mappen flyttet?", "\(path) is gone. Was the disk disconnected, or the folder moved?")
         case .disk(let path, let trouble): Phrase(
             "\(path) kunne ikke læses (\(trouble.phrase.da)).", "\(path) could not be read (\(trouble.phrase.en)).")
         default: error.message

@@ -109,7 +109,7 @@ extension ProgrammeTemplate {
                 Phrase(
                     "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); programmet lover "
                         + "\(range.lowerBound)–\(range.upperBound).",
-                    "\(anchor.title.en) and \(moved.title.en) would be \(gap) day\(gap == 1 ? "" : "s") apart;  the programme allows "
+                    "\(anchor.title.en) and \(moved.title.en) would be \(gap) day\(gap == 1 ? "" : "s") apart; the programme allows "
                         + "\(range.lowerBound)–\(range.upperBound).")
             case .nextDay where gap != 1:
                 Phrase(

@@ -45,7 +45,7 @@ extension HistoryLine {
         guard count > 0 else { return self }
         var line = self
         line.summary = Phrase(
-            "\(summary.da). Sprunget over, fordi det ikke kan læses: \(count) trin", "\(summary.en). Skipped, because it cannot be read: \(count) step\(count == 1 ? "" : "s")")
+            "\(summary.da). Sprunget over, fordi det ikke kan læses: \(count) trin", "\(summary.en). Skipped because unreadable: \(count) step\(count == 1 ? "" : "s")")
         return line
     }
 }

@@ -29,7 +29,7 @@ extension Store {
 
     private func integrity(_ db: Database) throws -> [Phrase] {
         try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
-            .map { Phrase("Databasen er beskadiget. SQLite skriver: »\($0)«", "The database is damaged. SQLite writes: “\($0)”") }
+            .map { Phrase("Databasen er beskadiget. SQLite skriver: »\($0)«", "The database is damaged. SQLite reports: “\($0)”") }
     }
 
     private func records(_ db: Database) throws -> [Phrase] {

@@ -88,16 +88,16 @@ struct StoreFolder {
 
         ---
 
-        Spor: data of a leadership-talent programme.
+        Spor: data from a leadership-talent programme.
 
-        spor.sqlite   all data. Open it with the program "spor", change it in no other way.
-        backups/      a copy for each day, the newest 14. Bring one back with: spor restore FILE
-        erased.log    who was erased: a day and a random number, no names. Keep it with the copies that
-                      you have elsewhere, so that no erased person comes back with an old copy.
+        spor.sqlite   all data. Open it with the program "spor"; do not change it in any other way.
+        backups/      one copy per day, the 14 newest. Restore one with: spor restore FILE
+        erased.log    who was erased: a date and a random number, no names. Keep it with any copies you
+                      have elsewhere, so that restoring an old copy does not bring back an erased person.
         here/         who is looking at which plan right now; empty when nobody is.
 
         This folder holds confidential texts. Only its owner should be able to read it.
-        Don't copy it with a file synchroniser while the program is in use: take a copy with "spor backup FILE".
+        Do not copy it with a file-sync tool while the program is in use: make a copy with "spor backup FILE".
 
         """
 }

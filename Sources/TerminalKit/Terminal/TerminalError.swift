@@ -29,7 +29,7 @@ public enum TerminalError: Error, Hashable, Sendable {
             "The terminal type “\(shown(name))” is unknown on this machine. Try: TERM=xterm-256color"
         case .cannotMoveCursor(let name):
             "The terminal type “\(shown(name))” cannot move its cursor, so it cannot show the screens."
-        case .editorNotStarted(let number): "The text editor could not be started (error \(number)). See what EDITOR is set to."
+        case .editorNotStarted(let number): "The text editor could not be started (error \(number)). Check what EDITOR is set to."
         }
     }
 

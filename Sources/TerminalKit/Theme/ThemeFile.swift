@@ -20,7 +20,7 @@ struct ThemeFile {
         if let unknown = table.keys.filter({ !Self.keys.contains($0) }).sorted().first {
             throw fault(
                 unknown, in: nil, da: "»\(unknown)« findes ikke i et tema. Tilladte nøgler: \(Self.list(Self.keys)).",
-                en: "“\(unknown)” has no place in a theme. Allowed keys: \(Self.list(Self.keys)).")
+                en: "“\(unknown)” is not allowed in a theme. Allowed keys: \(Self.list(Self.keys)).")
         }
     }
 
@@ -92,7 +92,7 @@ struct ThemeFile {
                 throw fault(
                     role, role: role,
                     da: "»\(key)« forstås ikke. Skriv fg, bg eller plain med en tekst, eller \(Self.attributeNames) med true eller false.",
-                    en: "“\(key)” isn't understood. Write fg, bg or plain with a text, or \(Self.attributeNames) with true or false.")
+                    en: "“\(key)” is not recognised. Write fg, bg or plain with a text, or \(Self.attributeNames) with true or false.")
             }
         }
     }
@@ -102,7 +102,7 @@ struct ThemeFile {
             guard let attribute = Theme.Attribute(rawValue: String(name)) else {
                 throw fault(
                     role, role: role, da: "»\(name)« er ikke en fremhævning. Vælg blandt \(Self.attributeNames).",
-                    en: "“\(name)” is not an attribute. Choose among \(Self.attributeNames).")
+                    en: "“\(name)” is not an attribute. Choose one of \(Self.attributeNames).")
             }
             return attribute
         })
@@ -113,7 +113,7 @@ struct ThemeFile {
         if let ink = palette[name] ?? Self.ink(name) { return ink }
         throw fault(
             role, role: role, da: "farven »\(name)« står ikke under [palette]. Skriv den dér, eller skriv #rrggbb.",
-            en: "the colour “\(name)” isn't under [palette]. Write it there, or write #rrggbb.")
+            en: "the colour “\(name)” is not defined under [palette]. Define it there, or use #rrggbb.")
     }
 
     private func ink(_ value: TOMLValueConvertible, named name: String) throws -> Theme.Ink {

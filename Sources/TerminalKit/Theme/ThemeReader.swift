@@ -14,7 +14,7 @@ public struct ThemeReader {
         guard let (file, text) = try source(name) else {
             throw ThemeFault(
                 file: name, da: "der er intet tema med det navn. `spor --help` nævner dem, der følger med.",
-                en: "there is no theme of that name. `spor --help` names the ones that are shipped.")
+                en: "there is no theme with that name. `spor --help` lists the built-in ones.")
         }
         let chain = try files(from: try ThemeFile(file: file, text: text), name: name)
         var palette: [String: Theme.Ink] = [:], parts: [StyleRole: Theme.Part] = [:]
@@ -30,7 +30,7 @@ public struct ThemeReader {
             throw ThemeFault(
                 file: first.file, at: first.place("", in: "roles"), role: missing[0],
                 da: "mangler. Skriv under [roles]: \(names). Eller arv dem: inherits = \"mono\".",
-                en: "is missing. Write under [roles]: \(names). Or inherit them: inherits = \"mono\".")
+                en: "is missing. Add under [roles]: \(names). Or inherit them: inherits = \"mono\".")
         }
         return Theme(
             name: name, danishTitle: try first.title("da") ?? name, englishTitle: try first.title("en") ?? name,
@@ -46,7 +46,7 @@ public struct ThemeReader {
                 let circle = (names + [parent]).joined(separator: " → ")
                 throw ThemeFault(
                     file: child.file, at: place, da: "temaer arver i ring: \(circle). Fjern en af linjerne med inherits.",
-                    en: "themes inherit in a circle: \(circle). Remove one of the lines with inherits.")
+                    en: "themes inherit from each other in a circle: \(circle). Remove one of the lines with inherits.")
             }
             guard let (parentFile, text) = try source(parent) else {
                 throw ThemeFault(

@@ -6,7 +6,7 @@ struct BackupCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "backup", abstract: say("Tag en sikkerhedskopi i én fil.", "Make a backup in one file."),
-            discussion: say("Det kan gøres, mens andre arbejder. En eksisterende fil overskrives ikke.", "It can be done while others work. An existing file is not overwritten."))
+            discussion: say("Det kan gøres, mens andre arbejder. En eksisterende fil overskrives ikke.", "This can be done while others are working. An existing file is not overwritten."))
     }
 
     @Argument(help: ArgumentHelp(say("Filen, der skal oprettes.", "The file to write."), valueName: say("fil", "file")))

@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
             commandName: "check", abstract: say("Kontrollér, om data er intakte.", "Check that the data is intact."),
             discussion: say(
                 "En post, der ikke kan læses, vises ikke og spærrer for, at noget nyt skrives på dens plads. Med --set-aside flyttes den ud i en tabel for sig, hvor den bliver gemt, som den er.",
-                "A record that cannot be read is not shown, and keeps anything new from being written in its place. With --set-aside it moves into a table of its own, where it is kept as it is."))
+                "A record that cannot be read is not shown, and nothing new can be written in its place. With --set-aside it is moved to a separate table and kept there as it is."))
     }
 
     @Flag(help: ArgumentHelp(say("Læg det, der ikke kan læses, til side.", "Set aside what cannot be read.")))

@@ -10,7 +10,7 @@ struct CohortOption: ParsableArguments {
     static var discussion: String {
         say(
             "Uden --cohort: det hold, der er i gang, ellers det næste, ellers det sidste.",
-            "Without --cohort: the cohort that is running, else the next, else the last.")
+            "Without --cohort: the current cohort, otherwise the next one, otherwise the last one.")
     }
 
     /// The cohort that is named; nil where none is.
@@ -28,11 +28,11 @@ struct CohortOption: ParsableArguments {
             let names = all.map(\.name).joined(separator: ", ")
             throw CommandFailure(
                 "--cohort \(word): der er intet hold med det navn. Skriv et af: \(names).",
-                "--cohort \(word): there is no cohort by that name. Type one of: \(names).")
+                "--cohort \(word): there is no cohort with that name. Use one of: \(names).")
         }
         let ids = found.map(\.id.raw).joined(separator: ", ")
         throw CommandFailure(
             "--cohort \(word): flere hold hedder det. Skriv et af: \(ids).",
-            "--cohort \(word): several cohorts have that name. Type one of: \(ids).")
+            "--cohort \(word): several cohorts have that name. Use one of: \(ids).")
     }
 }

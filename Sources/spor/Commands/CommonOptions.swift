@@ -5,7 +5,7 @@ import TalentStore
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Mappen med data. Uden den: \(Places.defaultStore)", "The folder with the data. Without it: \(Places.defaultStore)"), valueName: say("mappe", "dir")))
+    @Option(help: ArgumentHelp(say("Mappen med data. Uden den: \(Places.defaultStore)", "The folder with the data. By default: \(Places.defaultStore)"), valueName: say("mappe", "dir")))
     var store: String?
 
     @Option(help: ArgumentHelp(say("Sprog: da eller en.", "Language: da or en."), valueName: "da|en"))
@@ -54,7 +54,7 @@ struct CommonOptions: ParsableArguments {
         let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace }
         guard let person = people.person(called: asPerson) else {
             throw CommandFailure(
-                "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody by that name. Type, for example, anne-holm.")
+                "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody with that name. Use, for example, anne-holm.")
         }
         return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
     }

@@ -7,13 +7,13 @@ struct EnrolmentAnswers: ParsableArguments {
         help: ArgumentHelp(
             say(
                 "Linjens deltager er PERSON, som står her i forvejen; 4m er lederen i linje 4.",
-                "The line's participant is PERSON, who is here already; 4m is the manager in line 4."),
+                "The participant on the line is PERSON, who is already in Spor; 4m means the manager on line 4."),
             valueName: say("linje=person", "line=person")))
     var same: [SamePerson] = []
 
     @Option(
         help: ArgumentHelp(
-            say("Linjens deltager er en anden.", "The line's participant is somebody else."),
+            say("Linjens deltager er en anden.", "The participant on the line is somebody else."),
             valueName: say("linje", "line")))
     var other: [LineSubject] = []
 

@@ -8,7 +8,7 @@ import TalentStore
 struct KeyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "key", abstract: say("Nøgler til at logge ind over SSH.", "Keys to log in with over SSH."),
+            commandName: "key", abstract: say("Nøgler til at logge ind over SSH.", "Keys for logging in over SSH."),
             subcommands: [AddCommand.self, ListCommand.self, RemoveCommand.self])
     }
 
@@ -97,7 +97,7 @@ struct KeyCommand: ParsableCommand {
         @Argument(help: ArgumentHelp(say("Personens id eller e-mail.", "The person's id or e-mail."), valueName: "person"))
         var person: String
 
-        @Argument(help: ArgumentHelp(say("Nøglens id, eller all for dem alle.", "The key's id, or all for all of them."), valueName: say("id|all", "id|all")))
+        @Argument(help: ArgumentHelp(say("Nøglens id, eller all for dem alle.", "The key's id, or the word all to remove every key."), valueName: say("id|all", "id|all")))
         var id: String?
 
         @OptionGroup var common: CommonOptions
@@ -106,10 +106,10 @@ struct KeyCommand: ParsableCommand {
             let keys = try KeyRing(common), owner = try keys.person(called: person)
             let own = keys.data.accessKeys(of: owner.id)
             let gone = try chosen(of: own, owner)
-            let what = Phrase("Fjernede \(gone.count) nøgler fra \(owner.name)", "Removed \(gone.count) keys from \(owner.name)")
+            let what = Phrase("Fjernede \(gone.count) nøgler fra \(owner.name)", "Removed \(gone.count) key\(gone.count == 1 ? "" : "s") from \(owner.name)")
             try keys.apply(gone.count == 1 ? .accessKey(.remove(gone[0])) : .several(gone.map { .accessKey(.remove($0)) }, what: what))
             let left = own.count - gone.count
-            Output.line(say("Det gælder straks. Antal nøgler, \(owner.name) har nu: \(left).", "It takes effect at once. Keys that \(owner.name) has now: \(left)."))
+            Output.line(say("Det gælder straks. Antal nøgler, \(owner.name) har nu: \(left).", "It takes effect at once. Number of keys \(owner.name) has now: \(left)."))
         }
 
         private func chosen(of own: [AccessKey], _ owner: Person) throws -> [AccessKey] {

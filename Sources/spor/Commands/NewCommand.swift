@@ -6,7 +6,7 @@ import TalentStore
 /// `spor new`: starts a cohort, and makes the store where there is none.
 struct NewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "new", abstract: say("Opret et hold på et program.", "Create a cohort of a programme."))
+        CommandConfiguration(commandName: "new", abstract: say("Opret et hold på et program.", "Create a cohort from a programme."))
     }
 
     @Option(help: ArgumentHelp(say("Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).", "The programme: \(BuiltInTemplates.keys.joined(separator: ", ")).")))
@@ -45,7 +45,7 @@ struct NewCommand: ParsableCommand {
         } catch {
             throw CommandFailure(error.message)
         }
-        guard !name.isBlank else { throw CommandFailure("--name: skriv holdets navn.", "--name: give the cohort's name.") }
+        guard !name.isBlank else { throw CommandFailure("--name: skriv holdets navn.", "--name: give the cohort a name.") }
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
         let start = try failingPlainly {

@@ -26,7 +26,7 @@ struct PeopleCommand: ParsableCommand {
                     """,
                     """
                     The file may be .xlsx or CSV in UTF-8, UTF-16, Windows-1252, MacRoman or CP850, with ; , or tabs. If anything is wrong, nothing \
-                    is imported, and every error is reported with its line and column. If anybody on the list may already be in Spor, they are \
+                    is imported, and every error is reported with its line and column. If somebody on the list may already be in Spor, they are \
                     named, and you answer with --same, --other or --skip. New talents join the cohort that begins last; choose another with --cohort.
                     """))
         }
@@ -74,7 +74,7 @@ struct PeopleCommand: ParsableCommand {
             }
             Output.line(text([report.summary] + (change == nil ? [] : whereTo(cohort, in: data)) + told))
             if dryRun, let change { try preview(change, of: data, into: cohort) }
-            if change != nil, dryRun { Output.line(say("Prøvekørsel: intet er ændret.", "A dry run: nothing was changed.")) }
+            if change != nil, dryRun { Output.line(say("Prøvekørsel: intet er ændret.", "Dry run: nothing was changed.")) }
             if change != nil, !dryRun, cohort == nil {
                 Output.line(say(
                     "Deltagerne venter på et hold: spor new --kick-off 2027-01-12 --name \"Hold 1\"",

@@ -23,7 +23,7 @@ struct PersonCommand: ParsableCommand {
             let (store, viewer) = try common.open()
             let data = try failingPlainly { try store.read(as: viewer).workspace }
             let people = data.people.values.sorted(inDanish: \.name, then: \.id)
-            if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There is nobody yet.")) }
+            if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There are no people yet.")) }
             let rows = people.map { person in
                 let roles = data.partNames(of: person.id, on: viewer.today).map { $0[Speech.language] }.joined(separator: ", ")
                 return [person.id.raw, person.name, person.organisation, roles.isEmpty ? say("ingen rolle nu", "no role now") : roles]

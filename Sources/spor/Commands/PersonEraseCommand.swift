@@ -65,7 +65,7 @@ enum ErasureWords {
         if erased.unreadRecords > 0 {
             Output.line(say(
                 "Desuden slettet, fordi det ikke kunne læses og kunne handle om det slettede: \(erased.unreadRecords).",
-                "Erased as well, since it could not be read and may have been about what was erased: \(erased.unreadRecords)."))
+                "Records also erased because they could not be read and may have been about what was erased: \(erased.unreadRecords)."))
         }
         guard !erased.unreadCopies.isEmpty else { return }
         let names = erased.unreadCopies.joined(separator: ", ")

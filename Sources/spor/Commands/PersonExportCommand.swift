@@ -65,6 +65,6 @@ enum PersonArgument {
             let ids = found.map(\.id.raw).joined(separator: ", ")
             throw CommandFailure("\(words): flere har det navn. Skriv et id: \(ids).", "\(words): several people have that name. Use an id: \(ids).")
         }
-        throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody by that name. Type, for example, anne-holm.")
+        throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody with that name. Use, for example, anne-holm.")
     }
 }

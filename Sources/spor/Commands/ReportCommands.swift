@@ -33,7 +33,7 @@ struct CohortReport {
         if json { return Output.json(try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: today, language: Speech.language))) }
         printHeading()
         let items = Agenda.upcoming(in: seen, cohort: cohort.id, from: today)
-        if items.isEmpty { return Output.line(say("Der sker ikke noget de næste to uger.", "Nothing in the next two weeks.")) }
+        if items.isEmpty { return Output.line(say("Der sker ikke noget de næste to uger.", "Nothing is coming up in the next two weeks.")) }
         for item in items {
             let moment: String =
                 switch item.moment {
@@ -50,7 +50,7 @@ struct CohortReport {
     }
 }
 
-/// `spor agenda`: what the next two weeks bring.
+/// `spor agenda`: what is coming up in the next two weeks.
 struct AgendaCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -58,7 +58,7 @@ struct AgendaCommand: ParsableCommand {
             discussion: CohortOption.discussion)
     }
 
-    @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))
+    @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write the output as JSON.")))
     var json = false
 
     @OptionGroup var option: CohortOption
@@ -74,11 +74,11 @@ struct AgendaCommand: ParsableCommand {
 struct BudgetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "budget", abstract: say("Se programmets arbejdstid for hver rolle.", "See the working time for each role."),
+            commandName: "budget", abstract: say("Se programmets arbejdstid for hver rolle.", "See how much working time the programme takes for each role."),
             discussion: CohortOption.discussion)
     }
 
-    @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write as JSON.")))
+    @Flag(help: ArgumentHelp(say("Skriv som JSON.", "Write the output as JSON.")))
     var json = false
 
     @OptionGroup var option: CohortOption
@@ -94,7 +94,7 @@ struct BudgetCommand: ParsableCommand {
         for audience in audiences {
             let budget = TimeBudget(for: audience, activities: activities, hoursPerDay: report.cohort.hoursPerDay)
             let sum = audience == .mentors
-                ? say("\(number(budget.hours)) timer", "\(number(budget.hours)) hours") : say("\(number(budget.days)) dage", "\(number(budget.days)) days")
+                ? say("\(number(budget.hours)) timer", "\(number(budget.hours)) hour\(budget.hours == 1 ? "" : "s")") : say("\(number(budget.days)) dage", "\(number(budget.days)) day\(budget.days == 1 ? "" : "s")")
             Output.line("\(audience.name[Speech.language]): \(sum)")
             for row in budget.rows {
                 let first = row.activities.first.flatMap { report.seen.activities[$0]?.title[Speech.language] } ?? ""

@@ -8,7 +8,7 @@ struct SporCommand: ParsableCommand {
             abstract: say("Ledertalentprogrammer i kommuner og regioner: tidslinje, planer, buddypar og parathed.", "Leadership-talent programmes in municipalities and regions: timeline, plans, buddy pairs and readiness."),
             discussion: say(
                 "Uden kommando åbner skærmene. Alt gemmes, mens du arbejder; ? viser tasterne.",
-                "Without a command the screens open. Everything is saved as you work; ? shows the keys."),
+                "Without a command, the screens open. Everything is saved as you work; ? lists the keys."),
             version: "spor \(Version.number)",
             subcommands: [
                 DemoCommand.self, NewCommand.self, PeopleCommand.self, PersonCommand.self, AgendaCommand.self, BudgetCommand.self, ExportCommand.self,

@@ -7,7 +7,7 @@ import TalentStore
 struct AuthorizedKeysCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "authorized-keys", abstract: say("Skriv nøglerne, som sshd læser dem.", "Write the keys as sshd reads them."),
+            commandName: "authorized-keys", abstract: say("Skriv nøglerne, som sshd læser dem.", "Print the keys in the form that sshd reads."),
             discussion: say(
                 "Hver nøgle får kun lov til at køre spor connect for sin person. Personer uden en aktiv rolle er ikke med.",
                 "Each key may run spor connect for its person and nothing else. People without an active role are left out."))
@@ -63,7 +63,7 @@ struct ConnectLine {
         guard trimmed.utf8.allSatisfy(isPlain) else {
             throw CommandFailure(
                 "\(path): stien må kun indeholde bogstaverne a–z, tal og / . _ - + @, fordi den skal stå i sshd's konfiguration. Læg den et andet sted.",
-                "\(path): the path may contain the letters a–z, digits and / . _ - + @ only, because it goes into sshd's configuration. Put it somewhere else.")
+                "\(path): the path may contain only the letters a–z, digits and / . _ - + @, because it goes into sshd's configuration. Put it somewhere else.")
         }
         return trimmed
     }

@@ -12,7 +12,7 @@ struct ConnectCommand: ParsableCommand {
             commandName: "connect", abstract: say("Luk en person ind, som har logget ind over SSH.", "Let in a person who has logged in over SSH."),
             discussion: say(
                 "Køres af sshd; se authorized-keys. Med en terminal åbner skærmene, ellers udføres den kommando, der er sendt: log, agenda, export eller help.",
-                "Run by sshd; see authorized-keys. With a terminal the screens open, otherwise the command that was sent is run: log, agenda, export or help."))
+                "Run by sshd; see authorized-keys. With a terminal, the screens open; otherwise the command that was sent is run: log, agenda, export or help."))
     }
 
     @Argument(help: ArgumentHelp(say("Personens id.", "The person's id."), valueName: "person"))
@@ -52,7 +52,7 @@ struct ConnectCommand: ParsableCommand {
             return access
         } catch Failure.accessEnded {
             throw CommandFailure(
-                "Du har ikke (længere) adgang. Kontakt programlederen.", "You do not have access (any more). Talk to the programme lead.")
+                "Du har ikke (længere) adgang. Kontakt programlederen.", "You do not have access (any more). Contact the programme lead.")
         } catch let error as StoreError {
             throw CommandFailure(error.remoteMessage(whileSaving: SSHLine.command.map(Self.saves) ?? false))
         }
@@ -81,10 +81,10 @@ extension StoreError {
         case .unread(.busy): message
         case .unread: Phrase(
             "Spor kan ikke bruge sine data på serveren lige nu. Sig det til programlederen, og prøv igen.",
-            "Spor cannot use its data on the server just now. Tell the programme lead, and try again.")
+            "Spor cannot use its data on the server right now. Tell the programme lead, and try again.")
         case .unreadable: Phrase(
             "Ikke gemt: det, der står her i forvejen, kan ikke læses, og der skrives aldrig oven i det. Sig det til programlederen.",
-            "Not saved: what is already here cannot be read and is never overwritten. Tell the programme lead.")
+            "Not saved: the existing record cannot be read, and Spor never overwrites such a record. Tell the programme lead.")
         case .full: Phrase(
             "Ikke gemt: serverens disk er fuld. Sig det til programlederen, og gem igen bagefter.",
             "Not saved: the server's disk is full. Tell the programme lead, then save again.")

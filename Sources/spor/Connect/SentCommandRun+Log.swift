@@ -18,7 +18,7 @@ extension SentCommandRun {
             let number = data.ownLogEntries(of: person).count { ($0.at, $0.id) < (entry.at, entry.id) } + 1
             let readers = line.tasks.isEmpty
                 ? Phrase("") : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
-                    .sentence(Phrase(". Opgaven læses af", ". The task is read by"), alone: Phrase("."))
+                    .sentence(Phrase(". Opgaven læses af", ". The task is visible to"), alone: Phrase("."))
             let tasks = String(readers[Speech.language].dropLast())
             return ((entry, number, line.consequences(in: data)[Speech.language] + tasks), change)
         }
@@ -60,7 +60,7 @@ extension SentCommandRun {
         try keepAsDraft(after)
         Output.error(say(
             "Der stod mere efter punktummet. Det er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.",
-            "There was more after the full stop. It is kept as an unfinished text; open the logbook to finish it."))
+            "There was more text after the full stop. It is kept as an unfinished text; open the logbook to finish it."))
     }
 
     private func keepAsDraft(_ text: String) throws {

@@ -52,7 +52,7 @@ struct SentCommandRun {
               log "TEXT"         write in your logbook; \(LogEntry.readersWhenNew.en)
               log -              the same from standard input, ended by a line with a single full stop
               log list [--json]  show your logbook
-              agenda [--json]    what the next two weeks bring
+              agenda [--json]    what is coming up in the next two weeks
               export             everything stored about you, as JSON
               help               this help
 

@@ -8,7 +8,7 @@ struct ServeConfigCommand: ParsableCommand {
             commandName: "serve-config", abstract: say("Skriv sshd's konfiguration for kontoen.", "Write sshd's configuration for the account."),
             discussion: say(
                 "Læg det i /etc/ssh/sshd_config.d/spor.conf, prøv det med sshd -t, og genindlæs sshd. Uden --store ligger data i /var/lib/ plus kontoens navn.",
-                "Put it in /etc/ssh/sshd_config.d/spor.conf, try it with sshd -t, and reload sshd. Without --store the data is in /var/lib/ followed by the account's name."))
+                "Save it as /etc/ssh/sshd_config.d/spor.conf, check it with sshd -t, and reload sshd. Without --store the data is in /var/lib/ followed by the account's name."))
     }
 
     @Option(help: ArgumentHelp(say("Kontoen, der ejer data: spor.", "The account that owns the data: spor."), valueName: say("konto", "account")))
@@ -36,7 +36,7 @@ struct ServeConfigCommand: ParsableCommand {
                 AuthenticationMethods publickey
                 PasswordAuthentication no
                 KbdInteractiveAuthentication no
-                # The keys are asked for at every login; none in files, none by certificate.
+                # The keys are looked up at every login; none come from files or certificates.
                 AuthorizedKeysCommand \(line.program) authorized-keys --store \(line.store)
                 AuthorizedKeysCommandUser \(account)
                 AuthorizedKeysFile none
@@ -45,12 +45,12 @@ struct ServeConfigCommand: ParsableCommand {
                 PermitTunnel no
                 PermitUserRC no
                 PermitTTY yes
-                # In place of what is accepted from others, LANG and LC_* included.
+                # Replaces what is accepted from others, including LANG and LC_*.
                 AcceptEnv COLORTERM NO_COLOR
-                # A dropped line ends the session within a minute; what was being typed is kept.
+                # A dropped connection ends the session within a minute; what was being typed is kept.
                 ClientAliveInterval 15
                 ClientAliveCountMax 3
-                # A connection that asks for nothing (ssh -N) ends.
+                # A connection that requests nothing (ssh -N) is closed.
                 UnusedConnectionTimeout 30
                 MaxSessions 4
             Match all

@@ -14,7 +14,7 @@ struct CohortStart {
 
     private static let inThePast = Phrase(
         "Kick-off ligger i fortiden: det, der skulle være sket siden, mangler, indtil det bliver registreret.",
-        "The kick-off is in the past: what should have happened since counts as missing until it is entered.")
+        "The kick-off is in the past: what should have happened since then will show as missing until it is entered.")
 
     /// - Throws: `Refusal` where there is no such template.
     init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {

@@ -9,7 +9,7 @@ struct TemporaryStore {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw CommandFailure("Der kunne ikke laves en midlertidig mappe: \(path)", "No temporary folder could be made: \(path)")
+            throw CommandFailure("Der kunne ikke laves en midlertidig mappe: \(path)", "A temporary folder could not be created: \(path)")
         }
     }
 

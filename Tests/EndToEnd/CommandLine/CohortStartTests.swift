@@ -84,7 +84,7 @@ struct CohortStartTests {
         try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
         let before = try Data(contentsOf: URL(filePath: home.store + "/spor.sqlite"))
         let said = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run", "--lang", "en")
-        #expect(said.contains("A dry run: nothing was changed."))
+        #expect(said.contains("Dry run: nothing was changed."))
         #expect(try Data(contentsOf: URL(filePath: home.store + "/spor.sqlite")) == before)
     }
 

@@ -25,7 +25,7 @@ struct ReportTests {
         #expect(try await home.succeeding("budget", "--lang", "en").contains("20.75 days"))
     }
 
-    @Test("the agenda says what the next two weeks bring, in words and as JSON")
+    @Test("the agenda says what is coming up in the next two weeks, in words and as JSON")
     func agenda() async throws {
         let home = try SporHome(today: "2027-01-11")
         try await home.startCohort()
