@@ -12,7 +12,7 @@ extension CellWords {
         let date = text.replacing(/[T ]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}([.,][0-9]+)?)?$/, with: "")
         if isNone(date) { return nil }
         guard let parts = parts(of: date) else {
-            let nearest = nearestDay(text).map { Phrase(" Er det \($0)?", " Is it \($0)?") } ?? Phrase("")
+            let nearest = nearestDay(text).map { Phrase(" Er det \($0)?", " Did you mean \($0)?") } ?? Phrase("")
             throw Misread(
                 message: Phrase(
                     "\(quoted.da) kan ikke læses som en dato.\(nearest.da) Skriv dag, måned og år med fire cifre: 01-08-2015, 1/8-2015 eller 01.08.2015.",
@@ -21,7 +21,7 @@ extension CellWords {
         }
         guard let found = Day(year: parts.year, month: parts.month, day: parts.day), (1900...2199).contains(parts.year)
         else {
-            throw Misread(message: Phrase("Datoen \(quoted.da) findes ikke.", "There is no such date as \(quoted.en)."))
+            throw Misread(message: Phrase("Datoen \(quoted.da) findes ikke.", "The date \(quoted.en) does not exist."))
         }
         return found
     }

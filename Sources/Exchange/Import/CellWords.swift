@@ -66,7 +66,7 @@ enum CellWords {
     }
 
     private static func nearest(to text: String, among choices: [String]) -> Phrase {
-        Nearest.choice(to: text, among: choices).map { Phrase(" Er det »\($0)«?", " Is it “\($0)”?") } ?? Phrase("")
+        Nearest.choice(to: text, among: choices).map { Phrase(" Er det »\($0)«?", " Did you mean “\($0)”?") } ?? Phrase("")
     }
 
     /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else
@@ -80,7 +80,7 @@ enum CellWords {
                 throw Misread(
                     message: Phrase(
                         "\(quoted.da) kan ikke læses som ét navn. Skriv »Bodil Ravn« eller »Ravn, Bodil«.",
-                        "\(quoted.en) cannot be read as one name. Write “Bodil Ravn” or “Ravn, Bodil”."))
+                        "\(quoted.en) cannot be read as one name. Use the form “Bodil Ravn” or “Ravn, Bodil”."))
             }
             return (halves[1], halves[0])
         }
@@ -124,7 +124,7 @@ enum CellWords {
     static func email(_ text: String) throws(Misread) -> String {
         if let address = EmailAddress.read(text) { return address }
         let quoted = SafeQuote.quote(text)
-        let nearest = nearestAddress(text).map { Phrase(" Er det »\($0)«?", " Is it “\($0)”?") } ?? Phrase("")
+        let nearest = nearestAddress(text).map { Phrase(" Er det »\($0)«?", " Did you mean “\($0)”?") } ?? Phrase("")
         throw Misread(
             message: Phrase(
                 "\(quoted.da) er ikke en e-mailadresse.\(nearest.da)",

@@ -14,11 +14,11 @@ enum ParticipantDoubles {
         return repeated(.employeeNumber, in: lines, headings, as: { $0.folded }) { first in
             Phrase(
                 "Samme medarbejdernummer som i linje \(first). Bruger to organisationer de samme numre, så sæt et bogstav foran.",
-                "The same employee number as in line \(first). Where two organisations use the same numbers, put a letter in front."
+                "The same employee number as on line \(first). If two organisations use the same numbers, put a letter in front."
             )
         }
             + repeated(.email, in: lines, headings, as: address) { first in
-                Phrase("Samme e-mailadresse som i linje \(first).", "The same e-mail address as in line \(first).")
+                Phrase("Samme e-mailadresse som i linje \(first).", "The same e-mail address as on line \(first).")
             } + otherNames(in: lines, headings)
     }
 
@@ -64,7 +64,7 @@ enum ParticipantDoubles {
                 headings.place(line: line.number, .lineManagerEmail),
                 Phrase(
                     "Adressen hører til et andet navn i linje \(owner.line).",
-                    "The address belongs to another name in line \(owner.line)."))
+                    "The address belongs to another name on line \(owner.line)."))
         }
     }
 }

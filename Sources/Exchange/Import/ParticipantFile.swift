@@ -107,7 +107,7 @@ extension TextDecoding.Failure {
             return ImportFaults(.character(line: place.line, position: place.position), Phrase(
                 "Filens tegnkodning kan ikke afgøres: her står " + words.map { "\($0.0.da), hvis den er gemt i \($0.1.da)" }.joined(separator: ", og ")
                     + ". Gem filen som »CSV UTF-8«, og prøv igen.",
-                "The file's encoding cannot be determined: this is " + words.map { "\($0.0.en) if it was saved in \($0.1.en)" }.joined(separator: ", and ")
+                "The file's encoding cannot be determined: the text is " + words.map { "\($0.0.en) if it was saved in \($0.1.en)" }.joined(separator: ", and ")
                     + ". Save the file as “CSV UTF-8” and try again."))
         }
     }

@@ -63,7 +63,7 @@ struct ParticipantHeadings {
                 let quoted = SafeQuote.quote(heading)
                 questions.append(Phrase(
                     "Er \(quoted.da) kolonnen \(column.name.da)? Så ret overskriften, ellers bliver den ikke læst.",
-                    "Is \(quoted.en) the column \(column.name.en)? If so, correct the heading; otherwise it will not be read."))
+                    "Is \(quoted.en) meant to be the column “\(column.name.en)”? If so, correct the heading; otherwise the column will not be read."))
             }
         }
         let missing = ParticipantColumn.allCases.filter { $0.isRequired && !has($0) }
@@ -130,6 +130,6 @@ struct ParticipantHeadings {
         }
         return Phrase(
             "\(head.da) \(quoted.da) – er det \(column.name.da)? Så ret overskriften.",
-            "\(head.en) \(quoted.en) – is it \(column.name.en)? If so, correct the heading.")
+            "\(head.en) Is \(quoted.en) meant to be “\(column.name.en)”? If so, correct the heading.")
     }
 }

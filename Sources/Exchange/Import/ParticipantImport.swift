@@ -57,7 +57,7 @@ public enum ParticipantImport {
                 ImportFault(
                     .file,
                     Phrase(
-                        "Filen har kun overskrifter og ingen deltagere.", "The file only has headings, no participants."
+                        "Filen har kun overskrifter og ingen deltagere.", "The file has only headings and no participants."
                     )))
         }
         if records.count > mostParticipants {
@@ -66,14 +66,14 @@ public enum ParticipantImport {
                 .file,
                 Phrase(
                     "Filen har \(count.da) linjer. En liste kan have højst \(mostParticipants) deltagere: del den.",
-                    "The file has \(count.en) lines. A list holds at most \(mostParticipants) participants: split it."))
+                    "The file has \(count.en) lines. A list holds at most \(mostParticipants) participants: split it up."))
         }
         var entries: [Enrolment.Entry] = []
         var passedCPR: [Int: [Int]] = [:]
         for record in records {
             guard faults.count < mostFaults else {
                 faults.append(ImportFault(.line(record.line), Phrase(
-                    "Der er mange fejl. Ret dem ovenfor først.", "There are many errors. Correct those above first.")))
+                    "Der er mange fejl. Ret dem ovenfor først.", "There are many errors. Correct the ones above first.")))
                 break
             }
             guard record.fields.count == headings.count else {
@@ -100,13 +100,13 @@ public enum ParticipantImport {
         if let late = records.prefix(200).first(where: { $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2 }) {
             throw ImportFaults(.line(late.line), Phrase(
                 "Overskrifterne kommer først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
-                "The headings only come here. They must be in one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above."))
+                "The headings do not come until here. They must be on one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above this one."))
         }
         if let found { return found }
         let required = ParticipantColumn.allCases.filter(\.isRequired)
         throw ImportFaults(.line(records[0].line), Phrase(
             "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, som Spor kender. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
-            "None of the first \(ParticipantHeadings.reach) lines has headings that Spor knows. Write them at the top: \(required.map(\.name.en).joined(separator: ", "))."))
+            "None of the first \(ParticipantHeadings.reach) lines has headings that Spor knows. Put these at the top: \(required.map(\.name.en).joined(separator: ", "))."))
     }
 
     private static func fault(for fault: CSVTable.Fault, under headings: ParticipantHeadings) -> ImportFault {
@@ -119,7 +119,7 @@ public enum ParticipantImport {
                     "The field begins with a quotation mark that is never closed."))
         case .textAfterQuote(let line, let column):
             ImportFault(headings.place(line: line, index: column - 1), Phrase(
-                "Der står noget efter det afsluttende citationstegn.", "There is something after the closing quotation mark."))
+                "Der står noget efter det afsluttende citationstegn.", "There is text after the closing quotation mark."))
         }
     }
 
@@ -128,7 +128,7 @@ public enum ParticipantImport {
             .line(record.line),
             Phrase(
                 "Linjen har \(record.fields.count) felter, overskriften har \(expected). Mangler der et skilletegn eller citationstegn?",
-                "The line has \(record.fields.count) fields, the heading has \(expected). Is a separator or a quotation mark missing?"
+                "The line has \(record.fields.count) fields, but the heading line has \(expected). Is a separator or a quotation mark missing?"
             ))
     }
 
@@ -139,7 +139,7 @@ public enum ParticipantImport {
             let name = headings.name(at: column)
             return Phrase(
                 "Kolonnen \(name.da) indeholder noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) mere" : "")). Den bliver hverken læst eller gemt.",
-                "The column \(name.en) contains what looks like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept.")
+                "The column \(name.en) contains what look like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept.")
         }
     }
 }

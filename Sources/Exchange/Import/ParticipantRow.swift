@@ -56,7 +56,7 @@ struct ParticipantRow {
                 .direction,
                 Phrase(
                     "Over direktør er der intet niveau at udvikle sig mod: skriv »horisontal«.",
-                    "There is no level above director to grow into: write “horizontal”."))
+                    "There is no level above director to move up to: write “horizontal”."))
         }
         let lineManager = lineManager(in: organisation ?? "", of: email)
         guard faults.isEmpty, let givenName, let familyName, let organisation, let email, let level, let direction
@@ -83,7 +83,7 @@ struct ParticipantRow {
                     headings.has(.lineManager) ? .lineManager : .lineManagerEmail,
                     Phrase(
                         "Lederens e-mailadresse er her, men navnet mangler.",
-                        "The line manager's e-mail address is here, but the name is missing."))
+                        "The line manager's e-mail address is given, but the name is missing."))
             }
             return nil
         }

@@ -41,7 +41,7 @@ struct ParticipantSurroundings {
         let quoted = SafeQuote.quote(firstText(record))
         return Phrase(
             "Her står kun \(quoted.da). Er det en linje over eller under listen, så slet den; er det en deltager, mangler resten.",
-            "There is only \(quoted.en) here. If it is a line above or below the list, delete it; if it is a participant, the rest is missing."
+            "This line contains only \(quoted.en). If it belongs above or below the list, delete it; if it is a participant, the rest is missing."
         )
     }
 

@@ -30,12 +30,12 @@ public struct PublicKeyFault: Error, Hashable, Sendable {
             "det er en PRIVAT nøgle, og den må aldrig sendes til nogen. Slet den her, og bed personen om at lave et nyt nøglepar og kun sende filen, der ender på .pub.",
             "this is a PRIVATE key, which must never be sent to anybody. Delete it here, and ask its owner to make a new pair and to send only the file that ends in .pub.")
         case .anotherFormat: Phrase(
-            "nøglen er gemt i et andet format. Lav den om med: ssh-keygen -i -f FIL", "the key is in another format. Convert it with: ssh-keygen -i -f FILE")
+            "nøglen er gemt i et andet format. Lav den om med: ssh-keygen -i -f FIL", "the key is in a different format. Convert it with: ssh-keygen -i -f FILE")
         case .carriageReturn: Phrase(
             "linjen slutter med et CR-tegn fra Windows. Gem filen med Unix-linjeskift (LF).",
             "the line ends with a carriage return (CR) from Windows. Save the file with Unix line endings (LF).")
         case .secondLine: Phrase(
-            "der står mere end én linje. Giv en fil med én nøgle ad gangen.", "there is more than one line. Give a file with one key at a time.")
+            "der står mere end én linje. Giv en fil med én nøgle ad gangen.", "there is more than one line. Use a file with only one key.")
         case .empty: Phrase("filen er tom. Bed om filen, der ender på .pub.", "the file is empty. Ask for the file that ends in .pub.")
         case .options: Phrase(
             "der står noget før nøglens type. Slet det: Spor bestemmer, hvad en nøgle må.",

@@ -10,11 +10,11 @@ extension TemplateFile.ActivityEntry {
             throw ExplainedFault(
                 phrase: Phrase(
                     "»\(name)« kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med et bogstav eller et tal.",
-                    "“\(name)” cannot be an id. Use at most 32 characters of a–z, 0–9, - and _, and begin with a letter or digit."))
+                    "“\(name)” cannot be used as an id. Use at most 32 characters of a–z, 0–9, - and _, and begin with a letter or digit."))
         }
         guard let title = when.title ?? title, let about = when.about ?? about else {
             throw ExplainedFault(
-                phrase: Phrase("mangler title og about. Tilføj dem.", "lacks title and about. Add them."))
+                phrase: Phrase("mangler title og about. Tilføj dem.", "has no title or about. Add them."))
         }
         guard !audience.isEmpty else {
             throw ExplainedFault(
@@ -59,7 +59,7 @@ extension TemplateFile.WhenEntry {
                 throw ExplainedFault(
                     phrase: Phrase(
                         "har en del, der ikke findes: »share« skal være fra 1 til »of«.",
-                        "has a part that does not exist: “share” must be from 1 to “of”."))
+                        "has a part that does not exist: “share” must be between 1 and “of”."))
             }
             return .share(share, of: of, from: first, to: last)
         }

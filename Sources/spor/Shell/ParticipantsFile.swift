@@ -19,7 +19,7 @@ enum ParticipantsFile {
         return [
             Phrase(
                 "Læst som \(shape.form.text.da), med overskrifter i linje \(shape.headingLine).",
-                "Read as \(shape.form.text.en), with headings in line \(shape.headingLine)."),
+                "Read as \(shape.form.text.en), with headings on line \(shape.headingLine)."),
             Phrase("Kolonner: \(columns.da).", "Columns: \(columns.en)."),
         ]
     }
