@@ -41,7 +41,7 @@ struct TalkLookTests {
              Manager conversations · 1 of 3 held
                Conversation after module 1              weeks 6–7        ● held 12 Feb
              ▸ Conversation after module 2              weeks 9–10       ! not held
-               Conversation after module 3              weeks 15–16      ◐ set for 16 Apr
+               Conversation after module 3              weeks 15–16      ◐ planned 16 Apr
              Management team meetings · 0 (min. 1)
                Leader-group meeting 1                   week 12          ○ no date yet
 
@@ -113,7 +113,7 @@ struct TalkLookTests {
              Manager conversations · 1 of 3 held
                Conversation after module 1              weeks 6–7        ● held 12 Feb
              ▸ Conversation after module 2              weeks 9–10       ! not held
-               Conversation after module 3              weeks 15–16      ◐ set for 16 Apr
+               Conversation after module 3              weeks 15–16      ◐ planned 16 Apr
              Management team meetings · 0 (min. 1)
                Leader-group meeting 1                   week 12          ○ no date yet
 
@@ -173,7 +173,7 @@ struct TalkLookTests {
              Manager conversations · 1 of 3 held
                Conversation af… 1 ● held 12 Feb
              ▸ Conversation af… 2 ! not held
-               Conversation af… 3 ◐ set for 16 Apr
+               Conversation af… 3 ◐ planned 16 Apr
              Management team meetings · 0 (min. 1)
                Leader-group me… 1 ○ no date yet
              Note: the talent and the line manager.

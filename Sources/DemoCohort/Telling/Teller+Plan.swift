@@ -21,7 +21,7 @@ extension Teller {
         }
         tell(
             edits(from: content, to: self.content(of: told.story, at: .now), of: told.talent),
-            Phrase("Planen ført videre", "Plan taken further"), by: writer, at: stage.today.adding(days: -1 - told.index % 5).at(9, 30))
+            Phrase("Planen ført videre", "Plan continued"), by: writer, at: stage.today.adding(days: -1 - told.index % 5).at(9, 30))
     }
 
     private mutating func tellRevision(

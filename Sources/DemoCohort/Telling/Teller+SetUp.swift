@@ -29,7 +29,7 @@ extension Teller {
             },
             Phrase("Buddypar dannet", "Buddy pairs made"), by: Cast.lead, at: pairing.at(13))
         tell(
-            networkGroups(in: cohort, from: pairing), Phrase("Netværksgrupper dannet", "Network groups made"), by: Cast.lead, at: pairing.at(13, 30))
+            networkGroups(in: cohort, from: pairing), Phrase("Netværksgrupper dannet", "Network groups created"), by: Cast.lead, at: pairing.at(13, 30))
     }
 
     /// Two pairs to a group, the last one takes what is left.

@@ -27,7 +27,7 @@ extension BuddyMeetingScreen {
     private func title(of meeting: Meeting, _ context: Context) -> [Span] {
         let name = context[meeting.activity.flatMap { context.data.activities[$0]?.title } ?? meeting.kind.name]
         let when: String =
-            (meeting.heldOn == nil ? context.say("aftalt til ", "set for ") : context.say("holdt ", "held ")) + MeetingWords(meeting: meeting, context: context).all
+            (meeting.heldOn == nil ? context.say("aftalt til ", "planned for ") : context.say("holdt ", "held ")) + MeetingWords(meeting: meeting, context: context).all
         return [Span(" " + name, Style(.title)), Span(" · \(context.joined(context.memberNames(meeting.talents))) · \(when)")]
     }
 

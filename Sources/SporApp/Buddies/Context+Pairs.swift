@@ -8,7 +8,7 @@ extension Context {
     /// Those first whom the viewer knows: an internal consultant doesn't know who the others' people are.
     func memberNames(_ members: [Talent.ID], fitting columns: Int = .max) -> [String] {
         let known = members.filter { data.person(of: $0) != nil }
-        return known.map { name($0, fitting: columns) } + members.dropFirst(known.count).map { _ in say("en udefra", "somebody from outside") }
+        return known.map { name($0, fitting: columns) } + members.dropFirst(known.count).map { _ in say("en udefra", "somebody from elsewhere") }
     }
 
     func joined(_ names: [String]) -> String {

@@ -33,8 +33,8 @@ extension Context {
             let when = row.meeting.map { MeetingWords(meeting: $0, context: self).all } ?? row.deadline.map(date) ?? ""
             let state: String =
                 switch (row.meeting?.planned, isLate) {
-                case (_?, true): say("aftalt \(when), holdt?", "set for \(when), held?")
-                case (_?, false): say("aftalt \(when)", "set for \(when)")
+                case (_?, true): say("aftalt \(when), holdt?", "planned for \(when), held?")
+                case (_?, false): say("aftalt \(when)", "planned for \(when)")
                 case (nil, true): say("skulle være holdt senest \(when)", "should have been held by \(when)")
                 case (nil, false): say("senest \(when), ikke aftalt", "by \(when), no date yet")
                 }

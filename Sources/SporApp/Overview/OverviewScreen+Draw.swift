@@ -118,7 +118,7 @@ extension OverviewScreen {
         let (rest, isLong) = drawAge(of: awaited, on: &canvas, in: line, context)
         let nameColumns = min(22, max(12, line.columns - 31))
         let named = canvas.write(names(people(of: awaited, context), context), at: rest.origin, limit: min(nameColumns - 1, rest.columns))
-        let agreed = awaited.agreedFor.map { context.say(", aftalt \(context.date($0))", ", set for \(context.date($0))") } ?? ""
+        let agreed = awaited.agreedFor.map { context.say(", aftalt \(context.date($0))", ", planned for \(context.date($0))") } ?? ""
         canvas.write(
             context[awaited.title(in: context.data)] + of(awaited, context) + agreed, at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
             limit: max(0, rest.columns - nameColumns))

@@ -80,7 +80,7 @@ extension Context {
         func fact<Value: Equatable>(_ path: KeyPath<Goal, Value>, _ words: String) -> String? {
             other.map { $0[keyPath: path] != goal[keyPath: path] } ?? true ? words : nil
         }
-        let due = goal.due.map { say("frist ", "due ") + date($0) } ?? say("uden frist", "no date")
+        let due = goal.due.map { say("frist ", "due ") + date($0) } ?? say("uden frist", "no due date")
         let facts = [
             fact(\.level, self[goal.level.name]), fact(\.due, due), fact(\.progress, "\(goal.progress.sign) \(self[goal.progress.name])"),
             fact(\.competence, goal.competence.isEmpty ? "" : text(goal.competence)),

@@ -38,7 +38,7 @@ extension Context {
         let count = names.count
         return [
             say("\(joined(names)) ser også på planen", "\(joined(names)) \(count == 1 ? "is" : "are") looking at the plan too"),
-            count == 1 ? say("En anden ser også med", "Somebody else is looking too") : say("\(count) andre ser også med", "\(count) others are looking too"),
+            count == 1 ? say("En anden ser også med", "Somebody else is looking at it too") : say("\(count) andre ser også med", "\(count) others are looking at it too"),
         ].first { $0.count <= columns }
     }
 }

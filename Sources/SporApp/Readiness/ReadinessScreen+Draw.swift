@@ -69,7 +69,7 @@ extension ReadinessScreen {
             switch shownDirection {
             case .vertical: context.say("Opgaver på næste niveau", "Tasks at the next level")
             case .horizontal: context.say("Avancerede opgaver på eget niveau", "Advanced tasks at their current level")
-            case nil: context.say("Opgaver på næste niveau (V) eller avancerede (H)", "Tasks at the next level (V) or advanced (H)")
+            case nil: context.say("Opgaver på næste niveau (V) eller avancerede (H)", "Next-level tasks (V) or advanced tasks (H)")
             }
         return [upper, context.say("Forholdsvis enkle, eget niveau", "Fairly simple, current level")]
     }
@@ -154,7 +154,7 @@ extension ReadinessScreen {
             lines += wrapped(
                 context.say(
                     "Ingen er placeret endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar afgør boksen.",
-                    "Nobody has been placed yet. Choose a name below with Tab and press a: your answers decide the box."), to: columns)
+                    "Nobody has been placed in a box yet. Choose a name below with Tab and press a: your answers decide the box."), to: columns)
         }
         return lines + Array(repeating: "", count: unjudgedRows(board, context, columns))
     }

@@ -36,7 +36,7 @@ extension Context {
                     .choice(.purpose, context.say("Formål", "Purpose"), Direction.allCases.map { context[$0.name] }, Direction.allCases.firstIndex(of: judgement.purpose)),
                     choice(
                         .work, context.say("Arbejder med", "Works on"), Work.allCases.map { context[$0.name] }, Work.allCases.firstIndex(of: judgement.work),
-                        hint: context.say("Vertikal: næste niveau eller enkle. Horisontal: avancerede eller enkle.", "Vertical: next level or simple. Horizontal: advanced or simple.")),
+                        hint: context.say("Vertikal: næste niveau eller enkle. Horisontal: avancerede eller enkle.", "Vertical: next-level or simple tasks. Horizontal: advanced or simple.")),
                     choice(
                         .performance, context.say("Præstation", "Performance"), Performance.allCases.map { context[$0.name].lowercased() },
                         Performance.allCases.firstIndex(of: judgement.performance)),

@@ -15,7 +15,7 @@ extension Context {
     func readers(of record: any Stored, later condition: Phrase) -> Phrase {
         let now = readerWords(of: record)
         guard let later = Permission.opened(record).map(readerWords), let joining = now.joining(later) else { return now.sentence }
-        return now.sentence + Phrase(" ") + condition + Phrase(", læses det også af ", ", it is also visible to ") + joining + Phrase(".")
+        return now.sentence + Phrase(" ") + condition + Phrase(", læses det også af ", ", it will also be visible to ") + joining + Phrase(".")
     }
 
     /// Who sees the day of a meeting, though not what is said there.

@@ -11,7 +11,7 @@ struct MeetingFields {
         var heldOn = FormField.when(.day, context.say("Holdt den", "Held on"), held, in: context)
         heldOn.hint = context.say("i dag · i går kl. 13 · 3/2 14-16", "today · yesterday at 13 · 3/2 14-16")
         return [
-            .when(.due, context.say("Aftalt til", "Set for"), planned, in: context), heldOn,
+            .when(.due, context.say("Aftalt til", "Planned for"), planned, in: context), heldOn,
             .line(.place, context.say("Sted", "Place"), meeting?.place ?? ""),
         ]
     }
@@ -20,10 +20,10 @@ struct MeetingFields {
     func meeting(_ old: Meeting, with answers: FormSheet.Answers) throws(Refusal) -> Meeting {
         let planned = try answers.when(.due), held = try answers.when(.day)
         guard planned != nil || held != nil else {
-            throw .faults([Fault(.due, Phrase("Skriv, hvornår mødet skal holdes eller blev holdt.", "Enter the date it is set for or was held on."))])
+            throw .faults([Fault(.due, Phrase("Skriv, hvornår mødet skal holdes eller blev holdt.", "Enter the date it is planned for or was held on."))])
         }
         guard held.map({ $0.day <= context.today }) ?? true else {
-            throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden: skriv den under »Aftalt til«.", "That date is in the future: enter it under “Set for”."))])
+            throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden: skriv den under »Aftalt til«.", "That date is in the future: enter it under “Planned for”."))])
         }
         var new = old
         (new.planned, new.plannedTime) = (planned?.day, planned?.time)
@@ -54,7 +54,7 @@ struct MeetingWords {
     func state(within columns: Int) -> Span {
         let isHeld = meeting.heldOn != nil, isLate = !isHeld && meeting.day.map { $0 < context.today } ?? false
         let sign = isHeld ? "●" : isLate ? "!" : "◐"
-        let verb = isHeld ? context.say("holdt", "held") : context.say("aftalt", "set for")
+        let verb = isHeld ? context.say("holdt", "held") : context.say("aftalt", "planned")
         let end = isLate ? context.say(", holdt?", ", held?") : ""
         let ways = [all, dateAndTime].map { "\(sign) \(verb) \($0)\(end)" } + (meeting.time.map { ["\(sign) \(dateAndTime)", "\(sign) \(date) \($0.typed(in: context.language))"] } ?? [])
             + ["\(sign) \(verb) \(date)\(end)", "\(sign) \(date)"]

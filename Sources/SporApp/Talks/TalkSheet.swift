@@ -36,7 +36,7 @@ extension Context {
                 var steps: [Change] = old == meeting ? [] : [.meeting(Edit(from: old, to: meeting))]
                 if let note = try context.noteChange(answers.text(.text), of: meeting, in: talent) { steps.append(.note(note)) }
                 guard let first = steps.first else { return [.close] }
-                let what = Phrase("samtale registreret", "conversation added")
+                let what = Phrase("samtale registreret", "conversation recorded")
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
             })
             .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }) }

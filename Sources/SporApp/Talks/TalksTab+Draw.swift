@@ -80,7 +80,7 @@ extension TalksTab {
         let about = context.say(
             "Her vises samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. De kommer automatisk fra programmet, når der er et hold.",
             "Conversations with the line manager, management team meetings and mentor conversations are shown here. The programme adds them once there is a cohort.")
-        let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to enter a conversation.") : ""
+        let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to record a conversation.") : ""
         canvas.hint(about + how, in: area)
     }
 }

@@ -8,7 +8,7 @@ extension Context {
         let sheet = SheetName.moveActivity(id)
         return FormSheet(
             sheet, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
-            notice: Phrase("Ligger nu \(activity.whenPhrase.da).", "Now on \(activity.whenPhrase.en)."), in: self
+            notice: Phrase("Ligger nu \(activity.whenPhrase.da).", "Currently on \(activity.whenPhrase.en)."), in: self
         ) { context in
             let hint = context.say("12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")
             guard activity.isPeriod else {

@@ -14,7 +14,7 @@ extension Change {
                 Phrase("buddyparret \(workspace.names($0.members).da)", "the buddy pair \(workspace.names($0.members).en)")
             }
         case .networkGroup(let edit):
-            edit.phrase(("Dannede", "Ændrede", "Opløste"), ("Made", "Changed", "Dissolved")) {
+            edit.phrase(("Dannede", "Ændrede", "Opløste"), ("Created", "Changed", "Dissolved")) {
                 Phrase("netværksgruppen \($0.name)", "the network group \($0.name)")
             }
         case .attendance(let edit):

@@ -79,7 +79,7 @@ extension TalentListScreen {
         let text = filter.text.isEmpty
             ? context.say(
                 "Her vises de talenter, der er med i programmet, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje det første, eller tryk : og skriv »indlæs deltagere« for at indlæse en liste.",
-                "The people in the programme are listed here, with direction, manager, buddy and what comes next.\n\nPress a to add the first, or press : and type “import participants” to import a list.")
+                "The people in the programme are listed here, with direction, manager, buddy and what comes next.\n\nPress a to add the first one, or press : and type “import participants” to import a list.")
             : context.say("Ingen passer til søgningen. Tryk Esc for at se alle igen.", "Nobody matches your search. Press Esc to see everyone again.")
         canvas.hint(text, in: area)
     }
