@@ -31,7 +31,7 @@ struct ThemeFile {
     func string(_ key: String) throws -> String? {
         guard let value = table[key] else { return nil }
         guard let string = value.string else {
-            throw fault(key, in: nil, da: "»\(key)« skal være en tekst i anførselstegn.", en: "“\(key)” must be a text in quotes.")
+            throw fault(key, in: nil, da: "»\(key)« skal være en tekst i anførselstegn.", en: "“\(key)” must be text in quotes.")
         }
         return string
     }
@@ -92,7 +92,7 @@ struct ThemeFile {
                 throw fault(
                     role, role: role,
                     da: "»\(key)« forstås ikke. Skriv fg, bg eller plain med en tekst, eller \(Self.attributeNames) med true eller false.",
-                    en: "“\(key)” is not recognised. Write fg, bg or plain with a text, or \(Self.attributeNames) with true or false.")
+                    en: "“\(key)” is not recognised. Write fg, bg or plain with text in quotes, or \(Self.attributeNames) with true or false.")
             }
         }
     }

@@ -5,7 +5,7 @@ import TalentStore
 struct BackupCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "backup", abstract: say("Tag en sikkerhedskopi i én fil.", "Make a backup in one file."),
+            commandName: "backup", abstract: say("Tag en sikkerhedskopi i én fil.", "Make a backup as a single file."),
             discussion: say("Det kan gøres, mens andre arbejder. En eksisterende fil overskrives ikke.", "This can be done while others are working. An existing file is not overwritten."))
     }
 

@@ -43,7 +43,7 @@ struct PictureCommand: ParsableCommand {
         do {
             try picture.write(toFile: out, atomically: true, encoding: .utf8)
         } catch {
-            throw CommandFailure("\(out) kunne ikke skrives.", "\(out) could not be written.")
+            throw CommandFailure("\(out) kunne ikke skrives.", "\(out) could not be written to.")
         }
     }
 

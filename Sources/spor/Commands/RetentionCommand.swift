@@ -33,7 +33,7 @@ struct RetentionCommand: ParsableCommand {
             } else {
                 Output.line(say(
                     "Afsluttede hold gemmes, indtil du beslutter andet. Forslag: spor retention set \(Retention.suggested)",
-                    "Finished cohorts are kept until you decide otherwise. A suggestion: spor retention set \(Retention.suggested)"))
+                    "Finished cohorts are kept until you decide otherwise. Suggestion: spor retention set \(Retention.suggested)"))
             }
             for expiry in preview { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
         }

@@ -24,6 +24,6 @@ enum NewTextFile {
     }
 
     private static func failure(_ path: String) -> CommandFailure {
-        CommandFailure("Ikke gemt: \(path) kan ikke skrives.", "Not saved: \(path) cannot be written.")
+        CommandFailure("Ikke gemt: \(path) kan ikke skrives.", "Not saved: \(path) cannot be written to.")
     }
 }
