@@ -75,7 +75,7 @@ extension Context {
             OverviewLine(
                 label: say("Her er", "Here are"), text: say("dine datoer, din plan, dine opgaver, samtaler og din logbog", "your dates, plan, tasks, conversations and logbook"), leadsTo: [.go(.timeline)]),
             OverviewLine(
-                label: say("Hvem læser", "Who can read"),
+                label: say("Hvem læser", "Readers"),
                 text: readersOfWhatIsBegun(own) + self[LogEntry.readersWhenNew] + say(", indtil du deler.", " until you share."), leadsTo: [.perform(.help)]),
             OverviewLine(label: "Plan", text: say("Skriv dit første mål, når du er klar til det.", "Write your first goal when you feel ready."), leadsTo: [.go(.myPlan)]),
         ]
@@ -98,7 +98,7 @@ extension Context {
                     : say("jeres samtaler og det, talentet deler med dig", "your conversations and what the talent shares with you"),
                 leadsTo: [.go(.talents)]),
             OverviewLine(
-                label: say("Hvem læser", "Who can read"),
+                label: say("Hvem læser", "Readers"),
                 text: say("Du kan kun læse det, talentet deler af sin plan og logbog.", "You can read only what the talent shares of the plan and the logbook."), leadsTo: [.perform(.help)]),
             OverviewLine(
                 label: say("Noter", "Notes"), text: talentsAlone.first.map { talent in

@@ -81,7 +81,7 @@ extension Context {
                 .sorted { $0.id < $1.id }
         }.map { note in
             OverviewLine(
-                label: say("Lederspejl", "Leader mirror"),
+                label: say("Lederspejl", "Mirror"),
                 text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }), leadsTo: [.show(.talent(own, .buddy))])
         }
         let buddies = data.buddies(of: own, on: today), known = covered.union(buddies + [own])

@@ -11,7 +11,7 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         case .buddyMeeting: Phrase("Buddymøde ikke holdt", "Buddy meeting not held")
         case .expectationTalk: Phrase("Forventningssamtale mangler", "No expectations conversation")
         case .talk: Phrase("Samtale ikke holdt", "Conversation not held")
-        case .leaderGroupMeeting: Phrase("Ledergruppemøde ikke holdt", "Management team meeting not held")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde ikke holdt", "Management meeting not held")
         case .noPlan: Phrase("Plan mangler", "No plan yet")
         case .plan: Phrase("Plan ikke aftalt", "Plan not agreed")
         case .readiness: Phrase("Parathed ikke vurderet", "Readiness not assessed")
