@@ -38,7 +38,7 @@ struct FailureTests {
         let home = try SporHome()
         try await home.startCohort()
         #expect(try await failure(home, "agenda", "--as", "ukendt") == "--as ukendt: der er ingen med det navn. Skriv fx anne-holm.\n")
-        #expect(try await failure(home, "export", "json", "--as", "ukendt", "--lang", "en").contains("there is nobody by that name"))
+        #expect(try await failure(home, "export", "json", "--as", "ukendt", "--lang", "en").contains("there is nobody with that name"))
     }
 
     @Test("a file that cannot be read is named", arguments: ["findes-ikke.csv", "."])
