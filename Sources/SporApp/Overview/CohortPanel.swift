@@ -33,7 +33,7 @@ struct CohortPanel {
         return whole + [
             Line(label: context.say("Samtaler", "Conversations"), tally: figures.talks),
             Line(label: context.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
-            Line(label: context.say("Ledergruppemøder", "Management mtgs"), tally: figures.leaderGroupMeetings),
+            Line(label: context.say("Ledergruppemøder", "Team meetings"), tally: figures.leaderGroupMeetings),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             Line(label: context.say("Vurderet i alt", "Assessed so far"), tally: figures.judged),
             // Among one organisation's numbers, the logbooks' are the whole cohort's.
@@ -49,7 +49,7 @@ struct CohortPanel {
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context) + [
             fromFive(context.say("Samtaler", "Conversations"), figures.talks, context),
             fromFive(context.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, context),
-            fromFive(context.say("Ledergruppemøder", "Management mtgs"), figures.leaderGroupMeetings, context),
+            fromFive(context.say("Ledergruppemøder", "Team meetings"), figures.leaderGroupMeetings, context),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             fromFive(context.say("I boks 1 og 2", "In boxes 1 and 2"), judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }, context),
         ]

@@ -56,7 +56,7 @@ private struct ReminderWriter {
 
     /// What is agreed on, and not held yet.
     func agreed(_ title: Phrase, _ day: Phrase?, isPast: Bool) -> Phrase {
-        let what = Phrase("\(title.da.capitalisedFirst)\(whose.da)", "The \(title.en.lowercasedStart)\(whose.en)")
+        let what = Phrase("\(title.da.capitalisedFirst)\(whose.da)", "\(title.en.asSubject)\(whose.en)")
         let for_ = day.map { Phrase(" til \($0.da)", " for \($0.en)") } ?? Phrase("")
         guard isPast else {
             let deadline = by("Fristen var", "It was due by")
@@ -123,10 +123,10 @@ private struct ReminderWriter {
 
     private func notHeld(_ title: Phrase) -> Phrase {
         let isTalk = kind == .talk || kind == .expectationTalk
-        let where_ = isMany && whose.da.isEmpty ? Phrase("er hos dig", "in your case it") : Phrase("er", "")
+        let isOne = isMany && whose.da.isEmpty ? Phrase("er hos dig", "yours is") : Phrase("er", "is")
         return Phrase(
-            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(where_.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), \(enterDate.da).",
-            "The \(title.en.lowercasedStart)\(whose.en) should have been held\(by("", "by").en), but \(where_.en.isEmpty ? "is" : where_.en + " is") not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en).")
+            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(isOne.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), \(enterDate.da).",
+            "\(title.en.asSubject)\(whose.en) should have been held\(by("", "by").en), but \(isOne.en) not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en).")
     }
 
     private func answer(_ activity: Activity?) -> Phrase {
@@ -138,5 +138,6 @@ private struct ReminderWriter {
 }
 
 extension String {
-    fileprivate var lowercasedStart: String { prefix(1).lowercased() + dropFirst() }
+    /// As the subject of an English sentence. What has a number takes no article: `Buddy meeting 2`, `The expectations conversation`.
+    fileprivate var asSubject: String { contains(where: \.isNumber) ? self : "The \(prefix(1).lowercased())\(dropFirst())" }
 }

@@ -107,10 +107,10 @@ extension ProgrammeTemplate {
             return switch planned.placement {
             case .within(let range, _, _) where !range.contains(gap):
                 Phrase(
-                    "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); programmet lover "
-                        + "\(range.lowerBound)–\(range.upperBound).",
+                    "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); i programmet er der "
+                        + "\(range.lowerBound)–\(range.upperBound) dage.",
                     "\(anchor.title.en) and \(moved.title.en) would be \(gap) day\(gap == 1 ? "" : "s") apart; the programme allows "
-                        + "\(range.lowerBound)–\(range.upperBound).")
+                        + "\(range.lowerBound)–\(range.upperBound) days.")
             case .nextDay where gap != 1:
                 Phrase(
                     "\(moved.title.da) skal ligge dagen efter \(anchor.title.da).",

@@ -92,7 +92,7 @@ import Testing
     @Test("a date that breaks the promised distance is warned about")
     func brokenPromise() throws {
         let warnings = try move("day-2", to: "2027-11-10").warnings
-        #expect(warnings.map(\.da) == ["Der kommer 44 dage mellem day-1 og day-2; programmet lover 21–31."])
+        #expect(warnings.map(\.da) == ["Der kommer 44 dage mellem day-1 og day-2; i programmet er der 21–31 dage."])
     }
 
     @Test("a closed date is warned about, but may be chosen")
