@@ -59,9 +59,9 @@ extension StoreError {
         case .busy: Phrase(
             "Data er i brug: andre skriver i dem lige nu. Prøv igen om lidt.", "The data is in use: others are writing to it right now. Try again in a moment.")
         case .full(let path): Phrase(
-            "Data kan ikke åbnes: disken med \(path) er fuld. Gør plads, og prøv igen.", "The data cannot be opened: the disk that holds \(path) is full. Free up some space, then try again.")
+            "Data kan ikke åbnes: disken med \(path) er fuld. Frigør plads, og prøv igen.", "The data cannot be opened: the disk that holds \(path) is full. Free up some space, then try again.")
         case .readOnly(let path): Phrase(
-            "\(path) kan ikke åbnes. Se efter, om du har adgang der.", "\(path) cannot be opened. Check that you have access to it.")
+            "\(path) kan ikke åbnes. Kontrollér, om du har adgang til den.", "\(path) cannot be opened. Check that you have access to it.")
         case .gone(let path): Phrase(
             "\(path) er væk. Er disken koblet fra, eller er mappen flyttet?", "\(path) is gone. Was the disk disconnected, or the folder moved?")
         case .disk(let path, let trouble): Phrase(

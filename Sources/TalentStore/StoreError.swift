@@ -70,7 +70,7 @@ public enum StoreError: Error, Equatable {
             "Ikke gemt: andre skriver i de samme data lige nu. Prøv igen om lidt.",
             "Not saved: others are writing to the same data right now. Try again in a moment.")
         case .full(let path): Phrase(
-            "Ikke gemt: disken med \(path) er fuld. Gør plads, og gem så igen.",
+            "Ikke gemt: disken med \(path) er fuld. Frigør plads, og gem så igen.",
             "Not saved: the disk that holds \(path) is full. Free up some space, then save again.")
         case .readOnly(let path): Phrase(
             "Ikke gemt: \(path) kan ikke skrives. Kontrollér, om du har skriveadgang, og om disken er skrivebeskyttet.",
@@ -90,7 +90,7 @@ public enum StoreError: Error, Equatable {
         case .disk(let path, let trouble): Phrase(
             "Ikke gemt: \(path) kunne ikke bruges (\(trouble.phrase.da)).", "Not saved: \(path) could not be used (\(trouble.phrase.en)).")
         case .unreadable(let kind, let id): Phrase(
-            "Ikke gemt: det, der står her i forvejen (\(kind) \(id)), kan ikke læses, og der skrives aldrig oven i det. Læg det til side med: spor check --set-aside",
+            "Ikke gemt: det, der står her i forvejen (\(kind) \(id)), kan ikke læses og bliver aldrig overskrevet. Læg det til side med: spor check --set-aside",
             "Not saved: the existing record (\(kind) \(id)) cannot be read, and Spor never overwrites such a record. Set it aside with: spor check --set-aside")
         case .unreadableCopy(let path, let records): Phrase(
             "\(path) rummer noget, der ikke kan læses: \(records.joined(separator: ", ")). Intet er ændret. Gendan resten med: spor restore FIL --set-aside",

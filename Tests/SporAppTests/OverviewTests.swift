@@ -37,7 +37,7 @@ struct OverviewTests {
     @Test("where the two weeks are empty, it shows what comes first after them")
     func later() throws {
         let app = try TestApp(try workspace(with: activity(on: "2027-01-12")), today: try #require(Day("2026-11-20")))
-        #expect(app.screen.contains("Det næste"))
+        #expect(app.screen.contains("Kommende"))
         #expect(app.screen.contains("tir 12. jan. Kick-off"))
     }
 

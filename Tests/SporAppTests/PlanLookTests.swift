@@ -87,7 +87,7 @@ struct PlanLookTests {
                Den effekt, lederen forventer i enheden  –                                   │
                Gensidige forventninger og aftaler  –                                        │
                Det lokale talentmiljø  –                                                    │
-               Det, modulerne har givet  –                                                  │
+               Produkter fra modulerne  –                                                   │
                Efter programmet  –                                                          │
                                                                                             │
              Det, jeg har lært                                                              │

@@ -11,7 +11,7 @@ struct PlanVersionsLookTests {
              Anne Holm · planens versioner
             ▸ 2  Delt 15. mar. efter modul 2 · 1 nyt mål
               1  Aftalt 12. feb. efter modul 1 · den første · Anne Holm, Søren Kjær
-            ───────────────────────────────────────────────────────────── PgUp PgDn ruller ─
+            ─────────────────────────────────────────────────────────────── PgUp PgDn: rul ─
              Ændret siden version 1                │ Nu
              Nyt mål                               │
                –                                   │ Tre sager løst sammen med Sundhed ·
@@ -39,7 +39,7 @@ struct PlanVersionsLookTests {
              Anne Holm · versions of the plan
             ▸ 2  Shared 15 Mar after module 2 · 1 new goal
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
-            ───────────────────────────────────────────────────────────── PgUp PgDn scroll ─
+            ──────────────────────────────────────────────────────────── PgUp PgDn: scroll ─
              Changed since version 1               │ Now
              New goal                              │
                –                                   │ Tre sager løst sammen med Sundhed ·
@@ -67,7 +67,7 @@ struct PlanVersionsLookTests {
              Anne Holm · versions of the plan
             ▸ 2  Shared 15 Mar after module 2 · 1 new goal
               1  Agreed 12 Feb after module 1 · the first · Anne Holm, Søren Kjær
-            ───────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn scroll ─
+            ──────────────────────────────────────────────────────────────────────────────────────────────────── PgUp PgDn: scroll ─
              Changed since version 1                                   │ Now
              New goal                                                  │
                –                                                       │ Tre sager løst sammen med Sundhed · organisation · due
@@ -111,7 +111,7 @@ struct PlanVersionsLookTests {
              Anne Holm · planens versioner
             ▸ 2  Delt 15. mar. efter modul 2 · 1 ny…
               1  Aftalt 12. feb. efter modul 1 · de…
-            ───────────────────── PgUp PgDn ruller ─
+            ─────────────────────── PgUp PgDn: rul ─
              Ændret siden version 1
              Nyt mål
                før: –
@@ -127,7 +127,7 @@ struct PlanVersionsLookTests {
              Anne Holm · versions of the plan
             ▸ 2  Shared 15 Mar after module 2 · 1 n…
               1  Agreed 12 Feb after module 1 · the…
-            ───────────────────── PgUp PgDn scroll ─
+            ──────────────────── PgUp PgDn: scroll ─
              Changed since version 1
              New goal
                was: –

@@ -9,7 +9,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 24, columns: 80).press("3")
         #expect(app.look == """
 
-              Navn                Retning             Organisation  Boks  Det næste
+              Navn                Retning             Organisation  Boks  Næste
             ▸ Anne Holm           V leder af ledere   Hjørring         2  ! mål 1. mar.
               Bo Dam              H leder af medarb.  Brønderslev      –  ! samtale 19. feb.
               Dina Fjord          V leder af ledere   Frederiksha…     –  ! samtale 19. feb.
@@ -37,7 +37,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3")
         #expect(app.look == """
 
-              Navn               Retning             Organisation  Boks  Det næste          │ Anne Holm
+              Navn               Retning             Organisation  Boks  Næste              │ Anne Holm
             ▸ Anne Holm          V leder af ledere   Hjørring         2  ! mål 1. mar.      │ vertikal, mod leder af ledere
               Bo Dam             H leder af medarb.  Brønderslev      –  ! samtale 19. feb. │
               Dina Fjord         V leder af ledere   Frederiksha…     –  ! samtale 19. feb. │ Områdeleder, Ældre og sundhed,
@@ -49,7 +49,7 @@ struct TalentListLookTests {
                                                                                             │ Parathed   boks 2, 12. feb. 2027
                                                                                             │ Plan       aftalt 12. feb. 2027
                                                                                             │
-                                                                                            │ Det næste
+                                                                                            │ Næste
                                                                                             │ ! 1. mar.  mål: Delegere driften til …
                                                                                             │ ! 10. mar. opgave: Lede arbejdet med …
                                                                                             │ ! 12. mar. Samtale efter modul 2
@@ -91,7 +91,7 @@ struct TalentListLookTests {
         let app = try TestApp(room: RoomFixture.data, rows: 12, columns: 40).press("3")
         #expect(app.look == """
 
-              Navn                Det næste
+              Navn                Næste
             ▸ Anne Holm           ! mål 1. mar.
               Bo Dam              ! samtale 19. feb.
               Dina Fjord          ! samtale 19. feb.

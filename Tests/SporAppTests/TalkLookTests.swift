@@ -28,7 +28,7 @@ struct TalkLookTests {
 
 
 
-             Noten læses af Anne Holm (talentet) og Søren Kjær (leder).
+             Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder).
             """)
     }
 
@@ -100,7 +100,7 @@ struct TalkLookTests {
 
 
 
-             Noten læses af Anne Holm (talentet) og Søren Kjær (leder).
+             Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder).
             """)
     }
 

@@ -88,7 +88,7 @@ struct TalkTests {
     func closedNotes() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 Enter Tab Tab")
-        #expect(app.screen.contains("Noten læses af Anne Holm (talentet) og Søren Kjær (leder)."))
+        #expect(app.screen.contains("Noten kan læses af Anne Holm (talentet) og Søren Kjær (leder)."))
         app.press("Enter")
         #expect(!app.screen.contains("Note "))
     }
@@ -171,7 +171,7 @@ struct TalkTests {
         add("samtale-7", "Samtale 7", .lineManagerTalk, "2027-07-10")
         let app = try TestApp(data, today: RoomFixture.today, size: Size(rows: 30, columns: 80), guide: { Guide(kind: $0, intro: Phrase("Guide: \($0.rawValue)"), questions: []) })
         app.show(.talent("anne", .talks))
-        #expect(app.screen.contains("Forventningssamtale") && app.screen.contains("1 af 4 holdt · og forventningssamtalen"))
+        #expect(app.screen.contains("Forventningssamtale") && app.screen.contains("1 af 4 holdt · samt forventningssamtalen"))
         for kind in ["expectationTalk", "runningTalk", "runningTalk", "closingTalk", "followUp"] {
             #expect(app.press("i").screen.contains("Guide: \(kind)"), "\(kind)")
             app.press("Esc j")

@@ -5,9 +5,9 @@ extension PairStory {
         PairStory("anne-dina", ["anne-holm", "dina-fjord"], [
             BuddyMeetingStory(
                 .mirrorTalk,
-                outcome: "Vi er hinandens modsætning: den ene venter for længe, den anden for kort. Vi vil bruge hinanden som øvelse og følge et møde hos begge.",
+                outcome: "Vi er hinandens modsætning: den ene venter for længe, den anden for kort. Vi vil øve os på hinanden og følge et møde hos hver af os.",
                 sharedWithHost: true,
-                closed: "Anne er bekymret for, om Søren skubber hende hurtigere, end hun selv vil. Dina er ved at være træt af, at alle taler om hendes energi. Vi har lovet at sige det til hinanden, når vi spiller rollen.",
+                closed: "Anne er bekymret for, om Søren skubber hende hurtigere, end hun selv vil. Dina er ved at være træt af, at alle taler om hendes energi. Vi har lovet at sige det til hinanden, når vi spiller en rolle.",
                 [
                     AgreementStory("Dina følger Annes ledermøde", due: -4, done: true),
                     AgreementStory("Anne skriver Dinas spejl færdigt", due: -21),
@@ -25,7 +25,7 @@ extension PairStory {
             BuddyMeetingStory(
                 .mirrorTalk,
                 outcome: "Vi byttede plads i et par timer: Finn kørte med på snerydningsplanen, Bo sad i venteværelset på jobcentret. Begge opdagede ting, som vores egne folk er holdt op med at se.",
-                closed: "Bo har svært ved møderne med skolerne, fordi han selv gik ud af skolen i utide. Finn ved ikke, om han har ambitioner eller bare er god. Ingen af delene skal videre herfra.",
+                closed: "Bo har svært ved møderne med skolerne, fordi han selv gik ud af skolen før tid. Finn ved ikke, om han har ambitioner eller bare er god. Ingen af delene skal videre herfra.",
                 [
                     AgreementStory("Bo ringer til den første skole", due: -18),
                     AgreementStory("Finn afleverer sin del af spejlet skriftligt", due: -25),
@@ -76,7 +76,7 @@ extension PairStory {
                 closed: "Karen undgår konflikter, Gry løber ind i dem for at slippe for kontoret. Vi grinede meget af det og lidt for højt.",
                 [
                     AgreementStory("Bytte introduktionsprogrammer", due: -55, done: true),
-                    AgreementStory("Interview to, der har sagt op", due: -10),
+                    AgreementStory("Interviewe to, der har sagt op", due: -10),
                 ]),
         ])
     }
@@ -85,7 +85,7 @@ extension PairStory {
         PairStory("ida-maja", ["ida-nygaard", "maja-aeroe"], [
             BuddyMeetingStory(
                 .mirrorTalk,
-                outcome: "Ida vil være mindre alene om modet, Maja vil vise mere af det. Vi øver begge dele i egne personalemøder.",
+                outcome: "Ida vil være mindre alene om modet, Maja vil vise mere af det. Vi øver begge dele på vores egne personalemøder.",
                 closed: "Ida sover dårligt efter nattevagter, også når hun ikke selv har vagten. Maja har fået at vide, at hun er »for stille til chef«, og vil ikke sige af hvem.",
                 [
                     AgreementStory("Maja sidder med ved Idas budgetmøde", due: 2),

@@ -10,16 +10,16 @@ extension TalentStory {
             .agreements: "Søren giver mig plads på sit ledermøde hver anden måned. Jeg siger til i god tid, når noget skrider, i stedet for at arbejde det ind om aftenen.",
             .talentEnvironment: "Vi holder en time hver sjette uge, hvor de to koordinatorer og én pædagog fra hvert hus tager en ledelsessag op.",
             .products: "Mit ledelsesgrundlag fylder nu én side og hænger i begge personalerum. Samskabelsescasen om sprogstart ligger hos Sundhed.",
-            .afterProgramme: "Jeg vil gerne prøve kræfter med en områdelederstilling og bliver stand-in for Søren i dagtilbudsnetværket.",
+            .afterProgramme: "Jeg vil gerne prøve kræfter med en områdelederstilling og bliver stedfortræder for Søren i dagtilbudsnetværket.",
         ]
         story.goals = [
             GoalStory(.individual, "Delegere driften til to koordinatorer", measure: "Vagtplan og forældrehenvendelser går uden om mig i fire uger i træk.", due: 21, .talent, was: .underWay),
             GoalStory(.team, "Ledermøder med én fælles dagsorden", measure: "De tre teams har valgt to fælles punkter om måneden og følger op på dem.", due: 60, .coreTask, now: .notStarted, since: .second),
             GoalStory(.organisation, "Tre sager løst sammen med Sundhed", measure: "Tre børn har fået én samlet plan inden for seks uger.", due: 95, .network, was: .underWay, now: .reached),
-            GoalStory(.individual, "Fortælle beslutninger, før rygtet gør", measure: "Personalet svarer ja til »jeg ved hvorfor« i tre korte målinger.", due: 110, .communication, now: .notStarted, since: .now),
+            GoalStory(.individual, "Fortælle om beslutninger, før rygtet gør det", measure: "Personalet svarer ja til »jeg ved hvorfor« i tre korte målinger.", due: 110, .communication, now: .notStarted, since: .now),
         ]
         story.keep = ["nærvær i husene", "den korte morgenrunde", "humor på møderne"]
-        story.less = ["selv at skrive referater", "løse sager for teamet", Line("svare på mail om aftenen", since: .second)]
+        story.less = ["skrive referater selv", "løse sager for teamet", Line("svare på mail om aftenen", since: .second)]
         story.more = ["sparre med andre ledere", "tænke et år frem", Line("lade tavsheden arbejde", since: .second)]
         story.learning = [
             LearningStory("Mine medarbejdere oplever mig som tilgængelig, men ved ikke, hvad jeg selv mener.", from: "Lederspejl", since: .first),

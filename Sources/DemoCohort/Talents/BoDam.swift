@@ -8,7 +8,7 @@ extension TalentStory {
             .seenByOthers: "Retfærdig og til at regne med. Kan virke afvisende, når jeg bare tænker.",
             .expectedEffect: "Inger regner med, at de tre brigader planlægger ugen sammen, og at vi får halveret kørslen mellem pladserne.",
             .agreements: "Inger og jeg går en tur i felten den første mandag i måneden. Jeg kommer med tallene, hun kommer med spørgsmålene.",
-            .talentEnvironment: "To unge formænd skiftes til at have ugeplanen. Jeg sidder med, men holder mund, til de spørger.",
+            .talentEnvironment: "To unge formænd skiftes til at have ugeplanen. Jeg sidder med, men holder mund, indtil de spørger.",
         ]
         story.goals = [
             GoalStory(.individual, "Spørge, før jeg svarer", measure: "Formændene kommer selv med løsningen på to af tre problemer.", due: 18, .coreTask, was: .underWay),

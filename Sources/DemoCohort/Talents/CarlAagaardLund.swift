@@ -52,7 +52,7 @@ extension TalentStory {
         story.mirror = MirrorStory("Kollega: man bliver klogere af at tale med Carl, hvis man har tiden.\nSamarbejdspartner på hospitalet: han er den eneste, der ringer tilbage samme dag.\nLeder: næste skridt er at give slip på centret.")
         story.shadowing = .held(daysAgo: 2, "Stærk åbning på fire minutter, ikke fem. Du så hele bordet undtagen hjørnet ved døren, og det var dér, tvivlen sad. Mere af: at spørge de tavse. Mindre af: at runde af to gange.")
         story.judgements = [
-            JudgementStory(.afterKickOff(days: 2), .nextLevel, .satisfactory, "Arbejder ofte på chefniveau, men endnu fra centrets stol."),
+            JudgementStory(.afterKickOff(days: 2), .nextLevel, .satisfactory, "Arbejder ofte på næste niveau, men ser det endnu fra centrets stol."),
             JudgementStory(.ago(20), .nextLevel, .exceptional, "Udvalgssagen viste det: han tænker for hele området."),
         ]
         story.log = [

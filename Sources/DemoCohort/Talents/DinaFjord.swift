@@ -7,7 +7,7 @@ extension TalentStory {
             .challenges: "Jeg løber foran. Når jeg vender mig om, er der ikke altid nogen.",
             .seenByOthers: "Et fyrtårn, der af og til blænder.",
             .expectedEffect: "Åse ønsker sig, at indskolingen og SFO'en får fælles forberedelse, og at jeg kan tage hele skolen, når hun er på kursus.",
-            .agreements: "Vi siger »jeg er foran« til hinanden på møder. Åse lægger sine egne tvivl frem, så jeg kan se, at de findes.",
+            .agreements: "Vi siger »jeg er foran« til hinanden på møder. Åse lægger sin egen tvivl frem, så jeg kan se, at den findes.",
             .talentEnvironment: "Tre lærere skiftes til at lede teammødet. Efter hvert møde bruger vi et kvarter på, hvad de så.",
             .products: "Ledelsesgrundlag i ti sætninger, case om overgangen fra børnehave, liste over fem mulige vejledere.",
             .afterProgramme: "Jeg vil gerne være pædagogisk leder for en hel skole eller viceskoleleder et sted, hvor der skal bygges op.",
@@ -21,8 +21,8 @@ extension TalentStory {
         story.less = ["have svaret klar", "tage ordet to gange", "lave planer i weekenden"]
         story.more = ["vente", "lede gennem vejledere", Line("tale økonomi med Åse", since: .now)]
         story.learning = [
-            LearningStory("Engagement kan fylde så meget, at andres ikke er der plads til.", from: "Buddymøde", since: .first),
-            LearningStory("Fælles mål virker først, når nogen har haft lov at være uenig i dem.", from: "Modul 2"),
+            LearningStory("Engagement kan fylde så meget, at der ikke er plads til andres.", from: "Buddymøde", since: .first),
+            LearningStory("Fælles mål virker først, når nogen har fået lov til at være uenig i dem.", from: "Modul 2"),
         ]
         story.proteges = ["PHL", "AD"]
         story.revisions = [
@@ -30,7 +30,7 @@ extension TalentStory {
             RevisionStory(talk: 2, agreed: "Enig. Tag SFO-lederen med ind som medejer af mål 2."),
         ]
         story.tasks = [
-            TaskStory("Lægge skema for indskolingen sammen med de tre team", due: -40, .reached, outcome: "To team fik det, de ville, det tredje fik en forklaring. Det var forklaringen, de takkede for.", evaluated: true),
+            TaskStory("Lægge skema for indskolingen sammen med de tre teams", due: -40, .reached, outcome: "To teams fik det, de ville, det tredje fik en forklaring. Det var forklaringen, de takkede for.", evaluated: true),
             TaskStory("Være Åses stedfortræder i to uger", due: 24, .notStarted),
             TaskStory("Forberede forældremøde om mobilfri skole", due: -2, .underWay),
         ]

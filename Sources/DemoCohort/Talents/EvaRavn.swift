@@ -7,7 +7,7 @@ extension TalentStory {
             .strengths: "Tålmodig, historisk hukommelse, kan få en vred forælder til at sætte sig.",
             .challenges: "Jeg udskyder det, der gør nogen kede af det. Min kalender er fuld af andres hastesager.",
             .seenByOthers: "Elsket og overbooket.",
-            .expectedEffect: "Jørn forventer, at de to matrikler bliver én skole med ét ledelsesteam, og at fraværet blandt lærerne følges op i tide.",
+            .expectedEffect: "Jørn forventer, at de to matrikler bliver én skole med ét ledelsesteam, og at der bliver fulgt op på lærernes fravær i tide.",
             .agreements: "Jørn ringer onsdag kl. 8, et kvarter, altid. Jeg siger nej til to ting om måneden og fortæller ham hvilke.",
             .talentEnvironment: "Afdelingslederne får hver sin matrikeldag, hvor de er øverste leder, og jeg er væk.",
         ]
@@ -50,7 +50,7 @@ extension TalentStory {
             JudgementStory(.afterKickOff(days: 3), .advanced, .satisfactory, "To matrikler er en svær opgave, og relationerne bærer."),
             JudgementStory(.ago(28), .advanced, .satisfactory, by: .talent, "Jeg synes, at vi er længere, end det ser ud. Lærerne er begyndt at besøge hinanden af sig selv."),
             JudgementStory(.ago(27), .advanced, .notYet, by: .lineManager, "Opgaven er rigtig, men årshjul og opfølgning mangler stadig."),
-            JudgementStory(.ago(26), .advanced, .notYet, "Vi så forskelligt på det og landede her. Evas bemærkning: tempoet er lavt, retningen er god. Vi ser på det igen om tre måneder."),
+            JudgementStory(.ago(26), .advanced, .notYet, "Vi så forskelligt på det og landede her. Evas kommentar: tempoet er lavt, retningen er god. Vi ser på det igen om tre måneder."),
         ]
         story.log = [
             LogStory(.after(module: 1, day: 1, days: 0), kl: 21, "Alle de andre skrev mål om noget større. Jeg skrev et om at gå hjem kl. 16 om torsdagen og var ved at strege det ud."),

@@ -6,7 +6,7 @@ extension TalentStory {
             .strengths: "Jeg får folk med, jeg kan loven, og jeg glemmer ikke, hvem der sidder på den anden side af skranken.",
             .challenges: "Jeg har ledet det samme velfungerende team i fire år. Jeg ved ikke, hvad jeg kan, når det ikke går godt.",
             .seenByOthers: "Den bedste teamleder i huset, og en, der holder sig til sin gang.",
-            .expectedEffect: "Lone vil have mig til at tage virksomhedsindsatsen på tværs af tre team, så en arbejdsgiver kun skal kende ét nummer.",
+            .expectedEffect: "Lone vil have mig til at tage virksomhedsindsatsen på tværs af tre teams, så en arbejdsgiver kun skal kende ét nummer.",
             .agreements: "Lone giver mig en opgave uden for teamet inden for en måned. Jeg siger ja, før jeg føler mig klar.",
             .afterProgramme: "Afdelingsleder på beskæftigelsesområdet, eller et projekt på tværs med erhvervsservice.",
         ]
@@ -23,7 +23,7 @@ extension TalentStory {
         story.proteges = ["SVA"]
         story.revisions = [RevisionStory(talk: 2, agreed: "Ja tak. Opgaven kommer, hold dig klar.")]
         story.tasks = [
-            TaskStory("Overtage virksomhedsindsatsen for de tre team", due: 50, .underWay),
+            TaskStory("Overtage virksomhedsindsatsen for de tre teams", due: 50, .underWay),
             TaskStory("Nedbringe ventetiden til første samtale til seks dage", due: -44, .reached, outcome: "Vi landede på fem dage. Det var SVA, der fandt på at ringe folk op i stedet for at skrive.", evaluated: true),
             TaskStory("Fortælle arbejdsmarkedsrådet om erfaringerne", due: 7, .notStarted),
         ]
@@ -44,7 +44,7 @@ extension TalentStory {
         ]
         story.log = [
             LogStory(.after(module: 1, day: 1, days: 3), kl: 16, "Bo talte om veje, og jeg om dem, der kører på dem. Det var sjovt, indtil jeg kom hjem og opdagede, at jeg selv styrer efter ventetid og ikke efter job."),
-            LogStory(.ago(43), kl: 20, "Lone sagde, at det er for let for mig. Har gået med det hele ugen som et kompliment med en tegnestift i."),
+            LogStory(.ago(43), kl: 20, "Lone sagde, at det er for let for mig. Har hele ugen gået med det som et kompliment med en tegnestift i."),
         ]
         return story
     }

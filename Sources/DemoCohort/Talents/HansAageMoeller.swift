@@ -21,7 +21,7 @@ extension TalentStory {
         story.more = ["sige, at jeg er i tvivl", "gå stuegang med plejen", "rose det, jeg ser"]
         story.learning = [
             LearningStory("To yngre læger har undladt at ringe om natten på grund af mig. Det er en patientsikkerhedssag.", from: "Lederspejl", since: .first),
-            LearningStory("Modstand mod vagtbåndet var i virkeligheden et spørgsmål om søndage.", from: "Modul 3"),
+            LearningStory("Modstanden mod vagtbåndet var i virkeligheden et spørgsmål om søndage.", from: "Modul 3"),
         ]
         story.proteges = ["ELB"]
         story.revisions = [

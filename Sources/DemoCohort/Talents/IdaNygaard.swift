@@ -56,7 +56,7 @@ extension TalentStory {
             LogStory(.after(module: 1, day: 2, days: 3), kl: 22, "»Modig og træt.« Begge dele er sande, og jeg har kun været stolt af det ene."),
             LogStory(.after(module: 2, day: 1, days: 1), kl: 6, "Kunne ikke sove på internatet. Gik ned til vandet og mødte Karen. Vi sagde ingenting i en halv time. Det bedste netværksmøde indtil nu."),
             LogStory(.ago(30), kl: 16, "Lones spørgsmål går med rundt på gangene. Hvad ville jeg savne?", shared: [.mentor]),
-            LogStory(.ago(17), kl: 20, "RK fremlagde tallene for hele centret. Jeg sad på bagerste række og opdagede, at jeg rettede på min egen trøje hver gang, han tøvede.", starred: true, goal: 2),
+            LogStory(.ago(17), kl: 20, "RK fremlagde tallene for hele centret. Jeg sad på bagerste række og opdagede, at jeg rettede på min egen trøje, hver gang han tøvede.", starred: true, goal: 2),
             LogStory(.afterShadowing(of: "ida-nygaard", days: 0), kl: 19, "Maja så det, jeg håbede, at ingen så: at jeg løber hen over budgettet. Hun tilbyder at sidde med, når controlleren kommer.", shared: [.buddy]),
             LogStory(.ago(2), kl: 9, "Fridag nummer tre uden opkald. Gik i byen og købte en plante til afsnittet. Tæller det?", shared: [.buddy, .lineManager], goal: 1),
         ]

@@ -22,7 +22,7 @@ extension TalentStory {
         story.less = ["sige ja i døren", "holde alle glade", Line("lave plakater selv", since: .now)]
         story.more = ["tale om penge med Jens' folk", "sætte en dato på", "holde fast i ti minutter til"]
         story.learning = [
-            LearningStory("Min venlighed kan opleves som, at jeg gemmer mig.", from: "Lederspejl", since: .first),
+            LearningStory("Min venlighed kan opleves, som om jeg gemmer mig.", from: "Lederspejl", since: .first),
             LearningStory("Borgerservice vil gerne være med, hvis de må beholde deres skranke. Det var hele modstanden.", from: "Modul 2", since: .first),
             LearningStory("Historien om den gamle sømand på læsesalen virkede bedre end besøgstallene.", from: "Modul 4", since: .now),
         ]
@@ -58,7 +58,7 @@ extension TalentStory {
             LogStory(.ago(21), kl: 14, "En af dem kom tilbage. Hun sagde, at det var første gang, jeg havde ment noget så hårdt, at hun kunne være uenig.", shared: [.buddy, .lineManager], starred: true, goal: 1),
             LogStory(.ago(12), kl: 11, "Tavlen: fire beslutninger af fem. Den fjerde tog 47 timer og 30 minutter.", goal: 1),
             LogStory(.ago(5), kl: 20, "Salget af idéen til Borgerservice: jeg fortalte om sømanden. Min leder fandt selv tallene frem bagefter.", shared: [.mentor], goal: 3),
-            LogStory(.ago(1), kl: 16, "Gry fortæller, at deres nye får en makker fra anden afdeling. Den stjæler vi.", shared: [.buddy]),
+            LogStory(.ago(1), kl: 16, "Gry fortæller, at deres nye får en makker fra en anden afdeling. Den stjæler vi.", shared: [.buddy]),
         ]
         return story
     }

@@ -4,11 +4,11 @@ extension TalentStory {
         story.texts = [
             .motivation: "Jeg har rådgivet ledere i otte år uden at være det. Nu koordinerer jeg fire kolleger og vil gerne finde ud af, om jeg følger mine egne råd.",
             .strengths: "Lytter, skriver klart, kan lov og aftaler udenad.",
-            .challenges: "Jeg er stadig kollega mest. Når to af de andre er uenige, bliver jeg mægler og ikke leder.",
+            .challenges: "Jeg er stadig mest kollega. Når to af de andre er uenige, bliver jeg mægler og ikke leder.",
             .seenByOthers: "Vores allesammens Niels.",
             .expectedEffect: "Mette ønsker, at HR-teamet møder lederne før opslaget og ikke efter, og at jeg kan føre forhandlinger selv.",
             .agreements: "Mette henviser til mig, når nogen går uden om. Jeg tager det samme dag.",
-            .talentEnvironment: "En studentermedhjælper og en nyuddannet får hver et område, som de selv holder møde om.",
+            .talentEnvironment: "En studentermedhjælper og en nyuddannet får hver sit område, som de selv holder møder om.",
         ]
         story.goals = [
             GoalStory(.individual, "Træde i karakter som leder af kolleger", measure: "Tre uenigheder afgjort, ikke mæglet.", due: 15, .communication, was: .underWay),

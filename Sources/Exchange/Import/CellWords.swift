@@ -113,7 +113,7 @@ enum CellWords {
             let quoted = SafeQuote.quote(text)
             throw Misread(
                 message: Phrase(
-                    "\(quoted.da) er et tal, som regnearket har forkortet, så de sidste cifre mangler. Formatér kolonnen som tekst, og hent listen igen.",
+                    "\(quoted.da) er et tal, som regnearket har forkortet, så de sidste cifre mangler. Formatér kolonnen som tekst, og eksportér listen igen.",
                     "\(quoted.en) is a number that the spreadsheet has shortened, so its last digits are missing. Format the column as text, and export the list again."
                 ))
         }

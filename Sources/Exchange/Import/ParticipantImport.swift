@@ -42,7 +42,7 @@ public enum ParticipantImport {
             throw ImportFaults(
                 .file,
                 Phrase(
-                    "Filen er for stor: en deltagerliste fylder højst 5 MB.",
+                    "Filen er for stor: en deltagerliste må højst fylde 5 MB.",
                     "The file is too large: a list of participants can take up at most 5 MB."))
         }
         let file = try ParticipantFile(data)
@@ -138,7 +138,7 @@ public enum ParticipantImport {
             let first = lines[0], more = lines.count > 1
             let name = headings.name(at: column)
             return Phrase(
-                "Kolonnen \(name.da) indeholder noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) mere" : "")). Den bliver hverken læst eller gemt.",
+                "Kolonnen \(name.da) indeholder noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) til" : "")). Den bliver hverken læst eller gemt.",
                 "The column \(name.en) contains what look like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept.")
         }
     }

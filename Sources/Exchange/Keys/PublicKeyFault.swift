@@ -30,7 +30,7 @@ public struct PublicKeyFault: Error, Hashable, Sendable {
             "det er en PRIVAT nøgle, og den må aldrig sendes til nogen. Slet den her, og bed personen om at lave et nyt nøglepar og kun sende filen, der ender på .pub.",
             "this is a PRIVATE key, which must never be sent to anybody. Delete it here, and ask its owner to make a new pair and to send only the file that ends in .pub.")
         case .anotherFormat: Phrase(
-            "nøglen er gemt i et andet format. Lav den om med: ssh-keygen -i -f FIL", "the key is in a different format. Convert it with: ssh-keygen -i -f FILE")
+            "nøglen er gemt i et andet format. Konvertér den med: ssh-keygen -i -f FIL", "the key is in a different format. Convert it with: ssh-keygen -i -f FILE")
         case .carriageReturn: Phrase(
             "linjen slutter med et CR-tegn fra Windows. Gem filen med Unix-linjeskift (LF).",
             "the line ends with a carriage return (CR) from Windows. Save the file with Unix line endings (LF).")
@@ -46,7 +46,7 @@ public struct PublicKeyFault: Error, Hashable, Sendable {
         case .unknownType: Phrase(
             "nøgletypen understøttes ikke. Lav en nøgle med: ssh-keygen -t ed25519", "this key type is not supported. Make a key with: ssh-keygen -t ed25519")
         case .notAKey: Phrase(
-            "nøglen er ikke hel. Bed om at få .pub-filen sendt igen, som den er.", "the key is incomplete. Ask for the .pub file to be sent again as it is.")
+            "nøglen er ufuldstændig. Bed om at få .pub-filen sendt igen, som den er.", "the key is incomplete. Ask for the .pub file to be sent again as it is.")
         case .anotherType: Phrase(
             "nøglen er af en anden type end den, der står foran. Bed om at få .pub-filen sendt igen, som den er.",
             "the key is not of the type named before it. Ask for the .pub file to be sent again as it is.")

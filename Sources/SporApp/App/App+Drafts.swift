@@ -79,7 +79,7 @@ extension App {
         if let draft = (try? environment.drafts())?.first(where: { $0.sheet == name }) {
             sheet.restore(draft)
             savedDraft = draft
-            message = .note(Phrase("Din ufærdige tekst er hentet frem. ^R kasserer den.", "Your unfinished text is back. ^R discards it."))
+            message = .note(Phrase("Din ufærdige tekst er hentet frem. Tryk ^R for at kassere den.", "Your unfinished text is back. Press ^R to discard it."))
         }
         if isLocked {
             sheet.lock()

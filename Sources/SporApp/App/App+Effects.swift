@@ -62,7 +62,7 @@ extension App {
                 notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") } + [
                     ReadingSheet.Paragraph(text: ""),
                     ReadingSheet.Paragraph(text: context.say(
-                        "Det næste er deltagerne: Overblik (\(context.keyLabel(.overview))) viser vejen skridt for skridt.",
+                        "Nu mangler deltagerne: Overblik (\(context.keyLabel(.overview))) viser vejen skridt for skridt.",
                         "Next, add the participants: the overview (\(context.keyLabel(.overview))) guides you step by step.")),
                 ]
             }]
@@ -85,7 +85,7 @@ extension App {
             message = .note(Phrase("sendt til terminalens udklipsholder", "sent to the terminal's clipboard"))
         case .saveText(let name, let text):
             let path = try environment.saveText(name, text)
-            message = .saved(Phrase("skrevet i \(path)", "written to \(path)"))
+            message = .saved(Phrase("gemt i \(path)", "written to \(path)"))
         case .suspend: if !context.isRemote { wish = .suspend }
         case .repaint: wish = .repaint
         case .quit: leave()
@@ -137,7 +137,7 @@ extension App {
                 waiting = (effects, since)
             } else if isReading {
                 message = .failure(Phrase(
-                    "En anden bruger dataene lige nu; du ser det, der stod før.", "Somebody else is using the data right now; what you see may be out of date."))
+                    "En anden bruger dataene lige nu; du ser dem, som de var før.", "Somebody else is using the data right now; what you see may be out of date."))
             } else {
                 message = .failure(Phrase(
                     "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))

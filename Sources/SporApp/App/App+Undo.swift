@@ -13,7 +13,7 @@ extension App {
             return
         }
         guard act.records > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
-        let again = Phrase(" Tryk ^R for at gentage.", " Press ^R to redo it.")
+        let again = Phrase(" Det kan gentages med ^R.", " Press ^R to redo it.")
         ask(Phrase("Fortryd »\(act.what.da)«", "Undo “\(act.what.en)”") + place(of: act) + told(act) + again, Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
     }
 
@@ -43,7 +43,7 @@ extension App {
             " Du gjorde det \(day.da) kl. \(ClockTime.text(moment.minutes, in: .da)), før du åbnede Spor denne gang.",
             " You did it on \(day.en) at \(ClockTime.text(moment.minutes, in: .en)), before you opened Spor this time.")
         guard act.records > Self.manyRecords else { return before }
-        return before + Phrase(" Det er \(act.records) poster på én gang.", " This affects \(act.records) records at once.")
+        return before + Phrase(" Det omfatter \(act.records) poster.", " This affects \(act.records) records at once.")
     }
 
     /// - Parameter act: what was said and asked about; anything done since is not taken back in its place.

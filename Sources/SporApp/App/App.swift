@@ -274,6 +274,6 @@ public struct App {
     }
 
     private var waitingSpan: Span? {
-        waiting.map { _ in Span(context.say("venter på en anden …", "waiting for somebody else …"), Style(.warn)) }
+        waiting.map { _ in Span(context.say("venter på en anden bruger …", "waiting for somebody else …"), Style(.warn)) }
     }
 }

@@ -7,6 +7,6 @@ extension Phrase {
 
     /// Said of a talent whom the viewer does not see (any more): whether they are there is not told.
     static let notHereForYou = Phrase(
-        "Det kan du ikke se: Enten findes det ikke, eller også er en rolle, der gav adgang, ophørt.",
+        "Det kan du ikke se: Enten findes det ikke, eller også er den rolle, der gav adgang, ophørt.",
         "You cannot see that: either it does not exist, or the role that gave you access has ended.")
 }

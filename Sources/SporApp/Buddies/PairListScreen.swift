@@ -153,7 +153,7 @@ struct PairListScreen: Screen {
     /// The first meeting that is not held: when, or that it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         if context.endsToday(pair.id) { return Span(context.say("slutter i dag", "ends today"), Style(.muted)) }
-        if alone(pair, context) != nil { return Span(context.say("! alene, d afslutter", "! alone (d: end)"), Style(.warn)) }
+        if alone(pair, context) != nil { return Span(context.say("! alene, d: afslut", "! alone (d: end)"), Style(.warn)) }
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
             return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
         }
@@ -197,7 +197,7 @@ struct PairListScreen: Screen {
             return context.say("Når der er talenter på holdet, vises buddyparrene her.", "The buddy pairs will appear here once the cohort has talents.")
         }
         let what = context.say(
-            "Her vises buddyparrene: to talenter på samme niveau, helst fra hver sin organisation.",
+            "Her vises buddyparrene. Et par er to talenter på samme niveau, helst fra hver sin organisation.",
             "Buddy pairs are listed here: two talents at the same level, from different organisations if possible.")
         return context.mayWritePairs(in: cohort)
             ? what + context.say(" Tryk S for et forslag, eller a for at danne et par selv.", " Press S for a suggestion, or a to make a pair yourself.") : what

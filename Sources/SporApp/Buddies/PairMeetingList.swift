@@ -126,7 +126,7 @@ struct PairMeetingList {
 extension Context {
     /// `uge 14–16`: within which the programme asks for it, with the year where it is not this one; that it is held besides where it does not.
     func weeks(of activity: Activity?) -> String {
-        guard let activity else { return say("derudover", "extra") }
+        guard let activity else { return say("ekstra", "extra") }
         let first = activity.start.week, last = activity.end.week
         let weeks = first == last ? self[first.name] : say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
         return last.year == today.week.year ? weeks : "\(weeks), \(last.year)"

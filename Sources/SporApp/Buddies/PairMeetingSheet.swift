@@ -23,7 +23,7 @@ extension Context {
                 let dates = MeetingFields(context: context).fields(of: meeting)
                 guard meeting == nil else { return dates }
                 let options = context.openMeetings(of: record)
-                return [.choice(.title, context.say("Hvad", "Meeting"), options.map(\.title), options.firstIndex { row != nil && $0.row == row })] + dates
+                return [.choice(.title, context.say("Møde", "Meeting"), options.map(\.title), options.firstIndex { row != nil && $0.row == row })] + dates
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context

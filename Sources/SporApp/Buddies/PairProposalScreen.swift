@@ -102,7 +102,7 @@ struct PairProposalScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
-            "Forslag til \(groups.count) buddypar. Enter: dan dem. e: byt to. d: tag et par ud.",
+            "Forslag til \(groups.count) buddypar. Enter: dan dem. e: byt om på to. d: tag et par ud.",
             "Suggested buddy pairs: \(groups.count). Enter: make them. e: swap two. d: remove a pair.")
         let head = wrapped(about, to: area.columns - 2)
         for (index, line) in head.enumerated() {

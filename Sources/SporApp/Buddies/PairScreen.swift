@@ -39,7 +39,7 @@ struct PairScreen: Screen {
 extension Context {
     /// Who sees when a pair met: by name where there is room.
     func readersOfMeeting(_ meeting: Meeting, columns: Int) -> String {
-        let words = readerWords(of: meeting), beginning = Phrase("Datoen ses af", "The date is visible to")
+        let words = readerWords(of: meeting), beginning = Phrase("Datoen kan ses af", "The date is visible to")
         let long = self[words.sentence(beginning)]
         return cellWidth(of: long) <= columns ? long : self[words.sentence(beginning, isShort: true)]
     }

@@ -77,41 +77,41 @@ extension Command {
             also: "samtaleguide, skabelon, template")
         row(.answer, [" "], ("svar", "answer"), ("Skift svar eller fremmøde", "Change the answer or attendance"),
             also: "fremmøde, fravær, tilmelding, attendance, absence, presence")
-        row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret så dem, der manglede", "Mark everyone as present; then correct those who were absent"),
+        row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret derefter dem, der manglede", "Mark everyone as present; then correct those who were absent"),
             also: "fremmøde, deltog, attendance, everybody present")
-        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt af samme type, der afventer", "Show or hide everything outstanding of that kind"))
+        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt af den type, der afventer", "Show or hide everything outstanding of that kind"))
         row(.awaitedFilter, ["f"], ("vis kun", "show only"), ("Vis kun én type, organisation eller person", "Show only one kind, organisation or person"))
-        row(.copyText, ["c"], ("kopiér teksten", "copy text"), ("Kopiér brevets tekst til udklipsholderen", "Copy the text of the letter to the clipboard"))
+        row(.copyText, ["c"], ("kopiér teksten", "copy text"), ("Kopiér påmindelsens tekst til udklipsholderen", "Copy the text of the reminder to the clipboard"))
         row(.copyAddresses, ["t"], ("kopiér adresserne", "copy addresses"), ("Kopiér modtagernes adresser til udklipsholderen", "Copy the recipients' addresses to the clipboard"))
-        row(.saveText, ["w"], ("gem som fil", "save to file"), ("Gem brevene i en fil i den mappe, du står i", "Save the letters in a file in the current folder"))
+        row(.saveText, ["w"], ("gem som fil", "save to file"), ("Gem påmindelserne i en fil i den mappe, du står i", "Save the reminders in a file in the current folder"))
         row(.checks, [" "], ("sæt kryds", "tick"), ("Sæt kryds på tjeklisten", "Tick an item on the checklist"),
             also: "tjekliste, huskeliste, checklist")
-        row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet, med en aftalt vej videre", "The talent leaves the cohort, with an agreed way forward"),
+        row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet med en aftalt vej videre", "The talent leaves the cohort, with an agreed way forward"),
             also: "stop, frafald, udmeld, drop out")
-        row(.seeAs, ["V"], ("se som …", "see as …"), ("Se, præcis hvad en anden kan læse", "See exactly what somebody else can read"),
+        row(.seeAs, ["V"], ("se som …", "see as …"), ("Se præcis, hvad en anden kan læse", "See exactly what somebody else can read"),
             also: "vis som, hvem kan læse, view as, who can read")
-        row(.bar, ["B"], ("inhabil", "bar"), ("Luk personens adgang til et talent (inhabilitet)", "Close a talent's data to this person: conflict of interest"),
+        row(.bar, ["B"], ("inhabil", "bar"), ("Luk personens adgang til et talents oplysninger (inhabilitet)", "Close a talent's data to this person: conflict of interest"),
             also: "inhabil, interessekonflikt, udeluk, exclude")
         row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),
             also: "fratræd, fjern rollen, remove role")
         row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden tage over fra en given dag: skift nærmeste leder eller mentor", "Let somebody else take over from a given day: replace a line manager or mentor"),
             also: "overtag, skift leder, vikar, replace, take over, stand-in")
         row(.makePairs, [Key(.enter)], ("dan parrene", "make the pairs"), ("Dan alle de foreslåede buddypar", "Make all the suggested buddy pairs"))
-        row(.swap, ["e"], ("byt", "swap"), ("Byt to: vælg først den ene, så den anden", "Swap two: choose one, then the other"))
-        row(.swapHere, ["e", Key(.enter)], ("byt med denne", "swap with this one"), ("Byt de to", "Swap the two"))
+        row(.swap, ["e"], ("byt", "swap"), ("Byt om på to: vælg først den ene, så den anden", "Swap two: choose one, then the other"))
+        row(.swapHere, ["e", Key(.enter)], ("byt med denne", "swap with this one"), ("Byt om på de to", "Swap the two"))
         row(.takeOut, ["d", Key(.delete)], ("tag parret ud", "remove the pair"), ("Tag parret ud af forslaget", "Remove the pair from the suggestion"))
         row(.people, ["P"], ("personer", "people"), ("Personer og roller: tilføj og ret personer, tildel og afslut roller", "People and roles: add and edit people, give and end roles"),
             also: "roller, nærmeste leder, ledere, mentorer, mentorkorps, konsulenter, styregruppe, kontakter, "
                 + "brugere, managers, mentors, consultants, steering group, contacts, users")
         row(.star, ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Add or remove a star"),
             also: "favorit, bogmærke, favourite, bookmark")
-        row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om det her", "Show what you have written about this"),
+        row(.logbook, ["w"], ("logbog", "logbook"), ("Vis det, du har skrevet om dette", "Show what you have written about this"),
             also: "dagbog, noter, diary, notes")
-        row(.entries, [Key(.tab)], ("til indslagene", "to the entries"), ("Gå fra linjen til indslagene", "Go from the line to the entries"))
-        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv ud fra et spørgsmål, der passer til situationen", "Write in answer to a question that suits the moment"))
+        row(.entries, [Key(.tab)], ("til indslagene", "to the entries"), ("Gå fra skrivelinjen til indslagene", "Go from the line you type on to the entries"))
+        row(.question, ["i"], ("spørgsmål", "question"), ("Skriv med udgangspunkt i et spørgsmål, der passer til situationen", "Write in answer to a question that suits the moment"))
         row(.enlarge, [.control("o")], ("mere plads", "more room"), ("Skriv videre i et stort felt", "Continue writing in a large field"),
             also: "hel side, stort felt, whole page")
-        row(.closingDraft, ["C"], ("udkast", "draft"), ("Saml indslag med stjerne til et udkast til den afsluttende samtale", "Gather starred entries into a draft for the closing conversation"),
+        row(.closingDraft, ["C"], ("udkast", "draft"), ("Saml indslag med stjerne i et udkast til den afsluttende samtale", "Gather starred entries into a draft for the closing conversation"),
             also: "afsluttende samtale, opsamling, portefølje, closing talk, portfolio")
         row(.searchLogbooks, [], ("søg i logbøger", "search logbooks"), ("Søg i alle de logbogsindslag, du må læse", "Search all the logbook entries you may read"),
             also: "find, led efter, search, look for")
@@ -122,16 +122,16 @@ extension Command {
             also: "find, led efter, look for")
         row(
             .entriesShown, ["f"], ("vis", "show"),
-            ("Vis kun indslag med stjerne, delte, eller om ét modul eller mål", "Show only starred entries, shared ones, or those about one module or goal"),
+            ("Vis kun indslag med stjerne, delte indslag eller indslag om ét modul eller mål", "Show only starred entries, shared ones, or those about one module or goal"),
             also: "filter, med stjerne, delte, starred, shared")
         row(.findNext, ["n"], ("næste resultat", "next match"), ("Næste resultat", "Next match"))
         row(.findPrevious, ["N"], ("forrige resultat", "previous match"), ("Forrige resultat", "Previous match"))
-        row(.zoomIn, ["+"], ("tættere på", "zoom in"), ("Zoom ind: kvartal, måned, uge, dag", "Zoom in: quarter, month, week, day"))
-        row(.zoomOut, ["-"], ("længere ud", "zoom out"), ("Zoom ud: dag, uge, måned, kvartal", "Zoom out: day, week, month, quarter"))
+        row(.zoomIn, ["+"], ("zoom ind", "zoom in"), ("Zoom ind: kvartal, måned, uge, dag", "Zoom in: quarter, month, week, day"))
+        row(.zoomOut, ["-"], ("zoom ud", "zoom out"), ("Zoom ud: dag, uge, måned, kvartal", "Zoom out: day, week, month, quarter"))
         row(.today, ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"),
             also: "nu, idag, now")
-        row(.focus, ["f"], ("filter", "filter"), ("Vis kun et spor eller en målgruppe", "Show only one track or audience"))
-        row(.direction, ["v"], ("V/H/begge", "V/H/both"), ("Vis vertikale, horisontale eller begge", "Show vertical talents, horizontal ones or both"))
+        row(.focus, ["f"], ("filter", "filter"), ("Vis kun ét spor eller én målgruppe", "Show only one track or audience"))
+        row(.direction, ["v"], ("V/H/begge", "V/H/both"), ("Vis talenter med vertikal retning, horisontal retning eller begge", "Show vertical talents, horizontal ones or both"))
         row(.hideTexts, ["x"], ("skjul tekster", "hide texts"), ("Skjul alle tekster (i toget, i storrummet)", "Hide all texts (on the train, in an open-plan office)"),
             also: "privat, anonym, privacy")
         row(.maskNames, ["X"], ("skjul navne", "mask names"), ("Projektor: vis initialer i stedet for navne", "Projector: show initials instead of names"),

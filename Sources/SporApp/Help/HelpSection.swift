@@ -59,10 +59,10 @@ extension HelpSection {
         HelpSection(title: context.say("Gå rundt", "Getting around"), rows: [
             Row(key: "↑ ↓ j k", text: context.say("Op og ned", "Up and down")),
             Row(key: "← → h l", text: context.say("Til venstre og højre", "Left and right")),
-            Row(key: "g G", text: context.say("Til den første og den sidste", "To the first and the last item")),
+            Row(key: "g G", text: context.say("Til den første og den sidste linje", "To the first and the last item")),
             Row(key: "PgUp PgDn", text: context.say("Et skærmbillede ad gangen", "A screenful at a time")),
             Row(key: context.say("Mus", "Mouse"), text: context.say(
-                "Klik for at vælge, klik igen for at åbne, og rul med hjulet. Du kan også klikke på faner og taster nederst.",
+                "Klik for at vælge, klik igen for at åbne, og rul med hjulet. Du kan også klikke på fanerne og på tasterne nederst.",
                 "Click to select, click again to open, and scroll with the wheel. You can also click tabs and the keys at the bottom.")),
         ])
     }
@@ -71,7 +71,7 @@ extension HelpSection {
         HelpSection(title: context.say("Når du skriver", "While you write"), rows: [
             Row(key: "Tab", text: context.say("Næste felt", "Next field")),
             Row(key: "^S", text: context.say("Gem og luk", "Save and close")),
-            Row(key: "Esc", text: context.say("Luk. Den ufærdige tekst bliver gemt til dig", "Close. The unfinished text is kept for you")),
+            Row(key: "Esc", text: context.say("Luk; den ufærdige tekst bliver gemt til dig", "Close. The unfinished text is kept for you")),
             Row(key: "^R", text: context.say("Kassér den ufærdige tekst, og begynd forfra", "Discard the unfinished text and start again")),
             Row(key: "^Z ^Y", text: context.say("Fortryd og gentag i teksten", "Undo and redo in the text")),
         ] + (context.isRemote ? [] : [
@@ -93,10 +93,10 @@ extension HelpSection {
                 "Alt gemmes automatisk; et ✓ nederst viser, at det er gemt.",
                 "Everything is saved automatically; a ✓ at the bottom shows that it is saved.")),
             Row(text: context.say(
-                "Tryk u for at fortryde din seneste ændring. Er den fra før en genstart, viser Spor, hvad det er, og spørger først. Andres ændringer bliver ikke berørt.",
+                "Tryk u for at fortryde din seneste ændring. Er den fra før en genstart, viser Spor, hvilken ændring det er, og spørger først. Andres ændringer bliver ikke berørt.",
                 "Press u to undo your latest change. If it is from before a restart, Spor shows what it is and asks first. It never undoes what others did.")),
             Row(text: context.say(
-                "En ufærdig tekst gemmes efter to sekunder. Kun du kan læse den. Du finder den, hvor du skrev den, eller med : og »ufærdig«.",
+                "En ufærdig tekst gemmes efter to sekunder. Kun du kan læse den. Du finder den dér, hvor du skrev den, eller ved at trykke : og skrive »ufærdig«.",
                 "An unfinished text is saved after two seconds. Only you can read it. Find it where you typed it, or with : and “unfinished”.")),
             Row(text: context.say(
                 "Har en anden ændret det samme imens, ser du begge tekster og vælger selv.", "If somebody else changed the same thing in the meantime, you see both texts and choose between them.")),
@@ -108,7 +108,7 @@ extension HelpSection {
         return HelpSection(title: context.say("Hvem kan læse hvad", "Who can read what"), rows: [
             Row(key: context.say("Kladde", "Draft"), text: rule(.planWorkingCopy)),
             Row(key: context.say("Delt plan", "Shared plan"), text: rule(.planShared)),
-            Row(key: context.say("Svar på plan", "Plan comments"), text: rule(.planComment)),
+            Row(key: context.say("Kommentarer", "Plan comments"), text: rule(.planComment)),
             Row(key: context.say("Opgaver", "Tasks"), text: rule(.leadershipTask)),
             Row(key: context.say("Logbog", "Logbook"), text: rule(.logEntry)),
             Row(key: context.say("Fra en vært", "From a host"), text: rule(.logEntryFromHost) + context.say(

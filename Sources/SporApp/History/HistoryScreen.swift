@@ -175,7 +175,7 @@ struct HistoryScreen: Screen {
         canvas.paragraph(context.told(entry), in: area.splitRows(head).rest)
         guard area.rows > 8 else { return }
         let hint = context.say(
-            "Tryk u for at fortryde din seneste ændring, én ad gangen. ^R gentager den.", "Press u to undo your latest changes, one at a time. ^R redoes them.")
+            "Tryk u for at fortryde dine ændringer, én ad gangen. ^R: gentag.", "Press u to undo your latest changes, one at a time. ^R redoes them.")
         canvas.paragraph(hint, in: area.splitRows(area.rows - 3).rest, Style(.muted))
     }
 }

@@ -25,7 +25,7 @@ struct LogbookStream {
         guard lines.count > Self.longest else { return lines.map { [Span($0)] } }
         let shown = Self.longest - 2, left = lines.count - shown
         return lines.prefix(shown).map { [Span($0)] }
-            + [[Span(context.say("… \(left) linjer mere; tryk Enter for at se dem alle", "… \(left) more line\(left == 1 ? "" : "s"); press Enter to see the whole text"), Style(.muted))]]
+            + [[Span(context.say("… og \(left) linjer til; tryk Enter for at se dem alle", "… \(left) more line\(left == 1 ? "" : "s"); press Enter to see the whole text"), Style(.muted))]]
     }
 
     /// The lines of a text that is shown whole.

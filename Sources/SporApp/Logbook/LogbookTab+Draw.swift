@@ -60,13 +60,13 @@ extension LogbookTab {
 
     /// Who reads what is written here: a task has other readers than the entry that it came of.
     private func honest(_ columns: Int, _ context: Context) -> String {
-        let reading = reading(of: line.text, in: context), saves = context.say("Enter gemmer. ", "Enter saves. ")
+        let reading = reading(of: line.text, in: context), saves = context.say("Enter: gem. ", "Enter: save. ")
         let hasTasks = !isSent(in: context) && !reading.tasks.isEmpty
         let entry = context[context.readerWords(of: reading.entry("ny", at: context.services.now())).sentence(
             alone: Phrase("Kun du kan læse det, indtil du deler det.", "Only you can read it until you share it."))]
         guard hasTasks else { return cellWidth(of: saves + entry) <= columns ? saves + entry : entry }
         let words = context.readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
-        func task(_ beginning: Phrase = Phrase("Opgaven læses af", "The task is visible to"), isShort: Bool = true) -> String {
+        func task(_ beginning: Phrase = Phrase("Opgaven kan læses af", "The task is visible to"), isShort: Bool = true) -> String {
             context[words.sentence(beginning, alone: Phrase("Kun du kan læse opgaven.", "Only you can read the task."), isShort: isShort)]
         }
         return [saves + task(isShort: false), saves + task(), task()].first { cellWidth(of: $0) <= columns } ?? task(Phrase("Opgaven:", "The task:"))
@@ -99,7 +99,7 @@ extension LogbookTab {
         if answering != nil { return context.say("Skriv dit svar …", "Write your answer …") }
         guard hasPage else { return context.say("Skriv i din logbog …", "Write in your logbook …") }
         let key = context.keyLabel(.enlarge)
-        return context.say("Din ufærdige tekst venter: \(key) henter den …", "You have an unfinished text: \(key) opens it …")
+        return context.say("Du har en ufærdig tekst: tryk \(key) …", "You have an unfinished text: press \(key) …")
     }
 
     private func drawChoice(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -115,7 +115,7 @@ extension LogbookTab {
         if isNarrowed { return context.say("Ingen indslag her.", "No entries here.") }
         if isOwn(in: context) {
             return context.say(
-                "Din logbog er tom. Skriv en tanke i linjen ovenfor: hvad skete der, og hvad lærte du? +opgave opretter en opgave, @modul3 og @mål2 knytter indslaget til et modul og et mål.\n\n\(Phrase.honestWords.da)",
+                "Din logbog er tom. Skriv en tanke på linjen ovenfor: hvad skete der, og hvad lærte du? +opgave opretter en opgave, @modul3 og @mål2 knytter indslaget til et modul og et mål.\n\n\(Phrase.honestWords.da)",
                 "Your logbook is empty. Write a thought on the line above: what happened, and what did you learn? +task creates a task, @module3 and @goal2 link the entry to a module and a goal.\n\n\(Phrase.honestWords.en)")
         }
         return context.say(

@@ -8,7 +8,7 @@ extension Context {
         return FormSheet(
             .networkGroup(id), title: id == nil ? Phrase("Ny netværksgruppe", "New network group") : Phrase("Netværksgruppe", "Network group"),
             notice: Phrase(
-                "Medlemmerne kan dele indslag i logbogen med hinanden. En, der kommer til senere, kan ikke læse det, der er delt tidligere.",
+                "Medlemmerne kan dele indslag i logbogen med hinanden. Den, der kommer til senere, kan ikke læse det, der blev delt tidligere.",
                 "Members can share logbook entries with each other. Anyone who joins later cannot read what was shared before."),
             in: self,
             fields: { context in

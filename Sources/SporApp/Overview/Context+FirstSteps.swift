@@ -42,7 +42,7 @@ extension Context {
         guard let first = without.first, today <= data.kickOff(of: cohort) else { return [] }
         let text = without.count == 1
             ? say("Skriv, hvem der er nærmeste leder for \(name(first.id))", "Enter the line manager for \(name(first.id))")
-            : say("Skriv, hvem der er nærmeste leder for de \(without.count), der ingen har", "Enter line managers for the \(without.count) who have none")
+            : say("Skriv, hvem der er nærmeste leder for de \(without.count), der mangler en", "Enter line managers for the \(without.count) who have none")
         return [Step(text: text, leadsTo: [.openSheet(.person(first.id))])]
     }
 
@@ -73,7 +73,7 @@ extension Context {
         guard data.logEntries(of: own).isEmpty, data.plan(of: own) == nil, data.revisions(of: own).isEmpty, data.tasks(of: own).isEmpty else { return [] }
         return [
             OverviewLine(
-                label: say("Her er", "Here are"), text: say("dine datoer, din plan, dine opgaver, samtaler og din logbog", "your dates, plan, tasks, conversations and logbook"), leadsTo: [.go(.timeline)]),
+                label: say("Her er", "Here are"), text: say("dine datoer, opgaver og samtaler, din plan og din logbog", "your dates, plan, tasks, conversations and logbook"), leadsTo: [.go(.timeline)]),
             OverviewLine(
                 label: say("Hvem læser", "Readers"),
                 text: readersOfWhatIsBegun(own) + self[LogEntry.readersWhenNew] + say(", indtil du deler.", " until you share."), leadsTo: [.perform(.help)]),

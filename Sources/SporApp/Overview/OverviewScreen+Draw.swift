@@ -11,7 +11,7 @@ extension OverviewScreen {
         let (area, last) = whole.splitRows(whole.rows - (others.isEmpty ? 0 : 1))
         if !others.isEmpty {
             let names = context.joined(others.map(\.name)), key = context.keyLabel(.switchCohort)
-            let told = context.say("Du er også på \(names) (\(key) skifter)", "You are also in \(names) (\(key) switches)")
+            let told = context.say("Du er også på \(names) (skift med \(key))", "You are also in \(names) (switch with \(key))")
             canvas.write(cut(told, to: last.columns), at: last.origin, Style(.muted), limit: last.columns)
         }
         let figures = CohortPanel(context: context)

@@ -71,7 +71,7 @@ extension Context {
         // Whoever has been told their next step needs no second one from far ahead.
         let items = !soon.isEmpty ? soon : told == nil ? Array(ahead.prefix(5)) : []
         return OverviewSection(
-            title: soon.isEmpty ? say("Det næste", "Coming up") : say("De næste to uger", "The next two weeks"),
+            title: soon.isEmpty ? say("Kommende", "Coming up") : say("De næste to uger", "The next two weeks"),
             rows: items.map(OverviewSection.Row.upcoming))
     }
 }

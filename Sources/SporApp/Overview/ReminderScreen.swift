@@ -76,10 +76,10 @@ struct ReminderScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !context.masksNames else {
-            return canvas.hint(context.say("Brevet indeholder navne. Det vises, når navnene er synlige igen (X).", "The letter contains names. It is shown once names are visible again (X)."), in: area)
+            return canvas.hint(context.say("Påmindelsen indeholder navne. Den vises, når navnene er synlige igen (X).", "The reminder contains names. It is shown once names are visible again (X)."), in: area)
         }
         let (head, rest) = area.splitRows(1), lines = shown(in: context)
-        let which = letters.count > 1 ? context.say("Brev \(index + 1) af \(letters.count) · ", "Letter \(index + 1) of \(letters.count) · ") : ""
+        let which = letters.count > 1 ? context.say("Påmindelse \(index + 1) af \(letters.count) · ", "Reminder \(index + 1) of \(letters.count) · ") : ""
         let about = which + context.say("kopiér teksten; Spor sender den ikke", "copy the text; Spor does not send it")
         let below = lines.count - scrolled - rest.rows, mark = below > 0 ? "↓ \(below)" : ""
         canvas.write(about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns - cellWidth(of: mark) - 1)

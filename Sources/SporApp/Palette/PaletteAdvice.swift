@@ -24,23 +24,23 @@ struct PaletteAdvice: Hashable {
     static let all: [PaletteAdvice] = [
         PaletteAdvice(
             "print, udskriv, skriv ud, printer, papir, pdf, print out, paper",
-            Phrase("Udskriv findes ikke her; på kommandolinjen: spor export json", "There is no print function; on the command line: spor export json"),
-            remote: Phrase("Udskriv findes ikke her; hent data med: ssh … export", "There is no print function; fetch the data with: ssh … export")),
+            Phrase("Der kan ikke udskrives her; på kommandolinjen: spor export json", "There is no print function; on the command line: spor export json"),
+            remote: Phrase("Der kan ikke udskrives her; hent data med: ssh … export", "There is no print function; fetch the data with: ssh … export")),
         PaletteAdvice(
             "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download",
-            Phrase("Data skrives ud på kommandolinjen: spor export json", "Data is exported on the command line: spor export json"),
-            remote: Phrase("Data hentes fra din egen maskine: ssh … export", "To fetch data, run on your own machine: ssh … export")),
+            Phrase("Data eksporteres på kommandolinjen: spor export json", "Data is exported on the command line: spor export json"),
+            remote: Phrase("Hent data på din egen maskine med: ssh … export", "To fetch data, run on your own machine: ssh … export")),
         PaletteAdvice(
             "gendan, gendanne, restore, recover",
             Phrase("Gendan på kommandolinjen: spor restore FIL. Fortryd det seneste: u", "Restore on the command line: spor restore FILE. To undo a change: u"),
-            remote: Phrase("Gendannes af den, der driver serveren. Fortryd det seneste: u", "Data is restored by the server administrator. To undo a change: u")),
+            remote: Phrase("Den, der driver serveren, gendanner data. Fortryd det seneste: u", "Data is restored by the server administrator. To undo a change: u")),
         PaletteAdvice(
             "backup, sikkerhedskopi, kopi af data, copy of the data",
             Phrase("Sikkerhedskopi på kommandolinjen: spor backup FIL", "Back up on the command line: spor backup FILE"),
             remote: Phrase("Sikkerhedskopien tages af den, der driver serveren.", "Backups are made by the server administrator.")),
         PaletteAdvice(
             "slet, fjern, kassér, delete, remove, erase",
-            Phrase("Slet findes ikke her: vælg først det, der skal væk, og tryk d", "To delete something, leave this list, select it, then press d"),
+            Phrase("Her kan intet slettes: vælg først det, der skal væk, og tryk d", "To delete something, leave this list, select it, then press d"),
             unless: [.delete]),
         PaletteAdvice(
             "slet person, glem, gdpr, ret til at blive glemt, erase person, forget, right to erasure",
@@ -48,21 +48,21 @@ struct PaletteAdvice: Hashable {
             remote: Phrase("En person slettes af den, der driver serveren.", "A person is erased by the server administrator.")),
         PaletteAdvice(
             "indsigt, registerindsigt, persondata, subject access, personal data",
-            Phrase("Alt om en person, på kommandolinjen: spor person export ID", "Everything about a person, on the command line: spor person export ID"),
-            remote: Phrase("Alt om dig selv hentes fra din egen maskine: ssh … export", "For everything about you, run on your own machine: ssh … export")),
+            Phrase("Alt om en person hentes på kommandolinjen: spor person export ID", "Everything about a person, on the command line: spor person export ID"),
+            remote: Phrase("Hent alt om dig selv på din egen maskine med: ssh … export", "For everything about you, run on your own machine: ssh … export")),
         PaletteAdvice(
             "nøgle, adgang, login, log ind, ssh, adgangskode, kodeord, key, access, password, log in, sign in",
             Phrase("Adgang gives på kommandolinjen: spor key add PERSON FIL.pub", "Access is given on the command line: spor key add PERSON FILE.pub"),
             remote: Phrase("Adgang gives af den, der driver serveren.", "Access is given by the server administrator.")),
         PaletteAdvice(
             "gem, save, gemme",
-            Phrase("Alt gemmes automatisk; et felt gemmes med ^S", "Everything is saved automatically; forms are saved with ^S")),
+            Phrase("Alt gemmes automatisk; i et vindue med felter gemmer du med ^S", "Everything is saved automatically; forms are saved with ^S")),
         PaletteAdvice(
             "søg, find, led efter, search, look for",
             Phrase("Søg: skriv et navn her, eller tryk / i en liste", "Search: type a name here, or press / in a list"), unless: [.filter, .searchLogbooks]),
         PaletteAdvice(
             "send, mail, e-mail, besked, sms, rykker, message, email",
-            Phrase("Spor sender ikke mails; få en tekst med y på det, der afventer", "Spor sends no mail; press y on an outstanding item to get a text"), unless: [.reminder]),
+            Phrase("Spor sender ikke mails; få en tekst: tryk y på det, der afventer", "Spor sends no mail; press y on an outstanding item to get a text"), unless: [.reminder]),
         PaletteAdvice(
             "påmindelse, påmindelser, påmind, husk, reminder, reminders, remind",
             Phrase("Påmindelse: vælg det, der afventer, i Overblik, og tryk y", "Reminder: select an outstanding item in Overview, then press y"), unless: [.reminder]),
@@ -71,11 +71,11 @@ struct PaletteAdvice: Hashable {
             Phrase("Fravær skrives på aktiviteten; Spor advarer om lukkedage", "Absence is entered on the activity; Spor warns of closed days")),
         PaletteAdvice(
             "fremmøde, fravær, afbud, sygdom, attendance, absence, cancel",
-            Phrase("Fremmøde skrives på aktiviteten: åbn den i Tidslinje", "Attendance is entered on the activity: open it in Timeline"), unless: [.answer]),
+            Phrase("Fremmøde registreres på aktiviteten: åbn den i Tidslinje", "Attendance is entered on the activity: open it in Timeline"), unless: [.answer]),
         PaletteAdvice(
             "penge, økonomi, pris, money, cost, price",
-            Phrase("Spor regner i dage, ikke i penge: spor budget", "Spor counts days, not money: spor budget"),
-            remote: Phrase("Spor regner i dage, ikke i penge.", "Spor counts days, not money."), unless: [.budget]),
+            Phrase("Spor regner i dage, ikke i kroner: spor budget", "Spor counts days, not money: spor budget"),
+            remote: Phrase("Spor regner i dage, ikke i kroner.", "Spor counts days, not money."), unless: [.budget]),
         PaletteAdvice(
             "evaluering, spørgeskema, tilfredshed, survey, evaluation, questionnaire, satisfaction",
             Phrase("Spørgeskemaer findes ikke i Spor; holdets tal står i Overblik", "There are no surveys in Spor; the cohort's figures are in Overview")),
@@ -84,10 +84,10 @@ struct PaletteAdvice: Hashable {
             Phrase("Diplomer findes ikke i Spor; se seminarets tjekliste", "There are no diplomas in Spor; see the seminar's checklist")),
         PaletteAdvice(
             "ansøgning, kandidat, udvælgelse, nominering, application, candidate, selection, nomination",
-            Phrase("Udvælgelse findes ikke i Spor; deltagere tilføjes med a i listen", "Spor does not handle selection; press a in the list to add people")),
+            Phrase("Udvælgelse findes ikke i Spor; deltagere tilføjes med a på listen", "Spor does not handle selection; press a in the list to add people")),
         PaletteAdvice(
             "jti, disc, personlighedstest, testresultat, personality test",
-            Phrase("Testresultater gemmes ikke i Spor; skriv det lærte i logbogen", "Test results are not stored; write what you learned in the logbook")),
+            Phrase("Testresultater gemmes ikke; skriv i logbogen, hvad du lærte", "Test results are not stored; write what you learned in the logbook")),
         PaletteAdvice(
             "chat, forum, video, podcast, artikel, litteratur, materialer, teams, platform, link, article, literature, materials",
             Phrase("Materialer og chat findes ikke i Spor; brug jeres egen platform", "There are no materials or chats here; use your own platform")),
@@ -98,7 +98,7 @@ struct PaletteAdvice: Hashable {
             unless: [.myPlan]),
         PaletteAdvice(
             "dilemma, dilemmakort, dilemmas, case",
-            Phrase("Dilemmakort findes ikke i Spor; se faldgruber med i på en plan", "There are no dilemma cards; press i on a plan to see pitfalls")),
+            Phrase("Dilemmakort findes ikke; tryk i på en plan for at se faldgruber", "There are no dilemma cards; press i on a plan to see pitfalls")),
         PaletteAdvice(
             "kopier, kopi, udklipsholder, copy, clipboard",
             Phrase("Kopiér: markér med Shift og musen", "To copy, select with Shift and the mouse")),

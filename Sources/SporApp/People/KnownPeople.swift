@@ -36,7 +36,7 @@ extension Context {
         }
         let question = first.likeness == .sameAddress
             ? Phrase("E-mailadressen hører til en, der allerede er kendt. Er det den samme person?", "The e-mail address belongs to somebody already in Spor. Is it the same person?")
-            : Phrase("Der er allerede en, der ligner. Er det den samme person?", "Somebody similar is already in Spor. Is it the same person?")
+            : Phrase("Der findes allerede en person, der ligner. Er det den samme?", "Somebody similar is already in Spor. Is it the same person?")
         return [.open(ChoiceSheet(title: Phrase("Kendt i forvejen?", "Already known?"), question: question, answers: answers))]
     }
 
@@ -56,7 +56,7 @@ extension Context {
             text: Phrase("Nej, \(person.organisation) er en anden", "No, \(person.organisation) is a different organisation"), effects: try effects(person)))
         return [.open(ChoiceSheet(
             title: Phrase("Kendt organisation?", "Known organisation?"),
-            question: Phrase("\(person.organisation) er ikke kendt, men ligner en kendt organisation. Er det den?", "\(person.organisation) is new to Spor, but resembles a known organisation. Is it the same one?"), answers: answers))]
+            question: Phrase("\(person.organisation) er ikke kendt, men ligner en kendt organisation. Er det den, du mener?", "\(person.organisation) is new to Spor, but resembles a known organisation. Is it the same one?"), answers: answers))]
     }
 
     /// What is wrong with somebody typed, but for an address of one who is known: of them it is asked.

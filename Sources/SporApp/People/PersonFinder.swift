@@ -82,7 +82,7 @@ struct PersonFinder: Screen {
             let (text, detail): (String, String) =
                 switch rows[index] {
                 case .known(let person): (context.name(person), about(person, in: context))
-                case .new(""): (context.say("+ en, der ikke er kendt endnu", "+ somebody not in Spor yet"), "")
+                case .new(""): (context.say("+ en, der ikke er oprettet endnu", "+ somebody not in Spor yet"), "")
                 case .new(let typed): (context.say("+ ny: \(typed)", "+ new: \(typed)"), "")
                 }
             let named = canvas.write(text, at: line.origin, limit: line.columns), start = max(named + 2, min(22, line.columns / 3))

@@ -116,7 +116,7 @@ struct PersonScreen: Screen {
         var list = list
         list.selection = index(in: roles)
         let past = roles.firstIndex { !$0.holds(on: context.today) }
-        let content = ListContent(roles.count, headings: past.map { [$0: context.say("Ikke aktive roller", "Roles not active today")] } ?? [:])
+        let content = ListContent(roles.count, headings: past.map { [$0: context.say("Roller, der ikke gælder i dag", "Roles not active today")] } ?? [:])
         list.draw(on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns), content: content, onClick: { Click.row($0) }) { canvas, row, line in
             let role = roles[row], barred = role.barredFrom.map(context.name).joined(separator: ", ")
             let named = canvas.write(context.words(for: role).capitalizedFirst, at: line.origin, Style(role.holds(on: context.today) ? .text : .muted), limit: line.columns)

@@ -41,7 +41,7 @@ extension Context {
     }
 
     private func roleNotice(for role: RoleAssignment, isNew: Bool) -> Phrase {
-        let dates = Phrase("Rollen gælder til og med den sidste dag. Et tomt felt betyder ingen grænse.", "The role runs to the end of the last day. An empty field means no limit.")
+        let dates = Phrase("Rollen gælder til og med den sidste dag. Lad et felt stå tomt, hvis der ingen grænse er.", "The role runs to the end of the last day. An empty field means no limit.")
         guard isNew, role.role == .lineManager else { return dates }
         return Phrase(
             "En nærmeste leder uden slutdato afløser den nuværende. Med en slutdato er det en vikar.",

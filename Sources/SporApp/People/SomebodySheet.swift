@@ -9,7 +9,7 @@ extension Context {
         guard front.keeps, id.map({ data.people[$0].map(mayWrite) ?? false }) ?? true else { return nil }
         return FormSheet(
             .somebody(id), title: id == nil ? Phrase("Ny person", "New person") : Phrase("Stamdata", "Details"),
-            notice: id == nil ? Phrase("Opret først personen. Giv derefter rollen med a.", "Create the person first. Then press a to give the role.") : nil, in: self,
+            notice: id == nil ? Phrase("Opret først personen. Giv derefter personen en rolle med a.", "Create the person first. Then press a to give the role.") : nil, in: self,
             fields: { context in PersonFields(context: context, typed: typed).fields(for: id.flatMap { context.data.people[$0] }) },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.people[$0] }

@@ -11,7 +11,7 @@ extension Context {
         return FormSheet(
             .successor(id), title: Phrase("\(former): hvem tager over?", "\(former): who takes over?"),
             notice: Phrase(
-                "\(former) er \(role.role.name.da) til og med dagen før. Den nye kan ikke læse tidligere noter.",
+                "\(former) er \(role.role.name.da) til og med dagen før skiftet. Den, der tager over, kan ikke læse tidligere noter.",
                 "\(former) remains \(role.role.name.en) until the end of the day before. The new person cannot read earlier notes."),
             in: self,
             fields: { context in

@@ -21,10 +21,10 @@ extension Context {
             [Paragraph(text: self[competence.name], style: Style(.accent), lead: "· "), Paragraph(text: self[competence.why], lead: "  ")]
         }
         return [
-            Paragraph(text: say("Til at tænke over, ikke til at krydse af.", "To think about, not to tick off."), style: Style(.muted)), Paragraph(text: ""),
+            Paragraph(text: say("Til eftertanke, ikke til afkrydsning.", "To think about, not to tick off."), style: Style(.muted)), Paragraph(text: ""),
         ]
             + section(say("Opgaver, der kendetegner niveauet", "Tasks that define the level"), inspiration.tasks)
-            + section(say("Det svære i overgangen", "What makes the transition hard"), inspiration.transition)
+            + section(say("Det svære ved overgangen", "What makes the transition hard"), inspiration.transition)
             + section(say("Faldgruber på vej op", "Pitfalls on the way up"), inspiration.pitfalls)
             + section(say("Det skal man kunne", "What you must be able to do"), inspiration.abilities)
             + [Paragraph(text: say("Kritiske kompetencer", "Critical competences"), style: Style(.heading))] + competences

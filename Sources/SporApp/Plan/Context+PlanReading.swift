@@ -63,7 +63,7 @@ extension TransitionColumn {
     /// What belongs in the column.
     var about: Phrase {
         switch self {
-        case .keep: Phrase("Det, der virker, og som skal med over i den nye rolle.", "What works and should be taken into the new role.")
+        case .keep: Phrase("Det, der virker, og som skal med ind i den nye rolle.", "What works and should be taken into the new role.")
         case .less: Phrase("Det, andre kan overtage, eller som den nye rolle ikke har brug for.", "What others can take over, or what the new role does not need.")
         case .more: Phrase("Det, den nye rolle kræver, og som skal øves.", "What the new role requires and what needs practice.")
         }

@@ -67,7 +67,7 @@ extension Context {
 
     func readersOfDraftAlone(_ plan: DevelopmentPlan) -> Phrase {
         readerWords(of: plan).sentence(
-            Phrase("Kladden læses af", "The draft is visible to"), alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
+            Phrase("Kladden kan læses af", "The draft is visible to"), alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
     }
 
     // MARK: The plan becomes the talent's own
@@ -90,7 +90,7 @@ extension Context {
         let last = data.revisions(of: talent).last.map { last in
             Phrase(
                 " Andre læser stadig version \(last.number), indtil du deler en ny.", " Others still see version \(last.number) until you share a new one.")
-        } ?? Phrase(" Andre læser intet af planen, før du deler en version.", " Others cannot read any of the plan until you share a version.")
+        } ?? Phrase(" Andre kan ikke læse noget af planen, før du deler en version.", " Others cannot read any of the plan until you share a version.")
         return [.open(ConfirmSheet(
             question: Phrase("Gør planen til din egen kladde? ", "Turn the plan into your own draft? ") + readersOfDraftAlone(own) + last,
             yes: Phrase("ja, skriv videre", "yes, continue writing"),

@@ -83,7 +83,7 @@ struct PlanVersionsScreen: Screen {
         }
         var (line, body) = below.splitRows(1)
         canvas.horizontalLine(row: line.row, from: line.column, columns: line.columns)
-        let label = context.say(" PgUp PgDn ruller ", " PgUp PgDn scroll ")
+        let label = context.say(" PgUp PgDn: rul ", " PgUp PgDn: scroll ")
         canvas.write(label, at: Point(row: line.row, column: line.endColumn - cellWidth(of: label) - 1), Style(.muted))
         guard let board = board(in: context) else { return }
         if isGoalsOnly(versions[list.selection], in: context) {
@@ -117,5 +117,5 @@ struct PlanVersionsScreen: Screen {
 extension Phrase {
     /// What a buddy is told above a plan.
     static let goalsOnly = Phrase(
-        "Som buddy læser du kun målene. Resten af planen vises ikke.", "As a buddy you can read only the goals. The rest of the plan is not shown.")
+        "Som buddy kan du kun læse målene. Resten af planen vises ikke.", "As a buddy you can read only the goals. The rest of the plan is not shown.")
 }

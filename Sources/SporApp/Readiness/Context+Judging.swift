@@ -123,10 +123,10 @@ extension Context {
         }
         if let views {
             if views.talent.box == views.lineManager.box, views.talent.purpose == views.lineManager.purpose {
-                return say("Begge har delt, og I er enige: \(box(views.talent)). Tryk a for at foreslå den som fælles.", "Both have shared, and you agree: \(box(views.talent)). Press a to propose it as your joint assessment.")
+                return say("Begge har delt, og I er enige: \(box(views.talent)). Tryk a for at foreslå den som fælles vurdering.", "Both have shared, and you agree: \(box(views.talent)). Press a to propose it as your joint assessment.")
             }
             let remark = isTalent(talent) ? say(" Tryk e for at skrive din kommentar.", " Press e to add your comment.") : ""
-            return bothViews(views) + say(" Begge ligger fast. Tryk a for at foreslå en fælles.", " Both are final. Press a to propose a joint assessment.") + remark
+            return bothViews(views) + say(" Begge vurderinger ligger fast. Tryk a for at foreslå en fælles.", " Both are final. Press a to propose a joint assessment.") + remark
         }
         guard let own = ownJudgement(of: talent) else {
             return data.standing(of: talent) == nil ? nil : say("Før næste samtale: tryk a for at skrive din egen vurdering.", "Before the next conversation: press a to write your own assessment.")

@@ -58,7 +58,7 @@ extension Context {
                 guard let work, let performance, let judge else {
                     throw .faults(
                         (work == nil ? [Fault(.work, Phrase("Vælg, hvilke opgaver der arbejdes med.", "Choose which tasks the talent works on."))] : [])
-                            + (performance == nil ? [Fault(.performance, Phrase("Vælg, hvordan præstationen er.", "Choose a level of performance."))] : [])
+                            + (performance == nil ? [Fault(.performance, Phrase("Vælg, hvordan præstationen vurderes.", "Choose a level of performance."))] : [])
                             + (judge == nil ? [Fault(.judge, Phrase("Vælg, hvem der har vurderet.", "Choose who made the assessment."))] : []))
                 }
                 var new = context.judgement(of: talent, by: judge)

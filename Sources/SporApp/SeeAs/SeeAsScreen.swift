@@ -98,7 +98,7 @@ struct SeeAsScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let other = theirs(context), (banner, body) = area.splitRows(Self.bannerRows)
         canvas.fill(banner, Style(.selectionInactive))
-        let who = context.name(context.data.people[person]), after = change == nil ? "" : context.say(", hvis du gør det", ", if you go ahead")
+        let who = context.name(context.data.people[person]), after = change == nil ? "" : context.say(", hvis du fortsætter", ", if you go ahead")
         let wordings = [
             context.say("Sådan ser \(who) det\(after) · kun det, du selv kan læse · Esc tilbage", "This is how \(who) sees it\(after) · only what you can read yourself · Esc back"),
             context.say("Sådan ser \(who) det\(after) · Esc tilbage", "As \(who) sees it\(after) · Esc back"),

@@ -15,17 +15,17 @@ extension Context {
     func readers(of record: any Stored, later condition: Phrase) -> Phrase {
         let now = readerWords(of: record)
         guard let later = Permission.opened(record).map(readerWords), let joining = now.joining(later) else { return now.sentence }
-        return now.sentence + Phrase(" ") + condition + Phrase(", læses det også af ", ", it will also be visible to ") + joining + Phrase(".")
+        return now.sentence + Phrase(" ") + condition + Phrase(", kan det også læses af ", ", it will also be visible to ") + joining + Phrase(".")
     }
 
     /// Who sees the day of a meeting, though not what is said there.
     func readersOfDay(_ meeting: Meeting) -> Phrase {
-        readerWords(of: meeting).sentence(Phrase("Datoen ses af", "The date is visible to"), alone: Phrase("Kun du kan se datoen.", "Only you can see the date."))
+        readerWords(of: meeting).sentence(Phrase("Datoen kan ses af", "The date is visible to"), alone: Phrase("Kun du kan se datoen.", "Only you can see the date."))
     }
 
     /// Who reads the note of a meeting with one talent, as it stands or would be written.
     func readersOfNote(
-        at meeting: Meeting, _ beginning: Phrase = Phrase("Noten læses af", "The note is visible to"),
+        at meeting: Meeting, _ beginning: Phrase = Phrase("Noten kan læses af", "The note is visible to"),
         alone: Phrase = Phrase("Kun du kan læse noten.", "Only you can read the note."), isShort: Bool = false
     ) -> Phrase {
         var known = data

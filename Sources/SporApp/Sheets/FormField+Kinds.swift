@@ -33,7 +33,7 @@ extension FormField {
 
     /// One of several boxes, and how it is ticked.
     static func tick(_ id: String, _ label: String, _ isOn: Bool, in context: Context) -> FormField {
-        let hint = context.say("Sæt og fjern krydset med mellemrum", "Press Space to tick or untick")
+        let hint = context.say("Sæt eller fjern krydset med mellemrum", "Press Space to tick or untick")
         return FormField(id, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
     }
 

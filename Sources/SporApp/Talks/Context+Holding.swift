@@ -20,7 +20,7 @@ extension Context {
         guard let ahead, ahead > today else { return [apply] }
         let isAgreed = agreed != nil
         return ask(
-            Phrase("Det \(isAgreed ? "er aftalt til" : "skal først holdes fra") ", "It is \(isAgreed ? "planned for" : "not due until") ") + ahead.phrase(.weekdayAndYear)
+            Phrase("Det \(isAgreed ? "er aftalt til" : "skal tidligst holdes") ", "It is \(isAgreed ? "planned for" : "not due until") ") + ahead.phrase(.weekdayAndYear)
                 + Phrase(". Blev det holdt i dag?", ". Was it held today?"), Phrase("ja, holdt i dag", "yes, held today"), apply)
     }
 

@@ -79,7 +79,7 @@ extension Context {
         guard old != nil || mayWriteNote(at: meeting) else {
             if let from = roleBegan(after: meeting, with: talent) {
                 throw .faults([Fault(.text, Phrase(
-                    "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen ligger før det. Noten hører til dem, der talte sammen.",
+                    "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen blev holdt før den dag. Noten tilhører dem, der talte sammen.",
                     "Your role began on \(from.text(.medium, in: .en)), and the conversation took place before that. The note belongs to those who took part."))])
             }
             throw .faults([Fault(.text, Phrase("Ved denne type samtale er det kun talentet, der skriver en note.", "In this kind of conversation, only the talent writes a note."))])
@@ -96,7 +96,7 @@ extension Context {
     private func talkNotice(of standing: Meeting?, kind: MeetingKind, with talent: Talent.ID) -> Phrase {
         if let standing, talkNote(of: standing.id) == nil, !mayWriteNote(at: standing), let from = roleBegan(after: standing, with: talent) {
             return Phrase(
-                "Din rolle begyndte den \(from.text(.medium, in: .da)). Samtalen ligger før det, så du kan ikke skrive noten.",
+                "Din rolle begyndte den \(from.text(.medium, in: .da)). Samtalen blev holdt før den dag, så du kan ikke skrive noten.",
                 "Your role began on \(from.text(.medium, in: .en)). The conversation took place before that, so you cannot write its note.")
         }
         var meeting = standing ?? Meeting(id: "ny", kind: kind, talents: [talent], heldOn: today)

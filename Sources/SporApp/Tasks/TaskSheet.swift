@@ -18,7 +18,7 @@ extension Context {
                     .choice(
                         .progress, context.say("Status", "Status"), Progress.allCases.map { "\($0.sign) \(context[$0.taskName])" },
                         Progress.allCases.firstIndex(of: task?.progress ?? .notStarted)),
-                    .body(.outcome, context.say("Udbytte", "Outcome"), task?.outcome ?? "", rows: 3, hint: context.say("Hvordan gik det, og hvad blev lært?", "How did it go, and what was learned?")),
+                    .body(.outcome, context.say("Udbytte", "Outcome"), task?.outcome ?? "", rows: 3, hint: context.say("Hvordan gik det, og hvad gav det af læring?", "How did it go, and what was learned?")),
                     .check(.comment, context.say("talt igennem med buddyen", "talked through with the buddy"), task?.isEvaluatedWithBuddy ?? false),
                 ]
             },

@@ -175,7 +175,7 @@ extension ActivityScreen {
         let (body, foot) = area.splitRows(area.rows - (isPartial ? 2 : 0))
         if isPartial {
             canvas.paragraph(
-                context.say("Du ser de svar, der vedkommer dig. Programlederen ser dem alle.", "You see the answers that concern you. The programme lead sees them all."),
+                context.say("Du ser de svar, der vedkommer dig. Programlederen kan se dem alle.", "You see the answers that concern you. The programme lead sees them all."),
                 in: foot, Style(.muted))
         }
         guard !rows.isEmpty else {

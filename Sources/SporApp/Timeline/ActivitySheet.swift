@@ -39,7 +39,7 @@ extension Context {
             .line(.title, say("Titel", "Title"), activity.map { self[$0.title] } ?? ""),
             .when(.start, say("Dato", "Date"), activity.map { When($0.start) }, in: self),
             end,
-            .line(.time, say("Klokken", "Time"), time, hint: "9 · 9.30 · 9-12"),
+            .line(.time, say("Klokkeslæt", "Time"), time, hint: "9 · 9.30 · 9-12"),
             .line(
                 .hours, say("Timer", "Hours"), activity.map { number($0.hours) } ?? "",
                 hint: say("Arbejdstid pr. deltager: 2 · 1,5", "Working hours per person: 2 · 1.5")),

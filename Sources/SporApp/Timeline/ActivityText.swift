@@ -38,7 +38,7 @@ struct ActivityText {
             context[activity.track.name] + " · " + context[activity.kind.name] + (activity.isVoluntary ? context.say(" · frivillig", " · voluntary") : ""),
             context.say("For: ", "For: ") + context.audience(activity),
             activity.isPeriod ? "" : activity.time.map { context.say("Tid: ", "Time: ") + context[$0.phrase] } ?? "",
-            activity.hours > 0 ? context.say("Varer: ", "Takes: ") + context.hours(activity.hours) + context.say(" pr. person", " per person") : "",
+            activity.hours > 0 ? context.say("Varighed: ", "Takes: ") + context.hours(activity.hours) + context.say(" pr. person", " per person") : "",
             activity.place.isBlank ? "" : context.say("Sted: ", "Place: ") + activity.place,
             context.dateReason(of: activity) ?? "",
         ].filter { !$0.isEmpty }.joined(separator: "\n")

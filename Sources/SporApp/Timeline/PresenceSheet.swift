@@ -66,7 +66,7 @@ extension Context {
         guard !steps.isEmpty else { return nil }
         let came = steps.count - away
         let said = Phrase(
-            "\(came) var med" + (away > 0 ? ", \(away) havde meldt fra" : "") + "; ret dem, der manglede",
+            "\(came) var med" + (away > 0 ? ", \(away) havde meldt afbud" : "") + "; ret dem, der manglede",
             "\(came) attended" + (away > 0 ? ", \(away) had declined" : "") + "; now mark those who were absent")
         let what = Phrase("Registrerede fremmødet til \(activity.title.da)", "Took attendance at \(activity.title.en)")
         return .apply(steps.count == 1 ? steps[0] : .several(steps, what: what), saying: said)

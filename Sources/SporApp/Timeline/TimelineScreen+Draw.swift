@@ -55,7 +55,7 @@ extension TimelineScreen {
         guard let first = activities.firstIndex(where: { $0.start >= context.today }), area.rows > 3 else { return }
         let (top, body) = area.splitRows(1)
         canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns + 1)
-        canvas.write(context.say(" Det næste ", " Coming up "), at: Point(row: top.row, column: top.column + 2), Style(.heading))
+        canvas.write(context.say(" Kommende ", " Coming up "), at: Point(row: top.row, column: top.column + 2), Style(.heading))
         let agenda = AgendaList(activities: activities, context: context)
         for (row, index) in (first..<activities.count).prefix(body.rows).enumerated() {
             let line = Rect(row: body.row + row, column: body.column + 1, rows: 1, columns: body.columns - 2)
@@ -85,7 +85,7 @@ extension TimelineScreen {
             field.draw(on: &canvas, in: Rect(row: line.row, column: line.column + used, rows: 1, columns: room))
             let end = Point(row: line.row, column: line.column + used + room + 1)
             let counted = canvas.write(count, at: end, Style(.muted))
-            let hints = [KeyHint("Enter", context.say("vælg", "choose")), KeyHint("Esc", context.say("fortryd", "cancel"))]
+            let hints = [KeyHint("Enter", context.say("vælg", "choose")), KeyHint("Esc", context.say("annullér", "cancel"))]
             KeyHints(hints).draw(on: &canvas, in: line.splitColumns(end.column - line.column + counted + 2).rest)
         } else if let words = statusLine(in: context) {
             canvas.write(words, at: Point(row: line.row, column: line.column + 1), Style(.accent), limit: line.columns - 1)

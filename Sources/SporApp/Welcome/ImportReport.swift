@@ -59,7 +59,7 @@ struct ImportReport: Screen {
         if button == Button.make, plan.report?.asks == true {
             if let open = doubles.firstIndex(where: { $0.choice == nil }) { select(open, in: context) }
             return [
-                .say(.note(Phrase("Vælg først, hvem hver af dem er: ← →", "First choose who each of these people is: ← →")))
+                .say(.note(Phrase("Vælg først, hvem de hver især er: ← →", "First choose who each of these people is: ← →")))
             ]
         }
         guard button == Button.make, !plan.hasFaults else { return [.close] }
@@ -239,7 +239,7 @@ struct ImportReport: Screen {
             ? [] : [KeyHint("← →", context.say("svar", "answer"), action: Click.button(Button.choose))]
         let question =
             columns(in: context) < 50
-            ? context.say("skift", "switch") : context.say("skifter spørgsmål", "switch question")
+            ? context.say("skift", "switch") : context.say("skift spørgsmål", "switch question")
         let walk = report.doubles.count > 1 ? [KeyHint("↑ ↓", question)] : []
         let make =
             plan.change == nil

@@ -33,7 +33,7 @@ extension Context {
                 let days = today - kickOff.day
                 return [.open(ConfirmSheet(
                     question: Phrase(
-                        "Kick-off \(kickOff.day.text(.weekdayAndYear, in: .da)) ligger \(days == 1 ? "1 dag" : "\(days) dage") tilbage. Det, der skulle være sket siden, mangler, indtil I registrerer det. Opret holdet alligevel?",
+                        "Kick-off \(kickOff.day.text(.weekdayAndYear, in: .da)) ligger \(days == 1 ? "1 dag" : "\(days) dage") tilbage. Det, der skulle være sket siden, vises som manglende, indtil I registrerer det. Opret holdet alligevel?",
                         "The kick-off on \(kickOff.day.text(.weekdayAndYear, in: .en)) was \(days == 1 ? "1 day" : "\(days) days") ago. What should have happened since then will show as missing until you enter it. Create the cohort anyway?"),
                     yes: Phrase("opret holdet", "create the cohort"), effects: [start]))]
             })

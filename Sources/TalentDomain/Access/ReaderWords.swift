@@ -66,8 +66,9 @@ public struct ReaderWords: Sendable {
         let named = items.map(isShort ? \.byRole : \.named)
         let all = (isReader ? [Phrase("dig", "you")] : []) + named.enumerated().filter { named.firstIndex(of: $0.element) == $0.offset }.map(\.element)
         guard !all.isEmpty else {
-            return beginning.da == "Læses af"
-                ? Phrase("Ingen kan læse det endnu.", "Nobody can read it yet.") : beginning + Phrase(" ingen endnu.", " nobody yet.")
+            if beginning.da == "Læses af" { return Phrase("Ingen kan læse det endnu.", "Nobody can read it yet.") }
+            let nobody = beginning.da.contains(" kan ") ? beginning.da.replacing(" kan ", with: " kan endnu ikke ") + " nogen." : beginning.da + " ingen endnu."
+            return Phrase(nobody, beginning.en + " nobody yet.")
         }
         return beginning + Phrase(" ") + Self.list(all) + Phrase(".")
     }

@@ -51,7 +51,7 @@ public struct Awaited: Hashable, Sendable {
         case .readiness(.together): Phrase("fælles vurdering af parathed", "joint assessment of readiness")
         case .plan:
             talents.contains { workspace.revisions(of: $0).contains { $0.isAgreed(in: workspace) } }
-                ? Phrase("plan ikke aftalt på ny", "new version of plan not agreed") : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
+                ? Phrase("plan ikke aftalt igen", "new version of plan not agreed") : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
         case .noPlan: Phrase("plan mangler", "no plan yet")
         case .agreement(let id):
             Phrase(

@@ -7,7 +7,7 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         case .attendance: Phrase("Fremmøde ikke registreret", "Attendance not taken")
         case .buddy: Phrase("Mangler buddy", "No buddy")
         case .mirror: Phrase("Lederspejl ikke overleveret", "Mirror not handed over")
-        case .shadowing: Phrase("Skyggepraktik ikke holdt", "Shadowing not held")
+        case .shadowing: Phrase("Skyggepraktik ikke gennemført", "Shadowing not held")
         case .buddyMeeting: Phrase("Buddymøde ikke holdt", "Buddy meeting not held")
         case .expectationTalk: Phrase("Forventningssamtale mangler", "No expectations conversation")
         case .talk: Phrase("Samtale ikke holdt", "Conversation not held")

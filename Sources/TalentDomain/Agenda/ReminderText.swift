@@ -48,7 +48,7 @@ private struct ReminderWriter {
         mayEnter ? Phrase("så skriv blot datoen i Spor", "just enter the date in Spor") : answerMe
     }
 
-    private var answerMe: Phrase { Phrase("så svar mig, så skriver jeg det i Spor", "just reply to me, and I will enter it in Spor") }
+    private var answerMe: Phrase { Phrase("så giv mig besked, så skriver jeg det i Spor", "just reply to me, and I will enter it in Spor") }
 
     private func by(_ danish: String, _ english: String) -> Phrase {
         since.map { Phrase(" \(danish) \($0.da)", " \(english) \($0.en)") } ?? Phrase("")
@@ -72,7 +72,7 @@ private struct ReminderWriter {
     func attendance(of activities: [Activity]) -> Phrase {
         let list = activities.map { Phrase("»\($0.title.da)« \($0.start.phrase(.medium).da)", "“\($0.title.en)” on \($0.start.phrase(.medium).en)") }
         return Phrase(
-            "Fremmødet er ikke registreret for \(list.map(\.da).joined(commas: "og")).\n\nTryk A på aktiviteten for at registrere alle som fremmødte, og ret så dem, der manglede.",
+            "Fremmødet er ikke registreret for \(list.map(\.da).joined(commas: "og")).\n\nTryk A på aktiviteten for at registrere alle som fremmødte, og ret derefter dem, der manglede.",
             "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A on the activity to mark everyone as present, then correct those who were absent.")
     }
 
@@ -89,7 +89,7 @@ private struct ReminderWriter {
                 "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, all that remains is to hand it over. If not, please agree on a day for it.")
         case .readiness(.together):
             Phrase(
-                "Paratheden\(whose.da) skulle være vurderet ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv \(mayEnter ? "i Spor" : "til mig"), hvad I når frem til.",
+                "Vurderingen af parathed\(whose.da) skulle være foretaget ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv \(mayEnter ? "i Spor" : "til mig"), hvad I når frem til.",
                 "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and \(mayEnter ? "enter what you agree on in Spor" : "write to me what you agree on").")
         case .readiness:
             Phrase(
@@ -97,7 +97,7 @@ private struct ReminderWriter {
                 "Your assessment of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease enter it in Spor before you talk about it together. It can only be read once you have both shared your assessments.")
         case .plan:
             Phrase(
-                "Planen\(whose.da) er ikke aftalt siden den seneste samtale\(since.map { "; det skulle være sket senest \($0.da)" } ?? "").\n\nLæs den igennem sammen, ret det, der skal rettes, og aftal den version, der gælder nu.",
+                "Planen\(whose.da) er ikke blevet aftalt igen siden den seneste samtale\(since.map { "; det skulle være sket senest \($0.da)" } ?? "").\n\nLæs den igennem sammen, ret det, der skal rettes, og aftal den version, der gælder nu.",
                 "The plan\(whose.en) has not been agreed since the last conversation\(since.map { "; it was due by \($0.en)" } ?? "").\n\nPlease read it together, correct what needs correcting, and agree on the version that applies now.")
         case .noPlan:
             Phrase(
@@ -132,7 +132,7 @@ private struct ReminderWriter {
     private func answer(_ activity: Activity?) -> Phrase {
         let title = activity?.title ?? Phrase(""), start = activity?.start.phrase(.medium) ?? Phrase("")
         return Phrase(
-            "Vi mangler svar på invitationen til »\(title.da)« \(start.da).\n\nSvar ja eller nej, så snart du kan, så antallet af pladser og forplejningen kommer til at passe.",
+            "Vi mangler svar på indkaldelsen til »\(title.da)« \(start.da).\n\nSvar ja eller nej, så snart du kan, så antallet af pladser og forplejningen kommer til at passe.",
             "We have not yet had your answer to the invitation to “\(title.en)” on \(start.en).\n\nPlease say yes or no as soon as you can, so that we can arrange seats and catering.")
     }
 }

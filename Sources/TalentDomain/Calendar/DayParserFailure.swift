@@ -46,8 +46,8 @@ public enum DayParserFailure: Error, Hashable, Sendable {
                 "“\(text)” has a month that does not exist. Put the day before the month.") + examples
         case .noSuchWeek(let number, let year):
             Phrase(
-                "Der er ingen uge \(number)\(year.map { " i \($0)" } ?? ""). Uger går fra 1 til 52 eller 53: »uge 9«.",
-                "There is no week \(number)\(year.map { " in \($0)" } ?? ""). Weeks run from 1 to 52 or 53: “week 9”.")
+                "Der er ingen uge \(number)\(year.map { " i \($0)" } ?? ""). Ugerne går fra 1 til 52 eller 53. Skriv for eksempel »uge 9«.",
+                "There is no week \(number)\(year.map { " in \($0)" } ?? ""). Weeks run from 1 to 52 or 53. Type “week 9”, for example.")
         case .noSuchTime(let text):
             Phrase(
                 "»\(text)« er ikke et klokkeslæt. Skriv for eksempel »kl. 13« eller »kl. 9.30-12«.",

@@ -75,7 +75,7 @@ extension Change {
             let name = workspace.person(of: new)
             return switch new.status {
             case .active: Phrase("Markerede, at \(name) er med igen", "Recorded that \(name) has rejoined the cohort")
-            case .left: Phrase("Noterede, at \(name) har forladt programmet", "Recorded that \(name) has left the programme")
+            case .left: Phrase("Noterede, at \(name) har forladt holdet", "Recorded that \(name) has left the cohort")
             case .completed: Phrase("Noterede, at \(name) har gennemført", "Recorded that \(name) has completed the programme")
             }
         }

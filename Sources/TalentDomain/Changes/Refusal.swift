@@ -65,14 +65,14 @@ public enum Refusal: Error, Hashable, Sendable {
         case .faults(let faults):
             Phrase(faults.map(\.message.da).joined(separator: " "), faults.map(\.message.en).joined(separator: " "))
         case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")
-        case .inUse: Phrase("Det kan ikke slettes, fordi andet i programmet bruger det.", "It cannot be deleted because other data depends on it.")
+        case .inUse: Phrase("Det kan ikke slettes, fordi noget andet afhænger af det.", "It cannot be deleted because other data depends on it.")
         case .roleEnded(let role, let day):
             Phrase(
                 "Ikke gemt: din rolle som \(role.name.da) sluttede den \(day.text(.medium, in: .da)).",
                 "Not saved: your role as \(role.name.en) ended on \(day.text(.medium, in: .en)).")
         case .roleBegan(let role, let day):
             Phrase(
-                "Ikke gemt: din rolle som \(role.name.da) begyndte den \(day.text(.medium, in: .da)), og det her ligger før.",
+                "Ikke gemt: din rolle som \(role.name.da) begyndte den \(day.text(.medium, in: .da)), og det her er fra før den dag.",
                 "Not saved: your role as \(role.name.en) began on \(day.text(.medium, in: .en)), and this is dated earlier.")
         }
     }

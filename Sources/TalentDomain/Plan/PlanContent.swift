@@ -85,7 +85,7 @@ public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIte
         case .expectedEffect: Phrase("Den effekt, lederen forventer i enheden", "The effect the line manager expects in the unit")
         case .agreements: Phrase("Gensidige forventninger og aftaler", "Mutual expectations and agreements")
         case .talentEnvironment: Phrase("Det lokale talentmiljø", "The local talent environment")
-        case .products: Phrase("Det, modulerne har givet", "What the modules have produced")
+        case .products: Phrase("Produkter fra modulerne", "What the modules have produced")
         case .afterProgramme: Phrase("Efter programmet", "After the programme")
         }
     }

@@ -227,7 +227,7 @@ extension Phrase {
             "otherwise the module's next day could not be held in time" + (reason.map { " (because \($0.en))" } ?? ""))
     }
     fileprivate static let noRoomAfter = Phrase(
-        "der ikke er nogen åben dag til det, der skal følge", "there is no open day left for what must follow")
+        "der ikke er nogen åben dag til det, der skal følge efter", "there is no open day left for what must follow")
     fileprivate static let promiseBroken = Phrase(
         "der ikke var nogen åben dag inden for det interval, programmet angiver",
         "there was no open day within the interval the programme sets")

@@ -4,7 +4,7 @@ extension ClosedDayRules {
         Set([activity.start, activity.end]).sorted().compactMap { day in
             reasonClosed(day).map { reason in
                 Phrase(
-                    "\(day.text(.weekdayAndYear, in: .da)) er en lukket dag: \(reason.name.da).",
+                    "\(day.text(.weekdayAndYear, in: .da)) er en lukkedag: \(reason.name.da).",
                     "\(day.text(.weekdayAndYear, in: .en)) is a closed day: \(reason.name.en).")
             }
         }
@@ -29,8 +29,8 @@ extension Activity {
         let days = abs(dates.start - start)
         if days >= Rescheduling.jump {
             warnings.append(dates.start > start
-                ? Phrase("Det er \(days) dage senere: passer året?", "That is \(days) days later: is the year right?")
-                : Phrase("Det er \(days) dage tidligere: passer året?", "That is \(days) days earlier: is the year right?"))
+                ? Phrase("Det er \(days) dage senere: passer årstallet?", "That is \(days) days later: is the year right?")
+                : Phrase("Det er \(days) dage tidligere: passer årstallet?", "That is \(days) days earlier: is the year right?"))
         }
         if isHeld {
             warnings.append(Phrase("\(title.da) er allerede holdt.", "\(title.en) has already been held."))

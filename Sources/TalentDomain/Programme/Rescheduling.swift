@@ -107,7 +107,7 @@ extension ProgrammeTemplate {
             return switch planned.placement {
             case .within(let range, _, _) where !range.contains(gap):
                 Phrase(
-                    "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); i programmet er der "
+                    "Der kommer \(gap) dage mellem \(anchor.title.da) og \(moved.title.da); programmet angiver "
                         + "\(range.lowerBound)–\(range.upperBound) dage.",
                     "\(anchor.title.en) and \(moved.title.en) would be \(gap) day\(gap == 1 ? "" : "s") apart; the programme allows "
                         + "\(range.lowerBound)–\(range.upperBound) days.")

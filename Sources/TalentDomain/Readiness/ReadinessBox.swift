@@ -53,16 +53,16 @@ public struct ReadinessBox: Hashable, Sendable, Comparable {
     public func advice(for purpose: Direction) -> Phrase {
         switch (number, purpose) {
         case (1, .vertical): Phrase(
-            "Klar til at søge på næste niveau nu.", "Ready to apply for the next level now.")
+            "Klar til at søge en stilling på næste niveau nu.", "Ready to apply for a position at the next level now.")
         case (1, .horizontal): Phrase(
-            "Udvid porteføljen med sværere opgaver, eller et større eller mere komplekst område på samme niveau.",
+            "Udvid porteføljen med sværere opgaver eller med et større eller mere komplekst område på samme niveau.",
             "Widen the portfolio with harder tasks, or a larger or more complex area at the same level.")
         case (2, .vertical): Phrase(
-            "Endnu sværere opgaver, så talentet bliver hjemmevant i niveauets værdier, færdigheder og tidshorisont.",
+            "Giv endnu sværere opgaver, så talentet bliver hjemmevant i niveauets værdier, færdigheder og tidshorisont.",
             "Still harder tasks, until the talent is at home with the level's values, skills and time horizon.")
         case (2, .horizontal): Phrase("Sæt nye mål sammen, og coach talentet.", "Set new goals together, and coach the talent.")
         case (3, .vertical): Phrase(
-            "Mere tid og erfaring, coaching og hjælp til at styre tiden.", "More time and experience, coaching, and help with managing time.")
+            "Giv mere tid og erfaring, coaching og hjælp til at styre tiden.", "Give more time and experience, coaching, and help with managing time.")
         case (3, .horizontal): Phrase(
             "Coach og følg talentet tæt, og hjælp med at styre tiden.", "Coach and follow the talent closely, and help with managing time.")
         case (4, _): Phrase("Giv avancerede opgaver på eget niveau.", "Give advanced tasks at their current level.")

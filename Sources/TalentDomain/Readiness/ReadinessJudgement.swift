@@ -63,10 +63,10 @@ public struct ReadinessJudgement: Stored {
         guard box == nil else { return [] }
         return [Fault(.work, purpose == .vertical
             ? Phrase(
-                "Vertikalt har avancerede opgaver på eget niveau ingen boks: Vælg den række, der beskriver arbejdet bedst.",
+                "Vertikalt er der ingen boks for avancerede opgaver på eget niveau: Vælg det, der beskriver arbejdet bedst.",
                 "For a vertical direction, advanced tasks at the current level have no box: choose the row that describes the work best.")
             : Phrase(
-                "Horisontalt hører opgaver på næste niveau ikke til: Vælg avancerede eller enkle opgaver.",
+                "Horisontalt er der ingen boks for opgaver på næste niveau: Vælg avancerede eller enkle opgaver.",
                 "For a horizontal direction, tasks at the next level do not apply: choose advanced or simple tasks."))]
     }
 }

@@ -33,7 +33,7 @@ public struct EnrolmentReport: Hashable, Sendable {
             )
             return others.isEmpty
                 ? Phrase(
-                    "\(name) er skrevet på \(ways) måder og bliver én organisation.",
+                    "\(name) er skrevet på \(ways) måder og bliver til én organisation.",
                     "\(name) is written in \(ways) different ways, which become one organisation.")
                 : Phrase(
                     "\(name) er også skrevet \(quoted.da); de bliver til én organisation.",
@@ -71,8 +71,8 @@ public struct EnrolmentReport: Hashable, Sendable {
             let count = doubles.count { $0.choice == nil }
             return Phrase(
                 count == 1
-                    ? "Én på listen kan være en, der står her i forvejen."
-                    : "\(count) på listen kan være nogen, der står her i forvejen.",
+                    ? "Én på listen findes måske allerede i Spor."
+                    : "\(count) på listen findes måske allerede i Spor.",
                 count == 1
                     ? "One person on the list may already be in Spor."
                     : "\(count) people on the list may already be in Spor.")
@@ -84,7 +84,7 @@ public struct EnrolmentReport: Hashable, Sendable {
         }
         if newTalents + newLineManagers + changed == 0 {
             return Phrase(
-                "Der er ikke noget at ændre: Alle \(unchanged) på listen er allerede indlæst.",
+                "Der er ikke noget at ændre: \(unchanged == 1 ? "Den ene" : "Alle \(unchanged)") på listen er allerede indlæst.",
                 "There is nothing to change: \(unchanged == 1 ? "the one person" : "all \(unchanged)") on the list \(unchanged == 1 ? "has" : "have") already been imported.")
         }
         let parts = [

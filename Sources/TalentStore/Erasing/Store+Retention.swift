@@ -34,7 +34,7 @@ extension Store {
 extension Retention {
     /// The line of history.
     fileprivate var decided: Phrase {
-        months.map { Phrase("Bestemte, at afsluttede hold gemmes i \($0) måneder", "Decided that finished cohorts are kept for \($0) month\($0 == 1 ? "" : "s")") }
-            ?? Phrase("Bestemte, at afsluttede hold gemmes, indtil andet besluttes", "Decided that finished cohorts are kept until further notice")
+        months.map { Phrase("Besluttede, at afsluttede hold gemmes i \($0) \($0 == 1 ? "måned" : "måneder")", "Decided that finished cohorts are kept for \($0) month\($0 == 1 ? "" : "s")") }
+            ?? Phrase("Besluttede, at afsluttede hold gemmes, indtil andet besluttes", "Decided that finished cohorts are kept until further notice")
     }
 }

@@ -77,14 +77,14 @@ struct StoreFolder {
     static let readMeText = """
         Spor: data fra et ledertalentprogram.
 
-        spor.sqlite   alle data. Åbn dem med programmet "spor", ret dem ikke på anden måde.
+        spor.sqlite   alle data. Åbn dem med programmet "spor"; ret dem ikke på anden måde.
         backups/      en kopi for hver dag, de nyeste 14. Hent en tilbage med: spor restore FIL
         erased.log    hvem der er slettet: dag og et tilfældigt tal, ingen navne. Gem den sammen med
                       kopier, du har andre steder, så ingen slettede personer kommer tilbage med en gammel kopi.
         here/         hvem der ser på hvilken plan lige nu; tom, når ingen gør.
 
         Her ligger fortrolige tekster. Mappen skal kun kunne læses af sin ejer.
-        Kopiér den ikke med en filsynkronisering, mens programmet er i brug: tag en kopi med "spor backup FIL".
+        Kopiér den ikke med et synkroniseringsprogram, mens programmet er i brug: tag en kopi med "spor backup FIL".
 
         ---
 

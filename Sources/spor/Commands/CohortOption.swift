@@ -3,7 +3,7 @@ import TalentDomain
 
 /// Which cohort a command is about.
 struct CohortOption: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Holdet, ved navn eller id.", "The cohort, by name or id."), valueName: say("hold", "cohort")))
+    @Option(help: ArgumentHelp(say("Holdets navn eller id.", "The cohort's name or id."), valueName: say("hold", "cohort")))
     var cohort: String?
 
     /// Which one a report takes without the option.

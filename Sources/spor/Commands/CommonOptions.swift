@@ -5,7 +5,7 @@ import TalentStore
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Mappen med data. Uden den: \(Places.defaultStore)", "The folder with the data. By default: \(Places.defaultStore)"), valueName: say("mappe", "dir")))
+    @Option(help: ArgumentHelp(say("Mappen med data. Hvis den udelades: \(Places.defaultStore)", "The folder with the data. By default: \(Places.defaultStore)"), valueName: say("mappe", "dir")))
     var store: String?
 
     @Option(help: ArgumentHelp(say("Sprog: da eller en.", "Language: da or en."), valueName: "da|en"))

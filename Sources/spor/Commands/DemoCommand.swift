@@ -8,7 +8,7 @@ struct DemoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "demo", abstract: say("Gem demoholdet i en mappe.", "Save the demo cohort in a folder."),
-            discussion: say("Mappen må ikke indeholde data i forvejen. »spor --demo« åbner i stedet en kopi, der smides væk.", "The folder must not already contain data. “spor --demo” opens a throwaway copy instead."))
+            discussion: say("Mappen må ikke indeholde data i forvejen. »spor --demo« åbner i stedet en kopi, der slettes bagefter.", "The folder must not already contain data. “spor --demo” opens a throwaway copy instead."))
     }
 
     @OptionGroup var common: CommonOptions

@@ -6,7 +6,7 @@ struct EnrolmentAnswers: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             say(
-                "Linjens deltager er PERSON, som står her i forvejen; 4m er lederen i linje 4.",
+                "Linjens deltager er PERSON, der allerede findes i Spor; 4m er lederen i linje 4.",
                 "The participant on the line is PERSON, who is already in Spor; 4m means the manager on line 4."),
             valueName: say("linje=person", "line=person")))
     var same: [SamePerson] = []

@@ -18,7 +18,7 @@ struct KeyCommand: ParsableCommand {
             CommandConfiguration(
                 commandName: "add", abstract: say("Giv en person en nøgle.", "Give a person a key."),
                 discussion: say(
-                    "Filen er den offentlige nøgle, der ender på .pub: én linje, som ssh-keygen har skrevet den.",
+                    "Filen er den offentlige nøgle, der ender på .pub: én linje, præcis som ssh-keygen har skrevet den.",
                     "The file is the public key that ends in .pub: one line as ssh-keygen wrote it."))
         }
 
@@ -60,7 +60,7 @@ struct KeyCommand: ParsableCommand {
     struct ListCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                commandName: "list", abstract: say("Vis nøglerne, alle eller en persons.", "Show the keys, all of them or one person's."),
+                commandName: "list", abstract: say("Vis alle nøgler eller kun en persons.", "Show all keys, or one person's."),
                 discussion: say(
                     "Person, nøglens id, type, nøglens sidste tegn, ejerens navn på den, og hvornår den blev tilføjet.",
                     "Person, the key's id, its type, its last characters, the owner's name for it, and when it was added."))
@@ -106,7 +106,7 @@ struct KeyCommand: ParsableCommand {
             let keys = try KeyRing(common), owner = try keys.person(called: person)
             let own = keys.data.accessKeys(of: owner.id)
             let gone = try chosen(of: own, owner)
-            let what = Phrase("Fjernede \(gone.count) nøgler fra \(owner.name)", "Removed \(gone.count) key\(gone.count == 1 ? "" : "s") from \(owner.name)")
+            let what = Phrase("Fjernede \(gone.count) \(gone.count == 1 ? "nøgle" : "nøgler") fra \(owner.name)", "Removed \(gone.count) key\(gone.count == 1 ? "" : "s") from \(owner.name)")
             try keys.apply(gone.count == 1 ? .accessKey(.remove(gone[0])) : .several(gone.map { .accessKey(.remove($0)) }, what: what))
             let left = own.count - gone.count
             Output.line(say("Det gælder straks. Antal nøgler, \(owner.name) har nu: \(left).", "It takes effect at once. Number of keys \(owner.name) has now: \(left)."))

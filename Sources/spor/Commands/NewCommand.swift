@@ -6,10 +6,12 @@ import TalentStore
 /// `spor new`: starts a cohort, and makes the store where there is none.
 struct NewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "new", abstract: say("Opret et hold på et program.", "Create a cohort from a programme."))
+        CommandConfiguration(commandName: "new", abstract: say("Opret et hold ud fra et program.", "Create a cohort from a programme."))
     }
 
-    @Option(help: ArgumentHelp(say("Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).", "The programme: \(BuiltInTemplates.keys.joined(separator: ", ")).")))
+    @Option(help: ArgumentHelp(
+            say("Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).", "The programme: \(BuiltInTemplates.keys.joined(separator: ", "))."),
+            valueName: say("program", "programme")))
     var template = "talent-nord"
 
     @Option(help: ArgumentHelp(say("Datoen for kick-off: 2027-01-12.", "The date of the kick-off: 2027-01-12."), valueName: say("dato", "date")))

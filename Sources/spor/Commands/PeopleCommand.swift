@@ -20,7 +20,7 @@ struct PeopleCommand: ParsableCommand {
                     "Indlæs deltagere og deres ledere fra en CSV-fil eller et Excel-regneark.", "Import participants and their line managers from a CSV file or an Excel workbook."),
                 discussion: say(
                     """
-                    Filen kan være .xlsx eller CSV i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850, med ; , eller tabulator. Er der én fejl, indlæses \
+                    Filen kan være .xlsx eller CSV i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850, med ; , eller tabulator. Er der blot én fejl, indlæses \
                     intet, og alle fejl nævnes med linje og kolonne. Hvis nogen på listen måske allerede findes i Spor, nævnes de, og du svarer med \
                     --same, --other eller --skip. De nye kommer på det hold, der begynder sidst; et andet vælger du med --cohort.
                     """,

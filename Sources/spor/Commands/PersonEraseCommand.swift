@@ -8,8 +8,8 @@ struct PersonEraseCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "erase", abstract: say("Slet alt, der er gemt om en person, for altid.", "Erase everything stored about a person, for good."),
             discussion: say(
-                "Det gælder også historik, kladder og kopierne i mappen backups. Det, de andre har aftalt eller selv skrevet, beholder de. Hvis en gammel kopi gendannes, bliver personen slettet igen.",
-                "That includes history, drafts and the copies in the backups folder. The others keep what they have agreed on or written themselves. If an old backup is restored, the person is erased again."))
+                "Det gælder også historik, ufærdige tekster og kopierne i mappen backups. Det, de andre har aftalt eller selv skrevet, beholder de. Hvis en gammel kopi gendannes, bliver personen slettet igen.",
+                "That includes history, unfinished texts and the copies in the backups folder. The others keep what they have agreed on or written themselves. If an old backup is restored, the person is erased again."))
     }
 
     @Argument(help: PersonArgument.help)
@@ -29,8 +29,8 @@ struct PersonEraseCommand: ParsableCommand {
         Output.line(say("Alt, der er gemt om \(id), bliver slettet:", "Everything stored about \(id) will be erased:"))
         for line in ErasureWords.lines(preview) { Output.line("  \(line[Speech.language])") }
         Output.line(say(
-            "Desuden det, du ikke kan se: logbog, lukkede noter, kladder og historikken om det hele. De andre beholder aftalte versioner, opgaver og fælles udbytte, men uden navnet.",
-            "Also what you cannot see: logbook, closed notes, drafts and the history of it all. The others keep agreed versions, tasks and joint outcomes, but without the name."))
+            "Desuden det, du ikke kan se: logbog, lukkede noter, ufærdige tekster og historikken om det hele. De andre beholder aftalte versioner, opgaver og fælles udbytte, men uden navnet.",
+            "Also what you cannot see: logbook, closed notes, unfinished texts and the history of it all. The others keep agreed versions, tasks and joint outcomes, but without the name."))
         try Consent.ask(toType: id.raw, unless: yes)
         let erased = try failingPlainly {
             try store.erase([id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now)

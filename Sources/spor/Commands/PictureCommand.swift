@@ -8,12 +8,12 @@ import TerminalKit
 struct PictureCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "picture", abstract: say("Tegn en skærm som SVG-billede.", "Draw a screen as an SVG picture."),
+            commandName: "picture", abstract: say("Tegn et skærmbillede som SVG.", "Draw a screen as an SVG picture."),
             discussion: say(
-                "Uden --store tegnes demoholdet. Skærme: \(PictureScreen.names).", "Without --store the demo cohort is drawn. Screens: \(PictureScreen.names)."))
+                "Uden --store tegnes demoholdet. Skærmbilleder: \(PictureScreen.names).", "Without --store the demo cohort is drawn. Screens: \(PictureScreen.names)."))
     }
 
-    @Argument(help: ArgumentHelp(say("Skærmens navn.", "The screen's name."), valueName: say("skærm", "screen")))
+    @Argument(help: ArgumentHelp(say("Skærmbilledets navn.", "The screen's name."), valueName: say("skærm", "screen")))
     var screen: PictureScreen
 
     @Option(help: ArgumentHelp(say("Kolonner x rækker.", "Columns x rows."), valueName: "100x30"))

@@ -74,7 +74,7 @@ struct AgendaCommand: ParsableCommand {
 struct BudgetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "budget", abstract: say("Se programmets arbejdstid for hver rolle.", "See how much working time the programme takes for each role."),
+            commandName: "budget", abstract: say("Se, hvor meget arbejdstid programmet kræver af hver rolle.", "See how much working time the programme takes for each role."),
             discussion: CohortOption.discussion)
     }
 

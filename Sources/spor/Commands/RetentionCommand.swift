@@ -29,7 +29,7 @@ struct RetentionCommand: ParsableCommand {
         fileprivate static func show(_ store: Store, _ viewer: Viewer) throws {
             let (retention, preview) = try failingPlainly { try (store.retention(), store.retentionPreview(as: viewer)) }
             if let months = retention.months {
-                Output.line(say("Afsluttede hold gemmes i \(months) måneder efter den sidste aktivitet.", "Finished cohorts are kept for \(months) month\(months == 1 ? "" : "s") after their last activity."))
+                Output.line(say("Afsluttede hold gemmes i \(months) \(months == 1 ? "måned" : "måneder") efter den sidste aktivitet.", "Finished cohorts are kept for \(months) month\(months == 1 ? "" : "s") after their last activity."))
             } else {
                 Output.line(say(
                     "Afsluttede hold gemmes, indtil du beslutter andet. Forslag: spor retention set \(Retention.suggested)",
@@ -77,11 +77,11 @@ struct RetentionCommand: ParsableCommand {
             for expiry in expired { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
             try Consent.ask(toType: say("slet", "erase"), unless: yes)
             let people = expired.reduce(into: Set<Person.ID>()) { $0.formUnion($1.people) }
-            let what = Phrase("Slettede \(expired.count) hold og \(people.count) personer, da fristen var udløbet", "Erased \(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") at the end of the retention period")
+            let what = Phrase("Slettede \(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer"), da fristen var udløbet", "Erased \(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") at the end of the retention period")
             let erased = try failingPlainly {
                 try store.erase(people, cohorts: Set(expired.map(\.cohort.id)), as: viewer, id: NewID.make(), what: what, at: Clock.now)
             }
-            Output.line(say("\(expired.count) hold og \(people.count) personer er slettet.", "\(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") have been erased."))
+            Output.line(say("\(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer") er slettet.", "\(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") have been erased."))
             ErasureWords.tellUnread(erased)
         }
     }

@@ -7,7 +7,7 @@ struct SporCommand: ParsableCommand {
             commandName: "spor",
             abstract: say("Ledertalentprogrammer i kommuner og regioner: tidslinje, planer, buddypar og parathed.", "Leadership-talent programmes in municipalities and regions: timeline, plans, buddy pairs and readiness."),
             discussion: say(
-                "Uden kommando åbner skærmene. Alt gemmes, mens du arbejder; ? viser tasterne.",
+                "Uden kommando åbner skærmbillederne. Alt gemmes, mens du arbejder; ? viser tasterne.",
                 "Without a command, the screens open. Everything is saved as you work; ? lists the keys."),
             version: "spor \(Version.number)",
             subcommands: [
@@ -17,10 +17,10 @@ struct SporCommand: ParsableCommand {
             ])
     }
 
-    @Flag(help: ArgumentHelp(say("Se et hold midt i forløbet, i en kopi, der smides væk.", "Look at a cohort in the middle of its year, in a throwaway copy.")))
+    @Flag(help: ArgumentHelp(say("Se et hold midt i forløbet i en kopi, der slettes bagefter.", "Look at a cohort in the middle of its year, in a throwaway copy.")))
     var demo = false
 
-    @Flag(help: ArgumentHelp(say("Tegn streger og tegn i ren ASCII.", "Draw lines and symbols in plain ASCII.")))
+    @Flag(help: ArgumentHelp(say("Vis streger og tegn i ren ASCII.", "Draw lines and symbols in plain ASCII.")))
     var ascii = false
 
     @OptionGroup var common: CommonOptions

@@ -7,7 +7,7 @@ import TalentStore
 struct AuthorizedKeysCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "authorized-keys", abstract: say("Skriv nøglerne, som sshd læser dem.", "Print the keys in the form that sshd reads."),
+            commandName: "authorized-keys", abstract: say("Skriv nøglerne i den form, sshd læser.", "Print the keys in the form that sshd reads."),
             discussion: say(
                 "Hver nøgle får kun lov til at køre spor connect for sin person. Personer uden en aktiv rolle er ikke med.",
                 "Each key may run spor connect for its person and nothing else. People without an active role are left out."))

@@ -11,7 +11,7 @@ struct ConnectCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "connect", abstract: say("Luk en person ind, som har logget ind over SSH.", "Let in a person who has logged in over SSH."),
             discussion: say(
-                "Køres af sshd; se authorized-keys. Med en terminal åbner skærmene, ellers udføres den kommando, der er sendt: log, agenda, export eller help.",
+                "Køres af sshd; se authorized-keys. Med en terminal åbner skærmbillederne, ellers udføres den kommando, der er sendt: log, agenda, export eller help.",
                 "Run by sshd; see authorized-keys. With a terminal, the screens open; otherwise the command that was sent is run: log, agenda, export or help."))
     }
 
@@ -83,7 +83,7 @@ extension StoreError {
             "Spor kan ikke bruge sine data på serveren lige nu. Sig det til programlederen, og prøv igen.",
             "Spor cannot use its data on the server right now. Tell the programme lead, and try again.")
         case .unreadable: Phrase(
-            "Ikke gemt: det, der står her i forvejen, kan ikke læses, og der skrives aldrig oven i det. Sig det til programlederen.",
+            "Ikke gemt: det, der står her i forvejen, kan ikke læses og bliver aldrig overskrevet. Sig det til programlederen.",
             "Not saved: the existing record cannot be read, and Spor never overwrites such a record. Tell the programme lead.")
         case .full: Phrase(
             "Ikke gemt: serverens disk er fuld. Sig det til programlederen, og gem igen bagefter.",

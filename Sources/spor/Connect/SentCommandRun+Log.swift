@@ -18,7 +18,7 @@ extension SentCommandRun {
             let number = data.ownLogEntries(of: person).count { ($0.at, $0.id) < (entry.at, entry.id) } + 1
             let readers = line.tasks.isEmpty
                 ? Phrase("") : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
-                    .sentence(Phrase(". Opgaven læses af", ". The task is visible to"), alone: Phrase("."))
+                    .sentence(Phrase(". Opgaven kan læses af", ". The task is visible to"), alone: Phrase("."))
             let tasks = String(readers[Speech.language].dropLast())
             return ((entry, number, line.consequences(in: data)[Speech.language] + tasks), change)
         }
@@ -53,7 +53,7 @@ extension SentCommandRun {
         } catch {
             try keepAsDraft([text, input.textAfterEnd].compactMap(\.self).joined(separator: "\n\n"))
             Output.error(say(
-                "Din tekst er bevaret som ufærdig tekst. Åbn logbogen for at rette den.", "Your text is kept as an unfinished text. Open the logbook to correct it."))
+                "Din tekst er gemt som ufærdig tekst. Åbn logbogen for at rette den.", "Your text is kept as an unfinished text. Open the logbook to correct it."))
             throw error
         }
         guard let after = input.textAfterEnd else { return }

@@ -35,7 +35,7 @@ struct SentCommandRun {
     static var help: String {
         say(
             """
-            Spor over SSH. Uden kommando, i en terminal, åbner skærmene.
+            Spor over SSH. Uden kommando åbner skærmbillederne, hvis der er en terminal.
 
               log "TEKST"        skriv i din logbog; \(LogEntry.readersWhenNew.da)
               log -              det samme fra standardinput, sluttet med en linje, hvor der kun står et punktum

@@ -13,7 +13,7 @@ struct CohortStart {
     var result: (change: Change, notes: [Phrase]) { (change, notes) }
 
     private static let inThePast = Phrase(
-        "Kick-off ligger i fortiden: det, der skulle være sket siden, mangler, indtil det bliver registreret.",
+        "Kick-off ligger i fortiden: det, der skulle være sket siden, vises som manglende, indtil det bliver registreret.",
         "The kick-off is in the past: what should have happened since then will show as missing until it is entered.")
 
     /// - Throws: `Refusal` where there is no such template.

@@ -46,7 +46,7 @@ enum Output {
     private static func fail(_ number: Int32) -> Never {
         switch number {
         case ENOSPC, EDQUOT, EFBIG:
-            error(say("Udskriften er ufuldstændig: disken, den skrives på, er fuld. Gør plads, og kør kommandoen igen.", "The output is incomplete: the disk it is written to is full. Free up some space, then run the command again."))
+            error(say("Udskriften er ufuldstændig: disken, den skrives på, er fuld. Frigør plads, og kør kommandoen igen.", "The output is incomplete: the disk it is written to is full. Free up some space, then run the command again."))
         case EPIPE:
             error(say("Udskriften er ufuldstændig: modtageren lukkede, før alt var skrevet.", "The output is incomplete: the receiver closed before everything was written."))
         default:

@@ -6,7 +6,7 @@ struct ClosedTextTests {
     /// Out of the demo's closed texts, with whoever may read them: none of the others may.
     static let closed: [(text: String, readers: Set<String>)] = [
         ("skubber hende hurtigere", ["anne-holm", "dina-fjord"]),
-        ("gik ud af skolen i utide", ["bo-dam", "finn-baek"]),
+        ("gik ud af skolen før tid", ["bo-dam", "finn-baek"]),
         ("bad om en pause", ["carl-aagaard-lund", "hans-aage-moeller"]),
         ("over sin kalender", ["eva-ravn", "jens-quist"]),
         ("sover dårligt efter nattevagter", ["ida-nygaard", "maja-aeroe"]),

@@ -22,7 +22,7 @@ struct ClosedScreenTests {
 
     private func walkRooms(_ session: TerminalSession, talents: Int) async throws -> String {
         try await session.type("3")
-        try await session.waitForText("Det næste")
+        try await session.waitForText("Retning")
         try await session.press(.home)
         try await session.type("\r")
         var seen = ""
@@ -38,7 +38,7 @@ struct ClosedScreenTests {
             }
         }
         try await session.press(.escape)
-        try await session.waitForText("Det næste")
+        try await session.waitForText("Retning")
         return seen
     }
 

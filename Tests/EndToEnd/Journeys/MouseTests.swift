@@ -13,7 +13,7 @@ struct MouseTests {
         try await home.startCohort()
         let session = try await home.open()
         try await click("3 Talenter", session)
-        try await session.waitForText("Det næste")
+        try await session.waitForText("Retning")
         try await click("Dina Fjord", session)
         try await session.waitFor("Dina Fjord is chosen") { $0.cursorRow.contains("▸ Dina Fjord") }
         try await click("Dina Fjord", session)

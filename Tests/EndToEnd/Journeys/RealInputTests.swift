@@ -79,7 +79,7 @@ struct RealInputTests {
         try await session.press(.backTab)
         try await session.waitForText("Boks 2 siden 15. mar.")
         try await session.press(.escape)
-        try await session.waitForText("Det næste")
+        try await session.waitForText("Retning")
         try await session.type("5")
         try await session.waitFor("the pairs") { $0.contains("Bo Dam og Ida Nygård") && $0.contains("1 af 3") }
         try await session.type("\r")

@@ -3,7 +3,7 @@ extension TerminalSession {
     /// Opens the plan of the talent who stands first: Anne Holm.
     func openPlan(fileID: String = #fileID, line: Int = #line) throws {
         try type("3")
-        try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Det næste") && $0.contains("Anne Holm") }
+        try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Retning") && $0.contains("Anne Holm") }
         try type("\r")
         try waitFor("Anne Holm's plan", fileID: fileID, line: line) { $0.contains("Anne Holm ·") && $0.contains("niveau") }
     }

@@ -123,7 +123,7 @@ struct ParticipantFaultTests {
             Data("\(head)P-nr\nA;B;a@x.example;X;1;V;1003388394\nC;D;c@x.example;X;1;V;tlf. 010190-1234".utf8))
         #expect(
             reading.shape.notes.map(\.da) == [
-                "Kolonnen »P-nr« indeholder noget, der ligner CPR-numre (linje 2 og 1 mere). Den bliver hverken læst eller gemt."
+                "Kolonnen »P-nr« indeholder noget, der ligner CPR-numre (linje 2 og 1 til). Den bliver hverken læst eller gemt."
             ])
         #expect(
             faults(Data("\(head)010190-1234\nA;B;a@x.example;X;1;V;ok".utf8)) == [
@@ -176,7 +176,7 @@ struct ParticipantFaultTests {
 
     @Test("A huge file, a spreadsheet and a file that is not there are refused politely")
     func files() throws {
-        #expect(faults(Data(count: 100_000_000)) == ["Filen er for stor: en deltagerliste fylder højst 5 MB."])
+        #expect(faults(Data(count: 100_000_000)) == ["Filen er for stor: en deltagerliste må højst fylde 5 MB."])
         #expect(
             faults(Data([0x50, 0x4B, 0x03, 0x04, 0x14])).first?.hasPrefix(
                 "Filen ser ud som et Excel-regneark, men er beskadiget.") == true)

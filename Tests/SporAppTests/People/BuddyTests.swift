@@ -166,7 +166,7 @@ struct BuddyTests {
     func held() throws {
         let app = try app()
         app.press("5 Enter j j Space")
-        #expect(app.screen.contains("Det skal først holdes fra"))
+        #expect(app.screen.contains("Det skal tidligst holdes"))
         app.press("Enter")
         let meeting = try #require(app.data.meetings.values.first { $0.activity == "buddymoede-2" })
         #expect(meeting.heldOn == PeopleFixture.today)
@@ -197,7 +197,7 @@ struct BuddyTests {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)
         app.press("7 j Enter")
         for text in [
-            "Hvad vil I øve?", "Læses af dig og Dina Fjord (buddy).", "Vi øver begge", "! 10. mar.  Dina sidder med", "det (s), læses det også af den interne",
+            "Hvad vil I øve?", "Læses af dig og Dina Fjord (buddy).", "Vi øver begge", "! 10. mar.  Dina sidder med", "det (s), kan det også læses af den interne",
             "Anne er i tvivl",
         ] { #expect(app.screen.contains(text)) }
     }
@@ -222,7 +222,7 @@ struct BuddyTests {
     func ownOutcome() throws {
         let app = try app()
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("Læses af Anne Holm og Dina Fjord.") && app.screen.contains("Parret har selv skrevet udbyttet."))
+        #expect(app.screen.contains("Læses af Anne Holm og Dina Fjord.") && app.screen.contains("Parret har selv skrevet det fælles udbytte."))
         #expect(!app.screen.contains("tavsheden") && !app.screen.contains("e ret") && !app.screen.contains("a tilføj"))
         app.press("Enter e a")
         #expect(!app.screen.contains("Gem") && app.data == PeopleFixture.data)
@@ -237,7 +237,7 @@ struct BuddyTests {
         #expect(app.screen.contains("Buddy: en udefra") && !app.screen.contains("Dina"))
     }
 
-    @Test("a meeting that the programme did not ask for says so; a name that has no room keeps its end", arguments: [(80, "Buddymøde                            derudover      ● holdt 9. feb."), (40, "Lederspejl i h… Anne")])
+    @Test("a meeting that the programme did not ask for says so; a name that has no room keeps its end", arguments: [(80, "Buddymøde                            ekstra         ● holdt 9. feb."), (40, "Lederspejl i h… Anne")])
     func besides(columns: Int, shown: String) throws {
         var data = PeopleFixture.data
         data["ekstra"] = Meeting(id: "ekstra", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", heldOn: Day("2027-02-09"))

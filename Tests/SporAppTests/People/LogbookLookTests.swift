@@ -11,7 +11,7 @@ struct LogbookLookTests {
              Jeg ventede @mål2 +opgave ring til Bo til fre
              Hvad skete der, da du brugte det i praksis?
              → opgave: ring til Bo, fre 19. mar. · Modul 3 · mål: Fælles dagsorden
-             Opgaven læses af dig, din leder, din buddy og den interne konsulent.
+             Opgaven kan læses af dig, din leder, din buddy og den interne konsulent.
               For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
             torsdag den 14. januar 2027
             ▸ 20.00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da
@@ -33,7 +33,7 @@ struct LogbookLookTests {
         #expect(app.look == """
              Write in your logbook …
              i: What happened when you used it in practice?
-             Enter saves. Only you can read it until you share it.
+             Enter: save. Only you can read it until you share it.
               Six months ago you wrote: Er det her noget for mig? Det tror jeg.
             Thursday 14 January 2027
             ▸ 20:00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da
@@ -55,7 +55,7 @@ struct LogbookLookTests {
         #expect(app.look == """
              Skriv i din logbog …
              i: Hvad skete der, da du brugte det i praksis?
-             Enter gemmer. Kun du kan læse det, indtil du deler det.
+             Enter: gem. Kun du kan læse det, indtil du deler det.
               For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
             torsdag den 14. januar 2027
             ▸ 20.00 ★ Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da snakken gik i ring, men de fandt selv en
@@ -118,7 +118,7 @@ struct LogbookLookTests {
         #expect(app.look == """
              Skriv i din logbog …
              i: Hvad skete der, da du brugte det i praksis?
-             Enter gemmer. Kun du kan læse det, indtil du deler det.
+             Enter: gem. Kun du kan læse det, indtil du deler det.
               For et halvt år siden skrev du: Er det her noget for mig? Det tror jeg.
             torsdag den 14. januar 2027
             ▸ 20.00 ★ ┌─ Vis ────────────────────────────────────────────────────┐ da

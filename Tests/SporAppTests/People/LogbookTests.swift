@@ -120,7 +120,7 @@ struct LogbookTests {
     @Test("a short entry leaves alone what waits on the page")
     func pageWaits() throws {
         let app = try app().press("^O").type("Et langt").press("Esc")
-        #expect(app.screen.contains("Din ufærdige tekst venter: ^O"))
+        #expect(app.screen.contains("Du har en ufærdig tekst: tryk ^O"))
         app.type("Et kort").press("Enter")
         #expect(app.drafts.map(\.texts) == [["text": "Et langt"]])
     }
@@ -137,7 +137,7 @@ struct LogbookTests {
     func arrives() throws {
         let app = try app().press("Tab j 1 3")
         app.type("En sætning med 4 tal")
-        #expect(app.screen.contains("\n En sætning med 4 tal") && app.screen.contains("er tekst her"))
+        #expect(app.screen.contains("\n En sætning med 4 tal") && app.screen.contains("skrives som tekst"))
         #expect(app.press("Enter").data.logEntries(of: "anne").first?.text == "En sætning med 4 tal")
     }
 
@@ -173,7 +173,7 @@ struct LogbookTests {
         for viewer in [PeopleFixture.anne, PeopleFixture.dina] {
             let app = try TestApp(data, viewer: viewer, today: PeopleFixture.today)
             app.show(.talent("anne", .logbook))
-            #expect(app.screen.contains("Afsnit 6.") && !app.screen.contains("Afsnit 7.") && app.screen.contains("… 24 linjer mere"))
+            #expect(app.screen.contains("Afsnit 6.") && !app.screen.contains("Afsnit 7.") && app.screen.contains("… og 24 linjer til"))
             #expect(app.press(viewer == PeopleFixture.anne ? "Tab Enter" : "Enter").screen.contains("Afsnit \(viewer == PeopleFixture.anne ? 30 : 12)."))
         }
     }
@@ -181,7 +181,7 @@ struct LogbookTests {
     @Test("the help says what f does here")
     func helpOfF() throws {
         let help = try app().press("Tab ?").screen
-        #expect(help.contains("Vis kun indslag med stjerne") && !help.contains("et spor eller en målgruppe"))
+        #expect(help.contains("Vis kun indslag med stjerne") && !help.contains("ét spor eller én målgruppe"))
     }
 
     @Test("what is typed and left is kept as a draft, for this talent alone")

@@ -41,7 +41,7 @@ struct ReaderSentenceTests {
     static let cases: [Case] = {
         let (anne, dina, manager, mentor) = (PeopleFixture.anne, PeopleFixture.dina, PeopleFixture.manager, PeopleFixture.mentor)
         var cases = [
-            Case(testDescription: "draft of a plan", viewer: anne, sheet: .goal("anne", nil), beginning: "Kladden læses af", record: data.plans["anne"]!),  // it is there
+            Case(testDescription: "draft of a plan", viewer: anne, sheet: .goal("anne", nil), beginning: "Kladden kan læses af", record: data.plans["anne"]!),  // it is there
             Case(
                 testDescription: "a version to share", viewer: anne, sheet: .agree("anne"), beginning: "Læses af",
                 record: PlanRevision(id: "ny", talent: "anne", number: 2, on: PeopleFixture.today, content: PlanContent())),
@@ -56,7 +56,7 @@ struct ReaderSentenceTests {
         ]
         for (meeting, viewer) in [("moede-1", anne), ("moede-1", manager), ("spejl-anne", dina), ("skygge-anne", anne)] as [(Meeting.ID, Viewer)] {
             cases.append(Case(
-                testDescription: "day, \(meeting), \(viewer.person?.raw ?? "")", viewer: viewer, sheet: .pairMeeting("anne-dina", meeting), beginning: "Datoen ses af",
+                testDescription: "day, \(meeting), \(viewer.person?.raw ?? "")", viewer: viewer, sheet: .pairMeeting("anne-dina", meeting), beginning: "Datoen kan ses af",
                 record: data.meetings[meeting]!))  // it is there
         }
         for kind in MeetingKind.ofOneTalent {
@@ -64,8 +64,8 @@ struct ReaderSentenceTests {
             for viewer in writers {
                 let sheet = SheetName.talk("anne", Meeting.ID(kind.rawValue)), what = "\(kind.rawValue), \(viewer.person?.raw ?? "")"
                 let kindOfNote: NoteKind = kind == .mentorTalk ? .mentor : .talk
-                cases.append(Case(testDescription: "note, \(what)", viewer: viewer, sheet: sheet, beginning: "Noten læses af", record: note(Meeting.ID(kind.rawValue), kindOfNote, by: viewer.person ?? "")))
-                cases.append(Case(testDescription: "day, \(what)", viewer: viewer, sheet: sheet, beginning: "Datoen ses af", record: data.meetings[Meeting.ID(kind.rawValue)]!))  // it is there
+                cases.append(Case(testDescription: "note, \(what)", viewer: viewer, sheet: sheet, beginning: "Noten kan læses af", record: note(Meeting.ID(kind.rawValue), kindOfNote, by: viewer.person ?? "")))
+                cases.append(Case(testDescription: "day, \(what)", viewer: viewer, sheet: sheet, beginning: "Datoen kan ses af", record: data.meetings[Meeting.ID(kind.rawValue)]!))  // it is there
             }
         }
         for (index, audience) in LogAudience.allCases.enumerated() {
@@ -124,7 +124,7 @@ struct ReaderSentenceTests {
     func comment() throws {
         let app = try TestApp(Self.data, viewer: PeopleFixture.manager, today: PeopleFixture.today, size: Size(rows: 40, columns: 120))
         app.open(.agree("anne"))
-        #expect(app.screen.contains("Kommentaren læses af dig, Anne Holm (talentet) og den interne konsulent."))
+        #expect(app.screen.contains("Kommentaren kan læses af dig, Anne Holm (talentet) og den interne"))
         app.type("Mellem os").press("^S")
         let birgit = try TestApp(app.data, viewer: PeopleFixture.mentor, today: PeopleFixture.today)
         #expect(birgit.app.context.data.revisions["version"] != nil && birgit.app.context.data.revisions["version"]?.comments == [])
@@ -146,7 +146,7 @@ struct ReaderSentenceTests {
     private static let makers = ["ReaderWords.swift", "Context+Readers.swift", "Permission+Readers.swift"]
     /// What names no reader: the beginnings of such sentences, a rule of time, what a key does, an honest word on drafts.
     private static let plain = [
-        "\"Opgaven læses af\"", "\". Opgaven læses af\"", "\"Kommentaren læses af\"", "\"Kladden læses af\"", "\"Datoen ses af\"", "\", læses det også af \"",
+        "\"Opgaven kan læses af\"", "\". Opgaven kan læses af\"", "\"Kommentaren kan læses af\"", "\"Kladden kan læses af\"", "\"Datoen kan ses af\"", "\", kan det også læses af \"",
         "Kun du kan læse opgaven.", "Kun du kan læse kommentaren.", "Kun du kan læse kladden.", "Kun du kan læse det, indtil du deler det.", "\"kun du kan læse det\"",
         "En ufærdig tekst gemmes efter to sekunder.",
     ]

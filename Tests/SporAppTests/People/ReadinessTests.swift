@@ -98,7 +98,7 @@ struct ReadinessTests {
         app.press("^S")
         #expect(app.screen.contains("! Vælg, hvilke opgaver der arbejdes med.") && app.data.judgements(of: "finn").isEmpty)
         app.press("Right ^S")
-        #expect(app.screen.contains("! Vælg, hvordan præstationen er.") && app.data.judgements(of: "finn").isEmpty)
+        #expect(app.screen.contains("! Vælg, hvordan præstationen vurderes.") && app.data.judgements(of: "finn").isEmpty)
         app.press("Right ^S")
         #expect(app.screen.contains("! Vælg, hvem der har vurderet.") && app.data.judgements(of: "finn").isEmpty)
         app.press("Right ^S")
@@ -109,8 +109,8 @@ struct ReadinessTests {
     func impossible() throws {
         let app = try app()
         app.press("4 a Tab Space ^S")
-        #expect(app.screen.contains("! Vertikalt har avancerede opgaver på eget niveau ingen"))
-        #expect(app.screen.contains("Vælg den række, der beskriver arbejdet bedst."))
+        #expect(app.screen.contains("! Vertikalt er der ingen boks for avancerede"))
+        #expect(app.screen.contains("der beskriver arbejdet"))
         #expect(app.data.judgements(of: "anne").count == 3)
     }
 
@@ -128,7 +128,7 @@ struct ReadinessTests {
         #expect(app.screen.contains("● i fællesskab"))
         app.press("Esc Enter")
         #expect(app.screen.contains("▸Parathed"))
-        #expect(app.screen.contains("Anbefaling: klar til at søge på næste niveau nu."))
+        #expect(app.screen.contains("Anbefaling: klar til at søge en stilling"))
     }
 
     @Test("a judgement can be edited and deleted in the talent's room")
@@ -149,7 +149,7 @@ struct ReadinessTests {
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("○ talentets egen"))
         app.press("a")
-        #expect(app.screen.contains("Kun du kan læse det. Når begge har delt, læses det også af"))
+        #expect(app.screen.contains("Kun du kan læse det. Når begge har delt, kan det også læses af"))
         app.press("^S")
         let own = app.data.judgements(of: "anne").filter { $0.judge == .talent && $0.on == PeopleFixture.today }
         #expect(own.count == 1 && own.allSatisfy { !$0.isShared })

@@ -63,7 +63,7 @@ struct SeeAsTests {
         shared.share(with: [.buddy], on: PeopleFixture.today)
         app.run(app.app.context.seeAsEffects(of: "anne", after: .logEntry(Edit(from: entry, to: shared)), tab: .logbook))
         app.press("Enter")
-        #expect(app.screen.contains("Sov godt.") && app.screen.contains("hvis du gør det"))
+        #expect(app.screen.contains("Sov godt.") && app.screen.contains("hvis du fortsætter"))
         #expect(app.data == PeopleFixture.data)
     }
 
@@ -72,7 +72,7 @@ struct SeeAsTests {
         let app = try app().press("3 Tab j s Space ^T")
         #expect(app.screen.contains("Se som …"))
         app.press("Enter")
-        #expect(app.screen.contains("Sådan ser Dina Fjord det, hvis du gør det") && app.screen.contains("Sov godt."))
+        #expect(app.screen.contains("Sådan ser Dina Fjord det, hvis du fortsætter") && app.screen.contains("Sov godt."))
         #expect(app.press("Esc").screen.contains("^T se som …"))
         #expect(app.data == PeopleFixture.data)
     }

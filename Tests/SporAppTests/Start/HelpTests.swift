@@ -23,7 +23,7 @@ struct HelpTests {
               a            Tilføj noget nyt her
               /            Filtrer eller søg
               p            Ret personens navn, stilling, retning og leder
-              L            Talentet forlader holdet, med en aftalt vej videre
+              L            Talentet forlader holdet med en aftalt vej videre
               d Del        Slet det valgte
               P            Personer og roller: tilføj og ret personer, tildel og afslut
                            roller
@@ -47,7 +47,7 @@ struct HelpTests {
         #expect(screen == """
              Spor │ Talent Nord, Hold 3    15. mar.
              1 Overblik  2 Tidslinje ▸3 Talenter  …›
-              Hjælp                           ↓ 162
+              Hjælp                           ↓ 163
 
               Her
               Enter  Åbn det valgte
@@ -55,7 +55,7 @@ struct HelpTests {
               /      Filtrer eller søg
               p      Ret personens navn, stilling,
                      retning og leder
-              L      Talentet forlader holdet, med
+              L      Talentet forlader holdet med
             / søg  Esc tilbage  ? hjælp  : kommando
             """)
     }

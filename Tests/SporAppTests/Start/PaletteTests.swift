@@ -85,13 +85,13 @@ struct PaletteTests {
     }
 
     @Test("what people type leads to what it means, or to the way that there is", arguments: [
-        ("slet", "Slet findes ikke her: vælg først"), ("print", "Udskriv findes ikke her; på kommandolinjen: spor export json"),
-        ("udskriv", "Udskriv findes ikke her"), ("penge", "Se, hvor mange dage programmet kræver"), ("agenda", "Gå til tidslinjen"),
+        ("slet", "Her kan intet slettes: vælg først"), ("print", "Der kan ikke udskrives her; på kommandolinjen: spor export json"),
+        ("udskriv", "Der kan ikke udskrives her"), ("penge", "Se, hvor mange dage programmet kræver"), ("agenda", "Gå til tidslinjen"),
         ("dagsorden", "Gå til tidslinjen"), ("kalender", "Gå til tidslinjen"), ("søg", "Søg: skriv et navn her"), ("gendan", "Gendan på kommandolinjen: spor restore FIL"),
-        ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Data skrives ud"), ("adgangskode", "Adgang gives på kommandolinjen"),
+        ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Data eksporteres på"), ("adgangskode", "Adgang gives på kommandolinjen"),
         ("ferie", "Fravær skrives på aktiviteten; Spor advarer om lukkedage"), ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"), ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
         ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"), ("mentorer", "Personer og roller"), ("angre", "Fortryd det"),
-        ("excel", "Indlæs en deltagerliste"), ("delete", "Slet findes ikke her"), ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
+        ("excel", "Indlæs en deltagerliste"), ("delete", "Her kan intet slettes"), ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
     ])
     func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
 

@@ -235,7 +235,7 @@ struct ImportTests {
         let app = try doubles()
         #expect(app.screen.contains("""
               ┌─ Hvem er det? ───────────────────────────────────────────────────────────┐
-              │ 2 på listen kan være nogen, der står her i forvejen.                     │
+              │ 2 på listen findes måske allerede i Spor.                                │
               │ ▸ Linje 2: Ida Nygaard (ny0@nordby.example) har samme navn og            │
               │   organisation som Ida Nygaard (ida@nordby.example).                     │
               │   ( ) samme person  ( ) en anden  ( ) spring over                        │
@@ -243,9 +243,9 @@ struct ImportTests {
               │   organisation som Åge Møller (aage@nordby.example).                     │
               │   ( ) samme person  ( ) en anden  ( ) spring over                        │
               │                                                                          │
-              │ ↑ ↓ skifter spørgsmål  ← → svar  Esc tilbage                             │
+              │ ↑ ↓ skift spørgsmål  ← → svar  Esc tilbage                               │
             """))
-        #expect(app.press("Enter").screen.contains("Vælg først, hvem hver af dem er: ← →"))
+        #expect(app.press("Enter").screen.contains("Vælg først, hvem de hver især er: ← →"))
         #expect(app.data.people.count == 2)
     }
 

@@ -26,7 +26,7 @@ struct ActivityScreenTests {
 
              Fælles · Moduldag                 │ Tjekliste · 0 af 2
              For: Talenter                     │ ▸ [ ] Lokale booket
-             Varer: 8 timer pr. person         │   [ ] Indkaldt
+             Varighed: 8 timer pr. person      │   [ ] Indkaldt
                                                │ Deltagere · 1 af 3 har sagt ja
              Vi arbejder med kerneopgaven i    │   ✓ Anne Holm     kommer
              jeres egne sager.                 │   ✗ Bo Dam        nej, ferie eller orlov
@@ -88,7 +88,7 @@ struct ActivityScreenTests {
 
              Fælles · Moduldag                                             │ Tjekliste · 0 af 2
              For: Talenter                                                 │ ▸ [ ] Lokale booket
-             Varer: 8 timer pr. person                                     │   [ ] Indkaldt
+             Varighed: 8 timer pr. person                                  │   [ ] Indkaldt
                                                                            │ Deltagere · 1 af 3 har sagt ja
              Vi arbejder med kerneopgaven i jeres egne sager.              │   ✓ Anne Holm     kommer
                                                                            │   ✗ Bo Dam        nej, ferie eller orlov

@@ -58,7 +58,7 @@ struct ActivityTests {
         let app = try app(viewer: Viewer(person: "p0", today: TimelineFixture.today)).press("2 l Enter")
         #expect(app.screen.contains("Anne Holm"))
         #expect(!app.screen.contains("Bo Dam"))
-        #expect(app.screen.contains("Programlederen ser dem alle."))
+        #expect(app.screen.contains("Programlederen kan se dem alle."))
         app.press("j j Space Enter")
         #expect(app.data.attendances["a0"]?.presence == .accepted)
     }
@@ -116,7 +116,7 @@ struct ActivityTests {
     func warnings() throws {
         let app = try app().press("2 a")
         app.type("Netværk").press("Tab").type("24/12 9-12").press("^S")
-        #expect(app.screen.contains("tor 24. dec. 2026 er en lukket dag: juleferie. Gem det"))
+        #expect(app.screen.contains("tor 24. dec. 2026 er en lukkedag: juleferie. Gem det"))
         #expect(!app.data.activities.values.contains { $0.title.da == "Netværk" })
         app.press("Esc ^U").type("3/2 9-12").press("Tab Tab Tab Tab").type("Rådhuset").press("^S")
         let first = try #require(app.data.activities.values.first { $0.title.da == "Netværk" })

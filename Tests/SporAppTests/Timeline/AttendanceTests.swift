@@ -20,7 +20,7 @@ struct AttendanceTests {
         app.press("A")
         func presence(_ talent: Talent.ID) -> Presence? { app.data.attendances.values.first { $0.talent == talent && $0.activity == "modul-1-dag-1" }?.presence }
         #expect(presence("t0") == .attended && presence("t1") == .absent(.leave) && presence("t2") == .attended)
-        #expect(app.screen.contains("2 var med, 1 havde meldt fra") && app.screen.contains("2 af 3 var med") && !app.screen.contains("alle var med"))
+        #expect(app.screen.contains("2 var med, 1 havde meldt afbud") && app.screen.contains("2 af 3 var med") && !app.screen.contains("alle var med"))
         app.press("G Space")
         #expect(presence("t2") == .absent(.unknown))
         app.press("u u")
@@ -38,6 +38,6 @@ struct AttendanceTests {
     @Test("not before the day, and not for those who take no attendance")
     func refused() throws {
         #expect(try !app(on: "2026-12-08").screen.contains("alle var med"))
-        #expect(try !app(on: "2026-12-10", viewer: Viewer(person: "p0", today: Day("2026-12-10")!)).press("A").screen.contains("havde meldt fra"))
+        #expect(try !app(on: "2026-12-10", viewer: Viewer(person: "p0", today: Day("2026-12-10")!)).press("A").screen.contains("havde meldt afbud"))
     }
 }

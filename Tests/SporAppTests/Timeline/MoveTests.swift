@@ -80,7 +80,7 @@ struct MoveTests {
     @Test("each row says its years where a year could be mistaken, and a jump is warned of")
     func years() throws {
         let app = try app(movingTo: "18/12 2027", rows: 40)
-        #expect(app.screen.contains("! Det er 374 dage senere: passer året?"))
+        #expect(app.screen.contains("! Det er 374 dage senere: passer årstallet?"))
         #expect(app.screen.contains("2027 → ") && app.screen.contains("2028  "))
         let rows = app.screen.split(separator: "\n").filter { $0.contains(" → ") && $0.contains("Modul") }
         #expect(!rows.isEmpty && rows.allSatisfy { $0.contains("2027") })
@@ -90,7 +90,7 @@ struct MoveTests {
     func jumpAlone() throws {
         let app = try TestApp(TimelineFixture.workspace(), today: TimelineFixture.today, template: TimelineFixture.template)
         app.press("2 / ").type("buddy").press("Enter m").type("4/3 2028").press("^S")
-        #expect(app.screen.contains("passer året?"))
+        #expect(app.screen.contains("passer årstallet?"))
         #expect(app.data.activities["buddymoede-1"]?.start.year == 2027)
     }
 
@@ -119,7 +119,7 @@ struct MoveTests {
 
     @Test("a closed day is warned of")
     func closedDay() throws {
-        #expect(try app(movingTo: "24/12").screen.contains("! tor 24. dec. 2026 er en lukket dag"))
+        #expect(try app(movingTo: "24/12").screen.contains("! tor 24. dec. 2026 er en lukkedag"))
     }
 
     @Test("what is no date is refused at the field")

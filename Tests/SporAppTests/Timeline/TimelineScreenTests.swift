@@ -42,7 +42,7 @@ struct TimelineScreenTests {
 
 
 
-            Enter åbn  m flyt  + tættere på  - længere ud  t i dag  / søg  f filter  ? hjælp
+            Enter åbn  m flyt  + zoom ind  - zoom ud  t i dag  / søg  f filter  ? hjælp
             """)
     }
 
@@ -103,7 +103,7 @@ struct TimelineScreenTests {
                                                                                            │
                                                                                            │
                                                                                            │
-            ── Det næste ──────────────────────────────────────────────────────────────────┤
+            ── Kommende ───────────────────────────────────────────────────────────────────┤
              ons 25. nov. ● Kick-off                                                       │
              tor 26. nov. ░ Mentorsamtale 1                                                │
              man 30. nov. ░ Forberedelse til modul 1                                       │
@@ -120,7 +120,7 @@ struct TimelineScreenTests {
                                                                                            │
                                                                                            │
                                                                                            │
-            Enter åbn  m flyt  + tættere på  - længere ud  t i dag  / søg  f filter  a tilføj  e ret  d slet  b tidsforbrug  ? hjælp
+            Enter åbn  m flyt  + zoom ind  - zoom ud  t i dag  / søg  f filter  a tilføj  e ret  d slet  b tidsforbrug  ? hjælp
             """)
     }
 

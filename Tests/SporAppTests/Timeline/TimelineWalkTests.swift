@@ -120,7 +120,7 @@ struct TimelineWalkTests {
     @Test("one who only reads is offered no key that writes")
     func reader() throws {
         let app = try app(viewer: Viewer(person: "p0", today: TimelineFixture.today))
-        #expect(app.screen.contains("Enter åbn  + tættere på"))
+        #expect(app.screen.contains("Enter åbn  + zoom ind"))
         app.press("m")
         #expect(!app.screen.contains("Ny dato"))
     }

@@ -38,7 +38,7 @@ struct ReminderTests {
             return Reminder.letters(of: all, in: workspace, on: today, knowsKeys: true)[0].body
         }
         let none = body(cohort.workspace)
-        #expect(none.da.contains("så svar mig, så skriver jeg det i Spor.") && !none.da.contains("skriv blot datoen"))
+        #expect(none.da.contains("så giv mig besked, så skriver jeg det i Spor.") && !none.da.contains("skriv blot datoen"))
         #expect(none.en.contains("just reply to me, and I will enter it in Spor.") && !none.en.contains("just enter the date"))
         var workspace = cohort.workspace
         for person in workspace.people.keys {

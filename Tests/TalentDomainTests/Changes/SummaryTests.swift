@@ -49,7 +49,7 @@ struct SummaryTests {
         let talent = try #require(workspace.talents["anne"])
         var left = talent
         left.status = .left(on: SmallHouse.today, nextPath: "Specialist")
-        #expect(da(.talent(Edit(from: talent, to: left))) == "Noterede, at Anne Holm har forladt programmet")
+        #expect(da(.talent(Edit(from: talent, to: left))) == "Noterede, at Anne Holm har forladt holdet")
     }
 
     @Test("No text that anybody wrote stands in it, whatever the change")

@@ -60,7 +60,7 @@ struct LogbookLineTests {
         ("@modul123", "@modul123 betyder ikke noget. Mente du @modul1?"),
         ("+opgave ring inden 31. februar", "Der er ingen »31. februar«: februar har 29 dage. Skriv for eksempel »29/2«."),
         ("+opgave ring til 31/2", "Der er ingen »31/2«: februar har 29 dage. Skriv for eksempel »29/2«."), ("+opgave ring senest 3/13", "»3/13« har en måned, der ikke findes. Skriv dagen før måneden. Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«."),
-        ("+opgave ring inden uge 60", "Der er ingen uge 60. Uger går fra 1 til 52 eller 53: »uge 9«."),
+        ("+opgave ring inden uge 60", "Der er ingen uge 60. Ugerne går fra 1 til 52 eller 53. Skriv for eksempel »uge 9«."),
     ] as [(String, String)])
     func faults(_ text: String, _ expected: String) { #expect(line(text).fault?.da == expected) }
 

@@ -76,7 +76,7 @@ import Testing
 
     @Test("a jump, as when a year was mistaken, is warned of, and so are days that are past")
     func jump() throws {
-        #expect(try move("end", to: "2028-11-13").warnings.map(\.da) == ["Det er 371 dage senere: passer året?"])
+        #expect(try move("end", to: "2028-11-13").warnings.map(\.da) == ["Det er 371 dage senere: passer årstallet?"])
         #expect(try move("end", to: "2026-11-09").warnings.map(\.en).prefix(2) == [
             "That is 364 days earlier: is the year right?", "The new date is in the past.",
         ])
@@ -92,7 +92,7 @@ import Testing
     @Test("a date that breaks the promised distance is warned about")
     func brokenPromise() throws {
         let warnings = try move("day-2", to: "2027-11-10").warnings
-        #expect(warnings.map(\.da) == ["Der kommer 44 dage mellem day-1 og day-2; i programmet er der 21–31 dage."])
+        #expect(warnings.map(\.da) == ["Der kommer 44 dage mellem day-1 og day-2; programmet angiver 21–31 dage."])
     }
 
     @Test("a closed date is warned about, but may be chosen")

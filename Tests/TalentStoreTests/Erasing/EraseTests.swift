@@ -361,7 +361,7 @@ struct RetentionRunTests {
         let retention = try #require(Retention(months: 24))
         try store.setRetention(retention, as: .keeper, id: "r", at: .noon)
         #expect(try Store.open(at: folder.store).retention() == retention)
-        #expect(try store.history(as: .keeper, limit: 1).first?.summary.da == "Bestemte, at afsluttede hold gemmes i 24 måneder")
+        #expect(try store.history(as: .keeper, limit: 1).first?.summary.da == "Besluttede, at afsluttede hold gemmes i 24 måneder")
         #expect(try store.history(as: .person(.bo), limit: 5).allSatisfy { $0.id != "r" })
         #expect(throws: Refusal.nothingThere) { try store.setRetention(.forever, as: .person(.soren), id: "s", at: .noon) }
     }

@@ -15,7 +15,7 @@ extension Context {
                 let latest = talks.lastIndex { $0.start <= context.today }.map { $0 + 1 }
                 var fields: [FormField] = [
                     .day(.day, context.viewer.isKeeper ? context.say("Aftalt den", "Agreed on") : context.say("Dato", "Date"), context.today, in: context),
-                    .choice(.source, context.say("Ved", "Conversation"), [context.say("ingen bestemt samtale", "none in particular")] + talks.map { context[$0.title] }, latest),
+                    .choice(.source, context.say("Samtale", "Conversation"), [context.say("ingen bestemt samtale", "none in particular")] + talks.map { context[$0.title] }, latest),
                 ]
                 if context.viewer.isKeeper {
                     // Unticked: only what the two have said is entered for them.
@@ -67,7 +67,7 @@ extension Context {
     /// Who reads what is said to a version.
     private func readersOfComment(_ revision: PlanRevision) -> Phrase {
         ReaderWords(ofCommentsOn: revision, in: data, for: viewer, name: { name($0) })
-            .sentence(Phrase("Kommentaren læses af", "The comment is visible to"), alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
+            .sentence(Phrase("Kommentaren kan læses af", "The comment is visible to"), alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
     }
 
     /// - Parameters:

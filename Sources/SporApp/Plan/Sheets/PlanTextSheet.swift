@@ -27,11 +27,11 @@ extension PlanText {
     /// What helps to begin.
     var question: Phrase {
         switch self {
-        case .motivation: Phrase("Hvad trækker i dig ved at lede – nu og om fem år?", "What draws you to leading, now and in five years?")
+        case .motivation: Phrase("Hvad tiltrækker dig ved at lede – nu og om fem år?", "What draws you to leading, now and in five years?")
         case .strengths: Phrase("Hvad lykkes for dig, uden at du tænker over det?", "What do you do well without thinking about it?")
         case .challenges: Phrase("I hvilke situationer kommer du til kort?", "In which situations do you fall short?")
         case .seenByOthers: Phrase("Hvad hørte du i lederspejlet og under skyggepraktikken?", "What did you hear in the leader mirror and during shadowing?")
-        case .expectedEffect: Phrase("Hvad skal kunne mærkes på arbejdspladsen, og hos hvem?", "What should be noticed at your workplace, and by whom?")
+        case .expectedEffect: Phrase("Hvad skal man kunne mærke på arbejdspladsen, og hvem skal mærke det?", "What should be noticed at your workplace, and by whom?")
         case .agreements: Phrase("Hvad gør talentet, hvad gør lederen, og hvornår?", "What will the talent do, what will the manager do, and when?")
         case .talentEnvironment: Phrase("Hvordan får flere på din arbejdsplads lyst til at lede?", "What will make more people at your workplace want to lead?")
         case .products: Phrase("Ledelsesgrundlag, cases og strategier fra modulerne.", "Leadership principles, cases and strategies from the modules.")

@@ -31,7 +31,7 @@ extension TalentListScreen {
             TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
             TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
         ] + (context.front.mains.contains(.readiness) ? [TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)] : [])
-            + [TableColumn(context.say("Det næste", "Next"), minimum: 18, ideal: 18, priority: 1)])
+            + [TableColumn(context.say("Næste", "Next"), minimum: 18, ideal: 18, priority: 1)])
         let widths = table.widths(in: area.columns - ListView.gutter).map { $0 ?? 0 }
         table.draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
             cells(of: shown[$0], widths: widths, in: context)

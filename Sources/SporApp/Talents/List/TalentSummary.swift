@@ -33,7 +33,7 @@ struct TalentSummary {
         }
         rest = rest.splitRows(1).rest
         let things = context.dueThings(of: talent.id)
-        if !things.isEmpty { write(context.say("Det næste", "Next"), Style(.heading)) }
+        if !things.isEmpty { write(context.say("Næste", "Next"), Style(.heading)) }
         for thing in things.prefix(max(0, rest.rows)) {
             let isLate = thing.isLate(on: context.today)
             let line = rest.splitRows(1).top

@@ -17,7 +17,7 @@ extension Context {
                 PersonFields(context: context, typed: typed).fields(for: known.flatMap { context.data.people[$0] }) + [
                     .choice(
                         .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] }, 0,
-                        hint: context.say("Vertikal: mod næste niveau. Horisontal: tungere opgaver på samme niveau", "Vertical: to the next level. Horizontal: harder work at the same level")),
+                        hint: context.say("Vertikal: mod næste niveau. Horisontal: sværere opgaver på samme niveau", "Vertical: to the next level. Horizontal: harder work at the same level")),
                 ] + LineManagerFields(context: context, talent: nil).fields
                     + [context.joinedField(context.cohortID.flatMap(context.data.kickOff).map { $0 < context.today } == true ? context.today : nil)]
             },
