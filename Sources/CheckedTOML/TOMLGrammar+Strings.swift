@@ -71,7 +71,7 @@ extension TOMLGrammar {
         if length > 0 {
             guard digits.count == length, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), digits.first != UInt8(ascii: "+"),
                 Unicode.Scalar(value) != nil, value != 0
-            else { throw fault("her skal stå nummeret på et tegn", "a character code is expected here") }
+            else { throw fault("her skal stå et tegns Unicode-nummer", "a character code is expected here") }
         }
         at += 2 + length
     }

@@ -115,11 +115,11 @@ public enum ParticipantImport {
             ImportFault(
                 headings.place(line: line, index: column - 1),
                 Phrase(
-                    "Feltet begynder med et citationstegn, som aldrig bliver lukket.",
+                    "Feltet begynder med et anførselstegn, som aldrig bliver lukket.",
                     "The field begins with a quotation mark that is never closed."))
         case .textAfterQuote(let line, let column):
             ImportFault(headings.place(line: line, index: column - 1), Phrase(
-                "Der står noget efter det afsluttende citationstegn.", "There is text after the closing quotation mark."))
+                "Der står noget efter det afsluttende anførselstegn.", "There is text after the closing quotation mark."))
         }
     }
 
@@ -127,8 +127,8 @@ public enum ParticipantImport {
         ImportFault(
             .line(record.line),
             Phrase(
-                "Linjen har \(record.fields.count) felter, overskriften har \(expected). Mangler der et skilletegn eller citationstegn?",
-                "The line has \(record.fields.count) fields, but the heading line has \(expected). Is a separator or a quotation mark missing?"
+                "Linjen har \(record.fields.count) felter, overskriften har \(expected). Mangler der et skilletegn eller anførselstegn?",
+                "The line has \(record.fields.count) fields, but the header row has \(expected). Is a separator or a quotation mark missing?"
             ))
     }
 

@@ -14,7 +14,7 @@ extension TemplateFile.ActivityEntry {
         }
         guard let title = when.title ?? title, let about = when.about ?? about else {
             throw ExplainedFault(
-                phrase: Phrase("mangler title og about. Tilføj dem.", "has no title or about. Add them."))
+                phrase: Phrase("mangler title og about. Tilføj dem.", "needs both “title” and “about”. Add what is missing."))
         }
         guard !audience.isEmpty else {
             throw ExplainedFault(
@@ -80,7 +80,7 @@ extension TemplateFile.WhenEntry {
             else {
                 throw ExplainedFault(
                     phrase: Phrase(
-                        "skal have within = [færrest, flest] dage og ideally inden for dem.",
+                        "skal have »within« = [færrest, flest] dage, og »ideally« skal ligge inden for dem.",
                         "needs within = [fewest, most] days and ideally between them."))
             }
             return .within(within[0]...within[1], ideally: ideally, after: anchor)
@@ -93,7 +93,7 @@ extension TemplateFile.WhenEntry {
         guard let lasting else { return nil }
         guard (1...366).contains(lasting) else {
             throw ExplainedFault(
-                phrase: Phrase("skal vare 1–366 dage.", "must last 1–366 days."))
+                phrase: Phrase("skal vare mellem 1 og 366 dage.", "must last 1–366 days."))
         }
         return lasting
     }

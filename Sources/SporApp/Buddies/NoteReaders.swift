@@ -10,7 +10,7 @@ extension Context {
         switch kind {
         case .buddyOutcome: return self[readers(of: record, later: isOwn ? Phrase("Deler I det (s)", "If you share it (s)") : Phrase("Deler parret det", "If the pair shares it"))]
         case .mirror where isOwn:
-            guard note != nil else { return say("Din buddy overleverer noterne, når de er klar.", "Your buddy hands the notes over when they are ready.") }
+            guard note != nil else { return say("Din buddy overleverer noterne, når de er klar.", "Your buddy will hand over the notes once they are ready.") }
             return say("Overleveret til dig. ", "Handed over to you. ") + self[readers(of: record)]
         case .mirror: return self[readers(of: record, later: Phrase("Når det er overleveret (o)", "Once it is handed over (o)"))]
         default: return self[readers(of: record)]

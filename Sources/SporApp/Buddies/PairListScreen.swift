@@ -153,7 +153,7 @@ struct PairListScreen: Screen {
     /// The first meeting that is not held: when, or that it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         if context.endsToday(pair.id) { return Span(context.say("slutter i dag", "ends today"), Style(.muted)) }
-        if alone(pair, context) != nil { return Span(context.say("! alene, d: afslut", "! alone (d: end)"), Style(.warn)) }
+        if alone(pair, context) != nil { return Span(context.say("! alene (d: afslut)", "! alone (d: end)"), Style(.warn)) }
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
             return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
         }

@@ -79,7 +79,7 @@ extension Command {
             also: "fremmøde, fravær, tilmelding, attendance, absence, presence")
         row(.allPresent, ["A"], ("alle var med", "all attended"), ("Registrér alle som fremmødte; ret derefter dem, der manglede", "Mark everyone as present; then correct those who were absent"),
             also: "fremmøde, deltog, attendance, everybody present")
-        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt af den type, der afventer", "Show or hide everything outstanding of that kind"))
+        row(.unfold, [" "], ("fold ud", "unfold"), ("Vis eller skjul alt af den type, der afventer", "Show or hide all outstanding items of that kind"))
         row(.awaitedFilter, ["f"], ("vis kun", "show only"), ("Vis kun én type, organisation eller person", "Show only one kind, organisation or person"))
         row(.copyText, ["c"], ("kopiér teksten", "copy text"), ("Kopiér påmindelsens tekst til udklipsholderen", "Copy the text of the reminder to the clipboard"))
         row(.copyAddresses, ["t"], ("kopiér adresserne", "copy addresses"), ("Kopiér modtagernes adresser til udklipsholderen", "Copy the recipients' addresses to the clipboard"))
@@ -90,11 +90,11 @@ extension Command {
             also: "stop, frafald, udmeld, drop out")
         row(.seeAs, ["V"], ("se som …", "see as …"), ("Se præcis, hvad en anden kan læse", "See exactly what somebody else can read"),
             also: "vis som, hvem kan læse, view as, who can read")
-        row(.bar, ["B"], ("inhabil", "bar"), ("Luk personens adgang til et talents oplysninger (inhabilitet)", "Close a talent's data to this person: conflict of interest"),
+        row(.bar, ["B"], ("inhabil", "bar"), ("Luk personens adgang til et talents oplysninger (inhabilitet)", "Block this person's access to a talent's data (conflict of interest)"),
             also: "inhabil, interessekonflikt, udeluk, exclude")
         row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),
             also: "fratræd, fjern rollen, remove role")
-        row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden tage over fra en given dag: skift nærmeste leder eller mentor", "Let somebody else take over from a given day: replace a line manager or mentor"),
+        row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden tage over fra en given dag: skift nærmeste leder eller mentor", "Replace a line manager or mentor from a given day"),
             also: "overtag, skift leder, vikar, replace, take over, stand-in")
         row(.makePairs, [Key(.enter)], ("dan parrene", "make the pairs"), ("Dan alle de foreslåede buddypar", "Make all the suggested buddy pairs"))
         row(.swap, ["e"], ("byt", "swap"), ("Byt om på to: vælg først den ene, så den anden", "Swap two: choose one, then the other"))

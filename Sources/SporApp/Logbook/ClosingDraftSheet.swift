@@ -33,7 +33,7 @@ extension Context {
     }
 
     private func closingPlaces(for talent: Talent.ID) -> [String] {
-        let own = say("i min logbog: ", "in my logbook: ") + self[LogEntry.readersWhenNew]
+        let own = say("i logbogen: ", "in my logbook: ") + self[LogEntry.readersWhenNew]
         guard let meeting = data.closingMeeting(of: talent), mayWriteNotes(of: meeting.kind, with: talent) else { return [own] }
         let place = Phrase("i samtalens note, læst af", "in the conversation's note, visible to")
         return [own, self[readersOfNote(at: meeting, place, alone: Phrase("i samtalens note", "in the conversation's note"))]]

@@ -62,7 +62,7 @@ struct LogbookTab: Screen {
     /// Digits go to other screens everywhere but in a line to type into.
     func remarks(in context: Context) -> [KeyHint] {
         let mains = context.front.mains.count
-        return focus(in: context) == .line && mains > 1 ? [KeyHint("1–\(mains)", context.say("skrives som tekst; Esc først", "are text here; Esc first"))] : []
+        return focus(in: context) == .line && mains > 1 ? [KeyHint("Esc", context.say("og så 1–\(mains): andre skærme", "then 1–\(mains): other screens"))] : []
     }
 
     // MARK: Commands

@@ -19,7 +19,7 @@ struct CohortPanel {
         none = context.say("ingen frist endnu", "nothing due yet")
         of = context.say("af", "of")
         let whose = context.figures?.isOwnOrganisation == true ? context.say("Egne talenter", "Your own talents") : context.say("Holdet", "The cohort")
-        title = whose + context.say(" · det, der har haft frist", " · of what was due by today")
+        title = whose + context.say(" · det, der skulle være nået", " · of what was due by today")
         if let figures = context.figures {
             lines = Self.lines(figures, context)
         } else {
@@ -69,7 +69,7 @@ struct CohortPanel {
     }
 
     private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
-        Line(label: label, tally: tally, remark: tally == nil ? context.say("skjult (under fem)", "hidden below 5") : "")
+        Line(label: label, tally: tally, remark: tally == nil ? context.say("skjult (under 5)", "hidden (below 5)") : "")
     }
 
     var isShown: Bool { !lines.isEmpty }

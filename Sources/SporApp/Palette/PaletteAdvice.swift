@@ -40,12 +40,12 @@ struct PaletteAdvice: Hashable {
             remote: Phrase("Sikkerhedskopien tages af den, der driver serveren.", "Backups are made by the server administrator.")),
         PaletteAdvice(
             "slet, fjern, kassér, delete, remove, erase",
-            Phrase("Her kan intet slettes: vælg først det, der skal væk, og tryk d", "To delete something, leave this list, select it, then press d"),
+            Phrase("Her kan intet slettes: vælg først det, der skal væk, og tryk d", "To delete something, close this list, select the item and press d"),
             unless: [.delete]),
         PaletteAdvice(
             "slet person, glem, gdpr, ret til at blive glemt, erase person, forget, right to erasure",
             Phrase("En person slettes på kommandolinjen: spor person erase ID", "A person is erased on the command line: spor person erase ID"),
-            remote: Phrase("En person slettes af den, der driver serveren.", "A person is erased by the server administrator.")),
+            remote: Phrase("En person slettes af den, der driver serveren.", "Only the server administrator can erase a person.")),
         PaletteAdvice(
             "indsigt, registerindsigt, persondata, subject access, personal data",
             Phrase("Alt om en person hentes på kommandolinjen: spor person export ID", "Everything about a person, on the command line: spor person export ID"),

@@ -60,7 +60,7 @@ struct PersonScreen: Screen {
         if let from = role.from, from > context.today { ended.from = context.today }
         let name = context.name(context.data.people[person]), what = context.words(for: role)
         return [.open(ConfirmSheet(
-            question: Phrase("Skal \(name) stoppe som \(what) fra i morgen?", "End \(Genitive.en(name)) role as \(what) after today?"),
+            question: Phrase("Skal \(name) stoppe som \(what) med udgangen af i dag?", "End \(Genitive.en(name)) role as \(what) after today?"),
             yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.role(Edit(from: role, to: ended)), saying: Phrase("afsluttet", "ended"))]))]
     }
 

@@ -64,7 +64,7 @@ extension Context {
         let none = "–", gone = say("taget ud", "removed")
         switch alteration {
         case .goal(let old, let new):
-            let what = old == nil ? say("Nyt mål", "New goal") : new == nil ? say("Mål taget ud", "Goal removed") : say("Mål", "Goal")
+            let what = old == nil ? say("Nyt mål", "New goal") : new == nil ? say("Mål fjernet", "Goal removed") : say("Mål", "Goal")
             return (what, old.map { goal($0, against: new) } ?? none, new.map { goal($0, against: old) } ?? gone)
         case .point(let old, let new):
             return (self[(new ?? old)?.column.name ?? Phrase("")], old.map { text($0.text) } ?? none, new.map { text($0.text) } ?? gone)

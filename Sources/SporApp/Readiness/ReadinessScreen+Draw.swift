@@ -130,7 +130,7 @@ extension ReadinessScreen {
         let views = [Judge.talent, .lineManager].compactMap { judge in
             context.data.judgements(of: talent).last { $0.judge == judge }?.box.map { "\(context[judge.name]): \(context.say("boks", "box")) \($0.number)" }
         }
-        guard views.isEmpty else { return context.say("Hver for sig: ", "Separately: ") + views.joined(separator: " · ") }
+        guard views.isEmpty else { return context.say("Hver for sig: ", "Individually: ") + views.joined(separator: " · ") }
         return !context.mayJudge(talent)
             ? context[ReaderWords.rule(of: .readinessAgreed)]
             : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first assessment.")

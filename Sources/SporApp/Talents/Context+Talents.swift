@@ -39,11 +39,11 @@ extension Context {
         return buddies.isEmpty ? "–" : memberNames(buddies).joined(separator: ", ")
     }
 
-    /// `forlod 3. mar.`, `gennemførte 3. mar.`; nil while on the way.
+    /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil while on the way.
     func ending(of talent: Talent) -> String? {
         switch talent.status {
         case .active: nil
-        case .left(let day, _): say("forlod \(self.day(day))", "left \(self.day(day))")
+        case .left(let day, _): say("stoppede \(self.day(day))", "left \(self.day(day))")
         case .completed(let day): say("gennemførte \(self.day(day))", "completed \(self.day(day))")
         }
     }

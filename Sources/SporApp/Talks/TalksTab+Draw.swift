@@ -12,7 +12,7 @@ extension TalksTab {
             let done = asked.count(where: \.isHeld)
             // The programme asks for so many talks besides the one about expectations.
             let besides = rows.contains { $0.asked == .expectationTalk }
-                ? context.say(" · samt forventningssamtalen", " · and the expectations conversation") : ""
+                ? context.say(" · samt forventningssamtalen", " · plus the expectations conversation") : ""
             return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Manager conversations · \(done) of \(asked.count) held") + besides
         case .leaderGroup:
             let asked = rows.count { $0.activity != nil && $0.activity?.isVoluntary != true }

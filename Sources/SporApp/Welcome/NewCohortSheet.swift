@@ -15,7 +15,7 @@ extension Context {
             verb: Phrase("Start holdet", "Start the cohort"), in: self,
             fields: { context in
                 var kickOff = FormField.when(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
-                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den", "The first day: 12/1, Tue week 2 … The rest is planned from it")
+                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den", "The first day, e.g. 12/1 or Tue week 2. The rest is planned from it")
                 return [
                     .choice(
                         .template, context.say("Program", "Programme"), keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,

@@ -22,7 +22,7 @@ extension PlanChange {
         case .learning(let edit): within(edit, Phrase("et læringspunkt", "a learning point"))
         case .protege(let edit): within(edit, Phrase("et lokalt talent i mesterlære", "a protégé"))
         case .text(let text, let edit): within(edit, Phrase("»\(text.name.da)«", "“\(text.name.en)”"))
-        case .withheldFromBuddy(true): Phrase("Skjulte mål og opgaver i \(plan.da) for buddyen", "Hid goals and tasks in \(plan.en) from the buddy")
+        case .withheldFromBuddy(true): Phrase("Skjulte for buddyen: mål og opgaver i \(plan.da)", "Hid goals and tasks in \(plan.en) from the buddy")
         case .withheldFromBuddy(false): Phrase("Viste buddyen mål og opgaver i \(plan.da)", "Showed the buddy goals and tasks in \(plan.en)")
         case .sharedWithMentor(true): Phrase("Delte \(plan.da) med mentoren", "Shared \(plan.en) with the mentor")
         case .sharedWithMentor(false): Phrase("Holdt op med at dele \(plan.da) med mentoren", "Stopped sharing \(plan.en) with the mentor")

@@ -38,7 +38,7 @@ public struct MarkFault: Hashable, Sendable {
         let nearest = known.map { (name: $0, distance: name.distance(to: $0)) }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }
         guard let nearest, nearest.distance <= (nearest.name.count > 4 ? 2 : 1), nearest.distance < name.count else { return nil }
         let example = sign == "+" ? nearest.name : nearest.name + (QuickMark.numbered.contains(nearest.name) ? "1" : "")
-        message = Phrase("\(word) betyder ikke noget. Mente du \(sign)\(example)?", "\(word) is not recognised. Did you mean \(sign)\(example)?")
+        message = Phrase("\(word) kendes ikke. Mente du \(sign)\(example)?", "\(word) is not recognised. Did you mean \(sign)\(example)?")
     }
 
     /// A date that does not exist; nil for words that are no date at all.

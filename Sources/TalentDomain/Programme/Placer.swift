@@ -218,26 +218,26 @@ extension Placement {
 
 extension Phrase {
     fileprivate static let dayTaken = Phrase(
-        "der ligger en anden fælles aktivitet den dag", "there is another common activity on that day")
+        "der ligger en anden fælles aktivitet den dag", "another activity for the whole cohort falls on that day")
     fileprivate static let nextDayTaken = Phrase(
-        ", og der ligger en anden fælles aktivitet på den næste åbne dag", ", and because there is another common activity on the next open day")
+        ", og der ligger en anden fælles aktivitet på den næste mulige dag", ", and another activity for the whole cohort falls on the next open day")
     fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
         Phrase(
             "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { " (\($0.da))" } ?? ""),
             "otherwise the module's next day could not be held in time" + (reason.map { " (because \($0.en))" } ?? ""))
     }
     fileprivate static let noRoomAfter = Phrase(
-        "der ikke er nogen åben dag til det, der skal følge efter", "there is no open day left for what must follow")
+        "der ikke er nogen mulig dag tilbage til det, der skal følge efter", "no open day is left for the activities that must follow")
     fileprivate static let promiseBroken = Phrase(
-        "der ikke var nogen åben dag inden for det interval, programmet angiver",
+        "der ikke var nogen mulig dag inden for det interval, programmet angiver",
         "there was no open day within the interval the programme sets")
     fileprivate static let noOpenDay = Phrase(
-        "kalenderen ikke har nogen åbne dage", "the calendar has no open days")
+        "kalenderen ikke har nogen ledige dage", "the calendar has no open days")
     fileprivate static let tooShort = Phrase("der er for få dage imellem", "there are too few days in between")
 
     fileprivate static func fewOpenDays(_ count: Int, _ reason: Phrase) -> Phrase {
         Phrase(
-            "der kun er \(count) \(count == 1 ? "åben dag" : "åbne dage"), fordi \(reason.da)",
+            "der kun er \(count) \(count == 1 ? "mulig dag" : "mulige dage"), fordi \(reason.da)",
             "there \(count == 1 ? "is only 1 open day" : "are only \(count) open days") because \(reason.en)")
     }
 }

@@ -57,7 +57,7 @@ extension [Rescheduling.Move] {
         guard let first = past.first else { return [] }
         return [past.count == 1
             ? Phrase("\(first.title.da) kommer til at ligge i fortiden.", "\(first.title.en) would be in the past.")
-            : Phrase("\(past.count) af dem, der følger med, kommer til at ligge i fortiden.", "\(past.count) of those that move with it would be in the past.")]
+            : Phrase("\(past.count) af de aktiviteter, der flyttes med, kommer til at ligge før i dag.", "\(past.count) of those that move with it would be in the past.")]
     }
 }
 

@@ -19,7 +19,7 @@ struct KeyCommand: ParsableCommand {
                 commandName: "add", abstract: say("Giv en person en nøgle.", "Give a person a key."),
                 discussion: say(
                     "Filen er den offentlige nøgle, der ender på .pub: én linje, præcis som ssh-keygen har skrevet den.",
-                    "The file is the public key that ends in .pub: one line as ssh-keygen wrote it."))
+                    "The file is the public key file, whose name ends in .pub: a single line, exactly as ssh-keygen wrote it."))
         }
 
         @Argument(help: ArgumentHelp(say("Personens id eller e-mail: spor person list viser id.", "The person's id or e-mail: spor person list shows the id."), valueName: "person"))

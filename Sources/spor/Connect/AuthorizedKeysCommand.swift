@@ -13,7 +13,7 @@ struct AuthorizedKeysCommand: ParsableCommand {
                 "Each key may run spor connect for its person and nothing else. People without an active role are left out."))
     }
 
-    @Option(help: ArgumentHelp(say("Programmets sti; ellers dette program.", "The program's path; otherwise this program."), valueName: say("sti", "path")))
+    @Option(help: ArgumentHelp(say("Stien til programmet. Udelades den, bruges dette program.", "The program's path; otherwise this program."), valueName: say("sti", "path")))
     var program: String?
 
     @OptionGroup var common: CommonOptions

@@ -14,7 +14,7 @@ struct ServeConfigCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Kontoen, der ejer data: spor.", "The account that owns the data: spor."), valueName: say("konto", "account")))
     var account: String
 
-    @Option(help: ArgumentHelp(say("Programmets sti; ellers dette program.", "The program's path; otherwise this program."), valueName: say("sti", "path")))
+    @Option(help: ArgumentHelp(say("Stien til programmet. Udelades den, bruges dette program.", "The program's path; otherwise this program."), valueName: say("sti", "path")))
     var program: String?
 
     @OptionGroup var common: CommonOptions

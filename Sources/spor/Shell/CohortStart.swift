@@ -37,8 +37,8 @@ struct CohortStart {
         }
         change = .several([.cohort(.add(cohort))] + activities + (placing.map { [$0] } ?? []), what: title)
         notes = [Phrase(
-            "\(schedule.activities.count) aktiviteter fra \(kickOff.day.text(.medium, in: .da)).",
-            "\(schedule.activities.count) activities from \(kickOff.day.text(.medium, in: .en)).")]
+            "\(schedule.activities.count) aktiviteter. Kick-off er \(kickOff.day.text(.medium, in: .da)).",
+            "\(schedule.activities.count) activities. Kick-off is on \(kickOff.day.text(.medium, in: .en)).")]
             + (placing == nil ? [] : [Phrase("Deltagere, der ventede og nu er med på holdet: \(waiting.count).", "Participants who were waiting and have now joined: \(waiting.count).")])
             + (kickOff.day < today ? [Self.inThePast] : [])
             + schedule.notes.map(\.phrase)

@@ -167,10 +167,10 @@ struct ParticipantFaultTests {
     func openQuote() {
         #expect(
             faults("1;Anne;\"Holm;a@x.example;X;1;V;;;", ParticipantList.bo).contains(
-                "Linje 2, kolonne 3 (Efternavn): Feltet begynder med et citationstegn, som aldrig bliver lukket."))
+                "Linje 2, kolonne 3 (Efternavn): Feltet begynder med et anførselstegn, som aldrig bliver lukket."))
         #expect(
             faults("1;Anne;\"Holm\"x;a@x.example;X;1;V;;;") == [
-                "Linje 2, kolonne 3 (Efternavn): Der står noget efter det afsluttende citationstegn."
+                "Linje 2, kolonne 3 (Efternavn): Der står noget efter det afsluttende anførselstegn."
             ])
     }
 

@@ -95,7 +95,7 @@ struct OverviewFrontTests {
         var data = PeopleFixture.data
         for id in ["bo", "finn", "aase"] { data.talents[Talent.ID(id)]?.cohort = "andet" }
         let screen = try app(PeopleFixture.steering, data).screen
-        #expect(screen.contains("Gennemfører      skjult (under fem)"))
+        #expect(screen.contains("Gennemfører      skjult (under 5)"))
         #expect(!screen.contains(" af 4"))
     }
 

@@ -91,7 +91,7 @@ struct KnownPeopleTests {
     func opening() throws {
         for viewer in [PeopleFixture.lead, PeopleFixture.consultant] {
             let screen = try running(viewer, isRemote: true).screen
-            #expect(screen.contains("Hold 3 fra 12. jan. 2027") && screen.contains("Du er også på Hold 4 (K skifter)"))
+            #expect(screen.contains("Hold 3 fra 12. jan. 2027") && screen.contains("Du er også på Hold 4 (skift med K)"))
         }
         #expect(try running(PeopleFixture.keeper).screen.contains("Hold 3 fra 12. jan. 2027"))
         #expect(try !running(PeopleFixture.manager, isRemote: true).screen.contains("Du er også på"))

@@ -37,7 +37,7 @@ struct LogbookMarkTests {
 
     @Test("a mark that means nothing is told before Enter, and the line is not saved with it", arguments: [
         ("+opgave lav budget @modul44", "! @modul44 findes ikke: Holdet har modul 3."), ("@mål9", "! @mål9 findes ikke: Planen har mål 1-2."),
-        ("+opgave", "! Skriv efter +opgave, hvad der skal gøres."), ("+opgav x", "! +opgav betyder ikke noget. Mente du +opgave?"),
+        ("+opgave", "! Skriv efter +opgave, hvad der skal gøres."), ("+opgav x", "! +opgav kendes ikke. Mente du +opgave?"),
         ("+opgave ring inden 31/2", "! Der er ingen"),
     ])
     func faults(_ text: String, _ told: String) throws {

@@ -67,7 +67,7 @@ import Testing
             SmallProgramme.plan("first", .after(kickOff, .weeks(1))),
             SmallProgramme.plan("second", .after(kickOff, .weeks(2))))
         let notes = template.schedule(for: SmallProgramme.cohort(try #require(Day("2027-06-29")))).notes
-        #expect(notes.last?.reason.da == "der er sommerferie i juli, og der ligger en anden fælles aktivitet på den næste åbne dag")
+        #expect(notes.last?.reason.da == "der er sommerferie i juli, og der ligger en anden fælles aktivitet på den næste mulige dag")
     }
 
     @Test("a promised range takes the open day nearest to the ideal")

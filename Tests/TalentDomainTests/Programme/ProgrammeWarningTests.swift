@@ -20,7 +20,7 @@ struct ProgrammeWarningTests {
     func closedDay() throws {
         let data = try workspace()
         #expect(data.warnings(for: activity("a", on: "2027-12-24")).map(\.da) == ["fre 24. dec. 2027 er en lukkedag: juleferie."])
-        #expect(data.warnings(for: activity("a", on: "2027-11-06")).map(\.en) == ["Sat 6 Nov 2027 is a closed day: weekend."])
+        #expect(data.warnings(for: activity("a", on: "2027-11-06")).map(\.en) == ["Sat 6 Nov 2027 is a closed day: the weekend."])
         #expect(data.warnings(for: activity("a", on: "2027-11-04")).isEmpty)
     }
 

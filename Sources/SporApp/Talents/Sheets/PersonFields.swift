@@ -18,7 +18,7 @@ struct PersonFields {
             .line(.position, context.say("Stilling", "Position"), person?.position ?? ""),
             .choice(
                 .level, context.say("Niveau", "Level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" }, (person?.level ?? .leader).rawValue,
-                hint: context.say("Ledelsesniveau i dag. Det udledes ikke af stillingsbetegnelsen.", "Today's leadership level. It is never inferred from the job title.")),
+                hint: context.say("Ledelsesniveau i dag. Det udledes ikke af stillingsbetegnelsen.", "The person's present leadership level. It is never inferred from the job title.")),
         ]
     }
 
