@@ -74,7 +74,7 @@ extension LogbookLine {
     /// How the line reads while it is typed: `→ opgave: skriv oplæg, fre 27. nov. · Modul 3`; empty where it is text alone.
     func reading(in context: Context) -> String {
         let tasks = tasks.map { task in
-            context.say("opgave: ", "task: ") + context.text(task.text) + (task.due.map { ", " + context.day($0, .weekday) } ?? "")
+            context.say("opgave: ", "task: ") + context.text(task.text) + (dueWords(of: task).map { ", " + context[$0] } ?? "")
         }
         let links = [activity.flatMap { context.linkName(activity: $0) }, goal.flatMap { context.linkName(goal: $0, of: talent) }].compactMap(\.self)
         return tasks.isEmpty && links.isEmpty ? "" : "→ " + (tasks + links).joined(separator: " · ")

@@ -4,7 +4,7 @@ extension Timestamp {
     public var danish: (day: Day, minutes: Int) {
         let winter = local(offset: 1)
         let year = winter.day.year
-        let isSummer = self >= Self.lastSunday(ofMonth: 3, year) && self < Self.lastSunday(ofMonth: 10, year)
+        let isSummer = self >= Self.changeOfClock(inMonth: 3, year) && self < Self.changeOfClock(inMonth: 10, year)
         return isSummer ? local(offset: 2) : winter
     }
 
@@ -14,10 +14,15 @@ extension Timestamp {
         return (Day(dayNumber: Int(day)), Int(seconds - day * 86_400) / 60)
     }
 
-    /// 01:00 UTC on the last Sunday of a month that has 31 days.
-    private static func lastSunday(ofMonth month: Int, _ year: Int) -> Timestamp {
+    private static func changeOfClock(inMonth month: Int, _ year: Int) -> Timestamp {
+        Timestamp(seconds: Int64(Day.lastSunday(ofMonth: month, year).dayNumber) * 86_400 + 3600)
+    }
+}
+
+extension Day {
+    /// Of a month that has 31 days.
+    static func lastSunday(ofMonth month: Int, _ year: Int) -> Day {
         let last = Day(validYear: year, month: month, day: 31)
-        let sunday = last.adding(days: -(last.weekday.rawValue % 7))
-        return Timestamp(seconds: Int64(sunday.dayNumber) * 86_400 + 3600)
+        return last.adding(days: -(last.weekday.rawValue % 7))
     }
 }

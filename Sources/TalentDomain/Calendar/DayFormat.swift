@@ -34,6 +34,9 @@ extension Day {
     /// The date in both languages.
     public func phrase(_ format: DayFormat) -> Phrase { Phrase(text(format, in: .da), text(format, in: .en)) }
 
+    /// With its weekday, and its year where that is not today's: `fre 27. nov.`, `fre 15. jan. 2027`.
+    public func phrase(seenFrom today: Day) -> Phrase { phrase(year == today.year ? .weekday : .weekdayAndYear) }
+
     private func dayAndMonth(in language: Language) -> String {
         let name = monthOfYear.shortName[language]
         guard language == .da else { return "\(day) \(name)" }

@@ -20,19 +20,21 @@ extension DayParser {
         guard let month = Month(rawValue: monthNumber) else { throw .noSuchMonth(text) }
         guard parts.count == 3 else { return try date(day, month, text: text) }
         guard let year = number(parts[2]), [2, 4].contains(parts[2].count) else { return nil }
-        return try date(day, month, year: year < 100 ? 2000 + year : year, text: text)
+        // "1/4 14" may be a year as well as an hour.
+        if parts[2].count == 2, year < 24, words.last == parts[2] { throw .bareHour(parts[2]) }
+        return try date(day, month, year: parts[2].count == 2 ? 2000 + year : year, text: text)
     }
 
     private func date(_ day: Int, _ month: Month, text: String) throws(DayParserFailure) -> Day {
-        if let found = nearest({ Day(year: $0, month: month.rawValue, day: day) }) { return found }
-        // 2024 is a leap year, so this is the longest that the month gets.
-        let longest = Day.lengthOfMonth(month.rawValue, year: 2024)
-        throw .noSuchDay(text, month: month, length: longest, year: nil)
+        let year = nearestYear { year in
+            Day(validYear: year, month: month.rawValue, day: min(day, Day.lengthOfMonth(month.rawValue, year: year)))
+        }
+        return try date(day, month, year: year, text: text)
     }
 
     private func date(_ day: Int, _ month: Month, year: Int, text: String) throws(DayParserFailure) -> Day {
+        guard Self.years.contains(year) else { throw .tooFar(text) }
         if let found = Day(year: year, month: month.rawValue, day: day) { return found }
-        guard (1...9999).contains(year) else { throw .tooFar }
         let length = Day.lengthOfMonth(month.rawValue, year: year)
         throw .noSuchDay(text, month: month, length: length, year: year)
     }

@@ -10,28 +10,27 @@ extension DayParser {
         case "næste uge", "i næste uge", "next week": return anchor.week.monday.adding(days: 7)
         default: break
         }
-        if words.count == 1, let signed = signed(words[0]) { return anchor.adding(days: signed) }
-        if words.count == 2, let sign = words[0].first, "+-".contains(sign) { return away(String(words[0].dropFirst()), words[1], sign: sign == "+" ? 1 : -1) }
+        if let sign = words[0].first, "+-".contains(sign) {
+            // "+14", "+2u", "+2 uger", "+ 2 uger"
+            let rest = words.joined().dropFirst(), digits = rest.prefix { $0.isNumber }
+            let unit = rest == digits ? "dage" : String(rest.dropFirst(digits.count))
+            return away(String(digits), unit, sign: sign == "+" ? 1 : -1)
+        }
         if words.count == 4, words[0] == "for", words[3] == "siden" { return away(words[1], words[2], sign: -1) }
         guard words.count == 3 else { return nil }
         if ["om", "in"].contains(words[0]) { return away(words[1], words[2], sign: 1) }
         switch words[2] {
-        case "ago", "før", "tidligere", "earlier": return away(words[0], words[1], sign: -1)
-        case "senere", "efter", "later": return away(words[0], words[1], sign: 1)
+        case "ago", "før", "tidligere", "tilbage", "earlier", "back": return away(words[0], words[1], sign: -1)
+        case "senere", "efter", "frem", "later", "ahead", "forward": return away(words[0], words[1], sign: 1)
         default: return nil
         }
-    }
-
-    private func signed(_ word: String) -> Int? {
-        guard let sign = word.first, "+-".contains(sign), let count = number(word.dropFirst()) else { return nil }
-        return sign == "+" ? count : -count
     }
 
     private func away(_ amount: String, _ unit: String, sign: Int) -> Day? {
         guard let count = number(amount) ?? DayParser.spelled[amount] else { return nil }
         return switch unit {
-        case "dag", "dage", "day", "days": anchor.adding(days: sign * count)
-        case "uge", "uger", "week", "weeks": anchor.adding(days: sign * count * 7)
+        case "d", "dag", "dage", "day", "days": anchor.adding(days: sign * count)
+        case "u", "uge", "uger", "w", "week", "weeks": anchor.adding(days: sign * count * 7)
         case "måned", "måneder", "mdr", "mdr.", "month", "months": anchor.adding(months: sign * count)
         case "år", "year", "years": anchor.adding(months: sign * count * 12)
         default: nil

@@ -5,11 +5,14 @@ extension DayParser {
         if words.count == 2, ["næste", "next"].contains(first), let weekday = weekday(words[1]) {
             return anchor.week.day(weekday).adding(days: 7)
         }
-        guard let weekday = weekday(first) else { return try week(words, on: nil) }
+        guard let weekday = weekday(first) else {
+            let last = ["uge", "week"].contains(first) ? words.last.flatMap { self.weekday($0) } : nil
+            return try week(last == nil ? words : words.dropLast(), on: last)
+        }
         if words.count == 1 { return comingOrLast(weekday) }
         var rest = words.dropFirst()
         if ["i", "in"].contains(rest.first) { rest = rest.dropFirst() }
-        return try week(Array(rest), on: weekday)
+        return try week(rest, on: weekday)
     }
 
     /// Never today: who means today says so. Of what is moved, that day of its week, or of the next where it stands on it.
@@ -22,20 +25,20 @@ extension DayParser {
         }
     }
 
-    private func week(_ words: [String], on weekday: Weekday?) throws(DayParserFailure) -> Day? {
+    private func week(_ words: some Collection<String>, on weekday: Weekday?) throws(DayParserFailure) -> Day? {
+        let words = words.filter { $0 != "i" && $0 != "in" }
         guard (2...3).contains(words.count), ["uge", "week"].contains(words[0]), let week = number(words[1])
         else { return nil }
-        let year = words.count == 3 && words[2].count == 4 ? number(words[2]) : nil
-        guard (words.count == 3) == (year != nil) else { return nil }
-        let day =
-            if let year {
-                ISOWeek(year: year, number: week)?.day(weekday ?? .monday)
-            } else if weekday == nil, week == anchor.week.number {
-                anchor.week.monday
-            } else {
-                nearest { ISOWeek(year: $0, number: week)?.day(weekday ?? .monday) }
-            }
-        guard let day else { throw .noSuchWeek(week, year: year) }
-        return day
+        let said = words.count == 3 && words[2].count == 4 ? number(words[2]) : nil
+        guard (words.count == 3) == (said != nil) else { return nil }
+        if weekday == nil, said == nil, week == anchor.week.number { return anchor.week.monday }
+        let day = weekday ?? .monday
+        let year = said ?? nearestYear { year in
+            let first = Day(validYear: year, month: 1, day: 4).week.day(day)
+            return first.adding(days: (min(week, ISOWeek.count(in: year)) - 1) * 7)
+        }
+        guard Self.years.contains(year) else { throw .tooFar(words.joined(separator: " ")) }
+        guard let found = ISOWeek(year: year, number: week) else { throw .noSuchWeek(week, year: year) }
+        return found.day(day)
     }
 }

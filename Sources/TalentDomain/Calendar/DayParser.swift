@@ -2,9 +2,11 @@
 ///
 ///     try DayParser(today: today).parse("tor uge 9 kl. 13-15")
 ///
-/// A weekday alone is the next one, never today. A date without a year, and a week without one, is the first from today on.
-/// With a day that is being moved, these count from it instead: `+14` is two weeks later than it stands, a date without a year
-/// is the nearest to it, a weekday lies in its week, and a time alone leaves the day as it is.
+/// A weekday alone is the next one, never today. A date without a year, and a week without one, is the first from today
+/// on; where that year has no such date, it is refused, not looked for in another year.
+/// With a day that is being moved, these count from it instead: `+14` and `om 2 uger` are two weeks later than it
+/// stands, `næste tirsdag` lies in the week after it, a date without a year is the nearest to it, a weekday lies in its
+/// week, and a time alone leaves the day as it is. `i dag`, `i morgen` and the like count from today in either case.
 public struct DayParser: Sendable {
     /// Which way a date without a year is looked for.
     public enum Lean: Sendable { case future, past }
@@ -24,6 +26,17 @@ public struct DayParser: Sendable {
     var anchor: Day { moving ?? today }
 
     public func parse(_ text: String) throws(DayParserFailure) -> When {
+        let when: When
+        if let moment = try Self.isoMoment(text) { when = moment } else { when = try reading(of: text) }
+        guard Self.years.contains(when.day.year) else { throw .tooFar(text) }
+        if let reason = when.skippedHour { throw .skippedHour(reason) }
+        return when
+    }
+
+    /// The years that a date of a programme, or of those in it, may lie in.
+    static let years = 1990...2100
+
+    private func reading(of text: String) throws(DayParserFailure) -> When {
         var words = Self.words(of: text)
         let marked = try takeMarkedTime(from: &words)
         words.removeAll { ["den", "d.", "the", "of", "på", "on", "fra", "from"].contains($0) }
@@ -79,12 +92,6 @@ public struct DayParser: Sendable {
     private func isDay(_ words: [String]) -> Bool { ((try? day(words)) ?? nil) != nil }
 
     private func day(_ words: [String]) throws(DayParserFailure) -> Day? {
-        guard let day = try anyDay(words) else { return nil }
-        guard (1900...2199).contains(day.year) else { throw .tooFar }
-        return day
-    }
-
-    private func anyDay(_ words: [String]) throws(DayParserFailure) -> Day? {
         if let day = relative(words) { return day }
         if let day = try weekOrWeekday(words) { return day }
         return try date(words)
@@ -120,14 +127,13 @@ extension DayParser {
         }
     }
 
-    /// The candidate nearest to what is moved; else the nearest to today on the side that the parser leans to.
-    func nearest(_ candidate: (_ year: Int) -> Day?) -> Day? {
-        // At most eight years lie between two leap days (1896 to 1904), six between two weeks 53.
+    /// The year whose day is nearest to what is moved; else the nearest to today on the side that the parser leans to.
+    func nearestYear(_ day: (_ year: Int) -> Day) -> Int {
         if let moving {
-            let candidates = (-9...9).map { moving.week.year + $0 }.compactMap(candidate)
-            return candidates.min { (abs($0 - moving), $1) < (abs($1 - moving), $0) }
+            let years = (-1...1).map { moving.week.year + $0 }
+            return years.min { (abs(day($0) - moving), day($1)) < (abs(day($1) - moving), day($0)) } ?? moving.year
         }
-        let years = (-1...9).map { today.week.year + (lean == .future ? $0 : -$0) }
-        return years.compactMap(candidate).first { lean == .future ? $0 >= today : $0 <= today }
+        let years = (-1...1).map { today.week.year + (lean == .future ? $0 : -$0) }
+        return years.first { lean == .future ? day($0) >= today : day($0) <= today } ?? today.year
     }
 }

@@ -2,10 +2,10 @@
 public enum DayParserFailure: Error, Hashable, Sendable {
     case empty
     case notUnderstood(String)
-    /// The month has no such day, in that year if one was given.
-    case noSuchDay(String, month: Month, length: Int, year: Int?)
+    /// The month has no such day in the year that was given, or that the date would lie in.
+    case noSuchDay(String, month: Month, length: Int, year: Int)
     case noSuchMonth(String)
-    case noSuchWeek(Int, year: Int?)
+    case noSuchWeek(Int, year: Int)
     case noSuchTime(String)
     case endBeforeStart(String)
     /// A number that may be an hour.
@@ -13,8 +13,10 @@ public enum DayParserFailure: Error, Hashable, Sendable {
     /// It makes sense in two ways.
     case ambiguous(String, When, When)
     case otherWeekday(Day, said: Weekday)
-    /// Before 1900 or after 2199.
-    case tooFar
+    /// A year in which no date of a programme lies.
+    case tooFar(String)
+    /// The clock goes forward over it.
+    case skippedHour(Phrase)
 
     var isOtherWeekday: Bool {
         if case .otherWeekday = self { true } else { false }
@@ -23,7 +25,7 @@ public enum DayParserFailure: Error, Hashable, Sendable {
     /// Whether the date is at fault, not the time beside it.
     var isAboutDay: Bool {
         switch self {
-        case .noSuchTime, .endBeforeStart, .bareHour: false
+        case .noSuchTime, .endBeforeStart, .bareHour, .skippedHour: false
         default: true
         }
     }
@@ -36,9 +38,9 @@ public enum DayParserFailure: Error, Hashable, Sendable {
             Phrase("»\(text)« kan ikke læses som en dato.", "“\(text)” cannot be read as a date.") + examples
         case .noSuchDay(let text, let month, let length, let year):
             Phrase(
-                "Der er ingen »\(text)«: \(month.name.da)\(year.map { " \($0)" } ?? "") har \(length) dage."
+                "Der er ingen »\(text)«: \(month.name.da) \(year) har \(length) dage."
                     + " Skriv for eksempel »\(length)/\(month.rawValue)«.",
-                "There is no “\(text)”: \(month.name.en)\(year.map { " \($0)" } ?? "") has \(length) days."
+                "There is no “\(text)”: \(month.name.en) \(year) has \(length) days."
                     + " Type “\(length)/\(month.rawValue)”, for example.")
         case .noSuchMonth(let text):
             Phrase(
@@ -46,8 +48,8 @@ public enum DayParserFailure: Error, Hashable, Sendable {
                 "“\(text)” has a month that does not exist. Put the day before the month.") + examples
         case .noSuchWeek(let number, let year):
             Phrase(
-                "Der er ingen uge \(number)\(year.map { " i \($0)" } ?? ""). Ugerne går fra 1 til 52 eller 53. Skriv for eksempel »uge 9«.",
-                "There is no week \(number)\(year.map { " in \($0)" } ?? ""). Weeks run from 1 to 52 or 53. Type “week 9”, for example.")
+                "Der er ingen uge \(number) i \(year): årets sidste uge er \(ISOWeek.count(in: year)).",
+                "There is no week \(number) in \(year): the last week of that year is \(ISOWeek.count(in: year)).")
         case .noSuchTime(let text):
             Phrase(
                 "»\(text)« er ikke et klokkeslæt. Skriv for eksempel »kl. 13« eller »kl. 9.30-12«.",
@@ -58,8 +60,8 @@ public enum DayParserFailure: Error, Hashable, Sendable {
                 "“\(text)” ends before it begins. Type “at 9-12”, for example.")
         case .bareHour(let text):
             Phrase(
-                "Er »\(text)« et klokkeslæt? Skriv »kl. \(text)«.",
-                "Is “\(text)” a time of day? Type “at \(text)”.")
+                "Er »\(text)« et klokkeslæt? Skriv »kl. \(text)«. Er det et årstal, så skriv det med fire cifre.",
+                "Is “\(text)” a time of day? Type “at \(text)”. If it is a year, type its four digits.")
         case .ambiguous(let text, let first, let second):
             Phrase(
                 "»\(text)« kan være \(first.text(.weekdayAndYear, in: .da)) eller \(second.text(.weekdayAndYear, in: .da))."
@@ -70,10 +72,15 @@ public enum DayParserFailure: Error, Hashable, Sendable {
             Phrase(
                 "\(day.text(.medium, in: .da)) er en \(day.weekday.name.da), ikke en \(said.name.da).",
                 "\(day.text(.medium, in: .en)) is a \(day.weekday.name.en), not a \(said.name.en).")
-        case .tooFar:
-            Phrase("Datoen skal ligge mellem 1900 og 2199.", "The date must be between 1900 and 2199.") + examples
+        case .tooFar(let text):
+            Phrase(
+                "»\(text)« ligger uden for årene \(Self.years). Er årstallet rigtigt?",
+                "“\(text)” is outside the years \(Self.years). Is the year right?")
+        case .skippedHour(let reason): reason
         }
     }
+
+    private static let years = "\(DayParser.years.lowerBound)-\(DayParser.years.upperBound)"
 
     private var examples: Phrase {
         Phrase(" Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«.", " Type “3/2” or “Thu week 9 at 13”, for example.")

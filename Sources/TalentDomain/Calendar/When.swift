@@ -46,6 +46,18 @@ public struct When: Hashable, Sendable {
         self.time = time
     }
 
+    /// Why the time is not on that day, where it begins or ends in the hour that the clock goes forward over; nil where it
+    /// is. The hour that the clock goes back over is there twice.
+    var skippedHour: Phrase? {
+        guard let time, day == .lastSunday(ofMonth: 3, day.year),
+            [time.start, time.end].contains(where: { $0.map { (120..<180).contains($0) } ?? false })
+        else { return nil }
+        let date = day.phrase(.weekdayAndYear)
+        return Phrase(
+            "\(date.da.capitalisedFirst) stilles uret frem fra kl. 02.00 til 03.00. Vælg et andet klokkeslæt.",
+            "On \(date.en) the clock goes forward from 02:00 to 03:00. Choose another time.")
+    }
+
     /// The day in a format, with the time behind it: `tor 8. apr. 2027 kl. 13.00–15.00`. `DayParser` reads it back.
     public func text(_ format: DayFormat, in language: Language) -> String {
         let said = day.text(format, in: language)

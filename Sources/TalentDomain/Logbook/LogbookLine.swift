@@ -12,6 +12,7 @@ public struct LogbookLine: Hashable, Sendable {
     }
 
     public let talent: Talent.ID
+    private let today: Day
     /// As it was typed, marks included.
     public let text: String
     public var activity: Activity.ID?
@@ -23,6 +24,7 @@ public struct LogbookLine: Hashable, Sendable {
     /// - Parameter workspace: at least what the talent reads.
     public init(_ text: String, of talent: Talent.ID, on today: Day, in workspace: Workspace) {
         self.talent = talent
+        self.today = today
         self.text = text
         for line in text.split(whereSeparator: \.isNewline) {
             var task: [Substring]?
@@ -31,7 +33,7 @@ public struct LogbookLine: Hashable, Sendable {
                     if let fault = MarkFault(nearly: word) { faults.append(fault) } else { task?.append(word) }
                     continue
                 }
-                end(&task, today)
+                end(&task)
                 switch Link(mark, of: talent, on: today, in: workspace) {
                 case .task: task = []
                 case .activity(let id): activity = activity ?? id
@@ -39,7 +41,7 @@ public struct LogbookLine: Hashable, Sendable {
                 case nil: faults.append(MarkFault(word, leadingNowhere: mark, of: talent, in: workspace))
                 }
             }
-            end(&task, today)
+            end(&task)
         }
     }
 
@@ -65,10 +67,10 @@ public struct LogbookLine: Hashable, Sendable {
     /// The longest text of a task, as in the sheet for tasks.
     private static let longest = TextPolicy.line.limit
 
-    private mutating func end(_ words: inout [Substring]?, _ today: Day) {
+    private mutating func end(_ words: inout [Substring]?) {
         defer { words = nil }
         guard let words else { return }
-        let (rest, due) = date(atEndOf: words, today)
+        let (rest, due) = date(atEndOf: words)
         // A sign before a word is no part of what the task's readers get.
         var text = rest.map { $0.isSigned ? $0.filter { $0 != "@" && $0 != "+" } : String($0) }.joined(separator: " ")
         while let last = text.last, ".,;: ".contains(last) { text.removeLast() }
@@ -82,9 +84,9 @@ public struct LogbookLine: Hashable, Sendable {
     /// Danish and English beginnings of weekdays that are other words too: `til to` is to two of them.
     private static let ambiguous: Set<String> = ["ma", "ti", "to", "on", "fr", "lø", "sø", "mo", "tu", "we", "th", "sa", "su"]
 
-    /// The words before a date that they end in, and the date; a day that has passed is none to finish anything by. One that does not
-    /// exist is a fault. A time of day stays among the words, since a task has only a day.
-    private mutating func date(atEndOf words: [Substring], _ today: Day) -> (rest: ArraySlice<Substring>, due: Day?) {
+    /// The words before a date that they end in, and the date. One that does not exist is a fault. A time of day stays
+    /// among the words, since a task has only a day. A day gone by behind `til` is no deadline: a report may be up to it.
+    private mutating func date(atEndOf words: [Substring]) -> (rest: ArraySlice<Substring>, due: Day?) {
         var fault: MarkFault?
         for index in words.indices.dropFirst() where Self.prepositions.contains(words[index].lowercased()) {
             var said = words[(index + 1)...].joined(separator: " ")
@@ -94,13 +96,20 @@ public struct LogbookLine: Hashable, Sendable {
             guard !isTown, !Self.ambiguous.contains(said.lowercased()) else { continue }
             do {
                 let when = try DayParser(today: today).parse(said)
-                if when.day >= today { return (when.time == nil ? words[..<index] : words[...], when.day) }
+                if when.day < today, words[index].lowercased() == "til" { continue }
+                return (words[..<index] + (when.time.map { Self.words(for: $0, behind: words[index]) } ?? []), when.day)
             } catch {
                 fault = fault ?? MarkFault(failure: error, isSure: Self.deadlines.contains(words[index].lowercased()))
             }
         }
         if let fault { faults.append(fault) }
         return (words[...], nil)
+    }
+
+    /// `inden kl. 13.00`, `kl. 14.00–16.00`, in the language of the word before the date.
+    private static func words(for time: ClockSpan, behind preposition: Substring) -> [Substring] {
+        let said = time.phrase[preposition.lowercased() == "by" ? .en : .da]
+        return (time.end == nil ? [preposition] : []) + [Substring(said)]
     }
 }
 
@@ -122,6 +131,18 @@ extension LogbookLine {
         return .several([entry] + made, what: Phrase("Skrev i logbogen, \(taskCount.da)", "Wrote in the logbook, \(taskCount.en)"))
     }
 
+    /// `opgave: »ring til Bo«, frist fre 15. jan. 2027`
+    private func words(for task: Task) -> Phrase {
+        let due = dueWords(of: task).map { Phrase(", frist ", ", due ") + $0 } ?? Phrase("")
+        return Phrase("opgave: »\(task.text)«", "task: “\(task.text)”") + due
+    }
+
+    /// `fre 15. jan. 2027`; a day gone by is told to be that. Nil where there is none.
+    public func dueWords(of task: Task) -> Phrase? {
+        guard let due = task.due else { return nil }
+        return due.phrase(seenFrom: today) + (due < today ? Phrase(" (datoen er passeret)", " (already past)") : Phrase(""))
+    }
+
     private var taskCount: Phrase {
         tasks.count == 1 ? Phrase("1 opgave", "1 task") : Phrase("\(tasks.count) opgaver", "\(tasks.count) tasks")
     }
@@ -137,9 +158,12 @@ extension LogbookLine {
     }
 
     /// What the marks did: ` · 1 opgave · knyttet til Modul 3`; empty where there are none.
-    public func consequences(in workspace: Workspace) -> Phrase {
+    ///
+    /// - Parameter namesTasks: each task is told with its date, where nobody sees it beside.
+    public func consequences(in workspace: Workspace, namesTasks: Bool = false) -> Phrase {
         var saying = Phrase("")
-        if !tasks.isEmpty { saying = saying + Phrase(" · \(taskCount.da)", " · \(taskCount.en)") }
+        let told = namesTasks ? tasks.map(words(for:)) : tasks.isEmpty ? [] : [taskCount]
+        for task in told { saying = saying + Phrase(" · ") + task }
         let links = [activity.flatMap { workspace.activities[$0]?.shortTitle }, goal.flatMap { workspace.shortName(of: $0, in: talent) }].compactMap(\.self)
         guard !links.isEmpty else { return saying }
         return saying

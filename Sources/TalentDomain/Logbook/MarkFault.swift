@@ -47,7 +47,7 @@ public struct MarkFault: Hashable, Sendable {
     init?(failure: DayParserFailure, isSure: Bool) {
         switch failure {
         case .noSuchDay, .noSuchWeek, .otherWeekday: message = failure.phrase
-        case .noSuchMonth, .noSuchTime, .endBeforeStart, .bareHour, .ambiguous, .tooFar:
+        case .noSuchMonth, .noSuchTime, .endBeforeStart, .bareHour, .ambiguous, .tooFar, .skippedHour:
             guard isSure else { return nil }
             message = failure.phrase
         case .empty, .notUnderstood: return nil

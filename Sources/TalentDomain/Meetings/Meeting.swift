@@ -93,7 +93,8 @@ public struct Meeting: Stored {
         if talents.isEmpty { return [.missing(.talent)] }
         if planned == nil, heldOn == nil { return [.missing(.day)] }
         if ![plannedTime, heldTime].allSatisfy({ $0?.isValid ?? true }) { return [ClockSpan.fault] }
-        return []
+        let skipped = planned.flatMap { When($0, plannedTime).skippedHour } ?? heldOn.flatMap { When($0, heldTime).skippedHour }
+        return skipped.map { [Fault(.time, $0)] } ?? []
     }
 }
 

@@ -23,6 +23,7 @@ extension Activity: Stored {
         if title.da.isBlank || title.en.isBlank { faults.append(.missing(.title)) }
         if end < start { faults.append(.endBeforeStart) }
         if let time, !time.isValid { faults.append(ClockSpan.fault) }
+        if let reason = When(start, time).skippedHour { faults.append(Fault(.time, reason)) }
         if audience.isEmpty { faults.append(.missing(.audience)) }
         if !(0...200).contains(hours) {
             faults.append(Fault(.hours, Phrase("Antallet af timer skal være mellem 0 og 200.", "The number of hours must be between 0 and 200.")))

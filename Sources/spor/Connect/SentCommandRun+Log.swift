@@ -20,7 +20,7 @@ extension SentCommandRun {
                 ? Phrase("") : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
                     .sentence(Phrase(". Opgaven kan læses af", ". The task is visible to"), alone: Phrase("."))
             let tasks = String(readers[Speech.language].dropLast())
-            return ((entry, number, line.consequences(in: data)[Speech.language] + tasks), change)
+            return ((entry, number, line.consequences(in: data, namesTasks: true)[Speech.language] + tasks), change)
         }
         Output.line(say(
             "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry))\(marks).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))\(marks)."))

@@ -19,6 +19,10 @@ struct WrongWordsTests {
         Case(words: ["new", "--name", "Hold 3"], danish: "Der mangler '--kick-off <dato>'", english: "Missing expected argument '--kick-off <date>'"),
         Case(words: ["new", "--kick-off", "31-31", "--name", "Hold"], danish: "--kick-off: »31-31« har en måned, der ikke findes", english: "--kick-off: “31-31” has a month that does not exist"),
         Case(words: ["new", "--kick-off", "2027-02-29", "--name", "Hold"], danish: "--kick-off: Der er ingen »2027-02-29«", english: "--kick-off: There is no “2027-02-29”"),
+        Case(
+            words: ["new", "--kick-off", "0001-01-01", "--name", "Hold"], danish: "»0001-01-01« ligger uden for årene 1990-2100",
+            english: "“0001-01-01” is outside the years 1990-2100"),
+        Case(words: ["new", "--kick-off", "1/4 14", "--name", "Hold"], danish: "Er »14« et klokkeslæt?", english: "Is “14” a time of day?"),
         Case(words: ["new", "--template", "x", "--kick-off", "2027-01-12", "--name", "Hold"], danish: "Vælg talent-nord", english: "Choose talent-nord"),
         Case(words: ["people", "import"], danish: "Der mangler '<fil>'", english: "Missing expected argument '<file>'"),
         Case(words: ["demo"], danish: "Skriv --store MAPPE", english: "Use --store DIR"),

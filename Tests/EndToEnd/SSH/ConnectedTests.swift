@@ -47,7 +47,7 @@ struct ConnectedTests {
     func marks() async throws {
         let server = try await server()
         let answer = try await server.run("anne-holm", "log Godt møde @modul1 +opgave ring til Bo").output
-        #expect(answer.contains("Kun du kan læse det · 1 opgave · knyttet til Modul 1. Opgaven kan læses af dig, "))
+        #expect(answer.contains("Kun du kan læse det · opgave: »ring til Bo« · knyttet til Modul 1. Opgaven kan læses af dig, "))
         #expect(try await server.run("anne-holm", "log list").output.hasSuffix(" · Modul 1\n   Godt møde @modul1 +opgave ring til Bo\n"))
     }
 

@@ -34,7 +34,11 @@ struct LogbookLineTests {
         ("+opgave oplæg til styregruppen til uge 50", [("oplæg til styregruppen", "2026-12-07")]),
         ("+task write the paper by Tuesday @modul1", [("write the paper", "2026-11-24")]),
         ("+opgave ét +opgave to om noget inden i morgen", [("ét", nil), ("to om noget", "2026-11-21")]),
-        ("+opgave ring til Bo inden fredag kl. 13", [("ring til Bo inden fredag kl. 13", "2026-11-27")]),
+        ("+opgave ring til Bo inden fredag kl. 13", [("ring til Bo inden kl. 13.00", "2026-11-27")]),
+        ("+opgave ring til Bo inden tor uge 14 kl. 14-16", [("ring til Bo kl. 14.00–16.00", "2027-04-08")]),
+        ("+task call Bo by Thu week 14 at 2.30 pm", [("call Bo by 14:30", "2027-04-08")]),
+        ("+opgave ring til Bo inden i går", [("ring til Bo", "2026-11-19")]),
+        ("+task call Bo by yesterday", [("call Bo", "2026-11-19")]),
         ("+opgave første linje\nresten er text", [("første linje", nil)]),
         ("+opgave giv mødet til to", [("giv mødet til to", nil)]),
         ("+opgave tur til by på mandag", [("tur til by på mandag", nil)]),
@@ -53,14 +57,14 @@ struct LogbookLineTests {
     @Test("a mark that means nothing is a fault, with the reason", arguments: [
         ("+opgave lav budget @modul44", "@modul44 findes ikke: Holdet har modul 1, 3."), ("@modul44", "@modul44 findes ikke: Holdet har modul 1, 3."),
         ("@mål9", "@mål9 findes ikke: Planen har mål 1-2."), ("(@mål0)", "@mål0 findes ikke: Planen har mål 1-2."), ("@skygge", "@skygge findes ikke på dit hold."),
-        ("+opgav lav budget", "+opgav kendes ikke. Mente du +opgave?"), ("+opgaver: x", "+opgaver kendes ikke. Mente du +opgave?"),
-        ("+tas x", "+tas kendes ikke. Mente du +task?"), ("@modul", "@modul kendes ikke. Mente du @modul1?"),
-        ("@modul1x", "@modul1x kendes ikke. Mente du @modul1?"), ("@modl3,", "@modl3 kendes ikke. Mente du @modul1?"),
-        ("@maal", "@maal kendes ikke. Mente du @maal1?"), ("@seminr", "@seminr kendes ikke. Mente du @seminar?"),
+        ("+opgav lav budget", "+opgav kendes ikke. Mente du +opgave?"), ("+opgaver: x", "+opgaver betyder ikke noget. Mente du +opgave?"),
+        ("+tas x", "+tas kendes ikke. Mente du +task?"), ("@modul", "@modul betyder ikke noget. Mente du @modul1?"),
+        ("@modul1x", "@modul1x kendes ikke. Mente du @modul1?"), ("@modl3,", "@modl3 betyder ikke noget. Mente du @modul1?"),
+        ("@maal", "@maal kendes ikke. Mente du @maal1?"), ("@seminr", "@seminr betyder ikke noget. Mente du @seminar?"),
         ("@modul123", "@modul123 kendes ikke. Mente du @modul1?"),
-        ("+opgave ring inden 31. februar", "Der er ingen »31. februar«: februar har 29 dage. Skriv for eksempel »29/2«."),
-        ("+opgave ring til 31/2", "Der er ingen »31/2«: februar har 29 dage. Skriv for eksempel »29/2«."), ("+opgave ring senest 3/13", "»3/13« har en måned, der ikke findes. Skriv dagen før måneden. Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«."),
-        ("+opgave ring inden uge 60", "Der er ingen uge 60. Ugerne går fra 1 til 52 eller 53. Skriv for eksempel »uge 9«."),
+        ("+opgave ring inden 31. februar", "Der er ingen »31. februar«: februar 2027 har 28 dage. Skriv for eksempel »28/2«."),
+        ("+opgave ring til 31/2", "Der er ingen »31/2«: februar 2027 har 28 dage. Skriv for eksempel »28/2«."), ("+opgave ring senest 3/13", "»3/13« har en måned, der ikke findes. Skriv dagen før måneden. Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«."),
+        ("+opgave ring inden uge 60", "Der er ingen uge 60 i 2026: årets sidste uge er 53."),
     ] as [(String, String)])
     func faults(_ text: String, _ expected: String) { #expect(line(text).fault?.da == expected) }
 
@@ -110,6 +114,16 @@ struct LogbookLineTests {
         #expect(workspace == Self.workspace)
         #expect(!change.summary(in: workspace).da.contains("oplæg"))
         #expect(line(text).saying(in: workspace).da == "gemt, kun du kan læse det · 1 opgave · knyttet til Modul 1 og mål 2")
+    }
+
+    @Test("where nobody sees the task, it is told with its date: the year where it is another, and that it is past", arguments: [
+        ("+opgave skriv oplæg inden fre", " · opgave: »skriv oplæg«, frist fre 27. nov.", " · task: “skriv oplæg”, due Fri 27 Nov"),
+        ("+opgave ring inden 8/4", " · opgave: »ring«, frist tor 8. apr. 2027", " · task: “ring”, due Thu 8 Apr 2027"),
+        ("+opgave ring inden i går", " · opgave: »ring«, frist tor 19. nov. (datoen er passeret)", " · task: “ring”, due Thu 19 Nov (already past)"),
+        ("+opgave ring", " · opgave: »ring«", " · task: “ring”"),
+    ])
+    func namesTasks(_ text: String, _ da: String, _ en: String) {
+        #expect(line(text).consequences(in: Self.workspace, namesTasks: true) == Phrase(da, en))
     }
 
     @Test("a plain line is a single entry")

@@ -32,6 +32,17 @@ struct MeetingTimeTests {
         #expect(meeting.faults(in: Workspace()).map(\.field) == [.time])
     }
 
+    @Test("an hour that the clock goes forward over is no time of a meeting or an activity")
+    func skippedHour() {
+        let night = at("2027-03-28"), time = ClockSpan(150)
+        let meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], planned: night, plannedTime: time)
+        let activity = Activity(
+            id: "a", cohort: "c", title: Phrase("Nat"), kind: .everyday, track: .common, audience: [.talents], start: night, end: night, hours: 1, startTime: 150,
+            about: Phrase(""))
+        #expect(meeting.faults(in: Workspace()).map(\.field) == [.time])
+        #expect(activity.faults(in: Workspace()).map(\.field) == [.time])
+    }
+
     @Test("the agenda tells time and place, and orders a day by them; history tells when it was planned for")
     func told() {
         var cohort = CohortBuilder()
