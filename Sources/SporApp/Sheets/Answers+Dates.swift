@@ -8,6 +8,8 @@ struct DateRule: Sendable {
     var lean = DayParser.Lean.future
     /// What is written has a place for a time of day, and should lie on an open day.
     var keepsTime = false
+    /// How far a date lies from what is being moved is told while it is typed.
+    var tellsShift = false
 }
 
 typealias DateRules = @Sendable (Field, FormSheet.Answers) -> DateRule
@@ -53,14 +55,26 @@ extension FormSheet.Answers {
     func reading(ofField id: String) -> Reading? {
         guard let field = Field(rawValue: id), !text(field).isEmpty else { return nil }
         do {
-            let when = try parser(field).parse(text(field))
-            let keepsTime = dateRules(field, self).keepsTime
-            guard when.time == nil || keepsTime else { return .fault(context[Self.onlyADate]) }
-            let week = when.time == nil ? " (\(context[when.day.week.name]))" : ""
-            let closed = keepsTime ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context[$0.name] } ?? "" : ""
-            return .understood(when.text(.weekdayAndYear, in: context.language) + week + closed)
+            let when = try parser(field).parse(text(field)), rule = dateRules(field, self)
+            guard when.time == nil || rule.keepsTime else { return .fault(context[Self.onlyADate]) }
+            let week = when.time == nil || rule.tellsShift ? " (\(context[when.day.week.name]))" : ""
+            let closed = rule.keepsTime ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context[$0.name] } ?? "" : ""
+            let shift = rule.tellsShift ? rule.moving.map { self.shift(from: $0, to: when.day) } ?? "" : ""
+            return .understood(when.text(.weekdayAndYear, in: context.language) + week + shift + closed)
         } catch {
             return .fault(error.phrase[context.language])
+        }
+    }
+
+    /// `, 14 dage senere end tor 2. mar. 2028 (uge 9)`
+    private func shift(from old: Day, to new: Day) -> String {
+        let count = abs(new - old)
+        let days = count == 1 ? context.say("1 dag", "1 day") : context.say("\(count) dage", "\(count) days")
+        let from = "\(context.day(old, .weekdayAndYear)) (\(context[old.week.name]))"
+        return switch new {
+        case old: context.say(", samme dag som nu", ", the same day as now")
+        case ..<old: ", \(days) " + context.say("tidligere end ", "earlier than ") + from
+        default: ", \(days) " + context.say("senere end ", "later than ") + from
         }
     }
 }

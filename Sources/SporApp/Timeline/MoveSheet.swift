@@ -8,16 +8,21 @@ extension Context {
         let sheet = SheetName.moveActivity(id)
         return FormSheet(
             sheet, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
-            notice: Phrase("Ligger nu \(activity.whenPhrase.da).", "Currently on \(activity.whenPhrase.en)."), in: self
+            notice: Phrase(
+                "Ligger nu \(activity.whenPhrase.da). »+14« og »om 2 uger« regnes derfra, »i morgen« fra i dag.",
+                "Currently on \(activity.whenPhrase.en). “+14” and “in 2 weeks” count from there, “tomorrow” from today."),
+            in: self
         ) { context in
             let hint = context.say("12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")
             guard activity.isPeriod else {
                 var start = FormField.when(.start, context.say("Ny dato", "New date"), nil, in: context)
                 start.hint = hint
+                start.readsLong = true
                 return [start]
             }
             var start = FormField.day(.start, context.say("Ny startdato", "New start"), nil, in: context)
             start.hint = hint
+            start.readsLong = true
             var end = FormField.day(.end, context.say("Ny slutdato", "New end"), nil, in: context)
             end.hint = context.say("Tomt felt: perioden beholder sin længde", "Empty: the period keeps its length")
             return [start, end]
@@ -31,7 +36,11 @@ extension Context {
             guard faults.isEmpty else { throw .faults(faults) }
             return answers.context.move(old, to: new, from: sheet)
         }
-        .dating { field, answers in answers.dateRule(of: field, for: answers.context.data.activities[id]) }
+        .dating { field, answers in
+            var rule = answers.dateRule(of: field, for: answers.context.data.activities[id])
+            rule.tellsShift = field == .start
+            return rule
+        }
     }
 }
 

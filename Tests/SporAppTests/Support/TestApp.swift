@@ -124,6 +124,14 @@ final class TestApp {
 
     /// The screen as text.
     var screen: String { canvas.text }
+    /// What a sheet says as running text: what it has wrapped is one line again.
+    var flowing: String {
+        let lines = screen.split(separator: "\n").compactMap { line -> Substring? in
+            guard let start = line.firstIndex(of: "│"), let end = line.lastIndex(of: "│"), start < end else { return nil }
+            return line[line.index(after: start)..<end]
+        }
+        return lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
     var canvas: Canvas { app.draw() }
 
     /// Presses keys by name, one after the other: `"3 j Enter"`. `Space` is the space bar, `^P` Control and p.

@@ -25,6 +25,21 @@ struct MoveTests {
         #expect(start("modul-1-dag-1", in: app) == Day("2026-12-09"))
     }
 
+    @Test("while a date is typed, the form tells old and new with weekday and week, whatever it counts from", arguments: [
+        ("om 2 uger", "→ ons 23. dec. 2026 (uge 52), 14 dage senere end"), ("+7", "→ ons 16. dec. 2026 (uge 51), 7 dage senere end"),
+        ("næste tirsdag", "→ tir 15. dec. 2026 (uge 51), 6 dage senere end"), ("8/12", "→ tir 8. dec. 2026 (uge 50), 1 dag tidligere end"),
+    ])
+    func shift(typed: String, told: String) throws {
+        for columns in [80, 40] {
+            let app = try TestApp(
+                TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: 24, columns: columns), template: TimelineFixture.template)
+            app.press("2 / ").type("modul 1, dag 1").press("Enter m")
+            #expect(app.flowing.contains("»+14« og »om 2 uger« regnes derfra, »i morgen« fra i dag."))
+            app.type(typed)
+            #expect(app.flowing.contains(told + " ons 9. dec. 2026 (uge 50)"))
+        }
+    }
+
     @Test("Enter moves all that follow, and one undo takes all of it back")
     func all() throws {
         let app = try app(movingTo: "18/12")

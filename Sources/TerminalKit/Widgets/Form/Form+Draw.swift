@@ -55,7 +55,7 @@ extension Form {
         let column = body.column + layout.start(of: field)
         var input = Rect(row: top + place.input.lowerBound, column: column, rows: place.input.count, columns: body.endColumn - column)
         let read = field.isRead ? field.text.flatMap { reading(field.id, $0) } : nil
-        if field.isRead, layout.labelsLeft {
+        if field.isRead, layout.labelsLeft, !field.readsLong {
             let (short, rest) = input.splitColumns(FormLayout.readColumns)
             input = short
             if field.fault == nil { canvas.write(read, in: rest.splitColumns(1).rest) }

@@ -29,6 +29,8 @@ public struct FormField: Hashable, Sendable {
     /// Said at the bottom of the form while the field has the keys.
     public var hint: String
     public var input: Input
+    /// Whether how it reads takes lines of its own below: two, three where the form is narrow.
+    public var readsLong = false
     /// What is wrong with what stands here; it stays until the field is changed.
     public var fault: String?
 

@@ -28,7 +28,9 @@ struct FormLayout {
             let label = lineCount
             let first = labelsLeft || field.label.isEmpty ? label : label + 1
             let end = first + field.rows
-            let remarkLines = field.fault.map { wrapped(Reading.fault($0).text, to: self.columns(of: field)).count } ?? (field.isRead && !labelsLeft ? 1 : 0)
+            let readingLines = !field.isRead ? 0 : field.readsLong ? labelsLeft ? 2 : 3 : labelsLeft ? 0 : 1
+            let faultLines = field.fault.map { wrapped(Reading.fault($0).text, to: self.columns(of: field)).count }
+            let remarkLines = field.readsLong ? max(faultLines ?? 0, readingLines) : faultLines ?? readingLines
             places.append(Place(label: label, input: first..<end, remark: end..<end + remarkLines))
             lineCount = end + remarkLines
         }
