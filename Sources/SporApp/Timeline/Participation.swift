@@ -76,6 +76,7 @@ struct Participation: Sendable {
         if activity.end < context.today {
             if presence == .invited { return ("○", context.say("ikke noteret", "not entered")) }
             if presence == .accepted { return ("○", context.say("sagde ja", "said yes")) }
+            if case .declined = presence { return ("○", context.say("sagde nej", "said no")) }
         }
         return (presence.sign, context[presence.name])
     }
