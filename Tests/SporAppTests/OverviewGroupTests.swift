@@ -36,7 +36,7 @@ struct OverviewGroupTests {
         #expect(try line(app, "Samtale ikke holdt").contains("Bo Dam, "))
         app.click("Samtale ikke holdt")
         app.press("Space")
-        #expect(app.screen.contains("samtale efter modul 1, aftalt 22. mar."))
+        #expect(app.screen.contains("Samtale efter modul 1, aftalt 22. mar."))
         app.press("j Space")
         #expect(!app.screen.contains("aftalt 22. mar.") && app.screen.contains("Samtale ikke holdt"))
     }
@@ -64,7 +64,7 @@ struct OverviewGroupTests {
         let app = try app()
         app.click("Samtale ikke holdt")
         app.press("Space G")
-        app.click("Bo Dam                samtale efter modul 1")
+        app.click("Bo Dam                Samtale efter modul 1")
         app.press("Enter")
         #expect(app.screen.contains("▸ Samtale efter modul 1") && app.screen.contains("Bo Dam ·"))
         app.press("Esc")

@@ -154,7 +154,7 @@ struct TalkLookTests {
         #expect(app.look == """
              Anne Holm · mod leder af ledere
              Plan Opgaver▸Samtaler Buddy Parathed
-             Samtaler med lederen · 1 af 3 holdt
+             Samtaler med lederen · 1 af 3
                Samtale efter m… 1 ● holdt 12. feb.
              ▸ Samtale efter m… 2 ! ikke holdt
                Samtale efter m… 3 ◐ aftalt 16. apr.
@@ -170,7 +170,7 @@ struct TalkLookTests {
         #expect(app.look == """
              Anne Holm · towards leader of leaders
              Plan  Tasks ▸Meetings  Buddy  Readiness
-             Manager conversations · 1 of 3 held
+             Manager conversations · 1 of 3
                Conversation af… 1 ● held 12 Feb
              ▸ Conversation af… 2 ! not held
                Conversation af… 3 ◐ planned 16 Apr

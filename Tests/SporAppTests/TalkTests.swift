@@ -38,6 +38,20 @@ struct TalkTests {
         #expect(app.screen.contains("2 af 3 holdt"))
     }
 
+    @Test("where a talk is stands in the list, the place cut last, and whole below it where the row has no room", arguments: [80, 40])
+    func place(columns: Int) throws {
+        var data = RoomFixture.data
+        data.meetings["moede-2"]?.plannedTime = ClockSpan(780, to: 900)
+        data.meetings["moede-2"]?.place = "Rådhuset, mødelokale 3"
+        let app = try TestApp(data, today: RoomFixture.today, size: Size(rows: 24, columns: columns))
+        app.show(.talent(anne, .talks))
+        app.press("j")
+        let rows = app.screen.split(separator: "\n")
+        let row = try #require(rows.first { $0.contains("▸ Samtale") })
+        #expect(columns == 40 || row.contains("◐ 16. apr. 13-15, Rådhuset"))
+        #expect(app.screen.contains("◐ aftalt 16. apr. kl. 13.00–15.00,") && app.screen.contains("mødelokale 3"))
+    }
+
     @Test("the time typed with a date and the place are kept and shown", arguments: [
         ("tor uge 14 kl. 13", "◐ aftalt 8. apr. kl. 13.00", ClockSpan(780)), ("8/4 14-16", "◐ aftalt 8. apr. kl. 14.00–16.00", ClockSpan(840, to: 960)),
         ("8/4 0930", "◐ aftalt 8. apr. kl. 09.30", ClockSpan(570)), ("8/4 kl. 9-12", "◐ aftalt 8. apr. kl. 09.00–12.00", ClockSpan(540, to: 720)),
@@ -75,7 +89,7 @@ struct TalkTests {
     }
 
     @Test("an impossible time is refused at the field, and a field that keeps no time says so", arguments: [
-        ("8/4 25:00", "er ikke et klokkeslæt"), ("8/4 16-14", "slutter, før det begynder"), ("31/2", "februar har 29 dage"), ("i morgen 9", "Skriv »kl. 9«"),
+        ("8/4 25:00", "er ikke et klokkeslæt"), ("8/4 16-14", "slutter, før det begynder"), ("31/2", "februar 2028 har 29 dage"), ("i morgen 9", "Skriv »kl. 9«"),
     ])
     func impossible(typed: String, said: String) throws {
         let app = try TestApp(room: RoomFixture.data)

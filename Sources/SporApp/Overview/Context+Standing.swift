@@ -71,7 +71,3 @@ extension Context {
             leadsTo: [.show(.talent(talent, .readiness))])
     }
 }
-
-extension String {
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -50,16 +50,31 @@ struct MeetingWords {
 
     var all: String { [dateAndTime, meeting.place].compactMap(\.self).joined(separator: ", ") }
 
-    /// Held, agreed, or agreed and passed, with its sign; the longest way to say it that has room: the place goes first, the time last.
+    /// Held, agreed, or agreed and passed, with its sign; the longest way to say it that has room: first the verb goes,
+    /// then the place is cut, the time goes last.
     func state(within columns: Int) -> Span {
         let isHeld = meeting.heldOn != nil, isLate = !isHeld && meeting.day.map { $0 < context.today } ?? false
         let sign = isHeld ? "●" : isLate ? "!" : "◐"
         let verb = isHeld ? context.say("holdt", "held") : context.say("aftalt", "planned")
         let end = isLate ? context.say(", holdt?", ", held?") : ""
-        let ways = [all, dateAndTime].map { "\(sign) \(verb) \($0)\(end)" } + (meeting.time.map { ["\(sign) \(dateAndTime)", "\(sign) \(date) \($0.typed(in: context.language))"] } ?? [])
+        let short = meeting.time.map { "\(date) \($0.typed(in: context.language))" } ?? date
+        let timed = ["\(sign) \(dateAndTime)", "\(sign) \(short)"]
+        let ways = ["\(sign) \(verb) \(all)\(end)"] + withPlace(behind: timed, columns: columns)
+            + ["\(sign) \(verb) \(dateAndTime)\(end)"] + (meeting.time == nil ? [] : timed)
             + ["\(sign) \(verb) \(date)\(end)", "\(sign) \(date)"]
         return Span(ways.first { cellWidth(of: $0) <= columns } ?? ways[ways.count - 2], Style(isHeld ? .ok : isLate ? .warn : .accent))
     }
+
+    /// Each beginning with the place behind it, whole; the last one also with as much of it as has room.
+    private func withPlace(behind beginnings: [String], columns: Int) -> [String] {
+        guard let place = meeting.place, let last = beginnings.last else { return [] }
+        let room = columns - cellWidth(of: last) - 2
+        let cutPlace = room < Self.shortestPlace ? [] : ["\(last), \(cut(place, to: room))"]
+        return beginnings.map { "\($0), \(place)" } + cutPlace
+    }
+
+    /// The cells below which a cut place says nothing.
+    private static let shortestPlace = 6
 }
 
 extension Context {

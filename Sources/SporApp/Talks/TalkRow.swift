@@ -28,12 +28,7 @@ public struct TalkRow: Hashable, Identifiable {
         return kind == .leaderGroupMeeting ? .leaderGroup : .others
     }
 
-    /// `Samtale efter modul 2` says more than the number that the programme gives it.
-    var title: Phrase {
-        if asked == .expectationTalk { return MeetingKind.expectationTalk.name }
-        if group == .talks, let module = activity?.module { return Phrase("Samtale efter modul \(module)", "Conversation after module \(module)") }
-        return activity?.title ?? kind.name
-    }
+    var title: Phrase { activity.map { $0.title(of: asked ?? kind) } ?? kind.name }
 }
 
 extension MeetingKind {

@@ -4,12 +4,17 @@ import TerminalKit
 extension TalksTab {
     /// A group's name, and how many of it are held.
     func heading(of group: TalkRow.Group, _ rows: [TalkRow], in context: Context) -> String {
-        let held = rows.count(where: \.isHeld)
+        let held = rows.count(where: \.isHeld), isNarrow = context.size.columns < 60
         switch group {
         case .talks:
             let asked = rows.filter { $0.activity?.kind == .lineManagerTalk }
             guard !asked.isEmpty else { return context.say("Samtaler med lederen", "Manager conversations") }
             let done = asked.count(where: \.isHeld)
+            // A number is never cut.
+            if isNarrow {
+                return context.say(
+                    "Samtaler med lederen · \(done) af \(asked.count)", "Manager conversations · \(done) of \(asked.count)")
+            }
             // The programme asks for so many talks besides the one about expectations.
             let besides = rows.contains { $0.asked == .expectationTalk }
                 ? context.say(" · samt forventningssamtalen", " · plus the expectations conversation") : ""
@@ -18,10 +23,14 @@ extension TalksTab {
             let asked = rows.count { $0.activity != nil && $0.activity?.isVoluntary != true }
             return asked == 0
                 ? context.say("Ledergruppemøder · \(held) holdt", "Management team meetings · \(held) held")
-                : context.say("Ledergruppemøder · \(held) af mindst \(asked)", "Management team meetings · \(held) (min. \(asked))")
+                : context.say(
+                    "Ledergruppemøder · \(held) af mindst \(asked)",
+                    "Management\(isNarrow ? "" : " team") meetings · \(held) (min. \(asked))")
         case .others:
             return rows.allSatisfy { $0.kind == .mentorTalk }
-                ? context.say("Mentorsamtaler, frivillige · \(held) holdt", "Mentor conversations, voluntary · \(held) held")
+                ? context.say(
+                    "Mentorsamtaler\(isNarrow ? "" : ", frivillige") · \(held) holdt",
+                    "Mentor conversations\(isNarrow ? "" : ", voluntary") · \(held) held")
                 : context.say("Andre samtaler · \(held) holdt", "Other conversations · \(held) held")
         }
     }
@@ -29,23 +38,44 @@ extension TalksTab {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let rows = context.talkRows(of: talent)
         let notice = self.notice(for: rows.isEmpty ? nil : rows[index(in: rows)], columns: area.columns - 2, in: context)
-        let (body, foot) = area.splitRows(area.rows - wrapped(notice, to: area.columns - 2).count)
+        let (above, foot) = area.splitRows(area.rows - wrapped(notice, to: area.columns - 2).count)
         canvas.paragraph(notice, in: foot.inset(columns: 1), Style(.secret))
-        guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: body, context: context) }
+        guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: above, context: context) }
         var list = list
         list.selection = index(in: rows)
+        let columns = area.columns - 1 - ListView.gutter
+        let place = wholeState(of: rows[list.selection], beside: rows, columns: columns, in: context)
+        let lines = place.map { wrapped($0.text, to: above.columns - 2) } ?? []
+        let (body, placed) = above.splitRows(above.rows - min(2, lines.count))
+        if let place { canvas.paragraph(place.text, in: placed.inset(columns: 1), place.style) }
         list.draw(on: &canvas, in: body.splitColumns(1).rest, content: content(of: rows, in: context), onClick: { Click.row($0) }) { canvas, index, line in
             draw(rows[index], beside: rows, on: &canvas, in: line, context: context)
         }
     }
 
+    /// When and where the selected talk is, where its row has no room for all of it.
+    private func wholeState(of row: TalkRow, beside rows: [TalkRow], columns: Int, in context: Context) -> Span? {
+        guard let meeting = row.meeting, meeting.time != nil || meeting.place != nil else { return nil }
+        let words = MeetingWords(meeting: meeting, context: context), whole = words.state(within: .max)
+        let (title, weeks) = columnWidths(beside: rows, columns: columns, in: context)
+        return words.state(within: columns - title - 1 - weeks) == whole ? nil : whole
+    }
+
+    /// The cells of the titles and of the weeks.
+    private func columnWidths(beside rows: [TalkRow], columns: Int, in context: Context) -> (title: Int, weeks: Int) {
+        guard columns >= 60 else { return (max(10, columns - 19), 0) }
+        let weeksColumns = max(16, rows.map { cellWidth(of: context.weeks(of: $0.activity)) }.max() ?? 0) + 1
+        // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
+        let meetings = rows.compactMap(\.meeting), stateColumns = max(18, context.stateColumns(of: meetings))
+        // A place takes what the titles leave.
+        let hasPlace = meetings.contains { $0.place != nil }
+        let longest = hasPlace ? rows.map { cellWidth(of: context[$0.title]) }.max() ?? 40 : 40
+        return (max(24, min(40, longest, columns - weeksColumns - stateColumns - 1)), weeksColumns)
+    }
+
     private func draw(_ row: TalkRow, beside rows: [TalkRow], on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
         let isWide = line.columns >= 60
-        let weeksColumns = isWide ? max(16, rows.map { cellWidth(of: context.weeks(of: $0.activity)) }.max() ?? 0) + 1 : 0
-        // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
-        let stateColumns = max(18, context.stateColumns(of: rows.compactMap(\.meeting)))
-        let titleColumns = isWide
-            ? max(24, min(40, line.columns - weeksColumns - stateColumns - 1)) : max(10, line.columns - 19)
+        let (titleColumns, weeksColumns) = columnWidths(beside: rows, columns: line.columns, in: context)
         let title = cutBeforeLastWord(context[row.title], to: titleColumns)
         canvas.write(title, at: line.origin)
         var column = line.column + titleColumns + 1

@@ -47,7 +47,9 @@ public enum Agenda {
     private static func meetings(of talents: [Talent.ID], in workspace: Workspace) -> [Item] {
         workspace.meetings.values.compactMap { meeting in
             guard let planned = meeting.planned, meeting.heldOn == nil, talents.contains(where: meeting.talents.contains) else { return nil }
-            return Item(subject: .meeting(meeting.id), day: planned, moment: .on, title: meeting.kind.name, talents: meeting.talents, time: meeting.time, place: meeting.place ?? "")
+            return Item(
+                subject: .meeting(meeting.id), day: planned, moment: .on, title: workspace.title(of: meeting), talents: meeting.talents,
+                time: meeting.time, place: meeting.place ?? "")
         }
     }
 

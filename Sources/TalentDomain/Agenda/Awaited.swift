@@ -40,8 +40,8 @@ public struct Awaited: Hashable, Sendable {
     /// What it is called in a list, after the talent's name.
     public func title(in workspace: Workspace) -> Phrase {
         switch matter {
-        case .talk(let id): Self.name(ofTalk: workspace.activities[id])
-        case .expectationTalk: Phrase("forventningssamtale", "expectations conversation")
+        case .talk(let id): workspace.activities[id]?.title ?? MeetingKind.runningTalk.name
+        case .expectationTalk: MeetingKind.expectationTalk.name
         case .leaderGroupMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name
         case .mirror: Phrase("lederspejl mangler", "leader mirror missing")
         case .buddyMeeting(let id): workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name
@@ -54,9 +54,8 @@ public struct Awaited: Hashable, Sendable {
                 ? Phrase("plan ikke aftalt igen", "new version of plan not agreed") : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
         case .noPlan: Phrase("plan mangler", "no plan yet")
         case .agreement(let id):
-            Phrase(
-                "aftale fra \((workspace.meetings[id]?.kind.name.da ?? "et møde").lowercased())",
-                "agreement from \((workspace.meetings[id]?.kind.name.en ?? "a meeting").lowercased())")
+            Phrase("aftale fra ", "agreement from ")
+                + (workspace.meetings[id].map { workspace.title(of: $0).lowercasedFirst } ?? Phrase("et møde", "a meeting"))
         case .task: Phrase("ledelsesopgave", "leadership task")
         case .answer(let id):
             Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer to: \(workspace.activities[id]?.title.en ?? "")")
@@ -64,11 +63,6 @@ public struct Awaited: Hashable, Sendable {
             Phrase("fremmøde: \(workspace.activities[id]?.title.da ?? "")", "attendance at: \(workspace.activities[id]?.title.en ?? "")")
         case .buddy: Phrase("mangler buddy", "no buddy")
         }
-    }
-
-    static func name(ofTalk talk: Activity?) -> Phrase {
-        if let module = talk?.module { return Phrase("samtale efter modul \(module)", "conversation after module \(module)") }
-        return talk?.title ?? MeetingKind.runningTalk.name
     }
 
     /// Days after a talk by which the plan should be agreed again. Our default.

@@ -12,7 +12,8 @@ public struct Reminder: Hashable, Sendable {
     /// - Parameters:
     ///   - today: on which an agreed day is past, or to come.
     ///   - sender: who signs; nil leaves the place open.
-    ///   - knowsKeys: whether the workspace holds everybody's keys: whoever has none is asked to answer the sender.
+    ///   - knowsKeys: whether the workspace holds everybody's keys: whoever has none is asked to answer the sender. Where
+    ///     it does not, the letter names both ways.
     public init(of awaited: Awaited, in workspace: Workspace, on today: Day, from sender: String? = nil, knowsKeys: Bool = false) {
         self.init(of: [awaited], in: workspace, on: today, from: sender, knowsKeys: knowsKeys)
     }
@@ -36,7 +37,7 @@ public struct Reminder: Hashable, Sendable {
         addresses = people.map(\.email).filter { !$0.isEmpty }.uniqued()
         withoutAddress = people.filter(\.email.isEmpty).map(\.name)
         isBlind = !isShared
-        let mayEnter = !knowsKeys || people.allSatisfy { !workspace.accessKeys(of: $0.id).isEmpty }
+        let mayEnter = knowsKeys ? people.allSatisfy { !workspace.accessKeys(of: $0.id).isEmpty } : nil
         let letter = ReminderText(group, about: names, in: workspace, on: today, isToMany: people.count > 1, mayEnter: mayEnter)
         let about = names.isEmpty || letter.namesNobody ? "" : ": " + names.joined(separator: ", ")
         subject = Phrase(letter.title.da.capitalisedFirst + about, letter.title.en.capitalisedFirst + about)

@@ -7,9 +7,9 @@ struct ReminderText {
 
     /// - Parameters:
     ///   - group: of one matter; at least one.
-    ///   - mayEnter: whether all who get it can log in; else they are asked to answer the sender.
+    ///   - mayEnter: whether all who get it can log in; else they are asked to answer the sender. Nil where that is not known.
     ///   - names: of the talents whom it is about; empty where the letter goes to people who need not know of each other.
-    init(_ group: [Awaited], about names: [String], in workspace: Workspace, on today: Day, isToMany: Bool, mayEnter: Bool) {
+    init(_ group: [Awaited], about names: [String], in workspace: Workspace, on today: Day, isToMany: Bool, mayEnter: Bool?) {
         let first = group[0], kind = first.kind
         let whose = names.isEmpty ? Phrase("") : Phrase(" for \(names.joined(commas: "og"))", " for \(names.joined(commas: "and"))")
         let days = Set(group.map(\.since))
@@ -41,14 +41,39 @@ private struct ReminderWriter {
     let since: Phrase?
     let you: String
     let isMany: Bool
-    let mayEnter: Bool
+    let mayEnter: Bool?
 
     /// How the day of what is done gets into Spor.
     private var enterDate: Phrase {
-        mayEnter ? Phrase("så skriv blot datoen i Spor", "just enter the date in Spor") : answerMe
+        inSpor(
+            Phrase("så skriv blot datoen i Spor", "just enter the date in Spor"),
+            orEither: Phrase("så skriv datoen i Spor, eller svar mig, så gør jeg det", "enter the date in Spor, or reply to me and I will"))
     }
 
-    private var answerMe: Phrase { Phrase("så giv mig besked, så skriver jeg det i Spor", "just reply to me, and I will enter it in Spor") }
+    /// By the receivers' own hand, by the sender's, or either way where it is not known who can log in.
+    private func inSpor(_ own: Phrase, orEither either: Phrase) -> Phrase {
+        switch mayEnter {
+        case true?: own
+        case false?: Phrase("så giv mig besked, så skriver jeg det i Spor", "just reply to me, and I will enter it in Spor")
+        case nil: either
+        }
+    }
+
+    /// `i Spor`, `til mig`, or both.
+    private var toWhom: Phrase {
+        switch mayEnter {
+        case true?: Phrase("i Spor", "in Spor")
+        case false?: Phrase("til mig", "to me")
+        case nil: Phrase("i Spor eller til mig", "in Spor or to me")
+        }
+    }
+
+    /// How an agreement that is done is ticked.
+    private var ticked: Phrase {
+        inSpor(
+            Phrase("så sæt kryds ved den i Spor", "please tick it in Spor"),
+            orEither: Phrase("så sæt kryds ved den i Spor, eller svar mig, så gør jeg det", "please tick it in Spor, or reply to me and I will"))
+    }
 
     private func by(_ danish: String, _ english: String) -> Phrase {
         since.map { Phrase(" \(danish) \($0.da)", " \(english) \($0.en)") } ?? Phrase("")
@@ -78,7 +103,7 @@ private struct ReminderWriter {
 
     var text: Phrase {
         switch matter {
-        case .talk(let id): notHeld(Awaited.name(ofTalk: workspace.activities[id]))
+        case .talk(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.runningTalk.name)
         case .expectationTalk: notHeld(MeetingKind.expectationTalk.name)
         case .leaderGroupMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name)
         case .buddyMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name)
@@ -89,12 +114,12 @@ private struct ReminderWriter {
                 "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, all that remains is to hand it over. If not, please agree on a day for it.")
         case .readiness(.together):
             Phrase(
-                "Vurderingen af parathed\(whose.da) skulle være foretaget ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv \(mayEnter ? "i Spor" : "til mig"), hvad I når frem til.",
-                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and \(mayEnter ? "enter what you agree on in Spor" : "write to me what you agree on").")
+                "Vurderingen af parathed\(whose.da) skulle være foretaget ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv \(toWhom.da), hvad I når frem til.",
+                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and write \(toWhom.en) what you agree on.")
         case .readiness:
             Phrase(
-                "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\nSkriv den i Spor, før I taler om den sammen. Den kan først læses, når I begge har delt.",
-                "Your assessment of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease enter it in Spor before you talk about it together. It can only be read once you have both shared your assessments.")
+                "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\n\(mayEnter == true ? "Skriv den i Spor" : "Skriv den ned, i Spor hvis du kan logge ind"), før I taler om den sammen. Den kan først læses, når I begge har delt.",
+                "Your assessment of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease \(mayEnter == true ? "enter it in Spor" : "write it down, in Spor if you can log in,") before you talk about it together. It can only be read once you have both shared your assessments.")
         case .plan:
             Phrase(
                 "Planen\(whose.da) er ikke blevet aftalt igen siden den seneste samtale\(since.map { "; det skulle være sket senest \($0.da)" } ?? "").\n\nLæs den igennem sammen, ret det, der skal rettes, og aftal den version, der gælder nu.",
@@ -105,12 +130,12 @@ private struct ReminderWriter {
                 "No development plan\(whose.en) has been shared yet\(since.map { "; it should have been agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version.")
         case .agreement:
             Phrase(
-                "En aftale\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen") og står stadig åben.\n\nEr den klaret, \(mayEnter ? "så sæt kryds ved den i Spor" : answerMe.da). Ellers find en ny dato, der holder.",
-                "An agreement\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue") and is still open.\n\nIf it is done, \(mayEnter ? "please tick it in Spor" : answerMe.en). If not, find a new date that you can keep.")
+                "En aftale\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen") og står stadig åben.\n\nEr den klaret, \(ticked.da). Ellers find en ny dato, der holder.",
+                "An agreement\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue") and is still open.\n\nIf it is done, \(ticked.en). If not, find a new date that you can keep.")
         case .task:
             Phrase(
-                "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen").\n\nSkriv et par ord \(mayEnter ? "i Spor" : "til mig") om, hvordan det går, eller aftal en ny frist.",
-                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write \(mayEnter ? "a few words in Spor" : "me a few words") about how it is going, or agree on a new date.")
+                "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen").\n\nSkriv et par ord \(toWhom.da) om, hvordan det går, eller aftal en ny frist.",
+                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write a few words \(toWhom.en) about how it is going, or agree on a new date.")
         case .answer(let id):
             answer(workspace.activities[id])
         case .attendance: Phrase("")  // has several activities in one letter

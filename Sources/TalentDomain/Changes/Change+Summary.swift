@@ -115,8 +115,7 @@ extension Change {
 
     private static func summary(of edit: Edit<Meeting>, _ workspace: Workspace) -> Phrase {
         func what(_ meeting: Meeting) -> Phrase {
-            let kind = meeting.kind.name, names = workspace.names(meeting.talents)
-            return Phrase("\(kind.da.lowercased()), \(names.da)", "\(kind.en.lowercased()), \(names.en)")
+            workspace.title(of: meeting).lowercasedFirst + Phrase(", ") + workspace.names(meeting.talents)
         }
         if let new = edit.new, let day = new.heldOn, edit.old?.heldOn != day {
             return Phrase("Holdt \(day.text(.medium, in: .da)): \(what(new).da)", "Held on \(day.text(.medium, in: .en)): \(what(new).en)")

@@ -24,3 +24,17 @@ extension Workspace {
         return closing?.id == talk.id ? .closingTalk : .followUp
     }
 }
+
+extension Workspace {
+    /// What a meeting is called wherever it is told: as the activity that it fulfils, else by its kind.
+    public func title(of meeting: Meeting) -> Phrase {
+        meeting.activity.flatMap { activities[$0] }?.title(of: meeting.kind) ?? meeting.kind.name
+    }
+}
+
+extension Activity {
+    /// What a meeting that it asks for is called: the talk about expectations lies within the kick-off, and is none.
+    public func title(of meeting: MeetingKind) -> Phrase {
+        kind == .kickOff || kind == .moduleDay ? meeting.name : title
+    }
+}

@@ -40,7 +40,7 @@ enum RoomFixture {
         for (number, start) in ["2027-02-08", "2027-03-01", "2027-04-12"].enumerated() {
             let id = Activity.ID("samtale-\(number + 1)"), start = Day(start)!
             data[id] = Activity(
-                id: id, cohort: cohort, title: Phrase("Samtale efter modul \(number + 1)", "Talk after module \(number + 1)"), kind: .lineManagerTalk,
+                id: id, cohort: cohort, title: Phrase("Samtale efter modul \(number + 1)", "Conversation after module \(number + 1)"), kind: .lineManagerTalk,
                 module: number + 1, track: .everyday, audience: [.talents, .lineManagers], start: start, end: start.adding(days: 11), hours: 1,
                 about: Phrase(""))
         }

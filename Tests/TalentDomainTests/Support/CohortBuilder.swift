@@ -43,8 +43,9 @@ struct CohortBuilder {
         _ id: String, _ kind: ActivityKind, _ start: String, _ end: String? = nil, track: Track = .everyday, module: Int? = nil,
         audience: [Audience] = [.talents], isVoluntary: Bool = false
     ) -> Activity.ID {
+        let talk = kind == .lineManagerTalk ? module.map { Phrase("Samtale efter modul \($0)", "Conversation after module \($0)") } : nil
         apply(.activity(.add(Activity(
-            id: .init(id), cohort: Self.cohort, title: Phrase("\(kind.name.da) \(id)", "\(kind.name.en) \(id)"), kind: kind, module: module,
+            id: .init(id), cohort: Self.cohort, title: talk ?? Phrase("\(kind.name.da) \(id)", "\(kind.name.en) \(id)"), kind: kind, module: module,
             track: track, audience: audience, start: at(start), end: at(end ?? start), hours: 1, about: Phrase(""), isVoluntary: isVoluntary))))
         return .init(id)
     }
