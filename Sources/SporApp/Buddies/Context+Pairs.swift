@@ -39,6 +39,14 @@ extension Context {
     /// Talents on the way who have no buddy today.
     var unpaired: [Talent] { talents.filter { $0.isActive && data.pair(of: $0.id, on: today) == nil } }
 
+    /// Pairs for those who have none from tomorrow on: also for whoever's pair ends today.
+    func pairSuggestion(for isMeant: (Talent) -> Bool = { _ in true }) -> PairSuggestion {
+        PairSuggestion(for: talents.filter(isMeant), in: data, on: today.adding(days: 1))
+    }
+
+    /// From when some talents can be a new pair.
+    func pairStart(of members: [Talent.ID]) -> Day { PairSuggestion.start(of: members, in: data, from: today) }
+
     /// Those whose buddies have left while the pair stands.
     var leftAlone: [LeftAlone] { cohortID.map { data.leftAlone(in: $0, on: today) } ?? [] }
 
@@ -47,8 +55,8 @@ extension Context {
         let gone = joined(alone.gone.map(name))
         if endsToday(alone.pair) {
             return say(
-                "\(name(alone.talent)) er alene: \(gone) har forladt holdet. Parret slutter i dag, og fra i morgen kan et nyt dannes med S",
-                "\(name(alone.talent)) is without a buddy: \(gone) left the cohort. The pair ends today, and from tomorrow you can make a new one with S")
+                "\(name(alone.talent)) er alene: \(gone) har forladt holdet. Parret slutter i dag. Dan et nyt fra i morgen med S",
+                "\(name(alone.talent)) is without a buddy: \(gone) left the cohort. The pair ends today. Make a new one from tomorrow with S")
         }
         return say("\(name(alone.talent)) er alene: \(gone) har forladt holdet", "\(name(alone.talent)) is without a buddy: \(gone) left the cohort")
     }

@@ -13,16 +13,14 @@ struct PairProposalScreen: Screen {
     private var marked: Talent.ID?
 
     init(in context: Context) {
-        let free = context.unpaired
-        let suggested = PairSuggestion(for: free, in: context.data, on: context.today).groups.map(\.members)
-        groups = suggested
-        // What is said of a pair is said anew for the pair as it stands.
-        let alone = context.leftAlone.map { alone in
+        let suggestion = context.pairSuggestion(), suggested = Set(suggestion.groups.flatMap(\.members))
+        groups = suggestion.groups.map(\.members)
+        let alone = context.leftAlone.filter { !context.endsToday($0.pair) }.map { alone in
             let words = context.words(for: alone)
-            guard !context.endsToday(alone.pair) else { return Phrase("\(words).", "\(words).") }
             return Phrase("\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.", "\(words). End the pair with d in the list of pairs; then a new one can be suggested.")
         }
-        unmet = PairSuggestion(for: free.filter { !suggested.joined().contains($0.id) }, in: context.data, on: context.today).unmet + alone
+        // What is said of a pair is said anew for the pair as it stands.
+        unmet = context.pairSuggestion { !suggested.contains($0.id) }.unmet + alone
     }
 
     var isEmpty: Bool { groups.isEmpty }
@@ -53,7 +51,7 @@ struct PairProposalScreen: Screen {
     private mutating func swap(_ talent: Talent.ID, _ other: Talent.ID, in context: Context) -> [Effect] {
         let swapped = groups.map { $0.map { $0 == talent ? other : $0 == other ? talent : $0 } }
         for group in swapped where !groups.contains(group) {
-            let pair = BuddyPair(id: "nyt", cohort: context.cohortID ?? "", members: group)
+            let pair = BuddyPair(id: "nyt", cohort: context.cohortID ?? "", members: group, from: context.pairStart(of: group))
             if let fault = pair.faults(in: context.data).first { return [.say(.failure(fault.message))] }
         }
         groups = swapped
@@ -94,7 +92,9 @@ struct PairProposalScreen: Screen {
         var headings: [Int: String] = [:], first = 0
         for (number, group) in groups.enumerated() {
             let level = group.first.flatMap(context.data.level).map { context[$0.name] } ?? ""
-            headings[first] = context.say("Par", "Pair") + " \(number + 1) · \(level)"
+            let start = context.pairStart(of: group)
+            let from = start == context.today ? "" : context.say(" · fra ", " · from ") + context.date(start)
+            headings[first] = context.say("Par", "Pair") + " \(number + 1) · \(level)\(from)"
             first += group.count
         }
         return ListContent(first, headings: headings)

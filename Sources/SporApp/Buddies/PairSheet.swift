@@ -5,24 +5,27 @@ extension Context {
     /// Who is in a pair, and from when until when.
     func pairSheet(_ id: BuddyPair.ID?) -> FormSheet? {
         guard let cohort = cohortID, id.map({ data.pairs[$0] != nil }) ?? true else { return nil }
+        let (proposed, reason) = id == nil ? proposedPair : ([], Phrase(""))
         return FormSheet(
             .pair(id), title: id == nil ? Phrase("Nyt buddypar", "New buddy pair") : Phrase("Buddypar", "Buddy pair"),
-            notice: Phrase("To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.", "Two at the same leadership level, from different organisations if possible. Three if the number is odd."),
+            notice: Phrase(
+                "To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.",
+                "Two at the same leadership level, from different organisations if possible. Three if the number is odd.") + reason,
             in: self,
             fields: { context in
                 let pair = id.flatMap { context.data.pairs[$0] }
                 let talents = context.pairCandidates
                 func place(_ member: Int) -> Int? {
-                    guard let pair, pair.members.indices.contains(member) else { return nil }
-                    return talents.firstIndex { $0.id == pair.members[member] }
+                    let members = pair?.members ?? proposed
+                    return members.indices.contains(member) ? talents.firstIndex { $0.id == members[member] } : nil
                 }
                 let nobody = [context.say("ingen", "nobody")], hint = FormField.searchHint(in: context)
                 let words = talents.map { talent in context.data.people[talent.person].map { [$0.name, $0.email, $0.organisation] } ?? [] }
                 return [
-                    .choice(.person, "Talent", talents.map(context.candidate), place(0) ?? context.firstUnpaired(0), hint: hint, keywords: words),
-                    .choice(.members, "Buddy", talents.map(context.candidate), place(1) ?? context.firstUnpaired(1), hint: hint, keywords: words),
+                    .choice(.person, "Talent", talents.map(context.candidate), place(0), hint: hint, keywords: words),
+                    .choice(.members, "Buddy", talents.map(context.candidate), place(1), hint: hint, keywords: words),
                     .choice(.talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate), place(2).map { $0 + 1 }, hint: hint, keywords: [[]] + words),
-                    .day(.start, context.say("Fra", "From"), id == nil ? context.today : pair?.from, in: context),
+                    .day(.start, context.say("Fra", "From"), id == nil ? context.pairStart(of: proposed) : pair?.from, in: context),
                     .day(.end, context.say("Til og med", "Until"), pair?.until, in: context),
                 ]
             },
@@ -53,9 +56,16 @@ extension Context {
         name(talent.id) + (data.level(of: talent.id).map { ", " + self[$0.name] } ?? "")
     }
 
-    /// Where the first, the second of those without a buddy stands among the candidates.
-    private func firstUnpaired(_ number: Int) -> Int? {
-        let free = unpaired
-        return free.indices.contains(number) ? pairCandidates.firstIndex(of: free[number]) : nil
+    /// The first talent who can have a buddy by the rule, with that buddy; where nobody can, why.
+    private var proposedPair: (members: [Talent.ID], reason: Phrase) {
+        let suggestion = pairSuggestion(), groups = suggestion.groups.map(\.members), paired = groups.joined()
+        guard let first = talents.first(where: { paired.contains($0.id) }),
+            let group = groups.first(where: { $0.contains(first.id) })
+        else {
+            let why = suggestion.unmet.first ?? Phrase("Alle har en buddy.", "Everybody has a buddy.")
+            return (talents.filter { talent in unpaired.contains(talent) }.prefix(1).map(\.id), Phrase(" ") + why)
+        }
+        let lack = PairSuggestion.reasons(for: group, among: groups, in: data).lack
+        return ([first.id] + group.filter { $0 != first.id }, lack.map { Phrase(" ") + $0 } ?? Phrase(""))
     }
 }

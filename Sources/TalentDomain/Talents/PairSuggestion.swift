@@ -13,9 +13,10 @@ public struct PairSuggestion: Hashable, Sendable {
     /// What could not be had, and why: somebody alone on a level, two of one organisation.
     public var unmet: [Phrase] = []
 
-    /// Suggests pairs for the talents who are on the way and have none on that day.
+    /// Suggests pairs for the talents who are on the way and have none on that day, nor a later one.
     public init(for talents: [Talent], in workspace: Workspace, on day: Day) {
-        let free = talents.filter { $0.isActive && workspace.pair(of: $0.id, on: day) == nil }
+        let paired = Set(workspace.pairs.values.filter { day <= $0.until ?? .distantFuture }.flatMap(\.members))
+        let free = talents.filter { $0.isActive && !paired.contains($0.id) }
         let spellings = workspace.organisations
         for level in Level.allCases {
             let candidates = free.filter { workspace.level(of: $0.id) == level }.map { Candidate($0, in: workspace, spellings) }
@@ -29,6 +30,11 @@ public struct PairSuggestion: Hashable, Sendable {
         }
     }
 
+    /// From when talents can be a pair: that day, or the day after where that is the last day of another pair of theirs.
+    public static func start(of members: [Talent.ID], in workspace: Workspace, from day: Day) -> Day {
+        members.contains { workspace.pair(of: $0, on: day) != nil } ? day.adding(days: 1) : day
+    }
+
     /// What makes the chosen pairs. Nil where none is chosen.
     public static func change(pairing groups: [[Talent.ID]], in cohort: Cohort.ID, of workspace: Workspace, from day: Day? = nil) -> Change? {
         guard !groups.isEmpty else { return nil }
@@ -37,7 +43,8 @@ public struct PairSuggestion: Hashable, Sendable {
             let names = members.compactMap { workspace.person(of: $0)?.givenName }
             let id = Slug.make(names.joined(separator: " "), notIn: taken)
             taken.insert(id)
-            return Change.pair(.add(BuddyPair(id: BuddyPair.ID(id), cohort: cohort, members: members, from: day)))
+            let first = day.map { start(of: members, in: workspace, from: $0) }
+            return Change.pair(.add(BuddyPair(id: BuddyPair.ID(id), cohort: cohort, members: members, from: first)))
         }
         return .several(steps, what: Phrase("Dannede \(steps.count) buddypar", "Made \(steps.count) buddy pair\(steps.count == 1 ? "" : "s")"))
     }

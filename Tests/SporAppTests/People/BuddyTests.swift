@@ -126,8 +126,29 @@ struct BuddyTests {
         data.pairs["anne-dina"]?.until = PeopleFixture.today
         let app = try app(data).press("5")
         #expect(app.screen.contains("slutter i dag") && !app.screen.contains("d afslut") && !app.screen.contains("Afslut parret med d"))
-        #expect(app.press("S").screen.contains("slutter i dag") && !app.screen.contains("Afslut parret med d"))
-        #expect(app.press("Esc d").data == data)
+        #expect(app.press("d").data == data)
+    }
+
+    @Test("on the last day of a pair, S makes a new one from the day after")
+    func pairFromTomorrow() throws {
+        var data = PeopleFixture.data
+        data.pairs["anne-dina"]?.until = PeopleFixture.today
+        for talent in ["bo", "finn", "aase"] as [Talent.ID] { data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "") }
+        let app = try app(data).press("5 S")
+        #expect(app.screen.contains("Par 1 · leder af medarbejdere · fra 16. mar."))
+        app.press("Enter")
+        let new = try #require(app.data.pairs.values.first { $0.from == Day("2027-03-16") })
+        #expect(Set(new.members) == ["anne", "dina"] && app.data.pairs["anne-dina"]?.until == PeopleFixture.today)
+    }
+
+    @Test("a new pair begins with two on one level and from different organisations, and says why where nobody fits")
+    func proposedByRule() throws {
+        var data = PeopleFixture.unpaired
+        for talent in ["bo", "dina", "finn"] as [Talent.ID] { data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "") }
+        let made = try app(data).press("5 a ^S")
+        #expect(made.data.pairs.values.map { Set($0.members) } == [["anne", "aase"]])
+        for talent in ["aase", "carl", "eva"] as [Talent.ID] { data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "") }
+        #expect(try app(data).press("5 a").screen.contains("Anne Holm er alene på niveauet leder af medarbejdere"))
     }
 
     @Test("who leaves ends the pair in the same act, and the sheet says who is then without a buddy")
