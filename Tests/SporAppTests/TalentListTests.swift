@@ -43,6 +43,24 @@ struct TalentListTests {
         app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S")
         #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today)?.name == "Bo Dam")
         #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today.adding(days: -1))?.name == "Søren Kjær")
+        #expect(app.data.talents["anne"]?.joinedOn == nil)
+    }
+
+    @Test("details: another line manager takes over one talent, or all of the one before, from the day that is typed")
+    func successionOfAll() throws {
+        var data = RoomFixture.data
+        data["rolle-2"] = RoleAssignment(id: "rolle-2", person: "soeren", role: .lineManager, talent: "dina")
+        let app = try TestApp(room: data)
+        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter Tab Tab Tab ^U").type("22/3").press("Tab")
+        #expect(app.screen.contains("ny leder for") && app.screen.contains("Anne Holm"))
+        app.press("Right")
+        #expect(app.screen.contains("Alle 2: Anne Holm og Dina Fjord"))
+        app.press("^S")
+        for talent in ["anne", "dina"] as [Talent.ID] {
+            #expect(app.data.lineManager(of: talent, on: Day("2027-03-22")!)?.name == "Bo Dam")
+            #expect(app.data.lineManager(of: talent, on: Day("2027-03-21")!)?.name == "Søren Kjær")
+        }
+        #expect(app.data.talents["anne"]?.joinedOn == nil)
     }
 
     @Test("details: a line manager who comes after a time without one begins today, too")

@@ -12,7 +12,10 @@ extension Context {
         return FormSheet(
             .role(person, id, as: role),
             title: id == nil ? Phrase("\(name(record)): \(first.role.name.da)", "\(name(record)): \(first.role.name.en)") : Phrase(words(for: first).capitalizedFirst),
-            notice: roleNotice(for: first, isNew: id == nil), in: self,
+            liveNotice: { answers in
+                answers.context.roleNotice(for: choices[id == nil ? answers.choice(.role) : 0], isNew: id == nil)
+            },
+            in: self,
             fields: { context in
                 let old = id.flatMap { context.data.roles[$0] }
                 let dates: [FormField] = [
@@ -42,10 +45,16 @@ extension Context {
 
     private func roleNotice(for role: RoleAssignment, isNew: Bool) -> Phrase {
         let dates = Phrase("Rollen gælder til og med den sidste dag. Lad et felt stå tomt, hvis der ingen grænse er.", "The role runs to the end of the last day. An empty field means no limit.")
-        guard isNew, role.role == .lineManager else { return dates }
+        guard isNew, role.role == .lineManager, let talent = role.talent else { return dates }
+        guard let current = data.lineManager(of: talent, on: today), current.id != role.person else {
+            return Phrase(
+                "\(name(talent)) har ingen anden nærmeste leder nu. Med en slutdato er det en vikar.",
+                "\(name(talent)) has no other line manager now. One with an end date is a stand-in.")
+        }
+        let (whose, former) = (name(talent), name(current))
         return Phrase(
-            "En nærmeste leder uden slutdato afløser den nuværende. Med en slutdato er det en vikar.",
-            "A line manager without an end date replaces the current one. One with an end date is a stand-in.")
+            "Afløser \(former) som nærmeste leder for \(whose). Med en slutdato er det en vikar, og \(former) fortsætter.",
+            "Replaces \(former) as line manager of \(whose). One with an end date is a stand-in, and \(former) stays.")
     }
 
     /// The end of the line managers whom a new one follows.
@@ -83,7 +92,7 @@ extension Context {
                 "\(manager) is the buddy of \(name(talent)). What two buddies write is closed to their managers, so the pair has to end before \(manager) becomes the manager."),
             answers: [
                 ChoiceSheet.Answer(
-                    text: Phrase("Afslut parret den \(day(before)) og giv rollen", "End the pair on \(day(before)) and give the role"),
+                    text: Phrase("Afslut parret den \(date(before)) og giv rollen", "End the pair on \(date(before)) and give the role"),
                     effects: [.apply(both, saying: saying, closing: true)]),
                 ChoiceSheet.Answer(text: Phrase("Lad det være", "Leave things as they are"), effects: []),
             ]))]

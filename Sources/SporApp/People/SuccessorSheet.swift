@@ -16,10 +16,9 @@ extension Context {
             in: self,
             fields: { context in
                 let known = context.choices(of: people)
-                let all = context.say("Alle \(talents.count): ", "All \(talents.count): ") + context.joined(talents.map(context.name))
                 return NewPersonFields(context: context).fields(
                     of: .person, context.self[role.role.name].capitalizedFirst, nobody: nil, known: known, selected: nil)
-                    + (talents.count > 1 ? [.choice(.talent, context.say("For", "For"), [context.name(talent), all], 0)] : [])
+                    + context.forWhomField(talents, label: context.say("For", "For"))
                     + [.day(.from, context.say("Fra", "From"), context.today, in: context)]
             },
             submit: { answers throws(Refusal) in
@@ -43,6 +42,14 @@ extension Context {
                     return try context.giving(given, by: steps, what: what, saying: what)
                 }
             })
+    }
+
+    /// Whether another follows for the first of some talents, or for all of them; nothing to ask where there is one.
+    func forWhomField(_ talents: [Talent.ID], label: String) -> [FormField] {
+        guard talents.count > 1 else { return [] }
+        let all = say("Alle \(talents.count): ", "All \(talents.count): ") + joined(talents.map(name))
+        let hint = say("← → for alle \(talents.count) talenter", "← → for all \(talents.count) talents")
+        return [.choice(.talent, label, [name(talents[0]), all], 0, hint: hint)]
     }
 
     func maySucceed(_ role: RoleAssignment) -> Bool { role.isPassedOn && mayWrite(role) && role.until.map { today <= $0 } ?? true }

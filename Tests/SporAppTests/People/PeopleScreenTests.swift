@@ -54,6 +54,14 @@ struct PeopleScreenTests {
         #expect(app.screen.contains("fra 15. mar. 2027 til 31. dec. 2027"))
     }
 
+    @Test("a role as line manager says whom it replaces, of the talent that is chosen")
+    func whoIsReplaced() throws {
+        let app = try app().press("/").type("Birgit").press("Enter Enter a Enter")
+        #expect(app.flowing.contains("Afløser Søren Kjær som nærmeste leder for Anne Holm."))
+        app.press("Right")
+        #expect(app.flowing.contains("har ingen anden nærmeste leder nu."))
+    }
+
     @Test("an end is a date: the role is kept, and stands among those that do not hold")
     func end() throws {
         let app = try app().press("/").type("Søren").press("Enter Enter d")

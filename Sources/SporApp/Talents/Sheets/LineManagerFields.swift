@@ -9,6 +9,13 @@ struct LineManagerFields {
 
     private var current: Person? { talent.flatMap { context.data.lineManager(of: $0, on: context.today) } }
 
+    /// The other talents of the same line manager.
+    private var others: [Talent.ID] {
+        guard let current else { return [] }
+        let led = context.data.talents(towardsWhom: current.id, is: .lineManager, on: context.today)
+        return led.map(\.id).filter { $0 != talent }
+    }
+
     /// Everybody who could be: not the talent.
     private var people: [Person] {
         let own = talent.flatMap { context.data.talents[$0]?.person }
@@ -20,7 +27,9 @@ struct LineManagerFields {
         let person = NewPersonFields(context: context).fields(
             of: .lineManager, context.say("Nærmeste leder", "Line manager"), nobody: context.say("– (ingen endnu)", "– (nobody yet)"),
             known: context.choices(of: people), selected: people.firstIndex { $0.id == current?.id })
-        return person + (current == nil ? [] : [.day(.from, context.say("  ny leder fra", "  new manager from"), context.today, in: context)])
+        guard let talent, current != nil else { return person }
+        return person + [.day(.from, context.say("  ny leder fra", "  new manager from"), context.today, in: context)]
+            + context.forWhomField([talent] + others, label: context.say("  ny leder for", "  new manager for"))
     }
 
     /// What follows from the answers: the steps that make the chosen one the talent's manager, and the roles that they give.
@@ -33,8 +42,14 @@ struct LineManagerFields {
         ) { steps, person throws(Refusal) in
             // A day alone changes nothing.
             guard person != current?.id else { return try effects([], []) }
-            let next = try context.data.succession(
+            var next = try context.data.succession(
                 of: .lineManager, towards: talent, to: person, from: day, on: context.today, id: .init(context.services.newID()))
+            // Of the others, only this line manager is followed: a stand-in stays.
+            for other in answers.choice(.talent) == 1 ? others : [] {
+                next += try context.data.succession(
+                    of: .lineManager, towards: other, to: person, after: current?.id, from: day, on: context.today,
+                    id: .init(context.services.newID()))
+            }
             return try effects(steps + next, next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } })
         }
     }

@@ -48,7 +48,7 @@ extension Context {
         }
         let talent = Talent(
             id: Talent.ID(services.newID()), person: person.id, cohort: cohortID, direction: direction, targetLevel: target,
-            joinedOn: try answers.day(.from))
+            joinedOn: try answers.day(.start))
         let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
         return try LineManagerFields(context: self, talent: nil).chosen(answers, for: talent.id) { manager, _ throws(Refusal) in
             guard !manager.contains(where: { if case .role(let edit) = $0 { edit.new?.person == person.id } else { false } }) else {

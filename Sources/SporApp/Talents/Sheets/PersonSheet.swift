@@ -27,7 +27,7 @@ extension Context {
                 var record = oldTalent
                 record.direction = Direction.allCases[answers.choice(.direction)]
                 record.targetLevel = Level.allCases[answers.choice(.targetLevel)]
-                record.joinedOn = try answers.day(.from)
+                record.joinedOn = try answers.day(.start)
                 let details: [Change] =
                     (person == oldPerson ? [] : [.person(Edit(from: oldPerson, to: person))])
                     // Also when only the level changed: direction and target are judged against it.
