@@ -8,7 +8,7 @@ extension Context {
     /// `kun dig`, `du deler med Dina Fjord og Søren Kjær`; for others, that it is shared with them, and since when.
     func sharing(of entry: LogEntry) -> String {
         guard isTalent(entry.talent) else {
-            return say("delt med dig", "shared with you") + (entry.sharedOn.map { " " + day($0) } ?? "")
+            return say("delt med dig", "shared with you") + (entry.sharedOn.map { " " + date($0) } ?? "")
         }
         if entry.isHostConfidential { return say("kun dig, fortroligt fra værten", "only you; told in confidence by the host") }
         guard !entry.sharedWith.isEmpty else { return say("kun dig", "only you") }

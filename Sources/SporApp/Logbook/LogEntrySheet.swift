@@ -86,7 +86,7 @@ extension Context {
         return [
             .choice(
                 .activity, say("Handler om", "About"),
-                nothing + activities.map { id in data.activities[id].map { "\(self[$0.title]) (\(day($0.start)))" } ?? "–" },
+                nothing + activities.map { id in data.activities[id].map { "\(self[$0.title]) (\(date($0.start)))" } ?? "–" },
                 activity.flatMap(activities.firstIndex).map { $0 + 1 }, hint: hint),
             .choice(
                 .goal, say("Mål", "Goal"), nothing + goals.map { text(data.goal($0, of: talent)?.text ?? "–") },

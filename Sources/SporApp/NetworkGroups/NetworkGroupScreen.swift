@@ -77,8 +77,8 @@ struct NetworkGroupScreen: Screen {
 
     private func blocks(of groups: [NetworkGroup], in context: Context) -> [Block] {
         groups.map { group in
-            let from = group.from.map { context.say("fra \(context.day($0))", "from \(context.day($0))") }
-            let until = group.until.map { context.say("til og med \(context.day($0))", "until \(context.day($0))") }
+            let from = group.from.map { context.say("fra \(context.date($0))", "from \(context.date($0))") }
+            let until = group.until.map { context.say("til og med \(context.date($0))", "until \(context.date($0))") }
             let days = [from, until].compactMap(\.self).joined(separator: " "), columns = max(12, context.size.columns - ListView.gutter - 1)
             return Block(
                 [[Span(group.name, Style(.heading)), Span(days.isEmpty ? "" : " · " + days, Style(.muted))]]

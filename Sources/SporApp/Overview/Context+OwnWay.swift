@@ -32,7 +32,7 @@ extension Context {
             leadsTo: [.go(.myLogbook), .perform(.previousPane)])
         let last = data.logEntries(of: own).first.map { entry in
             OverviewLine(
-                label: day(entry.at.danish.day), text: text(entry.text.split(separator: "\n").first.map(String.init) ?? ""), leadsTo: [.go(.myLogbook)])
+                label: date(entry.at.danish.day), text: text(entry.text.split(separator: "\n").first.map(String.init) ?? ""), leadsTo: [.go(.myLogbook)])
         }
         return [.line(write)] + (last.map { [.line($0)] } ?? [])
     }

@@ -43,8 +43,8 @@ extension Context {
     func ending(of talent: Talent) -> String? {
         switch talent.status {
         case .active: nil
-        case .left(let day, _): say("stoppede \(self.day(day))", "left \(self.day(day))")
-        case .completed(let day): say("gennemførte \(self.day(day))", "completed \(self.day(day))")
+        case .left(let day, _): say("stoppede \(date(day))", "left \(date(day))")
+        case .completed(let day): say("gennemførte \(date(day))", "completed \(date(day))")
         }
     }
 }

@@ -72,8 +72,7 @@ extension Context {
     /// A date, with `!` when it is past and the thing is open.
     func due(_ due: Day?, _ progress: Progress) -> Span {
         guard let due else { return Span("–", Style(.muted)) }
-        // Another year is said, since half of a programme lies in the next one.
-        let text = due.year == today.year ? day(due) : day(due, .numeric)
+        let text = date(due)
         return due < today && progress.isOpen ? Span("! " + text, Style(.warn)) : Span(text)
     }
 }

@@ -90,6 +90,7 @@ extension Context {
     func next(for talent: Talent) -> Span {
         if let ending = ending(of: talent) { return Span("  " + ending, Style(.muted)) }
         guard let thing = dueThings(of: talent.id).first else { return Span("  –", Style(.muted)) }
-        return thing.isLate(on: today) ? Span("! \(thing.sort) \(day(thing.day))", Style(.warn)) : Span("  \(thing.sort) \(day(thing.day))")
+        let words = "\(thing.sort) \(date(thing.day))"
+        return thing.isLate(on: today) ? Span("! " + words, Style(.warn)) : Span("  " + words)
     }
 }

@@ -34,11 +34,13 @@ struct TalentSummary {
         rest = rest.splitRows(1).rest
         let things = context.dueThings(of: talent.id)
         if !things.isEmpty { write(context.say("Næste", "Next"), Style(.heading)) }
+        // `! ` and the longest of the dates.
+        let dayColumns = 2 + max(8, things.map { cellWidth(of: context.date($0.day)) }.max() ?? 0)
         for thing in things.prefix(max(0, rest.rows)) {
             let isLate = thing.isLate(on: context.today)
             let line = rest.splitRows(1).top
-            canvas.write((isLate ? "! " : "  ") + context.day(thing.day), at: line.origin, Style(isLate ? .warn : .muted), limit: 10)
-            let what = line.splitColumns(11).rest
+            canvas.write((isLate ? "! " : "  ") + context.date(thing.day), at: line.origin, Style(isLate ? .warn : .muted), limit: dayColumns)
+            let what = line.splitColumns(dayColumns + 1).rest
             canvas.write(thing.what, at: what.origin, limit: what.columns)
             rest = rest.splitRows(1).rest
         }
