@@ -49,6 +49,12 @@ struct OverviewGroupTests {
         }
     }
 
+    @Test("at 40 columns a kind is named whole, without its state", arguments: Language.allCases)
+    func narrow(_ language: Language) throws {
+        let row = try line(app(Size(rows: 40, columns: 40), language), "42 d")
+        #expect(row.contains(language == .da ? "Fremmøde " : "Attendance ") && !row.contains("…"))
+    }
+
     @Test("f shows one kind, organisation or person only, says so, and Esc shows all again")
     func filter() throws {
         let app = try app().press("f")

@@ -157,9 +157,9 @@ struct PlanLookTests {
              Mål
              ▸ Delegere driften til to
                koordinatorer
-               ◐ i gang · individ · ! 1. mar.
+               ◐ i gang · ! 1. mar. · individ
                Ledermøder med én fælles dagsorden
-               ○ ikke begyndt · team · 15. ap… ↓ 39
+               ○ ikke begyndt · 15. apr. · te… ↓ 39
              Aftalt 12. feb. efter modul 1
             """)
     }
@@ -173,9 +173,9 @@ struct PlanLookTests {
              Goals
              ▸ Delegere driften til to
                koordinatorer
-               ◐ in progress · individual · ! 1 Mar
+               ◐ in progress · ! 1 Mar · individual
                Ledermøder med én fælles dagsorden
-               ○ not started · team · 15 Apr   ↓ 39
+               ○ not started · 15 Apr · team   ↓ 39
              Agreed 12 Feb after module 1
             """)
     }

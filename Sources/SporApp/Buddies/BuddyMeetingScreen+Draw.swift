@@ -13,7 +13,7 @@ extension BuddyMeetingScreen {
             return canvas.hint(context[Refusal.nothingThere.message], in: area)
         }
         let (head, rest) = area.splitRows(1)
-        canvas.write(title(of: meeting, context), at: head.origin, limit: head.columns)
+        canvas.write(title(of: meeting, columns: head.columns, context), at: head.origin, limit: head.columns)
         let (left, right) = rest.splitColumns(Self.guideColumns(area.columns))
         let blocks = blocks(in: context, columns: Self.noteColumns(area.columns))
         guard !left.isEmpty else {
@@ -24,11 +24,13 @@ extension BuddyMeetingScreen {
         selection.draw(on: &canvas, in: right.splitColumns(2).rest, blocks: blocks, onClick: { Click.row($0) })
     }
 
-    private func title(of meeting: Meeting, _ context: Context) -> [Span] {
-        let name = context[meeting.activity.flatMap { context.data.activities[$0]?.title } ?? meeting.kind.name]
-        let when: String =
-            (meeting.heldOn == nil ? context.say("aftalt til ", "planned for ") : context.say("holdt ", "held ")) + MeetingWords(meeting: meeting, context: context).all
-        return [Span(" " + name, Style(.title)), Span(" · \(context.joined(context.memberNames(meeting.talents))) · \(when)")]
+    /// The longest that has room: the place goes first, then whose it is, the day never.
+    private func title(of meeting: Meeting, columns: Int, _ context: Context) -> [Span] {
+        let name = " " + context[context.data.title(of: meeting)], words = MeetingWords(meeting: meeting, context: context)
+        let verb = meeting.heldOn == nil ? context.say("aftalt til ", "planned for ") : context.say("holdt ", "held ")
+        let whose = " · " + context.joined(context.memberNames(meeting.talents)) + " · "
+        let ways = [whose + verb + words.all, whose + verb + words.dateAndTime, whose + words.date, " · " + words.date]
+        return [Span(name, Style(.title)), Span(ways.first { cellWidth(of: name + $0) <= columns } ?? ways[ways.count - 1])]
     }
 
     private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {

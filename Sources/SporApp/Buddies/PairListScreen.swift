@@ -122,7 +122,11 @@ struct PairListScreen: Screen {
 
     private func drawTable(_ pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context) {
         let rows = pairs.map { context.pairMeetingRows(of: $0) }
-        let names = pairs.map { pair in context.joined(context.memberNames(pair.members, fitting: 14)) }
+        // What the column of names has at least, shared by the members; ` og ` between each two.
+        let names = pairs.map { pair in
+            let room = area.columns - ListView.gutter - 10 - 4 * (pair.members.count - 1)
+            return context.joined(context.memberNames(pair.members, fitting: min(14, room / max(1, pair.members.count))))
+        }
         let organisations = pairs.map(context.organisations), next = zip(pairs, rows).map { self.next(for: $0, in: $1, context) }
         let held = zip(pairs, rows).map { self.held(by: $0, in: $1, context) }
         func widest(_ texts: [String], _ title: String) -> Int { (texts + [title]).map { cellWidth(of: $0) }.max() ?? 0 }

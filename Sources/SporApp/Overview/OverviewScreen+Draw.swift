@@ -82,7 +82,9 @@ extension OverviewScreen {
         // Whether it begins or ends is often all that tells two rows apart; hour and place are told where there is room.
         let details = [item.timeAndPlace, Phrase.timeAndPlace(item.time, "")].filter { !$0.da.isEmpty }.map { moment + ", " + context[$0] }
         let when = details.first { cellWidth(of: title) + cellWidth(of: $0) <= room } ?? moment
-        let shown = cut(title, to: max(0, room - cellWidth(of: when))) + when
+        let titleRoom = max(0, room - cellWidth(of: when))
+        // Often the number at the end is all that tells two activities apart.
+        let shown = (isWritten ? cut(title, to: titleRoom) : cutBeforeLastWord(title, to: titleRoom)) + when
         canvas.write(shown, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
         // What it is comes before how many have answered.
         if !answers.isEmpty, cellWidth(of: shown) + 2 + cellWidth(of: answers) <= room {
@@ -136,7 +138,8 @@ extension OverviewScreen {
         guard let oldest = all.first else { return 0 }
         let (rest, isLong) = drawAge(of: oldest, on: &canvas, in: line, context)
         let titleColumns = min(28, max(16, rest.columns - 5))
-        let named = canvas.write(context[kind.name], at: rest.origin, Style(isLong ? .warn : .text), limit: titleColumns)
+        let name = context[kind.name], title = cellWidth(of: name) <= titleColumns ? name : context[kind.thing]
+        let named = canvas.write(title, at: rest.origin, Style(isLong ? .warn : .text), limit: titleColumns)
         let count = "\(all.count)"
         canvas.write(count, at: Point(row: line.row, column: rest.column + titleColumns + 4 - cellWidth(of: count)))
         let names = rest.splitColumns(titleColumns + 6).rest

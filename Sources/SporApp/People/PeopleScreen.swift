@@ -103,15 +103,20 @@ struct PeopleScreen: Screen {
         }
         var list = list
         list.selection = index(in: people)
+        let organisations = people.map { $0.organisation.replacing(" Kommune", with: "") }
+        func widest(_ texts: [String], _ range: ClosedRange<Int>) -> Int {
+            min(range.upperBound, max(range.lowerBound, texts.map { cellWidth(of: $0) }.max() ?? 0))
+        }
+        // Names and organisations take what they need, so that the roles have the rest.
         Table([
-            TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: 24),
+            TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: widest(people.map { context.name($0) }, 18...24)),
             TableColumn(context.say("Roller", "Roles"), minimum: 16, ideal: 40, flexible: true),
-            TableColumn("Organisation", minimum: 14, ideal: 20, priority: 1),
+            TableColumn("Organisation", minimum: widest(organisations, 12...14), ideal: widest(organisations, 12...20), priority: 1),
         ]).draw(list, on: &canvas, in: body, content: content(of: people, in: context), focused: !isFiltering, onClick: { Click.row($0) }) { row in
             let person = people[row], parts = context.parts(of: person.id)
             return [
                 Span(context.name(person)), parts.isEmpty ? Span(context.say("ingen endnu", "none yet"), Style(.muted)) : Span(parts.joined(separator: ", ")),
-                Span(person.organisation.replacing(" Kommune", with: ""), Style(.muted)),
+                Span(organisations[row], Style(.muted)),
             ]
         }
     }

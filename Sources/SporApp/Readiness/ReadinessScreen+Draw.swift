@@ -92,9 +92,12 @@ extension ReadinessScreen {
         }
         let standing = board.standings[talent]
         let purpose = standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical
-        let now = standing.map(context.words) ?? unjudged(talent, context)
         let name = Span(isShort ? context.name(talent, fitting: 14) : context.name(talent), Style(.heading))
-        canvas.write([name, Span(isShort ? " · \(now)" : " · \(context.purpose(purpose, of: talent)) · \(now)")], at: area.origin, limit: area.columns)
+        // Where it stood before goes first where there is no room.
+        let ways = standing.map { [context.words(for: $0), context.now(for: $0)] } ?? [unjudged(talent, context)]
+        let facts = ways.map { isShort ? " · \($0)" : " · \(context.purpose(purpose, of: talent)) · \($0)" }
+        let shown = facts.first { name.width + cellWidth(of: $0) <= area.columns } ?? facts[facts.count - 1]
+        canvas.write([name, Span(shown)], at: area.origin, limit: area.columns)
         let advice = standing.map { isShort ? context.bareAdvice(for: $0.judgement) : context.advice(for: $0.judgement) }
         canvas.paragraph(advice ?? views(of: talent, context), in: area.splitRows(1).rest)
     }

@@ -26,7 +26,8 @@ struct AgendaList {
         let dayColumns = context.language == .da ? 12 : 10
         canvas.write(padded(context.shortDay(activity.start), to: dayColumns) + (activity.isPeriod ? " ░ " : " ● "), at: line.origin, Style(activity.track.styleRole), limit: line.columns)
         let rest = line.splitColumns(dayColumns + 3).rest
-        let used = canvas.write(context[activity.title], at: rest.origin, limit: rest.columns)
+        let title = cutBeforeLastWord(context[activity.title], to: rest.columns)
+        let used = canvas.write(title, at: rest.origin, limit: rest.columns)
         let time = activity.isPeriod ? nil : activity.time.map { context[$0.phrase] }
         if let time, used + 1 + cellWidth(of: time) <= rest.columns {
             canvas.write(time, at: Point(row: rest.row, column: rest.endColumn - cellWidth(of: time)), Style(.muted))

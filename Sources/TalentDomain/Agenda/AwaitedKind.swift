@@ -22,6 +22,25 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
     }
 }
 
+extension AwaitedKind {
+    /// What is awaited, under a heading that says so, where there is no room for its state.
+    public var thing: Phrase {
+        switch self {
+        case .attendance: Phrase("Fremmøde", "Attendance")
+        case .mirror: Phrase("Lederspejl", "Leader mirror")
+        case .shadowing: Phrase("Skyggepraktik", "Shadowing")
+        case .buddyMeeting: Phrase("Buddymøde", "Buddy meeting")
+        case .expectationTalk: Phrase("Forventninger", "Expectations")
+        case .talk: Phrase("Samtale", "Conversation")
+        case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management meeting")
+        case .readiness: Phrase("Parathed", "Readiness")
+        case .agreement: Phrase("Aftale over frist", "Agreement overdue")
+        case .task: Phrase("Opgave over frist", "Task overdue")
+        case .buddy, .noPlan, .plan, .answer: name
+        }
+    }
+}
+
 extension Awaited {
     public var kind: AwaitedKind {
         switch matter {

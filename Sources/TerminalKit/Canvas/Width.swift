@@ -30,6 +30,8 @@ public func cut(_ text: String, to columns: Int) -> String {
 /// Cut before the last word, where that is what tells one line from the next: `Samtale… 2`.
 public func cutBeforeLastWord(_ text: String, to columns: Int) -> String {
     guard cellWidth(of: text) > columns, let last = text.split(separator: " ").last else { return text }
+    // A long last word leaves no room for what stands before it.
+    guard cellWidth(of: last) * 2 <= columns else { return cut(text, to: columns) }
     return cut(cut(text, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
 }
 

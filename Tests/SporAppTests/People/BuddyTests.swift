@@ -20,6 +20,13 @@ struct BuddyTests {
         #expect(app.screen.contains("Uden buddy: Bo Dam, Finn Bæk, Aase Ørum"))
     }
 
+    @Test("at 40 columns the names of a pair are shortened, not cut")
+    func narrowNames() throws {
+        let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: Size(rows: 12, columns: 40)).press("5")
+        let row = try #require(app.screen.split(separator: "\n").first { $0.contains("Carl") })
+        #expect(row.contains("Lund og Eva Ravn") && !row.contains("…"))
+    }
+
     @Test("a suggestion is taken as one change, and undone as one")
     func suggestion() throws {
         let app = try app(PeopleFixture.unpaired)

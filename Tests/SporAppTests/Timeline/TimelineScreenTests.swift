@@ -22,7 +22,7 @@ struct TimelineScreenTests {
              Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
              1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
                              2026                      │2027
-                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │m…
+                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
              Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │
                              │       │     ┃  │        │        │2b     │        │       │
                              │       │     ┃  │        │        │       │        │       │
@@ -84,7 +84,7 @@ struct TimelineScreenTests {
              Spor │ Talent Nord, hold 3                                                                   uge 47, fre 20. nov. 2026
              1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
                              2026                      │2027                               │ Kick-off
-                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │…│ ons 25. nov. 2026 (uge 48)
+                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │ │ ons 25. nov. 2026 (uge 48)
              Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │ │ 0 af 3 har sagt ja
                              │       │     ┃  │        │        │2b     │        │       │ │
                              │       │     ┃  │        │        │       │        │       │ │ Det sker der.
@@ -183,7 +183,7 @@ struct TimelineScreenTests {
             ▸ ons 25. nov. ● Kick-off
               tor 26. nov. ░ Mentorsamtale 1
             uge 49
-              man 30. nov. ░ Forberedelse til …
+              man 30. nov. ░ Forberedelse ti… 1
             uge 50
               ons 9. dec.  ● Modul 1, dag 1      ↓ 8
             Enter åbn  m flyt  t i dag  ? hjælp
@@ -197,12 +197,12 @@ struct TimelineScreenTests {
              Spor │ Talent Nord, hold 3      20 Nov
              1 Overview ▸2 Timeline  3 Talents  4 …›
             week 46
-              Wed 11 Nov ● Steering group meet…
+              Wed 11 Nov ● Steering group me… 1
             ┃ today Fri 20 Nov ┃ week 48
             ▸ Wed 25 Nov ● Kick-off
               Thu 26 Nov ░ Mentor talk 1
             week 49
-              Mon 30 Nov ░ Preparation for mod…
+              Mon 30 Nov ░ Preparation for m… 1
             week 50
               Wed 9 Dec  ● Module 1, day 1       ↓ 8
             Enter open  m move  t today  ? help

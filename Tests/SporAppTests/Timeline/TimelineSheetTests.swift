@@ -72,7 +72,7 @@ struct TimelineSheetTests {
              Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
              1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
                              2026                      │2027
-                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │m…
+                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
              F┌─ Tidsforbrug pr. person ─────────────────────────────────────────────────┐
               │ ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe                        │
               │                                                                          │
@@ -122,7 +122,7 @@ struct TimelineSheetTests {
              Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
              1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
                              2026                      │2027
-                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │m…
+                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
              Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │
                              │       │     ┃  │        │        │2b     │        │       │
                              │   ┌─ Vis ──────────────────────────────┐ │        │       │

@@ -43,6 +43,14 @@ struct TextMeasureTests {
         #expect(wrapped("a\r\nb\tc", to: 20) == ["a", "b    c"])
     }
 
+    @Test("the last word is kept where it is short: a long one leaves no room for what tells it from others", arguments: [
+        ("Samtale efter modul 4", 11, "Samtale … 4"), ("Forventningssamtale", 10, "Forventni…"),
+        ("Expectations conversation", 12, "Expectation…"), ("Modul 1", 10, "Modul 1"),
+    ])
+    func cutsBeforeLastWord(_ text: String, _ columns: Int, _ expected: String) {
+        #expect(cutBeforeLastWord(text, to: columns) == expected)
+    }
+
     @Test("fits when wrapped, and loses no letter, at any width")
     func wrappingProperty() {
         let text = "Rødgrød  med fløde 漢字 og👩‍👩‍👧kaffe,\nlangtsammensatordudenmellemrum til sidst"

@@ -49,9 +49,9 @@ extension PlanBoard {
     }
 
     private mutating func addFolded(_ goal: Goal, of spot: PlanSpot) {
-        let facts: [Span] = [
-            context.state(goal.progress), Span(" · " + context[goal.level.name], Style(.muted)),
-        ] + (goal.due == nil ? [] : [Span(" · ", Style(.muted)), context.due(goal.due, goal.progress)])
+        // The date before the level: a date is never cut.
+        let due = goal.due == nil ? [] : [Span(" · ", Style(.muted)), context.due(goal.due, goal.progress)]
+        let facts = [context.state(goal.progress)] + due + [Span(" · " + context[goal.level.name], Style(.muted))]
         add(wrapped(context.text(goal.text), to: columns - 2).map { [Span($0)] } + [facts], of: spot, at: 0)
     }
 }

@@ -72,8 +72,8 @@ extension TimelineView {
                     let point = Point(row: header.row + row, column: header.column + max(0, column))
                     if column >= 0 { canvas.write("│", at: point, Style(.border)) }
                     let room = min(next, axis.columns) - max(0, column) - 1
-                    // Half a name helps nobody: a unit that began before the view is named only where its name has room.
-                    if column < 0, room < cellWidth(of: unit.label) { continue }
+                    // Half a name helps nobody: a unit at the edge is named only where its name has room.
+                    if column < 0 || index + 1 == units.count, room < cellWidth(of: unit.label) { continue }
                     let start = Point(row: point.row, column: point.column + (column < 0 ? 0 : 1))
                     canvas.write(unit.label, at: start, Style(.muted), limit: max(0, room))
                 }
