@@ -9,8 +9,10 @@ extension Context {
         return FormSheet(
             sheet, title: Phrase("Flyt \(activity.title.da)", "Move \(activity.title.en)"),
             notice: Phrase(
-                "Ligger nu \(activity.whenPhrase.da). »+14« og »om 2 uger« regnes derfra, »i morgen« fra i dag.",
-                "Currently on \(activity.whenPhrase.en). “+14” and “in 2 weeks” count from there, “tomorrow” from today."),
+                "Ligger nu \(activity.whenPhrase.da)."
+                    + " Afstande som »+14« og »om 2 uger« regnes derfra, »i morgen« fra i dag.",
+                "Currently on \(activity.whenPhrase.en)."
+                    + " Intervals such as “+14” and “in 2 weeks” count from there, “tomorrow” from today."),
             in: self
         ) { context in
             let hint = context.say("12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")

@@ -40,6 +40,16 @@ struct MoveTests {
         }
     }
 
+    @Test("on the lowest screen the reading has room, under the first sentence alone")
+    func lowScreen() throws {
+        let app = try TestApp(
+            TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: 12, columns: 40),
+            template: TimelineFixture.template)
+        app.press("2 / ").type("modul 1, dag 1").press("Enter m").type("+14")
+        #expect(app.flowing.contains("Ligger nu ons 9. dec. 2026.") && !app.flowing.contains("Afstande"))
+        #expect(app.flowing.contains("→ ons 23. dec. 2026 (uge 52), 14"))
+    }
+
     @Test("Enter moves all that follow, and one undo takes all of it back")
     func all() throws {
         let app = try app(movingTo: "18/12")
