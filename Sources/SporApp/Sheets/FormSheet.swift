@@ -134,7 +134,7 @@ public struct FormSheet: Screen {
     public var draft: Draft? {
         guard wasTouched else { return nil }
         // What may not be stored of a person is not stored as unfinished either.
-        let typed = texts(form).filter { !(Field(rawValue: $0.key)?.tellsOfPerson == true && CPRNumber.occurs(in: $0.value)) }
+        let typed = texts(form).filter { !(Field(rawValue: $0.key)?.tellsOfPerson == true && CPRNumber.mayBe(in: $0.value)) }
         return typed.isEmpty || typed == texts(Form(build(base))) ? nil : Draft(sheet: name, texts: typed)
     }
 

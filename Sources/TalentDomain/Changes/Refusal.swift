@@ -35,9 +35,10 @@ public struct Fault: Hashable, Sendable {
         Fault(field, Phrase("Feltet skal udfyldes.", "This field must be filled in."))
     }
 
-    /// Something that reads as a CPR number stands in the field.
-    public static func cprNumber(_ field: Field) -> Fault {
-        Fault(field, Phrase(
+    /// A text that reads as a CPR number stands in the field.
+    public static func cprNumber(_ field: Field, in text: String) -> Fault {
+        guard CPRNumber.occurs(in: text) else { return Fault(field, .perhapsCPRNumber) }
+        return Fault(field, Phrase(
             "Det ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre.",
             "This looks like a CPR number. Spor never uses or keeps CPR numbers."))
     }
@@ -76,4 +77,11 @@ public enum Refusal: Error, Hashable, Sendable {
                 "Not saved: your role as \(role.name.en) began on \(day.text(.medium, in: .en)), and this is dated earlier.")
         }
     }
+}
+
+extension Phrase {
+    /// Nine digits with a zero lost, or a replacement number in a row: either could be a true number of another kind.
+    public static let perhapsCPRNumber = Phrase(
+        "Det kan være et CPR-nummer, måske uden det første nul. Spor gemmer aldrig CPR-numre: Slet det. Er det et medarbejdernummer, så skriv et bogstav foran, fx M.",
+        "This may be a CPR number, perhaps without its first zero. Spor never keeps CPR numbers: delete it. If it is an employee number, put a letter in front of it, such as M.")
 }

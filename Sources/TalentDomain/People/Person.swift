@@ -64,9 +64,9 @@ public struct Person: Stored {
             (.givenName, givenName), (.familyName, familyName), (.email, email), (.organisation, organisation), (.department, department),
             (.position, position), (.employeeNumber, employeeNumber),
         ]
-        let found = texts.filter { CPRNumber.occurs(in: $0.1) }.map { Fault.cprNumber($0.0) }
+        let found = texts.filter { CPRNumber.mayBe(in: $0.1) }.map { Fault.cprNumber($0.0, in: $0.1) }
         // The two names are shown as one.
-        return found.isEmpty && CPRNumber.occurs(in: name) ? [.cprNumber(.familyName)] : found
+        return found.isEmpty && CPRNumber.mayBe(in: name) ? [.cprNumber(.familyName, in: name)] : found
     }
 }
 

@@ -60,7 +60,7 @@ public struct Talent: Stored {
         guard let level = workspace.people[person]?.level else { return [.missing(.level)] }
         if case .left(_, let nextPath) = status {
             if nextPath.isBlank { return [.missing(.nextPath)] }
-            if CPRNumber.occurs(in: nextPath) { return [.cprNumber(.nextPath)] }
+            if CPRNumber.mayBe(in: nextPath) { return [.cprNumber(.nextPath, in: nextPath)] }
         }
         // Judged when it is chosen: a talent who is promoted later has not done wrong.
         if let was = workspace.talents[id], (was.person, was.direction, was.targetLevel) == (person, direction, targetLevel) { return [] }

@@ -8,8 +8,18 @@ public enum CPRNumber {
         return signs.indices.contains { begins(at: $0, in: signs) }
     }
 
+    /// Whether something in a person's fields reads as a CPR number: also one whose first zero a spreadsheet has taken, and
+    /// a replacement number in a row. A letter in front of those says that they are something else: `M101901234`.
+    public static func mayBe(in text: String) -> Bool {
+        if occurs(in: text) { return true }
+        let signs = text.unicodeScalars.map { Sign($0) }
+        return signs.indices.contains { index in
+            (index == 0 || signs[index - 1] != .letter) && mayBegin(at: index, in: signs)
+        }
+    }
+
     private enum Sign: Equatable {
-        case digit(Int), gap, plus, point, comma, mark, other
+        case digit(Int), gap, plus, point, comma, mark, letter, other
 
         init(_ scalar: Unicode.Scalar) {
             // Digits of any script, so that full-width ones don't slip through.
@@ -23,7 +33,7 @@ public enum CPRNumber {
             case ".", "/": self = .point
             case ",": self = .comma
             case ":", "_", "'", "\u{2019}": self = .mark
-            default: self = .other
+            default: self = scalar.properties.isAlphabetic ? .letter : .other
             }
         }
 
@@ -36,12 +46,32 @@ public enum CPRNumber {
         "ddgddgddsdddd", "ddgddgddgddgdd", "ddgddgddddsdddd", "ddpddpddmdddd", "ddpddpddddmdddd", "dgdgdgdgdgdgdgdgdgd",
     ].map(Array.init)
 
+    /// Without the first zero, and with the points or spaces that group a large number.
+    private static let shapesWithoutZero = [
+        "ddddddddd", "dddddsdddd", "dddddggdddd", "dddddgggdddd", "dddsdddsddd", "dgddgddsdddd", "dpddpddmdddd",
+        "dgddgddddsdddd", "dpddpddddmdddd",
+    ].map(Array.init)
+
     private static func begins(at start: Int, in signs: [Sign]) -> Bool {
-        guard signs[start].digit != nil, standsFree(before: start, in: signs) else { return false }
-        return shapes.contains { shape in
+        numbers(at: start, in: signs, written: shapes).contains { isDate($0.digits, isReplacement: $0.isWrittenApart) }
+    }
+
+    private static func mayBegin(at start: Int, in signs: [Sign]) -> Bool {
+        numbers(at: start, in: signs, written: shapesWithoutZero).contains { isDate([0] + $0.digits, isReplacement: false) }
+            || numbers(at: start, in: signs, written: shapes).contains { isDate($0.digits, isReplacement: true) }
+    }
+
+    /// The digits that stand there in one of the shapes.
+    private static func numbers(at start: Int, in signs: [Sign], written shapes: [[Character]]) -> [(
+        digits: [Int], isWrittenApart: Bool
+    )] {
+        guard signs[start].digit != nil, standsFree(before: start, in: signs) else { return [] }
+        return shapes.compactMap { shape in
             let end = start + shape.count
-            guard end <= signs.count, zip(shape, signs[start...]).allSatisfy(fits), standsFree(after: end, in: signs) else { return false }
-            return isDate(signs[start..<end].compactMap(\.digit), isWrittenApart: shape.count > 10)
+            guard end <= signs.count, zip(shape, signs[start...]).allSatisfy(fits), standsFree(after: end, in: signs)
+            else { return nil }
+            let digits = signs[start..<end].compactMap(\.digit)
+            return (digits, shape.count > digits.count)
         }
     }
 
@@ -69,11 +99,11 @@ public enum CPRNumber {
 
     /// Day and month of `ddmmyy`; 29 February passes, since two digits of a year do not tell.
     ///
-    /// A replacement number has 60 added to its day. It is looked for only where the number is written apart: ten digits
-    /// in a row are too often something else.
-    private static func isDate(_ digits: [Int], isWrittenApart: Bool) -> Bool {
+    /// A replacement number has 60 added to its day. Anywhere in a text it is looked for only where the number is written
+    /// apart: ten digits in a row are too often something else.
+    private static func isDate(_ digits: [Int], isReplacement: Bool) -> Bool {
         let written = digits[0] * 10 + digits[1], month = digits[2] * 10 + digits[3]
-        let day = isWrittenApart && written > 60 ? written - 60 : written
+        let day = isReplacement && written > 60 ? written - 60 : written
         return (1...12).contains(month) && (1...Day.lengthOfMonth(month, year: 2024)).contains(day)
     }
 }

@@ -17,4 +17,20 @@ struct CPRNumberTests {
         "6101901234", "12.345.678,90", "1/4 14-16", "01-08-2015 14.30", "101901234",
     ])
     func notFound(text: String) { #expect(!CPRNumber.occurs(in: text)) }
+
+    @Test(
+        "In a person's fields it may be one without its first zero, or a replacement number in a row",
+        arguments: [
+            "101901234", "10190-1234", "10190 1234", "101.901.234", "101 901 234", "1.01.90-1234", "nr. 101901234",
+            "6101901234", "010190-1234", "101901234@nordby.example",
+        ])
+    func mayBe(text: String) { #expect(CPRNumber.mayBe(in: text)) }
+
+    @Test(
+        "A letter in front, another length and an impossible date say that it is none",
+        arguments: [
+            "M101901234", "ab101901234@nordby.example", "131901234", "100901234", "10190123412",
+            "10190123", "4.101901234", "9201901234", "20 11 22 33",
+        ])
+    func cannotBe(text: String) { #expect(!CPRNumber.mayBe(in: text)) }
 }
