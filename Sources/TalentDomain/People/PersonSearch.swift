@@ -39,17 +39,7 @@ extension Workspace {
 /// The words of a name as names are compared: small, without accents; whatever is no letter or digit parts them.
 enum PlainWords {
     static func of(_ text: String) -> [String] {
-        var plain = ""
-        for scalar in text.lowercased().unicodeScalars {
-            switch DanishOrder.fold(scalar).base {
-            case "{": plain += "ae"
-            case "|": plain += "oe"
-            case "}": plain += "aa"
-            // An apostrophe of any kind stands inside a word.
-            case "'", "\u{2019}", "\u{02BC}": continue
-            case let base: plain += base
-            }
-        }
-        return plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        // An apostrophe of any kind stands inside a word.
+        text.filter { !"'\u{2019}\u{02BC}".contains($0) }.withPlainLetters.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 }

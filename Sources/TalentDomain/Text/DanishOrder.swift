@@ -44,6 +44,20 @@ public enum DanishOrder {
     }
 }
 
+extension String {
+    /// In small letters without accents; æ, ø and å as `ae`, `oe` and `aa`: how words are looked for and compared.
+    var withPlainLetters: String {
+        lowercased().unicodeScalars.reduce(into: "") { plain, scalar in
+            switch DanishOrder.fold(scalar).base {
+            case "{": plain += "ae"
+            case "|": plain += "oe"
+            case "}": plain += "aa"
+            case let base: plain += base
+            }
+        }
+    }
+}
+
 extension Sequence {
     /// Sorted as a text of each sorts in Danish, and by a second value where the texts are equal. The texts' keys are made once.
     public func sorted(inDanish text: (Element) -> String, then second: (Element) -> some Comparable) -> [Element] {

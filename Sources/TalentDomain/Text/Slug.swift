@@ -20,16 +20,7 @@ public enum Slug {
     }
 
     private static func words(of text: String) -> [String] {
-        var plain = ""
-        for scalar in text.lowercased().unicodeScalars {
-            switch DanishOrder.fold(scalar).base {
-            case "{": plain += "ae"
-            case "|": plain += "oe"
-            case "}": plain += "aa"
-            case let base: plain += base
-            }
-        }
-        let words = plain.utf8.split { !isLetterOrDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
+        let words = text.withPlainLetters.utf8.split { !isLetterOrDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
         return words.isEmpty ? ["x"] : words
     }
 

@@ -4,7 +4,7 @@ public struct WordSearch: Hashable, Sendable {
     private let words: [String]
 
     public init(_ query: String) {
-        words = query.split(whereSeparator: \.isWhitespace).map { Self.folded(String($0)) }
+        words = query.split(whereSeparator: \.isWhitespace).map { String($0).withPlainLetters }
     }
 
     /// Nothing is looked for, so everything matches.
@@ -12,20 +12,7 @@ public struct WordSearch: Hashable, Sendable {
 
     public func matches(_ text: String) -> Bool {
         guard !words.isEmpty else { return true }
-        let text = Self.folded(text)
+        let text = text.withPlainLetters
         return words.allSatisfy { text.contains($0) }
-    }
-
-    private static func folded(_ text: String) -> String {
-        var plain = ""
-        for scalar in text.lowercased().unicodeScalars {
-            switch DanishOrder.fold(scalar).base {
-            case "{": plain += "ae"
-            case "|": plain += "oe"
-            case "}": plain += "aa"
-            case let base: plain += base
-            }
-        }
-        return plain
     }
 }
