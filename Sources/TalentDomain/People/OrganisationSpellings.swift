@@ -1,16 +1,18 @@
 /// How organisations are written. Spellings that fold alike are one organisation, under the spelling seen most.
 public struct OrganisationSpellings: Hashable, Sendable {
-    /// The spellings by the folded name.
+    /// The spellings by the organisation's folded name.
     private var spellings: [String: Spellings] = [:]
+    /// The organisation's folded name by that of each spelling.
+    private var keys: [String: String] = [:]
 
     private struct Spellings: Hashable {
         /// As they were written, in the order in which they came.
         var written: [String] = []
         var counts: [String: Int] = [:]
 
-        mutating func see(_ name: String) {
+        mutating func see(_ name: String, counts isCounted: Bool = true) {
             if !written.contains(name) { written.append(name) }
-            counts[name.withPlainSpaces, default: 0] += 1
+            counts[name.withPlainSpaces, default: 0] += isCounted ? 1 : 0
         }
 
         var kept: String {
@@ -38,33 +40,50 @@ public struct OrganisationSpellings: Hashable, Sendable {
     public mutating func see(_ name: String) {
         let folded = name.folded
         guard !folded.isEmpty else { return }
-        spellings[folded, default: Spellings()].see(name)
+        let key = keys[folded] ?? folded
+        keys[folded] = key
+        spellings[key, default: Spellings()].see(name)
+    }
+
+    /// Takes in names of a list. One that is not known is the organisation whose name has the same words but for Å or Aa
+    /// and the like; the spelling of an organisation that is known already stands.
+    public mutating func join(_ names: some Sequence<String>) {
+        let known = Set(spellings.keys)
+        var byWords: [[String]: String] = [:]
+        for key in spellings.keys.sorted() { byWords[PlainWords.of(key)] = byWords[PlainWords.of(key)] ?? key }
+        for name in names {
+            let folded = name.folded, words = PlainWords.of(name)
+            guard !folded.isEmpty else { continue }
+            let key = keys[folded] ?? byWords[words] ?? folded
+            keys[folded] = key
+            if !words.isEmpty { byWords[words] = byWords[words] ?? key }
+            spellings[key, default: Spellings()].see(name, counts: key == folded || !known.contains(key))
+        }
     }
 
     /// The spelling to keep: the one seen most; of two seen alike often the one with capitals, then the first. A name
     /// not seen keeps its own.
     public func kept(_ name: String) -> String {
-        spellings[name.folded]?.kept ?? name.withPlainSpaces
+        keys[name.folded].flatMap { spellings[$0]?.kept } ?? name.withPlainSpaces
     }
 
     /// Those known that somebody may mean by a name that none of them has: the same but for Å or Aa and the like, one
-    /// slip away, or the name and more words.
-    /// At most three.
+    /// slip away, or with longer or more words. At most three.
     public func like(_ name: String) -> [String] {
         let folded = name.folded, words = PlainWords.of(name), plain = words.joined(separator: " ")
-        guard !words.isEmpty, spellings[folded] == nil else { return [] }
+        guard !words.isEmpty, keys[folded] == nil else { return [] }
         return Array(
             names.filter { known in
                 let its = PlainWords.of(known)
                 return its == words
                     || folded.count > 4
                         && (EditDistance.isOne(known.folded, folded) || EditDistance.isOne(its.joined(separator: " "), plain))
-                    || its.count > words.count && Array(its.prefix(words.count)) == words
+                    || its.count >= words.count && zip(words, its).allSatisfy { $1.hasPrefix($0) } && folded.count > 2
             }.prefix(3))
     }
 
     /// The number of ways in which the organisation is written, kinds of space among them.
-    public func ways(_ name: String) -> Int { spellings[name.folded]?.written.count ?? 0 }
+    public func ways(_ name: String) -> Int { keys[name.folded].flatMap { spellings[$0]?.written.count } ?? 0 }
 
     /// Each organisation once, in Danish order.
     public var names: [String] { spellings.values.map(\.kept).sorted(inDanish: \.self, then: \.self) }

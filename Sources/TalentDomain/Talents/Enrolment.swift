@@ -48,7 +48,7 @@ public struct Enrolment: Hashable, Sendable {
         intake.refuseUnusedChoices()
         var report = intake.report
         report.organisations = organisations
-        report.newOrganisations = newOrganisations(among: workspace.organisations)
+        report.newOrganisations = Self.newOrganisations(in: entries, among: workspace.organisations)
         guard report.conflicts.isEmpty, !report.asks, !intake.steps.isEmpty else { return (nil, report) }
         return (.several(intake.steps, what: report.summary), report)
     }
@@ -59,14 +59,11 @@ public struct Enrolment: Hashable, Sendable {
         entries: [Entry], several: [EnrolmentReport.Organisation]
     ) {
         var spellings = known
-        for entry in entries { spellings.see(entry.person.organisation) }
-        let own = OrganisationSpellings(entries.map(\.person.organisation))
-        let several = own.names.filter { spellings.ways($0) > 1 }.map { name in
-            let kept = spellings.kept(name)
-            let others = entries.map(\.person.organisation.withPlainSpaces).uniqued().filter {
-                $0.folded == name.folded && $0 != kept
-            }
-            return EnrolmentReport.Organisation(name: kept, ways: spellings.ways(name), others: others)
+        let written = entries.map(\.person.organisation)
+        spellings.join(written)
+        let several = written.map(spellings.kept).uniqued().filter { spellings.ways($0) > 1 }.map { kept in
+            let others = written.map(\.withPlainSpaces).uniqued().filter { $0 != kept && spellings.kept($0) == kept }
+            return EnrolmentReport.Organisation(name: kept, ways: spellings.ways(kept), others: others)
         }
         let spelt = entries.map { entry in
             var entry = entry
@@ -78,7 +75,7 @@ public struct Enrolment: Hashable, Sendable {
     }
 
     /// The organisations that nobody is of yet and that are spelt much like another, here or earlier in the list.
-    private func newOrganisations(among known: OrganisationSpellings) -> [Phrase] {
+    private static func newOrganisations(in entries: [Entry], among known: OrganisationSpellings) -> [Phrase] {
         var known = known
         return entries.map(\.person.organisation).compactMap { name in
             let alike = known.like(name).joined(separator: ", "), plain = name.withPlainSpaces

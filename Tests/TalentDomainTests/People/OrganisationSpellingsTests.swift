@@ -69,6 +69,7 @@ struct OrganisationSpellingsTests {
         "An organisation that is typed short or with a slip is offered as it is known",
         arguments: [
             ("Nordby", ["Nordby Kommune"]), ("nordby komune", ["Nordby Kommune"]),
+            ("nordby kom", ["Nordby Kommune"]), ("Nordby Kommmune", ["Nordby Kommune"]),
             ("Region", ["Region Nord", "Region Syd"]), ("Nordby Kommune", []),
             ("NORDBY\u{A0}kommune", []), ("Sundvig Kommune", []), ("", []), ("Regio Syd", ["Region Syd"]),
         ] as [(String, [String])])

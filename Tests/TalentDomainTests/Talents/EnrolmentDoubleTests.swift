@@ -148,6 +148,38 @@ struct EnrolmentDoubleTests {
         #expect(wanted.change(into: data, cohort: nil, on: today).change == nil)
     }
 
+    @Test(
+        "An organisation with Å, Æ or Ø in one place and Aa, Ae or Oe in another is one, as the store spells it, and that is told",
+        arguments: [
+            ("Århus Kommune", "Aarhus Kommune"), ("Aarhus Kommune", "århus  kommune"), ("Ærø Kommune", "Aeroe Kommune"),
+            ("Soeby", "Søby"),
+        ])
+    func letters(known: String, listed: String) throws {
+        var data = try data(list(person("Anne Holm", "a@a.example", in: known)))
+        let wanted = list(
+            person("Bo Dam", "b@a.example", in: listed), person("Eva Ravn", "e@a.example", in: listed),
+            person("Anne Holm", "a@a.example", in: listed))
+        let (change, report) = wanted.change(into: data, cohort: nil, on: today)
+        #expect(
+            report.notes.map(\.da) == [
+                "\(known) er også skrevet »\(listed.withPlainSpaces)«; de bliver til én organisation."
+            ])
+        try data.apply(#require(change))
+        #expect(Set(data.people.values.map(\.organisation)) == [known] && data.people.count == 3)
+        let alone = wanted.change(into: CohortBuilder().workspace, cohort: nil, on: today).report
+        #expect(alone.newOrganisations.isEmpty)
+    }
+
+    @Test("Two organisations that somebody keeps apart stay two")
+    func keptApart() throws {
+        let data = try data(list(person("Anne Holm", "a@a.example", in: "Åvang")))
+        var both = data
+        try both.apply(.person(.add(person("Bo Dam", "b@a.example", in: "Aavang"))))
+        let wanted = list(person("Eva Ravn", "e@a.example", in: "Aavang"), person("Ida Sø", "i@a.example", in: "Åvang"))
+        try both.apply(#require(wanted.change(into: both, cohort: nil, on: today).change))
+        #expect(Set(both.people.values.filter { $0.organisation == "Aavang" }.map(\.givenName)) == ["Bo", "Eva"])
+    }
+
     @Test("The store's spelling counts, and a name that differs in signs only is no change")
     func storesSpelling() throws {
         let data = try data(list(person("Siobhan O'Neill", "s@a.example"), person("Anne Holm", "a@a.example")))
