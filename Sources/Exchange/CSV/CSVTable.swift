@@ -17,6 +17,8 @@ struct CSVTable: Hashable {
         case openQuote(line: Int, column: Int)
         /// Something between the closing quote and the next separator.
         case textAfterQuote(line: Int, column: Int)
+        /// A formula of a workbook whose value is not kept.
+        case uncountedFormula(line: Int, column: Int)
     }
 
     var records: [Record] = []
@@ -134,7 +136,7 @@ private struct CSVReader {
 }
 
 extension CSVTable {
-    fileprivate init(records: [Record], faults: [Fault]) {
+    init(records: [Record], faults: [Fault]) {
         self.records = records
         self.faults = faults
     }

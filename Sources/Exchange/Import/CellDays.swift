@@ -1,15 +1,35 @@
 import TalentDomain
 
 extension CellWords {
+    /// The day on which somebody was employed; nil where the cell says that there is none.
+    static func employment(_ text: String, today: Day) throws(Misread) -> Day? {
+        guard let day = try day(text) else { return nil }
+        guard let reason = Employment.fault(beginningOn: day, today: today) else { return day }
+        let quoted = SafeQuote.quote(text)
+        throw Misread(
+            message: Phrase(
+                "\(quoted.da): \(reason.da) Ret datoen, eller lad feltet stå tomt.",
+                "\(quoted.en): \(reason.en) Correct the date, or leave the cell empty."))
+    }
+
+    /// Whether a cell shows a day, or what spreadsheets make of `1-8`: `01-aug`.
+    static func isDay(_ text: String) -> Bool {
+        let date = withoutTime(text)
+        if date.contains(where: { !$0.isNumber }), let parts = parts(of: date) {
+            return Day(year: parts.year, month: parts.month, day: parts.day) != nil
+        }
+        guard let match = text.wholeMatch(of: /[0-9]{1,2}[-. ]+(\p{L}{3,9})\.?/) else { return false }
+        return month(String(match.output.1)) != nil
+    }
+
     /// `01-08-2015`, `1/9-2016`, `01.01.2010`, `1. aug. 2015`: the day first, the year in four digits. Or as machines
-    /// write it, `2015-08-01`,
-    /// `20150801`. A time behind it is left out; `00.00.0000` and `31.12.9999`, which SAP writes for none, are none.
+    /// write it, `2015-08-01`, `20150801`. A time behind it is left out; `00.00.0000` and `31.12.9999`, which SAP writes for none, are none.
     ///
     /// Stricter than `DayParser`, which also takes what only makes sense to somebody who sees the answer: `fri`, `+14`,
     /// `3/2`.
     static func day(_ text: String) throws(Misread) -> Day? {
         let quoted = SafeQuote.quote(text)
-        let date = text.replacing(/[T ]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}([.,][0-9]+)?)?$/, with: "")
+        let date = withoutTime(text)
         if isNone(date) { return nil }
         guard let parts = parts(of: date) else {
             let nearest = nearestDay(text).map { Phrase(" Er det \($0)?", " Did you mean \($0)?") } ?? Phrase("")
@@ -26,11 +46,14 @@ extension CellWords {
         return found
     }
 
+    private static func withoutTime(_ text: String) -> String {
+        text.replacing(/[T ]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}([.,][0-9]+)?)?$/, with: "")
+    }
+
     private static func isNone(_ date: String) -> Bool {
         let digits = date.filter(\.isNumber)
         guard date.allSatisfy({ $0.isNumber || "-/. ".contains($0) }) else { return false }
         return ["00000000", "31129999", "99991231", "12319999"].contains(digits)
-            || !date.isEmpty && digits.isEmpty && date.allSatisfy { $0 == "-" }
     }
 
     private static func parts(of date: String) -> (year: Int, month: Int, day: Int)? {

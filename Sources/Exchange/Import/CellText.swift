@@ -14,7 +14,7 @@ enum CellText {
     }
 
     static func fault(in cell: String, of column: ParticipantColumn) -> Phrase? {
-        if CPRNumber.occurs(in: cell) { return .cprNumber }
+        if let number = cprNumber(in: cell) { return number }
         if isSpreadsheetError(cell) {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
@@ -26,6 +26,11 @@ enum CellText {
             return Phrase(
                 "\(quoted.da) ligner en e-mailadresse. Er kolonnerne forskudt?", "\(quoted.en) looks like an e-mail address. Are the columns shifted?")
         }
+        if CellWords.isDay(cell) {
+            let quoted = SafeQuote.quote(cell)
+            return Phrase(
+                "\(quoted.da) er en dato. Er kolonnerne forskudt?", "\(quoted.en) is a date. Are the columns shifted?")
+        }
         if column == .givenName || column == .familyName, cell.contains(",") || cell.contains(";") {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
@@ -33,6 +38,11 @@ enum CellText {
                 "\(quoted.en) looks like more than one name. Put given name and family name in separate columns, without a comma.")
         }
         return GarbledText.finding(in: cell).map { garbled(cell, nearest: $0.nearest) }
+    }
+
+    /// The fault of a CPR number, or of what may be one.
+    static func cprNumber(in text: String) -> Phrase? {
+        CPRNumber.occurs(in: text) ? .cprNumber : CPRNumber.mayBe(in: text) ? .perhapsCPRNumber : nil
     }
 
     private static func isSpreadsheetError(_ cell: String) -> Bool {

@@ -7,15 +7,17 @@ enum CellWords {
 
     /// TN's and PPT's names in both languages, or 0–4, with `niveau` before it or the name behind it.
     ///
-    /// "Chef" alone is level 2 to PPT and level 3 to TN (domain.md §2), so it is asked about and never guessed.
+    /// "Chef" alone is level 2 to PPT and level 3 to TN (domain.md §2), and a "leder" may lead leaders, so they are asked
+    /// about and never guessed.
     static func level(_ text: String) throws(Misread) -> Level {
         let word = text.folded
         let quoted = SafeQuote.quote(text)
-        if ["chef", "chief"].contains(word) {
+        if let levels = ambiguous.first(where: { $0.words.contains(word) })?.levels {
+            let names = levels.map { (da: "»\($0.name.da)« (\($0.rawValue))", en: "“\($0.name.en)” (\($0.rawValue))") }
             throw Misread(
                 message: Phrase(
-                    "\(quoted.da) kan betyde to niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3).",
-                    "\(quoted.en) can mean two levels. Use “leader of leaders” (2) or “senior manager” (3)."))
+                    "\(quoted.da) kan betyde flere niveauer. Skriv \(names.map(\.da).joined(separator: " eller ")).",
+                    "\(quoted.en) can mean several levels. Use \(names.map(\.en).joined(separator: " or "))."))
         }
         let found = Set(Level.allCases.filter { names(of: $0).contains(word) })
         if found.count == 1, let level = found.first { return level }
@@ -28,6 +30,11 @@ enum CellWords {
                 "\(quoted.en) is not a leadership level.\(nearest.en) Use one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."
             ))
     }
+
+    private static let ambiguous: [(words: Set<String>, levels: [Level])] = [
+        (["chef", "chief"], [.chief, .strategicChief]),
+        (["leder", "leader", "manager", "mellemleder"], [.leader, .chief]),
+    ]
 
     private static func names(of level: Level) -> [String] {
         let others: [String] =
@@ -117,8 +124,16 @@ enum CellWords {
                     "\(quoted.en) is a number that the spreadsheet has shortened, so its last digits are missing. Format the column as text, and export the list again."
                 ))
         }
-        if let match = text.wholeMatch(of: /([0-9]+)[.,]0/) { return String(match.output.1) }
-        return text
+        if isDay(text) {
+            let quoted = SafeQuote.quote(text)
+            throw Misread(
+                message: Phrase(
+                    "\(quoted.da) er en dato, ikke et medarbejdernummer. Formatér kolonnen som tekst, og skriv nummeret.",
+                    "\(quoted.en) is a date, not an employee number. Format the column as text, and write the number."))
+        }
+        let number = text.wholeMatch(of: /([0-9]+)[.,]00?/).map { String($0.output.1) } ?? text
+        if let fault = CellText.cprNumber(in: number) { throw Misread(message: fault) }
+        return number
     }
 
     static func email(_ text: String) throws(Misread) -> String {
@@ -147,6 +162,6 @@ enum CellWords {
             default: plain.append(character)
             }
         }
-        return EmailAddress.read(plain).flatMap { CPRNumber.occurs(in: $0) ? nil : $0 }
+        return EmailAddress.read(plain).flatMap { CPRNumber.mayBe(in: $0) ? nil : $0 }
     }
 }

@@ -7,7 +7,7 @@ enum ParticipantDoubles {
         let lines = records.filter { $0.fields.count == headings.count }.map { record in
             Line(number: record.line) { column in
                 headings.index(of: column).flatMap { try? CellText.read(record.fields[$0]) }.flatMap {
-                    $0.isEmpty ? nil : $0
+                    $0.isEmpty || EmptyWords.mean($0, in: column) ? nil : $0
                 }
             }
         }

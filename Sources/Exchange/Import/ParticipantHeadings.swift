@@ -49,7 +49,9 @@ struct ParticipantHeadings {
                 ignored.append(names[index])
                 unread.append((heading, index))
             }
-            if CPRNumber.occurs(in: heading) { faults.append(ImportFault(place(line: line, index: index), .cprNumber)) }
+            if let number = CellText.cprNumber(in: heading) {
+                faults.append(ImportFault(place(line: line, index: index), number))
+            }
         }
         for (heading, index) in unread where heading.count < 80 {
             // Letters from a wrong encoding: the column was meant, and its cells are garbled too.

@@ -19,7 +19,7 @@ public enum ParticipantImport {
     static let mostFaults = 500
 
     /// Reads at most `largestFile` bytes of a file, so that a huge one costs nothing.
-    public static func read(fileAt path: String) throws(ImportFaults) -> Reading {
+    public static func read(fileAt path: String, on today: Day) throws(ImportFaults) -> Reading {
         let data: Data
         do {
             let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
@@ -33,11 +33,11 @@ public enum ParticipantImport {
                     "Filen \(quoted.da) kan ikke åbnes. Findes den, og har du læseadgang?",
                     "The file \(quoted.en) cannot be opened. Does it exist, and do you have read access?"))
         }
-        return try read(data)
+        return try read(data, on: today)
     }
 
     /// Any bytes are answered, in time and memory that grow with their number: no input ends the program.
-    public static func read(_ data: Data) throws(ImportFaults) -> Reading {
+    public static func read(_ data: Data, on today: Day) throws(ImportFaults) -> Reading {
         guard data.count <= largestFile else {
             throw ImportFaults(
                 .file,
@@ -49,9 +49,11 @@ public enum ParticipantImport {
         guard !file.records.isEmpty else { throw ImportFaults(.file, Phrase("Filen er tom.", "The file is empty.")) }
         let place = try headingPlace(in: file.records)
         let headings = ParticipantHeadings(file.records[place])
-        var faults = headings.faults + file.faults.map { fault(for: $0, under: headings) }
         let (records, around) = ParticipantSurroundings.split(file.records, headingsAt: place, under: headings)
-        faults += around.faults
+        let passed = Set(file.records.map(\.line)).subtracting(records.map(\.line) + [headings.line])
+        let ofCells = file.faults.compactMap { fault(for: $0, under: headings, passing: passed) }
+        let spoiled = Set(ofCells.map(\.place))
+        var faults = headings.faults + ofCells + around.faults
         if records.isEmpty {
             faults.append(
                 ImportFault(
@@ -69,7 +71,7 @@ public enum ParticipantImport {
                     "The file has \(count.en) lines. A list holds at most \(mostParticipants) participants: split it up."))
         }
         var entries: [Enrolment.Entry] = []
-        var passedCPR: [Int: [Int]] = [:]
+        var notes = ParticipantNotes()
         for record in records {
             guard faults.count < mostFaults else {
                 faults.append(ImportFault(.line(record.line), Phrase(
@@ -80,15 +82,16 @@ public enum ParticipantImport {
                 faults.append(ragged(record, expected: headings.count))
                 continue
             }
-            var row = ParticipantRow(record, under: headings)
+            var row = ParticipantRow(record, under: headings, on: today)
             if let entry = row.entry() { entries.append(entry) }
-            faults += row.faults
-            for column in row.unreadCPRColumns { passedCPR[column, default: []].append(record.line) }
+            // One fault a cell is enough.
+            faults += row.faults.filter { !spoiled.contains($0.place) }
+            notes.take(row)
         }
         faults += ParticipantDoubles.faults(in: records, under: headings)
         let shape = ParticipantListShape(
             form: file.form, headingLine: headings.line, columns: headings.understood, ignoredColumns: headings.ignored,
-            notes: around.notes + headings.questions + cprNotes(passedCPR, under: headings))
+            notes: around.notes + headings.questions + notes.phrases(under: headings))
         guard faults.isEmpty else { throw ImportFaults(faults, in: shape) }
         return Reading(enrolment: Enrolment(entries: entries), shape: shape)
     }
@@ -109,17 +112,25 @@ public enum ParticipantImport {
             "None of the first \(ParticipantHeadings.reach) lines has headings that Spor knows. Put these at the top: \(required.map(\.name.en).joined(separator: ", "))."))
     }
 
-    private static func fault(for fault: CSVTable.Fault, under headings: ParticipantHeadings) -> ImportFault {
+    /// Nil where the cell is not read: in a column that is left alone, or in one of the lines passed over.
+    private static func fault(
+        for fault: CSVTable.Fault, under headings: ParticipantHeadings, passing passed: Set<Int>
+    ) -> ImportFault? {
         switch fault {
         case .openQuote(let line, let column):
-            ImportFault(
+            return ImportFault(
                 headings.place(line: line, index: column - 1),
                 Phrase(
                     "Feltet begynder med et anførselstegn, som aldrig bliver lukket.",
                     "The field begins with a quotation mark that is never closed."))
         case .textAfterQuote(let line, let column):
-            ImportFault(headings.place(line: line, index: column - 1), Phrase(
+            return ImportFault(headings.place(line: line, index: column - 1), Phrase(
                 "Der står noget efter det afsluttende anførselstegn.", "There is text after the closing quotation mark."))
+        case .uncountedFormula(let line, let column):
+            guard !passed.contains(line), line == headings.line || headings.column(at: column - 1) != nil else { return nil }
+            return ImportFault(headings.place(line: line, index: column - 1), Phrase(
+                "Cellen har en formel, som ikke er regnet ud. Åbn regnearket i Excel, gem det, og indlæs det igen.",
+                "The cell has a formula that has not been worked out. Open the workbook in Excel, save it, and import it again."))
         }
     }
 
@@ -130,16 +141,5 @@ public enum ParticipantImport {
                 "Linjen har \(record.fields.count) felter, overskriften har \(expected). Mangler der et skilletegn eller anførselstegn?",
                 "The line has \(record.fields.count) fields, but the header row has \(expected). Is a separator or a quotation mark missing?"
             ))
-    }
-
-    /// By the column: the lines in which something looks like a CPR number.
-    private static func cprNotes(_ passed: [Int: [Int]], under headings: ParticipantHeadings) -> [Phrase] {
-        passed.sorted { $0.key < $1.key }.map { column, lines in
-            let first = lines[0], more = lines.count > 1
-            let name = headings.name(at: column)
-            return Phrase(
-                "Kolonnen \(name.da) indeholder noget, der ligner CPR-numre (linje \(first)\(more ? " og \(lines.count - 1) til" : "")). Den bliver hverken læst eller gemt.",
-                "The column \(name.en) contains what look like CPR numbers (line \(first)\(more ? " and \(lines.count - 1) more" : "")). It is neither read nor kept.")
-        }
     }
 }

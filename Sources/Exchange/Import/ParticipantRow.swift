@@ -7,11 +7,15 @@ struct ParticipantRow {
     private(set) var faults: [ImportFault] = []
     /// Columns that are not read in which something stands that looks like a CPR number, counted from 0.
     private(set) var unreadCPRColumns: [Int] = []
+    /// Cells that say that they have no value, by their columns from 0, as they stood there.
+    private(set) var emptied: [(column: Int, text: Phrase)] = []
     private var cells: [ParticipantColumn: String] = [:]
     private var unclean: Set<ParticipantColumn> = []
+    private let today: Day
 
-    init(_ record: CSVTable.Record, under headings: ParticipantHeadings) {
+    init(_ record: CSVTable.Record, under headings: ParticipantHeadings, on today: Day) {
         self.headings = headings
+        self.today = today
         self.record = record
         for (index, field) in record.fields.enumerated() {
             guard let column = headings.column(at: index) else {
@@ -21,21 +25,34 @@ struct ParticipantRow {
             let place = headings.place(line: record.line, index: index)
             do {
                 let cell = try CellText.read(field)
+                guard !EmptyWords.mean(cell, in: column) else {
+                    takeEmpty(cell, of: column, at: index)
+                    continue
+                }
                 cells[column] = cell
                 if let fault = CellText.fault(in: cell, of: column) {
                     faults.append(ImportFault(place, fault))
                     unclean.insert(column)
                 }
             } catch {
-                faults.append(ImportFault(place, CPRNumber.occurs(in: field) ? .cprNumber : error.message))
+                faults.append(ImportFault(place, CellText.cprNumber(in: field) ?? error.message))
                 unclean.insert(column)
             }
         }
     }
 
+    private mutating func takeEmpty(_ cell: String, of column: ParticipantColumn, at index: Int) {
+        let quoted = SafeQuote.quote(cell)
+        guard column.isRequired else { return emptied.append((index, quoted)) }
+        unclean.insert(column)
+        faults.append(ImportFault(headings.place(line: record.line, index: index), Phrase(
+            "\(quoted.da) står for et tomt felt, men feltet skal udfyldes.",
+            "\(quoted.en) stands for an empty cell, but the field must be filled in.")))
+    }
+
     /// A column that is left alone may be notes of many lines; a CPR number in it is told, since nothing of it is kept.
     private mutating func passOver(_ field: String, at index: Int) {
-        if CPRNumber.occurs(in: field) { unreadCPRColumns.append(index) }
+        if CPRNumber.mayBe(in: field) { unreadCPRColumns.append(index) }
         do {
             _ = try TextCleaner.foundation.clean(field, as: .logEntry)
         } catch {
@@ -49,7 +66,7 @@ struct ParticipantRow {
         let email = required(.email).flatMap { read(.email, $0, CellWords.email) }
         let level = required(.level).flatMap { read(.level, $0, CellWords.level) }
         let direction = required(.direction).flatMap { read(.direction, $0, CellWords.direction) }
-        let employedSince = optional(.employedSince).flatMap { read(.employedSince, $0, CellWords.day) } ?? nil
+        let employedSince = employedSince()
         let number = optional(.employeeNumber).flatMap { read(.employeeNumber, $0, CellWords.employeeNumber) }
         if level == .director, direction == .vertical {
             add(
@@ -68,11 +85,22 @@ struct ParticipantRow {
             level: level,
             employeeNumber: number ?? "", employedSince: employedSince)
         // The line is one record: a CPR number that two of its cells make up is none of a single cell.
-        if person.faults(in: Workspace()).contains(where: { $0.field == .familyName }) {
-            add(.familyName, .cprNumber)
+        if let fault = CellText.cprNumber(in: person.name) {
+            add(.familyName, fault)
             return nil
         }
         return Enrolment.Entry(line: record.line, person: person, direction: direction, lineManager: lineManager)
+    }
+
+    private mutating func employedSince() -> Day? {
+        guard let text = optional(.employedSince) else { return nil }
+        let day = read(.employedSince, text) { [today] text throws(CellWords.Misread) in
+            try CellWords.employment(text, today: today)
+        }
+        if case .some(.none) = day, let index = headings.index(of: .employedSince) {
+            emptied.append((index, SafeQuote.quote(text)))
+        }
+        return day ?? nil
     }
 
     private mutating func lineManager(in organisation: String, of email: String?) -> Person? {

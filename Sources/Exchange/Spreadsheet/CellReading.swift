@@ -12,8 +12,7 @@ struct CellReading {
 
     enum NumberStyle: Hashable {
         case plain, date
-        /// Filled up with zeros in front to so many digits.
-        case zeros(Int)
+        case mask(NumberMask)
     }
 
     mutating func readSharedStrings(_ data: Data) throws(Workbook.Failure) {
@@ -68,9 +67,7 @@ struct CellReading {
         let whole = number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : nil
         switch style {
         case .date: return day(number)?.description ?? value
-        case .zeros(let count):
-            guard let whole, number >= 0 else { return value }
-            return String(repeating: "0", count: max(0, count - whole.count)) + whole
+        case .mask(let mask): return whole.map { number < 0 ? $0 : mask.text(of: $0) } ?? value
         case .plain: return whole ?? value
         }
     }
@@ -95,14 +92,14 @@ struct CellReading {
         }
     }
 
-    /// By its code: a year or a day in it makes a date, nothing but zeros a number of so many digits.
+    /// By its code: a year or a day in it makes a date, places for digits and signs a mask.
     private static func style(_ code: String) -> NumberStyle {
         // Excel takes no longer ones.
         guard code.utf8.count < 256 else { return .plain }
         let first = code.split(separator: ";", omittingEmptySubsequences: false).first.map(String.init) ?? ""
         let bare = first.replacing(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./, with: "").lowercased()
         if bare.contains("d") || bare.contains("y") || bare.contains("e") && bare.contains("m") { return .date }
-        return (2...30).contains(bare.count) && bare.allSatisfy { $0 == "0" } ? .zeros(bare.count) : .plain
+        return NumberMask(first).map { .mask($0) } ?? .plain
     }
 
     /// `_x000D_`: how a workbook keeps characters that XML cannot.

@@ -6,7 +6,7 @@ enum SheetReading {
     private static let mostRows = 5000
     private static let mostColumns = 256
 
-    static func records(in data: Data, _ cells: CellReading) throws(Workbook.Failure) -> [CSVTable.Record] {
+    static func table(in data: Data, _ cells: CellReading) throws(Workbook.Failure) -> CSVTable {
         var records: [CSVTable.Record] = []
         var state = State()
         try Workbook.read(data) { event in
@@ -16,7 +16,7 @@ enum SheetReading {
         for index in records.indices {
             records[index].fields += Array(repeating: "", count: width - records[index].fields.count)
         }
-        return records
+        return CSVTable(records: records, faults: state.uncounted)
     }
 
     private struct State {
@@ -24,7 +24,9 @@ enum SheetReading {
         var column = 0
         var fields: [String] = []
         var type = "", style = 0
-        var value = "", isValue = false, isPhonetic = false
+        var value = "", isValue = false, isPhonetic = false, isFormula = false
+        /// Formulas without a value.
+        var uncounted: [CSVTable.Fault] = []
 
         /// The row that ends with the event, unless it is empty.
         mutating func take(_ event: XMLReading.Event, _ cells: CellReading) -> CSVTable.Record? {
@@ -38,6 +40,8 @@ enum SheetReading {
                 type = attributes["t"] ?? "n"
                 style = attributes["s"].flatMap { Int($0) } ?? 0
                 value = ""
+                isFormula = false
+            case .begin("f", _): isFormula = true
             case .begin("v", _): isValue = true
             case .begin("t", _): isValue = !isPhonetic
             case .end("v"), .end("t"): isValue = false
@@ -55,7 +59,12 @@ enum SheetReading {
         }
 
         private mutating func endCell(_ cells: CellReading) {
-            guard !value.isEmpty, (1...mostColumns).contains(column) else { return }
+            guard (1...mostColumns).contains(column) else { return }
+            // A text that is worked out to nothing says that it is a text.
+            if value.isEmpty, isFormula, type != "str", uncounted.count < mostRows {
+                uncounted.append(.uncountedFormula(line: row, column: column))
+            }
+            guard !value.isEmpty else { return }
             if fields.count < column { fields += Array(repeating: "", count: column - fields.count) }
             fields[column - 1] = cells.text(of: value, type: type, style: style)
         }

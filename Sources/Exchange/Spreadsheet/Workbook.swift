@@ -100,9 +100,9 @@ struct Workbook {
         var first: ParticipantFile?
         for sheet in sheets {
             guard let data = try part(sheet.path) else { continue }
-            let records = try SheetReading.records(in: data, cells)
+            let table = try SheetReading.table(in: data, cells), records = table.records
             guard !records.isEmpty else { continue }
-            let file = ParticipantFile(form: .workbook(sheet: sheet.name), records: records)
+            let file = ParticipantFile(form: .workbook(sheet: sheet.name), records: records, faults: table.faults)
             if let place = ParticipantHeadings.place(in: records), ParticipantHeadings.columns(in: records[place]) > 2 {
                 return file
             }

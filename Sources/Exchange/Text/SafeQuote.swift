@@ -3,7 +3,7 @@ import TalentDomain
 /// Quotes what stood in a file, in a message about it: nothing in it can act on a terminal, and no CPR number is shown.
 enum SafeQuote {
     static func quote(_ text: String) -> Phrase {
-        guard !CPRNumber.occurs(in: text) else { return Phrase("(skjult)", "(hidden)") }
+        guard !CPRNumber.mayBe(in: text) else { return Phrase("(skjult)", "(hidden)") }
         let shown = plain(String(text.prefix(longest))) + (text.count > longest ? "…" : "")
         return Phrase("»\(shown)«", "“\(shown)”")
     }

@@ -104,7 +104,7 @@ struct PeopleCommand: ParsableCommand {
 
         private func read() throws -> ParticipantImport.Reading {
             do {
-                return try ParticipantImport.read(fileAt: file)
+                return try ParticipantImport.read(fileAt: file, on: common.day)
             } catch {
                 if dryRun, let shape = error.shape { Output.line(text(ParticipantsFile.facts(shape) + ParticipantsFile.warnings(shape))) }
                 let faults = error.faults.map(\.text)

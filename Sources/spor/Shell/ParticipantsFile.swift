@@ -4,9 +4,9 @@ import TalentDomain
 
 /// What reading a participants' file comes to: whom it brings and how it was read, or what is in the way.
 enum ParticipantsFile {
-    static func outcome(of path: String) -> ImportOutcome {
+    static func outcome(of path: String, on today: Day) -> ImportOutcome {
         do {
-            let reading = try ParticipantImport.read(fileAt: path)
+            let reading = try ParticipantImport.read(fileAt: path, on: today)
             return ImportOutcome(enrolment: reading.enrolment, file: facts(reading.shape) + warnings(reading.shape))
         } catch {
             return ImportOutcome(faults: error.faults.map(\.text), file: error.shape.map { facts($0) + warnings($0) } ?? [])

@@ -111,7 +111,7 @@ final class StoreAccess {
                         "Valget gælder nu, men kunne ikke gemmes i \(ConfigFile.path).", "The choice applies now, but could not be saved in \(ConfigFile.path)."))
                 }
             },
-            importPeople: { ParticipantsFile.outcome(of: TypedPath.plain($0)) },
+            importPeople: { ParticipantsFile.outcome(of: TypedPath.plain($0), on: self.common.day) },
             startCohort: { (template, kickOff, name) throws(Failure) in
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try self.failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data, on: self.common.day).result }

@@ -1,4 +1,7 @@
 import Foundation
+import TalentDomain
+
+@testable import Exchange
 
 /// Builds participants' lists for the tests: a good one, of which each test spoils something.
 enum ParticipantList {
@@ -9,4 +12,11 @@ enum ParticipantList {
         "2;Bo;Dam;bo@nordby.example;Nordby;leder af medarbejdere;horisontal;Søren Kjær;soeren@nordby.example;1/9-2016"
 
     static func data(_ lines: String...) -> Data { Data(lines.joined(separator: "\r\n").utf8) }
+}
+
+extension ParticipantImport {
+    private static let today = Day("2026-11-20")!  // a date that exists
+
+    static func read(_ data: Data) throws(ImportFaults) -> Reading { try read(data, on: today) }
+    static func read(fileAt path: String) throws(ImportFaults) -> Reading { try read(fileAt: path, on: today) }
 }

@@ -67,7 +67,6 @@ struct WorkbookTests {
         "Days as Excel counts them, from 1900 and from 1904, by the style and not by the number",
         arguments: [
             ("42217", 1, false, "2015-08-01"), ("42217.75", 2, false, "2015-08-01"), ("40755", 1, true, "2015-08-01"),
-            ("61", 1, false, "1900-03-01"), ("59", 1, false, "1900-02-28"),
             ("42217", 3, false, "2015-08-01"), ("42217", 4, false, "2015-08-01"),
         ])
     func days(serial: String, style: Int, is1904: Bool, day: String) throws {
@@ -75,6 +74,12 @@ struct WorkbookTests {
         #expect(
             try entry(["", Cell.number(serial, style: style)], formats: formats, is1904: is1904).employedSince
                 == Day(day))
+    }
+
+    @Test("Excel's calendar has a day too many in 1900", arguments: [("59", "1900-02-28"), ("61", "1900-03-01")])
+    func leapYear(serial: String, day: String) throws {
+        let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + ["", Cell.number(serial, style: 1)]])]).zipped()
+        #expect(fault(data).hasPrefix("Linje 2, kolonne 8 (Ansat): »\(day)«: "))
     }
 
     @Test("A number that no format calls a day is asked about, and so is the day that never was")
@@ -116,6 +121,52 @@ struct WorkbookTests {
             [sheet([Self.headings, Self.karla + [Cell.number("101901234", style: 2)]])], formats: ["0000000000"]
         ).zipped()
         #expect(fault(cpr).contains("CPR-nummer"))
+    }
+
+    @Test(
+        "A CPR number is refused as its cell shows it, and as the number that its cell holds",
+        arguments: ["000000-0000", "000000\\-0000", "000000&quot;-&quot;0000", "######-####", "[$-406]00 00 00\\-0000;@", "0", "#,##0"])
+    func cprNumber(format: String) throws {
+        for number in ["101901234", "3112991234"] {
+            let data = try WorkbookBuilder(
+                [sheet([Self.headings, Self.karla + [Cell.number(number, style: 2)]])], formats: [format]
+            ).zipped()
+            let found = fault(data)
+            #expect(found.contains("CPR-nummer") && !found.contains("1234"), "\(number): \(found)")
+        }
+    }
+
+    @Test(
+        "A number is read as its cell shows it",
+        arguments: [
+            ("&quot;M&quot;0000", "123", "M0123"), ("00\\-000", "12345", "12-345"), ("00-00", "12345", "123-45"),
+            ("####", "12", "12"), ("General", "12", "12"), ("#,##0", "1234", "1234"), ("[Red]000", "7", "007"),
+            ("[&lt;=99]00;000", "7", "7"),
+        ])
+    func shown(format: String, value: String, number: String) throws {
+        #expect(try entry([Cell.number(value, style: 2)], formats: [format]).employeeNumber == number)
+    }
+
+    @Test("A formula that was never worked out is a fault at its cell, where it is read")
+    func uncounted() throws {
+        let list = [Self.headings, Self.karla + ["<c><f>A1</f><v></v></c>", "<c><f>TODAY()</f></c>", "<c><f>B1</f></c>"]]
+        let formula = "Cellen har en formel, som ikke er regnet ud. Åbn regnearket i Excel, gem det, og indlæs det igen."
+        #expect(
+            try fault(WorkbookBuilder([sheet(list)]).zipped()) == [
+                "Linje 2, kolonne 7 (Medarbejdernr): \(formula)", "Linje 2, kolonne 8 (Ansat): \(formula)",
+            ].joined(separator: "\n"))
+        var required = [Self.headings, Self.karla]
+        required[1][0] = "<c><f>A1</f></c>"
+        #expect(try fault(WorkbookBuilder([sheet(required)]).zipped()) == "Linje 2, kolonne 1 (Fornavn): \(formula)")
+        let total = [Self.headings, Self.karla, [Cell.text("I alt"), "<c><f>COUNTA(A2:A2)</f></c>"]]
+        #expect(try ParticipantImport.read(WorkbookBuilder([sheet(total)]).zipped()).enrolment.entries.count == 1)
+        #expect(try entry(["<c t=\"str\"><f>\"\"</f><v></v></c>"]).employeeNumber.isEmpty)
+    }
+
+    @Test("A day in the column of employee numbers is a fault")
+    func dateAsNumber() throws {
+        let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + [Cell.number("42217", style: 1)]])]).zipped()
+        #expect(fault(data).hasPrefix("Linje 2, kolonne 7 (Medarbejdernr): »2015-08-01« er en dato, ikke et medarbejdernummer."))
     }
 
     @Test("A macro file, other kinds of files in zip, and damaged ones are refused in words")

@@ -56,7 +56,7 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
     }
 
     private static func readParticipants(_ bytes: [UInt8]) {
-        guard let reading = try? ParticipantImport.read(Data(bytes)), let day = Day("2027-03-15") else { return }
+        guard let day = Day("2027-03-15"), let reading = try? ParticipantImport.read(Data(bytes), on: day) else { return }
         _ = reading.enrolment.change(into: Workspace(), cohort: nil, on: day)
     }
 

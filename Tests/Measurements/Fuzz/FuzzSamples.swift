@@ -39,7 +39,7 @@ enum FuzzSamples {
             Anne;Holm;anne.holm@nordby.example;Nordby Kommune;Leder af medarbejdere;Vertikal;Søren Kjær;soren@nordby.example
             Bo;"Dam;""x\""";bo@nordby.example;Nordby Kommune;leder af medarbejdere;horisontal;;
             """.utf8),
-        Array("given name,family name,email,organisation,level,direction\r\nAnne,Holm,anne.holm@nordby.example,Nordby,leader,vertical\r\n".utf8),
+        Array("given name,family name,email,organisation,level,direction\r\nAnne,Holm,anne.holm@nordby.example,Nordby,leader of employees,vertical\r\n".utf8),
         "Fornavn\tEfternavn\tE-mail\tOrganisation\tLedelsesniveau\tRetning\nSøren\tÅby\ts@nordby.example\tNordby\tLeder af medarbejdere\tVertikal\n".utf16
             .flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] },
         Array("Fornavn;Efternavn;E-mail\nS".utf8) + [0xF8] + Array("ren;M".utf8) + [0xF8] + Array("ller;s@nordby.example\n".utf8),

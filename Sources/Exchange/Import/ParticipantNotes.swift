@@ -1,0 +1,44 @@
+import TalentDomain
+
+/// What was passed over in the lines of a list, told once for each column.
+struct ParticipantNotes {
+    private struct Emptied: Hashable {
+        var column: Int
+        /// As it stood in the cell, in quotes.
+        var text: Phrase
+    }
+
+    /// The lines by the column, counted from 0.
+    private var cprLines: [Int: [Int]] = [:]
+    private var emptied: [Emptied: [Int]] = [:]
+
+    mutating func take(_ row: ParticipantRow) {
+        for column in row.unreadCPRColumns { cprLines[column, default: []].append(row.record.line) }
+        for cell in row.emptied {
+            emptied[Emptied(column: cell.column, text: cell.text), default: []].append(row.record.line)
+        }
+    }
+
+    func phrases(under headings: ParticipantHeadings) -> [Phrase] {
+        let empty = emptied.sorted { ($0.key.column, $0.value[0]) < ($1.key.column, $1.value[0]) }.map { cell, lines in
+            let name = headings.name(at: cell.column), places = Self.places(lines)
+            return Phrase(
+                "Kolonnen \(name.da): \(cell.text.da) er læst som et tomt felt (\(places.da)).",
+                "The column \(name.en): \(cell.text.en) was read as an empty cell (\(places.en)).")
+        }
+        return empty + cprLines.sorted { $0.key < $1.key }.map { column, lines in
+            let name = headings.name(at: column), places = Self.places(lines)
+            return Phrase(
+                "Kolonnen \(name.da) indeholder noget, der ligner CPR-numre (\(places.da)). Den bliver hverken læst eller gemt.",
+                "The column \(name.en) contains what looks like CPR numbers (\(places.en)). It is neither read nor kept.")
+        }
+    }
+
+    /// `linje 2 og 3 mere`
+    private static func places(_ lines: [Int]) -> Phrase {
+        let more = lines.count > 1
+        return Phrase(
+            "linje \(lines[0])\(more ? " og \(lines.count - 1) mere" : "")",
+            "line \(lines[0])\(more ? " and \(lines.count - 1) more" : "")")
+    }
+}
