@@ -12,26 +12,33 @@ struct CSVTable: Hashable {
         var fields: [String]
     }
 
-    enum Fault: Error, Hashable {
-        /// A quoted field that never ends.
-        case openQuote(line: Int, column: Int)
-        /// Something between the closing quote and the next separator.
-        case textAfterQuote(line: Int, column: Int)
-        /// A formula of a workbook whose value is not kept.
-        case uncountedFormula(line: Int, column: Int)
+    struct Fault: Hashable {
+        enum Kind {
+            /// A quoted field that never ends, or ends lines below, where the next one begins.
+            case openQuote
+            /// Something between the closing quote and the next separator.
+            case textAfterQuote
+            /// A formula of a workbook whose value is not kept.
+            case uncountedFormula
+        }
+
+        var kind: Kind
+        /// Both counted from 1; where a quote opens.
+        var line: Int
+        var column: Int
     }
 
     var records: [Record] = []
     var faults: [Fault] = []
 
-    /// Reads a table. Lines with nothing in them are left out, but counted.
+    /// Reads a table. Lines with nothing in them are left out, but counted; so are records whose quotes are wrong.
     init(_ text: some StringProtocol, separator: Unicode.Scalar) {
         var reader = CSVReader(separator: separator)
         for scalar in text.unicodeScalars { reader.take(scalar) }
         self = reader.finish()
     }
 
-    /// The separator of a header: the most frequent of `;`, `,` and tab outside quotes, `;` when there is none.
+    /// The separator of a header: the most frequent of `;`, `,`, tab and `|` outside quotes, `;` when there is none.
     static func separator(of text: some StringProtocol) -> Unicode.Scalar {
         var counts: [Unicode.Scalar: Int] = [:]
         var isQuoted = false
@@ -44,7 +51,7 @@ struct CSVTable: Hashable {
         return separators.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? ";"
     }
 
-    static let separators: [Unicode.Scalar] = [";", ",", "\t"]
+    static let separators: [Unicode.Scalar] = [";", ",", "\t", "|"]
 
     /// The separator that a first line `sep=;` declares, as Excel writes and reads it, and the text with that line
     /// empty, so that lines keep
@@ -78,6 +85,7 @@ private struct CSVReader {
     private var record = CSVTable.Record(line: 1, fields: [])
     private var field = String.UnicodeScalarView()
     private var quoteLine = 1
+    private var isBroken = false
     private var lastWasReturn = false
 
     init(separator: Unicode.Scalar) { self.separator = separator }
@@ -101,11 +109,10 @@ private struct CSVReader {
             state = .quoted
             quoteLine = line
         case .afterQuote:
-            // White space there is harmless; one fault a field is enough.
+            // White space there is harmless.
             if !scalar.properties.isWhitespace {
-                if table.faults.count < CSVTable.mostRecords {
-                    table.faults.append(.textAfterQuote(line: line, column: record.fields.count + 1))
-                }
+                let column = record.fields.count + 1
+                tell(CSVTable.Fault(kind: line == quoteLine ? .textAfterQuote : .openQuote, line: quoteLine, column: column))
                 state = .plain
             }
         case .start, .plain:
@@ -115,9 +122,15 @@ private struct CSVReader {
     }
 
     mutating func finish() -> CSVTable {
-        if state == .quoted { table.faults.append(.openQuote(line: quoteLine, column: record.fields.count + 1)) }
+        if state == .quoted { tell(CSVTable.Fault(kind: .openQuote, line: quoteLine, column: record.fields.count + 1)) }
         endRecord()
         return table
+    }
+
+    /// One fault a record is enough: the rest of it is askew.
+    private mutating func tell(_ fault: CSVTable.Fault) {
+        if !isBroken, table.faults.count < CSVTable.mostRecords { table.faults.append(fault) }
+        isBroken = true
     }
 
     private mutating func endField() {
@@ -128,9 +141,10 @@ private struct CSVReader {
 
     private mutating func endRecord() {
         endField()
-        if table.records.count < CSVTable.mostRecords, record.fields.contains(where: { !$0.isBlank }) {
+        if !isBroken, table.records.count < CSVTable.mostRecords, record.fields.contains(where: { !$0.isBlank }) {
             table.records.append(record)
         }
+        isBroken = false
         record = CSVTable.Record(line: line, fields: [])
     }
 }

@@ -38,6 +38,8 @@ enum TextDecoding {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             return Decoded(text: try strictly(bytes.dropFirst(3), as: UTF8.self), encoding: .utf8)
         }
+        if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return try utf32(bytes.dropFirst(4), isLittle: true) }
+        if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return try utf32(bytes.dropFirst(4), isLittle: false) }
         if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), .utf16LittleEndian) }
         if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), .utf16BigEndian) }
         if let order = orderOfUnits(bytes) {
@@ -64,6 +66,16 @@ enum TextDecoding {
         return Decoded(
             text: try strictly(all.count.isMultiple(of: 2) ? units : units + [0xD800], as: UTF16.self),
             encoding: encoding)
+    }
+
+    private static func utf32(_ bytes: ArraySlice<UInt8>, isLittle: Bool) throws(Failure) -> Decoded {
+        let all = Array(bytes)
+        let units = stride(from: 0, to: all.count - 3, by: 4).map { index in
+            (isLittle ? all[index..<index + 4].reversed() : Array(all[index..<index + 4])).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        }
+        // A part of a unit at the end is as unreadable as a unit beyond Unicode.
+        return Decoded(
+            text: try strictly(all.count.isMultiple(of: 4) ? units : units + [UInt32.max], as: UTF32.self), encoding: .utf32)
     }
 
     /// UTF-16 without a mark: in a list mostly of plain letters, one half of each unit is NUL.

@@ -3,12 +3,13 @@ import TalentDomain
 
 /// The encodings in which spreadsheets save text.
 public enum TextEncoding: Hashable, Sendable {
-    case utf8, utf16LittleEndian, utf16BigEndian, windows1252, macRoman, cp850
+    case utf8, utf16LittleEndian, utf16BigEndian, utf32, windows1252, macRoman, cp850
 
     public var name: Phrase {
         switch self {
         case .utf8: Phrase("UTF-8")
         case .utf16LittleEndian, .utf16BigEndian: Phrase("UTF-16")
+        case .utf32: Phrase("UTF-32")
         case .windows1252: Phrase("Windows-1252")
         case .macRoman: Phrase("MacRoman")
         case .cp850: Phrase("CP850")

@@ -95,8 +95,8 @@ enum CellWords {
             let quoted = SafeQuote.quote(text)
             throw Misread(
                 message: Phrase(
-                    "\(quoted.da) er ikke et navn. Skriv lederens navn, eller giv kolonnen en anden overskrift.",
-                    "\(quoted.en) is not a name. Write the line manager's name, or give the column another heading."))
+                    "\(quoted.da) er ikke et navn. Skriv navnet, eller giv kolonnen en anden overskrift.",
+                    "\(quoted.en) is not a name. Write the name, or give the column another heading."))
         }
         let words = text.split(separator: " ").map(String.init)
         guard words.count > 1, let last = words.last else { return (text, "") }
@@ -104,6 +104,17 @@ enum CellWords {
             return (words.dropFirst().joined(separator: " "), words[0])
         }
         return (words.dropLast().joined(separator: " "), last)
+    }
+
+    /// A participant's whole name, which has a family name.
+    static func participantName(_ text: String) throws(Misread) -> (given: String, family: String) {
+        let name = try fullName(text)
+        guard name.family.isEmpty else { return name }
+        let quoted = SafeQuote.quote(text)
+        throw Misread(
+            message: Phrase(
+                "\(quoted.da) er kun ét navn. Skriv både fornavn og efternavn.",
+                "\(quoted.en) is only one name. Write both given name and family name."))
     }
 
     /// What stands in a column that tells whether somebody is a leader, not who the leader is.

@@ -58,4 +58,7 @@ public struct ImportFaults: Error, Hashable, Sendable {
     init(_ place: ImportFault.Place, _ message: Phrase) {
         faults = [ImportFault(place, message)]
     }
+
+    /// The file itself is at fault, not what stands in it.
+    public var areOfFile: Bool { faults.allSatisfy { $0.place == .file } }
 }

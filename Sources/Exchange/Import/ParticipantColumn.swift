@@ -2,13 +2,23 @@ import TalentDomain
 
 /// The columns that a list of participants can have. Any others are left alone.
 enum ParticipantColumn: CaseIterable {
-    case employeeNumber, givenName, familyName, email, organisation, department, position, level, direction
+    case employeeNumber, givenName, familyName, fullName, email, organisation, department, position, level, direction
     case lineManager, lineManagerEmail, employedSince
 
     /// The column that a heading means, and whether it says so plainly. Capitals, spaces, hyphens, `*` and `:` do not
     /// matter.
     static func meant(by heading: String) -> (column: ParticipantColumn, isPlain: Bool)? {
-        meanings[key(heading)].map { ($0.column, $0.isPlain) }
+        if let meaning = meanings[key(heading)] { return (meaning.column, meaning.isPlain) }
+        let bare = heading.replacing(/\([^)]*\)|\[[^\]]*\]/, with: "")
+        guard bare != heading, !isOfAnother(heading) else { return nil }
+        return meanings[key(bare)].map { ($0.column, false) }
+    }
+
+    /// Says that a column is not about the participant at work, or not about now.
+    static func isOfAnother(_ heading: String) -> Bool {
+        let key = key(heading)
+        return ["privat", "personlig", "home", "hjem", "leder", "chef", "manager", "supervisor", "tidligere", "gammel", "former"]
+            .contains(where: key.contains)
     }
 
     /// Letters and digits of a heading; æ, ø and å as systems without them write them; nothing in brackets that says
@@ -48,12 +58,10 @@ enum ParticipantColumn: CaseIterable {
 
     var name: Phrase { Phrase(headings[0], headings[1]) }
 
-    var isRequired: Bool {
-        switch self {
-        case .givenName, .familyName, .email, .organisation, .level, .direction: true
-        default: false
-        }
-    }
+    /// Those that a list must have; one with whole names takes the place of the two with halves.
+    static let required: [ParticipantColumn] = [.givenName, .familyName, .email, .organisation, .level, .direction]
+
+    var isRequired: Bool { self == .fullName || Self.required.contains(self) }
 
     /// Whether a heading is a slip for one that means the column.
     func isClose(to heading: String) -> Bool {
@@ -64,7 +72,7 @@ enum ParticipantColumn: CaseIterable {
     /// What people wrote: two spellings of it are one person, and letters from a wrong encoding are a fault.
     var holdsNames: Bool {
         switch self {
-        case .givenName, .familyName, .organisation, .department, .position, .lineManager: true
+        case .givenName, .familyName, .fullName, .organisation, .department, .position, .lineManager: true
         default: false
         }
     }
@@ -93,6 +101,7 @@ enum ParticipantColumn: CaseIterable {
             ]
         case .givenName: ["Fornavn", "Given name", "Fornavne", "First name"]
         case .familyName: ["Efternavn", "Family name", "Efternavne", "Last name", "Surname"]
+        case .fullName: ["Navn", "Name", "Fulde navn", "Full name"]
         case .email: ["E-mail", "E-mail address", "Mail", "E-mailadresse", "Mailadresse", "Arbejdsmail"]
         case .organisation: ["Organisation", "Employer", "Organization", "Kommune", "Arbejdsgiver", "Municipality"]
         case .department: ["Forvaltning", "Department", "Afdeling", "Enhed", "Område", "Administration", "Unit"]
@@ -129,10 +138,16 @@ enum ParticipantColumn: CaseIterable {
             ]
         case .givenName:
             [
-                "Første navn", "Fornavn og mellemnavn", "For- og mellemnavn", "Fornavn/mellemnavn", "Given names",
+                "Første navn", "Kaldenavn", "Fornavn og mellemnavn", "For- og mellemnavn", "Fornavn/mellemnavn", "Given names",
                 "Forename", "First names", "Legal first name", "First name(s)",
             ]
-        case .familyName: ["Family names", "Last names", "Legal last name", "Sidste navn", "Slægtsnavn", "SN"]
+        case .familyName: ["Family names", "Last names", "Legal last name", "Sidste navn", "Familienavn", "Slægtsnavn", "SN"]
+        case .fullName:
+            [
+                "For- og efternavn", "Fornavn og efternavn", "Fornavn/efternavn", "Efternavn, fornavn", "Fuldt navn", "Hele navn",
+                "Medarbejdernavn", "Medarbejder", "Deltager", "Deltagernavn", "Visningsnavn", "Display name", "Employee name",
+                "Participant",
+            ]
         case .email:
             [
                 "E-post", "Epostadresse", "E-postadresse", "Mail-adresse", "Work e-mail", "Business e-mail",

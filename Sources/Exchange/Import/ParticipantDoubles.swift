@@ -25,6 +25,13 @@ enum ParticipantDoubles {
     private struct Line {
         var number: Int
         var cell: (ParticipantColumn) -> String?
+
+        /// The participant's name, folded.
+        var name: String? {
+            if let whole = cell(.fullName), let name = try? CellWords.fullName(whole) { return "\(name.given) \(name.family)".folded }
+            guard let given = cell(.givenName), let family = cell(.familyName) else { return nil }
+            return "\(given) \(family)".folded
+        }
     }
 
     private static func address(_ cell: String) -> String { (EmailAddress.read(cell) ?? cell).lowercased() }
@@ -47,10 +54,8 @@ enum ParticipantDoubles {
     private static func otherNames(in lines: [Line], _ headings: ParticipantHeadings) -> [ImportFault] {
         var owners: [String: (name: String, line: Int)] = [:]
         for line in lines {
-            guard let email = line.cell(.email).map(address), let given = line.cell(.givenName),
-                let family = line.cell(.familyName)
-            else { continue }
-            owners[email] = owners[email] ?? ("\(given) \(family)".folded, line.number)
+            guard let email = line.cell(.email).map(address), let name = line.name else { continue }
+            owners[email] = owners[email] ?? (name, line.number)
         }
         return lines.compactMap { line in
             guard let email = line.cell(.lineManagerEmail).map(address), email != line.cell(.email).map(address),

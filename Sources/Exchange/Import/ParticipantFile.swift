@@ -16,6 +16,7 @@ public enum ParticipantFileForm: Hashable, Sendable {
                 case ";": Phrase("semikolon", "semicolons")
                 case ",": Phrase("komma", "commas")
                 case "\t": Phrase("tabulator", "tabs")
+                case "|": Phrase("lodrette streger", "vertical bars")
                 default: SafeQuote.quote(String(separator))
                 }
             let guess = isGuessed ? Phrase(" (gættet ud fra bogstaverne)", " (guessed from the letters)") : Phrase("")

@@ -34,7 +34,7 @@ struct ParticipantHeadings {
         line = record.line
         count = record.fields.count
         let headings = record.fields.map { (try? TextCleaner.foundation.clean($0, as: .line)) ?? $0 }
-        let meanings = headings.map { ParticipantColumn.meant(by: $0) }
+        let meanings = Self.meanings(of: headings)
         let plain = Set(meanings.compactMap { $0.flatMap { $0.isPlain ? $0.column : nil } })
         var unread: [(heading: String, index: Int)] = []
         for (index, heading) in headings.enumerated() {
@@ -68,13 +68,22 @@ struct ParticipantHeadings {
                     "Is \(quoted.en) meant to be the column “\(column.name.en)”? If so, correct the heading; otherwise the column will not be read."))
             }
         }
-        let missing = ParticipantColumn.allCases.filter { $0.isRequired && !has($0) }
+        let missing = ParticipantColumn.required.filter { column in
+            !has(column) && !(has(.fullName) && [.givenName, .familyName].contains(column))
+        }
         faults += missing.map { column in
             let nearest = unread.first { Self.resembles($0.heading, column) }
             return ImportFault(
                 nearest.map { place(line: line, index: $0.index) } ?? .line(line),
                 Self.missing(column, nearest: nearest?.heading))
         }
+    }
+
+    /// Whole names are not read where halves of them are: one of the two could be meant by »Navn«.
+    private static func meanings(of headings: [String]) -> [(column: ParticipantColumn, isPlain: Bool)?] {
+        let meanings = headings.map { ParticipantColumn.meant(by: $0) }
+        let hasHalves = meanings.contains { [.givenName, .familyName].contains($0?.column) }
+        return meanings.map { $0?.column == .fullName && hasHalves ? nil : $0 }
     }
 
     func column(at index: Int) -> ParticipantColumn? { index < count ? columns[index] : nil }
@@ -107,13 +116,9 @@ struct ParticipantHeadings {
     private static func resembles(_ heading: String, _ column: ParticipantColumn) -> Bool {
         let key = ParticipantColumn.key(heading)
         guard !key.isEmpty else { return false }
-        // A leader's address is not the participant's.
-        if ["leder", "chef", "manager", "supervisor"].contains(where: key.contains), column == .email { return false }
-        if column == .givenName || column == .familyName,
-            ["navn", "name", "fuldenavn", "fuldtnavn", "fullname", "medarbejder"].contains(key)
-        {
-            return true
-        }
+        // A leader's address is not the participant's, nor is a private one.
+        if column == .email, ParticipantColumn.isOfAnother(heading) { return false }
+        if column == .givenName || column == .familyName, ParticipantColumn.meant(by: heading)?.column == .fullName { return true }
         return column.stems.contains(where: key.contains)
             || column.isClose(to: heading)
     }
@@ -122,14 +127,6 @@ struct ParticipantHeadings {
         let head = Phrase("Kolonnen »\(column.name.da)« mangler.", "The column “\(column.name.en)” is missing.")
         guard let heading else { return head }
         let quoted = SafeQuote.quote(heading)
-        if column == .givenName || column == .familyName,
-            ParticipantColumn.key(heading).hasSuffix("navn") || ParticipantColumn.key(heading).hasSuffix("name"),
-            !column.stems.contains(where: ParticipantColumn.key(heading).contains)
-        {
-            return Phrase(
-                "\(head.da) Del \(quoted.da) i to kolonner: Fornavn og Efternavn.",
-                "\(head.en) Split \(quoted.en) into two columns: Given name and Family name.")
-        }
         return Phrase(
             "\(head.da) \(quoted.da) – er det \(column.name.da)? Så ret overskriften.",
             "\(head.en) Is \(quoted.en) meant to be “\(column.name.en)”? If so, correct the heading.")

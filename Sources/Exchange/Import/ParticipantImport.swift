@@ -46,15 +46,17 @@ public enum ParticipantImport {
                     "The file is too large: a list of participants can take up at most 5 MB."))
         }
         let file = try ParticipantFile(data)
-        guard !file.records.isEmpty else { throw ImportFaults(.file, Phrase("Filen er tom.", "The file is empty.")) }
-        let place = try headingPlace(in: file.records)
+        guard !file.records.isEmpty || !file.faults.isEmpty else {
+            throw ImportFaults(.file, Phrase("Filen er tom.", "The file is empty."))
+        }
+        let place = try headingPlace(in: file)
         let headings = ParticipantHeadings(file.records[place])
         let (records, around) = ParticipantSurroundings.split(file.records, headingsAt: place, under: headings)
         let passed = Set(file.records.map(\.line)).subtracting(records.map(\.line) + [headings.line])
         let ofCells = file.faults.compactMap { fault(for: $0, under: headings, passing: passed) }
         let spoiled = Set(ofCells.map(\.place))
         var faults = headings.faults + ofCells + around.faults
-        if records.isEmpty {
+        if records.isEmpty, faults.isEmpty {
             faults.append(
                 ImportFault(
                     .file,
@@ -97,16 +99,22 @@ public enum ParticipantImport {
     }
 
     /// - Throws: where no line within reach has any heading, with the place of one further down.
-    private static func headingPlace(in records: [CSVTable.Record]) throws(ImportFaults) -> Int {
+    private static func headingPlace(in file: ParticipantFile) throws(ImportFaults) -> Int {
+        let records = file.records
         let found = ParticipantHeadings.place(in: records)
         if let found, ParticipantHeadings.columns(in: records[found]) > 2 { return found }
+        // A wrong quotation mark in the heading line takes it away.
+        if let fault = file.faults.first(where: { $0.line <= ParticipantHeadings.reach }) {
+            throw ImportFaults(
+                .cell(line: fault.line, column: fault.column, name: Phrase("overskriften", "the heading")), message(of: fault))
+        }
         if let late = records.prefix(200).first(where: { $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2 }) {
             throw ImportFaults(.line(late.line), Phrase(
                 "Overskrifterne kommer først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
                 "The headings do not come until here. They must be on one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above this one."))
         }
         if let found { return found }
-        let required = ParticipantColumn.allCases.filter(\.isRequired)
+        let required = ParticipantColumn.required
         throw ImportFaults(.line(records[0].line), Phrase(
             "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, som Spor kender. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
             "None of the first \(ParticipantHeadings.reach) lines has headings that Spor knows. Put these at the top: \(required.map(\.name.en).joined(separator: ", "))."))
@@ -116,21 +124,27 @@ public enum ParticipantImport {
     private static func fault(
         for fault: CSVTable.Fault, under headings: ParticipantHeadings, passing passed: Set<Int>
     ) -> ImportFault? {
-        switch fault {
-        case .openQuote(let line, let column):
-            return ImportFault(
-                headings.place(line: line, index: column - 1),
-                Phrase(
-                    "Feltet begynder med et anførselstegn, som aldrig bliver lukket.",
-                    "The field begins with a quotation mark that is never closed."))
-        case .textAfterQuote(let line, let column):
-            return ImportFault(headings.place(line: line, index: column - 1), Phrase(
-                "Der står noget efter det afsluttende anførselstegn.", "There is text after the closing quotation mark."))
-        case .uncountedFormula(let line, let column):
-            guard !passed.contains(line), line == headings.line || headings.column(at: column - 1) != nil else { return nil }
-            return ImportFault(headings.place(line: line, index: column - 1), Phrase(
+        if fault.kind == .uncountedFormula, fault.line != headings.line,
+            passed.contains(fault.line) || headings.column(at: fault.column - 1) == nil
+        {
+            return nil
+        }
+        return ImportFault(headings.place(line: fault.line, index: fault.column - 1), message(of: fault))
+    }
+
+    private static func message(of fault: CSVTable.Fault) -> Phrase {
+        switch fault.kind {
+        case .openQuote:
+            Phrase(
+                "Feltet begynder med et anførselstegn, som aldrig bliver lukket. Slet det, eller luk det.",
+                "The field begins with a quotation mark that is never closed. Delete it, or close it.")
+        case .textAfterQuote:
+            Phrase(
+                "Der står noget efter det afsluttende anførselstegn.", "There is text after the closing quotation mark.")
+        case .uncountedFormula:
+            Phrase(
                 "Cellen har en formel, som ikke er regnet ud. Åbn regnearket i Excel, gem det, og indlæs det igen.",
-                "The cell has a formula that has not been worked out. Open the workbook in Excel, save it, and import it again."))
+                "The cell has a formula that has not been worked out. Open the workbook in Excel, save it, and import it again.")
         }
     }
 

@@ -7,6 +7,8 @@ struct ParticipantRow {
     private(set) var faults: [ImportFault] = []
     /// Columns that are not read in which something stands that looks like a CPR number, counted from 0.
     private(set) var unreadCPRColumns: [Int] = []
+    /// The name that was split into two, as it was understood.
+    private(set) var split: (given: String, family: String)?
     /// Cells that say that they have no value, by their columns from 0, as they stood there.
     private(set) var emptied: [(column: Int, text: Phrase)] = []
     private var cells: [ParticipantColumn: String] = [:]
@@ -62,7 +64,7 @@ struct ParticipantRow {
 
     /// What the line says; nil, with the faults, where it cannot be used.
     mutating func entry() -> Enrolment.Entry? {
-        let givenName = required(.givenName), familyName = required(.familyName), organisation = required(.organisation)
+        let (givenName, familyName) = names(), organisation = required(.organisation)
         let email = required(.email).flatMap { read(.email, $0, CellWords.email) }
         let level = required(.level).flatMap { read(.level, $0, CellWords.level) }
         let direction = required(.direction).flatMap { read(.direction, $0, CellWords.direction) }
@@ -86,10 +88,16 @@ struct ParticipantRow {
             employeeNumber: number ?? "", employedSince: employedSince)
         // The line is one record: a CPR number that two of its cells make up is none of a single cell.
         if let fault = CellText.cprNumber(in: person.name) {
-            add(.familyName, fault)
+            add(headings.has(.fullName) ? .fullName : .familyName, fault)
             return nil
         }
         return Enrolment.Entry(line: record.line, person: person, direction: direction, lineManager: lineManager)
+    }
+
+    private mutating func names() -> (given: String?, family: String?) {
+        guard headings.has(.fullName) else { return (required(.givenName), required(.familyName)) }
+        split = required(.fullName).flatMap { read(.fullName, $0, CellWords.participantName) }
+        return (split?.given, split?.family)
     }
 
     private mutating func employedSince() -> Day? {

@@ -62,7 +62,7 @@ enum SheetReading {
             guard (1...mostColumns).contains(column) else { return }
             // A text that is worked out to nothing says that it is a text.
             if value.isEmpty, isFormula, type != "str", uncounted.count < mostRows {
-                uncounted.append(.uncountedFormula(line: row, column: column))
+                uncounted.append(CSVTable.Fault(kind: .uncountedFormula, line: row, column: column))
             }
             guard !value.isEmpty else { return }
             if fields.count < column { fields += Array(repeating: "", count: column - fields.count) }

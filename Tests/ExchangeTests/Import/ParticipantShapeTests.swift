@@ -41,6 +41,14 @@ struct ParticipantShapeTests {
         #expect(try ParticipantImport.read(Data(lines.joined(separator: "\n").utf8)).enrolment.entries.count == 1)
     }
 
+    @Test("Cells may be parted by vertical bars")
+    func bars() throws {
+        let lines = [Self.headings, Self.karla, Self.soren].map { $0.replacing(";", with: "|") }
+        let reading = try ParticipantImport.read(Data(lines.joined(separator: "\n").utf8))
+        #expect(reading.enrolment.entries.map(\.person.name) == ["Karla Brix", "Søren Møller-Åge"])
+        #expect(reading.shape.form.text.da == "CSV i UTF-8, adskilt med lodrette streger")
+    }
+
     @Test("Empty last cells may be missing or too many")
     func trailing() throws {
         #expect(try read(Self.headings, Self.karla + ";", Self.soren + ";;; ").enrolment.entries.count == 2)
@@ -120,6 +128,7 @@ struct ParticipantShapeTests {
             "FORNAVN;EFTERNAVN;MAILADRESSE;ARBEJDSSTED;LEDELSESTRIN;UDVIKLINGSRETNING",
             "Fornavn (obligatorisk);Efternavn (required);E_mail;Firma;Level;Vertikal/horisontal",
             "For- og mellemnavn;Efternavn;Arbejds-e-mail;Ansættelsessted;Ledelseslag;Retning",
+            "Kaldenavn;Familienavn;E-mail (arbejde);Organisation [navn];Ledelsesniveau (0-4);Retning (V/H)",
             "Fornavn\u{A0};Efternavn ;E\u{2011}mail;Organi\u{AD}sation;Niveau;Retning",
         ])
     func synonyms(headings: String) throws {
@@ -157,13 +166,45 @@ struct ParticipantShapeTests {
         "The nearest unknown heading is named",
         arguments: [
             ("Fornavn;Efternavn;E-pøst;Organisation;Niveau;Retning", "»E-pøst« – er det E-mail?"),
-            ("Fornavn;Efternavn;Privat mailkonto;Organisation;Niveau;Retning", "»Privat mailkonto« – er det E-mail?"),
+            ("Fornavn;Efternavn;Mailkonto;Organisation;Niveau;Retning", "»Mailkonto« – er det E-mail?"),
             ("Fornavn;Efternavn;E-mail;Organisatoin;Niveau;Retning", "»Organisatoin« – er det Organisation?"),
             ("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retnng", "»Retnng« – er det Retning?"),
-            ("Navn;E-mail;Organisation;Niveau;Retning", "Del »Navn« i to kolonner: Fornavn og Efternavn."),
+            ("Navn;Efternavn;E-mail;Organisation;Niveau;Retning", "»Navn« – er det Fornavn?"),
         ])
     func nearest(headings: String, question: String) {
         #expect(faults(headings, "a;b;c;d;e;f").contains { $0.contains(question) })
+    }
+
+    @Test("A private address is not taken for the one at work, nor advised", arguments: ["Privat e-mail", "E-mail (privat)", "Personlig mail"])
+    func privateAddress(heading: String) {
+        #expect(faults("Fornavn;Efternavn;\(heading);Organisation;Niveau;Retning", "K;B;k@a.example;X;1;V") == [
+            "Linje 1: Kolonnen »E-mail« mangler."
+        ])
+    }
+
+    @Test("Whole names in one column are split, and the preview shows how", arguments: ["Navn", "Name", "For- og efternavn", "Fulde navn", "Navn (efternavn, fornavn)"])
+    func wholeNames(heading: String) throws {
+        let names = ["Anne Holm", "Ravn, Bodil", "Ida Marie Lund Sø", "Sø Lund, Kim", "RAVN Eva"]
+        let lines = names.enumerated().map { "\($0.element);p\($0.offset)@a.example;Aavang;1;V" }
+        let reading = try ParticipantImport.read(Data((["\(heading);E-mail;Organisation;Niveau;Retning"] + lines).joined(separator: "\n").utf8))
+        #expect(
+            reading.enrolment.entries.map { "\($0.person.givenName)|\($0.person.familyName)" } == [
+                "Anne|Holm", "Bodil|Ravn", "Ida Marie Lund|Sø", "Kim|Sø Lund", "Eva|RAVN",
+            ])
+        #expect(reading.shape.notes.map(\.da) == [
+            "Kolonnen Navn er delt i fornavn | efternavn: »Ida Marie Lund | Sø«, »Kim | Sø Lund«, »Anne | Holm«, »Bodil | Ravn«, »Eva | RAVN«."
+        ])
+    }
+
+    @Test("One name alone is no whole name, and whole names are not read where halves of them are")
+    func oneName() throws {
+        #expect(faults("Navn;E-mail;Organisation;Niveau;Retning", "Anne;a@a.example;Aavang;1;V", "Ravn,;b@a.example;Aavang;1;V") == [
+            "Linje 2, kolonne 1 (Navn): »Anne« er kun ét navn. Skriv både fornavn og efternavn.",
+            "Linje 3, kolonne 1 (Navn): »Ravn,« kan ikke læses som ét navn. Skriv »Bodil Ravn« eller »Ravn, Bodil«.",
+        ])
+        let both = try read("Navn;Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning", "Holm, A.;Anne;Holm;a@a.example;Aavang;1;V")
+        #expect(both.enrolment.entries.map(\.person.name) == ["Anne Holm"] && both.shape.ignoredColumns.map(\.da) == ["»Navn«"])
+        #expect(faults("Navn;E-mail;Organisation;Niveau;Retning", "101 90;a@a.example;Aavang;1;V", "10190 1234;b@a.example;A;1;V").last?.contains("CPR") == true)
     }
 
     @Test("A garbled heading is a fault, and a slip in one that need not be there is asked about")
