@@ -27,6 +27,8 @@ public struct EnrolmentDouble: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// The same name in the same organisation, with another address or number.
         case name
+        /// The same name in another organisation, of a line manager without an address.
+        case nameElsewhere
         /// The same employee number but for zeros in front, which spreadsheets take away.
         case number
         /// The same address under another name.
@@ -51,7 +53,7 @@ public struct EnrolmentDouble: Hashable, Sendable {
     /// `Linje 2: Bo Dam (bo.dam@a.example, nr. 124) har samme navn og organisation som Bo Dam (bo@a.example, nr.
     /// 00124).`
     public var text: Phrase {
-        let list = Self.facts(wanted), known = candidates.map(Self.facts)
+        let list = facts(wanted), known = candidates.map(facts)
         let who =
             subject.isLineManager
             ? Phrase("lederen \(wanted.name)\(list.da)", "the manager \(wanted.name)\(list.en)")
@@ -60,6 +62,7 @@ public struct EnrolmentDouble: Hashable, Sendable {
         let what: Phrase =
             switch reason {
             case .name: Phrase("har samme navn og organisation som", "has the same name and organisation as")
+            case .nameElsewhere: Phrase("har samme navn som", "has the same name as")
             case .number: Phrase("har næsten samme medarbejdernummer som", "has nearly the same employee number as")
             case .email: Phrase("har samme e-mailadresse som", "has the same e-mail address as")
             }
@@ -68,10 +71,10 @@ public struct EnrolmentDouble: Hashable, Sendable {
             "Line \(subject.line): \(who.en) \(what.en) \(others.map(\.1).joined(separator: " and ")).")
     }
 
-    private static func facts(_ person: Person) -> Phrase {
-        let number = person.employeeNumber
-        let da = [person.email, number.isEmpty ? "" : "nr. \(number)"].filter { !$0.isEmpty }
-        let en = [person.email, number.isEmpty ? "" : "no. \(number)"].filter { !$0.isEmpty }
+    private func facts(_ person: Person) -> Phrase {
+        let number = person.employeeNumber, organisation = reason == .nameElsewhere ? person.organisation : ""
+        let da = [organisation, person.email, number.isEmpty ? "" : "nr. \(number)"].filter { !$0.isEmpty }
+        let en = [organisation, person.email, number.isEmpty ? "" : "no. \(number)"].filter { !$0.isEmpty }
         return da.isEmpty ? Phrase("") : Phrase(" (\(da.joined(separator: ", ")))", " (\(en.joined(separator: ", ")))")
     }
 }

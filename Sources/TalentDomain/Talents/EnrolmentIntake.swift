@@ -45,7 +45,22 @@ struct EnrolmentIntake {
         report.doubles = doubles
         report.skipped = skipped.count
         report.talentsElsewhere = talentsElsewhere
+        report.eachOthersLineManagers = eachOthersLineManagers
         return report
+    }
+
+    private var eachOthersLineManagers: [Phrase] {
+        let pairs = Set(talents.values).compactMap { draft.talents[$0] }.compactMap { talent in
+            draft.lineManager(of: talent.id, on: today).map { [talent.person, $0.id] }
+        }
+        let turned = Set(pairs.map { [$0[1], $0[0]] })
+        let mutual = pairs.filter { $0[0] < $0[1] && turned.contains($0) }.sorted { $0.lexicographicallyPrecedes($1) }
+        return mutual.uniqued().map { pair in
+            let names = pair.map { draft.people[$0]?.name ?? "" }
+            return Phrase(
+                "\(names[0]) og \(names[1]) er hinandens nærmeste leder. Er det rigtigt?",
+                "\(names[0]) and \(names[1]) are each other's line manager. Is that right?")
+        }
     }
 
     mutating func takeIn(_ entry: Enrolment.Entry) {

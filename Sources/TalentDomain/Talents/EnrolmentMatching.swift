@@ -31,13 +31,14 @@ struct EnrolmentMatching {
         let sameEmail = wanted.email.isEmpty ? nil : known.first { $0.email == wanted.email }
         if let sameNumber, let sameEmail, sameNumber.person.id != sameEmail.person.id {
             throw .faults([Fault(.employeeNumber, Phrase(
-                "E-mailadressen er \(Genitive.da(sameEmail.person.name)), men medarbejdernummeret er \(Genitive.da(sameNumber.person.name)).",
-                "The e-mail address belongs to \(sameEmail.person.name), but the employee number belongs to \(sameNumber.person.name)."))])
+                "Kolonnerne E-mail og Medarbejdernr: Adressen er \(Genitive.da(sameEmail.person.name)), men nummeret er \(Genitive.da(sameNumber.person.name)). Ret den af dem, der er forkert.",
+                "The columns E-mail and Employee number: the address belongs to \(sameEmail.person.name), but the number belongs to \(sameNumber.person.name). Correct the one that is wrong."))])
         }
         // A number that moved to somebody else must not hand over the old one's plan.
         if let sameNumber, sameEmail == nil, sameNumber.name != wanted.name {
             throw .faults([Fault(.employeeNumber, Phrase(
-                "Medarbejdernummeret er \(Genitive.da(sameNumber.person.name)).", "The employee number belongs to \(sameNumber.person.name)."))])
+                "Kolonnen Medarbejdernr: Nummeret er \(Genitive.da(sameNumber.person.name)). Ret det, eller lad feltet stå tomt.",
+                "The column Employee number: the number belongs to \(sameNumber.person.name). Correct it, or leave the cell empty."))])
         }
         // So may an address that moved, unless a marriage explains the name.
         if let sameEmail {
@@ -62,8 +63,11 @@ struct EnrolmentMatching {
         if !wanted.email.isEmpty, let found = known.first(where: { $0.email == wanted.email }) {
             return found.sharesAName(with: wanted) ? .known(found.person) : .ask([found.person], .email)
         }
-        let namesakes = known.filter { $0.organisation == wanted.organisation && $0.words == wanted.words }
-        guard let first = namesakes.first else { return .nobody }
+        let all = known.filter { $0.words == wanted.words }, namesakes = all.filter { $0.organisation == wanted.organisation }
+        guard let first = namesakes.first else {
+            // A name alone does not tell which organisation somebody is of.
+            return all.isEmpty || !wanted.email.isEmpty ? .nobody : .ask(all.map(\.person), .nameElsewhere)
+        }
         // A name is all there is to go by, and one colleague has it.
         let isAlone = namesakes.count == 1 && (wanted.email.isEmpty || first.email.isEmpty) && first.name == wanted.name
         return isAlone ? .known(first.person) : .ask(namesakes.map(\.person), .name)

@@ -47,11 +47,14 @@ public struct EnrolmentReport: Hashable, Sendable {
     /// New talents who are talents of another cohort, too.
     public var talentsElsewhere: [Phrase] = []
 
+    /// People who are each other's line managers.
+    public var eachOthersLineManagers: [Phrase] = []
+
     /// All that a person should look at before the list is taken in.
     public var notes: [Phrase] { organisations.map(\.text) + warnings }
 
     /// Those of the notes that may mean a mistake.
-    public var warnings: [Phrase] { newOrganisations + talentsElsewhere }
+    public var warnings: [Phrase] { newOrganisations + talentsElsewhere + eachOthersLineManagers }
 
     /// The conflicts with their lines.
     public var conflictTexts: [Phrase] {
@@ -83,9 +86,13 @@ public struct EnrolmentReport: Hashable, Sendable {
                 "Nothing to change: the rest of the list is skipped.")
         }
         if newTalents + newLineManagers + changed == 0 {
-            return Phrase(
-                "Der er ikke noget at ændre: \(unchanged == 1 ? "Den ene" : "Alle \(unchanged)") på listen er allerede indlæst.",
-                "There is nothing to change: \(unchanged == 1 ? "the one person" : "all \(unchanged)") on the list \(unchanged == 1 ? "has" : "have") already been imported.")
+            return unchanged == 1
+                ? Phrase(
+                    "Der er ikke noget at ændre: Deltageren på listen er allerede indlæst.",
+                    "There is nothing to change: the one participant on the list has already been imported.")
+                : Phrase(
+                    "Der er ikke noget at ændre: Alle \(unchanged) på listen er allerede indlæst.",
+                    "There is nothing to change: all \(unchanged) on the list have already been imported.")
         }
         let parts = [
             (newTalents, newTalents == 1 ? Phrase("nyt talent", "new talent") : Phrase("nye talenter", "new talents")),

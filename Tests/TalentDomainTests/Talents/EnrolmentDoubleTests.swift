@@ -111,6 +111,25 @@ struct EnrolmentDoubleTests {
         }
     }
 
+    @Test("A line manager by name alone who is known in another organisation is asked about")
+    func lineManagerElsewhere() throws {
+        let data = try data(list(bo, ledBy: person("Bodil Ravn", "bodil@a.example", level: nil)))
+        let karla = person("Karla Brix", "k@a.example", in: "Vesterø")
+        let byName = list(karla, ledBy: person("Bodil Ravn", "", in: "Vesterø", level: nil))
+        let (change, report) = byName.change(into: data, cohort: nil, on: today)
+        #expect(change == nil && report.doubles.map(\.reason) == [.nameElsewhere])
+        #expect(report.doubles.first?.text.da == "Linje 2: lederen Bodil Ravn (Vesterø) har samme navn som Bodil Ravn (Nordby Kommune, bodil@a.example).")
+        let subject = EnrolmentSubject(line: 2, isLineManager: true)
+        for (choice, people) in [(EnrolmentChoice.same("bodil-ravn"), 3), (.other, 4)] {
+            var after = data
+            try after.apply(#require(byName.change(into: data, cohort: nil, on: today, choices: [subject: choice]).change))
+            #expect(after.people.count == people)
+            #expect(after.people["bodil-ravn"]?.organisation == "Nordby Kommune")
+        }
+        let withAddress = list(karla, ledBy: person("Bodil Ravn", "br@a.example", in: "Vesterø", level: nil))
+        #expect(withAddress.change(into: data, cohort: nil, on: today).change != nil)
+    }
+
     @Test("An answer to a question that was not asked is a slip")
     func unused() throws {
         let wanted = list(bo)

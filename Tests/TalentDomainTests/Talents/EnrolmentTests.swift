@@ -83,7 +83,22 @@ struct EnrolmentTests {
         let (change, report) = Enrolment(entries: [entry(other, line: 7)]).change(into: workspace, cohort: nil, on: today)
         #expect(change == nil)
         #expect(report.conflicts.map(\.line) == [7])
-        #expect(report.conflicts.first?.message.da == "Medarbejdernummeret er Anne Holms.")
+        #expect(report.conflicts.first?.message.da == "Kolonnen Medarbejdernr: Nummeret er Anne Holms. Ret det, eller lad feltet stå tomt.")
+    }
+
+    @Test("A list of one that says nothing new is told of in the singular")
+    func unchanged() throws {
+        let workspace = try enrolled(entry(anne))
+        let one = Enrolment(entries: [entry(anne)]).change(into: workspace, cohort: nil, on: today).report.summary
+        #expect(one.da == "Der er ikke noget at ændre: Deltageren på listen er allerede indlæst.")
+    }
+
+    @Test("Two who are each other's line manager are told of")
+    func eachOther() throws {
+        let bo = person("Bo", "Dam", email: "bo@nordby.example"), eva = person("Eva", "Ravn", email: "eva@nordby.example")
+        let list = Enrolment(entries: [entry(anne, ledBy: bo), entry(bo, line: 3, ledBy: anne), entry(eva, line: 4, ledBy: bo)])
+        let (change, report) = list.change(into: CohortBuilder().workspace, cohort: nil, on: today)
+        #expect(change != nil && report.notes.map(\.da) == ["Anne Holm og Bo Dam er hinandens nærmeste leder. Er det rigtigt?"])
     }
 
     @Test("A new line manager takes over today; the old relation ends the day before")
