@@ -133,6 +133,8 @@ public struct ImportOutcome: Hashable, Sendable {
     public var file: [Phrase]
     /// All that is wrong in the file, each with its place.
     public var faults: [Phrase]
+    /// The file itself cannot be used: it is not there, or no list.
+    public var isNoList = false
 
     public init(enrolment: Enrolment, file: [Phrase] = []) {
         self.enrolment = enrolment
@@ -140,14 +142,16 @@ public struct ImportOutcome: Hashable, Sendable {
         faults = []
     }
 
-    public init(faults: [Phrase], file: [Phrase] = []) {
+    public init(faults: [Phrase], file: [Phrase] = [], isNoList: Bool = false) {
         self.faults = faults
+        self.isNoList = isNoList
         self.file = file
     }
 
     /// The sentence above the faults.
     public var summary: Phrase {
-        Phrase(
+        if isNoList { return Phrase("Intet er indlæst.", "Nothing was imported.") }
+        return Phrase(
             faults.count == 1 ? "Én fejl; intet er indlæst." : "\(faults.count) fejl; intet er indlæst.",
             faults.count == 1 ? "One error; nothing was imported." : "\(faults.count) errors; nothing was imported.")
     }

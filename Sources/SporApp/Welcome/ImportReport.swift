@@ -135,6 +135,7 @@ struct ImportReport: Screen {
     }
 
     private func title(in context: Context) -> String {
+        if outcome.isNoList { return context.say("Filen kan ikke bruges", "The file cannot be used") }
         if plan.hasFaults { return context.say("Listen har fejl", "The list has errors") }
         if plan.report?.asks == true { return context.say("Hvem er det?", "Who is it?") }
         return plan.change == nil

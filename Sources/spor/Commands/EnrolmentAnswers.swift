@@ -26,9 +26,15 @@ struct EnrolmentAnswers: ParsableArguments {
             let all =
                 same.map { ($0.subject, EnrolmentChoice.same($0.person)) } + other.map { ($0.subject, .other) }
                 + skip.map { ($0.subject, .skip) }
-            return try Dictionary(all) { _, _ in
-                throw ValidationError(say("Den samme linje har to svar.", "The same line has two answers."))
+            for (subject, answers) in Dictionary(grouping: all, by: \.0).sorted(by: { $0.key < $1.key }) where answers.count > 1 {
+                let line = LineSubject(subject: subject)
+                var failure = CommandFailure(
+                    "Linje \(line) har to svar: Behold ét af --same, --other og --skip.",
+                    "Line \(line) has two answers: keep one of --same, --other and --skip.")
+                failure.status = 2
+                throw failure
             }
+            return Dictionary(uniqueKeysWithValues: all)
         }
     }
 

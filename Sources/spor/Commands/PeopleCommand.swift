@@ -20,12 +20,12 @@ struct PeopleCommand: ParsableCommand {
                     "Indlæs deltagere og deres ledere fra en CSV-fil eller et Excel-regneark.", "Import participants and their line managers from a CSV file or an Excel workbook."),
                 discussion: say(
                     """
-                    Filen kan være .xlsx eller CSV i UTF-8, UTF-16, Windows-1252, MacRoman eller CP850, med ; , eller tabulator. Er der blot én fejl, indlæses \
+                    Filen kan være .xlsx eller CSV i UTF-8, UTF-16, UTF-32, Windows-1252, MacRoman eller CP850, med ; , | eller tabulator. Er der blot én fejl, indlæses \
                     intet, og alle fejl nævnes med linje og kolonne. Hvis nogen på listen måske allerede findes i Spor, nævnes de, og du svarer med \
                     --same, --other eller --skip. De nye kommer på det hold, der begynder sidst; et andet vælger du med --cohort.
                     """,
                     """
-                    The file may be .xlsx or CSV in UTF-8, UTF-16, Windows-1252, MacRoman or CP850, with ; , or tabs. If anything is wrong, nothing \
+                    The file may be .xlsx or CSV in UTF-8, UTF-16, UTF-32, Windows-1252, MacRoman or CP850, with ; , | or tabs. If anything is wrong, nothing \
                     is imported, and every error is reported with its line and column. If somebody on the list may already be in Spor, they are \
                     named, and you answer with --same, --other or --skip. New talents join the cohort that begins last; choose another with --cohort.
                     """))
@@ -106,9 +106,9 @@ struct PeopleCommand: ParsableCommand {
             do {
                 return try ParticipantImport.read(fileAt: file, on: common.day)
             } catch {
-                if dryRun, let shape = error.shape { Output.line(text(ParticipantsFile.facts(shape) + ParticipantsFile.warnings(shape))) }
-                let faults = error.faults.map(\.text)
-                throw CommandFailure(text([ImportOutcome(faults: faults).summary] + faults))
+                let outcome = ParticipantsFile.outcome(of: error)
+                if dryRun, !outcome.file.isEmpty { Output.line(text(outcome.file)) }
+                throw CommandFailure(text([outcome.summary] + outcome.faults))
             }
         }
 

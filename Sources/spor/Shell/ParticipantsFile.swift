@@ -9,8 +9,13 @@ enum ParticipantsFile {
             let reading = try ParticipantImport.read(fileAt: path, on: today)
             return ImportOutcome(enrolment: reading.enrolment, file: facts(reading.shape) + warnings(reading.shape))
         } catch {
-            return ImportOutcome(faults: error.faults.map(\.text), file: error.shape.map { facts($0) + warnings($0) } ?? [])
+            return outcome(of: error)
         }
+    }
+
+    static func outcome(of error: ImportFaults) -> ImportOutcome {
+        ImportOutcome(
+            faults: error.faults.map(\.text), file: error.shape.map { facts($0) + warnings($0) } ?? [], isNoList: error.areOfFile)
     }
 
     /// How the file was read: what it is, where the headings stand, which columns are read as what.

@@ -217,6 +217,12 @@ struct ImportTests {
         #expect(app.press("Enter").screen.contains("deltagere.csv"))
     }
 
+    @Test("a file that is not there is not called a list with errors")
+    func noFile() throws {
+        let app = try report(ImportOutcome(faults: [Phrase("Filen »x« kan ikke åbnes.", "The file “x” cannot be opened.")], isNoList: true))
+        #expect(app.screen.contains("Filen kan ikke bruges") && !app.screen.contains("fejl"))
+    }
+
     @Test("the same list again says that there is nothing to change, and closes")
     func unchanged() throws {
         let app = try StartFixture.app(StartFixture.waiting, language: .en, list: StartFixture.good)
