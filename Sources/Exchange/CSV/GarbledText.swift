@@ -22,7 +22,7 @@ enum GarbledText {
     // MARK: Signs that stand in no word
 
     private static func hasOddSign(_ text: String) -> Bool {
-        if text.contains(/\?\p{L}/) { return true }
+        if text.contains("?"), text.contains(/\?\p{L}/) { return true }
         let scalars = Array(text.unicodeScalars)
         return scalars.indices.contains { index in
             let before = index > 0 ? scalars[index - 1] : nil,
@@ -105,7 +105,8 @@ enum GarbledText {
     ]
 
     private static func withoutEntities(_ text: String) -> String? {
-        replaced(text, /&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/) { name in
+        guard text.contains("&") else { return nil }
+        return replaced(text, /&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});/) { name in
             if name.lowercased().hasPrefix("#x") {
                 return UInt32(name.dropFirst(2), radix: 16).flatMap { Unicode.Scalar($0) }
             }
@@ -116,6 +117,7 @@ enum GarbledText {
 
     /// `S=C3=B8ren`, `S%C3%B8ren`, `S\u00f8ren`.
     private static func withoutEscapes(_ text: String) -> String? {
+        guard text.contains(where: { "\\=%".contains($0) }) else { return nil }
         if let plain = replaced(text, /\\u([0-9A-Fa-f]{4})/, { UInt32($0, radix: 16).flatMap { Unicode.Scalar($0) } }) {
             return plain
         }

@@ -14,6 +14,7 @@ extension CellWords {
 
     /// Whether a cell shows a day, or what spreadsheets make of `1-8`: `01-aug`.
     static func isDay(_ text: String) -> Bool {
+        guard text.contains(where: \.isNumber), text.count < 40 else { return false }
         let date = withoutTime(text)
         if date.contains(where: { !$0.isNumber }), let parts = parts(of: date) {
             return Day(year: parts.year, month: parts.month, day: parts.day) != nil
@@ -47,7 +48,8 @@ extension CellWords {
     }
 
     private static func withoutTime(_ text: String) -> String {
-        text.replacing(/[T ]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}([.,][0-9]+)?)?$/, with: "")
+        guard text.contains(where: { $0 == "T" || $0 == " " }) else { return text }
+        return text.replacing(/[T ]+[0-9]{1,2}[:.][0-9]{2}([:.][0-9]{2}([.,][0-9]+)?)?$/, with: "")
     }
 
     private static func isNone(_ date: String) -> Bool {
@@ -57,24 +59,29 @@ extension CellWords {
     }
 
     private static func parts(of date: String) -> (year: Int, month: Int, day: Int)? {
-        if let match = date.wholeMatch(of: /([0-9]{4})-?([0-9]{2})-?([0-9]{2})/) {
-            return numbers(match.output.1, match.output.2, match.output.3)
+        func isNumber(_ word: String) -> Bool { word.allSatisfy { $0.isASCII && $0.isNumber } }
+        if date.count == 8, isNumber(date) { return numbers(date.prefix(4), date.dropFirst(4).prefix(2), date.suffix(2)) }
+        let words = date.split { "-/. ".contains($0) }.map(String.init), signs = date.filter { "-/. ".contains($0) }
+        guard words.count == 3, isNumber(words[0]), isNumber(words[2]), date.first != signs.first, date.last != signs.last
+        else { return nil }
+        let plainSigns = signs.filter { $0 != " " }
+        if words[0].count == 4, isNumber(words[1]), signs.count == 2, plainSigns.count == 2 {
+            let lengths = [words[1].count, words[2].count]
+            guard plainSigns == "--" ? lengths == [2, 2] : !plainSigns.contains("-") && lengths.allSatisfy({ $0 < 3 }) else {
+                return nil
+            }
+            return numbers(words[0], words[1], words[2])
         }
-        if let match = date.wholeMatch(of: /([0-9]{4})[\/.]([0-9]{1,2})[\/.]([0-9]{1,2})/) {
-            return numbers(match.output.1, match.output.2, match.output.3)
+        guard words[0].count < 3, words[2].count == 4 else { return nil }
+        if isNumber(words[1]) {
+            guard words[1].count < 3, plainSigns.count == 2, signs.count < 5 else { return nil }
+            return numbers(words[2], words[1], words[0])
         }
-        if let match = date.wholeMatch(of: /([0-9]{1,2})[-\/.] ?([0-9]{1,2})[-\/.] ?([0-9]{4})/) {
-            return numbers(match.output.3, match.output.2, match.output.1)
-        }
-        if let match = date.wholeMatch(of: /([0-9]{1,2})[-. ]+([\p{L}]{3,9})[-. ]+([0-9]{4})/),
-            let month = month(String(match.output.2))
-        {
-            return Int(match.output.3).flatMap { year in Int(match.output.1).map { (year, month, $0) } }
-        }
-        return nil
+        guard !signs.contains("/"), (3...9).contains(words[1].count), let month = month(words[1]) else { return nil }
+        return Int(words[2]).flatMap { year in Int(words[0]).map { (year, month, $0) } }
     }
 
-    private static func numbers(_ year: Substring, _ month: Substring, _ day: Substring) -> (
+    private static func numbers(_ year: some StringProtocol, _ month: some StringProtocol, _ day: some StringProtocol) -> (
         year: Int, month: Int, day: Int
     )? {
         guard let year = Int(year), let month = Int(month), let day = Int(day) else { return nil }

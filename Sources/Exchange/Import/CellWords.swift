@@ -127,7 +127,7 @@ enum CellWords {
 
     /// A number that the spreadsheet has rounded is refused, since its last digits are lost; `1001.0` is 1001.
     static func employeeNumber(_ text: String) throws(Misread) -> String {
-        if text.wholeMatch(of: /[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+/) != nil {
+        if text.lowercased().contains("e"), text.wholeMatch(of: /[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+/) != nil {
             let quoted = SafeQuote.quote(text)
             throw Misread(
                 message: Phrase(

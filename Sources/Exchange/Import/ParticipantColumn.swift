@@ -9,9 +9,18 @@ enum ParticipantColumn: CaseIterable {
     /// matter.
     static func meant(by heading: String) -> (column: ParticipantColumn, isPlain: Bool)? {
         if let meaning = meanings[key(heading)] { return (meaning.column, meaning.isPlain) }
-        let bare = heading.replacing(/\([^)]*\)|\[[^\]]*\]/, with: "")
+        let bare = withoutBrackets(heading)
         guard bare != heading, !isOfAnother(heading) else { return nil }
         return meanings[key(bare)].map { ($0.column, false) }
+    }
+
+    private static func withoutBrackets(_ heading: String) -> String {
+        var depth = 0
+        return heading.filter { character in
+            if "([".contains(character) { depth += 1 }
+            defer { if ")]".contains(character) { depth = max(0, depth - 1) } }
+            return depth == 0
+        }
     }
 
     /// Says that a column is not about the participant at work, or not about now.
@@ -56,6 +65,8 @@ enum ParticipantColumn: CaseIterable {
         return meanings
     }()
 
+    private static let keys = Dictionary(grouping: meanings.keys) { meanings[$0]?.column ?? .email }
+
     var name: Phrase { Phrase(headings[0], headings[1]) }
 
     /// Those that a list must have; one with whole names takes the place of the two with halves.
@@ -66,7 +77,7 @@ enum ParticipantColumn: CaseIterable {
     /// Whether a heading is a slip for one that means the column.
     func isClose(to heading: String) -> Bool {
         let key = Self.key(heading)
-        return key.count < 80 && Self.meanings.contains { $0.value.column == self && Nearest.isClose(key, $0.key) }
+        return key.count < 80 && (Self.keys[self] ?? []).contains { Nearest.isClose(key, $0) }
     }
 
     /// What people wrote: two spellings of it are one person, and letters from a wrong encoding are a fault.

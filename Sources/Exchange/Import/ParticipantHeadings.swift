@@ -4,6 +4,8 @@ import TalentDomain
 struct ParticipantHeadings {
     /// The line in which it stands must be one of the first so many.
     static let reach = 10
+    /// Of more unknown headings than these, no more are compared with those that are known.
+    private static let mostAdvised = 50
 
     private(set) var faults: [ImportFault] = []
     /// Columns that mean nothing here, and those that another column says more plainly; safe to show.
@@ -53,7 +55,7 @@ struct ParticipantHeadings {
                 faults.append(ImportFault(place(line: line, index: index), number))
             }
         }
-        for (heading, index) in unread where heading.count < 80 {
+        for (heading, index) in unread.prefix(Self.mostAdvised) where heading.count < 80 {
             // Letters from a wrong encoding: the column was meant, and its cells are garbled too.
             if let plain = GarbledText.finding(in: heading)?.nearest,
                 let column = ParticipantColumn.meant(by: plain)?.column, !has(column)
@@ -72,7 +74,7 @@ struct ParticipantHeadings {
             !has(column) && !(has(.fullName) && [.givenName, .familyName].contains(column))
         }
         faults += missing.map { column in
-            let nearest = unread.first { Self.resembles($0.heading, column) }
+            let nearest = unread.prefix(Self.mostAdvised).first { Self.resembles($0.heading, column) }
             return ImportFault(
                 nearest.map { place(line: line, index: $0.index) } ?? .line(line),
                 Self.missing(column, nearest: nearest?.heading))
