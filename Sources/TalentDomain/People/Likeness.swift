@@ -12,27 +12,25 @@ public enum Likeness: Int, Comparable, Sendable {
 extension Workspace {
     /// Those who are known and may be the same as somebody being typed, the likeliest first.
     public func known(like typed: Person) -> [(person: Person, likeness: Likeness)] {
-        people.values.filter { $0.id != typed.id }
-            .compactMap { person in person.likeness(to: typed).map { (person: person, likeness: $0) } }
+        let wanted = PersonKey(typed)
+        return people.values.filter { $0.id != typed.id }
+            .compactMap { person in PersonKey(person).likeness(to: wanted).map { (person: person, likeness: $0) } }
             .sorted(inDanish: { "\(9 - $0.likeness.rawValue) \($0.person.name)" }, then: \.person.id)
     }
 }
 
-extension Person {
+extension PersonKey {
     /// Nil where nothing says that the two are one.
-    func likeness(to other: Person) -> Likeness? {
-        let addresses = (email.lowercased(), other.email.lowercased())
-        if !addresses.0.isEmpty, addresses.0 == addresses.1 { return .sameAddress }
-        let names = (PlainWords.of(name), PlainWords.of(other.name))
-        guard !names.0.isEmpty, !names.1.isEmpty else { return nil }
-        if names.0.sorted() == names.1.sorted() { return .sameName }
-        if addresses.0.count > 6, addresses.1.count > 6, EditDistance.isOne(addresses.0, addresses.1) { return .similar }
+    func likeness(to other: Self) -> Likeness? {
+        if hasEmail(of: other) { return .sameAddress }
+        guard !words.isEmpty, !other.words.isEmpty else { return nil }
+        if hasWords(of: other) { return .sameName }
+        if email.count > 6, other.email.count > 6, EditDistance.isOne(email, other.email) { return .similar }
         // A middle name more is common; a name alike in another organisation is too.
-        let organisations = (PlainWords.of(organisation), PlainWords.of(other.organisation))
-        guard organisations.0.isEmpty || organisations.1.isEmpty || organisations.0 == organisations.1 else { return nil }
-        let (shorter, longer) = names.0.count < names.1.count ? names : (names.1, names.0)
+        guard organisation.isEmpty || other.organisation.isEmpty || organisation == other.organisation else { return nil }
+        let (shorter, longer) = spoken.count < other.spoken.count ? (spoken, other.spoken) : (other.spoken, spoken)
         if shorter.count > 1, shorter.first == longer.first, Set(shorter).isSubset(of: longer) { return .similar }
-        return EditDistance.isOne(names.0.joined(separator: " "), names.1.joined(separator: " ")) ? .similar : nil
+        return EditDistance.isOne(spoken.joined(separator: " "), other.spoken.joined(separator: " ")) ? .similar : nil
     }
 }
 

@@ -42,7 +42,8 @@ public struct Person: Stored {
         faults += cprFaults
         if !email.isEmpty, !EmailAddress.isWellFormed(email) { faults.append(emailFault) }
         // Without saying whose: whoever writes here may not know of them.
-        if workspace.people.values.contains(where: { $0.id != id && !email.isEmpty && $0.email.lowercased() == email.lowercased() }) {
+        let address = email.lowercased()
+        if !email.isEmpty, workspace.people.values.contains(where: { $0.id != id && $0.email.lowercased() == address }) {
             faults.append(Fault(.email, Phrase(
                 "E-mailadressen hører til en anden person, der allerede er kendt i Spor.", "The e-mail address belongs to another person who is already in Spor.")))
         }

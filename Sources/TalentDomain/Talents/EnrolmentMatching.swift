@@ -10,25 +10,38 @@ enum EnrolmentMatch {
 
 /// Who of those who are there already is meant.
 struct EnrolmentMatching {
-    private var known: [Keyed] = []
+    private var known: [PersonKey] = []
+    private var places: [Person.ID: Int] = [:]
+    /// The places of those who have, or had, a name, an address or a number.
+    private var index: [String: [Int]] = [:]
 
     init(_ people: some Sequence<Person>) {
-        known = people.sorted { $0.id < $1.id }.map { Keyed($0) }
+        for person in people.sorted(by: { $0.id < $1.id }) { put(person) }
     }
 
     /// Takes in somebody new, or as they are now.
     mutating func put(_ person: Person) {
-        if let index = known.firstIndex(where: { $0.person.id == person.id }) {
-            known[index] = Keyed(person)
-        } else {
-            known.append(Keyed(person))
-        }
+        let key = PersonKey(person), place = places[person.id] ?? known.count
+        if place == known.count { known.append(key) } else { known[place] = key }
+        places[person.id] = place
+        for term in Self.terms(of: key) where index[term]?.contains(place) != true { index[term, default: []].append(place) }
+    }
+
+    private static func terms(of key: PersonKey) -> [String] {
+        [key.email, key.number.isEmpty ? "" : "#" + key.number, key.digits.map { "0" + $0 } ?? "", key.words.joined(separator: " ")]
+            .filter { !$0.isEmpty }
+    }
+
+    /// All who have anything of somebody, in the order in which they came.
+    private func near(_ wanted: PersonKey) -> [PersonKey] {
+        Set(Self.terms(of: wanted).flatMap { index[$0] ?? [] }).sorted().map { known[$0] }
     }
 
     func participant(_ person: Person) throws(Refusal) -> EnrolmentMatch {
-        let wanted = Keyed(person), colleagues = known.filter { $0.organisation == wanted.organisation }
+        let wanted = PersonKey(person), near = near(wanted)
+        let colleagues = near.filter { $0.organisation == wanted.organisation }
         let sameNumber = colleagues.first { !$0.number.isEmpty && $0.number == wanted.number }
-        let sameEmail = wanted.email.isEmpty ? nil : known.first { $0.email == wanted.email }
+        let sameEmail = near.first { $0.hasEmail(of: wanted) }
         if let sameNumber, let sameEmail, sameNumber.person.id != sameEmail.person.id {
             throw .faults([Fault(.employeeNumber, Phrase(
                 "Kolonnerne E-mail og Medarbejdernr: Adressen er \(Genitive.da(sameEmail.person.name)), men nummeret er \(Genitive.da(sameNumber.person.name)). Ret den af dem, der er forkert.",
@@ -45,7 +58,7 @@ struct EnrolmentMatching {
             return sameEmail.sharesAName(with: wanted) ? .known(sameEmail.person) : .ask([sameEmail.person], .email)
         }
         if let sameNumber { return .known(sameNumber.person) }
-        let namesakes = colleagues.filter { $0.words == wanted.words }
+        let namesakes = colleagues.filter { $0.hasWords(of: wanted) }
         if namesakes.count == 1, namesakes[0].email.isEmpty, namesakes[0].name == wanted.name,
             namesakes[0].number.isEmpty || wanted.number.isEmpty
         {
@@ -59,11 +72,11 @@ struct EnrolmentMatching {
     }
 
     func lineManager(_ person: Person) -> EnrolmentMatch {
-        let wanted = Keyed(person)
-        if !wanted.email.isEmpty, let found = known.first(where: { $0.email == wanted.email }) {
+        let wanted = PersonKey(person), near = near(wanted)
+        if let found = near.first(where: { $0.hasEmail(of: wanted) }) {
             return found.sharesAName(with: wanted) ? .known(found.person) : .ask([found.person], .email)
         }
-        let all = known.filter { $0.words == wanted.words }, namesakes = all.filter { $0.organisation == wanted.organisation }
+        let all = near.filter { $0.hasWords(of: wanted) }, namesakes = all.filter { $0.organisation == wanted.organisation }
         guard let first = namesakes.first else {
             // A name alone does not tell which organisation somebody is of.
             return all.isEmpty || !wanted.email.isEmpty ? .nobody : .ask(all.map(\.person), .nameElsewhere)
@@ -71,47 +84,5 @@ struct EnrolmentMatching {
         // A name is all there is to go by, and one colleague has it.
         let isAlone = namesakes.count == 1 && (wanted.email.isEmpty || first.email.isEmpty) && first.name == wanted.name
         return isAlone ? .known(first.person) : .ask(namesakes.map(\.person), .name)
-    }
-
-    /// A person with what is compared, folded once.
-    private struct Keyed {
-        let person: Person
-        let email: String, name: String, organisation: String, number: String
-        /// The name's words in order of the alphabet, so that the family name may come first.
-        let words: [String]
-        let digits: String?
-
-        init(_ person: Person) {
-            self.person = person
-            email = person.email.lowercased()
-            name = person.name.folded
-            organisation = person.organisation.folded
-            number = person.employeeNumber
-            words = name.split { " -".contains($0) }.map(String.init).sorted()
-            digits = Person.withoutZeros(number)
-        }
-
-        /// One word of the name at least: who marries keeps the given name.
-        func sharesAName(with other: Keyed) -> Bool { !Set(words).isDisjoint(with: other.words) }
-    }
-}
-
-extension Person {
-    func hasEmail(of other: Person) -> Bool { !email.isEmpty && email.lowercased() == other.email.lowercased() }
-    func hasName(of other: Person) -> Bool { name.folded == other.name.folded }
-
-    /// The same digits once zeros in front are gone, which a spreadsheet takes away.
-    func hasNumberButForZeros(of other: Person) -> Bool {
-        let digits = Self.withoutZeros(employeeNumber)
-        return digits != nil && digits == Self.withoutZeros(other.employeeNumber)
-            && employeeNumber != other.employeeNumber
-    }
-
-    /// A number's digits without zeros in front; nil where it has letters.
-    static func withoutZeros(_ number: String) -> String? {
-        let digits = number.filter { !" .-".contains($0) }
-        guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
-        let rest = digits.drop { $0 == "0" }
-        return rest.isEmpty ? "0" : String(rest)
     }
 }
