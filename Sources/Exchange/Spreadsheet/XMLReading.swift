@@ -2,7 +2,7 @@ import Foundation
 import FoundationXML
 
 /// Reads a part of a workbook, element by element. Document types, with which XML can be made to grow, are refused
-/// before anything is read, as is text that is not UTF-8: `XMLParser` ends the program at a name that is not.
+/// before anything is read; so are instructions and text that is not UTF-8, at which FoundationXML ends the program.
 enum XMLReading {
     struct Failure: Error, Hashable {}
 
@@ -14,7 +14,7 @@ enum XMLReading {
     }
 
     static func read(_ data: Data, _ take: @escaping (Event) -> Void) throws(Failure) {
-        guard !hasDocumentType(data), isUTF8(data) else { throw Failure() }
+        guard !hasDocumentType(data), !hasInstruction(data), isUTF8(data) else { throw Failure() }
         let parser = XMLParser(data: data)
         parser.shouldResolveExternalEntities = false
         let reader = Reader(take)
@@ -33,6 +33,15 @@ enum XMLReading {
         guard let text = String(validating: data, as: UTF8.self) else { return false }
         guard let declaration = text.prefix(200).firstMatch(of: /<\?xml[^>]*encoding\s*=\s*["']([^"']*)/) else { return true }
         return ["utf-8", "us-ascii"].contains(declaration.1.lowercased())
+    }
+
+    /// `<?…?>` other than the declaration at the beginning; Excel writes none.
+    private static func hasInstruction(_ data: Data) -> Bool {
+        let start = Data("<?".utf8)
+        let isDeclared = data.starts(with: Data("<?xml ".utf8)) || data.starts(with: Data("\u{FEFF}<?xml ".utf8))
+        let first = data.range(of: start)?.upperBound ?? data.endIndex
+        let rest = isDeclared ? data[first...] : data[...]
+        return rest.range(of: start) != nil
     }
 
     private final class Reader: NSObject, XMLParserDelegate {

@@ -211,6 +211,18 @@ struct WorkbookTests {
         #expect(try fault(laughs.zipped()).contains("beskadiget"))
     }
 
+    @Test(
+        "Instructions and bytes that are no text make a part damaged, and end nothing",
+        arguments: ["<?x?>", "<?xml version=\"1.0\"?><?x?>", "<?xml version=\"1.0\"?><sst><?x y?>", "<?xm?><?xml version=\"1.0\"?>"])
+    func instructions(start: String) throws {
+        for part in [Data((start + "<sst></sst>").utf8), Data("<sst a".utf8) + [0xEE] + Data("=\"1\"></sst>".utf8)] {
+            var book = WorkbookBuilder([sheet([Self.headings, Self.karla])])
+            book.parts.removeAll { $0.name == "xl/sharedStrings.xml" }
+            book.parts.append(("xl/sharedStrings.xml", part))
+            #expect(try fault(book.zipped()).contains("beskadiget"))
+        }
+    }
+
     @Test("The content tells what a file is, not its name")
     func renamed() throws {
         let text = "Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning\nKarla;Brix;karla@x.example;X;1;V"
