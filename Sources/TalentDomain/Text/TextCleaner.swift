@@ -13,7 +13,7 @@ public struct TextCleaner: Sendable {
     /// The text as it may be stored: NFC, newlines as LF, one-line fields without white space at their ends.
     public func clean(_ text: String, as policy: TextPolicy = .line) throws(TextFault) -> String {
         // Before the costly work, so that a paste of megabytes is refused at once.
-        guard text.unicodeScalars.count <= policy.limit * 2 else { throw .tooLong(limit: policy.limit) }
+        try check(text.unicodeScalars.count, atMost: policy.limit * 2, for: policy)
         var clean = String.UnicodeScalarView()
         var scan = TextScan(isBody: policy.isBody)
         let scalars = Array(Self.withPlainNewlines(composed(text), isBody: policy.isBody).unicodeScalars)
@@ -23,8 +23,12 @@ public struct TextCleaner: Sendable {
             try scan.accept(scalar, before: next)
             clean.append(scalar)
         }
-        guard clean.count <= policy.limit else { throw .tooLong(limit: policy.limit) }
+        try check(clean.count, atMost: policy.limit, for: policy)
         return String(clean)
+    }
+
+    private func check(_ count: Int, atMost most: Int, for policy: TextPolicy) throws(TextFault) {
+        guard count <= most else { throw .tooLong(limit: policy.limit, by: count - policy.limit) }
     }
 
     /// Soft hyphen, zero-width space, byte order mark.

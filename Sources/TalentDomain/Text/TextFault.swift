@@ -1,7 +1,7 @@
 /// Why a text was not taken. Names what is unwanted by its number, never by showing it.
 public enum TextFault: Error, Hashable, Sendable {
-    /// Longer than the limit, in Unicode scalars.
-    case tooLong(limit: Int)
+    /// Longer than the limit by so many characters, in Unicode scalars.
+    case tooLong(limit: Int, by: Int)
     /// A newline in a field of one line.
     case newline
     case tab
@@ -12,8 +12,9 @@ public enum TextFault: Error, Hashable, Sendable {
 
     public var message: Phrase {
         switch self {
-        case .tooLong(let limit):
-            Phrase("Teksten er for lang: højst \(limit) tegn.", "The text is too long: at most \(limit) characters.")
+        case .tooLong(let limit, let excess):
+            Phrase(
+                "Teksten er \(excess) tegn for lang: den må højst have \(limit).", "The text is \(excess) characters too long: it may have at most \(limit).")
         case .newline: Phrase("Teksten skal stå på én linje.", "The text must be on one line.")
         case .tab: Phrase("Teksten indeholder et tabulatortegn.", "The text contains a tab character.")
         case .forbidden(let scalar):

@@ -3,6 +3,7 @@ import Glibc
 import SporApp
 import TalentDomain
 import TalentStore
+import TerminalKit
 
 extension SentCommandRun {
     /// Stores a text as an entry, and answers when it is on the disk.
@@ -26,51 +27,81 @@ extension SentCommandRun {
             "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry))\(marks).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))\(marks)."))
     }
 
-    /// Reads an entry from standard input to its end mark. Without the mark the line was cut: what came is kept as a draft, not as an entry.
+    /// Reads an entry from standard input, and stores it at its end mark. What is no entry is kept as a draft: a text without the
+    /// mark, since its line was cut; one that is refused; and what comes after the mark.
     func logInput() throws {
-        let input = TextInput.read {
-            guard isatty(STDIN_FILENO) == 1 else { return }
+        var input = TextInput()
+        if isatty(STDIN_FILENO) == 1 {
             Output.error(say("Skriv din tekst. Slut med en linje, hvor der kun står et punktum.", "Type your text. End with a line that contains only a full stop."))
         }
-        if input.isOver { return try logWhole(input) }
-        let text: String
-        do {
-            text = try input.text()
-        } catch SentCommandFault.noText {
-            throw CommandFailure("Intet er gemt: der kom ingen tekst.", "Nothing was saved: there was no text to save.")
+        input.readToEndMark()
+        guard input.text.isWhole else { throw try cut(input.text) }
+        let refusal = try logWhole(input.text)
+        input.readOn {
+            Output.error(say("Indtastningen er stadig åben. Slut med Ctrl-D.", "The input is still open. End it with Ctrl-D."))
         }
-        try keepAsDraft(text)
-        throw CommandFailure(
-            "Ikke gemt som indslag: teksten sluttede uden en linje med kun et punktum. Den er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.",
-            "Not saved as an entry: the text ended without a line that contains only a full stop. It is kept as an unfinished text; open the logbook to finish it.")
+        if let after = input.text.draftAfterEnd {
+            let kept = try keepAsDraft(after, isCut: input.text.isFull)
+            Output.error(say("Der stod mere efter punktummet. \(kept)", "There was more text after the full stop. \(kept)"))
+        }
+        if let refusal { throw refusal }
     }
 
-    /// Stores a text that came to its end mark. Where it is refused, and where more came after the mark, that is kept as a draft.
-    private func logWhole(_ input: EntryInput) throws {
-        let text = try input.text()
+    /// Keeps a text that ended without its end mark.
+    ///
+    /// - Returns: what is said of it.
+    private func cut(_ input: EntryInput) throws -> CommandFailure {
+        guard let text = input.draft else {
+            do {
+                _ = try input.text()
+            } catch SentCommandFault.noText {
+                return CommandFailure("Intet er gemt: der kom ingen tekst.", "Nothing was saved: there was no text to save.")
+            }
+            return CommandFailure(SentCommandFault.noText.message)
+        }
+        let kept = try keepAsDraft(text, isCut: input.isFull)
+        if input.isFull { return CommandFailure("Ikke gemt som indslag: teksten er for lang. \(kept)", "Not saved as an entry: the text is too long. \(kept)") }
+        return CommandFailure(
+            "Ikke gemt som indslag: teksten sluttede uden en linje med kun et punktum. \(kept)",
+            "Not saved as an entry: the text ended without a line that contains only a full stop. \(kept)")
+    }
+
+    /// Stores a text that came to its end mark.
+    ///
+    /// - Returns: why it was refused; it is kept as a draft then.
+    private func logWhole(_ input: EntryInput) throws -> (any Error)? {
         do {
-            try log(text)
+            try log(try input.text())
+            return nil
         } catch {
-            try keepAsDraft([text, input.textAfterEnd].compactMap(\.self).joined(separator: "\n\n"))
-            Output.error(say(
-                "Din tekst er gemt som ufærdig tekst. Åbn logbogen for at rette den.", "Your text is kept as an unfinished text. Open the logbook to correct it."))
-            throw error
+            guard let text = input.draft else { return error }
+            let kept = try keepAsDraft(text)
+            Output.error(say("Din tekst er bevaret. \(kept)", "Your text is kept. \(kept)"))
+            return error
         }
-        guard let after = input.textAfterEnd else { return }
-        try keepAsDraft(after)
-        Output.error(say(
-            "Der stod mere efter punktummet. Det er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.",
-            "There was more text after the full stop. It is kept as an unfinished text; open the logbook to finish it."))
     }
 
-    private func keepAsDraft(_ text: String) throws {
+    /// Keeps a text, its hidden signs by their numbers, as an unfinished one of the logbook, below one that waits there.
+    ///
+    /// - Parameter isCut: it had gone on when it was read.
+    /// - Returns: how much is kept, and where.
+    private func keepAsDraft(_ text: String, isCut: Bool = false) throws -> String {
         guard let talent = try seen().data.logbookTalent(of: person) else {
             throw CommandFailure("Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.", "Not saved: you are not a talent in any cohort, so you have no logbook here.")
         }
         let sheet = SheetName.logEntry(talent.id, nil), field = Field.text.rawValue
-        let earlier = try access.environment.drafts().first { $0.sheet == sheet }?.texts[field]
         // What was there is somebody's unfinished thought, too.
-        try access.environment.saveDraft(SporApp.Draft(sheet: sheet, texts: [field: [earlier, text].compactMap(\.self).joined(separator: "\n\n")]))
+        let earlier = try access.environment.drafts().first { $0.sheet == sheet }?.texts[field]
+        let shown = printable(text, keepingLines: true)
+        let room = max(0, EntryInput.most - (earlier?.utf8.count ?? 0))
+        let kept = shown.utf8.count <= room ? shown : String(shown.unicodeScalars.prefix(room / 4))
+        try access.environment.saveDraft(SporApp.Draft(sheet: sheet, texts: [field: [earlier, kept].compactMap(\.self).joined(separator: "\n\n")]))
+        guard isCut || kept != shown else {
+            return say("Den er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.", "It is stored as an unfinished text; open the logbook to finish it.")
+        }
+        return say(
+            "De første \(kept.count) tegn er gemt som ufærdig tekst, resten ikke; åbn logbogen for at gøre den færdig.",
+            "The first \(kept.count) characters are stored as an unfinished text, the rest is not; open the logbook to finish it.")
     }
 
     func list(json: Bool) throws {

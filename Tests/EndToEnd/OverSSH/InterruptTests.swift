@@ -66,6 +66,19 @@ struct InterruptTests {
         try await expectOthersCanWrite(house, "Bagefter")
     }
 
+    @Test("what a terminal was given after the full stop is kept as a draft, a line without its end included")
+    func typedAhead() async throws {
+        let house = try await House.cohort()
+        let session = try house.server.open("anne-holm", "log -")
+        try await session.waitForText("Slut med en linje")
+        try await session.type("En tanke\r.\rOg en til\rog en hal")
+        try await session.waitForText("Der stod mere efter punktummet.")
+        #expect(try await session.waitForExit() == .exited(0))
+        #expect(try await house.entries(of: "anne-holm") == ["En tanke"])
+        let again = try await house.open("anne-holm")
+        try await again.waitFor("both lines are offered") { $0.contains("Og en til") && $0.contains("og en hal") }
+    }
+
     @Test("while an entry is read from standard input in a terminal, ^C and a closed line keep it as a draft", arguments: ["\u{3}", "\u{4}", "\u{1C}", "\u{1A}"])
     func logInput(key: String) async throws {
         let house = try await House.cohort()

@@ -36,11 +36,45 @@ struct ConnectedTests {
     func refusedOrAfter() async throws {
         let server = try await server()
         let refused = try await server.run("anne-holm", "log -", input: Array("En tanke @modul44\n.\n".utf8))
-        #expect(refused.status == .exited(1) && refused.output.isEmpty && refused.error.hasPrefix("Din tekst er gemt som ufærdig tekst."))
+        #expect(refused.status == .exited(1) && refused.output.isEmpty && refused.error.hasPrefix("Din tekst er bevaret. Den er gemt som ufærdig tekst;"))
         let after = try await server.run("anne-holm", "log -", input: Array("Før\n.\nEfter punktum\n".utf8))
         #expect(after.status == .exited(0) && after.output.contains("nr. 1.") && after.error.hasPrefix("Der stod mere efter punktummet."))
         let session = try server.open("anne-holm")
         try await session.waitFor("both texts are offered") { $0.contains("En tanke @modul44") && $0.contains("Efter punktum") }
+    }
+
+    @Test("log - that is too long, or has signs that an entry may not have, is kept as an unfinished text, whole")
+    func tooLong() async throws {
+        let server = try await server(), long = String(repeating: "lang ", count: 6_000)
+        for text in [long + "slut\n.\n", long + "uden punktum", "skjult \u{202E} tegn\n.\n"] {
+            let answer = try await server.run("anne-holm", "log -", input: Array(text.utf8))
+            #expect(answer.status == .exited(1) && answer.output.isEmpty && answer.error.contains("gemt som ufærdig tekst"), "\(answer)")
+            #expect(!text.hasSuffix("slut\n.\n") || answer.error.contains("Teksten er 10004 tegn for lang"), "\(answer)")
+        }
+        let kept = try await server.home.sql("SELECT text FROM draft")
+        #expect(kept.contains("lang slut\\n\\nlang") && kept.contains("lang uden punktum") && kept.contains("skjult \\\\u{202E} tegn"))
+        #expect(try await server.run("anne-holm", "log list").output == "Din logbog er tom.\n")
+    }
+
+    @Test("log - of more than can be kept tells how much is")
+    func tooMuch() async throws {
+        let server = try await server()
+        let answer = try await server.run("anne-holm", "log -", input: [UInt8](repeating: 0x61, count: 3 << 20))
+        #expect(answer.status == .exited(1) && answer.error.contains("De første 2097152 tegn er gemt som ufærdig tekst, resten ikke"), "\(answer)")
+    }
+
+    @Test("log - reads on behind its end mark until the input ends, and the entry is stored before")
+    func laterPieces() async throws {
+        let server = try await server()
+        let answers = server.home.folder.path("answers")
+        let script = "{ printf 'Før\\n.\\n'; until grep -q Gemt \"$1\"; do :; done; echo Efter; } | \"$0\" connect anne-holm --store \"$2\" > \"$1\""
+        try server.home.folder.write("", to: "answers")
+        let answer = try await runCommand(
+            "/bin/sh", ["-c", script, sporBinary(), answers, server.home.store],
+            environment: server.home.environment.merging(["SSH_ORIGINAL_COMMAND": "log -"]) { $1 })
+        #expect(try String(contentsOfFile: answers, encoding: .utf8).contains("nr. 1."))
+        #expect(answer.status == .exited(0) && answer.error.contains("Der stod mere efter punktummet."), "\(answer)")
+        #expect(try await server.home.sql("SELECT text FROM draft").contains("Efter"))
     }
 
     @Test("marks count in a line that is sent: the answer tells of the task and the link, and the text stays as it was")

@@ -19,15 +19,15 @@ struct EntryInputTests {
     @Test("ends at a line with a single full stop, however it comes apart", arguments: 1...9)
     func mark(pieces: Int) throws {
         let whole = input(Array("Første linje\r\nanden.\r\n.\r\nmere".utf8), pieces: pieces)
-        #expect(whole.isWhole && whole.isOver)
+        #expect(whole.isWhole && !whole.isFull)
         #expect(try whole.text() == "Første linje\nanden.")
         #expect(!input(Array("Første linje\n .\n".utf8), pieces: pieces).isWhole)
     }
 
-    @Test("knows what came after the full stop with the same piece")
-    func afterEnd() {
-        #expect(input(Array("Først.\n.\nSidst.".utf8)).textAfterEnd == "Sidst.")
-        #expect(input(Array("Først.\n.\n\n".utf8)).textAfterEnd == nil)
+    @Test("keeps what comes after the full stop, in however many pieces", arguments: 1...9)
+    func afterEnd(pieces: Int) {
+        #expect(input(Array("Først.\n.\nSidst.\n.\nOg mere".utf8), pieces: pieces).draftAfterEnd == "Sidst.\n.\nOg mere")
+        #expect(input(Array("Først.\n.\n\n".utf8), pieces: pieces).draftAfterEnd == nil)
     }
 
     @Test("drops a byte order mark as Notepad writes it")
@@ -45,10 +45,21 @@ struct EntryInputTests {
         #expect(throws: SentCommandFault.noText) { try input([]).text() }
     }
 
-    @Test("reads no more than an entry may have")
-    func limit() {
-        let long = input([UInt8](repeating: 0x61, count: 1_000_000))
-        #expect(long.isTooLong && !long.isWhole)
-        #expect(throws: SentCommandFault.text(.tooLong(limit: TextPolicy.logEntry.limit))) { try long.text() }
+    @Test("keeps for a draft what is too long or has signs that an entry may not have, and nothing of other encodings")
+    func draft() throws {
+        let long = input(Array("æøå ".utf8) + [UInt8](repeating: 0x61, count: 1_000_000))
+        #expect(throws: SentCommandFault.text(.tooLong(limit: 20_000, by: 980_004))) { try long.text() }
+        #expect(long.draft?.unicodeScalars.count == 1_000_004 && !long.isFull)
+        #expect(input(Array("skjult \u{202E} tegn\n.\n".utf8)).draft == "skjult \u{202E} tegn")
+        #expect(input(utf16("Blåbær", mark: true)).draft == nil && input([0x42, 0xE5, 0x72]).draft == nil)
+        #expect(input(Array(".\n\u{0}\u{4}\n".utf8)).draftAfterEnd == nil)
+    }
+
+    @Test("takes no more than a draft may have, and cuts no character in two", arguments: 0...1)
+    func limit(shift: Int) {
+        let full = input([UInt8](repeating: 0x61, count: shift) + Array(String(repeating: "å", count: EntryInput.most).utf8))
+        #expect(full.isFull && !full.isWhole)
+        #expect(full.draft?.utf8.count == EntryInput.most - shift)
+        #expect(full.draft?.hasSuffix("å") == true)
     }
 }

@@ -68,8 +68,8 @@ struct TextCleanerTests {
     func limits() throws {
         let policy = TextPolicy(isBody: false, limit: 3)
         #expect(try cleaner.clean("\u{AD}æøå", as: policy) == "æøå")
-        #expect(fault("æøåe", as: policy) == .tooLong(limit: 3))
-        #expect(fault(String(repeating: "x", count: 5_000_000), as: .body) == .tooLong(limit: 20_000))
+        #expect(fault("æøåe", as: policy) == .tooLong(limit: 3, by: 1))
+        #expect(fault(String(repeating: "x", count: 5_000_000), as: .body) == .tooLong(limit: 20_000, by: 4_980_000))
         #expect(TextFault.forbidden("\u{1B}").message.en.hasSuffix("(U+001B)."))
     }
 }
