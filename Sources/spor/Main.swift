@@ -21,10 +21,10 @@ enum Main {
         }
     }
 
-    /// Settings that cannot be read at all are said once, and the defaults count. Doctor says it itself; over SSH there are none.
+    /// What is wrong in the settings is said once, and the rest of them counts. Doctor says it itself; over SSH there are none.
     private static func tellOfSettings() {
         guard !["connect", "authorized-keys", "doctor"].contains(CommandLine.arguments.dropFirst().first) else { return }
-        if let fault = ConfigFile.own.fileFault { Output.error(fault[Speech.language]) }
+        for fault in ConfigFile.own.faults { Output.error(fault[Speech.language]) }
     }
 
     private static func leave(with error: any Error) -> Never {

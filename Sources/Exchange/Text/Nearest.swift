@@ -1,10 +1,10 @@
 import TalentDomain
 
 /// Finds what somebody probably meant to write.
-enum Nearest {
+public enum Nearest {
     /// The choice that a text is closest to, folded: at most one letter in four is missing, wrong or too much. Nil
     /// where none is close, or two are.
-    static func choice(to text: String, among choices: [String]) -> String? {
+    public static func choice(to text: String, among choices: [String]) -> String? {
         let wanted = text.folded
         guard wanted.count > 2, wanted.count < 80 else { return nil }
         let ranked = choices.filter { isClose(wanted, $0.folded) }.map { ($0, distance(wanted, $0.folded)) }.sorted {

@@ -23,6 +23,15 @@ public struct KeyMap: Sendable {
         commands.first { keys(for: $0).contains(key) }
     }
 
+    /// The keys that the person gave to a command though another has them at the same time: one that they set too, or one that counts everywhere.
+    public var clashes: [(command: Command, key: Key, other: Command)] {
+        let own = Command.allCases.filter { overrides[$0] != nil }
+        return own.indices.flatMap { index in
+            let others = own[..<index] + Command.everywhere.filter { overrides[$0] == nil }
+            return keys(for: own[index]).flatMap { key in others.filter { keys(for: $0).contains(key) }.map { (own[index], key, $0) } }
+        }
+    }
+
     /// The key that is shown for a command; empty where there is none.
     public func label(for command: Command) -> String { keys(for: command).first?.label ?? "" }
 }

@@ -14,9 +14,6 @@ struct ConfigFile {
 
     static var path: String { Places.configuration + "/config.toml" }
 
-    /// Why nothing of the file counts, where that is so.
-    var fileFault: Phrase?
-
     /// The file as it stood at the start; empty where there is none.
     static let own = read()
 
@@ -28,21 +25,26 @@ struct ConfigFile {
         }
     }
 
-    private init(fault: Phrase) { (faults, fileFault) = ([fault], fault) }
+    private init(fault: Phrase) { faults = [fault] }
 
     private init(_ text: SettingsText) {
-        (language, theme, faults, fileFault) = (text.language, text.theme, text.faults, text.fileFault)
+        (language, theme, faults) = (text.language, text.theme, text.faults)
         for (name, labels) in text.keys.sorted(by: { $0.key < $1.key }) {
             guard let command = Command(rawValue: name) else {
-                faults.append(Phrase("[keys] \(name): den kommando findes ikke.", "[keys] \(name): there is no such command."))
+                let near = Nearest.choice(to: name, among: Command.allCases.map(\.rawValue))
+                let hint = near.map { Phrase("Mente du \($0)?", "Did you mean \($0)?") } ?? Phrase("Se navnene med: spor keys", "See the names with: spor keys")
+                faults.append(text.fault(at: ["keys", name], Phrase("den kommando findes ikke. ", "there is no such command. ") + hint))
                 continue
             }
             let understood = labels.compactMap { Key(label: $0) }
-            if understood.isEmpty {
-                faults.append(Phrase("[keys] \(name): skriv en tast som \"a\", \"^P\" eller \"F2\".", "[keys] \(name): give a key such as \"a\", \"^P\" or \"F2\"."))
-            } else {
-                keys[command] = understood
+            if understood.count < labels.count || labels.isEmpty {
+                faults.append(text.fault(at: ["keys", name], Phrase("skriv en tast som \"a\", \"^P\" eller \"F2\".", "give a key such as \"a\", \"^P\" or \"F2\".")))
             }
+            if !understood.isEmpty { keys[command] = understood }
+        }
+        for (command, key, other) in KeyMap(overrides: keys).clashes {
+            faults.append(text.fault(at: ["keys", command.rawValue], Phrase(
+                "tasten \(key.label) er også \(other.rawValue). Giv den ene af dem en anden tast.", "the key \(key.label) is also \(other.rawValue). Give one of them another key.")))
         }
     }
 

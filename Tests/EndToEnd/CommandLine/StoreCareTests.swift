@@ -115,6 +115,6 @@ struct StoreCareTests {
         let result = try await home.spor("doctor")
         #expect(result.status == .exited(1))
         let ails = result.output.split(separator: "\n").filter { $0.hasPrefix("! ") }.joined(separator: "\n")
-        #expect(ails.contains("[keys] flyv") && ails.contains("regnbue") && ails.contains("chmod 700"))
+        #expect(ails.contains("config.toml:3: keys.flyv: den kommando findes ikke.") && ails.contains("regnbue") && ails.contains("chmod 700"))
     }
 }
