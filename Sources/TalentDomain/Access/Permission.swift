@@ -56,7 +56,9 @@ public enum Permission {
         if keepsOwnNotes, wrote(viewer, record) { return subject.matter == .readinessAgreed ? .read : .write }
         guard !subject.talents.isEmpty else {
             guard let cohort = subject.cohort else { return .nothing }
-            return best(workspace.roles(of: viewer, in: cohort), viewer, subject, record, workspace)
+            var roles = workspace.roles(of: viewer, in: cohort)
+            if let activity = record as? Activity, workspace.left(before: activity, viewer) { roles.remove(.talent) }
+            return best(roles, viewer, subject, record, workspace)
         }
         return subject.talents.map { talent in
             // A fellow talent is read by name throughout the cohort.
@@ -167,6 +169,12 @@ public enum Permission {
 }
 
 extension Workspace {
+    /// Whether the viewer's time as a talent of the cohort was over when an activity begins: it is not theirs any more.
+    fileprivate func left(before activity: Activity, _ viewer: Viewer) -> Bool {
+        let own = talents.values.filter { $0.person == viewer.person && $0.cohort == activity.cohort }
+        return !own.isEmpty && own.allSatisfy { if case .left(let day, _) = $0.status { day < activity.start } else { false } }
+    }
+
     /// Whether the person has any part in the cohort.
     func isIn(_ cohort: Cohort.ID, _ person: Person.ID) -> Bool {
         talents.values.contains { $0.person == person && $0.cohort == cohort }

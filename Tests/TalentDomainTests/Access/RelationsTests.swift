@@ -34,6 +34,18 @@ struct RelationsTests {
         #expect(try house.access("stranger", .logEntry, "for-line-manager") == "-")
     }
 
+    @Test("Of the cohort's activities, a talent who has left reads those that began before; in another role also the later ones")
+    mutating func activitiesAfterLeaving() throws {
+        for (day, mark) in [(today.adding(days: -1), "-"), (today, "r")] as [(Day, Character)] {
+            house.workspace.talents["anne"]?.status = .left(on: day, nextPath: "Specialist")
+            #expect(try house.access("anne", .activity, "modul") == mark)
+            #expect(try house.access("bo", .activity, "modul") == "r")
+        }
+        house.workspace.talents["anne"]?.status = .left(on: today.adding(days: -1), nextPath: "Specialist")
+        house.add(RoleAssignment(id: "also-mentor", person: "anne", role: .mentor, talent: "bo"))
+        #expect(try house.access("anne", .activity, "modul") == "r")
+    }
+
     @Test("A former line manager keeps the notes they wrote, and nothing else")
     mutating func formerLineManager() throws {
         house.add(house.note("own", "talk", .talk, by: "line-manager"))
