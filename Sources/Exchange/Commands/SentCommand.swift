@@ -33,11 +33,14 @@ public enum SentCommand: Hashable, Sendable {
 
     private static func log(_ rest: ArraySlice<UInt8>) throws(SentCommandFault) -> SentCommand {
         if rest.isEmpty { throw .noText }
-        if rest.elementsEqual("-".utf8) { return .logInput }
-        if rest.elementsEqual("list".utf8) { return .logList(json: false) }
-        if rest.elementsEqual("list --json".utf8) { return .logList(json: true) }
+        let words = rest.split(separator: UInt8(ascii: " "))
+        func areWords(_ expected: String...) -> Bool { words.elementsEqual(expected) { $0.elementsEqual($1.utf8) } }
+        if areWords("-") { return .logInput }
+        if areWords("list") { return .logList(json: false) }
+        if areWords("list", "--json") { return .logList(json: true) }
         // A slip in an option is no thought for the logbook.
-        if rest.starts(with: "list --".utf8), !rest.dropFirst("list --".utf8.count).contains(UInt8(ascii: " ")) { throw .wrongWords }
+        let options = words.first?.elementsEqual("list".utf8) == true ? words.dropFirst() : words[...]
+        if options.count == 1, options.first?.first == UInt8(ascii: "-") { throw .option }
         let text = try cleanEntry(Array(rest))
         guard !text.unicodeScalars.contains("\n") else { throw .text(.newline) }
         return .log(text)

@@ -2,13 +2,13 @@ import TalentDomain
 
 /// Why such a line was not followed. Nothing was stored then.
 public enum SentCommandFault: Error, Hashable, Sendable {
-    case unknownVerb, wrongWords, noText, notUTF8, utf16
+    case unknownVerb, wrongWords, option, noText, notUTF8, utf16
     case text(TextFault)
 
     /// Wrong words, not a wrong text.
     public var isUsage: Bool {
         switch self {
-        case .unknownVerb, .wrongWords, .noText: true
+        case .unknownVerb, .wrongWords, .option, .noText: true
         case .notUTF8, .utf16, .text: false
         }
     }
@@ -19,6 +19,9 @@ public enum SentCommandFault: Error, Hashable, Sendable {
             "Den kommando findes ikke her. Brug log, agenda, export eller help.", "There is no such command here. Use log, agenda, export or help.")
         case .wrongWords: Phrase(
             "Kommandoen kan ikke bruges sådan. Se: help", "The command cannot be used like that. See: help")
+        case .option: Phrase(
+            "Ikke gemt: det ligner en valgmulighed, som log ikke har. Din logbog ser du med: log list. Alt andet står i: help",
+            "Not saved: it looks like an option that log does not have. To see your logbook: log list. For the rest: help")
         case .noText: Phrase(
             "Skriv teksten efter log: log \"Delegerede budgetmødet i dag\"", "Write the text after log: log \"Delegated the budget meeting today\"")
         case .notUTF8: Phrase(

@@ -8,7 +8,7 @@ struct SentTextTests {
         let house = try await House.cohort(), file = house.home.folder.path("gift")
         let texts = [
             "x; id", "x; touch \(file)", "$(touch \(file))", "`touch \(file)`", "\"dobbelt\" 'enkelt' \\ bagstreg", "x && touch \(file) || true", "x | tee \(file)",
-            "x > \(file)", "-n", "-- -", "--as bo-dam", "--store /tmp/x", "--as=bo-dam y", "* ? ~ $HOME ${PATH} !!", "%s%n %1$s", "a  b", "LIST", "list x",
+            "x > \(file)", "-n x", "-- -", "--as bo-dam", "--store /tmp/x", "--as=bo-dam y", "* ? ~ $HOME ${PATH} !!", "%s%n %1$s", "a  b", "LIST", "list x",
             "æøå 👩‍👩‍👧‍👦 Zoé", "'); DROP TABLE record;--", "# ikke en kommentar", "x &",
         ]
         let files = house.files()
