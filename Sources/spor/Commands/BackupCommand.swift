@@ -38,7 +38,7 @@ struct RestoreCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let count = try failingPlainly { try Store.restore(from: file, into: common.directory, settingAside: setAside ? common.day : nil) }
+        let count = try savingPlainly { try Store.restore(from: file, into: common.directory, settingAside: setAside ? common.day : nil) }
         Output.line(say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))
         if count > 0 {
             Output.line(say("Poster, der er slettet igen, fordi de var slettet før: \(count).", "Records erased again because they had been erased before: \(count)."))

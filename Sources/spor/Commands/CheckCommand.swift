@@ -38,6 +38,7 @@ struct CheckCommand: ParsableCommand {
             return try store.setAside(as: viewer)
         }
         if moved.isEmpty { return Output.line(say("Alt kan læses; intet er lagt til side.", "Everything can be read; nothing was set aside.")) }
+        Output.isChangeSaved = true
         for name in moved { Output.line(say("Lagt til side: \(name)", "Set aside: \(name)")) }
     }
 }

@@ -5,7 +5,7 @@ import TalentStore
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Mappen med data. Hvis den udelades: \(Places.defaultStore)", "The folder with the data. By default: \(Places.defaultStore)"), valueName: say("mappe", "dir")))
+    @Option(help: ArgumentHelp(say("Mappen med data. Hvis den udelades: \(Places.defaultStoreRule)", "The folder with the data. By default: \(Places.defaultStoreRule)"), valueName: say("mappe", "dir")))
     var store: String?
 
     @Option(help: ArgumentHelp(say("Sprog: da eller en.", "Language: da or en."), valueName: "da|en"))
@@ -99,4 +99,11 @@ func failingPlainly<Result>(_ body: () throws -> Result) throws -> Result {
     } catch let error as Refusal {
         throw CommandFailure(error.message)
     }
+}
+
+/// Runs what saves a change in a store, likewise; from then on nobody is asked for it again.
+func savingPlainly<Result>(_ body: () throws -> Result) throws -> Result {
+    let result = try failingPlainly(body)
+    Output.isChangeSaved = true
+    return result
 }

@@ -17,7 +17,7 @@ struct DemoCommand: ParsableCommand {
         guard common.store != nil else {
             throw ValidationError(say("Skriv --store MAPPE: Demoen må ikke blandes med rigtige data.", "Use --store DIR: the demo must not be mixed with real data."))
         }
-        _ = try failingPlainly { try Store.createDemo(at: common.directory, today: common.day) }
+        _ = try savingPlainly { try Store.createDemo(at: common.directory, today: common.day) }
         Output.line(say("Demoholdet ligger i \(common.directory). Åbn det med: spor --store \(common.directory)", "The demo cohort is in \(common.directory). Open it with: spor --store \(common.directory)"))
     }
 }

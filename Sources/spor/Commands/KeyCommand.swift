@@ -145,7 +145,7 @@ private struct KeyRing {
     }
 
     func apply(_ change: Change) throws {
-        try failingPlainly {
+        try savingPlainly {
             if !store.isDemo { try store.backUpDaily(today: viewer.today) }
             _ = try store.apply(change, id: NewID.make(), as: viewer, at: Clock.now)
         }

@@ -8,7 +8,8 @@ struct KeysCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "keys", abstract: say("Vis alle kommandoer med deres taster.", "Show all commands with their keys."),
             discussion: say(
-                "Egne taster skrives i \(ConfigFile.path) under [keys]: move = \"M\".", "Put your own keys in \(ConfigFile.path) under [keys]: move = \"M\"."))
+                "Egne taster skrives i config.toml under [keys]: move = \"M\". Filen ligger i \(Places.configurationRule).",
+                "Put your own keys in config.toml under [keys]: move = \"M\". The file is in \(Places.configurationRule)."))
     }
 
     @OptionGroup var common: CommonOptions

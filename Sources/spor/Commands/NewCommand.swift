@@ -50,8 +50,9 @@ struct NewCommand: ParsableCommand {
         guard !name.isBlank else { throw CommandFailure("--name: skriv holdets navn.", "--name: give the cohort a name.") }
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
-        let start = try failingPlainly {
-            let start = try CohortStart(template: template, kickOff: try kickOffDay(), name: name, in: try store.read(as: viewer).workspace, on: common.day)
+        let start = try savingPlainly {
+            let data = try store.read(as: viewer).workspace
+            let start = try CohortStart(template: template, kickOff: try kickOffDay(), name: name, in: data, on: common.day)
             _ = try store.apply(start.change, id: NewID.make(), as: viewer, at: Clock.now)
             return start
         }

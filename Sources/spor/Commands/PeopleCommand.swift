@@ -66,7 +66,7 @@ struct PeopleCommand: ParsableCommand {
                 throw CommandFailure(text([report.summary] + report.conflictTexts + questions))
             }
             if let change, !dryRun {
-                try failingPlainly {
+                try savingPlainly {
                     let store = try store ?? Store.create(at: common.directory)
                     try store.backUpDaily(today: common.day)
                     _ = try store.apply(change, id: NewID.make(), as: viewer, at: Clock.now)

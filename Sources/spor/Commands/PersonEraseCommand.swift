@@ -32,7 +32,7 @@ struct PersonEraseCommand: ParsableCommand {
             "Desuden det, du ikke kan se: logbog, lukkede noter, ufærdige tekster og historikken om det hele. De andre beholder aftalte versioner, opgaver og fælles udbytte, men uden navnet.",
             "Also what you cannot see: logbook, closed notes, unfinished texts and the history of it all. The others keep agreed versions, tasks and joint outcomes, but without the name."))
         try Consent.ask(toType: id.raw, unless: yes)
-        let erased = try failingPlainly {
+        let erased = try savingPlainly {
             try store.erase([id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now)
         }
         Output.line(say("\(id) er slettet, også i mappen backups.", "\(id) has been erased, including in the backups folder."))

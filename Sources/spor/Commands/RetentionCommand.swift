@@ -55,7 +55,7 @@ struct RetentionCommand: ParsableCommand {
                 throw ValidationError(say("\(months): skriv et antal måneder fra 1 til 240, eller never.", "\(months): use a number of months from 1 to 240, or never."))
             }
             let (store, viewer) = try common.open()
-            try failingPlainly { try store.setRetention(retention, as: viewer, id: NewID.make(), at: Clock.now) }
+            try savingPlainly { try store.setRetention(retention, as: viewer, id: NewID.make(), at: Clock.now) }
             try ShowCommand.show(store, viewer)
         }
     }
@@ -78,7 +78,7 @@ struct RetentionCommand: ParsableCommand {
             try Consent.ask(toType: say("slet", "erase"), unless: yes)
             let people = expired.reduce(into: Set<Person.ID>()) { $0.formUnion($1.people) }
             let what = Phrase("Slettede \(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer"), da fristen var udløbet", "Erased \(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") at the end of the retention period")
-            let erased = try failingPlainly {
+            let erased = try savingPlainly {
                 try store.erase(people, cohorts: Set(expired.map(\.cohort.id)), as: viewer, id: NewID.make(), what: what, at: Clock.now)
             }
             Output.line(say("\(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer") er slettet.", "\(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") have been erased."))

@@ -16,9 +16,10 @@ struct CohortStart {
         "Kick-off ligger i fortiden: det, der skulle være sket siden, vises som manglende, indtil det bliver registreret.",
         "The kick-off is in the past: what should have happened since then will show as missing until it is entered.")
 
-    /// - Throws: `Refusal` where there is no such template.
+    /// - Throws: `Refusal` where there is no such template, and where a cohort has the name: whoever starts one twice would not know which is which.
     init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
         guard let template = try BuiltInTemplates.template(key) else { throw Refusal.nothingThere }
+        if let twin = data.cohorts.values.first(where: { $0.name.folded == name.folded }) { throw Refusal.faults([.cohortExists(twin, in: data)]) }
         let id = Cohort.ID(Slug.make(name, notIn: Set(data.cohorts.keys.map(\.raw))))
         cohort = Cohort(
             id: id, name: name, programme: template.name, template: key, participants: template.participants, kickOff: kickOff.day,
@@ -42,5 +43,14 @@ struct CohortStart {
             + (placing == nil ? [] : [Phrase("Deltagere, der ventede og nu er med på holdet: \(waiting.count).", "Participants who were waiting and have now joined: \(waiting.count).")])
             + (kickOff.day < today ? [Self.inThePast] : [])
             + schedule.notes.map(\.phrase)
+    }
+}
+
+extension Fault {
+    fileprivate static func cohortExists(_ cohort: Cohort, in data: Workspace) -> Fault {
+        let day = data.kickOff(of: cohort)
+        return Fault(.name, Phrase(
+            "Der er allerede et hold, der hedder \(cohort.name): \(cohort.programme.da) med kick-off \(day.text(.medium, in: .da)). Vælg et andet navn.",
+            "There is already a cohort called \(cohort.name): \(cohort.programme.en) with kick-off on \(day.text(.medium, in: .en)). Choose another name."))
     }
 }

@@ -5,6 +5,11 @@ import TerminalKit
 ///
 /// What cannot be written ends the program with status 1: a report that is cut must not look whole.
 enum Output {
+    /// Set where a change is on the disk: what cannot be written after that is no reason to ask for it again.
+    ///
+    /// Commands run on one thread.
+    nonisolated(unsafe) static var isChangeSaved = false
+
     static func line(_ text: String) { write(printable(text, keepingLines: true) + "\n") }
 
     static func error(_ text: String) { _ = write(printable(text, keepingLines: true) + "\n", to: STDERR_FILENO) }
@@ -46,12 +51,17 @@ enum Output {
     private static func fail(_ number: Int32) -> Never {
         switch number {
         case ENOSPC, EDQUOT, EFBIG:
-            error(say("Udskriften er ufuldstændig: disken, den skrives på, er fuld. Frigør plads, og kør kommandoen igen.", "The output is incomplete: the disk it is written to is full. Free up some space, then run the command again."))
+            let advice = isChangeSaved ? "" : say(" Frigør plads, og kør kommandoen igen.", " Free up some space, then run the command again.")
+            error(say("Udskriften er ufuldstændig: disken, den skrives på, er fuld.", "The output is incomplete: the disk it is written to is full.") + advice + saved)
         case EPIPE:
-            error(say("Udskriften er ufuldstændig: modtageren lukkede, før alt var skrevet.", "The output is incomplete: the receiver closed before everything was written."))
+            error(say("Udskriften er ufuldstændig: modtageren lukkede, før alt var skrevet.", "The output is incomplete: the receiver closed before everything was written.") + saved)
         default:
-            error(say("Udskriften er ufuldstændig: der kunne ikke skrives (systemfejl \(number)).", "The output is incomplete: it could not be written (system error \(number))."))
+            error(say("Udskriften er ufuldstændig: der kunne ikke skrives (systemfejl \(number)).", "The output is incomplete: it could not be written (system error \(number)).") + saved)
         }
         exit(1)
+    }
+
+    private static var saved: String {
+        isChangeSaved ? say(" Ændringen er gemt; kør ikke kommandoen igen.", " The change has been saved; do not run the command again.") : ""
     }
 }

@@ -5,6 +5,10 @@ enum Places {
     static var defaultStore: String { base("XDG_DATA_HOME", orHome: ".local/share") + "/spor" }
     static var configuration: String { base("XDG_CONFIG_HOME", orHome: ".config") + "/spor" }
 
+    /// The same as a rule, for the help: whoever reads it need not be who runs the program.
+    static let defaultStoreRule = "$XDG_DATA_HOME/spor (~/.local/share/spor)"
+    static let configurationRule = "$XDG_CONFIG_HOME/spor (~/.config/spor)"
+
     private static func base(_ variable: String, orHome folder: String) -> String {
         if let path = environment(variable), path.hasPrefix("/") { return path }
         return (environment("HOME") ?? "/") + "/" + folder

@@ -19,6 +19,17 @@ struct CohortStartTests {
         }
     }
 
+    @Test("a second cohort of the same name is refused with the one there is, and nothing is made")
+    func sameName() async throws {
+        let home = try SporHome()
+        try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
+        let before = try await home.succeeding("export", "json")
+        let again = try await home.spor("new", "--kick-off", "2027-08-17", "--name", "hold  3")
+        #expect(again.status == .exited(1) && again.output.isEmpty)
+        #expect(again.error == "Der er allerede et hold, der hedder Hold 3: Talent Nord 2.0 med kick-off 12. jan. 2027. Vælg et andet navn.\n")
+        #expect(try await home.succeeding("export", "json") == before)
+    }
+
     @Test("new speaks English when asked to")
     func english() async throws {
         let said = try await SporHome().succeeding("new", "--kick-off", "2027-01-12", "--name", "Cohort 3", "--lang", "en")
