@@ -25,9 +25,10 @@ struct UnreadTests {
     func any(kind: String, body: String) throws {
         let store = try store("UPDATE record SET body = \(body) WHERE rowid = (SELECT min(rowid) FROM record WHERE kind = '\(kind)')")
         let seen = try store.read(as: .keeper)
-        #expect(seen.unread == 1)
+        #expect(seen.workspace.unread.count == 1)
         #expect(seen.workspace.all.count == 8)
         #expect(try store.check().contains { $0.da.lowercased().hasPrefix(RecordKind(rawValue: kind)?.words.one.da ?? "–") && $0.da.hasSuffix("kan ikke læses.") })
+        #expect(try store.check().allSatisfy { !$0.da.contains("som ikke findes") })
         for person in [Person.ID.anne, .bo, .soren] { _ = try store.read(as: .person(person)) }
         // The others can be worked with.
         try store.apply(.person(.add(Sample.person("ida", "Ida", "Ravn"))), id: "ny", as: .keeper, at: .noon)
@@ -40,7 +41,7 @@ struct UnreadTests {
     ])
     func values(sql: String) throws {
         let seen = try store(sql).read(as: .keeper)
-        #expect(seen.unread == 1 && seen.workspace.all.count == 8)
+        #expect(seen.workspace.unread.count == 1 && seen.workspace.all.count == 8)
     }
 
     @Test("Another session that follows by the history leaves it out as well, and takes it in when it is whole again")
@@ -53,20 +54,45 @@ struct UnreadTests {
         task.text = "Ny tekst"
         try store.apply(.task(Edit(from: Sample.task("opgave"), to: task)), id: "2", as: .keeper, at: .noon)
         try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = 'x' WHERE id = 'opgave'") }
-        #expect(try other.read(as: .keeper).unread == 1)
+        #expect(try other.read(as: .keeper).workspace.unread.count == 1)
         #expect(try other.read(as: .keeper).workspace.tasks.isEmpty)
         try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = ? WHERE id = 'opgave'; ", arguments: [whole]) }
         try other.queue.inDatabase { try HistoryTable.beginEpoch($0) }
-        #expect(try Store.open(at: folder.store).read(as: .keeper).unread == 0)
+        #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.unread.count == 0)
     }
 
-    @Test("It is told to the lead and to whom it is about, and to nobody else")
-    func concerned() throws {
-        let store = try store("UPDATE record SET body = replace(body, '\"text\"', '\"tekst\"') WHERE id = 'opgave'")
-        #expect(try store.read(as: .keeper).unread == 1)
-        #expect(try store.read(as: .person(.anne)).unread == 1)
-        #expect(try store.read(as: .person(.bo)).unread == 0)
-        #expect(try store.read(as: .person(.soren)).unread == 0)
+    @Test("It is told to the lead and to those who would read it, and to nobody else, whatever is left of it", arguments: ["'{}'", "''", "replace(body, '\"text\"', '\"tekst\"')"])
+    func concerned(body: String) throws {
+        let store = try store("UPDATE record SET body = \(body) WHERE id = 'opgave'")
+        // Søren is Anne's line manager, Bo her buddy, and Ida nobody.
+        for (viewer, count) in [(.keeper, 1), (.person(.anne), 1), (.person(.soren), 1), (.person(.bo), 1), (.person("ida"), 0)] as [(Viewer, Int)] {
+            #expect(try store.read(as: viewer).workspace.unread.map(\.name) == [String](repeating: "task opgave", count: count))
+        }
+        #expect(try store.personalData(of: .anne, as: .keeper).workspace.unread.count == 1)
+        #expect(try store.personalData(of: .bo, as: .keeper).workspace.unread.isEmpty)
+    }
+
+    @Test("Where history does not know it either, whoever it names is told")
+    func unknownToHistory() throws {
+        let store = try store("UPDATE record SET body = replace(body, '\"text\"', '\"tekst\"') WHERE id = 'opgave'; UPDATE history SET change = '?'")
+        #expect(try store.read(as: .person(.anne)).workspace.unread.count == 1)
+        #expect(try store.read(as: .person(.bo)).workspace.unread.isEmpty)
+    }
+
+    @Test("A private entry is told to its writer alone, and the next keeps its number")
+    func entry() throws {
+        let store = try store("UPDATE record SET body = '{}' WHERE id = 'e1'", change: .several([.logEntry(.add(Sample.entry("e1"))), .logEntry(.add(Sample.entry("e2")))], what: Phrase("")))
+        let seen = try store.read(as: .person(.anne)).workspace
+        #expect(seen.unread.map(\.name) == ["logEntry e1"])
+        #expect(seen.logNumber(of: Sample.entry("e2"), by: .anne) == 2)
+        for viewer in [Viewer.person(.bo), .person(.soren)] { #expect(try store.read(as: viewer).workspace.unread.isEmpty) }
+    }
+
+    @Test("Whoever has no part only because of it is known by that, and gets in no more than before", arguments: ["kind = 'person' AND id = 'anne'", "id = 't-anne'"])
+    func hidden(record: String) throws {
+        let store = try store("UPDATE record SET body = '{}' WHERE \(record)")
+        #expect(try store.hiddenPeople(on: .inMarch) == [.anne])
+        #expect(try !store.admits(.anne, with: nil, on: .inMarch) && !store.hidesPart(of: .bo, on: .inMarch))
     }
 
     @Test("Nothing is written over it, neither by a change nor by an undo")
@@ -85,7 +111,7 @@ struct UnreadTests {
         #expect(try store.setAside(as: .keeper) == ["history to", "task opgave"])
         #expect(try body("SELECT body FROM aside WHERE kind = 'task'", of: store) == "halv tekst")
         #expect(try body("SELECT json_extract(body, '$[7]') FROM aside WHERE kind = 'history'", of: store) == "?")
-        #expect(try store.check().isEmpty && store.read(as: .keeper).unread == 0)
+        #expect(try store.check().isEmpty && store.read(as: .keeper).workspace.unread.count == 0)
         #expect(try store.asideNames().map(\.name) == ["history to", "task opgave"])
         try store.apply(.task(.add(Sample.task("opgave", "Noget andet"))), id: "3", as: .keeper, at: .noon)
         #expect(throws: Refusal.nothingThere) { try store.setAside(as: .person(.anne)) }

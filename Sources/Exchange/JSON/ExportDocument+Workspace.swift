@@ -16,7 +16,7 @@ extension ExportDocument {
             people: seen.people.values.filter { cohort == nil || roles[$0.id] != nil }
                 .sorted(inDanish: \.name, then: \.id)
                 .map { Person($0, roles: roles[$0.id] ?? []) },
-            talents: talents.map { Talent($0, in: seen, today: today) })
+            talents: talents.map { Talent($0, in: seen, today: today) }, unread: seen.unread.map(\.name))
     }
 
     private static func roles(

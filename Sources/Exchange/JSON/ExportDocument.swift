@@ -15,6 +15,8 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
     public var people: [Person]
     /// In Danish order of their names.
     public var talents: [Talent]
+    /// Records that cannot be read and so are missing above, in whichever cohort: by kind and id, as `person anne-holm`.
+    public var unread: [String]
 
     public struct Programme: Encodable, Hashable, Sendable {
         /// What the people call the cohort: `Hold 3`.

@@ -6,6 +6,8 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
     public var version = 1
     /// The oldest first.
     public var entries: [Entry]
+    /// The person's records that cannot be read just now, by kind and id: they are missing from `entries`, or from the rest of the data.
+    public var unread: [String]
 
     public struct Entry: Encodable, Hashable, Sendable {
         /// Its place in the logbook, from 1.
@@ -26,9 +28,10 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
 
     /// - Parameter seen: what that person may read.
     public init(of person: Person.ID, in seen: Workspace) {
-        entries = seen.ownLogEntries(of: person).enumerated().map { index, entry in
+        unread = seen.unread.map(\.name)
+        entries = seen.ownLogEntries(of: person).map { entry in
             Entry(
-                number: index + 1, id: entry.id.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
+                number: seen.logNumber(of: entry, by: person), id: entry.id.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
                 activity: entry.activity?.raw, goal: entry.goal.flatMap { seen.goal($0, of: entry.talent)?.text }, isStarred: entry.isStarred,
                 isHostConfidential: entry.isHostConfidential)
         }

@@ -26,7 +26,7 @@ extension PersonDocument {
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
             keys: data.accessKeys(of: id).map { Key(type: $0.type, key: $0.blob, label: $0.label, addedOn: $0.addedOn) }, settings: settings,
-            drafts: drafts, history: history)
+            drafts: drafts, history: history, unread: data.unread.map(\.name))
         let mentioned = Set(roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) } + notes.compactMap(\.writtenBy) + judgements.compactMap(\.writtenBy) + history.compactMap(\.by))
         people = Dictionary(uniqueKeysWithValues: names.filter { mentioned.contains($0.key.raw) }.map { ($0.key.raw, $0.value) })
     }

@@ -38,6 +38,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     public var drafts: [Draft]
     /// What the person did, and what was done with what concerns them; the newest first, without texts.
     public var history: [HistoryLine]
+    /// Records that cannot be read and so are missing above: by kind and id, as `logEntry 000001-abc`.
+    public var unread: [String]
 
     public struct Details: Encodable, Hashable, Sendable {
         public var id, givenName, familyName, email, organisation, department, position, employeeNumber: String

@@ -8,11 +8,11 @@ public enum LogbookListing {
     ///
     /// - Parameter seen: what that person may read.
     public static func text(of person: Person.ID, in seen: Workspace, language: Language) -> String {
-        seen.ownLogEntries(of: person).enumerated().map { index, entry in
+        seen.ownLogEntries(of: person).map { entry in
             let moment = entry.at.danish
             let day = "\(moment.day.text(.weekdayAndYear, in: language)) \(ClockTime.text(moment.minutes, in: language))"
             let links = links(of: entry, in: seen).map { " · " + $0[language] }.joined()
-            let head = "\(index + 1). \(day)\(entry.isStarred ? " ★" : "") · \(readers(of: entry)[language])\(links)"
+            let head = "\(seen.logNumber(of: entry, by: person)). \(day)\(entry.isStarred ? " ★" : "") · \(readers(of: entry)[language])\(links)"
             let lines = entry.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "   " + $0 }
             return ([head] + lines).joined(separator: "\n")
         }.joined(separator: "\n\n")

@@ -26,11 +26,7 @@ extension App {
                 one ? "Én post i data kan ikke læses og vises ikke. Den er ikke slettet." : "\(count) poster i data kan ikke læses og vises ikke. De er ikke slettet.",
                 one ? "One record in the data cannot be read and is not shown. It has not been deleted."
                     : "\(count) records in the data cannot be read and are not shown. They have not been deleted.")
-            warn([what, context.isRemote
-                ? Phrase("Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.", "Tell the server administrator. The command spor check shows what is wrong.")
-                : Phrase(
-                    "Kommandoen spor check viser, hvad det er, og spor check --set-aside lægger det til side.",
-                    "Run spor check to see what is wrong, and spor check --set-aside to set it aside.")])
+            warn([what, context.whomToTellOfUnread])
         } else {
             warn([
                 Phrase(
@@ -38,7 +34,7 @@ extension App {
                         : "\(count) ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. De er ikke slettet.",
                     one ? "One item stored about you cannot be read right now and is not shown. It has not been deleted."
                         : "\(count) items stored about you cannot be read right now and are not shown. They have not been deleted."),
-                Phrase("Sig det til programlederen.", "Tell the programme lead."),
+                context.whomToTellOfUnread,
             ])
         }
     }
@@ -53,6 +49,19 @@ extension App {
 }
 
 extension Context {
+    /// What the viewer can do where something cannot be read.
+    var whomToTellOfUnread: Phrase {
+        guard viewer.isKeeper || leads else { return Phrase("Sig det til programlederen.", "Tell the programme lead.") }
+        return isRemote
+            ? Phrase("Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.", "Tell whoever runs the server. The command spor check shows what it is.")
+            : Phrase(
+                "Kommandoen spor check viser, hvad det er, og spor check --set-aside lægger det til side.",
+                "The command spor check shows what it is, and spor check --set-aside sets it aside.")
+    }
+
+    /// Said where there is no cohort to show.
+    var noCohort: Phrase { data.unreadCohort.map { $0 + Phrase(" ") + whomToTellOfUnread } ?? .inNoCohort }
+
     /// Whether the viewer leads a programme.
     fileprivate var leads: Bool {
         data.roles.values.contains { $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today) }

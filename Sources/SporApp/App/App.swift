@@ -182,7 +182,7 @@ public struct App {
         let snapshot = try environment.read()
         context.data = snapshot.workspace
         if let viewer = snapshot.viewer { context.viewer = viewer }
-        tellUnread(snapshot.unread)
+        tellUnread(snapshot.workspace.unread.count)
         if context.cohort == nil { context.cohortID = snapshot.workspace.openingCohort(for: context.viewer)?.id }
         context.digest = context.cohortID.flatMap { snapshot.digests[$0] }
         let front = context.front

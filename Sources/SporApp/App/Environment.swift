@@ -64,15 +64,12 @@ public struct Environment {
 public struct Snapshot: Sendable {
     public var workspace: Workspace
     public var digests: [Cohort.ID: CohortDigest]
-    /// How many records that concern the viewer are stored but cannot be read.
-    public var unread: Int
     /// As whom, on which day; nil where that is as it was.
     public var viewer: Viewer?
 
-    public init(workspace: Workspace, digests: [Cohort.ID: CohortDigest], unread: Int = 0, viewer: Viewer? = nil) {
+    public init(workspace: Workspace, digests: [Cohort.ID: CohortDigest], viewer: Viewer? = nil) {
         self.workspace = workspace
         self.digests = digests
-        self.unread = unread
         self.viewer = viewer
     }
 }

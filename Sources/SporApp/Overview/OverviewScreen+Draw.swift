@@ -6,7 +6,7 @@ extension OverviewScreen {
     private static let wide = 110
 
     func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
-        guard context.cohort != nil || context.viewer.isKeeper else { return canvas.hint(context[Phrase.inNoCohort], in: whole) }
+        guard context.cohort != nil || context.viewer.isKeeper else { return canvas.hint(context[context.noCohort], in: whole) }
         let others = context.otherCohorts
         let (area, last) = whole.splitRows(whole.rows - (others.isEmpty ? 0 : 1))
         if !others.isEmpty {

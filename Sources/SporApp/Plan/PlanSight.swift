@@ -33,6 +33,9 @@ extension Context {
         return .nothing
     }
 
+    /// Whether the plan itself is there, and the viewer's to read, but cannot be read.
+    func isPlanUnread(of talent: Talent.ID) -> Bool { data.isUnread(RecordKey(DevelopmentPlan.id(of: talent))) }
+
     /// Whether the viewer is this talent.
     func isTalent(_ talent: Talent.ID) -> Bool {
         viewer.person != nil && data.talents[talent]?.person == viewer.person
@@ -98,4 +101,8 @@ extension Context {
                 .apply(.plan(PlanChange(talent, .plan(edit))), saying: Phrase("planen er din egen kladde", "the plan is now your own draft")), .perform(command),
             ]))]
     }
+}
+
+extension Phrase {
+    static let unreadPlan = Phrase("Planen kan ikke læses lige nu. Den er ikke slettet.", "The plan cannot be read just now. It has not been deleted.")
 }

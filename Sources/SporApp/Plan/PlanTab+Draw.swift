@@ -11,7 +11,7 @@ extension PlanTab {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let sight = context.planSight(of: talent), isWritable = context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent)
-        guard sight != .nothing || isWritable else { return drawNothing(on: &canvas, in: area, context: context) }
+        guard sight != .nothing || isWritable && !context.isPlanUnread(of: talent) else { return drawNothing(on: &canvas, in: area, context: context) }
         var (body, foot) = area.splitRows(area.rows - 1)
         drawFoot(on: &canvas, in: foot, context: context)
         if let notice = notice(for: sight, in: context) {
@@ -35,12 +35,16 @@ extension PlanTab {
     private func notice(for sight: PlanSight, in context: Context) -> String? {
         if sight.goalsOnly { return context[Phrase.goalsOnly] }
         guard case .agreed(let revision, _) = sight else { return nil }
+        if context.isPlanUnread(of: talent) {
+            return context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread] + context.say(" Her er den senest delte version.", " This is the latest shared version.")
+        }
         return context.isAgreed(revision)
             ? context.say("Kladden er talentets egen. Her er den aftalte version.", "The draft is the talent's own. This is the agreed version.")
             : context.say("Kladden er talentets egen. Her er den senest delte version.", "The draft is the talent's own. This is the latest shared version.")
     }
 
     private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
+        if context.isPlanUnread(of: talent) { return canvas.hint(context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread], in: area) }
         let text = context.say(
             "\(context.name(talent)) har ikke delt sin plan endnu.\n\nKladden er talentets egen. Når en version er delt med dig, kan du læse den her.",
             "\(context.name(talent)) has not shared the plan yet.\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here.")

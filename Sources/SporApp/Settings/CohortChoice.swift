@@ -56,7 +56,7 @@ struct CohortChoice: Screen {
         let cohorts = cohorts(in: context)
         let inside = canvas.sheet(
             title: context.say("Hold", "Cohorts"), rows: min(max(cohorts.count, cohorts.isEmpty ? 4 : 1), Self.rows) + 2, columns: min(area.columns, 72), in: area)
-        guard !cohorts.isEmpty else { return canvas.hint(context.say("Der er ikke noget hold endnu. Tryk a for at starte det første.", "There is no cohort yet. Press a to start the first one."), in: inside) }
+        guard !cohorts.isEmpty else { return canvas.hint(context.data.unreadCohort.map { context[$0] } ?? context.say("Der er ikke noget hold endnu. Tryk a for at starte det første.", "There is no cohort yet. Press a to start the first one."), in: inside) }
         list(of: cohorts, in: context).draw(on: &canvas, in: inside, content: ListContent(cohorts.count), onClick: { Click.row($0) }) { canvas, index, line in
             draw(cohorts[index], on: &canvas, in: line, context)
         }

@@ -25,12 +25,12 @@ struct WelcomePage {
     private var choices: [WelcomeChoice] { WelcomeChoice.all(in: context) }
 
     private var intro: String {
-        if context.viewer.isKeeper {
+        if context.viewer.isKeeper, context.data.unreadCohort == nil {
             return context.say(
                 "Her følger du et talentprogram fra kick-off til parathed: årets tidslinje, hver enkelts plan, buddypar og samtaler.",
                 "Here you follow a talent programme from kick-off to readiness: the year's timeline, everyone's plan, buddy pairs and conversations.")
         }
-        return context[Phrase.inNoCohort]
+        return context[context.noCohort]
     }
 
     func draw(on canvas: inout Canvas, in area: Rect) {

@@ -9,7 +9,7 @@ extension Change {
     }
 
     /// The record before and after a single step, whichever there are; none where it changes something within a plan.
-    var values: [any Stored] {
+    public var values: [any Stored] {
         switch self {
         case .person(let edit): edit.values
         case .cohort(let edit): edit.values

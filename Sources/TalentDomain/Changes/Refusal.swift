@@ -43,6 +43,9 @@ public struct Fault: Hashable, Sendable {
             "This looks like a CPR number. Spor never uses or keeps CPR numbers."))
     }
 
+    /// The message with the field as the data name it, for the administrator.
+    var named: Phrase { Phrase("feltet »\(field.rawValue)«: \(message.da)", "the field “\(field.rawValue)”: \(message.en)") }
+
     public static let endBeforeStart = Fault(.end, Phrase("Slutdatoen er før startdatoen.", "The end date is before the start date."))
 }
 

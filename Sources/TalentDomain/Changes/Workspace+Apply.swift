@@ -110,12 +110,12 @@ extension Workspace {
         return key
     }
 
-    /// What is wrong in the data as a whole: dangling references and records that their own rules refuse.
+    /// What is wrong in the data as a whole: dangling references and records that their own rules refuse, with the field.
     public func faults() -> [(key: RecordKey, message: Phrase)] {
         all.flatMap { record in
-            record.references.filter { !contains($0) }.map {
+            record.references.filter { !contains($0) && !isUnread($0) }.map {
                 (record.key, Phrase("henviser til \($0.phrase.da), som ikke findes.", "refers to \($0.phrase.en), which does not exist."))
-            } + record.faults(in: self).map { (record.key, $0.message) }
+            } + record.faults(in: self).map { (record.key, $0.named) }
         }
     }
 }

@@ -16,6 +16,8 @@ public struct Workspace: Equatable, Sendable {
     public var readiness: [ReadinessJudgement.ID: ReadinessJudgement] = [:]
     public var logEntries: [LogEntry.ID: LogEntry] = [:]
     public var accessKeys: [AccessKey.ID: AccessKey] = [:]
+    /// What is missing above because it cannot be read; sorted by kind and id.
+    public var unread: [UnreadRecord] = []
 
     public init() {}
 

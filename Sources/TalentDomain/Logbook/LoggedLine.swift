@@ -11,12 +11,11 @@ public enum LoggedLine {
     public static func outcome(
         of text: String, by person: Person.ID, in seen: Workspace, at now: Timestamp, id: String
     ) throws(Refusal) -> (entry: LogEntry, change: Change?, line: LogbookLine)? {
-        let own = seen.ownLogEntries(of: person)
         guard let talent = seen.logbookTalent(of: person) else { return nil }
         let line = LogbookLine(text, of: talent.id, on: now.danish.day, in: seen)
-        if let twin = own.last(where: { $0.text == text && abs(now.seconds - $0.at.seconds) < retry }) { return (twin, nil, line) }
+        if let twin = seen.ownLogEntries(of: person).last(where: { $0.text == text && abs(now.seconds - $0.at.seconds) < retry }) { return (twin, nil, line) }
         if let fault = line.fault { throw .faults([Fault(.text, Phrase("Indslaget er ikke gemt. ", "The entry is not saved. ") + fault)]) }
-        let entry = LogEntry.ID((own.count + 1).padded(to: 6) + "-" + id)
+        let entry = LogEntry.ID((seen.logPlaces(of: person).count + 1).padded(to: 6) + "-" + id)
         var tasks = 0
         let change = line.change(entry, at: now) {
             tasks += 1
@@ -36,14 +35,20 @@ extension Workspace {
         (talent.isActive ? 1 : 0, talent.cohort.flatMap(kickOff) ?? .distantPast, talent.id)
     }
 
-    /// All that a person has written in their logbooks, the oldest first: an entry's number is its place here, from 1.
+    /// All that a person has written in their logbooks, the oldest first.
     public func ownLogEntries(of person: Person.ID) -> [LogEntry] {
         let own = Set(talents(of: person).map(\.id))
         return logEntries.values.filter { own.contains($0.talent) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
     }
 
-    /// The place of an entry in its writer's logbook, from 1; nil where it is not there.
-    public func number(of entry: LogEntry.ID, by person: Person.ID) -> Int? {
-        ownLogEntries(of: person).firstIndex { $0.id == entry }.map { $0 + 1 }
+    /// The place of an entry in its writer's logbook, from 1, whether it is there yet or not. One that cannot be read keeps its place.
+    public func logNumber(of entry: LogEntry, by person: Person.ID) -> Int {
+        logPlaces(of: person).count { ($0.at, $0.id) < (entry.at, entry.id.raw) } + 1
+    }
+
+    fileprivate func logPlaces(of person: Person.ID) -> [(at: Timestamp, id: String)] {
+        let own = Set(talents(of: person).map(\.id))
+        return logEntries.values.filter { own.contains($0.talent) }.map { ($0.at, $0.id.raw) }
+            + unread.compactMap { record in record.at.flatMap { at in record.talent.map(own.contains) == true ? (at, record.id) : nil } }
     }
 }

@@ -41,7 +41,8 @@ extension Store {
         id: String, as viewer: Viewer, at now: Timestamp, _ make: (Workspace) throws -> (outcome: Outcome, change: Change?)
     ) throws -> Outcome {
         try changing { db, workspace in
-            let (outcome, change) = try make(workspace.seen(by: viewer))
+            // `changing` has just read what it hands out.
+            let (outcome, change) = try make(cache?.records.seen(by: viewer) ?? workspace.seen(by: viewer))
             let touched = try change.map { try workspace.apply($0, by: viewer) } ?? []
             guard let change = change?.effective else { return outcome }
             try RecordTable.write(touched, of: workspace, in: db)

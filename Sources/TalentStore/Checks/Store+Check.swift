@@ -33,9 +33,11 @@ extension Store {
     }
 
     private func records(_ db: Database) throws -> [Phrase] {
-        let records = try RecordTable.readAll(db)
+        var records = try RecordTable.readAll(db)
+        // What cannot be read is said itself, and not of all that refer to it.
+        records.workspace.unread = records.unread.map(\.record)
         let unread = records.unread.map { record in
-            let name = RecordKind(rawValue: record.kind).map { RecordKey(kind: $0, id: record.id).phrase } ?? Phrase("»\(record.kind)« »\(record.id)«", "“\(record.kind)” “\(record.id)”")
+            let name = record.record.phrase
             return Phrase("\(name.da.capitalisedFirst) kan ikke læses.", "\(name.en.capitalisedFirst) cannot be read.")
         }
         return unread + records.workspace.faults().map { fault in

@@ -24,6 +24,7 @@ extension Store {
         guard seen.people[person] != nil else { throw Refusal.nothingThere }
         var mine = seen.concerning(person)
         let keys = Set(mine.all.map(\.key))
+        mine.unread = try current().records.unread(of: seen.unread, concerning: person)
         let isOwn = viewer.author == person
         // Nobody but the keeper works with keys, but one's own are one's own.
         if isOwn { mine.accessKeys = try current().records.workspace.concerning(person).accessKeys }

@@ -3,12 +3,10 @@ import TalentDomain
 
 /// What a viewer reads at one moment.
 public struct Snapshot: Equatable, Sendable {
-    /// The records that the viewer may see, and no others.
+    /// The records that the viewer may see, and no others; and which of them cannot be read.
     public var workspace: Workspace
     /// What all records together say of each cohort, as far as the viewer may know it.
     public var digests: [Cohort.ID: CohortDigest]
-    /// How many records that concern the viewer stand in the store but cannot be read.
-    public var unread: Int
     /// Moves whenever anybody, in this or another session, has saved something.
     public var dataVersion: DataVersion
 }
@@ -32,9 +30,7 @@ struct Cache {
     /// What the viewer may see, worked out once for as long as nothing is saved.
     mutating func snapshot(for viewer: Viewer) -> Snapshot {
         if let seen, seen.viewer == viewer { return seen.snapshot }
-        let snapshot = Snapshot(
-            workspace: records.workspace.seen(by: viewer), digests: records.workspace.digests(for: viewer), unread: records.unread(for: viewer),
-            dataVersion: version)
+        let snapshot = Snapshot(workspace: records.seen(by: viewer), digests: records.workspace.digests(for: viewer), dataVersion: version)
         seen = (viewer, snapshot)
         return snapshot
     }
@@ -53,6 +49,17 @@ extension Store {
     /// Whether whoever logged in with a key may stay.
     public func admits(_ person: Person.ID, with key: AccessKey?, on day: Day) throws -> Bool {
         try current().records.workspace.admits(person, with: key, on: day)
+    }
+
+    /// Whether it is only for what cannot be read that a person has no part in the data.
+    public func hidesPart(of person: Person.ID, on day: Day) throws -> Bool { try hiddenPeople(on: day).contains(person) }
+
+    /// Those who would have a part in the data if all of them could be read.
+    public func hiddenPeople(on day: Day) throws -> [Person.ID] {
+        let records = try current().records
+        guard !records.unread.isEmpty else { return [] }
+        let known = records.asKnown
+        return known.people.keys.filter { known.hasPart($0, on: day) && !records.workspace.hasPart($0, on: day) }.sorted()
     }
 
     /// The key by an id, for the session that it opens.
@@ -89,13 +96,17 @@ extension Store {
 
     /// The whole data as they are within the transaction that holds.
     func refresh(_ db: Database) throws -> Cache {
+        var current = try newest(db)
+        try current.records.trace(db)
+        cache = current
+        return current
+    }
+
+    private func newest(_ db: Database) throws -> Cache {
         let others = try Self.othersVersion(db)
         if let cache, cache.version.others == others { return cache }
         let version = DataVersion(file: identity, others: others, own: cache?.version.own ?? 0)
-        let current = try followed(to: version, db) ?? Cache(
-            version: version, mark: HistoryTable.mark(db), records: RecordTable.readAll(db))
-        cache = current
-        return current
+        return try followed(to: version, db) ?? Cache(version: version, mark: HistoryTable.mark(db), records: RecordTable.readAll(db))
     }
 
     /// What was read before, with what history says was changed since; nil where history cannot tell.

@@ -21,6 +21,7 @@ struct CohortOption: ParsableArguments {
         if let found = data.cohorts[Cohort.ID(word)] { return found }
         let all = data.cohortsByKickOff, found = all.filter { $0.name.folded == word.folded }
         if found.count == 1 { return found[0] }
+        if found.isEmpty, let unread = data.unreadCohort { throw CommandFailure("--cohort \(word): \(unread.da)", "--cohort \(word): \(unread.en)") }
         if all.isEmpty {
             throw CommandFailure("--cohort \(word): der er intet hold endnu.", "--cohort \(word): there is no cohort yet.")
         }

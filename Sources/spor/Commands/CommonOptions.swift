@@ -48,11 +48,20 @@ struct CommonOptions: ParsableArguments {
         return (store, try viewer(in: store))
     }
 
+    /// Opens the store and reads what the viewer may see of it. What cannot be read is told on standard error.
+    func read() throws -> (store: Store, viewer: Viewer, data: Workspace) {
+        let (store, viewer) = try open()
+        let data = try failingPlainly { try store.read(as: viewer).workspace }
+        if let notice = data.unreadNotice(for: viewer) { Output.error(notice[Speech.language]) }
+        return (store, viewer, data)
+    }
+
     /// The keeper, or the person named by `--as`.
     func viewer(in store: Store) throws -> Viewer {
         guard let asPerson else { return .keeper(today: day) }
         let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace }
         guard let person = people.person(called: asPerson) else {
+            try people.refuseForUnread(asPerson)
             throw CommandFailure(
                 "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody with that name. Use, for example, anne-holm.")
         }
@@ -66,6 +75,15 @@ extension Workspace {
         if let person = people[Person.ID(word)] { return person }
         let found = people.values.filter { $0.name == word || (!$0.email.isEmpty && $0.email == word) }
         return found.count == 1 ? found.first : nil
+    }
+
+    /// - Throws: `CommandFailure` where somebody cannot be read, who may be the one by that name.
+    func refuseForUnread(_ word: String) throws {
+        let ids = unread.filter { $0.kind == .person }.map(\.id).joined(separator: ", ")
+        guard !ids.isEmpty else { return }
+        throw CommandFailure(
+            "\(word): der er ingen med det navn blandt de personer, der kan læses. Kan ikke læses: \(ids). Se: spor check",
+            "\(word): there is nobody by that name among the people who can be read. Cannot be read: \(ids). See: spor check")
     }
 }
 

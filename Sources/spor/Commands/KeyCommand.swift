@@ -132,13 +132,12 @@ private struct KeyRing {
     let data: Workspace
 
     init(_ common: CommonOptions) throws {
-        let (store, viewer) = try common.open()
-        (self.store, self.viewer) = (store, viewer)
-        data = try failingPlainly { try store.read(as: viewer).workspace }
+        (store, viewer, data) = try common.read()
     }
 
     func person(called word: String) throws -> Person {
         guard let person = data.person(called: word) else {
+            try data.refuseForUnread(word)
             throw CommandFailure("\(word): der er ingen med det id eller den e-mail. Se id med: spor person list", "\(word): there is nobody with that id or e-mail. See the ids with: spor person list")
         }
         return person

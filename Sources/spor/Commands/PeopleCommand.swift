@@ -54,6 +54,13 @@ struct PeopleCommand: ParsableCommand {
             }
             let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
+            if let notice = data.unreadNotice(for: viewer) { Output.error(notice[Speech.language]) }
+            // The list would go to a wrong cohort, or to none.
+            if option.cohort == nil, let unread = data.unreadCohort {
+                throw CommandFailure(
+                    "Intet er indlæst. \(unread.da) Vælg et andet hold med --cohort, eller se: spor check",
+                    "Nothing was imported. \(unread.en) Choose another cohort with --cohort, or see: spor check")
+            }
             // Whoever has just started a cohort fills that one, also while another runs.
             let cohort = try option.named(in: data) ?? data.cohortsByKickOff.last
             let reading = try read()

@@ -20,8 +20,7 @@ struct PersonCommand: ParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let (store, viewer) = try common.open()
-            let data = try failingPlainly { try store.read(as: viewer).workspace }
+            let (_, viewer, data) = try common.read()
             let people = data.people.values.sorted(inDanish: \.name, then: \.id)
             if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There are no people yet.")) }
             let rows = people.map { person in

@@ -24,9 +24,9 @@ struct PersonExportCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let (store, viewer) = try common.open()
+        let (store, viewer, seen) = try common.read()
         let text = try failingPlainly {
-            let person = try PersonArgument.find(person, in: store.read(as: viewer).workspace)
+            let person = try PersonArgument.find(person, in: seen)
             return try PersonExport.text(of: person.id, in: store, as: viewer)
         }
         guard let out else { return Output.json(text) }
@@ -65,6 +65,7 @@ enum PersonArgument {
             let ids = found.map(\.id.raw).joined(separator: ", ")
             throw CommandFailure("\(words): flere har det navn. Skriv et id: \(ids).", "\(words): several people have that name. Use an id: \(ids).")
         }
+        try data.refuseForUnread(words)
         throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody with that name. Use, for example, anne-holm.")
     }
 }

@@ -10,9 +10,9 @@ struct CohortReport {
 
     /// The cohort that is named, else the one that opens on the screens.
     init(_ common: CommonOptions, _ option: CohortOption) throws {
-        let (store, viewer) = try common.open()
-        let seen = try failingPlainly { try store.read(as: viewer).workspace }
+        let (_, viewer, seen) = try common.read()
         guard let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer) else {
+            if let unread = seen.unreadCohort { throw CommandFailure(unread) }
             throw CommandFailure(
                 "Der er intet hold endnu. Start et med: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
                 "There is no cohort yet. Start one with: spor new --kick-off 2027-01-12 --name \"Cohort 1\"")
@@ -130,15 +130,19 @@ struct ExportCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
                 commandName: "json", abstract: say("Alt, du må læse, som JSON.", "Everything you may read, as JSON."),
-                discussion: say("Lukkede tekster er ikke med, undtagen for den, der har skrevet dem.", "Closed texts are not included, except for the person who wrote them."))
+                discussion: say(
+                    "Lukkede tekster er ikke med, undtagen for den, der har skrevet dem. \(CohortOption.discussion)",
+                    "Closed texts are not included, except for the person who wrote them. \(CohortOption.discussion)"))
         }
+
+        @OptionGroup var option: CohortOption
 
         @OptionGroup var common: CommonOptions
 
         func run() throws {
-            let (store, viewer) = try common.open()
-            let seen = try failingPlainly { try store.read(as: viewer).workspace }
-            Output.json(try JSONText.text(of: ExportDocument(of: seen.openingCohort(for: viewer)?.id, in: seen, today: common.day, language: Speech.language)))
+            let (_, viewer, seen) = try common.read()
+            let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer)
+            Output.json(try JSONText.text(of: ExportDocument(of: cohort?.id, in: seen, today: common.day, language: Speech.language)))
         }
     }
 }

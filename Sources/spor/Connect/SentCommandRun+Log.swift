@@ -12,17 +12,16 @@ extension SentCommandRun {
         let viewer = access.viewer, id = NewID.make()
         let (entry, number, marks) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
             guard let (entry, change, line) = try LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
-                throw CommandFailure(
-                    "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
-                    "Not saved: you are not a talent in any cohort, so you have no logbook here.")
+                throw noLogbook(in: data)
             }
-            let number = data.ownLogEntries(of: person).count { ($0.at, $0.id) < (entry.at, entry.id) } + 1
+            let number = data.logNumber(of: entry, by: person)
             let readers = line.tasks.isEmpty
                 ? Phrase("") : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
                     .sentence(Phrase(". Opgaven kan læses af", ". The task is visible to"), alone: Phrase("."))
             let tasks = String(readers[Speech.language].dropLast())
             return ((entry, number, line.consequences(in: data, namesTasks: true)[Speech.language] + tasks), change)
         }
+        Output.isChangeSaved = true
         Output.line(say(
             "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry))\(marks).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))\(marks)."))
     }
@@ -86,9 +85,8 @@ extension SentCommandRun {
     /// - Parameter isCut: it had gone on when it was read.
     /// - Returns: how much is kept, and where.
     private func keepAsDraft(_ text: String, isCut: Bool = false) throws -> String {
-        guard let talent = try seen().data.logbookTalent(of: person) else {
-            throw CommandFailure("Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.", "Not saved: you are not a talent in any cohort, so you have no logbook here.")
-        }
+        let data = try seen().data
+        guard let talent = data.logbookTalent(of: person) else { throw noLogbook(in: data) }
         let sheet = SheetName.logEntry(talent.id, nil), field = Field.text.rawValue
         // What was there is somebody's unfinished thought, too.
         let earlier = try access.environment.drafts().first { $0.sheet == sheet }?.texts[field]
@@ -104,10 +102,21 @@ extension SentCommandRun {
             "The first \(kept.count) characters are stored as an unfinished text, the rest is not; open the logbook to finish it.")
     }
 
+    private func noLogbook(in data: Workspace) -> CommandFailure {
+        data.hasUnread(.talent)
+            ? CommandFailure(
+                "Ikke gemt: dit forløb som talent kan ikke læses lige nu. Det er ikke slettet. Sig det til programlederen.",
+                "Not saved: your place on the programme cannot be read just now. It has not been deleted. Tell the programme lead.")
+            : CommandFailure(
+                "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
+                "Not saved: you are not a talent in any cohort, so you have no logbook here.")
+    }
+
     func list(json: Bool) throws {
-        let data = try seen().data
+        let data = try shown().data
         if json { return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data))) }
         let listing = LogbookListing.text(of: person, in: data, language: Speech.language)
+        if listing.isEmpty, data.hasUnread(.logEntry) { return }
         Output.line(listing.isEmpty ? say("Din logbog er tom.", "Your logbook is empty.") : listing)
     }
 

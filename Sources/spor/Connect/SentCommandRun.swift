@@ -68,15 +68,23 @@ struct SentCommandRun {
         return (store, try store.read(as: access.viewer).workspace)
     }
 
+    /// What the person may see now, for a command that shows it: what cannot be read is told on standard error.
+    func shown() throws -> (store: Store, data: Workspace) {
+        let seen = try seen()
+        if let notice = seen.data.unreadNotice(for: access.viewer) { Output.error(notice[Speech.language]) }
+        return seen
+    }
+
     private func agenda(json: Bool) throws {
-        let data = try seen().data
+        let data = try shown().data
         guard let cohort = data.openingCohort(for: access.viewer) else {
+            if let unread = data.unreadCohort { throw CommandFailure(unread) }
             throw CommandFailure("Du er ikke på noget hold endnu.", "You are not in a cohort yet.")
         }
         try CohortReport(cohort, data).printAgenda(from: access.viewer.today, json: json)
     }
 
     private func export() throws {
-        Output.json(try PersonExport.text(of: person, in: seen().store, as: access.viewer))
+        Output.json(try PersonExport.text(of: person, in: shown().store, as: access.viewer))
     }
 }

@@ -79,7 +79,7 @@ final class StoreAccess {
                 return try self.failing(reading: true) {
                     try self.checkAccess()
                     let snapshot = try store.read(as: viewer)
-                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests, unread: snapshot.unread, viewer: viewer)
+                    return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests, viewer: viewer)
                 }
             },
             apply: { (change, id) throws(Failure) in try self.failing { _ = try self.toChange().apply(change, id: id, as: self.viewer, at: Clock.now) } },

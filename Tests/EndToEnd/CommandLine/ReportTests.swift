@@ -70,6 +70,9 @@ struct ReportTests {
             let result = try await home.spor(command, "--cohort", "Hold 9")
             #expect(result.status == .exited(1) && result.error.contains("Hold 3, Hold 4"))
         }
+        #expect(try await home.succeeding("export", "json").contains("\"name\" : \"Hold 3\""))
+        #expect(try await home.succeeding("export", "json", "--cohort", "hold 4").contains("\"name\" : \"Hold 4\""))
+        #expect(try await home.spor("export", "json", "--cohort", "Hold 9").error.contains("Hold 3, Hold 4"))
     }
 
     @Test("the export has every documented key")

@@ -56,6 +56,9 @@ struct LogbookDocumentTests {
                   "text" : "Første linje\\n\\nAnden «linje»"
                 }
               ],
+              "unread" : [
+
+              ],
               "version" : 1
             }
 

@@ -36,8 +36,25 @@ struct WarningTests {
         let app = try app(viewer: Viewer(person: "anne", today: PeopleFixture.today), isRemote: true)
         app.cannotRead(1)
         app.wait(seconds: 1)
-        #expect(app.screen.contains("Én ting, der er gemt om dig, kan ikke læses") && app.screen.contains("Sig det til programlederen."))
+        #expect(app.screen.contains("Én ting, som angår dig, kan ikke læses") && app.screen.contains("Sig det til programlederen."))
         #expect(!app.screen.contains("spor check"))
+    }
+
+    @Test("a plan that cannot be read is said to be that, to the talent whose it is, and to the keeper")
+    func plan() throws {
+        var data = PeopleFixture.data
+        data.plans = [:]
+        data.revisions = [:]
+        for (viewer, isRemote, keys, whom) in [(Viewer(person: "anne", today: PeopleFixture.today), true, "4", "Sig det til programlederen."), (nil, false, "3 Enter", "spor check")] {
+            let app = try TestApp(data, viewer: viewer, today: PeopleFixture.today, isRemote: isRemote)
+            app.cannotRead([UnreadRecord(kindName: "plan", id: "anne")])
+            app.wait(seconds: 1)
+            app.press("Enter")
+            app.press(keys)
+            let shown = app.screen.split(whereSeparator: { $0.isWhitespace || $0 == "│" }).joined(separator: " ")
+            #expect(shown.contains("Planen kan ikke læses lige nu. Den er ikke slettet.") && shown.contains(whom), "\(app.screen)")
+            #expect(!shown.contains("talentets egen"))
+        }
     }
 
     @Test("settings that cannot be read are said over the first screen, and the next key goes on with it")

@@ -18,7 +18,7 @@ final class TestApp {
         var history: [HistoryEntry] = []
         var failure: Failure?
         var hasChanged = false
-        var unread = 0
+        var unread: [UnreadRecord] = []
         /// Who else looks at each plan, and whose plan this session said it looks at.
         var company: [Talent.ID: [Person.ID?]] = [:]
         var looksAt: Talent.ID?
@@ -65,7 +65,9 @@ final class TestApp {
                 if let failure = world.failure { throw failure }
                 var viewer = viewer
                 viewer.today = viewer.today.adding(days: world.daysPassed)
-                return Snapshot(workspace: world.workspace.seen(by: viewer), digests: world.workspace.digests(for: viewer), unread: world.unread, viewer: viewer)
+                var seen = world.workspace.seen(by: viewer)
+                seen.unread = world.unread
+                return Snapshot(workspace: seen, digests: world.workspace.digests(for: viewer), viewer: viewer)
             },
             apply: { (change, id) throws(Failure) in
                 try world.make(change, as: viewer)
@@ -202,8 +204,11 @@ final class TestApp {
     }
 
     /// So many records cannot be read from now on.
-    func cannotRead(_ count: Int) {
-        world.unread = count
+    func cannotRead(_ count: Int) { cannotRead((0..<count).map { UnreadRecord(kindName: "task", id: "\($0)") }) }
+
+    /// These cannot be read from now on.
+    func cannotRead(_ records: [UnreadRecord]) {
+        world.unread = records
         world.hasChanged = true
     }
 

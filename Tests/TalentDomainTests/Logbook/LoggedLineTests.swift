@@ -10,7 +10,7 @@ struct LoggedLineTests {
     private mutating func log(_ text: String, by person: Person.ID = "anne", at moment: Timestamp, id: String) throws -> Int? {
         guard let (entry, change, _) = try LoggedLine.outcome(of: text, by: person, in: house.workspace, at: moment, id: id) else { return nil }
         if let change { try house.workspace.apply(change) }
-        return house.workspace.number(of: entry.id, by: person)
+        return house.workspace.logNumber(of: entry, by: person)
     }
 
     @Test("Each gets the next number, also within one second")
