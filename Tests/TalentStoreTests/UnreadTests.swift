@@ -81,11 +81,14 @@ struct UnreadTests {
 
     @Test("A private entry is told to its writer alone, and the next keeps its number")
     func entry() throws {
-        let store = try store("UPDATE record SET body = '{}' WHERE id = 'e1'", change: .several([.logEntry(.add(Sample.entry("e1"))), .logEntry(.add(Sample.entry("e2")))], what: Phrase("")))
-        let seen = try store.read(as: .person(.anne)).workspace
+        let store = try Sample.store(in: folder)
+        for id in ["e1", "e2"] { try store.apply(.logEntry(.add(Sample.entry(id))), id: id, as: .person(.anne), at: .noon) }
+        try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = '{}' WHERE id = 'e1'") }
+        let other = try Store.open(at: folder.store)
+        let seen = try other.read(as: .person(.anne)).workspace
         #expect(seen.unread.map(\.name) == ["logEntry e1"])
         #expect(seen.logNumber(of: Sample.entry("e2"), by: .anne) == 2)
-        for viewer in [Viewer.person(.bo), .person(.soren)] { #expect(try store.read(as: viewer).workspace.unread.isEmpty) }
+        for viewer in [Viewer.person(.bo), .person(.soren)] { #expect(try other.read(as: viewer).workspace.unread.isEmpty) }
     }
 
     @Test("Whoever has no part only because of it is known by that, and gets in no more than before", arguments: ["kind = 'person' AND id = 'anne'", "id = 't-anne'"])

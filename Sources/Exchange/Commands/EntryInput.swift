@@ -12,8 +12,8 @@ public struct EntryInput: Hashable, Sendable {
     /// More came than is kept. Nothing more is taken then.
     public private(set) var isFull = false
 
-    /// Bytes that are kept, a hundred times an entry: all that somebody may have pasted before they learn that it is too long.
-    public static let most = 2 << 20
+    /// Bytes that are kept, fifty times an entry: all that somebody may have pasted before they learn that it is too long.
+    public static let most = 1 << 20
 
     public init() {}
 

@@ -115,7 +115,7 @@ extension Workspace {
         all.flatMap { record in
             record.references.filter { !contains($0) && !isUnread($0) }.map {
                 (record.key, Phrase("henviser til \($0.phrase.da), som ikke findes.", "refers to \($0.phrase.en), which does not exist."))
-            } + record.faults(in: self).map { (record.key, $0.named) }
+            } + (record.references.contains(where: isUnread) ? [] : record.faults(in: self)).map { (record.key, $0.named) }
         }
     }
 }

@@ -91,8 +91,13 @@ extension SentCommandRun {
         // What was there is somebody's unfinished thought, too.
         let earlier = try access.environment.drafts().first { $0.sheet == sheet }?.texts[field]
         let shown = printable(text, keepingLines: true)
-        let room = max(0, EntryInput.most - (earlier?.utf8.count ?? 0))
-        let kept = shown.utf8.count <= room ? shown : String(shown.unicodeScalars.prefix(room / 4))
+        let room = max(0, Self.mostOfDraft - (earlier?.utf8.count ?? 0))
+        let kept = shown.utf8.count <= room ? shown : (0...3).lazy.compactMap { String(shown.utf8.prefix(max(0, room - $0))) }.first ?? ""
+        guard !kept.isEmpty else {
+            throw CommandFailure(
+                "Ikke gemt: der er ikke plads til mere ufærdig tekst. Åbn logbogen, gør den ufærdige tekst færdig, og send teksten igen.",
+                "Not stored: there is no room for more unfinished text. Open the logbook, finish the unfinished text there, and send the text again.")
+        }
         try access.environment.saveDraft(SporApp.Draft(sheet: sheet, texts: [field: [earlier, kept].compactMap(\.self).joined(separator: "\n\n")]))
         guard isCut || kept != shown else {
             return say("Den er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.", "It is stored as an unfinished text; open the logbook to finish it.")
@@ -101,6 +106,9 @@ extension SentCommandRun {
             "De første \(kept.count) tegn er gemt som ufærdig tekst, resten ikke; åbn logbogen for at gøre den færdig.",
             "The first \(kept.count) characters are stored as an unfinished text, the rest is not; open the logbook to finish it.")
     }
+
+    /// Bytes of the unfinished text, to which each such command adds.
+    private static let mostOfDraft = 2 * EntryInput.most
 
     private func noLogbook(in data: Workspace) -> CommandFailure {
         data.hasUnread(.talent)

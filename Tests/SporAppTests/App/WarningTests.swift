@@ -36,7 +36,7 @@ struct WarningTests {
         let app = try app(viewer: Viewer(person: "anne", today: PeopleFixture.today), isRemote: true)
         app.cannotRead(1)
         app.wait(seconds: 1)
-        #expect(app.screen.contains("Én ting, som angår dig, kan ikke læses") && app.screen.contains("Sig det til programlederen."))
+        #expect(app.screen.contains("Én ting, der er gemt om dig, kan ikke læses") && app.screen.contains("Sig det til programlederen."))
         #expect(!app.screen.contains("spor check"))
     }
 
