@@ -178,7 +178,9 @@ public struct FormSheet: Screen {
         guard let page else { return }
         // Of the screen, head and bottom line take three rows, the frame two, the form's foot two.
         let notice = noticeLines(columns: form.size.columns, beside: form.size.rows, in: Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns)), context: context).count
-        form.stretch(page.rawValue, to: max(3, context.size.rows - 7 - notice))
+        // What is wrong with the text stands below it.
+        let fault = form.fields.first { $0.id == page.rawValue }?.fault.map { wrapped("! \($0)", to: form.size.columns - 2).count } ?? 0
+        form.stretch(page.rawValue, to: max(3, context.size.rows - 7 - notice - fault))
     }
 
     private mutating func preview(_ talent: Talent.ID, _ tab: RoomTab, in context: Context) -> [Effect] {

@@ -87,6 +87,16 @@ struct LogbookTests {
         #expect(app.drafts.first?.texts["text"] == text)
     }
 
+    @Test("on a page, too: it says by how many characters, and saves when it is short enough")
+    func tooLongOnPage() throws {
+        let app = try app(), text = String(repeating: "lang ", count: 4000) + "slut"
+        app.send(.paste(text))
+        app.press("^O ^S")
+        #expect(app.data == PeopleFixture.data && app.screen.contains("Teksten er 4 tegn for lang: den må højst have 20000."))
+        app.press("Backspace Backspace Backspace Backspace ^S")
+        #expect(app.data.logEntries(of: "anne").first?.text.count == 19_999)
+    }
+
     @Test("line breaks of a paste stay: it goes on on a page, with what stood in the line")
     func pastedLines() throws {
         let app = try app()
