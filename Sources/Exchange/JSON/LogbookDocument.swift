@@ -6,7 +6,7 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
     public var version = 1
     /// The oldest first.
     public var entries: [Entry]
-    /// The person's records that cannot be read just now, by kind and id: they are missing from `entries`, or from the rest of the data.
+    /// The person's records that cannot be read right now, by kind and id: they are missing from `entries`, or from the rest of the data.
     public var unread: [String]
 
     public struct Entry: Encodable, Hashable, Sendable {

@@ -104,5 +104,5 @@ extension Context {
 }
 
 extension Phrase {
-    static let unreadPlan = Phrase("Planen kan ikke læses lige nu. Den er ikke slettet.", "The plan cannot be read just now. It has not been deleted.")
+    static let unreadPlan = Phrase("Planen kan ikke læses lige nu. Den er ikke slettet.", "The plan cannot be read right now. It has not been deleted.")
 }

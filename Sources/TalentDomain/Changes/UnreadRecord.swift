@@ -27,7 +27,7 @@ extension Workspace {
 
     /// Where no cohort is to be seen because one cannot be read; nil where there is none.
     public var unreadCohort: Phrase? {
-        hasUnread(.cohort) ? Phrase("Holdet kan ikke læses lige nu. Det er ikke slettet.", "The cohort cannot be read just now. It has not been deleted.") : nil
+        hasUnread(.cohort) ? Phrase("Holdet kan ikke læses lige nu. Det er ikke slettet.", "The cohort cannot be read right now. It has not been deleted.") : nil
     }
 
     /// How many things of the viewer's cannot be read, and where to go with that; nil where everything can.
@@ -37,7 +37,7 @@ extension Workspace {
         guard viewer.isKeeper else {
             return Phrase(
                 "\(count) ting, som angår dig, kan ikke læses lige nu og er ikke med her. Intet er slettet. Sig det til programlederen.",
-                "\(count) \(count == 1 ? "thing" : "things") of yours cannot be read just now and \(count == 1 ? "is" : "are") not included. "
+                "\(count) \(count == 1 ? "thing" : "things") of yours cannot be read right now and \(count == 1 ? "is" : "are") not included. "
                     + "Nothing has been deleted. Tell the programme lead.")
         }
         return Phrase(

@@ -47,7 +47,7 @@ struct ConnectCommand: ParsableCommand {
             if try store.hidesPart(of: Person.ID(person), on: common.day) {
                 throw CommandFailure(
                     "Du kan ikke komme ind lige nu: noget af det, der er gemt om dig, kan ikke læses. Det er ikke slettet. Sig det til programlederen.",
-                    "You cannot get in just now: some of what is stored about you cannot be read. It has not been deleted. Tell the programme lead.")
+                    "You cannot get in right now: some of what is stored about you cannot be read. It has not been deleted. Tell the programme lead.")
             }
             let known = try key.flatMap { try store.accessKey(AccessKey.ID($0)) }
             if key != nil, known == nil { throw Failure.accessEnded }

@@ -114,7 +114,7 @@ extension SentCommandRun {
         data.hasUnread(.talent)
             ? CommandFailure(
                 "Ikke gemt: dit forløb som talent kan ikke læses lige nu. Det er ikke slettet. Sig det til programlederen.",
-                "Not saved: your place on the programme cannot be read just now. It has not been deleted. Tell the programme lead.")
+                "Not saved: your place on the programme cannot be read right now. It has not been deleted. Tell the programme lead.")
             : CommandFailure(
                 "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
                 "Not saved: you are not a talent in any cohort, so you have no logbook here.")
