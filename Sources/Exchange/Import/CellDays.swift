@@ -33,7 +33,7 @@ extension CellWords {
         let date = withoutTime(text)
         if isNone(date) { return nil }
         guard let parts = parts(of: date) else {
-            let nearest = nearestDay(text).map { Phrase(" Er det \($0)?", " Did you mean \($0)?") } ?? Phrase("")
+            let nearest = nearestDay(text).map { Phrase(" Mente du \($0)?", " Did you mean \($0)?") } ?? Phrase("")
             throw Misread(
                 message: Phrase(
                     "\(quoted.da) kan ikke læses som en dato.\(nearest.da) Skriv dag, måned og år med fire cifre: 01-08-2015, 1/8-2015 eller 01.08.2015.",

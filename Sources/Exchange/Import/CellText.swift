@@ -59,7 +59,7 @@ enum CellText {
         let question =
             nearest == nil
             ? Phrase(" Bogstaver er gået tabt.", " Letters have been lost.")
-            : Phrase(" Er det \(meant.da)?", " Should it be \(meant.en)?")
+            : Phrase(" Mente du \(meant.da)?", " Did you mean \(meant.en)?")
         return Phrase(
             "\(quoted.da) ser ud til at være læst med en forkert tegnkodning.\(question.da) Ret det, eller eksportér listen igen som »CSV UTF-8«.",
             "\(quoted.en) seems to have been read in the wrong encoding.\(question.en) Correct it, or export the list again as “CSV UTF-8”.")

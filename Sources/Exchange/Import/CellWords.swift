@@ -73,7 +73,15 @@ enum CellWords {
     }
 
     private static func nearest(to text: String, among choices: [String]) -> Phrase {
-        Nearest.choice(to: text, among: choices).map { Phrase(" Er det »\($0)«?", " Did you mean “\($0)”?") } ?? Phrase("")
+        let meant = choices.filter { isAbbreviation(text.folded, of: $0.folded) }
+        let choice = meant.count == 1 ? meant[0] : Nearest.choice(to: text, among: choices)
+        return choice.map { Phrase(" Mente du »\($0)«?", " Did you mean “\($0)”?") } ?? Phrase("")
+    }
+
+    /// `leder af medarb.` of `leder af medarbejdere`: each word begins the other's.
+    private static func isAbbreviation(_ text: String, of choice: String) -> Bool {
+        let words = text.split { " .".contains($0) }, whole = choice.split(separator: " ")
+        return words.count == whole.count && zip(words, whole).allSatisfy { $1.hasPrefix($0) }
     }
 
     /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else
@@ -150,7 +158,7 @@ enum CellWords {
     static func email(_ text: String) throws(Misread) -> String {
         if let address = EmailAddress.read(text) { return address }
         let quoted = SafeQuote.quote(text)
-        let nearest = nearestAddress(text).map { Phrase(" Er det »\($0)«?", " Did you mean “\($0)”?") } ?? Phrase("")
+        let nearest = nearestAddress(text).map { Phrase(" Mente du »\($0)«?", " Did you mean “\($0)”?") } ?? Phrase("")
         throw Misread(
             message: Phrase(
                 "\(quoted.da) er ikke en e-mailadresse.\(nearest.da)",

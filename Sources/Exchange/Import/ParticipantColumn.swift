@@ -114,7 +114,7 @@ enum ParticipantColumn: CaseIterable {
         case .familyName: ["Efternavn", "Family name", "Efternavne", "Last name", "Surname"]
         case .fullName: ["Navn", "Name", "Fulde navn", "Full name"]
         case .email: ["E-mail", "E-mail address", "Mail", "E-mailadresse", "Mailadresse", "Arbejdsmail"]
-        case .organisation: ["Organisation", "Employer", "Organization", "Kommune", "Arbejdsgiver", "Municipality"]
+        case .organisation: ["Organisation", "Organisation", "Employer", "Organization", "Kommune", "Arbejdsgiver", "Municipality"]
         case .department: ["Forvaltning", "Department", "Afdeling", "Enhed", "Område", "Administration", "Unit"]
         case .position: ["Stilling", "Position", "Stillingsbetegnelse", "Titel", "Job title", "Title"]
         case .level: ["Ledelsesniveau", "Leadership level", "Niveau", "Level"]

@@ -53,7 +53,7 @@ struct ParticipantNotes {
     private static func places(_ lines: [Int]) -> Phrase {
         let more = lines.count > 1
         return Phrase(
-            "linje \(lines[0])\(more ? " og \(lines.count - 1) mere" : "")",
+            "linje \(lines[0])\(more ? " og \(lines.count - 1) til" : "")",
             "line \(lines[0])\(more ? " and \(lines.count - 1) more" : "")")
     }
 }

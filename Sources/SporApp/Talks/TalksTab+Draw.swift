@@ -25,7 +25,7 @@ extension TalksTab {
                 ? context.say("Ledergruppemøder · \(held) holdt", "Management team meetings · \(held) held")
                 : context.say(
                     "Ledergruppemøder · \(held) af mindst \(asked)",
-                    "Management\(isNarrow ? "" : " team") meetings · \(held) (min. \(asked))")
+                    "Management team meetings · \(held) (min. \(asked))")
         case .others:
             return rows.allSatisfy { $0.kind == .mentorTalk }
                 ? context.say(

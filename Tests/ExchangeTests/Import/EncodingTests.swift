@@ -130,7 +130,7 @@ struct EncodingTests {
         } catch {
             #expect(
                 error.faults.map(\.text.da) == [
-                    "Linje 2, kolonne 1 (Fornavn): »SÃ¸ren« ser ud til at være læst med en forkert tegnkodning. Er det »Søren«? Ret det, eller eksportér listen igen som »CSV UTF-8«."
+                    "Linje 2, kolonne 1 (Fornavn): »SÃ¸ren« ser ud til at være læst med en forkert tegnkodning. Mente du »Søren«? Ret det, eller eksportér listen igen som »CSV UTF-8«."
                 ])
         }
     }

@@ -86,6 +86,10 @@ struct ParticipantFaultTests {
             faults("1;Anne;Holm;anne@nordby.example;Nordby;Chef;V;;;") == [
                 "Linje 2, kolonne 6 (Ledelsesniveau): »Chef« kan betyde flere niveauer. Skriv »leder af ledere« (2) eller »strategisk chef« (3)."
             ])
+        for (level, meant) in [("Leder af medarb.", "leder af medarbejdere"), ("strat. chef", "strategisk chef")] {
+            let fault = faults("1;Anne;Holm;anne@nordby.example;Nordby;\(level);V;;;").joined()
+            #expect(fault.contains("er ikke et ledelsesniveau. Mente du »\(meant)«?"))
+        }
         for level in ["Leder", "leader", "Manager"] {
             #expect(
                 faults("1;Anne;Holm;anne@nordby.example;Nordby;\(level);V;;;") == [
@@ -114,7 +118,7 @@ struct ParticipantFaultTests {
         #expect(entry.person.employeeNumber.isEmpty && entry.person.employedSince == nil && entry.lineManager == nil)
         #expect(
             reading.shape.notes.map(\.da) == ["Medarbejdernr", "Nærmeste leder", "Leders e-mail", "Ansat"].map {
-                "Kolonnen \($0): »\(word)« er læst som et tomt felt (linje 2 og 1 mere)."
+                "Kolonnen \($0): »\(word)« er læst som et tomt felt (linje 2 og 1 til)."
             })
     }
 

@@ -211,7 +211,7 @@ struct ParticipantShapeTests {
     func doubtfulHeadings() throws {
         #expect(
             faults(Self.headings.replacing("Nærmeste leder", with: "NÃ¦rmeste leder"), Self.karla).first?.contains(
-                "Er det »Nærmeste leder«?") == true)
+                "Mente du »Nærmeste leder«?") == true)
         let reading = try read(
             "Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;Stiling",
             "Karla;Brix;karla@a.example;Aavang;1;V;Leder")
@@ -279,10 +279,10 @@ struct ParticipantShapeTests {
             #expect(throws: CellWords.Misread.self, "\(text)") { try CellWords.level(text) }
         }
         do { _ = try CellWords.level("leder af medarbejder") } catch {
-            #expect(error.message.da.contains("Er det »leder af medarbejdere«?"))
+            #expect(error.message.da.contains("Mente du »leder af medarbejdere«?"))
         }
         do { _ = try CellWords.direction("vertikla") } catch {
-            #expect(error.message.da.contains("Er det »vertikal«?"))
+            #expect(error.message.da.contains("Mente du »vertikal«?"))
         }
     }
 
@@ -311,7 +311,7 @@ struct ParticipantShapeTests {
 
     @Test("Excel's number for a day is named as the day that it may be")
     func serial() {
-        do { _ = try CellWords.day("42217") } catch { #expect(error.message.da.contains("Er det 2015-08-01?")) }
+        do { _ = try CellWords.day("42217") } catch { #expect(error.message.da.contains("Mente du 2015-08-01?")) }
     }
 
     @Test("Addresses with what surrounds them, and slips with what they could be")
@@ -328,7 +328,7 @@ struct ParticipantShapeTests {
             do {
                 _ = try CellWords.email(text)
                 Issue.record("\(text)")
-            } catch { #expect(error.message.da.contains("Er det »\(nearest)«?")) }
+            } catch { #expect(error.message.da.contains("Mente du »\(nearest)«?")) }
         }
     }
 

@@ -55,7 +55,7 @@ import Testing
         ("weeks = 2", "weks = 2", 35, "activity[2].when[2].weks", "kendes ikke"),
         ("weeks = 2", "weeks = \"2\"", 35, "activity[2].when[2].weeks", "værdi af forkert type"),
         ("weeks = 2", "weeks = 2\nmonths = 1", 33, "activity[2].when[2]", "præcis én afstand"),
-        ("weeks = 2", "weeks = 2\nlasting = 0", 33, "activity[2].when[2]", "1–366"),
+        ("weeks = 2", "weeks = 2\nlasting = 0", 33, "activity[2].when[2]", "1 og 366"),
         ("after = \"dag-1\"\nweeks = 2", "", 33, "activity[2].when[2]", "siger ikke, hvornår"),
         ("after = \"dag-1\"", "after = \"dag-9\"", 33, "activity[2].when[2]", "»dag-9«, som ikke findes"),
         ("name.da = \"Kort forløb\"\nname.en = \"Short programme\"", "name = \"Kort\"", 2, "name", "en gruppe af nøgler"),

@@ -96,7 +96,7 @@ struct PaletteTests {
     func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
 
     @Test("in English, too", arguments: [
-        ("delete", "To delete something, leave this list"), ("print", "There is no print function; on the command line: spor export json"), ("money", "See how many days"),
+        ("delete", "To delete something, close this list"), ("print", "There is no print function; on the command line: spor export json"), ("money", "See how many days"),
         ("agenda", "Go to the timeline"), ("search", "Search: type a name here"), ("restore", "Restore on the command line"), ("log out", "Close the program"),
         ("spreadsheet", "Import a list of participants"), ("penge", "See how many days"),
     ])
