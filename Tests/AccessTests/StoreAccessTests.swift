@@ -33,6 +33,40 @@ struct StoreAccessTests {
         #expect(House().workspace.faults().map(\.message.da) == [])
     }
 
+    @Test("where a talk is, those do not read who know only that it takes place; a deletion taken back brings the place back, too")
+    func place() throws {
+        let stored = try StoredHouse { house in
+            house.alter("talk" as Meeting.ID) { $0.place = "Lokale 4" }
+            house.alter("talk" as MeetingNote.ID) { $0.meeting = "buddies-1" }
+        }
+        for name in House.viewers where name != "keeper" {
+            let place = try stored.store.read(as: House.viewer(name)).workspace.meetings["talk"]?.place
+            #expect(place == (["anne", "manager"].contains(name) ? "Lokale 4" : nil), "\(name)")
+        }
+        let lead = House.viewer("lead"), now = Timestamp(seconds: 1_804_900_000)
+        let seen = try #require(try stored.store.read(as: lead).workspace.meetings["talk"])
+        for _ in 1...2 { try stored.store.apply(.meeting(.remove(seen)), id: "once", as: lead, at: now) }
+        try stored.store.undo(as: lead, id: "back", at: now)
+        #expect(try stored.store.read(as: House.viewer("anne")).workspace.meetings["talk"]?.place == "Lokale 4")
+    }
+
+    @Test("a new line manager finds no word of the former one's to the plan")
+    func formerWords() throws {
+        let stored = try StoredHouse { house in
+            house.alter("manager" as RoleAssignment.ID) { $0.until = House.today.adding(days: -1) }
+            house.add(RoleAssignment(id: "new", person: "stranger", role: .lineManager, talent: "anne", from: House.today))
+        }
+        func comments(_ name: String) throws -> Int? { try stored.store.read(as: House.viewer(name)).workspace.revisions["version"]?.comments.count }
+        #expect(try comments("stranger") == 0 && comments("anne") == 1 && comments("cons") == 1)
+    }
+
+    @Test("one's own roles are in one's own export, also the steering group's")
+    func ownRoles() throws {
+        let stored = try StoredHouse()
+        let data = try stored.store.personalData(of: "steering", as: House.viewer("steering")).workspace
+        #expect(data.roles.values.map(\.role) == [.steeringGroup])
+    }
+
     @Test("numbers are the lead's and the consultants'; the box is in nobody's digest")
     func numbers() throws {
         let stored = try StoredHouse()

@@ -20,7 +20,8 @@ extension Context {
             in: self,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
-                let dates = MeetingFields(context: context).fields(of: meeting)
+                let kind = meeting?.kind ?? .buddyMeeting
+                let dates = MeetingFields(context: context).fields(of: meeting, asksPlace: context.knowsPlace(of: kind, with: meeting?.talents ?? record.members))
                 guard meeting == nil else { return dates }
                 let options = context.openMeetings(of: record)
                 return [.choice(.title, context.say("Møde", "Meeting"), options.map(\.title), options.firstIndex { row != nil && $0.row == row })] + dates

@@ -20,7 +20,7 @@ extension Context {
     func revisionToAnswer(_ talent: Talent.ID) -> PlanRevision? {
         guard let person = viewer.person, !isTalent(talent), let last = data.revisions(of: talent).last else { return nil }
         var answered = last
-        answered.comments.append(PlanComment(by: person, text: ""))
+        answered.comments.append(PlanComment(by: person, text: "", on: today))
         return Permission.may(viewer, do: .plan(PlanChange(talent, .revision(Edit(from: last, to: answered)))), in: data) && !viewer.isKeeper ? last : nil
     }
 

@@ -5,15 +5,15 @@ import TerminalKit
 struct MeetingFields {
     let context: Context
 
-    func fields(of meeting: Meeting?) -> [FormField] {
+    /// - Parameter asksPlace: not those who know only when a meeting is: they would not see it either.
+    func fields(of meeting: Meeting?, asksPlace: Bool) -> [FormField] {
         let planned = meeting?.planned.map { When($0, meeting?.plannedTime) }
         let held = meeting?.heldOn.map { When($0, meeting?.heldTime) }
         var heldOn = FormField.when(.day, context.say("Holdt den", "Held on"), held, in: context)
         heldOn.hint = context.say("i dag · i går kl. 13 · 3/2 14-16", "today · yesterday at 13 · 3/2 14-16")
         return [
             .when(.due, context.say("Aftalt til", "Planned for"), planned, in: context), heldOn,
-            .line(.place, context.say("Sted", "Place"), meeting?.place ?? ""),
-        ]
+        ] + (asksPlace ? [.line(.place, context.say("Sted", "Place"), meeting?.place ?? "")] : [])
     }
 
     /// The meeting with the answers.
@@ -28,8 +28,10 @@ struct MeetingFields {
         var new = old
         (new.planned, new.plannedTime) = (planned?.day, planned?.time)
         (new.heldOn, new.heldTime) = (held?.day, held?.time)
-        let place = answers.text(.place)
-        new.place = place.isEmpty ? nil : place
+        if answers.values[Field.place.rawValue] != nil {
+            let place = answers.text(.place)
+            new.place = place.isEmpty ? nil : place
+        }
         return new
     }
 

@@ -22,7 +22,7 @@ extension Context {
                 let meeting = id.flatMap { context.data.meetings[$0] }
                 let kind = meeting?.kind ?? activity.flatMap(context.asked) ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
                 let fields = [FormField.choice(.title, context.say("Type", "Type"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind))]
-                    + MeetingFields(context: context).fields(of: meeting)
+                    + MeetingFields(context: context).fields(of: meeting, asksPlace: kinds.contains { context.knowsPlace(of: $0, with: [talent]) })
                 guard context.offersNote(at: meeting, among: kinds, with: talent) else { return fields }
                 return fields + [.body(.text, context.say("Note", "Note"), context.talkNote(of: id)?.text ?? "", rows: 6)]
             },
@@ -40,6 +40,10 @@ extension Context {
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
             })
             .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }) }
+    }
+
+    func knowsPlace(of kind: MeetingKind, with talents: [Talent.ID]) -> Bool {
+        Permission.knowsPlace(viewer, ofMeetings: kind, with: talents, in: data)
     }
 
     func asked(by activity: Activity.ID) -> MeetingKind? { data.activities[activity].flatMap(data.meetingKind) }

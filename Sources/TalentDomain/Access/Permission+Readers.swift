@@ -28,11 +28,11 @@ extension Permission {
         return readers(of: record, subject(of: record, in: known), in: known, for: viewer) { access(of: $0, to: record, in: $1) }
     }
 
-    /// Those who can read what is said to a version of a plan.
+    /// Those who can read what the viewer says to a version of a plan today.
     public static func readers(ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer) -> [Reader] {
         let subject = Subject(matter: .planComment, talents: [revision.talent])
         return readers(of: revision, subject, in: workspace.knowing(revision), for: viewer) { reader, known in
-            readsComments(reader, on: revision, in: known) ? .read : .nothing
+            readsComments(reader, of: viewer.today, on: revision, in: known) ? .read : .nothing
         }
     }
 
@@ -41,9 +41,16 @@ extension Permission {
         access(of: viewer, to: record, in: workspace.knowing(record)) > .nothing
     }
 
-    /// Whether the viewer reads what the line manager says to a version of a plan.
-    static func readsComments(_ viewer: Viewer, on revision: PlanRevision, in workspace: Workspace) -> Bool {
-        viewer.isKeeper || workspace.roles(of: viewer, towards: revision.talent).contains { table[.planComment]?[$0]?.readsAlways == true }
+    /// Whether the viewer reads a comment on a version of a plan. One without a day counts as written when the version was shared.
+    static func reads(_ viewer: Viewer, _ comment: PlanComment, on revision: PlanRevision, in workspace: Workspace) -> Bool {
+        viewer.person == comment.by || readsComments(viewer, of: comment.on ?? revision.on, on: revision, in: workspace)
+    }
+
+    /// A line manager reads what was said from the day they came to the role, not what their predecessor and the talent wrote.
+    private static func readsComments(_ viewer: Viewer, of day: Day, on revision: PlanRevision, in workspace: Workspace) -> Bool {
+        viewer.isKeeper || workspace.roles(of: viewer, towards: revision.talent).contains { role in
+            table[.planComment]?[role]?.readsAlways == true && workspace.held(role, by: viewer, towards: revision.talent, on: day)
+        }
     }
 
     private static func readers(
@@ -85,6 +92,17 @@ extension Permission {
     /// Whether the viewer knows at least of the meetings of a kind with a talent: that they took place.
     public static func knows(_ viewer: Viewer, ofMeetings kind: MeetingKind, with talent: Talent.ID, in workspace: Workspace) -> Bool {
         access(of: viewer, to: Meeting(id: "a", kind: kind, talents: [talent]), in: workspace) != .nothing
+    }
+
+    /// Whether the viewer knows where meetings of a kind are, besides that they take place and when.
+    public static func knowsPlace(_ viewer: Viewer, ofMeetings kind: MeetingKind, with talents: [Talent.ID], in workspace: Workspace) -> Bool {
+        // In a store run alone, the keeper is the one who writes it down.
+        viewer.isKeeper || talents.contains { talent in
+            workspace.roles(of: viewer, towards: talent).contains { role in
+                guard let grant = table[kind.matter]?[role], grant.tellsThat else { return false }
+                return grant != .that && grant != .thatUnlessShared
+            }
+        }
     }
 
     /// Whether the viewer reads no more of a plan or a version than its goals.

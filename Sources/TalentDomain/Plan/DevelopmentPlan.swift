@@ -66,10 +66,13 @@ public struct PlanRevision: Stored {
 public struct PlanComment: Codable, Hashable, Sendable {
     public var by: Person.ID
     public var text: String
+    /// The day it was written; nil in comments of earlier versions of the program.
+    public var on: Day?
 
-    public init(by: Person.ID, text: String) {
+    public init(by: Person.ID, text: String, on: Day? = nil) {
         self.by = by
         self.text = text
+        self.on = on
     }
 }
 

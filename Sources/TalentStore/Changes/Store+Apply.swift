@@ -20,11 +20,13 @@ extension Store {
     public func apply(_ change: Change, id: String, as viewer: Viewer, at now: Timestamp) throws -> Applied {
         try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
-                guard earlier.person == viewer.author, earlier.change == change.effective, earlier.undoes == nil, earlier.redoes == nil else {
+                guard earlier.person == viewer.author,
+                    [earlier.change, workspace.asMade(earlier.change, by: viewer)].contains(change.effective), earlier.undoes == nil, earlier.redoes == nil else {
                     throw StoreError.idTaken
                 }
                 return Applied(line: HistoryLine(earlier, in: workspace), wasThere: true)
             }
+            let change = workspace.completed(change, by: viewer)
             let touched = try workspace.apply(change, by: viewer)
             guard let change = change.effective else { return Applied(line: nil, wasThere: false) }
             try RecordTable.write(touched, of: workspace, in: db)
@@ -42,7 +44,8 @@ extension Store {
     ) throws -> Outcome {
         try changing { db, workspace in
             // `changing` has just read what it hands out.
-            let (outcome, change) = try make(cache?.records.seen(by: viewer) ?? workspace.seen(by: viewer))
+            let (outcome, made) = try make(cache?.records.seen(by: viewer) ?? workspace.seen(by: viewer))
+            let change = made.map { workspace.completed($0, by: viewer) }
             let touched = try change.map { try workspace.apply($0, by: viewer) } ?? []
             guard let change = change?.effective else { return outcome }
             try RecordTable.write(touched, of: workspace, in: db)

@@ -27,7 +27,15 @@ extension Store {
         mine.unread = try current().records.unread(of: seen.unread, concerning: person)
         let isOwn = viewer.author == person
         // Nobody but the keeper works with keys, but one's own are one's own.
-        if isOwn { mine.accessKeys = try current().records.workspace.concerning(person).accessKeys }
+        if isOwn {
+            let own = try current().records.workspace.concerning(person)
+            mine.accessKeys = own.accessKeys
+            // One's own roles are one's own, also the steering group's, who read no names.
+            for var role in own.roles.values where role.person == person && mine.roles[role.id] == nil {
+                role.barredFrom.removeAll { seen.talents[$0] == nil }
+                mine[role.id] = role
+            }
+        }
         return PersonalData(
             person: person, workspace: mine, names: seen.people.mapValues(\.name), settings: try settings(of: person), drafts: isOwn ? try drafts(as: viewer) : [],
             history: try history(as: viewer, limit: .max).filter { $0.person == person || !keys.isDisjoint(with: $0.records) },

@@ -79,7 +79,7 @@ struct ReadersTests {
     @Test("What the line manager says to a version is read by talent, manager and consultant, and not by a mentor who reads the version", arguments: arrangements.map(\.name))
     func comments(_ name: String) throws {
         var house = SmallHouse()
-        house.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Godt")]
+        house.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Godt", on: SmallHouse.today)]
         try #require(Self.arrangements.first { $0.name == name }).arrange(&house)
         let revision = try #require(house.workspace.revisions["revision"])
         let expected = Self.people.filter { house.workspace.seen(by: SmallHouse.viewer($0)).revisions["revision"]?.comments.isEmpty == false }

@@ -46,6 +46,47 @@ struct RelationsTests {
         #expect(try house.access("anne", .activity, "modul") == "r")
     }
 
+    @Test("A new line manager reads what is said to the plan from their day on, and answers without touching the rest")
+    mutating func comments() throws {
+        house.workspace.revisions["revision"]?.comments = [
+            PlanComment(by: "line-manager", text: "Før"), PlanComment(by: "line-manager", text: "Senere", on: today.adding(days: -2)),
+        ]
+        try replace("line-manager")
+        house.workspace.revisions["revision"]?.comments.append(PlanComment(by: "anne", text: "Tak", on: today))
+        func read(_ name: String) -> [String]? { house.workspace.seen(by: SmallHouse.viewer(name)).revisions["revision"]?.comments.map(\.text) }
+        #expect(read("stranger") == ["Tak"])
+        for name in ["anne", "consultant", "keeper"] { #expect(read(name) == ["Før", "Senere", "Tak"], "\(name)") }
+        #expect(read("line-manager") == nil)
+
+        let seen = try #require(house.workspace.seen(by: SmallHouse.viewer("stranger")).revisions["revision"])
+        var answered = seen
+        answered.comments.append(PlanComment(by: "stranger", text: "Nyt", on: today))
+        answered.agreedBy.append("stranger")
+        let change = Change.plan(PlanChange("anne", .revision(Edit(from: seen, to: answered))))
+        try house.workspace.apply(change, by: SmallHouse.viewer("stranger"))
+        #expect(read("anne") == ["Før", "Senere", "Tak", "Nyt"] && read("stranger") == ["Tak", "Nyt"])
+        try house.workspace.undo(change, by: SmallHouse.viewer("stranger"))
+        #expect(read("anne") == ["Før", "Senere", "Tak"])
+    }
+
+    @Test("Those who know only that a meeting takes place do not learn where, and keep the place when they move it")
+    mutating func place() throws {
+        for id in ["talk", "buddy-meeting", "mentor-talk"] as [Meeting.ID] { house.workspace.meetings[id]?.place = "Lokale 4" }
+        func places(_ name: String) -> [String?] {
+            let seen = house.workspace.seen(by: SmallHouse.viewer(name)).meetings
+            return (["talk", "buddy-meeting", "mentor-talk"] as [Meeting.ID]).map { seen[$0]?.place }
+        }
+        #expect(places("lead") == [nil, nil, nil] && places("consultant") == [nil, nil, nil])
+        #expect(places("anne") == ["Lokale 4", "Lokale 4", "Lokale 4"] && places("bo") == [nil, "Lokale 4", nil])
+        #expect(places("line-manager") == ["Lokale 4", nil, nil] && places("mentor") == [nil, nil, "Lokale 4"])
+
+        let seen = try #require(house.workspace.seen(by: SmallHouse.viewer("lead")).meetings["talk"])
+        var moved = seen
+        moved.heldOn = today
+        try house.workspace.apply(.meeting(Edit(from: seen, to: moved)), by: SmallHouse.viewer("lead"))
+        #expect(house.workspace.meetings["talk"]?.heldOn == today && house.workspace.meetings["talk"]?.place == "Lokale 4")
+    }
+
     @Test("A former line manager keeps the notes they wrote, and nothing else")
     mutating func formerLineManager() throws {
         house.add(house.note("own", "talk", .talk, by: "line-manager"))
