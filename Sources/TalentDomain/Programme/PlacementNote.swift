@@ -3,8 +3,8 @@ public struct PlacementNote: Hashable, Sendable {
     public enum Outcome: Hashable, Sendable {
         /// The day was closed, or left no room for what must follow.
         case moved
-        /// The period had too few open days and was made longer.
-        case lengthened
+        /// The period had too few open days and got others.
+        case refitted
         /// The rule could not be kept at all.
         case broken
     }
@@ -22,10 +22,20 @@ public struct PlacementNote: Hashable, Sendable {
         let from = wanted.phrase
         return switch outcome {
         case .moved: Phrase("Flyttet fra \(from.da), fordi \(reason.da).", "Moved from \(from.en) because \(reason.en).")
-        case .lengthened:
-            Phrase("Perioden skulle være \(from.da), men er længere, fordi \(reason.da).", "The period was planned as \(from.en) but is longer because \(reason.en).")
+        case .refitted:
+            Phrase("Perioden skulle være \(from.da), men er \(refit.da), fordi \(reason.da).", "The period was planned as \(from.en) but \(refit.en) because \(reason.en).")
         case .broken: Phrase("Ligger her, selv om \(reason.da).", "Placed here although \(reason.en).")
         }
+    }
+
+    /// How the period differs from the one that the rule asks for.
+    private var refit: Phrase {
+        let days = placed.end - placed.start, wantedDays = wanted.end - wanted.start
+        let length = days > wantedDays ? Phrase("længere", "is longer") : Phrase("kortere", "is shorter")
+        let isInside = placed.start >= wanted.start && placed.end <= wanted.end
+        let isAround = placed.start <= wanted.start && placed.end >= wanted.end
+        if isInside || isAround { return length }
+        return days == wantedDays ? Phrase("flyttet", "was moved") : Phrase("flyttet og \(length.da)", "was moved and \(length.en)")
     }
 
     /// The whole note as a sentence.
@@ -37,7 +47,7 @@ public struct PlacementNote: Hashable, Sendable {
             Phrase(
                 "\(title.da): flyttet fra \(from.da) til \(to.da), fordi \(reason.da).",
                 "\(title.en): moved from \(from.en) to \(to.en) because \(reason.en).")
-        case .lengthened:
+        case .refitted:
             Phrase(
                 "\(title.da): perioden er nu \(to.da) i stedet for \(from.da), fordi \(reason.da).",
                 "\(title.en): the period is now \(to.en) instead of \(from.en) because \(reason.en).")

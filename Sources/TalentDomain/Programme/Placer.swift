@@ -137,7 +137,7 @@ struct Placer {
         let reason = reasons(from: wanted.start, to: wanted.end.adding(days: 1), step: 1) ?? .tooShort
         notes.append(
             PlacementNote(
-                activity: activity.id, title: activity.title, outcome: days.count >= enough ? .lengthened : .broken,
+                activity: activity.id, title: activity.title, outcome: days.count >= enough ? .refitted : .broken,
                 wanted: wanted, placed: dates,
                 reason: days.count >= enough ? reason : .fewOpenDays(days.count, reason)))
     }

@@ -116,7 +116,8 @@ import Testing
         #expect(try placed.dates == dates("2027-10-11", "2027-10-15"))
         let longer = try place(.period(after: kickOff, .days(24), days: 10), track: .everyday)
         #expect(try longer.dates == dates("2027-10-14", "2027-10-27"))
-        #expect(longer.notes.map(\.outcome) == [.lengthened])
+        #expect(longer.notes.map(\.outcome) == [.refitted])
+        #expect(longer.notes.allSatisfy { $0.reasonPhrase.en.contains("but is longer because") })
     }
 
     @Test("preparation over the summer opens before it")
@@ -124,6 +125,8 @@ import Testing
         let placed = try place(.periodBefore(kickOff, days: 14), kickOff: "2027-08-02", track: .digital)
         #expect(try placed.dates == dates("2027-06-24", "2027-06-30"))
         #expect(placed.notes.map(\.reason.da) == ["der er sommerferie i juli"])
+        // Seven days instead of fourteen, and earlier: it is not longer.
+        #expect(placed.notes.allSatisfy { $0.reasonPhrase.da.contains("men er flyttet og kortere, fordi der er sommerferie") })
     }
 
     @Test("equal parts cover the time between two activities without overlap")
