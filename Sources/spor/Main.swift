@@ -9,7 +9,7 @@ enum Main {
         signal(SIGXFSZ, SIG_IGN)
         umask(0o077)
         // Before anything reads the environment: there it is the client's.
-        if CommandLine.arguments.dropFirst().first == "connect" { SSHLine.enter() }
+        if commandName == "connect" { SSHLine.enter() }
         Speech.choose(from: Array(CommandLine.arguments.dropFirst()))
         tellOfSettings()
         do {
@@ -21,9 +21,24 @@ enum Main {
         }
     }
 
+    /// The first word that is neither an option nor an option's value.
+    private static var commandName: String? {
+        var isValue = false
+        for argument in CommandLine.arguments.dropFirst() {
+            if isValue {
+                isValue = false
+            } else if argument.hasPrefix("-") {
+                isValue = CommonOptions.withValue.contains(argument)
+            } else {
+                return argument
+            }
+        }
+        return nil
+    }
+
     /// What is wrong in the settings is said once, and the rest of them counts. Doctor says it itself; over SSH there are none.
     private static func tellOfSettings() {
-        guard !["connect", "authorized-keys", "doctor"].contains(CommandLine.arguments.dropFirst().first) else { return }
+        guard !["connect", "authorized-keys", "doctor"].contains(commandName) else { return }
         for fault in ConfigFile.own.faults { Output.error(fault[Speech.language]) }
     }
 

@@ -20,6 +20,9 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("Lad, som om det er en anden dag: 2027-03-15.", "Pretend that today is another day: 2027-03-15."), valueName: say("dato", "date")))
     var today: Day?
 
+    /// The options whose value is the next word.
+    static let withValue = ["--store", "--lang", "--theme", "--as", "--today"]
+
     func validate() throws {
         if let lang, Language(rawValue: lang) == nil {
             throw ValidationError(say("--lang \(lang): skriv da eller en.", "--lang \(lang): use da or en."))

@@ -122,6 +122,9 @@ extension SentCommandRun {
 
     func list(json: Bool) throws {
         let data = try shown().data
+        guard data.logbookTalent(of: person) != nil || !data.ownLogEntries(of: person).isEmpty || data.hasUnread(.talent) else {
+            throw CommandFailure("Du er ikke talent på noget hold, så du har ingen logbog her.", "You are not a talent in any cohort, so you have no logbook here.")
+        }
         if json { return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data))) }
         let listing = LogbookListing.text(of: person, in: data, language: Speech.language)
         if listing.isEmpty, data.hasUnread(.logEntry) { return }

@@ -30,6 +30,29 @@ struct WrongWordsTests {
         Case(words: ["picture", "plan", "--size", "3x3"], danish: "'3x3' kan ikke bruges", english: "The value '3x3' is invalid"),
     ]
 
+    @Test("what is sent is done, whether the options stand before connect or after it")
+    func optionsBeforeConnect() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let sent = ["SSH_ORIGINAL_COMMAND": "log vigtig"]
+        let before = try await home.spor(["--store", home.store, "--lang=da", "connect", "anne-holm"], environment: sent)
+        #expect(before.status == .exited(0) && before.output.hasPrefix("Gemt "))
+        let after = try await home.spor(["connect", "anne-holm", "--store", home.store], environment: sent)
+        #expect(after.status == .exited(0) && after.output.hasPrefix("Gemt "))
+        let list = try await home.spor(["connect", "anne-holm", "--store", home.store], environment: ["SSH_ORIGINAL_COMMAND": "log list --json"]).output
+        #expect(list.ranges(of: "vigtig").count == 2)
+    }
+
+    @Test("whoever has no logbook is told so by log list as by log")
+    func noLogbook() async throws {
+        let home = try SporHome(), store = home.folder.path("demo")
+        try await home.succeeding("demo", "--store", store)
+        for sent in ["log list", "log list --json", "log x"] {
+            let result = try await home.spor(["connect", "inger-oestergaard", "--store", store], environment: ["SSH_ORIGINAL_COMMAND": sent])
+            #expect(result.status == .exited(1) && result.error.contains("så du har ingen logbog her"), "\(sent)")
+        }
+    }
+
     @Test("are told in Danish, with status 2", arguments: cases)
     func danish(wrong: Case) async throws {
         let result = try await SporHome().spor(wrong.words)
