@@ -89,7 +89,7 @@ extension Command {
         row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet med en aftalt vej videre", "The talent leaves the cohort, with an agreed way forward"),
             also: "stop, frafald, udmeld, drop out")
         row(.seeAs, ["V"], ("se som …", "see as …"), ("Se præcis, hvad en anden kan læse", "See exactly what somebody else can read"),
-            also: "vis som, hvem kan læse, view as, who can read")
+            also: "vis som, hvem kan læse, hvem kan se min plan, view as, who can read, who can see my plan")
         row(.bar, ["B"], ("inhabil", "bar"), ("Luk personens adgang til et talents oplysninger (inhabilitet)", "Block this person's access to a talent's data (conflict of interest)"),
             also: "inhabil, interessekonflikt, udeluk, exclude")
         row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),

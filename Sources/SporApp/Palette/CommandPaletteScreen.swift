@@ -71,9 +71,10 @@ struct CommandPaletteScreen: Screen {
             !shown.contains(person.id) && (context.front.keeps || !context.roles(of: person.id).isEmpty)
         }.sorted(inDanish: \.name, then: \.id)
         let cohorts = context.cohortsInOrder.filter { $0.id != context.cohortID }
+        let elsewhere = finder.field.text.isBlank ? [] : context.commandsElsewhere(except: commands)
         let advice = finder.field.text.isBlank ? [] : PaletteAdvice.all.filter { Set($0.unless).isDisjoint(with: commands) }
         return commands.map(PaletteGoal.command) + talents.map { .talent($0.id) } + people.map { .person($0.id) }
-            + context.activities.map { .activity($0.id) } + cohorts.map { .cohort($0.id) } + drafts.map(PaletteGoal.draft)
+            + context.activities.map { .activity($0.id) } + elsewhere + cohorts.map { .cohort($0.id) } + drafts.map(PaletteGoal.draft)
             + advice.map(PaletteGoal.advice)
     }
 }

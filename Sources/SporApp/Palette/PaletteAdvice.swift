@@ -27,7 +27,7 @@ struct PaletteAdvice: Hashable {
             Phrase("Der kan ikke udskrives her; på kommandolinjen: spor export json", "There is no print function; on the command line: spor export json"),
             remote: Phrase("Der kan ikke udskrives her; hent data med: ssh … export", "There is no print function; fetch the data with: ssh … export")),
         PaletteAdvice(
-            "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download",
+            "eksport, eksporter, export, json, excel, csv, gem som, hent ud, save as, download, eksporter mine data, mine data, export my data, my data",
             Phrase("Data eksporteres på kommandolinjen: spor export json", "Data is exported on the command line: spor export json"),
             remote: Phrase("Hent data på din egen maskine med: ssh … export", "To fetch data, run on your own machine: ssh … export")),
         PaletteAdvice(
@@ -93,9 +93,61 @@ struct PaletteAdvice: Hashable {
             Phrase("Materialer og chat findes ikke i Spor; brug jeres egen platform", "There are no materials or chats here; use your own platform")),
         PaletteAdvice(
             "plan, mål, opgaver, samtaler, logbog, lederspejl, skyggepraktik, karrieresamtale, protegé, netværksgruppe, "
-                + "goals, tasks, talks, logbook, mirror, shadowing, career talk, protégé, network group",
+                + "nyt mål, ny opgave, goals, tasks, talks, logbook, mirror, shadowing, career talk, protégé, network group, new goal, add task",
             Phrase("Det står hos hver enkelt: vælg et navn, og skift fane med Tab", "That is kept for each person: choose a name, then press Tab"),
             unless: [.myPlan]),
+        PaletteAdvice(
+            "nyt hold, opret hold, indlæs deltagere, importér, indlæs, new cohort, create cohort, import participants, import",
+            Phrase("Nyt hold og import: kun for den, der ejer mappen med data", "New cohorts and imports: only for the owner of the data folder"),
+            unless: [.newCohort]),
+        PaletteAdvice(
+            "luk hold, slet hold, afslut hold, close cohort, delete cohort, end cohort",
+            Phrase("Et hold slettes på kommandolinjen: spor retention", "A cohort is erased on the command line: spor retention"),
+            remote: Phrase("Et hold slettes af den, der driver serveren.", "A cohort is erased by the server administrator.")),
+        PaletteAdvice(
+            "rapport, nøgletal, tal, statistik, kpi, report, figures, statistics, numbers",
+            Phrase("Tallene står i Overblik; som fil: spor export json", "The figures are in Overview; as a file: spor export json"),
+            remote: Phrase("Tallene står i Overblik.", "The figures are in Overview.")),
+        PaletteAdvice(
+            "ical, ics, outlook, kalenderfil, calendar file, google calendar",
+            Phrase("Kalenderfiler findes ikke; få datoerne med: spor agenda --json", "There are no calendar files; for the dates: spor agenda --json"),
+            remote: Phrase("Kalenderfiler findes ikke; få datoerne med: ssh … agenda", "There are no calendar files; for the dates: ssh … agenda")),
+        PaletteAdvice(
+            "indkald, indkaldelse, inviter, tilmeld, tilmelding, invite, invitation, sign up, enrol, register",
+            Phrase("Spor sender ikke indkaldelser; svar noteres på aktiviteten", "Spor sends no invitations; answers are noted on the activity"),
+            unless: [.answer]),
+        PaletteAdvice(
+            "afløser, vikar, skift leder, ny leder, skift mentor, replace, successor, stand-in, change manager, new manager",
+            Phrase("Programlederen skifter leder og mentor: P, personen, R", "The programme lead replaces managers and mentors: P, person, R"),
+            unless: [.successor]),
+        PaletteAdvice(
+            "skift buddy, ny buddy, change buddy, new buddy",
+            Phrase("Programlederen afslutter buddyparret og danner et nyt", "The programme lead ends the buddy pair and makes a new one")),
+        PaletteAdvice(
+            "frafald, stopper, stop, udmeld, drop out, leaves, quits",
+            Phrase("Når et talent stopper, trykker programlederen L i Talenter", "When a talent leaves, the programme lead presses L in Talents"),
+            unless: [.leave]),
+        PaletteAdvice(
+            "barsel, forældreorlov, parental leave, maternity leave",
+            Phrase("Barsel: L i Talenter, eller fravær på aktiviteterne", "Parental leave: L in Talents, or absence at the activities")),
+        PaletteAdvice(
+            "aftal, godkend, agree, approve, sign",
+            Phrase("Planen aftales under Plan hos talentet: tryk A", "A plan is agreed under Plan with the talent: press A"),
+            unless: [.agree]),
+        PaletteAdvice(
+            "del, del plan, share, share plan",
+            Phrase("Talentet deler selv sin plan og logbog med s", "Talents share their own plan and logbook with s"),
+            unless: [.share]),
+        PaletteAdvice(
+            "stop deling, hold op med at dele, stop sharing, unshare",
+            Phrase("Stop deling: vælg det, tryk s, og fjern krydset", "To stop sharing: select it, press s, and clear the tick")),
+        PaletteAdvice(
+            "hvem kan se min plan, hvem kan læse, who can see my plan, who can read",
+            Phrase("Hvem kan læse hvad: tryk ?", "Who can read what: press ?"), unless: [.seeAs]),
+        PaletteAdvice(
+            "tilføj talent, nyt talent, tilføj deltager, add talent, new talent, add participant",
+            Phrase("Programlederen tilføjer deltagere i Talenter med a", "The programme lead adds participants in Talents with a"),
+            unless: [.newCohort]),
         PaletteAdvice(
             "dilemma, dilemmakort, dilemmas, case",
             Phrase("Dilemmakort findes ikke; tryk i på en plan for at se faldgruber", "There are no dilemma cards; press i on a plan to see pitfalls")),

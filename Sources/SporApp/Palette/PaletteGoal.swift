@@ -4,6 +4,8 @@ import TerminalKit
 /// Something that the palette finds, and where it leads.
 enum PaletteGoal: Hashable {
     case command(Command)
+    /// What can be done on another of the viewer's main screens.
+    case elsewhere(Command, on: Command)
     case talent(Talent.ID)
     /// Somebody with a part in a cohort, whichever it is.
     case person(Person.ID)
@@ -22,6 +24,12 @@ enum PaletteGoal: Hashable {
             return FinderItem(
                 context[about], detail: context.keyLabel(command), keywords: [name.da, name.en, command.rawValue],
                 synonyms: command.row.synonyms + [about.da, about.en])
+        case .elsewhere(let command, let main):
+            let name = command.name, place = context.front.name(of: main)
+            let both = [name.da, name.en].flatMap { name in [place.da, place.en].flatMap { ["\(name) \($0)", "\($0) \(name)"] } }
+            return FinderItem(
+                "\(context[place]): " + context[command.about].uncapitalizedFirst, detail: context.keyLabel(command),
+                synonyms: [name.da, name.en, command.about.da, command.about.en] + both + command.row.synonyms + main.things, isNamed: false)
         case .talent(let talent):
             // The name finds whoever is shown by initials, too: it is typed, not shown.
             let person = context.data.person(of: talent)
@@ -50,6 +58,9 @@ enum PaletteGoal: Hashable {
     func effects(in context: Context) -> [Effect] {
         switch self {
         case .command(let command): [.close, .perform(command)]
+        case .elsewhere(let command, let main):
+            [.go(main)] + (main == .myLogbook ? [.perform(.entries)] : []) + [.say(.note(Phrase(
+                "Her: \(context.keyLabel(command)) (\(command.name.da))", "Here: \(context.keyLabel(command)) (\(command.name.en))")))]
         case .talent(let talent): [.go(.talents), .show(.talent(talent, .plan))]
         case .person(let person): [.close, .open(PersonScreen(person: person))]
         case .activity(let activity): [.go(.timeline), .show(.activity(activity))]
@@ -63,4 +74,42 @@ enum PaletteGoal: Hashable {
 extension Person {
     /// By what else one looks for somebody.
     fileprivate var words: [String] { [organisation, department, position, email].filter { !$0.isEmpty } }
+}
+
+extension Command {
+    /// What the palette finds on other screens: what people look for by name.
+    static let foundElsewhere: Set<Command> = [
+        .add, .share, .agree, .versions, .move, .leave, .person, .reminder, .history, .inspiration, .guide, .star, .question, .entriesShown, .networkGroups,
+        .zoomIn, .zoomOut, .focus, .direction,
+    ]
+
+    /// What is listed on a main screen, in a word.
+    fileprivate var things: [String] {
+        switch self {
+        case .timeline: ["aktivitet", "activity"]
+        case .myLogbook: ["indslag", "tanke", "entry", "thought"]
+        case .myPlan: ["mål", "version", "goal"]
+        case .myTasks: ["opgave", "task"]
+        case .myTalks: ["samtale", "møde", "conversation", "meeting"]
+        case .talents: ["talent", "deltager", "participant"]
+        case .pairs: ["par", "pair"]
+        case .readiness, .myReadiness: ["vurdering", "assessment"]
+        default: []
+        }
+    }
+}
+
+extension Context {
+    /// What the viewer can do on their other main screens, as these open.
+    func commandsElsewhere(except offered: [Command]) -> [PaletteGoal] {
+        front.mains.flatMap { main in
+            let screen: (any Screen)? = main == .myLogbook ? front.own.map { LogbookTab(talent: $0, at: .filter(.all)) } : front.screen(main)
+            return (screen?.commands(in: self) ?? []).filter { Command.foundElsewhere.contains($0) && !offered.contains($0) }
+                .map { PaletteGoal.elsewhere($0, on: main) }
+        }
+    }
+}
+
+extension String {
+    fileprivate var uncapitalizedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

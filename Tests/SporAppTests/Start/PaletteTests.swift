@@ -95,6 +95,26 @@ struct PaletteTests {
     ])
     func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
 
+    @Test("what another screen does, or who can do it, is found from the overview", arguments: [
+        "share", "share plan", "zoom", "agree", "add task", "new goal", "who can see my plan", "stop sharing", "export my data", "report", "figures", "add talent",
+        "rapport", "nøgletal", "afløser", "vikar", "skift leder", "skift buddy", "frafald", "stopper", "barsel", "indkald", "tilmeld", "ical", "aftal", "statistics",
+        "replace", "luk hold", "slet hold", "new cohort", "import",
+    ])
+    func elsewhere(typed: String) throws {
+        for (name, viewer) in PeopleFixture.fronts where name != "stranger" {
+            let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, isRemote: name != "keeper").press(":").type(typed)
+            #expect(!app.screen.contains("Der er ikke noget med det navn"), "\(typed), \(name)")
+        }
+    }
+
+    @Test("a command of another screen leads there and says its key")
+    func leads() throws {
+        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).press(":").type("share entry")
+        #expect(first(app).contains("▸ Logbog: vælg, hvem der må læse det"))
+        app.press("Enter")
+        #expect(app.screen.contains("Logbog") && app.screen.contains("Her: s (del)"))
+    }
+
     @Test("in English, too", arguments: [
         ("delete", "To delete something, close this list"), ("print", "There is no print function; on the command line: spor export json"), ("money", "See how many days"),
         ("agenda", "Go to the timeline"), ("search", "Search: type a name here"), ("restore", "Restore on the command line"), ("log out", "Close the program"),
