@@ -133,7 +133,7 @@ extension ReadinessScreen {
         let views = [Judge.talent, .lineManager].compactMap { judge in
             context.data.judgements(of: talent).last { $0.judge == judge }?.box.map { "\(context[judge.name]): \(context.say("boks", "box")) \($0.number)" }
         }
-        guard views.isEmpty else { return context.say("Hver for sig: ", "Individually: ") + views.joined(separator: " · ") }
+        guard views.isEmpty else { return (views.count > 1 ? context.say("Hver for sig: ", "Individually: ") : "") + views.joined(separator: " · ").capitalizedFirst }
         return !context.mayJudge(talent)
             ? context[ReaderWords.rule(of: .readinessAgreed)]
             : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first assessment.")
@@ -156,8 +156,8 @@ extension ReadinessScreen {
         if board.standings.isEmpty, board.unjudged.contains(where: context.mayJudge) {
             lines += wrapped(
                 context.say(
-                    "Ingen er placeret endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar afgør boksen.",
-                    "Nobody has been placed in a box yet. Choose a name below with Tab and press a: your answers decide the box."), to: columns)
+                    "Ingen er placeret i fællesskab endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar afgør boksen.",
+                    "Nobody has been placed in a box jointly yet. Choose a name below with Tab and press a: your answers decide the box."), to: columns)
         }
         return lines + Array(repeating: "", count: unjudgedRows(board, context, columns))
     }
@@ -185,7 +185,8 @@ extension ReadinessScreen {
     private func unjudgedLabel(_ board: ReadinessBoard, _ context: Context) -> String {
         let count = board.unjudged.count
         return context.viewer.isKeeper
-            ? context.say("Uden vurdering (\(count)): ", "Not assessed (\(count)): ") : context.say("Ingen vurdering, du kan læse (\(count)): ", "No assessment you can read (\(count)): ")
+            ? context.say("Ingen fælles vurdering (\(count)): ", "No joint assessment (\(count)): ")
+            : context.say("Ingen fælles vurdering, du kan læse (\(count)): ", "No joint assessment you can read (\(count)): ")
     }
 
     // MARK: Narrow

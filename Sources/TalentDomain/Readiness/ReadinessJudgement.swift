@@ -4,8 +4,8 @@ public enum Judge: String, Codable, Sendable, CaseIterable {
 
     public var name: Phrase {
         switch self {
-        case .talent: Phrase("talentets egen", "the talent")
-        case .lineManager: Phrase("nærmeste leders", "the line manager")
+        case .talent: Phrase("talentet selv", "the talent")
+        case .lineManager: Phrase("nærmeste leder", "the line manager")
         case .together: Phrase("i fællesskab", "both together")
         }
     }

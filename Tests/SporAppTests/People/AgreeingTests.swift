@@ -41,9 +41,9 @@ struct AgreeingTests {
         let data = try written()
         let own = data.judgements(of: "anne").filter { $0.on == PeopleFixture.today }
         #expect(own.count == 2 && own.allSatisfy { !$0.isShared })
-        #expect(try !room(data, PeopleFixture.anne).screen.contains("nærmeste leders"))
-        #expect(try !room(data, soeren).screen.contains("talentets egen"))
-        #expect(try !room(data, PeopleFixture.keeper).screen.contains("talentets egen"))
+        #expect(try !room(data, PeopleFixture.anne).screen.contains("◆ nærmeste leder"))
+        #expect(try !room(data, soeren).screen.contains("○ talentet selv"))
+        #expect(try !room(data, PeopleFixture.keeper).screen.contains("○ talentet selv"))
     }
 
     @Test("a second press on a goes on with what was begun")

@@ -147,7 +147,7 @@ struct ReadinessTests {
     func own() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)
         app.show(.talent("anne", .readiness))
-        #expect(app.screen.contains("○ talentets egen"))
+        #expect(app.screen.contains("○ talentet selv"))
         app.press("a")
         #expect(app.screen.contains("Kun du kan læse det. Når begge har delt, kan det også læses af"))
         app.press("^S")
@@ -169,7 +169,7 @@ struct ReadinessTests {
         app.press("4")
         #expect(app.screen.contains("5 er vurderet. Du ser kun de talenter, du har en rolle for."))
         #expect(app.screen.contains("Anne Holm · vertikal, mod leder af ledere · vurderet 12. feb."))
-        #expect(!app.screen.contains("boks 1") && !app.screen.contains("Uden vurdering"))
+        #expect(!app.screen.contains("boks 1") && !app.screen.contains("Ingen fælles vurdering ("))
     }
 
     @Test("a click selects a talent in a box, a second one opens")
@@ -187,8 +187,8 @@ struct ReadinessTests {
         var data = PeopleFixture.data
         data.readiness = [:]
         let app = try app(data).press("4")
-        #expect(app.screen.contains("Ingen er placeret endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar"))
-        #expect(app.screen.contains("Uden vurdering (7): "))
+        #expect(app.screen.contains("Ingen er placeret i fællesskab endnu. Vælg et navn nedenfor med Tab,"))
+        #expect(app.screen.contains("Ingen fælles vurdering (7): "))
         for talent in data.talents.keys { #expect(app.screen.contains(data.name(of: talent).split(separator: " ")[0]), "\(talent)") }
         for number in 1...20 {
             let id = "ny\(number)"
@@ -196,8 +196,20 @@ struct ReadinessTests {
             data[Talent.ID(id)] = Talent(id: Talent.ID(id), person: Person.ID(id), cohort: "hold3", direction: .vertical, targetLevel: .chief)
         }
         let many = try self.app(data).press("4")
-        #expect(many.screen.contains("Uden vurdering (27): ") && many.screen.contains("+"))
+        #expect(many.screen.contains("Ingen fælles vurdering (27): ") && many.screen.contains("+"))
         #expect(many.press("Shift-Tab").screen.contains("Ørum"))
+    }
+
+    @Test("the line manager's own assessment stands beside no sentence that there is none")
+    func ownAlone() throws {
+        var data = PeopleFixture.data
+        data.readiness = ["leders": ReadinessJudgement(
+            id: "leders", talent: "anne", on: PeopleFixture.today, purpose: .vertical, work: .nextLevel, performance: .exceptional, judge: .lineManager,
+            writtenBy: "soeren")]
+        let app = try app(data, PeopleFixture.manager)
+        let screen = app.press("4").screen
+        #expect(screen.contains("Nærmeste leder: boks 1") && !screen.contains("Hver for sig"), "\(screen)")
+        #expect(screen.contains("Ingen er placeret i fællesskab endnu") && screen.contains("Ingen fælles vurdering, du kan læse ("))
     }
 
     @Test("a box says how many are in it")
