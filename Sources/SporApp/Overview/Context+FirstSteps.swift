@@ -103,6 +103,8 @@ extension Context {
             OverviewLine(
                 label: say("Noter", "Notes"), text: talentsAlone.first.map { talent in
                     let kind: MeetingKind = isManager ? .runningTalk : .mentorTalk
+                    // Of several talents each reads their own notes alone.
+                    if talentsAlone.count > 1 { return self[ReaderWords.rule(of: isManager ? .talkNote : .mentorNote)] }
                     return self[readersOfNote(at: Meeting(id: "ny", kind: kind, talents: [talent.id], heldOn: today))]
                 } ?? "",
                 leadsTo: talentsAlone.first.map { [.show(.talent($0.id, .talks))] } ?? []),

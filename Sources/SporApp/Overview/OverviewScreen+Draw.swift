@@ -37,11 +37,12 @@ extension OverviewScreen {
     private func drawList(on canvas: inout Canvas, in area: Rect, context: Context) {
         let sections = sections(in: context), rows = sections.flatMap(\.rows)
         guard !rows.isEmpty else {
-            canvas.hint(
-                context.say(
-                    "Der sker ikke noget de næste to uger, og intet er forsinket. Tryk 2 for at se hele tidslinjen.",
-                    "Nothing is coming up in the next two weeks, and nothing is overdue. Press 2 to see the whole timeline."),
-                in: area)
+            // What is late of others' the steering group knows only as figures.
+            let knowsLate = context.figures != nil || context.digest?.steering == nil
+            let nothing = knowsLate
+                ? context.say("Der sker ikke noget de næste to uger, og intet er forsinket.", "Nothing is coming up in the next two weeks, and nothing is overdue.")
+                : context.say("Der er ikke noget for dig de næste to uger.", "There is nothing for you in the next two weeks.")
+            canvas.hint(nothing + context.say(" Tryk 2 for at se hele tidslinjen.", " Press 2 to see the whole timeline."), in: area)
             return
         }
         var list = list
@@ -122,9 +123,22 @@ extension OverviewScreen {
         let named = canvas.write(names(people(of: awaited, context), context), at: rest.origin, limit: min(nameColumns - 1, rest.columns))
         let agreed = awaited.agreedFor.map { context.say(", aftalt \(context.date($0))", ", planned for \(context.date($0))") } ?? ""
         canvas.write(
-            context[awaited.title(in: context.data)] + of(awaited, context) + agreed, at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
+            context[awaited.title(in: context.data)] + of(awaited, context) + agreed + firstWords(of: awaited, context), at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
             limit: max(0, rest.columns - nameColumns))
         return 2 + named
+    }
+
+    /// What tells it from another of its kind: how the task or the agreement begins, where the viewer reads it.
+    private func firstWords(of awaited: Awaited, _ context: Context) -> String {
+        let text: String? =
+            switch awaited.matter {
+            case .task(let id): context.data.tasks[id]?.text
+            case .agreement(let id):
+                context.data.notes.values.filter { $0.meeting == id }.flatMap(\.agreements).filter { !$0.isDone && $0.due != nil }
+                    .min { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) }?.text
+            default: nil
+            }
+        return text?.split(separator: "\n").first.map { ": " + context.text(String($0)) } ?? ""
     }
 
     /// Whose it is, where a talent can do something about another's.

@@ -78,6 +78,23 @@ struct OverviewFrontTests {
         }
     }
 
+    @Test("the steering group is not told that nothing is late beside figures that say otherwise")
+    func steeringNothing() throws {
+        var data = PeopleFixture.data
+        data.activities = [:]
+        let screen = try app(PeopleFixture.steering, data, size: Size(rows: 30, columns: 120)).screen
+        #expect(screen.contains("Der er ikke noget for dig") && !screen.contains("forsinket"))
+    }
+
+    @Test("a mentor of two is not told that a note is read by one of them")
+    func mentorOfTwo() throws {
+        var data = PeopleFixture.data
+        data.notes = [:]
+        data["to"] = RoleAssignment(id: "to", person: "birgit", role: .mentor, talent: "carl")
+        let screen = try app(PeopleFixture.mentor, data, size: Size(rows: 40, columns: 120)).screen
+        #expect(screen.contains("Læses af talentet og mentoren."))
+    }
+
     @Test("the steering group's dates and the goal have room at 80 columns; a heading with nothing under it is not shown at 40×12")
     func room() throws {
         var data = PeopleFixture.data
