@@ -102,7 +102,8 @@ struct PlanTests {
         #expect(app.screen.contains("Kun initialer, højst fire bogstaver"))
         app.press("Backspace ^S")
         #expect(try content(app).proteges.map(\.initials) == ["MK", "PLKJ"])
-        app.press("k a").type("Pausen virker").press("Tab").type("modul 2").press("^S")
+        // The new one is selected: what stood there before, and above it what was learned.
+        app.press("k k a").type("Pausen virker").press("Tab").type("modul 2").press("^S")
         #expect(try content(app).learning.last?.source == "modul 2")
     }
 
@@ -166,15 +167,27 @@ struct PlanTests {
         let shared = try #require(talent.data.revisions(of: anne).last)
         #expect(shared.agreedBy == ["anne"])
         let manager = try TestApp(room: talent.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
-        manager.press("3 Enter A").type("Godt arbejde").press("^S")
+        manager.press("3 Enter A").type("Godt arbejde").press("Tab")
+        #expect(manager.screen.contains("[ ] Jeg er enig i planen"))
+        manager.press("Space ^S")
         let agreed = try #require(manager.data.revisions(of: anne).last)
         #expect(agreed.agreedBy == ["anne", "soeren"])
-        #expect(agreed.comments == [PlanComment(by: "soeren", text: "Godt arbejde")])
+        #expect(agreed.comments == [PlanComment(by: "soeren", text: "Godt arbejde", on: RoomFixture.today)])
         manager.press("v")
         #expect(manager.screen.contains("Godt arbejde"))
         let reader = try TestApp(room: manager.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
         reader.press("4")
         #expect(reader.screen.contains("Aftalt 15. mar. efter modul 2 · 1 kommentar (v) · siden: intet nyt"))
+    }
+
+    @Test("where the talent keeps a draft of their own and has shared nothing, the consultant is told so and offered nothing")
+    func ownDraft() throws {
+        var data = RoomFixture.data
+        data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
+        data.revisions = [:]
+        let app = try TestApp(room: data).press("3 Enter")
+        #expect(app.screen.contains("Anne Holm har ikke delt sin plan endnu.") && !app.screen.contains("a tilføj"))
+        #expect(!app.press("a").screen.contains("^S"))
     }
 
     @Test("an answer to a version that the talent has followed with another is told, with both, and nothing is agreed")
@@ -229,7 +242,7 @@ struct PlanTests {
         var data = RoomFixture.data
         data.revisions["aftalt-1"]?.agreedBy = ["anne"]
         let app = try TestApp(room: data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
-        app.press("3 Enter A Tab Space ^S")
+        app.press("3 Enter A ^S")
         #expect(app.screen.contains("Skriv en kommentar, eller sæt kryds"))
         app.type("Er tre mål ikke nok?").press("^S")
         let revision = try #require(app.data.revisions(of: anne).last)

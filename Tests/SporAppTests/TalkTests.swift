@@ -52,6 +52,24 @@ struct TalkTests {
         #expect(app.screen.contains("◐ aftalt 16. apr. kl. 13.00–15.00,") && app.screen.contains("mødelokale 3"))
     }
 
+    @Test("a talk goes with its note after a question that says so; where the note is others', it is said why the talk stays")
+    func deleteWithNote() throws {
+        var data = RoomFixture.data
+        data["note"] = MeetingNote(id: "note", meeting: "moede-1", kind: .talk, text: "Godt møde")
+        func app(_ viewer: Viewer) throws -> TestApp {
+            let app = try TestApp(room: data, viewer: viewer)
+            app.show(.place(anne, .talk(.activity("samtale-1"))))
+            return app.press("d")
+        }
+        let talent = try app(Viewer(person: "anne", today: RoomFixture.today))
+        #expect(talent.screen.contains("note fra samtalen") && talent.screen.contains("ja, slet det hele"))
+        talent.press("Enter")
+        #expect(talent.data.meetings["moede-1"] == nil && talent.data.notes.isEmpty)
+        #expect(talent.press("u").data.notes["note"] != nil)
+        let keeper = try app(.keeper(today: RoomFixture.today)).press("Enter")
+        #expect(keeper.data.meetings["moede-1"] != nil && keeper.screen.contains("Det kan ikke slettes: andre har skrevet noget, der hører til."))
+    }
+
     @Test("the time typed with a date and the place are kept and shown", arguments: [
         ("tor uge 14 kl. 13", "◐ aftalt 8. apr. kl. 13.00", ClockSpan(780)), ("8/4 14-16", "◐ aftalt 8. apr. kl. 14.00–16.00", ClockSpan(840, to: 960)),
         ("8/4 0930", "◐ aftalt 8. apr. kl. 09.30", ClockSpan(570)), ("8/4 kl. 9-12", "◐ aftalt 8. apr. kl. 09.00–12.00", ClockSpan(540, to: 720)),

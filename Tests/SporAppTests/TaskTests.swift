@@ -25,6 +25,21 @@ struct TaskTests {
         #expect(task.text == "Stå for budgetmødet")
         #expect(task.givenBy == "Søren Kjær")
         #expect(task.due == Day("2027-06-01"))
+        #expect(app.screen.contains("▸ Stå for budgetmødet"))
+    }
+
+    @Test("while texts are hidden, a task that is opened says that this one is not")
+    func hidden() throws {
+        let app = try TestApp(room: RoomFixture.data).press("x 3 Enter Tab")
+        #expect(!app.screen.contains("vagtplan") && app.screen.contains("tekster skjult"))
+        #expect(app.press("Enter").screen.contains("tekster skjult, undtagen den åbne"))
+    }
+
+    @Test("a late task is told from others on the overview by its first words, where one reads it")
+    func firstWords() throws {
+        let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today), columns: 100)
+        #expect(app.screen.contains("ledelsesopgave: Lede arbejdet"))
+        #expect(!app.press("x").screen.contains("Lede arbejdet"))
     }
 
     @Test("deleting asks, and can be undone")

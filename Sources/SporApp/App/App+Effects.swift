@@ -21,6 +21,7 @@ extension App {
         case .apply(let change, let saying, let closing):
             try apply(change)
             if closing { closeSaved() }
+            tellSaved(change)
             message = change.effective == nil ? .note(Phrase("Intet er ændret.", "Nothing has changed.")) : .saved(saying)
         case .undo: try undo()
         case .undoConfirmed(let act): try undo(act)
@@ -103,6 +104,15 @@ extension App {
         try reload()
     }
 
+    /// Every screen that lies open hears of it: the list of what was added may lie below others.
+    private mutating func tellSaved(_ change: Change) {
+        if var main = mains[current] {
+            main.saved(change, in: context)
+            mains[current] = main
+        }
+        for index in stack.indices { stack[index].saved(change, in: context) }
+    }
+
     /// The terminal takes no copies: the text is on the screen, without a frame around it.
     mutating func couldNotCopy() {
         message = .failure(Phrase("Terminalen kan ikke kopiere: markér teksten med musen.", "The terminal cannot copy: select the text with the mouse."))
@@ -129,7 +139,12 @@ extension App {
     mutating func fail(_ failure: Failure, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false) {
         switch failure {
         case .refused(let refusal):
-            if case .clash = refusal { try? reload() }  // the screen shows the other's text; a failed read shows at the next tick
+            if case .clash(let key) = refusal {
+                try? reload()  // the screen shows the other's text; a failed read shows at the next tick
+                let latest = (try? environment.history(HistoryScreen.page))?.first { $0.records.contains(key) }
+                context.clashesWithOwn = latest?.isOwn ?? false
+            }
+            if case .inUse(let key) = refusal { return message = .failure(context.inUse(key)) }
             run(top.refused(refusal, in: context))
         case .busy:
             let since = waitingSince ?? context.services.now()

@@ -12,7 +12,7 @@ extension App {
             message = .note(Phrase("Der er ikke mere at fortryde.", "There is nothing more to undo."))
             return
         }
-        guard act.records > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
+        guard act.records.count > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
         let again = Phrase(" Det kan gentages med ^R.", " Press ^R to redo it.")
         ask(Phrase("Fortryd »\(act.what.da)«", "Undo “\(act.what.en)”") + place(of: act) + told(act) + again, Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
     }
@@ -42,13 +42,14 @@ extension App {
         let before = acts.contains(act.id) ? Phrase("") : Phrase(
             " Du gjorde det \(day.da) kl. \(ClockTime.text(moment.minutes, in: .da)), før du åbnede Spor denne gang.",
             " You did it on \(day.en) at \(ClockTime.text(moment.minutes, in: .en)), before you opened Spor this time.")
-        guard act.records > Self.manyRecords else { return before }
-        return before + Phrase(" Det omfatter \(act.records) poster.", " This affects \(act.records) records at once.")
+        guard act.records.count > Self.manyRecords else { return before }
+        return before + Phrase(" Det omfatter \(act.records.count) poster.", " This affects \(act.records.count) records at once.")
     }
 
     /// - Parameter act: what was said and asked about; anything done since is not taken back in its place.
     mutating func undo(_ act: PastAct.ID) throws(Failure) {
-        guard try environment.nextUndo()?.id == act else { return sayOvertaken() }
+        guard let next = try environment.nextUndo(), next.id == act else { return sayOvertaken() }
+        let before = readers(of: next.records)
         let what: Phrase?
         do {
             what = try environment.undo()
@@ -59,15 +60,28 @@ extension App {
         }
         acts.insert(act)
         try reload()
-        message = .saved(what)
+        message = .saved(what.map { told($0, next.records, readBefore: before) })
     }
 
     mutating func redo(_ act: PastAct.ID) throws(Failure) {
-        guard try environment.nextRedo()?.id == act else { return sayOvertaken() }
+        guard let next = try environment.nextRedo(), next.id == act else { return sayOvertaken() }
+        let before = readers(of: next.records)
         let what = try environment.redo()
         acts.insert(act)
         try reload()
-        message = .saved(what)
+        message = .saved(what.map { told($0, next.records, readBefore: before) })
+    }
+
+    /// Who reads each of the records that somebody else may come to read.
+    private func readers(of records: Set<RecordKey>) -> [RecordKey: Phrase] {
+        let read = records.filter { [.logEntry, .note, .plan, .revision, .readiness].contains($0.kind) }
+        return Dictionary(uniqueKeysWithValues: read.compactMap { key in context.data[key].map { (key, context.readers(of: $0)) } })
+    }
+
+    /// What was taken back or made again; where that changed who reads something, that first: it is shared, or no longer.
+    private func told(_ what: Phrase, _ records: Set<RecordKey>, readBefore before: [RecordKey: Phrase]) -> Phrase {
+        let changed = readers(of: records).filter { before[$0.key] != nil && before[$0.key] != $0.value }
+        return changed.min { $0.key.id < $1.key.id }.map { $0.value + Phrase(" ") + what } ?? what
     }
 
     private mutating func sayOvertaken() {

@@ -269,7 +269,10 @@ public struct App {
             // In Danish, `Tab` reads as the verb for losing something.
             return key.isEmpty ? nil : KeyHint(key == "Tab" ? "Tab:" : key, context[command.name], action: Click.command(command), stays: command == .help)
         } + top.remarks(in: context)
-        let hidden = context.hidesTexts ? Span(context.say("tekster skjult", "texts hidden"), Style(.secret)) : nil
+        // A text lies open in the form that it is written in.
+        let isOpen = top is FormSheet
+        let hides = isOpen ? context.say("tekster skjult, undtagen den åbne", "texts hidden except the open one") : context.say("tekster skjult", "texts hidden")
+        let hidden = context.hidesTexts ? Span(hides, Style(.secret)) : nil
         BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan).draw(on: &canvas, in: area)
     }
 

@@ -20,6 +20,8 @@ public struct Context: Sendable {
     var company: PlanCompany?
     /// Which part of what is awaited the overview shows; nil: all of it.
     var awaitedFilter: AwaitedFilter?
+    /// What the last refused change clashed with was the viewer's own doing, in another window.
+    var clashesWithOwn = false
     /// Texts are shown as dots: somebody looks over the shoulder.
     public var hidesTexts = false
     /// Names are shown as initials: the screen is on a wall.

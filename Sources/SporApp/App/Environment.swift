@@ -92,12 +92,11 @@ public struct PastAct: Hashable, Sendable, Identifiable {
     public var id: String
     public var at: Timestamp
     public var what: Phrase
-    /// How many records it touches.
-    public var records: Int
+    public var records: Set<RecordKey>
     /// The cohort that it concerns; nil where it is none or several.
     public var cohort: Cohort.ID?
 
-    public init(id: String, at: Timestamp, what: Phrase, records: Int, cohort: Cohort.ID? = nil) {
+    public init(id: String, at: Timestamp, what: Phrase, records: Set<RecordKey>, cohort: Cohort.ID? = nil) {
         self.id = id
         self.at = at
         self.what = what
@@ -113,12 +112,17 @@ public struct HistoryEntry: Hashable, Sendable {
     public var what: Phrase
     /// The cohort that it concerns; nil where it is none or several.
     public var cohort: Cohort.ID?
+    public var records: Set<RecordKey>
+    /// The viewer did it.
+    public var isOwn: Bool
 
-    public init(at: Timestamp, who: Phrase, what: Phrase, cohort: Cohort.ID? = nil) {
+    public init(at: Timestamp, who: Phrase, what: Phrase, cohort: Cohort.ID? = nil, records: Set<RecordKey> = [], isOwn: Bool = false) {
         self.at = at
         self.who = who
         self.what = what
         self.cohort = cohort
+        self.records = records
+        self.isOwn = isOwn
     }
 }
 

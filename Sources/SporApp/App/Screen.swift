@@ -11,6 +11,8 @@ public protocol Screen: Sendable {
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]?
     /// A click on something that this screen drew.
     mutating func click(_ click: Click, in context: Context) -> [Effect]
+    /// A change was made, here or on a sheet above: the selection goes to what was saved.
+    mutating func saved(_ change: Change, in context: Context)
     /// A change that the screen asked for was not made.
     mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect]
     func draw(on canvas: inout Canvas, in area: Rect, context: Context)
@@ -34,6 +36,7 @@ extension Screen {
     public mutating func perform(_ command: Command, in context: Context) -> [Effect] { [] }
     public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? { nil }
     public mutating func click(_ click: Click, in context: Context) -> [Effect] { [] }
+    public mutating func saved(_ change: Change, in context: Context) {}
     public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] { [.say(.failure(refusal.message))] }
     public var isSheet: Bool { false }
     public var takesText: Bool { false }

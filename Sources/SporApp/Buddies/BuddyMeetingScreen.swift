@@ -64,6 +64,16 @@ struct BuddyMeetingScreen: Screen {
         }
     }
 
+    /// An agreement that was added, or changed, is selected.
+    mutating func saved(_ change: Change, in context: Context) {
+        for case .note(let edit) in change.steps where edit.new?.meeting == meeting {
+            let old = edit.old?.agreements ?? [], new = edit.new?.agreements ?? []
+            let saved = old.count > new.count ? nil : new.indices.first { $0 >= old.count || old[$0] != new[$0] }
+            guard let saved, let row = spots(in: context).firstIndex(of: .agreement(saved)) else { continue }
+            list.select(row, in: blocks(in: context, columns: Self.noteColumns(context.size.columns)))
+        }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
         if row == list.selection { return take(.key(Key(.enter)), in: context) ?? [] }
@@ -133,7 +143,7 @@ struct BuddyMeetingScreen: Screen {
         new.forms = forms
         let said: Phrase =
             switch next {
-            case .theme: Phrase("overleveres som tema", "will be handed over as a theme")
+            case .theme: Phrase("et tema overleveres ordret: tryk Enter, og skriv det om", "a theme is handed over word for word: press Enter to rephrase it")
             case .quote: Phrase("som citat: er det godkendt af den, der sagde det?", "as a quote: has the person who said it approved it?")
             case nil: Phrase("holdes tilbage", "withheld")
             }
@@ -147,12 +157,16 @@ struct BuddyMeetingScreen: Screen {
         new.isReleased = true
         new.releasedOn = context.today
         if let fault = new.faults(in: context.data).first { return [.say(.failure(fault.message))] }
-        let whom = context.joined(meeting.talents.map(context.name))
+        let whom = context.joined(meeting.talents.map(context.name)), hasThemes = old.chosen.contains { old.form(of: $0) == .theme }
+        let wording = hasThemes
+            ? Phrase(
+                " Temaer overleveres ordret, som de står: er de skrevet om, så ingen kan genkendes?",
+                " Themes are handed over word for word as they stand: are they rephrased so that nobody can be recognised?") : Phrase("")
         return [.open(ConfirmSheet(
-            question: count == all
+            question: (count == all
                 ? Phrase("Vil du overlevere alle \(all) udsagn til \(whom)?", all == 1 ? "Hand over the only statement to \(whom)?" : "Hand over all \(all) statements to \(whom)?")
                 : Phrase(
-                    "Vil du overlevere \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest will be withheld."),
+                    "Vil du overlevere \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest will be withheld.")) + wording,
             yes: Phrase("ja, overlevér", "yes, hand over"),
             effects: [.apply(.note(Edit(from: old, to: new)), saying: Phrase("overleveret til \(whom)", "handed over to \(whom)"))]))]
     }

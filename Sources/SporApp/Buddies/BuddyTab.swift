@@ -25,6 +25,10 @@ struct BuddyTab: Screen {
         context.pair(of: talent).flatMap { meetings.take(event, for: $0, in: context) }
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        if let pair = context.pair(of: talent) { meetings.saved(change, for: pair, in: context) }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         context.pair(of: talent).map { meetings.click(click, for: $0, in: context) } ?? []
     }

@@ -77,6 +77,10 @@ struct PairListScreen: Screen {
         return []
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        if let id = change.about(BuddyPair.self) { selected = id }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let pairs = context.pairs
         guard case .row(let row, _) = click, pairs.indices.contains(row) else { return [] }

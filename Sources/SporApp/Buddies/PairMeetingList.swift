@@ -28,9 +28,7 @@ struct PairMeetingList {
         case (.open, nil), (.edit, nil):
             return context.pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
         case (.delete, let meeting?):
-            return [.open(ConfirmSheet(
-                question: Phrase("Slet mødet? Det kan fortrydes med u.", "Delete the meeting? You can undo this with u."), yes: Phrase("ja, slet", "yes, delete"),
-                effects: [.apply(.meeting(.remove(meeting)), saying: Phrase("mødet er slettet", "meeting deleted"))]))]
+            return context.deleteEffects(meeting, Phrase("mødet", "the meeting"), saying: Phrase("mødet er slettet", "meeting deleted"))
         default: return []
         }
     }
@@ -48,6 +46,11 @@ struct PairMeetingList {
         guard outcome == .moved else { return nil }
         selected = rows[list.selection].id
         return []
+    }
+
+    mutating func saved(_ change: Change, for pair: BuddyPair, in context: Context) {
+        guard let id = change.about(Meeting.self) else { return }
+        selected = context.pairMeetingRows(of: pair).first { $0.meeting?.id == id }?.id ?? selected
     }
 
     mutating func click(_ click: Click, for pair: BuddyPair, in context: Context) -> [Effect] {

@@ -46,7 +46,12 @@ extension Context {
                 new = context.shared(new, as: answers)
                 return [.apply(.logEntry(Edit(from: old, to: new)), saying: Phrase(context.sharing(of: new)), closing: true)]
             })
-        return onlySharing ? sheet : sheet.asPage()
+        guard onlySharing else { return sheet.asPage() }
+        // Which entry it is, so that no other one is shared by mistake.
+        return sheet.about { context in
+            guard let entry = id.flatMap({ context.data.logEntries[$0] }) else { return "" }
+            return context.date(entry.at.danish.day) + ": " + context.quoted(entry.text.split(separator: "\n").first.map(String.init) ?? "")
+        }
     }
 
     /// An entry of somebody else's, whole.

@@ -74,7 +74,7 @@ struct LogbookTab: Screen {
         case .choice: return [.open, .back]
         case .stream: break
         }
-        let isNarrowed: [Command] = isNarrowed ? [.back] : [], row = row(in: context)
+        let isNarrowed: [Command] = (search.text.isEmpty ? [] : [.findNext, .findPrevious]) + (isNarrowed ? [.back] : []), row = row(in: context)
         guard isOwn(in: context) else { return row == nil && isNarrowed.isEmpty ? [] : [.open, .filter, .entriesShown] + isNarrowed }
         let own: [Command] =
             switch row {
@@ -103,6 +103,7 @@ struct LogbookTab: Screen {
             goToLine()
             answering = 0
         case .closingDraft: return context.closingDraftEffects(for: talent)
+        case .findNext, .findPrevious: step(by: command == .findNext ? 1 : -1, in: context)
         case .enlarge: return enlarge(in: context)
         case .add: return [.openSheet(.logEntry(talent, nil))]
         default: return row(in: context).map { perform(command, on: $0, in: context) } ?? []
@@ -192,6 +193,19 @@ struct LogbookTab: Screen {
             isOnEcho = false
             selected = entry.id
         }
+    }
+
+    /// The selection stands on what was just saved; an entry that the filter hides brings the whole stream back.
+    mutating func saved(_ change: Change, in context: Context) {
+        guard let id = change.about(LogEntry.self), let entry = context.data.logEntries[id], entry.talent == talent else { return }
+        select(.entry(entry))
+        if !rows(in: context).contains(.entry(entry)) { widen() }
+    }
+
+    /// To the next of what the search has found.
+    private mutating func step(by step: Int, in context: Context) {
+        let rows = rows(in: context), next = index(in: rows) + step
+        if rows.indices.contains(next) { select(rows[next]) }
     }
 
     mutating func goToEcho(_ row: Row) {

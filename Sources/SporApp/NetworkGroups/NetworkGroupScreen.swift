@@ -57,6 +57,10 @@ struct NetworkGroupScreen: Screen {
         return []
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        if let id = change.about(NetworkGroup.self) { selected = id }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let groups = groups(in: context)
         guard case .row(let row, _) = click, groups.indices.contains(row) else { return [] }

@@ -74,6 +74,10 @@ struct PeopleScreen: Screen {
         return []
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        if let id = change.about(Person.self) { selected = id }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let people = shown(in: context)
         guard case .row(let row, _) = click, people.indices.contains(row) else { return [] }

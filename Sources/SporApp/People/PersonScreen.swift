@@ -82,6 +82,10 @@ struct PersonScreen: Screen {
         return []
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        if let id = change.about(RoleAssignment.self) { selected = id }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let roles = context.roles(of: person)
         guard case .row(let row, _) = click, roles.indices.contains(row) else { return [] }

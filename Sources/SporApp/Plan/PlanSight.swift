@@ -51,7 +51,8 @@ extension Context {
 
     /// Whether the viewer may write in the plan, or begin it.
     func mayWritePlan(of talent: Talent.ID) -> Bool {
-        if data.plan(of: talent) == nil, !data.revisions(of: talent).isEmpty { return false }
+        // A draft that is not the viewer's to read is there all the same.
+        if data.plan(of: talent) == nil, !data.revisions(of: talent).isEmpty || digest?.ownPlans.contains(talent) == true { return false }
         // A goal that is never added: what may be done with it may be done with the rest.
         let goal = Goal(id: "a", order: 0, level: .individual, text: "a")
         return Permission.may(viewer, do: planChange(talent, .goal(.add(goal)), what: Phrase("")), in: data)

@@ -103,6 +103,21 @@ struct PlanTab: Screen {
         }
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        for case .plan(let change) in change.steps where change.talent == talent {
+            switch change.step {
+            case .goal(let edit): selected = (edit.new?.id).map { .goal($0) } ?? selected
+            case .transition(let edit): selected = edit.new.map { .point($0.id, $0.column) } ?? selected
+            case .learning(let edit): selected = (edit.new?.id).map { .learning($0) } ?? selected
+            case .protege(let edit): selected = (edit.new?.id).map { .protege($0) } ?? selected
+            case .text(let text, _): selected = .text(text)
+            case .plan, .revision, .withheldFromBuddy, .sharedWithMentor: break
+            }
+        }
+        let map = map(in: context)
+        if let selected, let place = map.place(of: selected) { self.place = place }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let map = map(in: context)
         guard case .row(let row, _) = click, map.spots.indices.contains(row), let place = map.place(of: map.spots[row]) else { return [] }

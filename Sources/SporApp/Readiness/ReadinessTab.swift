@@ -62,6 +62,10 @@ struct ReadinessTab: Screen {
         return []
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        if let id = change.about(ReadinessJudgement.self) { selected = id }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let judgements = judgements(in: context)
         guard case .row(let row, _) = click, judgements.indices.contains(row) else { return [] }

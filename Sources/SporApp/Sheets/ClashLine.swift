@@ -1,26 +1,102 @@
 import TalentDomain
 import TerminalKit
 
-/// One field in which two people's texts differ.
+/// One field in which two texts differ.
 struct ClashLine: Hashable, Sendable {
     var label: String
     var mine: String
     var theirs: String
+}
 
-    static func draw(_ lines: [ClashLine], on canvas: inout Canvas, in area: Rect, context: Context) {
-        var row = area.row
-        func write(_ text: String, _ style: Style) {
-            for line in wrapped(text, to: area.columns) where row < area.endRow {
-                canvas.write(line, at: Point(row: row, column: area.column), style, limit: area.columns)
-                row += 1
+/// Two texts of which one is kept: shown from where they differ, and then whole. The keys stay in sight.
+struct Clash: Hashable, Sendable {
+    let lines: [ClashLine]
+    /// The other text is the viewer's own, from another window.
+    let isOwn: Bool
+    private var scrolled = 0
+
+    init(lines: [ClashLine], isOwn: Bool) {
+        self.lines = lines
+        self.isOwn = isOwn
+    }
+
+    static func who(isOwn: Bool) -> Phrase {
+        isOwn
+            ? Phrase("Du har selv ændret det i et andet vindue imens.", "You have changed it yourself in another window in the meantime.")
+            : Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")
+    }
+
+    mutating func scroll(_ event: InputEvent, columns: Int, in context: Context) {
+        let step: Int =
+            switch event {
+            case .key(Key(.down)), .key("j"): 1
+            case .key(Key(.up)), .key("k"): -1
+            case .key(Key(.pageDown)), .key(" "): 5
+            case .key(Key(.pageUp)): -5
+            case .mouse(let mouse) where mouse.kind == .wheelDown: 3
+            case .mouse(let mouse) where mouse.kind == .wheelUp: -3
+            default: 0
             }
+        // Head and bottom line of the screen take three rows, the frame two.
+        let rows = context.size.rows - 5 - keys(columns: columns, context: context).count
+        scrolled = max(0, min(scrolled + step, text(columns: columns, context: context).count - rows))
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let text = text(columns: area.columns, context: context), keys = keys(columns: area.columns, context: context)
+        let (body, foot) = area.splitRows(max(0, area.rows - keys.count))
+        for (index, line) in text.dropFirst(scrolled).prefix(body.rows).enumerated() {
+            canvas.write([line], at: Point(row: body.row + index, column: body.column), limit: body.columns)
         }
-        write(context.say("En anden har ændret det imens.", "Somebody else has changed it in the meantime."), Style(.warn))
+        for (index, line) in keys.enumerated() {
+            canvas.write(line, at: Point(row: foot.row + index, column: foot.column), Style(.key), limit: foot.columns)
+        }
+        let below = text.count - scrolled - body.rows
+        if below > 0 {
+            let mark = "↓ \(below)"
+            canvas.write(mark, at: Point(row: area.endRow, column: area.endColumn - cellWidth(of: mark)), Style(.muted))
+        }
+        canvas.cursor = foot.origin
+    }
+
+    private func keys(columns: Int, context: Context) -> [String] {
+        let keys = isOwn
+            ? [context.say("Enter: behold denne", "Enter: keep this one"), context.say("t: tag den anden", "t: take the other one")]
+            : [context.say("Enter: behold dit", "Enter: keep yours"), context.say("t: tag deres", "t: take theirs")]
+        let all = keys + [context.say("Esc: skriv videre", "Esc: continue typing"), context.say("↑↓: rul", "↑↓: scroll")]
+        return all.reduce(into: []) { lines, key in
+            guard let last = lines.last, cellWidth(of: last) + 3 + cellWidth(of: key) <= columns else { return lines.append(key) }
+            lines[lines.count - 1] = last + "   " + key
+        }
+    }
+
+    private func text(columns: Int, context: Context) -> [Span] {
+        func paragraph(_ text: String, _ style: Style) -> [Span] { wrapped(text, to: columns).map { Span($0, style) } }
+        let mine = isOwn ? context.say("denne: ", "this one: ") : context.say("dit:   ", "yours:  ")
+        let theirs = isOwn ? context.say("den anden: ", "the other: ") : context.say("deres: ", "theirs: ")
+        var text = paragraph(context[Self.who(isOwn: isOwn)], Style(.warn)), isCut = false
         for line in lines {
-            write(line.label, Style(.heading))
-            write(context.say("  dit:   ", "  yours:  ") + context.text(line.mine), Style(.text))
-            write(context.say("  deres: ", "  theirs: ") + context.text(line.theirs), Style(.muted))
+            let start = line.difference
+            isCut = isCut || start > 0
+            func end(of text: String) -> String { (start > 0 ? "… " : "") + context.text(String(text.dropFirst(start))) }
+            text += line.label.isEmpty ? [] : paragraph(line.label, Style(.heading))
+            text += paragraph("  " + mine + end(of: line.mine), Style(.text)) + paragraph("  " + theirs + end(of: line.theirs), Style(.muted))
         }
-        write(context.say("Enter: behold dit   t: tag deres   Esc: skriv videre", "Enter: keep yours   t: take theirs   Esc: continue typing"), Style(.key))
+        guard isCut else { return text }
+        text += [Span("")] + paragraph(context.say("Hele teksterne", "The whole texts"), Style(.heading))
+        for line in lines where line.difference > 0 {
+            text += paragraph("  " + mine + context.text(line.mine), Style(.text)) + paragraph("  " + theirs + context.text(line.theirs), Style(.muted))
+        }
+        return text
+    }
+}
+
+extension ClashLine {
+    /// Characters that both texts begin with, up to a few words before the first that differ; 0 where that is not far.
+    fileprivate var difference: Int {
+        let same = zip(mine, theirs).prefix { $0 == $1 }.count
+        guard same > 60 else { return 0 }
+        let before = Array(mine.prefix(same - 20))
+        return (before.lastIndex { $0.isWhitespace } ?? before.count - 1) + 1
     }
 }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A question with a yes and a no. Enter says yes; a letter is no, and so is Esc: whoever types a sentence over a list deletes nothing.
+/// A question with a yes and a no. Enter and ^S say yes; a letter is no, and so is Esc: whoever types a sentence over a list deletes nothing.
 struct ConfirmSheet: Screen {
     let question: Phrase
     let yes: Phrase
@@ -16,6 +16,7 @@ struct ConfirmSheet: Screen {
         guard case .key(let key) = event else { return [] }
         switch key.code {
         case .enter: return [.close] + effects
+        case _ where key == .control("s"): return [.close] + effects
         case .escape, .character: return [.close]
         default: return []
         }

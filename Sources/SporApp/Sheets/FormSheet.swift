@@ -31,6 +31,8 @@ public struct FormSheet: Screen {
 
     let name: SheetName
     let title: Phrase
+    /// What the sheet is about, in one line below its title.
+    private var subject: (@Sendable (Context) -> String)?
     /// Who can read what is written here, and other words above the fields.
     private let fixedNotice: Phrase?
     /// The same, where it depends on what the fields hold.
@@ -45,7 +47,7 @@ public struct FormSheet: Screen {
     private let submit: Submit
     /// What the answers come to as they stand, in a few words beside the buttons.
     private var result: (@Sendable (Answers) -> Phrase)?
-    private var clash: [ClashLine] = []
+    private var clash: Clash?
     private var wasTouched = false
     /// Letters are not taken until the person goes into the text.
     private var isLocked = false
@@ -91,6 +93,13 @@ public struct FormSheet: Screen {
     func asPage(_ field: Field = .text) -> FormSheet {
         var sheet = self
         sheet.page = field
+        return sheet
+    }
+
+    /// The same, with a line that says what it is about.
+    func about(_ subject: @escaping @Sendable (Context) -> String) -> FormSheet {
+        var sheet = self
+        sheet.subject = subject
         return sheet
     }
 
@@ -148,7 +157,7 @@ public struct FormSheet: Screen {
 
     public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         layOut(in: context)
-        if !clash.isEmpty { return resolve(event, in: context) }
+        if clash != nil { return resolve(event, in: context) }
         if isLocked, let effects = unlock(event) { return effects }
         if event == .key(.control("o")), !context.isRemote, let text = focusedText { return [.editOutside(text)] }
         if event == .key(.control("t")), let shown { return preview(shown.talent, shown.tab, in: context) }
@@ -246,34 +255,34 @@ public struct FormSheet: Screen {
             if let next = successor?(Answers(values: form.values, context: context, dateRules: dateRules)) {
                 self = next
                 wasTouched = true
-                return [.say(.failure(Phrase("Ikke gemt: en anden har ændret det imens.", "Not saved: somebody else has changed it in the meantime.")))]
+                return [.say(.failure(Phrase("Ikke gemt. ", "Not saved. ") + Clash.who(isOwn: context.clashesWithOwn)))]
             }
             let theirs = Form(build(context))
-            clash = zip(form.fields, theirs.fields).compactMap { mine, theirs in
+            let lines = zip(form.fields, theirs.fields).compactMap { mine, theirs in
                 mine.value == theirs.value ? nil : ClashLine(label: mine.label, mine: mine.shownValue, theirs: theirs.shownValue)
             }
+            clash = lines.isEmpty ? nil : Clash(lines: lines, isOwn: context.clashesWithOwn)
             base = context
             // Nothing that was asked here differs: what clashed is said in words.
-            return clash.isEmpty
+            return lines.isEmpty
                 ? [.say(.failure(Phrase("Ikke gemt: det er ændret imens. Se på det, og prøv igen.", "Not saved: it has changed in the meantime. Look at it and try again.")))]
                 : []
         case .nothingThere, .inUse, .roleEnded, .roleBegan: return [.say(.failure(refusal.message))]
         }
     }
 
-    /// Enter keeps one's own text, `t` takes the other's, Esc goes on typing.
+    /// Enter keeps one's own text, `t` takes the other's, Esc goes on typing; all else moves through the two texts.
     private mutating func resolve(_ event: InputEvent, in context: Context) -> [Effect] {
-        guard case .key(let key) = event else { return [] }
-        switch key.code {
-        case .enter:
-            clash = []
+        switch event {
+        case .key(Key(.enter)):
+            clash = nil
             return handIn()
-        case .character("t"):
+        case .key("t"):
             form = Form(build(base), size: form.size)
             wasTouched = false
-            clash = []
-        case .escape: clash = []
-        default: break
+            clash = nil
+        case .key(Key(.escape)): clash = nil
+        default: clash?.scroll(event, columns: form.size.columns, in: context)
         }
         return []
     }
@@ -302,7 +311,9 @@ public struct FormSheet: Screen {
 
     private func drawLaidOut(on canvas: inout Canvas, in area: Rect, context: Context) {
         let inside = drawFrame(on: &canvas, in: area, context: context)
-        if clash.isEmpty {
+        if let clash {
+            clash.draw(on: &canvas, in: inside, context: context)
+        } else {
             form.draw(
                 on: &canvas, in: inside, buttons: FormButtons(
                     submit: context[verb], cancel: context.say("Luk", "Close"), take: context.say("vælg", "choose"),
@@ -317,17 +328,21 @@ public struct FormSheet: Screen {
                 let hint = context.say("^T se som …", "^T see as …")
                 canvas.write(hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key))
             }
-        } else {
-            ClashLine.draw(clash, on: &canvas, in: inside, context: context)
         }
     }
 
     private func drawFrame(on canvas: inout Canvas, in area: Rect, context: Context) -> Rect {
         let size = Self.formSize(in: context.size, hasNotice: notice != nil)
         let wanted = form.height(columns: size.columns)
-        let noticeLines = noticeLines(columns: size.columns, beside: wanted, in: area, context: context)
-        let rows = min(area.rows, max(clash.isEmpty ? wanted : clash.count * 3 + 4, 6) + noticeLines.count + 2)
-        let inside = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
+        guard clash == nil else {
+            return canvas.sheet(title: context[title], rows: area.rows, columns: size.columns + 4, in: area)
+        }
+        let subjects = subject.map { [cut($0(context), to: size.columns)] } ?? []
+        let noticeLines = noticeLines(columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
+        let rows = min(area.rows, max(wanted, 6) + subjects.count + noticeLines.count + 2)
+        let frame = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
+        for line in subjects { canvas.write(line, at: frame.origin, Style(.heading), limit: frame.columns) }
+        let inside = frame.splitRows(subjects.count).rest
         for (index, line) in noticeLines.enumerated() {
             canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
         }

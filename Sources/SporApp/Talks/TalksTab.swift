@@ -47,9 +47,8 @@ struct TalksTab: Screen {
 
     private func delete(_ row: TalkRow, in context: Context) -> [Effect] {
         guard let meeting = row.meeting else { return [] }
-        return [.open(ConfirmSheet(
-            question: Phrase("Slet datoen for »\(row.title.da)«? Det kan fortrydes med u.", "Delete the date of “\(row.title.en)”? You can undo this with u."),
-            yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.meeting(.remove(meeting)), saying: Phrase("slettet", "deleted"))]))]
+        let what = Phrase("datoen for »\(row.title.da)«", "the date of “\(row.title.en)”")
+        return context.deleteEffects(meeting, what, saying: Phrase("slettet", "deleted"))
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -66,6 +65,11 @@ struct TalksTab: Screen {
         guard outcome == .moved else { return nil }
         selected = rows[list.selection].id
         return []
+    }
+
+    mutating func saved(_ change: Change, in context: Context) {
+        guard let id = change.about(Meeting.self) else { return }
+        selected = context.talkRows(of: talent).first { $0.meeting?.id == id }?.id ?? selected
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {

@@ -60,6 +60,10 @@ struct TasksTab: Screen {
         return []
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        if let id = change.about(LeadershipTask.self) { selected = id }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let tasks = context.data.tasks(of: talent)
         guard case .row(let row, _) = click, tasks.indices.contains(row) else { return [] }

@@ -125,6 +125,15 @@ struct TimelineScreen: Screen {
         }
     }
 
+    /// A move takes others along: the one that was moved stays selected.
+    mutating func saved(_ change: Change, in context: Context) {
+        guard !change.touched.contains(where: { selected.map(RecordKey.init) == $0 }), let id = change.about(Activity.self),
+            let activity = context.data.activities[id]
+        else { return }
+        if !shown(in: context).contains(activity) { filter = .all }
+        remember(activity)
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, let pane) = click else { return [] }
         if pane == Pane.filters { return choose(row, in: context) }

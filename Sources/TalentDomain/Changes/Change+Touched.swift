@@ -8,6 +8,11 @@ extension Change {
         })
     }
 
+    /// The first record of a kind that the change adds, edits or removes.
+    public func about<Record: Stored>(_ type: Record.Type) -> RecordID<Record>? {
+        values.lazy.compactMap { $0 as? Record }.first?.id
+    }
+
     /// The record before and after a single step, whichever there are; none where it changes something within a plan.
     public var values: [any Stored] {
         switch self {

@@ -12,10 +12,12 @@ public struct CohortDigest: Hashable, Sendable {
     public var judgedOn: [Talent.ID: Day]
     /// The buddy meetings with a common outcome: for the keeper, who writes it only where the pair has not. What it says is not among it.
     public var outcomesWritten: Set<Meeting.ID>
+    /// The talents who keep their own plan: for the keeper, who keeps one only for the others. What it says is not among it.
+    public var ownPlans: Set<Talent.ID>
 
     public init(
         roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited], judgedOn: [Talent.ID: Day] = [:],
-        outcomesWritten: Set<Meeting.ID> = []
+        outcomesWritten: Set<Meeting.ID> = [], ownPlans: Set<Talent.ID> = []
     ) {
         self.roles = roles
         self.figures = figures
@@ -23,6 +25,7 @@ public struct CohortDigest: Hashable, Sendable {
         self.awaited = awaited
         self.judgedOn = judgedOn
         self.outcomesWritten = outcomesWritten
+        self.ownPlans = ownPlans
     }
 }
 
@@ -38,7 +41,8 @@ extension Workspace {
                 steering: roles.contains(.steeringGroup) ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
                 awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
                 judgedOn: judgedOn(in: cohort, for: viewer),
-                outcomesWritten: viewer.isKeeper ? Set(notes.values.filter { $0.kind == .buddyOutcome }.map(\.meeting)) : [])
+                outcomesWritten: viewer.isKeeper ? Set(notes.values.filter { $0.kind == .buddyOutcome }.map(\.meeting)) : [],
+                ownPlans: viewer.isKeeper ? Set(plans.values.filter(\.isWorkingCopy).map(\.talent)) : [])
         }
         return digests
     }

@@ -179,7 +179,7 @@ final class StoreAccess {
         return try store.history(as: viewer, limit: limit).map { line in
             HistoryEntry(
                 at: line.at, who: line.person.flatMap { people[$0]?.name }.map { Phrase($0) } ?? line.nobody,
-                what: line.summary, cohort: line.cohort)
+                what: line.summary, cohort: line.cohort, records: line.records, isOwn: line.person == (viewer.withholdsClosed ? nil : viewer.person))
         }
     }
 
@@ -199,7 +199,7 @@ final class StoreAccess {
 
 extension PastAct {
     fileprivate init(_ line: HistoryLine) {
-        self.init(id: line.id, at: line.at, what: line.summary, records: line.records.count, cohort: line.cohort)
+        self.init(id: line.id, at: line.at, what: line.summary, records: line.records, cohort: line.cohort)
     }
 }
 

@@ -128,4 +128,40 @@ struct ClashTests {
     func back() throws {
         #expect(try clash().press("Esc").screen.contains("i foråret"))
     }
+
+    @Test("long texts begin where they differ, are there to their end, and the keys stay in sight", arguments: [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)])
+    func long(size: Size) throws {
+        let body = (1...120).map { "ord\($0)" }.joined(separator: " ")
+        var data = PeopleFixture.data
+        let note = try #require(data.notes["n-lukket"])
+        data.notes["n-lukket"]?.text = body
+        let app = try TestApp(data, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: size)
+        app.open(.note(note.meeting, .buddyClosed))
+        app.press("End").type(" MIT SLUT").press("^End").type(" MIT SLUT")
+        var old = note, theirs = note
+        old.text = body
+        theirs.text = body + " DERES SLUT"
+        try app.elsewhere(.note(Edit(from: old, to: theirs)))
+        app.press("^S")
+        #expect(app.screen.contains("DERES SLUT") && app.screen.contains("MIT SLUT") && app.screen.contains("Esc: skriv videre"))
+        var seen = Set(app.screen.matches(of: #/ord\d+/#).map { String($0.output) })
+        for _ in 1...80 {
+            seen.formUnion(app.press("Down").screen.matches(of: #/ord\d+/#).map { String($0.output) })
+            #expect(app.screen.contains("Enter: behold dit") && app.screen.contains("Esc: skriv videre"))
+        }
+        #expect(seen.count == 120 && app.screen.contains("DERES SLUT"))
+    }
+
+    @Test("when it was oneself in another window, it says so")
+    func ownWindow() throws {
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter e").type(" i foråret")
+        let plan = try #require(app.data.plan(of: "anne")), goal = try #require(plan.content.goals.first { $0.id == "m1" })
+        var theirs = goal
+        theirs.text = "Delegere vagtplanen"
+        try app.elsewhere(.plan(PlanChange("anne", .goal(Edit(from: goal, to: theirs)))))
+        app.happened(HistoryEntry(
+            at: Timestamp(seconds: 1_800_000_000), who: Phrase("Dig"), what: Phrase("Rettede"), records: [RecordKey(plan.id)], isOwn: true))
+        app.press("^S")
+        #expect(app.screen.contains("Du har selv ændret det i et andet vindue imens.") && app.screen.contains("den anden: Delegere vagtplanen"))
+    }
 }

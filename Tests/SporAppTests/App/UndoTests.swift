@@ -63,6 +63,24 @@ struct UndoTests {
         #expect(app.press("u").data == PeopleFixture.data)
     }
 
+    @Test("what becomes shared again by it is said with who reads it")
+    func sharesAgain() throws {
+        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today)
+        let shared = try #require(app.data.logEntries["l3"])
+        var alone = shared
+        alone.share(with: [], on: PeopleFixture.today)
+        app.run([.apply(.logEntry(Edit(from: shared, to: alone)))])
+        #expect(app.press("u").screen.contains("✓ Læses af dig, Søren Kjær (leder) og Dina Fjord (buddy)."))
+        #expect(app.press("^R").screen.contains("✓ Kun du kan læse det."))
+    }
+
+    @Test("^S is the same yes as Enter")
+    func save() throws {
+        let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today)
+        try app.didBefore(earlier)
+        #expect(app.press("u ^S").data.people["før"] == nil)
+    }
+
     @Test("a question is answered by its own keys alone: any other letter is no")
     func letters() throws {
         let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today)

@@ -23,6 +23,34 @@ struct LogbookTests {
         #expect(app.screen.contains("Skriv i din logbog …"))
     }
 
+    @Test("the selection stands on what was just saved, so that the next key is about that")
+    func selectsSaved() throws {
+        let app = try app()
+        app.type("En delt ting").press("Enter Tab Down Up Up").type("Den næste").press("Enter Tab s")
+        #expect(app.screen.contains("─ Hvem må læse det? ─") && app.screen.contains("»Den næste«"))
+        app.press("Space ^S")
+        let shared = app.data.logEntries(of: "anne").filter { !$0.sharedWith.isEmpty && $0.id != "l3" }
+        #expect(shared.map(\.text) == ["Den næste"])
+        app.press("/").type("delt").press("Enter a").type("Fra siden").press("^S s")
+        #expect(app.screen.contains("»Fra siden«"))
+    }
+
+    @Test("the sheet that shares says which entry it is about, also where there is little room", arguments: [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)])
+    func saysWhich(size: Size) throws {
+        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: size)
+        app.show(.talent("anne", .logbook))
+        app.press("Tab s")
+        #expect(app.screen.contains("14. jan.: »Jeg lod Bente"))
+        #expect(!app.press("Esc x s").screen.contains("Bente"))
+    }
+
+    @Test("after a search, n goes to the next match and writes nothing")
+    func nextMatch() throws {
+        let app = try app().press("Tab /").type("a").press("Enter n")
+        #expect(app.screen.contains("▸ 16.00   Skyggepraktik") && app.screen.contains("Søg: a"))
+        #expect(app.press("N").screen.contains("▸ 20.00 ★ Jeg lod Bente") && app.data == PeopleFixture.data)
+    }
+
     @Test("keys that mean something elsewhere are letters in the line")
     func letters() throws {
         let app = try app()

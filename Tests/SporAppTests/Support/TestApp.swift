@@ -33,7 +33,7 @@ final class TestApp {
         }
 
         func act(_ made: (id: String, change: Change)) -> PastAct {
-            PastAct(id: made.id, at: Timestamp(seconds: now), what: made.change.summary(in: workspace), records: made.change.touched.count,
+            PastAct(id: made.id, at: Timestamp(seconds: now), what: made.change.summary(in: workspace), records: made.change.touched,
                 cohort: workspace.cohort(of: made.change))
         }
 

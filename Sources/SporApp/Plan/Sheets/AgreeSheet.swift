@@ -89,14 +89,14 @@ extension Context {
             notice: notice ?? readers, in: self,
             fields: { context in
                 [.body(.comment, context.say("Kommentar", "Comment"), comment, rows: 4)]
-                    + (isOpen ? [.check(.talent, context.say("Jeg er enig i planen", "I agree with the plan"), overtaken == nil)] : [])
+                    + (isOpen ? [.check(.talent, context.say("Jeg er enig i planen", "I agree with the plan"), false)] : [])
             },
             submit: { answers throws(Refusal) in
                 guard let person = answers.context.viewer.person, let old = answers.context.data.revisions[id] else { throw .nothingThere }
                 var new = old
                 if isOpen, answers.isOn(.talent) { new.agreedBy.append(person) }
                 let comment = answers.text(.comment)
-                if !comment.isEmpty { new.comments.append(PlanComment(by: person, text: comment)) }
+                if !comment.isEmpty { new.comments.append(PlanComment(by: person, text: comment, on: answers.context.today)) }
                 guard new != old else {
                     throw .faults([Fault(.comment, Phrase("Skriv en kommentar, eller sæt kryds ved, at du er enig.", "Write a comment, or tick the box to say that you agree."))])
                 }

@@ -97,6 +97,10 @@ struct TalentListScreen: Screen {
         return []
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        if let id = change.about(Talent.self) { selected = id }
+    }
+
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
         let shown = shown(in: context)

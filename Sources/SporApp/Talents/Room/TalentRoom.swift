@@ -122,5 +122,9 @@ struct TalentRoom: Screen {
         return []
     }
 
+    mutating func saved(_ change: Change, in context: Context) {
+        for index in screens.indices { screens[index].saved(change, in: context) }
+    }
+
     mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] { tab.refused(refusal, in: context) }
 }
