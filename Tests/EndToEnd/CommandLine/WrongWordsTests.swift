@@ -34,10 +34,10 @@ struct WrongWordsTests {
     func optionsBeforeConnect() async throws {
         let home = try SporHome()
         try await home.startCohort()
-        let sent = ["SSH_ORIGINAL_COMMAND": "log vigtig"]
-        let before = try await home.spor(["--store", home.store, "--lang=da", "connect", "anne-holm"], environment: sent)
+        func sent(_ text: String) -> [String: String] { ["SSH_ORIGINAL_COMMAND": "log \(text)"] }
+        let before = try await home.spor(["--store", home.store, "--lang=da", "connect", "anne-holm"], environment: sent("vigtigt først"))
         #expect(before.status == .exited(0) && before.output.hasPrefix("Gemt "))
-        let after = try await home.spor(["connect", "anne-holm", "--store", home.store], environment: sent)
+        let after = try await home.spor(["connect", "anne-holm", "--store", home.store], environment: sent("vigtigt så"))
         #expect(after.status == .exited(0) && after.output.hasPrefix("Gemt "))
         let list = try await home.spor(["connect", "anne-holm", "--store", home.store], environment: ["SSH_ORIGINAL_COMMAND": "log list --json"]).output
         #expect(list.ranges(of: "vigtig").count == 2)
