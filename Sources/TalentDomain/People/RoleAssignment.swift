@@ -77,8 +77,8 @@ public struct RoleAssignment: Stored {
                     "En anden har haft rollen før. Skriv, fra hvilken dag den nye har rollen, så den nye ikke kan læse det, der blev delt med den anden.",
                     "Somebody else has held this role before. Enter the day from which the new person holds it, so that they cannot read what was shared with the other person."))]
             }
-            let asBuddy = faultsAsBuddy(in: workspace)
-            guard asBuddy.isEmpty else { return asBuddy }
+            let conflicts = faultsAsBuddy(in: workspace) + faultsAsMentor(in: workspace)
+            guard conflicts.isEmpty else { return conflicts }
         } else if cohort == nil { return [.missing(.cohort)] }
         if role == .internalConsultant, organisation?.isBlank ?? true { return [.missing(.organisation)] }
         return []

@@ -1,4 +1,5 @@
-// A buddy who is the line manager, too, would read as a manager what two buddies keep from their managers.
+// Who cannot be two things to one talent: a buddy who is the line manager, too, would read as a manager what two buddies keep from
+// their managers, and a mentor is somebody to turn to who is not the line manager.
 extension Workspace {
     /// The pairs in which somebody is a talent's buddy on a day on which a role makes them the talent's line manager.
     ///
@@ -40,6 +41,18 @@ extension RoleAssignment {
     }
 }
 
+extension RoleAssignment {
+    /// Judged when the role is given or reaches further; what stood so before is left as it is.
+    func faultsAsMentor(in workspace: Workspace) -> [Fault] {
+        guard let other: Role = role == .mentor ? .lineManager : role == .lineManager ? .mentor : nil, let talent else { return [] }
+        if let old = workspace.roles[id], (old.person, old.role, old.talent) == (person, role, talent), isWithin((from, until), (old.from, old.until)) { return [] }
+        let isBoth = workspace.roles.values.contains {
+            $0.id != id && $0.person == person && $0.role == other && $0.talent == talent && overlap(($0.from, $0.until), (from, until))
+        }
+        return isBoth ? [Fault(.person, .mentorAndManager(workspace.people[person]?.name ?? person.raw, workspace.name(of: talent), isNow: other))] : []
+    }
+}
+
 extension BuddyPair {
     func faultsWithManager(in workspace: Workspace) -> [Fault] {
         if let old = workspace.pairs[id], old != self, Set(members).isSubset(of: old.members), isWithin((from, until), (old.from, old.until)) { return [] }
@@ -49,6 +62,16 @@ extension BuddyPair {
 }
 
 extension Phrase {
+    /// - Parameter other: what the person is already.
+    fileprivate static func mentorAndManager(_ person: String, _ talent: String, isNow other: Role) -> Phrase {
+        let (da, en) = other == .lineManager
+            ? ("Vælg en anden mentor.", "Choose another mentor.")
+            : ("Afslut rollen som mentor først.", "End the role as mentor first.")
+        return Phrase(
+            "\(person) er \(other.name.da) for \(talent) og kan ikke være både nærmeste leder og mentor. \(da)",
+            "\(person) is \(other.name.en) of \(talent) and cannot be both line manager and mentor. \(en)")
+    }
+
     fileprivate static func buddyAndManager(_ manager: String, _ talent: String) -> Phrase {
         Phrase(
             "\(manager) kan ikke være både buddy og nærmeste leder for \(talent): det, to buddyer skriver, er lukket for deres ledere. Afslut buddyparret først.",

@@ -30,6 +30,7 @@ struct SuccessionTests {
         try follow("stranger", in: 10)
         #expect(role("next")?.until == today.adding(days: 29) && role("later") != nil)
         #expect(house.workspace.lineManager(of: "anne", on: today.adding(days: 30))?.id == "cay")
+        house.workspace.roles["mentor"] = nil
         let steps = try house.workspace.succession(
             of: .lineManager, towards: "anne", to: "mentor", after: "cay", from: today.adding(days: 30), on: today, id: "last")
         try house.workspace.apply(.several(steps, what: Phrase("skifte")))

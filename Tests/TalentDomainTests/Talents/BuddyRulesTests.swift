@@ -66,6 +66,25 @@ struct BuddyRulesTests {
         #expect(refusal(.pair(Edit(from: pair, to: over)), house.workspace) == nil)
     }
 
+    @Test("a line manager is not made the talent's mentor, nor a mentor the line manager; what stands so already is left")
+    mutating func mentorAndManager() throws {
+        let mentor = RoleAssignment(id: "m", person: "line-manager", role: .mentor, talent: "anne", from: today)
+        guard case .faults(let faults) = refusal(.role(.add(mentor)), house.workspace) else { return #expect(Bool(false)) }
+        #expect(faults.map(\.field) == [.person] && faults[0].message.da.contains("nærmeste leder for anne og kan ikke være både nærmeste leder og mentor"))
+        let manager = RoleAssignment(id: "l", person: "mentor", role: .lineManager, talent: "anne", from: today)
+        guard case .faults(let others) = refusal(.role(.add(manager)), house.workspace) else { return #expect(Bool(false)) }
+        #expect(others[0].message.en.contains("End the role as mentor first."))
+        let old = try #require(house.workspace.roles["mentor"])
+        var over = old
+        over.until = today.adding(days: -1)
+        try house.workspace.apply(.several([.role(Edit(from: old, to: over)), .role(.add(manager))], what: Phrase("skifte")))
+        house.add(mentor)
+        #expect(house.workspace.faults().isEmpty)
+        var ended = mentor
+        ended.until = today
+        #expect(refusal(.role(Edit(from: mentor, to: ended)), house.workspace) == nil)
+    }
+
     @Test("whose buddy has left is told, until the pair is ended")
     mutating func leftAlone() throws {
         #expect(house.workspace.leftAlone(in: "hold", on: today).isEmpty)
