@@ -4,6 +4,8 @@ import TalentDomain
 struct Onlooker: Hashable, Identifiable {
     var person: Person.ID
     var role: Role
+    /// In whose room they read it: the talent's, or the buddy's where they are the buddy's consultant alone.
+    var talent: Talent.ID
     var id: Person.ID { person }
 }
 
@@ -13,11 +15,15 @@ extension Context {
 
     /// Who has a part in the talent today, nearest first; each person once, by their nearest part.
     func onlookers(of talent: Talent.ID) -> [Onlooker] {
-        let all = data.buddies(of: talent, on: today).compactMap { data.talents[$0].map { Onlooker(person: $0.person, role: .buddy) } }
-            + [Role.lineManager, .mentor, .networkGroup, .internalConsultant, .programmeLead].flatMap { role in
-                data.people.values.filter { data.roles(of: Viewer(person: $0.id, today: today), towards: talent).contains(role) }
-                    .sorted(inDanish: \.name, then: \.id).map { Onlooker(person: $0.id, role: role) }
-            }
+        let buddies = data.buddies(of: talent, on: today)
+        func holders(of role: Role, towards talent: Talent.ID) -> [Onlooker] {
+            data.people.values.filter { data.roles(of: Viewer(person: $0.id, today: today), towards: talent).contains(role) }
+                .sorted(inDanish: \.name, then: \.id).map { Onlooker(person: $0.id, role: role, talent: talent) }
+        }
+        let all = buddies.compactMap { data.talents[$0].map { Onlooker(person: $0.person, role: .buddy, talent: talent) } }
+            + [Role.lineManager, .mentor, .networkGroup, .internalConsultant].flatMap { holders(of: $0, towards: talent) }
+            // What a pair shares is read by the consultants of both organisations.
+            + buddies.flatMap { holders(of: .internalConsultant, towards: $0) } + holders(of: .programmeLead, towards: talent)
         var seen: Set<Person.ID> = []
         return all.filter { $0.person != viewer.person && $0.person != data.talents[talent]?.person && seen.insert($0.person).inserted }
     }

@@ -20,7 +20,8 @@ struct SeeAsChoice: Screen {
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         let all = context.onlookers(of: talent)
         guard command == .open, all.indices.contains(list.selection) else { return [.close] }
-        return [.replace(SeeAsScreen(as: all[list.selection].person, of: talent, tab: tab, after: change))]
+        let onlooker = all[list.selection]
+        return [.replace(SeeAsScreen(as: onlooker.person, of: onlooker.talent, tab: onlooker.talent == talent ? tab : .buddy, after: change))]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

@@ -122,6 +122,18 @@ extension Grant {
 }
 
 extension Workspace {
+    /// The organisations for which somebody is consultant to any of the talents, or to anybody where there are none, as `Nordby`.
+    func organisations(of consultants: [Person.ID], to talents: [Talent.ID], on day: Day) -> [String] {
+        let offices = roles.values.filter { role in
+            role.role == .internalConsultant && role.holds(on: day) && consultants.contains(role.person)
+                && (talents.isEmpty || talents.contains { role.isFor(person(of: $0)) })
+        }
+        let names = offices.compactMap(\.organisation).map(\.withoutKommune)
+        return names.uniqued().sorted(inDanish: { $0 }, then: \.self).reduce(into: []) { all, name in
+            if !all.contains(where: { $0.folded == name.folded }) { all.append(name) }
+        }
+    }
+
     /// With the record as if it were stored.
     fileprivate func knowing(_ record: any Stored) -> Workspace {
         var known = self
@@ -143,7 +155,8 @@ extension Workspace {
     }
 
     /// Who holds a role towards those whom something is about, and whether those are all: false where an office has no holder that
-    /// is seen, or where one of the pair is of another organisation, whom a consultant does not see, or a former manager the talent.
+    /// is seen, or where one of the pair is of another organisation, whom a consultant does not see, nor the consultant there, or a
+    /// former manager the talent.
     fileprivate func holders(of role: Role, towards subject: Permission.Subject, on day: Day) -> (people: [Person.ID], isWhole: Bool) {
         func people(of talents: [Talent.ID]) -> (people: [Person.ID], isWhole: Bool) {
             let people = Set(talents.compactMap { self.talents[$0]?.person })
@@ -162,7 +175,17 @@ extension Workspace {
                 guard !subject.talents.isEmpty else { return subject.cohort.map { roles(of: viewer, in: $0).contains(role) } ?? false }
                 return subject.talents.contains { roles(of: viewer, towards: $0).contains(role) }
             }
-            let isWhole = role == .lineManager || role == .mentor ? subject.talents.allSatisfy { talents[$0] != nil } : !held.isEmpty
+            let seesAll = subject.talents.allSatisfy { talents[$0] != nil }
+            let cohorts = Set(subject.talents.compactMap { talents[$0]?.cohort })
+            let isWhole = switch role {
+            case .lineManager, .mentor: seesAll
+            // Of the other's consultant, it can be seen whether there may be one.
+            case .internalConsultant where !seesAll:
+                !held.isEmpty && !roles.values.contains {
+                    $0.role == role && $0.holds(on: day) && !held.contains($0.person) && $0.cohort.map(cohorts.contains) ?? false
+                }
+            default: !held.isEmpty
+            }
             return (sorted(held), isWhole)
         }
     }

@@ -3,7 +3,12 @@
 ///     ReaderWords(of: task, in: seen, for: viewer).sentence   // Læses af dig, Søren Kjær (leder), Dina Fjord (buddy) og den interne konsulent.
 public struct ReaderWords: Sendable {
     /// One who reads, as they are named.
-    private struct Item: Hashable { var named: Phrase, byRole: Phrase }
+    private struct Item: Hashable {
+        var named: Phrase
+        var byRole: Phrase
+        /// Each by name, those of an office too; empty where they are not seen.
+        var people: [Phrase] = []
+    }
 
     /// Whether the viewer is among those who read.
     public let isReader: Bool
@@ -39,13 +44,19 @@ public struct ReaderWords: Sendable {
             // Of a pair, the other one is the buddy.
             let role = reader.role == .talent && (isMember || isBuddy) ? Role.buddy : reader.role
             let conditions = Self.conditions(of: reader)
-            let byRole = Self.word(for: role, own: isMember || isBuddy && role == .buddy).followed(by: conditions)
-            if isOffice || others.isEmpty { return [Item(named: byRole, byRole: byRole)] }
+            let unseen = talents.count { workspace.talents[$0] == nil }
+            let byRole = reader.role != .internalConsultant
+                ? Self.word(for: role, own: isMember || isBuddy && role == .buddy, isMany: others.count > 1).followed(by: conditions)
+                : others.isEmpty && unseen > 0
+                ? Self.consultant(elsewhereOf: unseen).followed(by: conditions + [Phrase("hvis der er en", "if there is one")])
+                : Self.word(
+                    forConsultants: others.count, besideViewer: others.count < reader.people.count, isAll: others.count == reader.people.count && unseen == 0,
+                    in: workspace.organisations(of: others, to: talents, on: viewer.today)).followed(by: conditions)
             // Two who both are the talents need no word for it.
             let labels = role == .talent && reader.people.count > 1 ? [] : [Self.label(of: role)]
-            return others.compactMap { workspace.people[$0] }.map { person in
-                Item(named: Phrase(name(person)).followed(by: labels + conditions), byRole: byRole)
-            }
+            let people = others.compactMap { workspace.people[$0] }.map { Phrase(name($0)).followed(by: labels + conditions) }
+            if isOffice || others.isEmpty { return [Item(named: byRole, byRole: byRole, people: people)] }
+            return people.map { Item(named: $0, byRole: byRole, people: [$0]) }
         }
     }
 
@@ -74,8 +85,10 @@ public struct ReaderWords: Sendable {
     }
 
     /// Those of `later` who do not read it now; nil where they are the same.
-    public func joining(_ later: ReaderWords) -> Phrase? {
-        let new = later.items.filter { !items.contains($0) }.map(\.named) + (later.isReader && !isReader ? [Phrase("dig", "you")] : [])
+    ///
+    /// - Parameter byName: who they are, also in an office that is otherwise named as such.
+    public func joining(_ later: ReaderWords, byName: Bool = false) -> Phrase? {
+        let new = later.items.filter { !items.contains($0) }.flatMap { byName && !$0.people.isEmpty ? $0.people : [$0.named] } + (later.isReader && !isReader ? [Phrase("dig", "you")] : [])
         return new.isEmpty ? nil : Self.list(new)
     }
 
@@ -100,9 +113,38 @@ public struct ReaderWords: Sendable {
         }
     }
 
-    /// - Parameter own: to a talent, whose manager and buddy they are.
-    static func word(for role: Role?, own: Bool = false) -> Phrase {
+    /// `den interne konsulent`, `de interne konsulenter i Nordby og Vesterø`: with the organisations where there are several.
+    ///
+    /// - Parameters:
+    ///   - besideViewer: the viewer is one, too, and is named by themself.
+    ///   - isAll: there are no others.
+    private static func word(forConsultants count: Int, besideViewer: Bool, isAll: Bool, in organisations: [String]) -> Phrase {
+        if count <= 1, isAll { return word(for: .internalConsultant) }
+        let names = list(organisations.map { Phrase($0) })
+        let place = organisations.isEmpty ? Phrase("") : Phrase(" i ", " in ") + names
+        let other = besideViewer ? Phrase("anden ", "other ") : Phrase("")
+        let others = besideViewer ? Phrase("andre ", "other ") : Phrase("")
+        return count <= 1
+            ? Phrase("den \(other.da)interne konsulent", "the \(other.en)internal consultant") + place
+            : Phrase("de \(others.da)interne konsulenter", "the \(others.en)internal consultants") + place
+    }
+
+    /// Whoever is consultant to those of a pair whom the viewer does not see.
+    private static func consultant(elsewhereOf unseen: Int) -> Phrase {
+        unseen == 1
+            ? Phrase("den andens interne konsulent", "the other one's internal consultant") : Phrase("de andres interne konsulent", "the others' internal consultant")
+    }
+
+    /// - Parameters:
+    ///   - own: to a talent, whose manager and buddy they are.
+    ///   - isMany: several hold the role.
+    public static func word(for role: Role?, own: Bool = false, isMany: Bool = false) -> Phrase {
         switch role {
+        case .talent where isMany: Phrase("talenterne", "the talents")
+        case .lineManager where isMany: own ? Phrase("dine ledere", "your managers") : Phrase("de nærmeste ledere", "the line managers")
+        case .buddy where isMany: own ? Phrase("dine buddyer", "your buddies") : Phrase("buddyerne", "the buddies")
+        case .mentor where isMany: own ? Phrase("dine mentorer", "your mentors") : Phrase("mentorerne", "the mentors")
+        case .programmeLead where isMany: Phrase("programlederne", "the programme leads")
         case .talent: Phrase("talentet", "the talent")
         case .lineManager: own ? Phrase("din leder", "your manager") : Phrase("nærmeste leder", "the line manager")
         case .buddy: own ? Phrase("din buddy", "your buddy") : Phrase("buddyen", "the buddy")

@@ -18,6 +18,21 @@ struct SeeAsTests {
         #expect(rows == ["Søren Kjær  ", "Kirsten Lindgaard  ", "Lone Skov  "] && app.screen.contains("nærmeste leder") && app.screen.contains("programleder"))
     }
 
+    @Test("the consultant of the buddy's organisation is offered, too, and reads what the pair shares in the buddy's room")
+    func otherConsultant() throws {
+        var data = PeopleFixture.data
+        data["bent"] = Person(id: "bent", givenName: "Bent", familyName: "Juhl", email: "bent@kommune.example", organisation: "Vesterø Kommune")
+        data["konsulent-2"] = RoleAssignment(id: "konsulent-2", person: "bent", role: .internalConsultant, cohort: "hold3", organisation: "Vesterø Kommune")
+        data.notes["n-udbytte"]?.isSharedWithHost = true
+        let app = try app(PeopleFixture.anne, data).press("7 V")
+        #expect(app.screen.contains("Kirsten Lindgaard") && app.screen.contains("Bent Juhl"))
+        app.press("j j j Enter")
+        #expect(app.screen.contains("Sådan ser Bent Juhl det"))
+        app.click("Buddymøde 1")
+        app.press("Enter")
+        #expect(app.screen.contains("Vi øver begge") && !app.screen.contains("Anne er i tvivl"), "\(app.screen)")
+    }
+
     @Test("the buddy's eyes see the entry that is shared with them, and not the private one")
     func buddy() throws {
         let app = try app().press("3 Tab V Enter")

@@ -67,7 +67,7 @@ struct ReadersTests {
                         #expect(sentence.contains("hvis talentet vil"), "\(viewerName), \(record.key): \(sentence)")
                         continue
                     }
-                    let office: [Role: String] = [.internalConsultant: "den interne konsulent", .programmeLead: "programlederen", .networkGroup: "netværksgruppen"]
+                    let office: [Role: String] = [.internalConsultant: "interne konsulent", .programmeLead: "programlederen", .networkGroup: "netværksgruppen"]
                     let word = reader?.role.flatMap { office[$0] } ?? "<\(person)>"
                     #expect(sentence.contains(word) == isRead, "\(name), \(viewerName), \(record.key): \(person) in \(sentence)")
                 }
@@ -130,6 +130,42 @@ struct ReadersTests {
         #expect(try joining(#require(workspace.notes["about-anne"]), SmallHouse.viewer("bo")) == "anne (buddy, kun de valgte udsagn)")
         #expect(try joining(#require(workspace.readiness["talent"])) == "line-manager (leder) og den interne konsulent")
         #expect(Permission.opened(try #require(workspace.notes["closed"])) == nil)
+    }
+
+    @Test("What a pair of two organisations shares is read by the consultants of both, and each of them is told of the other")
+    func bothOrganisations() throws {
+        var house = SmallHouse()
+        house.add(BuddyPair(id: "across", cohort: "hold", members: ["anne", "cay"]))
+        house.workspace.pairs["pair"] = nil
+        house.add(Meeting(id: "across", kind: .buddyMeeting, talents: ["anne", "cay"], pair: "across", heldOn: SmallHouse.autumn))
+        var outcome = house.note("across", "across", .buddyOutcome)
+        outcome.isSharedWithHost = true
+        house.add(outcome)
+        func sentence(_ name: String) -> Phrase {
+            let viewer = SmallHouse.viewer(name)
+            return ReaderWords(of: outcome, in: house.workspace.seen(by: viewer), for: viewer).sentence
+        }
+        #expect(sentence("anne").da == "Læses af dig, cay (buddy) og de interne konsulenter i Nordby og Sydby.")
+        #expect(sentence("anne").en == "Visible to you, cay (buddy) and the internal consultants in Nordby and Sydby.")
+        #expect(sentence("consultant").da.hasSuffix("den andens interne konsulent (hvis der er en)."))
+        var closed = outcome
+        closed.isSharedWithHost = false
+        let anne = SmallHouse.viewer("anne"), seen = house.workspace.seen(by: anne)
+        let joining = ReaderWords(of: closed, in: seen, for: anne).joining(ReaderWords(of: outcome, in: seen, for: anne), byName: true)
+        #expect(joining?.da == "consultant (intern konsulent) og consultant-elsewhere (intern konsulent)")
+    }
+
+    @Test("Two consultants of one organisation are several, and one of them is told of the other")
+    func twoConsultants() throws {
+        var house = SmallHouse()
+        house.add(RoleAssignment(id: "second", person: "stranger", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
+        let revision = try #require(house.workspace.revisions["revision"])
+        func sentence(_ name: String) -> String {
+            let viewer = SmallHouse.viewer(name)
+            return ReaderWords(of: revision, in: house.workspace.seen(by: viewer), for: viewer).sentence.da
+        }
+        #expect(sentence("anne").contains("de interne konsulenter i Nordby"))
+        #expect(sentence("consultant").contains("den anden interne konsulent i Nordby"))
     }
 
     @Test("Stars are the writer's own, and no reader gets them")
