@@ -39,6 +39,17 @@ struct TalentRoomTests {
         #expect(wide.screen.contains(" Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord"))
     }
 
+    @Test("the head of a talent with two buddies, or with long names, shortens the names and drops none")
+    func longHead() throws {
+        var data = PeopleFixture.data
+        (data.pairs, data.meetings, data.notes) = ([:], [:], [:])
+        data["trio"] = BuddyPair(id: "trio", cohort: "hold3", members: ["anne", "bo", "dina"])
+        data.people["bo"]?.familyName = "Dam Vestergaard Mikkelsen"
+        data.people["soeren"]?.familyName = "Kjær Rasmussen"
+        let app = try TestApp(data, today: PeopleFixture.today).press("3 Enter")
+        #expect(app.screen.contains("buddy: Bo, Dina") || app.screen.contains("buddy: Bo Mikkelsen, Dina Fjord"), "\(app.screen)")
+    }
+
     @Test("another screen can lead to one tab of it")
     func destination() throws {
         let app = try TestApp(room: RoomFixture.data)

@@ -19,8 +19,7 @@ extension Context {
     /// The organisation; a municipality by its name alone where there is no room for the word.
     func organisation(of talent: Talent, within columns: Int) -> String {
         let name = data.people[talent.person]?.organisation ?? ""
-        let word = " Kommune"
-        return cellWidth(of: name) > columns && name.hasSuffix(word) ? String(name.dropLast(word.count)) : name
+        return cellWidth(of: name) > columns ? name.withoutKommune : name
     }
 
     /// `vertikal, mod leder af ledere`, in TN's words for the levels.
@@ -34,9 +33,14 @@ extension Context {
 
     func lineManagerName(of talent: Talent.ID) -> String { name(data.lineManager(of: talent, on: today)) }
 
-    func buddyNames(of talent: Talent.ID) -> String {
+    func buddyNames(of talent: Talent.ID, fitting columns: Int = .max) -> String {
         let buddies = data.buddies(of: talent, on: today)
-        return buddies.isEmpty ? "–" : memberNames(buddies).joined(separator: ", ")
+        return buddies.isEmpty ? "–" : memberNames(buddies, fitting: columns).joined(separator: ", ")
+    }
+
+    func buddyFirstNames(of talent: Talent.ID) -> String {
+        let buddies = data.buddies(of: talent, on: today)
+        return buddies.isEmpty ? "–" : buddies.map { data.person(of: $0) == nil ? memberNames([$0])[0] : firstName($0) }.joined(separator: ", ")
     }
 
     /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil while on the way.

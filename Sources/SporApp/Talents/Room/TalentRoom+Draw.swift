@@ -15,13 +15,14 @@ extension TalentRoom {
         canvas.clipped(to: body) { tab.draw(on: &$0, in: body, context: context) }
     }
 
-    /// The name, where to, and who is beside: the longest wording that fits, then as many facts as fit whole.
+    /// The name, where to, and who is beside: the longest wording that fits. Names grow shorter before a fact goes.
     private func drawHead(_ record: Talent, on canvas: inout Canvas, in line: Rect, context: Context) {
         let name = Span(" " + context.name(talent), Style(.title)), ending = context.ending(of: record)
-        let beside = [
-            context.say("leder: ", "manager: ") + context.lineManagerName(of: talent), "buddy: " + context.buddyNames(of: talent),
-        ]
-        let wordings = [context.aim(of: record), context.shortAim(of: record)].map { ([ending, $0] + beside).compactMap(\.self) }
+        let beside = [context.buddyNames(of: talent), context.buddyNames(of: talent, fitting: 14), context.buddyFirstNames(of: talent)].map { buddies in
+            [context.say("leder: ", "manager: ") + context.lineManagerName(of: talent), "buddy: " + buddies]
+        }
+        let aims: [String?] = [context.shortAim(of: record), nil]
+        let wordings = ([[ending, context.aim(of: record)] + beside[0]] + aims.flatMap { aim in beside.map { [ending, aim] + $0 } }).map { $0.compactMap(\.self) }
         func width(_ facts: [String]) -> Int { facts.reduce(name.width) { $0 + 3 + cellWidth(of: $1) } }
         var facts = wordings.first { width($0) <= line.columns } ?? wordings[1]
         while facts.count > 1, width(facts) > line.columns { facts.removeLast() }
