@@ -89,6 +89,16 @@ struct ActivityTests {
         #expect(app.data.attendances.count == 2)
     }
 
+    @Test("deleting the kick-off says what is counted from it and what is asked for no more")
+    func deleteKickOff() throws {
+        let app = try app()
+        app.show(.activity("kick-off"))
+        app.press("d")
+        let text = try #require(app.app.top as? ConfirmSheet).question.da
+        #expect(text.contains("Holdets begyndelse regnes fra kick-off; uden den gælder 25. nov. 2026."), "\(text)")
+        #expect(text.contains("»Forventningssamtale« hører til kick-off og står så ikke længere som afventende."), "\(text)")
+    }
+
     @Test("deleting the opened activity goes back to the timeline")
     func deleteOpened() throws {
         let app = try app().press("2 l Enter d Enter")
