@@ -44,6 +44,7 @@ extension App {
             if mains[command] == nil { mains[command] = context.front.screen(command).map(restored) }
             mains[command]?.arrive()
         case .show(let destination): show(destination)
+        case .stand(let record): top.stand(on: record)
         case .perform(let command): perform(command)
         case .say(let said): message = said
         case .setContext(let change): change(&context)

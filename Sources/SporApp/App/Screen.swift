@@ -28,6 +28,8 @@ public protocol Screen: Sendable {
     mutating func restore(_ drafts: [Draft])
     /// The person comes to this main screen, from wherever.
     mutating func arrive()
+    /// Selects a record that was just made, where it stands on this screen.
+    mutating func stand(on record: RecordKey)
     /// What the bottom line says besides the commands.
     func remarks(in context: Context) -> [KeyHint]
 }
@@ -44,6 +46,7 @@ extension Screen {
     public var draft: Draft? { nil }
     public mutating func restore(_ drafts: [Draft]) {}
     public mutating func arrive() {}
+    public mutating func stand(on record: RecordKey) {}
     public func remarks(in context: Context) -> [KeyHint] { [] }
 }
 
@@ -75,6 +78,8 @@ public enum Effect: Sendable {
     case go(Command)
     /// Shows one thing where it is at home.
     case show(Destination)
+    /// Selects a record that was just made, on the screen in view.
+    case stand(on: RecordKey)
     case perform(Command)
     case say(Message)
     case setContext(@Sendable (inout Context) -> Void)

@@ -38,12 +38,12 @@ extension Context {
     }
 
     /// Saves what a form asks for, after a question where there is something to say first.
-    func save(_ change: Change, after warnings: [Phrase], from sheet: SheetName, saying: Phrase? = nil) -> [Effect] {
-        guard !warnings.isEmpty else { return [.apply(change, saying: saying, closing: true)] }
+    func save(_ change: Change, after warnings: [Phrase], from sheet: SheetName, saying: Phrase? = nil, then following: [Effect] = []) -> [Effect] {
+        guard !warnings.isEmpty else { return [.apply(change, saying: saying, closing: true)] + following }
         let question = warnings + [Phrase("Gem det alligevel?", "Save it anyway?")]
         return [.open(ConfirmSheet(
             question: Phrase(question.map(\.da).joined(separator: " "), question.map(\.en).joined(separator: " ")), yes: Phrase("gem", "save"),
             // The form below has done its work, and so has its draft.
-            effects: [.apply(change, saying: saying), .close, .dropDraft(sheet)]))]
+            effects: [.apply(change, saying: saying), .close, .dropDraft(sheet)] + following))]
     }
 }

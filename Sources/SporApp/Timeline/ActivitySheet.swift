@@ -21,7 +21,7 @@ extension Context {
             return old.map { answers.context.move($0, to: new, from: sheet) }
                 ?? answers.context.save(
                     .activity(.add(new)), after: answers.context.data.warnings(for: new), from: sheet,
-                    saying: Phrase("lagt på tidslinjen", "added to the timeline"))
+                    saying: Phrase("lagt på tidslinjen", "added to the timeline"), then: [.stand(on: RecordKey(new.id))])
         }
         .dating { field, answers in answers.dateRule(of: field, for: id.flatMap { answers.context.data.activities[$0] }) }
     }

@@ -143,6 +143,8 @@ struct TimelineScreen: Screen {
         return []
     }
 
+    mutating func stand(on record: RecordKey) { if record.kind == .activity { selected = Activity.ID(record.id) } }
+
     // MARK: Walking
 
     private mutating func walk(_ event: InputEvent, in context: Context) -> [Effect]? {

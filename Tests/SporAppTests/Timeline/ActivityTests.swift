@@ -99,6 +99,13 @@ struct ActivityTests {
         #expect(text.contains("»Forventningssamtale« hører til kick-off og står så ikke længere som afventende."), "\(text)")
     }
 
+    @Test("the timeline stands on an activity that was just added")
+    func standsOnNew() throws {
+        let app = try app().press("2 a").type("Netværksaften").press("Tab").type("3/2").press("^S")
+        #expect(app.screen.contains("✓ lagt på tidslinjen"))
+        #expect(app.press("e").screen.contains("Ret Netværksaften"))
+    }
+
     @Test("deleting the opened activity goes back to the timeline")
     func deleteOpened() throws {
         let app = try app().press("2 l Enter d Enter")

@@ -86,6 +86,8 @@ struct TalentRoom: Screen {
         active = tabs[(index + step + tabs.count) % tabs.count]
     }
 
+    mutating func stand(on record: RecordKey) { tab.stand(on: record) }
+
     /// Those whose rooms lie beside this one.
     private func neighbours(in context: Context) -> [Talent.ID] {
         let all = context.lookedAfter(in: context.data.talents[talent]?.cohort).map(\.id)
