@@ -55,7 +55,7 @@ struct AwaitedFilterChoice: Screen {
         var list = list
         list.rows = inside.rows
         list.draw(on: &canvas, in: inside, content: content, onClick: { Click.row($0) }) { canvas, index, line in
-            let count = "\(choices[index].map { filter in context.awaited.count { filter.admits($0, in: context.data) } } ?? context.awaited.count)"
+            let count = "\(choices[index].map { filter in context.awaited.filter { filter.admits($0, in: context.data) } }?.things ?? context.awaited.things)"
             let name = choices[index].map(context.name) ?? context.say("Alt, der afventer", "Everything outstanding")
             canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count)), Style(.muted))
             return canvas.write(name, at: line.origin, limit: line.columns - cellWidth(of: count) - 2)

@@ -154,31 +154,28 @@ extension OverviewScreen {
         let titleColumns = min(28, max(16, rest.columns - 5))
         let name = context[kind.name], title = cellWidth(of: name) <= titleColumns ? name : context[kind.thing]
         let named = canvas.write(title, at: rest.origin, Style(isLong ? .warn : .text), limit: titleColumns)
-        let count = "\(all.count)"
+        let count = "\(all.things)"
         canvas.write(count, at: Point(row: line.row, column: rest.column + titleColumns + 4 - cellWidth(of: count)))
         let names = rest.splitColumns(titleColumns + 6).rest
         canvas.write(fitted(whom(all, context), to: names.columns), at: names.origin, Style(.muted), limit: names.columns)
         return 2 + named
     }
 
-    /// Whom it is about, each once; of what is the cohort's, what it is.
-    private func whom(_ all: [Awaited], _ context: Context) -> [String] {
-        var names: [String] = []
-        for awaited in all {
-            if case .attendance(let activity) = awaited.matter {
-                names.append(context.data.activities[activity].map { context[$0.title] } ?? "–")
-            } else {
-                names += awaited.talents.filter { context.data.talents[$0] != nil }.map { context.name($0, fitting: 14) }
-            }
+    /// Whom each thing is about; of what is the cohort's, what it is. Each name once, with how many things are so named.
+    private func whom(_ all: [Awaited], _ context: Context) -> [(name: String, count: Int)] {
+        let names = all.flatMap { awaited -> [String] in
+            if case .attendance(let activity) = awaited.matter { return [context.data.activities[activity].map { context[$0.title] } ?? "–"] }
+            let names = context.memberNames(awaited.talents, fitting: 14)
+            return awaited.count == 1 ? [context.joined(names)] : names
         }
-        return names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        return names.uniqued().map { name in (name, names.count { $0 == name }) }
     }
 
-    /// As many names as there is room for, and how many more there are.
-    private func fitted(_ names: [String], to columns: Int) -> String {
+    /// As many names as there is room for, and how many things more there are.
+    private func fitted(_ names: [(name: String, count: Int)], to columns: Int) -> String {
         for count in stride(from: names.count, through: 1, by: -1) {
-            let rest = names.count - count
-            let text = names.prefix(count).joined(separator: ", ") + (rest > 0 ? " +\(rest)" : "")
+            let rest = names.dropFirst(count).reduce(0) { $0 + $1.count }
+            let text = names.prefix(count).map { $0.count > 1 ? "\($0.name) ×\($0.count)" : $0.name }.joined(separator: ", ") + (rest > 0 ? " +\(rest)" : "")
             if cellWidth(of: text) <= columns { return text }
         }
         return ""

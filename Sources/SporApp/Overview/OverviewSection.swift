@@ -47,7 +47,7 @@ extension Context {
     }
 
     private func waiting(except covered: Set<Talent.ID>, unfolding unfolded: Set<AwaitedKind>) -> OverviewSection {
-        let all = awaited.count { !covered.isSuperset(of: $0.talents) }, late = awaited(except: covered)
+        let all = awaited.filter { !covered.isSuperset(of: $0.talents) }.things, late = awaited(except: covered)
         let title = say("Afventer", "Outstanding")
         // Nobody answers the plan of a talent who has left.
         let own = front.own.map { lastDayOnCohort(of: $0) == nil ? unanswered($0) : [] } ?? []
@@ -60,8 +60,8 @@ extension Context {
             let group = late.filter { $0.kind == kind }, isUnfolded = unfolded.contains(kind) && group.count > 1
             return [.group(kind, group, isUnfolded: isUnfolded)] + (isUnfolded ? group.map(OverviewSection.Row.awaited) : [])
         }
-        guard let filter = awaitedFilter else { return OverviewSection(title: "\(title) · \(late.count)", rows: own + rows) }
-        let shown = say("\(late.count) af \(all) · kun \(name(of: filter))", "\(late.count) of \(all) · only \(name(of: filter))")
+        guard let filter = awaitedFilter else { return OverviewSection(title: "\(title) · \(late.things)", rows: own + rows) }
+        let shown = say("\(late.things) af \(all) · kun \(name(of: filter))", "\(late.things) of \(all) · only \(name(of: filter))")
         return OverviewSection(title: "\(title) · \(shown)", rows: rows)
     }
 

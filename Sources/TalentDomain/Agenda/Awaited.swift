@@ -37,6 +37,14 @@ public struct Awaited: Hashable, Sendable {
     /// The day that those concerned have agreed on for it; nil where they have agreed on none.
     public var agreedFor: Day?
 
+    /// How many things it is: a mirror is each talent's own, and so is a missing buddy; a meeting of two is one.
+    public var count: Int {
+        switch matter {
+        case .mirror, .buddy: talents.count
+        default: 1
+        }
+    }
+
     /// What it is called in a list, after the talent's name.
     public func title(in workspace: Workspace) -> Phrase {
         switch matter {
@@ -81,4 +89,9 @@ public struct Awaited: Hashable, Sendable {
             .sorted { ($0.0.since, $0.1, $0.0.title(in: workspace).da) < ($1.0.since, $1.1, $1.0.title(in: workspace).da) }
             .map(\.0)
     }
+}
+
+extension [Awaited] {
+    /// How many things they are in all.
+    public var things: Int { reduce(0) { $0 + $1.count } }
 }

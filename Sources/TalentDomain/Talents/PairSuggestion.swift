@@ -117,7 +117,7 @@ struct Candidate: Hashable {
 
 extension Array where Element: Hashable {
     /// Each element once, where it first stood.
-    func uniqued() -> [Element] {
+    public func uniqued() -> [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
