@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's buddy pair: its meetings, and their notes behind Enter.
+/// A talent's buddy pair and those before it: their meetings, and the notes behind Enter.
 struct BuddyTab: Screen {
     let talent: Talent.ID
     private var meetings: PairMeetingList
@@ -13,28 +13,31 @@ struct BuddyTab: Screen {
 
     func commands(in context: Context) -> [Command] {
         let groups: [Command] = context.isTalent(talent) && !context.data.networkGroups.isEmpty ? [.networkGroups] : []
-        return (context.pair(of: talent).map { meetings.commands(for: $0, in: context) } ?? []) + groups
+        return meetings.commands(for: context.pairSections(of: talent), in: context) + groups
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         if command == .networkGroups { return [.open(NetworkGroupScreen())] }
-        return context.pair(of: talent).map { meetings.perform(command, for: $0, in: context) } ?? []
+        return meetings.perform(command, for: context.pairSections(of: talent), in: context)
     }
 
+    mutating func stand(on record: RecordKey) { if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) } }
+
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        context.pair(of: talent).flatMap { meetings.take(event, for: $0, in: context) }
+        meetings.take(event, for: context.pairSections(of: talent), in: context)
     }
 
     mutating func saved(_ change: Change, in context: Context) {
-        if let pair = context.pair(of: talent) { meetings.saved(change, for: pair, in: context) }
+        meetings.saved(change)
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        context.pair(of: talent).map { meetings.click(click, for: $0, in: context) } ?? []
+        meetings.click(click, for: context.pairSections(of: talent), in: context)
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard let pair = context.pair(of: talent) else {
+        let sections = context.pairSections(of: talent)
+        guard let pair = sections.first?.pair else {
             return canvas.hint(
                 context.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ") + (context.front.mains.contains(.pairs)
                     ? context.say("Parrene dannes under Buddypar: tryk \(context.keyLabel(.pairs)).", "Pairs are made under Buddy pairs: press \(context.keyLabel(.pairs)).")
@@ -46,6 +49,6 @@ struct BuddyTab: Screen {
         let ended = pair.holds(on: context.today) ? "" : context.say(" (parret er afsluttet)", " (the pair has ended)")
         canvas.write(
             [Span(context.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)), Span(ended, Style(.muted))], at: head.origin, limit: head.columns)
-        meetings.drawWithReaders(for: pair, on: &canvas, in: rest, context: context)
+        meetings.drawWithReaders(for: sections, on: &canvas, in: rest, context: context)
     }
 }

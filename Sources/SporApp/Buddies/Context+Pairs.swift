@@ -19,11 +19,20 @@ extension Context {
     /// `Nordby, Vesterø`: what all of them are needs not be said.
     func organisations(in pair: BuddyPair) -> String {
         var names: [String] = []
-        for name in pair.members.compactMap({ data.person(of: $0)?.organisation }) {
-            let short = name.folded.hasSuffix(" kommune") ? String(name.dropLast(8)) : name
+        for short in pair.members.compactMap({ data.person(of: $0)?.organisation.withoutKommune }) {
             if !short.isEmpty, !names.contains(where: { $0.folded == short.folded }) { names.append(short) }
         }
         return names.joined(separator: ", ")
+    }
+
+    /// ` · afsluttet 14. mar.`, ` · fra 20. mar.`; empty while the pair holds.
+    func span(of pair: BuddyPair) -> String { standing(of: pair).map { " · " + $0 } ?? "" }
+
+    /// `afsluttet 14. mar.`, `fra 20. mar.`; nil while the pair holds.
+    func standing(of pair: BuddyPair) -> String? {
+        if pair.isOver(on: today), let until = pair.until { return say("afsluttet \(date(until))", "ended \(date(until))") }
+        guard !pair.holds(on: today), let from = pair.from else { return nil }
+        return say("fra \(date(from))", "from \(date(from))")
     }
 
     func level(of pair: BuddyPair) -> String {
@@ -34,6 +43,26 @@ extension Context {
     func pair(of talent: Talent.ID) -> BuddyPair? {
         data.pair(of: talent, on: today)
             ?? data.pairs.values.filter { $0.members.contains(talent) }.max { ($0.from ?? .distantPast, $0.id) < ($1.from ?? .distantPast, $1.id) }
+    }
+
+    /// A talent's pairs: the one now, else the last one, and before it those in which something was agreed or held, the newest first.
+    func pairSections(of talent: Talent.ID) -> [PairSection] {
+        guard let present = pair(of: talent) else { return [] }
+        let others = data.pairs.values.filter { $0.members.contains(talent) && !data.meetings(of: $0.id).isEmpty }
+        return others.newestFirst.reduce(into: [PairSection(pair: present)]) { sections, pair in
+            if sections.contains(where: { $0.pair.isSamePeople(as: pair) }) { return }
+            let names = joined(memberNames(pair.members.filter { $0 != talent }))
+            let last = pair.until.map { say(" (til \(date($0)))", " (until \(date($0)))") } ?? ""
+            sections.append(PairSection(pair: pair, heading: say("Tidligere buddy: ", "Former buddy: ") + names + last))
+        }
+    }
+
+    /// The pairs of the cohort that do not hold today, because they have ended or are yet to begin, the newest first.
+    var otherPairs: [BuddyPair] {
+        let present = pairs
+        return data.pairs.values.filter { $0.cohort == cohortID && !$0.holds(on: today) }.newestFirst.reduce(into: []) { others, pair in
+            if !(present + others).contains(where: { $0.isSamePeople(as: pair) }) { others.append(pair) }
+        }
     }
 
     /// Talents on the way who have no buddy today.
@@ -73,4 +102,8 @@ extension Context {
         let pair = BuddyPair(id: "nyt", cohort: cohort, members: talents.prefix(2).map(\.id))
         return Permission.may(viewer, do: .pair(.add(pair)), in: data)
     }
+}
+
+extension [BuddyPair] {
+    fileprivate var newestFirst: [BuddyPair] { sorted { ($1.from ?? .distantPast, $1.id) < ($0.from ?? .distantPast, $0.id) } }
 }

@@ -10,7 +10,11 @@ extension Context {
         switch kind {
         case .buddyOutcome: return self[readers(of: record, later: isOwn ? Phrase("Deler I det (s)", "If you share it (s)") : Phrase("Deler parret det", "If the pair shares it"))]
         case .mirror where isOwn:
-            guard note != nil else { return say("Din buddy overleverer noterne, når de er klar.", "Your buddy will hand over the notes once they are ready.") }
+            guard note != nil else {
+                return meeting.pair.flatMap { data.pairs[$0] }?.isOver(on: today) == true
+                    ? say("Din buddy dengang har ikke overleveret noter.", "Your buddy at the time has not handed over any notes.")
+                    : say("Din buddy overleverer noterne, når de er klar.", "Your buddy will hand over the notes once they are ready.")
+            }
             return say("Overleveret til dig. ", "Handed over to you. ") + self[readers(of: record)]
         case .mirror: return self[readers(of: record, later: Phrase("Når det er overleveret (o)", "Once it is handed over (o)"))]
         default: return self[readers(of: record)]
@@ -19,7 +23,8 @@ extension Context {
 
     /// Who writes what the viewer does not: one of the pair, and an observation the one who observed.
     private func likelyWriter(_ kind: NoteKind, at meeting: Meeting) -> Person.ID? {
-        let observers = meeting.talents.flatMap { data.buddies(of: $0, on: today) }
+        let pair = meeting.pair.flatMap { data.pairs[$0] }
+        let observers = pair?.members.filter { !meeting.talents.contains($0) } ?? meeting.talents.flatMap { data.buddies(of: $0, on: today) }
         return (kind.isObservation ? observers : meeting.talents).lazy.compactMap { data.talents[$0]?.person }.first
     }
 

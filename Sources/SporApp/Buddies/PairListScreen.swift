@@ -1,19 +1,20 @@
 import TalentDomain
 import TerminalKit
 
-/// The buddy pairs of the cohort, and who has no buddy yet.
+/// The buddy pairs of the cohort, those that have ended below the present ones, and who has no buddy yet.
 struct PairListScreen: Screen {
     private var selected: BuddyPair.ID?
     private var list = ListView()
 
     func commands(in context: Context) -> [Command] {
         guard let cohort = context.cohortID else { return [] }
-        guard context.mayWritePairs(in: cohort) else { return (context.pairs.isEmpty ? [] : [.open]) + [.networkGroups] }
+        guard context.mayWritePairs(in: cohort) else { return (shown(in: context).isEmpty ? [] : [.open]) + [.networkGroups] }
         guard let pair = pair(in: context) else { return [.suggestPairs, .add, .networkGroups] }
         // A pair that has met, or lost one of its two, is not deleted: it has been one.
-        let isOver = alone(pair, context) != nil || !context.data.meetings(of: pair.id).isEmpty
-        let parting: [Command] = context.endsToday(pair.id) ? [] : [isOver ? .end : .delete]
-        return [.open, .suggestPairs, .add, .edit] + parting + [.networkGroups]
+        let hasBeen = alone(pair, context) != nil || !context.data.meetings(of: pair.id).isEmpty
+        let isEnding = context.endsToday(pair.id) || pair.isOver(on: context.today)
+        let parting: [Command] = !hasBeen ? [.delete] : isEnding ? [] : [.endPair]
+        return [.open, .suggestPairs, .add] + (pair.members.count > 1 ? [.edit] : []) + parting + [.networkGroups]
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
@@ -28,7 +29,7 @@ struct PairListScreen: Screen {
         case .open: return [.open(PairScreen(pair: pair.id))]
         case .edit: return [.openSheet(.pair(pair.id))]
         case .delete: return delete(pair, in: context)
-        case .end: return end(pair, in: context)
+        case .endPair: return end(pair, in: context)
         default: return []
         }
     }
@@ -62,8 +63,10 @@ struct PairListScreen: Screen {
             yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "pair ended"))]))]
     }
 
+    mutating func stand(on record: RecordKey) { if record.kind == .pair { selected = BuddyPair.ID(record.id) } }
+
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        let pairs = context.pairs, content = ListContent(pairs.count)
+        let pairs = shown(in: context), content = ListContent(pairs.count)
         list.selection = index(in: pairs)
         list.rows = max(1, context.size.rows - 6)
         let outcome: Outcome =
@@ -82,19 +85,21 @@ struct PairListScreen: Screen {
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        let pairs = context.pairs
+        let pairs = shown(in: context)
         guard case .row(let row, _) = click, pairs.indices.contains(row) else { return [] }
         if row == index(in: pairs) { return perform(.open, in: context) }
         selected = pairs[row].id
         return []
     }
 
+    private func shown(in context: Context) -> [BuddyPair] { context.pairs + context.otherPairs }
+
     private func index(in pairs: [BuddyPair]) -> Int {
         pairs.firstIndex { $0.id == selected } ?? max(0, min(list.selection, pairs.count - 1))
     }
 
     private func pair(in context: Context) -> BuddyPair? {
-        let pairs = context.pairs
+        let pairs = shown(in: context)
         return pairs.isEmpty ? nil : pairs[index(in: pairs)]
     }
 
@@ -104,7 +109,7 @@ struct PairListScreen: Screen {
     private static let paneColumns = 44
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let pairs = context.pairs
+        let pairs = shown(in: context)
         guard !pairs.isEmpty else { return canvas.hint(empty(in: context), in: area) }
         let unpaired = unpairedLines(context, columns: area.columns - 2)
         let (body, foot) = area.splitRows(area.rows - unpaired.count)
@@ -146,7 +151,7 @@ struct PairListScreen: Screen {
             TableColumn(titles[4], minimum: widest(pairs.map(context.level), titles[4]), priority: 3),
         ]).draw(list, on: &canvas, in: area, content: ListContent(pairs.count), onClick: { Click.row($0) }) { index in
             [
-                Span(names[index]), held[index], next[index], Span(organisations[index], Style(.muted)), Span(context.level(of: pairs[index]), Style(.muted)),
+                Span(names[index], Style(context.standing(of: pairs[index]) == nil ? .text : .muted)), held[index], next[index], Span(organisations[index], Style(.muted)), Span(context.level(of: pairs[index]), Style(.muted)),
             ]
         }
     }
@@ -154,12 +159,13 @@ struct PairListScreen: Screen {
     /// `2 af 3`, where the viewer may know of all the pair's meetings.
     private func held(by pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         let tally = context.tally(of: rows)
-        guard tally.due > 0, context.mayWriteMeetings(of: pair) else { return Span(tally.held == 0 ? "–" : "\(tally.held)", Style(.muted)) }
+        guard tally.due > 0, context.mayWriteMeetings(of: pair), context.standing(of: pair) == nil else { return Span(tally.held == 0 ? "–" : "\(tally.held)", Style(.muted)) }
         return Span(context.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)"))
     }
 
     /// The first meeting that is not held: when, or that it is late.
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
+        if let standing = context.standing(of: pair) { return Span(standing, Style(.muted)) }
         if context.endsToday(pair.id) { return Span(context.say("slutter i dag", "ends today"), Style(.muted)) }
         if alone(pair, context) != nil { return Span(context.say("! alene (d: afslut)", "! alone (d: end)"), Style(.warn)) }
         guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
@@ -174,13 +180,13 @@ struct PairListScreen: Screen {
     private func drawWords(_ pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !area.isEmpty else { return }
         canvas.write(
-            [Span(context.names(in: pair), Style(.heading)), Span(" · \(context.level(of: pair))")], at: area.origin, limit: area.columns)
+            [Span(context.names(in: pair), Style(.heading)), Span(" · \(context.level(of: pair))\(context.span(of: pair))")], at: area.origin, limit: area.columns)
         canvas.write(context.organisations(in: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted), limit: area.columns)
     }
 
     private func drawPane(_ pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
         canvas.write(context.names(in: pair), at: area.origin, Style(.heading), limit: area.columns)
-        canvas.write(context.level(of: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted), limit: area.columns)
+        canvas.write(context.level(of: pair) + context.span(of: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted), limit: area.columns)
         for (index, row) in context.pairMeetingRows(of: pair).prefix(max(0, area.rows - 3)).enumerated() {
             let line = Point(row: area.row + 3 + index, column: area.column), state = context.state(of: row)
             let sign = String(state.text.prefix(1)), day = row.deadline.map(context.date) ?? ""

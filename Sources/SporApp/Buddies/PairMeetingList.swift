@@ -1,23 +1,52 @@
 import TalentDomain
 import TerminalKit
 
-/// The meetings of one pair: what the programme asks for, when it is set for, what is held. Shown for the pair and in a talent's room.
+/// A pair among those whose meetings stand under each other.
+struct PairSection {
+    var pair: BuddyPair
+    /// nil for the first one, which the screen itself names.
+    var heading: String?
+}
+
+/// The meetings of a pair: what the programme asks for, when it is set for, what is held. Shown for the pair, and in a talent's room
+/// with those of former pairs below.
 struct PairMeetingList {
-    private var selected: PairMeetingRow.ID?
-    private var list = ListView()
-
-    init(at row: PairMeetingRow.ID? = nil) { selected = row }
-
-    func commands(for pair: BuddyPair, in context: Context) -> [Command] {
-        guard let row = row(of: pair, in: context) else { return context.mayWriteMeetings(of: pair) ? [.add] : [] }
-        guard context.mayWriteMeetings(of: pair) else { return row.meeting == nil ? [] : [.open] }
-        return [.open, .edit, .add, .done] + (row.meeting == nil ? [] : [.delete])
+    /// A row with the pair whose it is.
+    private struct Entry {
+        var pair: BuddyPair
+        var row: PairMeetingRow
     }
 
-    mutating func perform(_ command: Command, for pair: BuddyPair, in context: Context) -> [Effect] {
-        if command == .add { return [.openSheet(.pairMeeting(pair.id, nil))] }
-        guard let row = row(of: pair, in: context) else { return [] }
-        selected = row.id
+    /// What a row is recognised by; without a pair, the first that fits.
+    private struct Spot: Hashable {
+        var pair: BuddyPair.ID?
+        var row: PairMeetingRow.ID
+
+        func fits(_ entry: Entry) -> Bool {
+            guard pair == nil || pair == entry.pair.id else { return false }
+            if case .meeting(let id) = row { return entry.row.meeting?.id == id }
+            return entry.row.id == row
+        }
+    }
+
+    private var selected: Spot?
+    private var list = ListView()
+
+    init(at row: PairMeetingRow.ID? = nil) { selected = row.map { Spot(row: $0) } }
+
+    /// A new meeting is the first pair's.
+    func commands(for sections: [PairSection], in context: Context) -> [Command] {
+        let adds: [Command] = sections.first.map { context.mayWriteMeetings(of: $0.pair) } == true ? [.add] : []
+        guard let entry = entry(of: sections, in: context) else { return adds }
+        guard context.mayWriteMeetings(of: entry.pair) else { return (entry.row.meeting == nil ? [] : [.open]) + adds }
+        return [.open, .edit] + adds + [.done] + (entry.row.meeting == nil ? [] : [.delete])
+    }
+
+    mutating func perform(_ command: Command, for sections: [PairSection], in context: Context) -> [Effect] {
+        if command == .add { return sections.first.map { [.openSheet(.pairMeeting($0.pair.id, nil))] } ?? [] }
+        guard let entry = entry(of: sections, in: context) else { return [] }
+        let (pair, row) = (entry.pair, entry.row)
+        selected = Spot(pair: pair.id, row: row.id)
         switch (command, row.meeting) {
         case (.done, let meeting):
             var new = context.meeting(of: row, in: pair)
@@ -33,8 +62,10 @@ struct PairMeetingList {
         }
     }
 
-    mutating func take(_ event: InputEvent, for pair: BuddyPair, in context: Context) -> [Effect]? {
-        let rows = context.pairMeetingRows(of: pair), content = ListContent(rows.count)
+    mutating func stand(on meeting: Meeting.ID) { selected = Spot(row: .meeting(meeting)) }
+
+    mutating func take(_ event: InputEvent, for sections: [PairSection], in context: Context) -> [Effect]? {
+        let rows = entries(of: sections, in: context), content = content(of: sections, in: context)
         list.selection = index(in: rows)
         list.rows = max(1, context.size.rows - 8)
         let outcome: Outcome =
@@ -44,57 +75,73 @@ struct PairMeetingList {
             default: .ignored
             }
         guard outcome == .moved else { return nil }
-        selected = rows[list.selection].id
+        select(rows[list.selection])
         return []
     }
 
-    mutating func saved(_ change: Change, for pair: BuddyPair, in context: Context) {
-        guard let id = change.about(Meeting.self) else { return }
-        selected = context.pairMeetingRows(of: pair).first { $0.meeting?.id == id }?.id ?? selected
+    mutating func saved(_ change: Change) {
+        if let meeting = change.about(Meeting.self) { stand(on: meeting) }
     }
 
-    mutating func click(_ click: Click, for pair: BuddyPair, in context: Context) -> [Effect] {
-        let rows = context.pairMeetingRows(of: pair)
+    mutating func click(_ click: Click, for sections: [PairSection], in context: Context) -> [Effect] {
+        let rows = entries(of: sections, in: context)
         guard case .row(let row, _) = click, rows.indices.contains(row) else { return [] }
-        if row == index(in: rows) { return commands(for: pair, in: context).contains(.open) ? perform(.open, for: pair, in: context) : [] }
-        selected = rows[row].id
+        if row == index(in: rows) { return commands(for: sections, in: context).contains(.open) ? perform(.open, for: sections, in: context) : [] }
+        select(rows[row])
         return []
     }
 
-    /// The chosen row; until one is chosen, the first that is not held yet.
-    private func index(in rows: [PairMeetingRow]) -> Int {
-        if let selected { return rows.firstIndex { $0.id == selected } ?? max(0, min(list.selection, rows.count - 1)) }
-        return rows.firstIndex { !$0.isHeld } ?? max(0, rows.count - 1)
+    private mutating func select(_ entry: Entry) { selected = Spot(pair: entry.pair.id, row: entry.row.id) }
+
+    /// The chosen row; until one is chosen, the first pair's first that is not held yet.
+    private func index(in rows: [Entry]) -> Int {
+        if let selected { return rows.firstIndex(where: selected.fits) ?? max(0, min(list.selection, rows.count - 1)) }
+        let first = rows.prefix { $0.pair.id == rows.first?.pair.id }
+        return first.firstIndex { !$0.row.isHeld } ?? max(0, first.count - 1)
     }
 
-    private func row(of pair: BuddyPair, in context: Context) -> PairMeetingRow? {
-        let rows = context.pairMeetingRows(of: pair)
+    private func entries(of sections: [PairSection], in context: Context) -> [Entry] {
+        sections.flatMap { section in context.pairMeetingRows(of: section.pair).map { Entry(pair: section.pair, row: $0) } }
+    }
+
+    private func entry(of sections: [PairSection], in context: Context) -> Entry? {
+        let rows = entries(of: sections, in: context)
         return rows.isEmpty ? nil : rows[index(in: rows)]
+    }
+
+    private func content(of sections: [PairSection], in context: Context) -> ListContent {
+        var headings: [Int: String] = [:], count = 0
+        for section in sections {
+            let rows = context.pairMeetingRows(of: section.pair).count
+            if rows > 0 { headings[count] = section.heading }
+            count += rows
+        }
+        return ListContent(count, headings: headings)
     }
 
     // MARK: Drawing
 
     /// The meetings, and at the foot who sees the day of the selected one.
-    func drawWithReaders(for pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard let row = row(of: pair, in: context) else { return draw(for: pair, on: &canvas, in: area, context: context) }
-        let meeting = row.meeting ?? context.meeting(of: row, in: pair)
+    func drawWithReaders(for sections: [PairSection], on canvas: inout Canvas, in area: Rect, context: Context) {
+        guard let entry = entry(of: sections, in: context) else { return draw(for: sections, on: &canvas, in: area, context: context) }
+        let meeting = entry.row.meeting ?? context.meeting(of: entry.row, in: entry.pair)
         let lines = wrapped(context.readersOfMeeting(meeting, columns: area.columns - 2), to: area.columns - 2)
         let (body, foot) = area.splitRows(area.rows - lines.count)
-        draw(for: pair, on: &canvas, in: body, context: context)
+        draw(for: sections, on: &canvas, in: body, context: context)
         canvas.paragraph(lines.joined(separator: " "), in: foot.inset(columns: 1), Style(.secret))
     }
 
-    func draw(for pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context, focused: Bool = true) {
-        let rows = context.pairMeetingRows(of: pair)
+    private func draw(for sections: [PairSection], on canvas: inout Canvas, in area: Rect, context: Context) {
+        let entries = entries(of: sections, in: context), rows = entries.map(\.row)
         guard !rows.isEmpty else {
             return canvas.hint(
-                context.mayWriteMeetings(of: pair)
+                sections.contains { context.mayWriteMeetings(of: $0.pair) }
                     ? context.say("Her vises parrets møder. Tryk a for at tilføje et.", "The pair's meetings are listed here. Press a to add one.")
                     : context.say("Kun parret selv kan oprette og rette møderne.", "Only the pair can add and change their meetings."), in: area)
         }
         var list = list
-        list.selection = index(in: rows)
-        list.draw(on: &canvas, in: area, content: ListContent(rows.count), focused: focused, onClick: { Click.row($0) }) { canvas, index, line in
+        list.selection = index(in: entries)
+        list.draw(on: &canvas, in: area, content: content(of: sections, in: context), onClick: { Click.row($0) }) { canvas, index, line in
             draw(rows[index], beside: rows, on: &canvas, in: line, context: context)
         }
     }

@@ -32,7 +32,7 @@ extension Context {
                 var new = old ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
                 if old == nil { new.id = .init(context.services.newID()) }
                 new = try MeetingFields(context: context).meeting(new, with: answers)
-                return [.apply(.meeting(Edit(from: old, to: new)), closing: true)]
+                return [.apply(.meeting(Edit(from: old, to: new)), closing: true)] + (old == nil ? [.stand(on: RecordKey(new.id))] : [])
             })
             .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }) }
     }

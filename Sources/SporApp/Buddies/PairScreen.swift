@@ -9,20 +9,26 @@ struct PairScreen: Screen {
     init(pair: BuddyPair.ID) { self.pair = pair }
 
     func commands(in context: Context) -> [Command] {
-        context.data.pairs[pair].map { meetings.commands(for: $0, in: context) } ?? []
+        meetings.commands(for: sections(in: context), in: context)
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        context.data.pairs[pair].map { meetings.perform(command, for: $0, in: context) } ?? []
+        meetings.perform(command, for: sections(in: context), in: context)
     }
 
+    mutating func stand(on record: RecordKey) { if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) } }
+
+    mutating func saved(_ change: Change, in context: Context) { meetings.saved(change) }
+
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        context.data.pairs[pair].flatMap { meetings.take(event, for: $0, in: context) }
+        meetings.take(event, for: sections(in: context), in: context)
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        context.data.pairs[pair].map { meetings.click(click, for: $0, in: context) } ?? []
+        meetings.click(click, for: sections(in: context), in: context)
     }
+
+    private func sections(in context: Context) -> [PairSection] { context.data.pairs[pair].map { [PairSection(pair: $0)] } ?? [] }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let pair = context.data.pairs[pair] else {
@@ -30,9 +36,9 @@ struct PairScreen: Screen {
         }
         let (head, rest) = area.splitRows(2)
         canvas.write(
-            [Span(" " + context.names(in: pair), Style(.title)), Span(" · \(context.level(of: pair)) · \(context.organisations(in: pair))", Style(.muted))],
+            [Span(" " + context.names(in: pair), Style(.title)), Span(" · \(context.level(of: pair)) · \(context.organisations(in: pair))\(context.span(of: pair))", Style(.muted))],
             at: head.origin, limit: head.columns)
-        meetings.drawWithReaders(for: pair, on: &canvas, in: rest, context: context)
+        meetings.drawWithReaders(for: [PairSection(pair: pair)], on: &canvas, in: rest, context: context)
     }
 }
 

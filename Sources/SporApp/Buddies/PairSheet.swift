@@ -14,7 +14,7 @@ extension Context {
             in: self,
             fields: { context in
                 let pair = id.flatMap { context.data.pairs[$0] }
-                let talents = context.pairCandidates
+                let talents = context.pairCandidates(for: pair)
                 func place(_ member: Int) -> Int? {
                     let members = pair?.members ?? proposed
                     return members.indices.contains(member) ? talents.firstIndex { $0.id == members[member] } : nil
@@ -30,9 +30,8 @@ extension Context {
                 ]
             },
             submit: { answers throws(Refusal) in
-                let context = answers.context, talents = context.pairCandidates
+                let context = answers.context, old = id.flatMap { context.data.pairs[$0] }, talents = context.pairCandidates(for: old)
                 guard !talents.isEmpty else { throw .faults([.missing(.members)]) }
-                let old = id.flatMap { context.data.pairs[$0] }
                 var members = [talents[answers.choice(.person)].id, talents[answers.choice(.members)].id]
                 if answers.choice(.talent) > 0 { members.append(talents[answers.choice(.talent) - 1].id) }
                 var pair = BuddyPair(
@@ -41,31 +40,42 @@ extension Context {
                 if let old, Set(old.members) != Set(members), !context.data.meetings(of: old.id).isEmpty {
                     // A new buddy gets nothing of the old one's: not by way of the same pair either.
                     throw .faults([Fault(.members, Phrase(
-                        "Parret har allerede mødtes. Giv parret en slutdato, og dan et nyt.", "The pair has already met. Give it an end date, and make a new pair."))])
+                        "Parret har allerede mødtes. Giv parret en slutdato, og dan et nyt: Det, der er holdt, tæller stadig.",
+                        "The pair has already met. Give it an end date, and make a new pair: what they have held still counts."))])
                 }
                 // Nor what was shared with a buddy before them.
                 if let old, !Set(members).isSubset(of: old.members) { pair.from = max(pair.from ?? context.today, context.today) }
-                return [.apply(.pair(Edit(from: old, to: pair)), closing: true)]
+                return [.apply(.pair(Edit(from: old, to: pair)), closing: true), .stand(on: RecordKey(pair.id))]
             })
     }
 
-    private var pairCandidates: [Talent] { talents.filter(\.isActive) }
+    /// Those on the way, and the pair's own members, who may have left since.
+    private func pairCandidates(for pair: BuddyPair?) -> [Talent] { talents.filter { $0.isActive || pair?.members.contains($0.id) == true } }
 
     /// `Anne Holm, leder af medarbejdere`
     private func candidate(_ talent: Talent) -> String {
         name(talent.id) + (data.level(of: talent.id).map { ", " + self[$0.name] } ?? "")
     }
 
-    /// The first talent who can have a buddy by the rule, with that buddy; where nobody can, why.
+    /// The first talent who can have a buddy by the rule, with that buddy; where nobody can, two of one level, and why.
     private var proposedPair: (members: [Talent.ID], reason: Phrase) {
         let suggestion = pairSuggestion(), groups = suggestion.groups.map(\.members), paired = groups.joined()
         guard let first = talents.first(where: { paired.contains($0.id) }),
             let group = groups.first(where: { $0.contains(first.id) })
         else {
             let why = suggestion.unmet.first ?? Phrase("Alle har en buddy.", "Everybody has a buddy.")
-            return (talents.filter { talent in unpaired.contains(talent) }.prefix(1).map(\.id), Phrase(" ") + why)
+            return (likely, Phrase(" ") + why)
         }
         let lack = PairSuggestion.reasons(for: group, among: groups, in: data).lack
         return ([first.id] + group.filter { $0 != first.id }, lack.map { Phrase(" ") + $0 } ?? Phrase(""))
+    }
+
+    /// Two of one level, first those without a buddy.
+    private var likely: [Talent.ID] {
+        let free = unpaired, order = free + pairCandidates(for: nil).filter { !free.contains($0) }
+        guard let first = order.first else { return [] }
+        let others = order.dropFirst()
+        let second = others.first { data.level(of: $0.id) == data.level(of: first.id) } ?? others.first
+        return [first.id] + (second.map { [$0.id] } ?? [])
     }
 }

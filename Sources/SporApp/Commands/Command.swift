@@ -16,7 +16,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case answer, checks, leave, star, unfold
     case allPresent = "all-present", awaitedFilter = "awaited-filter"
     case copyText = "copy-text", copyAddresses = "copy-addresses", saveText = "save-text"
-    case seeAs = "see-as", bar, end, people, successor, swap, swapHere = "swap-here", takeOut = "take-out", makePairs = "make-pairs"
+    case seeAs = "see-as", bar, end, endPair = "end-pair", people, successor, swap, swapHere = "swap-here", takeOut = "take-out", makePairs = "make-pairs"
     case logbook, entries, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
     // How to look at it
     case filter, entriesShown = "entries-shown", findNext = "find-next", findPrevious = "find-previous"

@@ -94,6 +94,8 @@ extension Command {
             also: "inhabil, interessekonflikt, udeluk, exclude")
         row(.end, ["d"], ("afslut", "end"), ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),
             also: "fratræd, fjern rollen, remove role")
+        row(.endPair, ["d"], ("afslut", "end"), ("Afslut parret med udgangen af i dag", "End the pair at the end of today"),
+            also: "ophør, opløs, skil, dissolve, split")
         row(.successor, ["R"], ("afløser", "successor"), ("Lad en anden tage over fra en given dag: skift nærmeste leder eller mentor", "Replace a line manager or mentor from a given day"),
             also: "overtag, skift leder, vikar, replace, take over, stand-in")
         row(.makePairs, [Key(.enter)], ("dan parrene", "make the pairs"), ("Dan alle de foreslåede buddypar", "Make all the suggested buddy pairs"))

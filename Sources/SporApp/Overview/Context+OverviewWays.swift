@@ -3,7 +3,7 @@ import TalentDomain
 // Where a row of the overview leads: to the very thing that it names.
 extension Context {
     func effects(opening item: Agenda.Item) -> [Effect] {
-        guard let talent = item.talents.first else {
+        guard let talent = door(among: item.talents) else {
             if case .activity(let activity) = item.subject { return [.go(.timeline), .show(.activity(activity))] }
             return []
         }
@@ -16,7 +16,7 @@ extension Context {
     }
 
     func effects(opening awaited: Awaited) -> [Effect] {
-        guard let talent = awaited.talents.first else { return [] }
+        guard let talent = door(among: awaited.talents) else { return [] }
         switch awaited.matter {
         case .talk(let talk), .expectationTalk(let talk), .leaderGroupMeeting(let talk): return [.show(.place(talent, .talk(.activity(talk))))]
         case .mirror(let activity), .shadowing(let activity): return [.show(.place(talent, .pairMeeting(.activity(activity, talent))))]
@@ -35,8 +35,12 @@ extension Context {
         guard data.meetings[meeting]?.kind.belongsToPair == true else {
             return .place(talent, .talk(talkRows(of: talent).first { $0.meeting?.id == meeting }?.id ?? .meeting(meeting)))
         }
-        let row = pair(of: talent).flatMap { pair in pairMeetingRows(of: pair).first { $0.meeting?.id == meeting }?.id }
-        return .place(talent, .pairMeeting(row ?? .meeting(meeting)))
+        return .place(talent, .pairMeeting(.meeting(meeting)))
+    }
+
+    /// In whose room it is read: the viewer's own, else the first that is open to them.
+    private func door(among talents: [Talent.ID]) -> Talent.ID? {
+        talents.first { $0 == front.own } ?? talents.first { !tabs(of: $0).isEmpty } ?? talents.first
     }
 
     /// The letters about what is awaited, signed by whoever writes them.

@@ -64,7 +64,7 @@ struct ActivityScreen: Screen {
         case .answer, .open:
             guard case .talent(let talent) = row(in: rows(of: activity, in: context)) else { return [] }
             // What each holds alone stands in the talent's own room.
-            if activity.isPeriod { return [.show(.talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks))] }
+            if activity.isPeriod { return [.show(context.place(of: talent, at: activity))] }
             if command == .open { return [.open(PresenceSheet(activity: id, talent: talent, in: context))] }
             let next = (context.attendance(of: talent, at: id)?.presence ?? .invited).next(isPast: activity.start <= context.today)
             return [.apply(context.answer(next, of: talent, at: id))]

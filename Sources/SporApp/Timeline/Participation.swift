@@ -82,6 +82,15 @@ struct Participation: Sendable {
     }
 }
 
+extension Context {
+    /// Where a talent's own part of a period stands: with the buddies the meeting by which they hold it, in whichever pair.
+    func place(of talent: Talent.ID, at activity: Activity) -> Destination {
+        guard let kind = MeetingKind(ofPairIn: activity.kind) else { return .talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks) }
+        let meeting = Participation(of: activity, in: self)?.entries.first { $0.talent == talent }?.meeting
+        return .place(talent, .pairMeeting(meeting.map { .meeting($0.id) } ?? .activity(activity.id, kind.isAboutOne ? talent : nil)))
+    }
+}
+
 extension ActivityKind {
     /// Whether each talent or pair holds it as a meeting of its own.
     var isMeeting: Bool {

@@ -9,7 +9,8 @@ extension AwaitedSearch {
         fulfilment.required(.leaderMirror).filter { $0.end < today }.flatMap { mirror in
             pairs.compactMap { pair in
                 let waiting = pair.members.filter {
-                    isActive($0) && workspace.owe(mirror, [$0]) && mayKnow(.mirrorNotes, of: $0) && !isHandedOver(mirror, to: $0)
+                    isActive($0) && mayKnow(.mirrorNotes, of: $0)
+                        && (fulfilment.isOverdue(mirror, for: pair, of: $0, on: today) || isKeptBack(mirror, from: $0, in: pair))
                 }
                 guard !waiting.isEmpty else { return nil }
                 let interviewers = pair.members.filter { member in waiting.contains { $0 != member } }
@@ -20,23 +21,26 @@ extension AwaitedSearch {
         }
     }
 
-    private func isHandedOver(_ mirror: Activity, to talent: Talent.ID) -> Bool {
-        guard fulfilment.isHeld(mirror, by: talent) else { return false }
-        let meetings = workspace.meetings(of: talent).filter { $0.kind == .mirrorInterview }.map(\.id)
+    /// Whether the pair has held the mirror and nothing of the notes is handed over yet. Notes that were kept on paper need no release here.
+    private func isKeptBack(_ mirror: Activity, from talent: Talent.ID, in pair: BuddyPair) -> Bool {
+        let together = Set(workspace.pairs(like: pair).map(\.id))
+        func isTheirs(_ meeting: Meeting) -> Bool { meeting.pair.map(together.contains) ?? true }
+        guard workspace.owe(mirror, [talent]), let held = fulfilment.heldMeeting(for: mirror, by: talent), isTheirs(held) else { return false }
+        let meetings = workspace.meetings(of: talent).filter { $0.kind == .mirrorInterview && isTheirs($0) }.map(\.id)
         let notes = workspace.notes.values.filter { $0.kind == .mirror && meetings.contains($0.meeting) }
-        // Notes that were kept on paper need no release here.
-        return notes.isEmpty || notes.contains { $0.isReleased && !$0.chosen.isEmpty }
+        return !notes.isEmpty && !notes.contains { $0.isReleased && !$0.chosen.isEmpty }
     }
 
     func buddyMeetings() -> [Awaited] {
         fulfilment.required(.buddyMeeting).flatMap { meeting in
             pairs.compactMap { pair in
-                let known = pair.members.filter { isActive($0) && mayKnow(.buddyOutcome, of: $0) }
-                guard fulfilment.isOverdue(meeting, for: pair, on: today), !known.isEmpty else { return nil }
+                // Whoever held it with a former buddy has done so.
+                let known = pair.members.filter { isActive($0) && mayKnow(.buddyOutcome, of: $0) && !fulfilment.isHeld(meeting, by: $0) }
+                guard fulfilment.isOverdue(meeting, for: pair, on: today), let first = known.first else { return nil }
                 return Awaited(
                     matter: .buddyMeeting(meeting.id), talents: known, since: meeting.end,
                     responsible: pair.members.filter(isActive).compactMap { workspace.talents[$0]?.person },
-                    agreedFor: pair.members.first.flatMap { fulfilment.agreedDay(for: meeting, by: $0) })
+                    agreedFor: fulfilment.agreedDay(for: meeting, by: first, in: pair))
             }
         }
     }
@@ -44,12 +48,12 @@ extension AwaitedSearch {
     /// The buddy follows a meeting that the talent leads (TN): both can arrange it.
     func shadowings(of talent: Talent) -> [Awaited] {
         let buddies = workspace.buddies(of: talent.id, on: today).filter(isActive)
-        guard !buddies.isEmpty, mayKnow(.shadowingFeedback, of: talent.id) else { return [] }
-        return fulfilment.required(.shadowing).filter { fulfilment.isOverdue($0, for: talent.id, on: today) }.map { shadowing in
+        guard !buddies.isEmpty, let pair = workspace.pair(of: talent.id, on: today), mayKnow(.shadowingFeedback, of: talent.id) else { return [] }
+        return fulfilment.required(.shadowing).filter { fulfilment.isOverdue($0, for: pair, of: talent.id, on: today) }.map { shadowing in
             Awaited(
                 matter: .shadowing(shadowing.id), talents: [talent.id], since: shadowing.end,
                 responsible: [talent.person] + buddies.compactMap { workspace.talents[$0]?.person },
-                agreedFor: fulfilment.agreedDay(for: shadowing, by: talent.id))
+                agreedFor: fulfilment.agreedDay(for: shadowing, by: talent.id, in: pair))
         }
     }
 
@@ -66,9 +70,13 @@ extension AwaitedSearch {
         }
         guard !alone.isEmpty else { return [] }
         guard workspace.pairs.values.contains(where: { $0.cohort == cohort }) else {
-            return [Awaited(matter: .buddy, talents: alone.map(\.id), since: start, responsible: leads)]
+            let since = alone.map { max(start, $0.joinedOn ?? start) }.min() ?? start
+            return [Awaited(matter: .buddy, talents: alone.map(\.id), since: since, responsible: leads)]
         }
-        return alone.map { Awaited(matter: .buddy, talents: [$0.id], since: max(start, lostBuddy($0.id) ?? start), responsible: leads) }
+        return alone.map { talent in
+            let since = max(start, talent.joinedOn ?? start, lostBuddy(talent.id) ?? start)
+            return Awaited(matter: .buddy, talents: [talent.id], since: since, responsible: leads)
+        }
     }
 
     /// The day on which the talent's last pair ended, or the last buddy in it left.

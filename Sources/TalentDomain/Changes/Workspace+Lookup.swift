@@ -94,8 +94,10 @@ extension Workspace {
     }
 
     /// The meetings of a pair in the order of time.
-    public func meetings(of pair: BuddyPair.ID) -> [Meeting] {
-        meetings.values.filter { $0.pair == pair }.sorted(by: Self.inTime)
+    public func meetings(of pair: BuddyPair.ID) -> [Meeting] { meetings(of: [pair]) }
+
+    func meetings(of pairs: Set<BuddyPair.ID>) -> [Meeting] {
+        meetings.values.filter { $0.pair.map(pairs.contains) ?? false }.sorted(by: Self.inTime)
     }
 
     private static func inTime(_ left: Meeting, _ right: Meeting) -> Bool {

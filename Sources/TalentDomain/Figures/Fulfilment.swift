@@ -30,10 +30,14 @@ public struct Fulfilment {
     }
 
     /// The day that is agreed on for an activity that is not held yet; where it was moved, the last one.
-    func agreedDay(for activity: Activity, by talent: Talent.ID) -> Day? {
+    ///
+    /// - Parameter pair: whose day it is; what was agreed with a former buddy is agreed no more.
+    func agreedDay(for activity: Activity, by talent: Talent.ID, in pair: BuddyPair? = nil) -> Day? {
+        let together = pair.map { Set(workspace.pairs(like: $0).map(\.id)) }
         let laterStart = activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
         return workspace.meetings.values.lazy.compactMap { meeting -> Day? in
             guard let planned = meeting.planned, meeting.heldOn == nil, meeting.talents.contains(talent) else { return nil }
+            if let together, let other = meeting.pair, !together.contains(other) { return nil }
             if let named = meeting.activity { return named == activity.id ? planned : nil }
             return activity.kind.meetings.contains(meeting.kind) && activity.start <= planned && planned < laterStart ? planned : nil
         }.max()
@@ -44,10 +48,19 @@ public struct Fulfilment {
         required(.kickOff).first { workspace.meetingKind(askedBy: $0) == .expectationTalk && workspace.owe($0, [talent]) }
     }
 
-    /// Whether a pair that was there in time has let its last day pass. A meeting is the whole pair's, so one member answers for it.
-    func isOverdue(_ activity: Activity, for pair: BuddyPair, on today: Day) -> Bool {
-        pair.from ?? .distantPast <= activity.end && workspace.owe(activity, pair.members)
-            && pair.members.first.map { isOverdue(activity, for: $0, on: today) } ?? false
+    /// Whether the programme asks a pair, or one of them, for an activity.
+    ///
+    /// Not where it was over before they became a pair or before one of them joined, nor where each has held it with the buddy of that time.
+    func isAsked(_ activity: Activity, of pair: BuddyPair, for talent: Talent.ID? = nil, on today: Day) -> Bool {
+        let talents = talent.map { [$0] } ?? pair.members, together = workspace.pairs(like: pair)
+        return together.contains { !$0.isOver(on: today) }
+            && together.contains { $0.from ?? .distantPast <= activity.end && activity.start <= $0.until ?? .distantFuture }
+            && workspace.owe(activity, talents) && !talents.allSatisfy { isHeld(activity, by: $0) }
+    }
+
+    /// Whether its last day has passed while the programme still asks the pair, or one of them, for it.
+    func isOverdue(_ activity: Activity, for pair: BuddyPair, of talent: Talent.ID? = nil, on today: Day) -> Bool {
+        activity.end < today && isAsked(activity, of: pair, for: talent, on: today)
     }
 
     /// Whether its last day has passed without the talent having held it; not where it passed before the talent joined.
@@ -73,10 +86,10 @@ public struct Fulfilment {
         var held = 0, overdue = 0
         for activity in required(kind) {
             for pair in pairs {
-                if pair.members.first.map({ isHeld(activity, by: $0) }) ?? false {
-                    held += 1
-                } else if isOverdue(activity, for: pair, on: today) {
+                if isOverdue(activity, for: pair, on: today) {
                     overdue += 1
+                } else if pair.members.contains(where: { isHeld(activity, by: $0) }) {
+                    held += 1
                 }
             }
         }

@@ -180,6 +180,96 @@ struct BuddyTests {
         #expect(app.app.top.commands(in: app.app.context) == [.makePairs, .swap, .takeOut])
     }
 
+    /// Anne and Dina have parted; Anne is Bo's buddy since today.
+    private var parted: Workspace {
+        var data = PeopleFixture.data
+        data.pairs["anne-dina"]?.until = PeopleFixture.today.adding(days: -1)
+        data["anne-bo"] = BuddyPair(id: "anne-bo", cohort: "hold3", members: ["anne", "bo"], from: PeopleFixture.today)
+        data["aftalt"] = Meeting(
+            id: "aftalt", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", planned: PeopleFixture.today.adding(days: 5))
+        return data
+    }
+
+    @Test("a talent's room has the meetings of a former pair below those of the present one, to be read, ticked off and cancelled")
+    func formerPair() throws {
+        let app = try TestApp(parted, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: Size(rows: 30, columns: 90)).press("7")
+        #expect(app.screen.contains("Buddy: Bo Dam") && app.screen.contains("Tidligere buddy: Dina Fjord (til 14. mar.)"))
+        #expect(app.screen.contains("● holdt 4. mar.") && !app.screen.contains("! ikke aftalt endnu"))
+        app.click("● holdt 4. mar.")
+        app.press("Enter")
+        #expect(app.screen.contains("Vi øver begge") && app.screen.contains("Anne er i tvivl"))
+        app.press("j Space")
+        #expect(app.data.notes["n-udbytte"]?.agreements.first?.isDone == true)
+        app.press("Esc")
+        app.click("◐ aftalt 20. mar.")
+        app.press("d Enter")
+        #expect(app.data.meetings["aftalt"] == nil)
+        // A new meeting is the present pair's.
+        app.press("a Tab").type("om 3 dage").press("^S")
+        #expect(app.data.meetings.values.contains { $0.pair == "anne-bo" })
+    }
+
+    @Test("overview and timeline open what was agreed in a former pair, for either of the two")
+    func waysToFormerPair() throws {
+        for viewer in [PeopleFixture.anne, PeopleFixture.dina] {
+            let app = try TestApp(parted, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
+            app.click("aftale fra buddymøde")
+            app.press("Enter")
+            #expect(app.screen.contains("▸ Buddymøde 1"), "\(app.screen)")
+            #expect(app.press("Enter").screen.contains("Dina sidder med"))
+            let other = try TestApp(parted, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
+            other.run([.show(other.app.context.place(of: "anne", at: try #require(parted.activities["buddymoede-1"])))])
+            #expect(viewer.person == "dina" || other.screen.contains("▸ Buddymøde 1"), "\(other.screen)")
+        }
+    }
+
+    @Test("the list has ended pairs below the present ones, to be opened; the same two again are not listed twice, and keep what they held")
+    func endedPairs() throws {
+        let app = try app(parted).press("5")
+        let rows = app.screen.split(separator: "\n").map(String.init)
+        let present = try #require(rows.firstIndex { $0.contains("Anne Holm og Bo Dam") }), ended = try #require(rows.firstIndex { $0.contains("Anne Holm og Dina Fjord") })
+        #expect(present < ended && rows[ended].contains("afsluttet 14. mar."))
+        app.press("G Enter")
+        #expect(app.screen.contains("Anne Holm og Dina Fjord") && app.screen.contains("● holdt 4. mar."))
+        var again = PeopleFixture.data
+        again.pairs["anne-dina"]?.until = PeopleFixture.today.adding(days: -1)
+        again["igen"] = BuddyPair(id: "igen", cohort: "hold3", members: ["dina", "anne"], from: PeopleFixture.today)
+        let list = try self.app(again).press("5")
+        #expect(list.screen.contains("Dina Fjord og Anne Holm    2 af 3") && !list.screen.contains("afsluttet"))
+        let room = try self.app(again, PeopleFixture.anne).press("7")
+        #expect(room.screen.contains("● holdt 4. mar.") && !room.screen.contains("Tidligere buddy"))
+    }
+
+    @Test("a pair that is yet to begin is in the list with its first day")
+    func comingPair() throws {
+        var data = PeopleFixture.data
+        data["bo-finn"] = BuddyPair(id: "bo-finn", cohort: "hold3", members: ["bo", "finn"], from: PeopleFixture.today.adding(days: 5))
+        #expect(try app(data).press("5").screen.contains("fra 20. mar."))
+    }
+
+    @Test("a new pair begins with two different people of one level, and the list stands on it once it is made")
+    func newPairStands() throws {
+        var data = PeopleFixture.unpaired
+        data["anne-bo"] = BuddyPair(id: "anne-bo", cohort: "hold3", members: ["anne", "bo"])
+        data["carl-eva"] = BuddyPair(id: "carl-eva", cohort: "hold3", members: ["carl", "eva"])
+        let app = try app(data).press("5 G a ^S")
+        let made = try #require(app.data.pairs.values.first { !["anne-bo", "carl-eva"].contains($0.id.raw) })
+        #expect(made.members.count == 2 && Set(made.members).count == 2)
+        #expect(app.press("Enter").screen.contains(" \(app.app.context.names(in: made)) ·"))
+        for (id, members) in [("d", ["dina", "finn"]), ("a", ["aase", "bo"])] as [(String, [Talent.ID])] { data[BuddyPair.ID(id)] = BuddyPair(id: .init(id), cohort: "hold3", members: members) }
+        data.pairs["anne-bo"] = nil
+        data["anne-x"] = BuddyPair(id: "anne-x", cohort: "hold3", members: ["anne", "dina", "finn"])
+        data.pairs["d"] = nil
+        let taken = try self.app(data).press("5 a ^S")
+        #expect(!taken.screen.contains("består af to talenter") && taken.screen.contains("er allerede i et buddypar"))
+    }
+
+    @Test("the help says that d ends the pair")
+    func helpOnEnding() throws {
+        let app = try app().press("5 ?")
+        #expect(app.screen.contains("Afslut parret med udgangen af i dag") && !app.screen.contains("Afslut rollen"))
+    }
+
     @Test("the other pairs are no screen of a talent's")
     func otherPair() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)

@@ -69,6 +69,87 @@ struct AwaitedTests {
         #expect(titles(cohort).isEmpty)
     }
 
+    /// Two talents who were a pair until a day, with the three kinds of meeting that the programme asks of a pair.
+    private func parted(on last: String) -> (cohort: CohortBuilder, anne: Talent.ID, bo: Talent.ID, cay: Talent.ID) {
+        var cohort = CohortBuilder()
+        let anne = cohort.talent("Anne Holm"), bo = cohort.talent("Bo Dam"), cay = cohort.talent("Cay Lund")
+        cohort.apply(.pair(.add(BuddyPair(id: "old", cohort: CohortBuilder.cohort, members: [anne, bo], from: at("2027-01-05"), until: at(last)))))
+        cohort.activity("lederspejl", .leaderMirror, "2027-01-15", "2027-02-01", track: .group, audience: [.buddies])
+        cohort.activity("buddymoede-1", .buddyMeeting, "2027-02-02", "2027-02-24", track: .group, audience: [.buddies])
+        cohort.activity("skygge", .shadowing, "2027-02-02", "2027-03-12", track: .group, audience: [.buddies])
+        return (cohort, anne, bo, cay)
+    }
+
+    private func pair(_ id: BuddyPair.ID, _ members: Talent.ID..., from: String) -> Change {
+        .pair(.add(BuddyPair(id: id, cohort: CohortBuilder.cohort, members: members, from: at(from))))
+    }
+
+    private func pairTitles(_ cohort: CohortBuilder) -> [String] {
+        titles(cohort).filter { !$0.contains("mangler buddy") }
+    }
+
+    @Test("A new pair is not asked for what was over before it began, nor for what its members have held with a former buddy")
+    func newPair() throws {
+        var (cohort, anne, _, cay) = parted(on: "2027-03-01")
+        cohort.apply(pair("new", anne, cay, from: "2027-03-02"))
+        #expect(pairTitles(cohort) == ["Anne Holm: skyggepraktik", "Cay Lund: skyggepraktik"])
+        cohort.apply(.meeting(.add(Meeting(id: "sky", kind: .shadowing, activity: "skygge", talents: [anne], pair: "old", heldOn: at("2027-02-20")))))
+        #expect(pairTitles(cohort) == ["Cay Lund: skyggepraktik"])
+        let new = try #require(cohort.workspace.pairs["new"])
+        #expect(cohort.workspace.meetingRows(of: new, on: keeper.today).map(\.id) == [.activity("skygge", cay)])
+    }
+
+    @Test("The same two, paired again, count what they held; what they still lack is asked of them")
+    func pairedAgain() throws {
+        var (cohort, anne, bo, _) = parted(on: "2027-03-01")
+        for (id, talent) in [("spejl-a", anne), ("spejl-b", bo)] {
+            cohort.apply(.meeting(.add(Meeting(id: .init(id), kind: .mirrorInterview, activity: "lederspejl", talents: [talent], pair: "old", heldOn: at("2027-01-20")))))
+        }
+        cohort.apply(pair("new", anne, bo, from: "2027-03-10"))
+        #expect(pairTitles(cohort) == ["Anne Holm, Bo Dam: Buddymøde buddymoede-1", "Anne Holm: skyggepraktik", "Bo Dam: skyggepraktik"])
+        let new = try #require(cohort.workspace.pairs["new"])
+        let rows = cohort.workspace.meetingRows(of: new, on: keeper.today)
+        #expect(rows.count == 5 && rows.count(where: \.isHeld) == 2)
+    }
+
+    @Test("Of a joint meeting that one has held with a former buddy, only the other is told")
+    func heldByOne() {
+        var (cohort, anne, _, cay) = parted(on: "2027-02-10")
+        cohort.apply(.meeting(.add(Meeting(id: "m", kind: .buddyMeeting, activity: "buddymoede-1", talents: [anne, "bo-dam"], pair: "old", heldOn: at("2027-02-05")))))
+        cohort.apply(pair("new", anne, cay, from: "2027-02-11"))
+        #expect(pairTitles(cohort).filter { $0.contains("Buddymøde") } == ["Cay Lund: Buddymøde buddymoede-1"])
+    }
+
+    @Test("Nothing is asked of a pair that has ended, and a day agreed in it is agreed no more")
+    func endedPair() throws {
+        var (cohort, anne, bo, cay) = parted(on: "2027-03-01")
+        cohort.apply(.meeting(.add(Meeting(id: "sky", kind: .shadowing, activity: "skygge", talents: [anne], pair: "old", planned: at("2027-03-20")))))
+        #expect(pairTitles(cohort).isEmpty)
+        let old = try #require(cohort.workspace.pairs["old"])
+        #expect(cohort.workspace.meetingRows(of: old, on: keeper.today).map(\.meeting?.id) == ["sky"])
+        cohort.apply(pair("new", anne, cay, from: "2027-03-02"))
+        #expect(awaited(cohort).filter { $0.kind == .shadowing }.allSatisfy { $0.agreedFor == nil })
+        _ = bo
+    }
+
+    @Test("Whoever has no buddy has waited since they joined")
+    func buddyOfLateJoiner() {
+        var cohort = CohortBuilder()
+        cohort.pair(cohort.talent("Anne Holm"), cohort.talent("Bo Dam"))
+        cohort.talent("Cay Lund", joinedOn: "2027-03-12")
+        cohort.activity("buddymoede-1", .buddyMeeting, "2027-04-02", "2027-04-24", track: .group, audience: [.buddies])
+        #expect(awaited(cohort).filter { $0.kind == .buddy }.map(\.since) == [at("2027-03-12")])
+    }
+
+    @Test("A mirror is counted for each talent, a meeting once for the pair")
+    func things() {
+        var cohort = CohortBuilder()
+        cohort.pair(cohort.talent("Dina Fjord"), cohort.talent("Finn Bæk"))
+        cohort.activity("lederspejl", .leaderMirror, "2027-02-02", "2027-02-24", track: .group, audience: [.buddies])
+        cohort.activity("buddymoede-1", .buddyMeeting, "2027-02-02", "2027-02-24", track: .group, audience: [.buddies])
+        #expect(awaited(cohort).filter { $0.kind == .mirror }.things == 2 && awaited(cohort).filter { $0.kind == .buddyMeeting }.things == 1)
+    }
+
     @Test("After the last module's talk, whoever has not judged is awaited; then the two together")
     func readiness() {
         var cohort = CohortBuilder()
