@@ -120,11 +120,21 @@ struct BuddyMeetingScreen: Screen {
         return [.apply(.note(context.edit(from: old, to: new)), saying: saying)]
     }
 
+    /// Shares the outcome once the question is answered that says who will read it; takes it back at once.
     private func share(in context: Context) -> [Effect] {
-        guard var new = outcome(in: context) else { return [] }
+        guard let old = outcome(in: context), let meeting = context.data.meetings[meeting] else { return [] }
+        var new = old
         new.isSharedWithHost.toggle()
         let isShared = new.isSharedWithHost
-        return change(in: context, saying: context.readers(of: new)) { $0.isSharedWithHost = isShared }
+        let effects = change(in: context, saying: context.readers(of: new)) { $0.isSharedWithHost = isShared }
+        guard isShared else { return effects }
+        let others = context.joined(context.memberNames(meeting.talents.filter { context.data.talents[$0]?.person != context.viewer.person }))
+        let readers = context.newReaders(of: old, after: new)
+        return [.open(ConfirmSheet(
+            question: Phrase(
+                "Del jeres fælles udbytte? \(readers.da) Del det kun, hvis du har aftalt det med \(others).",
+                "Share your joint outcome? \(readers.en) Share it only if you have agreed on it with \(others)."),
+            yes: Phrase("ja, del det", "yes, share it"), effects: effects))]
     }
 
     /// Space: withheld, a theme, a quote, and withheld again.

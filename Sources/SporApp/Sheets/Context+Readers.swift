@@ -18,6 +18,12 @@ extension Context {
         return now.sentence + Phrase(" ") + condition + Phrase(", kan det også læses af ", ", it will also be visible to ") + joining + Phrase(".")
     }
 
+    /// Who will read a record besides those who do, each by name: `Så kan det også læses af Kirsten Lindgaard (intern konsulent).`
+    func newReaders(of record: any Stored, after change: any Stored) -> Phrase {
+        let joining = readerWords(of: record).joining(readerWords(of: change), byName: true) ?? ReaderWords.word(for: .internalConsultant)
+        return Phrase("Så kan det også læses af ", "It will then also be visible to ") + joining + Phrase(".")
+    }
+
     /// Who sees the day of a meeting, though not what is said there.
     func readersOfDay(_ meeting: Meeting) -> Phrase {
         readerWords(of: meeting).sentence(Phrase("Datoen kan ses af", "The date is visible to"), alone: Phrase("Kun du kan se datoen.", "Only you can see the date."))

@@ -378,10 +378,16 @@ struct BuddyTests {
         #expect(app.data.notes["n-udbytte"]?.agreements.count == 4)
     }
 
-    @Test("the outcome is shared with the internal consultant, and taken back")
+    @Test("the outcome is shared after a question that names who will read it, and taken back at once")
     func share() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)
         app.press("7 j Enter s")
+        let question = try #require(app.app.top as? ConfirmSheet).question.da
+        #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == false && question.contains("Så kan det også læses af Kirsten Lindgaard (intern konsulent)."))
+        #expect(question.contains("hvis du har aftalt det med Dina Fjord"))
+        app.press("Esc")
+        #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == false)
+        app.press("s Enter")
         #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == true)
         #expect(app.screen.contains("Læses af dig, Dina Fjord (buddy) og den interne"))
         app.press("s")
