@@ -50,17 +50,28 @@ public struct Fulfilment {
 
     /// Whether the programme asks a pair, or one of them, for an activity.
     ///
-    /// Not where it was over before they became a pair or before one of them joined, nor where each has held it with the buddy of that time.
+    /// Not where it was over before one of them joined, or before they became a pair while one of them had another buddy, nor where
+    /// each has held it already.
     func isAsked(_ activity: Activity, of pair: BuddyPair, for talent: Talent.ID? = nil, on today: Day) -> Bool {
-        let talents = talent.map { [$0] } ?? pair.members, together = workspace.pairs(like: pair)
-        return together.contains { !$0.isOver(on: today) }
-            && together.contains { $0.from ?? .distantPast <= activity.end && activity.start <= $0.until ?? .distantFuture }
+        let talents = talent.map { [$0] } ?? pair.members
+        return workspace.pairs(like: pair).contains { !$0.isOver(on: today) }
+            && (isInTime(pair, for: activity) || !pair.members.contains { hadOtherBuddy($0, than: pair, by: activity.end) })
             && workspace.owe(activity, talents) && !talents.allSatisfy { isHeld(activity, by: $0) }
     }
 
-    /// Whether its last day has passed while the programme still asks the pair, or one of them, for it.
+    /// Whether the people of a pair were one on some day on which an activity could be held.
+    private func isInTime(_ pair: BuddyPair, for activity: Activity) -> Bool {
+        workspace.pairs(like: pair).contains { $0.from ?? .distantPast <= activity.end && activity.start <= $0.until ?? .distantFuture }
+    }
+
+    private func hadOtherBuddy(_ talent: Talent.ID, than pair: BuddyPair, by day: Day) -> Bool {
+        workspace.pairs.values.contains { $0.members.contains(talent) && !$0.isSamePeople(as: pair) && $0.from ?? .distantPast <= day }
+    }
+
+    /// Whether its last day has passed while the programme still asks the pair, or one of them, for it. A pair that is made late may
+    /// catch up on a meeting, but nobody waits for it.
     func isOverdue(_ activity: Activity, for pair: BuddyPair, of talent: Talent.ID? = nil, on today: Day) -> Bool {
-        activity.end < today && isAsked(activity, of: pair, for: talent, on: today)
+        activity.end < today && (talent != nil || isInTime(pair, for: activity)) && isAsked(activity, of: pair, for: talent, on: today)
     }
 
     /// Whether its last day has passed without the talent having held it; not where it passed before the talent joined.

@@ -99,6 +99,16 @@ struct AwaitedTests {
         #expect(cohort.workspace.meetingRows(of: new, on: keeper.today).map(\.id) == [.activity("skygge", cay)])
     }
 
+    @Test("A first pair that is made late is asked for the mirror all the same, and may catch up on the meeting")
+    func firstPairMadeLate() throws {
+        var (cohort, anne, bo, _) = parted(on: "2027-03-01")
+        cohort.apply(.pair(.remove(try #require(cohort.workspace.pairs["old"]))))
+        cohort.apply(pair("late", anne, bo, from: "2027-03-14"))
+        #expect(pairTitles(cohort) == ["Anne Holm, Bo Dam: lederspejl mangler", "Anne Holm: skyggepraktik", "Bo Dam: skyggepraktik"])
+        let late = try #require(cohort.workspace.pairs["late"])
+        #expect(cohort.workspace.meetingRows(of: late, on: keeper.today).count == 5)
+    }
+
     @Test("The same two, paired again, count what they held; what they still lack is asked of them")
     func pairedAgain() throws {
         var (cohort, anne, bo, _) = parted(on: "2027-03-01")
