@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Glibc
 
 /// Decides the language and the exit status around what the commands do: 0, 1 (failed, said why), 2 (wrong words).
@@ -48,13 +49,32 @@ enum Main {
             exit(failure.status)
         }
         let code = SporCommand.exitCode(for: error)
-        let text = ParserSpeech.translate(SporCommand.fullMessage(for: error))
+        var text = ParserSpeech.translate(SporCommand.fullMessage(for: error))
         if code == .success {
             Output.line(text)
             Output.finish()
             exit(0)
         }
+        if let meant = meantCommand(in: CommandLine.arguments.dropFirst()) {
+            var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            lines[0] += say(". Mente du '\(meant)'?", ". Did you mean '\(meant)'?")
+            text = lines.joined(separator: "\n")
+        }
         Output.error(text)
         exit(code == .validationFailure ? 2 : 1)
+    }
+
+    /// The command that a word was probably meant to be; nil where every word is a command, or none is close.
+    private static func meantCommand(in words: ArraySlice<String>) -> String? {
+        var command: any ParsableCommand.Type = SporCommand.self
+        for word in words {
+            let known = command.configuration.subcommands
+            guard !known.isEmpty, !word.hasPrefix("-") else { return nil }
+            guard let next = known.first(where: { $0.configuration.commandName == word }) else {
+                return Nearest.choice(to: word, among: known.compactMap { $0.configuration.commandName })
+            }
+            command = next
+        }
+        return nil
     }
 }

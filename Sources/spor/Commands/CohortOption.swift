@@ -3,7 +3,7 @@ import TalentDomain
 
 /// Which cohort a command is about.
 struct CohortOption: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Holdets navn eller id.", "The cohort's name or id."), valueName: say("hold", "cohort")))
+    @Option(help: ArgumentHelp(say("Holdets navn, id eller kick-off-dato.", "The cohort's name, id or kick-off date."), valueName: say("hold", "cohort")))
     var cohort: String?
 
     /// Which one a report takes without the option.
@@ -18,8 +18,11 @@ struct CohortOption: ParsableArguments {
     /// - Throws: `CommandFailure` with the names there are, where none or several have the name.
     func named(in data: Workspace) throws -> Cohort? {
         guard let word = cohort else { return nil }
-        if let found = data.cohorts[Cohort.ID(word)] { return found }
-        let all = data.cohortsByKickOff, found = all.filter { $0.name.folded == word.folded }
+        // One that another has as its name may mean either.
+        let all = data.cohortsByKickOff, found = all.filter { $0.id.raw == word || $0.name.folded == word.folded }
+        let begun = all.filter { data.kickOff(of: $0).description == word }
+        if found.isEmpty, begun.count == 1 { return begun[0] }
+        if let exact = found.first(where: { $0.id.raw == word }), found.allSatisfy({ $0.id == exact.id || $0.name != word }) { return exact }
         if found.count == 1 { return found[0] }
         if found.isEmpty, let unread = data.unreadCohort { throw CommandFailure("--cohort \(word): \(unread.da)", "--cohort \(word): \(unread.en)") }
         if all.isEmpty {
@@ -31,9 +34,9 @@ struct CohortOption: ParsableArguments {
                 "--cohort \(word): der er intet hold med det navn. Skriv et af: \(names).",
                 "--cohort \(word): there is no cohort with that name. Use one of: \(names).")
         }
-        let ids = found.map(\.id.raw).joined(separator: ", ")
+        let ids = found.map { "\($0.id.raw) (kick-off \(data.kickOff(of: $0)))" }.joined(separator: ", ")
         throw CommandFailure(
-            "--cohort \(word): flere hold hedder det. Skriv et af: \(ids).",
-            "--cohort \(word): several cohorts have that name. Use one of: \(ids).")
+            "--cohort \(word): flere hold hedder det: \(ids). Skriv kick-off-datoen eller et id, der kun er det enes.",
+            "--cohort \(word): several cohorts have that name: \(ids). Use the kick-off date, or an id that only one has.")
     }
 }

@@ -65,8 +65,7 @@ struct CommonOptions: ParsableArguments {
         let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace }
         guard let person = people.person(called: asPerson) else {
             try people.refuseForUnread(asPerson)
-            throw CommandFailure(
-                "--as \(asPerson): der er ingen med det navn. Skriv fx anne-holm.", "--as \(asPerson): there is nobody with that name. Use, for example, anne-holm.")
+            throw people.nobody(called: asPerson, said: "--as \(asPerson)")
         }
         return Viewer(person: person.id, withholdsClosed: !store.isDemo, today: day)
     }
@@ -87,6 +86,17 @@ extension Workspace {
         throw CommandFailure(
             "\(word): der er ingen med det navn blandt de personer, der kan læses. Kan ikke læses: \(ids). Se: spor check",
             "\(word): there is nobody by that name among the people who can be read. Cannot be read: \(ids). See: spor check")
+    }
+
+    /// There is nobody by that name: who may be meant, else how somebody there is named.
+    func nobody(called word: String, said: String) -> CommandFailure {
+        let meant = people(matching: word).first
+        guard let person = meant ?? people.values.min(by: { $0.id < $1.id }) else {
+            return CommandFailure("\(said): der er ingen personer endnu.", "\(said): there are no people yet.")
+        }
+        return meant == nil
+            ? CommandFailure("\(said): der er ingen med det navn. Skriv fx \(person.id).", "\(said): there is nobody with that name. Use, for example, \(person.id).")
+            : CommandFailure("\(said): der er ingen med det navn. Mente du \(person.id)?", "\(said): there is nobody with that name. Did you mean \(person.id)?")
     }
 }
 

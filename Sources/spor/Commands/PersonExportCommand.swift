@@ -66,6 +66,6 @@ enum PersonArgument {
             throw CommandFailure("\(words): flere har det navn. Skriv et id: \(ids).", "\(words): several people have that name. Use an id: \(ids).")
         }
         try data.refuseForUnread(words)
-        throw CommandFailure("\(words): der er ingen med det navn. Skriv fx anne-holm.", "\(words): there is nobody with that name. Use, for example, anne-holm.")
+        throw data.nobody(called: words, said: words)
     }
 }

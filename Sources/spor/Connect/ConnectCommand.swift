@@ -26,6 +26,10 @@ struct ConnectCommand: ParsableCommand {
 
     func validate() throws {
         guard common.asPerson == nil else { throw ValidationError(say("--as kan ikke bruges her.", "--as cannot be used here.")) }
+        guard person.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 || $0 == 95 }) else {
+            throw ValidationError(say(
+                "Skriv personens id, ikke navn eller e-mail. spor person list viser dem.", "Use the person's id, not a name or an e-mail address. spor person list shows them."))
+        }
     }
 
     func run() throws {

@@ -37,8 +37,34 @@ struct FailureTests {
     func unknownPerson() async throws {
         let home = try SporHome()
         try await home.startCohort()
-        #expect(try await failure(home, "agenda", "--as", "ukendt") == "--as ukendt: der er ingen med det navn. Skriv fx anne-holm.\n")
+        #expect(try await failure(home, "agenda", "--as", "ukendt") == "--as ukendt: der er ingen med det navn. Skriv fx \(try await firstPerson(home)).\n")
         #expect(try await failure(home, "export", "json", "--as", "ukendt", "--lang", "en").contains("there is nobody with that name"))
+    }
+
+    /// An id that is in the store.
+    private func firstPerson(_ home: SporHome) async throws -> String {
+        let ids = try await home.succeeding("person", "list").split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
+        return try #require(ids.min())
+    }
+
+    @Test("a part of a name is answered with whom it may mean; an address in a key's line with the word for an id")
+    func partOfName() async throws {
+        let home = try SporHome()
+        try await home.startCohort()
+        let id = try await firstPerson(home), part = try #require(id.split(separator: "-").first)
+        #expect(try await failure(home, "agenda", "--as", String(part)).contains("Mente du \(part)"))
+        let connect = try await home.spor("connect", "karla@kommune.example")
+        #expect(connect.status == .exited(2) && connect.error.contains("Skriv personens id, ikke navn eller e-mail."))
+    }
+
+    @Test("of two cohorts with one name, a command asks which, and takes the kick-off date as an answer")
+    func twoOfAName() async throws {
+        let home = try SporHome()
+        try await home.succeeding("people", "import", ParticipantFile.path)
+        for date in ["2027-01-12", "2027-08-24"] { try await home.succeeding("new", "--template", "talent-nord", "--kick-off", date, "--name", "forkert") }
+        let refusal = try await failure(home, "agenda", "--cohort", "forkert")
+        #expect(refusal.contains("flere hold hedder det") && refusal.contains("2027-01-12") && refusal.contains("2027-08-24"))
+        #expect(try await home.succeeding("agenda", "--cohort", "2027-08-24").contains("forkert"))
     }
 
     @Test("a file that cannot be read is named", arguments: ["findes-ikke.csv", "."])

@@ -25,6 +25,8 @@ struct WrongWordsTests {
         Case(words: ["new", "--kick-off", "1/4 14", "--name", "Hold"], danish: "Er »14« et klokkeslæt?", english: "Is “14” a time of day?"),
         Case(words: ["new", "--template", "x", "--kick-off", "2027-01-12", "--name", "Hold"], danish: "Vælg talent-nord", english: "Choose talent-nord"),
         Case(words: ["people", "import"], danish: "Der mangler '<fil>'", english: "Missing expected argument '<file>'"),
+        Case(words: ["people", "impor"], danish: "'impor'. Mente du 'import'?", english: "'impor'. Did you mean 'import'?"),
+        Case(words: ["agenta"], danish: "Mente du 'agenda'?", english: "Did you mean 'agenda'?"),
         Case(words: ["demo"], danish: "Skriv --store MAPPE", english: "Use --store DIR"),
         Case(words: ["picture", "nonsens"], danish: "'nonsens' kan ikke bruges som '<skærm>'", english: "The value 'nonsens' is invalid"),
         Case(words: ["picture", "plan", "--size", "3x3"], danish: "'3x3' kan ikke bruges", english: "The value '3x3' is invalid"),
