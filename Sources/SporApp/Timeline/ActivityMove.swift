@@ -1,5 +1,49 @@
 import TalentDomain
 
+/// Answers to invitations, given for a date that changes. They say nothing of the new one, so they are cleared and asked for anew.
+struct OldAnswers: Sendable {
+    private let answers: [Attendance]
+
+    init(to activities: Set<Activity.ID>, in data: Workspace) {
+        answers = data.attendances.values.filter { activities.contains($0.activity) && $0.presence.isAnswer }.sorted { $0.id < $1.id }
+    }
+
+    /// The steps, and the answers cleared in the same act.
+    func clearing(with steps: [Change], what: Phrase) -> Change {
+        let all = steps + answers.map { old in
+            var new = old
+            new.presence = .invited
+            return .attendance(Edit(from: old, to: new))
+        }
+        return all.count == 1 ? all[0] : .several(all, what: what)
+    }
+
+    /// Said before the move; nothing where nobody has answered.
+    var warnings: [Phrase] {
+        let yes = answers.count { $0.presence == .accepted }, no = answers.count - yes
+        guard !answers.isEmpty else { return [] }
+        return [Phrase(
+            "\(answers.count) har svaret på den gamle dato (\(yes) kommer, \(no) nej). Svarene slettes, og der skal svares igen.",
+            "\(answers.count) answered for the old date (\(yes) coming, \(no) no). The answers are cleared and asked for again.")]
+    }
+
+    /// `; 3 svar skal gives igen`, behind what was done.
+    var cleared: Phrase {
+        let count = answers.count
+        return count == 0 ? Phrase("") : Phrase("; \(count) svar skal gives igen", count == 1 ? "; 1 answer to be given again" : "; \(count) answers to be given again")
+    }
+}
+
+extension Presence {
+    /// An answer to the invitation, not yet whether they came.
+    fileprivate var isAnswer: Bool {
+        switch self {
+        case .accepted, .declined: true
+        case .invited, .attended, .absent: false
+        }
+    }
+}
+
 extension Context {
     /// What a move or edit of an activity asks for: the change itself, or first a look at what would follow.
     ///
@@ -9,21 +53,27 @@ extension Context {
     func move(_ old: Activity, to new: Activity, from sheet: SheetName) -> [Effect] {
         let moved = Phrase("\(new.title.da) flyttet", "\(new.title.en) moved")
         // Where it stays, a closed day was told when it came there.
-        let room = (old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : data.roomWarnings(for: new)
+        let hours = (old.time, old.hours) == (new.time, new.hours) ? [] : data.hoursWarnings(for: new)
+        let room = ((old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : data.roomWarnings(for: new)) + hours
         guard old.dates != new.dates else { return save(.activity(Edit(from: old, to: new)), after: room, from: sheet) }
+        let own = OldAnswers(to: [old.id], in: data)
         guard let cohort = data.cohorts[new.cohort], let template = services.template(cohort.template) else {
             var alone = new
             alone.isMovedByHand = true
             alone.dateReason = old.dates.movedByHand
-            return save(.activity(Edit(from: old, to: alone)), after: data.warnings(for: alone), from: sheet, saying: moved)
+            return save(
+                own.clearing(with: [.activity(Edit(from: old, to: alone))], what: moved), after: data.warnings(for: alone) + own.warnings, from: sheet,
+                saying: moved + own.cleared)
         }
         let plan = Rescheduling(
             moving: old, to: new.dates, among: data.activities(in: cohort.id), of: cohort, template: template,
             held: data.heldActivities(in: cohort.id), today: today)
         var alone = new
         (alone.isMovedByHand, alone.dateReason) = (true, plan.moved.dateReason)
-        let one = Change.activity(Edit(from: old, to: alone))
-        if plan.following.isEmpty, plan.staying.isEmpty, (plan.warnings + room).isEmpty { return save(one, after: [], from: sheet, saying: moved) }
+        let edit = Change.activity(Edit(from: old, to: alone)), one = own.clearing(with: [edit], what: moved)
+        if plan.following.isEmpty, plan.staying.isEmpty, (plan.warnings + room + own.warnings).isEmpty {
+            return save(one, after: [], from: sheet, saying: moved)
+        }
         let following = plan.following.compactMap { move -> Change? in
             guard let old = data.activities[move.activity] else { return nil }
             var new = old
@@ -31,10 +81,10 @@ extension Context {
             return .activity(Edit(from: old, to: new))
         }
         let count = following.count
-        let all = Change.several(
-            [one] + following,
-            what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), and \(count) more with it"))
-        return [.open(MovePreview(plan: plan, moved: alone, room: room, from: old.dates, all: count == 0 ? one : all, alone: one, sheet: sheet))]
+        let everyone = OldAnswers(to: Set([old.id] + plan.following.map(\.activity)), in: data)
+        let all = everyone.clearing(with: [edit] + following, what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), and \(count) more with it"))
+        return [.open(MovePreview(
+            plan: plan, moved: alone, room: room, from: old.dates, all: count == 0 ? one : all, alone: one, answers: (everyone, own), sheet: sheet))]
     }
 
     /// Saves what a form asks for, after a question where there is something to say first.

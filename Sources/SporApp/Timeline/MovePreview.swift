@@ -13,17 +13,20 @@ struct MovePreview: Screen {
     let from: Activity.Dates
     let all: Change
     let alone: Change
+    /// The answers for the old dates: with all that moves, and with the one alone.
+    let answers: (all: OldAnswers, alone: OldAnswers)
     /// Where the date was typed.
     let sheet: SheetName
     private var scrolled = 0
 
-    init(plan: Rescheduling, moved: Activity, room: [Phrase], from: Activity.Dates, all: Change, alone: Change, sheet: SheetName) {
+    init(plan: Rescheduling, moved: Activity, room: [Phrase], from: Activity.Dates, all: Change, alone: Change, answers: (all: OldAnswers, alone: OldAnswers), sheet: SheetName) {
         self.plan = plan
         self.moved = moved
         self.room = room
         self.from = from
         self.all = all
         self.alone = alone
+        self.answers = answers
         self.sheet = sheet
     }
 
@@ -60,7 +63,7 @@ struct MovePreview: Screen {
     private func answer(_ button: Int) -> [Effect] {
         switch button {
         case Button.all: [.apply(all, saying: said)] + leave
-        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place"))] + leave
+        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place") + answers.alone.cleared)] + leave
         default: [.close]
         }
     }
@@ -70,7 +73,7 @@ struct MovePreview: Screen {
 
     private var said: Phrase {
         let count = plan.following.count
-        return count == 0 ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, and \(count) more with it")
+        return (count == 0 ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, and \(count) more with it")) + answers.all.cleared
     }
 
     private mutating func scroll(by rows: Int, in context: Context) {
@@ -87,7 +90,7 @@ struct MovePreview: Screen {
             write(text, Style(.heading))
         }
         write("\(context[from.phrase]) → \(context[moved.whenPhrase])")
-        for warning in plan.warnings + room { write("! " + context[warning], Style(.warn)) }
+        for warning in plan.warnings + room + answers.all.warnings { write("! " + context[warning], Style(.warn)) }
         if !plan.following.isEmpty {
             let count = plan.following.count
             heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One moves with it" : "\(count) move with it"))

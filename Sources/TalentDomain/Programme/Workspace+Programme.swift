@@ -10,7 +10,18 @@ extension Workspace {
 
     /// What should be said of an activity before it is saved: a closed day, and others in the same room at the same hour, in any cohort.
     public func warnings(for activity: Activity) -> [Phrase] {
-        (cohorts[activity.cohort]?.closedDays.warnings(for: activity) ?? []) + roomWarnings(for: activity)
+        (cohorts[activity.cohort]?.closedDays.warnings(for: activity) ?? []) + roomWarnings(for: activity) + hoursWarnings(for: activity)
+    }
+
+    /// Working hours of less than half the time of day, or more than twice as long.
+    public func hoursWarnings(for activity: Activity) -> [Phrase] {
+        guard !activity.isPeriod, activity.hours > 0, let time = activity.time, let end = time.end else { return [] }
+        let span = Double(end - time.start) / 60
+        guard activity.hours * 2 < span || span * 2 < activity.hours else { return [] }
+        func number(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
+        return [Phrase(
+            "Klokken \(ClockTime.text(time.start, in: .da))–\(ClockTime.text(end, in: .da)) passer ikke med Timer: \(number(activity.hours).replacing(".", with: ",")).",
+            "\(ClockTime.text(time.start, in: .en))–\(ClockTime.text(end, in: .en)) does not match Hours: \(number(activity.hours)).")]
     }
 
     /// Others in the same room at the same hour. Where one of them has no hour, they may meet all the same.

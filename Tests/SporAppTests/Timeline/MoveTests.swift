@@ -76,6 +76,17 @@ struct MoveTests {
         #expect(app.screen.contains("resten blev liggende"))
     }
 
+    @Test("says how many had answered for the old date, and asks them again", arguments: ["Enter", "m"])
+    func answers(key: String) throws {
+        let app = try app(movingTo: "18/12"), before = app.data
+        #expect(app.screen.contains("2 har svaret på den gamle dato (1 kommer, 1 nej)."))
+        app.press(key)
+        #expect(app.screen.contains("2 svar skal gives igen"))
+        #expect(app.data.attendances.values.allSatisfy { $0.presence == .invited })
+        app.press("u")
+        #expect(app.data == before)
+    }
+
     @Test("Esc goes back to the date, with what was typed")
     func back() throws {
         let app = try app(movingTo: "18/12").press("Esc")

@@ -7,9 +7,10 @@ import Testing
 @Suite("The timeline's sheets as they look")
 struct TimelineSheetTests {
     private func screen(_ columns: Int, _ rows: Int, _ language: Language, _ keys: String, typing text: String = "") throws -> String {
+        var data = try TimelineFixture.workspace()
+        data.attendances = [:]
         let app = try TestApp(
-            TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: rows, columns: columns), language: language,
-            template: TimelineFixture.template)
+            data, today: TimelineFixture.today, size: Size(rows: rows, columns: columns), language: language, template: TimelineFixture.template)
         app.press("2 " + keys)
         if !text.isEmpty { app.type(text).press("Enter") }
         return app.screen

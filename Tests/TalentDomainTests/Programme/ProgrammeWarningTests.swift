@@ -24,6 +24,15 @@ struct ProgrammeWarningTests {
         #expect(data.warnings(for: activity("a", on: "2027-11-04")).isEmpty)
     }
 
+    @Test("working hours that are less than half the time of day, or more than twice as long", arguments: [
+        (2, ClockSpan(540, to: 960), true), (7.5, ClockSpan(540, to: 960), false), (4, ClockSpan(540, to: 720), false), (8, ClockSpan(540, to: 720), true),
+        (0, ClockSpan(540, to: 960), false), (2, ClockSpan(540), false),
+    ] as [(Double, ClockSpan, Bool)])
+    func hours(hours: Double, time: ClockSpan, isTold: Bool) throws {
+        let warnings = try workspace().warnings(for: activity("a", on: "2027-11-04", time, hours: hours))
+        #expect(warnings.map(\.en).contains { $0.contains("does not match Hours") } == isTold)
+    }
+
     @Test("two in one room at one hour, however the room is written", arguments: [
         (ClockSpan(540, to: 720), true), (ClockSpan(660, to: 780), true), (ClockSpan(720, to: 780), false), (ClockSpan(480, to: 540), false),
         (ClockSpan(480), true), (nil, true),
