@@ -8,7 +8,7 @@ struct CohortChoice: Screen {
     var isSheet: Bool { true }
     func commands(in context: Context) -> [Command] {
         let cohort = selection(in: context)
-        return (cohort == nil ? [] : [.open]) + (cohort.map(context.mayWrite) == true ? [.edit] : []) + (context.allows(.newCohort) ? [.add] : []) + [.back]
+        return (cohort == nil ? [] : [.open]) + (cohort.map(context.mayWrite) == true ? [.edit, .delete] : []) + (context.allows(.newCohort) ? [.add] : []) + [.back]
     }
 
     private func selection(in context: Context) -> Cohort? {
@@ -31,6 +31,7 @@ struct CohortChoice: Screen {
         switch command {
         case .open: return cohorts.isEmpty ? [] : [.switchCohort(cohorts[list.selection].id)]
         case .edit: return selection(in: context).map { [.openSheet(.cohort($0.id))] } ?? []
+        case .delete: return selection(in: context).map(context.deletion) ?? []
         case .add: return [.close, .openSheet(.newCohort)]
         default: return [.close]
         }

@@ -26,6 +26,35 @@ extension Context {
     }
 }
 
+extension Context {
+    /// Deletes a cohort that was made by mistake, with its programme; of any other, says what way there is.
+    func deletion(of cohort: Cohort) -> [Effect] {
+        let talents = data.talents(in: cohort.id).count
+        guard talents == 0 else {
+            let count = talents == 1 ? "1 \(cohort.participants.singular.da)" : "\(talents) \(cohort.participants.plural.da)"
+            let counted = talents == 1 ? "1 \(cohort.participants.singular.en)" : "\(talents) \(cohort.participants.plural.en)"
+            return [.say(.failure(Phrase(
+                "Holdet har \(count). Slet dem først med d, hvis det er en fejl; et færdigt hold slettes efter fristen (spor retention).",
+                "The cohort has \(counted). If it is a mistake, delete them first with d; a finished cohort is erased in time (spor retention).")))]
+        }
+        let activities = data.activities(in: cohort.id), roles = data.roles.values.filter { $0.cohort == cohort.id }.sorted { $0.id < $1.id }
+        let going = Set(activities.map(\.key) + roles.map(\.key) + [cohort.key])
+        let steps: [Change] = activities.map { .activity(.remove($0)) } + roles.map { .role(.remove($0)) } + [.cohort(.remove(cohort))]
+        let change = Change.several(steps, what: Phrase("Slettede holdet \(cohort.name)", "Deleted the cohort \(cohort.name)"))
+        let isHeld = data.all.contains { !going.contains($0.key) && !going.isDisjoint(with: $0.references) }
+        guard !isHeld, Permission.may(viewer, do: change, in: data) else {
+            return [.say(.failure(Phrase(
+                "Holdet kan ikke slettes her: der er afholdt noget på det. Når det er færdigt, slettes det efter fristen (spor retention).",
+                "The cohort cannot be deleted here: something has been held. Once finished, it is erased in time (spor retention).")))]
+        }
+        return [.open(ConfirmSheet(
+            question: Phrase(
+                "Slet holdet \(cohort.name) med dets \(activities.count) aktiviteter? Det kan fortrydes med u.",
+                "Delete the cohort \(cohort.name) and its \(activities.count) activities? You can undo this with u."),
+            yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(change, saying: Phrase("holdet \(cohort.name) er slettet", "the cohort \(cohort.name) is deleted"))]))]
+    }
+}
+
 extension FormSheet.Answers {
     /// The name typed for a cohort; no other has it.
     func cohortName(except id: Cohort.ID?) throws(Refusal) -> String {

@@ -32,6 +32,20 @@ struct CohortSheetTests {
         #expect(app.press(":").type("skift hold").press("Enter").screen.contains("fra 2. dec. 2026"))
     }
 
+    @Test("d deletes a cohort made by mistake with its programme, and u brings it back; one with talents is not deleted, and the way is named")
+    func deletion() throws {
+        var data = try TimelineFixture.workspace()
+        let kept = try app().press(":").type("skift hold").press("Enter d")
+        #expect(kept.screen.contains("Holdet har 3 talenter.") && kept.data == data)
+        (data.attendances, data.talents) = ([:], [:])
+        let app = try TestApp(data, today: TimelineFixture.today, template: TimelineFixture.template).press(":").type("skift hold").press("Enter d")
+        #expect(app.screen.contains("Slet holdet hold 3 med dets"))
+        app.press("Enter")
+        #expect(app.data.cohorts.isEmpty && app.data.activities.isEmpty && app.screen.contains("er slettet"))
+        app.press("Esc u")
+        #expect(app.data == data)
+    }
+
     @Test("whoever does not keep the programme cannot change it")
     func readers() throws {
         let app = try app(viewer: Viewer(person: "p0", today: TimelineFixture.today)).press(":")
