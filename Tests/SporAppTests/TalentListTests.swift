@@ -9,8 +9,8 @@ struct TalentListTests {
     @Test("a new talent and a new line manager are one change, undone as one")
     func newTalent() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 a Enter").type("Ida\nSkov\nida@kommune.example\nHjørring\n\n\n\n\n")
-        app.press("Right Enter").type("Per Aas\nper@kommune.example").press("^S")
+        app.press("3 a Enter").type("Ida\nSkov\nida@kommune.example\nHjørring\n\n\n")
+        app.press("Right Right Enter Enter Right Enter").type("Per Aas\nper@kommune.example").press("^S")
         let ida = try #require(app.data.talents.values.first { app.data.name(of: $0.id) == "Ida Skov" })
         #expect(ida.cohort == "hold3")
         #expect(ida.targetLevel == .chief)
@@ -40,7 +40,7 @@ struct TalentListTests {
     @Test("details: another line manager takes over today, the one before until yesterday")
     func succession() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S")
+        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S Enter")
         #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today)?.name == "Bo Dam")
         #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today.adding(days: -1))?.name == "Søren Kjær")
         #expect(app.data.talents["anne"]?.joinedOn == nil)
@@ -68,7 +68,7 @@ struct TalentListTests {
         var data = RoomFixture.data
         data.roles["rolle-1"]?.until = RoomFixture.today.adding(days: -30)
         let app = try TestApp(room: data)
-        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S")
+        app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S Enter")
         let role = try #require(app.data.roles.values.first { $0.role == .lineManager && $0.talent == RoomFixture.anne && $0.id != "rolle-1" })
         #expect(app.data.people[role.person]?.name == "Bo Dam" && role.from == RoomFixture.today)
     }

@@ -72,6 +72,12 @@ extension App {
     }
 
     mutating func open(_ name: SheetName, isLocked: Bool = false) {
+        if context.masksNames, name.showsName {
+            message = .failure(Phrase(
+                "Navne er skjult. Tryk \(context.keyLabel(.maskNames)) for at vise dem, før du retter stamdata.",
+                "Names are hidden. Press \(context.keyLabel(.maskNames)) to show them before you edit details."))
+            return
+        }
         guard var sheet = context.sheet(name) else {
             message = .failure(Refusal.nothingThere.message)
             return

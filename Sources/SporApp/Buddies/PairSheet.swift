@@ -22,8 +22,8 @@ extension Context {
                 let nobody = [context.say("ingen", "nobody")], hint = FormField.searchHint(in: context)
                 let words = talents.map { talent in context.data.people[talent.person].map { [$0.name, $0.email, $0.organisation] } ?? [] }
                 return [
-                    .choice(.person, "Talent", talents.map(context.candidate), place(0), hint: hint, keywords: words),
-                    .choice(.members, "Buddy", talents.map(context.candidate), place(1), hint: hint, keywords: words),
+                    .pick(.person, "Talent", talents.map(context.candidate), place(0), hint: hint, keywords: words, in: context),
+                    .pick(.members, "Buddy", talents.map(context.candidate), place(1), hint: hint, keywords: words, in: context),
                     .choice(.talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate), place(2).map { $0 + 1 }, hint: hint, keywords: [[]] + words),
                     .day(.start, context.say("Fra", "From"), id == nil ? context.pairStart(of: proposed) : pair?.from, in: context),
                     .day(.end, context.say("Til og med", "Until"), pair?.until, in: context),
@@ -32,7 +32,7 @@ extension Context {
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.pairs[$0] }, talents = context.pairCandidates(for: old)
                 guard !talents.isEmpty else { throw .faults([.missing(.members)]) }
-                var members = [talents[answers.choice(.person)].id, talents[answers.choice(.members)].id]
+                var members = [talents[try answers.picked(.person)].id, talents[try answers.picked(.members)].id]
                 if answers.choice(.talent) > 0 { members.append(talents[answers.choice(.talent) - 1].id) }
                 var pair = BuddyPair(
                     id: old?.id ?? BuddyPair.ID(context.services.newID()), cohort: cohort, members: members, from: try answers.day(.start),
@@ -47,6 +47,7 @@ extension Context {
                 if let old, !Set(members).isSubset(of: old.members) { pair.from = max(pair.from ?? context.today, context.today) }
                 return [.apply(.pair(Edit(from: old, to: pair)), closing: true), .stand(on: RecordKey(pair.id))]
             })
+        .dating { field, answers in DateRule(lean: .nearest, notBefore: field == .end ? (try? answers.day(.start)) ?? nil : nil) }
     }
 
     /// Those on the way, and the pair's own members, who may have left since.
@@ -57,25 +58,16 @@ extension Context {
         name(talent.id) + (data.level(of: talent.id).map { ", " + self[$0.name] } ?? "")
     }
 
-    /// The first talent who can have a buddy by the rule, with that buddy; where nobody can, two of one level, and why.
+    /// The first talent who can have a buddy by the rule, with that buddy; where nobody can, one without a buddy, and why.
     private var proposedPair: (members: [Talent.ID], reason: Phrase) {
         let suggestion = pairSuggestion(), groups = suggestion.groups.map(\.members), paired = groups.joined()
         guard let first = talents.first(where: { paired.contains($0.id) }),
             let group = groups.first(where: { $0.contains(first.id) })
         else {
             let why = suggestion.unmet.first ?? Phrase("Alle har en buddy.", "Everybody has a buddy.")
-            return (likely, Phrase(" ") + why)
+            return (talents.filter(unpaired.contains).prefix(1).map(\.id), Phrase(" ") + why)
         }
         let lack = PairSuggestion.reasons(for: group, among: groups, in: data).lack
         return ([first.id] + group.filter { $0 != first.id }, lack.map { Phrase(" ") + $0 } ?? Phrase(""))
-    }
-
-    /// Two of one level, first those without a buddy.
-    private var likely: [Talent.ID] {
-        let free = unpaired, order = free + pairCandidates(for: nil).filter { !free.contains($0) }
-        guard let first = order.first else { return [] }
-        let others = order.dropFirst()
-        let second = others.first { data.level(of: $0.id) == data.level(of: first.id) } ?? others.first
-        return [first.id] + (second.map { [$0.id] } ?? [])
     }
 }

@@ -13,7 +13,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     // What to do with what is selected
     case add, edit, delete, done, move, person, reminder, release, share
     case agree, versions, inspiration, history, guide
-    case answer, checks, leave, star, unfold
+    case answer, checks, leave, rejoin, star, unfold
     case allPresent = "all-present", awaitedFilter = "awaited-filter"
     case copyText = "copy-text", copyAddresses = "copy-addresses", saveText = "save-text"
     case seeAs = "see-as", bar, end, endPair = "end-pair", people, successor, swap, swapHere = "swap-here", takeOut = "take-out", makePairs = "make-pairs"

@@ -88,6 +88,8 @@ extension Command {
             also: "tjekliste, huskeliste, checklist")
         row(.leave, ["L"], ("forlader holdet", "leaves"), ("Talentet forlader holdet med en aftalt vej videre", "The talent leaves the cohort, with an agreed way forward"),
             also: "stop, frafald, udmeld, drop out")
+        row(.rejoin, ["L"], ("med igen", "rejoin"), ("Talentet, der har forladt holdet, er med igen", "The talent who left the cohort rejoins it"),
+            also: "fortryd, tilbage, come back")
         row(.seeAs, ["V"], ("se som …", "see as …"), ("Se præcis, hvad en anden kan læse", "See exactly what somebody else can read"),
             also: "vis som, hvem kan læse, hvem kan se min plan, view as, who can read, who can see my plan")
         row(.bar, ["B"], ("inhabil", "bar"), ("Luk personens adgang til et talents oplysninger (inhabilitet)", "Block this person's access to a talent's data (conflict of interest)"),

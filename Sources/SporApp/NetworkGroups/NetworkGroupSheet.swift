@@ -29,6 +29,7 @@ extension Context {
                     from: try answers.day(.start), until: try answers.day(.end))
                 return [.apply(try context.groupChange(from: old, to: new), closing: true)]
             })
+        .dating { field, answers in DateRule(lean: .nearest, notBefore: field == .end ? (try? answers.day(.start)) ?? nil : nil) }
     }
 
     /// Those on the way, and whoever is in the group already.

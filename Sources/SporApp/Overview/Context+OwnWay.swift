@@ -39,8 +39,7 @@ extension Context {
 
     /// The day on which a talent left the cohort; nil until it has come.
     func lastDayOnCohort(of talent: Talent.ID) -> Day? {
-        guard case .left(let day, _)? = data.talents[talent]?.status, day <= today else { return nil }
-        return day
+        data.talents[talent]?.lastDay.flatMap { $0 <= today ? $0 : nil }
     }
 
     /// Instead of the next step, for a talent who has left: what there still is to read.
@@ -58,9 +57,9 @@ extension Context {
             ])
     }
 
-    /// The plan that was shared, until the line manager has answered.
+    /// The plan that was shared, until the line manager has answered; what was agreed with the one before stays agreed.
     func unanswered(_ own: Talent.ID) -> [OverviewSection.Row] {
-        guard let last = data.revisions(of: own).last, let manager = data.lineManager(of: own, on: today),
+        guard let last = data.revisions(of: own).last, !isAgreed(last), let manager = data.lineManager(of: own, on: today),
             !last.agreedBy.contains(manager.id), !last.comments.contains(where: { $0.by == manager.id })
         else { return [] }
         return [.line(OverviewLine(

@@ -56,7 +56,7 @@ extension Context {
     private func planLine(_ talent: Talent.ID) -> OverviewLine {
         let leadsTo: [Effect] = [.show(.talent(talent, .plan))], label = say("Plan", "Plan")
         guard let last = data.revisions(of: talent).last else { return OverviewLine(label: label, text: say("ikke delt endnu", "not shared yet"), leadsTo: leadsTo) }
-        if let waits = revisionToAnswer(talent), !hasAgreed(waits), !waits.comments.contains(where: { $0.by == viewer.person }) {
+        if let waits = revisionToAnswer(talent), !isAgreed(waits), !waits.comments.contains(where: { $0.by == viewer.person }) {
             return OverviewLine(
                 label: label, text: say("delt \(date(last.on)), venter på dit svar", "shared \(date(last.on)), waiting for your answer"), isPressing: true, leadsTo: leadsTo)
         }

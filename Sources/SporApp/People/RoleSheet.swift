@@ -9,28 +9,26 @@ extension Context {
         guard let record = data.people[person] else { return nil }
         let old = id.flatMap { data.roles[$0] }, choices = old.map { [$0] } ?? role.map { roles($0, toGive: record) } ?? []
         guard let first = choices.first, old.map(mayWrite) ?? (id == nil) else { return nil }
+        let newID = RoleAssignment.ID(services.newID())
         return FormSheet(
             .role(person, id, as: role),
             title: id == nil ? Phrase("\(name(record)): \(first.role.name.da)", "\(name(record)): \(first.role.name.en)") : Phrase(words(for: first).capitalizedFirst),
             liveNotice: { answers in
-                answers.context.roleNotice(for: choices[id == nil ? answers.choice(.role) : 0], isNew: id == nil)
-            },
-            in: self,
+                answers.context.roleNotice(for: id == nil ? try? answers.role(among: choices, id: newID) : nil)
+            }, in: self,
             fields: { context in
                 let old = id.flatMap { context.data.roles[$0] }
                 let dates: [FormField] = [
                     .day(.from, context.say("Fra", "From"), id == nil ? context.today : old?.from, in: context),
                     .day(.until, context.say("Til og med", "Until"), old?.until, in: context),
                 ]
-                return id == nil ? [.choice(
-                    .role, context.say("For", "For"), choices.map(context.place), 0, hint: FormField.searchHint(in: context), keywords: choices.map(context.otherWords))] + dates : dates
+                return id == nil ? [.pick(
+                    .role, context.say("For", "For"), choices.map(context.place), context.ownPlace(of: record, among: choices),
+                    hint: FormField.searchHint(in: context), keywords: choices.map(context.otherWords), in: context)] + dates : dates
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.roles[$0] }
-                var role = old ?? choices[answers.choice(.role)]
-                if old == nil { role.id = RoleAssignment.ID(context.services.newID()) }
-                role.from = try answers.day(.from)
-                role.until = try answers.day(.until)
+                let role = try answers.role(from: old, among: choices, id: newID)
                 guard role.endsAfterItBegins else { throw .faults([Fault(.until, Fault.endBeforeStart.message)]) }
                 let faults = role.faults(in: context.data).filter { $0.field == .from }
                 guard faults.isEmpty else { throw .faults(faults) }
@@ -38,15 +36,28 @@ extension Context {
                     throw .faults([Fault(old == nil || role.from != old?.from ? .from : .until, Fault.reachesBack.message)])
                 }
                 let gives = Change.role(Edit(from: old, to: role))
-                let ended = old == nil && role.role == .lineManager && role.until == nil ? context.ending(before: role) : []
-                return try context.giving([role], by: ended + [gives], what: gives.summary(in: context.data), saying: Phrase("gemt", "saved"))
+                let ended = old == nil ? context.replacedRoles(by: role).map(context.ending(before: role)) : []
+                let replaced = old == nil ? context.replaced(by: role).map { Phrase("; ") + $0 } : nil
+                return try context.giving(
+                    [role], by: ended + [gives], what: gives.summary(in: context.data), saying: Phrase("gemt", "saved") + (replaced ?? Phrase("")))
             })
+        .dating { field, answers in DateRule(lean: .nearest, notBefore: field == .until ? (try? answers.day(.from)) ?? nil : nil) }
     }
 
-    private func roleNotice(for role: RoleAssignment, isNew: Bool) -> Phrase {
+    /// What is chosen at once: the cohort that is looked at, the organisation that a consultant is in. Nobody's talent.
+    private func ownPlace(of person: Person, among choices: [RoleAssignment]) -> Int? {
+        switch choices.first?.role {
+        case .lineManager, .mentor: nil
+        case .internalConsultant: choices.firstIndex { $0.isFor(person) }
+        default: 0
+        }
+    }
+
+    /// - Parameter new: the role to be given, once it is chosen.
+    private func roleNotice(for new: RoleAssignment?) -> Phrase {
         let dates = Phrase("Rollen gælder til og med den sidste dag. Lad et felt stå tomt, hvis der ingen grænse er.", "The role runs to the end of the last day. An empty field means no limit.")
-        guard isNew, role.role == .lineManager, let talent = role.talent else { return dates }
-        guard let current = data.lineManager(of: talent, on: today), current.id != role.person else {
+        guard let new, new.role == .lineManager, let talent = new.talent else { return dates }
+        guard let current = data.lineManager(of: talent, on: today), current.id != new.person else {
             return Phrase(
                 "\(name(talent)) har ingen anden nærmeste leder nu. Med en slutdato er det en vikar.",
                 "\(name(talent)) has no other line manager now. One with an end date is a stand-in.")
@@ -57,13 +68,25 @@ extension Context {
             "Replaces \(former) as line manager of \(whose). One with an end date is a stand-in, and \(former) stays.")
     }
 
-    /// The end of the line managers whom a new one follows.
-    private func ending(before new: RoleAssignment) -> [Change] {
+    /// The line managers whose roles end when a new one without an end begins.
+    private func replacedRoles(by new: RoleAssignment) -> [RoleAssignment] {
+        guard new.role == .lineManager, new.until == nil else { return [] }
         let start = new.from ?? today
-        return data.roles.values.filter { $0.role == .lineManager && $0.talent == new.talent && $0.holds(on: start) }.sorted { $0.id < $1.id }.compactMap { role in
-            guard role.person != new.person, role.from.map({ $0 < start }) ?? true else { return nil }
+        return data.roles.values.filter {
+            $0.role == .lineManager && $0.talent == new.talent && $0.person != new.person && $0.holds(on: start) && $0.from ?? .distantPast < start
+        }.sorted { $0.id < $1.id }
+    }
+
+    /// `afløser Søren Kjær`; nil where nobody's role ends.
+    private func replaced(by new: RoleAssignment) -> Phrase? {
+        let names = replacedRoles(by: new).map { name(data.people[$0.person]) }
+        return names.isEmpty ? nil : Phrase("afløser \(joined(names))", "replaces \(joined(names))")
+    }
+
+    private func ending(before new: RoleAssignment) -> (RoleAssignment) -> Change {
+        { role in
             var ended = role
-            ended.until = start.adding(days: -1)
+            ended.until = (new.from ?? today).adding(days: -1)
             return .role(Edit(from: role, to: ended))
         }
     }
@@ -74,7 +97,7 @@ extension Context {
         let against = roles.filter { !data.pairs(against: $0).isEmpty }
         guard let role = against.first, let talent = role.talent else {
             try check(change)
-            return [.apply(change, saying: saying, closing: true)]
+            return asking(aboutOrganisationsOf: roles, after: change, [.apply(change, saying: saying, closing: true)])
         }
         let ends = against.flatMap { role in
             var bounded = role
@@ -98,6 +121,24 @@ extension Context {
             ]))]
     }
 
+    /// Asks first where a new role reaches into another organisation: a consultant's, or a line manager's towards a talent there.
+    func asking(aboutOrganisationsOf roles: [RoleAssignment], after change: Change, _ effects: [Effect]) -> [Effect] {
+        var after = data
+        // What cannot be applied is refused when it is made.
+        do { try after.apply(change) } catch { return effects }
+        let abroad = roles.filter { data.roles[$0.id] == nil && after.isAbroad($0) }
+        guard let role = abroad.first, let person = after.people[role.person] else { return effects }
+        let who = name(person), own = person.organisation
+        let talents = abroad.compactMap { $0.talent.flatMap { after.person(of: $0) } }
+        let whose = talents.isEmpty ? role.organisation ?? "" : joined(talents.map { name($0) })
+        let elsewhere = talents.first.map { Phrase(", \(whose) i \($0.organisation)", ", \(whose) in \($0.organisation)") } ?? Phrase("")
+        return [.open(ConfirmSheet(
+            question: Phrase(
+                "\(who) er i \(own)\(elsewhere.da). Skal \(who) være \(role.role.name.da) for \(whose)?",
+                "\(who) is in \(own)\(elsewhere.en). Should \(who) be \(role.role.name.en) of \(whose)?"),
+            yes: Phrase("ja", "yes"), effects: effects))]
+    }
+
     /// Throws what is wrong at the fields, before the store is asked; all else is told when the change is made.
     private func check(_ change: Change) throws(Refusal) {
         var after = data
@@ -106,6 +147,34 @@ extension Context {
         } catch {
             if case .faults = error { throw error }
         }
+    }
+}
+
+extension Workspace {
+    /// Whether a role opens what is of another organisation than the person's own, where both are known.
+    fileprivate func isAbroad(_ role: RoleAssignment) -> Bool {
+        guard let own = people[role.person]?.organisation, !own.isBlank else { return false }
+        let other: String? =
+            switch role.role {
+            case .internalConsultant: role.organisation
+            case .lineManager: role.talent.flatMap { person(of: $0) }?.organisation
+            default: nil
+            }
+        return other.map { !$0.isBlank && $0.folded != own.folded } ?? false
+    }
+}
+
+extension FormSheet.Answers {
+    /// The role as the fields have it: the old one with other dates, or the chosen one.
+    fileprivate func role(from old: RoleAssignment? = nil, among choices: [RoleAssignment], id: RoleAssignment.ID) throws(Refusal) -> RoleAssignment {
+        var role: RoleAssignment
+        if let old { role = old } else {
+            role = choices[try picked(.role)]
+            role.id = id
+        }
+        role.from = try day(.from)
+        role.until = try day(.until)
+        return role
     }
 }
 

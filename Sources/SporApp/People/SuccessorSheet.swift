@@ -42,6 +42,7 @@ extension Context {
                     return try context.giving(given, by: steps, what: what, saying: what)
                 }
             })
+        .dating { _, _ in DateRule(lean: .nearest) }
     }
 
     /// Whether another follows for the first of some talents, or for all of them; nothing to ask where there is one.

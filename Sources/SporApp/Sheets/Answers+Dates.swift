@@ -6,6 +6,8 @@ struct DateRule: Sendable {
     /// The day of what is being moved.
     var moving: Day?
     var lean = DayParser.Lean.future
+    /// A date without a year lies on that day or later if it can: an end, after its beginning.
+    var notBefore: Day?
     /// What is written has a place for a time of day, and should lie on an open day.
     var keepsTime = false
     /// How far a date lies from what is being moved is told while it is typed.
@@ -31,7 +33,7 @@ extension FormSheet.Answers {
         guard !typed.isEmpty else { return nil }
         let when: When
         do {
-            when = try parser(field).parse(typed)
+            when = try parsed(field)
         } catch {
             throw .faults([Fault(field, error.phrase)])
         }
@@ -44,9 +46,17 @@ extension FormSheet.Answers {
         return when
     }
 
-    private func parser(_ field: Field) -> DayParser {
+    private func parsed(_ field: Field) throws(DayParserFailure) -> When {
         let rule = dateRules(field, self)
-        return DayParser(today: context.today, moving: rule.moving, lean: rule.lean)
+        let when = try DayParser(today: context.today, moving: rule.moving, lean: rule.lean).parse(text(field))
+        guard let first = rule.notBefore, when.day < first else { return when }
+        let later = try DayParser(today: context.today).parse(text(field))
+        return later.day >= first ? later : when
+    }
+
+    /// Whether a day lies so far off that the year may be another than was meant; not where the year is written.
+    private func isFarOff(_ day: Day, _ field: Field) -> Bool {
+        dateRules(field, self).moving == nil && abs(day - context.today) > 183 && !text(field).contains(String(day.year))
     }
 
     private static let onlyADate = Phrase("Skriv kun en dato her, ikke et klokkeslæt.", "Enter only a date here, not a time of day.")
@@ -55,12 +65,13 @@ extension FormSheet.Answers {
     func reading(ofField id: String) -> Reading? {
         guard let field = Field(rawValue: id), !text(field).isEmpty else { return nil }
         do {
-            let when = try parser(field).parse(text(field)), rule = dateRules(field, self)
+            let when = try parsed(field), rule = dateRules(field, self)
             guard when.time == nil || rule.keepsTime else { return .fault(context[Self.onlyADate]) }
             let week = when.time == nil || rule.tellsShift ? " (\(context[when.day.week.name]))" : ""
             let closed = rule.keepsTime ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context[$0.name] } ?? "" : ""
             let shift = rule.tellsShift ? rule.moving.map { self.shift(from: $0, to: when.day) } ?? "" : ""
-            return .understood(when.text(.weekdayAndYear, in: context.language) + week + shift + closed)
+            let year = isFarOff(when.day, field) ? context.say(" · passer året?", " · is the year right?") : ""
+            return .understood(when.text(.weekdayAndYear, in: context.language) + week + shift + closed + year)
         } catch {
             return .fault(error.phrase[context.language])
         }

@@ -24,6 +24,14 @@ extension FormField {
         FormField(field.rawValue, label: label, hint: hint, .choice(ChoiceField(options, selection: selection ?? 0, keywords: keywords)))
     }
 
+    /// A choice that opens something to somebody: nothing is chosen before the person chooses, unless there is but one.
+    static func pick(
+        _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "", keywords: [[String]] = [], in context: Context
+    ) -> FormField {
+        let chosen = selection ?? (options.count == 1 ? 0 : nil)
+        return choice(field, label, [context.say("vælg", "choose")] + options, chosen.map { $0 + 1 }, hint: hint, keywords: [[]] + keywords)
+    }
+
     /// How one chooses among many.
     static func searchHint(in context: Context) -> String { context.say("Skriv et navn for at søge, eller brug ← →", "Type a name to search, or use ← →") }
 

@@ -21,10 +21,19 @@ public struct FormSheet: Screen {
             return index
         }
 
+        /// The place of what was chosen among the options of a `pick`.
+        ///
+        /// - Throws: a fault at the field while nothing is chosen.
+        public func picked(_ field: Field) throws(Refusal) -> Int {
+            guard choice(field) > 0 else {
+                throw .faults([Fault(field, Phrase("Der er ikke valgt noget. Skriv et navn, eller brug ← →.", "Nothing is chosen. Type a name, or use ← →."))])
+            }
+            return choice(field) - 1
+        }
+
         public func isOn(_ field: Field) -> Bool {
             values[field.rawValue] == .check(true)
         }
-
     }
 
     public typealias Submit = @Sendable (Answers) throws(Refusal) -> [Effect]

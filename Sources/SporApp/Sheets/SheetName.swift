@@ -78,3 +78,13 @@ public struct Draft: Codable, Hashable, Sendable {
     /// Characters typed in all.
     var length: Int { texts.values.reduce(0) { $0 + $1.count } }
 }
+
+extension SheetName {
+    /// Whether its fields hold somebody's name and address.
+    var showsName: Bool {
+        switch self {
+        case .person, .knownTalent, .somebody(_?): true
+        default: false
+        }
+    }
+}

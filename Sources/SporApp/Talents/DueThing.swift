@@ -11,11 +11,13 @@ struct DueThing: Hashable {
 }
 
 extension Context {
-    /// Talks not held, goals and tasks not reached, the nearest day first.
+    /// Talks not held, goals and tasks not reached, the nearest day first. Of one who has left, only the talks that are agreed for days to come.
     func dueThings(of talent: Talent.ID) -> [DueThing] {
-        let talks = talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }.map { row in
-            DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "meeting"), what: self[row.title])
-        }
+        let hasLeft = lastDayOnCohort(of: talent) != nil
+        let talks = talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }
+            .filter { row in !hasLeft || row.meeting?.planned.map { $0 >= today } ?? false }
+            .map { row in DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "meeting"), what: self[row.title]) }
+        if hasLeft { return talks }
         let goals = planSight(of: talent).content?.goals.filter { $0.progress.isOpen } ?? []
         let tasks = data.tasks(of: talent).filter { $0.progress.isOpen }
         let dated = goals.compactMap { goal in goal.due.map { DueThing(day: $0, sort: say("mål", "goal"), what: say("mål: ", "goal: ") + text(goal.text)) } }

@@ -90,7 +90,7 @@ extension TalksTab {
 
     private func state(of row: TalkRow, within columns: Int, in context: Context) -> Span {
         if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }
-        guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true else {
+        guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true, context.lastDayOnCohort(of: talent) == nil else {
             return Span(context.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
         }
         return Span(context.say("! ikke holdt", "! not held"), Style(.warn))

@@ -23,7 +23,7 @@ struct Participation: Sendable {
         // The digital preparation and everyday work leave no trace of each person.
         guard !activity.isPeriod || activity.kind.isMeeting else { return nil }
         self.activity = activity
-        let talents = context.talents.filter(\.isActive)
+        let talents = context.talents
         let attendances = Dictionary(
             context.data.attendances.values.filter { $0.activity == activity.id }.map { ($0.talent, $0) },
             uniquingKeysWith: { $0.id < $1.id ? $0 : $1 })
@@ -41,7 +41,10 @@ struct Participation: Sendable {
             let own = meetings.filter { $0.talents.contains(talent.id) }
             let first = own.min { ($0.heldOn ?? .distantFuture, $0.day ?? .distantFuture) < ($1.heldOn ?? .distantFuture, $1.day ?? .distantFuture) }
             let entry = Entry(talent: talent.id, attendance: attendances[talent.id], meeting: first)
-            return mayWrite && talent.owes(activity) || entry.attendance != nil || !own.isEmpty ? entry : nil
+            // Of one who left before it, only what happened all the same is told.
+            let isKnown = talent.owes(activity) || talent.isActive
+                ? entry.attendance != nil || !own.isEmpty : entry.attendance?.presence.isTaken == true || first?.heldOn != nil
+            return mayWrite && talent.owes(activity) || isKnown ? entry : nil
         }
         if entries.isEmpty { return nil }
     }

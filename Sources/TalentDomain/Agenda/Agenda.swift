@@ -29,7 +29,7 @@ public enum Agenda {
     /// What happens from a day on, that day and the last one included: the cohort's activities, and the meetings, tasks and goals
     /// of those whose records are in the workspace. In the order of time.
     public static func upcoming(in workspace: Workspace, cohort: Cohort.ID, from today: Day, days: Int = 14) -> [Item] {
-        let talents = workspace.talents(in: cohort).filter(\.isActive).map(\.id)
+        let talents = workspace.talents(in: cohort).filter { $0.isActive(on: today) }.map(\.id)
         let items = workspace.activities(in: cohort).flatMap(items(of:)) + meetings(of: talents, in: workspace)
             + talents.flatMap { tasksAndGoals(of: $0, in: workspace) }
         let last = today.adding(days: days)

@@ -9,9 +9,10 @@ extension AwaitedSearch {
         workspace.roles.values.filter { $0.role == .programmeLead && $0.cohort == cohort && $0.holds(on: today) }.map(\.person).sorted().uniqued()
     }
 
-    /// Common activities that are over, with talents of whom it does not stand whether they came. Told to those who take attendance.
+    /// Common activities that are over, with talents of whom it does not stand whether they came, those who have left since among them.
+    /// Told to those who take attendance.
     func attendance() -> [Awaited] {
-        let kept = talents.filter { workspace.roles(of: viewer, towards: $0.id).contains(.programmeLead) }
+        let kept = workspace.talents(in: cohort).filter { workspace.roles(of: viewer, towards: $0.id).contains(.programmeLead) }
         guard !kept.isEmpty else { return [] }
         let taken = Set(workspace.attendances.values.filter(\.presence.isTaken).map { Place(activity: $0.activity, talent: $0.talent) })
         return workspace.activities(in: cohort)

@@ -84,7 +84,7 @@ extension AwaitedSearch {
         let past = workspace.pairs.values.filter { $0.members.contains(talent) && $0.from ?? .distantPast <= today }
         return past.compactMap { pair -> Day? in
             let left = pair.members.compactMap { member -> Day? in
-                if member != talent, case .left(let day, _)? = workspace.talents[member]?.status { day } else { nil }
+                member == talent ? nil : workspace.talents[member]?.lastDay
             }.max()
             return pair.until.map { until in min(until, left ?? until) } ?? left
         }.max()

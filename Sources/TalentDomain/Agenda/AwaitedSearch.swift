@@ -3,7 +3,7 @@ struct AwaitedSearch {
     let workspace: Workspace
     let cohort: Cohort.ID
     let viewer: Viewer
-    /// All who have not left.
+    /// All who have not left by today.
     let talents: [Talent]
     let fulfilment: Fulfilment
     var today: Day { viewer.today }
@@ -12,7 +12,7 @@ struct AwaitedSearch {
         self.workspace = workspace
         self.cohort = cohort
         self.viewer = viewer
-        talents = workspace.talents(in: cohort).filter(\.isActive)
+        talents = workspace.talents(in: cohort).filter { $0.isActive(on: viewer.today) }
         fulfilment = Fulfilment(of: cohort, in: workspace)
     }
 

@@ -20,7 +20,7 @@ extension DayParser {
         if let moving { return moving.week.day(weekday).adding(days: moving.weekday == weekday ? 7 : 0) }
         let ahead = (weekday.rawValue - today.weekday.rawValue + 7) % 7
         return switch lean {
-        case .future: today.adding(days: ahead == 0 ? 7 : ahead)
+        case .future, .nearest: today.adding(days: ahead == 0 ? 7 : ahead)
         case .past: today.adding(days: ahead - 7)
         }
     }

@@ -9,7 +9,7 @@
 /// week, and a time alone leaves the day as it is. `i dag`, `i morgen` and the like count from today in either case.
 public struct DayParser: Sendable {
     /// Which way a date without a year is looked for.
-    public enum Lean: Sendable { case future, past }
+    public enum Lean: Sendable { case future, past, nearest }
 
     public let today: Day
     /// The day of what is being moved.
@@ -127,11 +127,12 @@ extension DayParser {
         }
     }
 
-    /// The year whose day is nearest to what is moved; else the nearest to today on the side that the parser leans to.
+    /// The year whose day is nearest to what is moved, or to today where the parser leans to no side; else the nearest to
+    /// today on the side that it leans to.
     func nearestYear(_ day: (_ year: Int) -> Day) -> Int {
-        if let moving {
-            let years = (-1...1).map { moving.week.year + $0 }
-            return years.min { (abs(day($0) - moving), day($1)) < (abs(day($1) - moving), day($0)) } ?? moving.year
+        if let middle = moving ?? (lean == .nearest ? today : nil) {
+            let years = (-1...1).map { middle.week.year + $0 }
+            return years.min { (abs(day($0) - middle), day($1)) < (abs(day($1) - middle), day($0)) } ?? middle.year
         }
         let years = (-1...1).map { today.week.year + (lean == .future ? $0 : -$0) }
         return years.first { lean == .future ? day($0) >= today : day($0) <= today } ?? today.year

@@ -1,6 +1,6 @@
 /// A field of a form or record, so that a fault can be shown where it is.
 public enum Field: String, Codable, Sendable, Hashable, CaseIterable {
-    case givenName, familyName, email, organisation, department, position, level, employeeNumber, employedSince
+    case givenName, familyName, email, organisation, department, position, level, employeeNumber, employedSince, joinedOn
     case person, role, talent, cohort, direction, targetLevel, nextPath, members, lineManager
     case lineManagerName, lineManagerEmail
     case name, kickOff, template, hoursPerDay

@@ -40,7 +40,7 @@ public struct CohortFigures: Hashable, Sendable {
         mayStillLeave = all.count * (100 - completionGoal) / 100 - (all.count - active.count)
         attendance = workspace.activities(in: cohort)
             .filter { $0.track == .common && $0.audience.contains(.talents) }
-            .map { activity in ActivityAttendance(at: activity, of: active.filter { workspace.owe(activity, [$0]) }, in: workspace) }
+            .map { activity in ActivityAttendance(at: activity, of: all.map(\.id).filter { workspace.owe(activity, [$0]) }, in: workspace) }
 
         let talks = fulfilment.tally(.lineManagerTalk, by: active.map { [$0] }, on: today)
         self.talks = Tally(held: talks.held, due: talks.due, people: active.count)
@@ -67,7 +67,7 @@ public struct CohortFigures: Hashable, Sendable {
 /// The talents' answers to one activity, and who came.
 public struct ActivityAttendance: Hashable, Sendable {
     public var activity: Activity.ID
-    /// Talents who are to come: all who are on the way.
+    /// Talents who are to come: all who are on the way on its day.
     public var expected: Int
     public var accepted = 0
     public var declined = 0

@@ -109,9 +109,11 @@ public struct Fulfilment {
 }
 
 extension Workspace {
-    /// Whether an activity is asked of all of them: none joined after it was over.
+    /// Whether an activity is asked of a talent, or of those of a pair together: none joined after it was over, and as many as it
+    /// takes, two of a trio, had not left by then.
     public func owe(_ activity: Activity, _ talents: [Talent.ID]) -> Bool {
-        talents.allSatisfy { self.talents[$0]?.owes(activity) ?? true }
+        let known = talents.compactMap { self.talents[$0] }, gone = known.count { $0.lastDay ?? .distantFuture < activity.end }
+        return known.allSatisfy { $0.joinedOn ?? .distantPast <= activity.end } && talents.count - gone >= min(2, talents.count)
     }
 }
 

@@ -47,6 +47,7 @@ public struct Person: Stored {
             faults.append(Fault(.email, Phrase(
                 "E-mailadressen hører til en anden person, der allerede er kendt i Spor.", "The e-mail address belongs to another person who is already in Spor.")))
         }
+        if level == nil, workspace.people[id]?.level != nil, !workspace.talents(of: id).isEmpty { faults.append(.missing(.level)) }
         return faults
     }
 

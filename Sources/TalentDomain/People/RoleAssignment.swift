@@ -60,7 +60,7 @@ public struct RoleAssignment: Stored {
     }
 
     /// Whether it is for the organisation of the person, however that is spelt.
-    func isFor(_ person: Person?) -> Bool {
+    public func isFor(_ person: Person?) -> Bool {
         guard let organisation, let other = person?.organisation, !organisation.isBlank else { return false }
         return organisation == other || organisation.folded == other.folded
     }

@@ -18,9 +18,7 @@ extension Workspace {
         }.sorted(inDanish: { name(of: $0.talent) }, then: \.talent)
     }
 
-    private func lastDay(of talent: Talent.ID) -> Day? {
-        if case .left(let day, _)? = talents[talent]?.status { day } else { nil }
-    }
+    private func lastDay(of talent: Talent.ID) -> Day? { talents[talent]?.lastDay }
 
     /// What ends a talent's pair with a day, so that the buddy can have another. The two others of a trio go on as a pair.
     ///

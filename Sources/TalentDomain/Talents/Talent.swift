@@ -42,11 +42,22 @@ public struct Talent: Stored {
         self.joinedOn = joinedOn
     }
 
-    /// Whether an activity is asked of the talent: not where it was over before they joined.
-    public func owes(_ activity: Activity) -> Bool { joinedOn.map { $0 <= activity.end } ?? true }
+    /// Whether an activity is asked of the talent: not where it was over before they joined, nor where it ends after they left.
+    public func owes(_ activity: Activity) -> Bool { joinedOn ?? .distantPast <= activity.end && activity.end <= lastDay ?? .distantFuture }
 
-    public var isActive: Bool {
-        if case .left = status { false } else { true }
+    public var isActive: Bool { lastDay == nil }
+
+    /// Whether the talent is still on the way, that day and after it.
+    public func isActive(on day: Day) -> Bool { day < lastDay ?? .distantFuture }
+
+    /// The last day in the cohort of one who leaves or has left.
+    public var lastDay: Day? {
+        if case .left(let day, _) = status { day } else { nil }
+    }
+
+    /// The way forward of one who leaves or has left.
+    public var nextPath: String? {
+        if case .left(_, let path) = status { path } else { nil }
     }
 
     public static var kind: RecordKind { .talent }

@@ -21,6 +21,10 @@ struct CommandTests {
     func offered() throws {
         var offered = Set(Command.mains + Command.everywhere + Command.paletteOnly + [.people])
         try Walk.everywhere(language: .da) { _, app in offered.formUnion(app.app.top.commands(in: app.app.context)) }
+        var data = RoomFixture.data
+        data.talents["bo"]?.status = .left(on: RoomFixture.today, nextPath: "Specialist")
+        let left = try TestApp(room: data).press("3 G")
+        offered.formUnion(left.app.top.commands(in: left.app.context))
         #expect(Command.allCases.filter { !offered.contains($0) } == [])
     }
 

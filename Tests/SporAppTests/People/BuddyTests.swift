@@ -67,7 +67,7 @@ struct BuddyTests {
     @Test("a pair across levels is refused at the field, with the reason")
     func acrossLevels() throws {
         let app = try app(PeopleFixture.unpaired)
-        app.press("5 a Tab").type("c").press("Enter ^S")
+        app.press("5 a Right Tab").type("c").press("Enter ^S")
         #expect(app.screen.contains("! Buddyer skal være på samme niveau"))
         #expect(app.screen.contains("Carl Aagaard Lund er leder af ledere"))
         #expect(app.data.pairs.isEmpty)
@@ -95,7 +95,7 @@ struct BuddyTests {
         #expect(changed.data.pairs["anne-dina"]?.members == ["anne", "bo"])
         #expect(!reads("bo", changed.data) && !reads("dina", changed.data))
         data.pairs = [:]
-        let made = try app(data).press("5 a Tab").type("b").press("Enter ^S")
+        let made = try app(data).press("5 a Right Tab").type("b").press("Enter ^S")
         let pair = try #require(made.data.pairs.values.first)
         #expect(pair.members == ["anne", "bo"] && pair.from == PeopleFixture.today && !reads("bo", made.data))
         let suggested = try app(data).press("5 S Enter")

@@ -62,7 +62,7 @@ struct KnownPeopleTests {
 
     @Test("a name close to a known one is asked about, and may be another's", arguments: [("Bo", "Dam", true), ("Bo", "Damm", false)])
     func alike(given: String, family: String, isSame: Bool) throws {
-        let app = try app().press("3 a Enter").type("\(given)\n\(family)\nny@kommune.example\nNordby Kommune").press("^S")
+        let app = try app().press("3 a Enter").type("\(given)\n\(family)\nny@kommune.example\nNordby Kommune\n\n\n").press("Right Right ^S")
         #expect(app.screen.contains("Kendt i forvejen?"))
         app.press(isSame ? "Enter" : "j Enter")
         #expect(app.data.people.count == data.people.count + (isSame ? 0 : 1))
@@ -114,7 +114,7 @@ struct KnownPeopleTests {
     func twoSteps() throws {
         let app = try app().press("P / ").type("birgit").press("Enter Enter a")
         #expect(app.screen.contains("Hvilken rolle?") && app.screen.contains("Nærmeste leder") && app.screen.contains("for hele holdet"))
-        app.press("j Enter")
+        app.press("j Enter Right")
         #expect(app.screen.contains("Birgit Holst: mentor") && app.screen.contains("Anne Holm, Hold 3"))
     }
 }
@@ -164,7 +164,7 @@ struct SuccessorTests {
 
     @Test("a buddy becomes the line manager only once the pair has ended: asked, and done in one act")
     func buddy() throws {
-        let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today).press("P / ").type("fjord").press("Enter Enter a Enter ^S")
+        let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today).press("P / ").type("fjord").press("Enter Enter a Enter Right ^S")
         #expect(app.screen.contains("Dina Fjord er buddy med Anne Holm"))
         app.press("j Enter")
         #expect(app.data == data)

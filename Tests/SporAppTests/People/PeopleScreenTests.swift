@@ -47,7 +47,7 @@ struct PeopleScreenTests {
         // What a key is given to can be typed.
         let ida = try #require(app.data.people["ida-nygaard"])
         #expect(app.screen.contains("Ida Nygård") && app.screen.contains("Ingen roller endnu."))
-        app.press("a j Enter Tab Tab").type("31/12").press("^S")
+        app.press("a j Enter Right Tab Tab").type("31/12").press("^S")
         let role = try #require(app.data.roles.values.first { $0.person == ida.id })
         #expect(role.role == .mentor && role.from == PeopleFixture.today && role.until == Day("2027-12-31"))
         #expect(app.screen.contains("Mentor for Anne Holm"))
@@ -74,7 +74,7 @@ struct PeopleScreenTests {
 
     @Test("a new line manager takes over the day they begin")
     func succession() throws {
-        let app = try app().press("/").type("Lone").press("Enter Enter a Enter ^S")
+        let app = try app().press("/").type("Lone").press("Enter Enter a Enter Right ^S")
         let line = app.data.roles.values.filter { $0.role == .lineManager && $0.person == "lone" }
         #expect(line.count == 1)
     }
@@ -84,7 +84,7 @@ struct PeopleScreenTests {
         var data = PeopleFixture.data
         data.roles["leder"]?.until = PeopleFixture.today.adding(days: -30)
         let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
-        app.press("P / ").type("Birgit").press("Enter Enter a Enter Tab ^U ^S")
+        app.press("P / ").type("Birgit").press("Enter Enter a Enter Right Tab ^U ^S")
         #expect(app.screen.contains("har haft rollen før"))
         #expect(app.data == data)
     }
@@ -99,7 +99,7 @@ struct PeopleScreenTests {
         data.roles["leder"]?.from = Day(from)
         data.roles["leder"]?.until = until.flatMap { Day($0) }
         let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
-        app.press("P / ").type("Birgit").press("Enter Enter a Enter Tab ^U").type(typed).press("^S")
+        app.press("P / ").type("Birgit").press("Enter Enter a Enter Right Tab ^U").type(typed).press("^S Enter")
         #expect(app.screen.contains("En anden havde rollen") == !isTaken)
         #expect((app.data.roles.count > data.roles.count) == isTaken)
     }
@@ -119,7 +119,7 @@ struct PeopleScreenTests {
 
     @Test("an end before the start is said where it was typed, and nothing is kept half")
     func fault() throws {
-        let app = try app().press("/").type("Lone").press("Enter Enter a Enter Tab Tab").type("1/1/2027").press("^S")
+        let app = try app().press("/").type("Lone").press("Enter Enter a Enter Right Tab Tab").type("1/1/2027").press("^S")
         #expect(app.screen.contains("Slutdatoen er før startdatoen."))
         #expect(app.data == PeopleFixture.data)
     }

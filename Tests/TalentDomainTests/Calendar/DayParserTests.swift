@@ -149,6 +149,14 @@ import Testing
         #expect(failure.phrase.da == "Der er ingen »31/2«: februar 2027 har 28 dage. Skriv for eksempel »28/2«.")
     }
 
+    @Test("who asks for neither past nor future gets the nearest date, whichever year that is", arguments: [
+        ("2027-04-20", "16.4", "2027-04-16"), ("2027-03-05", "1.3", "2027-03-01"), ("2027-01-05", "20/12", "2026-12-20"), ("2027-12-20", "5/1", "2028-01-05"),
+        ("2027-01-05", "uge 52", "2026-12-21"), ("2027-03-15", "fredag", "2027-03-19"), ("2027-03-15", "16/4 2028", "2028-04-16"),
+    ])
+    func leaningNowhere(today: String, typed: String, day: String) throws {
+        #expect(try DayParser(today: #require(Day(today)), lean: .nearest).parse(typed).day == Day(day))
+    }
+
     @Test("what is moved is where distances, weeks and dates without a year are counted from", arguments: [
         ("+14", "2028-03-16"), ("-7", "2028-02-24"), ("om 2 uger", "2028-03-16"), ("in 2 weeks", "2028-03-16"), ("om en måned", "2028-04-02"),
         ("2 uger senere", "2028-03-16"), ("en uge frem", "2028-03-09"), ("+2u", "2028-03-16"), ("3 days earlier", "2028-02-28"), ("+2 uger", "2028-03-16"),

@@ -24,6 +24,8 @@ extension TalentListScreen {
     private func drawTable(of shown: [Talent], on canvas: inout Canvas, in area: Rect, context: Context) {
         var list = list
         list.selection = index(among: shown)
+        // A year makes the longest ending longer.
+        let next = max(18, shown.compactMap(context.ending).map { cellWidth(of: $0) + 2 }.max() ?? 0)
         let table = Table([
             TableColumn(context.say("Navn", "Name"), minimum: 16, ideal: 22),
             TableColumn(context.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, ideal: 24, priority: 2),
@@ -31,7 +33,7 @@ extension TalentListScreen {
             TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
             TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
         ] + (context.front.mains.contains(.readiness) ? [TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)] : [])
-            + [TableColumn(context.say("Næste", "Next"), minimum: 18, ideal: 18, priority: 1)])
+            + [TableColumn(context.say("Næste", "Next"), minimum: next, ideal: next, priority: 1)])
         let widths = table.widths(in: area.columns - ListView.gutter).map { $0 ?? 0 }
         table.draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
             cells(of: shown[$0], widths: widths, in: context)
@@ -61,6 +63,8 @@ extension TalentListScreen {
                 placeholder: context.say("navn, organisation, leder", "name, organisation, manager"))
             let count = context.say("\(shown) af \(all)", "\(shown) of \(all)")
             canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
+        } else if line.columns < Self.wide, let path = talent(in: context)?.nextPath {
+            canvas.write(context.say("  Vejen videre: ", "  Way forward: ") + context.text(path), at: line.origin, Style(.accent), limit: line.columns)
         } else if context.cohort == nil, all > 0 {
             canvas.write(
                 context.say("  Talenterne venter på et hold. Tryk : og skriv »nyt hold«.", "  The talents are waiting for a cohort. Press : and type “new cohort”."), at: line.origin,

@@ -15,7 +15,7 @@ struct TalentListScreen: Screen {
         let keeps = context.front.keeps
         guard let talent = talent(in: context) else { return (keeps ? [.add, .filter, .people] : [.filter]) + (filter.text.isEmpty ? [] : [.back]) }
         let here: [Command] = [.open] + (keeps ? [.add] : []) + [.filter]
-            + (context.mayWriteNames(of: talent) ? [.person, .leave, .delete] : []) + (keeps ? [.people] : []) + (context.mayWriteNames(of: talent) ? [.edit] : [])
+            + (context.mayWriteNames(of: talent) ? [.person, talent.leaving, .delete] : []) + (keeps ? [.people] : []) + (context.mayWriteNames(of: talent) ? [.edit] : [])
         return here + (filter.text.isEmpty ? [] : [.back])
     }
 
@@ -62,7 +62,7 @@ struct TalentListScreen: Screen {
         switch command {
         case .open: return [.show(.talent(talent.id, .plan))]
         case .person, .edit: return [.openSheet(.person(talent.id))]
-        case .leave: return context.leaveEffects(talent)
+        case .leave, .rejoin: return context.leaveEffects(talent)
         case .delete: return context.deleteEffects(talent)
         default: return []
         }

@@ -15,7 +15,7 @@ struct TalentSummary {
         write(context.name(talent.id), Style(.heading))
         write(context.ending(of: talent) ?? context.aim(of: talent), Style(.muted))
         if let joined = talent.joinedOn { write(context.say("med fra \(context.date(joined))", "joined on \(context.date(joined))"), Style(.muted)) }
-        if case .left(_, let nextPath) = talent.status { write(context.text(nextPath)) }
+        if let path = talent.nextPath { write(context.text(path)) }
         rest = rest.splitRows(1).rest
         write([person?.position, person?.department, person?.organisation].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "))
         write(context.masksNames ? "" : person?.email ?? "", Style(.link))

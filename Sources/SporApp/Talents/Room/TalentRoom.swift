@@ -52,7 +52,7 @@ struct TalentRoom: Screen {
 
     private func own(in context: Context) -> [Command] {
         let neighbours: [Command] = neighbours(in: context).count > 1 ? [.nextTalent, .previousTalent] : []
-        let writes: [Command] = context.data.talents[talent].map(context.mayWriteNames) == true ? [.person, .leave] : []
+        let writes: [Command] = context.data.talents[talent].map { context.mayWriteNames(of: $0) ? [.person, $0.leaving] : [] } ?? []
         return neighbours + [.nextPane, .previousPane] + writes + (context.maySeeAs(talent) ? [.seeAs] : [])
     }
 
@@ -73,7 +73,7 @@ struct TalentRoom: Screen {
         case .person: return [.openSheet(.person(talent))]
         case .seeAs: return [.open(SeeAsChoice(of: talent, tab: active))]
         case .back: return [.close]
-        case .leave: return context.data.talents[talent].map(context.leaveEffects) ?? []
+        case .leave, .rejoin: return context.data.talents[talent].map(context.leaveEffects) ?? []
         default: break
         }
         return []

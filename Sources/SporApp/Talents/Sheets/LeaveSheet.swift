@@ -11,12 +11,7 @@ extension Context {
             notice: leaveNotice(talent),
             in: self,
             fields: { context in
-                let fields: [FormField] = [
-                    .day(.day, context.say("Sidste dag", "Last day"), context.today, in: context),
-                    .body(
-                        .nextPath, context.say("Vejen videre", "Way forward"), "", rows: 3,
-                        hint: context.say("Specialist, projektleder, et senere hold …", "Specialist, project manager, a later cohort …")),
-                ]
+                let fields = context.leavingFields(.left(on: context.today, nextPath: ""))
                 guard endsPair else { return fields }
                 let hint = context.say("Så kan buddyen få en ny; ellers består parret, indtil det afsluttes under Buddypar", "Then the buddy can get a new one; otherwise the pair remains until it is ended under Buddy pairs")
                 return fields + [.check(.members, context.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true, hint: hint)]
@@ -32,6 +27,18 @@ extension Context {
                 let ends = answers.isOn(.members) ? answers.context.data.endingPair(of: talent, on: day, id: .init(answers.context.services.newID())) : []
                 return [.apply(ends.isEmpty ? leaves : .several([leaves] + ends, what: leaves.summary(in: answers.context.data)), closing: true)]
             })
+        .dating { _, _ in DateRule(lean: .nearest) }
+    }
+
+    /// The last day and the way forward of one who leaves or has left; nothing of anybody else.
+    func leavingFields(_ status: TalentStatus?) -> [FormField] {
+        guard case .left(let day, let nextPath)? = status else { return [] }
+        return [
+            .day(.day, say("Sidste dag", "Last day"), day, in: self),
+            .body(
+                .nextPath, say("Vejen videre", "Way forward"), nextPath, rows: 3,
+                hint: say("Specialist, projektleder, et senere hold …", "Specialist, project manager, a later cohort …")),
+        ]
     }
 
     /// Who is left without a buddy, and what can be done about it.

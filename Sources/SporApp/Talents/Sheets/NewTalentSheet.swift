@@ -26,7 +26,7 @@ extension Context {
                 let person = PersonFields(context: context).person(answers, from: old)
                 // As much as a list of participants must tell: without it nobody can be written to or paired.
                 let missing = [(Field.familyName, person.familyName), (.email, person.email), (.organisation, person.organisation)]
-                    .filter { $0.1.isBlank }.map { Fault.missing($0.0) }
+                    .filter { $0.1.isBlank }.map { Fault.missing($0.0) } + (person.level == nil ? [.missing(.level)] : [])
                 let faults = (old == nil ? context.faults(inTyped: person) : person.faults(in: context.data)) + missing
                 guard faults.isEmpty else { throw .faults(faults) }
                 return try context.asking(organisationOf: person, from: old) { person throws(Refusal) in
@@ -36,26 +36,29 @@ extension Context {
                     }
                 }
             })
+        .dating { _, _ in DateRule(lean: .nearest) }
     }
 
     private func enrolling(_ person: Person, from old: Person?, _ answers: FormSheet.Answers) throws(Refusal) -> [Effect] {
         guard !data.talents(of: person.id).contains(where: { $0.cohort == cohortID }) else {
             throw .faults([Fault(.givenName, Phrase("\(person.name) er allerede på holdet.", "\(person.name) is already in the cohort."))])
         }
-        let direction = Direction.allCases[answers.choice(.direction)], level = person.level ?? .employee
+        guard let level = person.level else { throw .faults([.missing(.level)]) }
+        let direction = Direction.allCases[answers.choice(.direction)]
         guard let target = direction == .vertical ? level.next : level else {
             throw .faults([Fault(.direction, Phrase("Der er intet niveau over direktør: Vælg horisontal.", "There is no level above director: choose horizontal."))])
         }
         let talent = Talent(
             id: Talent.ID(services.newID()), person: person.id, cohort: cohortID, direction: direction, targetLevel: target,
-            joinedOn: try answers.day(.start))
+            joinedOn: try answers.day(.joinedOn))
         let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
-        return try LineManagerFields(context: self, talent: nil).chosen(answers, for: talent.id) { manager, _ throws(Refusal) in
+        return try LineManagerFields(context: self, talent: nil).chosen(answers, for: talent.id) { manager, given throws(Refusal) in
             guard !manager.contains(where: { if case .role(let edit) = $0 { edit.new?.person == person.id } else { false } }) else {
                 throw .faults([Fault(.lineManager, Phrase("Man kan ikke være sin egen leder.", "Nobody can be their own line manager."))])
             }
             let steps: [Change] = (person == old ? [] : [.person(Edit(from: old, to: person))]) + [.talent(.add(talent))] + manager
-            return [.apply(.several(steps, what: what), saying: what, closing: true)]
+            let change = Change.several(steps, what: what)
+            return asking(aboutOrganisationsOf: given, after: change, [.apply(change, saying: what, closing: true)])
         }
     }
 }

@@ -17,7 +17,8 @@ struct PersonFields {
             .line(.department, context.say("Afdeling", "Department"), person?.department ?? ""),
             .line(.position, context.say("Stilling", "Position"), person?.position ?? ""),
             .choice(
-                .level, context.say("Niveau", "Level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" }, (person?.level ?? .leader).rawValue,
+                .level, context.say("Niveau", "Level"),
+                [context.say("ikke angivet", "not stated")] + Level.allCases.map { "\($0.rawValue) \(context[$0.name])" }, person?.level.map { $0.rawValue + 1 },
                 hint: context.say("Ledelsesniveau i dag. Det udledes ikke af stillingsbetegnelsen.", "The person's present leadership level. It is never inferred from the job title.")),
         ]
     }
@@ -31,7 +32,7 @@ struct PersonFields {
         person.organisation = context.data.organisations.kept(answers.text(.organisation))
         person.department = answers.text(.department)
         person.position = answers.text(.position)
-        person.level = Level.allCases[answers.choice(.level)]
+        person.level = Level(rawValue: answers.choice(.level) - 1)
         return person
     }
 }

@@ -16,7 +16,7 @@ extension Context {
                     .choice(
                         .targetLevel, context.say("Mod niveau", "Target level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
                         record?.targetLevel.rawValue),
-                ] + LineManagerFields(context: context, talent: talent).fields + [context.joinedField(record?.joinedOn)]
+                ] + LineManagerFields(context: context, talent: talent).fields + [context.joinedField(record?.joinedOn)] + context.leavingFields(record?.status)
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
@@ -27,7 +27,8 @@ extension Context {
                 var record = oldTalent
                 record.direction = Direction.allCases[answers.choice(.direction)]
                 record.targetLevel = Level.allCases[answers.choice(.targetLevel)]
-                record.joinedOn = try answers.day(.start)
+                record.joinedOn = try answers.day(.joinedOn)
+                if case .left = record.status { record.status = .left(on: try answers.requiredDay(.day), nextPath: answers.text(.nextPath)) }
                 let details: [Change] =
                     (person == oldPerson ? [] : [.person(Edit(from: oldPerson, to: person))])
                     // Also when only the level changed: direction and target are judged against it.
@@ -38,5 +39,6 @@ extension Context {
                     return try context.giving(given, by: steps, what: Phrase("stamdata for \(person.name)", "details of \(person.name)"))
                 }
             })
+        .dating { _, _ in DateRule(lean: .nearest) }
     }
 }
