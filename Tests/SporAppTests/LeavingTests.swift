@@ -43,7 +43,11 @@ struct LeavingTests {
         let app = try room({ left(&$0) }).press("3 G")
         #expect(app.screen.contains("forlod 20. mar.") && !app.screen.contains("! 1") && !app.screen.contains("Samtale efter modul 3"))
         app.show(.talent("anne", .talks))
-        #expect(!app.screen.contains("ikke holdt") && !app.screen.contains("Ledergruppemøde 1"))
+        #expect(!app.screen.contains("ikke holdt") && !app.screen.contains("holdt?") && !app.screen.contains("Ledergruppemøde 1"))
+        for tab in [RoomTab.plan, .tasks] {
+            app.show(.talent("anne", tab))
+            #expect(!app.screen.contains("! "))
+        }
     }
 
     @Test("the way forward stands in the list at 80 columns, and is corrected in the details")
@@ -53,6 +57,15 @@ struct LeavingTests {
         #expect(app.screen.contains("L med igen") && !app.screen.contains("forlader holdet"))
         app.press("p Up").type("!").press("^S")
         #expect(app.data.talents["anne"]?.nextPath == "Specialist i Hjørring!")
+    }
+
+    @Test("a name has one short form, whatever room there is")
+    func shortName() throws {
+        var data = RoomFixture.data
+        data.people["anne"]?.givenName = "Anne Marie"
+        let context = try TestApp(data, today: day).app.context
+        #expect(Set((8...14).map { context.name("anne", fitting: $0) }) == ["Anne Holm"])
+        #expect(context.name("anne", fitting: 15) == "Anne Marie Holm")
     }
 
     @Test("who left counts for the days before, and their attendance can still be entered")

@@ -18,7 +18,7 @@ extension PlanTab {
             body = body.splitRows(canvas.paragraph(notice, in: body.inset(columns: 1), Style(.secret))).rest
         }
         let board = PlanBoard(
-            sight.content ?? PlanContent(), columns: Self.boardColumns(of: area.columns), isWritable: isWritable, goalsOnly: sight.goalsOnly,
+            sight.content ?? PlanContent(), of: talent, columns: Self.boardColumns(of: area.columns), isWritable: isWritable, goalsOnly: sight.goalsOnly,
             showsReaders: context.choosesReaders(of: talent), in: context)
         let spot = spot(in: board.map)
         let (left, right) = body.splitColumns(1).rest.splitColumns(board.columns)

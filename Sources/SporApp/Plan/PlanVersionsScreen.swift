@@ -53,7 +53,7 @@ struct PlanVersionsScreen: Screen {
         let versions = versions(in: context)
         guard versions.indices.contains(list.selection) else { return nil }
         return PlanBoard(
-            versions[list.selection].content, columns: context.size.columns - 2, isWritable: false,
+            versions[list.selection].content, of: talent, columns: context.size.columns - 2, isWritable: false,
             goalsOnly: isGoalsOnly(versions[list.selection], in: context), in: context)
     }
 

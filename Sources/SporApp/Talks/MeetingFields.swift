@@ -55,7 +55,8 @@ struct MeetingWords {
     /// Held, agreed, or agreed and passed, with its sign; the longest way to say it that has room: first the verb goes,
     /// then the place is cut, the time goes last.
     func state(within columns: Int) -> Span {
-        let isHeld = meeting.heldOn != nil, isLate = !isHeld && meeting.day.map { $0 < context.today } ?? false
+        let isHeld = meeting.heldOn != nil, isOver = meeting.talents.allSatisfy { context.lastDayOnCohort(of: $0) != nil }
+        let isLate = !isHeld && !isOver && meeting.day.map { $0 < context.today } ?? false
         let sign = isHeld ? "●" : isLate ? "!" : "◐"
         let verb = isHeld ? context.say("holdt", "held") : context.say("aftalt", "planned")
         let end = isLate ? context.say(", holdt?", ", held?") : ""

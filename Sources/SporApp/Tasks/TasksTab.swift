@@ -86,7 +86,7 @@ struct TasksTab: Screen {
         let (top, below) = area.splitRows(wide || room < 4 ? area.rows : area.rows - room)
         let (left, right) = top.splitColumns(wide ? top.columns - 41 : top.columns)
         // As wide as the widest date: those of another year have it beside them.
-        let dueColumns = max(10, tasks.map { context.due($0.due, $0.progress).width }.max() ?? 0)
+        let dueColumns = max(10, tasks.map { context.due($0.due, $0.progress, of: talent).width }.max() ?? 0)
         Table([
             TableColumn(context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
             TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
@@ -96,7 +96,7 @@ struct TasksTab: Screen {
         ]).draw(list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }) { index in
             let task = tasks[index]
             return [
-                Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)), context.due(task.due, task.progress),
+                Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)), context.due(task.due, task.progress, of: talent),
                 context.state(task.progress, name: \.taskName), task.isEvaluatedWithBuddy ? Span(context.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
             ]
         }

@@ -16,7 +16,7 @@ struct BuddyTests {
     func list() throws {
         let app = try app()
         app.press("5")
-        #expect(app.screen.contains("▸ Anne Holm og Dina Fjord    2 af 3   ! lederspejl 26. feb.  Nordby, Vesterø"))
+        #expect(app.screen.contains("▸ Anne Holm og Dina Fjord  2 af 3   ! lederspejl 26. feb.  Nordby, Vesterø"))
         #expect(app.screen.contains("Uden buddy: Bo Dam, Finn Bæk, Aase Ørum"))
     }
 

@@ -48,6 +48,22 @@ struct AwaitedTests {
         #expect(figures.attendance.map(\.expected) == [1])
     }
 
+    @Test("Whoever leaves owes what was over by the last day, until that day has come; attendance of the days before is still asked for")
+    func leaver() {
+        func cohort(leaving day: String) -> CohortBuilder {
+            var cohort = CohortBuilder()
+            _ = cohort.talent("Anne Holm", status: .left(on: at(day), nextPath: "Specialist"))
+            cohort.activity("samtale-1", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 1)
+            cohort.activity("kick-off", .kickOff, "2027-01-12", track: .common)
+            cohort.activity("modul-1", .moduleDay, "2027-03-10", track: .common)
+            return cohort
+        }
+        #expect(titles(cohort(leaving: "2027-04-16")).contains("Anne Holm: samtale efter modul 1"))
+        #expect(!titles(cohort(leaving: "2027-02-20")).contains { $0.contains("samtale") })
+        let figures = CohortFigures(of: CohortBuilder.cohort, in: cohort(leaving: "2027-02-20").workspace, today: at("2027-03-15"))
+        #expect(figures.attendance.map(\.expected) == [1, 0])
+    }
+
     @Test("A mirror is awaited until it is handed over, pair by pair")
     func mirror() {
         var cohort = CohortBuilder()

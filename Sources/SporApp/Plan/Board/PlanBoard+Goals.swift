@@ -6,7 +6,7 @@ extension PlanBoard {
     private static let levelColumns = 13, stateColumns = 14
 
     /// As wide as the widest date: those of another year have it beside them.
-    private var dueColumns: Int { max(9, content.goals.map { context.due($0.due, $0.progress).width }.max() ?? 0) + 2 }
+    private var dueColumns: Int { max(9, content.goals.map { context.due($0.due, $0.progress, of: talent).width }.max() ?? 0) + 2 }
 
     mutating func addGoals(_ spots: [PlanSpot]) {
         let textWidth = columns - Self.levelColumns - dueColumns - Self.stateColumns
@@ -37,7 +37,7 @@ extension PlanBoard {
             if index == 0 {
                 line += [
                     Piece(column: textWidth, width: Self.levelColumns, spans: [Span(context[goal.level.name], Style(.muted))], hasGutter: false),
-                    Piece(column: textWidth + Self.levelColumns, width: dueColumns, spans: [context.due(goal.due, goal.progress)], hasGutter: false),
+                    Piece(column: textWidth + Self.levelColumns, width: dueColumns, spans: [context.due(goal.due, goal.progress, of: talent)], hasGutter: false),
                     Piece(
                         column: textWidth + Self.levelColumns + dueColumns, width: Self.stateColumns, spans: [context.state(goal.progress)],
                         hasGutter: false),
@@ -50,7 +50,7 @@ extension PlanBoard {
 
     private mutating func addFolded(_ goal: Goal, of spot: PlanSpot) {
         // The date before the level: a date is never cut.
-        let due = goal.due == nil ? [] : [Span(" · ", Style(.muted)), context.due(goal.due, goal.progress)]
+        let due = goal.due == nil ? [] : [Span(" · ", Style(.muted)), context.due(goal.due, goal.progress, of: talent)]
         let facts = [context.state(goal.progress)] + due + [Span(" · " + context[goal.level.name], Style(.muted))]
         add(wrapped(context.text(goal.text), to: columns - 2).map { [Span($0)] } + [facts], of: spot, at: 0)
     }
@@ -69,10 +69,10 @@ extension Context {
         return Span("\(progress.sign) \(self[progress[keyPath: name]])", Style(style))
     }
 
-    /// A date, with `!` when it is past and the thing is open.
-    func due(_ due: Day?, _ progress: Progress) -> Span {
+    /// A date, with `!` when it is past and the thing is open; nothing is late of one who has left.
+    func due(_ due: Day?, _ progress: Progress, of talent: Talent.ID) -> Span {
         guard let due else { return Span("–", Style(.muted)) }
         let text = date(due)
-        return due < today && progress.isOpen ? Span("! " + text, Style(.warn)) : Span(text)
+        return due < today && progress.isOpen && lastDayOnCohort(of: talent) == nil ? Span("! " + text, Style(.warn)) : Span(text)
     }
 }

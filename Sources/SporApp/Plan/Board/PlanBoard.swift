@@ -26,13 +26,16 @@ struct PlanBoard {
     private(set) var extents: [PlanSpot: ClosedRange<Int>] = [:]
 
     let content: PlanContent
+    /// Whose plan it is.
+    let talent: Talent.ID
     let context: Context
     let columns: Int
     /// The viewer may write: empty places say which key fills them.
     let isWritable: Bool
 
-    init(_ content: PlanContent, columns: Int, isWritable: Bool, goalsOnly: Bool = false, showsReaders: Bool = false, in context: Context) {
+    init(_ content: PlanContent, of talent: Talent.ID, columns: Int, isWritable: Bool, goalsOnly: Bool = false, showsReaders: Bool = false, in context: Context) {
         self.content = content
+        self.talent = talent
         self.context = context
         self.columns = columns
         self.isWritable = isWritable
