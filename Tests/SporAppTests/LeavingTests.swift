@@ -35,13 +35,13 @@ struct LeavingTests {
     @Test("a last day in another year says its year in the list")
     func year() throws {
         let app = try room({ left(&$0, on: "2026-12-18") })
-        #expect(app.press("3").screen.contains("forlod 18. dec. 2026"))
+        #expect(app.press("3").screen.contains("stoppede 18. dec. 2026"))
     }
 
     @Test("nothing is due after the last day: neither in the list nor among the talks")
     func nothingDue() throws {
         let app = try room({ left(&$0) }).press("3 G")
-        #expect(app.screen.contains("forlod 20. mar.") && !app.screen.contains("! 1") && !app.screen.contains("Samtale efter modul 3"))
+        #expect(app.screen.contains("stoppede 20. mar.") && !app.screen.contains("! 1") && !app.screen.contains("Samtale efter modul 3"))
         app.show(.talent("anne", .talks))
         #expect(!app.screen.contains("ikke holdt") && !app.screen.contains("holdt?") && !app.screen.contains("Ledergruppemøde 1"))
         for tab in [RoomTab.plan, .tasks] {

@@ -63,6 +63,11 @@ extension Context {
                 "\(name(talent)) has no other line manager now. One with an end date is a stand-in.")
         }
         let (whose, former) = (name(talent), name(current))
+        guard new.until == nil else {
+            return Phrase(
+                "Vikar: \(former) fortsætter som nærmeste leder for \(whose).",
+                "Stand-in: \(former) stays as line manager of \(whose).")
+        }
         return Phrase(
             "Afløser \(former) som nærmeste leder for \(whose). Med en slutdato er det en vikar, og \(former) fortsætter.",
             "Replaces \(former) as line manager of \(whose). One with an end date is a stand-in, and \(former) stays.")

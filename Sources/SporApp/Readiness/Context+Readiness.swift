@@ -56,4 +56,10 @@ extension Context {
 
     /// The date, with its year where that isn't this one.
     func date(_ day: Day) -> String { self.day(day, day.year == today.year ? .dayAndMonth : .medium) }
+
+    /// Words with a date in them; its year goes where there is no room for it.
+    func fitted(_ day: Day, to columns: Int, _ words: (String) -> String) -> String {
+        let whole = words(date(day))
+        return cellWidth(of: whole) <= columns ? whole : words(self.day(day))
+    }
 }

@@ -44,11 +44,11 @@ extension Context {
     }
 
     /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil while on the way.
-    func ending(of talent: Talent) -> String? {
+    func ending(of talent: Talent, within columns: Int = .max) -> String? {
         switch talent.status {
         case .active: nil
-        case .left(let day, _): say("stoppede \(date(day))", "left \(date(day))")
-        case .completed(let day): say("gennemførte \(date(day))", "completed \(date(day))")
+        case .left(let day, _): fitted(day, to: columns) { say("stoppede \($0)", "left \($0)") }
+        case .completed(let day): fitted(day, to: columns) { say("gennemførte \($0)", "completed \($0)") }
         }
     }
 }

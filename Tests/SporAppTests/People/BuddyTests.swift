@@ -95,7 +95,7 @@ struct BuddyTests {
         #expect(changed.data.pairs["anne-dina"]?.members == ["anne", "bo"])
         #expect(!reads("bo", changed.data) && !reads("dina", changed.data))
         data.pairs = [:]
-        let made = try app(data).press("5 a Right Tab").type("b").press("Enter ^S")
+        let made = try app(data).press("5 a").type("anne").press("Enter Tab").type("b").press("Enter ^S")
         let pair = try #require(made.data.pairs.values.first)
         #expect(pair.members == ["anne", "bo"] && pair.from == PeopleFixture.today && !reads("bo", made.data))
         let suggested = try app(data).press("5 S Enter")
@@ -235,7 +235,8 @@ struct BuddyTests {
         again.pairs["anne-dina"]?.until = PeopleFixture.today.adding(days: -1)
         again["igen"] = BuddyPair(id: "igen", cohort: "hold3", members: ["dina", "anne"], from: PeopleFixture.today)
         let list = try self.app(again).press("5")
-        #expect(list.screen.contains("Dina Fjord og Anne Holm    2 af 3") && !list.screen.contains("afsluttet"))
+        let row = try #require(list.screen.split(separator: "\n").first { $0.contains("Dina Fjord og Anne Holm") })
+        #expect(row.contains("2 af 3") && !list.screen.contains("afsluttet"))
         let room = try self.app(again, PeopleFixture.anne).press("7")
         #expect(room.screen.contains("● holdt 4. mar.") && !room.screen.contains("Tidligere buddy"))
     }
@@ -247,21 +248,21 @@ struct BuddyTests {
         #expect(try app(data).press("5").screen.contains("fra 20. mar."))
     }
 
-    @Test("a new pair begins with two different people of one level, and the list stands on it once it is made")
+    @Test("a new pair begins with those whom the rule puts together, with nobody where all have a buddy; the list stands on the new one")
     func newPairStands() throws {
         var data = PeopleFixture.unpaired
         data["anne-bo"] = BuddyPair(id: "anne-bo", cohort: "hold3", members: ["anne", "bo"])
         data["carl-eva"] = BuddyPair(id: "carl-eva", cohort: "hold3", members: ["carl", "eva"])
         let app = try app(data).press("5 G a ^S")
         let made = try #require(app.data.pairs.values.first { !["anne-bo", "carl-eva"].contains($0.id.raw) })
-        #expect(made.members.count == 2 && Set(made.members).count == 2)
+        #expect((2...3).contains(made.members.count) && Set(made.members).count == made.members.count)
         #expect(app.press("Enter").screen.contains(" \(app.app.context.names(in: made)) ·"))
         for (id, members) in [("d", ["dina", "finn"]), ("a", ["aase", "bo"])] as [(String, [Talent.ID])] { data[BuddyPair.ID(id)] = BuddyPair(id: .init(id), cohort: "hold3", members: members) }
         data.pairs["anne-bo"] = nil
         data["anne-x"] = BuddyPair(id: "anne-x", cohort: "hold3", members: ["anne", "dina", "finn"])
         data.pairs["d"] = nil
         let taken = try self.app(data).press("5 a ^S")
-        #expect(!taken.screen.contains("består af to talenter") && taken.screen.contains("er allerede i et buddypar"))
+        #expect(taken.screen.contains("Der er ikke valgt noget.") && taken.data == data)
     }
 
     @Test("the help says that d ends the pair")

@@ -56,7 +56,7 @@ struct PeopleScreenTests {
 
     @Test("a role as line manager says whom it replaces, of the talent that is chosen")
     func whoIsReplaced() throws {
-        let app = try app().press("/").type("Birgit").press("Enter Enter a Enter")
+        let app = try app().press("/").type("Birgit").press("Enter Enter a Enter Right")
         #expect(app.flowing.contains("Afløser Søren Kjær som nærmeste leder for Anne Holm."))
         app.press("Right")
         #expect(app.flowing.contains("har ingen anden nærmeste leder nu."))

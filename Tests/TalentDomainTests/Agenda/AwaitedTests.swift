@@ -58,7 +58,7 @@ struct AwaitedTests {
             cohort.activity("modul-1", .moduleDay, "2027-03-10", track: .common)
             return cohort
         }
-        #expect(titles(cohort(leaving: "2027-04-16")).contains("Anne Holm: samtale efter modul 1"))
+        #expect(titles(cohort(leaving: "2027-04-16")).contains("Anne Holm: Samtale efter modul 1"))
         #expect(!titles(cohort(leaving: "2027-02-20")).contains { $0.contains("samtale") })
         let figures = CohortFigures(of: CohortBuilder.cohort, in: cohort(leaving: "2027-02-20").workspace, today: at("2027-03-15"))
         #expect(figures.attendance.map(\.expected) == [1, 0])

@@ -24,8 +24,8 @@ extension TalentListScreen {
     private func drawTable(of shown: [Talent], on canvas: inout Canvas, in area: Rect, context: Context) {
         var list = list
         list.selection = index(among: shown)
-        // A year makes the longest ending longer.
-        let next = max(18, shown.compactMap(context.ending).map { cellWidth(of: $0) + 2 }.max() ?? 0)
+        // The year of a last day is never left out: it is easily mistyped.
+        let next = max(18, shown.compactMap { context.ending(of: $0) }.map { cellWidth(of: $0) + 2 }.max() ?? 0)
         let table = Table([
             TableColumn(context.say("Navn", "Name"), minimum: 16, ideal: 22),
             TableColumn(context.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, ideal: 24, priority: 2),
@@ -33,7 +33,7 @@ extension TalentListScreen {
             TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
             TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
         ] + (context.front.mains.contains(.readiness) ? [TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)] : [])
-            + [TableColumn(context.say("Næste", "Next"), minimum: next, ideal: next, priority: 1)])
+            + [TableColumn(context.say("Næste", "Next"), minimum: next, ideal: max(next, 24), priority: 1)])
         let widths = table.widths(in: area.columns - ListView.gutter).map { $0 ?? 0 }
         table.draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
             cells(of: shown[$0], widths: widths, in: context)
@@ -49,7 +49,7 @@ extension TalentListScreen {
             Span(context.lineManagerName(of: talent.id), muted),
             Span(context.buddyNames(of: talent.id), muted),
         ] + (context.front.mains.contains(.readiness) ? [Span(context.data.standing(of: talent.id)?.box.map { String($0.number) } ?? (context.judged(talent.id) == nil ? "–" : "✓"), muted)] : [])
-            + [context.next(for: talent)]
+            + [context.next(for: talent, within: (widths.last ?? 0) - 2)]
     }
 
     private func drawTop(on canvas: inout Canvas, in line: Rect, shown: Int, context: Context) {
@@ -91,10 +91,10 @@ extension TalentListScreen {
 
 extension Context {
     /// The first thing that a talent has before them, with a mark when it is late.
-    func next(for talent: Talent) -> Span {
-        if let ending = ending(of: talent) { return Span("  " + ending, Style(.muted)) }
+    func next(for talent: Talent, within columns: Int) -> Span {
+        if let ending = ending(of: talent, within: columns) { return Span("  " + ending, Style(.muted)) }
         guard let thing = dueThings(of: talent.id).first else { return Span("  –", Style(.muted)) }
-        let words = "\(thing.sort) \(date(thing.day))"
+        let words = fitted(thing.day, to: columns) { "\(thing.sort) \($0)" }
         return thing.isLate(on: today) ? Span("! " + words, Style(.warn)) : Span("  " + words)
     }
 }
