@@ -85,7 +85,7 @@ public enum StoreError: Error, Equatable {
             "\(path) findes allerede, og en kopi overskriver aldrig en fil. Vælg et andet navn.",
             "\(path) already exists, and a copy never overwrites a file. Choose another name.")
         case .damagedLedger(let path, let line): Phrase(
-            "\(path), linje \(line), kan ikke læses: der skal stå en dato og 32 cifre. Ret linjen, eller hent filen fra en kopi. Intet er ændret.",
+            "\(path), linje \(line), kan ikke læses: der skal stå en dato og 32 cifre. Ret linjen, eller gendan filen fra en sikkerhedskopi. Intet er ændret.",
             "\(path), line \(line), cannot be read: it must contain a date and 32 digits. Correct the line, or restore the file from a copy. Nothing was changed.")
         case .disk(let path, let trouble): Phrase(
             "Ikke gemt: \(path) kunne ikke bruges (\(trouble.phrase.da)).", "Not saved: \(path) could not be used (\(trouble.phrase.en)).")

@@ -49,8 +49,8 @@ public struct SettingsText: Hashable, Sendable {
 
     private func unknown(_ name: String) -> Phrase {
         let near = Nearest.choice(to: name, among: Self.names)
-        return fault(at: [name], near.map { Phrase("kendes ikke. Mente du \($0)?", "is not known. Did you mean \($0)?") }
-            ?? Phrase("kendes ikke. Her kan stå language, theme og [keys].", "is not known. Use language, theme and [keys]."))
+        return fault(at: [name], near.map { Phrase("kendes ikke. Mente du \($0)?", "is not recognised. Did you mean \($0)?") }
+            ?? Phrase("kendes ikke. Her kan stå language, theme og [keys].", "is not recognised. Use language, theme and [keys]."))
     }
 
     /// The line on which a key, or the table that it stands in, is written; TOMLKit keeps none.

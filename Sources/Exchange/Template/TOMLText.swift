@@ -23,7 +23,7 @@ struct TOMLText {
                 at: paths.first ?? [],
                 Phrase(
                     "kendes ikke. Ret stavningen, eller slet linjen.",
-                    "is not known. Correct the spelling or delete the line."))
+                    "is not recognised. Correct the spelling or delete the line."))
         } catch let error as DecodingError {
             throw problem(from: error)
         } catch {

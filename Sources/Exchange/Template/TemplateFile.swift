@@ -96,7 +96,7 @@ where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == Strin
                     underlyingError: ExplainedFault(
                         phrase: Phrase(
                             "»\(word)« kendes ikke. Vælg én af: \(known).",
-                            "“\(word)” is not known. Choose one of: \(known)."))))
+                            "“\(word)” is not recognised. Choose one of: \(known)."))))
         }
         self.value = value
     }

@@ -19,7 +19,7 @@ public enum LogbookListing {
     }
 
     private static func readers(of entry: LogEntry) -> Phrase {
-        if entry.isHostConfidential { return Phrase("fortroligt fra værten", "confidential from the host") }
+        if entry.isHostConfidential { return Phrase("fortroligt fra værten", "told in confidence by the host") }
         guard !entry.sharedWith.isEmpty else { return LogEntry.readersWhenNew }
         let names = entry.sharedWith.map(\.name)
         return Phrase("delt med " + names.map(\.da).joined(separator: ", "), "shared with " + names.map(\.en).joined(separator: ", "))

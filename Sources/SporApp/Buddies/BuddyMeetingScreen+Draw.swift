@@ -77,7 +77,7 @@ extension BuddyMeetingScreen {
         if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
         let nothing = context.mayWrite(kind, at: meeting) ? context.say("Tryk Enter for at skrive.", "Press Enter to write.")
             : kind == .buddyOutcome && context.isWrittenUnseen(meeting) ? context.say("Parret har selv skrevet det fælles udbytte.", "The pair wrote the outcome themselves.")
-            : kind == .mirror && note != nil ? context.say("Der er ikke valgt noget ud til dig endnu.", "Nothing has been chosen for you yet.")
+            : kind == .mirror && note != nil ? context.say("Der er ikke valgt noget ud til dig endnu.", "No statements have been chosen for you yet.")
             : context.say("Der er ikke noget, du kan læse her.", "There is nothing here that you can read.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)
     }

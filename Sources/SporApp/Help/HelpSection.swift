@@ -56,7 +56,7 @@ extension HelpSection {
     }
 
     private static func moving(_ context: Context) -> HelpSection {
-        HelpSection(title: context.say("Gå rundt", "Getting around"), rows: [
+        HelpSection(title: context.say("Find rundt", "Getting around"), rows: [
             Row(key: "↑ ↓ j k", text: context.say("Op og ned", "Up and down")),
             Row(key: "← → h l", text: context.say("Til venstre og højre", "Left and right")),
             Row(key: "g G", text: context.say("Til den første og den sidste linje", "To the first and the last item")),

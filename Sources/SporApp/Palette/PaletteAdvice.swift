@@ -53,10 +53,10 @@ struct PaletteAdvice: Hashable {
         PaletteAdvice(
             "nøgle, adgang, login, log ind, ssh, adgangskode, kodeord, key, access, password, log in, sign in",
             Phrase("Adgang gives på kommandolinjen: spor key add PERSON FIL.pub", "Access is given on the command line: spor key add PERSON FILE.pub"),
-            remote: Phrase("Adgang gives af den, der driver serveren.", "Access is given by the server administrator.")),
+            remote: Phrase("Adgang gives af den, der driver serveren.", "Access is granted by the server administrator.")),
         PaletteAdvice(
             "gem, save, gemme",
-            Phrase("Alt gemmes automatisk; i et vindue med felter gemmer du med ^S", "Everything is saved automatically; forms are saved with ^S")),
+            Phrase("Alt gemmes automatisk; i et vindue med felter gemmer du med ^S", "Everything is saved automatically, except forms: save them with ^S")),
         PaletteAdvice(
             "søg, find, led efter, search, look for",
             Phrase("Søg: skriv et navn her, eller tryk / i en liste", "Search: type a name here, or press / in a list"), unless: [.filter, .searchLogbooks]),

@@ -60,7 +60,7 @@ extension Context {
         guard let current = data.lineManager(of: talent, on: today), current.id != new.person else {
             return Phrase(
                 "\(name(talent)) har ingen anden nærmeste leder nu. Med en slutdato er det en vikar.",
-                "\(name(talent)) has no other line manager now. One with an end date is a stand-in.")
+                "\(name(talent)) has no other line manager now. With an end date, the new one is a stand-in.")
         }
         let (whose, former) = (name(talent), name(current))
         guard new.until == nil else {
@@ -70,7 +70,7 @@ extension Context {
         }
         return Phrase(
             "Afløser \(former) som nærmeste leder for \(whose). Med en slutdato er det en vikar, og \(former) fortsætter.",
-            "Replaces \(former) as line manager of \(whose). One with an end date is a stand-in, and \(former) stays.")
+            "Replaces \(former) as line manager of \(whose). With an end date, the new one is a stand-in, and \(former) stays.")
     }
 
     /// The line managers whose roles end when a new one without an end begins.
@@ -120,7 +120,7 @@ extension Context {
                 "\(manager) is the buddy of \(name(talent)). What two buddies write is closed to their managers, so the pair has to end before \(manager) becomes the manager."),
             answers: [
                 ChoiceSheet.Answer(
-                    text: Phrase("Afslut parret den \(date(before)) og giv rollen", "End the pair on \(date(before)) and give the role"),
+                    text: Phrase("Afslut parret den \(date(before)) og tildel rollen", "End the pair on \(date(before)) and give the role"),
                     effects: [.apply(both, saying: saying, closing: true)]),
                 ChoiceSheet.Answer(text: Phrase("Lad det være", "Leave things as they are"), effects: []),
             ]))]

@@ -12,7 +12,7 @@ extension Context {
             .successor(id), title: Phrase("\(former): hvem tager over?", "\(former): who takes over?"),
             notice: Phrase(
                 "\(former) er \(role.role.name.da) til og med dagen før skiftet. Den, der tager over, kan ikke læse tidligere noter.",
-                "\(former) remains \(role.role.name.en) until the end of the day before. The new person cannot read earlier notes."),
+                "\(former) remains \(role.role.name.en) until the end of the day before the change. The new person cannot read earlier notes."),
             in: self,
             fields: { context in
                 let known = context.choices(of: people)

@@ -34,7 +34,7 @@ extension Context {
             let count = talents == 1 ? "1 \(cohort.participants.singular.da)" : "\(talents) \(cohort.participants.plural.da)"
             let counted = talents == 1 ? "1 \(cohort.participants.singular.en)" : "\(talents) \(cohort.participants.plural.en)"
             return [.say(.failure(Phrase(
-                "Holdet har \(count). Slet dem først med d, hvis det er en fejl; et færdigt hold slettes efter fristen (spor retention).",
+                "Holdet har \(count). Slet dem først med d, hvis det er en fejl; et afsluttet hold slettes, når opbevaringsfristen udløber (spor retention).",
                 "The cohort has \(counted). If it is a mistake, delete them first with d; a finished cohort is erased in time (spor retention).")))]
         }
         let activities = data.activities(in: cohort.id), roles = data.roles.values.filter { $0.cohort == cohort.id }.sorted { $0.id < $1.id }
@@ -44,7 +44,7 @@ extension Context {
         let isHeld = data.all.contains { !going.contains($0.key) && !going.isDisjoint(with: $0.references) }
         guard !isHeld, Permission.may(viewer, do: change, in: data) else {
             return [.say(.failure(Phrase(
-                "Holdet kan ikke slettes her: der er afholdt noget på det. Når det er færdigt, slettes det efter fristen (spor retention).",
+                "Holdet kan ikke slettes her, for der er allerede registreret noget på det. Når holdet er afsluttet, slettes det, når opbevaringsfristen udløber (spor retention).",
                 "The cohort cannot be deleted here: something has been held. Once finished, it is erased in time (spor retention).")))]
         }
         return [.open(ConfirmSheet(

@@ -180,7 +180,7 @@ extension ActivityScreen {
         }
         guard !rows.isEmpty else {
             canvas.paragraph(
-                context.say("Her er hverken tjekliste eller svar.", "There is no checklist here, and there are no answers."), in: body, Style(.muted))
+                context.say("Her er hverken tjekliste eller svar.", "There are no checklist items or answers here."), in: body, Style(.muted))
             return
         }
         var list = list

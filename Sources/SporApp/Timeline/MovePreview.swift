@@ -100,7 +100,7 @@ struct MovePreview: Screen {
             let count = plan.staying.count
             heading(count == 1
                 ? context.say("Én er holdt eller forbi og bliver liggende", "One has been held or is past, so it stays")
-                : context.say("\(count) er holdt eller forbi og bliver liggende", "\(count) have been held or are past, so they stay"))
+                : context.say("\(count) er holdt eller forbi og bliver liggende", "\(count) have been held or are past, so they stay where they are"))
             for stay in plan.staying { write("\(context[stay.dates.phrase])  \(context[stay.title])", Style(.muted)) }
         }
         if !plan.notes.isEmpty {
@@ -154,7 +154,7 @@ struct MovePreview: Screen {
         if plan.following.isEmpty { return [KeyHint("Enter", context.say("flyt alligevel", "move anyway"), action: Click.button(Button.all)), back] }
         return [
             KeyHint("Enter", context.say("flyt alt", "move all"), action: Click.button(Button.all)),
-            KeyHint("m", context.say("flyt kun den ene", "move only this one"), action: Click.button(Button.alone)), back,
+            KeyHint("m", context.say("flyt kun denne", "move only this one"), action: Click.button(Button.alone)), back,
         ]
     }
 }

@@ -15,7 +15,7 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
         case .noPlan: Phrase("Plan mangler", "No plan yet")
         case .plan: Phrase("Plan ikke aftalt", "Plan not agreed")
         case .readiness: Phrase("Parathed ikke vurderet", "Readiness not assessed")
-        case .agreement: Phrase("Aftale med overskredet frist", "Agreement overdue")
+        case .agreement: Phrase("Aftale med overskredet frist", "Agreed action overdue")
         case .task: Phrase("Opgave med overskredet frist", "Task overdue")
         case .answer: Phrase("Svar mangler", "Answer missing")
         }
@@ -34,7 +34,7 @@ extension AwaitedKind {
         case .talk: Phrase("Samtale", "Conversation")
         case .leaderGroupMeeting: Phrase("Ledergruppemøde", "Management meeting")
         case .readiness: Phrase("Parathed", "Readiness")
-        case .agreement: Phrase("Aftale over frist", "Agreement overdue")
+        case .agreement: Phrase("Aftale over frist", "Agreed action late")
         case .task: Phrase("Opgave over frist", "Task overdue")
         case .buddy, .noPlan, .plan, .answer: name
         }

@@ -8,9 +8,10 @@ extension Change {
         })
     }
 
-    /// The first record of a kind that the change adds, edits or removes.
+    /// The record of a kind that the change adds, edits or removes; nil where it is none or several.
     public func about<Record: Stored>(_ type: Record.Type) -> RecordID<Record>? {
-        values.lazy.compactMap { $0 as? Record }.first?.id
+        let ids = Set(values.compactMap { ($0 as? Record)?.id })
+        return ids.count == 1 ? ids.first : nil
     }
 
     /// The record before and after a single step, whichever there are; none where it changes something within a plan.

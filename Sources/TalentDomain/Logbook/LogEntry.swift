@@ -63,7 +63,7 @@ public struct LogEntry: Stored {
         let day = at.danish.day
         guard workspace.isNearProgramme(day, of: talent) else {
             return [Fault(.text, Phrase(
-                "Uret siger \(day.text(.medium, in: .da)), og det er langt fra forløbet. Teksten er ikke gemt: få uret stillet, og gem igen.",
+                "Ifølge computerens ur er det \(day.text(.medium, in: .da)), og det ligger langt uden for forløbets datoer. Teksten er ikke gemt: få uret stillet, og gem igen.",
                 "The clock says \(day.text(.medium, in: .en)), which is far from the programme's dates. The text has not been saved: have the clock corrected, then save again."))]
         }
         if isHostConfidential, !sharedWith.isEmpty {

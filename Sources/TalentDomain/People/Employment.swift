@@ -7,11 +7,11 @@ public enum Employment {
         if day.year < earliestYear {
             return Phrase(
                 "Ingen, der er ansat i dag, kan være ansat før \(earliestYear).",
-                "Nobody employed today can have been employed before \(earliestYear).")
+                "Nobody employed today can have started before \(earliestYear).")
         }
         // An appointment is known some months ahead.
         if today.adding(days: 366) < day {
-            return Phrase("Dagen ligger mere end et år ude i fremtiden.", "The day is more than a year in the future.")
+            return Phrase("Dagen ligger mere end et år ude i fremtiden.", "The date is more than a year in the future.")
         }
         return nil
     }

@@ -184,7 +184,7 @@ struct Placer {
         let names = closedNames(from: open.adding(days: step), to: day, step: step).filter { !told.contains($0) }
         guard !names.isEmpty else { return Phrase("") }
         return Phrase(
-            ", og der derefter er \(names.map(\.da).joined(separator: ", "))", ", and then it is \(names.map(\.en).joined(separator: ", "))")
+            ", og der derefter er \(names.map(\.da).joined(separator: ", "))", ", followed by \(names.map(\.en).joined(separator: ", "))")
     }
 
     /// What closes the days from one to just before another, weekends only where nothing else does. Nil if all are open.

@@ -62,9 +62,9 @@ public struct ReadinessBox: Hashable, Sendable, Comparable {
             "Still harder tasks, until the talent is at home with the level's values, skills and time horizon.")
         case (2, .horizontal): Phrase("Sæt nye mål sammen, og coach talentet.", "Set new goals together, and coach the talent.")
         case (3, .vertical): Phrase(
-            "Giv mere tid og erfaring, coaching og hjælp til at styre tiden.", "Give more time and experience, coaching, and help with managing time.")
+            "Giv mere tid og erfaring, coaching og hjælp til at prioritere tiden.", "Give more time and experience, coaching, and help with managing time.")
         case (3, .horizontal): Phrase(
-            "Coach og følg talentet tæt, og hjælp med at styre tiden.", "Coach and follow the talent closely, and help with managing time.")
+            "Coach og følg talentet tæt, og hjælp med at prioritere tiden.", "Coach and follow the talent closely, and help with managing time.")
         case (4, _): Phrase("Giv avancerede opgaver på eget niveau.", "Give advanced tasks at their current level.")
         case (5, _): Phrase(
             "Sæt mål sammen, og coach talentet, så præstationen løftes.", "Set goals together, and coach the talent to improve performance.")

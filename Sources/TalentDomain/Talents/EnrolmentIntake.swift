@@ -231,7 +231,7 @@ extension EnrolmentIntake {
                 .init(
                     line: subject.line,
                     message: asked[subject] == nil
-                        ? Phrase("Der er intet valg at træffe i linjen.", "This line leaves nothing to choose.")
+                        ? Phrase("Der er intet valg at træffe i linjen.", "There is nothing to choose for this line.")
                         : Phrase(
                             "Svaret passer ikke. Vælg et af dem, der er nævnt for linjen.",
                             "The answer does not match. Choose one of the people named for the line.")))

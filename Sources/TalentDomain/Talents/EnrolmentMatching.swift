@@ -44,13 +44,13 @@ struct EnrolmentMatching {
         let sameEmail = near.first { $0.hasEmail(of: wanted) }
         if let sameNumber, let sameEmail, sameNumber.person.id != sameEmail.person.id {
             throw .faults([Fault(.employeeNumber, Phrase(
-                "Kolonnerne E-mail og Medarbejdernr: Adressen er \(Genitive.da(sameEmail.person.name)), men nummeret er \(Genitive.da(sameNumber.person.name)). Ret den af dem, der er forkert.",
+                "Kolonnerne »E-mail« og »Medarbejdernr«: Adressen er \(Genitive.da(sameEmail.person.name)), men nummeret er \(Genitive.da(sameNumber.person.name)). Ret den af dem, der er forkert.",
                 "The columns E-mail and Employee number: the address belongs to \(sameEmail.person.name), but the number belongs to \(sameNumber.person.name). Correct the one that is wrong."))])
         }
         // A number that moved to somebody else must not hand over the old one's plan.
         if let sameNumber, sameEmail == nil, sameNumber.name != wanted.name {
             throw .faults([Fault(.employeeNumber, Phrase(
-                "Kolonnen Medarbejdernr: Nummeret er \(Genitive.da(sameNumber.person.name)). Ret det, eller lad feltet stå tomt.",
+                "Kolonnen »Medarbejdernr«: Nummeret er \(Genitive.da(sameNumber.person.name)). Ret det, eller lad feltet stå tomt.",
                 "The column Employee number: the number belongs to \(sameNumber.person.name). Correct it, or leave the cell empty."))])
         }
         // So may an address that moved, unless a marriage explains the name.

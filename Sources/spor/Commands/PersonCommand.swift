@@ -6,7 +6,7 @@ import TerminalKit
 struct PersonCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "person", abstract: say("Personerne i programmet.", "The people in Spor."),
+            commandName: "person", abstract: say("Personerne i Spor.", "The people in Spor."),
             subcommands: [ListCommand.self, PersonExportCommand.self, PersonEraseCommand.self])
     }
 

@@ -74,7 +74,7 @@ struct AgendaCommand: ParsableCommand {
 struct BudgetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "budget", abstract: say("Se, hvor meget arbejdstid programmet kræver af hver rolle.", "See how much working time the programme takes for each role."),
+            commandName: "budget", abstract: say("Se, hvor meget arbejdstid hver rolle skal bruge.", "See how much working time the programme takes for each role."),
             discussion: CohortOption.discussion)
     }
 
@@ -132,7 +132,7 @@ struct ExportCommand: ParsableCommand {
                 commandName: "json", abstract: say("Alt, du må læse, som JSON.", "Everything you may read, as JSON."),
                 discussion: say(
                     "Lukkede tekster er ikke med, undtagen for den, der har skrevet dem. \(CohortOption.discussion)",
-                    "Closed texts are not included, except for the person who wrote them. \(CohortOption.discussion)"))
+                    "Closed texts are included only for the person who wrote them. \(CohortOption.discussion)"))
         }
 
         @OptionGroup var option: CohortOption

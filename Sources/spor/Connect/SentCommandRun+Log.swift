@@ -104,7 +104,7 @@ extension SentCommandRun {
         }
         return say(
             "De første \(kept.count) tegn er gemt som ufærdig tekst, resten ikke; åbn logbogen for at gøre den færdig.",
-            "The first \(kept.count) characters are stored as an unfinished text, the rest is not; open the logbook to finish it.")
+            "The first \(kept.count) characters are stored as an unfinished text; the rest is not. Open the logbook to finish it.")
     }
 
     /// Bytes of the unfinished text, to which each such command adds.

@@ -54,7 +54,7 @@ enum Output {
             let advice = isChangeSaved ? "" : say(" Frigør plads, og kør kommandoen igen.", " Free up some space, then run the command again.")
             error(say("Udskriften er ufuldstændig: disken, den skrives på, er fuld.", "The output is incomplete: the disk it is written to is full.") + advice + saved)
         case EPIPE:
-            error(say("Udskriften er ufuldstændig: modtageren lukkede, før alt var skrevet.", "The output is incomplete: the receiver closed before everything was written.") + saved)
+            error(say("Udskriften er ufuldstændig: programmet, der modtog den, lukkede, før alt var skrevet.", "The output is incomplete: the receiver closed before everything was written.") + saved)
         default:
             error(say("Udskriften er ufuldstændig: der kunne ikke skrives (systemfejl \(number)).", "The output is incomplete: it could not be written (system error \(number)).") + saved)
         }

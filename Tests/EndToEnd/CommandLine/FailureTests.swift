@@ -61,7 +61,11 @@ struct FailureTests {
     func twoOfAName() async throws {
         let home = try SporHome()
         try await home.succeeding("people", "import", ParticipantFile.path)
-        for date in ["2027-01-12", "2027-08-24"] { try await home.succeeding("new", "--template", "talent-nord", "--kick-off", date, "--name", "forkert") }
+        for (date, name) in [("2027-01-12", "forkert"), ("2027-08-24", "ny")] {
+            try await home.succeeding("new", "--template", "talent-nord", "--kick-off", date, "--name", name)
+        }
+        // A store from before the rule that refuses a second one of that name.
+        _ = try await home.sql("UPDATE record SET body = replace(body, '\"name\":\"ny\"', '\"name\":\"forkert\"') WHERE kind = 'cohort'")
         let refusal = try await failure(home, "agenda", "--cohort", "forkert")
         #expect(refusal.contains("flere hold hedder det") && refusal.contains("2027-01-12") && refusal.contains("2027-08-24"))
         #expect(try await home.succeeding("agenda", "--cohort", "2027-08-24").contains("forkert"))

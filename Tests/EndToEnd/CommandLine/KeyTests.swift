@@ -67,7 +67,7 @@ struct KeyTests {
     func ambiguous() async throws {
         let home = try await home()
         try home.folder.write(
-            "Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning\nAnne;Holm;anden.anne@nordby.example;Vesterby;leder;vertikal\n", to: "to.csv")
+            "Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning\nAnne;Holm;anden.anne@nordby.example;Vesterby;leder af medarbejdere;vertikal\n", to: "to.csv")
         try await home.succeeding("people", "import", "to.csv")
         for word in ["Anne Holm", ""] {
             #expect(try await home.spor("key", "add", word, "anne.pub").error == "\(word): der er ingen med det id eller den e-mail. Se id med: spor person list\n")

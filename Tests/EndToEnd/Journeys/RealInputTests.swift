@@ -26,7 +26,7 @@ struct RealInputTests {
 
     private func pair(_ session: TerminalSession) async throws {
         try await session.type("5")
-        try await session.waitForText("Tryk S for et forslag")
+        try await session.waitForText("Tryk S for et")
         try await session.type("S")
         let proposal = try await session.waitFor("the proposal, with its reason") { $0.contains("Forslag til 7 buddypar") && $0.contains("Hvorfor:") }
         #expect(proposal.contains("samme niveau (leder af medarbejdere), forskellige organisationer"))

@@ -32,7 +32,7 @@ struct TogetherTests {
         try await other.type(", den andens slutning")
         try await other.waitForText("den andens slutning")
         try await other.press(.control("s"))
-        let screen = try await other.waitForText("En anden har ændret det imens.")
+        let screen = try await other.waitForText("Du har selv ændret det i et andet vindue imens.")
         #expect(screen.contains("den enes slutning") && screen.contains("den andens slutning"))
         #expect(try await house.entries(of: "anne-holm") == ["Fælles begyndelse, den enes slutning"])
         try await other.type("\r")

@@ -64,8 +64,7 @@ struct TerminalModeTests {
     }
 
     /// The screens of a cohort, started by a shell that brings them back with fg at the next Enter.
-    private func openInShell() async throws -> TerminalSession {
-        let home = try SporHome()
+    private func openInShell(_ home: SporHome) async throws -> TerminalSession {
         try await home.startCohort()
         let session = try TerminalSession.start(
             executable: "/bin/sh", arguments: ["-c", "set -m; \"$0\" \"$@\"; echo lagt væk; read line; fg; exit 7", sporBinary(), "--today", home.today],
@@ -76,7 +75,8 @@ struct TerminalModeTests {
 
     @Test("^Z lays it aside and fg brings it back, in a shell that can")
     func suspend() async throws {
-        let session = try await openInShell()
+        let home = try SporHome()
+        let session = try await openInShell(home)
         try await session.press(.control("z"))
         try await session.waitFor("the shell is back") { $0.contains("lagt væk") && !$0.modes.usesAlternateScreen && !$0.modes.reportsMouse }
         try await session.type("\r")
@@ -88,7 +88,8 @@ struct TerminalModeTests {
 
     @Test("a window that changed its size meanwhile is asked for it when the program comes back")
     func resizedWhileSuspended() async throws {
-        let session = try await openInShell()
+        let home = try SporHome()
+        let session = try await openInShell(home)
         try await session.press(.control("z"))
         try await session.waitFor("the shell is back") { $0.contains("lagt væk") && !$0.modes.usesAlternateScreen }
         try await session.resize(to: .init(rows: 30, columns: 100))

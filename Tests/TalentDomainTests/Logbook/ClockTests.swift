@@ -15,7 +15,7 @@ struct ClockTests {
         let entry = try entry(on: day)
         let refusal = #expect(throws: Refusal.self) { try workspace.apply(.logEntry(.add(entry))) }
         guard case .faults(let faults) = refusal else { return #expect(Bool(false), "\(String(describing: refusal))") }
-        #expect(faults.map(\.field) == [.text] && faults[0].message.da.contains("Uret siger"))
+        #expect(faults.map(\.field) == [.text] && faults[0].message.da.contains("Ifølge computerens ur"))
     }
 
     @Test("a task due far from the programme is refused at its date", arguments: ["1970-01-01", "2100-01-01", "3027-03-15"])

@@ -83,7 +83,7 @@ struct EnrolmentTests {
         let (change, report) = Enrolment(entries: [entry(other, line: 7)]).change(into: workspace, cohort: nil, on: today)
         #expect(change == nil)
         #expect(report.conflicts.map(\.line) == [7])
-        #expect(report.conflicts.first?.message.da == "Kolonnen Medarbejdernr: Nummeret er Anne Holms. Ret det, eller lad feltet stå tomt.")
+        #expect(report.conflicts.first?.message.da == "Kolonnen »Medarbejdernr«: Nummeret er Anne Holms. Ret det, eller lad feltet stå tomt.")
     }
 
     @Test("A list of one that says nothing new is told of in the singular")

@@ -30,7 +30,7 @@ extension Context {
         guard data.talents[talent] != nil, id == nil || protege(talent, id) != nil else { return nil }
         return FormSheet(
             .protege(talent, id), title: Phrase("Lokalt talent", "Protégé"),
-            notice: Phrase("Kun initialer: de er ikke deltagere, og der gemmes ikke mere om dem.", "Initials only: protégés are not participants, and nothing more is stored about them."),
+            notice: Phrase("Skriv kun initialer: lokale talenter er ikke deltagere, og der gemmes ikke mere om dem.", "Initials only: protégés are not participants, and nothing more is stored about them."),
             in: self,
             fields: { context in [.line(.initials, context.say("Initialer", "Initials"), context.protege(talent, id)?.initials ?? "")] },
             submit: { answers throws(Refusal) in

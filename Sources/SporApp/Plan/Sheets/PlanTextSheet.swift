@@ -31,7 +31,7 @@ extension PlanText {
         case .strengths: Phrase("Hvad lykkes for dig, uden at du tænker over det?", "What do you do well without thinking about it?")
         case .challenges: Phrase("I hvilke situationer kommer du til kort?", "In which situations do you fall short?")
         case .seenByOthers: Phrase("Hvad hørte du i lederspejlet og under skyggepraktikken?", "What did you hear in the leader mirror and during shadowing?")
-        case .expectedEffect: Phrase("Hvad skal man kunne mærke på arbejdspladsen, og hvem skal mærke det?", "What should be noticed at your workplace, and by whom?")
+        case .expectedEffect: Phrase("Hvad skal man kunne mærke på arbejdspladsen, og hvem skal mærke det?", "What difference should people notice at your workplace, and who should notice it?")
         case .agreements: Phrase("Hvad gør talentet, hvad gør lederen, og hvornår?", "What will the talent do, what will the manager do, and when?")
         case .talentEnvironment: Phrase("Hvordan får flere på din arbejdsplads lyst til at lede?", "What will make more people at your workplace want to lead?")
         case .products: Phrase("Ledelsesgrundlag, cases og strategier fra modulerne.", "Leadership principles, cases and strategies from the modules.")

@@ -22,7 +22,7 @@ extension Context {
                     id: old?.id ?? TransitionPoint.ID(context.services.newID()), order: old?.order ?? order, column: columns[answers.choice(.column)],
                     text: answers.text(.text))
                 guard point.faults.isEmpty else { throw .faults(point.faults) }
-                let what = Phrase("nyt punkt om overgangen", "new point in the transition")
+                let what = Phrase("nyt punkt om overgangen", "new point about the transition")
                 return [.apply(context.planChange(talent, .transition(Edit(from: old, to: point)), what: what), closing: true)]
             })
     }
