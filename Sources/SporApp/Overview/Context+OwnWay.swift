@@ -39,7 +39,8 @@ extension Context {
 
     /// The day on which a talent left the cohort; nil until it has come.
     func lastDayOnCohort(of talent: Talent.ID) -> Day? {
-        data.talents[talent]?.lastDay.flatMap { $0 <= today ? $0 : nil }
+        guard let last = data.talents[talent]?.lastDay, last <= today else { return nil }
+        return last
     }
 
     /// Instead of the next step, for a talent who has left: what there still is to read.

@@ -40,7 +40,7 @@ struct TimelineSheetTests {
             │ næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og    │
             │ der derefter er vinterferie.                                                 │
             │                                                                              │
-            │ Enter flyt alt  m flyt kun denne  Esc anden dato                           │
+            │ Enter flyt alt  m flyt kun denne  Esc anden dato                             │
             └──────────────────────────────────────────────────────────────────────────────┘
 
 
