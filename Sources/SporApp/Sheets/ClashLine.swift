@@ -83,7 +83,7 @@ struct Clash: Hashable, Sendable {
             text += paragraph("  " + mine + end(of: line.mine), Style(.text)) + paragraph("  " + theirs + end(of: line.theirs), Style(.muted))
         }
         guard isCut else { return text }
-        text += [Span("")] + paragraph(context.say("De fulde tekster", "The whole texts"), Style(.heading))
+        text += [Span("")] + paragraph(context.say("De fulde tekster", "The full texts"), Style(.heading))
         for line in lines where line.difference > 0 {
             text += paragraph("  " + mine + context.text(line.mine), Style(.text)) + paragraph("  " + theirs + context.text(line.theirs), Style(.muted))
         }

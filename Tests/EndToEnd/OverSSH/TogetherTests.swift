@@ -32,8 +32,9 @@ struct TogetherTests {
         try await other.type(", den andens slutning")
         try await other.waitForText("den andens slutning")
         try await other.press(.control("s"))
-        let screen = try await other.waitForText("Du har selv ændret det i et andet vindue imens.")
-        #expect(screen.contains("den enes slutning") && screen.contains("den andens slutning"))
+        try await other.waitFor("both texts") {
+            $0.contains("Du har selv ændret det i et andet vindue imens.") && $0.contains("den enes slutning") && $0.contains("den andens slutning")
+        }
         #expect(try await house.entries(of: "anne-holm") == ["Fælles begyndelse, den enes slutning"])
         try await other.type("\r")
         try await other.waitFor("saved") { $0.contains("✓") && !$0.contains("^S Gem") }
