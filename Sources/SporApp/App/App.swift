@@ -243,7 +243,9 @@ public struct App {
         let week = "\(context[context.today.week.name]), "
         let day = size(week + context.day(context.today, .weekdayAndYear), orElse: context.day(context.today, .dayAndMonth))
         let programme = context.cohort.map { "\(context[$0.programme]), \($0.name)" + kickOff(of: $0) } ?? ""
-        let name = " Spor" + (programme.isEmpty ? "" : " │ " + programme) + (context.isDemo ? context.say(" (demo)", " (demo)") : "")
+        let as_ = context.viewer.withholdsClosed
+            ? context.viewer.person.map { context.say(" │ ser som ", " │ viewing as ") + context.name(context.data.people[$0]) } ?? "" : ""
+        let name = " Spor" + as_ + (programme.isEmpty ? "" : " │ " + programme) + (context.isDemo ? context.say(" (demo)", " (demo)") : "")
         canvas.write(name, at: title.origin, Style(.title), limit: max(0, title.columns - cellWidth(of: day) - 2))
         canvas.write(day, at: Point(row: 0, column: title.columns - cellWidth(of: day) - 1), Style(.title))
         let goals = context.front.mains

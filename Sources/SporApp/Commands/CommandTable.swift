@@ -152,7 +152,7 @@ extension Command {
         row(.budget, ["b"], ("tidsforbrug", "time budget"), ("Se, hvor mange dage programmet kræver af talenter, ledere og mentorer", "See how many days the programme takes from talents, line managers and mentors"),
             also: "penge, økonomi, pris, omkostninger, timer, dage, money, cost, price, hours, days")
         row(.log, [], ("historik: seneste ændringer", "history: latest changes"), ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"),
-            also: "ændringer, hændelser, revision, audit, changes")
+            also: "historik, history, ændringer, hændelser, revision, audit, changes")
 
         row(.undo, ["u"], ("fortryd", "undo"), ("Fortryd det, du gjorde sidst", "Undo what you did last"),
             also: "angre, tilbage, revert, take back")

@@ -113,6 +113,10 @@ extension LogbookTab {
 
     private func empty(in context: Context) -> String {
         if isNarrowed { return context.say("Ingen indslag her.", "No entries here.") }
+        if context.viewer.withholdsClosed {
+            return context.say(
+                "Logbogen vises ikke, når du ser som en anden.", "The logbook is not shown while you view as somebody else.")
+        }
         if isOwn(in: context) {
             return context.say(
                 "Din logbog er tom. Skriv en tanke på linjen ovenfor: hvad skete der, og hvad lærte du? +opgave opretter en opgave, @modul3 og @mål2 knytter indslaget til et modul og et mål.\n\n\(Phrase.honestWords.da)",

@@ -39,7 +39,8 @@ struct LogbookTab: Screen {
         }
     }
 
-    func isOwn(in context: Context) -> Bool { context.isTalent(talent) }
+    /// Whether the viewer writes here: not who only looks as the talent.
+    func isOwn(in context: Context) -> Bool { context.isTalent(talent) && !context.viewer.withholdsClosed }
 
     /// Where the keys go: others than the talent have no line.
     func focus(in context: Context) -> Focus { focus == .line && !isOwn(in: context) ? .stream : focus }

@@ -92,10 +92,17 @@ struct PaletteAdvice: Hashable {
             "chat, forum, video, podcast, artikel, litteratur, materialer, teams, platform, link, article, literature, materials",
             Phrase("Materialer og chat findes ikke i Spor; brug jeres egen platform", "There are no materials or chats here; use your own platform")),
         PaletteAdvice(
-            "plan, mål, opgaver, samtaler, logbog, lederspejl, skyggepraktik, karrieresamtale, protegé, netværksgruppe, "
-                + "nyt mål, ny opgave, goals, tasks, talks, logbook, mirror, shadowing, career talk, protégé, network group, new goal, add task",
+            "plan, udviklingsplan, udviklingsplaner, mål, opgaver, samtaler, lederspejl, skyggepraktik, karrieresamtale, protegé, netværksgruppe, "
+                + "nyt mål, ny opgave, development plan, goals, tasks, talks, mirror, shadowing, career talk, protégé, network group, new goal, add task",
             Phrase("Det står hos hver enkelt: vælg et navn, og skift fane med Tab", "That is kept for each person: choose a name, then press Tab"),
             unless: [.myPlan]),
+        PaletteAdvice(
+            "logbog, logbøger, logbook, logbooks",
+            Phrase("Logbogen læses kun af talentet og dem, talentet deler med", "A logbook is read only by the talent and those they share it with"),
+            unless: [.myLogbook]),
+        PaletteAdvice(
+            "sted, tid og sted, lokale, mødested, klokkeslæt, time and place, venue, place, room",
+            Phrase("Tid og sted står på aktiviteten: åbn den i Tidslinje, tryk e", "Time and place are on the activity: open it in Timeline, press e")),
         PaletteAdvice(
             "nyt hold, opret hold, indlæs deltagere, importér, indlæs, new cohort, create cohort, import participants, import",
             Phrase("Nyt hold og import: kun for den, der ejer mappen med data", "New cohorts and imports: only for the owner of the data folder"),

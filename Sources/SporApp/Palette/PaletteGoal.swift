@@ -91,7 +91,7 @@ extension Command {
         case .myPlan: ["mål", "version", "goal"]
         case .myTasks: ["opgave", "task"]
         case .myTalks: ["samtale", "møde", "conversation", "meeting"]
-        case .talents: ["talent", "deltager", "participant"]
+        case .talents: ["talent", "deltager", "participant", "nyt talent", "ny deltager", "new talent", "new participant"]
         case .pairs: ["par", "pair"]
         case .readiness, .myReadiness: ["vurdering", "assessment"]
         default: []

@@ -276,7 +276,7 @@ public struct FormSheet: Screen {
             return lines.isEmpty
                 ? [.say(.failure(Phrase("Ikke gemt: det er ændret imens. Se på det, og prøv igen.", "Not saved: it has changed in the meantime. Look at it and try again.")))]
                 : []
-        case .nothingThere, .inUse, .roleEnded, .roleBegan: return [.say(.failure(refusal.message))]
+        case .nothingThere, .inUse, .roleEnded, .roleBegan, .onlyLooking: return [.say(.failure(refusal.message))]
         }
     }
 

@@ -4,6 +4,8 @@ extension Permission {
     /// Both what was there and what shall be there must be the viewer's to write: nobody moves a record out of another's reach, or
     /// into it. Judged before any rule of the data speaks, since a rule's answer may name what the viewer must not know of.
     public static func may(_ viewer: Viewer, do change: Change, in workspace: Workspace) -> Bool {
+        // Whoever looks as somebody else does nothing in their name.
+        guard !viewer.withholdsClosed else { return false }
         var before = workspace
         for step in change.steps {
             var after = before

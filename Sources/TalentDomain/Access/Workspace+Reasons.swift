@@ -2,6 +2,7 @@ extension Workspace {
     /// Why a change that is not the viewer's to make is refused. Where it was theirs in a role of their own that has ended, or would be
     /// had the role begun earlier, the role and its day are told: they know both. Of records nothing is told.
     func reason(against change: Change, by viewer: Viewer) -> Refusal {
+        if viewer.withholdsClosed { return .onlyLooking }
         guard let person = viewer.person else { return .nothingThere }
         for (role, day) in ended(by: person, on: viewer.today) {
             var former = viewer

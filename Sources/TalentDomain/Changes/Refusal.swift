@@ -62,6 +62,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case roleEnded(Role, on: Day)
     /// It lies before the viewer's role; its first day.
     case roleBegan(Role, on: Day)
+    /// The viewer looks as somebody else.
+    case onlyLooking
 
     public var message: Phrase {
         switch self {
@@ -70,6 +72,10 @@ public enum Refusal: Error, Hashable, Sendable {
             Phrase(faults.map(\.message.da).joined(separator: " "), faults.map(\.message.en).joined(separator: " "))
         case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")
         case .inUse: Phrase("Det kan ikke slettes, fordi noget andet afhænger af det.", "It cannot be deleted because other data depends on it.")
+        case .onlyLooking:
+            Phrase(
+                "Ikke gemt: når du ser som en anden, kan du kun læse.",
+                "Not saved: while you view as somebody else, you can only read.")
         case .roleEnded(let role, let day):
             Phrase(
                 "Ikke gemt: din rolle som \(role.name.da) sluttede den \(day.text(.medium, in: .da)).",

@@ -15,7 +15,7 @@ extension Workspace {
 
     private mutating func apply(_ change: Change, by viewer: Viewer, judgedByRules: Bool) throws(Refusal) -> Set<RecordKey> {
         let change = completed(change, by: viewer)
-        guard Permission.may(viewer, do: change, in: self) else { throw judgedByRules ? reason(against: change, by: viewer) : .nothingThere }
+        guard Permission.may(viewer, do: change, in: self) else { throw judgedByRules || viewer.withholdsClosed ? reason(against: change, by: viewer) : .nothingThere }
         do {
             return try apply(change, judgedByRules: judgedByRules)
         } catch {

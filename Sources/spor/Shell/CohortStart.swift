@@ -37,9 +37,11 @@ struct CohortStart {
             return Change.activity(.add(activity))
         }
         change = .several([.cohort(.add(cohort))] + activities + (placing.map { [$0] } ?? []), what: title)
+        // It may have been moved off a closed day.
+        let first = schedule.activities.first { $0.kind == .kickOff }?.start ?? kickOff.day
         notes = [Phrase(
-            "\(schedule.activities.count) aktiviteter. Kick-off er \(kickOff.day.text(.medium, in: .da)).",
-            "\(schedule.activities.count) activities. Kick-off is on \(kickOff.day.text(.medium, in: .en)).")]
+            "\(schedule.activities.count) aktiviteter. Kick-off er \(first.text(.medium, in: .da)).",
+            "\(schedule.activities.count) activities. Kick-off is on \(first.text(.medium, in: .en)).")]
             + (placing == nil ? [] : [Phrase("Deltagere, der ventede og nu er med på holdet: \(waiting.count).", "Participants who were waiting and have now joined: \(waiting.count).")])
             + (kickOff.day < today ? [Self.inThePast] : [])
             + schedule.notes.map(\.phrase)

@@ -19,6 +19,12 @@ struct CohortStartTests {
         }
     }
 
+    @Test("a kick-off that falls on a closed day is told where it was moved to")
+    func movedKickOff() async throws {
+        let said = try await SporHome().succeeding("new", "--kick-off", "2028-07-06", "--name", "Hold 5")
+        #expect(said.contains("Kick-off er 1. aug. 2028.") && !said.contains("Kick-off er 6. jul. 2028."))
+    }
+
     @Test("a second cohort of the same name is refused with the one there is, and nothing is made")
     func sameName() async throws {
         let home = try SporHome()

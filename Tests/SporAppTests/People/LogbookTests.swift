@@ -12,6 +12,15 @@ struct LogbookTests {
         return app
     }
 
+    @Test("whoever looks as the talent is told that the logbook is not shown, and has no line to write into")
+    func lookingAs() throws {
+        var viewer = PeopleFixture.anne
+        viewer.withholdsClosed = true
+        let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press("3")
+        #expect(app.screen.contains("Logbogen vises ikke, når du ser som en anden.") && !app.screen.contains("Skriv i din logbog"))
+        #expect(app.screen.contains("ser som Anne Holm"))
+    }
+
     @Test("what is typed and entered is a private entry, the newest first")
     func write() throws {
         let app = try app()

@@ -200,13 +200,27 @@ struct RelationsTests {
     mutating func keeperLooksAsAnother() throws {
         var viewer = SmallHouse.viewer("anne")
         viewer.withholdsClosed = true
-        #expect(try house.access(viewer, RecordKey(kind: .task, id: "task")) == "w")
-        #expect(try house.access(viewer, RecordKey(kind: .note, id: "outcome")) == "w")
+        #expect(try house.access(viewer, RecordKey(kind: .task, id: "task")) == "r")
+        #expect(try house.access(viewer, RecordKey(kind: .note, id: "outcome")) == "r")
         let closed: [(RecordKind, String)] = [
             (.plan, "anne"), (.logEntry, "private"), (.logEntry, "for-buddy"), (.logEntry, "from-host"), (.note, "closed"),
             (.note, "about-anne-released"), (.note, "feedback"), (.note, "talk"), (.note, "mentor"), (.readiness, "talent"),
         ]
         for (kind, id) in closed { #expect(try house.access(viewer, RecordKey(kind: kind, id: id)) == "-", "\(kind) \(id)") }
+    }
+
+    @Test("A keeper who looks as somebody else changes nothing, and takes nothing back")
+    mutating func onlyLooks() throws {
+        var viewer = SmallHouse.viewer("anne")
+        let task = try #require(house.workspace.tasks["task"])
+        var done = task
+        done.progress = .reached
+        let change = Change.task(Edit(from: task, to: done))
+        try house.workspace.apply(change, by: viewer)
+        viewer.withholdsClosed = true
+        #expect(throws: Refusal.onlyLooking) { try house.workspace.undo(change, by: viewer) }
+        #expect(throws: Refusal.onlyLooking) { try house.workspace.apply(.task(Edit(from: done, to: task)), by: viewer) }
+        #expect(house.workspace.tasks["task"] == done)
     }
 
     @Test("What a talent withholds from the buddy, or shares with the mentor, counts for older versions too")
