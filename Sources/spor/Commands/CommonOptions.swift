@@ -14,7 +14,7 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp(say("Farver: nordlys, dagslys, hojkontrast, terminal, mono eller et eget tema.", "Colours: nordlys, dagslys, hojkontrast, terminal, mono or your own theme."), valueName: say("navn", "name")))
     var theme: String?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp(say("Se som en anden person (kun for den, der ejer mappen).", "View as another person (only for the folder's owner)."), valueName: "person"))
+    @Option(name: .customLong("as"), help: ArgumentHelp(say("Se som en anden person, kun til læsning (for den, der ejer mappen).", "View as another person (only for the folder's owner)."), valueName: "person"))
     var asPerson: String?
 
     @Option(help: ArgumentHelp(say("Lad, som om det er en anden dag: 2027-03-15.", "Pretend that today is another day: 2027-03-15."), valueName: say("dato", "date")))
