@@ -180,6 +180,18 @@ struct PlanTests {
         #expect(reader.screen.contains("Aftalt 15. mar. efter modul 2 · 1 kommentar (v) · siden: intet nyt"))
     }
 
+    @Test("a version that was shared one day and agreed on another is shown with the day of the agreement")
+    func agreedLater() throws {
+        var data = RoomFixture.data
+        data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
+        data.revisions["aftalt-1"]?.agreedBy = ["anne"]
+        let manager = try TestApp(room: data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
+        #expect(manager.press("3 Enter").screen.contains("Delt 12. feb."))
+        manager.press("A Tab Space ^S")
+        #expect(manager.data.revisions["aftalt-1"]?.agreedOn == RoomFixture.today && manager.screen.contains("Aftalt 15. mar."))
+        #expect(manager.press("u").data == data)
+    }
+
     @Test("where the talent keeps a draft of their own and has shared nothing, the consultant is told so and offered nothing")
     func ownDraft() throws {
         var data = RoomFixture.data

@@ -20,7 +20,7 @@ extension PersonDocument {
             networkGroups: data.networkGroups.sortedByID.map { NetworkGroup(name: $0.name, members: $0.members.map(\.raw), from: $0.from, until: $0.until) },
             attendance: data.attendances.sortedByID.map(Attendance.init),
             plans: data.plans.sortedByID.map { Plan(talent: $0.talent.raw, isWorkingCopy: $0.isWorkingCopy, content: Content($0.content)) },
-            versions: revisions.filter { own.contains($0.talent) }.map(Version.init),
+            versions: revisions.filter { own.contains($0.talent) }.map { Version($0, in: data) },
             comments: revisions.filter { !own.contains($0.talent) }.map { Comment($0, by: id) },
             tasks: data.tasks.sortedByID.map(Task.init), meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
@@ -82,9 +82,10 @@ extension PersonDocument.Attendance {
 }
 
 extension PersonDocument.Version {
-    fileprivate init(_ revision: PlanRevision) {
+    fileprivate init(_ revision: PlanRevision, in data: Workspace) {
         self.init(
             talent: revision.talent.raw, number: revision.number, on: revision.on, agreedBy: revision.agreedBy.map(\.raw),
+            agreedOn: revision.agreementDay(in: data),
             comments: revision.comments.map { PersonDocument.Said(by: $0.by.raw, text: $0.text) }, content: PersonDocument.Content(revision.content))
     }
 }

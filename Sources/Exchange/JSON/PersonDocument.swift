@@ -109,6 +109,8 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var number: Int
         public var on: Day
         public var agreedBy: [String]
+        /// The day it was agreed; null while it is only shared.
+        @OrNull public var agreedOn: Day?
         public var comments: [Said]
         public var content: Content
     }

@@ -26,13 +26,13 @@ extension Context {
 
     func hasAgreed(_ revision: PlanRevision) -> Bool { viewer.person.map(revision.agreedBy.contains) ?? false }
 
-    /// Whether somebody besides the talent has agreed: to share it is the talent's own agreement.
-    func isAgreed(_ revision: PlanRevision) -> Bool { revision.agreedBy.contains { $0 != data.talents[revision.talent]?.person } }
+    func isAgreed(_ revision: PlanRevision) -> Bool { revision.isAgreed(in: data) }
 
     /// `Aftalt 4. mar. efter modul 2`; `Delt …` where nobody besides the talent has agreed yet.
     func agreed(_ revision: PlanRevision) -> String {
-        let day = day(revision.on, revision.on.year == today.year ? .dayAndMonth : .medium)
-        let verb = isAgreed(revision) ? say("Aftalt", "Agreed") : say("Delt", "Shared")
+        let agreed = revision.agreementDay(in: data), on = agreed ?? revision.on
+        let day = day(on, on.year == today.year ? .dayAndMonth : .medium)
+        let verb = agreed != nil ? say("Aftalt", "Agreed") : say("Delt", "Shared")
         guard let talk = revision.talk.flatMap({ data.activities[$0] }) else { return "\(verb) \(day)" }
         guard let module = talk.module else { return "\(verb) \(day), \(self[talk.title])" }
         return say("\(verb) \(day) efter modul \(module)", "\(verb) \(day) after module \(module)")

@@ -105,20 +105,30 @@ extension Permission {
     /// The talent shares a version; both comment and agree. Nobody agrees or speaks for another, and what others have spoken to stays as it is.
     private static func mayRevise(_ viewer: Viewer, _ edit: Edit<PlanRevision>, _ roles: Set<Role>) -> Bool {
         guard let person = viewer.person else { return false }
-        func isUntouched(_ revision: PlanRevision) -> Bool { revision.withoutWords(of: person) == revision.withoutWords() }
+        func isUntouched(_ revision: PlanRevision) -> Bool {
+            revision.agreedOn == nil && revision.withoutWords(of: person) == revision.withoutWords()
+        }
         switch (edit.old, edit.new) {
         case (let old?, let new?):
             return !roles.isDisjoint(with: [.talent, .lineManager]) && old.withoutWords(of: person) == new.withoutWords(of: person)
+                && (old.agreedOn == new.agreedOn || roles.contains(.lineManager) && mayDate(old, new, by: person, today: viewer.today))
         case (let revision?, nil), (nil, let revision?): return roles.contains(.talent) && isUntouched(revision)
         case (nil, nil): return false
         }
     }
+
+    /// Whether the day of agreement comes or goes with the person's own agreement, and lies between the day of sharing and today.
+    private static func mayDate(_ old: PlanRevision, _ new: PlanRevision, by person: Person.ID, today: Day) -> Bool {
+        old.agreedBy.contains(person) != new.agreedBy.contains(person)
+            && [old.agreedOn, new.agreedOn].allSatisfy { $0.map { new.on <= $0 && $0 <= today } ?? true }
+    }
 }
 
 extension PlanRevision {
-    /// The revision without the agreement and the comments of one person, or of anybody.
+    /// The revision without its day of agreement, and without the agreement and the comments of one person, or of anybody.
     fileprivate func withoutWords(of person: Person.ID? = nil) -> PlanRevision {
         var rest = self
+        rest.agreedOn = nil
         rest.agreedBy.removeAll { person == nil || $0 == person }
         rest.comments.removeAll { person == nil || $0.by == person }
         return rest

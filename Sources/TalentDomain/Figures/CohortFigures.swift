@@ -88,11 +88,3 @@ public struct ActivityAttendance: Hashable, Sendable {
         }
     }
 }
-
-extension PlanRevision {
-    /// Whether somebody besides the talent has agreed to it: to share it is the talent's own agreement.
-    func isAgreed(in workspace: Workspace) -> Bool {
-        let own = workspace.talents[talent]?.person
-        return agreedBy.contains { $0 != own }
-    }
-}

@@ -21,7 +21,7 @@ extension Fulfilment {
         guard let first = asked ?? held.min() else { return .notDue }
         let firstDue = first.adding(days: Awaited.daysToAgree)
         guard firstDue < today else { return .notDue }
-        let agreed = workspace.revisions(of: talent).filter { $0.isAgreed(in: workspace) }.map(\.on)
+        let agreed = workspace.revisions(of: talent).compactMap { $0.agreementDay(in: workspace) }
         let due = max(firstDue, held.max()?.adding(days: Awaited.daysToAgree) ?? firstDue)
         if let newest = agreed.max(), held.max().map({ newest >= $0 }) ?? true || due >= today { return .agreed }
         let isThere = !workspace.revisions(of: talent).isEmpty || workspace.plan(of: talent)?.isWorkingCopy == false

@@ -37,11 +37,13 @@ public struct PlanRevision: Stored {
     public var talk: Activity.ID?
     public var content: PlanContent
     public var agreedBy: [Person.ID]
+    /// The day on which it was agreed; nil where that is the day it was shared, and in versions of earlier releases.
+    public var agreedOn: Day?
     public var comments: [PlanComment]
 
     public init(
         id: ID, talent: Talent.ID, number: Int, on: Day, talk: Activity.ID? = nil, content: PlanContent,
-        agreedBy: [Person.ID] = [], comments: [PlanComment] = []
+        agreedBy: [Person.ID] = [], agreedOn: Day? = nil, comments: [PlanComment] = []
     ) {
         self.id = id
         self.talent = talent
@@ -50,6 +52,7 @@ public struct PlanRevision: Stored {
         self.talk = talk
         self.content = content
         self.agreedBy = agreedBy
+        self.agreedOn = agreedOn
         self.comments = comments
     }
 
@@ -60,6 +63,19 @@ public struct PlanRevision: Stored {
     }
 
     public func faults(in workspace: Workspace) -> [Fault] { [] }
+
+    /// Whether somebody besides the talent has agreed to it: to share it is the talent's own agreement.
+    public func isAgreed(in workspace: Workspace) -> Bool { agreedBy.contains { $0 != workspace.talents[talent]?.person } }
+
+    /// The day it was agreed; nil while it is only shared.
+    public func agreementDay(in workspace: Workspace) -> Day? { isAgreed(in: workspace) ? agreedOn ?? on : nil }
+
+    /// Adds somebody's agreement; the first besides the talent's own makes the version agreed that day.
+    public mutating func agree(_ person: Person.ID, on day: Day, in workspace: Workspace) {
+        let wasAgreed = isAgreed(in: workspace)
+        agreedBy.append(person)
+        if !wasAgreed, isAgreed(in: workspace) { agreedOn = day }
+    }
 }
 
 /// What the line manager says to a revision.

@@ -55,6 +55,7 @@ extension Erasure {
         var left = revision
         if let talk = revision.talk, isGone(talk) { left.talk = nil }
         left.agreedBy.removeAll(where: people.contains)
+        if !left.isAgreed(in: known) { left.agreedOn = nil }
         left.comments.removeAll { people.contains($0.by) }
         return left
     }

@@ -89,6 +89,11 @@ struct RefusalTests {
         #expect(refusal(edited { $0.agreedBy = ["line-manager"] }, by: "anne") == .nothingThere)
         #expect(refusal(edited { $0.content.goals = [] }, by: "line-manager") == .nothingThere)
         #expect(refusal(edited { $0.agreedBy = ["mentor"] }, by: "mentor") == .nothingThere)
+        // The day of agreement comes with the own agreement alone, and is no day to come.
+        #expect(refusal(edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today) }, by: "line-manager") == nil)
+        #expect(refusal(edited { $0.agreedOn = SmallHouse.today }, by: "line-manager") == .nothingThere)
+        #expect(refusal(edited { ($0.agreedBy, $0.agreedOn) = (["anne"], SmallHouse.today) }, by: "anne") == .nothingThere)
+        #expect(refusal(edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today.adding(days: 1)) }, by: "line-manager") == .nothingThere)
     }
 
     @Test("A version of one talent's plan is not changed in another's name")

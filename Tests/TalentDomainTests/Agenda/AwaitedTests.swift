@@ -233,6 +233,23 @@ struct AwaitedTests {
         #expect(titles(cohort).isEmpty)
     }
 
+    @Test("A plan that was shared before the talk and agreed at it is agreed: the day of the agreement counts")
+    func planAgreedAtTheTalk() throws {
+        var cohort = CohortBuilder()
+        let leader = cohort.person("Inger Vig")
+        let bo = cohort.talent("Bo Dam", ledBy: leader)
+        cohort.meeting(.runningTalk, of: bo, held: "2027-02-10")
+        let shared = PlanRevision(id: "r", talent: bo, number: 1, on: at("2027-02-06"), content: PlanContent(), agreedBy: [Person.ID(bo.raw)])
+        cohort.apply(.plan(PlanChange(bo, .revision(.add(shared)))))
+        #expect(shared.agreementDay(in: cohort.workspace) == nil && !titles(cohort).isEmpty)
+        var agreed = shared
+        agreed.agree(leader, on: at("2027-02-10"), in: cohort.workspace)
+        cohort.apply(.plan(PlanChange(bo, .revision(Edit(from: shared, to: agreed)))))
+        #expect(agreed.agreementDay(in: cohort.workspace) == at("2027-02-10") && titles(cohort).isEmpty)
+        let figures = CohortFigures(of: CohortBuilder.cohort, in: cohort.workspace, today: at("2027-03-03"))
+        #expect(figures.plansAgreed.map { [$0.held, $0.due] } == [1, 1])
+    }
+
     @Test("A plan that was never made is awaited after the first talk's time, held or not; a begun working copy is nobody's business")
     func planNeverMade() {
         var cohort = CohortBuilder()

@@ -94,7 +94,7 @@ extension Context {
             submit: { answers throws(Refusal) in
                 guard let person = answers.context.viewer.person, let old = answers.context.data.revisions[id] else { throw .nothingThere }
                 var new = old
-                if isOpen, answers.isOn(.talent) { new.agreedBy.append(person) }
+                if isOpen, answers.isOn(.talent) { new.agree(person, on: answers.context.today, in: answers.context.data) }
                 let comment = answers.text(.comment)
                 if !comment.isEmpty { new.comments.append(PlanComment(by: person, text: comment, on: answers.context.today)) }
                 guard new != old else {

@@ -55,6 +55,9 @@ struct TalentSummary {
 
     private func plan(in context: Context) -> String {
         guard let last = context.data.revisions(of: talent.id).last else { return context.say("ikke aftalt endnu", "not agreed yet") }
-        return context.say("aftalt \(context.day(last.on, .medium))", "agreed \(context.day(last.on, .medium))")
+        guard let agreed = last.agreementDay(in: context.data) else {
+            return context.say("delt \(context.day(last.on, .medium))", "shared \(context.day(last.on, .medium))")
+        }
+        return context.say("aftalt \(context.day(agreed, .medium))", "agreed \(context.day(agreed, .medium))")
     }
 }
