@@ -53,7 +53,10 @@ extension Context {
             if sections.contains(where: { $0.pair.isSamePeople(as: pair) }) { return }
             let names = joined(memberNames(pair.members.filter { $0 != talent }))
             let last = pair.until.map { say(" (til \(date($0)))", " (until \(date($0)))") } ?? ""
-            sections.append(PairSection(pair: pair, heading: say("Tidligere buddy: ", "Former buddy: ") + names + last))
+            // Where a third has come to two, the buddy is no former one.
+            let isStill = Set(pair.members).isSubset(of: present.members)
+            let what = isStill ? say("Som par med ", "As a pair with ") : say("Tidligere buddy: ", "Former buddy: ")
+            sections.append(PairSection(pair: pair, heading: what + names + last))
         }
     }
 

@@ -8,9 +8,12 @@ extension Context {
         let (proposed, reason) = id == nil ? proposedPair : ([], Phrase(""))
         return FormSheet(
             .pair(id), title: id == nil ? Phrase("Nyt buddypar", "New buddy pair") : Phrase("Buddypar", "Buddy pair"),
-            notice: Phrase(
-                "To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.",
-                "Two at the same leadership level, from different organisations if possible. Three if the number is odd.") + reason,
+            liveNotice: { answers in
+                Phrase(
+                    "To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.",
+                    "Two at the same leadership level, from different organisations if possible. Three if the number is odd.")
+                    + reason + (id.map { answers.context.newcomersNotice(answers, $0) } ?? Phrase(""))
+            },
             in: self,
             fields: { context in
                 let pair = id.flatMap { context.data.pairs[$0] }
@@ -30,24 +33,42 @@ extension Context {
                 ]
             },
             submit: { answers throws(Refusal) in
-                let context = answers.context, old = id.flatMap { context.data.pairs[$0] }, talents = context.pairCandidates(for: old)
-                guard !talents.isEmpty else { throw .faults([.missing(.members)]) }
-                var members = [talents[try answers.picked(.person)].id, talents[try answers.picked(.members)].id]
-                if answers.choice(.talent) > 0 { members.append(talents[answers.choice(.talent) - 1].id) }
-                var pair = BuddyPair(
-                    id: old?.id ?? BuddyPair.ID(context.services.newID()), cohort: cohort, members: members, from: try answers.day(.start),
-                    until: try answers.day(.end))
-                if let old, Set(old.members) != Set(members), !context.data.meetings(of: old.id).isEmpty {
+                let context = answers.context, today = context.today, old = id.flatMap { context.data.pairs[$0] }
+                let newID = BuddyPair.ID(context.services.newID()), pair = try context.chosenPair(answers, old?.id ?? newID, in: cohort)
+                guard let old else { return [.apply(.pair(.add(pair)), closing: true), .stand(on: RecordKey(newID))] }
+                let grows = old.growsLater(to: pair, today: today)
+                if Set(old.members) != Set(pair.members), !grows, !context.data.meetings(of: old.id).isEmpty {
                     // A new buddy gets nothing of the old one's: not by way of the same pair either.
                     throw .faults([Fault(.members, Phrase(
                         "Parret har allerede mødtes. Giv parret en slutdato, og dan et nyt: Det, der er holdt, tæller stadig.",
                         "The pair has already met. Give it an end date, and make a new pair: what they have held still counts."))])
                 }
-                // Nor what was shared with a buddy before them.
-                if let old, !Set(members).isSubset(of: old.members) { pair.from = max(pair.from ?? context.today, context.today) }
-                return [.apply(.pair(Edit(from: old, to: pair)), closing: true), .stand(on: RecordKey(pair.id))]
+                let change = old.change(to: pair, id: newID, today: today)
+                return [.apply(change, closing: true), .stand(on: RecordKey(grows ? newID : old.id))]
             })
         .dating { field, answers in DateRule(lean: .nearest, notBefore: field == .end ? (try? answers.day(.start)) ?? nil : nil) }
+    }
+
+    /// The pair as the fields say it.
+    private func chosenPair(_ answers: FormSheet.Answers, _ id: BuddyPair.ID, in cohort: Cohort.ID) throws(Refusal) -> BuddyPair {
+        let talents = pairCandidates(for: data.pairs[id])
+        guard !talents.isEmpty else { throw .faults([.missing(.members)]) }
+        var members = [talents[try answers.picked(.person)].id, talents[try answers.picked(.members)].id]
+        if answers.choice(.talent) > 0 { members.append(talents[answers.choice(.talent) - 1].id) }
+        return BuddyPair(id: id, cohort: cohort, members: members, from: try answers.day(.start), until: try answers.day(.end))
+    }
+
+    /// ` Fra i dag er de tre; det, der er delt før i dag, kan Bo Dam ikke læse.`; empty where nobody comes in.
+    private func newcomersNotice(_ answers: FormSheet.Answers, _ id: BuddyPair.ID) -> Phrase {
+        guard let old = data.pairs[id], let pair = try? chosenPair(answers, id, in: old.cohort),
+            let start = old.newcomersStart(in: pair, today: today)
+        else { return Phrase("") }
+        let new = joined(pair.members.filter { !old.members.contains($0) }.map(name))
+        let da = start == today ? "i dag" : start.text(.medium, in: .da), en = start == today ? "today" : start.text(.medium, in: .en)
+        let from = pair.members.count == 3
+            ? Phrase(" Fra \(da) er de tre", " From \(en) they are three") : Phrase(" Fra \(da) er de et par", " From \(en) they are a pair")
+        return from + Phrase(
+            "; det, der er delt før \(da), kan \(new) ikke læse.", "; \(new) cannot read what was shared before \(en).")
     }
 
     /// Those on the way, and the pair's own members, who may have left since.

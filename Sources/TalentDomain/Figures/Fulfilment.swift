@@ -51,12 +51,12 @@ public struct Fulfilment {
     /// Whether the programme asks a pair, or one of them, for an activity.
     ///
     /// Not where it was over before one of them joined, or before they became a pair while one of them had another buddy, nor where
-    /// each has held it already.
+    /// each has held it already; of three, the two who were a pair before.
     func isAsked(_ activity: Activity, of pair: BuddyPair, for talent: Talent.ID? = nil, on today: Day) -> Bool {
-        let talents = talent.map { [$0] } ?? pair.members
+        let talents = talent.map { [$0] } ?? pair.members, holders = talent.map { [$0] } ?? workspace.founders(of: pair)
         return workspace.pairs(like: pair).contains { !$0.isOver(on: today) }
             && (isInTime(pair, for: activity) || !pair.members.contains { hadOtherBuddy($0, than: pair, by: activity.end) })
-            && workspace.owe(activity, talents) && !talents.allSatisfy { isHeld(activity, by: $0) }
+            && workspace.owe(activity, talents) && !holders.allSatisfy { isHeld(activity, by: $0) }
     }
 
     /// Whether the people of a pair were one on some day on which an activity could be held.

@@ -102,6 +102,24 @@ struct BuddyTests {
         #expect(suggested.data.pairs.values.allSatisfy { $0.from == PeopleFixture.today })
     }
 
+    @Test("a third comes to two, and reads nothing from before; the two keep what they could read, and the form says so first")
+    func third() throws {
+        let data = PeopleFixture.data, today = PeopleFixture.today
+        let shared = try #require(data.logEntries(of: "anne").first { $0.sharedWith.contains(.buddy) })
+        let app = try app(data).press("5 e Tab Tab").type("b")
+        app.press("Enter")
+        #expect(app.flowing.contains("Fra i dag er de tre; det, der er delt før i dag, kan Bo Dam ikke læse."))
+        app.press("^S")
+        func reads(_ person: Person.ID) -> Bool { app.data.seen(by: Viewer(person: person, today: today)).logEntries[shared.id] != nil }
+        #expect(reads("dina") && !reads("bo"))
+        let three = try #require(app.data.pair(of: "anne", on: today))
+        #expect(three.members == ["anne", "dina", "bo"] && three.from == today)
+        #expect(app.data.pairs["anne-dina"]?.members == ["anne", "dina"] && app.data.pairs["anne-dina"]?.until == today.adding(days: -1))
+        let room = try self.app(app.data, PeopleFixture.anne).press("7")
+        #expect(room.screen.contains("Som par med Dina Fjord (til 14. mar.)") && !room.screen.contains("Tidligere buddy"))
+        #expect(app.press("u").data == data)
+    }
+
     @Test("a pair without meetings is dissolved after a question; one that has met gets an end instead")
     func dissolve() throws {
         let app = try app()

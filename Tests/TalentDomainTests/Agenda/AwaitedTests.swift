@@ -146,6 +146,21 @@ struct AwaitedTests {
         #expect(pairTitles(cohort).filter { $0.contains("Buddymøde") } == ["Cay Lund: Buddymøde buddymoede-1"])
     }
 
+    @Test("When a third comes to two, the three are not asked for what the two have held")
+    func thirdComesLater() throws {
+        var cohort = CohortBuilder()
+        let members = ["Anne Holm", "Dina Fjord", "Bo Dam"].map { cohort.talent($0) }
+        let met = cohort.activity("moede-1", .buddyMeeting, "2027-02-01", "2027-03-01")
+        let next = cohort.activity("moede-2", .buddyMeeting, "2027-03-02", "2027-04-01")
+        cohort.pair(members[0], members[1])
+        cohort.meeting(.buddyMeeting, of: members[0], members[1], for: met, held: "2027-02-03")
+        let two = try #require(cohort.workspace.pairs.values.first)
+        cohort.apply(two.change(to: BuddyPair(id: two.id, cohort: two.cohort, members: members), id: "tre", today: at("2027-02-10")))
+        let three = try #require(cohort.workspace.pairs["tre"])
+        let asked = cohort.workspace.meetingRows(of: three, on: at("2027-02-10")).compactMap(\.activity?.id)
+        #expect(cohort.workspace.pairs[two.id]?.until == at("2027-02-09") && three.from == at("2027-02-10") && asked == [next])
+    }
+
     @Test("Nothing is asked of a pair that has ended, and a day agreed in it is agreed no more")
     func endedPair() throws {
         var (cohort, anne, bo, cay) = parted(on: "2027-03-01")
