@@ -18,6 +18,8 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
         public var text: String
         /// Of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty: the owner alone.
         public var sharedWith: [String]
+        /// Those of `sharedWith` of whom somebody can read it now.
+        public var readBy: [String]
         /// The `id` of an activity, as in `export json`.
         @OrNull public var activity: String?
         /// The text of the goal that it is about.
@@ -26,12 +28,15 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
         public var isHostConfidential: Bool
     }
 
-    /// - Parameter seen: what that person may read.
-    public init(of person: Person.ID, in seen: Workspace) {
+    /// - Parameters:
+    ///   - seen: what that person may read.
+    ///   - today: on which day the others read.
+    public init(of person: Person.ID, in seen: Workspace, today: Day) {
         unread = seen.unread.map(\.name)
         entries = seen.ownLogEntries(of: person).map { entry in
             Entry(
                 number: seen.logNumber(of: entry, by: person), id: entry.id.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
+                readBy: entry.sharedWith.filter { !seen.readers(of: entry, as: $0, on: today).isEmpty }.map(\.rawValue),
                 activity: entry.activity?.raw, goal: entry.goal.flatMap { seen.goal($0, of: entry.talent)?.text }, isStarred: entry.isStarred,
                 isHostConfidential: entry.isHostConfidential)
         }

@@ -6,22 +6,24 @@ public enum LogbookListing {
     ///
     /// The text is as it was stored; whoever prints it makes it safe to show.
     ///
-    /// - Parameter seen: what that person may read.
-    public static func text(of person: Person.ID, in seen: Workspace, language: Language) -> String {
+    /// - Parameters:
+    ///   - seen: what that person may read.
+    ///   - today: on which day the others read.
+    public static func text(of person: Person.ID, in seen: Workspace, today: Day, language: Language) -> String {
         seen.ownLogEntries(of: person).map { entry in
             let moment = entry.at.danish
             let day = "\(moment.day.text(.weekdayAndYear, in: language)) \(ClockTime.text(moment.minutes, in: language))"
             let links = links(of: entry, in: seen).map { " · " + $0[language] }.joined()
-            let head = "\(seen.logNumber(of: entry, by: person)). \(day)\(entry.isStarred ? " ★" : "") · \(readers(of: entry)[language])\(links)"
+            let head = "\(seen.logNumber(of: entry, by: person)). \(day)\(entry.isStarred ? " ★" : "") · \(readers(of: entry, in: seen, today)[language])\(links)"
             let lines = entry.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "   " + $0 }
             return ([head] + lines).joined(separator: "\n")
         }.joined(separator: "\n\n")
     }
 
-    private static func readers(of entry: LogEntry) -> Phrase {
+    private static func readers(of entry: LogEntry, in seen: Workspace, _ today: Day) -> Phrase {
         if entry.isHostConfidential { return Phrase("fortroligt fra værten", "told in confidence by the host") }
         guard !entry.sharedWith.isEmpty else { return LogEntry.readersWhenNew }
-        let names = entry.sharedWith.map(\.name)
+        let names = entry.sharedWith.map { seen.words(for: $0, of: entry, on: today) }
         return Phrase("delt med " + names.map(\.da).joined(separator: ", "), "shared with " + names.map(\.en).joined(separator: ", "))
     }
 

@@ -18,7 +18,7 @@ extension Context {
     /// The names of those who read it now; the audience's own name where nobody does.
     private func readerNames(of entry: LogEntry, as audience: LogAudience) -> [String] {
         let readers = data.readers(of: entry, as: audience, on: today)
-        if readers.isEmpty { return [self[audience.name] + say(" (ingen kan læse det nu)", " (nobody can read it now)")] }
+        if readers.isEmpty { return [self[data.words(for: audience, of: entry, on: today)]] }
         guard audience == .networkGroup else { return readers.map { name(data.people[$0]) } }
         let groups = data.networkGroups.values.filter { $0.members.contains(entry.talent) && $0.holds(on: today) }.map(\.name).sorted()
         return groups.map { say("netværksgruppen \($0)", "the network group \($0)") + " (\(readers.count))" }

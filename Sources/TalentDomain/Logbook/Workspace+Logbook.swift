@@ -45,6 +45,14 @@ extension Workspace {
     }
 }
 
+extension Workspace {
+    /// An audience of an entry, and whether anybody of it reads the entry on a day: `buddy (ingen kan læse det nu)`.
+    public func words(for audience: LogAudience, of entry: LogEntry, on day: Day) -> Phrase {
+        let isUnread = readers(of: entry, as: audience, on: day).isEmpty
+        return audience.name + (isUnread ? Phrase(" (ingen kan læse det nu)", " (nobody can read it now)") : Phrase(""))
+    }
+}
+
 extension LogAudience {
     /// The role in which somebody reads what is shared with the audience.
     public var role: Role {

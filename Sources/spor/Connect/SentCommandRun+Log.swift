@@ -10,7 +10,7 @@ extension SentCommandRun {
     func log(_ text: String) throws {
         try access.checkAccess()
         let viewer = access.viewer, id = NewID.make()
-        let (entry, number, marks) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
+        let (entry, number, sharing, marks) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
             guard let (entry, change, line) = try LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
                 throw noLogbook(in: data)
             }
@@ -19,11 +19,11 @@ extension SentCommandRun {
                 ? Phrase("") : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
                     .sentence(Phrase(". Opgaven kan læses af", ". The task is visible to"), alone: Phrase("."))
             let tasks = String(readers[Speech.language].dropLast())
-            return ((entry, number, line.consequences(in: data, namesTasks: true)[Speech.language] + tasks), change)
+            return ((entry, number, self.readers(of: entry, in: data), line.consequences(in: data, namesTasks: true)[Speech.language] + tasks), change)
         }
         Output.isChangeSaved = true
         Output.line(say(
-            "Gemt \(moment(entry.at)), nr. \(number). \(readers(of: entry))\(marks).", "Saved \(moment(entry.at)), no. \(number). \(readers(of: entry))\(marks)."))
+            "Gemt \(moment(entry.at)), nr. \(number). \(sharing)\(marks).", "Saved \(moment(entry.at)), no. \(number). \(sharing)\(marks)."))
     }
 
     /// Reads an entry from standard input, and stores it at its end mark. What is no entry is kept as a draft: a text without the
@@ -125,8 +125,8 @@ extension SentCommandRun {
         guard data.logbookTalent(of: person) != nil || !data.ownLogEntries(of: person).isEmpty || data.hasUnread(.talent) else {
             throw CommandFailure("Du er ikke talent på noget hold, så du har ingen logbog her.", "You are not a talent in any cohort, so you have no logbook here.")
         }
-        if json { return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data))) }
-        let listing = LogbookListing.text(of: person, in: data, language: Speech.language)
+        if json { return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data, today: access.viewer.today))) }
+        let listing = LogbookListing.text(of: person, in: data, today: access.viewer.today, language: Speech.language)
         if listing.isEmpty, data.hasUnread(.logEntry) { return }
         Output.line(listing.isEmpty ? say("Din logbog er tom.", "Your logbook is empty.") : listing)
     }
@@ -136,8 +136,9 @@ extension SentCommandRun {
         return day.text(.medium, in: Speech.language) + say(" kl. ", ", ") + ClockTime.text(minutes, in: Speech.language)
     }
 
-    private func readers(of entry: LogEntry) -> String {
+    private func readers(of entry: LogEntry, in data: Workspace) -> String {
         if entry.sharedWith.isEmpty { return LogEntry.readersWhenNew[Speech.language].prefix(1).uppercased() + LogEntry.readersWhenNew[Speech.language].dropFirst() }
-        return say("Delt med ", "Shared with ") + entry.sharedWith.map { $0.name[Speech.language] }.joined(separator: ", ")
+        let audiences = entry.sharedWith.map { data.words(for: $0, of: entry, on: access.viewer.today)[Speech.language] }
+        return say("Delt med ", "Shared with ") + audiences.joined(separator: ", ")
     }
 }

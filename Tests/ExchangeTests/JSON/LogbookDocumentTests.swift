@@ -5,6 +5,7 @@ import Testing
 
 @Suite("A logbook as JSON and as lines")
 struct LogbookDocumentTests {
+    private static let today = Day("2027-02-01")!
     private static let workspace: Workspace = {
         var data = Workspace()
         for id in ["anne", "bo"] {
@@ -19,13 +20,14 @@ struct LogbookDocumentTests {
         data[DevelopmentPlan.ID("anne")] = DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content)
         data["b"] = LogEntry(id: "b", talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Første linje\n\nAnden «linje»", sharedWith: [.mentor, .buddy], activity: "modul-3-dag-1", isStarred: true)
         data["a"] = LogEntry(id: "a", talent: "anne", at: Timestamp(seconds: 1_785_000_000), text: "Om sommeren", isHostConfidential: true, goal: "m1")
+        data["mentor"] = RoleAssignment(id: "mentor", person: "bo", role: .mentor, talent: "anne")
         data["x"] = LogEntry(id: "x", talent: "bo", at: Timestamp(seconds: 1_785_000_000), text: "En andens")
         return data
     }()
 
     @Test("every key is there, in UTC, and nobody else's entries")
     func json() throws {
-        #expect(try JSONText.text(of: LogbookDocument(of: "anne", in: Self.workspace)) == """
+        #expect(try JSONText.text(of: LogbookDocument(of: "anne", in: Self.workspace, today: Self.today)) == """
             {
               "entries" : [
                 {
@@ -36,6 +38,9 @@ struct LogbookDocumentTests {
                   "isHostConfidential" : true,
                   "isStarred" : false,
                   "number" : 1,
+                  "readBy" : [
+
+                  ],
                   "sharedWith" : [
 
                   ],
@@ -49,6 +54,9 @@ struct LogbookDocumentTests {
                   "isHostConfidential" : false,
                   "isStarred" : true,
                   "number" : 2,
+                  "readBy" : [
+                    "mentor"
+                  ],
                   "sharedWith" : [
                     "buddy",
                     "mentor"
@@ -67,17 +75,17 @@ struct LogbookDocumentTests {
 
     @Test("the list is read from top to bottom, the newest last")
     func lines() {
-        #expect(LogbookListing.text(of: "anne", in: Self.workspace, language: .da) == """
+        #expect(LogbookListing.text(of: "anne", in: Self.workspace, today: Self.today, language: .da) == """
             1. lør 25. jul. 2026 19.20 · fortroligt fra værten · mål: Uddelegere
                Om sommeren
 
-            2. fre 15. jan. 2027 09.00 ★ · delt med buddy, mentor · Modul 3
+            2. fre 15. jan. 2027 09.00 ★ · delt med buddy (ingen kan læse det nu), mentor · Modul 3
                Første linje
 
                Anden «linje»
             """)
-        #expect(LogbookListing.text(of: "bo", in: Self.workspace, language: .en).hasPrefix("1. Sat 25 Jul 2026 19:20 · only you can read it\n"))
-        #expect(LogbookListing.text(of: "nobody", in: Self.workspace, language: .da) == "")
+        #expect(LogbookListing.text(of: "bo", in: Self.workspace, today: Self.today, language: .en).hasPrefix("1. Sat 25 Jul 2026 19:20 · only you can read it\n"))
+        #expect(LogbookListing.text(of: "nobody", in: Self.workspace, today: Self.today, language: .da) == "")
     }
 
     @Test("there are questions to write from for every moment, in both languages, short enough for two lines")
