@@ -21,13 +21,33 @@ public struct PairSuggestion: Hashable, Sendable {
         for level in Level.allCases {
             let candidates = free.filter { workspace.level(of: $0.id) == level }.map { Candidate($0, in: workspace, spellings) }
             if let alone = candidates.first, candidates.count == 1 {
-                unmet.append(Phrase(
-                    "\(alone.name) er alene på niveauet \(level.name.da) og har ingen at danne par med.",
-                    "\(alone.name) is the only \(level.name.en) and has nobody to pair with."))
+                unmet.append(Self.reason(for: alone, on: level, in: workspace, on: day))
             } else if !candidates.isEmpty {
                 for group in PairMatching.groups(of: candidates) { add(group, on: level) }
             }
         }
+    }
+
+    /// Why there is nobody for the last one on a level without a buddy, and what to do where others of the level are in pairs.
+    private static func reason(for alone: Candidate, on level: Level, in workspace: Workspace, on day: Day) -> Phrase {
+        let cohort = workspace.talents[alone.talent]?.cohort
+        let others = Set(workspace.talents.values.filter { other in
+            other.id != alone.talent && other.cohort == cohort && other.isActive && workspace.level(of: other.id) == level
+        }.map(\.id))
+        if others.isEmpty {
+            return Phrase(
+                "\(alone.name) er alene på niveauet \(level.name.da) og har ingen at danne par med.",
+                "\(alone.name) is the only \(level.name.en) and has nobody to pair with.")
+        }
+        let paired = Phrase("Alle andre på niveauet \(level.name.da) har allerede en buddy.", "All others at the level \(level.name.en) already have a buddy.")
+        let canTakeThird = workspace.pairs.values.contains { pair in
+            day <= pair.until ?? .distantFuture && pair.members.count == 2 && others.isSuperset(of: pair.members)
+        }
+        return canTakeThird
+            ? paired + Phrase(
+                " Ret et par (e), og vælg \(alone.name) under »Og en tredje«.", " Edit a pair (e), and choose \(alone.name) under “And a third”.")
+            : paired + Phrase(
+                " Afslut et af parrene (d), og dan nye par med \(alone.name) (S).", " End one of the pairs (d), and make new pairs with \(alone.name) (S).")
     }
 
     /// From when talents can be a pair: that day, or the day after where that is the last day of another pair of theirs.

@@ -41,6 +41,24 @@ struct PairSuggestionTests {
         #expect(suggestion.unmet.map(\.da) == ["Dina D er alene på niveauet direktør og har ingen at danne par med."])
     }
 
+    @Test("Where all others on a level have a buddy already, that is said, and the way out")
+    func othersArePaired() {
+        var (_, workspace) = suggestion { cohort in
+            for name in ["Anne A", "Bo B", "Cia C", "Dina D"] { cohort.talent(name) }
+            cohort.pair("anne-a", "bo-b")
+        }
+        workspace.talents["dina-d"] = nil
+        func unmet() -> [Phrase] { PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort), in: workspace, on: today).unmet }
+        #expect(unmet().map(\.da) == [
+            "Alle andre på niveauet leder af medarbejdere har allerede en buddy. Ret et par (e), og vælg Cia C under »Og en tredje«.",
+        ])
+        workspace.talents["dina-d"] = Talent(id: "dina-d", person: "dina-d", cohort: CohortBuilder.cohort, direction: .horizontal, targetLevel: .leader)
+        workspace.pairs["par-0"]?.members = ["anne-a", "bo-b", "dina-d"]
+        #expect(unmet().map(\.en) == [
+            "All others at the level \(Level.leader.name.en) already have a buddy. End one of the pairs (d), and make new pairs with Cia C (S).",
+        ])
+    }
+
     @Test("Two of one organisation meet only where it cannot be helped, and that is said")
     func sameOrganisation() {
         let (suggestion, _) = suggestion { cohort in
