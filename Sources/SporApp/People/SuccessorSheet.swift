@@ -18,13 +18,17 @@ extension Context {
                 let known = context.choices(of: people)
                 return NewPersonFields(context: context).fields(
                     of: .person, context.self[role.role.name].capitalizedFirst, nobody: nil, known: known, selected: nil)
+                    + [.line(.organisation, context.say("  organisation", "  organisation"), context.organisation(followedIn: role))]
                     + context.forWhomField(talents, label: context.say("For", "For"))
                     + [.day(.from, context.say("Fra", "From"), context.today, in: context)]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, day = try answers.requiredDay(.from)
                 let whose = answers.choice(.talent) == 1 ? talents : [talent]
-                return try NewPersonFields(context: context).chosen(answers, in: .person, among: people, isOptional: false) { steps, person throws(Refusal) in
+                let organisation = context.data.organisations.kept(answers.text(.organisation))
+                return try NewPersonFields(context: context).chosen(
+                    answers, in: .person, among: people, isOptional: false, organisation: organisation
+                ) { steps, person throws(Refusal) in
                     var steps = steps, given: [RoleAssignment] = []
                     for talent in whose {
                         let next = try context.data.succession(
@@ -43,6 +47,12 @@ extension Context {
                 }
             })
         .dating { _, _ in DateRule(lean: .nearest) }
+    }
+
+    /// The organisation of the one who is followed, or of the talent where that is not known.
+    private func organisation(followedIn role: RoleAssignment) -> String {
+        let former = data.people[role.person]?.organisation ?? ""
+        return former.isBlank ? role.talent.flatMap { data.person(of: $0) }?.organisation ?? "" : former
     }
 
     /// Whether another follows for the first of some talents, or for all of them; nothing to ask where there is one.

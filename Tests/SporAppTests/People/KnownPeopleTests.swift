@@ -135,7 +135,7 @@ struct SuccessorTests {
     func all() throws {
         let app = try app()
         #expect(app.screen.contains("Søren Kjær: hvem tager over?"))
-        app.press("Tab").type("Ida Ny\nida@kommune.example").press("Tab Right Tab ^U").type("1/4/2027").press("^S")
+        app.press("Tab").type("Ida Ny\nida@kommune.example").press("Tab Tab Right Tab ^U").type("1/4/2027").press("^S")
         let ida = try #require(app.data.people.values.first { $0.givenName == "Ida" })
         let told = try #require(app.done.last?.summary(in: app.data))
         #expect(told.da == "Gjorde Ida Ny til nærmeste leder for Anne Holm og Carl Aagaard Lund fra 1. apr. 2027 i stedet for Søren Kjær")
@@ -155,10 +155,26 @@ struct SuccessorTests {
         #expect(app.data.talents(towardsWhom: "soeren", is: .lineManager, on: PeopleFixture.today).count == 1)
     }
 
+    @Test("a new one is of the organisation of whom they follow, or of the talent, unless another is typed", arguments: [
+        ("Nordby Kommune", nil, "Nordby Kommune"), ("", nil, "Nordby Kommune"), ("Nordby Kommune", "Fjordby Kommune", "Fjordby Kommune"),
+    ] as [(String, String?, String)])
+    func organisation(former: String, typed: String?, kept: String) throws {
+        var data = data
+        data.people["soeren"]?.organisation = former
+        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("P / ").type("kjær").press("Enter Enter R")
+        app.press("Tab").type("Ida Ny\nida@kommune.example")
+        if let typed { app.press("Tab ^U").type(typed) }
+        // A manager from elsewhere is asked about.
+        app.press(typed == nil ? "^S" : "^S Enter")
+        #expect(app.data.people.values.first { $0.givenName == "Ida" }?.organisation == kept)
+        let consultant = try TestApp(app.data, viewer: PeopleFixture.consultant, today: PeopleFixture.today).press("P / ").type("Ida Ny")
+        #expect(consultant.screen.contains("Ida Ny  ") == (typed == nil))
+    }
+
     @Test("not over days gone by on which another held the role")
     func hindsight() throws {
         let app = try app()
-        app.press("Tab").type("Ida Ny\nida@kommune.example").press("Tab Tab ^U").type("1/3/2027").press("^S")
+        app.press("Tab").type("Ida Ny\nida@kommune.example").press("Tab Tab Tab ^U").type("1/3/2027").press("^S")
         #expect(app.screen.contains("En anden havde rollen") && app.data == data)
     }
 
