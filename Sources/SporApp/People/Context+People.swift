@@ -27,6 +27,15 @@ extension Context {
         self[role.role.name] + (whose(role).map { say(" for \($0)", " of \($0)") } ?? "")
     }
 
+    /// `mentor fra 1. jan.`, `ingen nu`, `ingen endnu`
+    func words(for none: NoRole) -> String {
+        switch none {
+        case .never: say("ingen endnu", "none yet")
+        case .ended: say("ingen nu", "none now")
+        case .coming(let role, let from): self[role.name] + say(" fra ", " from ") + date(from)
+        }
+    }
+
     /// The talent or the organisation; nil where it is a role in the whole cohort.
     private func whose(_ role: RoleAssignment) -> String? { role.talent.map { name($0) } ?? role.organisation }
 

@@ -119,7 +119,7 @@ struct PeopleScreen: Screen {
         ]).draw(list, on: &canvas, in: body, content: content(of: people, in: context), focused: !isFiltering, onClick: { Click.row($0) }) { row in
             let person = people[row], parts = context.parts(of: person.id)
             return [
-                Span(context.name(person)), parts.isEmpty ? Span(context.say("ingen endnu", "none yet"), Style(.muted)) : Span(parts.joined(separator: ", ")),
+                Span(context.name(person)), parts.isEmpty ? Span(context.words(for: context.data.noRole(of: person.id, on: context.today)), Style(.muted)) : Span(parts.joined(separator: ", ")),
                 Span(organisations[row], Style(.muted)),
             ]
         }

@@ -25,9 +25,18 @@ struct PersonCommand: ParsableCommand {
             if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There are no people yet.")) }
             let rows = people.map { person in
                 let roles = data.partNames(of: person.id, on: viewer.today).map { $0[Speech.language] }.joined(separator: ", ")
-                return [person.id.raw, person.name, person.organisation, roles.isEmpty ? say("ingen rolle nu", "no role now") : roles]
+                return [person.id.raw, person.name, person.organisation, roles.isEmpty ? words(for: data.noRole(of: person.id, on: viewer.today)) : roles]
             }
             for line in columns(rows) { Output.line(line) }
+        }
+
+        private func words(for none: NoRole) -> String {
+            switch none {
+            case .never: say("ingen rolle endnu", "no role yet")
+            case .ended: say("ingen rolle nu", "no role now")
+            case .coming(let role, let from):
+                role.name[Speech.language] + say(" fra ", " from ") + from.text(.medium, in: Speech.language)
+            }
         }
     }
 }

@@ -27,6 +27,22 @@ struct PeopleScreenTests {
         #expect(app.screen.contains("nærmeste leder for Anne Holm og Carl Aagaard Lund") || app.screen.contains("nærmeste leder for Carl Aagaard Lund og Anne Holm"))
     }
 
+    @Test("whoever has no role now is told apart: it is yet to begin, has ended, or there never was any", arguments: [
+        ("2028-01-01", nil, "mentor fra 1. jan. 2028"), ("2027-04-01", nil, "mentor fra 1. apr. "), ("2027-01-01", "2027-02-28", "ingen nu"),
+        (nil, "2027-02-28", "ingen nu"), (nil, nil, "ingen endnu"),
+    ] as [(String?, String?, String)])
+    func none(from: String?, until: String?, shown: String) throws {
+        var data = PeopleFixture.data
+        data["ida"] = Person(id: "ida", givenName: "Ida", familyName: "Nygård", email: "ida@kommune.example")
+        if from != nil || until != nil {
+            data["ida-mentor"] = RoleAssignment(
+                id: "ida-mentor", person: "ida", role: .mentor, talent: "carl", from: from.flatMap { Day($0) }, until: until.flatMap { Day($0) })
+        }
+        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 80)).press("P")
+        let row = try #require(app.screen.split(separator: "\n").first { $0.contains("Ida Nygård") })
+        #expect(row.contains(shown), "\(row)")
+    }
+
     @Test("before there is anybody, the screen says what belongs there")
     func empty() throws {
         var data = Workspace()
