@@ -106,6 +106,26 @@ struct TalkTests {
         #expect(app.screen.contains("● holdt 12. mar. kl. 13.00–14.00"))
     }
 
+    @Test("once it says when a talk was held, the date it was agreed for is the nearest, and a later one is refused")
+    func agreedBefore() throws {
+        let app = try TestApp(room: RoomFixture.data)
+        app.press("3 Enter Tab Tab Enter Tab").type("20/2").press("Tab").type("20/2").press("^S")
+        let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
+        #expect(talk.planned == Day("2027-02-20") && talk.heldOn == Day("2027-02-20"))
+        app.press("Enter Tab ^U").type("21/2").press("^S")
+        #expect(app.data.meetings[talk.id] == talk && app.flowing.contains("Datoen ligger efter den dag, mødet blev holdt."), "\(app.screen)")
+    }
+
+    @Test("the date that is understood is never cut, nor what is asked about it", arguments: [80, 60, 40])
+    func wholeDate(columns: Int) throws {
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today, size: Size(rows: 24, columns: columns))
+        app.show(.talent(anne, .talks))
+        app.press("Enter Tab").type("20/2")
+        let row = try #require(app.screen.split(separator: "\n").first { $0.contains("→ søn 20. feb. 2028") })
+        #expect(!row.contains("…"), "\(row)")
+        if columns == 80 { #expect(app.screen.contains("→ søn 20. feb. 2028 · passer året?")) }
+    }
+
     @Test("an impossible time is refused at the field, and a field that keeps no time says so", arguments: [
         ("8/4 25:00", "er ikke et klokkeslæt"), ("8/4 16-14", "slutter, før det begynder"), ("31/2", "februar 2028 har 29 dage"), ("i morgen 9", "Skriv »kl. 9«"),
     ])

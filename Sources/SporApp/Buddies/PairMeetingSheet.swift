@@ -34,7 +34,7 @@ extension Context {
                 new = try MeetingFields(context: context).meeting(new, with: answers)
                 return [.apply(.meeting(Edit(from: old, to: new)), closing: true)] + (old == nil ? [.stand(on: RecordKey(new.id))] : [])
             })
-            .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }) }
+            .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }, answers) }
     }
 
     /// What a new meeting of the pair can be, the meetings that the programme waits for first.

@@ -71,7 +71,9 @@ extension FormSheet.Answers {
             let closed = rule.keepsTime ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context[$0.name] } ?? "" : ""
             let shift = rule.tellsShift ? rule.moving.map { self.shift(from: $0, to: when.day) } ?? "" : ""
             let year = isFarOff(when.day, field) ? context.say(" · passer året?", " · is the year right?") : ""
-            return .understood(when.text(.weekdayAndYear, in: context.language) + week + shift + closed + year)
+            let date = when.text(.weekdayAndYear, in: context.language), medium = when.text(.medium, in: context.language)
+            return .understood(
+                date + week + shift + closed + year, shorter: [date + closed + year, date + (year.isEmpty ? week : year), date, medium, when.typed(in: context.language)])
         } catch {
             return .fault(error.phrase[context.language])
         }

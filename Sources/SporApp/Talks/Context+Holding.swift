@@ -14,6 +14,8 @@ extension Context {
         var held = meeting ?? new()
         let agreed = meeting?.planned, day = agreed.map { min($0, today) } ?? today
         held.heldOn = day
+        // Held before the day agreed: it was moved to that day.
+        if let agreed, day < agreed { (held.planned, held.plannedTime) = (day, nil) }
         let saying = day == today ? Phrase("holdt i dag", "held today") : Phrase("holdt ", "held ") + day.phrase(.medium)
         let apply = Effect.apply(.meeting(Edit(from: meeting, to: held)), saying: saying)
         let ahead = agreed ?? activity?.start

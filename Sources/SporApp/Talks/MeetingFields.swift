@@ -35,9 +35,10 @@ struct MeetingFields {
         return new
     }
 
-    /// A new date counts from the one agreed; what was held lies behind.
-    static func rule(of field: Field, for meeting: Meeting?) -> DateRule {
-        field == .day ? DateRule(lean: .past, keepsTime: true) : DateRule(moving: meeting?.planned, keepsTime: true)
+    /// A new date counts from the one agreed; what was held lies behind, and mostly what it was agreed for, too.
+    static func rule(of field: Field, for meeting: Meeting?, _ answers: FormSheet.Answers) -> DateRule {
+        guard field != .day else { return DateRule(lean: .past, keepsTime: true) }
+        return DateRule(moving: meeting?.planned, lean: answers.text(.day).isEmpty ? .future : .nearest, keepsTime: true)
     }
 }
 

@@ -39,7 +39,7 @@ extension Context {
                 let what = Phrase("samtale registreret", "conversation recorded")
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
             })
-            .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }) }
+            .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }, answers) }
     }
 
     func knowsPlace(of kind: MeetingKind, with talents: [Talent.ID]) -> Bool {

@@ -92,9 +92,19 @@ public struct Meeting: Stored {
     public func faults(in workspace: Workspace) -> [Fault] {
         if talents.isEmpty { return [.missing(.talent)] }
         if planned == nil, heldOn == nil { return [.missing(.day)] }
+        if let planned, let heldOn, heldOn < planned, !isStored(in: workspace) {
+            return [Fault(.due, Phrase(
+                "Datoen ligger efter den dag, mødet blev holdt. Ret en af de to datoer.",
+                "That date is after the day the meeting was held. Correct one of the two dates."))]
+        }
         if ![plannedTime, heldTime].allSatisfy({ $0?.isValid ?? true }) { return [ClockSpan.fault] }
         let skipped = planned.flatMap { When($0, plannedTime).skippedHour } ?? heldOn.flatMap { When($0, heldTime).skippedHour }
         return skipped.map { [Fault(.time, $0)] } ?? []
+    }
+
+    /// Whether it is stored with the same two days: from before they were compared.
+    private func isStored(in workspace: Workspace) -> Bool {
+        workspace.meetings[id].map { ($0.planned, $0.heldOn) == (planned, heldOn) } ?? false
     }
 }
 

@@ -12,7 +12,7 @@ struct AgendaTests {
         cohort.activity("hverdag", .everyday, "2027-01-12", "2027-12-01")
         cohort.activity("modul-3-dag-2", .moduleDay, "2027-04-14", track: .common, module: 3)
         cohort.meeting(.runningTalk, of: anne, planned: "2027-03-17")
-        cohort.meeting(.runningTalk, of: anne, planned: "2027-03-18", held: "2027-03-16")
+        cohort.meeting(.runningTalk, of: anne, planned: "2027-03-16", held: "2027-03-16")
         cohort.apply(.task(.add(LeadershipTask(id: .init("o1"), talent: anne, text: "Budget", due: at("2027-03-29")))))
         cohort.apply(.task(.add(LeadershipTask(id: .init("o2"), talent: anne, text: "Vagtplan", due: at("2027-03-30")))))
         cohort.apply(.task(.add(LeadershipTask(id: .init("o3"), talent: anne, text: "Klaret", due: at("2027-03-20"), progress: .reached))))

@@ -26,6 +26,18 @@ struct MeetingTimeTests {
         #expect(meeting.time == nil)
     }
 
+    @Test("no meeting is agreed for a day after it was held, unless it stands so already")
+    func agreedAfterHeld() {
+        var meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], planned: at("2028-02-20"), heldOn: at("2027-02-20"))
+        #expect(meeting.faults(in: Workspace()).map(\.field) == [.due])
+        var workspace = Workspace()
+        workspace.meetings["m"] = meeting
+        meeting.place = "Rådhuset"
+        #expect(meeting.faults(in: workspace).isEmpty)
+        meeting.planned = at("2027-02-20")
+        #expect(meeting.faults(in: Workspace()).isEmpty)
+    }
+
     @Test("an end before the start is no time", arguments: [ClockSpan(780, to: 780), ClockSpan(780, to: 700), ClockSpan(1500), ClockSpan(-1)])
     func impossible(time: ClockSpan) {
         let meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], planned: at("2027-04-08"), plannedTime: time)

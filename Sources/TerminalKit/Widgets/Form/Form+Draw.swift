@@ -102,16 +102,18 @@ extension FormField.Input {
 
 extension Canvas {
     fileprivate mutating func write(_ reading: Reading?, in area: Rect) {
-        if let reading { paragraph(reading.text, in: area, reading.style) }
+        guard let reading else { return }
+        let fitting = reading.texts.first { wrapped($0, to: max(1, area.columns)).count <= area.rows } ?? reading.texts.last
+        paragraph(fitting ?? "", in: area, reading.style)
     }
 }
 
 extension Reading {
-    /// With its sign.
-    var text: String {
+    /// The ways to say it, the longest first, with its sign.
+    var texts: [String] {
         switch self {
-        case .understood(let text): "→ \(text)"
-        case .fault(let text): "! \(text)"
+        case .understood(let text, let shorter): ([text] + shorter).map { "→ \($0)" }
+        case .fault(let text): ["! \(text)"]
         }
     }
 

@@ -7,8 +7,8 @@ public enum FieldValue: Hashable, Sendable {
 
 /// How a text reads to the program while it is being typed, shown beside its field.
 public enum Reading: Hashable, Sendable {
-    /// Understood as this: `ons 3. feb. 2027 (uge 5)`.
-    case understood(String)
+    /// Understood as this: `ons 3. feb. 2027 (uge 5)`; where there is no room for that, the first of the shorter ways that has room.
+    case understood(String, shorter: [String] = [])
     case fault(String)
 }
 

@@ -29,7 +29,7 @@ struct FormLayout {
             let first = labelsLeft || field.label.isEmpty ? label : label + 1
             let end = first + field.rows
             let readingLines = !field.isRead ? 0 : field.readsLong ? labelsLeft ? 2 : 3 : labelsLeft ? 0 : 1
-            let faultLines = field.fault.map { wrapped(Reading.fault($0).text, to: self.columns(of: field)).count }
+            let faultLines = field.fault.map { wrapped(Reading.fault($0).texts[0], to: self.columns(of: field)).count }
             let remarkLines = field.readsLong ? max(faultLines ?? 0, readingLines) : faultLines ?? readingLines
             places.append(Place(label: label, input: first..<end, remark: end..<end + remarkLines))
             lineCount = end + remarkLines
