@@ -19,10 +19,12 @@ public struct Reminder: Hashable, Sendable {
     }
 
     /// The letters of all that is awaited: one for each group that can have the same text, in the order in which their matters come.
+    ///
+    /// Talents who are reminded of their own can share one; all others get one for each set of receivers, with the talents' names.
     public static func letters(
         of awaited: [Awaited], in workspace: Workspace, on today: Day, from sender: String? = nil, knowsKeys: Bool = false
     ) -> [Reminder] {
-        let keys = awaited.map { LetterKey($0, on: today) }
+        let keys = awaited.map { LetterKey($0, in: workspace, on: today) }
         return keys.uniqued().map { key in
             Reminder(of: zip(keys, awaited).filter { $0.0 == key }.map(\.1), in: workspace, on: today, from: sender, knowsKeys: knowsKeys)
         }
@@ -57,8 +59,12 @@ private struct LetterKey: Hashable {
     /// Where each activity, or each of the two who judge, has a text of its own.
     private var matter: Awaited.Matter?
     private var agreed: Agreed
+    /// Those who need to be told whom it is about; nil where it is their own.
+    private var receivers: Set<Person.ID>?
 
-    init(_ awaited: Awaited, on today: Day) {
+    init(_ awaited: Awaited, in workspace: Workspace, on today: Day) {
+        let own = Set(awaited.talents.compactMap { workspace.talents[$0]?.person }), responsible = Set(awaited.responsible)
+        receivers = responsible.isSubset(of: own) ? nil : responsible
         kind = awaited.kind
         agreed = awaited.agreedFor.map { $0 < today ? .past : .ahead } ?? .not
         switch awaited.matter {

@@ -81,7 +81,7 @@ private struct ReminderWriter {
 
     /// What is agreed on, and not held yet.
     func agreed(_ title: Phrase, _ day: Phrase?, isPast: Bool) -> Phrase {
-        let what = Phrase("\(title.da.capitalisedFirst)\(whose.da)", "\(title.en.asSubject)\(whose.en)")
+        let what = Phrase("\(title.da.asDanishSubject)\(whose.da)", "\(title.en.asEnglishSubject)\(whose.en)")
         let for_ = day.map { Phrase(" til \($0.da)", " for \($0.en)") } ?? Phrase("")
         guard isPast else {
             let deadline = by("Fristen var", "It was due by")
@@ -150,8 +150,8 @@ private struct ReminderWriter {
         let isTalk = kind == .talk || kind == .expectationTalk
         let isOne = isMany && whose.da.isEmpty ? Phrase("er hos dig", "yours is") : Phrase("er", "is")
         return Phrase(
-            "\(title.da.capitalisedFirst)\(whose.da) skulle være holdt\(by("senest", "").da), men \(isOne.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), \(enterDate.da).",
-            "\(title.en.asSubject)\(whose.en) should have been held\(by("", "by").en), but \(isOne.en) not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en).")
+            "\(title.da.asDanishSubject)\(whose.da) skulle være holdt\(by("senest", "").da), men \(isOne.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), \(enterDate.da).",
+            "\(title.en.asEnglishSubject)\(whose.en) should have been held\(by("", "by").en), but \(isOne.en) not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en).")
     }
 
     private func answer(_ activity: Activity?) -> Phrase {
@@ -164,5 +164,12 @@ private struct ReminderWriter {
 
 extension String {
     /// As the subject of an English sentence. What has a number takes no article: `Buddy meeting 2`, `The expectations conversation`.
-    fileprivate var asSubject: String { contains(where: \.isNumber) ? self : "The \(prefix(1).lowercased())\(dropFirst())" }
+    fileprivate var asEnglishSubject: String { contains(where: \.isNumber) ? self : "The \(prefix(1).lowercased())\(dropFirst())" }
+
+    /// As the subject of a Danish sentence: `Buddymøde 2`, `Forventningssamtalen`, `Samtalen med nærmeste leder`.
+    fileprivate var asDanishSubject: String {
+        guard !contains(where: \.isNumber) else { return capitalisedFirst }
+        let noun = prefix { $0 != " " }, article = noun.hasSuffix("samtale") || noun == "Samtale" ? "n" : noun.hasSuffix("møde") ? "t" : ""
+        return (noun + article + dropFirst(noun.count)).capitalisedFirst
+    }
 }
