@@ -84,9 +84,8 @@ enum CellWords {
         return words.count == whole.count && zip(words, whole).allSatisfy { $1.hasPrefix($0) }
     }
 
-    /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else
-    /// the last word is the
-    /// family name, as in most Danish names.
+    /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else it is
+    /// the last word with its particles, as in most Danish names.
     static func fullName(_ text: String) throws(Misread) -> (given: String, family: String) {
         let halves = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).withPlainSpaces }
         if halves.count > 1 {
@@ -107,11 +106,12 @@ enum CellWords {
                     "\(quoted.en) is not a name. Write the name, or give the column another heading."))
         }
         let words = text.split(separator: " ").map(String.init)
-        guard words.count > 1, let last = words.last else { return (text, "") }
+        let familyWords = FamilyName.wordCount(of: words)
+        guard familyWords > 0 else { return (text, "") }
         if isInCapitals(words[0]), words.dropFirst().allSatisfy({ !isInCapitals($0) }) {
             return (words.dropFirst().joined(separator: " "), words[0])
         }
-        return (words.dropLast().joined(separator: " "), last)
+        return (words.dropLast(familyWords).joined(separator: " "), words.suffix(familyWords).joined(separator: " "))
     }
 
     /// A participant's whole name, which has a family name.

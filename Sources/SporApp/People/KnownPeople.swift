@@ -71,7 +71,7 @@ extension Context {
         let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
         let isTurned = parts.count == 2 && !parts[1].isEmpty
         let words = (isTurned ? "\(parts[1]) \(parts[0])" : text).split(separator: " ").map(String.init)
-        let familyWords = isTurned ? parts[0].split(separator: " ").count : words.count > 1 ? 1 : 0
+        let familyWords = isTurned ? parts[0].split(separator: " ").count : FamilyName.wordCount(of: words)
         return Person(
             id: newPersonID(words.joined(separator: " ")), givenName: words.dropLast(familyWords).joined(separator: " "),
             familyName: words.suffix(familyWords).joined(separator: " "), email: email, organisation: organisation)

@@ -196,6 +196,15 @@ struct ParticipantShapeTests {
         ])
     }
 
+    @Test("Particles belong to the family name", arguments: [
+        ("Ole von Bülow", "Ole|von Bülow"), ("Eva van der Berg", "Eva|van der Berg"), ("Ida Marie de la Cruz", "Ida Marie|de la Cruz"),
+        ("Else La Cour", "Else|La Cour"), ("Le Thi", "Le|Thi"), ("Van Anh Sø", "Van Anh|Sø"),
+    ])
+    func particles(whole: String, split: String) throws {
+        let name = try read("Navn;E-mail;Organisation;Niveau;Retning", "\(whole);p@a.example;Aavang;1;V").enrolment.entries.first?.person
+        #expect(name.map { "\($0.givenName)|\($0.familyName)" } == split)
+    }
+
     @Test("One name alone is no whole name, and whole names are not read where halves of them are")
     func oneName() throws {
         #expect(faults("Navn;E-mail;Organisation;Niveau;Retning", "Anne;a@a.example;Aavang;1;V", "Ravn,;b@a.example;Aavang;1;V") == [
