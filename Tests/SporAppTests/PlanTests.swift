@@ -300,8 +300,14 @@ struct PlanTests {
         #expect(app.screen.contains("Læses af dig, Søren Kjær (leder) og den interne konsulent."))
         let buddy = try TestApp(room: app.data, viewer: Viewer(person: "dina", today: RoomFixture.today))
         buddy.show(.talent(anne, .plan))
-        #expect(buddy.screen.contains("Anne Holm har ikke delt sin plan endnu."))
+        #expect(buddy.screen.contains("Anne Holm har ikke delt sin plan med buddyen."))
         #expect(!buddy.screen.contains("Delegere"))
+        var mentored = app.data
+        mentored["mia"] = Person(id: "mia", givenName: "Mia", familyName: "Lund")
+        mentored["mentor"] = RoleAssignment(id: "mentor", person: "mia", role: .mentor, talent: anne)
+        let mentor = try TestApp(room: mentored, viewer: Viewer(person: "mia", today: RoomFixture.today))
+        mentor.show(.talent(anne, .plan))
+        #expect(mentor.screen.contains("Anne Holm har ikke delt sin plan med mentoren.") && !mentor.screen.contains("Delegere"))
         buddy.press("Tab")
         #expect(!buddy.screen.contains("budget"))
     }
@@ -320,7 +326,7 @@ struct PlanTests {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today))
         app.show(.talent("dina", .plan))
         app.press("a")
-        #expect(app.screen.contains("Dina Fjord har ikke delt sin plan endnu."))
+        #expect(app.screen.contains("Dina Fjord har ikke delt sin plan med buddyen."))
     }
 
     @Test("versions stand the newest first, each with what changed")

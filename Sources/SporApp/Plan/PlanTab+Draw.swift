@@ -45,9 +45,10 @@ extension PlanTab {
 
     private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
         if context.isPlanUnread(of: talent) { return canvas.hint(context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread], in: area) }
+        let (danish, english) = context.planNotShared(of: talent)
         let text = context.say(
-            "\(context.name(talent)) har ikke delt sin plan endnu.\n\nKladden er talentets egen. Når en version er delt med dig, kan du læse den her.",
-            "\(context.name(talent)) has not shared the plan yet.\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here.")
+            "\(context.name(talent)) har ikke delt sin plan \(danish).\n\nKladden er talentets egen. Når en version er delt med dig, kan du læse den her.",
+            "\(context.name(talent)) has not shared the plan \(english).\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here.")
         canvas.hint(text, in: area)
     }
 
@@ -94,5 +95,15 @@ extension PlanTab {
         default: break
         }
         return spans
+    }
+}
+
+extension Context {
+    /// With whom a plan is not shared. A mentor or a buddy cannot know whether others read it, and is not told.
+    fileprivate func planNotShared(of talent: Talent.ID) -> (danish: String, english: String) {
+        let roles = data.roles(of: viewer, towards: talent)
+        if roles.contains(.mentor) { return ("med mentoren", "with the mentor") }
+        if roles.contains(.buddy) { return ("med buddyen", "with the buddy") }
+        return ("endnu", "yet")
     }
 }
