@@ -28,7 +28,7 @@ struct PeopleScreenTests {
     }
 
     @Test("whoever has no role now is told apart: it is yet to begin, has ended, or there never was any", arguments: [
-        ("2028-01-01", nil, "mentor fra 1. jan. 2028"), ("2027-04-01", nil, "mentor fra 1. apr. "), ("2027-01-01", "2027-02-28", "ingen nu"),
+        ("2028-01-01", nil, "mentor fra 1. jan. 2028"), ("2027-04-01", nil, "mentor fra 1. apr."), ("2027-01-01", "2027-02-28", "ingen nu"),
         (nil, "2027-02-28", "ingen nu"), (nil, nil, "ingen endnu"),
     ] as [(String?, String?, String)])
     func none(from: String?, until: String?, shown: String) throws {
