@@ -98,7 +98,7 @@ struct PaletteAdvice: Hashable {
             unless: [.myPlan]),
         PaletteAdvice(
             "logbog, logbøger, logbook, logbooks",
-            Phrase("Logbogen læses kun af talentet og dem, talentet deler med", "A logbook is read only by the talent and those they share it with"),
+            Phrase("Logbogen er talentets egen og deles indslag for indslag", "The logbook is the talent's own and is shared entry by entry"),
             unless: [.myLogbook]),
         PaletteAdvice(
             "sted, tid og sted, lokale, mødested, klokkeslæt, time and place, venue, place, room",

@@ -93,7 +93,7 @@ struct PaletteTests {
         ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"), ("mentorer", "Personer og roller"), ("angre", "Fortryd det"),
         ("historik", "Historik: hvem har ændret hvad"), ("history", "Historik: hvem har ændret hvad"), ("sted", "Tid og sted står på aktiviteten"),
         ("tid og sted", "Tid og sted står på aktiviteten"), ("time and place", "Tid og sted står på aktiviteten"), ("udviklingsplan", "Det står hos hver enkelt"),
-        ("development plan", "Det står hos hver enkelt"), ("logbog", "Logbogen læses kun af talentet"), ("nyt talent", "Talenter: tilføj"),
+        ("development plan", "Det står hos hver enkelt"), ("logbog", "Logbogen er talentets egen"), ("nyt talent", "Talenter: tilføj"),
         ("excel", "Indlæs en deltagerliste"), ("delete", "Her kan intet slettes"), ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
     ])
     func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
