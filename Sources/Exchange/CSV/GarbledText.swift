@@ -14,7 +14,7 @@ enum GarbledText {
         guard text.utf8.contains(where: { $0 >= 0x80 }) || text.contains(where: { "?{}|[]\\".contains($0) }) else {
             return nil
         }
-        // What was decoded wrongly twice is garbled still.
+        // A text that was decoded wrongly twice is garbled still.
         if let plain = readAsUTF8(text) { return Finding(nearest: finding(in: plain)?.nearest ?? plain) }
         return hasOddSign(text) ? Finding(nearest: inAnotherEncoding(text) ?? fromSevenBits(text)) : nil
     }

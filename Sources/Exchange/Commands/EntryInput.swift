@@ -5,7 +5,7 @@ public struct EntryInput: Hashable, Sendable {
     private var bytes: [UInt8] = []
     /// Where the line begins that is not read to its end yet.
     private var lineStart = 0
-    /// What came after the end mark.
+    /// The text after the end mark.
     private var rest: [UInt8] = []
     /// The end mark came.
     public private(set) var isWhole = false
@@ -35,10 +35,10 @@ public struct EntryInput: Hashable, Sendable {
         }
     }
 
-    /// What came before the end mark, of any length and with any signs; nil where it shows nothing, or is no UTF-8.
+    /// The text before the end mark, of any length and with any signs; nil where it shows nothing, or is no UTF-8.
     public var draft: String? { draft(bytes) }
 
-    /// What came after the end mark, likewise.
+    /// The text after the end mark, likewise.
     public var draftAfterEnd: String? { draft(rest) }
 
     private func draft(_ bytes: [UInt8]) -> String? {

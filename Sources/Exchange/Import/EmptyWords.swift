@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// What systems and people write into a cell that has no value: `NULL`, `N/A`, `-`, `(tom)`.
+/// The words that systems and people write into a cell without a value: `NULL`, `N/A`, `-`, `(tom)`.
 enum EmptyWords {
     static func mean(_ cell: String, in column: ParticipantColumn) -> Bool {
         guard !cell.isEmpty else { return false }

@@ -69,7 +69,7 @@ enum ParticipantColumn: CaseIterable {
 
     var name: Phrase { Phrase(headings[0], headings[1]) }
 
-    /// Those that a list must have; one with whole names takes the place of the two with halves.
+    /// The columns that a list must have; one with whole names takes the place of the two with halves.
     static let required: [ParticipantColumn] = [.givenName, .familyName, .email, .organisation, .level, .direction]
 
     var isRequired: Bool { self == .fullName || Self.required.contains(self) }

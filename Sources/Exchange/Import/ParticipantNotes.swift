@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// What was passed over in the lines of a list, told once for each column.
+/// Notes on what the lines of a list hold and is not read, one for each column.
 struct ParticipantNotes {
     private struct Emptied: Hashable {
         var column: Int

@@ -18,7 +18,7 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
         public var text: String
         /// Of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty: the owner alone.
         public var sharedWith: [String]
-        /// Those of `sharedWith` of whom somebody can read it now.
+        /// The audiences in `sharedWith` of whom somebody can read it now.
         public var readBy: [String]
         /// The `id` of an activity, as in `export json`.
         @OrNull public var activity: String?

@@ -8,7 +8,7 @@ public struct SettingsText: Hashable, Sendable {
     public var theme: String?
     /// The keys of each command, as `^P` or `F2`; empty text for a value that is no text.
     public var keys: [String: [String]] = [:]
-    /// What could not be understood, each in a sentence with its line; the rest of the file counts all the same.
+    /// The faults, each in a sentence with its line; the rest of the file counts all the same.
     public var faults: [Phrase] = []
     private let text: String
     private let file: String

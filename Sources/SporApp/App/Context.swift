@@ -20,7 +20,7 @@ public struct Context: Sendable {
     var company: PlanCompany?
     /// Which part of what is awaited the overview shows; nil: all of it.
     var awaitedFilter: AwaitedFilter?
-    /// What the last refused change clashed with was the viewer's own doing, in another window.
+    /// The viewer made the change that the last refused one clashed with, in another window.
     var clashesWithOwn = false
     /// Texts are shown as dots: somebody looks over the shoulder.
     public var hidesTexts = false

@@ -1,7 +1,7 @@
 import TalentDomain
 
 extension Context {
-    /// What the programme asks of a pair, and what was held besides, in the order of time.
+    /// The meetings that the programme asks of a pair, and those held besides, in the order of time.
     ///
     /// Those who may not know of all meetings get only the ones they know of: of another, it could not be said that it is missing.
     func pairMeetingRows(of pair: BuddyPair) -> [PairMeetingRow] {

@@ -17,7 +17,7 @@ struct PairMeetingList {
         var row: PairMeetingRow
     }
 
-    /// What a row is recognised by; without a pair, the first that fits.
+    /// Identifies a row; without a pair, the first that fits.
     private struct Spot: Hashable {
         var pair: BuddyPair.ID?
         var row: PairMeetingRow.ID

@@ -4,7 +4,7 @@ import TerminalKit
 /// Something that the palette finds, and where it leads.
 enum PaletteGoal: Hashable {
     case command(Command)
-    /// What can be done on another of the viewer's main screens.
+    /// A command of another of the viewer's main screens.
     case elsewhere(Command, on: Command)
     case talent(Talent.ID)
     /// Somebody with a part in a cohort, whichever it is.
@@ -77,13 +77,13 @@ extension Person {
 }
 
 extension Command {
-    /// What the palette finds on other screens: what people look for by name.
+    /// The commands of other screens that the palette finds: people look for them by name.
     static let foundElsewhere: Set<Command> = [
         .add, .share, .agree, .versions, .move, .leave, .person, .reminder, .history, .inspiration, .guide, .star, .question, .entriesShown, .networkGroups,
         .zoomIn, .zoomOut, .focus, .direction,
     ]
 
-    /// What is listed on a main screen, in a word.
+    /// The things that a main screen lists.
     fileprivate var things: [String] {
         switch self {
         case .timeline: ["aktivitet", "activity"]
@@ -100,7 +100,7 @@ extension Command {
 }
 
 extension Context {
-    /// What the viewer can do on their other main screens, as these open.
+    /// The commands of the viewer's other main screens, as these open.
     func commandsElsewhere(except offered: [Command]) -> [PaletteGoal] {
         front.mains.flatMap { main in
             let screen: (any Screen)? = main == .myLogbook ? front.own.map { LogbookTab(talent: $0, at: .filter(.all)) } : front.screen(main)

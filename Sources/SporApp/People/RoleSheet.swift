@@ -129,7 +129,7 @@ extension Context {
     /// Asks first where a new role reaches into another organisation: a consultant's, or a line manager's towards a talent there.
     func asking(aboutOrganisationsOf roles: [RoleAssignment], after change: Change, _ effects: [Effect]) -> [Effect] {
         var after = data
-        // What cannot be applied is refused when it is made.
+        // A change that cannot be applied is refused when it is made.
         do { try after.apply(change) } catch { return effects }
         let abroad = roles.filter { data.roles[$0.id] == nil && after.isAbroad($0) }
         guard let role = abroad.first, let person = after.people[role.person] else { return effects }

@@ -53,7 +53,7 @@ extension Workspace {
     /// The meetings that the people of a pair have agreed on or held as a pair, in the order of time.
     public func meetings(like pair: BuddyPair) -> [Meeting] { meetings(of: Set(pairs(like: pair).map(\.id))) }
 
-    /// What the programme asks of a pair, and what was held besides, in the order of time.
+    /// The meetings that the programme asks of a pair, and those held besides, in the order of time.
     public func meetingRows(of pair: BuddyPair, on today: Day) -> [PairMeetingRow] {
         let fulfilment = Fulfilment(of: pair.cohort, in: self)
         var rows = activities(in: pair.cohort).flatMap { activity -> [PairMeetingRow] in

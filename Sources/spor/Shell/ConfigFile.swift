@@ -9,7 +9,7 @@ struct ConfigFile {
     var language: Language?
     var theme: String?
     var keys: [Command: [Key]] = [:]
-    /// What could not be understood, each in a sentence; the rest of the file counts all the same.
+    /// The faults, each in a sentence; the rest of the file counts all the same.
     var faults: [Phrase] = []
 
     static var path: String { Places.configuration + "/config.toml" }

@@ -26,7 +26,7 @@ struct PlanBoard {
     private(set) var extents: [PlanSpot: ClosedRange<Int>] = [:]
 
     let content: PlanContent
-    /// Whose plan it is.
+    /// The talent whose plan it is.
     let talent: Talent.ID
     let context: Context
     let columns: Int
