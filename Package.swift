@@ -26,7 +26,8 @@ let package = Package(
             dependencies: ["TalentDomain", "CheckedTOML", "TOMLKit", "CZip"],
             resources: [
                 .embedInCode("Programmes/talent-nord.toml"), .embedInCode("Programmes/talent-nord-spor.toml"),
-                .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"), .embedInCode("Programmes/reflections.toml"),
+                .embedInCode("Programmes/levels.toml"), .embedInCode("Programmes/guides.toml"),
+                .embedInCode("Programmes/reflections.toml"),
             ],
             swiftSettings: strict),
         .target(name: "DemoCohort", dependencies: ["TalentDomain", "Exchange"], swiftSettings: strict),
@@ -49,28 +50,34 @@ let package = Package(
         .testTarget(name: "TalentDomainTests", dependencies: ["TalentDomain"], swiftSettings: strict),
         .testTarget(
             name: "TalentStoreTests",
-            dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+            dependencies: ["TalentStore", "TalentDomain", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(name: "CheckedTOMLTests", dependencies: ["CheckedTOML"], swiftSettings: strict),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain", "CZip"], exclude: ["Fixtures"], swiftSettings: strict),
+            name: "ExchangeTests", dependencies: ["Exchange", "TalentDomain", "CZip"], exclude: ["Fixtures"],
+            swiftSettings: strict),
         .testTarget(name: "DemoCohortTests", dependencies: ["DemoCohort", "TalentDomain"], swiftSettings: strict),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "Themes"], swiftSettings: strict),
         .testTarget(name: "SporAppTests", dependencies: ["SporApp"], swiftSettings: strict),
         .testTarget(
-            name: "AccessTests", dependencies: ["TalentDomain", "TalentStore", "SporApp", "Exchange"], swiftSettings: strict),
+            name: "AccessTests", dependencies: ["TalentDomain", "TalentStore", "SporApp", "Exchange"],
+            swiftSettings: strict),
         .testTarget(name: "WordTests", exclude: ["Own"], swiftSettings: strict),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
         .target(
-            name: "EndToEndSupport", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd/Support", swiftSettings: strict),
+            name: "EndToEndSupport", dependencies: ["CPseudoTerminal", "CVTerm"], path: "Tests/EndToEnd/Support",
+            swiftSettings: strict),
         // Depends on the program itself, so that `swift test` builds what these tests run.
         .testTarget(
-            name: "EndToEndTests", dependencies: ["spor", "EndToEndSupport"], path: "Tests/EndToEnd", exclude: ["Support"],
+            name: "EndToEndTests", dependencies: ["spor", "EndToEndSupport"], path: "Tests/EndToEnd",
+            exclude: ["Support"],
             swiftSettings: strict),
         .executableTarget(
             name: "measure",
             dependencies: [
-                "spor", "EndToEndSupport", "CPseudoTerminal", "SporApp", "TerminalKit", "TalentStore", "Exchange", "TalentDomain", "Themes",
+                "spor", "EndToEndSupport", "CPseudoTerminal", "SporApp", "TerminalKit", "TalentStore", "Exchange",
+                "TalentDomain", "Themes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Measurements", swiftSettings: strict),

@@ -13,7 +13,8 @@ public enum CheckedTOML {
         // A byte order mark, as Notepad writes it.
         let bytes = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.utf8.dropFirst(3)) : Array(text.utf8)
         guard bytes.count <= longest else {
-            throw TOMLFault(line: 1, column: 1, danish: "filen er længere end 1 MB", english: "the file is longer than 1 MB")
+            throw TOMLFault(
+                line: 1, column: 1, danish: "filen er længere end 1 MB", english: "the file is longer than 1 MB")
         }
         var grammar = TOMLGrammar(bytes)
         try grammar.readDocument()
@@ -23,7 +24,8 @@ public enum CheckedTOML {
             // The grammar is right, so this is about what a key means: a table that is a value elsewhere, or a second one.
             throw TOMLFault(
                 line: max(1, error.source.begin.line), column: max(1, error.source.begin.column),
-                danish: "nøglen eller tabellen står også et andet sted i filen", english: "the key or table also appears elsewhere in the file")
+                danish: "nøglen eller tabellen står også et andet sted i filen",
+                english: "the key or table also appears elsewhere in the file")
         } catch {
             throw TOMLFault(line: 1, column: 1, danish: "filen kan ikke læses", english: "the file cannot be read")
         }

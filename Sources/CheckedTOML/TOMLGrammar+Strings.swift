@@ -40,7 +40,9 @@ extension TOMLGrammar {
     private mutating func skipLineFold() throws(TOMLFault) -> Bool {
         var end = at + 1
         while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }
-        guard end < bytes.count, bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r") else { return false }
+        guard end < bytes.count, bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r") else {
+            return false
+        }
         at = end
         while let byte = current, Self.isSpace(byte) {
             if byte == UInt8(ascii: "\r"), !isAhead("\r\n") { throw control }
@@ -50,7 +52,8 @@ extension TOMLGrammar {
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+            || byte == UInt8(ascii: "\r")
     }
 
     private mutating func readCharacter(_ byte: UInt8, quote: UInt8) throws(TOMLFault) {
@@ -62,14 +65,20 @@ extension TOMLGrammar {
     private mutating func readEscape() throws(TOMLFault) {
         let length: Int =
             switch at + 1 < bytes.count ? bytes[at + 1] : 0 {
-            case UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "f"), UInt8(ascii: "r"), UInt8(ascii: "\""), UInt8(ascii: "\\"): 0
+            case UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "f"), UInt8(ascii: "r"),
+                UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                0
             case UInt8(ascii: "u"): 4
             case UInt8(ascii: "U"): 8
-            default: throw fault(#"efter \ skal der stå b, t, n, f, r, ", \ eller u"#, #"\ must be followed by b, t, n, f, r, ", \ or u"#)
+            default:
+                throw fault(
+                    #"efter \ skal der stå b, t, n, f, r, ", \ eller u"#,
+                    #"\ must be followed by b, t, n, f, r, ", \ or u"#)
             }
         let digits = bytes[min(at + 2, bytes.count)...].prefix(length)
         if length > 0 {
-            guard digits.count == length, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16), digits.first != UInt8(ascii: "+"),
+            guard digits.count == length, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
+                digits.first != UInt8(ascii: "+"),
                 Unicode.Scalar(value) != nil, value != 0
             else { throw fault("her skal stå et tegns Unicode-nummer", "a character code is expected here") }
         }

@@ -99,7 +99,9 @@ struct TOMLGrammar {
     private mutating func readPair(depth: Int) throws(TOMLFault) {
         try readKey()
         skipBlanks()
-        guard current == UInt8(ascii: "=") else { throw fault("her mangler = efter nøglen", "= is missing here, after the key") }
+        guard current == UInt8(ascii: "=") else {
+            throw fault("her mangler = efter nøglen", "= is missing here, after the key")
+        }
         at += 1
         skipBlanks()
         try readValue(depth: depth)
@@ -111,7 +113,9 @@ struct TOMLGrammar {
             case UInt8(ascii: "\""): try readString(quote: UInt8(ascii: "\""))
             case UInt8(ascii: "'"): try readString(quote: UInt8(ascii: "'"))
             case let byte? where Self.isBare(byte): while let byte = current, Self.isBare(byte) { at += 1 }
-            default: throw fault("her skal stå en nøgle af a–z, tal, - og _", "a key of a–z, digits, - and _ is expected here")
+            default:
+                throw fault(
+                    "her skal stå en nøgle af a–z, tal, - og _", "a key of a–z, digits, - and _ is expected here")
             }
             let end = (at, line)
             skipBlanks()
@@ -127,7 +131,9 @@ struct TOMLGrammar {
 
     private static func isBare(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
         default: byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
         }
     }
@@ -135,12 +141,22 @@ struct TOMLGrammar {
     // MARK: Values
 
     private mutating func readValue(depth: Int) throws(TOMLFault) {
-        guard depth < Self.deepest else { throw fault("der er for mange parenteser inde i hinanden", "the brackets are nested too deeply") }
+        guard depth < Self.deepest else {
+            throw fault("der er for mange parenteser inde i hinanden", "the brackets are nested too deeply")
+        }
         switch current {
         case UInt8(ascii: "\""):
-            if isAhead("\"\"\"") { try readLongString(quote: UInt8(ascii: "\"")) } else { try readString(quote: UInt8(ascii: "\"")) }
+            if isAhead("\"\"\"") {
+                try readLongString(quote: UInt8(ascii: "\""))
+            } else {
+                try readString(quote: UInt8(ascii: "\""))
+            }
         case UInt8(ascii: "'"):
-            if isAhead("'''") { try readLongString(quote: UInt8(ascii: "'")) } else { try readString(quote: UInt8(ascii: "'")) }
+            if isAhead("'''") {
+                try readLongString(quote: UInt8(ascii: "'"))
+            } else {
+                try readString(quote: UInt8(ascii: "'"))
+            }
         case UInt8(ascii: "["): try readArray(depth: depth)
         case UInt8(ascii: "{"): try readInlineTable(depth: depth)
         default: try readWord()
@@ -176,7 +192,8 @@ struct TOMLGrammar {
             skipBlanks()
             let byte = current
             guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") else {
-                throw fault("her skal stå komma eller }, på samme linje", "a comma or } is expected here, on the same line")
+                throw fault(
+                    "her skal stå komma eller }, på samme linje", "a comma or } is expected here, on the same line")
             }
             at += 1
             if byte == UInt8(ascii: "}") { return }
@@ -186,24 +203,33 @@ struct TOMLGrammar {
     /// `true`, `false` or a number.
     private mutating func readWord() throws(TOMLFault) {
         let start = at
-        while let byte = current, Self.isBare(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".") { at += 1 }
+        while let byte = current, Self.isBare(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".") {
+            at += 1
+        }
         let word = String(decoding: bytes[start..<at], as: UTF8.self)
         guard word == "true" || word == "false" || word.wholeMatch(of: Self.number) != nil else {
             at = start
             throw fault(
-                "her skal stå en tekst i anførselstegn, et tal, true eller false", "text in quotes, a number, true or false is expected here")
+                "her skal stå en tekst i anførselstegn, et tal, true eller false",
+                "text in quotes, a number, true or false is expected here")
         }
     }
 
     /// Up to 18 digits, so that none is too large; each may have `_` before it, but the first.
-    nonisolated(unsafe) private static let number = #/[+-]?(0|[1-9](_?[0-9]){0,17})(\.[0-9](_?[0-9]){0,17})?([eE][+-]?[0-9]{1,2})?/#
+    nonisolated(unsafe) private static let number =
+        #/[+-]?(0|[1-9](_?[0-9]){0,17})(\.[0-9](_?[0-9]){0,17})?([eE][+-]?[0-9]{1,2})?/#
 
     // MARK: Faults
 
-    var control: TOMLFault { fault("her står et usynligt tegn, som ikke må være i filen", "there is an invisible character here, which is not allowed in the file") }
+    var control: TOMLFault {
+        fault(
+            "her står et usynligt tegn, som ikke må være i filen",
+            "there is an invisible character here, which is not allowed in the file")
+    }
 
     func fault(_ danish: String, _ english: String) -> TOMLFault {
         TOMLFault(
-            line: line, column: String(decoding: bytes[min(lineStart, at)..<at], as: UTF8.self).count + 1, danish: danish, english: english)
+            line: line, column: String(decoding: bytes[min(lineStart, at)..<at], as: UTF8.self).count + 1,
+            danish: danish, english: english)
     }
 }

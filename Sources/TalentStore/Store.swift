@@ -38,7 +38,9 @@ public final class Store {
     private static func opened(at directory: String, waitingAtMost limit: Duration) throws -> Store {
         let folder = StoreFolder(directory)
         // A folder that is somebody else's business is not judged, and nobody is told to close it.
-        if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil { throw StoreError.notThere(path: folder.path) }
+        if FileStatus(folder.path)?.isFolder == true, FileStatus(folder.database) == nil {
+            throw StoreError.notThere(path: folder.path)
+        }
         try folder.check()
         let lock = try FolderLock(folder)
         guard try folder.holdsDatabase() else { throw StoreError.notThere(path: folder.path) }
@@ -46,7 +48,9 @@ public final class Store {
     }
 
     /// Makes a store in a new or empty folder; where another session has just made one, opens that.
-    public static func create(at directory: String, isDemo: Bool = false, waitingAtMost limit: Duration = Store.patience) throws -> Store {
+    public static func create(
+        at directory: String, isDemo: Bool = false, waitingAtMost limit: Duration = Store.patience
+    ) throws -> Store {
         let folder = StoreFolder(directory)
         try folder.make()
         try folder.check()
@@ -71,7 +75,9 @@ public final class Store {
         try? finishErasures()
     }
 
-    private static func connect(_ folder: StoreFolder, waitingAtMost limit: Duration) throws -> (DatabaseQueue, isDemo: Bool) {
+    private static func connect(
+        _ folder: StoreFolder, waitingAtMost limit: Duration
+    ) throws -> (DatabaseQueue, isDemo: Bool) {
         try StoreError.translating(at: folder.database) {
             let queue = try Connection.open(folder.database, waitingAtMost: limit)
             let isDemo = try queue.inDatabase { db in
@@ -103,7 +109,9 @@ public final class Store {
         return try StoreError.saving { try transaction(kind, body) }
     }
 
-    private func transaction<Result>(_ kind: Database.TransactionKind, _ body: (Database) throws -> Result) throws -> Result {
+    private func transaction<Result>(
+        _ kind: Database.TransactionKind, _ body: (Database) throws -> Result
+    ) throws -> Result {
         try onDatabase { db in
             var result: Result?
             try db.inTransaction(kind) {

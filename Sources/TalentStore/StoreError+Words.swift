@@ -14,7 +14,8 @@ public enum Damage: Hashable, Sendable {
         case .anotherProgram: Phrase("databasen tilhører et andet program", "the database belongs to another program")
         case .noVersion: Phrase("databasen har intet versionsnummer", "the database has no version number")
         case .notAFile: Phrase("det er ikke en fil", "it is not a file")
-        case .unknownTables: Phrase("databasen har andre tabeller end Spors", "the database has tables that are not Spor's")
+        case .unknownTables:
+            Phrase("databasen har andre tabeller end Spors", "the database has tables that are not Spor's")
         case .unreadableText: Phrase("en tekst kan ikke læses", "some text cannot be read")
         case .unreadableRows: Phrase("nogle rækker kan ikke læses", "some rows cannot be read")
         case .failedCheck: Phrase("databasen er ufuldstændig", "the database is incomplete")
@@ -32,7 +33,10 @@ public enum DiskTrouble: Hashable, Sendable {
     /// An error of Foundation's.
     init(_ error: any Error) {
         let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        self = [error as NSError, underlying].compactMap(\.self).first { $0.domain == NSPOSIXErrorDomain }.map { .system(Int32(clamping: $0.code)) } ?? .unknown
+        self =
+            [error as NSError, underlying].compactMap(\.self).first { $0.domain == NSPOSIXErrorDomain }.map {
+                .system(Int32(clamping: $0.code))
+            } ?? .unknown
     }
 
     var phrase: Phrase {
@@ -56,16 +60,25 @@ extension StoreError {
     /// The sentence where nothing was to be saved, only read.
     static func readingMessage(_ error: StoreError) -> Phrase {
         switch error {
-        case .busy: Phrase(
-            "Data er i brug: andre skriver i dem lige nu. Prøv igen om lidt.", "The data is in use: others are writing to it right now. Try again in a moment.")
-        case .full(let path): Phrase(
-            "Data kan ikke åbnes: disken med \(path) er fuld. Frigør plads, og prøv igen.", "The data cannot be opened: the disk that holds \(path) is full. Free up some space, then try again.")
-        case .readOnly(let path): Phrase(
-            "\(path) kan ikke åbnes. Kontrollér, om du har adgang til den.", "\(path) cannot be opened. Check that you have access to it.")
-        case .gone(let path): Phrase(
-            "\(path) er væk. Er disken koblet fra, eller er mappen flyttet?", "\(path) is gone. Was the disk disconnected, or the folder moved?")
-        case .disk(let path, let trouble): Phrase(
-            "\(path) kunne ikke læses (\(trouble.phrase.da)).", "\(path) could not be read (\(trouble.phrase.en)).")
+        case .busy:
+            Phrase(
+                "Data er i brug: andre skriver i dem lige nu. Prøv igen om lidt.",
+                "The data is in use: others are writing to it right now. Try again in a moment.")
+        case .full(let path):
+            Phrase(
+                "Data kan ikke åbnes: disken med \(path) er fuld. Frigør plads, og prøv igen.",
+                "The data cannot be opened: the disk that holds \(path) is full. Free up some space, then try again.")
+        case .readOnly(let path):
+            Phrase(
+                "\(path) kan ikke åbnes. Kontrollér, om du har adgang til den.",
+                "\(path) cannot be opened. Check that you have access to it.")
+        case .gone(let path):
+            Phrase(
+                "\(path) er væk. Er disken koblet fra, eller er mappen flyttet?",
+                "\(path) is gone. Was the disk disconnected, or the folder moved?")
+        case .disk(let path, let trouble):
+            Phrase(
+                "\(path) kunne ikke læses (\(trouble.phrase.da)).", "\(path) could not be read (\(trouble.phrase.en)).")
         default: error.message
         }
     }

@@ -40,75 +40,103 @@ public enum StoreError: Error, Equatable {
 
     public var message: Phrase {
         switch self {
-        case .notThere(let path): Phrase(
-            "Der er ingen Spor-data i \(path).", "There is no Spor data in \(path).")
-        case .notAStore(let path): Phrase(
-            "\(path) er ikke tom, og indholdet er ikke fra Spor. Vælg en anden mappe.",
-            "\(path) is not empty, and its content is not from Spor. Choose another folder.")
-        case .symlink(let path): Phrase(
-            "\(path) er et symbolsk link. Angiv den rigtige mappe i stedet.",
-            "\(path) is a symbolic link. Use the real folder instead.")
-        case .openToOthers(let path): Phrase(
-            "Andre brugere har adgang til \(path), hvor der ligger fortrolige tekster. Luk mappen med: chmod 700 \(path)",
-            "Other users have access to \(path), which contains confidential texts. Restrict access with: chmod 700 \(path)")
-        case .ownedByAnother(let path): Phrase(
-            "\(path) tilhører en anden bruger. Log ind som den bruger, eller vælg en anden mappe.",
-            "\(path) belongs to another user. Log in as that user, or choose another folder.")
-        case .networkFileSystem(let path, let kind): Phrase(
-            "\(path) ligger på et netværksdrev (\(kind)), hvor data kan blive ødelagt. Vælg en mappe på en lokal disk.",
-            "\(path) is on a network drive (\(kind)), where data can be damaged. Choose a folder on a local disk.")
-        case .newerSchema(let path, let found, let known): Phrase(
-            "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found); denne udgave kender \(known)). Opdatér Spor. Intet er ændret.",
-            "\(path) was written by a newer version of Spor (data format \(found); this version knows \(known)). Update Spor. Nothing was changed.")
-        case .damaged(let path, let damage): Phrase(
-            "\(path) er beskadiget (\(damage.phrase.da)). Intet er ændret. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
-            "\(path) is damaged (\(damage.phrase.en)). Nothing was changed. Restore the newest copy in the backups folder with: spor restore FILE")
-        case .notABackup(let path): Phrase(
-            "\(path) er ikke en fuldstændig sikkerhedskopi fra Spor. Vælg en anden fil; intet er ændret.",
-            "\(path) is not a complete backup made by Spor. Choose another file; nothing was changed.")
-        case .busy: Phrase(
-            "Ikke gemt: andre skriver i de samme data lige nu. Prøv igen om lidt.",
-            "Not saved: others are writing to the same data right now. Try again in a moment.")
-        case .full(let path): Phrase(
-            "Ikke gemt: disken med \(path) er fuld. Frigør plads, og gem så igen.",
-            "Not saved: the disk that holds \(path) is full. Free up some space, then save again.")
-        case .readOnly(let path): Phrase(
-            "Ikke gemt: \(path) kan ikke skrives. Kontrollér, om du har skriveadgang, og om disken er skrivebeskyttet.",
-            "Not saved: \(path) cannot be written to. Check whether you have write access, and whether the disk is write-protected.")
-        case .gone(let path): Phrase(
-            "Ikke gemt: \(path) er væk. Er disken koblet fra, eller er mappen flyttet?",
-            "Not saved: \(path) is gone. Was the disk disconnected, or the folder moved?")
-        case .idTaken: Phrase(
-            "Ikke gemt: handlingens nummer er brugt til noget andet. Prøv igen.",
-            "Not saved: the action's number has already been used for something else. Try again.")
-        case .fileExists(let path): Phrase(
-            "\(path) findes allerede, og en kopi overskriver aldrig en fil. Vælg et andet navn.",
-            "\(path) already exists, and a copy never overwrites a file. Choose another name.")
-        case .damagedLedger(let path, let line): Phrase(
-            "\(path), linje \(line), kan ikke læses: der skal stå en dato og 32 cifre. Ret linjen, eller gendan filen fra en sikkerhedskopi. Intet er ændret.",
-            "\(path), line \(line), cannot be read: it must contain a date and 32 digits. Correct the line, or restore the file from a copy. Nothing was changed.")
-        case .disk(let path, let trouble): Phrase(
-            "Ikke gemt: \(path) kunne ikke bruges (\(trouble.phrase.da)).", "Not saved: \(path) could not be used (\(trouble.phrase.en)).")
-        case .unreadable(let kind, let id): Phrase(
-            "Ikke gemt: det, der står her i forvejen (\(kind) \(id)), kan ikke læses og bliver aldrig overskrevet. Læg det til side med: spor check --set-aside",
-            "Not saved: the existing record (\(kind) \(id)) cannot be read, and Spor never overwrites such a record. Set it aside with: spor check --set-aside")
-        case .unreadableCopy(let path, let records): Phrase(
-            "\(path) rummer noget, der ikke kan læses: \(records.joined(separator: ", ")). Intet er ændret. Gendan resten med: spor restore FIL --set-aside",
-            "\(path) contains something that cannot be read: \(records.joined(separator: ", ")). Nothing was changed. Restore the rest with: spor restore FILE --set-aside")
+        case .notThere(let path):
+            Phrase(
+                "Der er ingen Spor-data i \(path).", "There is no Spor data in \(path).")
+        case .notAStore(let path):
+            Phrase(
+                "\(path) er ikke tom, og indholdet er ikke fra Spor. Vælg en anden mappe.",
+                "\(path) is not empty, and its content is not from Spor. Choose another folder.")
+        case .symlink(let path):
+            Phrase(
+                "\(path) er et symbolsk link. Angiv den rigtige mappe i stedet.",
+                "\(path) is a symbolic link. Use the real folder instead.")
+        case .openToOthers(let path):
+            Phrase(
+                "Andre brugere har adgang til \(path), hvor der ligger fortrolige tekster. Luk mappen med: chmod 700 \(path)",
+                "Other users have access to \(path), which contains confidential texts. Restrict access with: chmod 700 \(path)"
+            )
+        case .ownedByAnother(let path):
+            Phrase(
+                "\(path) tilhører en anden bruger. Log ind som den bruger, eller vælg en anden mappe.",
+                "\(path) belongs to another user. Log in as that user, or choose another folder.")
+        case .networkFileSystem(let path, let kind):
+            Phrase(
+                "\(path) ligger på et netværksdrev (\(kind)), hvor data kan blive ødelagt. Vælg en mappe på en lokal disk.",
+                "\(path) is on a network drive (\(kind)), where data can be damaged. Choose a folder on a local disk.")
+        case .newerSchema(let path, let found, let known):
+            Phrase(
+                "\(path) er skrevet af en nyere udgave af Spor (dataformat \(found); denne udgave kender \(known)). Opdatér Spor. Intet er ændret.",
+                "\(path) was written by a newer version of Spor (data format \(found); this version knows \(known)). Update Spor. Nothing was changed."
+            )
+        case .damaged(let path, let damage):
+            Phrase(
+                "\(path) er beskadiget (\(damage.phrase.da)). Intet er ændret. Gendan den nyeste kopi i mappen backups med: spor restore FIL",
+                "\(path) is damaged (\(damage.phrase.en)). Nothing was changed. Restore the newest copy in the backups folder with: spor restore FILE"
+            )
+        case .notABackup(let path):
+            Phrase(
+                "\(path) er ikke en fuldstændig sikkerhedskopi fra Spor. Vælg en anden fil; intet er ændret.",
+                "\(path) is not a complete backup made by Spor. Choose another file; nothing was changed.")
+        case .busy:
+            Phrase(
+                "Ikke gemt: andre skriver i de samme data lige nu. Prøv igen om lidt.",
+                "Not saved: others are writing to the same data right now. Try again in a moment.")
+        case .full(let path):
+            Phrase(
+                "Ikke gemt: disken med \(path) er fuld. Frigør plads, og gem så igen.",
+                "Not saved: the disk that holds \(path) is full. Free up some space, then save again.")
+        case .readOnly(let path):
+            Phrase(
+                "Ikke gemt: \(path) kan ikke skrives. Kontrollér, om du har skriveadgang, og om disken er skrivebeskyttet.",
+                "Not saved: \(path) cannot be written to. Check whether you have write access, and whether the disk is write-protected."
+            )
+        case .gone(let path):
+            Phrase(
+                "Ikke gemt: \(path) er væk. Er disken koblet fra, eller er mappen flyttet?",
+                "Not saved: \(path) is gone. Was the disk disconnected, or the folder moved?")
+        case .idTaken:
+            Phrase(
+                "Ikke gemt: handlingens nummer er brugt til noget andet. Prøv igen.",
+                "Not saved: the action's number has already been used for something else. Try again.")
+        case .fileExists(let path):
+            Phrase(
+                "\(path) findes allerede, og en kopi overskriver aldrig en fil. Vælg et andet navn.",
+                "\(path) already exists, and a copy never overwrites a file. Choose another name.")
+        case .damagedLedger(let path, let line):
+            Phrase(
+                "\(path), linje \(line), kan ikke læses: der skal stå en dato og 32 cifre. Ret linjen, eller gendan filen fra en sikkerhedskopi. Intet er ændret.",
+                "\(path), line \(line), cannot be read: it must contain a date and 32 digits. Correct the line, or restore the file from a copy. Nothing was changed."
+            )
+        case .disk(let path, let trouble):
+            Phrase(
+                "Ikke gemt: \(path) kunne ikke bruges (\(trouble.phrase.da)).",
+                "Not saved: \(path) could not be used (\(trouble.phrase.en)).")
+        case .unreadable(let kind, let id):
+            Phrase(
+                "Ikke gemt: det, der står her i forvejen (\(kind) \(id)), kan ikke læses og bliver aldrig overskrevet. Læg det til side med: spor check --set-aside",
+                "Not saved: the existing record (\(kind) \(id)) cannot be read, and Spor never overwrites such a record. Set it aside with: spor check --set-aside"
+            )
+        case .unreadableCopy(let path, let records):
+            Phrase(
+                "\(path) rummer noget, der ikke kan læses: \(records.joined(separator: ", ")). Intet er ændret. Gendan resten med: spor restore FIL --set-aside",
+                "\(path) contains something that cannot be read: \(records.joined(separator: ", ")). Nothing was changed. Restore the rest with: spor restore FILE --set-aside"
+            )
         case .unread(let error): Self.readingMessage(error)
         }
     }
 
     /// SQLite's answer, once and for all in our words.
     init(_ error: DatabaseError, at path: String) {
-        self = switch error.resultCode {
-        case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
-        case .SQLITE_FULL: .full(path: path)
-        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, .sqlite(error.resultCode.rawValue))
-        case .SQLITE_CANTOPEN: .gone(path: path)
-        default: .disk(path: path, .sqlite(error.extendedResultCode.rawValue))
-        }
+        self =
+            switch error.resultCode {
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+            case .SQLITE_FULL: .full(path: path)
+            case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly(path: path)
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path, .sqlite(error.resultCode.rawValue))
+            case .SQLITE_CANTOPEN: .gone(path: path)
+            default: .disk(path: path, .sqlite(error.extendedResultCode.rawValue))
+            }
     }
 
     /// Runs something on SQLite, its errors translated.

@@ -14,10 +14,13 @@ final class StoredHouse {
         path = String(cString: mkdtemp(&template)!)
         house = House(arrange)
         store = try Store.create(at: path + "/store")
-        try store.tell(house.story.enumerated().map { index, change in
-            // By somebody who is none of the viewers: what one did oneself, one knows anyway.
-            Store.Told(change: change, id: "told-\(index)", person: "nobody", at: Timestamp(seconds: 1_804_000_000 + Int64(index)))
-        })
+        try store.tell(
+            house.story.enumerated().map { index, change in
+                // By somebody who is none of the viewers: what one did oneself, one knows anyway.
+                Store.Told(
+                    change: change, id: "told-\(index)", person: "nobody",
+                    at: Timestamp(seconds: 1_804_000_000 + Int64(index)))
+            })
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
@@ -34,7 +37,10 @@ final class StoredHouse {
             default: return true
             }
         }
-        try store.tell([Store.Told(change: change.inverse, id: id + "-back", person: "nobody", at: Timestamp(seconds: 1_804_900_000))])
+        try store.tell([
+            Store.Told(
+                change: change.inverse, id: id + "-back", person: "nobody", at: Timestamp(seconds: 1_804_900_000))
+        ])
         return true
     }
 }

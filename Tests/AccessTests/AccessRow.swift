@@ -13,7 +13,10 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { title }
 
-    private init(_ title: String, _ kind: RecordKind, _ id: String, _ cells: String, after arrange: @escaping @Sendable (inout House) -> Void = { _ in }) {
+    private init(
+        _ title: String, _ kind: RecordKind, _ id: String, _ cells: String,
+        after arrange: @escaping @Sendable (inout House) -> Void = { _ in }
+    ) {
         self.title = title
         record = RecordKey(kind: kind, id: id)
         self.arrange = arrange
@@ -24,68 +27,143 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
     //                                                                                  keeper lead  cons  else. anne    cara bo     manag. ment stee stranger
     static let all: [AccessRow] = [
         // programme, timeline, materials
-        AccessRow("Programmet", .activity, "modul",                                    "raedh  raedh rh    rh    r       r    r      r      r    r    -"),
-        AccessRow("Holdet", .cohort, "hold",                                           "raedh  redh  rh    rh    r       r    r      r      r    r    -"),
+        AccessRow("Programmet", .activity, "modul", "raedh  raedh rh    rh    r       r    r      r      r    r    -"),
+        AccessRow("Holdet", .cohort, "hold", "raedh  redh  rh    rh    r       r    r      r      r    r    -"),
         // names, organisation, level
-        AccessRow("Navn, organisation, niveau", .person, "anne",                       "raedh  raedh raedh -     r       r    r      r      r    -    -"),
-        AccessRow("At hun er talent", .talent, "anne",                                 "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
-        AccessRow("Hvem der er hendes leder", .role, "manager",                        "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
-        AccessRow("Hvem der er buddyer", .pair, "pair",                                "raedh  raedh rh    -     rh      r    rh     r      r    -    -"),
-        AccessRow("Hvem der er i netværksgruppe", .networkGroup, "group",              "raedh  raedh rh    rh    rh      rh   r      r      r    -    -"),
+        AccessRow(
+            "Navn, organisation, niveau", .person, "anne",
+            "raedh  raedh raedh -     r       r    r      r      r    -    -"),
+        AccessRow(
+            "At hun er talent", .talent, "anne", "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
+        AccessRow(
+            "Hvem der er hendes leder", .role, "manager",
+            "raedh  raedh raedh -     rh      r    r      r      r    -    -"),
+        AccessRow(
+            "Hvem der er buddyer", .pair, "pair", "raedh  raedh rh    -     rh      r    rh     r      r    -    -"),
+        AccessRow(
+            "Hvem der er i netværksgruppe", .networkGroup, "group",
+            "raedh  raedh rh    rh    rh      rh   r      r      r    -    -"),
         // who logs in with which key: the owner of the folder alone
-        AccessRow("Nøgle", .accessKey, "key",                                          "raedh  h     -     -     h       -    -      -      -    -    -"),
+        AccessRow("Nøgle", .accessKey, "key", "raedh  h     -     -     h       -    -      -      -    -    -"),
         // attendance, status
-        AccessRow("Fremmøde", .attendance, "attendance",                               "raedh  raedh rh    -     rh      -    -      r      -    -    -"),
+        AccessRow(
+            "Fremmøde", .attendance, "attendance", "raedh  raedh rh    -     rh      -    -      r      -    -    -"),
         // plan: working copy
-        AccessRow("Planens kladde", .plan, "anne",                                     "-      -     -     -     raedh   -    -      -      -    -    -"),
+        AccessRow("Planens kladde", .plan, "anne", "-      -     -     -     raedh   -    -      -      -    -    -"),
         // plan: shared parts and agreed versions
-        AccessRow("Delt version", .revision, "version",                                "rh     -     rh    -     rakjh   -    g      rkj    -    -    -"),
-        AccessRow("Delt version, skjult for buddyen", .revision, "version",            "rh     -     rh    -     rakjh   -    -      rkj    -    -    -", after: { $0.withhold() }),
-        AccessRow("Delt version, delt med mentoren", .revision, "version",             "rh     -     rh    -     rakjh   -    g      rkj    r    -    -", after: { $0.showMentor() }),
-        AccessRow("Planen, der føres for talentet", .plan, "anne",                     "raedh  -     rh    -     rth     -    g      r      -    -    -", after: { $0.keepPlan() }),
-        AccessRow("Version af den plan", .revision, "version",                         "raedh  -     rh    -     rakjh   -    g      rkj    -    -    -", after: { $0.keepPlan() }),
+        AccessRow(
+            "Delt version", .revision, "version", "rh     -     rh    -     rakjh   -    g      rkj    -    -    -"),
+        AccessRow(
+            "Delt version, skjult for buddyen", .revision, "version",
+            "rh     -     rh    -     rakjh   -    -      rkj    -    -    -", after: { $0.withhold() }),
+        AccessRow(
+            "Delt version, delt med mentoren", .revision, "version",
+            "rh     -     rh    -     rakjh   -    g      rkj    r    -    -", after: { $0.showMentor() }),
+        AccessRow(
+            "Planen, der føres for talentet", .plan, "anne",
+            "raedh  -     rh    -     rth     -    g      r      -    -    -", after: { $0.keepPlan() }),
+        AccessRow(
+            "Version af den plan", .revision, "version",
+            "raedh  -     rh    -     rakjh   -    g      rkj    -    -    -", after: { $0.keepPlan() }),
         // leadership task
-        AccessRow("Ledelsesopgave", .task, "task",                                     "raedh  -     rh    -     raedh   -    r      raed   -    -    -"),
-        AccessRow("Ledelsesopgave, skjult for buddyen", .task, "task",                 "raedh  -     rh    -     raedh   -    -      raed   -    -    -", after: { $0.withhold() }),
+        AccessRow("Ledelsesopgave", .task, "task", "raedh  -     rh    -     raedh   -    r      raed   -    -    -"),
+        AccessRow(
+            "Ledelsesopgave, skjult for buddyen", .task, "task",
+            "raedh  -     rh    -     raedh   -    -      raed   -    -    -", after: { $0.withhold() }),
         // logbook entry
-        AccessRow("Indslag, privat", .logEntry, "private",                             "-      -     -     -     raedsh  -    -      -      -    -    -"),
-        AccessRow("Indslag, delt med buddyen", .logEntry, "for-buddy",                 "-      -     -     -     raedsh  -    r      -      -    -    -"),
-        AccessRow("Indslag, delt med lederen", .logEntry, "for-manager",               "-      -     -     -     raedsh  -    -      r      -    -    -"),
-        AccessRow("Indslag, delt med mentoren", .logEntry, "for-mentor",               "-      -     -     -     raedsh  -    -      -      r    -    -"),
-        AccessRow("Indslag, delt med netværksgruppen", .logEntry, "for-group",         "-      -     -     -     raedsh  r    -      -      -    -    -"),
-        AccessRow("Indslag, fortroligt fra værten", .logEntry, "from-host",            "-      -     -     -     raedsh  -    -      -      -    -    -"),
+        AccessRow(
+            "Indslag, privat", .logEntry, "private", "-      -     -     -     raedsh  -    -      -      -    -    -"),
+        AccessRow(
+            "Indslag, delt med buddyen", .logEntry, "for-buddy",
+            "-      -     -     -     raedsh  -    r      -      -    -    -"),
+        AccessRow(
+            "Indslag, delt med lederen", .logEntry, "for-manager",
+            "-      -     -     -     raedsh  -    -      r      -    -    -"),
+        AccessRow(
+            "Indslag, delt med mentoren", .logEntry, "for-mentor",
+            "-      -     -     -     raedsh  -    -      -      r    -    -"),
+        AccessRow(
+            "Indslag, delt med netværksgruppen", .logEntry, "for-group",
+            "-      -     -     -     raedsh  r    -      -      -    -    -"),
+        AccessRow(
+            "Indslag, fortroligt fra værten", .logEntry, "from-host",
+            "-      -     -     -     raedsh  -    -      -      -    -    -"),
         // buddy meeting
-        AccessRow("Buddymøde, at det er holdt", .meeting, "buddies-1",                 "raedh  raedh rh    -     raedh   -    raedh  r      -    -    -"),
-        AccessRow("Fælles udbytte", .note, "outcome",                                  "ah     h     h     -     raedsh  -    raedsh -      -    -    -"),
-        AccessRow("Fælles udbytte, delt med HR", .note, "outcome-for-hr",              "rah    h     rh    -     raedsh  -    raedsh -      -    -    -"),
-        AccessRow("Fælles udbytte, ført for parret", .note, "outcome-kept",            "raedsh h     h     -     raedsh  -    raedsh -      -    -    -"),
-        AccessRow("Lukket note", .note, "closed",                                      "-      -     -     -     raedh   -    raedh  -      -    -    -"),
+        AccessRow(
+            "Buddymøde, at det er holdt", .meeting, "buddies-1",
+            "raedh  raedh rh    -     raedh   -    raedh  r      -    -    -"),
+        AccessRow(
+            "Fælles udbytte", .note, "outcome", "ah     h     h     -     raedsh  -    raedsh -      -    -    -"),
+        AccessRow(
+            "Fælles udbytte, delt med HR", .note, "outcome-for-hr",
+            "rah    h     rh    -     raedsh  -    raedsh -      -    -    -"),
+        AccessRow(
+            "Fælles udbytte, ført for parret", .note, "outcome-kept",
+            "raedsh h     h     -     raedsh  -    raedsh -      -    -    -"),
+        AccessRow("Lukket note", .note, "closed", "-      -     -     -     raedh   -    raedh  -      -    -    -"),
         // mirror: interview notes
-        AccessRow("Lederspejl, at det er holdt", .meeting, "mirror",                   "raedh  raedh rh    -     raedh   -    raed   -      -    -    -"),
-        AccessRow("Interviewnoter", .note, "mirror",                                   "h      h     h     -     h       -    raedo  -      -    -    -"),
-        AccessRow("Interviewnoter, overleveret", .note, "mirror-whole",                "h      h     h     -     rh      -    raed   -      -    -    -"),
-        AccessRow("Interviewnoter, overleveret i dele", .note, "mirror-parts",         "h      h     h     -     rh      -    raed   -      -    -    -"),
+        AccessRow(
+            "Lederspejl, at det er holdt", .meeting, "mirror",
+            "raedh  raedh rh    -     raedh   -    raed   -      -    -    -"),
+        AccessRow("Interviewnoter", .note, "mirror", "h      h     h     -     h       -    raedo  -      -    -    -"),
+        AccessRow(
+            "Interviewnoter, overleveret", .note, "mirror-whole",
+            "h      h     h     -     rh      -    raed   -      -    -    -"),
+        AccessRow(
+            "Interviewnoter, overleveret i dele", .note, "mirror-parts",
+            "h      h     h     -     rh      -    raed   -      -    -    -"),
         // shadowing: feedback
-        AccessRow("Skyggepraktik, at den er holdt", .meeting, "shadowing",             "raedh  raedh rh    -     raedh   -    raed   -      -    -    -"),
-        AccessRow("Feedback", .note, "feedback",                                       "h      h     h     -     rh      -    raed   -      -    -    -"),
+        AccessRow(
+            "Skyggepraktik, at den er holdt", .meeting, "shadowing",
+            "raedh  raedh rh    -     raedh   -    raed   -      -    -    -"),
+        AccessRow("Feedback", .note, "feedback", "h      h     h     -     rh      -    raed   -      -    -    -"),
         // talk with line manager: note
-        AccessRow("Samtale, at den er holdt", .meeting, "talk",                        "raedh  raedh rh    -     raedh   -    -      raed   -    -    -"),
-        AccessRow("Note fra samtalen", .note, "talk",                                  "h      h     h     -     raedh   -    -      raed   -    -    -"),
-        AccessRow("Egen forberedelse", .note, "preparation",                           "-      -     -     -     raedh   -    -      -      -    -    -"),
-        AccessRow("Note fra karrieresamtalen", .note, "career",                        "-      -     -     -     raedh   -    -      -      -    -    -"),
+        AccessRow(
+            "Samtale, at den er holdt", .meeting, "talk",
+            "raedh  raedh rh    -     raedh   -    -      raed   -    -    -"),
+        AccessRow(
+            "Note fra samtalen", .note, "talk", "h      h     h     -     raedh   -    -      raed   -    -    -"),
+        AccessRow(
+            "Egen forberedelse", .note, "preparation", "-      -     -     -     raedh   -    -      -      -    -    -"
+        ),
+        AccessRow(
+            "Note fra karrieresamtalen", .note, "career",
+            "-      -     -     -     raedh   -    -      -      -    -    -"),
         // mentor talk: note
-        AccessRow("Mentorsamtale, at den er holdt", .meeting, "mentor-talk",           "raedh  raedh -     -     raedh   -    -      -      raed -    -"),
-        AccessRow("Note fra mentorsamtalen", .note, "mentor",                          "h      h     -     -     raedh   -    -      -      raed -    -"),
+        AccessRow(
+            "Mentorsamtale, at den er holdt", .meeting, "mentor-talk",
+            "raedh  raedh -     -     raedh   -    -      -      raed -    -"),
+        AccessRow(
+            "Note fra mentorsamtalen", .note, "mentor",
+            "h      h     -     -     raedh   -    -      -      raed -    -"),
         // readiness: own and leader's judgement until both share
-        AccessRow("Talentets egen vurdering", .readiness, "own",                       "-      -     -     -     raedsh  -    -      -      -    -    -"),
-        AccessRow("Lederens vurdering", .readiness, "leaders",                         "-      -     -     -     -       -    -      raeds  -    -    -"),
-        AccessRow("Talentets, klar til at dele", .readiness, "own",                    "a      -     -     -     raedsh  -    -      -      -    -    -", after: { $0.share("own") }),
-        AccessRow("Lederens, mens talentet er klar", .readiness, "leaders",            "-      -     -     -     -       -    -      raeds  -    -    -", after: { $0.share("own") }),
-        AccessRow("Forslag til fælles vurdering", .readiness, "proposal",              "-      -     -     -     raedh   -    -      rab    -    -    -", after: { $0.propose() }),
+        AccessRow(
+            "Talentets egen vurdering", .readiness, "own",
+            "-      -     -     -     raedsh  -    -      -      -    -    -"),
+        AccessRow(
+            "Lederens vurdering", .readiness, "leaders",
+            "-      -     -     -     -       -    -      raeds  -    -    -"),
+        AccessRow(
+            "Talentets, klar til at dele", .readiness, "own",
+            "a      -     -     -     raedsh  -    -      -      -    -    -", after: { $0.share("own") }),
+        AccessRow(
+            "Lederens, mens talentet er klar", .readiness, "leaders",
+            "-      -     -     -     -       -    -      raeds  -    -    -", after: { $0.share("own") }),
+        AccessRow(
+            "Forslag til fælles vurdering", .readiness, "proposal",
+            "-      -     -     -     raedh   -    -      rab    -    -    -", after: { $0.propose() }),
         // readiness: agreed (or both views with comment), history
-        AccessRow("Talentets syn, når begge har delt", .readiness, "own",              "rah    h     rh    -     raeh    -    -      r      -    -    -", after: { $0.shareBoth() }),
-        AccessRow("Lederens syn, når begge har delt", .readiness, "leaders",           "rah    h     rh    -     rh      -    -      ra     -    -    -", after: { $0.shareBoth() }),
-        AccessRow("Aftalt af de to", .readiness, "proposal",                           "rah    h     rh    -     rh      -    -      r      -    -    -", after: { $0.agree() }),
-        AccessRow("Aftalt, ført for de to", .readiness, "agreed-kept",                 "raedh  h     rh    -     rh      -    -      r      -    -    -"),
+        AccessRow(
+            "Talentets syn, når begge har delt", .readiness, "own",
+            "rah    h     rh    -     raeh    -    -      r      -    -    -", after: { $0.shareBoth() }),
+        AccessRow(
+            "Lederens syn, når begge har delt", .readiness, "leaders",
+            "rah    h     rh    -     rh      -    -      ra     -    -    -", after: { $0.shareBoth() }),
+        AccessRow(
+            "Aftalt af de to", .readiness, "proposal",
+            "rah    h     rh    -     rh      -    -      r      -    -    -", after: { $0.agree() }),
+        AccessRow(
+            "Aftalt, ført for de to", .readiness, "agreed-kept",
+            "raedh  h     rh    -     rh      -    -      r      -    -    -"),
     ]
 }

@@ -7,7 +7,9 @@ struct House {
     static let winter = Day("2027-01-20")!
 
     /// Those who look, in the order of the table's columns. "elsewhere" is another organisation's consultant, "cara" a fellow talent of another pair.
-    static let viewers = ["keeper", "lead", "cons", "elsewhere", "anne", "cara", "bo", "manager", "mentor", "steering", "stranger"]
+    static let viewers = [
+        "keeper", "lead", "cons", "elsewhere", "anne", "cara", "bo", "manager", "mentor", "steering", "stranger",
+    ]
 
     static func viewer(_ name: String) -> Viewer {
         name == "keeper" ? .keeper(today: today) : Viewer(person: Person.ID(name), today: today)
@@ -54,31 +56,46 @@ struct House {
     }
 
     private mutating func addPeople() {
-        add(Cohort(id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.winter))
+        add(
+            Cohort(
+                id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.winter
+            ))
         for (id, organisation) in [
-            ("lead", "Fælles"), ("cons", "Nordby"), ("elsewhere", "Sydby"), ("anne", "Nordby"), ("bo", "Nordby"), ("cara", "Sydby"), ("manager", "Nordby"),
+            ("lead", "Fælles"), ("cons", "Nordby"), ("elsewhere", "Sydby"), ("anne", "Nordby"), ("bo", "Nordby"),
+            ("cara", "Sydby"), ("manager", "Nordby"),
             ("mentor", "Sydby"), ("steering", "Sydby"), ("stranger", "Nordby"),
         ] {
             let person = Person.ID(id)
-            add(Person(
-                id: person, givenName: id, familyName: "", email: id == "anne" ? canary(person) + "@nordby.example" : "",
-                organisation: organisation, level: .leader))
+            add(
+                Person(
+                    id: person, givenName: id, familyName: "",
+                    email: id == "anne" ? canary(person) + "@nordby.example" : "",
+                    organisation: organisation, level: .leader))
         }
         for id in ["anne", "bo", "cara"] {
-            add(Talent(id: Talent.ID(id), person: Person.ID(id), cohort: "hold", direction: .vertical, targetLevel: .chief))
+            add(
+                Talent(
+                    id: Talent.ID(id), person: Person.ID(id), cohort: "hold", direction: .vertical, targetLevel: .chief)
+            )
         }
         add(RoleAssignment(id: "lead", person: "lead", role: .programmeLead, cohort: "hold"))
-        add(RoleAssignment(id: "cons", person: "cons", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
-        add(RoleAssignment(id: "elsewhere", person: "elsewhere", role: .internalConsultant, cohort: "hold", organisation: "Sydby"))
+        add(
+            RoleAssignment(
+                id: "cons", person: "cons", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
+        add(
+            RoleAssignment(
+                id: "elsewhere", person: "elsewhere", role: .internalConsultant, cohort: "hold", organisation: "Sydby"))
         add(RoleAssignment(id: "steering", person: "steering", role: .steeringGroup, cohort: "hold"))
         add(RoleAssignment(id: "manager", person: "manager", role: .lineManager, talent: "anne"))
         add(RoleAssignment(id: "mentor", person: "mentor", role: .mentor, talent: "anne"))
         add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"]))
         add(AccessKey(id: "key", person: "anne", type: "ssh-ed25519", blob: "AAAA", addedOn: Self.winter))
         add(NetworkGroup(id: "group", cohort: "hold", name: "Broen", members: ["anne", "cara"], from: Self.winter))
-        add(Activity(
-            id: "modul", cohort: "hold", title: Phrase(canary("modul" as Activity.ID)), kind: .moduleDay, track: .common, audience: [.talents],
-            start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
+        add(
+            Activity(
+                id: "modul", cohort: "hold", title: Phrase(canary("modul" as Activity.ID)), kind: .moduleDay,
+                track: .common, audience: [.talents],
+                start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
         add(Attendance(id: "attendance", activity: "modul", talent: "anne", presence: .attended))
     }
 
@@ -93,28 +110,46 @@ struct House {
             return content
         }
         let version: PlanRevision.ID = "version"
-        add(PlanRevision(
-            id: version, talent: "anne", number: 1, on: Self.winter, content: content(canary(version, .goal), canary(version)), agreedBy: ["anne"],
-            comments: [PlanComment(by: "manager", text: canary(version, .comment))]))
+        add(
+            PlanRevision(
+                id: version, talent: "anne", number: 1, on: Self.winter,
+                content: content(canary(version, .goal), canary(version)), agreedBy: ["anne"],
+                comments: [PlanComment(by: "manager", text: canary(version, .comment))]))
         add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content(canary(plan, .goal), canary(plan))))
         let task: LeadershipTask.ID = "task"
-        add(LeadershipTask(id: task, talent: "anne", text: canary(task), due: Self.today.adding(days: 7), outcome: canary(task)))
+        add(
+            LeadershipTask(
+                id: task, talent: "anne", text: canary(task), due: Self.today.adding(days: 7), outcome: canary(task)))
     }
 
     private mutating func addLogbook() {
-        for (id, readers) in [("private", []), ("for-buddy", [.buddy]), ("for-manager", [.lineManager]), ("for-mentor", [.mentor]), ("for-group", [.networkGroup])] as [(LogEntry.ID, Set<LogAudience>)] {
-            add(LogEntry(id: id, talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: canary(id), sharedWith: readers))
+        for (id, readers) in [
+            ("private", []), ("for-buddy", [.buddy]), ("for-manager", [.lineManager]), ("for-mentor", [.mentor]),
+            ("for-group", [.networkGroup]),
+        ] as [(LogEntry.ID, Set<LogAudience>)] {
+            add(
+                LogEntry(
+                    id: id, talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: canary(id), sharedWith: readers
+                ))
         }
-        add(LogEntry(id: "from-host", talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: canary("from-host" as LogEntry.ID), isHostConfidential: true))
+        add(
+            LogEntry(
+                id: "from-host", talent: "anne", at: Timestamp(seconds: 1_804_000_000),
+                text: canary("from-host" as LogEntry.ID), isHostConfidential: true))
     }
 
     private mutating func addMeetings() {
         func meet(_ id: Meeting.ID, _ kind: MeetingKind, _ talents: [Talent.ID], pair: BuddyPair.ID? = nil) {
             add(Meeting(id: id, kind: kind, talents: talents, pair: pair, heldOn: Self.winter))
         }
-        func note(_ id: MeetingNote.ID, _ meeting: Meeting.ID, _ kind: NoteKind, by person: Person.ID?, _ agreements: Bool = false) {
+        func note(
+            _ id: MeetingNote.ID, _ meeting: Meeting.ID, _ kind: NoteKind, by person: Person.ID?,
+            _ agreements: Bool = false
+        ) {
             let agreements = agreements ? [Agreement(text: canary(id), due: Self.today)] : []
-            add(MeetingNote(id: id, meeting: meeting, kind: kind, text: canary(id), agreements: agreements, writtenBy: person))
+            add(
+                MeetingNote(
+                    id: id, meeting: meeting, kind: kind, text: canary(id), agreements: agreements, writtenBy: person))
         }
         for number in 1...3 { meet(Meeting.ID("buddies-\(number)"), .buddyMeeting, ["anne", "bo"], pair: "pair") }
         note("outcome", "buddies-1", .buddyOutcome, by: "bo", true)
@@ -127,8 +162,11 @@ struct House {
             note(MeetingNote.ID(id.raw), id, .mirror, by: "bo")
         }
         alter("mirror-whole" as MeetingNote.ID) { ($0.forms, $0.isReleased) = ([$0.text: .theme], true) }
-        let theme = workspace.notes["mirror-parts"]?.text ?? "", withheld = canary("mirror-parts" as MeetingNote.ID, .withheld)
-        alter("mirror-parts" as MeetingNote.ID) { ($0.text, $0.forms, $0.isReleased) = ("\(theme)\n\(withheld)", [theme: .theme], true) }
+        let theme = workspace.notes["mirror-parts"]?.text ?? "",
+            withheld = canary("mirror-parts" as MeetingNote.ID, .withheld)
+        alter("mirror-parts" as MeetingNote.ID) {
+            ($0.text, $0.forms, $0.isReleased) = ("\(theme)\n\(withheld)", [theme: .theme], true)
+        }
         meet("shadowing", .shadowing, ["anne"], pair: "pair")
         note("feedback", "shadowing", .shadowing, by: "bo")
         meet("talk", .runningTalk, ["anne"])
@@ -142,10 +180,15 @@ struct House {
     }
 
     private mutating func addReadiness() {
-        func judge(_ id: ReadinessJudgement.ID, _ judge: Judge, by person: Person.ID?, isShared: Bool, on day: Day = House.today) {
-            add(ReadinessJudgement(
-                id: id, talent: "anne", on: day, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: judge, comment: canary(id),
-                isShared: isShared, writtenBy: person))
+        func judge(
+            _ id: ReadinessJudgement.ID, _ judge: Judge, by person: Person.ID?, isShared: Bool,
+            on day: Day = House.today
+        ) {
+            add(
+                ReadinessJudgement(
+                    id: id, talent: "anne", on: day, purpose: .vertical, work: .nextLevel, performance: .satisfactory,
+                    judge: judge, comment: canary(id),
+                    isShared: isShared, writtenBy: person))
         }
         judge("agreed-kept", .together, by: nil, isShared: true, on: Self.winter)
         judge("own", .talent, by: "anne", isShared: false)
@@ -173,9 +216,11 @@ struct House {
     mutating func propose() {
         shareBoth()
         let word = canary("proposal" as ReadinessJudgement.ID)
-        add(ReadinessJudgement(
-            id: "proposal", talent: "anne", on: Self.today, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: .together, comment: word,
-            isShared: false, writtenBy: "anne"))
+        add(
+            ReadinessJudgement(
+                id: "proposal", talent: "anne", on: Self.today, purpose: .vertical, work: .nextLevel,
+                performance: .satisfactory, judge: .together, comment: word,
+                isShared: false, writtenBy: "anne"))
     }
 
     mutating func agree() {

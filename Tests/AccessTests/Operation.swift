@@ -2,7 +2,8 @@ import TalentDomain
 
 /// What can be tried on a record. The raw value is its letter in the table.
 enum Operation: Character, CaseIterable {
-    case add = "a", edit = "e", delete = "d", comment = "k", agree = "j", share = "s", release = "o", confirm = "b", takeOver = "t"
+    case add = "a", edit = "e", delete = "d", comment = "k", agree = "j", share = "s", release = "o", confirm = "b",
+        takeOver = "t"
 
     /// The change by which a viewer would do it; nil where it means nothing for such a record.
     func change(of record: any Stored, by viewer: Viewer) -> Change? {
@@ -10,20 +11,33 @@ enum Operation: Character, CaseIterable {
         case .add: added(record, by: viewer)
         case .edit: edited(record)
         case .delete: removal(record)
-        case .comment: (record as? PlanRevision).flatMap { old in
-            viewer.person.map { person in altering(old) { $0.comments.append(PlanComment(by: person, text: "Godt")) } }
-        }
-        case .agree: (record as? PlanRevision).flatMap { old in viewer.person.map { person in altering(old) { $0.agreedBy.append(person) } } }
+        case .comment:
+            (record as? PlanRevision).flatMap { old in
+                viewer.person.map { person in
+                    altering(old) { $0.comments.append(PlanComment(by: person, text: "Godt")) }
+                }
+            }
+        case .agree:
+            (record as? PlanRevision).flatMap { old in
+                viewer.person.map { person in altering(old) { $0.agreedBy.append(person) } }
+            }
         case .share:
             switch record {
             case let entry as LogEntry: altering(entry) { $0.share(with: [.buddy, .lineManager], on: House.today) }
-            case let note as MeetingNote where note.kind == .buddyOutcome: altering(note) { $0.isSharedWithHost.toggle() }
-            case let judgement as ReadinessJudgement where judgement.judge != .together: altering(judgement) { $0.isShared.toggle() }
+            case let note as MeetingNote where note.kind == .buddyOutcome:
+                altering(note) { $0.isSharedWithHost.toggle() }
+            case let judgement as ReadinessJudgement where judgement.judge != .together:
+                altering(judgement) { $0.isShared.toggle() }
             default: nil
             }
-        case .release: (record as? MeetingNote).flatMap { $0.kind == .mirror && !$0.isReleased ? altering($0) { $0.isReleased = true } : nil }
-        case .confirm: (record as? ReadinessJudgement).flatMap { $0.isProposal ? altering($0) { $0.isShared = true } : nil }
-        case .takeOver: (record as? DevelopmentPlan).flatMap { $0.isWorkingCopy ? nil : altering($0) { $0.isWorkingCopy = true } }
+        case .release:
+            (record as? MeetingNote).flatMap {
+                $0.kind == .mirror && !$0.isReleased ? altering($0) { $0.isReleased = true } : nil
+            }
+        case .confirm:
+            (record as? ReadinessJudgement).flatMap { $0.isProposal ? altering($0) { $0.isShared = true } : nil }
+        case .takeOver:
+            (record as? DevelopmentPlan).flatMap { $0.isWorkingCopy ? nil : altering($0) { $0.isWorkingCopy = true } }
         }
     }
 }
@@ -40,7 +54,9 @@ func removal<Record: Stored>(_ record: Record) -> Change { change(from: record, 
 
 /// The one place that names every kind of record.
 func change<Record: Stored>(from old: Record?, to new: Record?) -> Change {
-    func edit<Value: Stored>(_ type: Value.Type) -> Edit<Value>? { (old ?? new) is Value ? Edit(from: old as? Value, to: new as? Value) : nil }
+    func edit<Value: Stored>(_ type: Value.Type) -> Edit<Value>? {
+        (old ?? new) is Value ? Edit(from: old as? Value, to: new as? Value) : nil
+    }
     if let edit = edit(Person.self) { return .person(edit) }
     if let edit = edit(Cohort.self) { return .cohort(edit) }
     if let edit = edit(Activity.self) { return .activity(edit) }
@@ -55,8 +71,12 @@ func change<Record: Stored>(from old: Record?, to new: Record?) -> Change {
     if let edit = edit(MeetingNote.self) { return .note(edit) }
     if let edit = edit(ReadinessJudgement.self) { return .readiness(edit) }
     if let edit = edit(LogEntry.self) { return .logEntry(edit) }
-    if let edit = edit(DevelopmentPlan.self), let talent = (edit.old ?? edit.new)?.talent { return .plan(PlanChange(talent, .plan(edit))) }
-    if let edit = edit(PlanRevision.self), let talent = (edit.old ?? edit.new)?.talent { return .plan(PlanChange(talent, .revision(edit))) }
+    if let edit = edit(DevelopmentPlan.self), let talent = (edit.old ?? edit.new)?.talent {
+        return .plan(PlanChange(talent, .plan(edit)))
+    }
+    if let edit = edit(PlanRevision.self), let talent = (edit.old ?? edit.new)?.talent {
+        return .plan(PlanChange(talent, .revision(edit)))
+    }
     return .several([], what: Phrase("–"))
 }
 
@@ -70,8 +90,10 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     return switch record {
     case let record as Person: copy(record) { ($0.id, $0.email) = ("another", "") }
     case let record as MeetingNote: copy(record) { ($0.id, $0.writtenBy) = ("another", viewer.person) }
-    case let record as ReadinessJudgement: copy(record) { ($0.id, $0.writtenBy) = ("another", viewer.isKeeper ? nil : viewer.person) }
-    case let record as PlanRevision: copy(record) { ($0.id, $0.number, $0.agreedBy, $0.comments) = ("another", 9, [], []) }
+    case let record as ReadinessJudgement:
+        copy(record) { ($0.id, $0.writtenBy) = ("another", viewer.isKeeper ? nil : viewer.person) }
+    case let record as PlanRevision:
+        copy(record) { ($0.id, $0.number, $0.agreedBy, $0.comments) = ("another", 9, [], []) }
     case let record as DevelopmentPlan: change(from: nil, to: record)
     case let record as Cohort: copy(record) { $0.id = "another" }
     case let record as Activity: copy(record) { $0.id = "another" }

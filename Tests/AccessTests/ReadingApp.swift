@@ -19,16 +19,20 @@ struct ReadingApp {
             apply: { _, _ in }, nextUndo: { nil }, nextRedo: { nil }, undo: { nil }, redo: { nil },
             history: { (limit) throws(Failure) in
                 do {
-                    return try store.history(as: viewer, limit: limit).map { HistoryEntry(at: $0.at, who: Phrase("–"), what: $0.summary) }
+                    return try store.history(as: viewer, limit: limit).map {
+                        HistoryEntry(at: $0.at, who: Phrase("–"), what: $0.summary)
+                    }
                 } catch { throw .notSaved(Phrase("\(error)")) }
             },
             hasChanged: { false }, drafts: { [] }, saveDraft: { _ in }, dropDraft: { _ in }, saveSettings: { _ in },
             importPeople: { _ in ImportOutcome(enrolment: Enrolment(entries: [])) },
             startCohort: { (_, _, _) throws(Failure) in throw .refused(.nothingThere) })
         let services = Services(
-            newID: { "ny" }, now: { Timestamp(seconds: 1_805_000_000) }, cleaner: TextCleaner { $0 }, template: { _ in nil }, inspiration: { _ in nil },
+            newID: { "ny" }, now: { Timestamp(seconds: 1_805_000_000) }, cleaner: TextCleaner { $0 },
+            template: { _ in nil }, inspiration: { _ in nil },
             guide: { _ in nil }, themes: { [] }, templateKeys: [])
-        start = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
+        start = try App(
+            environment, services: services, viewer: viewer, settings: Settings(language: language), size: size)
     }
 
     /// What is shown where it leads and after the keys, by their names.

@@ -27,7 +27,11 @@ struct ScreenAccessTests {
         let rows = AccessRow.all.filter { $0.record == canary.record }
         let wanted: [String] =
             switch (arrangement, canary.record.kind) {
-            case ("shared", .readiness): ["Talentets syn, når begge har delt", "Lederens syn, når begge har delt", "Forslag til fælles vurdering", "Aftalt, ført for de to"]
+            case ("shared", .readiness):
+                [
+                    "Talentets syn, når begge har delt", "Lederens syn, når begge har delt",
+                    "Forslag til fælles vurdering", "Aftalt, ført for de to",
+                ]
             case ("shared", .task): ["Ledelsesopgave, skjult for buddyen"]
             case ("kept", .plan): ["Planen, der føres for talentet"]
             case ("kept", .revision): ["Version af den plan"]
@@ -45,7 +49,9 @@ struct ScreenAccessTests {
     /// Those who read more than names and dates, by whom it is seen that the walk comes by every text.
     private static let readers: Set<String> = ["keeper", "anne", "bo", "manager", "mentor"]
 
-    @Test("no screen, search, export or history shows what the table does not let one read, and the rest is found", arguments: House.viewers, arrangements)
+    @Test(
+        "no screen, search, export or history shows what the table does not let one read, and the rest is found",
+        arguments: House.viewers, arrangements)
     func holds(_ name: String, _ arrangement: String) throws {
         let stored = try StoredHouse { Self.arrange(arrangement, &$0) }
         let texts = try Texts(of: stored, as: House.viewer(name))
@@ -70,7 +76,10 @@ extension House {
 private struct Texts {
     private(set) var found: [String: String] = [:]
 
-    private static let keys = ["", "Enter", "e", "a", "v", "v j", "s", "A", "o", "d", "H", "i", "L", "p", "w", "f", "V Enter", "V j Enter", "/ z q 1", "G", "G Enter", "G G e"]
+    private static let keys = [
+        "", "Enter", "e", "a", "v", "v j", "s", "A", "o", "d", "H", "i", "L", "p", "w", "f", "V Enter", "V j Enter",
+        "/ z q 1", "G", "G Enter", "G G e",
+    ]
     private static let rows = (0...8).map { "g " + Array(repeating: "j ", count: $0).joined() + "Enter" }
 
     init(of stored: StoredHouse, as viewer: Viewer) throws {
@@ -83,7 +92,9 @@ private struct Texts {
             for talent in ["bo", "cara"] as [Talent.ID] { visit(app, "", at: .talent(talent, tab)) }
         }
         for keys in [": z q", "3 / z q"] { visit(app, keys) }
-        for name in ["latest", "settings", "budget", "search logbooks", "people"] { visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter") }
+        for name in ["latest", "settings", "budget", "search logbooks", "people"] {
+            visit(app, ": " + name.map { $0 == " " ? "Space" : String($0) }.joined(separator: " ") + " Enter")
+        }
         let small = try ReadingApp(stored.store, viewer, Size(rows: 24, columns: 80), .en)
         for tab in RoomTab.allCases { visit(small, "", at: .talent("anne", tab)) }
         try addDocuments(of: stored, viewer)
@@ -96,7 +107,8 @@ private struct Texts {
     private mutating func note(_ text: String, _ place: String) {
         let bytes = Array(text.utf8)
         // `zq10x`: five bytes.
-        for start in bytes.indices.dropLast(4) where bytes[start] == UInt8(ascii: "z") && bytes[start + 1] == UInt8(ascii: "q") {
+        for start in bytes.indices.dropLast(4)
+        where bytes[start] == UInt8(ascii: "z") && bytes[start + 1] == UInt8(ascii: "q") {
             let word = String(decoding: bytes[start..<start + 5], as: UTF8.self)
             if found[word] == nil { found[word] = place }
         }
@@ -105,14 +117,22 @@ private struct Texts {
     private mutating func addDocuments(of stored: StoredHouse, _ viewer: Viewer) throws {
         let snapshot = try stored.store.read(as: viewer), seen = snapshot.workspace
         for cohort in [Cohort.ID("hold"), nil] {
-            note(try JSONText.text(of: ExportDocument(of: cohort, in: seen, today: House.today, language: .da)), "export")
+            note(
+                try JSONText.text(of: ExportDocument(of: cohort, in: seen, today: House.today, language: .da)), "export"
+            )
         }
         if let cohort = seen.cohorts["hold"] {
-            note(try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: House.winter, days: 300, language: .da)), "agenda")
+            note(
+                try JSONText.text(
+                    of: AgendaDocument(of: cohort, in: seen, from: House.winter, days: 300, language: .da)), "agenda")
         }
-        for line in try stored.store.history(as: viewer, limit: 1000) { note(line.summary.da + line.summary.en, "history") }
+        for line in try stored.store.history(as: viewer, limit: 1000) {
+            note(line.summary.da + line.summary.en, "history")
+        }
         let awaited = snapshot.digests["hold"]?.awaited ?? []
-        for letter in awaited.map({ Reminder(of: $0, in: seen, on: House.today) }) + Reminder.letters(of: awaited, in: seen, on: House.today) {
+        for letter in awaited.map({ Reminder(of: $0, in: seen, on: House.today) })
+            + Reminder.letters(of: awaited, in: seen, on: House.today)
+        {
             note(letter.body.da + letter.body.en + letter.subject.da, "reminder")
         }
     }

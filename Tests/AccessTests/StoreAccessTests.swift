@@ -12,10 +12,16 @@ struct StoreAccessTests {
         for name in House.viewers {
             let viewer = House.viewer(name)
             var found: Set<Character> = []
-            if let seen = try stored.store.read(as: viewer).workspace[row.record] { found.insert(isGoalsOnly(seen) ? "g" : "r") }
-            if try stored.store.history(as: viewer, limit: 1000).contains(where: { $0.records.contains(row.record) }) { found.insert("h") }
+            if let seen = try stored.store.read(as: viewer).workspace[row.record] {
+                found.insert(isGoalsOnly(seen) ? "g" : "r")
+            }
+            if try stored.store.history(as: viewer, limit: 1000).contains(where: { $0.records.contains(row.record) }) {
+                found.insert("h")
+            }
             for operation in Operation.allCases {
-                if let change = operation.change(of: record, by: viewer), try stored.allows(change, as: viewer) { found.insert(operation.rawValue) }
+                if let change = operation.change(of: record, by: viewer), try stored.allows(change, as: viewer) {
+                    found.insert(operation.rawValue)
+                }
             }
             #expect(String(found.sorted()) == String((row.cells[name] ?? []).sorted()), "\(row.title), \(name)")
         }
@@ -23,7 +29,8 @@ struct StoreAccessTests {
 
     private func isGoalsOnly(_ record: any Stored) -> Bool {
         let content = (record as? PlanRevision)?.content ?? (record as? DevelopmentPlan)?.content
-        return content.map { !$0.goals.isEmpty && $0.texts.isEmpty && $0.transition.isEmpty && $0.learning.isEmpty } ?? false
+        return content.map { !$0.goals.isEmpty && $0.texts.isEmpty && $0.transition.isEmpty && $0.learning.isEmpty }
+            ?? false
     }
 
     @Test("the table has every kind of record and every column")
@@ -33,7 +40,9 @@ struct StoreAccessTests {
         #expect(House().workspace.faults().map(\.message.da) == [])
     }
 
-    @Test("where a talk is, those do not read who know only that it takes place; a deletion taken back brings the place back, too")
+    @Test(
+        "where a talk is, those do not read who know only that it takes place; a deletion taken back brings the place back, too"
+    )
     func place() throws {
         let stored = try StoredHouse { house in
             house.alter("talk" as Meeting.ID) { $0.place = "Lokale 4" }
@@ -54,9 +63,12 @@ struct StoreAccessTests {
     func formerWords() throws {
         let stored = try StoredHouse { house in
             house.alter("manager" as RoleAssignment.ID) { $0.until = House.today.adding(days: -1) }
-            house.add(RoleAssignment(id: "new", person: "stranger", role: .lineManager, talent: "anne", from: House.today))
+            house.add(
+                RoleAssignment(id: "new", person: "stranger", role: .lineManager, talent: "anne", from: House.today))
         }
-        func comments(_ name: String) throws -> Int? { try stored.store.read(as: House.viewer(name)).workspace.revisions["version"]?.comments.count }
+        func comments(_ name: String) throws -> Int? {
+            try stored.store.read(as: House.viewer(name)).workspace.revisions["version"]?.comments.count
+        }
         #expect(try comments("stranger") == 0 && comments("anne") == 1 && comments("cons") == 1)
     }
 

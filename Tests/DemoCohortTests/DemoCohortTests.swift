@@ -9,7 +9,9 @@ private let todays: [Day] = [
 ].compactMap { Day($0) }
 
 /// Days on which the programme does not rest, nor shortly before or after.
-private let ordinary: [Day] = ["2026-11-20", "2027-02-20", "2027-05-17", "2027-10-22", "2028-02-29"].compactMap { Day($0) }
+private let ordinary: [Day] = ["2026-11-20", "2027-02-20", "2027-05-17", "2027-10-22", "2028-02-29"].compactMap {
+    Day($0)
+}
 
 // Told once for all tests.
 private let told: [Day: [DemoStep]] = Dictionary(uniqueKeysWithValues: todays.map { ($0, DemoCohort.steps(today: $0)) })
@@ -83,14 +85,17 @@ struct DemoCohortTests {
         }
     }
 
-    @Test("on an ordinary day it stands between the two days of module 4, the second of them within a fortnight", arguments: ordinary)
+    @Test(
+        "on an ordinary day it stands between the two days of module 4, the second of them within a fortnight",
+        arguments: ordinary)
     func middle(today: Day) throws {
         let days = try moduleDays(today: today)
         #expect(days.filter { $0.start < today }.count == 7)
         #expect(days[7].start <= today.adding(days: 14))
     }
 
-    @Test("while the programme rests in July or over Christmas, it stands little later, never earlier", arguments: todays)
+    @Test(
+        "while the programme rests in July or over Christmas, it stands little later, never earlier", arguments: todays)
     func resting(today: Day) throws {
         let days = try moduleDays(today: today)
         #expect((7...9).contains(days.filter { $0.start < today }.count))
@@ -127,13 +132,14 @@ struct DemoCohortTests {
         let boxes = workspace.talents.keys.compactMap { id in
             workspace.standing(of: id)?.box.map { (id.raw, $0.number) }
         }
-        #expect(Dictionary(grouping: boxes, by: \.1).mapValues { $0.map(\.0).sorted() } == [
-            1: ["anne-holm", "carl-aagaard-lund"],
-            2: ["bo-dam", "dina-fjord", "hans-aage-moeller", "ida-nygaard"],
-            3: ["eva-ravn"],
-            4: ["finn-baek", "jens-quist"],
-            5: ["gry-oester", "karen-ulv"],
-        ])
+        #expect(
+            Dictionary(grouping: boxes, by: \.1).mapValues { $0.map(\.0).sorted() } == [
+                1: ["anne-holm", "carl-aagaard-lund"],
+                2: ["bo-dam", "dina-fjord", "hans-aage-moeller", "ida-nygaard"],
+                3: ["eva-ravn"],
+                4: ["finn-baek", "jens-quist"],
+                5: ["gry-oester", "karen-ulv"],
+            ])
         #expect(workspace.readiness.values.filter { !$0.isShared }.map(\.talent.raw) == ["lars-waever"])
     }
 
@@ -144,7 +150,9 @@ struct DemoCohortTests {
             let content = try #require(workspace.plan(of: talent)).content
             #expect((2...4).contains(content.goals.count), "\(talent)")
             #expect(content.goals.allSatisfy { !$0.measure.isEmpty && $0.due != nil && !$0.competence.isEmpty })
-            for column in TransitionColumn.allCases { #expect((2...4).contains(content.points(in: column).count), "\(talent)") }
+            for column in TransitionColumn.allCases {
+                #expect((2...4).contains(content.points(in: column).count), "\(talent)")
+            }
             #expect(!content.learning.isEmpty && !content.proteges.isEmpty)
             #expect((1...2).contains(workspace.revisions(of: talent).count))
         }

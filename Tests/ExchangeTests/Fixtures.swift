@@ -5,6 +5,7 @@ enum Fixtures {
     static func participants() throws -> Data { try data("deltagere.csv") }
 
     static func data(_ name: String) throws -> Data {
-        try Data(contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)"))
+        try Data(
+            contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)"))
     }
 }

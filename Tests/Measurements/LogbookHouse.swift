@@ -19,7 +19,9 @@ struct LogbookHouse: Sendable {
         try await home.succeeding("demo", "--store", home.store)
         let there = try await Self.talents(of: home)
         if there.count < count {
-            let more = (there.count..<count).map { "Talent;Nummer\($0);talent.nummer\($0)@nordby.example;Nordby Kommune;Leder af medarbejdere;Vertikal" }
+            let more = (there.count..<count).map {
+                "Talent;Nummer\($0);talent.nummer\($0)@nordby.example;Nordby Kommune;Leder af medarbejdere;Vertikal"
+            }
             let list = ["Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning"] + more
             try home.folder.write(list.joined(separator: "\n"), to: "talents.csv")
             try await home.succeeding("people", "import", home.folder.path("talents.csv"), "--store", home.store)
@@ -36,7 +38,9 @@ struct LogbookHouse: Sendable {
     }
 
     /// What sshd runs when a person sends a command: a process for each.
-    private func connect(_ person: String, _ command: String, killedAfter life: Duration? = nil) async throws -> CommandResult {
+    private func connect(
+        _ person: String, _ command: String, killedAfter life: Duration? = nil
+    ) async throws -> CommandResult {
         try await runCommand(
             sporBinary(), ["connect", person, "--store", home.store, "--today", home.today],
             environment: ["SSH_ORIGINAL_COMMAND": command], killedAfter: life, within: .seconds(300))
@@ -52,7 +56,9 @@ struct LogbookHouse: Sendable {
         var texts: [String] = []
         for person in people {
             let result = try await connect(person.id, "log list --json")
-            guard result.status == .exited(0) else { throw CommandFailed(arguments: ["connect", person.id], result: result) }
+            guard result.status == .exited(0) else {
+                throw CommandFailed(arguments: ["connect", person.id], result: result)
+            }
             let document = try JSONSerialization.jsonObject(with: Data(result.outputBytes)) as? [String: any Sendable]
             texts += (document?["entries"] as? [[String: any Sendable]] ?? []).compactMap { $0["text"] as? String }
         }

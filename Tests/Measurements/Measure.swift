@@ -6,7 +6,9 @@ struct Measure: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Measures the spor that was built beside this program.",
         discussion: "All happens in a temporary folder and on loopback; nothing is left behind, at ^C neither.",
-        subcommands: [WritersCommand.self, SessionsCommand.self, LogCommand.self, FuzzCommand.self, FuzzWorkerCommand.self])
+        subcommands: [
+            WritersCommand.self, SessionsCommand.self, LogCommand.self, FuzzCommand.self, FuzzWorkerCommand.self,
+        ])
 
     static func main() async {
         Interruption.watch()

@@ -8,7 +8,9 @@ import Testing
 struct LeavingTests {
     private let day = Day("2027-04-20")!  // a date that exists
 
-    private func room(_ change: (inout Workspace) -> Void = { _ in }, on day: Day? = nil, size: Size = Size(rows: 30, columns: 120)) throws -> TestApp {
+    private func room(
+        _ change: (inout Workspace) -> Void = { _ in }, on day: Day? = nil, size: Size = Size(rows: 30, columns: 120)
+    ) throws -> TestApp {
         var data = RoomFixture.data
         change(&data)
         return try TestApp(data, today: day ?? self.day, size: size)
@@ -41,9 +43,13 @@ struct LeavingTests {
     @Test("nothing is due after the last day: neither in the list nor among the talks")
     func nothingDue() throws {
         let app = try room({ left(&$0) }).press("3 G")
-        #expect(app.screen.contains("stoppede 20. mar.") && !app.screen.contains("! 1") && !app.screen.contains("Samtale efter modul 3"))
+        #expect(
+            app.screen.contains("stoppede 20. mar.") && !app.screen.contains("! 1")
+                && !app.screen.contains("Samtale efter modul 3"))
         app.show(.talent("anne", .talks))
-        #expect(!app.screen.contains("ikke holdt") && !app.screen.contains("holdt?") && !app.screen.contains("Ledergruppemøde 1"))
+        #expect(
+            !app.screen.contains("ikke holdt") && !app.screen.contains("holdt?")
+                && !app.screen.contains("Ledergruppemøde 1"))
         for tab in [RoomTab.plan, .tasks] {
             app.show(.talent("anne", tab))
             #expect(!app.screen.contains("! "))
@@ -89,7 +95,8 @@ struct LeavingTests {
         let today = Day("2027-03-05")!  // a date that exists
         let details = try room(on: today).press("3 p ^S")
         #expect(details.data == RoomFixture.data)
-        let app = try room(on: today).press("3 a Enter").type("Ida\nSkov\nida@kommune.example\nHjørring\n\n\n").press("Right Enter Enter")
+        let app = try room(on: today).press("3 a Enter").type("Ida\nSkov\nida@kommune.example\nHjørring\n\n\n").press(
+            "Right Enter Enter")
         app.type("kjær").press("Enter Tab Tab Tab ^U").type("1.3")
         #expect(app.screen.contains("man 1. mar. 2027"))
         app.press("^S")
@@ -102,10 +109,12 @@ struct LeavingTests {
     func agreedPlan() throws {
         var data = RoomFixture.data
         data.roles["rolle-1"]?.until = Day("2027-04-01")
-        data["ny"] = RoleAssignment(id: "ny", person: "eva", role: .lineManager, talent: "anne", from: Day("2027-04-02"))
+        data["ny"] = RoleAssignment(
+            id: "ny", person: "eva", role: .lineManager, talent: "anne", from: Day("2027-04-02"))
         let app = try TestApp(data, viewer: Viewer(person: "anne", today: day), today: day)
         #expect(!app.screen.contains("har ikke svaret endnu"))
-        let manager = try TestApp(data, viewer: Viewer(person: "eva", today: day), today: day, size: Size(rows: 50, columns: 100))
+        let manager = try TestApp(
+            data, viewer: Viewer(person: "eva", today: day), today: day, size: Size(rows: 50, columns: 100))
         #expect(!manager.screen.contains("venter på dit svar"))
     }
 }

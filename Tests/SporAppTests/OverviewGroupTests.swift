@@ -10,25 +10,34 @@ struct OverviewGroupTests {
     private var data: Workspace {
         var data = RoomFixture.data
         data["rolle-2"] = RoleAssignment(id: "rolle-2", person: "soeren", role: .lineManager, talent: "bo")
-        data["moede-bo"] = Meeting(id: "moede-bo", kind: .runningTalk, activity: "samtale-1", talents: ["bo"], planned: Day("2027-03-22"))
+        data["moede-bo"] = Meeting(
+            id: "moede-bo", kind: .runningTalk, activity: "samtale-1", talents: ["bo"], planned: Day("2027-03-22"))
         for (id, day) in [("modul-1-dag-1", "2027-02-01"), ("modul-1-dag-2", "2027-03-10")] {
             data[Activity.ID(id)] = Activity(
-                id: Activity.ID(id), cohort: "hold3", title: Phrase("Modul 1, dag \(id.suffix(1))", "Module 1, day \(id.suffix(1))"), kind: .moduleDay, module: 1, track: .common,
+                id: Activity.ID(id), cohort: "hold3",
+                title: Phrase("Modul 1, dag \(id.suffix(1))", "Module 1, day \(id.suffix(1))"), kind: .moduleDay,
+                module: 1, track: .common,
                 audience: [.talents], start: Day(day)!, end: Day(day)!, hours: 8, about: Phrase(""))
         }
         data["n"] = Attendance(id: "n", activity: "modul-1-dag-2", talent: "bo", presence: .declined(.leave))
         return data
     }
 
-    private func app(_ size: Size = Size(rows: 40, columns: 80), _ language: Language = .da, data: Workspace? = nil, viewer: Viewer? = nil) throws -> TestApp {
+    private func app(
+        _ size: Size = Size(rows: 40, columns: 80), _ language: Language = .da, data: Workspace? = nil,
+        viewer: Viewer? = nil
+    ) throws -> TestApp {
         try TestApp(data ?? self.data, viewer: viewer, today: RoomFixture.today, size: size, language: language)
     }
 
     private func line(_ app: TestApp, _ text: String) throws -> String {
-        try #require(app.screen.split(separator: "\n").map(String.init).first { $0.contains(text) }, "\(text)\n\(app.screen)")
+        try #require(
+            app.screen.split(separator: "\n").map(String.init).first { $0.contains(text) }, "\(text)\n\(app.screen)")
     }
 
-    @Test("each kind is one line with its count, names and the oldest in days, at 80 columns too; Space unfolds and folds it")
+    @Test(
+        "each kind is one line with its count, names and the oldest in days, at 80 columns too; Space unfolds and folds it"
+    )
     func folded() throws {
         let app = try app()
         #expect(try line(app, "Fremmøde ikke registreret").contains("2  Modul 1, dag 1, Modul 1, dag 2"))
@@ -41,7 +50,9 @@ struct OverviewGroupTests {
         #expect(!app.screen.contains("aftalt 22. mar.") && app.screen.contains("Samtale ikke holdt"))
     }
 
-    @Test("number and names count the same: each mirror is a talent's own, a meeting is the pair's, two talks of one talent are two")
+    @Test(
+        "number and names count the same: each mirror is a talent's own, a meeting is the pair's, two talks of one talent are two"
+    )
     func counts() throws {
         let pairs = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
         #expect(try line(pairs, "Lederspejl ikke overleveret").contains("4  "), "\(pairs.screen)")
@@ -49,13 +60,16 @@ struct OverviewGroupTests {
         #expect(try line(pairs, "Buddymøde ikke holdt").contains("1  Carl Lund og Eva Ravn"))
         var data = self.data
         data["samtale-0"] = Activity(
-            id: "samtale-0", cohort: "hold3", title: Phrase("Samtale efter modul 0"), kind: .lineManagerTalk, module: 0, track: .everyday, audience: [.talents, .lineManagers],
+            id: "samtale-0", cohort: "hold3", title: Phrase("Samtale efter modul 0"), kind: .lineManagerTalk, module: 0,
+            track: .everyday, audience: [.talents, .lineManagers],
             start: Day("2027-01-20")!, end: Day("2027-01-22")!, hours: 1, about: Phrase(""))
         let talks = try line(app(Size(rows: 40, columns: 120), data: data), "Samtale ikke holdt")
         #expect(talks.contains("×2"), "\(talks)")
     }
 
-    @Test("the days late are shown in every size and both languages", arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
+    @Test(
+        "the days late are shown in every size and both languages",
+        arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
     func ages(_ size: Size) throws {
         for (language, text) in [(Language.da, "42 d."), (.en, "42 d")] {
             #expect(try app(size, language).press("g").screen.contains(text) || size.rows == 12)
@@ -72,7 +86,9 @@ struct OverviewGroupTests {
     @Test("f shows one kind, organisation or person only, says so, and Esc shows all again")
     func filter() throws {
         let app = try app().press("f")
-        #expect(app.screen.contains("Alt, der afventer") && app.screen.contains("Frederikshavn") && app.press("G").screen.contains("Ørum"))
+        #expect(
+            app.screen.contains("Alt, der afventer") && app.screen.contains("Frederikshavn")
+                && app.press("G").screen.contains("Ørum"))
         app.press("g j Enter")
         #expect(app.screen.contains("· kun Fremmøde ikke registreret") && !app.screen.contains("Samtale ikke holdt"))
         app.press("Esc")
@@ -97,7 +113,9 @@ struct OverviewGroupTests {
         #expect(pairs.screen.contains("▸ Lederspejl, "))
     }
 
-    @Test("y writes the letters of a kind: no frame, signed, copied text and addresses, written to a file only where there are files")
+    @Test(
+        "y writes the letters of a kind: no frame, signed, copied text and addresses, written to a file only where there are files"
+    )
     func reminder() throws {
         var data = data
         data["lone"] = Person(id: "lone", givenName: "Lone", familyName: "Skov", email: "lone@kommune.example")
@@ -105,7 +123,9 @@ struct OverviewGroupTests {
         let app = try app(data: data)
         app.click("Samtale ikke holdt")
         app.press("y Tab")
-        #expect(app.screen.contains("\nSkjult kopi: ") && app.screen.contains("\nHej") && app.screen.contains("\nLone Skov") && app.screen.contains("Påmindelse 2 af"), "\(app.screen)")
+        #expect(
+            app.screen.contains("\nSkjult kopi: ") && app.screen.contains("\nHej") && app.screen.contains("\nLone Skov")
+                && app.screen.contains("Påmindelse 2 af"), "\(app.screen)")
         let page = app.screen.split(separator: "\n").dropFirst(2)
         #expect(!page.contains { $0.contains("│") || $0.contains("┌") })
         app.press("c")
@@ -116,9 +136,12 @@ struct OverviewGroupTests {
         #expect(addresses.contains("@kommune.example; "))
         app.press("w")
         #expect(app.screen.contains("! "))
-        #expect(!app.press("X").screen.contains("@kommune.example") && app.press("X").screen.contains("@kommune.example"))
+        #expect(
+            !app.press("X").screen.contains("@kommune.example") && app.press("X").screen.contains("@kommune.example"))
         #expect(app.press("Esc").screen.contains("Afventer"))
-        let remote = try TestApp(data, viewer: Viewer(person: "lone", today: RoomFixture.today), today: RoomFixture.today, size: Size(rows: 40, columns: 80), isRemote: true)
+        let remote = try TestApp(
+            data, viewer: Viewer(person: "lone", today: RoomFixture.today), today: RoomFixture.today,
+            size: Size(rows: 40, columns: 80), isRemote: true)
         remote.click("Fremmøde ikke registreret")
         #expect(!remote.press("y").screen.contains("gem som fil") && remote.screen.contains("kopiér teksten"))
     }
@@ -138,17 +161,24 @@ struct OverviewGroupTests {
         let talents = data.talents
         data.talents = [:]
         func first(_ data: Workspace, remote: Bool = false) throws -> TestApp {
-            try TestApp(data, today: TimelineFixture.today, size: Size(rows: 40, columns: 100), isRemote: remote, template: TimelineFixture.template)
+            try TestApp(
+                data, today: TimelineFixture.today, size: Size(rows: 40, columns: 100), isRemote: remote,
+                template: TimelineFixture.template)
         }
         let empty = try first(data)
-        #expect(empty.screen.contains("Kom i gang") && empty.screen.contains("Nu           Indlæs deltagerlisten") && empty.screen.contains("eller        Tilføj deltagerne én for én"))
+        #expect(
+            empty.screen.contains("Kom i gang") && empty.screen.contains("Nu           Indlæs deltagerlisten")
+                && empty.screen.contains("eller        Tilføj deltagerne én for én"))
         #expect(empty.screen.contains("Derefter     Gør kick-off klar, om 5 dage"))
         #expect(empty.press("Enter").screen.contains("Fil"))
         #expect(try first(data, remote: true).screen.contains("Nu           Tilføj deltagerne én for én"))
         data.talents = talents
         let managers = try first(data)
         #expect(managers.screen.contains("Nu           Skriv, hvem der er nærmeste leder for de 3, der mangler en"))
-        for id in ["t0", "t1", "t2"] { data[RoleAssignment.ID(id)] = RoleAssignment(id: .init(id), person: "p0", role: .lineManager, talent: Talent.ID(id)) }
+        for id in ["t0", "t1", "t2"] {
+            data[RoleAssignment.ID(id)] = RoleAssignment(
+                id: .init(id), person: "p0", role: .lineManager, talent: Talent.ID(id))
+        }
         let pairs = try first(data)
         #expect(pairs.screen.contains("Nu           Dan buddyparrene"))
         #expect(pairs.press("Enter").screen.contains("▸5 Buddypar"))
@@ -167,7 +197,8 @@ struct OverviewGroupTests {
         #expect(app.press("Enter").screen.contains("Nyt hold"))
     }
 
-    @Test("a talent's and a line manager's first minute: what this is and who reads what, until they have done something")
+    @Test(
+        "a talent's and a line manager's first minute: what this is and who reads what, until they have done something")
     func welcome() throws {
         var data = RoomFixture.data
         let bo = Viewer(person: "bo", today: RoomFixture.today)
@@ -176,7 +207,9 @@ struct OverviewGroupTests {
         #expect(try !app(data: data, viewer: bo).screen.contains("Velkommen til Spor"))
         data.revisions = [:]
         let manager = Viewer(person: "soeren", today: RoomFixture.today)
-        #expect(try app(data: data, viewer: manager).screen.contains("Du kan kun læse det, talentet deler af sin plan og logbog."))
+        #expect(
+            try app(data: data, viewer: manager).screen.contains(
+                "Du kan kun læse det, talentet deler af sin plan og logbog."))
         data["n"] = MeetingNote(id: "n", meeting: "moede-1", kind: .talk, text: "Godt", writtenBy: "soeren")
         #expect(try !app(data: data, viewer: manager).screen.contains("Velkommen til Spor"))
     }
@@ -187,21 +220,30 @@ struct OverviewGroupTests {
         data.talents["bo"]?.status = .left(on: RoomFixture.today.adding(days: -3), nextPath: "Specialist")
         let bo = Viewer(person: "bo", today: RoomFixture.today)
         let app = try app(data: data, viewer: bo)
-        #expect(app.screen.contains("Du forlod holdet 12. mar. 2027") && app.screen.contains("Du kan stadig læse din logbog."))
-        for gone in ["Velkommen til Spor", "Skriv dit første mål", "Dit næste skridt", "De næste to uger", "Kommende", "Ledergruppemøde"] {
+        #expect(
+            app.screen.contains("Du forlod holdet 12. mar. 2027")
+                && app.screen.contains("Du kan stadig læse din logbog."))
+        for gone in [
+            "Velkommen til Spor", "Skriv dit første mål", "Dit næste skridt", "De næste to uger", "Kommende",
+            "Ledergruppemøde",
+        ] {
             #expect(!app.screen.contains(gone), "\(gone)\n\(app.screen)")
         }
-        #expect(try self.app(.init(rows: 24, columns: 80), .en, data: data, viewer: bo).screen.contains("You left the cohort on 12 Mar 2027"))
+        #expect(
+            try self.app(.init(rows: 24, columns: 80), .en, data: data, viewer: bo).screen.contains(
+                "You left the cohort on 12 Mar 2027"))
     }
 
     @Test("an activity keeps its name where hour and place have no room")
     func narrowUpcoming() throws {
         var data = RoomFixture.data
         data["styre"] = Activity(
-            id: "styre", cohort: "hold3", title: Phrase("Styregruppemøde 2"), kind: .steeringMeeting, track: .supporting, audience: [.steeringGroup],
+            id: "styre", cohort: "hold3", title: Phrase("Styregruppemøde 2"), kind: .steeringMeeting,
+            track: .supporting, audience: [.steeringGroup],
             start: Day("2027-03-22")!, end: Day("2027-03-22")!, hours: 2, startTime: 780,
             place: "Rådhuset, det store mødelokale", about: Phrase(""))
         #expect(try app(Size(rows: 12, columns: 40), data: data).screen.contains("man 22. mar. Styregruppemøde 2"))
-        #expect(try app(Size(rows: 24, columns: 100), data: data).screen.contains("Styregruppemøde 2, kl. 13.00, Rådhuset"))
+        #expect(
+            try app(Size(rows: 24, columns: 100), data: data).screen.contains("Styregruppemøde 2, kl. 13.00, Rådhuset"))
     }
 }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("The overview")
 struct OverviewTests {
-    private let cohort = Cohort(id: "hold", name: "Hold 3", programme: Phrase("Talent Nord 2.0"), template: "t", kickOff: Day("2027-01-12")!)  // a date of the calendar
+    private let cohort = Cohort(
+        // a date of the calendar
+        id: "hold", name: "Hold 3", programme: Phrase("Talent Nord 2.0"), template: "t", kickOff: Day("2027-01-12")!)
 
     private func workspace(with activity: Activity? = nil) throws -> Workspace {
         var workspace = Workspace()
@@ -14,8 +16,13 @@ struct OverviewTests {
         // Somebody to run it for, so that the first steps are taken.
         try workspace.apply(.person(.add(Person(id: "anne", givenName: "Anne", familyName: "Holm", level: .leader))))
         try workspace.apply(.person(.add(Person(id: "leder", givenName: "Søren", familyName: "Kjær"))))
-        try workspace.apply(.talent(.add(Talent(id: "anne", person: "anne", cohort: cohort.id, direction: .horizontal, targetLevel: .leader))))
-        try workspace.apply(.role(.add(RoleAssignment(id: "leder", person: "leder", role: .lineManager, talent: "anne"))))
+        try workspace.apply(
+            .talent(
+                .add(
+                    Talent(id: "anne", person: "anne", cohort: cohort.id, direction: .horizontal, targetLevel: .leader))
+            ))
+        try workspace.apply(
+            .role(.add(RoleAssignment(id: "leder", person: "leder", role: .lineManager, talent: "anne"))))
         if let activity { try workspace.apply(.activity(.add(activity))) }
         return workspace
     }
@@ -23,7 +30,8 @@ struct OverviewTests {
     private func activity(on day: String) throws -> Activity {
         let day = try #require(Day(day))
         return Activity(
-            id: "modul", cohort: "hold", title: Phrase("Kick-off"), kind: .moduleDay, track: .common, audience: [.talents], start: day, end: day,
+            id: "modul", cohort: "hold", title: Phrase("Kick-off"), kind: .moduleDay, track: .common,
+            audience: [.talents], start: day, end: day,
             hours: 4, about: Phrase("Her begynder det.", "Here it begins."))
     }
 

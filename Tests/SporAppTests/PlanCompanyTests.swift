@@ -36,12 +36,16 @@ struct PlanCompanyTests {
         #expect(foot(app).contains("● The programme lead and Søren Kjær are looking at the plan too"))
     }
 
-    @Test("has room on the smallest screen", arguments: [["soeren"], ["soeren", "dina"], [nil, "soeren", "dina"]] as [[Person.ID?]])
+    @Test(
+        "has room on the smallest screen",
+        arguments: [["soeren"], ["soeren", "dina"], [nil, "soeren", "dina"]] as [[Person.ID?]])
     func small(people: [Person.ID?]) throws {
         let app = try app(rows: 12, columns: 40)
         app.company(at: RoomFixture.anne, people)
         app.wait(seconds: 1)
-        #expect(foot(app).contains("● ") && (foot(app).hasSuffix(" ser også på planen") || foot(app).hasSuffix("andre ser også med")))
+        #expect(
+            foot(app).contains("● ")
+                && (foot(app).hasSuffix(" ser også på planen") || foot(app).hasSuffix("andre ser også med")))
     }
 
     @Test("is masked with the other names")
@@ -65,7 +69,9 @@ struct PlanCompanyTests {
 
     @Test("A talent's own plan is a main screen; it is looked at there, too")
     func own() throws {
-        let app = try TestApp(RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today).press("4")
+        let app = try TestApp(
+            RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today
+        ).press("4")
         app.company(at: RoomFixture.anne, [nil])
         app.wait(seconds: 1)
         #expect(app.looksAt == RoomFixture.anne)

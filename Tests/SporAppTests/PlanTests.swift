@@ -42,7 +42,8 @@ struct PlanTests {
     @Test("a goal keeps measure, date and level")
     func wholeGoal() throws {
         let app = try TestApp(room: RoomFixture.data)
-        app.press("3 Enter a").type("Mål").press("Tab Right Tab").type("Alle ved det").press("Tab").type("om 3 uger").press("^S")
+        app.press("3 Enter a").type("Mål").press("Tab Right Tab").type("Alle ved det").press("Tab").type("om 3 uger")
+            .press("^S")
         let goal = try #require(try content(app).goals.last)
         #expect(goal.level == .team)
         #expect(goal.measure == "Alle ved det")
@@ -188,11 +189,15 @@ struct PlanTests {
         let manager = try TestApp(room: data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
         #expect(manager.press("3 Enter").screen.contains("Delt 12. feb."))
         manager.press("A Tab Space ^S")
-        #expect(manager.data.revisions["aftalt-1"]?.agreedOn == RoomFixture.today && manager.screen.contains("Aftalt 15. mar."))
+        #expect(
+            manager.data.revisions["aftalt-1"]?.agreedOn == RoomFixture.today
+                && manager.screen.contains("Aftalt 15. mar."))
         #expect(manager.press("u").data == data)
     }
 
-    @Test("where the talent keeps a draft of their own and has shared nothing, the consultant is told so and offered nothing")
+    @Test(
+        "where the talent keeps a draft of their own and has shared nothing, the consultant is told so and offered nothing"
+    )
     func ownDraft() throws {
         var data = RoomFixture.data
         data[DevelopmentPlan.id(of: anne)]?.isWorkingCopy = true
@@ -210,30 +215,45 @@ struct PlanTests {
         let soeren = Viewer(person: "soeren", today: RoomFixture.today)
         let manager = try TestApp(room: data, viewer: soeren, rows: 30, columns: 90)
         manager.press("3 Enter A").type("Godt arbejde")
-        #expect(manager.screen.contains("Svar på version 1") && manager.screen.contains("Kommentaren kan læses af dig, Anne Holm (talentet) og den interne"))
+        #expect(
+            manager.screen.contains("Svar på version 1")
+                && manager.screen.contains("Kommentaren kan læses af dig, Anne Holm (talentet) og den interne"))
         let next = PlanRevision(
-            id: "ny-version", talent: anne, number: 2, on: RoomFixture.today, content: try #require(data.plan(of: anne)).content, agreedBy: ["anne"])
+            id: "ny-version", talent: anne, number: 2, on: RoomFixture.today,
+            content: try #require(data.plan(of: anne)).content, agreedBy: ["anne"])
         try manager.elsewhere(.plan(PlanChange(anne, .revision(.add(next)))))
         manager.press("^S")
-        #expect(manager.data.revisions["aftalt-1"]?.comments.isEmpty == true && manager.data.revisions["ny-version"]?.agreedBy == ["anne"])
-        for text in ["Ikke gemt", "Svar på version 2", "har delt version 2 imens (1 nyt mål", "Dit svar på version 1 er ikke", "Godt arbejde", "[ ] Jeg er enig"] {
+        #expect(
+            manager.data.revisions["aftalt-1"]?.comments.isEmpty == true
+                && manager.data.revisions["ny-version"]?.agreedBy == ["anne"])
+        for text in [
+            "Ikke gemt", "Svar på version 2", "har delt version 2 imens (1 nyt mål", "Dit svar på version 1 er ikke",
+            "Godt arbejde", "[ ] Jeg er enig",
+        ] {
             #expect(manager.screen.contains(text), "\(text)")
         }
         manager.press("^S")
         #expect(manager.data.revisions["ny-version"]?.comments.map(\.text) == ["Godt arbejde"])
         #expect(manager.data.revisions["ny-version"]?.agreedBy == ["anne"])
 
-        let talent = try TestApp(manager.data, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today, size: .init(rows: 40, columns: 100))
+        let talent = try TestApp(
+            manager.data, viewer: Viewer(person: "anne", today: RoomFixture.today), today: RoomFixture.today,
+            size: .init(rows: 40, columns: 100))
         #expect(talent.screen.contains("Søren Kjær: »Godt arbejde«"))
     }
 
-    @Test("an answer stands under what others said, also once the next version is shared, and so does an agreement without a word")
+    @Test(
+        "an answer stands under what others said, also once the next version is shared, and so does an agreement without a word"
+    )
     func answersFound() throws {
         var data = RoomFixture.data
         data.revisions["aftalt-1"]?.comments = [PlanComment(by: "soeren", text: "Et godt mål")]
-        data["delt-2"] = PlanRevision(id: "delt-2", talent: anne, number: 2, on: RoomFixture.today, content: PlanContent(), agreedBy: ["anne"])
+        data["delt-2"] = PlanRevision(
+            id: "delt-2", talent: anne, number: 2, on: RoomFixture.today, content: PlanContent(), agreedBy: ["anne"])
         let viewer = Viewer(person: "anne", today: RoomFixture.today)
-        func screen(_ data: Workspace) throws -> String { try TestApp(data, viewer: viewer, today: RoomFixture.today, size: .init(rows: 40, columns: 100)).screen }
+        func screen(_ data: Workspace) throws -> String {
+            try TestApp(data, viewer: viewer, today: RoomFixture.today, size: .init(rows: 40, columns: 100)).screen
+        }
         #expect(try screen(data).contains("Søren Kjær (version 1): »Et godt mål«"))
         data.revisions["delt-2"]?.agreedBy = ["anne", "soeren"]
         #expect(try screen(data).contains("Søren Kjær: er enig i planen"))
@@ -245,7 +265,8 @@ struct PlanTests {
         app.show(.talent(anne, .plan))
         app.press("v")
         #expect(app.screen.contains("Som buddy kan du kun læse målene. Resten af planen vises ikke."))
-        #expect(app.screen.contains("Delegere") && !app.screen.contains("intet endnu") && !app.screen.contains("Fastholde"))
+        #expect(
+            app.screen.contains("Delegere") && !app.screen.contains("intet endnu") && !app.screen.contains("Fastholde"))
     }
 
     @Test("the line manager can comment without agreeing, and says neither nothing at all")
@@ -307,7 +328,9 @@ struct PlanTests {
         mentored["mentor"] = RoleAssignment(id: "mentor", person: "mia", role: .mentor, talent: anne)
         let mentor = try TestApp(room: mentored, viewer: Viewer(person: "mia", today: RoomFixture.today))
         mentor.show(.talent(anne, .plan))
-        #expect(mentor.screen.contains("Anne Holm har ikke delt sin plan med mentoren.") && !mentor.screen.contains("Delegere"))
+        #expect(
+            mentor.screen.contains("Anne Holm har ikke delt sin plan med mentoren.")
+                && !mentor.screen.contains("Delegere"))
         buddy.press("Tab")
         #expect(!buddy.screen.contains("budget"))
     }

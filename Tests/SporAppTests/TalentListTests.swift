@@ -42,7 +42,8 @@ struct TalentListTests {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S Enter")
         #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today)?.name == "Bo Dam")
-        #expect(app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today.adding(days: -1))?.name == "Søren Kjær")
+        #expect(
+            app.data.lineManager(of: RoomFixture.anne, on: RoomFixture.today.adding(days: -1))?.name == "Søren Kjær")
         #expect(app.data.talents["anne"]?.joinedOn == nil)
     }
 
@@ -70,7 +71,10 @@ struct TalentListTests {
         data.roles["rolle-1"]?.until = RoomFixture.today.adding(days: -30)
         let app = try TestApp(room: data)
         app.press("3 p Tab Tab Tab Tab Tab Tab Tab Tab Tab").press("b Enter ^S Enter")
-        let role = try #require(app.data.roles.values.first { $0.role == .lineManager && $0.talent == RoomFixture.anne && $0.id != "rolle-1" })
+        let role = try #require(
+            app.data.roles.values.first {
+                $0.role == .lineManager && $0.talent == RoomFixture.anne && $0.id != "rolle-1"
+            })
         #expect(app.data.people[role.person]?.name == "Bo Dam" && role.from == RoomFixture.today)
     }
 
@@ -85,7 +89,8 @@ struct TalentListTests {
     func leaving() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 j L Tab").type("Projektleder i genopretningen").press("^S")
-        #expect(app.data.talents["bo"]?.status == .left(on: RoomFixture.today, nextPath: "Projektleder i genopretningen"))
+        #expect(
+            app.data.talents["bo"]?.status == .left(on: RoomFixture.today, nextPath: "Projektleder i genopretningen"))
         #expect(app.screen.contains("Har forladt holdet"))
         app.press("L Enter")
         #expect(app.data.talents["bo"]?.status == .active)
@@ -119,11 +124,15 @@ struct TalentListTests {
     func steadySelection() throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 j")
-        try app.elsewhere(.several(
-            [
-                .person(.add(Person(id: "ada", givenName: "Ada", familyName: "Bro", level: .leader))),
-                .talent(.add(Talent(id: "ada", person: "ada", cohort: "hold3", direction: .vertical, targetLevel: .chief))),
-            ], what: Phrase("Ada")))
+        try app.elsewhere(
+            .several(
+                [
+                    .person(.add(Person(id: "ada", givenName: "Ada", familyName: "Bro", level: .leader))),
+                    .talent(
+                        .add(
+                            Talent(id: "ada", person: "ada", cohort: "hold3", direction: .vertical, targetLevel: .chief)
+                        )),
+                ], what: Phrase("Ada")))
         app.press("a Esc Enter")
         #expect(app.screen.contains("Bo Dam · horisontal"))
     }

@@ -36,7 +36,8 @@ struct TalentRoomTests {
         let narrow = try TestApp(room: RoomFixture.data).press("3 Enter")
         #expect(narrow.screen.contains(" Anne Holm · mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord"))
         let wide = try TestApp(room: RoomFixture.data, rows: 40, columns: 120).press("3 Enter")
-        #expect(wide.screen.contains(" Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord"))
+        #expect(
+            wide.screen.contains(" Anne Holm · vertikal, mod leder af ledere · leder: Søren Kjær · buddy: Dina Fjord"))
     }
 
     @Test("the head of a talent with two buddies, or with long names, shortens the names and drops none")
@@ -47,7 +48,9 @@ struct TalentRoomTests {
         data.people["bo"]?.familyName = "Dam Vestergaard Mikkelsen"
         data.people["soeren"]?.familyName = "Kjær Rasmussen"
         let app = try TestApp(data, today: PeopleFixture.today).press("3 Enter")
-        #expect(app.screen.contains("buddy: Bo, Dina") || app.screen.contains("buddy: Bo Mikkelsen, Dina Fjord"), "\(app.screen)")
+        #expect(
+            app.screen.contains("buddy: Bo, Dina") || app.screen.contains("buddy: Bo Mikkelsen, Dina Fjord"),
+            "\(app.screen)")
     }
 
     @Test("another screen can lead to one tab of it")

@@ -38,7 +38,9 @@ struct TalkTests {
         #expect(app.screen.contains("2 af 3 holdt"))
     }
 
-    @Test("where a talk is stands in the list, the place cut last, and whole below it where the row has no room", arguments: [80, 40])
+    @Test(
+        "where a talk is stands in the list, the place cut last, and whole below it where the row has no room",
+        arguments: [80, 40])
     func place(columns: Int) throws {
         var data = RoomFixture.data
         data.meetings["moede-2"]?.plannedTime = ClockSpan(780, to: 900)
@@ -52,7 +54,9 @@ struct TalkTests {
         #expect(app.screen.contains("◐ aftalt 16. apr. kl. 13.00–15.00,") && app.screen.contains("mødelokale 3"))
     }
 
-    @Test("a talk goes with its note after a question that says so; where the note is others', it is said why the talk stays")
+    @Test(
+        "a talk goes with its note after a question that says so; where the note is others', it is said why the talk stays"
+    )
     func deleteWithNote() throws {
         var data = RoomFixture.data
         data["note"] = MeetingNote(id: "note", meeting: "moede-1", kind: .talk, text: "Godt møde")
@@ -67,14 +71,20 @@ struct TalkTests {
         #expect(talent.data.meetings["moede-1"] == nil && talent.data.notes.isEmpty)
         #expect(talent.press("u").data.notes["note"] != nil)
         let keeper = try app(.keeper(today: RoomFixture.today)).press("Enter")
-        #expect(keeper.data.meetings["moede-1"] != nil && keeper.screen.contains("Det kan ikke slettes: andre har skrevet noget, der hører til."))
+        #expect(
+            keeper.data.meetings["moede-1"] != nil
+                && keeper.screen.contains("Det kan ikke slettes: andre har skrevet noget, der hører til."))
     }
 
-    @Test("the time typed with a date and the place are kept and shown", arguments: [
-        ("tor uge 14 kl. 13", "◐ aftalt 8. apr. kl. 13.00", ClockSpan(780)), ("8/4 14-16", "◐ aftalt 8. apr. kl. 14.00–16.00", ClockSpan(840, to: 960)),
-        ("8/4 0930", "◐ aftalt 8. apr. kl. 09.30", ClockSpan(570)), ("8/4 kl. 9-12", "◐ aftalt 8. apr. kl. 09.00–12.00", ClockSpan(540, to: 720)),
-        ("8. april 13:30-15", "◐ aftalt 8. apr. kl. 13.30–15.00", ClockSpan(810, to: 900)),
-    ])
+    @Test(
+        "the time typed with a date and the place are kept and shown",
+        arguments: [
+            ("tor uge 14 kl. 13", "◐ aftalt 8. apr. kl. 13.00", ClockSpan(780)),
+            ("8/4 14-16", "◐ aftalt 8. apr. kl. 14.00–16.00", ClockSpan(840, to: 960)),
+            ("8/4 0930", "◐ aftalt 8. apr. kl. 09.30", ClockSpan(570)),
+            ("8/4 kl. 9-12", "◐ aftalt 8. apr. kl. 09.00–12.00", ClockSpan(540, to: 720)),
+            ("8. april 13:30-15", "◐ aftalt 8. apr. kl. 13.30–15.00", ClockSpan(810, to: 900)),
+        ])
     func times(typed: String, shown: String, time: ClockSpan) throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 Enter Tab Tab Enter Tab").type(typed).press("Tab Tab").type("Rådhuset").press("^S")
@@ -113,7 +123,9 @@ struct TalkTests {
         let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
         #expect(talk.planned == Day("2027-02-20") && talk.heldOn == Day("2027-02-20"))
         app.press("Enter Tab ^U").type("21/2").press("^S")
-        #expect(app.data.meetings[talk.id] == talk && app.flowing.contains("Datoen ligger efter den dag, mødet blev holdt."), "\(app.screen)")
+        #expect(
+            app.data.meetings[talk.id] == talk
+                && app.flowing.contains("Datoen ligger efter den dag, mødet blev holdt."), "\(app.screen)")
     }
 
     @Test("the date that is understood is never cut, nor what is asked about it", arguments: [80, 60, 40])
@@ -126,9 +138,12 @@ struct TalkTests {
         if columns == 80 { #expect(app.screen.contains("→ søn 20. feb. 2028 · passer året?")) }
     }
 
-    @Test("an impossible time is refused at the field, and a field that keeps no time says so", arguments: [
-        ("8/4 25:00", "er ikke et klokkeslæt"), ("8/4 16-14", "slutter, før det begynder"), ("31/2", "februar 2028 har 29 dage"), ("i morgen 9", "Skriv »kl. 9«"),
-    ])
+    @Test(
+        "an impossible time is refused at the field, and a field that keeps no time says so",
+        arguments: [
+            ("8/4 25:00", "er ikke et klokkeslæt"), ("8/4 16-14", "slutter, før det begynder"),
+            ("31/2", "februar 2028 har 29 dage"), ("i morgen 9", "Skriv »kl. 9«"),
+        ])
     func impossible(typed: String, said: String) throws {
         let app = try TestApp(room: RoomFixture.data)
         app.press("3 Enter Tab Tab Enter Tab").type(typed).press("^S")
@@ -148,7 +163,8 @@ struct TalkTests {
     @Test("the line manager writes the note with the date, as one change")
     func note() throws {
         let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "soeren", today: RoomFixture.today))
-        app.press("3 Enter Tab Tab Enter Tab Tab").type("i dag").press("Tab Tab").type("Vi aftalte mindre drift.").press("^S")
+        app.press("3 Enter Tab Tab Enter Tab Tab").type("i dag").press("Tab Tab").type("Vi aftalte mindre drift.")
+            .press("^S")
         let talk = try #require(app.data.meetings.values.first { $0.activity == "samtale-2" })
         #expect(app.data.note(.talk, of: talk.id)?.text == "Vi aftalte mindre drift.")
         app.press("u")
@@ -158,7 +174,8 @@ struct TalkTests {
     private func agreed(on day: String?, held: String? = nil) throws -> TestApp {
         var data = RoomFixture.data
         data["aftalt"] = Meeting(
-            id: "aftalt", kind: .runningTalk, activity: "samtale-2", talents: [anne], planned: day.flatMap { Day($0) }, heldOn: held.flatMap { Day($0) })
+            id: "aftalt", kind: .runningTalk, activity: "samtale-2", talents: [anne], planned: day.flatMap { Day($0) },
+            heldOn: held.flatMap { Day($0) })
         return try TestApp(room: data).press("3 Enter Tab Tab Home Down")
     }
 
@@ -205,25 +222,33 @@ struct TalkTests {
     @Test("the guide of the talk's kind is a key away")
     func guide() throws {
         let app = try TestApp(
-            RoomFixture.data, today: RoomFixture.today, guide: { kind in kind == .runningTalk ? RoomFixture.guide : nil })
+            RoomFixture.data, today: RoomFixture.today,
+            guide: { kind in kind == .runningTalk ? RoomFixture.guide : nil })
         app.press("3 Enter Tab Tab i")
         #expect(app.screen.contains("· Hvad går godt?"))
     }
 
-    @Test("the guide follows which talk it is: expectations at the kick-off, closing after the last module, then follow-up, whatever kind was noted")
+    @Test(
+        "the guide follows which talk it is: expectations at the kick-off, closing after the last module, then follow-up, whatever kind was noted"
+    )
     func guides() throws {
         var data = RoomFixture.data
         func add(_ id: String, _ title: String, _ kind: ActivityKind, _ day: String, module: Int? = nil) {
             data[Activity.ID(id)] = Activity(
-                id: Activity.ID(id), cohort: "hold3", title: Phrase(title), kind: kind, module: module, track: .common, audience: [.talents, .lineManagers], start: Day(day)!,
+                id: Activity.ID(id), cohort: "hold3", title: Phrase(title), kind: kind, module: module, track: .common,
+                audience: [.talents, .lineManagers], start: Day(day)!,
                 end: Day(day)!, hours: 4, about: Phrase(""))
         }
         add("kick-off", "Kick-off", .kickOff, "2027-01-12")
         add("modul-3", "Modul 3", .moduleDay, "2027-04-10", module: 3)
         add("samtale-7", "Samtale 7", .lineManagerTalk, "2027-07-10")
-        let app = try TestApp(data, today: RoomFixture.today, size: Size(rows: 30, columns: 80), guide: { Guide(kind: $0, intro: Phrase("Guide: \($0.rawValue)"), questions: []) })
+        let app = try TestApp(
+            data, today: RoomFixture.today, size: Size(rows: 30, columns: 80),
+            guide: { Guide(kind: $0, intro: Phrase("Guide: \($0.rawValue)"), questions: []) })
         app.show(.talent("anne", .talks))
-        #expect(app.screen.contains("Forventningssamtale") && app.screen.contains("1 af 4 holdt · samt forventningssamtalen"))
+        #expect(
+            app.screen.contains("Forventningssamtale")
+                && app.screen.contains("1 af 4 holdt · samt forventningssamtalen"))
         for kind in ["expectationTalk", "runningTalk", "runningTalk", "closingTalk", "followUp"] {
             #expect(app.press("i").screen.contains("Guide: \(kind)"), "\(kind)")
             app.press("Esc j")

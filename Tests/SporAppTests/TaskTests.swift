@@ -37,7 +37,8 @@ struct TaskTests {
 
     @Test("a late task is told from others on the overview by its first words, where one reads it")
     func firstWords() throws {
-        let app = try TestApp(room: RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today), columns: 100)
+        let app = try TestApp(
+            room: RoomFixture.data, viewer: Viewer(person: "anne", today: RoomFixture.today), columns: 100)
         #expect(app.screen.contains("ledelsesopgave: Lede arbejdet"))
         #expect(!app.press("x").screen.contains("Lede arbejdet"))
     }

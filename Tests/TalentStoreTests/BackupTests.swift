@@ -20,12 +20,15 @@ struct BackupTests {
         try store.backUp(to: file)
         #expect(FileStatus(file)?.mode == 0o600)
         #expect(throws: StoreError.fileExists(path: file)) { try store.backUp(to: file) }
-        #expect(throws: StoreError.gone(path: folder.path + "/ingen/kopi.sqlite")) { try store.backUp(to: folder.path + "/ingen/kopi.sqlite") }
+        #expect(throws: StoreError.gone(path: folder.path + "/ingen/kopi.sqlite")) {
+            try store.backUp(to: folder.path + "/ingen/kopi.sqlite")
+        }
         try Store.restore(from: file, into: folder.path + "/ny")
         let copy = try Store.open(at: folder.path + "/ny")
         #expect(try copy.read(as: .keeper).workspace == store.read(as: .keeper).workspace)
         #expect(try copy.history(as: .keeper, limit: 5) == store.history(as: .keeper, limit: 5))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["kopi.sqlite", "ny", "store"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["kopi.sqlite", "ny", "store"])
     }
 
     @Test("Restoring works in the live file: an open session reads the restored data, and what stood there is kept")
@@ -66,7 +69,9 @@ struct BackupTests {
         try queue.close()
         #expect(throws: StoreError.self) { try Store.restore(from: file, into: folder.store) }
         #expect(throws: StoreError.self) { try Store.restore(from: folder.store + "/README.txt", into: folder.store) }
-        #expect(throws: StoreError.notThere(path: folder.path + "/ingen")) { try Store.restore(from: folder.path + "/ingen", into: folder.store) }
+        #expect(throws: StoreError.notThere(path: folder.path + "/ingen")) {
+            try Store.restore(from: folder.path + "/ingen", into: folder.store)
+        }
         #expect(try store.read(as: .keeper).workspace.people.count == 3)
     }
 
@@ -107,26 +112,33 @@ struct CheckTests {
     @Test("A store that was only used is clean")
     func clean() throws { #expect(try Sample.store(in: folder).check().isEmpty) }
 
-    @Test("A body that cannot be read is named, without its text", arguments: ["'{}'", "'ikke json'", "'{\"id\":\"anden\"}'", "'{},{}'", "''"])
+    @Test(
+        "A body that cannot be read is named, without its text",
+        arguments: ["'{}'", "'ikke json'", "'{\"id\":\"anden\"}'", "'{},{}'", "''"])
     func unreadableBody(body: String) throws {
-        #expect(try check(after: "UPDATE record SET body = \(body) WHERE id = 'par'") == ["Buddypar »par« kan ikke læses."])
+        #expect(
+            try check(after: "UPDATE record SET body = \(body) WHERE id = 'par'") == ["Buddypar »par« kan ikke læses."])
         let seen = try Store.open(at: folder.store).read(as: .keeper)
         #expect(seen.workspace.unread.count == 1 && seen.workspace.pairs.isEmpty && seen.workspace.people.count == 3)
     }
 
     @Test("An unknown kind, and a record under another's name, are named")
     func wrongNames() throws {
-        #expect(try check(after: """
-            UPDATE record SET kind = 'planet' WHERE id = 'par'; UPDATE record SET id = 'anden' WHERE id = 'leder';
-            """).sorted() == ["Rolle »anden« kan ikke læses.", "»planet« »par« kan ikke læses."])
+        #expect(
+            try check(
+                after: """
+                    UPDATE record SET kind = 'planet' WHERE id = 'par'; UPDATE record SET id = 'anden' WHERE id = 'leder';
+                    """
+            ).sorted() == ["Rolle »anden« kan ikke læses.", "»planet« »par« kan ikke læses."])
     }
 
     @Test("A record that refers to nothing, and one that breaks its rules, are named")
     func brokenRules() throws {
-        let faults = try check(after: """
-            DELETE FROM record WHERE id = 'soren';
-            UPDATE record SET body = replace(body, '"Hold 1"', '""') WHERE id = 'hold-1';
-            """)
+        let faults = try check(
+            after: """
+                DELETE FROM record WHERE id = 'soren';
+                UPDATE record SET body = replace(body, '"Hold 1"', '""') WHERE id = 'hold-1';
+                """)
         #expect(faults.contains("Rolle »leder«: henviser til person »soren«, som ikke findes."))
         #expect(faults.contains("Hold »hold-1«: feltet »name«: Feltet skal udfyldes."))
         #expect(faults.count == 2)
@@ -145,7 +157,9 @@ struct CheckTests {
         let whole = try folder.bytes()
         for page in 0..<whole.count / 4096 {
             var bytes = whole
-            for offset in 0..<4096 where offset % 3 == 0 && (page > 0 || offset >= 100) { bytes[page * 4096 + offset] = UInt8(offset % 251) }
+            for offset in 0..<4096 where offset % 3 == 0 && (page > 0 || offset >= 100) {
+                bytes[page * 4096 + offset] = UInt8(offset % 251)
+            }
             try bytes.write(to: URL(fileURLWithPath: folder.database))
             let isClean = (try? Store.open(at: folder.store).check())?.isEmpty ?? false
             #expect(!isClean, "page \(page)")

@@ -32,7 +32,9 @@ struct ChangeTests {
         let store = try Sample.store(in: folder)
         let change = Change.task(.add(Sample.task("budget")))
         try store.apply(change, id: "1", as: .person(.anne), at: .noon)
-        #expect(throws: StoreError.idTaken) { try store.apply(.task(.add(Sample.task("andet"))), id: "1", as: .person(.anne), at: .noon) }
+        #expect(throws: StoreError.idTaken) {
+            try store.apply(.task(.add(Sample.task("andet"))), id: "1", as: .person(.anne), at: .noon)
+        }
         #expect(throws: StoreError.idTaken) { try store.apply(change, id: "1", as: .person(.soren), at: .noon) }
         #expect(throws: StoreError.idTaken) { try store.undo(as: .person(.anne), id: "1", at: .noon) }
     }
@@ -40,7 +42,9 @@ struct ChangeTests {
     @Test("A refused change leaves neither a record nor a line of history")
     func refusalsLeaveNothing() throws {
         let store = try Sample.store(in: folder)
-        let half = Change.several([.task(.add(Sample.task("god"))), .task(.add(Sample.task("tom", " ")))], what: Phrase("To opgaver", "Two tasks"))
+        let half = Change.several(
+            [.task(.add(Sample.task("god"))), .task(.add(Sample.task("tom", " ")))],
+            what: Phrase("To opgaver", "Two tasks"))
         #expect(throws: Refusal.faults([.missing(.text)])) { try store.apply(half, id: "1", as: .keeper, at: .noon) }
         #expect(try store.read(as: .keeper).workspace.tasks.isEmpty)
         #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.tasks.isEmpty)
@@ -55,7 +59,9 @@ struct ChangeTests {
         #expect(try store.read(as: .person(.anne)).workspace.logEntries.count == 1)
         for viewer in [Viewer.keeper, .person(.bo), .person(.soren)] {
             #expect(try store.read(as: viewer).workspace.logEntries.isEmpty)
-            #expect(throws: Refusal.nothingThere) { try store.apply(.logEntry(.remove(entry)), id: "2", as: viewer, at: .noon) }
+            #expect(throws: Refusal.nothingThere) {
+                try store.apply(.logEntry(.remove(entry)), id: "2", as: viewer, at: .noon)
+            }
         }
     }
 
@@ -66,21 +72,47 @@ struct ChangeTests {
         content.texts[.motivation] = "Fordi det er sjovt at lykkes sammen: æøå 👩‍💻"
         content.goals = [Goal(id: "m", order: 1, level: .team, text: "Uddelegere", due: .inMarch)]
         let activity = Activity(
-            id: "modul", cohort: Sample.cohort.id, title: Phrase("Modul", "Module"), kind: .moduleDay, track: .common, audience: [.talents],
+            id: "modul", cohort: Sample.cohort.id, title: Phrase("Modul", "Module"), kind: .moduleDay, track: .common,
+            audience: [.talents],
             start: .inMarch, end: .inMarch, hours: 7.4, about: Phrase("", ""))
         let meeting = Meeting(id: "samtale", kind: .runningTalk, talents: [.anne], heldOn: .inMarch)
         let changes: [(Change, Viewer)] = [
             (.activity(.add(activity)), .keeper),
-            (.attendance(.add(Attendance(id: "f", activity: "modul", talent: .anne, presence: .absent(.leave)))), .keeper),
-            (.plan(PlanChange(.anne, .plan(.add(DevelopmentPlan(talent: .anne, isWorkingCopy: false, content: content))))), .keeper),
-            (.plan(PlanChange(.anne, .revision(.add(PlanRevision(id: "r", talent: .anne, number: 1, on: .inMarch, content: content))))), .keeper),
+            (
+                .attendance(.add(Attendance(id: "f", activity: "modul", talent: .anne, presence: .absent(.leave)))),
+                .keeper
+            ),
+            (
+                .plan(
+                    PlanChange(
+                        .anne, .plan(.add(DevelopmentPlan(talent: .anne, isWorkingCopy: false, content: content))))),
+                .keeper
+            ),
+            (
+                .plan(
+                    PlanChange(
+                        .anne,
+                        .revision(.add(PlanRevision(id: "r", talent: .anne, number: 1, on: .inMarch, content: content)))
+                    )), .keeper
+            ),
             (.meeting(.add(meeting)), .keeper),
-            (.note(.add(MeetingNote(id: "n", meeting: "samtale", kind: .talk, text: "Godt på vej", writtenBy: .soren))), .person(.soren)),
-            (.readiness(.add(ReadinessJudgement(
-                id: "p", talent: .anne, on: .inMarch, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: .together))), .keeper),
+            (
+                .note(
+                    .add(MeetingNote(id: "n", meeting: "samtale", kind: .talk, text: "Godt på vej", writtenBy: .soren))),
+                .person(.soren)
+            ),
+            (
+                .readiness(
+                    .add(
+                        ReadinessJudgement(
+                            id: "p", talent: .anne, on: .inMarch, purpose: .vertical, work: .nextLevel,
+                            performance: .satisfactory, judge: .together))), .keeper
+            ),
             (.logEntry(.add(Sample.entry("l"))), .person(.anne)),
         ]
-        for (number, (change, viewer)) in changes.enumerated() { try store.apply(change, id: "\(number)", as: viewer, at: .noon) }
+        for (number, (change, viewer)) in changes.enumerated() {
+            try store.apply(change, id: "\(number)", as: viewer, at: .noon)
+        }
         let before = try #require(store.cache?.records.workspace)
         let reopened = try Store.open(at: folder.store)
         _ = try reopened.read(as: .keeper)

@@ -19,7 +19,9 @@ struct OpeningTests {
         #expect(try listing() == names)
     }
 
-    private func listing() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.store).sorted() }
+    private func listing() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.store).sorted()
+    }
 
     private func alter(_ sql: String) throws {
         let queue = try DatabaseQueue(path: folder.database)
@@ -60,7 +62,8 @@ struct OpeningTests {
 
     @Test("A store is not made among other things, but in an empty folder, which it closes to others")
     func emptyFoldersOnly() throws {
-        try FileManager.default.createDirectory(atPath: folder.store, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
+        try FileManager.default.createDirectory(
+            atPath: folder.store, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o755])
         try Data().write(to: URL(fileURLWithPath: folder.path + "/brev.txt"))
         #expect(throws: StoreError.notAStore(path: folder.path)) { try Store.create(at: folder.path) }
         _ = try Store.create(at: folder.store + "/")
@@ -75,7 +78,8 @@ struct OpeningTests {
 
     @Test("An interrupted start is taken up again")
     func interruptedStart() throws {
-        try FileManager.default.createDirectory(atPath: folder.store, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.createDirectory(
+            atPath: folder.store, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         try Data("half".utf8).write(to: URL(fileURLWithPath: folder.store + "/spor.sqlite.new"))
         #expect(throws: StoreError.notThere(path: folder.store)) { try Store.open(at: folder.store) }
         #expect(try Store.create(at: folder.store).check().isEmpty)
@@ -102,7 +106,9 @@ struct OpeningTests {
         let path = folder.store
         _ = try Store.create(at: path)
         let queue = try DatabaseQueue(path: folder.database)
-        let tables = try await queue.read { db in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'") }
+        let tables = try await queue.read { db in
+            try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table'")
+        }
         let later = tables.filter { !["record", "history", "draft", "meta"].contains($0) }
         try queue.close()
         try alter(later.map { "DROP TABLE \($0);" }.joined() + "PRAGMA user_version = 1")
@@ -155,7 +161,8 @@ struct OpeningTests {
         #expect(throws: StoreError.symlink(path: link)) { try Store.open(at: link + ending) }
         #expect(throws: StoreError.symlink(path: link)) { try Store.create(at: link + ending) }
         try FileManager.default.moveItem(atPath: folder.database, toPath: folder.path + "/elsewhere.sqlite")
-        try FileManager.default.createSymbolicLink(atPath: folder.database, withDestinationPath: folder.path + "/elsewhere.sqlite")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.database, withDestinationPath: folder.path + "/elsewhere.sqlite")
         #expect(throws: StoreError.symlink(path: folder.database)) { try Store.open(at: folder.store) }
     }
 

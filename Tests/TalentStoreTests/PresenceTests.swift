@@ -12,13 +12,17 @@ struct PresenceTests {
     /// Anne's plan has a shared version; her own, Søren's and the keeper's sessions.
     private func sessions() throws -> (anne: Store, soren: Store, keeper: Store) {
         let keeper = try Sample.store(in: folder)
-        try keeper.apply(.plan(PlanChange(.anne, .plan(.add(DevelopmentPlan(talent: .anne, isWorkingCopy: true))))), id: "p", as: .person(.anne), at: .noon)
+        try keeper.apply(
+            .plan(PlanChange(.anne, .plan(.add(DevelopmentPlan(talent: .anne, isWorkingCopy: true))))), id: "p",
+            as: .person(.anne), at: .noon)
         let revision = PlanRevision(id: "r", talent: .anne, number: 1, on: .inMarch, content: PlanContent())
         try keeper.apply(.plan(PlanChange(.anne, .revision(.add(revision)))), id: "r", as: .person(.anne), at: .noon)
         return (try Store.open(at: folder.store), try Store.open(at: folder.store), keeper)
     }
 
-    private func files() -> [String] { (try? FileManager.default.contentsOfDirectory(atPath: folder.store + "/here")) ?? [] }
+    private func files() -> [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.store + "/here")) ?? []
+    }
 
     @Test("Two see each other, and nobody sees their own sessions")
     func two() throws {
@@ -70,7 +74,9 @@ struct PresenceTests {
         #expect(try anne.others(at: Self.plan, as: .person("eva")) == [])
     }
 
-    @Test("A folder that takes no files has no company, and says nothing", .enabled(if: geteuid() != 0, "root may write wherever it likes"))
+    @Test(
+        "A folder that takes no files has no company, and says nothing",
+        .enabled(if: geteuid() != 0, "root may write wherever it likes"))
     func readOnly() throws {
         let (anne, soren, _) = try sessions()
         chmod(folder.store, 0o500)

@@ -63,14 +63,17 @@ enum Sample {
         ], what: Phrase("Oprettede holdet", "Made the cohort"))
 
     static func person(_ id: Person.ID, _ givenName: String, _ familyName: String) -> Person {
-        Person(id: id, givenName: givenName, familyName: familyName, email: "\(id)@kommune.example", organisation: "Nordby", level: .leader)
+        Person(
+            id: id, givenName: givenName, familyName: familyName, email: "\(id)@kommune.example",
+            organisation: "Nordby", level: .leader)
     }
 
     static func talent(_ id: Talent.ID, _ person: Person.ID) -> Talent {
         Talent(id: id, person: person, cohort: cohort.id, direction: .vertical, targetLevel: .chief)
     }
 
-    static func task(_ id: String, _ text: String = "Leder budgetmødet", of talent: Talent.ID = .anne) -> LeadershipTask {
+    static func task(_ id: String, _ text: String = "Leder budgetmødet", of talent: Talent.ID = .anne) -> LeadershipTask
+    {
         LeadershipTask(id: LeadershipTask.ID(id), talent: talent, text: text)
     }
 

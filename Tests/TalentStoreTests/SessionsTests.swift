@@ -42,7 +42,9 @@ struct SessionsTests {
             try here.read(as: viewer).workspace == Store.open(at: folder.store).read(as: viewer).workspace
         }
         _ = try here.read(as: viewer)
-        try there.apply(.several([.task(.add(task)), .task(.add(other))], what: Phrase("to", "two")), id: "1", as: viewer, at: .noon)
+        try there.apply(
+            .several([.task(.add(task)), .task(.add(other))], what: Phrase("to", "two")), id: "1", as: viewer, at: .noon
+        )
         #expect(try readsAsAfresh())
         try there.apply(.task(.remove(other)), id: "2", as: viewer, at: .noon)
         #expect(try readsAsAfresh())
@@ -114,7 +116,9 @@ struct SessionsTests {
                 group.addTask {
                     let store = try Store.open(at: path, waitingAtMost: .seconds(30))
                     for number in 0..<5 {
-                        try store.apply(.task(.add(Sample.task("s\(session)-\(number)"))), id: "\(session)-\(number)", as: .keeper, at: .noon)
+                        try store.apply(
+                            .task(.add(Sample.task("s\(session)-\(number)"))), id: "\(session)-\(number)", as: .keeper,
+                            at: .noon)
                     }
                 }
             }
@@ -140,7 +144,10 @@ struct SessionsTests {
             try db.execute(sql: "BEGIN EXCLUSIVE")
             let fresh = try? Store.open(at: folder.store, waitingAtMost: .milliseconds(20))
             #expect(fresh == nil)
-            for read in [{ _ = try store.read(as: .keeper) }, { _ = try Store.open(at: folder.store, waitingAtMost: .milliseconds(20)) }] {
+            for read in [
+                { _ = try store.read(as: .keeper) },
+                { _ = try Store.open(at: folder.store, waitingAtMost: .milliseconds(20)) },
+            ] {
                 let error = #expect(throws: StoreError.unread(.busy)) { try read() }
                 #expect(error?.message.da.contains("gemt") == false && error?.message.en.contains("saved") == false)
             }
@@ -203,7 +210,9 @@ struct DiskTests {
     func missingFolder() throws {
         let store = try Sample.store(in: folder)
         try FileManager.default.moveItem(atPath: folder.store, toPath: folder.path + "/away")
-        #expect(throws: StoreError.gone(path: folder.database)) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
+        #expect(throws: StoreError.gone(path: folder.database)) {
+            try store.apply(change, id: "1", as: .keeper, at: .noon)
+        }
         #expect(throws: StoreError.unread(.gone(path: folder.database))) { try store.read(as: .keeper) }
         try FileManager.default.moveItem(atPath: folder.path + "/away", toPath: folder.store)
         try store.apply(change, id: "1", as: .keeper, at: .noon)

@@ -24,7 +24,11 @@ struct SettingsTests {
         _ = try Sample.store(in: folder)
         let queue = try DatabaseQueue(path: folder.database)
         try queue.writeWithoutTransaction { db in
-            for table in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('record', 'history', 'draft', 'meta')") {
+            for table in try String.fetchAll(
+                db,
+                sql:
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('record', 'history', 'draft', 'meta')"
+            ) {
                 try db.execute(sql: "DROP TABLE \(table)")
             }
             try db.execute(sql: "PRAGMA user_version = 1")

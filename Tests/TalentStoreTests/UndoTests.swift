@@ -27,7 +27,9 @@ struct UndoTests {
     @Test("Undo takes back one's own last action after the other, across restarts, and redo makes them again")
     func acrossRestarts() throws {
         let store = try Sample.store(in: folder)
-        for name in ["a", "b", "c"] { try store.apply(.task(.add(Sample.task(name))), id: name, as: .person(.anne), at: .noon) }
+        for name in ["a", "b", "c"] {
+            try store.apply(.task(.add(Sample.task(name))), id: name, as: .person(.anne), at: .noon)
+        }
         try store.undo(as: .person(.anne), id: "u1", at: .noon)
 
         let reopened = try Store.open(at: folder.store)
@@ -51,12 +53,20 @@ struct UndoTests {
         #expect(try store.redo(as: .keeper, id: "r", at: .noon) == nil)
     }
 
-    @Test("A change that changes nothing writes no history: undo takes back what was done before it", arguments: [false, true])
+    @Test(
+        "A change that changes nothing writes no history: undo takes back what was done before it",
+        arguments: [false, true])
     func unchanged(isSeveral: Bool) throws {
         let store = try Sample.store(in: folder), task = Sample.task("a"), viewer = Viewer.person(.anne)
         try store.apply(.task(.add(task)), id: "1", as: viewer, at: .noon)
         let same = Change.task(Edit(from: task, to: task))
-        let change = isSeveral ? Change.several([same, .person(Edit(from: Sample.person(.anne, "Anne", "Holm"), to: Sample.person(.anne, "Anne", "Holm")))], what: Phrase("Gemte")) : same
+        let change =
+            isSeveral
+            ? Change.several(
+                [
+                    same,
+                    .person(Edit(from: Sample.person(.anne, "Anne", "Holm"), to: Sample.person(.anne, "Anne", "Holm"))),
+                ], what: Phrase("Gemte")) : same
         let before = try store.history(as: .keeper, limit: 9)
         #expect(try store.apply(change, id: "2", as: isSeveral ? .keeper : viewer, at: .noon).line == nil)
         #expect(try store.history(as: .keeper, limit: 9) == before)
@@ -66,11 +76,14 @@ struct UndoTests {
 
     @Test("Of a change that changes one of two things, only that one is kept and undone")
     func partlyUnchanged() throws {
-        let store = try Sample.store(in: folder), one = Sample.task("a"), two = Sample.task("b"), viewer = Viewer.person(.anne)
-        try store.apply(.several([.task(.add(one)), .task(.add(two))], what: Phrase("To", "Two")), id: "1", as: viewer, at: .noon)
+        let store = try Sample.store(in: folder), one = Sample.task("a"), two = Sample.task("b"),
+            viewer = Viewer.person(.anne)
+        try store.apply(
+            .several([.task(.add(one)), .task(.add(two))], what: Phrase("To", "Two")), id: "1", as: viewer, at: .noon)
         var edited = two
         edited.text = "Leder budgetmødet i juni"
-        let change = Change.several([.task(Edit(from: one, to: one)), .task(Edit(from: two, to: edited))], what: Phrase("Gemte", "Saved"))
+        let change = Change.several(
+            [.task(Edit(from: one, to: one)), .task(Edit(from: two, to: edited))], what: Phrase("Gemte", "Saved"))
         #expect(try store.apply(change, id: "2", as: viewer, at: .noon).line?.records == [two.key])
         #expect(try store.apply(change, id: "2", as: viewer, at: .noon).wasThere)
         // What somebody else changes meanwhile in the first is no matter for the second.
@@ -82,7 +95,9 @@ struct UndoTests {
     @Test("What others have made impossible is refused as before, though it changes nothing")
     func unchangedClash() throws {
         let store = try Sample.store(in: folder), task = Sample.task("a")
-        #expect(throws: Refusal.self) { try store.apply(.task(Edit(from: task, to: task)), id: "1", as: .person(.anne), at: .noon) }
+        #expect(throws: Refusal.self) {
+            try store.apply(.task(Edit(from: task, to: task)), id: "1", as: .person(.anne), at: .noon)
+        }
     }
 
     @Test("Nobody undoes what somebody else did")
@@ -122,7 +137,9 @@ struct UndoTests {
     @Test("A retried undo undoes once")
     func retriedUndo() throws {
         let store = try Sample.store(in: folder)
-        for name in ["a", "b"] { try store.apply(.task(.add(Sample.task(name))), id: name, as: .person(.anne), at: .noon) }
+        for name in ["a", "b"] {
+            try store.apply(.task(.add(Sample.task(name))), id: name, as: .person(.anne), at: .noon)
+        }
         let first = try store.undo(as: .person(.anne), id: "u", at: .noon)
         let second = try store.undo(as: .person(.anne), id: "u", at: .noon)
         #expect(first == second)

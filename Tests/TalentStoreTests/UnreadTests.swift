@@ -17,17 +17,26 @@ struct UnreadTests {
         return try Store.open(at: folder.store)
     }
 
-    private func body(_ sql: String, of store: Store) throws -> String? { try store.queue.inDatabase { try String.fetchOne($0, sql: sql) } }
+    private func body(_ sql: String, of store: Store) throws -> String? {
+        try store.queue.inDatabase { try String.fetchOne($0, sql: sql) }
+    }
 
     private static let all = ["cohort", "person", "talent", "role", "pair", "task"]
 
-    @Test("Any one of them is left out, and the others are read", arguments: all, ["'{}'", "''", "'ikke json'", "'{},{}'", "replace(body, ':', ';')", "'null'", "'[1'"])
+    @Test(
+        "Any one of them is left out, and the others are read", arguments: all,
+        ["'{}'", "''", "'ikke json'", "'{},{}'", "replace(body, ':', ';')", "'null'", "'[1'"])
     func any(kind: String, body: String) throws {
-        let store = try store("UPDATE record SET body = \(body) WHERE rowid = (SELECT min(rowid) FROM record WHERE kind = '\(kind)')")
+        let store = try store(
+            "UPDATE record SET body = \(body) WHERE rowid = (SELECT min(rowid) FROM record WHERE kind = '\(kind)')")
         let seen = try store.read(as: .keeper)
         #expect(seen.workspace.unread.count == 1)
         #expect(seen.workspace.all.count == 8)
-        #expect(try store.check().contains { $0.da.lowercased().hasPrefix(RecordKind(rawValue: kind)?.words.one.da ?? "–") && $0.da.hasSuffix("kan ikke læses.") })
+        #expect(
+            try store.check().contains {
+                $0.da.lowercased().hasPrefix(RecordKind(rawValue: kind)?.words.one.da ?? "–")
+                    && $0.da.hasSuffix("kan ikke læses.")
+            })
         #expect(try store.check().allSatisfy { !$0.da.contains("som ikke findes") })
         for person in [Person.ID.anne, .bo, .soren] { _ = try store.read(as: .person(person)) }
         // The others can be worked with.
@@ -35,10 +44,13 @@ struct UnreadTests {
         #expect(try store.read(as: .keeper).workspace.people["ida"] != nil)
     }
 
-    @Test("An unknown kind, an unknown value and two records under one name are left out too", arguments: [
-        "UPDATE record SET kind = 'planet' WHERE id = 'opgave'", "UPDATE record SET body = replace(body, '\"vertical\"', '\"skrå\"') WHERE id = 't-anne'",
-        "UPDATE record SET body = replace(body, '\"opgave\"', '\"anden\"') WHERE id = 'opgave'",
-    ])
+    @Test(
+        "An unknown kind, an unknown value and two records under one name are left out too",
+        arguments: [
+            "UPDATE record SET kind = 'planet' WHERE id = 'opgave'",
+            "UPDATE record SET body = replace(body, '\"vertical\"', '\"skrå\"') WHERE id = 't-anne'",
+            "UPDATE record SET body = replace(body, '\"opgave\"', '\"anden\"') WHERE id = 'opgave'",
+        ])
     func values(sql: String) throws {
         let seen = try store(sql).read(as: .keeper)
         #expect(seen.workspace.unread.count == 1 && seen.workspace.all.count == 8)
@@ -56,17 +68,25 @@ struct UnreadTests {
         try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = 'x' WHERE id = 'opgave'") }
         #expect(try other.read(as: .keeper).workspace.unread.count == 1)
         #expect(try other.read(as: .keeper).workspace.tasks.isEmpty)
-        try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = ? WHERE id = 'opgave'; ", arguments: [whole]) }
+        try store.queue.inDatabase {
+            try $0.execute(sql: "UPDATE record SET body = ? WHERE id = 'opgave'; ", arguments: [whole])
+        }
         try other.queue.inDatabase { try HistoryTable.beginEpoch($0) }
         #expect(try Store.open(at: folder.store).read(as: .keeper).workspace.unread.count == 0)
     }
 
-    @Test("It is told to the lead and to those who would read it, and to nobody else, whatever is left of it", arguments: ["'{}'", "''", "replace(body, '\"text\"', '\"tekst\"')"])
+    @Test(
+        "It is told to the lead and to those who would read it, and to nobody else, whatever is left of it",
+        arguments: ["'{}'", "''", "replace(body, '\"text\"', '\"tekst\"')"])
     func concerned(body: String) throws {
         let store = try store("UPDATE record SET body = \(body) WHERE id = 'opgave'")
         // Søren is Anne's line manager, Bo her buddy, and Ida nobody.
-        for (viewer, count) in [(.keeper, 1), (.person(.anne), 1), (.person(.soren), 1), (.person(.bo), 1), (.person("ida"), 0)] as [(Viewer, Int)] {
-            #expect(try store.read(as: viewer).workspace.unread.map(\.name) == [String](repeating: "task opgave", count: count))
+        for (viewer, count) in [
+            (.keeper, 1), (.person(.anne), 1), (.person(.soren), 1), (.person(.bo), 1), (.person("ida"), 0),
+        ] as [(Viewer, Int)] {
+            #expect(
+                try store.read(as: viewer).workspace.unread.map(\.name)
+                    == [String](repeating: "task opgave", count: count))
         }
         #expect(try store.personalData(of: .anne, as: .keeper).workspace.unread.count == 1)
         #expect(try store.personalData(of: .bo, as: .keeper).workspace.unread.isEmpty)
@@ -74,7 +94,9 @@ struct UnreadTests {
 
     @Test("Where history does not know it either, whoever it names is told")
     func unknownToHistory() throws {
-        let store = try store("UPDATE record SET body = replace(body, '\"text\"', '\"tekst\"') WHERE id = 'opgave'; UPDATE history SET change = '?'")
+        let store = try store(
+            "UPDATE record SET body = replace(body, '\"text\"', '\"tekst\"') WHERE id = 'opgave'; UPDATE history SET change = '?'"
+        )
         #expect(try store.read(as: .person(.anne)).workspace.unread.count == 1)
         #expect(try store.read(as: .person(.bo)).workspace.unread.isEmpty)
     }
@@ -82,16 +104,22 @@ struct UnreadTests {
     @Test("A private entry is told to its writer alone, and the next keeps its number")
     func entry() throws {
         let store = try Sample.store(in: folder)
-        for id in ["e1", "e2"] { try store.apply(.logEntry(.add(Sample.entry(id))), id: id, as: .person(.anne), at: .noon) }
+        for id in ["e1", "e2"] {
+            try store.apply(.logEntry(.add(Sample.entry(id))), id: id, as: .person(.anne), at: .noon)
+        }
         try store.queue.inDatabase { try $0.execute(sql: "UPDATE record SET body = '{}' WHERE id = 'e1'") }
         let other = try Store.open(at: folder.store)
         let seen = try other.read(as: .person(.anne)).workspace
         #expect(seen.unread.map(\.name) == ["logEntry e1"])
         #expect(seen.logNumber(of: Sample.entry("e2"), by: .anne) == 2)
-        for viewer in [Viewer.person(.bo), .person(.soren)] { #expect(try other.read(as: viewer).workspace.unread.isEmpty) }
+        for viewer in [Viewer.person(.bo), .person(.soren)] {
+            #expect(try other.read(as: viewer).workspace.unread.isEmpty)
+        }
     }
 
-    @Test("Whoever has no part only because of it is known by that, and gets in no more than before", arguments: ["kind = 'person' AND id = 'anne'", "id = 't-anne'"])
+    @Test(
+        "Whoever has no part only because of it is known by that, and gets in no more than before",
+        arguments: ["kind = 'person' AND id = 'anne'", "id = 't-anne'"])
     func hidden(record: String) throws {
         let store = try store("UPDATE record SET body = '{}' WHERE \(record)")
         #expect(try store.hiddenPeople(on: .inMarch) == [.anne])
@@ -110,7 +138,9 @@ struct UnreadTests {
 
     @Test("Set aside, it is kept as it was, the store is clean, and its place is free")
     func setAside() throws {
-        let store = try store("UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'; UPDATE history SET change = '?' WHERE id = 'to'")
+        let store = try store(
+            "UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'; UPDATE history SET change = '?' WHERE id = 'to'"
+        )
         #expect(try store.setAside(as: .keeper) == ["history to", "task opgave"])
         #expect(try body("SELECT body FROM aside WHERE kind = 'task'", of: store) == "halv tekst")
         #expect(try body("SELECT json_extract(body, '$[7]') FROM aside WHERE kind = 'history'", of: store) == "?")
@@ -126,7 +156,9 @@ struct UnreadTests {
         let store = try store("UPDATE record SET body = 'halv tekst' WHERE id = 'opgave'")
         let file = folder.path + "/kopi.sqlite"
         try store.backUp(to: file)
-        #expect(throws: StoreError.unreadableCopy(path: file, records: ["task opgave"])) { try Store.restore(from: file, into: folder.store) }
+        #expect(throws: StoreError.unreadableCopy(path: file, records: ["task opgave"])) {
+            try Store.restore(from: file, into: folder.store)
+        }
         try Store.restore(from: file, into: folder.store, settingAside: .inMarch)
         #expect(try Store.open(at: folder.store).check().isEmpty)
         #expect(try Store.open(at: folder.store).asideNames().map(\.name) == ["task opgave"])
@@ -139,7 +171,9 @@ struct UnreadTests {
         #expect(next?.summary.da == "Oprettede holdet. Sprunget over, fordi det ikke kan læses: 1 trin")
         #expect(try store.history(as: .keeper, limit: 9).map(\.id) == ["to", "start"])
         // The id of the line that cannot be read is still taken.
-        #expect(throws: StoreError.idTaken) { try store.apply(.task(.add(Sample.task("b"))), id: "to", as: .keeper, at: .noon) }
+        #expect(throws: StoreError.idTaken) {
+            try store.apply(.task(.add(Sample.task("b"))), id: "to", as: .keeper, at: .noon)
+        }
     }
 }
 
@@ -150,23 +184,35 @@ struct UnreadEraseTests {
     /// A store where Anne's entry and Bo's task are damaged, set aside or not.
     private func store(isAside: Bool, entry: String) throws -> Store {
         let store = try Sample.store(in: folder)
-        try store.apply(.logEntry(.add(Sample.entry("e", "Hemmelig kanariefugl"))), id: "1", as: .person(.anne), at: .noon)
+        try store.apply(
+            .logEntry(.add(Sample.entry("e", "Hemmelig kanariefugl"))), id: "1", as: .person(.anne), at: .noon)
         try store.apply(.task(.add(Sample.task("bos", "Bos egen opgave", of: .bo))), id: "2", as: .keeper, at: .noon)
         try store.queue.inDatabase {
-            try $0.execute(sql: "UPDATE record SET body = \(entry) WHERE id = 'e'; UPDATE record SET body = replace(body, '\"progress\"', '\"p\"') WHERE id = 'bos'")
-            try $0.execute(sql: "UPDATE history SET change = replace(change, '\"add\"', '\"x\"'), change = substr(change, 2) WHERE id = '1'")
+            try $0.execute(
+                sql:
+                    "UPDATE record SET body = \(entry) WHERE id = 'e'; UPDATE record SET body = replace(body, '\"progress\"', '\"p\"') WHERE id = 'bos'"
+            )
+            try $0.execute(
+                sql:
+                    "UPDATE history SET change = replace(change, '\"add\"', '\"x\"'), change = substr(change, 2) WHERE id = '1'"
+            )
         }
         if isAside { _ = try store.setAside(as: .keeper) }
         try store.backUpDaily(today: .inMarch)
         return store
     }
 
-    @Test("Nothing of theirs survives, in the copies neither, and what is plainly another's stays", arguments: [false, true], [
-        "replace(body, '\"at\"', '\"når\"')", "substr(body, 1, length(body) - 3)", "'… kanariefugl'", "substr(body, instr(body, '\"text\"'))",
-    ])
+    @Test(
+        "Nothing of theirs survives, in the copies neither, and what is plainly another's stays",
+        arguments: [false, true],
+        [
+            "replace(body, '\"at\"', '\"når\"')", "substr(body, 1, length(body) - 3)", "'… kanariefugl'",
+            "substr(body, instr(body, '\"text\"'))",
+        ])
     func erase(isAside: Bool, entry: String) throws {
         let store = try store(isAside: isAside, entry: entry)
-        let erased = try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+        let erased = try store.erase(
+            [.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
         #expect(erased.unreadRecords == 2 && erased.unreadCopies.isEmpty)
         for file in [folder.database, folder.store + "/backups/spor-2027-03-15.sqlite"] {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: file))

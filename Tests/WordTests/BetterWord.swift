@@ -14,11 +14,15 @@ struct BetterWord: CustomTestStringConvertible, Sendable {
         return text.contains(expression)
     }
 
-    static let all = danish.map { BetterWord(language: .danish, pattern: $0.0, better: $0.1) }
+    static let all =
+        danish.map { BetterWord(language: .danish, pattern: $0.0, better: $0.1) }
         + english.map { BetterWord(language: .english, pattern: $0.0, better: $0.1) }
 
     private static let danish = [
-        ("til (du|de|I|begge|den anden|talentet|lederen|parret) (har|er|deler|overleverer|kan|bliver|bekræfter)", "indtil"),
+        (
+            "til (du|de|I|begge|den anden|talentet|lederen|parret) (har|er|deler|overleverer|kan|bliver|bekræfter)",
+            "indtil"
+        ),
         ("derhjemme|herhjemme", "på arbejdspladsen"),
         ("importér|importeres|importeret|hentet ind|hent en deltagerliste", "indlæs"),
         ("arbejdskopi(en)?", "kladde"),
@@ -40,7 +44,10 @@ struct BetterWord: CustomTestStringConvertible, Sendable {
 
     private static let english = [
         ("judge(s|d|ments?)?", "assess, assessment"),
-        ("(a|the|this|next|each|at|closing|mentor|career|preparation) talks?|talks (with|after|held)|talk (after|held)", "conversation"),
+        (
+            "(a|the|this|next|each|at|closing|mentor|career|preparation) talks?|talks (with|after|held)|talk (after|held)",
+            "conversation"
+        ),
         ("leader[- ]groups?", "management team"),
         ("chiefs?", "senior manager"),
         ("common (outcome|judgement|assessment|one)", "joint"),

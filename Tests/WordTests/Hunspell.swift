@@ -3,7 +3,8 @@ import Foundation
 /// The spelling checker, run once for a language.
 enum Hunspell {
     /// Whether the program and the dictionaries of both languages are there.
-    static let isInstalled = FileManager.default.isExecutableFile(atPath: program)
+    static let isInstalled =
+        FileManager.default.isExecutableFile(atPath: program)
         && ["da_DK", "en_GB"].allSatisfy { FileManager.default.fileExists(atPath: "/usr/share/hunspell/\($0).dic") }
 
     private static let program = "/usr/bin/hunspell"
@@ -34,7 +35,8 @@ extension SourceText {
             let plain = piece.replacing(/[\p{L}'’-]*\x{FFFC}[\p{L}'’-]*/, with: " ")
             return plain.split(separator: " ").flatMap { part -> [Substring] in
                 let word = part.trimming(where: { !$0.isLetter })
-                guard !part.hasPrefix("-"), !word.contains(/[^\p{L}'’-]/), !part.contains(/[$\/<>{}\[\]@+^_]|\.\p{L}/) else { return [] }
+                guard !part.hasPrefix("-"), !word.contains(/[^\p{L}'’-]/), !part.contains(/[$\/<>{}\[\]@+^_]|\.\p{L}/)
+                else { return [] }
                 return (word.hasSuffix("'s") ? word.dropLast(2) : word).split(separator: "-")
             }
         }

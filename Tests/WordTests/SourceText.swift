@@ -18,7 +18,9 @@ struct SourceText: CustomStringConvertible {
     /// The texts of all sources, in both languages.
     static let all: [SourceText] = {
         let files = ["Sources", "Themes"].flatMap { folder in
-            (FileManager.default.subpaths(atPath: root.appending(path: folder).path) ?? []).sorted().map { "\(folder)/\($0)" }
+            (FileManager.default.subpaths(atPath: root.appending(path: folder).path) ?? []).sorted().map {
+                "\(folder)/\($0)"
+            }
         }
         return files.flatMap { file -> [SourceText] in
             guard let content = try? String(contentsOf: root.appending(path: file), encoding: .utf8) else { return [] }
@@ -33,14 +35,16 @@ struct SourceText: CustomStringConvertible {
     static func all(in language: TextLanguage) -> [SourceText] { all.filter { $0.language == language } }
 
     /// The folder of the package.
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        .standardizedFileURL
 
     /// `da = "…"` and `en = "…"`, each on one line.
     private static func tomlTexts(_ content: String, file: String) -> [SourceText] {
         content.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
             line.matches(of: /\b(da|en) *= *"((?:[^"\\]|\\.)*)"/).map { match in
                 SourceText(
-                    language: match.1 == "da" ? .danish : .english, text: String(match.2).replacing("\\\"", with: "\""), place: "\(file):\(index + 1)")
+                    language: match.1 == "da" ? .danish : .english, text: String(match.2).replacing("\\\"", with: "\""),
+                    place: "\(file):\(index + 1)")
             }
         }
     }

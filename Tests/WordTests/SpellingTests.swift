@@ -11,7 +11,9 @@ struct SpellingTests {
         var places: [String: SourceText] = [:]
         for text in texts { for word in text.words where !own.contains(word) { places[word] = places[word] ?? text } }
         let unknown = try Hunspell.unknown(among: Set(places.keys), in: language)
-        for (word, text) in places.sorted(by: { $0.key < $1.key }) { #expect(!unknown.contains(word), "“\(word)” in \(text)") }
+        for (word, text) in places.sorted(by: { $0.key < $1.key }) {
+            #expect(!unknown.contains(word), "“\(word)” in \(text)")
+        }
     }
 
     @Test("our own list has no word that hunspell knows", arguments: TextLanguage.allCases)
@@ -33,7 +35,9 @@ struct SpellingTests {
 
 /// The words that hunspell need not know, in `Own`, a word on each line.
 private enum OwnWords {
-    static func of(_ language: TextLanguage) throws -> Set<String> { Set(try lines(of: language == .danish ? "da" : "en")) }
+    static func of(_ language: TextLanguage) throws -> Set<String> {
+        Set(try lines(of: language == .danish ? "da" : "en"))
+    }
 
     /// Keys, commands, themes, and keys of the files that people write: the same in both languages.
     static var names: Set<String> { get throws { Set(try lines(of: "names")) } }

@@ -9,7 +9,8 @@ indirect enum SwiftToken {
 
     /// Tokens parted at the commas.
     static func arguments(of tokens: [SwiftToken]) -> [[SwiftToken]] {
-        tokens.split(omittingEmptySubsequences: false) { if case .sign(",") = $0 { true } else { false } }.map(Array.init)
+        tokens.split(omittingEmptySubsequences: false) { if case .sign(",") = $0 { true } else { false } }.map(
+            Array.init)
     }
 }
 

@@ -16,7 +16,9 @@ struct SwiftTexts {
         for (index, token) in tokens.enumerated() {
             switch token {
             case .string(let text, let line, let inner):
-                if isDemo, text.contains(" ") { texts.append(SourceText(language: .danish, text: text, place: "\(file):\(line)")) }
+                if isDemo, text.contains(" ") {
+                    texts.append(SourceText(language: .danish, text: text, place: "\(file):\(line)"))
+                }
                 read(inner)
             case .group("(", let inner):
                 let callee: String? = if index > 0, case .word(let name) = tokens[index - 1] { name } else { nil }
@@ -50,7 +52,9 @@ struct SwiftTexts {
         for (index, token) in tokens.enumerated() {
             switch token {
             case .string(let text, let line, _):
-                if text.contains(where: \.isLetter) { texts.append(SourceText(language: language, text: text, place: "\(file):\(line)")) }
+                if text.contains(where: \.isLetter) {
+                    texts.append(SourceText(language: language, text: text, place: "\(file):\(line)"))
+                }
             case .group(_, let inner):
                 if index > 0, case .word(let name) = tokens[index - 1], Self.bilingual.contains(name) { continue }
                 add(inner, language)

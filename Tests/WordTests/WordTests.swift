@@ -14,7 +14,8 @@ struct WordTests {
     @Test("no level is a bare »chef«, which the sources use for two levels")
     func levels() {
         // A transition's name in PPT, where no level is meant.
-        for text in SourceText.all(in: .danish) where !text.isByDemoPeople && text.text != "Bruge og beskytte sine chefer" {
+        for text in SourceText.all(in: .danish)
+        where !text.isByDemoPeople && text.text != "Bruge og beskytte sine chefer" {
             let rest = text.text.lowercased().replacing(/strategisk(e)? chef(er|en|erne|ens)?/, with: "")
             #expect(!rest.contains(/\bchef(er|en|erne|ens|ers|s)?\b/), "\(text)")
         }
@@ -32,9 +33,12 @@ struct WordTests {
         for text in SourceText.all where !text.isForTheOther {
             let foreign = text.language == .danish ? Self.english : Self.danish
             // Names of keys and files stand in quotation marks.
-            let unquoted = SourceText(language: text.language, text: text.text.replacing(/»[^«]*«|“[^”]*”/, with: " "), place: text.place)
+            let unquoted = SourceText(
+                language: text.language, text: text.text.replacing(/»[^«]*«|“[^”]*”/, with: " "), place: text.place)
             for word in unquoted.words where !Self.terms.contains(word) {
-                let isForeign = foreign.contains(word.lowercased()) || text.language == .english && word.contains(where: { "æøåÆØÅ".contains($0) })
+                let isForeign =
+                    foreign.contains(word.lowercased())
+                    || text.language == .english && word.contains(where: { "æøåÆØÅ".contains($0) })
                 #expect(!isForeign, "“\(word)” in \(text)")
             }
         }
@@ -44,17 +48,22 @@ struct WordTests {
     private static let terms: Set<String> = ["Spor"]
 
     private static let danish: Set<String> = [
-        "af", "andre", "den", "det", "du", "efter", "eller", "er", "et", "hvad", "hvem", "ikke", "ingen", "kan", "kun", "og", "om", "skal", "som", "til", "ved", "vis",
+        "af", "andre", "den", "det", "du", "efter", "eller", "er", "et", "hvad", "hvem", "ikke", "ingen", "kan", "kun",
+        "og", "om", "skal", "som", "til", "ved", "vis",
     ]
     private static let english: Set<String> = [
-        "and", "are", "cannot", "from", "is", "no", "not", "of", "only", "or", "that", "the", "this", "what", "which", "who", "with", "you", "your",
+        "and", "are", "cannot", "from", "is", "no", "not", "of", "only", "or", "that", "the", "this", "what", "which",
+        "who", "with", "you", "your",
     ]
 }
 
 extension SourceText {
     /// What the choice of a language says, in the language that it leads to.
     var isForTheOther: Bool {
-        ["English", "dansk", "Switch to English", "Skift til dansk", "Show the whole program in English.", "Vis hele programmet med danske tekster."].contains(text)
+        [
+            "English", "dansk", "Switch to English", "Skift til dansk", "Show the whole program in English.",
+            "Vis hele programmet med danske tekster.",
+        ].contains(text)
     }
 
     /// What the invented people of the demo cohort write in words of their own.

@@ -20,55 +20,83 @@ extension Cast {
 
     private static let nordby: [CastTalent] = [
         CastTalent(
-            person("anne-holm", "Anne", "Holm", "anne.holm", .nordby, "Børn og Unge", "Teamleder, dagtilbud", .leader, number: "1001", since: "2015-08-01"),
+            person(
+                "anne-holm", "Anne", "Holm", "anne.holm", .nordby, "Børn og Unge", "Teamleder, dagtilbud", .leader,
+                number: "1001", since: "2015-08-01"),
             .vertical, under: "soeren-kjaer", mentor: "birgit-holst"),
         CastTalent(
-            person("bo-dam", "Bo", "Dam", "bo.dam", .nordby, "Teknik og Miljø", "Driftsleder", .leader, number: "1002", since: "2012-03-15"),
+            person(
+                "bo-dam", "Bo", "Dam", "bo.dam", .nordby, "Teknik og Miljø", "Driftsleder", .leader, number: "1002",
+                since: "2012-03-15"),
             .horizontal, under: "inger-oestergaard", mentor: "torben-lykke"),
         CastTalent(
-            person("carl-aagaard-lund", "Carl", "Aagaard Lund", "carl.lund", .nordby, "Ældre og Sundhed", "Centerleder", .chief, number: "1003", since: "2009-02-01"),
+            person(
+                "carl-aagaard-lund", "Carl", "Aagaard Lund", "carl.lund", .nordby, "Ældre og Sundhed", "Centerleder",
+                .chief, number: "1003", since: "2009-02-01"),
             .vertical, under: "mette-baek", mentor: "birgit-holst"),
         CastTalent(
-            person("maja-aeroe", "Maja", "Ærø", "maja.aeroe", .nordby, "Borgerservice", "Afdelingsleder", .leader, number: "1013", since: "2017-03-01"),
+            person(
+                "maja-aeroe", "Maja", "Ærø", "maja.aeroe", .nordby, "Borgerservice", "Afdelingsleder", .leader,
+                number: "1013", since: "2017-03-01"),
             .horizontal, under: "soeren-kjaer"),
         CastTalent(
-            person("niels-aaen", "Niels", "Aaen", "niels.aaen", .nordby, "HR", "Teamkoordinator", .leader, number: "1014", since: "2018-12-01"),
+            person(
+                "niels-aaen", "Niels", "Aaen", "niels.aaen", .nordby, "HR", "Teamkoordinator", .leader, number: "1014",
+                since: "2018-12-01"),
             .vertical, under: "mette-baek"),
     ]
 
     private static let vesteroe: [CastTalent] = [
         CastTalent(
-            person("dina-fjord", "Dina", "Fjord", "dina.fjord", .vesteroe, "Skole", "Afdelingsleder", .leader, number: "1004", since: "2018-08-01"),
+            person(
+                "dina-fjord", "Dina", "Fjord", "dina.fjord", .vesteroe, "Skole", "Afdelingsleder", .leader,
+                number: "1004", since: "2018-08-01"),
             .vertical, under: "aase-ravn"),
         CastTalent(
-            person("eva-ravn", "Eva", "Ravn", "eva.ravn", .vesteroe, "Skole", "Skoleleder", .chief, number: "1005", since: "2010-01-01"),
+            person(
+                "eva-ravn", "Eva", "Ravn", "eva.ravn", .vesteroe, "Skole", "Skoleleder", .chief, number: "1005",
+                since: "2010-01-01"),
             .horizontal, under: "joern-aaby"),
         CastTalent(
-            person("finn-baek", "Finn", "Bæk", "finn.baek", .vesteroe, "Beskæftigelse", "Teamleder", .leader, number: "1006", since: "2016-09-01"),
+            person(
+                "finn-baek", "Finn", "Bæk", "finn.baek", .vesteroe, "Beskæftigelse", "Teamleder", .leader,
+                number: "1006", since: "2016-09-01"),
             .vertical, under: "lone-oestrup"),
     ]
 
     private static let regionX: [CastTalent] = [
         CastTalent(
-            person("gry-oester", "Gry", "Øster", "gry.oster", .regionX, "Akuthospitalet", "Afdelingssygeplejerske", .leader, number: "1007", since: "2014-05-01"),
+            person(
+                "gry-oester", "Gry", "Øster", "gry.oster", .regionX, "Akuthospitalet", "Afdelingssygeplejerske",
+                .leader, number: "1007", since: "2014-05-01"),
             .vertical, under: "ole-aakjaer"),
         CastTalent(
-            person("hans-aage-moeller", "Hans Åge", "Møller", "hans.moller", .regionX, "Akuthospitalet", "Ledende overlæge", .chief, number: "1008", since: "2007-11-01"),
+            person(
+                "hans-aage-moeller", "Hans Åge", "Møller", "hans.moller", .regionX, "Akuthospitalet",
+                "Ledende overlæge", .chief, number: "1008", since: "2007-11-01"),
             .vertical, under: "ole-aakjaer"),
         CastTalent(
-            person("ida-nygaard", "Ida", "Nygård", "ida.nygard", .regionX, "Psykiatrien", "Teamleder", .leader, number: "1009", since: "2019-06-01"),
+            person(
+                "ida-nygaard", "Ida", "Nygård", "ida.nygard", .regionX, "Psykiatrien", "Teamleder", .leader,
+                number: "1009", since: "2019-06-01"),
             .horizontal, under: "pia-soe", mentor: "lone-oestrup"),
     ]
 
     private static let soenderlund: [CastTalent] = [
         CastTalent(
-            person("jens-quist", "Jens", "Quist", "jens.quist", .soenderlund, "Økonomi", "Kontorchef", .chief, number: "1010", since: "2011-04-01"),
+            person(
+                "jens-quist", "Jens", "Quist", "jens.quist", .soenderlund, "Økonomi", "Kontorchef", .chief,
+                number: "1010", since: "2011-04-01"),
             .horizontal, under: "rie-toft"),
         CastTalent(
-            person("karen-ulv", "Karen", "Ulv", "karen.ulv", .soenderlund, "Kultur", "Biblioteksleder", .leader, number: "1011", since: "2013-10-01"),
+            person(
+                "karen-ulv", "Karen", "Ulv", "karen.ulv", .soenderlund, "Kultur", "Biblioteksleder", .leader,
+                number: "1011", since: "2013-10-01"),
             .vertical, under: "uffe-vang", mentor: "lone-oestrup"),
         CastTalent(
-            person("lars-waever", "Lars", "Wæver", "lars.waever", .soenderlund, "Teknik og Miljø", "Teamleder", .leader, number: "1012", since: "2020-01-01"),
+            person(
+                "lars-waever", "Lars", "Wæver", "lars.waever", .soenderlund, "Teknik og Miljø", "Teamleder", .leader,
+                number: "1012", since: "2020-01-01"),
             .vertical, under: "rie-toft", mentor: "torben-lykke"),
     ]
 }

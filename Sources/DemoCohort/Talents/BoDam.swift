@@ -2,22 +2,38 @@ extension TalentStory {
     static var boDam: TalentStory {
         var story = TalentStory("bo-dam")
         story.texts = [
-            .motivation: "Jeg kan godt lide at få ting til at køre. De sidste år er det gået op for mig, at det er mandskabet og ikke maskinerne, der afgør, om det kører.",
+            .motivation:
+                "Jeg kan godt lide at få ting til at køre. De sidste år er det gået op for mig, at det er mandskabet og ikke maskinerne, der afgør, om det kører.",
             .strengths: "Jeg kender faget til bunds og siger tingene, som de er. Folk ved, hvor de har mig.",
-            .challenges: "Jeg bliver utålmodig, når vi skal tale om samarbejde. Og jeg skriver som en, der skal spare på blækket.",
+            .challenges:
+                "Jeg bliver utålmodig, når vi skal tale om samarbejde. Og jeg skriver som en, der skal spare på blækket.",
             .seenByOthers: "Retfærdig og til at regne med. Kan virke afvisende, når jeg bare tænker.",
-            .expectedEffect: "Inger regner med, at de tre brigader planlægger ugen sammen, og at vi får halveret kørslen mellem pladserne.",
-            .agreements: "Inger og jeg går en tur i felten den første mandag i måneden. Jeg kommer med tallene, hun kommer med spørgsmålene.",
-            .talentEnvironment: "To unge formænd skiftes til at have ugeplanen. Jeg sidder med, men holder mund, indtil de spørger.",
+            .expectedEffect:
+                "Inger regner med, at de tre brigader planlægger ugen sammen, og at vi får halveret kørslen mellem pladserne.",
+            .agreements:
+                "Inger og jeg går en tur i felten den første mandag i måneden. Jeg kommer med tallene, hun kommer med spørgsmålene.",
+            .talentEnvironment:
+                "To unge formænd skiftes til at have ugeplanen. Jeg sidder med, men holder mund, indtil de spørger.",
         ]
         story.goals = [
-            GoalStory(.individual, "Spørge, før jeg svarer", measure: "Formændene kommer selv med løsningen på to af tre problemer.", due: 18, .coreTask, was: .underWay),
-            GoalStory(.team, "Én ugeplan for tre brigader", measure: "Fælles plan hver torsdag kl. 13, kørsel ned med en fjerdedel.", due: 45, .implementation, was: .underWay, now: .underWay),
-            GoalStory(.organisation, "Fast aftale med Skole om udearealerne", measure: "Underskrevet aftale om 11 skoler og ingen hasteopgaver i seks uger.", due: -9, .network, now: .notStarted),
+            GoalStory(
+                .individual, "Spørge, før jeg svarer",
+                measure: "Formændene kommer selv med løsningen på to af tre problemer.", due: 18, .coreTask,
+                was: .underWay),
+            GoalStory(
+                .team, "Én ugeplan for tre brigader",
+                measure: "Fælles plan hver torsdag kl. 13, kørsel ned med en fjerdedel.", due: 45, .implementation,
+                was: .underWay, now: .underWay),
+            GoalStory(
+                .organisation, "Fast aftale med Skole om udearealerne",
+                measure: "Underskrevet aftale om 11 skoler og ingen hasteopgaver i seks uger.", due: -9, .network,
+                now: .notStarted),
         ]
         story.keep = ["at være ude hos folkene", "klare aftaler", "orden på pladsen"]
         story.less = ["køre forbi for at tjekke", "svare på stående fod"]
-        story.more = ["skrive ned, hvad vi aftalte", "invitere de andre driftsledere", Line("sige tak højt", since: .second)]
+        story.more = [
+            "skrive ned, hvad vi aftalte", "invitere de andre driftsledere", Line("sige tak højt", since: .second),
+        ]
         story.learning = [
             LearningStory("Når jeg tier for at tænke, tror folk, at jeg er sur.", from: "Lederspejl", since: .first),
             LearningStory("En borger, der klager, er en gratis konsulent.", from: "Modul 2"),
@@ -29,36 +45,68 @@ extension TalentStory {
         ]
         story.tasks = [
             TaskStory("Indføre fælles ugeplan i brigade 1, 2 og 3", due: 30, .underWay),
-            TaskStory("Forhandle snerydning med de to boligforeninger", due: -60, .reached, outcome: "Aftalen holder. Jeg gik derfra uden at have hævet stemmen, og det var nyt.", evaluated: true),
+            TaskStory(
+                "Forhandle snerydning med de to boligforeninger", due: -60, .reached,
+                outcome: "Aftalen holder. Jeg gik derfra uden at have hævet stemmen, og det var nyt.", evaluated: true),
             TaskStory("Lave oplæg til udskiftning af maskinparken sammen med Økonomi", due: -6, .underWay),
         ]
         story.talkNotes = [
-            TalkStory(1, "Inger læste spejlet med et smil: det om at virke sur kendte hun godt. Vi aftaler et tegn på møderne, så jeg kan sige »jeg tænker«.", [
-                AgreementStory("Bo fortæller brigaderne om spejlet", due: -98, done: true),
-            ]),
-            TalkStory(2, "Ugeplanen møder modstand i brigade 2. Vi bliver enige om, at det er mig, der har planlagt den hen over hovedet på dem.", [
-                AgreementStory("Ny start på ugeplanen med brigade 2 ved bordet", due: -30, done: true),
-                AgreementStory("Inger tager fat i Skole om udearealerne", due: -14),
-            ]),
+            TalkStory(
+                1,
+                "Inger læste spejlet med et smil: det om at virke sur kendte hun godt. Vi aftaler et tegn på møderne, så jeg kan sige »jeg tænker«.",
+                [
+                    AgreementStory("Bo fortæller brigaderne om spejlet", due: -98, done: true)
+                ]),
+            TalkStory(
+                2,
+                "Ugeplanen møder modstand i brigade 2. Vi bliver enige om, at det er mig, der har planlagt den hen over hovedet på dem.",
+                [
+                    AgreementStory("Ny start på ugeplanen med brigade 2 ved bordet", due: -30, done: true),
+                    AgreementStory("Inger tager fat i Skole om udearealerne", due: -14),
+                ]),
         ]
         story.lastTalkHeld = 2
         story.nextTalk = -8
         story.leaderGroupMeetings = 1
         story.mentorTalks = [
-            MentorTalkStory(.ago(44), "Torben har stået det samme sted med tre brigader. Hans råd: lad dem lave planen forkert to gange, før du retter den."),
+            MentorTalkStory(
+                .ago(44),
+                "Torben har stået det samme sted med tre brigader. Hans råd: lad dem lave planen forkert to gange, før du retter den."
+            )
         ]
-        story.mirror = MirrorStory("Kollega: retfærdig, men man skal turde spørge to gange.\nSamarbejdspartner på skolen: han gør det, han siger, bare ikke altid, hvornår.\nLeder: Bo er den, jeg sætter på det svære.")
+        story.mirror = MirrorStory(
+            "Kollega: retfærdig, men man skal turde spørge to gange.\nSamarbejdspartner på skolen: han gør det, han siger, bare ikke altid, hvornår.\nLeder: Bo er den, jeg sætter på det svære."
+        )
         story.shadowing = .planned(inDays: 3)
         story.judgements = [
-            JudgementStory(.afterKickOff(days: 1), .advanced, .satisfactory, "Tunge driftsopgaver løses sikkert, samarbejdet udadtil halter."),
-            JudgementStory(.ago(31), .advanced, .satisfactory, "Samme boks, men et bedre sted i den: formændene er kommet på banen."),
+            JudgementStory(
+                .afterKickOff(days: 1), .advanced, .satisfactory,
+                "Tunge driftsopgaver løses sikkert, samarbejdet udadtil halter."),
+            JudgementStory(
+                .ago(31), .advanced, .satisfactory,
+                "Samme boks, men et bedre sted i den: formændene er kommet på banen."),
         ]
         story.log = [
-            LogStory(.after(module: 1, day: 1, days: 2), kl: 6, "Skal åbenbart skrive her. Prøver. I går snakkede vi om, hvem vi er til for. Jeg sagde vejene. Der blev stille, så sagde Finn: dem, der kører på dem."),
-            LogStory(.after(module: 2, day: 1, days: 0), kl: 22, "Bootcamp. Sad til bords med en overlæge. Vi har præcis samme problem: folk, der kan det hele og ikke gider møder."),
-            LogStory(.ago(41), kl: 15, "Brigade 2 sagde fra over for ugeplanen. Mit første svar var, at så kunne de få den gamle. Heldigvis nåede jeg at lukke munden.", goal: 2),
-            LogStory(.ago(19), kl: 6, "KJ kørte torsdagsmødet. Han glemte to ting, og de andre huskede dem for ham. Det ville de aldrig have gjort for mig.", shared: [.lineManager], starred: true, goal: 2),
-            LogStory(.ago(5), kl: 14, "Har nu udsat opkaldet til Skole i tre uger. Det er ikke travlhed. Jeg er bange for, at de siger nej.", shared: [.buddy], goal: 3),
+            LogStory(
+                .after(module: 1, day: 1, days: 2), kl: 6,
+                "Skal åbenbart skrive her. Prøver. I går snakkede vi om, hvem vi er til for. Jeg sagde vejene. Der blev stille, så sagde Finn: dem, der kører på dem."
+            ),
+            LogStory(
+                .after(module: 2, day: 1, days: 0), kl: 22,
+                "Bootcamp. Sad til bords med en overlæge. Vi har præcis samme problem: folk, der kan det hele og ikke gider møder."
+            ),
+            LogStory(
+                .ago(41), kl: 15,
+                "Brigade 2 sagde fra over for ugeplanen. Mit første svar var, at så kunne de få den gamle. Heldigvis nåede jeg at lukke munden.",
+                goal: 2),
+            LogStory(
+                .ago(19), kl: 6,
+                "KJ kørte torsdagsmødet. Han glemte to ting, og de andre huskede dem for ham. Det ville de aldrig have gjort for mig.",
+                shared: [.lineManager], starred: true, goal: 2),
+            LogStory(
+                .ago(5), kl: 14,
+                "Har nu udsat opkaldet til Skole i tre uger. Det er ikke travlhed. Jeg er bange for, at de siger nej.",
+                shared: [.buddy], goal: 3),
         ]
         return story
     }

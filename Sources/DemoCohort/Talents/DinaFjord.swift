@@ -2,26 +2,40 @@ extension TalentStory {
     static var dinaFjord: TalentStory {
         var story = TalentStory("dina-fjord")
         story.texts = [
-            .motivation: "Jeg blev lærer for børnenes skyld og leder for lærernes. Den dag et team tager fat i hinandens undervisning uden mig, ved jeg, at det virker.",
+            .motivation:
+                "Jeg blev lærer for børnenes skyld og leder for lærernes. Den dag et team tager fat i hinandens undervisning uden mig, ved jeg, at det virker.",
             .strengths: "Energi, tydelige mål og en god fornemmelse for, hvornår et team er ved at gå i stå.",
             .challenges: "Jeg løber foran. Når jeg vender mig om, er der ikke altid nogen.",
             .seenByOthers: "Et fyrtårn, der af og til blænder.",
-            .expectedEffect: "Åse ønsker sig, at indskolingen og SFO'en får fælles forberedelse, og at jeg kan tage hele skolen, når hun er på kursus.",
-            .agreements: "Vi siger »jeg er foran« til hinanden på møder. Åse lægger sin egen tvivl frem, så jeg kan se, at den findes.",
-            .talentEnvironment: "Tre lærere skiftes til at lede teammødet. Efter hvert møde bruger vi et kvarter på, hvad de så.",
-            .products: "Ledelsesgrundlag i ti sætninger, case om overgangen fra børnehave, liste over fem mulige vejledere.",
-            .afterProgramme: "Jeg vil gerne være pædagogisk leder for en hel skole eller viceskoleleder et sted, hvor der skal bygges op.",
+            .expectedEffect:
+                "Åse ønsker sig, at indskolingen og SFO'en får fælles forberedelse, og at jeg kan tage hele skolen, når hun er på kursus.",
+            .agreements:
+                "Vi siger »jeg er foran« til hinanden på møder. Åse lægger sin egen tvivl frem, så jeg kan se, at den findes.",
+            .talentEnvironment:
+                "Tre lærere skiftes til at lede teammødet. Efter hvert møde bruger vi et kvarter på, hvad de så.",
+            .products:
+                "Ledelsesgrundlag i ti sætninger, case om overgangen fra børnehave, liste over fem mulige vejledere.",
+            .afterProgramme:
+                "Jeg vil gerne være pædagogisk leder for en hel skole eller viceskoleleder et sted, hvor der skal bygges op.",
         ]
         story.goals = [
-            GoalStory(.individual, "Lade andre nå frem først", measure: "Åse tæller på to møder: andre end mig taler først på hvert punkt.", due: 10, .communication, was: .underWay, now: .reached),
-            GoalStory(.team, "Fælles forberedelse i indskoling og SFO", measure: "To timer om ugen ligger fast i skemaet.", due: 42, .coreTask, was: .underWay),
-            GoalStory(.organisation, "En fælles overgang fra børnehaven", measure: "Fire børnehaver bruger samme samtaleark.", due: 88, .network, now: .notStarted),
+            GoalStory(
+                .individual, "Lade andre nå frem først",
+                measure: "Åse tæller på to møder: andre end mig taler først på hvert punkt.", due: 10, .communication,
+                was: .underWay, now: .reached),
+            GoalStory(
+                .team, "Fælles forberedelse i indskoling og SFO", measure: "To timer om ugen ligger fast i skemaet.",
+                due: 42, .coreTask, was: .underWay),
+            GoalStory(
+                .organisation, "En fælles overgang fra børnehaven", measure: "Fire børnehaver bruger samme samtaleark.",
+                due: 88, .network, now: .notStarted),
         ]
         story.keep = ["besøg i timerne", "høje forventninger", "at fejre det små"]
         story.less = ["have svaret klar", "tage ordet to gange", "lave planer i weekenden"]
         story.more = ["vente", "lede gennem vejledere", Line("tale økonomi med Åse", since: .now)]
         story.learning = [
-            LearningStory("Engagement kan fylde så meget, at der ikke er plads til andres.", from: "Buddymøde", since: .first),
+            LearningStory(
+                "Engagement kan fylde så meget, at der ikke er plads til andres.", from: "Buddymøde", since: .first),
             LearningStory("Fælles mål virker først, når nogen har fået lov til at være uenig i dem.", from: "Modul 2"),
         ]
         story.proteges = ["PHL", "AD"]
@@ -30,33 +44,66 @@ extension TalentStory {
             RevisionStory(talk: 2, agreed: "Enig. Tag SFO-lederen med ind som medejer af mål 2."),
         ]
         story.tasks = [
-            TaskStory("Lægge skema for indskolingen sammen med de tre teams", due: -40, .reached, outcome: "To teams fik det, de ville, det tredje fik en forklaring. Det var forklaringen, de takkede for.", evaluated: true),
+            TaskStory(
+                "Lægge skema for indskolingen sammen med de tre teams", due: -40, .reached,
+                outcome:
+                    "To teams fik det, de ville, det tredje fik en forklaring. Det var forklaringen, de takkede for.",
+                evaluated: true),
             TaskStory("Være Åses stedfortræder i to uger", due: 24, .notStarted),
             TaskStory("Forberede forældremøde om mobilfri skole", due: -2, .underWay),
         ]
         story.talkNotes = [
-            TalkStory(1, "Vi begynder med sætningen om fyrtårnet. Den gjorde ondt i en dag og blev så sjov. Åse har lagt mærke til, at lærerne skriver mere ned, når jeg taler mindre.", [
-                AgreementStory("Dina sidder nederst ved bordet på teammøderne", due: -101, done: true),
-            ]),
-            TalkStory(3, "Forslag om fælles forberedelse er klar, men SFO'en føler sig inviteret til noget færdigt. Vi går en omgang tilbage.", [
-                AgreementStory("Kaffe med SFO-lederen uden papir", due: -12, done: true),
-                AgreementStory("Nyt forslag skrevet af de to afdelinger i fællesskab", due: 13),
-            ]),
+            TalkStory(
+                1,
+                "Vi begynder med sætningen om fyrtårnet. Den gjorde ondt i en dag og blev så sjov. Åse har lagt mærke til, at lærerne skriver mere ned, når jeg taler mindre.",
+                [
+                    AgreementStory("Dina sidder nederst ved bordet på teammøderne", due: -101, done: true)
+                ]),
+            TalkStory(
+                3,
+                "Forslag om fælles forberedelse er klar, men SFO'en føler sig inviteret til noget færdigt. Vi går en omgang tilbage.",
+                [
+                    AgreementStory("Kaffe med SFO-lederen uden papir", due: -12, done: true),
+                    AgreementStory("Nyt forslag skrevet af de to afdelinger i fællesskab", due: 13),
+                ]),
         ]
         story.leaderGroupMeetings = 2
-        story.mirror = MirrorStory("Kollega: hun får mig til at gøre mig umage.\nSamarbejdspartner i børnehaven: hun har ideer nok til os begge to, og nogle gange er det for mange.\nLeder: lærer hurtigere end de fleste.", released: false)
+        story.mirror = MirrorStory(
+            "Kollega: hun får mig til at gøre mig umage.\nSamarbejdspartner i børnehaven: hun har ideer nok til os begge to, og nogle gange er det for mange.\nLeder: lærer hurtigere end de fleste.",
+            released: false)
         story.shadowing = .planned(inDays: 5)
         story.judgements = [
-            JudgementStory(.afterKickOff(days: 0), .nextLevel, .notYet, "Har mod på opgaver for hele skolen, men tager stadig teamets rolle fra det."),
-            JudgementStory(.ago(15), .nextLevel, .satisfactory, "Tydelig fremgang: andre taler først, og planerne bliver bedre af det."),
+            JudgementStory(
+                .afterKickOff(days: 0), .nextLevel, .notYet,
+                "Har mod på opgaver for hele skolen, men tager stadig teamets rolle fra det."),
+            JudgementStory(
+                .ago(15), .nextLevel, .satisfactory,
+                "Tydelig fremgang: andre taler først, og planerne bliver bedre af det."),
         ]
         story.log = [
-            LogStory(.mirrorTalk, kl: 22, "Buddymøde. Anne er ikke færdig med at skrive spejlet, men hun var så mild, da hun sagde, at jeg fylder. Jeg ville hellere have haft det sagt hårdt, så kunne jeg være blevet sur.", starred: true),
-            LogStory(.after(module: 2, day: 2, days: 5), kl: 17, "Prøvede bootcampens øvelse med to stole på teammødet. De grinede ad mig, og så brugte de den alligevel.", shared: [.networkGroup]),
-            LogStory(.ago(36), kl: 20, "SFO-lederen sagde: »Det lyder, som om I allerede har besluttet jer.« Det havde vi. Eller jeg havde."),
-            LogStory(.ago(20), kl: 13, "Åse talte i dag. Andre begyndte på fem af seks punkter. Det sjette var økonomi, og dér sagde ingen noget, heller ikke jeg.", shared: [.lineManager], goal: 1),
-            LogStory(.afterShadowing(of: "anne-holm", days: 0), kl: 18, "Fulgte Annes møde som skygge. Hun lod tavsheden stå. Jeg sad og krummede tæer i minutter, der nok var sekunder. Det vil jeg lære.", shared: [.buddy], starred: true),
-            LogStory(.ago(1), kl: 21, "Forældremødet er ikke klar, og jeg har lyst til at lave det hele selv i nat. Skriver det her i stedet for."),
+            LogStory(
+                .mirrorTalk, kl: 22,
+                "Buddymøde. Anne er ikke færdig med at skrive spejlet, men hun var så mild, da hun sagde, at jeg fylder. Jeg ville hellere have haft det sagt hårdt, så kunne jeg være blevet sur.",
+                starred: true),
+            LogStory(
+                .after(module: 2, day: 2, days: 5), kl: 17,
+                "Prøvede bootcampens øvelse med to stole på teammødet. De grinede ad mig, og så brugte de den alligevel.",
+                shared: [.networkGroup]),
+            LogStory(
+                .ago(36), kl: 20,
+                "SFO-lederen sagde: »Det lyder, som om I allerede har besluttet jer.« Det havde vi. Eller jeg havde."),
+            LogStory(
+                .ago(20), kl: 13,
+                "Åse talte i dag. Andre begyndte på fem af seks punkter. Det sjette var økonomi, og dér sagde ingen noget, heller ikke jeg.",
+                shared: [.lineManager], goal: 1),
+            LogStory(
+                .afterShadowing(of: "anne-holm", days: 0), kl: 18,
+                "Fulgte Annes møde som skygge. Hun lod tavsheden stå. Jeg sad og krummede tæer i minutter, der nok var sekunder. Det vil jeg lære.",
+                shared: [.buddy], starred: true),
+            LogStory(
+                .ago(1), kl: 21,
+                "Forældremødet er ikke klar, og jeg har lyst til at lave det hele selv i nat. Skriver det her i stedet for."
+            ),
         ]
         return story
     }

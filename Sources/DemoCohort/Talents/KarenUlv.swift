@@ -3,28 +3,47 @@ extension TalentStory {
         var story = TalentStory("karen-ulv")
         story.keepsWorkingCopy = true
         story.texts = [
-            .motivation: "Et bibliotek er det sidste sted i byen, hvor man må være uden at købe noget. Det er værd at lede, og jeg vil lære at kæmpe for det i rum, hvor ingen har læst en bog for nylig.",
+            .motivation:
+                "Et bibliotek er det sidste sted i byen, hvor man må være uden at købe noget. Det er værd at lede, og jeg vil lære at kæmpe for det i rum, hvor ingen har læst en bog for nylig.",
             .strengths: "Nysgerrig, god til at samle mærkelige mennesker, husker at sige tak.",
             .challenges: "Jeg går i stå, når nogen siger »realistisk«. Jeg undgår konflikten om åbningstider.",
             .seenByOthers: "Idérig, venlig og svær at få en beslutning ud af.",
-            .expectedEffect: "Uffe vil se biblioteket i spidsen for et kulturhus med frivillige, skole og borgerservice under samme tag.",
-            .agreements: "Uffe spørger »og hvad så?«, når jeg har talt i fem minutter. Jeg lover ikke at blive fornærmet.",
+            .expectedEffect:
+                "Uffe vil se biblioteket i spidsen for et kulturhus med frivillige, skole og borgerservice under samme tag.",
+            .agreements:
+                "Uffe spørger »og hvad så?«, når jeg har talt i fem minutter. Jeg lover ikke at blive fornærmet.",
             .talentEnvironment: "Hver måned leder en ny kollega fredagsmødet, og vi taler om formen bagefter.",
             .products: "Ledelsesgrundlag som en folder på seks linjer, case om det fælles kulturhus.",
         ]
         story.goals = [
-            GoalStory(.individual, "Beslutte, mens jeg er i tvivl", measure: "Fem beslutninger inden for 48 timer, skrevet op på tavlen.", due: 19, .implementation, was: .underWay),
-            GoalStory(.team, "Vagtplan med selvbetjente aftener", measure: "Indført i to filialer, og personalet har selv lagt planen.", due: -16, .implementation, was: .notStarted),
-            GoalStory(.organisation, "Kulturhus med tre parter", measure: "Skole, Borgerservice og frivillige har skrevet under på en hensigt.", due: 84, .network, was: .underWay),
-            GoalStory(.individual, "Sige nej til et godt projekt", measure: "Gjort mindst én gang, uden at give et andet i stedet.", due: 40, .coreTask, now: .notStarted, since: .now),
+            GoalStory(
+                .individual, "Beslutte, mens jeg er i tvivl",
+                measure: "Fem beslutninger inden for 48 timer, skrevet op på tavlen.", due: 19, .implementation,
+                was: .underWay),
+            GoalStory(
+                .team, "Vagtplan med selvbetjente aftener",
+                measure: "Indført i to filialer, og personalet har selv lagt planen.", due: -16, .implementation,
+                was: .notStarted),
+            GoalStory(
+                .organisation, "Kulturhus med tre parter",
+                measure: "Skole, Borgerservice og frivillige har skrevet under på en hensigt.", due: 84, .network,
+                was: .underWay),
+            GoalStory(
+                .individual, "Sige nej til et godt projekt",
+                measure: "Gjort mindst én gang, uden at give et andet i stedet.", due: 40, .coreTask, now: .notStarted,
+                since: .now),
         ]
         story.keep = ["idéer på væggen", "frivilliges fester"]
         story.less = ["sige ja i døren", "holde alle glade", Line("lave plakater selv", since: .now)]
         story.more = ["tale om penge med Jens' folk", "sætte en dato på", "holde fast i ti minutter til"]
         story.learning = [
             LearningStory("Min venlighed kan opleves, som om jeg gemmer mig.", from: "Lederspejl", since: .first),
-            LearningStory("Borgerservice vil gerne være med, hvis de må beholde deres skranke. Det var hele modstanden.", from: "Modul 2", since: .first),
-            LearningStory("Historien om den gamle sømand på læsesalen virkede bedre end besøgstallene.", from: "Modul 4", since: .now),
+            LearningStory(
+                "Borgerservice vil gerne være med, hvis de må beholde deres skranke. Det var hele modstanden.",
+                from: "Modul 2", since: .first),
+            LearningStory(
+                "Historien om den gamle sømand på læsesalen virkede bedre end besøgstallene.", from: "Modul 4",
+                since: .now),
         ]
         story.proteges = ["BØ"]
         story.revisions = [RevisionStory(talk: 2, agreed: "Enig i retningen. Og hvad så?")]
@@ -34,31 +53,63 @@ extension TalentStory {
             TaskStory("Få filial Øst til at klare to ubemandede aftener", due: 5, .underWay),
         ]
         story.talkNotes = [
-            TalkStory(0, "Uffe vil have mig til at vælge tre ting. Jeg kommer med syv. Vi ender på fire, og det kalder han fremskridt."),
-            TalkStory(2, "Åbningstiderne er den rigtige prøve, siger Uffe. Jeg har forberedt ti argumenter, men ingen samtale.", [
-                AgreementStory("Karen tager snakken i filial Øst alene", due: -45, done: true),
-            ]),
-            TalkStory(3, "To sagde op i protest, én kom tilbage. Vi taler om, hvad man må betale for en beslutning.", [
-                AgreementStory("Karen skriver til personalet, hvad der er besluttet og hvorfor", due: -20, done: true),
-                AgreementStory("Uffe inviterer Borgerservice til kaffe", due: 12),
-            ]),
+            TalkStory(
+                0,
+                "Uffe vil have mig til at vælge tre ting. Jeg kommer med syv. Vi ender på fire, og det kalder han fremskridt."
+            ),
+            TalkStory(
+                2,
+                "Åbningstiderne er den rigtige prøve, siger Uffe. Jeg har forberedt ti argumenter, men ingen samtale.",
+                [
+                    AgreementStory("Karen tager snakken i filial Øst alene", due: -45, done: true)
+                ]),
+            TalkStory(
+                3, "To sagde op i protest, én kom tilbage. Vi taler om, hvad man må betale for en beslutning.",
+                [
+                    AgreementStory(
+                        "Karen skriver til personalet, hvad der er besluttet og hvorfor", due: -20, done: true),
+                    AgreementStory("Uffe inviterer Borgerservice til kaffe", due: 12),
+                ]),
         ]
         story.leaderGroupMeetings = 1
-        story.mentorTalks = [MentorTalkStory(.ago(26), "Lone lod mig øve nejet tre gange. Tredje gang undlod jeg at sige undskyld.")]
-        story.mirror = MirrorStory("Kollega: hos Karen må man tænke dumt, og så bliver det klogt.\nSamarbejdspartner på skolen: vi har haft fire dejlige møder uden en aftale.\nLeder: hun kan mere end kultur, hvis hun tør skuffe nogen.")
+        story.mentorTalks = [
+            MentorTalkStory(.ago(26), "Lone lod mig øve nejet tre gange. Tredje gang undlod jeg at sige undskyld.")
+        ]
+        story.mirror = MirrorStory(
+            "Kollega: hos Karen må man tænke dumt, og så bliver det klogt.\nSamarbejdspartner på skolen: vi har haft fire dejlige møder uden en aftale.\nLeder: hun kan mere end kultur, hvis hun tør skuffe nogen."
+        )
         story.shadowing = .planned(inDays: 4)
         story.judgements = [
             JudgementStory(.afterKickOff(days: 6), .simple, .notYet, "Mange idéer og få beslutninger."),
-            JudgementStory(.ago(23), .simple, .satisfactory, "Beslutningen om åbningstider var svær, og den blev taget. Mere af det."),
+            JudgementStory(
+                .ago(23), .simple, .satisfactory,
+                "Beslutningen om åbningstider var svær, og den blev taget. Mere af det."),
         ]
         story.log = [
-            LogStory(.after(module: 1, day: 1, days: 1), kl: 10, "Kerneopgaven for et bibliotek. Skrev otte udgaver på otte lånesedler. Uffe ville have sagt: og hvad så?"),
-            LogStory(.after(module: 2, day: 2, days: 1), kl: 18, "Ida ved vandet kl. 6. Jeg har aldrig delt så meget med en, jeg ikke talte med."),
-            LogStory(.ago(35), kl: 23, "To har sagt op. Jeg kender deres børns navne. Beslutningen er stadig rigtig, og det hjælper mindre, end jeg troede.", starred: true),
-            LogStory(.ago(21), kl: 14, "En af dem kom tilbage. Hun sagde, at det var første gang, jeg havde ment noget så hårdt, at hun kunne være uenig.", shared: [.buddy, .lineManager], starred: true, goal: 1),
-            LogStory(.ago(12), kl: 11, "Tavlen: fire beslutninger af fem. Den fjerde tog 47 timer og 30 minutter.", goal: 1),
-            LogStory(.ago(5), kl: 20, "Salget af idéen til Borgerservice: jeg fortalte om sømanden. Min leder fandt selv tallene frem bagefter.", shared: [.mentor], goal: 3),
-            LogStory(.ago(1), kl: 16, "Gry fortæller, at deres nye får en makker fra en anden afdeling. Den stjæler vi.", shared: [.buddy]),
+            LogStory(
+                .after(module: 1, day: 1, days: 1), kl: 10,
+                "Kerneopgaven for et bibliotek. Skrev otte udgaver på otte lånesedler. Uffe ville have sagt: og hvad så?"
+            ),
+            LogStory(
+                .after(module: 2, day: 2, days: 1), kl: 18,
+                "Ida ved vandet kl. 6. Jeg har aldrig delt så meget med en, jeg ikke talte med."),
+            LogStory(
+                .ago(35), kl: 23,
+                "To har sagt op. Jeg kender deres børns navne. Beslutningen er stadig rigtig, og det hjælper mindre, end jeg troede.",
+                starred: true),
+            LogStory(
+                .ago(21), kl: 14,
+                "En af dem kom tilbage. Hun sagde, at det var første gang, jeg havde ment noget så hårdt, at hun kunne være uenig.",
+                shared: [.buddy, .lineManager], starred: true, goal: 1),
+            LogStory(
+                .ago(12), kl: 11, "Tavlen: fire beslutninger af fem. Den fjerde tog 47 timer og 30 minutter.", goal: 1),
+            LogStory(
+                .ago(5), kl: 20,
+                "Salget af idéen til Borgerservice: jeg fortalte om sømanden. Min leder fandt selv tallene frem bagefter.",
+                shared: [.mentor], goal: 3),
+            LogStory(
+                .ago(1), kl: 16, "Gry fortæller, at deres nye får en makker fra en anden afdeling. Den stjæler vi.",
+                shared: [.buddy]),
         ]
         return story
     }

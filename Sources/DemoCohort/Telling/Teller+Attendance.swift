@@ -8,24 +8,30 @@ extension Teller {
             guard invited < stage.today.adding(days: -1) else { continue }
             tell(
                 change(activity, from: { _ in nil }, to: { _ in .invited }),
-                Phrase("Indkaldt til \(activity.title.da)", "Invited to \(activity.title.en)"), by: Cast.lead, at: invited.at(9, 30))
+                Phrase("Indkaldt til \(activity.title.da)", "Invited to \(activity.title.en)"), by: Cast.lead,
+                at: invited.at(9, 30))
             let answered = min(invited.adding(days: 12), stage.today.adding(days: -1))
             tell(
                 change(activity, from: { _ in .invited }, to: { answer(of: $0, to: activity) }),
-                Phrase("Svar på \(activity.title.da)", "Answers to \(activity.title.en)"), by: Cast.lead, at: answered.at(14))
+                Phrase("Svar på \(activity.title.da)", "Answers to \(activity.title.en)"), by: Cast.lead,
+                at: answered.at(14))
             guard activity.start < stage.today else { continue }
             tell(
                 change(activity, from: { answer(of: $0, to: activity) }, to: { presence(of: $0, at: activity) }),
-                Phrase("Fremmøde på \(activity.title.da)", "Attendance at \(activity.title.en)"), by: Cast.lead, at: activity.start.at(17))
+                Phrase("Fremmøde på \(activity.title.da)", "Attendance at \(activity.title.en)"), by: Cast.lead,
+                at: activity.start.at(17))
         }
     }
 
-    private func change(_ activity: Activity, from old: (String) -> Presence?, to new: (String) -> Presence?) -> [Change] {
+    private func change(
+        _ activity: Activity, from old: (String) -> Presence?, to new: (String) -> Presence?
+    ) -> [Change] {
         Cast.talents.map(\.person.id.raw).filter { old($0) != new($0) }.map { talent in
             func record(_ presence: Presence?) -> Attendance? {
                 presence.map {
                     Attendance(
-                        id: Attendance.ID("\(activity.id)-\(talent)"), activity: activity.id, talent: Talent.ID(talent), presence: $0)
+                        id: Attendance.ID("\(activity.id)-\(talent)"), activity: activity.id, talent: Talent.ID(talent),
+                        presence: $0)
                 }
             }
             return .attendance(Edit(from: record(old(talent)), to: record(new(talent))))

@@ -12,9 +12,13 @@ extension Teller {
                 activity: stage.talk(number).id, talents: [told.talent], planned: day, heldOn: day)
             tell(.meeting(.add(meeting)), by: told.person, at: day.at(14, told.index))
             guard let story = told.story.talkNotes.first(where: { $0.number == number }) else { continue }
-            tell(.note(.add(MeetingNote(
-                id: MeetingNote.ID(meeting.id.raw), meeting: meeting.id, kind: .talk, text: story.note,
-                agreements: agreements(story.agreements), writtenBy: told.person))), by: told.person, at: day.at(15, 20 + told.index))
+            tell(
+                .note(
+                    .add(
+                        MeetingNote(
+                            id: MeetingNote.ID(meeting.id.raw), meeting: meeting.id, kind: .talk, text: story.note,
+                            agreements: agreements(story.agreements), writtenBy: told.person))), by: told.person,
+                at: day.at(15, 20 + told.index))
         }
         guard let next = told.story.nextTalk else { return }
         let number = told.story.lastTalkHeld + 1
@@ -28,9 +32,14 @@ extension Teller {
         let begun = stage.activities(.leaderGroupMeeting).filter { $0.start < stage.today.adding(days: -7) }
         for (index, activity) in begun.prefix(told.story.leaderGroupMeetings).enumerated() {
             let day = stage.day(within: activity, in: told.index * 3)
-            tell(.meeting(.add(Meeting(
-                id: Meeting.ID("ledergruppe-\(index + 1)-\(told.id)"), kind: .leaderGroupMeeting, activity: activity.id,
-                talents: [told.talent], planned: day, heldOn: day))), by: told.person, at: day.at(13, told.index))
+            tell(
+                .meeting(
+                    .add(
+                        Meeting(
+                            id: Meeting.ID("ledergruppe-\(index + 1)-\(told.id)"), kind: .leaderGroupMeeting,
+                            activity: activity.id,
+                            talents: [told.talent], planned: day, heldOn: day))), by: told.person,
+                at: day.at(13, told.index))
         }
     }
 
@@ -41,8 +50,12 @@ extension Teller {
                 id: Meeting.ID("mentor-\(index + 1)-\(told.id)"), kind: .mentorTalk, activity: activity.id,
                 talents: [told.talent], planned: day, heldOn: day)
             tell(.meeting(.add(meeting)), by: told.person, at: day.at(16, told.index))
-            tell(.note(.add(MeetingNote(
-                id: MeetingNote.ID(meeting.id.raw), meeting: meeting.id, kind: .mentor, text: story.note, writtenBy: told.person))),
+            tell(
+                .note(
+                    .add(
+                        MeetingNote(
+                            id: MeetingNote.ID(meeting.id.raw), meeting: meeting.id, kind: .mentor, text: story.note,
+                            writtenBy: told.person))),
                 by: told.person, at: day.at(17, told.index))
         }
     }

@@ -20,26 +20,39 @@ extension Teller {
             id: Meeting.ID("buddymoede-\(number)-\(pair.id)"), kind: .buddyMeeting, activity: activity(story.moment),
             talents: pair.members.map { Talent.ID($0) }, pair: BuddyPair.ID(pair.id), planned: day, heldOn: day)
         tell(.meeting(.add(meeting)), by: writer, at: day.at(14))
-        tell(.note(.add(MeetingNote(
-            id: MeetingNote.ID("udbytte-\(number)-\(pair.id)"), meeting: meeting.id, kind: .buddyOutcome, text: story.outcome,
-            agreements: agreements(story.agreements), isSharedWithHost: story.isSharedWithHost, writtenBy: writer))),
+        tell(
+            .note(
+                .add(
+                    MeetingNote(
+                        id: MeetingNote.ID("udbytte-\(number)-\(pair.id)"), meeting: meeting.id, kind: .buddyOutcome,
+                        text: story.outcome,
+                        agreements: agreements(story.agreements), isSharedWithHost: story.isSharedWithHost,
+                        writtenBy: writer))),
             by: writer, at: day.at(15))
         guard let closed = story.closed else { return }
-        tell(.note(.add(MeetingNote(
-            id: MeetingNote.ID("lukket-\(number)-\(pair.id)"), meeting: meeting.id, kind: .buddyClosed, text: closed,
-            writtenBy: writer))), by: writer, at: day.at(15, 30))
+        tell(
+            .note(
+                .add(
+                    MeetingNote(
+                        id: MeetingNote.ID("lukket-\(number)-\(pair.id)"), meeting: meeting.id, kind: .buddyClosed,
+                        text: closed,
+                        writtenBy: writer))), by: writer, at: day.at(15, 30))
     }
 
     /// The buddy interviews three and hands over what they said at module 1, day 2.
-    private mutating func tell(_ story: MirrorStory, about talent: String, by buddy: String, in pair: PairStory, place: Int) {
+    private mutating func tell(
+        _ story: MirrorStory, about talent: String, by buddy: String, in pair: PairStory, place: Int
+    ) {
         let activity = stage.activities(.leaderMirror)[0]
         let day = stage.day(within: activity, in: 5 + place)
         let meeting = Meeting(
-            id: Meeting.ID("lederspejl-\(talent)"), kind: .mirrorInterview, activity: activity.id, talents: [Talent.ID(talent)],
+            id: Meeting.ID("lederspejl-\(talent)"), kind: .mirrorInterview, activity: activity.id,
+            talents: [Talent.ID(talent)],
             pair: BuddyPair.ID(pair.id), planned: day, heldOn: day)
         tell(.meeting(.add(meeting)), by: Person.ID(buddy), at: day.at(10))
         let note = MeetingNote(
-            id: MeetingNote.ID(meeting.id.raw), meeting: meeting.id, kind: .mirror, text: story.notes, writtenBy: Person.ID(buddy))
+            id: MeetingNote.ID(meeting.id.raw), meeting: meeting.id, kind: .mirror, text: story.notes,
+            writtenBy: Person.ID(buddy))
         tell(.note(.add(note)), by: Person.ID(buddy), at: day.at(20))
         guard story.isReleased else { return }
         var released = note
@@ -61,8 +74,12 @@ extension Teller {
             meeting.planned = day
             meeting.heldOn = day
             tell(.meeting(.add(meeting)), by: Person.ID(buddy), at: day.at(12))
-            tell(.note(.add(MeetingNote(
-                id: MeetingNote.ID(meeting.id.raw), meeting: meeting.id, kind: .shadowing, text: feedback, writtenBy: Person.ID(buddy)))),
+            tell(
+                .note(
+                    .add(
+                        MeetingNote(
+                            id: MeetingNote.ID(meeting.id.raw), meeting: meeting.id, kind: .shadowing, text: feedback,
+                            writtenBy: Person.ID(buddy)))),
                 by: Person.ID(buddy), at: day.at(13))
         }
     }

@@ -14,14 +14,16 @@ extension Teller {
             let day = talkDay(story.talk, told)
             let next = self.content(of: told.story, at: index == 0 ? .first : .second)
             tell(
-                edits(from: content, to: next, of: told.talent), Phrase("Planen rettet til ved samtalen", "Plan revised at the conversation"),
+                edits(from: content, to: next, of: told.talent),
+                Phrase("Planen rettet til ved samtalen", "Plan revised at the conversation"),
                 by: writer, at: day.at(15, 40))
             content = next
             tellRevision(story, index + 1, content, told, by: writer, on: day)
         }
         tell(
             edits(from: content, to: self.content(of: told.story, at: .now), of: told.talent),
-            Phrase("Planen ført videre", "Plan continued"), by: writer, at: stage.today.adding(days: -1 - told.index % 5).at(9, 30))
+            Phrase("Planen ført videre", "Plan continued"), by: writer,
+            at: stage.today.adding(days: -1 - told.index % 5).at(9, 30))
     }
 
     private mutating func tellRevision(
@@ -35,7 +37,9 @@ extension Teller {
         var agreed = revision
         agreed.agreedBy.append(told.lineManager)
         agreed.comments.append(PlanComment(by: told.lineManager, text: comment))
-        tell(.plan(PlanChange(told.talent, .revision(Edit(from: revision, to: agreed)))), by: told.lineManager, at: day.at(16, 30))
+        tell(
+            .plan(PlanChange(told.talent, .revision(Edit(from: revision, to: agreed)))), by: told.lineManager,
+            at: day.at(16, 30))
     }
 
     static func goalID(_ number: Int) -> Goal.ID { Goal.ID("maal-\(number)") }
@@ -44,19 +48,25 @@ extension Teller {
         var content = PlanContent()
         content.texts = story.texts.filter { stage > .first || !Self.laterTexts.contains($0.key) }
         for (index, goal) in story.goals.enumerated() where goal.since <= stage {
-            content.goals.append(Goal(
-                id: Self.goalID(index + 1), order: index + 1, level: goal.level, text: goal.text, measure: goal.measure,
-                due: self.stage.workday(in: goal.due), competence: goal.competence, progress: goal.progress(at: stage)))
+            content.goals.append(
+                Goal(
+                    id: Self.goalID(index + 1), order: index + 1, level: goal.level, text: goal.text,
+                    measure: goal.measure,
+                    due: self.stage.workday(in: goal.due), competence: goal.competence,
+                    progress: goal.progress(at: stage)))
         }
         let lines: [(TransitionColumn, Line)] =
             story.keep.map { (.keep, $0) } + story.less.map { (.less, $0) } + story.more.map { (.more, $0) }
         for (index, (column, line)) in lines.enumerated() where line.since <= stage {
-            content.transition.append(TransitionPoint(
-                id: TransitionPoint.ID("overgang-\(index + 1)"), order: index + 1, column: column, text: line.text))
+            content.transition.append(
+                TransitionPoint(
+                    id: TransitionPoint.ID("overgang-\(index + 1)"), order: index + 1, column: column, text: line.text))
         }
         for (index, point) in story.learning.enumerated() where point.since <= stage {
-            content.learning.append(LearningPoint(
-                id: LearningPoint.ID("laering-\(index + 1)"), order: index + 1, text: point.text, source: point.source))
+            content.learning.append(
+                LearningPoint(
+                    id: LearningPoint.ID("laering-\(index + 1)"), order: index + 1, text: point.text,
+                    source: point.source))
         }
         content.proteges = story.proteges.enumerated().map { index, initials in
             Protege(id: Protege.ID("lokalt-\(index + 1)"), order: index + 1, initials: initials)
@@ -72,13 +82,16 @@ extension Teller {
     private func edits(from old: PlanContent, to new: PlanContent, of talent: Talent.ID) -> [Change] {
         let texts = PlanText.allCases.filter { old.texts[$0] != new.texts[$0] }
             .map { PlanChange.Step.text($0, Edit(from: old.texts[$0], to: new.texts[$0])) }
-        let steps = texts + edits(old.goals, new.goals, PlanChange.Step.goal)
+        let steps =
+            texts + edits(old.goals, new.goals, PlanChange.Step.goal)
             + edits(old.transition, new.transition, PlanChange.Step.transition)
             + edits(old.learning, new.learning, PlanChange.Step.learning)
         return steps.map { .plan(PlanChange(talent, $0)) }
     }
 
-    private func edits<Item: PlanItem>(_ old: [Item], _ new: [Item], _ step: (Edit<Item>) -> PlanChange.Step) -> [PlanChange.Step] {
+    private func edits<Item: PlanItem>(
+        _ old: [Item], _ new: [Item], _ step: (Edit<Item>) -> PlanChange.Step
+    ) -> [PlanChange.Step] {
         new.compactMap { item in
             let before = old.first { $0.id == item.id }
             return before == item ? nil : step(Edit(from: before, to: item))

@@ -9,35 +9,48 @@ extension Teller {
         tell(.person(.add(Cast.programmeLead)), by: nil, at: day.at(9))
         tell(
             [.cohort(.add(stage.cohort))] + stage.activities.map { .activity(.add($0)) },
-            Phrase("Holdet oprettet med Talent Nord 2.0", "Cohort created with Talent Nord 2.0"), by: nil, at: day.at(9, 5))
+            Phrase("Holdet oprettet med Talent Nord 2.0", "Cohort created with Talent Nord 2.0"), by: nil,
+            at: day.at(9, 5))
         tell(
             .role(.add(role("programleder", Cast.lead, .programmeLead, cohort: cohort))), by: nil, at: day.at(9, 10))
         tell(
             Cast.everybody.filter { $0.id != Cast.lead }.map { .person(.add($0)) },
             Phrase("Personer indlæst", "People imported"), by: Cast.lead, at: day.at(9, 20))
-        tell(staffRoles(in: cohort), Phrase("Konsulenter og styregruppe", "Consultants and steering group"), by: Cast.lead, at: day.at(10))
+        tell(
+            staffRoles(in: cohort), Phrase("Konsulenter og styregruppe", "Consultants and steering group"),
+            by: Cast.lead, at: day.at(10))
         tell(
             Cast.talents.map { .talent(.add(talent($0, in: cohort))) },
             Phrase("Talenter optaget på holdet", "Talents added to the cohort"), by: Cast.lead, at: day.at(10, 15))
-        tell(talentRoles(), Phrase("Nærmeste ledere og mentorer", "Line managers and mentors"), by: Cast.lead, at: day.at(10, 30))
+        tell(
+            talentRoles(), Phrase("Nærmeste ledere og mentorer", "Line managers and mentors"), by: Cast.lead,
+            at: day.at(10, 30))
         tellVenues(on: day)
 
         let pairing = stage.kickOff.start.adding(days: -14)
         tell(
             PairStory.all.map { pair in
-                .pair(.add(BuddyPair(id: BuddyPair.ID(pair.id), cohort: cohort, members: pair.members.map { Talent.ID($0) })))
+                .pair(
+                    .add(
+                        BuddyPair(
+                            id: BuddyPair.ID(pair.id), cohort: cohort, members: pair.members.map { Talent.ID($0) })))
             },
             Phrase("Buddypar dannet", "Buddy pairs made"), by: Cast.lead, at: pairing.at(13))
         tell(
-            networkGroups(in: cohort, from: pairing), Phrase("Netværksgrupper dannet", "Network groups created"), by: Cast.lead, at: pairing.at(13, 30))
+            networkGroups(in: cohort, from: pairing), Phrase("Netværksgrupper dannet", "Network groups created"),
+            by: Cast.lead, at: pairing.at(13, 30))
     }
 
     /// Two pairs to a group, the last one takes what is left.
     private func networkGroups(in cohort: Cohort.ID, from day: Day) -> [Change] {
         let pairs = PairStory.all
-        return [("broen", "Broen", 0..<2), ("kysten", "Kysten", 2..<4), ("heden", "Heden", 4..<pairs.count)].map { id, name, places in
-            .networkGroup(.add(NetworkGroup(
-                id: NetworkGroup.ID(id), cohort: cohort, name: name, members: pairs[places].flatMap(\.members).map { Talent.ID($0) }, from: day)))
+        return [("broen", "Broen", 0..<2), ("kysten", "Kysten", 2..<4), ("heden", "Heden", 4..<pairs.count)].map {
+            id, name, places in
+            .networkGroup(
+                .add(
+                    NetworkGroup(
+                        id: NetworkGroup.ID(id), cohort: cohort, name: name,
+                        members: pairs[places].flatMap(\.members).map { Talent.ID($0) }, from: day)))
         }
     }
 
@@ -46,15 +59,21 @@ extension Teller {
         talent: Talent.ID? = nil
     ) -> RoleAssignment {
         RoleAssignment(
-            id: RoleAssignment.ID(id), person: person, role: role, cohort: cohort, organisation: organisation, talent: talent)
+            id: RoleAssignment.ID(id), person: person, role: role, cohort: cohort, organisation: organisation,
+            talent: talent)
     }
 
     private func staffRoles(in cohort: Cohort.ID) -> [Change] {
         Cast.consultants.map {
-            .role(.add(role("konsulent-\($0.id)", $0.id, .internalConsultant, cohort: cohort, organisation: $0.organisation)))
-        } + Cast.steeringGroup.map {
-            .role(.add(role("styregruppe-\($0.id)", $0.id, .steeringGroup, cohort: cohort)))
+            .role(
+                .add(
+                    role(
+                        "konsulent-\($0.id)", $0.id, .internalConsultant, cohort: cohort, organisation: $0.organisation)
+                ))
         }
+            + Cast.steeringGroup.map {
+                .role(.add(role("styregruppe-\($0.id)", $0.id, .steeringGroup, cohort: cohort)))
+            }
     }
 
     private func talent(_ cast: CastTalent, in cohort: Cohort.ID) -> Talent {
@@ -83,12 +102,14 @@ extension Teller {
     ]
 
     private static let moduleVenues: [Int: String] = [
-        1: "Vesterø Kulturhus", 2: "Strandgården, Vesterø", 3: "Akuthospitalet, auditoriet", 4: "Sønderlund Hovedbibliotek",
+        1: "Vesterø Kulturhus", 2: "Strandgården, Vesterø", 3: "Akuthospitalet, auditoriet",
+        4: "Sønderlund Hovedbibliotek",
         5: "Vesterø Kulturhus", 6: "Region X, Regionshuset, lokale 4",
     ]
 
     private func placed(_ activity: Activity) -> Activity? {
-        let place = activity.kind == .moduleDay ? activity.module.flatMap { Self.moduleVenues[$0] } : Self.venues[activity.kind]
+        let place =
+            activity.kind == .moduleDay ? activity.module.flatMap { Self.moduleVenues[$0] } : Self.venues[activity.kind]
         guard let place else { return nil }
         var placed = activity
         placed.place = place
@@ -100,7 +121,8 @@ extension Teller {
     private mutating func tellVenues(on day: Day) {
         let pairs = stage.activities.compactMap { activity in placed(activity).map { (activity, $0) } }
         tell(
-            pairs.map { .activity(Edit(from: $0, to: $1)) }, Phrase("Steder og tider lagt ind", "Venues and times entered"),
+            pairs.map { .activity(Edit(from: $0, to: $1)) },
+            Phrase("Steder og tider lagt ind", "Venues and times entered"),
             by: Cast.lead, at: day.at(14))
         for (_, activity) in pairs where !activity.checks.isEmpty {
             let isPast = activity.start < stage.today

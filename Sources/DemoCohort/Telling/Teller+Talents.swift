@@ -58,10 +58,13 @@ extension Teller {
     private mutating func tellReadiness(_ told: Told) {
         for (index, story) in told.story.judgements.enumerated() {
             let judgement = ReadinessJudgement(
-                id: ReadinessJudgement.ID("\(told.id)-\(index + 1)"), talent: told.talent, on: day(story.moment, of: told.id),
+                id: ReadinessJudgement.ID("\(told.id)-\(index + 1)"), talent: told.talent,
+                on: day(story.moment, of: told.id),
                 purpose: told.cast.direction, work: story.work, performance: story.performance, judge: story.judge,
                 comment: story.comment, isShared: story.isShared, writtenBy: story.isShared ? nil : told.person)
-            tell(.readiness(.add(judgement)), by: story.isShared ? Cast.lead : told.person, at: judgement.on.at(15, 30 + told.index))
+            tell(
+                .readiness(.add(judgement)), by: story.isShared ? Cast.lead : told.person,
+                at: judgement.on.at(15, 30 + told.index))
         }
     }
 
@@ -70,7 +73,8 @@ extension Teller {
             let moment = day(story.moment, of: told.id).at(story.hour, (told.index * 7 + index * 13) % 60)
             let entry = LogEntry(
                 id: LogEntry.ID("\(told.id)-\(index + 1)"), talent: told.talent, at: moment, text: story.text,
-                sharedWith: story.sharedWith, isHostConfidential: story.isHostConfidential, activity: activity(story.moment),
+                sharedWith: story.sharedWith, isHostConfidential: story.isHostConfidential,
+                activity: activity(story.moment),
                 goal: story.goal.map { Self.goalID($0) }, isStarred: story.isStarred)
             tell(.logEntry(.add(entry)), by: told.person, at: moment)
         }

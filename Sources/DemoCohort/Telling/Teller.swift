@@ -23,13 +23,14 @@ struct Teller {
 
     /// The day of a moment in a talent's or a pair's story; never later than yesterday.
     func day(_ moment: Moment, of talent: String) -> Day {
-        let day = switch moment {
-        case .ago(let days): stage.today.adding(days: -days)
-        case .afterKickOff(let days): stage.kickOff.start.adding(days: days)
-        case .after(let module, let part, let days): stage.moduleDay(module, part).start.adding(days: days)
-        case .afterShadowing(let shadowed, let days): shadowingDay(of: shadowed).adding(days: days)
-        case .mirrorTalk: stage.day(within: stage.activities(.buddyMeeting)[0], in: place(ofPairOf: talent))
-        }
+        let day =
+            switch moment {
+            case .ago(let days): stage.today.adding(days: -days)
+            case .afterKickOff(let days): stage.kickOff.start.adding(days: days)
+            case .after(let module, let part, let days): stage.moduleDay(module, part).start.adding(days: days)
+            case .afterShadowing(let shadowed, let days): shadowingDay(of: shadowed).adding(days: days)
+            case .mirrorTalk: stage.day(within: stage.activities(.buddyMeeting)[0], in: place(ofPairOf: talent))
+            }
         return min(day, stage.today.adding(days: -1))
     }
 
@@ -46,7 +47,10 @@ struct Teller {
 
     /// Between the days of module 4; yesterday for a talent whose shadowing is still to come.
     func shadowingDay(of talent: String) -> Day {
-        let daysAgo = if case .held(let days, _) = TalentStory.all.first(where: { $0.id == talent })?.shadowing { days } else { 1 }
+        let daysAgo =
+            if case .held(let days, _) = TalentStory.all.first(where: { $0.id == talent })?.shadowing { days } else {
+                1
+            }
         let between = stage.moduleDay(4, 1).start.adding(days: 1)...stage.moduleDay(4, 2).start.adding(days: -1)
         return min(max(stage.workday(ago: daysAgo), between.lowerBound), between.upperBound)
     }

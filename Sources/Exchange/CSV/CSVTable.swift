@@ -112,7 +112,9 @@ private struct CSVReader {
             // White space there is harmless.
             if !scalar.properties.isWhitespace {
                 let column = record.fields.count + 1
-                tell(CSVTable.Fault(kind: line == quoteLine ? .textAfterQuote : .openQuote, line: quoteLine, column: column))
+                tell(
+                    CSVTable.Fault(
+                        kind: line == quoteLine ? .textAfterQuote : .openQuote, line: quoteLine, column: column))
                 state = .plain
             }
         case .start, .plain:

@@ -71,11 +71,14 @@ enum TextDecoding {
     private static func utf32(_ bytes: ArraySlice<UInt8>, isLittle: Bool) throws(Failure) -> Decoded {
         let all = Array(bytes)
         let units = stride(from: 0, to: all.count - 3, by: 4).map { index in
-            (isLittle ? all[index..<index + 4].reversed() : Array(all[index..<index + 4])).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+            (isLittle ? all[index..<index + 4].reversed() : Array(all[index..<index + 4])).reduce(UInt32(0)) {
+                $0 << 8 | UInt32($1)
+            }
         }
         // A part of a unit at the end is as unreadable as a unit beyond Unicode.
         return Decoded(
-            text: try strictly(all.count.isMultiple(of: 4) ? units : units + [UInt32.max], as: UTF32.self), encoding: .utf32)
+            text: try strictly(all.count.isMultiple(of: 4) ? units : units + [UInt32.max], as: UTF32.self),
+            encoding: .utf32)
     }
 
     /// UTF-16 without a mark: in a list mostly of plain letters, one half of each unit is NUL.
@@ -91,7 +94,9 @@ enum TextDecoding {
         return nil
     }
 
-    private static func strictly<Codec: UnicodeCodec>(_ units: some Sequence<Codec.CodeUnit>, as codec: Codec.Type)
+    private static func strictly<Codec: UnicodeCodec>(
+        _ units: some Sequence<Codec.CodeUnit>, as codec: Codec.Type
+    )
         throws(Failure) -> String
     {
         var decoder = Codec()

@@ -46,12 +46,17 @@ public struct EntryInput: Hashable, Sendable {
         let bytes = Self.plain(bytes)
         // A character that the limit cut in two begins up to three bytes before it.
         let texts = (0...(isFull ? 3 : 0)).lazy.compactMap { String(validating: bytes.dropLast($0), as: UTF8.self) }
-        return texts.first.flatMap { $0.unicodeScalars.contains { !$0.properties.isWhitespace && $0.properties.generalCategory != .control } ? $0 : nil }
+        return texts.first.flatMap {
+            $0.unicodeScalars.contains { !$0.properties.isWhitespace && $0.properties.generalCategory != .control }
+                ? $0 : nil
+        }
     }
 
     /// The text as it may be stored.
     public func text() throws(SentCommandFault) -> String { try SentCommand.cleanEntry(Self.plain(bytes)) }
 
     /// A byte order mark before a text, as Notepad writes it, is no part of it.
-    private static func plain(_ bytes: [UInt8]) -> [UInt8] { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes }
+    private static func plain(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    }
 }

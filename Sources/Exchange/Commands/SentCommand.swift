@@ -63,6 +63,7 @@ public enum SentCommand: Hashable, Sendable {
 
     /// Two bytes a character: with its mark, or every other byte of a text in Latin letters a zero.
     static func isUTF16(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || bytes.count > 3 && bytes.count { $0 == 0 } * 4 >= bytes.count
+        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+            || bytes.count > 3 && bytes.count { $0 == 0 } * 4 >= bytes.count
     }
 }

@@ -15,21 +15,31 @@ public enum SentCommandFault: Error, Hashable, Sendable {
 
     public var message: Phrase {
         switch self {
-        case .unknownVerb: Phrase(
-            "Den kommando findes ikke her. Brug log, agenda, export eller help.", "There is no such command here. Use log, agenda, export or help.")
-        case .wrongWords: Phrase(
-            "Kommandoen kan ikke bruges sådan. Se: help", "The command cannot be used like that. See: help")
-        case .option: Phrase(
-            "Ikke gemt: det ligner en valgmulighed, som log ikke har. Din logbog ser du med: log list. Alt andet står i: help",
-            "Not saved: it looks like an option that log does not have. To see your logbook: log list. For the rest: help")
-        case .noText: Phrase(
-            "Skriv teksten efter log: log \"Delegerede budgetmødet i dag\"", "Write the text after log: log \"Delegated the budget meeting today\"")
-        case .notUTF8: Phrase(
-            "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv teksten igen i en terminal med UTF-8.",
-            "Not saved: the text is not UTF-8. Save the file as UTF-8, or type the text again in a UTF-8 terminal.")
-        case .utf16: Phrase(
-            "Ikke gemt: teksten er UTF-16, men her skal den være UTF-8. Gem filen som UTF-8. I PowerShell: skriv først $OutputEncoding = [Text.Encoding]::UTF8",
-            "Not saved: the text is UTF-16, but must be UTF-8 here. Save the file as UTF-8. In PowerShell: first type $OutputEncoding = [Text.Encoding]::UTF8")
+        case .unknownVerb:
+            Phrase(
+                "Den kommando findes ikke her. Brug log, agenda, export eller help.",
+                "There is no such command here. Use log, agenda, export or help.")
+        case .wrongWords:
+            Phrase(
+                "Kommandoen kan ikke bruges sådan. Se: help", "The command cannot be used like that. See: help")
+        case .option:
+            Phrase(
+                "Ikke gemt: det ligner en valgmulighed, som log ikke har. Din logbog ser du med: log list. Alt andet står i: help",
+                "Not saved: it looks like an option that log does not have. To see your logbook: log list. For the rest: help"
+            )
+        case .noText:
+            Phrase(
+                "Skriv teksten efter log: log \"Delegerede budgetmødet i dag\"",
+                "Write the text after log: log \"Delegated the budget meeting today\"")
+        case .notUTF8:
+            Phrase(
+                "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv teksten igen i en terminal med UTF-8.",
+                "Not saved: the text is not UTF-8. Save the file as UTF-8, or type the text again in a UTF-8 terminal.")
+        case .utf16:
+            Phrase(
+                "Ikke gemt: teksten er UTF-16, men her skal den være UTF-8. Gem filen som UTF-8. I PowerShell: skriv først $OutputEncoding = [Text.Encoding]::UTF8",
+                "Not saved: the text is UTF-16, but must be UTF-8 here. Save the file as UTF-8. In PowerShell: first type $OutputEncoding = [Text.Encoding]::UTF8"
+            )
         case .text(let fault): Phrase("Ikke gemt. \(fault.message.da)", "Not saved. \(fault.message.en)")
         }
     }

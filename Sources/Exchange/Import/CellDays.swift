@@ -60,14 +60,18 @@ extension CellWords {
 
     private static func parts(of date: String) -> (year: Int, month: Int, day: Int)? {
         func isNumber(_ word: String) -> Bool { word.allSatisfy { $0.isASCII && $0.isNumber } }
-        if date.count == 8, isNumber(date) { return numbers(date.prefix(4), date.dropFirst(4).prefix(2), date.suffix(2)) }
+        if date.count == 8, isNumber(date) {
+            return numbers(date.prefix(4), date.dropFirst(4).prefix(2), date.suffix(2))
+        }
         let words = date.split { "-/. ".contains($0) }.map(String.init), signs = date.filter { "-/. ".contains($0) }
-        guard words.count == 3, isNumber(words[0]), isNumber(words[2]), date.first != signs.first, date.last != signs.last
+        guard words.count == 3, isNumber(words[0]), isNumber(words[2]), date.first != signs.first,
+            date.last != signs.last
         else { return nil }
         let plainSigns = signs.filter { $0 != " " }
         if words[0].count == 4, isNumber(words[1]), signs.count == 2, plainSigns.count == 2 {
             let lengths = [words[1].count, words[2].count]
-            guard plainSigns == "--" ? lengths == [2, 2] : !plainSigns.contains("-") && lengths.allSatisfy({ $0 < 3 }) else {
+            guard plainSigns == "--" ? lengths == [2, 2] : !plainSigns.contains("-") && lengths.allSatisfy({ $0 < 3 })
+            else {
                 return nil
             }
             return numbers(words[0], words[1], words[2])
@@ -81,7 +85,9 @@ extension CellWords {
         return Int(words[2]).flatMap { year in Int(words[0]).map { (year, month, $0) } }
     }
 
-    private static func numbers(_ year: some StringProtocol, _ month: some StringProtocol, _ day: some StringProtocol) -> (
+    private static func numbers(
+        _ year: some StringProtocol, _ month: some StringProtocol, _ day: some StringProtocol
+    ) -> (
         year: Int, month: Int, day: Int
     )? {
         guard let year = Int(year), let month = Int(month), let day = Int(day) else { return nil }

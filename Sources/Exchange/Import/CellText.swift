@@ -18,13 +18,15 @@ enum CellText {
         if isSpreadsheetError(cell) {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
-                "\(quoted.da) er en fejl fra regnearket, ikke en værdi.", "\(quoted.en) is an error from the spreadsheet, not a value.")
+                "\(quoted.da) er en fejl fra regnearket, ikke en værdi.",
+                "\(quoted.en) is an error from the spreadsheet, not a value.")
         }
         guard column.holdsNames else { return nil }
         if cell.contains("@") {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
-                "\(quoted.da) ligner en e-mailadresse. Er kolonnerne forskudt?", "\(quoted.en) looks like an e-mail address. Are the columns shifted?")
+                "\(quoted.da) ligner en e-mailadresse. Er kolonnerne forskudt?",
+                "\(quoted.en) looks like an e-mail address. Are the columns shifted?")
         }
         if CellWords.isDay(cell) {
             let quoted = SafeQuote.quote(cell)
@@ -35,7 +37,8 @@ enum CellText {
             let quoted = SafeQuote.quote(cell)
             return Phrase(
                 "\(quoted.da) ser ud til at være mere end ét navn. Skriv fornavn og efternavn i hver sin kolonne uden komma.",
-                "\(quoted.en) looks like more than one name. Put given name and family name in separate columns, without a comma.")
+                "\(quoted.en) looks like more than one name. Put given name and family name in separate columns, without a comma."
+            )
         }
         return GarbledText.finding(in: cell).map { garbled(cell, nearest: $0.nearest) }
     }
@@ -62,6 +65,7 @@ enum CellText {
             : Phrase(" Mente du \(meant.da)?", " Did you mean \(meant.en)?")
         return Phrase(
             "\(quoted.da) ser ud til at være læst med en forkert tegnkodning.\(question.da) Ret det, eller eksportér listen igen som »CSV UTF-8«.",
-            "\(quoted.en) seems to have been read in the wrong encoding.\(question.en) Correct it, or export the list again as “CSV UTF-8”.")
+            "\(quoted.en) seems to have been read in the wrong encoding.\(question.en) Correct it, or export the list again as “CSV UTF-8”."
+        )
     }
 }

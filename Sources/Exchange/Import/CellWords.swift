@@ -126,7 +126,9 @@ enum CellWords {
     }
 
     /// What stands in a column that tells whether somebody is a leader, not who the leader is.
-    private static let answers: Set = ["ja", "nej", "yes", "no", "j", "n", "y", "x", "true", "false", "sand", "falsk", "0", "1"]
+    private static let answers: Set = [
+        "ja", "nej", "yes", "no", "j", "n", "y", "x", "true", "false", "sand", "falsk", "0", "1",
+    ]
 
     /// More than initials.
     private static func isInCapitals(_ word: String) -> Bool {

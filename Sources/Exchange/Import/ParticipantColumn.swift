@@ -26,8 +26,11 @@ enum ParticipantColumn: CaseIterable {
     /// Says that a column is not about the participant at work, or not about now.
     static func isOfAnother(_ heading: String) -> Bool {
         let key = key(heading)
-        return ["privat", "personlig", "home", "hjem", "leder", "chef", "manager", "supervisor", "tidligere", "gammel", "former"]
-            .contains(where: key.contains)
+        return [
+            "privat", "personlig", "home", "hjem", "leder", "chef", "manager", "supervisor", "tidligere", "gammel",
+            "former",
+        ]
+        .contains(where: key.contains)
     }
 
     /// Letters and digits of a heading; æ, ø and å as systems without them write them; nothing in brackets that says
@@ -114,7 +117,8 @@ enum ParticipantColumn: CaseIterable {
         case .familyName: ["Efternavn", "Family name", "Efternavne", "Last name", "Surname"]
         case .fullName: ["Navn", "Name", "Fulde navn", "Full name"]
         case .email: ["E-mail", "E-mail address", "Mail", "E-mailadresse", "Mailadresse", "Arbejdsmail"]
-        case .organisation: ["Organisation", "Organisation", "Employer", "Organization", "Kommune", "Arbejdsgiver", "Municipality"]
+        case .organisation:
+            ["Organisation", "Organisation", "Employer", "Organization", "Kommune", "Arbejdsgiver", "Municipality"]
         case .department: ["Forvaltning", "Department", "Afdeling", "Enhed", "Område", "Administration", "Unit"]
         case .position: ["Stilling", "Position", "Stillingsbetegnelse", "Titel", "Job title", "Title"]
         case .level: ["Ledelsesniveau", "Leadership level", "Niveau", "Level"]
@@ -149,14 +153,18 @@ enum ParticipantColumn: CaseIterable {
             ]
         case .givenName:
             [
-                "Første navn", "Kaldenavn", "Fornavn og mellemnavn", "For- og mellemnavn", "Fornavn/mellemnavn", "Given names",
+                "Første navn", "Kaldenavn", "Fornavn og mellemnavn", "For- og mellemnavn", "Fornavn/mellemnavn",
+                "Given names",
                 "Forename", "First names", "Legal first name", "First name(s)",
             ]
-        case .familyName: ["Family names", "Last names", "Legal last name", "Sidste navn", "Familienavn", "Slægtsnavn", "SN"]
+        case .familyName:
+            ["Family names", "Last names", "Legal last name", "Sidste navn", "Familienavn", "Slægtsnavn", "SN"]
         case .fullName:
             [
-                "For- og efternavn", "Fornavn og efternavn", "Fornavn/efternavn", "Efternavn, fornavn", "Fuldt navn", "Hele navn",
-                "Medarbejdernavn", "Medarbejder", "Deltager", "Deltagernavn", "Visningsnavn", "Display name", "Employee name",
+                "For- og efternavn", "Fornavn og efternavn", "Fornavn/efternavn", "Efternavn, fornavn", "Fuldt navn",
+                "Hele navn",
+                "Medarbejdernavn", "Medarbejder", "Deltager", "Deltagernavn", "Visningsnavn", "Display name",
+                "Employee name",
                 "Participant",
             ]
         case .email:

@@ -28,7 +28,9 @@ enum ParticipantDoubles {
 
         /// The participant's name, folded.
         var name: String? {
-            if let whole = cell(.fullName), let name = try? CellWords.fullName(whole) { return "\(name.given) \(name.family)".folded }
+            if let whole = cell(.fullName), let name = try? CellWords.fullName(whole) {
+                return "\(name.given) \(name.family)".folded
+            }
             guard let given = cell(.givenName), let family = cell(.familyName) else { return nil }
             return "\(given) \(family)".folded
         }

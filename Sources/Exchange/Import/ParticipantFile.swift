@@ -105,11 +105,15 @@ extension TextDecoding.Failure {
                     "The character cannot be read. Save the file as “CSV UTF-8” and try again."))
         case .undecided(let place, let candidates):
             let words = candidates.map { (SafeQuote.quote($0.word), $0.encoding.name) }
-            return ImportFaults(.character(line: place.line, position: place.position), Phrase(
-                "Filens tegnkodning kan ikke afgøres: her står " + words.map { "\($0.0.da), hvis den er gemt i \($0.1.da)" }.joined(separator: ", og ")
-                    + ". Gem filen som »CSV UTF-8«, og prøv igen.",
-                "The file's encoding cannot be determined: the text is " + words.map { "\($0.0.en) if it was saved in \($0.1.en)" }.joined(separator: ", and ")
-                    + ". Save the file as “CSV UTF-8” and try again."))
+            return ImportFaults(
+                .character(line: place.line, position: place.position),
+                Phrase(
+                    "Filens tegnkodning kan ikke afgøres: her står "
+                        + words.map { "\($0.0.da), hvis den er gemt i \($0.1.da)" }.joined(separator: ", og ")
+                        + ". Gem filen som »CSV UTF-8«, og prøv igen.",
+                    "The file's encoding cannot be determined: the text is "
+                        + words.map { "\($0.0.en) if it was saved in \($0.1.en)" }.joined(separator: ", and ")
+                        + ". Save the file as “CSV UTF-8” and try again."))
         }
     }
 }

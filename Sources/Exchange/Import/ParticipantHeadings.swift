@@ -45,7 +45,12 @@ struct ParticipantHeadings {
             let isSecond = column != nil && columns.contains(column)
             columns.append(column)
             names.append(column?.name ?? (heading.isEmpty ? Phrase("uden navn", "no name") : SafeQuote.quote(heading)))
-            if isSecond { faults.append(ImportFault(place(line: line, index: index), Phrase("Kolonnen findes to gange.", "The column appears twice."))) }
+            if isSecond {
+                faults.append(
+                    ImportFault(
+                        place(line: line, index: index),
+                        Phrase("Kolonnen findes to gange.", "The column appears twice.")))
+            }
             if let column { understood.append(Self.understood(heading, as: column)) }
             if column == nil, !heading.isEmpty {
                 ignored.append(names[index])
@@ -65,9 +70,11 @@ struct ParticipantHeadings {
                 !$0.isRequired && !has($0) && $0.isClose(to: heading)
             }) {
                 let quoted = SafeQuote.quote(heading)
-                questions.append(Phrase(
-                    "Er \(quoted.da) kolonnen \(column.name.da)? Så ret overskriften, ellers bliver den ikke læst.",
-                    "Is \(quoted.en) meant to be the column “\(column.name.en)”? If so, correct the heading; otherwise the column will not be read."))
+                questions.append(
+                    Phrase(
+                        "Er \(quoted.da) kolonnen \(column.name.da)? Så ret overskriften, ellers bliver den ikke læst.",
+                        "Is \(quoted.en) meant to be the column “\(column.name.en)”? If so, correct the heading; otherwise the column will not be read."
+                    ))
             }
         }
         let missing = ParticipantColumn.required.filter { column in
@@ -120,7 +127,9 @@ struct ParticipantHeadings {
         guard !key.isEmpty else { return false }
         // A leader's address is not the participant's, nor is a private one.
         if column == .email, ParticipantColumn.isOfAnother(heading) { return false }
-        if column == .givenName || column == .familyName, ParticipantColumn.meant(by: heading)?.column == .fullName { return true }
+        if column == .givenName || column == .familyName, ParticipantColumn.meant(by: heading)?.column == .fullName {
+            return true
+        }
         return column.stems.contains(where: key.contains)
             || column.isClose(to: heading)
     }

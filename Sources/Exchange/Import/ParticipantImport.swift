@@ -61,7 +61,8 @@ public enum ParticipantImport {
                 ImportFault(
                     .file,
                     Phrase(
-                        "Filen har kun overskrifter og ingen deltagere.", "The file has only headings and no participants."
+                        "Filen har kun overskrifter og ingen deltagere.",
+                        "The file has only headings and no participants."
                     )))
         }
         if records.count > mostParticipants {
@@ -70,14 +71,19 @@ public enum ParticipantImport {
                 .file,
                 Phrase(
                     "Filen har \(count.da) linjer. En liste kan have højst \(mostParticipants) deltagere: del den.",
-                    "The file has \(count.en) lines. A list holds at most \(mostParticipants) participants: split it up."))
+                    "The file has \(count.en) lines. A list holds at most \(mostParticipants) participants: split it up."
+                ))
         }
         var entries: [Enrolment.Entry] = []
         var notes = ParticipantNotes()
         for record in records {
             guard faults.count < mostFaults else {
-                faults.append(ImportFault(.line(record.line), Phrase(
-                    "Der er mange fejl. Ret dem ovenfor først.", "There are many errors. Correct the ones above first.")))
+                faults.append(
+                    ImportFault(
+                        .line(record.line),
+                        Phrase(
+                            "Der er mange fejl. Ret dem ovenfor først.",
+                            "There are many errors. Correct the ones above first.")))
                 break
             }
             guard record.fields.count == headings.count else {
@@ -106,18 +112,27 @@ public enum ParticipantImport {
         // A wrong quotation mark in the heading line takes it away.
         if let fault = file.faults.first(where: { $0.line <= ParticipantHeadings.reach }) {
             throw ImportFaults(
-                .cell(line: fault.line, column: fault.column, name: Phrase("overskriften", "the heading")), message(of: fault))
+                .cell(line: fault.line, column: fault.column, name: Phrase("overskriften", "the heading")),
+                message(of: fault))
         }
-        if let late = records.prefix(200).first(where: { $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2 }) {
-            throw ImportFaults(.line(late.line), Phrase(
-                "Overskrifterne kommer først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
-                "The headings do not come until here. They must be on one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above this one."))
+        if let late = records.prefix(200).first(where: {
+            $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2
+        }) {
+            throw ImportFaults(
+                .line(late.line),
+                Phrase(
+                    "Overskrifterne kommer først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
+                    "The headings do not come until here. They must be on one of the first \(ParticipantHeadings.reach) lines: delete some of the lines above this one."
+                ))
         }
         if let found { return found }
         let required = ParticipantColumn.required
-        throw ImportFaults(.line(records[0].line), Phrase(
-            "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, som Spor kender. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
-            "None of the first \(ParticipantHeadings.reach) lines has headings that Spor knows. Put these at the top: \(required.map(\.name.en).joined(separator: ", "))."))
+        throw ImportFaults(
+            .line(records[0].line),
+            Phrase(
+                "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, som Spor kender. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",
+                "None of the first \(ParticipantHeadings.reach) lines has headings that Spor knows. Put these at the top: \(required.map(\.name.en).joined(separator: ", "))."
+            ))
     }
 
     /// Nil where the cell is not read: in a column that is left alone, or in one of the lines passed over.
@@ -140,11 +155,13 @@ public enum ParticipantImport {
                 "The field begins with a quotation mark that is never closed. Delete it, or close it.")
         case .textAfterQuote:
             Phrase(
-                "Der står noget efter det afsluttende anførselstegn.", "There is text after the closing quotation mark.")
+                "Der står noget efter det afsluttende anførselstegn.", "There is text after the closing quotation mark."
+            )
         case .uncountedFormula:
             Phrase(
                 "Cellen har en formel, som ikke er regnet ud. Åbn regnearket i Excel, gem det, og indlæs det igen.",
-                "The cell has a formula that has not been worked out. Open the workbook in Excel, save it, and import it again.")
+                "The cell has a formula that has not been worked out. Open the workbook in Excel, save it, and import it again."
+            )
         }
     }
 

@@ -29,24 +29,28 @@ struct ParticipantNotes {
                 "Kolonnen \(name.da): \(cell.text.da) er læst som et tomt felt (\(places.da)).",
                 "The column \(name.en): \(cell.text.en) was read as an empty cell (\(places.en)).")
         }
-        return [split(headings)].compactMap(\.self) + empty + cprLines.sorted { $0.key < $1.key }.map { column, lines in
-            let name = headings.name(at: column), places = Self.places(lines)
-            return Phrase(
-                "Kolonnen \(name.da) indeholder noget, der ligner CPR-numre (\(places.da)). Den bliver hverken læst eller gemt.",
-                "The column \(name.en) contains what looks like CPR numbers (\(places.en)). It is neither read nor kept.")
-        }
+        return [split(headings)].compactMap(\.self) + empty
+            + cprLines.sorted { $0.key < $1.key }.map { column, lines in
+                let name = headings.name(at: column), places = Self.places(lines)
+                return Phrase(
+                    "Kolonnen \(name.da) indeholder noget, der ligner CPR-numre (\(places.da)). Den bliver hverken læst eller gemt.",
+                    "The column \(name.en) contains what looks like CPR numbers (\(places.en)). It is neither read nor kept."
+                )
+            }
     }
 
     /// How whole names were split: those of more than two words first, since there it could be otherwise.
     private func split(_ headings: ParticipantHeadings) -> Phrase? {
         guard let index = headings.index(of: .fullName), !splits.isEmpty else { return nil }
         let name = headings.name(at: index)
-        let words = splits.map { "\($0.given) | \($0.family)" }, isLong = { (words: String) in words.count { $0 == " " } > 2 }
+        let words = splits.map { "\($0.given) | \($0.family)" },
+            isLong = { (words: String) in words.count { $0 == " " } > 2 }
         let shown = (words.filter(isLong) + words.filter { !isLong($0) }).prefix(Self.mostSplits).map(SafeQuote.quote)
         let more = splits.count - shown.count
         return Phrase(
             "Kolonnen \(name.da) er delt i fornavn | efternavn: \(shown.map(\.da).joined(separator: ", "))\(more > 0 ? " og \(more) mere" : "").",
-            "The column \(name.en) was split into given name | family name: \(shown.map(\.en).joined(separator: ", "))\(more > 0 ? " and \(more) more" : "").")
+            "The column \(name.en) was split into given name | family name: \(shown.map(\.en).joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")."
+        )
     }
 
     /// `linje 2 og 3 mere`

@@ -47,9 +47,12 @@ struct ParticipantRow {
         let quoted = SafeQuote.quote(cell)
         guard column.isRequired else { return emptied.append((index, quoted)) }
         unclean.insert(column)
-        faults.append(ImportFault(headings.place(line: record.line, index: index), Phrase(
-            "\(quoted.da) står for et tomt felt, men feltet skal udfyldes.",
-            "\(quoted.en) stands for an empty cell, but the field must be filled in.")))
+        faults.append(
+            ImportFault(
+                headings.place(line: record.line, index: index),
+                Phrase(
+                    "\(quoted.da) står for et tomt felt, men feltet skal udfyldes.",
+                    "\(quoted.en) stands for an empty cell, but the field must be filled in.")))
     }
 
     /// A column that is left alone may be notes of many lines; a CPR number in it is told, since nothing of it is kept.

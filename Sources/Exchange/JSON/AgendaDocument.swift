@@ -47,8 +47,10 @@ public struct AgendaDocument: Encodable, Hashable, Sendable {
                 case .goal(let id): ("goal", id.raw, nil)
                 }
             return Item(
-                date: item.day, moment: item.moment.rawValue, kind: kind, id: id, title: item.title[language], track: track?.rawValue,
-                talents: item.talents.map(seen.name), startTime: item.time?.startText, endTime: item.time?.endText, place: item.place)
+                date: item.day, moment: item.moment.rawValue, kind: kind, id: id, title: item.title[language],
+                track: track?.rawValue,
+                talents: item.talents.map(seen.name), startTime: item.time?.startText, endTime: item.time?.endText,
+                place: item.place)
         }
     }
 }

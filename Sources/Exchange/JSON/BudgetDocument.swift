@@ -40,7 +40,8 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
                 days: (budget.days * 100).rounded() / 100, hours: budget.hours,
                 rows: budget.rows.map { row in
                     Row(
-                        track: row.track.rawValue, kind: row.kind.rawValue, count: row.count, hoursEach: row.hoursEach, hours: row.hours,
+                        track: row.track.rawValue, kind: row.kind.rawValue, count: row.count, hoursEach: row.hoursEach,
+                        hours: row.hours,
                         activities: row.activities.map(\.raw))
                 })
         }

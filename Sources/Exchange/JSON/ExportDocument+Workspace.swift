@@ -10,7 +10,8 @@ extension ExportDocument {
         let roles = Self.roles(in: cohort, of: seen, talents: talents, today: today)
         self.init(
             programme: cohort.flatMap { seen.cohorts[$0] }.map {
-                Programme(name: $0.name, title: $0.programme[language], template: $0.template, kickOff: seen.kickOff(of: $0))
+                Programme(
+                    name: $0.name, title: $0.programme[language], template: $0.template, kickOff: seen.kickOff(of: $0))
             },
             activities: (cohort.map { seen.activities(in: $0) } ?? []).map { Activity($0, language) },
             people: seen.people.values.filter { cohort == nil || roles[$0.id] != nil }
@@ -37,7 +38,8 @@ extension ExportDocument {
 extension ExportDocument.Activity {
     fileprivate init(_ activity: Activity, _ language: Language) {
         self.init(
-            id: activity.id.raw, title: activity.title[language], track: activity.track.rawValue, audience: activity.audience.map(\.rawValue),
+            id: activity.id.raw, title: activity.title[language], track: activity.track.rawValue,
+            audience: activity.audience.map(\.rawValue),
             start: activity.start, end: activity.end, hours: activity.hours,
             startTime: activity.time?.startText, endTime: activity.time?.endText, place: activity.place)
     }
@@ -46,8 +48,10 @@ extension ExportDocument.Activity {
 extension ExportDocument.Person {
     fileprivate init(_ person: Person, roles: Set<Role>) {
         self.init(
-            id: person.id.raw, name: person.name, email: person.email, organisation: person.organisation, department: person.department,
-            position: person.position, level: person.level?.rawValue, roles: Role.allCases.filter(roles.contains).map(\.rawValue))
+            id: person.id.raw, name: person.name, email: person.email, organisation: person.organisation,
+            department: person.department,
+            position: person.position, level: person.level?.rawValue,
+            roles: Role.allCases.filter(roles.contains).map(\.rawValue))
     }
 }
 
@@ -60,7 +64,8 @@ extension ExportDocument.Talent {
             case .completed: "completed"
             }
         self.init(
-            id: talent.id.raw, person: talent.person.raw, status: status, joinedOn: talent.joinedOn, direction: talent.direction.rawValue,
+            id: talent.id.raw, person: talent.person.raw, status: status, joinedOn: talent.joinedOn,
+            direction: talent.direction.rawValue,
             targetLevel: talent.targetLevel.rawValue, lineManager: seen.lineManager(of: talent.id, on: today)?.id.raw,
             buddies: seen.buddies(of: talent.id, on: today).compactMap { seen.talents[$0]?.person.raw },
             goals: (seen.currentPlan(of: talent.id)?.goals ?? []).map(ExportDocument.Goal.init),
@@ -77,7 +82,8 @@ extension ExportDocument.Goal {
 extension ExportDocument.Judgement {
     fileprivate init(_ judgement: ReadinessJudgement) {
         self.init(
-            date: judgement.on, purpose: judgement.purpose.rawValue, work: judgement.work.rawValue, performance: judgement.performance.rawValue,
+            date: judgement.on, purpose: judgement.purpose.rawValue, work: judgement.work.rawValue,
+            performance: judgement.performance.rawValue,
             box: judgement.box?.number, judge: judgement.judge.rawValue)
     }
 }

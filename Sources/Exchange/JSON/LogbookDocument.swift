@@ -35,9 +35,11 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
         unread = seen.unread.map(\.name)
         entries = seen.ownLogEntries(of: person).map { entry in
             Entry(
-                number: seen.logNumber(of: entry, by: person), id: entry.id.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
+                number: seen.logNumber(of: entry, by: person), id: entry.id.raw, at: entry.at.iso, text: entry.text,
+                sharedWith: entry.sharedWith.map(\.rawValue),
                 readBy: entry.sharedWith.filter { !seen.readers(of: entry, as: $0, on: today).isEmpty }.map(\.rawValue),
-                activity: entry.activity?.raw, goal: entry.goal.flatMap { seen.goal($0, of: entry.talent)?.text }, isStarred: entry.isStarred,
+                activity: entry.activity?.raw, goal: entry.goal.flatMap { seen.goal($0, of: entry.talent)?.text },
+                isStarred: entry.isStarred,
                 isHostConfidential: entry.isHostConfidential)
         }
     }

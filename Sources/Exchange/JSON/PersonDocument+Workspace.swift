@@ -6,7 +6,8 @@ extension PersonDocument {
     ///   - names: of people who are mentioned.
     /// - Returns: nil where the person is not in the data.
     public init?(
-        of id: TalentDomain.Person.ID, in data: Workspace, names: [TalentDomain.Person.ID: String], settings: [String: String] = [:], drafts: [Draft],
+        of id: TalentDomain.Person.ID, in data: Workspace, names: [TalentDomain.Person.ID: String],
+        settings: [String: String] = [:], drafts: [Draft],
         history: [HistoryLine], withheld: Bool
     ) {
         guard let person = data.people[id] else { return nil }
@@ -17,18 +18,27 @@ extension PersonDocument {
             roles: data.roles.sortedByID.map(Role.init),
             talents: data.talents.sortedByID.map { Talent($0, cohort: $0.cohort.flatMap { data.cohorts[$0]?.name }) },
             pairs: data.pairs.sortedByID.map { Pair(members: $0.members.map(\.raw), from: $0.from, until: $0.until) },
-            networkGroups: data.networkGroups.sortedByID.map { NetworkGroup(name: $0.name, members: $0.members.map(\.raw), from: $0.from, until: $0.until) },
+            networkGroups: data.networkGroups.sortedByID.map {
+                NetworkGroup(name: $0.name, members: $0.members.map(\.raw), from: $0.from, until: $0.until)
+            },
             attendance: data.attendances.sortedByID.map(Attendance.init),
-            plans: data.plans.sortedByID.map { Plan(talent: $0.talent.raw, isWorkingCopy: $0.isWorkingCopy, content: Content($0.content)) },
+            plans: data.plans.sortedByID.map {
+                Plan(talent: $0.talent.raw, isWorkingCopy: $0.isWorkingCopy, content: Content($0.content))
+            },
             versions: revisions.filter { own.contains($0.talent) }.map { Version($0, in: data) },
             comments: revisions.filter { !own.contains($0.talent) }.map { Comment($0, by: id) },
             tasks: data.tasks.sortedByID.map(Task.init), meetings: data.meetings.sortedByID.map(Meeting.init),
             notes: data.notes.sortedByID.map(Note.init), judgements: data.readiness.sortedByID.map(Judgement.init),
             logEntries: data.logEntries.values.sorted { ($0.at, $0.id) < ($1.at, $1.id) }.map(LogEntry.init),
-            keys: data.accessKeys(of: id).map { Key(type: $0.type, key: $0.blob, label: $0.label, addedOn: $0.addedOn) }, settings: settings,
+            keys: data.accessKeys(of: id).map {
+                Key(type: $0.type, key: $0.blob, label: $0.label, addedOn: $0.addedOn)
+            }, settings: settings,
             drafts: drafts, history: history, unread: data.unread.map(\.name))
-        let mentioned = Set(roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) } + notes.compactMap(\.writtenBy) + judgements.compactMap(\.writtenBy) + history.compactMap(\.by))
-        people = Dictionary(uniqueKeysWithValues: names.filter { mentioned.contains($0.key.raw) }.map { ($0.key.raw, $0.value) })
+        let mentioned = Set(
+            roles.map(\.person) + versions.flatMap { $0.agreedBy + $0.comments.map(\.by) }
+                + notes.compactMap(\.writtenBy) + judgements.compactMap(\.writtenBy) + history.compactMap(\.by))
+        people = Dictionary(
+            uniqueKeysWithValues: names.filter { mentioned.contains($0.key.raw) }.map { ($0.key.raw, $0.value) })
     }
 }
 
@@ -39,8 +49,10 @@ extension Dictionary where Value: Stored {
 extension PersonDocument.Details {
     fileprivate init(_ person: Person) {
         self.init(
-            id: person.id.raw, givenName: person.givenName, familyName: person.familyName, email: person.email, organisation: person.organisation,
-            department: person.department, position: person.position, employeeNumber: person.employeeNumber, level: person.level?.rawValue,
+            id: person.id.raw, givenName: person.givenName, familyName: person.familyName, email: person.email,
+            organisation: person.organisation,
+            department: person.department, position: person.position, employeeNumber: person.employeeNumber,
+            level: person.level?.rawValue,
             employedSince: person.employedSince)
     }
 }
@@ -48,7 +60,8 @@ extension PersonDocument.Details {
 extension PersonDocument.Role {
     fileprivate init(_ role: RoleAssignment) {
         self.init(
-            person: role.person.raw, role: role.role.rawValue, cohort: role.cohort?.raw, organisation: role.organisation, talent: role.talent?.raw,
+            person: role.person.raw, role: role.role.rawValue, cohort: role.cohort?.raw,
+            organisation: role.organisation, talent: role.talent?.raw,
             barredFrom: role.barredFrom.map(\.raw), from: role.from, until: role.until)
     }
 }
@@ -62,7 +75,8 @@ extension PersonDocument.Talent {
             case .completed(let on): ("completed", on, nil)
             }
         self.init(
-            id: talent.id.raw, cohort: cohort, direction: talent.direction.rawValue, targetLevel: talent.targetLevel.rawValue, status: status,
+            id: talent.id.raw, cohort: cohort, direction: talent.direction.rawValue,
+            targetLevel: talent.targetLevel.rawValue, status: status,
             statusOn: on, joinedOn: talent.joinedOn, nextPath: nextPath)
     }
 }
@@ -77,16 +91,19 @@ extension PersonDocument.Attendance {
             case .attended: ("attended", nil)
             case .absent(let reason): ("absent", reason)
             }
-        self.init(talent: attendance.talent.raw, activity: attendance.activity.raw, answer: answer, reason: reason?.rawValue)
+        self.init(
+            talent: attendance.talent.raw, activity: attendance.activity.raw, answer: answer, reason: reason?.rawValue)
     }
 }
 
 extension PersonDocument.Version {
     fileprivate init(_ revision: PlanRevision, in data: Workspace) {
         self.init(
-            talent: revision.talent.raw, number: revision.number, on: revision.on, agreedBy: revision.agreedBy.map(\.raw),
+            talent: revision.talent.raw, number: revision.number, on: revision.on,
+            agreedBy: revision.agreedBy.map(\.raw),
             agreedOn: revision.agreementDay(in: data),
-            comments: revision.comments.map { PersonDocument.Said(by: $0.by.raw, text: $0.text) }, content: PersonDocument.Content(revision.content))
+            comments: revision.comments.map { PersonDocument.Said(by: $0.by.raw, text: $0.text) },
+            content: PersonDocument.Content(revision.content))
     }
 }
 
@@ -104,7 +121,8 @@ extension PersonDocument.Content {
             texts: Dictionary(uniqueKeysWithValues: content.texts.map { ($0.key.rawValue, $0.value) }),
             goals: content.goals.map {
                 PersonDocument.Goal(
-                    id: $0.id.raw, level: $0.level.rawValue, text: $0.text, measure: $0.measure, competence: $0.competence,
+                    id: $0.id.raw, level: $0.level.rawValue, text: $0.text, measure: $0.measure,
+                    competence: $0.competence,
                     state: $0.progress.rawValue, due: $0.due)
             },
             transition: content.transition.map { PersonDocument.Point(column: $0.column.rawValue, text: $0.text) },
@@ -117,7 +135,8 @@ extension PersonDocument.Content {
 extension PersonDocument.Task {
     fileprivate init(_ task: LeadershipTask) {
         self.init(
-            talent: task.talent.raw, text: task.text, givenBy: task.givenBy, state: task.progress.rawValue, outcome: task.outcome, due: task.due,
+            talent: task.talent.raw, text: task.text, givenBy: task.givenBy, state: task.progress.rawValue,
+            outcome: task.outcome, due: task.due,
             isEvaluatedWithBuddy: task.isEvaluatedWithBuddy)
     }
 }
@@ -125,8 +144,10 @@ extension PersonDocument.Task {
 extension PersonDocument.Meeting {
     fileprivate init(_ meeting: Meeting) {
         self.init(
-            id: meeting.id.raw, kind: meeting.kind.rawValue, talents: meeting.talents.map(\.raw), activity: meeting.activity?.raw,
-            planned: meeting.planned, heldOn: meeting.heldOn, startTime: meeting.time?.startText, endTime: meeting.time?.endText,
+            id: meeting.id.raw, kind: meeting.kind.rawValue, talents: meeting.talents.map(\.raw),
+            activity: meeting.activity?.raw,
+            planned: meeting.planned, heldOn: meeting.heldOn, startTime: meeting.time?.startText,
+            endTime: meeting.time?.endText,
             place: meeting.place ?? "")
     }
 }
@@ -144,8 +165,10 @@ extension PersonDocument.Note {
 extension PersonDocument.Judgement {
     fileprivate init(_ judgement: ReadinessJudgement) {
         self.init(
-            talent: judgement.talent.raw, date: judgement.on, purpose: judgement.purpose.rawValue, work: judgement.work.rawValue,
-            performance: judgement.performance.rawValue, judge: judgement.judge.rawValue, comment: judgement.comment, box: judgement.box?.number,
+            talent: judgement.talent.raw, date: judgement.on, purpose: judgement.purpose.rawValue,
+            work: judgement.work.rawValue,
+            performance: judgement.performance.rawValue, judge: judgement.judge.rawValue, comment: judgement.comment,
+            box: judgement.box?.number,
             isShared: judgement.isShared, writtenBy: judgement.writtenBy?.raw)
     }
 }
@@ -154,7 +177,8 @@ extension PersonDocument.LogEntry {
     fileprivate init(_ entry: LogEntry) {
         self.init(
             talent: entry.talent.raw, at: entry.at.iso, text: entry.text, sharedWith: entry.sharedWith.map(\.rawValue),
-            sharedOn: entry.sharedOn, isHostConfidential: entry.isHostConfidential, activity: entry.activity?.raw, goal: entry.goal?.raw,
+            sharedOn: entry.sharedOn, isHostConfidential: entry.isHostConfidential, activity: entry.activity?.raw,
+            goal: entry.goal?.raw,
             isStarred: entry.isStarred)
     }
 }

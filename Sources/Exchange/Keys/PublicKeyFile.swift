@@ -17,15 +17,21 @@ public struct PublicKeyFile: Hashable, Sendable {
     /// - Throws: `PublicKeyFault` for the first thing that is not as it must be; such a line ends up in what decides who logs in.
     public init(_ bytes: [UInt8], named name: String) throws(PublicKeyFault) {
         let line = try Self.onlyLine(of: bytes, name)
-        let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }.map(String.init)
+        let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }.map(
+            String.init)
         guard let type = words.first else { throw PublicKeyFault(name, line: nil, .empty) }
         guard let kind = KeyKind(rawValue: type) else {
-            let known = line.split { $0 == " " || $0 == "\t" }.dropFirst().contains { KeyKind(rawValue: String($0)) != nil }
-            throw PublicKeyFault(name, type.hasSuffix("-cert-v01@openssh.com") ? .certificate : known ? .options : .unknownType)
+            let known = line.split { $0 == " " || $0 == "\t" }.dropFirst().contains {
+                KeyKind(rawValue: String($0)) != nil
+            }
+            throw PublicKeyFault(
+                name, type.hasSuffix("-cert-v01@openssh.com") ? .certificate : known ? .options : .unknownType)
         }
         guard words.count > 1 else { throw PublicKeyFault(name, .notAKey) }
         // Written in one way only, so that the same key is the same text.
-        guard let key = Data(base64Encoded: words[1]), key.base64EncodedString() == words[1], let fields = Self.fields(of: [UInt8](key)) else {
+        guard let key = Data(base64Encoded: words[1]), key.base64EncodedString() == words[1],
+            let fields = Self.fields(of: [UInt8](key))
+        else {
             throw PublicKeyFault(name, .notAKey)
         }
         guard fields.first == Array(type.utf8) else { throw PublicKeyFault(name, .anotherType) }
@@ -43,8 +49,12 @@ public struct PublicKeyFile: Hashable, Sendable {
 
     private static func onlyLine(of bytes: [UInt8], _ name: String) throws(PublicKeyFault) -> String {
         guard bytes.count <= longest else { throw PublicKeyFault(name, line: nil, .tooLong) }
-        guard !bytes.contains(0), !bytes.starts(with: Array("\u{FEFF}".utf8)), let text = String(validating: bytes, as: UTF8.self) else { throw PublicKeyFault(name, line: nil, .notText) }
-        if text.contains("PRIVATE KEY") || text.hasPrefix("PuTTY-User-Key-File") { throw PublicKeyFault(name, .privateKey) }
+        guard !bytes.contains(0), !bytes.starts(with: Array("\u{FEFF}".utf8)),
+            let text = String(validating: bytes, as: UTF8.self)
+        else { throw PublicKeyFault(name, line: nil, .notText) }
+        if text.contains("PRIVATE KEY") || text.hasPrefix("PuTTY-User-Key-File") {
+            throw PublicKeyFault(name, .privateKey)
+        }
         if text.hasPrefix("---- BEGIN SSH2 PUBLIC KEY") { throw PublicKeyFault(name, .anotherFormat) }
         // CRLF is one character to Swift.
         if bytes.contains(UInt8(ascii: "\r")) { throw PublicKeyFault(name, .carriageReturn) }

@@ -28,18 +28,28 @@ public struct SettingsText: Hashable, Sendable {
         for name in table.keys.sorted() where !Self.names.contains(name) { faults.append(unknown(name)) }
         if let value = table["language"] {
             language = value.string.flatMap(Language.init)
-            if language == nil { faults.append(fault(at: ["language"], Phrase("skriv \"da\" eller \"en\".", "write \"da\" or \"en\"."))) }
+            if language == nil {
+                faults.append(fault(at: ["language"], Phrase("skriv \"da\" eller \"en\".", "write \"da\" or \"en\".")))
+            }
         }
         if let value = table["theme"] {
             theme = value.string
-            if theme == nil { faults.append(fault(at: ["theme"], Phrase("skriv temaets navn i anførselstegn.", "write the theme's name in quotes."))) }
+            if theme == nil {
+                faults.append(
+                    fault(
+                        at: ["theme"],
+                        Phrase("skriv temaets navn i anførselstegn.", "write the theme's name in quotes.")))
+            }
         }
         guard let value = table["keys"] else { return }
         guard let named = value.table else {
-            faults.append(fault(at: ["keys"], Phrase("skriv [keys] på en linje for sig.", "write [keys] on a line of its own.")))
+            faults.append(
+                fault(at: ["keys"], Phrase("skriv [keys] på en linje for sig.", "write [keys] on a line of its own.")))
             return
         }
-        for name in named.keys { keys[name] = named[name]?.array.map { $0.map { $0.string ?? "" } } ?? [named[name]?.string ?? ""] }
+        for name in named.keys {
+            keys[name] = named[name]?.array.map { $0.map { $0.string ?? "" } } ?? [named[name]?.string ?? ""]
+        }
     }
 
     /// Something wrong at a key, told with file and line.
@@ -49,8 +59,12 @@ public struct SettingsText: Hashable, Sendable {
 
     private func unknown(_ name: String) -> Phrase {
         let near = Nearest.choice(to: name, among: Self.names)
-        return fault(at: [name], near.map { Phrase("kendes ikke. Mente du \($0)?", "is not recognised. Did you mean \($0)?") }
-            ?? Phrase("kendes ikke. Her kan stå language, theme og [keys].", "is not recognised. Use language, theme and [keys]."))
+        return fault(
+            at: [name],
+            near.map { Phrase("kendes ikke. Mente du \($0)?", "is not recognised. Did you mean \($0)?") }
+                ?? Phrase(
+                    "kendes ikke. Her kan stå language, theme og [keys].",
+                    "is not recognised. Use language, theme and [keys]."))
     }
 
     /// The line on which a key, or the table that it stands in, is written; TOMLKit keeps none.

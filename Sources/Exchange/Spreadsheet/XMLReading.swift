@@ -31,7 +31,9 @@ enum XMLReading {
     /// Whether the bytes are UTF-8 and are not said to be anything else. Excel, LibreOffice and Google Sheets write UTF-8.
     private static func isUTF8(_ data: Data) -> Bool {
         guard let text = String(validating: data, as: UTF8.self) else { return false }
-        guard let declaration = text.prefix(200).firstMatch(of: /<\?xml[^>]*encoding\s*=\s*["']([^"']*)/) else { return true }
+        guard let declaration = text.prefix(200).firstMatch(of: /<\?xml[^>]*encoding\s*=\s*["']([^"']*)/) else {
+            return true
+        }
         return ["utf-8", "us-ascii"].contains(declaration.1.lowercased())
     }
 

@@ -14,7 +14,8 @@ public enum BuiltInInspiration {
 
     /// The questions to write from in the logbook, for every moment.
     public static func reflections() throws(TOMLProblem) -> [ReflectionMoment: [Phrase]] {
-        let groups = try text(PackageResources.reflections_toml, "reflections.toml").decode(ReflectionFile.self).reflection
+        let groups = try text(PackageResources.reflections_toml, "reflections.toml").decode(ReflectionFile.self)
+            .reflection
         return Dictionary(groups.map { ($0.moment, $0.questions) }, uniquingKeysWith: +)
     }
 

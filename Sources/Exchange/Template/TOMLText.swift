@@ -43,7 +43,8 @@ struct TOMLText {
                 at: context.codingPath,
                 Phrase(
                     "har en værdi af forkert type. Tekst skal stå i anførselstegn; tal, true og false skal ikke.",
-                    "has a value of the wrong type. Text must be in quotation marks; numbers, true and false must not."))
+                    "has a value of the wrong type. Text must be in quotation marks; numbers, true and false must not.")
+            )
         case .keyNotFound(_, let context), .valueNotFound(_, let context):
             problem(at: context.codingPath, Phrase("mangler. Tilføj den.", "is missing. Add it."))
         case .typeMismatch(let type, let context):
@@ -59,7 +60,8 @@ struct TOMLText {
     }
 
     private var unreadable: TOMLProblem {
-        TOMLProblem(file: file, line: nil, keyPath: "", message: Phrase("Filen kan ikke læses.", "The file cannot be read."))
+        TOMLProblem(
+            file: file, line: nil, keyPath: "", message: Phrase("Filen kan ikke læses.", "The file cannot be read."))
     }
 
     private func expectation(of type: any Any.Type) -> Phrase {
@@ -67,8 +69,8 @@ struct TOMLText {
         case is String.Type: Phrase("tekst i anførselstegn.", "text in quotation marks.")
         case is Bool.Type: Phrase("true eller false.", "true or false.")
         case is Int.Type, is Double.Type: Phrase("et tal.", "a number.")
-        case is TOMLTable.Type: 
-                Phrase("en gruppe af nøgler, for eksempel .da og .en.", "a group of keys, such as .da and .en.")
+        case is TOMLTable.Type:
+            Phrase("en gruppe af nøgler, for eksempel .da og .en.", "a group of keys, such as .da and .en.")
         case is TOMLArray.Type: Phrase("en liste i kantede parenteser.", "a list in square brackets.")
         default: Phrase("en anden slags værdi.", "another kind of value.")
         }

@@ -10,15 +10,19 @@ extension TemplateFile.ActivityEntry {
             throw ExplainedFault(
                 phrase: Phrase(
                     "»\(name)« kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med et bogstav eller et tal.",
-                    "“\(name)” cannot be used as an id. Use at most 32 characters of a–z, 0–9, - and _, and begin with a letter or digit."))
+                    "“\(name)” cannot be used as an id. Use at most 32 characters of a–z, 0–9, - and _, and begin with a letter or digit."
+                ))
         }
         guard let title = when.title ?? title, let about = when.about ?? about else {
             throw ExplainedFault(
-                phrase: Phrase("mangler title og about. Tilføj dem.", "needs both “title” and “about”. Add what is missing."))
+                phrase: Phrase(
+                    "mangler title og about. Tilføj dem.", "needs both “title” and “about”. Add what is missing."))
         }
         guard !audience.isEmpty else {
             throw ExplainedFault(
-                phrase: Phrase("har ingen målgruppe. Skriv mindst én i audience.", "has no audience. Name at least one in audience."))
+                phrase: Phrase(
+                    "har ingen målgruppe. Skriv mindst én i audience.",
+                    "has no audience. Name at least one in audience."))
         }
         return PlannedActivity(
             id: Activity.ID(name), title: title.numbered(number), kind: kind.value, module: when.module ?? module,

@@ -9,10 +9,16 @@ extension App {
     mutating func keepDraftAfterRest() {
         guard let draft = top.draft, draft.texts != savedTexts(of: draft.sheet) else { return }
         let typed = abs(draft.length - (savedDraft?.length ?? 0))
-        if context.services.now().seconds - lastTyped.seconds >= Self.restBeforeDraft || typed >= Self.charactersBeforeDraft { keepDraft() }
+        if context.services.now().seconds - lastTyped.seconds >= Self.restBeforeDraft
+            || typed >= Self.charactersBeforeDraft
+        {
+            keepDraft()
+        }
     }
 
-    private func savedTexts(of sheet: SheetName) -> [String: String]? { savedDraft?.sheet == sheet ? savedDraft?.texts : nil }
+    private func savedTexts(of sheet: SheetName) -> [String: String]? {
+        savedDraft?.sheet == sheet ? savedDraft?.texts : nil
+    }
 
     /// Keeps the draft at once: the line dropped, or the person goes away from the sheet. What was typed and taken out again is kept no longer.
     ///
@@ -50,7 +56,8 @@ extension App {
             if top.draft?.sheet != draft.sheet { stack.append(sheet) }
             let whose = context.whose(draft.sheet)
             message = .note(
-                Phrase("Din ufærdige tekst fra sidst", "Your unfinished text from last time") + whose + Phrase(". ^R: kassér den. Esc: lad den ligge.", ". ^R: discard it. Esc: leave it."))
+                Phrase("Din ufærdige tekst fra sidst", "Your unfinished text from last time") + whose
+                    + Phrase(". ^R: kassér den. Esc: lad den ligge.", ". ^R: discard it. Esc: leave it."))
             return
         }
     }
@@ -73,9 +80,10 @@ extension App {
 
     mutating func open(_ name: SheetName, isLocked: Bool = false) {
         if context.masksNames, name.showsName {
-            message = .failure(Phrase(
-                "Navne er skjult. Tryk \(context.keyLabel(.maskNames)) for at vise dem, før du retter stamdata.",
-                "Names are hidden. Press \(context.keyLabel(.maskNames)) to show them before you edit details."))
+            message = .failure(
+                Phrase(
+                    "Navne er skjult. Tryk \(context.keyLabel(.maskNames)) for at vise dem, før du retter stamdata.",
+                    "Names are hidden. Press \(context.keyLabel(.maskNames)) to show them before you edit details."))
             return
         }
         guard var sheet = context.sheet(name) else {
@@ -85,7 +93,10 @@ extension App {
         if let draft = (try? environment.drafts())?.first(where: { $0.sheet == name }) {
             sheet.restore(draft)
             savedDraft = draft
-            message = .note(Phrase("Din ufærdige tekst er hentet frem. Tryk ^R for at kassere den.", "Your unfinished text is back. Press ^R to discard it."))
+            message = .note(
+                Phrase(
+                    "Din ufærdige tekst er hentet frem. Tryk ^R for at kassere den.",
+                    "Your unfinished text is back. Press ^R to discard it."))
         }
         if isLocked {
             sheet.lock()

@@ -22,7 +22,8 @@ extension App {
             try apply(change)
             if closing { closeSaved() }
             tellSaved(change)
-            message = change.effective == nil ? .note(Phrase("Intet er ændret.", "Nothing has changed.")) : .saved(saying)
+            message =
+                change.effective == nil ? .note(Phrase("Intet er ændret.", "Nothing has changed.")) : .saved(saying)
         case .undo: try undo()
         case .undoConfirmed(let act): try undo(act)
         case .redo: try redo()
@@ -59,15 +60,21 @@ extension App {
             try apply(started.change)
             if let new = context.data.cohorts.keys.first(where: { !known.contains($0) }) { try look(at: new) }
             closeSaved()
-            let notes = started.notes + (context.talents.isEmpty && context.allows(.importPeople) ? [Phrase.fetchParticipants] : [])
-            stack = [ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is ready")) { context in
-                notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") } + [
-                    ReadingSheet.Paragraph(text: ""),
-                    ReadingSheet.Paragraph(text: context.say(
-                        "Nu mangler deltagerne: Overblik (\(context.keyLabel(.overview))) viser vejen skridt for skridt.",
-                        "Next, add the participants: the overview (\(context.keyLabel(.overview))) guides you step by step.")),
-                ]
-            }]
+            let notes =
+                started.notes
+                + (context.talents.isEmpty && context.allows(.importPeople) ? [Phrase.fetchParticipants] : [])
+            stack = [
+                ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is ready")) { context in
+                    notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") } + [
+                        ReadingSheet.Paragraph(text: ""),
+                        ReadingSheet.Paragraph(
+                            text: context.say(
+                                "Nu mangler deltagerne: Overblik (\(context.keyLabel(.overview))) viser vejen skridt for skridt.",
+                                "Next, add the participants: the overview (\(context.keyLabel(.overview))) guides you step by step."
+                            )),
+                    ]
+                }
+            ]
             current = .timeline
         case .switchCohort(let cohort):
             try look(at: cohort)
@@ -116,7 +123,10 @@ extension App {
 
     /// The terminal takes no copies: the text is on the screen, without a frame around it.
     mutating func couldNotCopy() {
-        message = .failure(Phrase("Terminalen kan ikke kopiere: markér teksten med musen.", "The terminal cannot copy: select the text with the mouse."))
+        message = .failure(
+            Phrase(
+                "Terminalen kan ikke kopiere: markér teksten med musen.",
+                "The terminal cannot copy: select the text with the mouse."))
     }
 
     private mutating func leave() {
@@ -137,7 +147,9 @@ extension App {
     /// - Parameters:
     ///   - effects: what is tried again where the store was only busy.
     ///   - isReading: nothing was to be saved.
-    mutating func fail(_ failure: Failure, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false) {
+    mutating func fail(
+        _ failure: Failure, effects: [Effect] = [], waitingSince: Timestamp? = nil, isReading: Bool = false
+    ) {
         switch failure {
         case .refused(let refusal):
             if case .clash(let key) = refusal {
@@ -152,11 +164,15 @@ extension App {
             if !effects.isEmpty, context.services.now().seconds - since.seconds < Self.patience {
                 waiting = (effects, since)
             } else if isReading {
-                message = .failure(Phrase(
-                    "En anden bruger dataene lige nu; du ser dem, som de var før.", "Somebody else is using the data right now; what you see may be out of date."))
+                message = .failure(
+                    Phrase(
+                        "En anden bruger dataene lige nu; du ser dem, som de var før.",
+                        "Somebody else is using the data right now; what you see may be out of date."))
             } else {
-                message = .failure(Phrase(
-                    "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.", "Not saved: somebody else is using the data right now. Try again shortly."))
+                message = .failure(
+                    Phrase(
+                        "Ikke gemt: en anden bruger dataene lige nu. Prøv igen om lidt.",
+                        "Not saved: somebody else is using the data right now. Try again shortly."))
             }
         case .notSaved(let sentence): tell(sentence)
         case .accessEnded: endAccess()
@@ -182,7 +198,9 @@ extension App {
     private mutating func tell(_ sentence: Phrase) {
         message = .failure(sentence)
         if cellWidth(of: context[sentence]) + 2 > context.size.columns, !(top is ReportSheet) {
-            stack.append(ReportSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence], isPassing: true))
+            stack.append(
+                ReportSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence], isPassing: true)
+            )
         }
     }
 
@@ -248,15 +266,18 @@ extension App {
         case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
         case .attendance(let activity, let talent): stack.append(ActivityScreen(activity, at: .talent(talent)))
         case .place(let talent, let place) where talent == context.front.own:
-            guard let main = Command.mains.first(where: { $0.roomTab == place.tab }), context.front.mains.contains(main) else { return }
+            guard let main = Command.mains.first(where: { $0.roomTab == place.tab }), context.front.mains.contains(main)
+            else { return }
             run([.go(main)])
             mains[main] = restored(place.screen(for: talent))
-        case .place(let talent, let place) where !context.tabs(of: talent).contains(place.tab): message = .failure(Refusal.nothingThere.message)
+        case .place(let talent, let place) where !context.tabs(of: talent).contains(place.tab):
+            message = .failure(Refusal.nothingThere.message)
         case .place(let talent, let place): push(TalentRoom(talent: talent, at: place))
         case .logbook(let talent, let place) where talent == context.front.own:
             run([.go(.myLogbook)])
             mains[.myLogbook] = restored(LogbookTab(talent: talent, at: place))
-        case .logbook(let talent, _) where !context.tabs(of: talent).contains(.logbook): message = .failure(.notHereForYou)
+        case .logbook(let talent, _) where !context.tabs(of: talent).contains(.logbook):
+            message = .failure(.notHereForYou)
         case .logbook(let talent, let place): push(TalentRoom(talent: talent, logbook: place))
         }
     }

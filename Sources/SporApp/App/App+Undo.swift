@@ -14,7 +14,9 @@ extension App {
         }
         guard act.records.count > Self.manyRecords || !acts.contains(act.id) else { return try undo(act.id) }
         let again = Phrase(" Det kan gentages med ^R.", " Press ^R to redo it.")
-        ask(Phrase("Fortryd »\(act.what.da)«", "Undo “\(act.what.en)”") + place(of: act) + told(act) + again, Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
+        ask(
+            Phrase("Fortryd »\(act.what.da)«", "Undo “\(act.what.en)”") + place(of: act) + told(act) + again,
+            Phrase("ja, fortryd", "yes, undo"), .undoConfirmed(act.id))
     }
 
     mutating func redo() throws(Failure) {
@@ -24,7 +26,9 @@ extension App {
             return
         }
         guard !acts.contains(act.id) else { return try redo(act.id) }
-        ask(Phrase("Gentag »\(act.what.da)«", "Redo “\(act.what.en)”") + place(of: act) + told(act), Phrase("ja, gentag", "yes, redo"), .redoConfirmed(act.id))
+        ask(
+            Phrase("Gentag »\(act.what.da)«", "Redo “\(act.what.en)”") + place(of: act) + told(act),
+            Phrase("ja, gentag", "yes, redo"), .redoConfirmed(act.id))
     }
 
     private mutating func ask(_ question: Phrase, _ yes: Phrase, _ effect: Effect) {
@@ -39,11 +43,17 @@ extension App {
     /// When it was done, if that was before this session, and how much it is.
     private func told(_ act: PastAct) -> Phrase {
         let moment = act.at.danish, day = moment.day.phrase(.medium)
-        let before = acts.contains(act.id) ? Phrase("") : Phrase(
-            " Du gjorde det \(day.da) kl. \(ClockTime.text(moment.minutes, in: .da)), før du åbnede Spor denne gang.",
-            " You did it on \(day.en) at \(ClockTime.text(moment.minutes, in: .en)), before you opened Spor this time.")
+        let before =
+            acts.contains(act.id)
+            ? Phrase("")
+            : Phrase(
+                " Du gjorde det \(day.da) kl. \(ClockTime.text(moment.minutes, in: .da)), før du åbnede Spor denne gang.",
+                " You did it on \(day.en) at \(ClockTime.text(moment.minutes, in: .en)), before you opened Spor this time."
+            )
         guard act.records.count > Self.manyRecords else { return before }
-        return before + Phrase(" Det omfatter \(act.records.count) poster.", " This affects \(act.records.count) records at once.")
+        return before
+            + Phrase(
+                " Det omfatter \(act.records.count) poster.", " This affects \(act.records.count) records at once.")
     }
 
     /// - Parameter act: what was said and asked about; anything done since is not taken back in its place.
@@ -75,7 +85,8 @@ extension App {
     /// Who reads each of the records that somebody else may come to read.
     private func readers(of records: Set<RecordKey>) -> [RecordKey: Phrase] {
         let read = records.filter { [.logEntry, .note, .plan, .revision, .readiness].contains($0.kind) }
-        return Dictionary(uniqueKeysWithValues: read.compactMap { key in context.data[key].map { (key, context.readers(of: $0)) } })
+        return Dictionary(
+            uniqueKeysWithValues: read.compactMap { key in context.data[key].map { (key, context.readers(of: $0)) } })
     }
 
     /// What was taken back or made again; where that changed who reads something, that first: it is shared, or no longer.
@@ -85,6 +96,9 @@ extension App {
     }
 
     private mutating func sayOvertaken() {
-        message = .note(Phrase("Du har gjort noget andet imens. Prøv igen.", "You have done something else in the meantime. Try again."))
+        message = .note(
+            Phrase(
+                "Du har gjort noget andet imens. Prøv igen.", "You have done something else in the meantime. Try again."
+            ))
     }
 }

@@ -23,17 +23,23 @@ extension App {
         let one = count == 1
         if context.viewer.isKeeper || context.leads {
             let what = Phrase(
-                one ? "Én post i data kan ikke læses og vises ikke. Den er ikke slettet." : "\(count) poster i data kan ikke læses og vises ikke. De er ikke slettet.",
-                one ? "One record in the data cannot be read and is not shown. It has not been deleted."
+                one
+                    ? "Én post i data kan ikke læses og vises ikke. Den er ikke slettet."
+                    : "\(count) poster i data kan ikke læses og vises ikke. De er ikke slettet.",
+                one
+                    ? "One record in the data cannot be read and is not shown. It has not been deleted."
                     : "\(count) records in the data cannot be read and are not shown. They have not been deleted.")
             warn([what, context.whomToTellOfUnread])
         } else {
             warn([
                 Phrase(
-                    one ? "Én ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. Den er ikke slettet."
+                    one
+                        ? "Én ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. Den er ikke slettet."
                         : "\(count) ting, der er gemt om dig, kan ikke læses lige nu og vises ikke. De er ikke slettet.",
-                    one ? "One item stored about you cannot be read right now and is not shown. It has not been deleted."
-                        : "\(count) items stored about you cannot be read right now and are not shown. They have not been deleted."),
+                    one
+                        ? "One item stored about you cannot be read right now and is not shown. It has not been deleted."
+                        : "\(count) items stored about you cannot be read right now and are not shown. They have not been deleted."
+                ),
                 context.whomToTellOfUnread,
             ])
         }
@@ -42,7 +48,9 @@ extension App {
     /// What stands in the bottom line as long as something cannot be read.
     var unreadSpan: Span? {
         guard unread > 0 else { return nil }
-        let text = unread == 1 ? context.say("1 post kan ikke læses", "1 record cannot be read")
+        let text =
+            unread == 1
+            ? context.say("1 post kan ikke læses", "1 record cannot be read")
             : context.say("\(unread) poster kan ikke læses", "\(unread) records cannot be read")
         return Span(text, Style(.warn))
     }
@@ -53,7 +61,9 @@ extension Context {
     var whomToTellOfUnread: Phrase {
         guard viewer.isKeeper || leads else { return Phrase("Sig det til programlederen.", "Tell the programme lead.") }
         return isRemote
-            ? Phrase("Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.", "Tell whoever runs the server. The command spor check shows what it is.")
+            ? Phrase(
+                "Sig det til den, der driver serveren. Kommandoen spor check viser, hvad det er.",
+                "Tell whoever runs the server. The command spor check shows what it is.")
             : Phrase(
                 "Kommandoen spor check viser, hvad det er, og spor check --set-aside lægger det til side.",
                 "The command spor check shows what it is, and spor check --set-aside sets it aside.")
@@ -64,6 +74,8 @@ extension Context {
 
     /// Whether the viewer leads a programme.
     fileprivate var leads: Bool {
-        data.roles.values.contains { $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today) }
+        data.roles.values.contains {
+            $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today)
+        }
     }
 }

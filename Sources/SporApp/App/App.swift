@@ -44,12 +44,14 @@ public struct App {
     /// - Parameter offersDrafts: whether a text that broke off last time is opened again: not where a screen is only drawn.
     /// - Throws: `Failure` where the first read fails.
     public init(
-        _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size,
+        _ environment: Environment, services: Services, viewer: Viewer, settings: Settings, keyMap: KeyMap = KeyMap(),
+        size: Size,
         isDemo: Bool = false, isRemote: Bool = false, offersDrafts: Bool = true
     ) throws(Failure) {
         self.environment = environment
         context = Context(
-            data: Workspace(), viewer: viewer, isDemo: isDemo, isRemote: isRemote, settings: settings, keyMap: keyMap, size: size, services: services)
+            data: Workspace(), viewer: viewer, isDemo: isDemo, isRemote: isRemote, settings: settings, keyMap: keyMap,
+            size: size, services: services)
         lastTyped = services.now()
         current = .overview
         try reload()
@@ -108,7 +110,9 @@ public struct App {
 
     /// The key of an Alt and a key that mean nothing together: a terminal makes that of Esc and a key that comes at once after it.
     private func keyAfterEscape(_ event: InputEvent) -> Key? {
-        guard case .key(var key) = event, key.alt, !top.takesText(in: context), command(for: event) == nil else { return nil }
+        guard case .key(var key) = event, key.alt, !top.takesText(in: context), command(for: event) == nil else {
+            return nil
+        }
         key.alt = false
         return key
     }
@@ -241,11 +245,17 @@ public struct App {
         let (title, tabs) = area.splitRows(1)
         canvas.fill(title, Style(.title))
         let week = "\(context[context.today.week.name]), "
-        let day = size(week + context.day(context.today, .weekdayAndYear), orElse: context.day(context.today, .dayAndMonth))
+        let day = size(
+            week + context.day(context.today, .weekdayAndYear), orElse: context.day(context.today, .dayAndMonth))
         let programme = context.cohort.map { "\(context[$0.programme]), \($0.name)" + kickOff(of: $0) } ?? ""
-        let as_ = context.viewer.withholdsClosed
-            ? context.viewer.person.map { context.say(" │ ser som ", " │ viewing as ") + context.name(context.data.people[$0]) } ?? "" : ""
-        let name = " Spor" + as_ + (programme.isEmpty ? "" : " │ " + programme) + (context.isDemo ? context.say(" (demo)", " (demo)") : "")
+        let as_ =
+            context.viewer.withholdsClosed
+            ? context.viewer.person.map {
+                context.say(" │ ser som ", " │ viewing as ") + context.name(context.data.people[$0])
+            } ?? "" : ""
+        let name =
+            " Spor" + as_ + (programme.isEmpty ? "" : " │ " + programme)
+            + (context.isDemo ? context.say(" (demo)", " (demo)") : "")
         canvas.write(name, at: title.origin, Style(.title), limit: max(0, title.columns - cellWidth(of: day) - 2))
         canvas.write(day, at: Point(row: 0, column: title.columns - cellWidth(of: day) - 1), Style(.title))
         let goals = context.front.mains
@@ -257,28 +267,41 @@ public struct App {
 
     /// Where there are several cohorts, the kick-off tells them apart.
     private func kickOff(of cohort: Cohort) -> String {
-        context.data.cohorts.count > 1 ? context.say(" fra ", " from ") + context.day(context.data.kickOff(of: cohort), .medium) : ""
+        context.data.cohorts.count > 1
+            ? context.say(" fra ", " from ") + context.day(context.data.kickOff(of: cohort), .medium) : ""
     }
 
     private func size(_ long: String, orElse short: String) -> String { context.size.columns >= 72 ? long : short }
 
     private func drawBottom(on canvas: inout Canvas, in area: Rect) {
         // One's own plan or logbook is the place to ask who else reads it.
-        let own = top.commands(in: context) + (stack.isEmpty && current.roomTab != nil && !top.takesText(in: context) ? [.seeAs] : [])
+        let own =
+            top.commands(in: context)
+            + (stack.isEmpty && current.roomTab != nil && !top.takesText(in: context) ? [.seeAs] : [])
         let shown: [Command] = top.takesText(in: context) ? own : own + [.palette, .help].filter { !own.contains($0) }
-        let hints = shown.compactMap { (command: Command) -> KeyHint? in
-            let key = context.keyLabel(command)
-            // In Danish, `Tab` reads as the verb for losing something.
-            return key.isEmpty ? nil : KeyHint(key == "Tab" ? "Tab:" : key, context[command.name], action: Click.command(command), stays: command == .help)
-        } + top.remarks(in: context)
+        let hints =
+            shown.compactMap { (command: Command) -> KeyHint? in
+                let key = context.keyLabel(command)
+                // In Danish, `Tab` reads as the verb for losing something.
+                return key.isEmpty
+                    ? nil
+                    : KeyHint(
+                        key == "Tab" ? "Tab:" : key, context[command.name], action: Click.command(command),
+                        stays: command == .help)
+            } + top.remarks(in: context)
         // A text lies open in the form that it is written in.
         let isOpen = top is FormSheet
-        let hides = isOpen ? context.say("tekster skjult, undtagen den åbne", "texts hidden except the open one") : context.say("tekster skjult", "texts hidden")
+        let hides =
+            isOpen
+            ? context.say("tekster skjult, undtagen den åbne", "texts hidden except the open one")
+            : context.say("tekster skjult", "texts hidden")
         let hidden = context.hidesTexts ? Span(hides, Style(.secret)) : nil
-        BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan).draw(on: &canvas, in: area)
+        BottomLine(hints, message: message?.span(context.language) ?? waitingSpan ?? hidden ?? unreadSpan).draw(
+            on: &canvas, in: area)
     }
 
     private var waitingSpan: Span? {
-        waiting.map { _ in Span(context.say("venter på en anden bruger …", "waiting for somebody else …"), Style(.warn)) }
+        waiting.map { _ in Span(context.say("venter på en anden bruger …", "waiting for somebody else …"), Style(.warn))
+        }
     }
 }

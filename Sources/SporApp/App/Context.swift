@@ -27,7 +27,10 @@ public struct Context: Sendable {
     /// Names are shown as initials: the screen is on a wall.
     public var masksNames = false
 
-    init(data: Workspace, viewer: Viewer, isDemo: Bool, isRemote: Bool = false, settings: Settings, keyMap: KeyMap, size: Size, services: Services) {
+    init(
+        data: Workspace, viewer: Viewer, isDemo: Bool, isRemote: Bool = false, settings: Settings, keyMap: KeyMap,
+        size: Size, services: Services
+    ) {
         self.data = data
         self.viewer = viewer
         self.isDemo = isDemo
@@ -56,7 +59,9 @@ public struct Context: Sendable {
             item.talents.isEmpty || item.talents.contains { data.talents[$0]?.person == viewer.person }
         }
         let own = all.filter { item in
-            guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else { return true }
+            guard item.talents.isEmpty, case .activity(let id) = item.subject, let activity = data.activities[id] else {
+                return true
+            }
             return concerns(activity)
         }
         return own.isEmpty ? all : own
@@ -132,8 +137,10 @@ public struct Services: Sendable {
 
     public init(
         newID: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Timestamp, cleaner: TextCleaner,
-        template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?, inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
-        guide: @escaping @Sendable (MeetingKind) -> Guide?, reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
+        template: @escaping @Sendable (_ key: String) -> ProgrammeTemplate?,
+        inspiration: @escaping @Sendable (Level) -> LevelInspiration?,
+        guide: @escaping @Sendable (MeetingKind) -> Guide?,
+        reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
         themes: @escaping @Sendable () -> [ThemeChoice],
         templateKeys: [String]
     ) {

@@ -24,21 +24,29 @@ public struct Environment {
     /// What a participants' file says.
     public var importPeople: (_ path: String) throws(Failure) -> ImportOutcome
     /// The change that starts a cohort, and what the generator moved and why.
-    public var startCohort: (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
+    public var startCohort:
+        (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
     /// Writes a text into a new file of about that name; answers its path.
     public var saveText: (_ name: String, _ text: String) throws(Failure) -> String
 
     public init(
-        read: @escaping () throws(Failure) -> Snapshot, apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
-        nextUndo: @escaping () throws(Failure) -> PastAct?, nextRedo: @escaping () throws(Failure) -> PastAct?, undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
+        read: @escaping () throws(Failure) -> Snapshot,
+        apply: @escaping (_ change: Change, _ id: String) throws(Failure) -> Void,
+        nextUndo: @escaping () throws(Failure) -> PastAct?, nextRedo: @escaping () throws(Failure) -> PastAct?,
+        undo: @escaping () throws(Failure) -> Phrase?, redo: @escaping () throws(Failure) -> Phrase?,
         history: @escaping (_ limit: Int) throws(Failure) -> [HistoryEntry], hasChanged: @escaping () -> Bool,
         lookAtPlan: @escaping (Talent.ID?) -> [Person.ID?] = { _ in [] },
         drafts: @escaping () throws(Failure) -> [Draft], saveDraft: @escaping (Draft) throws(Failure) -> Void,
-        dropDraft: @escaping (SheetName) throws(Failure) -> Void, saveSettings: @escaping (Settings) throws(Failure) -> Void,
+        dropDraft: @escaping (SheetName) throws(Failure) -> Void,
+        saveSettings: @escaping (Settings) throws(Failure) -> Void,
         importPeople: @escaping (_ path: String) throws(Failure) -> ImportOutcome,
-        startCohort: @escaping (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase]),
+        startCohort:
+            @escaping (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (
+                change: Change, notes: [Phrase]
+            ),
         saveText: @escaping (_ name: String, _ text: String) throws(Failure) -> String = { _, _ throws(Failure) in
-            throw .notSaved(Phrase("Ikke gemt: der kan ikke gemmes filer her.", "Not saved: files cannot be saved here."))
+            throw .notSaved(
+                Phrase("Ikke gemt: der kan ikke gemmes filer her.", "Not saved: files cannot be saved here."))
         }
     ) {
         self.read = read
@@ -116,7 +124,10 @@ public struct HistoryEntry: Hashable, Sendable {
     /// The viewer did it.
     public var isOwn: Bool
 
-    public init(at: Timestamp, who: Phrase, what: Phrase, cohort: Cohort.ID? = nil, records: Set<RecordKey> = [], isOwn: Bool = false) {
+    public init(
+        at: Timestamp, who: Phrase, what: Phrase, cohort: Cohort.ID? = nil, records: Set<RecordKey> = [],
+        isOwn: Bool = false
+    ) {
         self.at = at
         self.who = who
         self.what = what

@@ -39,7 +39,9 @@ extension Screen {
     public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? { nil }
     public mutating func click(_ click: Click, in context: Context) -> [Effect] { [] }
     public mutating func saved(_ change: Change, in context: Context) {}
-    public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] { [.say(.failure(refusal.message))] }
+    public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {
+        [.say(.failure(refusal.message))]
+    }
     public var isSheet: Bool { false }
     public var takesText: Bool { false }
     public func takesText(in context: Context) -> Bool { takesText }

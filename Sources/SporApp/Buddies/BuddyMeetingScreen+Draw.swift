@@ -19,23 +19,30 @@ extension BuddyMeetingScreen {
         guard !left.isEmpty else {
             return selection.draw(on: &canvas, in: right, blocks: blocks, onClick: { Click.row($0) })
         }
-        drawGuide(of: meeting.kind, on: &canvas, in: left.splitColumns(1).rest.splitColumns(left.columns - 2).left, context: context)
+        drawGuide(
+            of: meeting.kind, on: &canvas, in: left.splitColumns(1).rest.splitColumns(left.columns - 2).left,
+            context: context)
         canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
         selection.draw(on: &canvas, in: right.splitColumns(2).rest, blocks: blocks, onClick: { Click.row($0) })
     }
 
     /// The longest that has room: the place goes first, then whose it is, the day never.
     private func title(of meeting: Meeting, columns: Int, _ context: Context) -> [Span] {
-        let name = " " + context[context.data.title(of: meeting)], words = MeetingWords(meeting: meeting, context: context)
+        let name = " " + context[context.data.title(of: meeting)],
+            words = MeetingWords(meeting: meeting, context: context)
         let verb = meeting.heldOn == nil ? context.say("aftalt til ", "planned for ") : context.say("holdt ", "held ")
         let whose = " · " + context.joined(context.memberNames(meeting.talents)) + " · "
         let ways = [whose + verb + words.all, whose + verb + words.dateAndTime, whose + words.date, " · " + words.date]
-        return [Span(name, Style(.title)), Span(ways.first { cellWidth(of: name + $0) <= columns } ?? ways[ways.count - 1])]
+        return [
+            Span(name, Style(.title)), Span(ways.first { cellWidth(of: name + $0) <= columns } ?? ways[ways.count - 1]),
+        ]
     }
 
     private func drawGuide(of kind: MeetingKind, on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let guide = context.services.guide(kind) else {
-            canvas.paragraph(context.say("Der er ingen spørgeguide til dette møde.", "There is no guide for this meeting."), in: area, Style(.muted))
+            canvas.paragraph(
+                context.say("Der er ingen spørgeguide til dette møde.", "There is no guide for this meeting."),
+                in: area, Style(.muted))
             return
         }
         var rest = area
@@ -66,19 +73,32 @@ extension BuddyMeetingScreen {
         }
     }
 
-    private func block(of kind: NoteKind, at meeting: Meeting, isFirst: Bool, _ columns: Int, _ context: Context) -> Block {
+    private func block(
+        of kind: NoteKind, at meeting: Meeting, isFirst: Bool, _ columns: Int, _ context: Context
+    ) -> Block {
         let note = context.data.note(kind, of: meeting.id)
         let readers = wrapped(context.readers(of: kind, at: meeting, note: note), to: columns + ListView.gutter)
-        let heading = (isFirst ? [] : [[]]) + [[Span(context[kind.name], Style(.heading))]] + readers.map { [Span($0, Style(.secret))] }
+        let heading =
+            (isFirst ? [] : [[]]) + [[Span(context[kind.name], Style(.heading))]]
+            + readers.map { [Span($0, Style(.secret))] }
         if kind == .mirror, own(in: context) != nil {
-            let how = context.say("Enter: ret. Mellemrum: skift et udsagn mellem tema, citat og holdt tilbage.", "Enter: edit. Space: switch a statement between theme, quote and withheld.")
+            let how = context.say(
+                "Enter: ret. Mellemrum: skift et udsagn mellem tema, citat og holdt tilbage.",
+                "Enter: edit. Space: switch a statement between theme, quote and withheld.")
             return Block(wrapped(how, to: columns).map { [Span($0, Style(.muted))] }, heading: heading)
         }
-        if let note, !note.text.isEmpty { return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading) }
-        let nothing = context.mayWrite(kind, at: meeting) ? context.say("Tryk Enter for at skrive.", "Press Enter to write.")
-            : kind == .buddyOutcome && context.isWrittenUnseen(meeting) ? context.say("Parret har selv skrevet det fælles udbytte.", "The pair wrote the outcome themselves.")
-            : kind == .mirror && note != nil ? context.say("Der er ikke valgt noget ud til dig endnu.", "No statements have been chosen for you yet.")
-            : context.say("Der er ikke noget, du kan læse her.", "There is nothing here that you can read.")
+        if let note, !note.text.isEmpty {
+            return Block(wrapped(context.text(note.text), to: columns).map { [Span($0)] }, heading: heading)
+        }
+        let nothing =
+            context.mayWrite(kind, at: meeting)
+            ? context.say("Tryk Enter for at skrive.", "Press Enter to write.")
+            : kind == .buddyOutcome && context.isWrittenUnseen(meeting)
+                ? context.say("Parret har selv skrevet det fælles udbytte.", "The pair wrote the outcome themselves.")
+                : kind == .mirror && note != nil
+                    ? context.say(
+                        "Der er ikke valgt noget ud til dig endnu.", "No statements have been chosen for you yet.")
+                    : context.say("Der er ikke noget, du kan læse her.", "There is nothing here that you can read.")
         return Block([[Span(nothing, Style(.muted))]], heading: heading)
     }
 
@@ -86,21 +106,36 @@ extension BuddyMeetingScreen {
         guard let note = own(in: context), note.statements.indices.contains(index) else { return Block([[]]) }
         let statement = note.statements[index], form = note.form(of: statement), width = 14
         let label = form.map { context[$0.name] } ?? context.say("holdt tilbage", "withheld")
-        return Block(wrapped(context.text(statement), to: columns - width).enumerated().map { line, text in
-            [Span(padded(line == 0 ? label : "", to: width), Style(.accent)), Span(text, Style(form == nil ? .muted : .text))]
-        })
+        return Block(
+            wrapped(context.text(statement), to: columns - width).enumerated().map { line, text in
+                [
+                    Span(padded(line == 0 ? label : "", to: width), Style(.accent)),
+                    Span(text, Style(form == nil ? .muted : .text)),
+                ]
+            })
     }
 
     private func block(ofAgreement index: Int?, _ columns: Int, _ context: Context) -> Block {
-        let heading: [[Span]] = (index ?? 0) == 0 ? [[], [Span(context.say("Aftaler", "Agreements"), Style(.heading))]] : []
+        let heading: [[Span]] =
+            (index ?? 0) == 0 ? [[], [Span(context.say("Aftaler", "Agreements"), Style(.heading))]] : []
         guard let index, let agreement = outcome(in: context)?.agreements[index] else {
-            return Block([[Span(context.say("Tryk Enter for at skrive den første.", "Press Enter to write the first one."), Style(.muted))]], heading: heading)
+            return Block(
+                [
+                    [
+                        Span(
+                            context.say("Tryk Enter for at skrive den første.", "Press Enter to write the first one."),
+                            Style(.muted))
+                    ]
+                ], heading: heading)
         }
         let isLate = !agreement.isDone && agreement.due.map { $0 < context.today } ?? false
-        let sign = Span(agreement.isDone ? "●" : isLate ? "!" : "○", Style(agreement.isDone ? .ok : isLate ? .warn : .muted))
+        let sign = Span(
+            agreement.isDone ? "●" : isLate ? "!" : "○", Style(agreement.isDone ? .ok : isLate ? .warn : .muted))
         let due = agreement.due.map { context.date($0) + "  " } ?? ""
         let lines = wrapped(due + context.text(agreement.text), to: columns - 2)
         let style = Style(agreement.isDone ? .muted : .text)
-        return Block(lines.enumerated().map { [$0.offset == 0 ? sign : Span(" "), Span(" " + $0.element, style)] }, heading: heading)
+        return Block(
+            lines.enumerated().map { [$0.offset == 0 ? sign : Span(" "), Span(" " + $0.element, style)] },
+            heading: heading)
     }
 }

@@ -42,9 +42,16 @@ struct BuddyMeetingScreen: Screen {
         case (.add, _): return [.openSheet(.agreement(meeting, nil))]
         case (.done, .agreement(let index?)): return change(in: context) { $0.agreements[index].isDone.toggle() }
         case (.delete, .agreement(let index?)):
-            return [.open(ConfirmSheet(
-                question: Phrase("Slet aftalen? Det kan fortrydes med u.", "Delete the agreement? You can undo this with u."), yes: Phrase("ja, slet", "yes, delete"),
-                effects: change(in: context, saying: Phrase("aftalen er slettet", "agreement deleted")) { $0.agreements.remove(at: index) }))]
+            return [
+                .open(
+                    ConfirmSheet(
+                        question: Phrase(
+                            "Slet aftalen? Det kan fortrydes med u.", "Delete the agreement? You can undo this with u."),
+                        yes: Phrase("ja, slet", "yes, delete"),
+                        effects: change(in: context, saying: Phrase("aftalen er slettet", "agreement deleted")) {
+                            $0.agreements.remove(at: index)
+                        }))
+            ]
         case (.share, _): return share(in: context)
         case (.release, _): return release(in: context)
         case (.guide, _): return context.data.meetings[meeting].map { context.guideEffects(for: $0.kind) } ?? []
@@ -58,7 +65,9 @@ struct BuddyMeetingScreen: Screen {
         switch list.handle(event, in: blocks) {
         case .moved: return []
         case .done:
-            if spot(in: context) == .agreement(nil) { return commands(in: context).contains(.add) ? perform(.add, in: context) : [] }
+            if spot(in: context) == .agreement(nil) {
+                return commands(in: context).contains(.add) ? perform(.add, in: context) : []
+            }
             return commands(in: context).contains(.edit) ? perform(.edit, in: context) : []
         default: return nil
         }
@@ -86,7 +95,9 @@ struct BuddyMeetingScreen: Screen {
     func spots(in context: Context) -> [Spot] {
         guard let meeting = context.data.meetings[meeting] else { return [] }
         return meeting.kind.pairNotes.flatMap { kind -> [Spot] in
-            if kind == .mirror { return [.note(kind)] + (own(in: context)?.statements.indices.map { .statement($0) } ?? []) }
+            if kind == .mirror {
+                return [.note(kind)] + (own(in: context)?.statements.indices.map { .statement($0) } ?? [])
+            }
             guard kind == .buddyOutcome else { return [.note(kind)] }
             let agreements = outcome(in: context)?.agreements.indices.map { Spot.agreement($0) } ?? []
             let canAgree = context.mayWrite(.buddyOutcome, at: meeting)
@@ -105,11 +116,15 @@ struct BuddyMeetingScreen: Screen {
 
     /// The viewer's own notes of a mirror.
     func own(in context: Context) -> MeetingNote? {
-        guard let note = context.data.note(.mirror, of: meeting), note.writtenBy != nil, note.writtenBy == context.viewer.person else { return nil }
+        guard let note = context.data.note(.mirror, of: meeting), note.writtenBy != nil,
+            note.writtenBy == context.viewer.person
+        else { return nil }
         return note
     }
 
-    private func unreleased(in context: Context) -> MeetingNote? { own(in: context).flatMap { $0.isReleased ? nil : $0 } }
+    private func unreleased(in context: Context) -> MeetingNote? {
+        own(in: context).flatMap { $0.isReleased ? nil : $0 }
+    }
 
     // MARK: What can be done
 
@@ -128,13 +143,18 @@ struct BuddyMeetingScreen: Screen {
         let isShared = new.isSharedWithHost
         let effects = change(in: context, saying: context.readers(of: new)) { $0.isSharedWithHost = isShared }
         guard isShared else { return effects }
-        let others = context.joined(context.memberNames(meeting.talents.filter { context.data.talents[$0]?.person != context.viewer.person }))
+        let others = context.joined(
+            context.memberNames(meeting.talents.filter { context.data.talents[$0]?.person != context.viewer.person }))
         let readers = context.newReaders(of: old, after: new)
-        return [.open(ConfirmSheet(
-            question: Phrase(
-                "Del jeres fælles udbytte? \(readers.da) Del det kun, hvis du har aftalt det med \(others).",
-                "Share your joint outcome? \(readers.en) Share it only if you have agreed on it with \(others)."),
-            yes: Phrase("ja, del det", "yes, share it"), effects: effects))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Del jeres fælles udbytte? \(readers.da) Del det kun, hvis du har aftalt det med \(others).",
+                        "Share your joint outcome? \(readers.en) Share it only if you have agreed on it with \(others)."
+                    ),
+                    yes: Phrase("ja, del det", "yes, share it"), effects: effects))
+        ]
     }
 
     /// Space: withheld, a theme, a quote, and withheld again.
@@ -153,8 +173,14 @@ struct BuddyMeetingScreen: Screen {
         new.forms = forms
         let said: Phrase =
             switch next {
-            case .theme: Phrase("et tema overleveres ordret: tryk Enter, og skriv det om", "a theme is handed over word for word: press Enter to rephrase it")
-            case .quote: Phrase("som citat: er det godkendt af den, der sagde det?", "as a quote: has the person who said it approved it?")
+            case .theme:
+                Phrase(
+                    "et tema overleveres ordret: tryk Enter, og skriv det om",
+                    "a theme is handed over word for word: press Enter to rephrase it")
+            case .quote:
+                Phrase(
+                    "som citat: er det godkendt af den, der sagde det?",
+                    "as a quote: has the person who said it approved it?")
             case nil: Phrase("holdes tilbage", "withheld")
             }
         return [.apply(.note(Edit(from: old, to: new)), saying: said)]
@@ -167,17 +193,33 @@ struct BuddyMeetingScreen: Screen {
         new.isReleased = true
         new.releasedOn = context.today
         if let fault = new.faults(in: context.data).first { return [.say(.failure(fault.message))] }
-        let whom = context.joined(meeting.talents.map(context.name)), hasThemes = old.chosen.contains { old.form(of: $0) == .theme }
-        let wording = hasThemes
+        let whom = context.joined(meeting.talents.map(context.name)),
+            hasThemes = old.chosen.contains { old.form(of: $0) == .theme }
+        let wording =
+            hasThemes
             ? Phrase(
                 " Temaer overleveres ordret, som de står: er de skrevet om, så ingen kan genkendes?",
-                " Themes are handed over word for word as they stand: are they rephrased so that nobody can be recognised?") : Phrase("")
-        return [.open(ConfirmSheet(
-            question: (count == all
-                ? Phrase("Vil du overlevere alle \(all) udsagn til \(whom)?", all == 1 ? "Hand over the only statement to \(whom)?" : "Hand over all \(all) statements to \(whom)?")
-                : Phrase(
-                    "Vil du overlevere \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.", "Hand over \(count) of \(all) statements to \(whom)? The rest will be withheld.")) + wording,
-            yes: Phrase("ja, overlevér", "yes, hand over"),
-            effects: [.apply(.note(Edit(from: old, to: new)), saying: Phrase("overleveret til \(whom)", "handed over to \(whom)"))]))]
+                " Themes are handed over word for word as they stand: are they rephrased so that nobody can be recognised?"
+            ) : Phrase("")
+        return [
+            .open(
+                ConfirmSheet(
+                    question: (count == all
+                        ? Phrase(
+                            "Vil du overlevere alle \(all) udsagn til \(whom)?",
+                            all == 1
+                                ? "Hand over the only statement to \(whom)?"
+                                : "Hand over all \(all) statements to \(whom)?")
+                        : Phrase(
+                            "Vil du overlevere \(count) af \(all) udsagn til \(whom)? Resten holdes tilbage.",
+                            "Hand over \(count) of \(all) statements to \(whom)? The rest will be withheld."))
+                        + wording,
+                    yes: Phrase("ja, overlevér", "yes, hand over"),
+                    effects: [
+                        .apply(
+                            .note(Edit(from: old, to: new)),
+                            saying: Phrase("overleveret til \(whom)", "handed over to \(whom)"))
+                    ]))
+        ]
     }
 }

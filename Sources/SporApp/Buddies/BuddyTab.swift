@@ -21,7 +21,9 @@ struct BuddyTab: Screen {
         return meetings.perform(command, for: context.pairSections(of: talent), in: context)
     }
 
-    mutating func stand(on record: RecordKey) { if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) } }
+    mutating func stand(on record: RecordKey) {
+        if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) }
+    }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         meetings.take(event, for: context.pairSections(of: talent), in: context)
@@ -39,16 +41,22 @@ struct BuddyTab: Screen {
         let sections = context.pairSections(of: talent)
         guard let pair = sections.first?.pair else {
             return canvas.hint(
-                context.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ") + (context.front.mains.contains(.pairs)
-                    ? context.say("Parrene dannes under Buddypar: tryk \(context.keyLabel(.pairs)).", "Pairs are made under Buddy pairs: press \(context.keyLabel(.pairs)).")
-                    : context.say("Programlederen danner parrene.", "The programme lead makes the pairs.")),
+                context.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ")
+                    + (context.front.mains.contains(.pairs)
+                        ? context.say(
+                            "Parrene dannes under Buddypar: tryk \(context.keyLabel(.pairs)).",
+                            "Pairs are made under Buddy pairs: press \(context.keyLabel(.pairs)).")
+                        : context.say("Programlederen danner parrene.", "The programme lead makes the pairs.")),
                 in: area)
         }
         let (head, rest) = area.splitRows(1)
         let buddies = context.joined(context.memberNames(pair.members.filter { $0 != talent }))
         let ended = pair.holds(on: context.today) ? "" : context.say(" (parret er afsluttet)", " (the pair has ended)")
         canvas.write(
-            [Span(context.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)), Span(ended, Style(.muted))], at: head.origin, limit: head.columns)
+            [
+                Span(context.say(" Buddy: ", " Buddy: "), Style(.muted)), Span(buddies, Style(.heading)),
+                Span(ended, Style(.muted)),
+            ], at: head.origin, limit: head.columns)
         meetings.drawWithReaders(for: sections, on: &canvas, in: rest, context: context)
     }
 }

@@ -12,7 +12,10 @@ extension Context {
     /// `Lederspejl, Anne Holm`; in short with the first name alone.
     func title(of row: PairMeetingRow, isShort: Bool = false) -> String {
         let title = self[row.activity?.title ?? row.kind.name]
-        return title + (row.talent.map { ", " + (isShort && data.person(of: $0) != nil ? firstName($0) : joined(memberNames([$0]))) } ?? "")
+        return title
+            + (row.talent.map {
+                ", " + (isShort && data.person(of: $0) != nil ? firstName($0) : joined(memberNames([$0])))
+            } ?? "")
     }
 
     /// What is held of what is due. What is held ahead of its time counts on both sides.
@@ -23,6 +26,9 @@ extension Context {
 
     func mayWriteMeetings(of pair: BuddyPair) -> Bool {
         Permission.may(
-            viewer, do: .meeting(.add(Meeting(id: "nyt", kind: .buddyMeeting, talents: pair.members, pair: pair.id, planned: today))), in: data)
+            viewer,
+            do: .meeting(
+                .add(Meeting(id: "nyt", kind: .buddyMeeting, talents: pair.members, pair: pair.id, planned: today))),
+            in: data)
     }
 }

@@ -8,7 +8,8 @@ extension Context {
     /// Those first whom the viewer knows: an internal consultant doesn't know who the others' people are.
     func memberNames(_ members: [Talent.ID], fitting columns: Int = .max) -> [String] {
         let known = members.filter { data.person(of: $0) != nil }
-        return known.map { name($0, fitting: columns) } + members.dropFirst(known.count).map { _ in say("en udefra", "somebody from elsewhere") }
+        return known.map { name($0, fitting: columns) }
+            + members.dropFirst(known.count).map { _ in say("en udefra", "somebody from elsewhere") }
     }
 
     func joined(_ names: [String]) -> String {
@@ -30,7 +31,9 @@ extension Context {
 
     /// `afsluttet 14. mar.`, `fra 20. mar.`; nil while the pair holds.
     func standing(of pair: BuddyPair) -> String? {
-        if pair.isOver(on: today), let until = pair.until { return say("afsluttet \(date(until))", "ended \(date(until))") }
+        if pair.isOver(on: today), let until = pair.until {
+            return say("afsluttet \(date(until))", "ended \(date(until))")
+        }
         guard !pair.holds(on: today), let from = pair.from else { return nil }
         return say("fra \(date(from))", "from \(date(from))")
     }
@@ -42,7 +45,9 @@ extension Context {
     /// The pair of a talent now, else the last one there was.
     func pair(of talent: Talent.ID) -> BuddyPair? {
         data.pair(of: talent, on: today)
-            ?? data.pairs.values.filter { $0.members.contains(talent) }.max { ($0.from ?? .distantPast, $0.id) < ($1.from ?? .distantPast, $1.id) }
+            ?? data.pairs.values.filter { $0.members.contains(talent) }.max {
+                ($0.from ?? .distantPast, $0.id) < ($1.from ?? .distantPast, $1.id)
+            }
     }
 
     /// A talent's pairs: the one now, else the last one, and before it those in which something was agreed or held, the newest first.
@@ -63,7 +68,8 @@ extension Context {
     /// The pairs of the cohort that do not hold today, because they have ended or are yet to begin, the newest first.
     var otherPairs: [BuddyPair] {
         let present = pairs
-        return data.pairs.values.filter { $0.cohort == cohortID && !$0.holds(on: today) }.newestFirst.reduce(into: []) { others, pair in
+        return data.pairs.values.filter { $0.cohort == cohortID && !$0.holds(on: today) }.newestFirst.reduce(into: []) {
+            others, pair in
             if !(present + others).contains(where: { $0.isSamePeople(as: pair) }) { others.append(pair) }
         }
     }
@@ -88,9 +94,12 @@ extension Context {
         if endsToday(alone.pair) {
             return say(
                 "\(name(alone.talent)) er alene: \(gone) har forladt holdet. Parret slutter i dag. Dan et nyt fra i morgen med S",
-                "\(name(alone.talent)) is without a buddy: \(gone) left the cohort. The pair ends today. Make a new one from tomorrow with S")
+                "\(name(alone.talent)) is without a buddy: \(gone) left the cohort. The pair ends today. Make a new one from tomorrow with S"
+            )
         }
-        return say("\(name(alone.talent)) er alene: \(gone) har forladt holdet", "\(name(alone.talent)) is without a buddy: \(gone) left the cohort")
+        return say(
+            "\(name(alone.talent)) er alene: \(gone) har forladt holdet",
+            "\(name(alone.talent)) is without a buddy: \(gone) left the cohort")
     }
 
     /// Whether today is the last day of a pair.
@@ -108,5 +117,7 @@ extension Context {
 }
 
 extension [BuddyPair] {
-    fileprivate var newestFirst: [BuddyPair] { sorted { ($1.from ?? .distantPast, $1.id) < ($0.from ?? .distantPast, $0.id) } }
+    fileprivate var newestFirst: [BuddyPair] {
+        sorted { ($1.from ?? .distantPast, $1.id) < ($0.from ?? .distantPast, $0.id) }
+    }
 }

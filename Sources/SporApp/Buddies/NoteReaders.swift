@@ -4,19 +4,33 @@ import TalentDomain
 extension Context {
     /// - Parameter note: as it stands; nil while nothing is written, or nothing that the viewer reads.
     func readers(of kind: NoteKind, at meeting: Meeting, note: MeetingNote?) -> String {
-        let record = note ?? MeetingNote(
-            id: "ny", meeting: meeting.id, kind: kind, text: "–", writtenBy: mayWrite(kind, at: meeting) ? viewer.person : likelyWriter(kind, at: meeting))
+        let record =
+            note
+            ?? MeetingNote(
+                id: "ny", meeting: meeting.id, kind: kind, text: "–",
+                writtenBy: mayWrite(kind, at: meeting) ? viewer.person : likelyWriter(kind, at: meeting))
         let isOwn = isAmong(meeting.talents)
         switch kind {
-        case .buddyOutcome: return self[readers(of: record, later: isOwn ? Phrase("Deler I det (s)", "If you share it (s)") : Phrase("Deler parret det", "If the pair shares it"))]
+        case .buddyOutcome:
+            return self[
+                readers(
+                    of: record,
+                    later: isOwn
+                        ? Phrase("Deler I det (s)", "If you share it (s)")
+                        : Phrase("Deler parret det", "If the pair shares it"))]
         case .mirror where isOwn:
             guard note != nil else {
                 return meeting.pair.flatMap { data.pairs[$0] }?.isOver(on: today) == true
-                    ? say("Din buddy dengang har ikke overleveret noter.", "Your buddy at the time has not handed over any notes.")
-                    : say("Din buddy overleverer noterne, når de er klar.", "Your buddy will hand over the notes once they are ready.")
+                    ? say(
+                        "Din buddy dengang har ikke overleveret noter.",
+                        "Your buddy at the time has not handed over any notes.")
+                    : say(
+                        "Din buddy overleverer noterne, når de er klar.",
+                        "Your buddy will hand over the notes once they are ready.")
             }
             return say("Overleveret til dig. ", "Handed over to you. ") + self[readers(of: record)]
-        case .mirror: return self[readers(of: record, later: Phrase("Når det er overleveret (o)", "Once it is handed over (o)"))]
+        case .mirror:
+            return self[readers(of: record, later: Phrase("Når det er overleveret (o)", "Once it is handed over (o)"))]
         default: return self[readers(of: record)]
         }
     }
@@ -24,7 +38,9 @@ extension Context {
     /// Who writes what the viewer does not: one of the pair, and an observation the one who observed.
     private func likelyWriter(_ kind: NoteKind, at meeting: Meeting) -> Person.ID? {
         let pair = meeting.pair.flatMap { data.pairs[$0] }
-        let observers = pair?.members.filter { !meeting.talents.contains($0) } ?? meeting.talents.flatMap { data.buddies(of: $0, on: today) }
+        let observers =
+            pair?.members.filter { !meeting.talents.contains($0) }
+            ?? meeting.talents.flatMap { data.buddies(of: $0, on: today) }
         return (kind.isObservation ? observers : meeting.talents).lazy.compactMap { data.talents[$0]?.person }.first
     }
 
@@ -35,7 +51,12 @@ extension Context {
 
     /// Whether the viewer may write such a note at the meeting.
     func mayWrite(_ kind: NoteKind, at meeting: Meeting) -> Bool {
-        !(kind == .buddyOutcome && isWrittenUnseen(meeting)) && Permission.may(viewer, do: .note(.add(MeetingNote(id: "ny", meeting: meeting.id, kind: kind, text: "–", writtenBy: viewer.person))), in: data)
+        !(kind == .buddyOutcome && isWrittenUnseen(meeting))
+            && Permission.may(
+                viewer,
+                do: .note(
+                    .add(MeetingNote(id: "ny", meeting: meeting.id, kind: kind, text: "–", writtenBy: viewer.person))),
+                in: data)
     }
 }
 

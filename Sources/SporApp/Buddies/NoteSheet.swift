@@ -7,7 +7,8 @@ extension Context {
         guard let meeting = data.meetings[id], mayWrite(kind, at: meeting) else { return nil }
         let readers = readers(of: kind, at: meeting, note: data.note(kind, of: id))
         return FormSheet(
-            .note(id, kind), title: kind.name, notice: Phrase(readers + (kind == .buddyClosed ? " " + self[.honestWords] : "")), in: self,
+            .note(id, kind), title: kind.name,
+            notice: Phrase(readers + (kind == .buddyClosed ? " " + self[.honestWords] : "")), in: self,
             fields: { context in [.body(.text, "", context.data.note(kind, of: id)?.text ?? "", rows: 10)] },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = context.data.note(kind, of: id)
@@ -22,27 +23,37 @@ extension Context {
     func agreementSheet(_ id: Meeting.ID, _ index: Int?) -> FormSheet? {
         guard let meeting = data.meetings[id], mayWrite(.buddyOutcome, at: meeting) else { return nil }
         return FormSheet(
-            .agreement(id, index), title: index == nil ? Phrase("Ny aftale", "New agreement") : Phrase("Aftale", "Agreement"), in: self,
+            .agreement(id, index),
+            title: index == nil ? Phrase("Ny aftale", "New agreement") : Phrase("Aftale", "Agreement"), in: self,
             fields: { context in
                 let agreement = context.agreement(index, at: id)
                 return [
-                    .line(.text, context.say("Aftale", "Agreement"), agreement?.text ?? "", hint: context.say("Hvem gør hvad", "Who does what")),
+                    .line(
+                        .text, context.say("Aftale", "Agreement"), agreement?.text ?? "",
+                        hint: context.say("Hvem gør hvad", "Who does what")),
                     .day(.due, context.say("Frist", "Due"), agreement?.due, in: context),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = context.data.note(.buddyOutcome, of: id)
-                var new = old ?? context.emptyNote(.buddyOutcome, at: id), agreement = context.agreement(index, at: id) ?? Agreement(text: "")
+                var new = old ?? context.emptyNote(.buddyOutcome, at: id),
+                    agreement = context.agreement(index, at: id) ?? Agreement(text: "")
                 agreement.text = answers.text(.text)
                 agreement.due = try answers.day(.due)
                 guard !agreement.text.isEmpty else { throw .faults([.missing(.text)]) }
-                if let index, new.agreements.indices.contains(index) { new.agreements[index] = agreement } else { new.agreements.append(agreement) }
+                if let index, new.agreements.indices.contains(index) {
+                    new.agreements[index] = agreement
+                } else {
+                    new.agreements.append(agreement)
+                }
                 return [.apply(.note(context.edit(from: old, to: new)), closing: true)]
             })
     }
 
     private func agreement(_ index: Int?, at meeting: Meeting.ID) -> Agreement? {
-        guard let index, let agreements = data.note(.buddyOutcome, of: meeting)?.agreements, agreements.indices.contains(index) else { return nil }
+        guard let index, let agreements = data.note(.buddyOutcome, of: meeting)?.agreements,
+            agreements.indices.contains(index)
+        else { return nil }
         return agreements[index]
     }
 

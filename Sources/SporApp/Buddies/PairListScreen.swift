@@ -8,7 +8,9 @@ struct PairListScreen: Screen {
 
     func commands(in context: Context) -> [Command] {
         guard let cohort = context.cohortID else { return [] }
-        guard context.mayWritePairs(in: cohort) else { return (shown(in: context).isEmpty ? [] : [.open]) + [.networkGroups] }
+        guard context.mayWritePairs(in: cohort) else {
+            return (shown(in: context).isEmpty ? [] : [.open]) + [.networkGroups]
+        }
         guard let pair = pair(in: context) else { return [.suggestPairs, .add, .networkGroups] }
         // A pair that has met, or lost one of its two, is not deleted: it has been one.
         let hasBeen = alone(pair, context) != nil || !context.data.meetings(of: pair.id).isEmpty
@@ -41,13 +43,21 @@ struct PairListScreen: Screen {
         return [.say(.note(alone))]
     }
 
-    private func alone(_ pair: BuddyPair, _ context: Context) -> LeftAlone? { context.leftAlone.first { $0.pair == pair.id } }
+    private func alone(_ pair: BuddyPair, _ context: Context) -> LeftAlone? {
+        context.leftAlone.first { $0.pair == pair.id }
+    }
 
     private func delete(_ pair: BuddyPair, in context: Context) -> [Effect] {
         let names = context.names(in: pair)
-        return [.open(ConfirmSheet(
-            question: Phrase("Opløs parret \(names)? Det kan fortrydes med u.", "Dissolve the pair \(names)? You can undo this with u."),
-            yes: Phrase("ja, opløs", "yes, dissolve"), effects: [.apply(.pair(.remove(pair)), saying: Phrase("parret er opløst", "pair dissolved"))]))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Opløs parret \(names)? Det kan fortrydes med u.",
+                        "Dissolve the pair \(names)? You can undo this with u."),
+                    yes: Phrase("ja, opløs", "yes, dissolve"),
+                    effects: [.apply(.pair(.remove(pair)), saying: Phrase("parret er opløst", "pair dissolved"))]))
+        ]
     }
 
     /// From the day after, both can have another buddy; what the pair has written stays theirs.
@@ -56,11 +66,18 @@ struct PairListScreen: Screen {
         var ended = pair
         ended.until = last
         let left = pair.members.filter { context.data.talents[$0]?.isActive == true }.map(context.name)
-        return [.open(ConfirmSheet(
-            question: Phrase(
-                "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan du give \(context.joined(left)) en ny buddy med S eller a.",
-                "End the pair \(names) after \(last.text(.medium, in: .en))? You can then give \(context.joined(left)) a new buddy with S or a."),
-            yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "pair ended"))]))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Skal parret \(names) slutte med udgangen af \(last.text(.medium, in: .da))? Derefter kan du give \(context.joined(left)) en ny buddy med S eller a.",
+                        "End the pair \(names) after \(last.text(.medium, in: .en))? You can then give \(context.joined(left)) a new buddy with S or a."
+                    ),
+                    yes: Phrase("ja, afslut", "yes, end it"),
+                    effects: [
+                        .apply(.pair(Edit(from: pair, to: ended)), saying: Phrase("parret er afsluttet", "pair ended"))
+                    ]))
+        ]
     }
 
     mutating func stand(on record: RecordKey) { if record.kind == .pair { selected = BuddyPair.ID(record.id) } }
@@ -114,14 +131,16 @@ struct PairListScreen: Screen {
         let unpaired = unpairedLines(context, columns: area.columns - 2)
         let (body, foot) = area.splitRows(area.rows - unpaired.count)
         for (index, line) in unpaired.enumerated() {
-            canvas.write(line, at: Point(row: foot.row + index, column: foot.column + 2), Style(.warn), limit: foot.columns - 2)
+            canvas.write(
+                line, at: Point(row: foot.row + index, column: foot.column + 2), Style(.warn), limit: foot.columns - 2)
         }
         var list = list
         list.selection = index(in: pairs)
         guard body.columns >= Self.wide else {
             let (table, words) = body.splitRows(body.rows - (body.rows > 12 ? 3 : 0))
             drawTable(pairs, list, on: &canvas, in: table, context: context)
-            return drawWords(pairs[list.selection], on: &canvas, in: words.splitRows(1).rest.inset(columns: 2), context: context)
+            return drawWords(
+                pairs[list.selection], on: &canvas, in: words.splitRows(1).rest.inset(columns: 2), context: context)
         }
         let (left, right) = body.splitColumns(body.columns - Self.paneColumns)
         drawTable(pairs, list, on: &canvas, in: left.splitColumns(left.columns - 1).left, context: context)
@@ -129,29 +148,38 @@ struct PairListScreen: Screen {
         drawPane(pairs[list.selection], on: &canvas, in: right.splitColumns(2).rest, context: context)
     }
 
-    private func drawTable(_ pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context) {
+    private func drawTable(
+        _ pairs: [BuddyPair], _ list: ListView, on canvas: inout Canvas, in area: Rect, context: Context
+    ) {
         let rows = pairs.map { context.pairMeetingRows(of: $0) }
         // What the column of names has at least, shared by the members; ` og ` between each two.
         let names = pairs.map { pair in
             let room = area.columns - ListView.gutter - 10 - 4 * (pair.members.count - 1)
-            return context.joined(context.memberNames(pair.members, fitting: min(14, room / max(1, pair.members.count))))
+            return context.joined(
+                context.memberNames(pair.members, fitting: min(14, room / max(1, pair.members.count))))
         }
-        let organisations = pairs.map(context.organisations), next = zip(pairs, rows).map { self.next(for: $0, in: $1, context) }
+        let organisations = pairs.map(context.organisations),
+            next = zip(pairs, rows).map { self.next(for: $0, in: $1, context) }
         let held = zip(pairs, rows).map { self.held(by: $0, in: $1, context) }
-        func widest(_ texts: [String], _ title: String) -> Int { (texts + [title]).map { cellWidth(of: $0) }.max() ?? 0 }
+        func widest(_ texts: [String], _ title: String) -> Int {
+            (texts + [title]).map { cellWidth(of: $0) }.max() ?? 0
+        }
         let titles = [
             context.say("Buddypar", "Buddy pair"), context.say("Holdt", "Held"), context.say("Næste", "Next"),
             context.say("Organisationer", "Organisations"), context.say("Niveau", "Level"),
         ]
         // Each as wide as what stands in it: a column that has no room goes as a whole.
         Table([
-            TableColumn(titles[0], minimum: min(widest(names, titles[0]), max(20, area.columns - 14))), TableColumn(titles[1], minimum: 7, ideal: 7),
+            TableColumn(titles[0], minimum: min(widest(names, titles[0]), max(20, area.columns - 14))),
+            TableColumn(titles[1], minimum: 7, ideal: 7),
             TableColumn(titles[2], minimum: widest(next.map(\.text), titles[2]), priority: 1),
             TableColumn(titles[3], minimum: widest(organisations, titles[3]), priority: 2),
             TableColumn(titles[4], minimum: widest(pairs.map(context.level), titles[4]), priority: 3),
         ]).draw(list, on: &canvas, in: area, content: ListContent(pairs.count), onClick: { Click.row($0) }) { index in
             [
-                Span(names[index], Style(context.standing(of: pairs[index]) == nil ? .text : .muted)), held[index], next[index], Span(organisations[index], Style(.muted)), Span(context.level(of: pairs[index]), Style(.muted)),
+                Span(names[index], Style(context.standing(of: pairs[index]) == nil ? .text : .muted)), held[index],
+                next[index], Span(organisations[index], Style(.muted)),
+                Span(context.level(of: pairs[index]), Style(.muted)),
             ]
         }
     }
@@ -159,7 +187,9 @@ struct PairListScreen: Screen {
     /// `2 af 3`, where the viewer may know of all the pair's meetings.
     private func held(by pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         let tally = context.tally(of: rows)
-        guard tally.due > 0, context.mayWriteMeetings(of: pair), context.standing(of: pair) == nil else { return Span(tally.held == 0 ? "–" : "\(tally.held)", Style(.muted)) }
+        guard tally.due > 0, context.mayWriteMeetings(of: pair), context.standing(of: pair) == nil else {
+            return Span(tally.held == 0 ? "–" : "\(tally.held)", Style(.muted))
+        }
         return Span(context.say("\(tally.held) af \(tally.due)", "\(tally.held) of \(tally.due)"))
     }
 
@@ -167,11 +197,15 @@ struct PairListScreen: Screen {
     private func next(for pair: BuddyPair, in rows: [PairMeetingRow], _ context: Context) -> Span {
         if let standing = context.standing(of: pair) { return Span(standing, Style(.muted)) }
         if context.endsToday(pair.id) { return Span(context.say("slutter i dag", "ends today"), Style(.muted)) }
-        if alone(pair, context) != nil { return Span(context.say("! alene (d: afslut)", "! alone (d: end)"), Style(.warn)) }
-        guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
-            return rows.isEmpty || !context.mayWriteMeetings(of: pair) ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
+        if alone(pair, context) != nil {
+            return Span(context.say("! alene (d: afslut)", "! alone (d: end)"), Style(.warn))
         }
-        let what = context[row.kind.name].lowercased(), day = row.meeting.map { MeetingWords(meeting: $0, context: context).dateAndTime } ?? context.date(deadline)
+        guard let row = rows.first(where: { !$0.isHeld }), let deadline = row.deadline else {
+            return rows.isEmpty || !context.mayWriteMeetings(of: pair)
+                ? Span("–", Style(.muted)) : Span(context.say("alle møder er holdt", "all meetings held"), Style(.ok))
+        }
+        let what = context[row.kind.name].lowercased(),
+            day = row.meeting.map { MeetingWords(meeting: $0, context: context).dateAndTime } ?? context.date(deadline)
         if row.isDue(on: context.today) { return Span("! \(what) \(day)", Style(.warn)) }
         return Span("\(what) \(row.meeting == nil ? context.say("senest ", "by ") : "")\(day)")
     }
@@ -180,27 +214,43 @@ struct PairListScreen: Screen {
     private func drawWords(_ pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !area.isEmpty else { return }
         canvas.write(
-            [Span(context.names(in: pair), Style(.heading)), Span(" · \(context.level(of: pair))\(context.span(of: pair))")], at: area.origin, limit: area.columns)
-        canvas.write(context.organisations(in: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted), limit: area.columns)
+            [
+                Span(context.names(in: pair), Style(.heading)),
+                Span(" · \(context.level(of: pair))\(context.span(of: pair))"),
+            ], at: area.origin, limit: area.columns)
+        canvas.write(
+            context.organisations(in: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted),
+            limit: area.columns)
     }
 
     private func drawPane(_ pair: BuddyPair, on canvas: inout Canvas, in area: Rect, context: Context) {
         canvas.write(context.names(in: pair), at: area.origin, Style(.heading), limit: area.columns)
-        canvas.write(context.level(of: pair) + context.span(of: pair), at: Point(row: area.row + 1, column: area.column), Style(.muted), limit: area.columns)
+        canvas.write(
+            context.level(of: pair) + context.span(of: pair), at: Point(row: area.row + 1, column: area.column),
+            Style(.muted), limit: area.columns)
         for (index, row) in context.pairMeetingRows(of: pair).prefix(max(0, area.rows - 3)).enumerated() {
             let line = Point(row: area.row + 3 + index, column: area.column), state = context.state(of: row)
             let sign = String(state.text.prefix(1)), day = row.deadline.map(context.date) ?? ""
-            canvas.write([Span(sign, state.style), Span(" " + context.title(of: row))], at: line, limit: area.columns - cellWidth(of: day) - 1)
+            canvas.write(
+                [Span(sign, state.style), Span(" " + context.title(of: row))], at: line,
+                limit: area.columns - cellWidth(of: day) - 1)
             canvas.write(day, at: Point(row: line.row, column: area.endColumn - cellWidth(of: day)), Style(.muted))
         }
     }
 
     private func unpairedLines(_ context: Context, columns: Int) -> [String] {
         let names = context.unpaired.map { context.name($0.id) }
-        let unpaired = names.isEmpty ? [] : wrapped(context.say("Uden buddy: ", "Without a buddy: ") + names.joined(separator: ", "), to: columns).prefix(2)
+        let unpaired =
+            names.isEmpty
+            ? []
+            : wrapped(context.say("Uden buddy: ", "Without a buddy: ") + names.joined(separator: ", "), to: columns)
+                .prefix(2)
         let alone = context.leftAlone.prefix(2).flatMap { alone in
-            let help = context.endsToday(alone.pair)
-                ? "." : context.say(". Afslut parret med d, og dan et nyt med S.", ". End the pair with d, and make a new one with S.")
+            let help =
+                context.endsToday(alone.pair)
+                ? "."
+                : context.say(
+                    ". Afslut parret med d, og dan et nyt med S.", ". End the pair with d, and make a new one with S.")
             return wrapped(context.words(for: alone) + help, to: columns)
         }
         return alone.isEmpty && unpaired.isEmpty ? [] : [""] + alone + unpaired
@@ -208,12 +258,17 @@ struct PairListScreen: Screen {
 
     private func empty(in context: Context) -> String {
         guard let cohort = context.cohortID, !context.talents.isEmpty else {
-            return context.say("Når der er talenter på holdet, vises buddyparrene her.", "The buddy pairs will appear here once the cohort has talents.")
+            return context.say(
+                "Når der er talenter på holdet, vises buddyparrene her.",
+                "The buddy pairs will appear here once the cohort has talents.")
         }
         let what = context.say(
             "Her vises buddyparrene. Et par er to talenter på samme niveau, helst fra hver sin organisation.",
             "Buddy pairs are listed here: two talents at the same level, from different organisations if possible.")
         return context.mayWritePairs(in: cohort)
-            ? what + context.say(" Tryk S for et forslag, eller a for at danne et par selv.", " Press S for a suggestion, or a to make a pair yourself.") : what
+            ? what
+                + context.say(
+                    " Tryk S for et forslag, eller a for at danne et par selv.",
+                    " Press S for a suggestion, or a to make a pair yourself.") : what
     }
 }

@@ -57,7 +57,8 @@ struct PairMeetingList {
         case (.open, nil), (.edit, nil):
             return context.pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
         case (.delete, let meeting?):
-            return context.deleteEffects(meeting, Phrase("mødet", "the meeting"), saying: Phrase("mødet er slettet", "meeting deleted"))
+            return context.deleteEffects(
+                meeting, Phrase("mødet", "the meeting"), saying: Phrase("mødet er slettet", "meeting deleted"))
         default: return []
         }
     }
@@ -86,7 +87,10 @@ struct PairMeetingList {
     mutating func click(_ click: Click, for sections: [PairSection], in context: Context) -> [Effect] {
         let rows = entries(of: sections, in: context)
         guard case .row(let row, _) = click, rows.indices.contains(row) else { return [] }
-        if row == index(in: rows) { return commands(for: sections, in: context).contains(.open) ? perform(.open, for: sections, in: context) : [] }
+        if row == index(in: rows) {
+            return commands(for: sections, in: context).contains(.open)
+                ? perform(.open, for: sections, in: context) : []
+        }
         select(rows[row])
         return []
     }
@@ -101,7 +105,9 @@ struct PairMeetingList {
     }
 
     private func entries(of sections: [PairSection], in context: Context) -> [Entry] {
-        sections.flatMap { section in context.pairMeetingRows(of: section.pair).map { Entry(pair: section.pair, row: $0) } }
+        sections.flatMap { section in
+            context.pairMeetingRows(of: section.pair).map { Entry(pair: section.pair, row: $0) }
+        }
     }
 
     private func entry(of sections: [PairSection], in context: Context) -> Entry? {
@@ -123,7 +129,9 @@ struct PairMeetingList {
 
     /// The meetings, and at the foot who sees the day of the selected one.
     func drawWithReaders(for sections: [PairSection], on canvas: inout Canvas, in area: Rect, context: Context) {
-        guard let entry = entry(of: sections, in: context) else { return draw(for: sections, on: &canvas, in: area, context: context) }
+        guard let entry = entry(of: sections, in: context) else {
+            return draw(for: sections, on: &canvas, in: area, context: context)
+        }
         let meeting = entry.row.meeting ?? context.meeting(of: entry.row, in: entry.pair)
         let lines = wrapped(context.readersOfMeeting(meeting, columns: area.columns - 2), to: area.columns - 2)
         let (body, foot) = area.splitRows(area.rows - lines.count)
@@ -136,12 +144,17 @@ struct PairMeetingList {
         guard !rows.isEmpty else {
             return canvas.hint(
                 sections.contains { context.mayWriteMeetings(of: $0.pair) }
-                    ? context.say("Her vises parrets møder. Tryk a for at tilføje et.", "The pair's meetings are listed here. Press a to add one.")
-                    : context.say("Kun parret selv kan oprette og rette møderne.", "Only the pair can add and change their meetings."), in: area)
+                    ? context.say(
+                        "Her vises parrets møder. Tryk a for at tilføje et.",
+                        "The pair's meetings are listed here. Press a to add one.")
+                    : context.say(
+                        "Kun parret selv kan oprette og rette møderne.",
+                        "Only the pair can add and change their meetings."), in: area)
         }
         var list = list
         list.selection = index(in: entries)
-        list.draw(on: &canvas, in: area, content: content(of: sections, in: context), onClick: { Click.row($0) }) { canvas, index, line in
+        list.draw(on: &canvas, in: area, content: content(of: sections, in: context), onClick: { Click.row($0) }) {
+            canvas, index, line in
             draw(rows[index], beside: rows, on: &canvas, in: line, context: context)
         }
     }
@@ -150,16 +163,21 @@ struct PairMeetingList {
         _ row: PairMeetingRow, beside rows: [PairMeetingRow], on canvas: inout Canvas, in line: Rect, context: Context
     ) -> Int {
         let isShort = line.columns < 60
-        let weeksColumns = isShort ? 0 : max(14, rows.map { cellWidth(of: context.weeks(of: $0.activity)) }.max() ?? 0) + 1
+        let weeksColumns =
+            isShort ? 0 : max(14, rows.map { cellWidth(of: context.weeks(of: $0.activity)) }.max() ?? 0) + 1
         // The states of all rows begin in one column, with room for the longest of them as long as the titles keep some.
         let stateColumns = max(17, context.stateColumns(of: rows.compactMap(\.meeting)))
-        let titleColumns = isShort
+        let titleColumns =
+            isShort
             ? line.columns - 18
             : max(24, min(36, line.columns - weeksColumns - max(24, stateColumns) - 1))
-        let named = canvas.write(cutBeforeLastWord(context.title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
+        let named = canvas.write(
+            cutBeforeLastWord(context.title(of: row, isShort: isShort), to: titleColumns), at: line.origin)
         var column = line.column + titleColumns + 1
         if !isShort {
-            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: weeksColumns - 1)
+            canvas.write(
+                context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted),
+                limit: weeksColumns - 1)
             column += weeksColumns
         }
         let room = max(0, line.endColumn - column)
@@ -178,7 +196,9 @@ extension Context {
     func weeks(of activity: Activity?) -> String {
         guard let activity else { return say("ekstra", "extra") }
         let first = activity.start.week, last = activity.end.week
-        let weeks = first == last ? self[first.name] : say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
+        let weeks =
+            first == last
+            ? self[first.name] : say("uge \(first.number)–\(last.number)", "weeks \(first.number)–\(last.number)")
         return last.year == today.week.year ? weeks : "\(weeks), \(last.year)"
     }
 
@@ -186,6 +206,7 @@ extension Context {
     func state(of row: PairMeetingRow, within columns: Int = .max) -> Span {
         if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: self).state(within: columns) }
         return row.isDue(on: today)
-            ? Span(say("! ikke aftalt endnu", "! no date yet"), Style(.warn)) : Span(say("○ ikke aftalt", "○ no date yet"), Style(.muted))
+            ? Span(say("! ikke aftalt endnu", "! no date yet"), Style(.warn))
+            : Span(say("○ ikke aftalt", "○ no date yet"), Style(.muted))
     }
 }

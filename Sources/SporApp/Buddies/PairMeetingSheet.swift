@@ -2,7 +2,9 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    func pairMeetingSheet(_ pair: BuddyPair.ID, _ id: Meeting.ID?) -> FormSheet? { pairMeetingSheet(pair, id, for: nil) }
+    func pairMeetingSheet(_ pair: BuddyPair.ID, _ id: Meeting.ID?) -> FormSheet? {
+        pairMeetingSheet(pair, id, for: nil)
+    }
 
     /// When a meeting of a pair is set for and when it was held; a new one is one of those that the programme asks for, or one more.
     ///
@@ -14,17 +16,24 @@ extension Context {
             .pairMeeting(pair, id), title: title,
             liveNotice: { answers in
                 let context = answers.context
-                let meeting = id.flatMap { context.data.meetings[$0] } ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
+                let meeting =
+                    id.flatMap { context.data.meetings[$0] }
+                    ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
                 return context.readersOfDay(meeting)
             },
             in: self,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
                 let kind = meeting?.kind ?? .buddyMeeting
-                let dates = MeetingFields(context: context).fields(of: meeting, asksPlace: context.knowsPlace(of: kind, with: meeting?.talents ?? record.members))
+                let dates = MeetingFields(context: context).fields(
+                    of: meeting, asksPlace: context.knowsPlace(of: kind, with: meeting?.talents ?? record.members))
                 guard meeting == nil else { return dates }
                 let options = context.openMeetings(of: record)
-                return [.choice(.title, context.say("Møde", "Meeting"), options.map(\.title), options.firstIndex { row != nil && $0.row == row })] + dates
+                return [
+                    .choice(
+                        .title, context.say("Møde", "Meeting"), options.map(\.title),
+                        options.firstIndex { row != nil && $0.row == row })
+                ] + dates
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
@@ -32,15 +41,20 @@ extension Context {
                 var new = old ?? context.openMeetings(of: record)[answers.choice(.title)].meeting
                 if old == nil { new.id = .init(context.services.newID()) }
                 new = try MeetingFields(context: context).meeting(new, with: answers)
-                return [.apply(.meeting(Edit(from: old, to: new)), closing: true)] + (old == nil ? [.stand(on: RecordKey(new.id))] : [])
-            })
-            .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }, answers) }
+                return [.apply(.meeting(Edit(from: old, to: new)), closing: true)]
+                    + (old == nil ? [.stand(on: RecordKey(new.id))] : [])
+            }
+        )
+        .dating { field, answers in
+            MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }, answers)
+        }
     }
 
     /// What a new meeting of the pair can be, the meetings that the programme waits for first.
     private func openMeetings(of pair: BuddyPair) -> [(row: PairMeetingRow.ID?, title: String, meeting: Meeting)] {
         let asked = pairMeetingRows(of: pair).filter { $0.meeting == nil }
-        let more = [PairMeetingRow(meeting: Meeting(id: "nyt", kind: .buddyMeeting, talents: pair.members))]
+        let more =
+            [PairMeetingRow(meeting: Meeting(id: "nyt", kind: .buddyMeeting, talents: pair.members))]
             + [MeetingKind.mirrorInterview, .shadowing].flatMap { kind in
                 pair.members.map { PairMeetingRow(talent: $0, meeting: Meeting(id: "nyt", kind: kind, talents: [$0])) }
             }
@@ -50,6 +64,8 @@ extension Context {
 
     /// A meeting that fulfils the row, still without days and a name of its own.
     func meeting(of row: PairMeetingRow, in pair: BuddyPair) -> Meeting {
-        Meeting(id: "nyt", kind: row.kind, activity: row.activity?.id, talents: row.talent.map { [$0] } ?? pair.members, pair: pair.id)
+        Meeting(
+            id: "nyt", kind: row.kind, activity: row.activity?.id, talents: row.talent.map { [$0] } ?? pair.members,
+            pair: pair.id)
     }
 }

@@ -17,7 +17,9 @@ struct PairProposalScreen: Screen {
         groups = suggestion.groups.map(\.members)
         let alone = context.leftAlone.filter { !context.endsToday($0.pair) }.map { alone in
             let words = context.words(for: alone)
-            return Phrase("\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.", "\(words). End the pair with d in the list of pairs; then a new one can be suggested.")
+            return Phrase(
+                "\(words). Afslut parret med d på listen over par, så kan der foreslås et nyt.",
+                "\(words). End the pair with d in the list of pairs; then a new one can be suggested.")
         }
         // What is said of a pair is said anew for the pair as it stands.
         unmet = context.pairSuggestion { !suggested.contains($0.id) }.unmet + alone
@@ -25,7 +27,9 @@ struct PairProposalScreen: Screen {
 
     var isEmpty: Bool { groups.isEmpty }
 
-    func commands(in context: Context) -> [Command] { marked == nil ? [.makePairs, .swap, .takeOut] : [.swapHere, .back] }
+    func commands(in context: Context) -> [Command] {
+        marked == nil ? [.makePairs, .swap, .takeOut] : [.swapHere, .back]
+    }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         if command == .makePairs { return accept(in: context) }
@@ -42,7 +46,13 @@ struct PairProposalScreen: Screen {
         }
         guard let other = marked else {
             marked = talent
-            return [.say(.note(Phrase("Vælg den, \(context.name(talent)) skal bytte plads med, og tryk e igen.", "Choose who \(context.name(talent)) should swap with, and press e again.")))]
+            return [
+                .say(
+                    .note(
+                        Phrase(
+                            "Vælg den, \(context.name(talent)) skal bytte plads med, og tryk e igen.",
+                            "Choose who \(context.name(talent)) should swap with, and press e again.")))
+            ]
         }
         marked = nil
         return swap(talent, other, in: context)
@@ -51,7 +61,8 @@ struct PairProposalScreen: Screen {
     private mutating func swap(_ talent: Talent.ID, _ other: Talent.ID, in context: Context) -> [Effect] {
         let swapped = groups.map { $0.map { $0 == talent ? other : $0 == other ? talent : $0 } }
         for group in swapped where !groups.contains(group) {
-            let pair = BuddyPair(id: "nyt", cohort: context.cohortID ?? "", members: group, from: context.pairStart(of: group))
+            let pair = BuddyPair(
+                id: "nyt", cohort: context.cohortID ?? "", members: group, from: context.pairStart(of: group))
             if let fault = pair.faults(in: context.data).first { return [.say(.failure(fault.message))] }
         }
         groups = swapped
@@ -63,7 +74,8 @@ struct PairProposalScreen: Screen {
         switch event {
         case .key(let key):
             return list.handle(key, in: content(context)) == .moved ? [] : nil
-        case .mouse(let mouse): return list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content(context)) == .moved ? [] : nil
+        case .mouse(let mouse):
+            return list.scroll(by: mouse.kind == .wheelDown ? 3 : -3, in: content(context)) == .moved ? [] : nil
         default: return nil
         }
     }
@@ -76,9 +88,17 @@ struct PairProposalScreen: Screen {
     }
 
     private func accept(in context: Context) -> [Effect] {
-        guard let cohort = context.cohortID, let change = PairSuggestion.change(pairing: groups, in: cohort, of: context.data, from: context.today) else { return [.close] }
+        guard let cohort = context.cohortID,
+            let change = PairSuggestion.change(pairing: groups, in: cohort, of: context.data, from: context.today)
+        else { return [.close] }
         let count = groups.count
-        return [.apply(change, saying: Phrase("\(count) buddypar dannet", count == 1 ? "1 buddy pair made" : "\(count) buddy pairs made"), closing: true)]
+        return [
+            .apply(
+                change,
+                saying: Phrase(
+                    "\(count) buddypar dannet", count == 1 ? "1 buddy pair made" : "\(count) buddy pairs made"),
+                closing: true)
+        ]
     }
 
     private var selected: Talent.ID? {
@@ -106,9 +126,11 @@ struct PairProposalScreen: Screen {
             "Suggested buddy pairs: \(groups.count). Enter: make them. e: swap two. d: remove a pair.")
         let head = wrapped(about, to: area.columns - 2)
         for (index, line) in head.enumerated() {
-            canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), Style(.title), limit: area.columns - 1)
+            canvas.write(
+                line, at: Point(row: area.row + index, column: area.column + 1), Style(.title), limit: area.columns - 1)
         }
-        let reasons = reasons(context).flatMap { text in wrapped(text.0, to: area.columns - 2).map { Span($0, text.1) } }
+        let reasons = reasons(context).flatMap { text in wrapped(text.0, to: area.columns - 2).map { Span($0, text.1) }
+        }
         let rest = area.splitRows(head.count).rest
         let footRows = min(reasons.count, rest.rows / 3)
         let (rows, foot) = rest.splitRows(rest.rows - footRows)
@@ -116,10 +138,15 @@ struct PairProposalScreen: Screen {
         list.draw(on: &canvas, in: rows, content: content(context), onClick: { Click.row($0) }) { canvas, index, line in
             let talent = all[index], person = context.data.person(of: talent)
             let isMarked = talent == marked
-            let used = canvas.write((isMarked ? "* " : "") + context.name(talent), at: line.origin, Style(isMarked ? .accent : .text), limit: min(24, line.columns / 2 - 1))
-            let start = min(26, line.columns / 2), direction = context.data.talents[talent].map { " · " + context[$0.direction.name] } ?? ""
+            let used = canvas.write(
+                (isMarked ? "* " : "") + context.name(talent), at: line.origin, Style(isMarked ? .accent : .text),
+                limit: min(24, line.columns / 2 - 1))
+            let start = min(26, line.columns / 2),
+                direction = context.data.talents[talent].map { " · " + context[$0.direction.name] } ?? ""
             let facts = (person?.organisation ?? "") + (line.columns < 60 ? "" : direction)
-            canvas.write(facts, at: Point(row: line.row, column: line.column + start), Style(.muted), limit: line.columns - start)
+            canvas.write(
+                facts, at: Point(row: line.row, column: line.column + start), Style(.muted), limit: line.columns - start
+            )
             return used
         }
         for (index, reason) in reasons.prefix(footRows).enumerated() {

@@ -16,7 +16,9 @@ struct PairScreen: Screen {
         meetings.perform(command, for: sections(in: context), in: context)
     }
 
-    mutating func stand(on record: RecordKey) { if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) } }
+    mutating func stand(on record: RecordKey) {
+        if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) }
+    }
 
     mutating func saved(_ change: Change, in context: Context) { meetings.saved(change) }
 
@@ -28,7 +30,9 @@ struct PairScreen: Screen {
         meetings.click(click, for: sections(in: context), in: context)
     }
 
-    private func sections(in context: Context) -> [PairSection] { context.data.pairs[pair].map { [PairSection(pair: $0)] } ?? [] }
+    private func sections(in context: Context) -> [PairSection] {
+        context.data.pairs[pair].map { [PairSection(pair: $0)] } ?? []
+    }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let pair = context.data.pairs[pair] else {
@@ -36,7 +40,12 @@ struct PairScreen: Screen {
         }
         let (head, rest) = area.splitRows(2)
         canvas.write(
-            [Span(" " + context.names(in: pair), Style(.title)), Span(" · \(context.level(of: pair)) · \(context.organisations(in: pair))\(context.span(of: pair))", Style(.muted))],
+            [
+                Span(" " + context.names(in: pair), Style(.title)),
+                Span(
+                    " · \(context.level(of: pair)) · \(context.organisations(in: pair))\(context.span(of: pair))",
+                    Style(.muted)),
+            ],
             at: head.origin, limit: head.columns)
         meetings.drawWithReaders(for: [PairSection(pair: pair)], on: &canvas, in: rest, context: context)
     }

@@ -11,7 +11,8 @@ extension Context {
             liveNotice: { answers in
                 Phrase(
                     "To på samme ledelsesniveau, helst fra hver sin organisation. Tre ved ulige antal.",
-                    "Two at the same leadership level, from different organisations if possible. Three if the number is odd.")
+                    "Two at the same leadership level, from different organisations if possible. Three if the number is odd."
+                )
                     + reason + (id.map { answers.context.newcomersNotice(answers, $0) } ?? Phrase(""))
             },
             in: self,
@@ -23,39 +24,61 @@ extension Context {
                     return members.indices.contains(member) ? talents.firstIndex { $0.id == members[member] } : nil
                 }
                 let nobody = [context.say("ingen", "nobody")], hint = FormField.searchHint(in: context)
-                let words = talents.map { talent in context.data.people[talent.person].map { [$0.name, $0.email, $0.organisation] } ?? [] }
+                let words = talents.map { talent in
+                    context.data.people[talent.person].map { [$0.name, $0.email, $0.organisation] } ?? []
+                }
                 return [
-                    .pick(.person, "Talent", talents.map(context.candidate), place(0), hint: hint, keywords: words, in: context),
-                    .pick(.members, "Buddy", talents.map(context.candidate), place(1), hint: hint, keywords: words, in: context),
-                    .choice(.talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate), place(2).map { $0 + 1 }, hint: hint, keywords: [[]] + words),
-                    .day(.start, context.say("Fra", "From"), id == nil ? context.pairStart(of: proposed) : pair?.from, in: context),
+                    .pick(
+                        .person, "Talent", talents.map(context.candidate), place(0), hint: hint, keywords: words,
+                        in: context),
+                    .pick(
+                        .members, "Buddy", talents.map(context.candidate), place(1), hint: hint, keywords: words,
+                        in: context),
+                    .choice(
+                        .talent, context.say("Og en tredje", "And a third"), nobody + talents.map(context.candidate),
+                        place(2).map { $0 + 1 }, hint: hint, keywords: [[]] + words),
+                    .day(
+                        .start, context.say("Fra", "From"), id == nil ? context.pairStart(of: proposed) : pair?.from,
+                        in: context),
                     .day(.end, context.say("Til og med", "Until"), pair?.until, in: context),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, today = context.today, old = id.flatMap { context.data.pairs[$0] }
-                let newID = BuddyPair.ID(context.services.newID()), pair = try context.chosenPair(answers, old?.id ?? newID, in: cohort)
+                let newID = BuddyPair.ID(context.services.newID()),
+                    pair = try context.chosenPair(answers, old?.id ?? newID, in: cohort)
                 guard let old else { return [.apply(.pair(.add(pair)), closing: true), .stand(on: RecordKey(newID))] }
                 let grows = old.growsLater(to: pair, today: today)
                 if Set(old.members) != Set(pair.members), !grows, !context.data.meetings(of: old.id).isEmpty {
                     // A new buddy gets nothing of the old one's: not by way of the same pair either.
-                    throw .faults([Fault(.members, Phrase(
-                        "Parret har allerede mødtes. Giv parret en slutdato, og dan et nyt: Det, der er holdt, tæller stadig.",
-                        "The pair has already met. Give it an end date, and make a new pair: what they have held still counts."))])
+                    throw .faults([
+                        Fault(
+                            .members,
+                            Phrase(
+                                "Parret har allerede mødtes. Giv parret en slutdato, og dan et nyt: Det, der er holdt, tæller stadig.",
+                                "The pair has already met. Give it an end date, and make a new pair: what they have held still counts."
+                            ))
+                    ])
                 }
                 let change = old.change(to: pair, id: newID, today: today)
                 return [.apply(change, closing: true), .stand(on: RecordKey(grows ? newID : old.id))]
-            })
-        .dating { field, answers in DateRule(lean: .nearest, notBefore: field == .end ? (try? answers.day(.start)) ?? nil : nil) }
+            }
+        )
+        .dating { field, answers in
+            DateRule(lean: .nearest, notBefore: field == .end ? (try? answers.day(.start)) ?? nil : nil)
+        }
     }
 
     /// The pair as the fields say it.
-    private func chosenPair(_ answers: FormSheet.Answers, _ id: BuddyPair.ID, in cohort: Cohort.ID) throws(Refusal) -> BuddyPair {
+    private func chosenPair(
+        _ answers: FormSheet.Answers, _ id: BuddyPair.ID, in cohort: Cohort.ID
+    ) throws(Refusal) -> BuddyPair {
         let talents = pairCandidates(for: data.pairs[id])
         guard !talents.isEmpty else { throw .faults([.missing(.members)]) }
         var members = [talents[try answers.picked(.person)].id, talents[try answers.picked(.members)].id]
         if answers.choice(.talent) > 0 { members.append(talents[answers.choice(.talent) - 1].id) }
-        return BuddyPair(id: id, cohort: cohort, members: members, from: try answers.day(.start), until: try answers.day(.end))
+        return BuddyPair(
+            id: id, cohort: cohort, members: members, from: try answers.day(.start), until: try answers.day(.end))
     }
 
     /// ` Fra i dag er de tre; det, der er delt før i dag, kan Bo Dam ikke læse.`; empty where nobody comes in.
@@ -64,15 +87,22 @@ extension Context {
             let start = old.newcomersStart(in: pair, today: today)
         else { return Phrase("") }
         let new = joined(pair.members.filter { !old.members.contains($0) }.map(name))
-        let da = start == today ? "i dag" : start.text(.medium, in: .da), en = start == today ? "today" : start.text(.medium, in: .en)
-        let from = pair.members.count == 3
-            ? Phrase(" Fra \(da) er de tre", " From \(en) they are three") : Phrase(" Fra \(da) er de et par", " From \(en) they are a pair")
-        return from + Phrase(
-            "; det, der er delt før \(da), kan \(new) ikke læse.", "; \(new) cannot read what was shared before \(en).")
+        let da = start == today ? "i dag" : start.text(.medium, in: .da),
+            en = start == today ? "today" : start.text(.medium, in: .en)
+        let from =
+            pair.members.count == 3
+            ? Phrase(" Fra \(da) er de tre", " From \(en) they are three")
+            : Phrase(" Fra \(da) er de et par", " From \(en) they are a pair")
+        return from
+            + Phrase(
+                "; det, der er delt før \(da), kan \(new) ikke læse.",
+                "; \(new) cannot read what was shared before \(en).")
     }
 
     /// Those on the way, and the pair's own members, who may have left since.
-    private func pairCandidates(for pair: BuddyPair?) -> [Talent] { talents.filter { $0.isActive || pair?.members.contains($0.id) == true } }
+    private func pairCandidates(for pair: BuddyPair?) -> [Talent] {
+        talents.filter { $0.isActive || pair?.members.contains($0.id) == true }
+    }
 
     /// `Anne Holm, leder af medarbejdere`
     private func candidate(_ talent: Talent) -> String {

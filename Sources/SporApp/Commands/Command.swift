@@ -7,7 +7,8 @@ import TerminalKit
 public enum Command: String, CaseIterable, Hashable, Sendable {
     // Where to go
     case overview, timeline, talents, readiness, pairs
-    case myLogbook = "my-logbook", myPlan = "my-plan", myTasks = "my-tasks", myTalks = "my-talks", myBuddy = "my-buddy", myReadiness = "my-readiness"
+    case myLogbook = "my-logbook", myPlan = "my-plan", myTasks = "my-tasks", myTalks = "my-talks", myBuddy = "my-buddy",
+        myReadiness = "my-readiness"
     case open, back, nextPane = "next-pane", previousPane = "previous-pane"
     case nextTalent = "next-talent", previousTalent = "previous-talent"
     // What to do with what is selected
@@ -16,14 +17,17 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     case answer, checks, leave, rejoin, star, unfold
     case allPresent = "all-present", awaitedFilter = "awaited-filter"
     case copyText = "copy-text", copyAddresses = "copy-addresses", saveText = "save-text"
-    case seeAs = "see-as", bar, end, endPair = "end-pair", people, successor, swap, swapHere = "swap-here", takeOut = "take-out", makePairs = "make-pairs"
-    case logbook, entries, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks", networkGroups = "network-groups"
+    case seeAs = "see-as", bar, end, endPair = "end-pair", people, successor, swap, swapHere = "swap-here", takeOut =
+        "take-out", makePairs = "make-pairs"
+    case logbook, entries, question, enlarge, closingDraft = "closing-draft", searchLogbooks = "search-logbooks",
+        networkGroups = "network-groups"
     // How to look at it
     case filter, entriesShown = "entries-shown", findNext = "find-next", findPrevious = "find-previous"
     case zoomIn = "zoom-in", zoomOut = "zoom-out", today, focus, direction
     case hideTexts = "hide-texts", maskNames = "mask-names"
     // The programme as a whole
-    case newCohort = "new-cohort", importPeople = "import", suggestPairs = "suggest-pairs", switchCohort = "switch-cohort", budget, log
+    case newCohort = "new-cohort", importPeople = "import", suggestPairs = "suggest-pairs", switchCohort =
+        "switch-cohort", budget, log
     // The program itself
     case undo, redo, palette, help, settings, theme, language, suspend, repaint, quit
 }

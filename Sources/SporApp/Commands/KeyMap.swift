@@ -13,7 +13,9 @@ public struct KeyMap: Sendable {
     /// Numbers the viewer's main screens in their order: 1–9, then 0. A key of the person's own stays.
     mutating func number(_ mains: [Command]) {
         for command in Command.mains { keys[command] = overrides[command] ?? [] }
-        for (command, digit) in zip(mains, "1234567890") where overrides[command] == nil { keys[command] = [.character(digit)] }
+        for (command, digit) in zip(mains, "1234567890") where overrides[command] == nil {
+            keys[command] = [.character(digit)]
+        }
     }
 
     public func keys(for command: Command) -> [Key] { keys[command] ?? [] }
@@ -28,7 +30,9 @@ public struct KeyMap: Sendable {
         let own = Command.allCases.filter { overrides[$0] != nil }
         return own.indices.flatMap { index in
             let others = own[..<index] + Command.everywhere.filter { overrides[$0] == nil }
-            return keys(for: own[index]).flatMap { key in others.filter { keys(for: $0).contains(key) }.map { (own[index], key, $0) } }
+            return keys(for: own[index]).flatMap { key in
+                others.filter { keys(for: $0).contains(key) }.map { (own[index], key, $0) }
+            }
         }
     }
 

@@ -24,10 +24,14 @@ public struct Front: Hashable, Sendable {
         guard cohort != nil || viewer.isKeeper else { return }
         let talents = data.talents(in: cohort).map(\.id)
         own = viewer.person.flatMap { person in talents.first { data.talents[$0]?.person == person } }
-        lookedAfter = Set(talents.filter { talent in
-            talent != own && (viewer.isKeeper || !data.roles(of: viewer, towards: talent).isDisjoint(with: Self.lookingAfter))
-        })
-        func opens(_ matter: Matter, _ talent: Talent.ID) -> Bool { Permission.opens(matter, of: talent, to: viewer, in: data) }
+        lookedAfter = Set(
+            talents.filter { talent in
+                talent != own
+                    && (viewer.isKeeper || !data.roles(of: viewer, towards: talent).isDisjoint(with: Self.lookingAfter))
+            })
+        func opens(_ matter: Matter, _ talent: Talent.ID) -> Bool {
+            Permission.opens(matter, of: talent, to: viewer, in: data)
+        }
         if own != nil { mains += [.myLogbook, .myPlan, .myTasks, .myTalks, .myBuddy, .myReadiness] }
         // Who keeps a cohort has its screens from the beginning, also before there is anybody in it.
         if keeps || !lookedAfter.isEmpty { mains.append(.talents) }
@@ -47,14 +51,16 @@ public struct Front: Hashable, Sendable {
     /// Whose activities are the viewer's; empty: everybody's.
     var audiences: Set<Audience> {
         guard !keeps else { return [] }
-        return Set((own == nil ? [] : [.talents, .buddies]) + roles.flatMap { role -> [Audience] in
-            switch role {
-            case .lineManager: [.lineManagers]
-            case .mentor: [.mentors]
-            case .steeringGroup: [.steeringGroup]
-            default: []
-            }
-        })
+        return Set(
+            (own == nil ? [] : [.talents, .buddies])
+                + roles.flatMap { role -> [Audience] in
+                    switch role {
+                    case .lineManager: [.lineManagers]
+                    case .mentor: [.mentors]
+                    case .steeringGroup: [.steeringGroup]
+                    default: []
+                    }
+                })
     }
 
     func name(of main: Command) -> Phrase {
@@ -102,11 +108,14 @@ extension Context {
     }
 
     /// Those whom the viewer looks after: those on the way first, then those who have left, each in Danish order.
-    func lookedAfter(in cohort: Cohort.ID?) -> [Talent] { talentsInOrder(in: cohort).filter { front.lookedAfter.contains($0.id) } }
+    func lookedAfter(in cohort: Cohort.ID?) -> [Talent] {
+        talentsInOrder(in: cohort).filter { front.lookedAfter.contains($0.id) }
+    }
 
     /// What goes everywhere: the viewer's main screens, what everybody has, and what is a talent's or a keeper's alone.
     var everywhere: [Command] {
-        front.mains + Command.everywhere.filter(allows) + (front.own == nil ? [] : [.seeAs]) + (front.keeps ? [.people] : [])
+        front.mains + Command.everywhere.filter(allows) + (front.own == nil ? [] : [.seeAs])
+            + (front.keeps ? [.people] : [])
             + (data.cohorts.count > 1 ? [.switchCohort] : [])
     }
 

@@ -68,7 +68,8 @@ struct HelpScreen: Screen {
 
     private mutating func scroll(by rows: Int, in context: Context) {
         // The head and the bottom line take three rows, the line above the text two.
-        scrolled = max(0, min(scrolled + rows, lines(in: context, columns: context.size.columns).count - (context.size.rows - 5)))
+        scrolled = max(
+            0, min(scrolled + rows, lines(in: context, columns: context.size.columns).count - (context.size.rows - 5)))
     }
 
     // MARK: Drawing
@@ -80,11 +81,16 @@ struct HelpScreen: Screen {
         let first = min(scrolled, max(0, lines.count - body.rows))
         for (index, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
             for piece in line {
-                canvas.write(piece.spans, at: Point(row: body.row + index, column: body.column + piece.column), limit: area.columns - piece.column)
+                canvas.write(
+                    piece.spans, at: Point(row: body.row + index, column: body.column + piece.column),
+                    limit: area.columns - piece.column)
             }
         }
         if lines.isEmpty {
-            canvas.hint(context.say("Hjælpen har ikke noget om det. Tryk Esc for at se alt igen.", "Nothing in the help matches that. Press Esc to see everything again."), in: body)
+            canvas.hint(
+                context.say(
+                    "Hjælpen har ikke noget om det. Tryk Esc for at se alt igen.",
+                    "Nothing in the help matches that. Press Esc to see everything again."), in: body)
         }
         canvas.cursor = Point(row: body.row, column: body.column + Self.margin)
         drawTop(on: &canvas, in: top, below: lines.count - first - body.rows, context: context)
@@ -100,7 +106,8 @@ struct HelpScreen: Screen {
         }
         let label = context.say("Søg: ", "Search: ")
         canvas.write(label, at: text.origin, Style(.key))
-        query.draw(on: &canvas, in: text.splitColumns(cellWidth(of: label)).rest.splitColumns(30).left, focused: isSearching)
+        query.draw(
+            on: &canvas, in: text.splitColumns(cellWidth(of: label)).rest.splitColumns(30).left, focused: isSearching)
     }
 
     private static let margin = 2
@@ -115,7 +122,9 @@ struct HelpScreen: Screen {
     private func lines(in context: Context, columns: Int) -> [[Piece]] {
         let sections = HelpSection.all(here: here, in: context).compactMap { $0.matching(query.text.trimmed) }
         guard columns >= Self.wide else {
-            return sections.flatMap { $0.lines(columns: columns - 2 * Self.margin) }.map { [Piece(column: Self.margin, spans: $0)] }
+            return sections.flatMap { $0.lines(columns: columns - 2 * Self.margin) }.map {
+                [Piece(column: Self.margin, spans: $0)]
+            }
         }
         let half = columns / 2
         let blocks = sections.map { $0.lines(columns: half - 2 * Self.margin) }

@@ -114,8 +114,13 @@ struct HistoryScreen: Screen {
         drawTitle(on: &canvas, in: title, context: context)
         guard !entries.isEmpty else {
             return canvas.hint(
-                !all.isEmpty ? context.say("Ingen ændringer passer til søgningen. Tryk Esc for at se alle igen.", "No changes match your search. Press Esc to see all again.") : context.say(
-                    "Når noget er gemt, kan du her se, hvem der har ændret hvad, og hvornår.", "Once something has been saved, you can see here who changed what, and when."),
+                !all.isEmpty
+                    ? context.say(
+                        "Ingen ændringer passer til søgningen. Tryk Esc for at se alle igen.",
+                        "No changes match your search. Press Esc to see all again.")
+                    : context.say(
+                        "Når noget er gemt, kan du her se, hvem der har ændret hvad, og hvornår.",
+                        "Once something has been saved, you can see here who changed what, and when."),
                 in: rest)
         }
         var (body, foot) = rest.splitRows(rest.rows - 3)
@@ -149,7 +154,9 @@ struct HistoryScreen: Screen {
         }
         let label = context.say("Søg: ", "Search: "), count = "\(entries.count)"
         canvas.write(label, at: Point(row: line.row, column: 2), Style(.key))
-        search.draw(on: &canvas, in: line.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left, focused: isSearching)
+        search.draw(
+            on: &canvas, in: line.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left,
+            focused: isSearching)
         canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
     }
 
@@ -157,13 +164,19 @@ struct HistoryScreen: Screen {
         var list = list
         list.selection = selection
         let whoColumns = area.columns >= 60 ? 20 : 0
-        list.draw(on: &canvas, in: area, content: content(in: context), onClick: { Click.row($0) }) { canvas, index, line in
+        list.draw(on: &canvas, in: area, content: content(in: context), onClick: { Click.row($0) }) {
+            canvas, index, line in
             let entry = entries[index]
             let time = ClockTime.text(entry.at.danish.minutes, in: context.language)
             canvas.write(time, at: line.origin, Style(.muted))
-            canvas.write(context.masked(entry.who), at: Point(row: line.row, column: line.column + 7), limit: max(0, whoColumns - 2))
+            canvas.write(
+                context.masked(entry.who), at: Point(row: line.row, column: line.column + 7),
+                limit: max(0, whoColumns - 2))
             let start = 7 + whoColumns
-            return start + canvas.write(context.told(entry), at: Point(row: line.row, column: line.column + start), limit: line.columns - start)
+            return start
+                + canvas.write(
+                    context.told(entry), at: Point(row: line.row, column: line.column + start),
+                    limit: line.columns - start)
         }
     }
 
@@ -175,7 +188,8 @@ struct HistoryScreen: Screen {
         canvas.paragraph(context.told(entry), in: area.splitRows(head).rest)
         guard area.rows > 8 else { return }
         let hint = context.say(
-            "Tryk u for at fortryde dine ændringer, én ad gangen. ^R: gentag.", "Press u to undo your latest changes, one at a time. ^R redoes them.")
+            "Tryk u for at fortryde dine ændringer, én ad gangen. ^R: gentag.",
+            "Press u to undo your latest changes, one at a time. ^R redoes them.")
         canvas.paragraph(hint, in: area.splitRows(area.rows - 3).rest, Style(.muted))
     }
 }
@@ -194,6 +208,8 @@ extension Context {
         let text = self[phrase]
         guard masksNames else { return text }
         // Longest first, so that no name hides within another.
-        return data.people.values.sorted { $0.name.count > $1.name.count }.reduce(text) { $0.replacing($1.name, with: $1.initials) }
+        return data.people.values.sorted { $0.name.count > $1.name.count }.reduce(text) {
+            $0.replacing($1.name, with: $1.initials)
+        }
     }
 }

@@ -10,9 +10,12 @@ extension Context {
         guard isTalent(entry.talent) else {
             return say("delt med dig", "shared with you") + (entry.sharedOn.map { " " + date($0) } ?? "")
         }
-        if entry.isHostConfidential { return say("kun dig, fortroligt fra værten", "only you; told in confidence by the host") }
+        if entry.isHostConfidential {
+            return say("kun dig, fortroligt fra værten", "only you; told in confidence by the host")
+        }
         guard !entry.sharedWith.isEmpty else { return say("kun dig", "only you") }
-        return say("du deler med ", "shared with ") + joined(entry.sharedWith.flatMap { readerNames(of: entry, as: $0) })
+        return say("du deler med ", "shared with ")
+            + joined(entry.sharedWith.flatMap { readerNames(of: entry, as: $0) })
     }
 
     /// The names of those who read it now; the audience's own name where nobody does.
@@ -20,19 +23,25 @@ extension Context {
         let readers = data.readers(of: entry, as: audience, on: today)
         if readers.isEmpty { return [self[data.words(for: audience, of: entry, on: today)]] }
         guard audience == .networkGroup else { return readers.map { name(data.people[$0]) } }
-        let groups = data.networkGroups.values.filter { $0.members.contains(entry.talent) && $0.holds(on: today) }.map(\.name).sorted()
+        let groups = data.networkGroups.values.filter { $0.members.contains(entry.talent) && $0.holds(on: today) }.map(
+            \.name
+        ).sorted()
         return groups.map { say("netværksgruppen \($0)", "the network group \($0)") + " (\(readers.count))" }
     }
 
     /// Whom an entry can be shared with today, by name where there is somebody.
     func audienceName(_ audience: LogAudience, of talent: Talent.ID) -> String {
         let holders = data.holders(of: audience, for: talent, on: today)
-        return self[audience.name] + " (" + (holders.isEmpty ? say("ingen endnu", "nobody yet") : joined(holders.map { name(data.people[$0]) })) + ")"
+        return self[audience.name] + " ("
+            + (holders.isEmpty ? say("ingen endnu", "nobody yet") : joined(holders.map { name(data.people[$0]) })) + ")"
     }
 
     /// `Modul 3`, `mål: Delegere driften …`; none where nothing is linked, or not to anything that the viewer sees.
     func links(of entry: LogEntry) -> [String] {
-        [entry.activity.flatMap { linkName(activity: $0) }, entry.goal.flatMap { linkName(goal: $0, of: entry.talent) }].compactMap(\.self)
+        [
+            entry.activity.flatMap { linkName(activity: $0) },
+            entry.goal.flatMap { linkName(goal: $0, of: entry.talent) },
+        ].compactMap(\.self)
     }
 
     func linkName(activity: Activity.ID) -> String? { data.activities[activity].map { self[$0.shortTitle] } }
@@ -62,11 +71,14 @@ extension Context {
     // MARK: Half a year ago
 
     /// What the viewer, a talent, wrote about half a year ago; `.logbook(talent, .entry(id))` leads there.
-    func halfYearEcho(of talent: Talent.ID) -> LogEntry? { isTalent(talent) ? data.halfYearEcho(of: talent, on: today) : nil }
+    func halfYearEcho(of talent: Talent.ID) -> LogEntry? {
+        isTalent(talent) ? data.halfYearEcho(of: talent, on: today) : nil
+    }
 
     /// `For et halvt år siden skrev du: Jeg lod Bente lede …`, for one quiet line.
     func echoLine(_ entry: LogEntry) -> String {
-        say("For et halvt år siden skrev du: ", "Six months ago you wrote: ") + text(entry.text.replacing("\n", with: " "))
+        say("For et halvt år siden skrev du: ", "Six months ago you wrote: ")
+            + text(entry.text.replacing("\n", with: " "))
     }
 }
 
@@ -74,9 +86,13 @@ extension LogbookLine {
     /// How the line reads while it is typed: `→ opgave: skriv oplæg, fre 27. nov. · Modul 3`; empty where it is text alone.
     func reading(in context: Context) -> String {
         let tasks = tasks.map { task in
-            context.say("opgave: ", "task: ") + context.text(task.text) + (dueWords(of: task).map { ", " + context[$0] } ?? "")
+            context.say("opgave: ", "task: ") + context.text(task.text)
+                + (dueWords(of: task).map { ", " + context[$0] } ?? "")
         }
-        let links = [activity.flatMap { context.linkName(activity: $0) }, goal.flatMap { context.linkName(goal: $0, of: talent) }].compactMap(\.self)
+        let links = [
+            activity.flatMap { context.linkName(activity: $0) },
+            goal.flatMap { context.linkName(goal: $0, of: talent) },
+        ].compactMap(\.self)
         return tasks.isEmpty && links.isEmpty ? "" : "→ " + (tasks + links).joined(separator: " · ")
     }
 }

@@ -3,68 +3,92 @@ import TerminalKit
 
 extension Context {
     /// An entry of the logbook, new or to edit; nil for all but the talent.
-    func logEntrySheet(_ talent: Talent.ID, _ id: LogEntry.ID?) -> FormSheet? { logEntrySheet(talent, id, named: .logEntry(talent, id)) }
+    func logEntrySheet(_ talent: Talent.ID, _ id: LogEntry.ID?) -> FormSheet? {
+        logEntrySheet(talent, id, named: .logEntry(talent, id))
+    }
 
     /// - Parameters:
     ///   - name: under which its draft is kept.
     ///   - onlySharing: asks only who may read it.
     ///   - linked: the activity that a new entry is about.
     func logEntrySheet(
-        _ talent: Talent.ID, _ id: LogEntry.ID?, named name: SheetName, onlySharing: Bool = false, linked: Activity.ID? = nil
+        _ talent: Talent.ID, _ id: LogEntry.ID?, named name: SheetName, onlySharing: Bool = false,
+        linked: Activity.ID? = nil
     ) -> FormSheet? {
         guard isTalent(talent), id.map({ data.logEntries[$0] != nil }) ?? true else { return nil }
         let sheet = FormSheet(
             name, title: onlySharing ? Phrase("Hvem må læse det?", "Who may read it?") : Phrase("Logbog", "Logbook"),
             liveNotice: { answers in
                 let context = answers.context, old = id.flatMap { context.data.logEntries[$0] }
-                let entry = context.shared(old ?? LogEntry(id: "ny", talent: talent, at: context.services.now(), text: ""), as: answers)
+                let entry = context.shared(
+                    old ?? LogEntry(id: "ny", talent: talent, at: context.services.now(), text: ""), as: answers)
                 return context.readers(of: entry) + Phrase(" ") + .honestWords
             },
             in: self,
             fields: { context in
                 let entry = id.flatMap { context.data.logEntries[$0] }
                 let text: FormField = .body(.text, "", entry?.text ?? "", rows: 6)
-                let links = context.linkFields(for: talent, activity: entry.map(\.activity) ?? linked, goal: entry?.goal)
+                let links = context.linkFields(
+                    for: talent, activity: entry.map(\.activity) ?? linked, goal: entry?.goal)
                 let sharing = LogAudience.allCases.map { audience in
                     FormField.tick(
-                        audience.rawValue, context.audienceName(audience, of: talent), entry.map { context.isRead($0, by: audience) } ?? false, in: context)
+                        audience.rawValue, context.audienceName(audience, of: talent),
+                        entry.map { context.isRead($0, by: audience) } ?? false, in: context)
                 }
                 // The rule that such an entry is not shared speaks of the field of sharing, and is shown here.
                 let secret: FormField = .check(
-                    .sharedWith, context.say("fortroligt, fra værten ved en karrieresamtale", "told in confidence by the host of a career conversation"), entry?.isHostConfidential ?? false,
-                    hint: context.say("Hørt i fortrolighed ved en karrieresamtale: kan ikke deles.", "What you heard in confidence in a career conversation cannot be shared."))
+                    .sharedWith,
+                    context.say(
+                        "fortroligt, fra værten ved en karrieresamtale",
+                        "told in confidence by the host of a career conversation"), entry?.isHostConfidential ?? false,
+                    hint: context.say(
+                        "Hørt i fortrolighed ved en karrieresamtale: kan ikke deles.",
+                        "What you heard in confidence in a career conversation cannot be shared."))
                 return (onlySharing ? [] : [text] + links) + sharing + [secret]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.logEntries[$0] }
-                var new = old ?? LogEntry(id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(), text: "")
+                var new =
+                    old
+                    ?? LogEntry(
+                        id: LogEntry.ID(context.services.newID()), talent: talent, at: context.services.now(), text: "")
                 if !onlySharing {
                     new.text = answers.text(.text)
-                    new.activity = context.linkableActivities(for: talent, with: old?.activity ?? linked).chosen(answers.choice(.activity))
+                    new.activity = context.linkableActivities(for: talent, with: old?.activity ?? linked).chosen(
+                        answers.choice(.activity))
                     new.goal = context.linkableGoals(of: talent).chosen(answers.choice(.goal))
                 }
                 new = context.shared(new, as: answers)
-                return [.apply(.logEntry(Edit(from: old, to: new)), saying: Phrase(context.sharing(of: new)), closing: true)]
+                return [
+                    .apply(.logEntry(Edit(from: old, to: new)), saying: Phrase(context.sharing(of: new)), closing: true)
+                ]
             })
         guard onlySharing else { return sheet.asPage() }
         // Which entry it is, so that no other one is shared by mistake.
         return sheet.about { context in
             guard let entry = id.flatMap({ context.data.logEntries[$0] }) else { return "" }
-            return context.date(entry.at.danish.day) + ": " + context.quoted(entry.text.split(separator: "\n").first.map(String.init) ?? "")
+            return context.date(entry.at.danish.day) + ": "
+                + context.quoted(entry.text.split(separator: "\n").first.map(String.init) ?? "")
         }
     }
 
     /// An entry of somebody else's, whole.
     func readEntry(_ entry: LogEntry) -> [Effect] {
         let id = entry.id
-        return [.open(ReadingSheet(title: Phrase("Logbog", "Logbook")) { context in
-            guard let entry = context.data.logEntries[id] else { return [] }
-            let when = context.day(entry.at.danish.day, .long)
-            return [
-                ReadingSheet.Paragraph(text: when, style: Style(.heading)), ReadingSheet.Paragraph(text: context.text(entry.text)),
-                ReadingSheet.Paragraph(text: (context.links(of: entry) + [context.sharing(of: entry)]).joined(separator: " · "), style: Style(.muted)),
-            ]
-        })]
+        return [
+            .open(
+                ReadingSheet(title: Phrase("Logbog", "Logbook")) { context in
+                    guard let entry = context.data.logEntries[id] else { return [] }
+                    let when = context.day(entry.at.danish.day, .long)
+                    return [
+                        ReadingSheet.Paragraph(text: when, style: Style(.heading)),
+                        ReadingSheet.Paragraph(text: context.text(entry.text)),
+                        ReadingSheet.Paragraph(
+                            text: (context.links(of: entry) + [context.sharing(of: entry)]).joined(separator: " · "),
+                            style: Style(.muted)),
+                    ]
+                })
+        ]
     }
 
     /// The entry, read by those who are ticked.
@@ -79,7 +103,8 @@ extension Context {
     /// Whether a check stands at the audience: not where those whom the sheet names came after the entry was shared, and don't read it.
     private func isRead(_ entry: LogEntry, by audience: LogAudience) -> Bool {
         guard entry.sharedWith.contains(audience) else { return false }
-        return data.holders(of: audience, for: entry.talent, on: today).isEmpty || !data.readers(of: entry, as: audience, on: today).isEmpty
+        return data.holders(of: audience, for: entry.talent, on: today).isEmpty
+            || !data.readers(of: entry, as: audience, on: today).isEmpty
     }
 
     // MARK: Links
@@ -91,7 +116,9 @@ extension Context {
         return [
             .choice(
                 .activity, say("Handler om", "About"),
-                nothing + activities.map { id in data.activities[id].map { "\(self[$0.title]) (\(date($0.start)))" } ?? "–" },
+                nothing
+                    + activities.map { id in data.activities[id].map { "\(self[$0.title]) (\(date($0.start)))" } ?? "–"
+                    },
                 activity.flatMap(activities.firstIndex).map { $0 + 1 }, hint: hint),
             .choice(
                 .goal, say("Mål", "Goal"), nothing + goals.map { text(data.goal($0, of: talent)?.text ?? "–") },
@@ -103,12 +130,15 @@ extension Context {
     private func linkableActivities(for talent: Talent.ID, with linked: Activity.ID?) -> [Activity.ID] {
         let all = data.talents[talent]?.cohort.map { data.activities(in: $0) } ?? []
         let own = all.filter { activity in
-            activity.kind != .preparation && activity.audience.contains { $0 == .talents || $0 == .buddies } || activity.id == linked
+            activity.kind != .preparation && activity.audience.contains { $0 == .talents || $0 == .buddies }
+                || activity.id == linked
         }
         return (own.filter { $0.start <= today }.reversed() + own.filter { $0.start > today }).map(\.id)
     }
 
-    private func linkableGoals(of talent: Talent.ID) -> [Goal.ID] { data.currentPlan(of: talent)?.goals.map(\.id) ?? [] }
+    private func linkableGoals(of talent: Talent.ID) -> [Goal.ID] {
+        data.currentPlan(of: talent)?.goals.map(\.id) ?? []
+    }
 }
 
 extension Array {

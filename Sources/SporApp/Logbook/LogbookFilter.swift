@@ -13,7 +13,8 @@ public enum LogbookFilter: Hashable, Sendable {
         case .starred: entry.isStarred
         case .shared: !entry.sharedWith.isEmpty
         case .own: entry.sharedWith.isEmpty
-        case .activity(let id): entry.activity == id || data.title(of: entry.activity).map { $0 == data.title(of: id) } ?? false
+        case .activity(let id):
+            entry.activity == id || data.title(of: entry.activity).map { $0 == data.title(of: id) } ?? false
         case .goal(let id): entry.goal == id
         }
     }

@@ -11,7 +11,9 @@ struct LogbookSearchScreen: Screen {
 
     private func found(in context: Context) -> [LogEntry] {
         let search = WordSearch(field.text)
-        return context.data.logEntries.values.filter { search.matches($0.text) }.sorted { ($1.at, $1.id) < ($0.at, $0.id) }
+        return context.data.logEntries.values.filter { search.matches($0.text) }.sorted {
+            ($1.at, $1.id) < ($0.at, $0.id)
+        }
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
@@ -26,7 +28,8 @@ struct LogbookSearchScreen: Screen {
         let blocks = blocks(in: context)
         list.rows = max(1, context.size.rows - 6)
         switch event {
-        case .mouse, .key(Key(.up)), .key(Key(.down)), .key(Key(.pageUp)), .key(Key(.pageDown)): _ = list.handle(event, in: blocks)
+        case .mouse, .key(Key(.up)), .key(Key(.down)), .key(Key(.pageUp)), .key(Key(.pageDown)):
+            _ = list.handle(event, in: blocks)
         default:
             switch field.handle(event) {
             case .done: return perform(.open, in: context)
@@ -55,7 +58,8 @@ struct LogbookSearchScreen: Screen {
         let (line, words) = head.inset(columns: 1).splitRows(1), blocks = blocks(in: context)
         let label = canvas.write(context.say("Søg i logbøger: ", "Search logbooks: "), at: line.origin, Style(.heading))
         canvas.write(
-            context.entryCount(blocks.count) + context.say(". Kun det, du må læse.", ". Only those you may read."), at: words.origin, Style(.muted), limit: words.columns)
+            context.entryCount(blocks.count) + context.say(". Kun det, du må læse.", ". Only those you may read."),
+            at: words.origin, Style(.muted), limit: words.columns)
         if blocks.isEmpty {
             canvas.hint(context.say("Ingen indslag passer til søgningen.", "No entries match your search."), in: body)
         } else {

@@ -25,7 +25,15 @@ struct LogbookStream {
         guard lines.count > Self.longest else { return lines.map { [Span($0)] } }
         let shown = Self.longest - 2, left = lines.count - shown
         return lines.prefix(shown).map { [Span($0)] }
-            + [[Span(context.say("… og \(left) linjer til; tryk Enter for at se dem alle", "… \(left) more line\(left == 1 ? "" : "s"); press Enter to see the whole text"), Style(.muted))]]
+            + [
+                [
+                    Span(
+                        context.say(
+                            "… og \(left) linjer til; tryk Enter for at se dem alle",
+                            "… \(left) more line\(left == 1 ? "" : "s"); press Enter to see the whole text"),
+                        Style(.muted))
+                ]
+            ]
     }
 
     /// The lines of a text that is shown whole.
@@ -35,16 +43,22 @@ struct LogbookStream {
         let heading = day.map { [[Span(context.day($0, .long), Style(.heading))]] } ?? []
         let writer = namesWriter ? context.name(entry.talent) + ": " : ""
         var lines = folded(wrapped(writer + context.text(entry.text), to: columns))
-        for (text, role) in context.links(of: entry).map({ ($0, StyleRole.link) }) + [(context.sharing(of: entry), .secret)] {
+        for (text, role) in context.links(of: entry).map({ ($0, StyleRole.link) }) + [
+            (context.sharing(of: entry), .secret)
+        ] {
             let used = lines.last?.reduce(0) { $0 + $1.width } ?? 0
             if used + 3 + cellWidth(of: text) <= columns {
                 lines[lines.count - 1] += [Span(" · ", Style(.secret)), Span(text, Style(role))]
             } else {
-                lines += wrapped(text, to: columns - 2).enumerated().map { [Span($0.offset == 0 ? "· " : "  ", Style(.secret)), Span($0.element, Style(role))] }
+                lines += wrapped(text, to: columns - 2).enumerated().map {
+                    [Span($0.offset == 0 ? "· " : "  ", Style(.secret)), Span($0.element, Style(role))]
+                }
             }
         }
-        let star = Span(entry.isStarred ? " ★ " : "   ", Style(.warn)), blank = Span(String(repeating: " ", count: Self.timeColumns))
+        let star = Span(entry.isStarred ? " ★ " : "   ", Style(.warn)),
+            blank = Span(String(repeating: " ", count: Self.timeColumns))
         let time = Span(ClockTime.text(minutes, in: context.language), Style(.muted))
-        return Block(lines.enumerated().map { ($0.offset == 0 ? [time, star] : [blank]) + $0.element }, heading: heading)
+        return Block(
+            lines.enumerated().map { ($0.offset == 0 ? [time, star] : [blank]) + $0.element }, heading: heading)
     }
 }

@@ -10,7 +10,9 @@ extension LogbookTab {
         } else {
             var list = list
             list.selection = index(in: rows)
-            list.draw(on: &canvas, in: body, blocks: blocks(of: rows, in: context), focused: focus == .stream, onClick: { Click.row($0) })
+            list.draw(
+                on: &canvas, in: body, blocks: blocks(of: rows, in: context), focused: focus == .stream,
+                onClick: { Click.row($0) })
         }
         drawHead(head, on: &canvas, in: top.inset(columns: 1), context: context)
         if focus == .choice { drawChoice(on: &canvas, in: area, context: context) }
@@ -20,7 +22,13 @@ extension LogbookTab {
         let entries = rows.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
         let echo = rows.compactMap { row -> Block? in
             guard case .echo(let entry) = row else { return nil }
-            return Block([[Span(cut(context.echoLine(entry), to: max(1, context.size.columns - ListView.gutter - 1)), Style(.muted))]])
+            return Block([
+                [
+                    Span(
+                        cut(context.echoLine(entry), to: max(1, context.size.columns - ListView.gutter - 1)),
+                        Style(.muted))
+                ]
+            ])
         }
         return echo + LogbookStream(context: context).blocks(of: entries)
     }
@@ -36,19 +44,27 @@ extension LogbookTab {
         // On a low screen the question takes turns with the words on who reads.
         let isLow = context.size.rows < 18, isTyping = !line.text.isBlank && !isSent(in: context)
         let remarks = remarks(columns: columns, rows: isLow && (isTyping || answering == nil) ? 1 : 2, in: context)
-        return [Span("")] + remarks + (isLow && !isTyping && !remarks.isEmpty ? [] : wrapped(honest(columns, context), to: columns).map { Span($0, Style(.secret)) })
+        return [Span("")] + remarks
+            + (isLow && !isTyping && !remarks.isEmpty
+                ? [] : wrapped(honest(columns, context), to: columns).map { Span($0, Style(.secret)) })
     }
 
     /// The question, or how the line reads.
     private func remarks(columns: Int, rows: Int, in context: Context) -> [Span] {
         let text = isSent(in: context) ? "" : line.text, marks = reading(of: text, in: context)
-        let reading = marks.fault.map { "! " + context[$0] } ?? marks.reading(in: context), style: StyleRole = marks.fault == nil ? .muted : .warn
+        let reading = marks.fault.map { "! " + context[$0] } ?? marks.reading(in: context),
+            style: StyleRole = marks.fault == nil ? .muted : .warn
         func lines(_ text: String, _ style: Style) -> [Span] {
             let lines = wrapped(text, to: columns)
-            return lines.count <= rows ? lines.map { Span($0, style) } : (lines.prefix(rows - 1) + [cut(lines[(rows - 1)...].joined(separator: " "), to: columns)]).map { Span($0, style) }
+            return lines.count <= rows
+                ? lines.map { Span($0, style) }
+                : (lines.prefix(rows - 1) + [cut(lines[(rows - 1)...].joined(separator: " "), to: columns)]).map {
+                    Span($0, style)
+                }
         }
         if let prompt = isSent(in: context) ? nil : prompt(in: context) {
-            return lines(context[prompt.question], Style(.heading)) + (reading.isEmpty ? [] : [Span(cut(reading, to: columns), Style(style))])
+            return lines(context[prompt.question], Style(.heading))
+                + (reading.isEmpty ? [] : [Span(cut(reading, to: columns), Style(style))])
         }
         if text.isBlank {
             let first = prompts(in: context).first
@@ -62,23 +78,34 @@ extension LogbookTab {
     private func honest(_ columns: Int, _ context: Context) -> String {
         let reading = reading(of: line.text, in: context), saves = context.say("Enter: gem. ", "Enter: save. ")
         let hasTasks = !isSent(in: context) && !reading.tasks.isEmpty
-        let entry = context[context.readerWords(of: reading.entry("ny", at: context.services.now())).sentence(
-            alone: Phrase("Kun du kan læse det, indtil du deler det.", "Only you can read it until you share it."))]
+        let entry = context[
+            context.readerWords(of: reading.entry("ny", at: context.services.now())).sentence(
+                alone: Phrase("Kun du kan læse det, indtil du deler det.", "Only you can read it until you share it."))]
         guard hasTasks else { return cellWidth(of: saves + entry) <= columns ? saves + entry : entry }
         let words = context.readerWords(of: LeadershipTask(id: "ny", talent: talent, text: ""))
-        func task(_ beginning: Phrase = Phrase("Opgaven kan læses af", "The task is visible to"), isShort: Bool = true) -> String {
-            context[words.sentence(beginning, alone: Phrase("Kun du kan læse opgaven.", "Only you can read the task."), isShort: isShort)]
+        func task(
+            _ beginning: Phrase = Phrase("Opgaven kan læses af", "The task is visible to"), isShort: Bool = true
+        ) -> String {
+            context[
+                words.sentence(
+                    beginning, alone: Phrase("Kun du kan læse opgaven.", "Only you can read the task."),
+                    isShort: isShort)]
         }
-        return [saves + task(isShort: false), saves + task(), task()].first { cellWidth(of: $0) <= columns } ?? task(Phrase("Opgaven:", "The task:"))
+        return [saves + task(isShort: false), saves + task(), task()].first { cellWidth(of: $0) <= columns }
+            ?? task(Phrase("Opgaven:", "The task:"))
     }
 
     private func found(in context: Context) -> Span {
-        Span(context.entryCount(rows(in: context).count) + context.say(". Tryk Esc for at se alle.", ". Press Esc to see all."), Style(.muted))
+        Span(
+            context.entryCount(rows(in: context).count)
+                + context.say(". Tryk Esc for at se alle.", ". Press Esc to see all."), Style(.muted))
     }
 
     private func drawHead(_ head: [Span], on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !area.isEmpty else { return }
-        for (row, span) in head.enumerated() { canvas.write([span], at: Point(row: area.row + row, column: area.column), limit: area.columns) }
+        for (row, span) in head.enumerated() {
+            canvas.write([span], at: Point(row: area.row + row, column: area.column), limit: area.columns)
+        }
         let field = area.splitRows(1).top, isSearching = focus == .search || !search.text.isEmpty
         let name = filter == .all ? "" : filter.name(of: talent, in: context)
         guard isSearching || !name.isEmpty && focus != .line else {
@@ -88,10 +115,17 @@ extension LogbookTab {
                 placeholder: placeholder(in: context))
             return canvas.onClick(field, Click.form(.field(0)))
         }
-        var used = name.isEmpty ? 0 : canvas.write(context.say("Viser: ", "Showing: ") + name, at: field.origin, Style(.heading), limit: isSearching ? field.columns / 2 : field.columns)
+        var used =
+            name.isEmpty
+            ? 0
+            : canvas.write(
+                context.say("Viser: ", "Showing: ") + name, at: field.origin, Style(.heading),
+                limit: isSearching ? field.columns / 2 : field.columns)
         guard isSearching else { return }
         let label = context.say("Søg: ", "Search: ")
-        used += canvas.write((used > 0 ? "  " : "") + label, at: field.splitColumns(used).rest.origin, Style(.heading), limit: field.columns - used)
+        used += canvas.write(
+            (used > 0 ? "  " : "") + label, at: field.splitColumns(used).rest.origin, Style(.heading),
+            limit: field.columns - used)
         search.draw(on: &canvas, in: field.splitColumns(used).rest, focused: focus == .search)
     }
 
@@ -104,10 +138,13 @@ extension LogbookTab {
 
     private func drawChoice(on canvas: inout Canvas, in area: Rect, context: Context) {
         let items = choices(in: context)
-        let inside = canvas.sheet(title: context.say("Vis", "Show"), rows: min(items.count, 12) + 4, columns: min(area.columns, 60), in: area)
+        let inside = canvas.sheet(
+            title: context.say("Vis", "Show"), rows: min(items.count, 12) + 4, columns: min(area.columns, 60), in: area)
         finder.draw(
-            on: &canvas, in: inside, items: items, placeholder: context.say("en aktivitet, et mål, stjerne, delt", "an activity, a goal, starred, shared"),
-            nothing: context.say("Der er ikke noget med det navn. Tryk Esc for at lukke.", "Nothing has that name. Press Esc to close.")
+            on: &canvas, in: inside, items: items,
+            placeholder: context.say("en aktivitet, et mål, stjerne, delt", "an activity, a goal, starred, shared"),
+            nothing: context.say(
+                "Der er ikke noget med det navn. Tryk Esc for at lukke.", "Nothing has that name. Press Esc to close.")
         ) { Click.row($0, pane: 1) }
     }
 
@@ -115,12 +152,14 @@ extension LogbookTab {
         if isNarrowed { return context.say("Ingen indslag her.", "No entries here.") }
         if context.viewer.withholdsClosed {
             return context.say(
-                "Logbogen vises ikke, når du ser som en anden.", "The logbook is not shown while you view as somebody else.")
+                "Logbogen vises ikke, når du ser som en anden.",
+                "The logbook is not shown while you view as somebody else.")
         }
         if isOwn(in: context) {
             return context.say(
                 "Din logbog er tom. Skriv en tanke på linjen ovenfor: hvad skete der, og hvad lærte du? +opgave opretter en opgave, @modul3 og @mål2 knytter indslaget til et modul og et mål.\n\n\(Phrase.honestWords.da)",
-                "Your logbook is empty. Write a thought on the line above: what happened, and what did you learn? +task creates a task, @module3 and @goal2 link the entry to a module and a goal.\n\n\(Phrase.honestWords.en)")
+                "Your logbook is empty. Write a thought on the line above: what happened, and what did you learn? +task creates a task, @module3 and @goal2 link the entry to a module and a goal.\n\n\(Phrase.honestWords.en)"
+            )
         }
         return context.say(
             "Logbogen er talentets egen. Her kan du læse det, talentet vælger at dele med dig.",

@@ -129,7 +129,9 @@ extension LogbookTab {
     mutating func enlarge(adding pasted: String = "", in context: Context) -> [Effect] {
         let name = SheetName.logEntry(talent, nil), text = line.text.isBlank ? pasted : line.text(inserting: pasted)
         guard !text.isBlank else { return [.openSheet(name)] }
-        guard var sheet = context.logEntrySheet(talent, nil, named: name, linked: reading(of: text, in: context).activity) else { return [] }
+        guard
+            var sheet = context.logEntrySheet(talent, nil, named: name, linked: reading(of: text, in: context).activity)
+        else { return [] }
         sheet.restore(Draft(sheet: name, texts: [Field.text.rawValue: text]))
         line.text = ""
         answering = nil
@@ -157,7 +159,9 @@ extension LogbookTab {
     // MARK: Filters
 
     func choices(in context: Context) -> [FinderItem] {
-        LogbookFilter.choices(of: talent, in: context).map { FinderItem($0.filter.name(of: talent, in: context), detail: "\($0.count)") }
+        LogbookFilter.choices(of: talent, in: context).map {
+            FinderItem($0.filter.name(of: talent, in: context), detail: "\($0.count)")
+        }
     }
 
     mutating func choose(in context: Context) {
@@ -170,7 +174,8 @@ extension InputEvent {
     /// Something that one writes: a letter, or a paste.
     fileprivate var isText: Bool {
         switch self {
-        case .key(let key): if case .character(let letter) = key.code { !key.control && !key.alt && letter != " " } else { false }
+        case .key(let key):
+            if case .character(let letter) = key.code { !key.control && !key.alt && letter != " " } else { false }
         case .paste: true
         default: false
         }

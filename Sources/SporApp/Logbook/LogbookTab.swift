@@ -53,7 +53,9 @@ struct LogbookTab: Screen {
 
     mutating func restore(_ drafts: [Draft]) {
         hasPage = drafts.contains { $0.sheet == .logEntry(talent, nil) }
-        guard line.text.isEmpty, let text = drafts.first(where: { $0.sheet == .logLine(talent) })?.texts[Field.text.rawValue] else { return }
+        guard line.text.isEmpty,
+            let text = drafts.first(where: { $0.sheet == .logLine(talent) })?.texts[Field.text.rawValue]
+        else { return }
         // Earlier versions kept a text of several lines here, too.
         if !text.contains(where: \.isNewline) { line.text = text }
     }
@@ -63,7 +65,8 @@ struct LogbookTab: Screen {
     /// Digits go to other screens everywhere but in a line to type into.
     func remarks(in context: Context) -> [KeyHint] {
         let mains = context.front.mains.count
-        return focus(in: context) == .line && mains > 1 ? [KeyHint("Esc", context.say("og så 1–\(mains): andre skærme", "then 1–\(mains): other screens"))] : []
+        return focus(in: context) == .line && mains > 1
+            ? [KeyHint("Esc", context.say("og så 1–\(mains): andre skærme", "then 1–\(mains): other screens"))] : []
     }
 
     // MARK: Commands
@@ -75,13 +78,19 @@ struct LogbookTab: Screen {
         case .choice: return [.open, .back]
         case .stream: break
         }
-        let isNarrowed: [Command] = (search.text.isEmpty ? [] : [.findNext, .findPrevious]) + (isNarrowed ? [.back] : []), row = row(in: context)
-        guard isOwn(in: context) else { return row == nil && isNarrowed.isEmpty ? [] : [.open, .filter, .entriesShown] + isNarrowed }
+        let
+            isNarrowed: [Command] =
+                (search.text.isEmpty ? [] : [.findNext, .findPrevious]) + (isNarrowed ? [.back] : []),
+            row = row(in: context)
+        guard isOwn(in: context) else {
+            return row == nil && isNarrowed.isEmpty ? [] : [.open, .filter, .entriesShown] + isNarrowed
+        }
         let own: [Command] =
             switch row {
             case .entry: [.open, .add, .edit, .share, .star, .delete, .filter, .entriesShown, .question, .closingDraft]
             case .echo: [.open, .add, .filter, .entriesShown, .question, .closingDraft]
-            case nil: [.add, .question] + (context.data.logEntries(of: talent).isEmpty ? [] : [.filter, .entriesShown])
+            case nil:
+                [.add, .question] + (context.data.logEntries(of: talent).isEmpty ? [] : [.filter, .entriesShown])
             }
         return own + [.previousPane] + isNarrowed
     }
@@ -121,15 +130,25 @@ struct LogbookTab: Screen {
         switch command {
         case .open: return isOwn(in: context) ? [.openSheet(.logEntry(talent, entry.id))] : context.readEntry(entry)
         case .edit: return [.openSheet(.logEntry(talent, entry.id), isLocked: true)]
-        case .share: return context.logEntrySheet(talent, entry.id, named: .logEntry(talent, entry.id), onlySharing: true).map { [.open($0.showing(talent, .logbook))] } ?? []
+        case .share:
+            return context.logEntrySheet(talent, entry.id, named: .logEntry(talent, entry.id), onlySharing: true).map {
+                [.open($0.showing(talent, .logbook))]
+            } ?? []
         case .star:
             var new = entry
             new.isStarred.toggle()
             return [.apply(.logEntry(Edit(from: entry, to: new)))]
         case .delete:
-            return [.open(ConfirmSheet(
-                question: Phrase("Slet indslaget? Det kan fortrydes med u.", "Delete the entry? You can undo this with u."), yes: Phrase("ja, slet", "yes, delete"),
-                effects: [.apply(.logEntry(.remove(entry)), saying: Phrase("indslaget er slettet", "entry deleted"))]))]
+            return [
+                .open(
+                    ConfirmSheet(
+                        question: Phrase(
+                            "Slet indslaget? Det kan fortrydes med u.", "Delete the entry? You can undo this with u."),
+                        yes: Phrase("ja, slet", "yes, delete"),
+                        effects: [
+                            .apply(.logEntry(.remove(entry)), saying: Phrase("indslaget er slettet", "entry deleted"))
+                        ]))
+            ]
         default: return []
         }
     }
@@ -170,7 +189,9 @@ struct LogbookTab: Screen {
 
     func rows(in context: Context) -> [Row] {
         let wanted = WordSearch(search.text)
-        let entries = context.data.logEntries(of: talent).filter { wanted.matches($0.text) && filter.shows($0, in: context.data) }
+        let entries = context.data.logEntries(of: talent).filter {
+            wanted.matches($0.text) && filter.shows($0, in: context.data)
+        }
         let echo = isNarrowed ? nil : context.halfYearEcho(of: talent)
         return (echo.map { [.echo($0)] } ?? []) + entries.map(Row.entry)
     }
@@ -198,7 +219,8 @@ struct LogbookTab: Screen {
 
     /// The selection stands on what was just saved; an entry that the filter hides brings the whole stream back.
     mutating func saved(_ change: Change, in context: Context) {
-        guard let id = change.about(LogEntry.self), let entry = context.data.logEntries[id], entry.talent == talent else { return }
+        guard let id = change.about(LogEntry.self), let entry = context.data.logEntries[id], entry.talent == talent
+        else { return }
         select(.entry(entry))
         if !rows(in: context).contains(.entry(entry)) { widen() }
     }

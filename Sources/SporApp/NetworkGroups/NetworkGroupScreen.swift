@@ -12,9 +12,11 @@ struct NetworkGroupScreen: Screen {
     }
 
     private func groups(in context: Context) -> [NetworkGroup] {
-        context.data.networkGroups.values.filter { $0.cohort == context.cohortID && $0.until ?? .distantFuture >= context.today }
-            .sorted { $0.id < $1.id }
-            .sorted(inDanish: \.name, then: { $0.from ?? .distantPast })
+        context.data.networkGroups.values.filter {
+            $0.cohort == context.cohortID && $0.until ?? .distantFuture >= context.today
+        }
+        .sorted { $0.id < $1.id }
+        .sorted(inDanish: \.name, then: { $0.from ?? .distantPast })
     }
 
     private func index(in groups: [NetworkGroup]) -> Int {
@@ -34,12 +36,19 @@ struct NetworkGroupScreen: Screen {
         switch command {
         case .edit: return [.openSheet(.networkGroup(group.id))]
         case .delete:
-            return [.open(ConfirmSheet(
-                question: Phrase(
-                    "Opløs netværksgruppen \(group.name)? Så kan medlemmerne ikke længere læse det, de andre har delt med gruppen. Det kan fortrydes med u.",
-                    "Dissolve the network group \(group.name)? Members can then no longer read what the others shared with the group. You can undo this with u."),
-                yes: Phrase("ja, opløs", "yes, dissolve"),
-                effects: [.apply(.networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "group dissolved"))]))]
+            return [
+                .open(
+                    ConfirmSheet(
+                        question: Phrase(
+                            "Opløs netværksgruppen \(group.name)? Så kan medlemmerne ikke længere læse det, de andre har delt med gruppen. Det kan fortrydes med u.",
+                            "Dissolve the network group \(group.name)? Members can then no longer read what the others shared with the group. You can undo this with u."
+                        ),
+                        yes: Phrase("ja, opløs", "yes, dissolve"),
+                        effects: [
+                            .apply(
+                                .networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "group dissolved"))
+                        ]))
+            ]
         default: return []
         }
     }
@@ -71,7 +80,8 @@ struct NetworkGroupScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let (head, body) = area.splitRows(1)
-        canvas.write(context.say(" Netværksgrupper", " Network groups"), at: head.origin, Style(.title), limit: head.columns)
+        canvas.write(
+            context.say(" Netværksgrupper", " Network groups"), at: head.origin, Style(.title), limit: head.columns)
         let groups = groups(in: context)
         guard !groups.isEmpty else { return canvas.hint(empty(in: context), in: body) }
         var list = list
@@ -83,7 +93,8 @@ struct NetworkGroupScreen: Screen {
         groups.map { group in
             let from = group.from.map { context.say("fra \(context.date($0))", "from \(context.date($0))") }
             let until = group.until.map { context.say("til og med \(context.date($0))", "until \(context.date($0))") }
-            let days = [from, until].compactMap(\.self).joined(separator: " "), columns = max(12, context.size.columns - ListView.gutter - 1)
+            let days = [from, until].compactMap(\.self).joined(separator: " "),
+                columns = max(12, context.size.columns - ListView.gutter - 1)
             return Block(
                 [[Span(group.name, Style(.heading)), Span(days.isEmpty ? "" : " · " + days, Style(.muted))]]
                     + wrapped(context.names(group.members), to: columns).map { [Span($0)] } + [[]])
@@ -94,6 +105,7 @@ struct NetworkGroupScreen: Screen {
         let what = context.say(
             "En netværksgruppe er en håndfuld talenter, der mødes og kan dele indslag i logbogen med hinanden.",
             "A network group is a handful of talents who meet and can share logbook entries with each other.")
-        return context.mayWriteNetworkGroups ? what + context.say(" Tryk a for at danne den første.", " Press a to create the first one.") : what
+        return context.mayWriteNetworkGroups
+            ? what + context.say(" Tryk a for at danne den første.", " Press a to create the first one.") : what
     }
 }

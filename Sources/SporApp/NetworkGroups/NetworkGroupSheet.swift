@@ -4,18 +4,25 @@ import TerminalKit
 extension Context {
     /// Who is in a network group, and from when until when; nil for whom it is not to write.
     func networkGroupSheet(_ id: NetworkGroup.ID?) -> FormSheet? {
-        guard let cohort = cohortID, mayWriteNetworkGroups, id.map({ data.networkGroups[$0] != nil }) ?? true else { return nil }
+        guard let cohort = cohortID, mayWriteNetworkGroups, id.map({ data.networkGroups[$0] != nil }) ?? true else {
+            return nil
+        }
         return FormSheet(
-            .networkGroup(id), title: id == nil ? Phrase("Ny netværksgruppe", "New network group") : Phrase("Netværksgruppe", "Network group"),
+            .networkGroup(id),
+            title: id == nil
+                ? Phrase("Ny netværksgruppe", "New network group") : Phrase("Netværksgruppe", "Network group"),
             notice: Phrase(
                 "Medlemmerne kan dele indslag i logbogen med hinanden. Den, der kommer til senere, kan ikke læse det, der blev delt tidligere.",
-                "Members can share logbook entries with each other. Anyone who joins later cannot read what was shared before."),
+                "Members can share logbook entries with each other. Anyone who joins later cannot read what was shared before."
+            ),
             in: self,
             fields: { context in
                 let group = id.flatMap { context.data.networkGroups[$0] }
                 return [.line(.name, context.say("Navn", "Name"), group?.name ?? "")]
                     + context.groupCandidates(group).map { talent in
-                        .tick(talent.id.raw, context.name(talent.id), group?.members.contains(talent.id) ?? false, in: context)
+                        .tick(
+                            talent.id.raw, context.name(talent.id), group?.members.contains(talent.id) ?? false,
+                            in: context)
                     } + [
                         .day(.start, context.say("Fra", "From"), group.map(\.from) ?? context.today, in: context),
                         .day(.end, context.say("Til og med", "Until"), group?.until, in: context),
@@ -25,11 +32,15 @@ extension Context {
                 let context = answers.context, old = id.flatMap { context.data.networkGroups[$0] }
                 let members = context.groupCandidates(old).map(\.id).filter { answers.values[$0.raw] == .check(true) }
                 let new = NetworkGroup(
-                    id: old?.id ?? NetworkGroup.ID(context.services.newID()), cohort: cohort, name: answers.text(.name), members: members,
+                    id: old?.id ?? NetworkGroup.ID(context.services.newID()), cohort: cohort, name: answers.text(.name),
+                    members: members,
                     from: try answers.day(.start), until: try answers.day(.end))
                 return [.apply(try context.groupChange(from: old, to: new), closing: true)]
-            })
-        .dating { field, answers in DateRule(lean: .nearest, notBefore: field == .end ? (try? answers.day(.start)) ?? nil : nil) }
+            }
+        )
+        .dating { field, answers in
+            DateRule(lean: .nearest, notBefore: field == .end ? (try? answers.day(.start)) ?? nil : nil)
+        }
     }
 
     /// Those on the way, and whoever is in the group already.
@@ -41,9 +52,14 @@ extension Context {
     private func groupChange(from old: NetworkGroup?, to new: NetworkGroup) throws(Refusal) -> Change {
         guard let old else {
             guard new.from ?? .distantPast >= today else {
-                throw .faults([Fault(.start, Phrase(
-                    "Gruppen kan tidligst begynde i dag, så medlemmerne ikke får adgang til det, der blev delt tidligere.",
-                    "The group cannot begin before today: its members must not be able to read what was shared earlier."))])
+                throw .faults([
+                    Fault(
+                        .start,
+                        Phrase(
+                            "Gruppen kan tidligst begynde i dag, så medlemmerne ikke får adgang til det, der blev delt tidligere.",
+                            "The group cannot begin before today: its members must not be able to read what was shared earlier."
+                        ))
+                ])
             }
             return .networkGroup(.add(new))
         }
@@ -51,13 +67,20 @@ extension Context {
         var ended = old, next = new
         next.id = NetworkGroup.ID(services.newID())
         let what = Phrase("Udvidede netværksgruppen \(new.name)", "Extended the network group \(new.name)")
-        if let from = old.from, from > today { return .several([.networkGroup(.remove(old)), .networkGroup(.add(next))], what: what) }
+        if let from = old.from, from > today {
+            return .several([.networkGroup(.remove(old)), .networkGroup(.add(next))], what: what)
+        }
         ended.until = today
         next.from = today.adding(days: 1)
         return .several([.networkGroup(Edit(from: old, to: ended)), .networkGroup(.add(next))], what: what)
     }
 
     var mayWriteNetworkGroups: Bool {
-        cohortID.map { Permission.may(viewer, do: .networkGroup(.add(NetworkGroup(id: "nyt", cohort: $0, name: "", members: talents.map(\.id)))), in: data) } ?? false
+        cohortID.map {
+            Permission.may(
+                viewer,
+                do: .networkGroup(.add(NetworkGroup(id: "nyt", cohort: $0, name: "", members: talents.map(\.id)))),
+                in: data)
+        } ?? false
     }
 }

@@ -11,7 +11,8 @@ enum AwaitedFilter: Hashable, Sendable {
         switch self {
         case .kind(let kind): awaited.kind == kind
         case .organisation(let name): awaited.talents.contains { data.person(of: $0)?.organisation == name }
-        case .person(let person): awaited.responsible.contains(person) || awaited.talents.contains { data.talents[$0]?.person == person }
+        case .person(let person):
+            awaited.responsible.contains(person) || awaited.talents.contains { data.talents[$0]?.person == person }
         }
     }
 }
@@ -35,10 +36,13 @@ extension Context {
     /// Every filter that lets something through: the kinds, the organisations, the people.
     var awaitedFilters: [AwaitedFilter] {
         let kinds = AwaitedKind.allCases.map(AwaitedFilter.kind)
-        let organisations = Set(awaited.flatMap(\.talents).compactMap { data.person(of: $0)?.organisation }).filter { !$0.isEmpty }
-            .sorted(inDanish: \.self, then: \.self).map(AwaitedFilter.organisation)
-        let people = Set(awaited.flatMap { $0.responsible + $0.talents.compactMap { data.talents[$0]?.person } }).filter { data.people[$0] != nil }
-            .sorted(inDanish: { data.people[$0]?.name ?? "" }, then: \.self).map(AwaitedFilter.person)
+        let organisations = Set(awaited.flatMap(\.talents).compactMap { data.person(of: $0)?.organisation }).filter {
+            !$0.isEmpty
+        }
+        .sorted(inDanish: \.self, then: \.self).map(AwaitedFilter.organisation)
+        let people = Set(awaited.flatMap { $0.responsible + $0.talents.compactMap { data.talents[$0]?.person } }).filter
+        { data.people[$0] != nil }
+        .sorted(inDanish: { data.people[$0]?.name ?? "" }, then: \.self).map(AwaitedFilter.person)
         return (kinds + organisations + people).filter { filter in awaited.contains { filter.admits($0, in: data) } }
     }
 }

@@ -21,7 +21,9 @@ struct AwaitedFilterChoice: Screen {
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let choices = choices(in: context)
         list.rows = Self.rows
-        guard case .key(let key) = event, list.handle(key, in: content(of: choices, in: context)) == .moved else { return nil }
+        guard case .key(let key) = event, list.handle(key, in: content(of: choices, in: context)) == .moved else {
+            return nil
+        }
         return []
     }
 
@@ -51,11 +53,13 @@ struct AwaitedFilterChoice: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let choices = choices(in: context), content = content(of: choices, in: context)
         let inside = canvas.sheet(
-            title: context.say("Vis kun", "Show only"), rows: min(content.lineCount, Self.rows) + 2, columns: min(area.columns, 56), in: area)
+            title: context.say("Vis kun", "Show only"), rows: min(content.lineCount, Self.rows) + 2,
+            columns: min(area.columns, 56), in: area)
         var list = list
         list.rows = inside.rows
         list.draw(on: &canvas, in: inside, content: content, onClick: { Click.row($0) }) { canvas, index, line in
-            let count = "\(choices[index].map { filter in context.awaited.filter { filter.admits($0, in: context.data) } }?.things ?? context.awaited.things)"
+            let count =
+                "\(choices[index].map { filter in context.awaited.filter { filter.admits($0, in: context.data) } }?.things ?? context.awaited.things)"
             let name = choices[index].map(context.name) ?? context.say("Alt, der afventer", "Everything outstanding")
             canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count)), Style(.muted))
             return canvas.write(name, at: line.origin, limit: line.columns - cellWidth(of: count) - 2)

@@ -18,7 +18,9 @@ struct CohortPanel {
     init(context: Context) {
         none = context.say("ingen frist endnu", "nothing due yet")
         of = context.say("af", "of")
-        let whose = context.figures?.isOwnOrganisation == true ? context.say("Egne talenter", "Your own talents") : context.say("Holdet", "The cohort")
+        let whose =
+            context.figures?.isOwnOrganisation == true
+            ? context.say("Egne talenter", "Your own talents") : context.say("Holdet", "The cohort")
         title = whose + context.say(" · det, der skulle være nået", " · of what was due by today")
         if let figures = context.figures {
             lines = Self.lines(figures, context)
@@ -28,8 +30,10 @@ struct CohortPanel {
     }
 
     private static func lines(_ figures: CohortFigures, _ context: Context) -> [Line] {
-        let whole = figures.isOwnOrganisation
-            ? [Line(label: context.say("Gennemfører", "Completing"), tally: figures.completion)] : completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
+        let whole =
+            figures.isOwnOrganisation
+            ? [Line(label: context.say("Gennemfører", "Completing"), tally: figures.completion)]
+            : completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context)
         return whole + [
             Line(label: context.say("Samtaler", "Conversations"), tally: figures.talks),
             Line(label: context.say("Buddymøder", "Buddy meetings"), tally: figures.buddyMeetings),
@@ -38,7 +42,9 @@ struct CohortPanel {
             Line(label: context.say("Vurderet i alt", "Assessed so far"), tally: figures.judged),
             // Among one organisation's numbers, the logbooks' are the whole cohort's.
             fromFive(
-                figures.isOwnOrganisation ? context.say("Logbog på holdet", "Cohort logbooks") : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
+                figures.isOwnOrganisation
+                    ? context.say("Logbog på holdet", "Cohort logbooks")
+                    : context.say("Logbog, 30 dage", "Logbook, 30 days"), figures.logbook,
                 context),
         ]
     }
@@ -51,7 +57,9 @@ struct CohortPanel {
             fromFive(context.say("Buddymøder", "Buddy meetings"), figures.buddyMeetings, context),
             fromFive(context.say("Ledergruppemøder", "Team meetings"), figures.leaderGroupMeetings, context),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
-            fromFive(context.say("I boks 1 og 2", "In boxes 1 and 2"), judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }, context),
+            fromFive(
+                context.say("I boks 1 og 2", "In boxes 1 and 2"),
+                judged.map { Tally(held: figures.poolCandidates ?? 0, due: $0, people: $0) }, context),
         ]
     }
 
@@ -62,14 +70,20 @@ struct CohortPanel {
             switch mayStillLeave {
             case ..<0: context.say("kan ikke længere nås", "out of reach")
             case 0: context.say("alle skal gennemføre", "all must complete")
-            default: context.say("højst \(mayStillLeave) frafald", mayStillLeave == 1 ? "at most 1 drop-out" : "at most \(mayStillLeave) drop-outs")
+            default:
+                context.say(
+                    "højst \(mayStillLeave) frafald",
+                    mayStillLeave == 1 ? "at most 1 drop-out" : "at most \(mayStillLeave) drop-outs")
             }
         let whole = Line(label: label, tally: tally)
-        return tally.due == 0 ? [whole] : [whole, Line(label: "", remark: context.say("mål \(goal) %: \(left)", "goal \(goal)%: \(left)"))]
+        return tally.due == 0
+            ? [whole]
+            : [whole, Line(label: "", remark: context.say("mål \(goal) %: \(left)", "goal \(goal)%: \(left)"))]
     }
 
     private static func fromFive(_ label: String, _ tally: Tally?, _ context: Context) -> Line {
-        Line(label: label, tally: tally, remark: tally == nil ? context.say("skjult (under 5)", "hidden (below 5)") : "")
+        Line(
+            label: label, tally: tally, remark: tally == nil ? context.say("skjult (under 5)", "hidden (below 5)") : "")
     }
 
     var isShown: Bool { !lines.isEmpty }
@@ -83,7 +97,9 @@ struct CohortPanel {
         canvas.write(title, at: area.origin, Style(.heading), limit: area.columns)
         let height = rows(in: blocks) - 1, width = area.columns / blocks
         for block in 0..<blocks {
-            let place = Rect(row: area.row + 1, column: area.column + block * width, rows: area.rows - 1, columns: width - (blocks > 1 ? 1 : 0))
+            let place = Rect(
+                row: area.row + 1, column: area.column + block * width, rows: area.rows - 1,
+                columns: width - (blocks > 1 ? 1 : 0))
             draw(lines.dropFirst(block * height).prefix(height), on: &canvas, in: place)
         }
     }
@@ -95,18 +111,23 @@ struct CohortPanel {
             canvas.write(line.label, at: Point(row: row, column: area.column), limit: labels - 1)
             guard let tally = line.tally else {
                 let start = line.label.isEmpty ? area.column + 2 : area.column + labels
-                canvas.write(line.remark, at: Point(row: row, column: start), Style(.muted), limit: area.endColumn - start)
+                canvas.write(
+                    line.remark, at: Point(row: row, column: start), Style(.muted), limit: area.endColumn - start)
                 continue
             }
             guard tally.due > 0 else {
-                canvas.write(none, at: Point(row: row, column: area.column + labels), Style(.muted), limit: area.columns - labels)
+                canvas.write(
+                    none, at: Point(row: row, column: area.column + labels), Style(.muted), limit: area.columns - labels
+                )
                 continue
             }
             if bar >= 4 {
-                Bar(tally.held, of: tally.due).draw(on: &canvas, in: Rect(row: row, column: area.column + labels, rows: 1, columns: bar))
+                Bar(tally.held, of: tally.due).draw(
+                    on: &canvas, in: Rect(row: row, column: area.column + labels, rows: 1, columns: bar))
             }
             let start = area.column + labels + max(0, bar) + 1
-            canvas.write("\(tally.held) \(of) \(tally.due)", at: Point(row: row, column: start), limit: area.endColumn - start)
+            canvas.write(
+                "\(tally.held) \(of) \(tally.due)", at: Point(row: row, column: start), limit: area.endColumn - start)
         }
     }
 }

@@ -18,14 +18,17 @@ extension Context {
     func effects(opening awaited: Awaited) -> [Effect] {
         guard let talent = door(among: awaited.talents) else { return [] }
         switch awaited.matter {
-        case .talk(let talk), .expectationTalk(let talk), .leaderGroupMeeting(let talk): return [.show(.place(talent, .talk(.activity(talk))))]
-        case .mirror(let activity), .shadowing(let activity): return [.show(.place(talent, .pairMeeting(.activity(activity, talent))))]
+        case .talk(let talk), .expectationTalk(let talk), .leaderGroupMeeting(let talk):
+            return [.show(.place(talent, .talk(.activity(talk))))]
+        case .mirror(let activity), .shadowing(let activity):
+            return [.show(.place(talent, .pairMeeting(.activity(activity, talent))))]
         case .buddyMeeting(let activity): return [.show(.place(talent, .pairMeeting(.activity(activity, nil))))]
         case .agreement(let meeting): return [.show(place(of: meeting, with: talent))]
         case .readiness: return [.show(.talent(talent, .readiness))]
         case .plan, .noPlan: return [.show(.talent(talent, .plan))]
         case .task(let task): return [.show(.place(talent, .task(task)))]
-        case .answer(let activity), .attendance(let activity): return [.go(.timeline), .show(.attendance(activity, talent))]
+        case .answer(let activity), .attendance(let activity):
+            return [.go(.timeline), .show(.attendance(activity, talent))]
         case .buddy: return [.go(.pairs)] + (pairs.isEmpty ? [.perform(.suggestPairs)] : [])
         }
     }
@@ -33,7 +36,8 @@ extension Context {
     /// The row of a meeting, among a talent's talks or the pair's meetings.
     private func place(of meeting: Meeting.ID, with talent: Talent.ID) -> Destination {
         guard data.meetings[meeting]?.kind.belongsToPair == true else {
-            return .place(talent, .talk(talkRows(of: talent).first { $0.meeting?.id == meeting }?.id ?? .meeting(meeting)))
+            return .place(
+                talent, .talk(talkRows(of: talent).first { $0.meeting?.id == meeting }?.id ?? .meeting(meeting)))
         }
         return .place(talent, .pairMeeting(.meeting(meeting)))
     }
@@ -52,7 +56,9 @@ extension Context {
     /// The viewer's name; the keeper, who has none here, signs as the cohort's only programme lead.
     private var signature: String? {
         if let person = viewer.person { return data.people[person]?.name }
-        let leads = Set(data.roles.values.filter { $0.role == .programmeLead && $0.cohort == cohortID && $0.holds(on: today) }.map(\.person))
+        let leads = Set(
+            data.roles.values.filter { $0.role == .programmeLead && $0.cohort == cohortID && $0.holds(on: today) }.map(
+                \.person))
         return leads.count == 1 ? leads.first.flatMap { data.people[$0]?.name } : nil
     }
 }

@@ -14,25 +14,33 @@ extension Context {
 
     /// The next step with what to prepare, and the logbook with a line to write into at once.
     func ownWay(_ own: Talent.ID, next: Agenda.Item?) -> [OverviewSection] {
-        [OverviewSection(title: say("Dit næste skridt", "Your next step"), rows: rows(for: next)), OverviewSection(title: say("Din logbog", "Your logbook"), rows: logbookRows(own))]
+        [
+            OverviewSection(title: say("Dit næste skridt", "Your next step"), rows: rows(for: next)),
+            OverviewSection(title: say("Din logbog", "Your logbook"), rows: logbookRows(own)),
+        ]
     }
 
     private func rows(for next: Agenda.Item?) -> [OverviewSection.Row] {
         guard let item = next else { return [] }
         guard case .activity(let id) = item.subject else { return [.upcoming(item)] }
         let before = data.activities[id]?.before.map { before in
-            OverviewLine(label: say("Forbered", "Prepare"), text: self[before], leadsTo: [.go(.timeline), .show(.activity(id))])
+            OverviewLine(
+                label: say("Forbered", "Prepare"), text: self[before], leadsTo: [.go(.timeline), .show(.activity(id))])
         }
         return [.upcoming(item)] + (before.map { [.line($0)] } ?? [])
     }
 
     private func logbookRows(_ own: Talent.ID) -> [OverviewSection.Row] {
         let write = OverviewLine(
-            label: say("Skriv", "Write"), text: say("en tanke, mens du har den – tryk Enter for at skrive", "a thought while it is fresh – press Enter to write"),
+            label: say("Skriv", "Write"),
+            text: say(
+                "en tanke, mens du har den – tryk Enter for at skrive",
+                "a thought while it is fresh – press Enter to write"),
             leadsTo: [.go(.myLogbook), .perform(.previousPane)])
         let last = data.logEntries(of: own).first.map { entry in
             OverviewLine(
-                label: date(entry.at.danish.day), text: text(entry.text.split(separator: "\n").first.map(String.init) ?? ""), leadsTo: [.go(.myLogbook)])
+                label: date(entry.at.danish.day),
+                text: text(entry.text.split(separator: "\n").first.map(String.init) ?? ""), leadsTo: [.go(.myLogbook)])
         }
         return [.line(write)] + (last.map { [.line($0)] } ?? [])
     }
@@ -51,22 +59,32 @@ extension Context {
         return OverviewSection(
             title: say("Du forlod holdet ", "You left the cohort on ") + self[day.phrase(.medium)],
             rows: [
-                line(say("Logbog", "Logbook"), say("Du kan stadig læse din logbog.", "You can still read your logbook."), .myLogbook),
-                line(say("Plan", "Plan"), say("Du kan stadig læse din plan.", "You can still read your plan."), .myPlan),
                 line(
-                    say("Samtaler", "Meetings"), say("Du kan stadig se dine samtaler.", "You can still see your conversations."), .myTalks),
+                    say("Logbog", "Logbook"), say("Du kan stadig læse din logbog.", "You can still read your logbook."),
+                    .myLogbook),
+                line(
+                    say("Plan", "Plan"), say("Du kan stadig læse din plan.", "You can still read your plan."), .myPlan),
+                line(
+                    say("Samtaler", "Meetings"),
+                    say("Du kan stadig se dine samtaler.", "You can still see your conversations."), .myTalks),
             ])
     }
 
     /// The plan that was shared, until the line manager has answered; what was agreed with the one before stays agreed.
     func unanswered(_ own: Talent.ID) -> [OverviewSection.Row] {
-        guard let last = data.revisions(of: own).last, !isAgreed(last), let manager = data.lineManager(of: own, on: today),
+        guard let last = data.revisions(of: own).last, !isAgreed(last),
+            let manager = data.lineManager(of: own, on: today),
             !last.agreedBy.contains(manager.id), !last.comments.contains(where: { $0.by == manager.id })
         else { return [] }
-        return [.line(OverviewLine(
-            label: say("Plan", "Plan"),
-            text: say("delt \(date(last.on)); \(name(manager)) har ikke svaret endnu", "shared \(date(last.on)); \(name(manager)) has not answered yet"),
-            leadsTo: [.show(.talent(own, .plan))]))]
+        return [
+            .line(
+                OverviewLine(
+                    label: say("Plan", "Plan"),
+                    text: say(
+                        "delt \(date(last.on)); \(name(manager)) har ikke svaret endnu",
+                        "shared \(date(last.on)); \(name(manager)) has not answered yet"),
+                    leadsTo: [.show(.talent(own, .plan))]))
+        ]
     }
 
     /// Days within which something handed over counts as news. Our default.
@@ -77,19 +95,26 @@ extension Context {
     /// - Parameter covered: whose entries are told of elsewhere.
     func fromOthers(_ own: Talent.ID, except covered: Set<Talent.ID>) -> OverviewSection {
         let mirrors = data.meetings(of: own).filter { $0.kind == .mirrorInterview }.flatMap { meeting in
-            data.notes.values.filter { $0.meeting == meeting.id && $0.isReleased && !$0.text.isBlank && $0.writtenBy != viewer.person && isNews($0.releasedOn ?? meeting.heldOn) }
-                .sorted { $0.id < $1.id }
+            data.notes.values.filter {
+                $0.meeting == meeting.id && $0.isReleased && !$0.text.isBlank && $0.writtenBy != viewer.person
+                    && isNews($0.releasedOn ?? meeting.heldOn)
+            }
+            .sorted { $0.id < $1.id }
         }.map { note in
             OverviewLine(
                 label: say("Lederspejl", "Mirror"),
-                text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }), leadsTo: [.show(.talent(own, .buddy))])
+                text: say("overleveret af ", "handed over by ") + name(note.writtenBy.flatMap { data.people[$0] }),
+                leadsTo: [.show(.talent(own, .buddy))])
         }
         let buddies = data.buddies(of: own, on: today), known = covered.union(buddies + [own])
-        let fellows = Set(data.logEntries.values.map(\.talent)).filter { !known.contains($0) && data.talents[$0]?.cohort == cohortID }
-            .sorted(inDanish: data.name, then: \.self)
+        let fellows = Set(data.logEntries.values.map(\.talent)).filter {
+            !known.contains($0) && data.talents[$0]?.cohort == cohortID
+        }
+        .sorted(inDanish: data.name, then: \.self)
         return OverviewSection(
             title: say("Fra andre", "From others"),
-            rows: (answers(to: own) + mirrors + buddies.map { shared(by: $0, as: "Buddy") } + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))
+            rows: (answers(to: own) + mirrors + buddies.map { shared(by: $0, as: "Buddy") }
+                + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))
     }
 
     /// Whether it is told of as news; what has no day is.
@@ -99,30 +124,45 @@ extension Context {
     private func answers(to own: Talent.ID) -> [OverviewLine] {
         let versions = data.revisions(of: own)
         func others(_ version: PlanRevision) -> [Person.ID] { version.agreedBy.filter { $0 != viewer.person } }
-        guard let answered = versions.last(where: { $0.comments.contains { $0.by != viewer.person } || !others($0).isEmpty }) else { return [] }
-        let which = answered.id == versions.last?.id ? "" : say(" (version \(answered.number))", " (version \(answered.number))")
+        guard
+            let answered = versions.last(where: {
+                $0.comments.contains { $0.by != viewer.person } || !others($0).isEmpty
+            })
+        else { return [] }
+        let which =
+            answered.id == versions.last?.id
+            ? "" : say(" (version \(answered.number))", " (version \(answered.number))")
         func line(_ by: Person.ID, _ said: String) -> OverviewLine {
             OverviewLine(
-                label: say("Plan", "Plan"), text: "\(name(data.people[by]))\(which): \(said)", leadsTo: [.show(.talent(own, .plan)), .perform(.versions)])
+                label: say("Plan", "Plan"), text: "\(name(data.people[by]))\(which): \(said)",
+                leadsTo: [.show(.talent(own, .plan)), .perform(.versions)])
         }
         let comments = answered.comments.filter { $0.by != viewer.person }
         // Whoever wrote a comment has answered with it.
-        let silent = isNews(answered.on) ? others(answered).filter { person in !comments.contains { $0.by == person } } : []
-        return comments.map { line($0.by, quoted($0.text)) } + silent.map { line($0, say("er enig i planen", "agrees with the plan")) }
+        let silent =
+            isNews(answered.on) ? others(answered).filter { person in !comments.contains { $0.by == person } } : []
+        return comments.map { line($0.by, quoted($0.text)) }
+            + silent.map { line($0, say("er enig i planen", "agrees with the plan")) }
     }
 
     /// The way to a buddy's or a fellow's own: what they share stands there.
     private func shared(by buddy: Talent.ID, as label: String) -> OverviewLine {
         let entries = data.logEntries(of: buddy)
         guard let last = entries.first else {
-            return OverviewLine(label: label, text: say("\(name(buddy)): mål og opgaver", "\(name(buddy)): goals and tasks"), leadsTo: [.show(.talent(buddy, .plan))])
+            return OverviewLine(
+                label: label, text: say("\(name(buddy)): mål og opgaver", "\(name(buddy)): goals and tasks"),
+                leadsTo: [.show(.talent(buddy, .plan))])
         }
-        return OverviewLine(label: label, text: "\(name(buddy)): \(sharedEntries(entries.count, last))", leadsTo: [.show(.talent(buddy, .logbook))])
+        return OverviewLine(
+            label: label, text: "\(name(buddy)): \(sharedEntries(entries.count, last))",
+            leadsTo: [.show(.talent(buddy, .logbook))])
     }
 
     /// `2 indslag delt med dig, senest 9. mar.`
     func sharedEntries(_ count: Int, _ last: LogEntry) -> String {
         let day = date(last.sharedOn ?? last.at.danish.day)
-        return say("\(count) indslag delt med dig, senest \(day)", count == 1 ? "1 entry shared with you, \(day)" : "\(count) entries shared with you, the latest \(day)")
+        return say(
+            "\(count) indslag delt med dig, senest \(day)",
+            count == 1 ? "1 entry shared with you, \(day)" : "\(count) entries shared with you, the latest \(day)")
     }
 }

@@ -19,15 +19,22 @@ extension Context {
         if tabs.contains(.readiness) { lines.append(readinessLine(talent.id)) }
         let entries = data.logEntries(of: talent.id)
         if let last = entries.first, tabs.contains(.logbook) {
-            lines.append(OverviewLine(label: say("Logbog", "Logbook"), text: sharedEntries(entries.count, last), leadsTo: [.show(.talent(talent.id, .logbook))]))
+            lines.append(
+                OverviewLine(
+                    label: say("Logbog", "Logbook"), text: sharedEntries(entries.count, last),
+                    leadsTo: [.show(.talent(talent.id, .logbook))]))
         }
-        return OverviewSection(title: "\(name(talent.id)) · \(aim(of: talent))", rows: lines.map(OverviewSection.Row.line))
+        return OverviewSection(
+            title: "\(name(talent.id)) · \(aim(of: talent))", rows: lines.map(OverviewSection.Row.line))
     }
 
     /// The next talk of each kind that the viewer has part in: with the line manager, with the mentor.
     private func talkLines(_ talent: Talent.ID) -> [OverviewLine] {
         let rows = talkRows(of: talent).filter { !$0.isHeld }
-        let next = [rows.first { $0.kind.isLineManagerTalk }, opens(.talkNote, of: talent) ? nil : rows.first { $0.kind == .mentorTalk }].compactMap(\.self)
+        let next = [
+            rows.first { $0.kind.isLineManagerTalk },
+            opens(.talkNote, of: talent) ? nil : rows.first { $0.kind == .mentorTalk },
+        ].compactMap(\.self)
         return next.map { row in
             let isLate = row.activity?.isVoluntary != true && row.deadline.map { $0 < today } ?? false
             let when = row.meeting.map { MeetingWords(meeting: $0, context: self).all } ?? row.deadline.map(date) ?? ""
@@ -40,34 +47,48 @@ extension Context {
                 }
             let what = row.activity?.module.map { say("efter modul \($0): ", "after module \($0): ") } ?? ""
             return OverviewLine(
-                label: row.kind == .mentorTalk ? say("Mentor", "Mentor") : say("Samtale", "Conversation"), text: what + state, isPressing: isLate,
+                label: row.kind == .mentorTalk ? say("Mentor", "Mentor") : say("Samtale", "Conversation"),
+                text: what + state, isPressing: isLate,
                 leadsTo: [.show(.talent(talent, .talks))])
         }
     }
 
     private func taskLine(_ talent: Talent.ID) -> OverviewLine {
-        let open = data.tasks(of: talent).filter { $0.progress.isOpen }, late = open.count { $0.due.map { $0 < today } ?? false }
+        let open = data.tasks(of: talent).filter { $0.progress.isOpen },
+            late = open.count { $0.due.map { $0 < today } ?? false }
         let count = open.count == 1 ? say("1 åben", "1 open") : say("\(open.count) åbne", "\(open.count) open")
         return OverviewLine(
-            label: say("Opgaver", "Tasks"), text: (open.isEmpty ? say("ingen åbne", "none open") : count) + (late > 0 ? say(", \(late) med overskredet frist", ", \(late) overdue") : ""),
+            label: say("Opgaver", "Tasks"),
+            text: (open.isEmpty ? say("ingen åbne", "none open") : count)
+                + (late > 0 ? say(", \(late) med overskredet frist", ", \(late) overdue") : ""),
             isPressing: late > 0, leadsTo: [.show(.talent(talent, .tasks))])
     }
 
     private func planLine(_ talent: Talent.ID) -> OverviewLine {
         let leadsTo: [Effect] = [.show(.talent(talent, .plan))], label = say("Plan", "Plan")
-        guard let last = data.revisions(of: talent).last else { return OverviewLine(label: label, text: say("ikke delt endnu", "not shared yet"), leadsTo: leadsTo) }
-        if let waits = revisionToAnswer(talent), !isAgreed(waits), !waits.comments.contains(where: { $0.by == viewer.person }) {
+        guard let last = data.revisions(of: talent).last else {
+            return OverviewLine(label: label, text: say("ikke delt endnu", "not shared yet"), leadsTo: leadsTo)
+        }
+        if let waits = revisionToAnswer(talent), !isAgreed(waits),
+            !waits.comments.contains(where: { $0.by == viewer.person })
+        {
             return OverviewLine(
-                label: label, text: say("delt \(date(last.on)), venter på dit svar", "shared \(date(last.on)), waiting for your answer"), isPressing: true, leadsTo: leadsTo)
+                label: label,
+                text: say(
+                    "delt \(date(last.on)), venter på dit svar", "shared \(date(last.on)), waiting for your answer"),
+                isPressing: true, leadsTo: leadsTo)
         }
         return OverviewLine(label: label, text: agreed(last).lowercasedFirst, leadsTo: leadsTo)
     }
 
     private func readinessLine(_ talent: Talent.ID) -> OverviewLine {
-        let missing = awaited.contains { $0.talents == [talent] && ($0.matter == .readiness(.lineManager) || $0.matter == .readiness(.together)) }
+        let missing = awaited.contains {
+            $0.talents == [talent] && ($0.matter == .readiness(.lineManager) || $0.matter == .readiness(.together))
+        }
         let stands = Standing(of: talent, in: data).map(words) ?? say("ikke vurderet endnu", "not assessed yet")
         return OverviewLine(
-            label: say("Parathed", "Readiness"), text: missing ? say("din vurdering mangler", "your assessment is missing") : stands, isPressing: missing,
+            label: say("Parathed", "Readiness"),
+            text: missing ? say("din vurdering mangler", "your assessment is missing") : stands, isPressing: missing,
             leadsTo: [.show(.talent(talent, .readiness))])
     }
 }

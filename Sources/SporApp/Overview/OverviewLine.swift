@@ -15,11 +15,16 @@ struct OverviewLine {
     /// Draws it; returns the cells that name it.
     func draw(on canvas: inout Canvas, in line: Rect) -> Int {
         // No date is longer than the wide column; where the line is short, the text needs the room more.
-        let labelColumns = line.columns < 60 && cellWidth(of: label) < Self.narrowLabelColumns ? Self.narrowLabelColumns : Self.labelColumns
+        let labelColumns =
+            line.columns < 60 && cellWidth(of: label) < Self.narrowLabelColumns
+            ? Self.narrowLabelColumns : Self.labelColumns
         canvas.write(isPressing ? "!" : " ", at: line.origin, Style(.alert))
-        let named = canvas.write(label, at: Point(row: line.row, column: line.column + 2), Style(.muted), limit: labelColumns - 1)
+        let named = canvas.write(
+            label, at: Point(row: line.row, column: line.column + 2), Style(.muted), limit: labelColumns - 1)
         let start = line.column + 2 + labelColumns
-        canvas.write(text, at: Point(row: line.row, column: start), Style(isPressing ? .warn : .text), limit: max(0, line.endColumn - start))
+        canvas.write(
+            text, at: Point(row: line.row, column: start), Style(isPressing ? .warn : .text),
+            limit: max(0, line.endColumn - start))
         return 2 + named
     }
 }

@@ -6,12 +6,15 @@ extension OverviewScreen {
     private static let wide = 110
 
     func draw(on canvas: inout Canvas, in whole: Rect, context: Context) {
-        guard context.cohort != nil || context.viewer.isKeeper else { return canvas.hint(context[context.noCohort], in: whole) }
+        guard context.cohort != nil || context.viewer.isKeeper else {
+            return canvas.hint(context[context.noCohort], in: whole)
+        }
         let others = context.otherCohorts
         let (area, last) = whole.splitRows(whole.rows - (others.isEmpty ? 0 : 1))
         if !others.isEmpty {
             let names = context.joined(others.map(\.name)), key = context.keyLabel(.switchCohort)
-            let told = context.say("Du er også på \(names) (skift med \(key))", "You are also in \(names) (switch with \(key))")
+            let told = context.say(
+                "Du er også på \(names) (skift med \(key))", "You are also in \(names) (switch with \(key))")
             canvas.write(cut(told, to: last.columns), at: last.origin, Style(.muted), limit: last.columns)
         }
         let figures = CohortPanel(context: context)
@@ -39,16 +42,23 @@ extension OverviewScreen {
         guard !rows.isEmpty else {
             // What is late of others' the steering group knows only as figures.
             let knowsLate = context.figures != nil || context.digest?.steering == nil
-            let nothing = knowsLate
-                ? context.say("Der sker ikke noget de næste to uger, og intet er forsinket.", "Nothing is coming up in the next two weeks, and nothing is overdue.")
-                : context.say("Der er ikke noget for dig de næste to uger.", "There is nothing for you in the next two weeks.")
-            canvas.hint(nothing + context.say(" Tryk 2 for at se hele tidslinjen.", " Press 2 to see the whole timeline."), in: area)
+            let nothing =
+                knowsLate
+                ? context.say(
+                    "Der sker ikke noget de næste to uger, og intet er forsinket.",
+                    "Nothing is coming up in the next two weeks, and nothing is overdue.")
+                : context.say(
+                    "Der er ikke noget for dig de næste to uger.", "There is nothing for you in the next two weeks.")
+            canvas.hint(
+                nothing + context.say(" Tryk 2 for at se hele tidslinjen.", " Press 2 to see the whole timeline."),
+                in: area)
             return
         }
         var list = list
         list.selection = selection(in: rows)
         list.rows = area.rows
-        list.draw(on: &canvas, in: area, content: content(of: sections), onClick: { Click.row($0) }) { canvas, index, line in
+        list.draw(on: &canvas, in: area, content: content(of: sections), onClick: { Click.row($0) }) {
+            canvas, index, line in
             switch rows[index] {
             case .upcoming(let item): draw(item, on: &canvas, in: line, context)
             case .group(let kind, let all, _): draw(kind, all, on: &canvas, in: line, context)
@@ -74,14 +84,19 @@ extension OverviewScreen {
             case .due: context.say(" (frist)", " (due)")
             }
         let isOwn = item.talents == context.front.own.map { [$0] }
-        let whose = item.talents.isEmpty || isOwn ? "" : names(item.talents.compactMap { context.data.talents[$0]?.person }, context) + ": "
-        let isWritten = switch item.subject {
-        case .task, .goal: true
-        case .activity, .meeting: false
-        }
+        let whose =
+            item.talents.isEmpty || isOwn
+            ? "" : names(item.talents.compactMap { context.data.talents[$0]?.person }, context) + ": "
+        let isWritten =
+            switch item.subject {
+            case .task, .goal: true
+            case .activity, .meeting: false
+            }
         let title = whose + (isWritten ? context.text(context[item.title]) : context[item.title])
         // Whether it begins or ends is often all that tells two rows apart; hour and place are told where there is room.
-        let details = [item.timeAndPlace, Phrase.timeAndPlace(item.time, "")].filter { !$0.da.isEmpty }.map { moment + ", " + context[$0] }
+        let details = [item.timeAndPlace, Phrase.timeAndPlace(item.time, "")].filter { !$0.da.isEmpty }.map {
+            moment + ", " + context[$0]
+        }
         let when = details.first { cellWidth(of: title) + cellWidth(of: $0) <= room } ?? moment
         let titleRoom = max(0, room - cellWidth(of: when))
         // Often the number at the end is all that tells two activities apart.
@@ -89,7 +104,8 @@ extension OverviewScreen {
         canvas.write(shown, at: Point(row: line.row, column: line.column + dayColumns), limit: room)
         // What it is comes before how many have answered.
         if !answers.isEmpty, cellWidth(of: shown) + 2 + cellWidth(of: answers) <= room {
-            canvas.write(answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
+            canvas.write(
+                answers, at: Point(row: line.row, column: line.endColumn - cellWidth(of: answers)), Style(.muted))
         }
         // The day alone names the row: every cell that a move repaints is bytes over the line.
         return dayColumns - 1
@@ -98,7 +114,8 @@ extension OverviewScreen {
     /// `12 af 14` have said yes to an activity for all.
     private func answers(to item: Agenda.Item, _ context: Context) -> String {
         guard case .activity(let id) = item.subject, item.moment == .on,
-            let answers = context.figures?.attendance.first(where: { $0.activity == id }), answers.accepted + answers.declined > 0
+            let answers = context.figures?.attendance.first(where: { $0.activity == id }),
+            answers.accepted + answers.declined > 0
         else { return "" }
         return context.say("\(answers.accepted) af \(answers.expected)", "\(answers.accepted) of \(answers.expected)")
     }
@@ -109,7 +126,9 @@ extension OverviewScreen {
     private static let long = 14
 
     /// Draws for how long it has been due, at the right; returns what is left of the line at the left.
-    private func drawAge(of awaited: Awaited, on canvas: inout Canvas, in line: Rect, _ context: Context) -> (rest: Rect, isLong: Bool) {
+    private func drawAge(
+        of awaited: Awaited, on canvas: inout Canvas, in line: Rect, _ context: Context
+    ) -> (rest: Rect, isLong: Bool) {
         let days = context.today - awaited.since
         canvas.write(days >= Self.long ? "!" : " ", at: line.origin, Style(.alert))
         let since = context.say("\(days) d.", "\(days) d")
@@ -120,10 +139,14 @@ extension OverviewScreen {
     private func draw(_ awaited: Awaited, on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
         let (rest, isLong) = drawAge(of: awaited, on: &canvas, in: line, context)
         let nameColumns = min(22, max(12, line.columns - 31))
-        let named = canvas.write(names(people(of: awaited, context), context), at: rest.origin, limit: min(nameColumns - 1, rest.columns))
-        let agreed = awaited.agreedFor.map { context.say(", aftalt \(context.date($0))", ", planned for \(context.date($0))") } ?? ""
+        let named = canvas.write(
+            names(people(of: awaited, context), context), at: rest.origin, limit: min(nameColumns - 1, rest.columns))
+        let agreed =
+            awaited.agreedFor.map { context.say(", aftalt \(context.date($0))", ", planned for \(context.date($0))") }
+            ?? ""
         canvas.write(
-            context[awaited.title(in: context.data)] + of(awaited, context) + agreed + firstWords(of: awaited, context), at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
+            context[awaited.title(in: context.data)] + of(awaited, context) + agreed + firstWords(of: awaited, context),
+            at: Point(row: line.row, column: rest.column + nameColumns), Style(isLong ? .warn : .text),
             limit: max(0, rest.columns - nameColumns))
         return 2 + named
     }
@@ -134,8 +157,10 @@ extension OverviewScreen {
             switch awaited.matter {
             case .task(let id): context.data.tasks[id]?.text
             case .agreement(let id):
-                context.data.notes.values.filter { $0.meeting == id }.flatMap(\.agreements).filter { !$0.isDone && $0.due != nil }
-                    .min { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) }?.text
+                context.data.notes.values.filter { $0.meeting == id }.flatMap(\.agreements).filter {
+                    !$0.isDone && $0.due != nil
+                }
+                .min { ($0.due ?? .distantFuture) < ($1.due ?? .distantFuture) }?.text
             default: nil
             }
         return text?.split(separator: "\n").first.map { ": " + context.text(String($0)) } ?? ""
@@ -143,12 +168,16 @@ extension OverviewScreen {
 
     /// Whose it is, where a talent can do something about another's.
     private func of(_ awaited: Awaited, _ context: Context) -> String {
-        guard let own = context.front.own, !awaited.talents.contains(own), awaited.responsible.contains(where: { $0 == context.viewer.person }) else { return "" }
+        guard let own = context.front.own, !awaited.talents.contains(own),
+            awaited.responsible.contains(where: { $0 == context.viewer.person })
+        else { return "" }
         return " · " + context.names(awaited.talents)
     }
 
     /// `! Samtale ikke holdt  3  Bo Dam, Eva Ravn +1   31 d.`
-    private func draw(_ kind: AwaitedKind, _ all: [Awaited], on canvas: inout Canvas, in line: Rect, _ context: Context) -> Int {
+    private func draw(
+        _ kind: AwaitedKind, _ all: [Awaited], on canvas: inout Canvas, in line: Rect, _ context: Context
+    ) -> Int {
         guard let oldest = all.first else { return 0 }
         let (rest, isLong) = drawAge(of: oldest, on: &canvas, in: line, context)
         let titleColumns = min(28, max(16, rest.columns - 5))
@@ -157,14 +186,17 @@ extension OverviewScreen {
         let count = "\(all.things)"
         canvas.write(count, at: Point(row: line.row, column: rest.column + titleColumns + 4 - cellWidth(of: count)))
         let names = rest.splitColumns(titleColumns + 6).rest
-        canvas.write(fitted(whom(all, context), to: names.columns), at: names.origin, Style(.muted), limit: names.columns)
+        canvas.write(
+            fitted(whom(all, context), to: names.columns), at: names.origin, Style(.muted), limit: names.columns)
         return 2 + named
     }
 
     /// Whom each thing is about; of what is the cohort's, what it is. Each name once, with how many things are so named.
     private func whom(_ all: [Awaited], _ context: Context) -> [(name: String, count: Int)] {
         let names = all.flatMap { awaited -> [String] in
-            if case .attendance(let activity) = awaited.matter { return [context.data.activities[activity].map { context[$0.title] } ?? "–"] }
+            if case .attendance(let activity) = awaited.matter {
+                return [context.data.activities[activity].map { context[$0.title] } ?? "–"]
+            }
             let names = context.memberNames(awaited.talents, fitting: 14)
             return awaited.count == 1 ? [context.joined(names)] : names
         }
@@ -175,7 +207,9 @@ extension OverviewScreen {
     private func fitted(_ names: [(name: String, count: Int)], to columns: Int) -> String {
         for count in stride(from: names.count, through: 1, by: -1) {
             let rest = names.dropFirst(count).reduce(0) { $0 + $1.count }
-            let text = names.prefix(count).map { $0.count > 1 ? "\($0.name) ×\($0.count)" : $0.name }.joined(separator: ", ") + (rest > 0 ? " +\(rest)" : "")
+            let text =
+                names.prefix(count).map { $0.count > 1 ? "\($0.name) ×\($0.count)" : $0.name }.joined(separator: ", ")
+                + (rest > 0 ? " +\(rest)" : "")
             if cellWidth(of: text) <= columns { return text }
         }
         return ""
@@ -184,15 +218,20 @@ extension OverviewScreen {
     /// To a talent, who can do something about it; to others, whom it is about.
     private func people(of awaited: Awaited, _ context: Context) -> [Person.ID] {
         let own = context.front.own
-        let isOwn = own.map(awaited.talents.contains) ?? false || own != nil && awaited.responsible.contains { $0 == context.viewer.person }
+        let isOwn =
+            own.map(awaited.talents.contains) ?? false
+            || own != nil && awaited.responsible.contains { $0 == context.viewer.person }
         return isOwn ? awaited.responsible : awaited.talents.compactMap { context.data.talents[$0]?.person }
     }
 
     /// The viewer first, and as "you".
     private func names(_ people: [Person.ID], _ context: Context) -> String {
         // The other of a pair may be of another organisation, and nobody whom the viewer knows.
-        let others = people.filter { $0 != context.viewer.person }.compactMap { context.data.people[$0] }.map { context.name($0) }
+        let others = people.filter { $0 != context.viewer.person }.compactMap { context.data.people[$0] }.map {
+            context.name($0)
+        }
         guard people.contains(where: { $0 == context.viewer.person }) else { return others.joined(separator: ", ") }
-        return others.isEmpty ? context.say("Dig selv", "Yourself") : context.joined([context.say("Dig", "You")] + others)
+        return others.isEmpty
+            ? context.say("Dig selv", "Yourself") : context.joined([context.say("Dig", "You")] + others)
     }
 }

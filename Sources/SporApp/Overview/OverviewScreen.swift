@@ -9,9 +9,12 @@ struct OverviewScreen: Screen {
     private var unfolded: Set<AwaitedKind> = []
 
     func commands(in context: Context) -> [Command] {
-        let filtering: [Command] = (context.front.keeps && !context.awaited.isEmpty ? [.awaitedFilter] : []) + (context.awaitedFilter == nil ? [] : [.back])
+        let filtering: [Command] =
+            (context.front.keeps && !context.awaited.isEmpty ? [.awaitedFilter] : [])
+            + (context.awaitedFilter == nil ? [] : [.back])
         switch row(in: context) {
-        case .group(_, let all, _): return (all.count > 1 ? [.open, .reminder, .unfold] : [.open, .reminder]) + filtering
+        case .group(_, let all, _):
+            return (all.count > 1 ? [.open, .reminder, .unfold] : [.open, .reminder]) + filtering
         case .awaited: return (context.front.keeps ? [.open, .reminder, .unfold] : [.open, .reminder]) + filtering
         case .upcoming, .line: return [.open] + filtering
         case nil: return filtering
@@ -75,7 +78,8 @@ struct OverviewScreen: Screen {
 
     /// The chosen row, wherever it stands by now; else the one in its place.
     func selection(in rows: [OverviewSection.Row]) -> Int {
-        selected.flatMap { selected in rows.firstIndex { $0.id == selected } } ?? max(0, min(list.selection, rows.count - 1))
+        selected.flatMap { selected in rows.firstIndex { $0.id == selected } }
+            ?? max(0, min(list.selection, rows.count - 1))
     }
 
     private func row(in context: Context) -> OverviewSection.Row? {

@@ -10,7 +10,9 @@ struct OverviewSection {
         case line(OverviewLine)
 
         /// What it is recognised by while others change the list.
-        enum ID: Hashable { case upcoming(Agenda.Item), group(AwaitedKind), awaited(Awaited), line(label: String, text: String) }
+        enum ID: Hashable {
+            case upcoming(Agenda.Item), group(AwaitedKind), awaited(Awaited), line(label: String, text: String)
+        }
 
         var id: ID {
             switch self {
@@ -36,12 +38,17 @@ extension Context {
         let step = front.own == nil ? nil : Self.nextStep(in: ahead)
         if let own = front.own, let day = lastDayOnCohort(of: own) {
             let coming = front.keeps || !mine.isEmpty ? [coming(in: ahead, after: nil)] : []
-            return ([firstSteps, farewell(on: day)] + coming + mine.map(standing) + [waiting(except: covered, unfolding: unfolded)]
+            return
+                ([firstSteps, farewell(on: day)] + coming + mine.map(standing) + [
+                    waiting(except: covered, unfolding: unfolded)
+                ]
                 + [fromOthers(own, except: covered)]).filter { !$0.rows.isEmpty }
         }
         // What is said under a talent's own heading is not said twice.
         let waiting = waiting(except: covered, unfolding: unfolded)
-        let sections = [firstSteps, welcome] + (front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)] + mine.map(standing)
+        let sections =
+            [firstSteps, welcome] + (front.own.map { ownWay($0, next: step) } ?? []) + [coming(in: ahead, after: step)]
+            + mine.map(standing)
             + [waiting] + (front.own.map { [fromOthers($0, except: covered)] } ?? [])
         return sections.filter { !$0.rows.isEmpty }
     }
@@ -58,10 +65,14 @@ extension Context {
         let kinds = late.map(\.kind).reduce(into: [AwaitedKind]()) { if !$0.contains($1) { $0.append($1) } }
         let rows = kinds.flatMap { kind -> [OverviewSection.Row] in
             let group = late.filter { $0.kind == kind }, isUnfolded = unfolded.contains(kind) && group.count > 1
-            return [.group(kind, group, isUnfolded: isUnfolded)] + (isUnfolded ? group.map(OverviewSection.Row.awaited) : [])
+            return [.group(kind, group, isUnfolded: isUnfolded)]
+                + (isUnfolded ? group.map(OverviewSection.Row.awaited) : [])
         }
-        guard let filter = awaitedFilter else { return OverviewSection(title: "\(title) · \(late.things)", rows: own + rows) }
-        let shown = say("\(late.things) af \(all) · kun \(name(of: filter))", "\(late.things) of \(all) · only \(name(of: filter))")
+        guard let filter = awaitedFilter else {
+            return OverviewSection(title: "\(title) · \(late.things)", rows: own + rows)
+        }
+        let shown = say(
+            "\(late.things) af \(all) · kun \(name(of: filter))", "\(late.things) of \(all) · only \(name(of: filter))")
         return OverviewSection(title: "\(title) · \(shown)", rows: rows)
     }
 

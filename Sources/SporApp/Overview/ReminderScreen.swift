@@ -15,7 +15,8 @@ struct ReminderScreen: Screen {
     private var letter: Reminder { letters[index] }
 
     func commands(in context: Context) -> [Command] {
-        [.copyText] + (letter.addresses.isEmpty ? [] : [.copyAddresses]) + [.saveText].filter(context.allows) + (letters.count > 1 ? [.nextPane, .previousPane] : [])
+        [.copyText] + (letter.addresses.isEmpty ? [] : [.copyAddresses]) + [.saveText].filter(context.allows)
+            + (letters.count > 1 ? [.nextPane, .previousPane] : [])
             + [.back]
     }
 
@@ -64,8 +65,13 @@ struct ReminderScreen: Screen {
     /// The letter as it is written to a file: heads, a blank line, the text.
     private func lines(of letter: Reminder, in context: Context) -> [String] {
         let to = letter.isBlind ? context.say("Skjult kopi: ", "Bcc: ") : context.say("Til: ", "To: ")
-        let known = letter.addresses.isEmpty ? context.say("(ingen kendt e-mailadresse)", "(no known e-mail address)") : letter.addresses.joined(separator: "; ")
-        let unknown = letter.withoutAddress.isEmpty ? [] : [context.say("Uden adresse: ", "No address: ") + letter.withoutAddress.joined(separator: ", ")]
+        let known =
+            letter.addresses.isEmpty
+            ? context.say("(ingen kendt e-mailadresse)", "(no known e-mail address)")
+            : letter.addresses.joined(separator: "; ")
+        let unknown =
+            letter.withoutAddress.isEmpty
+            ? [] : [context.say("Uden adresse: ", "No address: ") + letter.withoutAddress.joined(separator: ", ")]
         return [to + known] + unknown + [context.say("Emne: ", "Subject: ") + context[letter.subject], ""]
             + context[letter.body].split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
@@ -76,13 +82,20 @@ struct ReminderScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard !context.masksNames else {
-            return canvas.hint(context.say("Påmindelsen indeholder navne. Den vises, når navnene er synlige igen (X).", "The reminder contains names. It is shown once names are visible again (X)."), in: area)
+            return canvas.hint(
+                context.say(
+                    "Påmindelsen indeholder navne. Den vises, når navnene er synlige igen (X).",
+                    "The reminder contains names. It is shown once names are visible again (X)."), in: area)
         }
         let (head, rest) = area.splitRows(1), lines = shown(in: context)
-        let which = letters.count > 1 ? context.say("Påmindelse \(index + 1) af \(letters.count) · ", "Reminder \(index + 1) of \(letters.count) · ") : ""
+        let which =
+            letters.count > 1
+            ? context.say(
+                "Påmindelse \(index + 1) af \(letters.count) · ", "Reminder \(index + 1) of \(letters.count) · ") : ""
         let about = which + context.say("kopiér teksten; Spor sender den ikke", "copy the text; Spor does not send it")
         let below = lines.count - scrolled - rest.rows, mark = below > 0 ? "↓ \(below)" : ""
-        canvas.write(about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns - cellWidth(of: mark) - 1)
+        canvas.write(
+            about.capitalizedFirst, at: head.origin, Style(.muted), limit: head.columns - cellWidth(of: mark) - 1)
         canvas.write(mark, at: Point(row: head.row, column: head.endColumn - cellWidth(of: mark)), Style(.muted))
         for (row, line) in lines.dropFirst(scrolled).prefix(rest.rows).enumerated() {
             canvas.write(line, at: Point(row: rest.row + row, column: rest.column), limit: rest.columns)

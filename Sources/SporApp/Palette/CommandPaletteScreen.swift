@@ -19,7 +19,9 @@ struct CommandPaletteScreen: Screen {
     var takesText: Bool { true }
     func commands(in context: Context) -> [Command] { [.open, .back] }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] { command == .open ? chosen(in: context) : [.close] }
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+        command == .open ? chosen(in: context) : [.close]
+    }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let items = goals(in: context).map { $0.item(in: context) }
@@ -44,7 +46,8 @@ struct CommandPaletteScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let inside = canvas.sheet(title: context.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
+        let inside = canvas.sheet(
+            title: context.say("Find", "Find"), rows: Self.rows + 4, columns: min(area.columns, 72), in: area)
         let items = goals(in: context).map { $0.item(in: context) }
         // A sentence that does not fit into its line is read whole below.
         var whole: [String] = []
@@ -53,8 +56,11 @@ struct CommandPaletteScreen: Screen {
         }
         let (list, below) = inside.splitRows(whole.count > 1 ? inside.rows - whole.count : inside.rows)
         finder.draw(
-            on: &canvas, in: list, items: items, placeholder: context.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
-            nothing: context.say("Der er ikke noget med det navn. Prøv et andet ord, eller tryk Esc.", "Nothing has that name. Try another word, or press Esc.")
+            on: &canvas, in: list, items: items,
+            placeholder: context.say("en kommando, et navn, en aktivitet", "a command, a name, an activity"),
+            nothing: context.say(
+                "Der er ikke noget med det navn. Prøv et andet ord, eller tryk Esc.",
+                "Nothing has that name. Try another word, or press Esc.")
         ) { Click.row($0) }
         if whole.count > 1 {
             let cursor = canvas.cursor
@@ -72,9 +78,11 @@ struct CommandPaletteScreen: Screen {
         }.sorted(inDanish: \.name, then: \.id)
         let cohorts = context.cohortsInOrder.filter { $0.id != context.cohortID }
         let elsewhere = finder.field.text.isBlank ? [] : context.commandsElsewhere(except: commands)
-        let advice = finder.field.text.isBlank ? [] : PaletteAdvice.all.filter { Set($0.unless).isDisjoint(with: commands) }
+        let advice =
+            finder.field.text.isBlank ? [] : PaletteAdvice.all.filter { Set($0.unless).isDisjoint(with: commands) }
         return commands.map(PaletteGoal.command) + talents.map { .talent($0.id) } + people.map { .person($0.id) }
-            + context.activities.map { .activity($0.id) } + elsewhere + cohorts.map { .cohort($0.id) } + drafts.map(PaletteGoal.draft)
+            + context.activities.map { .activity($0.id) } + elsewhere + cohorts.map { .cohort($0.id) }
+            + drafts.map(PaletteGoal.draft)
             + advice.map(PaletteGoal.advice)
     }
 }

@@ -26,31 +26,41 @@ enum PaletteGoal: Hashable {
                 synonyms: command.row.synonyms + [about.da, about.en])
         case .elsewhere(let command, let main):
             let name = command.name, place = context.front.name(of: main)
-            let both = [name.da, name.en].flatMap { name in [place.da, place.en].flatMap { ["\(name) \($0)", "\($0) \(name)"] } }
+            let both = [name.da, name.en].flatMap { name in
+                [place.da, place.en].flatMap { ["\(name) \($0)", "\($0) \(name)"] }
+            }
             return FinderItem(
                 "\(context[place]): " + context[command.about].uncapitalizedFirst, detail: context.keyLabel(command),
-                synonyms: [name.da, name.en, command.about.da, command.about.en] + both + command.row.synonyms + main.things, isNamed: false)
+                synonyms: [name.da, name.en, command.about.da, command.about.en] + both + command.row.synonyms
+                    + main.things, isNamed: false)
         case .talent(let talent):
             // The name finds whoever is shown by initials, too: it is typed, not shown.
             let person = context.data.person(of: talent)
-            return FinderItem(context.name(talent), detail: context[context.participant], keywords: [person?.name ?? ""], synonyms: person?.words ?? [])
+            return FinderItem(
+                context.name(talent), detail: context[context.participant], keywords: [person?.name ?? ""],
+                synonyms: person?.words ?? [])
         case .person(let id):
             guard let person = context.data.people[id] else { return FinderItem("") }
             let parts = context.parts(of: id)
             return FinderItem(
-                context.name(person), detail: cut(parts.first ?? person.organisation, to: 30), keywords: [person.name], synonyms: person.words + parts)
+                context.name(person), detail: cut(parts.first ?? person.organisation, to: 30), keywords: [person.name],
+                synonyms: person.words + parts)
         case .activity(let id):
             guard let activity = context.data.activities[id] else { return FinderItem("") }
             return FinderItem(
-                context[activity.title], detail: context.day(activity.start, .medium), keywords: [activity.title.da, activity.title.en])
+                context[activity.title], detail: context.day(activity.start, .medium),
+                keywords: [activity.title.da, activity.title.en])
         case .draft(let sheet):
             let words = context.unfinished(sheet)
             return FinderItem(context[words], keywords: [words.da, words.en], synonyms: ["kladde", "draft"])
-        case .advice(let advice): return FinderItem(context[advice.text(isRemote: context.isRemote)], synonyms: advice.words, isNamed: false)
+        case .advice(let advice):
+            return FinderItem(context[advice.text(isRemote: context.isRemote)], synonyms: advice.words, isNamed: false)
         case .cohort(let id):
             guard let cohort = context.data.cohorts[id] else { return FinderItem("") }
             return FinderItem(
-                cohort.name, detail: context.say("hold fra ", "cohort starting ") + context.day(context.data.kickOff(of: cohort), .medium),
+                cohort.name,
+                detail: context.say("hold fra ", "cohort starting ")
+                    + context.day(context.data.kickOff(of: cohort), .medium),
                 keywords: [cohort.programme.da, cohort.programme.en])
         }
     }
@@ -59,8 +69,13 @@ enum PaletteGoal: Hashable {
         switch self {
         case .command(let command): [.close, .perform(command)]
         case .elsewhere(let command, let main):
-            [.go(main)] + (main == .myLogbook ? [.perform(.entries)] : []) + [.say(.note(Phrase(
-                "Her: \(context.keyLabel(command)) (\(command.name.da))", "Here: \(context.keyLabel(command)) (\(command.name.en))")))]
+            [.go(main)] + (main == .myLogbook ? [.perform(.entries)] : []) + [
+                .say(
+                    .note(
+                        Phrase(
+                            "Her: \(context.keyLabel(command)) (\(command.name.da))",
+                            "Here: \(context.keyLabel(command)) (\(command.name.en))")))
+            ]
         case .talent(let talent): [.go(.talents), .show(.talent(talent, .plan))]
         case .person(let person): [.close, .open(PersonScreen(person: person))]
         case .activity(let activity): [.go(.timeline), .show(.activity(activity))]
@@ -79,7 +94,8 @@ extension Person {
 extension Command {
     /// The commands of other screens that the palette finds: people look for them by name.
     static let foundElsewhere: Set<Command> = [
-        .add, .share, .agree, .versions, .move, .leave, .person, .reminder, .history, .inspiration, .guide, .star, .question, .entriesShown, .networkGroups,
+        .add, .share, .agree, .versions, .move, .leave, .person, .reminder, .history, .inspiration, .guide, .star,
+        .question, .entriesShown, .networkGroups,
         .zoomIn, .zoomOut, .focus, .direction,
     ]
 
@@ -91,7 +107,8 @@ extension Command {
         case .myPlan: ["mål", "version", "goal"]
         case .myTasks: ["opgave", "task"]
         case .myTalks: ["samtale", "møde", "conversation", "meeting"]
-        case .talents: ["talent", "deltager", "participant", "nyt talent", "ny deltager", "new talent", "new participant"]
+        case .talents:
+            ["talent", "deltager", "participant", "nyt talent", "ny deltager", "new talent", "new participant"]
         case .pairs: ["par", "pair"]
         case .readiness, .myReadiness: ["vurdering", "assessment"]
         default: []
@@ -103,9 +120,12 @@ extension Context {
     /// The commands of the viewer's other main screens, as these open.
     func commandsElsewhere(except offered: [Command]) -> [PaletteGoal] {
         front.mains.flatMap { main in
-            let screen: (any Screen)? = main == .myLogbook ? front.own.map { LogbookTab(talent: $0, at: .filter(.all)) } : front.screen(main)
-            return (screen?.commands(in: self) ?? []).filter { Command.foundElsewhere.contains($0) && !offered.contains($0) }
-                .map { PaletteGoal.elsewhere($0, on: main) }
+            let screen: (any Screen)? =
+                main == .myLogbook ? front.own.map { LogbookTab(talent: $0, at: .filter(.all)) } : front.screen(main)
+            return (screen?.commands(in: self) ?? []).filter {
+                Command.foundElsewhere.contains($0) && !offered.contains($0)
+            }
+            .map { PaletteGoal.elsewhere($0, on: main) }
         }
     }
 }

@@ -14,14 +14,18 @@ extension Context {
             in: self,
             fields: { context in
                 talents.map { talent in
-                    .tick(talent.id.raw, context.name(talent.id), context.data.roles[id]?.barredFrom.contains(talent.id) ?? false, in: context)
+                    .tick(
+                        talent.id.raw, context.name(talent.id),
+                        context.data.roles[id]?.barredFrom.contains(talent.id) ?? false, in: context)
                 }
             },
             submit: { answers throws(Refusal) in
                 guard let old = answers.context.data.roles[id] else { throw .nothingThere }
                 var new = old
                 let shown = Set(talents.map(\.id))
-                new.barredFrom = old.barredFrom.filter { !shown.contains($0) } + talents.map(\.id).filter { answers.values[$0.raw] == .check(true) }
+                new.barredFrom =
+                    old.barredFrom.filter { !shown.contains($0) }
+                    + talents.map(\.id).filter { answers.values[$0.raw] == .check(true) }
                 return [.apply(.role(Edit(from: old, to: new)), saying: Phrase("gemt", "saved"), closing: true)]
             })
     }

@@ -18,7 +18,9 @@ extension Context {
     /// A person's roles, those that hold first, the newest first.
     func roles(of person: Person.ID) -> [RoleAssignment] {
         data.roles.values.filter { $0.person == person }.sorted {
-            ($0.holds(on: today) ? 0 : 1, $1.from ?? .distantPast, $0.id) < ($1.holds(on: today) ? 0 : 1, $0.from ?? .distantPast, $1.id)
+            ($0.holds(on: today) ? 0 : 1, $1.from ?? .distantPast, $0.id) < (
+                $1.holds(on: today) ? 0 : 1, $0.from ?? .distantPast, $1.id
+            )
         }
     }
 
@@ -42,27 +44,31 @@ extension Context {
     /// All that a person is today, in every cohort that the viewer sees, this one first: `talent`, `mentor for Anne Holm og Bo Dam (Hold 2)`.
     func parts(of person: Person.ID) -> [String] {
         let others = cohortsInOrder.map(\.id).filter { $0 != cohortID }
-        return parts(of: person, in: cohortID) + others.flatMap { cohort in
-            parts(of: person, in: cohort).map { "\($0) (\(data.cohorts[cohort]?.name ?? ""))" }
-        }
+        return parts(of: person, in: cohortID)
+            + others.flatMap { cohort in
+                parts(of: person, in: cohort).map { "\($0) (\(data.cohorts[cohort]?.name ?? ""))" }
+            }
     }
 
     private func parts(of person: Person.ID, in cohort: Cohort.ID?) -> [String] {
         let word = cohort.flatMap { data.cohorts[$0] }?.participants.singular ?? participant
         let talent = data.talents(of: person).filter { $0.cohort == cohort }.map { _ in self[word] }
         let held = roles(of: person).filter { $0.holds(on: today) && data.cohort(of: $0) == cohort }
-        return talent + Role.allCases.compactMap { role in
-            let same = held.filter { $0.role == role }
-            guard let first = same.first else { return nil }
-            let whose = same.compactMap(whose)
-            return whose.isEmpty ? words(for: first) : self[role.name] + say(" for ", " of ") + joined(whose)
-        }
+        return talent
+            + Role.allCases.compactMap { role in
+                let same = held.filter { $0.role == role }
+                guard let first = same.first else { return nil }
+                let whose = same.compactMap(whose)
+                return whose.isEmpty ? words(for: first) : self[role.name] + say(" for ", " of ") + joined(whose)
+            }
     }
 
     /// The other cohorts that run or are to come and in which the viewer has a part, the newest first; none for the keeper, who has all.
     var otherCohorts: [Cohort] {
         if viewer.isKeeper { return [] }
-        return cohortsInOrder.filter { $0.id != cohortID && !$0.isFinished(on: today) && !data.roles(of: viewer, in: $0.id).isEmpty }
+        return cohortsInOrder.filter {
+            $0.id != cohortID && !$0.isFinished(on: today) && !data.roles(of: viewer, in: $0.id).isEmpty
+        }
     }
 
     /// The cohorts that the viewer sees, the newest first.
@@ -70,10 +76,17 @@ extension Context {
 
     /// `fra 3. feb. 2027 til 1. maj 2027`; nothing where it has no ends.
     func period(of role: RoleAssignment) -> String {
-        [role.from.map { say("fra ", "from ") + day($0, .medium) }, role.until.map { say("til ", "until ") + day($0, .medium) }].compactMap(\.self)
+        [
+            role.from.map { say("fra ", "from ") + day($0, .medium) },
+            role.until.map { say("til ", "until ") + day($0, .medium) },
+        ].compactMap(\.self)
             .joined(separator: " ")
     }
 
-    func mayWrite(_ person: Person) -> Bool { Permission.may(viewer, do: .person(Edit(from: person, to: person)), in: data) }
-    func mayWrite(_ role: RoleAssignment) -> Bool { Permission.may(viewer, do: .role(Edit(from: role, to: role)), in: data) }
+    func mayWrite(_ person: Person) -> Bool {
+        Permission.may(viewer, do: .person(Edit(from: person, to: person)), in: data)
+    }
+    func mayWrite(_ role: RoleAssignment) -> Bool {
+        Permission.may(viewer, do: .role(Edit(from: role, to: role)), in: data)
+    }
 }

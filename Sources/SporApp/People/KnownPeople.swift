@@ -10,7 +10,10 @@ extension Context {
 
     /// Everybody, to choose from; two of one name are told apart by organisation, and all are found by address and organisation, too.
     func choices(of people: [Person]) -> (names: [String], keywords: [[String]]) {
-        (people.map { [name($0), $0.organisation].filter { !$0.isEmpty }.joined(separator: ", ") }, people.map { [$0.name, $0.email, $0.organisation] })
+        (
+            people.map { [name($0), $0.organisation].filter { !$0.isEmpty }.joined(separator: ", ") },
+            people.map { [$0.name, $0.email, $0.organisation] }
+        )
     }
 
     /// Asks whether somebody typed is one of those who are known and much alike.
@@ -21,9 +24,13 @@ extension Context {
         guard let first = alike.first else { return try effects(nil) }
         var answers: [ChoiceSheet.Answer] = []
         // Two people don't share an address.
-        if first.likeness < .sameAddress { answers.append(ChoiceSheet.Answer(text: Phrase("Nej, en anden", "No, somebody else"), effects: try effects(nil))) }
+        if first.likeness < .sameAddress {
+            answers.append(
+                ChoiceSheet.Answer(text: Phrase("Nej, en anden", "No, somebody else"), effects: try effects(nil)))
+        }
         for known in alike {
-            let name = name(known.person), about = ([directoryEntry(known.person)] + parts(of: known.person.id)).joined(separator: ", ")
+            let name = name(known.person),
+                about = ([directoryEntry(known.person)] + parts(of: known.person.id)).joined(separator: ", ")
             let chosen: [Effect]
             do {
                 chosen = try effects(known.person)
@@ -31,38 +38,62 @@ extension Context {
                 chosen = [.say(.failure(error.message))]
             }
             answers.insert(
-                ChoiceSheet.Answer(text: Phrase("Ja, det er \(name)", "Yes, it is \(name)"), detail: Phrase(about), effects: chosen),
+                ChoiceSheet.Answer(
+                    text: Phrase("Ja, det er \(name)", "Yes, it is \(name)"), detail: Phrase(about), effects: chosen),
                 at: answers.count - (first.likeness < .sameAddress ? 1 : 0))
         }
-        let question = first.likeness == .sameAddress
-            ? Phrase("E-mailadressen hører til en, der allerede er kendt. Er det den samme person?", "The e-mail address belongs to somebody already in Spor. Is it the same person?")
-            : Phrase("Der findes allerede en person, der ligner. Er det den samme?", "Somebody similar is already in Spor. Is it the same person?")
-        return [.open(ChoiceSheet(title: Phrase("Kendt i forvejen?", "Already known?"), question: question, answers: answers))]
+        let question =
+            first.likeness == .sameAddress
+            ? Phrase(
+                "E-mailadressen hører til en, der allerede er kendt. Er det den samme person?",
+                "The e-mail address belongs to somebody already in Spor. Is it the same person?")
+            : Phrase(
+                "Der findes allerede en person, der ligner. Er det den samme?",
+                "Somebody similar is already in Spor. Is it the same person?")
+        return [
+            .open(
+                ChoiceSheet(title: Phrase("Kendt i forvejen?", "Already known?"), question: question, answers: answers))
+        ]
     }
 
     /// Asks whether an organisation that was typed is one that is known and much alike.
     ///
     /// - Parameter effects: what happens then, with the person as one of the organisation that is meant.
-    func asking(organisationOf person: Person, from old: Person?, _ effects: (Person) throws(Refusal) -> [Effect]) throws(Refusal) -> [Effect] {
-        let alike = person.organisation.folded == old?.organisation.folded ? [] : data.organisations.like(person.organisation)
+    func asking(
+        organisationOf person: Person, from old: Person?, _ effects: (Person) throws(Refusal) -> [Effect]
+    ) throws(Refusal) -> [Effect] {
+        let alike =
+            person.organisation.folded == old?.organisation.folded ? [] : data.organisations.like(person.organisation)
         guard !alike.isEmpty else { return try effects(person) }
         var answers: [ChoiceSheet.Answer] = []
         for known in alike {
             var meant = person
             meant.organisation = known
-            answers.append(ChoiceSheet.Answer(text: Phrase("Ja, \(known)", "Yes, \(known)"), effects: try effects(meant)))
+            answers.append(
+                ChoiceSheet.Answer(text: Phrase("Ja, \(known)", "Yes, \(known)"), effects: try effects(meant)))
         }
-        answers.append(ChoiceSheet.Answer(
-            text: Phrase("Nej, \(person.organisation) er en anden", "No, \(person.organisation) is a different organisation"), effects: try effects(person)))
-        return [.open(ChoiceSheet(
-            title: Phrase("Kendt organisation?", "Known organisation?"),
-            question: Phrase("\(person.organisation) er ikke kendt, men ligner en kendt organisation. Er det den, du mener?", "\(person.organisation) is new to Spor, but resembles a known organisation. Is it the same one?"), answers: answers))]
+        answers.append(
+            ChoiceSheet.Answer(
+                text: Phrase(
+                    "Nej, \(person.organisation) er en anden", "No, \(person.organisation) is a different organisation"),
+                effects: try effects(person)))
+        return [
+            .open(
+                ChoiceSheet(
+                    title: Phrase("Kendt organisation?", "Known organisation?"),
+                    question: Phrase(
+                        "\(person.organisation) er ikke kendt, men ligner en kendt organisation. Er det den, du mener?",
+                        "\(person.organisation) is new to Spor, but resembles a known organisation. Is it the same one?"
+                    ), answers: answers))
+        ]
     }
 
     /// What is wrong with somebody typed, but for an address of one who is known: of them it is asked.
     func faults(inTyped person: Person) -> [Fault] {
         var others = data
-        for (known, likeness) in data.known(like: person) where likeness == .sameAddress { others.people[known.id] = nil }
+        for (known, likeness) in data.known(like: person) where likeness == .sameAddress {
+            others.people[known.id] = nil
+        }
         return person.faults(in: others)
     }
 
@@ -73,7 +104,8 @@ extension Context {
         let words = (isTurned ? "\(parts[1]) \(parts[0])" : text).split(separator: " ").map(String.init)
         let familyWords = isTurned ? parts[0].split(separator: " ").count : FamilyName.wordCount(of: words)
         return Person(
-            id: newPersonID(words.joined(separator: " ")), givenName: words.dropLast(familyWords).joined(separator: " "),
+            id: newPersonID(words.joined(separator: " ")),
+            givenName: words.dropLast(familyWords).joined(separator: " "),
             familyName: words.suffix(familyWords).joined(separator: " "), email: email, organisation: organisation)
     }
 }

@@ -8,11 +8,15 @@ struct NewPersonFields {
     /// - Parameters:
     ///   - nobody: the word for nobody; nil where there must be one.
     ///   - selected: the place among those known of the one chosen now.
-    func fields(of field: Field, _ label: String, nobody: String?, known: (names: [String], keywords: [[String]]), selected: Int?) -> [FormField] {
+    func fields(
+        of field: Field, _ label: String, nobody: String?, known: (names: [String], keywords: [[String]]),
+        selected: Int?
+    ) -> [FormField] {
         let first = (nobody.map { [$0] } ?? []) + [context.say("+ en ny person", "+ somebody new")]
         return [
             .choice(
-                field, label, first + known.names, selected.map { $0 + first.count } ?? 0, hint: FormField.searchHint(in: context),
+                field, label, first + known.names, selected.map { $0 + first.count } ?? 0,
+                hint: FormField.searchHint(in: context),
                 keywords: first.map { _ in [] } + known.keywords),
             .line(.lineManagerName, context.say("  ny persons navn", "  new person's name")),
             .line(.lineManagerEmail, context.say("  ny persons e-mail", "  new person's e-mail")),
@@ -23,14 +27,19 @@ struct NewPersonFields {
     ///
     /// - Parameter effects: of the steps that make somebody new, and who it is; nil: nobody.
     func chosen(
-        _ answers: FormSheet.Answers, in field: Field, among people: [Person], isOptional: Bool, organisation: String = "",
+        _ answers: FormSheet.Answers, in field: Field, among people: [Person], isOptional: Bool,
+        organisation: String = "",
         _ effects: ([Change], Person.ID?) throws(Refusal) -> [Effect]
     ) throws(Refusal) -> [Effect] {
         let choice = answers.choice(field) - (isOptional ? 1 : 0), typed = answers.text(.lineManagerName)
         // A name typed in the new person's field means it, unless somebody known is chosen.
-        guard choice == 0 || choice < 0 && !typed.isEmpty else { return try effects([], people.indices.contains(choice - 1) ? people[choice - 1].id : nil) }
+        guard choice == 0 || choice < 0 && !typed.isEmpty else {
+            return try effects([], people.indices.contains(choice - 1) ? people[choice - 1].id : nil)
+        }
         let person = context.personNamed(typed, email: answers.text(.lineManagerEmail), organisation: organisation)
-        let faults = context.faults(inTyped: person).map { Fault($0.field == .email ? .lineManagerEmail : .lineManagerName, $0.message) }
+        let faults = context.faults(inTyped: person).map {
+            Fault($0.field == .email ? .lineManagerEmail : .lineManagerName, $0.message)
+        }
         guard faults.isEmpty else { throw .faults(faults) }
         return try context.asking(about: person) { known throws(Refusal) in
             try effects(known == nil ? [.person(.add(person))] : [], known?.id ?? person.id)

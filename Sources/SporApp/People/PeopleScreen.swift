@@ -19,16 +19,22 @@ struct PeopleScreen: Screen {
     private func shown(in context: Context) -> [Person] {
         let words = WordSearch(filter.text)
         return context.peopleInOrder.filter { person in
-            words.matches(([person.name, person.organisation, person.email] + context.parts(of: person.id)).joined(separator: " "))
+            words.matches(
+                ([person.name, person.organisation, person.email] + context.parts(of: person.id)).joined(separator: " ")
+            )
         }
     }
 
     private func content(of people: [Person], in context: Context) -> ListContent {
         let elsewhere = people.firstIndex { context.isElsewhere($0.id) }
-        return ListContent(people.count, headings: elsewhere.map { [$0: context.say("Kun på andre hold", "Only in other cohorts")] } ?? [:])
+        return ListContent(
+            people.count,
+            headings: elsewhere.map { [$0: context.say("Kun på andre hold", "Only in other cohorts")] } ?? [:])
     }
 
-    private func index(in people: [Person]) -> Int { people.firstIndex { $0.id == selected } ?? max(0, min(list.selection, people.count - 1)) }
+    private func index(in people: [Person]) -> Int {
+        people.firstIndex { $0.id == selected } ?? max(0, min(list.selection, people.count - 1))
+    }
 
     private func person(in context: Context) -> Person? {
         let people = shown(in: context)
@@ -93,7 +99,8 @@ struct PeopleScreen: Screen {
             let label = context.say("Søg: ", "Search: ")
             canvas.write(label, at: Point(row: top.row, column: 2), Style(.key))
             filter.draw(
-                on: &canvas, in: top.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left, focused: isFiltering,
+                on: &canvas, in: top.splitColumns(2 + cellWidth(of: label)).rest.splitColumns(30).left,
+                focused: isFiltering,
                 placeholder: context.say("navn, e-mail, organisation, rolle", "name, e-mail, organisation, role"))
         } else {
             canvas.write("\(title) · \(people.count)", at: Point(row: top.row, column: 2), Style(.heading))
@@ -101,8 +108,12 @@ struct PeopleScreen: Screen {
         guard !people.isEmpty else {
             return canvas.hint(
                 filter.text.isEmpty
-                    ? context.say("Her vises alle, der har en rolle på holdet. Tryk a for at tilføje den første.", "Everyone with a role in the cohort is listed here. Press a to add the first one.")
-                    : context.say("Ingen passer til søgningen. Tryk Esc for at se alle igen, eller a for at tilføje en ny.", "Nobody matches your search. Press Esc to see everyone again, or a to add somebody new."),
+                    ? context.say(
+                        "Her vises alle, der har en rolle på holdet. Tryk a for at tilføje den første.",
+                        "Everyone with a role in the cohort is listed here. Press a to add the first one.")
+                    : context.say(
+                        "Ingen passer til søgningen. Tryk Esc for at se alle igen, eller a for at tilføje en ny.",
+                        "Nobody matches your search. Press Esc to see everyone again, or a to add somebody new."),
                 in: body)
         }
         var list = list
@@ -113,13 +124,22 @@ struct PeopleScreen: Screen {
         }
         // Names and organisations take what they need, so that the roles have the rest.
         Table([
-            TableColumn(context.say("Navn", "Name"), minimum: 18, ideal: widest(people.map { context.name($0) }, 18...24)),
+            TableColumn(
+                context.say("Navn", "Name"), minimum: 18, ideal: widest(people.map { context.name($0) }, 18...24)),
             TableColumn(context.say("Roller", "Roles"), minimum: 16, ideal: 40, flexible: true),
-            TableColumn("Organisation", minimum: widest(organisations, 12...14), ideal: widest(organisations, 12...20), priority: 1),
-        ]).draw(list, on: &canvas, in: body, content: content(of: people, in: context), focused: !isFiltering, onClick: { Click.row($0) }) { row in
+            TableColumn(
+                "Organisation", minimum: widest(organisations, 12...14), ideal: widest(organisations, 12...20),
+                priority: 1),
+        ]).draw(
+            list, on: &canvas, in: body, content: content(of: people, in: context), focused: !isFiltering,
+            onClick: { Click.row($0) }
+        ) { row in
             let person = people[row], parts = context.parts(of: person.id)
             return [
-                Span(context.name(person)), parts.isEmpty ? Span(context.words(for: context.data.noRole(of: person.id, on: context.today)), Style(.muted)) : Span(parts.joined(separator: ", ")),
+                Span(context.name(person)),
+                parts.isEmpty
+                    ? Span(context.words(for: context.data.noRole(of: person.id, on: context.today)), Style(.muted))
+                    : Span(parts.joined(separator: ", ")),
                 Span(organisations[row], Style(.muted)),
             ]
         }

@@ -67,34 +67,51 @@ struct PersonFinder: Screen {
         // What was typed in the form before, and kept, comes back.
         case (.new(""), .talent): return [.close, .openSheet(.newTalent)]
         case (.new(""), .somebody): return [.close, .openSheet(.somebody(nil))]
-        case (.new(let typed), .talent): return [.close] + (context.newTalentSheet(typed: typed).map { [.open($0)] } ?? [])
-        case (.new(let typed), .somebody): return [.close] + (context.somebodySheet(nil, typed: typed).map { [.open($0)] } ?? [])
+        case (.new(let typed), .talent):
+            return [.close] + (context.newTalentSheet(typed: typed).map { [.open($0)] } ?? [])
+        case (.new(let typed), .somebody):
+            return [.close] + (context.somebodySheet(nil, typed: typed).map { [.open($0)] } ?? [])
         }
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let title = purpose == .somebody ? context.say("Hvem?", "Who?") : context.say("Hvem skal være \(context[context.participant])?", "Who should be added as a \(context[context.participant])?")
+        let title =
+            purpose == .somebody
+            ? context.say("Hvem?", "Who?")
+            : context.say(
+                "Hvem skal være \(context[context.participant])?",
+                "Who should be added as a \(context[context.participant])?")
         let inside = canvas.sheet(title: title, rows: Self.rows + 4, columns: min(area.columns, 76), in: area)
         let (line, below) = inside.splitRows(1), rows = rows(in: context)
         var list = list
         list.rows = max(1, below.rows - 1)
-        list.draw(on: &canvas, in: below.splitRows(1).rest, content: ListContent(rows.count), onClick: { Click.row($0) }) { canvas, index, line in
+        list.draw(
+            on: &canvas, in: below.splitRows(1).rest, content: ListContent(rows.count), onClick: { Click.row($0) }
+        ) { canvas, index, line in
             let (text, detail): (String, String) =
                 switch rows[index] {
                 case .known(let person): (context.name(person), about(person, in: context))
                 case .new(""): (context.say("+ en, der ikke er oprettet endnu", "+ somebody not in Spor yet"), "")
                 case .new(let typed): (context.say("+ ny: \(typed)", "+ new: \(typed)"), "")
                 }
-            let named = canvas.write(text, at: line.origin, limit: line.columns), start = max(named + 2, min(22, line.columns / 3))
-            canvas.write(detail, at: Point(row: line.row, column: line.column + start), Style(.muted), limit: max(0, line.columns - start))
+            let named = canvas.write(text, at: line.origin, limit: line.columns),
+                start = max(named + 2, min(22, line.columns / 3))
+            canvas.write(
+                detail, at: Point(row: line.row, column: line.column + start), Style(.muted),
+                limit: max(0, line.columns - start))
             return named
         }
-        field.draw(on: &canvas, in: line, placeholder: context.say("navn, e-mail eller organisation", "name, e-mail or organisation"))
+        field.draw(
+            on: &canvas, in: line,
+            placeholder: context.say("navn, e-mail eller organisation", "name, e-mail or organisation"))
     }
 
     private func about(_ person: Person, in context: Context) -> String {
         let isHere = context.data.talents(of: person.id).contains { $0.cohort == context.cohortID }
-        let known = purpose == .talent && isHere ? [context.say("allerede på holdet", "already in the cohort")] : context.parts(of: person.id)
-        return ([context.directoryEntry(person).replacing(" Kommune", with: "")] + known).filter { !$0.isEmpty }.joined(separator: " · ")
+        let known =
+            purpose == .talent && isHere
+            ? [context.say("allerede på holdet", "already in the cohort")] : context.parts(of: person.id)
+        return ([context.directoryEntry(person).replacing(" Kommune", with: "")] + known).filter { !$0.isEmpty }.joined(
+            separator: " · ")
     }
 }

@@ -26,7 +26,9 @@ struct PersonScreen: Screen {
         return roles.isEmpty ? nil : roles[index(in: roles)]
     }
 
-    private func index(in roles: [RoleAssignment]) -> Int { roles.firstIndex { $0.id == selected } ?? max(0, min(list.selection, roles.count - 1)) }
+    private func index(in roles: [RoleAssignment]) -> Int {
+        roles.firstIndex { $0.id == selected } ?? max(0, min(list.selection, roles.count - 1))
+    }
 
     /// A conflict of interest is towards talents whom an office reaches; a line manager's or mentor's own line is no office.
     private func barable(_ role: RoleAssignment?, in context: Context) -> [Talent] {
@@ -59,9 +61,15 @@ struct PersonScreen: Screen {
         // One that begins later would end before it begins.
         if let from = role.from, from > context.today { ended.from = context.today }
         let name = context.name(context.data.people[person]), what = context.words(for: role)
-        return [.open(ConfirmSheet(
-            question: Phrase("Skal \(name) stoppe som \(what) med udgangen af i dag?", "End \(Genitive.en(name)) role as \(what) after today?"),
-            yes: Phrase("ja, afslut", "yes, end it"), effects: [.apply(.role(Edit(from: role, to: ended)), saying: Phrase("afsluttet", "ended"))]))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Skal \(name) stoppe som \(what) med udgangen af i dag?",
+                        "End \(Genitive.en(name)) role as \(what) after today?"),
+                    yes: Phrase("ja, afslut", "yes, end it"),
+                    effects: [.apply(.role(Edit(from: role, to: ended)), saying: Phrase("afsluttet", "ended"))]))
+        ]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -99,13 +107,18 @@ struct PersonScreen: Screen {
             return
         }
         var rest = area.inset(columns: 2)
-        let facts = [record.position, record.department, record.organisation].filter { !$0.isEmpty }.joined(separator: ", ")
-        for (text, style) in [(context.name(record), Style(.heading)), (facts, Style()), (context.masksNames ? "" : record.email, Style(.link))] where !text.isEmpty {
+        let facts = [record.position, record.department, record.organisation].filter { !$0.isEmpty }.joined(
+            separator: ", ")
+        for (text, style) in [
+            (context.name(record), Style(.heading)), (facts, Style()),
+            (context.masksNames ? "" : record.email, Style(.link)),
+        ] where !text.isEmpty {
             rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest
         }
         let own = context.data.talents(of: person)
         for talent in own {
-            let cohort = talent.cohort.flatMap { context.data.cohorts[$0] }, word = context[cohort?.participants.singular ?? context.participant]
+            let cohort = talent.cohort.flatMap { context.data.cohorts[$0] },
+                word = context[cohort?.participants.singular ?? context.participant]
             let named = context.data.cohorts.count > 1 ? cohort.map { "\(word) (\($0.name))" } ?? word : word
             let what = "\(named), \(context.aim(of: talent))" + (context.ending(of: talent).map { " · \($0)" } ?? "")
             rest = rest.splitRows(canvas.paragraph(what, in: rest)).rest
@@ -114,19 +127,36 @@ struct PersonScreen: Screen {
         let roles = context.roles(of: person)
         guard !roles.isEmpty else {
             canvas.paragraph(
-                own.isEmpty ? context.say("Ingen roller endnu. Tryk a for at give den første.", "No roles yet. Press a to give the first one.") : "", in: rest, Style(.muted))
+                own.isEmpty
+                    ? context.say(
+                        "Ingen roller endnu. Tryk a for at give den første.",
+                        "No roles yet. Press a to give the first one.") : "", in: rest, Style(.muted))
             return
         }
         var list = list
         list.selection = index(in: roles)
         let past = roles.firstIndex { !$0.holds(on: context.today) }
-        let content = ListContent(roles.count, headings: past.map { [$0: context.say("Roller, der ikke gælder i dag", "Roles not active today")] } ?? [:])
-        list.draw(on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns), content: content, onClick: { Click.row($0) }) { canvas, row, line in
+        let content = ListContent(
+            roles.count,
+            headings: past.map { [$0: context.say("Roller, der ikke gælder i dag", "Roles not active today")] } ?? [:])
+        list.draw(
+            on: &canvas, in: Rect(row: rest.row, column: area.column, rows: rest.rows, columns: area.columns),
+            content: content, onClick: { Click.row($0) }
+        ) { canvas, row, line in
             let role = roles[row], barred = role.barredFrom.map(context.name).joined(separator: ", ")
-            let named = canvas.write(context.words(for: role).capitalizedFirst, at: line.origin, Style(role.holds(on: context.today) ? .text : .muted), limit: line.columns)
-            let cohort = context.data.cohorts.count > 1 ? context.data.cohort(of: role).flatMap { context.data.cohorts[$0]?.name } ?? "" : ""
-            let beside = [cohort, context.period(of: role), barred.isEmpty ? "" : context.say("inhabil over for: \(barred)", "conflict of interest: \(barred)")].filter { !$0.isEmpty }.joined(separator: " · ")
-            canvas.write(beside, at: Point(row: line.row, column: line.column + named + 2), Style(.muted), limit: max(0, line.columns - named - 2))
+            let named = canvas.write(
+                context.words(for: role).capitalizedFirst, at: line.origin,
+                Style(role.holds(on: context.today) ? .text : .muted), limit: line.columns)
+            let cohort =
+                context.data.cohorts.count > 1
+                ? context.data.cohort(of: role).flatMap { context.data.cohorts[$0]?.name } ?? "" : ""
+            let beside = [
+                cohort, context.period(of: role),
+                barred.isEmpty ? "" : context.say("inhabil over for: \(barred)", "conflict of interest: \(barred)"),
+            ].filter { !$0.isEmpty }.joined(separator: " · ")
+            canvas.write(
+                beside, at: Point(row: line.row, column: line.column + named + 2), Style(.muted),
+                limit: max(0, line.columns - named - 2))
             return named
         }
     }

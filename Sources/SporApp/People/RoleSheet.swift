@@ -7,12 +7,15 @@ extension Context {
     /// - Parameter role: which one is given.
     func roleSheet(_ person: Person.ID, _ id: RoleAssignment.ID?, as role: Role?) -> FormSheet? {
         guard let record = data.people[person] else { return nil }
-        let old = id.flatMap { data.roles[$0] }, choices = old.map { [$0] } ?? role.map { roles($0, toGive: record) } ?? []
+        let old = id.flatMap { data.roles[$0] },
+            choices = old.map { [$0] } ?? role.map { roles($0, toGive: record) } ?? []
         guard let first = choices.first, old.map(mayWrite) ?? (id == nil) else { return nil }
         let newID = RoleAssignment.ID(services.newID())
         return FormSheet(
             .role(person, id, as: role),
-            title: id == nil ? Phrase("\(name(record)): \(first.role.name.da)", "\(name(record)): \(first.role.name.en)") : Phrase(words(for: first).capitalizedFirst),
+            title: id == nil
+                ? Phrase("\(name(record)): \(first.role.name.da)", "\(name(record)): \(first.role.name.en)")
+                : Phrase(words(for: first).capitalizedFirst),
             liveNotice: { answers in
                 answers.context.roleNotice(for: id == nil ? try? answers.role(among: choices, id: newID) : nil)
             }, in: self,
@@ -22,9 +25,14 @@ extension Context {
                     .day(.from, context.say("Fra", "From"), id == nil ? context.today : old?.from, in: context),
                     .day(.until, context.say("Til og med", "Until"), old?.until, in: context),
                 ]
-                return id == nil ? [.pick(
-                    .role, context.say("For", "For"), choices.map(context.place), context.ownPlace(of: record, among: choices),
-                    hint: FormField.searchHint(in: context), keywords: choices.map(context.otherWords), in: context)] + dates : dates
+                return id == nil
+                    ? [
+                        .pick(
+                            .role, context.say("For", "For"), choices.map(context.place),
+                            context.ownPlace(of: record, among: choices),
+                            hint: FormField.searchHint(in: context), keywords: choices.map(context.otherWords),
+                            in: context)
+                    ] + dates : dates
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.roles[$0] }
@@ -33,15 +41,21 @@ extension Context {
                 let faults = role.faults(in: context.data).filter { $0.field == .from }
                 guard faults.isEmpty else { throw .faults(faults) }
                 guard !context.data.reachesBack(role, from: old, on: context.today) else {
-                    throw .faults([Fault(old == nil || role.from != old?.from ? .from : .until, Fault.reachesBack.message)])
+                    throw .faults([
+                        Fault(old == nil || role.from != old?.from ? .from : .until, Fault.reachesBack.message)
+                    ])
                 }
                 let gives = Change.role(Edit(from: old, to: role))
                 let ended = old == nil ? context.replacedRoles(by: role).map(context.ending(before: role)) : []
                 let replaced = old == nil ? context.replaced(by: role).map { Phrase("; ") + $0 } : nil
                 return try context.giving(
-                    [role], by: ended + [gives], what: gives.summary(in: context.data), saying: Phrase("gemt", "saved") + (replaced ?? Phrase("")))
-            })
-        .dating { field, answers in DateRule(lean: .nearest, notBefore: field == .until ? (try? answers.day(.from)) ?? nil : nil) }
+                    [role], by: ended + [gives], what: gives.summary(in: context.data),
+                    saying: Phrase("gemt", "saved") + (replaced ?? Phrase("")))
+            }
+        )
+        .dating { field, answers in
+            DateRule(lean: .nearest, notBefore: field == .until ? (try? answers.day(.from)) ?? nil : nil)
+        }
     }
 
     /// What is chosen at once: the cohort that is looked at, the organisation that a consultant is in. Nobody's talent.
@@ -55,7 +69,9 @@ extension Context {
 
     /// - Parameter new: the role to be given, once it is chosen.
     private func roleNotice(for new: RoleAssignment?) -> Phrase {
-        let dates = Phrase("Rollen gælder til og med den sidste dag. Lad et felt stå tomt, hvis der ingen grænse er.", "The role runs to the end of the last day. An empty field means no limit.")
+        let dates = Phrase(
+            "Rollen gælder til og med den sidste dag. Lad et felt stå tomt, hvis der ingen grænse er.",
+            "The role runs to the end of the last day. An empty field means no limit.")
         guard let new, new.role == .lineManager, let talent = new.talent else { return dates }
         guard let current = data.lineManager(of: talent, on: today), current.id != new.person else {
             return Phrase(
@@ -70,7 +86,8 @@ extension Context {
         }
         return Phrase(
             "Afløser \(former) som nærmeste leder for \(whose). Med en slutdato er det en vikar, og \(former) fortsætter.",
-            "Replaces \(former) as line manager of \(whose). With an end date, the new one is a stand-in, and \(former) stays.")
+            "Replaces \(former) as line manager of \(whose). With an end date, the new one is a stand-in, and \(former) stays."
+        )
     }
 
     /// The line managers whose roles end when a new one without an end begins.
@@ -78,7 +95,8 @@ extension Context {
         guard new.role == .lineManager, new.until == nil else { return [] }
         let start = new.from ?? today
         return data.roles.values.filter {
-            $0.role == .lineManager && $0.talent == new.talent && $0.person != new.person && $0.holds(on: start) && $0.from ?? .distantPast < start
+            $0.role == .lineManager && $0.talent == new.talent && $0.person != new.person && $0.holds(on: start)
+                && $0.from ?? .distantPast < start
         }.sorted { $0.id < $1.id }
     }
 
@@ -97,7 +115,9 @@ extension Context {
     }
 
     /// Makes a change that gives roles. Where it makes a buddy the line manager, it asks whether the pair shall end first.
-    func giving(_ roles: [RoleAssignment], by steps: [Change], what: Phrase, saying: Phrase? = nil) throws(Refusal) -> [Effect] {
+    func giving(
+        _ roles: [RoleAssignment], by steps: [Change], what: Phrase, saying: Phrase? = nil
+    ) throws(Refusal) -> [Effect] {
         let change = steps.count == 1 ? steps[0] : Change.several(steps, what: what)
         let against = roles.filter { !data.pairs(against: $0).isEmpty }
         guard let role = against.first, let talent = role.talent else {
@@ -113,17 +133,23 @@ extension Context {
         // Whoever may not end the pair is told why the role cannot be given.
         guard Permission.may(viewer, do: both, in: data) else { throw .faults(role.faults(in: data)) }
         let manager = name(data.people[role.person]), before = (role.from ?? today).adding(days: -1)
-        return [.open(ChoiceSheet(
-            title: Phrase("Buddy og leder", "Buddy and manager"),
-            question: Phrase(
-                "\(manager) er buddy med \(name(talent)). Det, to buddyer skriver, er lukket for deres ledere, så parret må slutte, før \(manager) bliver leder.",
-                "\(manager) is the buddy of \(name(talent)). What two buddies write is closed to their managers, so the pair has to end before \(manager) becomes the manager."),
-            answers: [
-                ChoiceSheet.Answer(
-                    text: Phrase("Afslut parret den \(date(before)) og tildel rollen", "End the pair on \(date(before)) and give the role"),
-                    effects: [.apply(both, saying: saying, closing: true)]),
-                ChoiceSheet.Answer(text: Phrase("Lad det være", "Leave things as they are"), effects: []),
-            ]))]
+        return [
+            .open(
+                ChoiceSheet(
+                    title: Phrase("Buddy og leder", "Buddy and manager"),
+                    question: Phrase(
+                        "\(manager) er buddy med \(name(talent)). Det, to buddyer skriver, er lukket for deres ledere, så parret må slutte, før \(manager) bliver leder.",
+                        "\(manager) is the buddy of \(name(talent)). What two buddies write is closed to their managers, so the pair has to end before \(manager) becomes the manager."
+                    ),
+                    answers: [
+                        ChoiceSheet.Answer(
+                            text: Phrase(
+                                "Afslut parret den \(date(before)) og tildel rollen",
+                                "End the pair on \(date(before)) and give the role"),
+                            effects: [.apply(both, saying: saying, closing: true)]),
+                        ChoiceSheet.Answer(text: Phrase("Lad det være", "Leave things as they are"), effects: []),
+                    ]))
+        ]
     }
 
     /// Asks first where a new role reaches into another organisation: a consultant's, or a line manager's towards a talent there.
@@ -136,12 +162,17 @@ extension Context {
         let who = name(person), own = person.organisation
         let talents = abroad.compactMap { $0.talent.flatMap { after.person(of: $0) } }
         let whose = talents.isEmpty ? role.organisation ?? "" : joined(talents.map { name($0) })
-        let elsewhere = talents.first.map { Phrase(", \(whose) i \($0.organisation)", ", \(whose) in \($0.organisation)") } ?? Phrase("")
-        return [.open(ConfirmSheet(
-            question: Phrase(
-                "\(who) er i \(own)\(elsewhere.da). Skal \(who) være \(role.role.name.da) for \(whose)?",
-                "\(who) is in \(own)\(elsewhere.en). Should \(who) be \(role.role.name.en) of \(whose)?"),
-            yes: Phrase("ja", "yes"), effects: effects))]
+        let elsewhere =
+            talents.first.map { Phrase(", \(whose) i \($0.organisation)", ", \(whose) in \($0.organisation)") }
+            ?? Phrase("")
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "\(who) er i \(own)\(elsewhere.da). Skal \(who) være \(role.role.name.da) for \(whose)?",
+                        "\(who) is in \(own)\(elsewhere.en). Should \(who) be \(role.role.name.en) of \(whose)?"),
+                    yes: Phrase("ja", "yes"), effects: effects))
+        ]
     }
 
     /// Throws what is wrong at the fields, before the store is asked; all else is told when the change is made.
@@ -171,9 +202,13 @@ extension Workspace {
 
 extension FormSheet.Answers {
     /// The role as the fields have it: the old one with other dates, or the chosen one.
-    fileprivate func role(from old: RoleAssignment? = nil, among choices: [RoleAssignment], id: RoleAssignment.ID) throws(Refusal) -> RoleAssignment {
+    fileprivate func role(
+        from old: RoleAssignment? = nil, among choices: [RoleAssignment], id: RoleAssignment.ID
+    ) throws(Refusal) -> RoleAssignment {
         var role: RoleAssignment
-        if let old { role = old } else {
+        if let old {
+            role = old
+        } else {
             role = choices[try picked(.role)]
             role.id = id
         }

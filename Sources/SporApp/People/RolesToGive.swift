@@ -5,7 +5,9 @@ extension Context {
     /// All that the viewer may give a person: towards a talent, for an organisation, in a cohort; the cohort that is looked at first.
     func rolesToGive(_ person: Person) -> [RoleAssignment] { Self.givenRoles.flatMap { roles($0, toGive: person) } }
 
-    private static let givenRoles: [Role] = [.lineManager, .mentor, .internalConsultant, .programmeLead, .steeringGroup]
+    private static let givenRoles: [Role] = [
+        .lineManager, .mentor, .internalConsultant, .programmeLead, .steeringGroup,
+    ]
 
     /// The same of one role.
     func roles(_ role: Role, toGive person: Person) -> [RoleAssignment] {
@@ -17,9 +19,12 @@ extension Context {
                     .map { RoleAssignment(id: "ny", person: person.id, role: role, talent: $0.id) }
             case .internalConsultant:
                 cohorts.flatMap { cohort in
-                    organisations(in: cohort.id).map { RoleAssignment(id: "ny", person: person.id, role: role, cohort: cohort.id, organisation: $0) }
+                    organisations(in: cohort.id).map {
+                        RoleAssignment(id: "ny", person: person.id, role: role, cohort: cohort.id, organisation: $0)
+                    }
                 }
-            case .programmeLead, .steeringGroup: cohorts.map { RoleAssignment(id: "ny", person: person.id, role: role, cohort: $0.id) }
+            case .programmeLead, .steeringGroup:
+                cohorts.map { RoleAssignment(id: "ny", person: person.id, role: role, cohort: $0.id) }
             case .talent, .buddy, .networkGroup: []
             }
         return all.filter { Permission.may(viewer, do: .role(.add($0)), in: data) }
@@ -43,17 +48,23 @@ extension Context {
     func roleEffects(for person: Person) -> [Effect] {
         let roles = Self.givenRoles.filter { !self.roles($0, toGive: person).isEmpty }
         guard roles.count > 1 else { return roles.map { .openSheet(.role(person.id, nil, as: $0)) } }
-        return [.open(ChoiceSheet(
-            title: Phrase("Giv \(name(person)) en rolle", "Give \(name(person)) a role"), question: Phrase("Hvilken rolle?", "Which role?"),
-            answers: roles.map { role in
-                ChoiceSheet.Answer(
-                    text: Phrase(role.name.da.capitalizedFirst, role.name.en.capitalizedFirst), detail: role.scope, effects: [.openSheet(.role(person.id, nil, as: role))])
-            }))]
+        return [
+            .open(
+                ChoiceSheet(
+                    title: Phrase("Giv \(name(person)) en rolle", "Give \(name(person)) a role"),
+                    question: Phrase("Hvilken rolle?", "Which role?"),
+                    answers: roles.map { role in
+                        ChoiceSheet.Answer(
+                            text: Phrase(role.name.da.capitalizedFirst, role.name.en.capitalizedFirst),
+                            detail: role.scope, effects: [.openSheet(.role(person.id, nil, as: role))])
+                    }))
+        ]
     }
 
     /// Those whom the cohort's talents come from, else all that are known.
     private func organisations(in cohort: Cohort.ID) -> [String] {
-        let own = OrganisationSpellings(data.talents(in: cohort).compactMap { data.people[$0.person]?.organisation }).names
+        let own = OrganisationSpellings(data.talents(in: cohort).compactMap { data.people[$0.person]?.organisation })
+            .names
         return own.isEmpty ? data.organisations.names : own
     }
 }

@@ -9,8 +9,13 @@ extension Context {
         guard front.keeps, id.map({ data.people[$0].map(mayWrite) ?? false }) ?? true else { return nil }
         return FormSheet(
             .somebody(id), title: id == nil ? Phrase("Ny person", "New person") : Phrase("Stamdata", "Details"),
-            notice: id == nil ? Phrase("Opret først personen. Giv derefter personen en rolle med a.", "Create the person first. Then press a to give the role.") : nil, in: self,
-            fields: { context in PersonFields(context: context, typed: typed).fields(for: id.flatMap { context.data.people[$0] }) },
+            notice: id == nil
+                ? Phrase(
+                    "Opret først personen. Giv derefter personen en rolle med a.",
+                    "Create the person first. Then press a to give the role.") : nil, in: self,
+            fields: { context in
+                PersonFields(context: context, typed: typed).fields(for: id.flatMap { context.data.people[$0] })
+            },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = id.flatMap { context.data.people[$0] }
                 let person = PersonFields(context: context).person(answers, from: old)
@@ -19,23 +24,33 @@ extension Context {
                 guard faults.isEmpty else { throw .faults(faults) }
                 return try context.asking(organisationOf: person, from: old) { person throws(Refusal) in
                     guard old == nil else { return [context.saving(person, from: old)] }
-                    return try context.asking(about: person) { known throws(Refusal) in try context.adding(person, or: known) }
+                    return try context.asking(about: person) { known throws(Refusal) in
+                        try context.adding(person, or: known)
+                    }
                 }
             })
     }
 
     /// One who is known gets a role instead.
     private func adding(_ person: Person, or known: Person?) throws(Refusal) -> [Effect] {
-        if let known { return [.close, .dropDraft(.somebody(nil)), .open(PersonScreen(person: known.id))] + roleEffects(for: known) }
+        if let known {
+            return [.close, .dropDraft(.somebody(nil)), .open(PersonScreen(person: known.id))] + roleEffects(for: known)
+        }
         guard Permission.may(viewer, do: .person(.add(person)), in: data) else { throw .faults([.elsewhere]) }
         return [saving(person, from: nil), .open(PersonScreen(person: person.id))]
     }
 
     private func saving(_ person: Person, from old: Person?) -> Effect {
-        .apply(.person(Edit(from: old, to: person)), saying: Phrase("\(person.name) gemt", "\(person.name) saved"), closing: true)
+        .apply(
+            .person(Edit(from: old, to: person)), saying: Phrase("\(person.name) gemt", "\(person.name) saved"),
+            closing: true)
     }
 }
 
 extension Fault {
-    static let elsewhere = Fault(.organisation, Phrase("Du kan kun oprette personer i din egen organisation.", "You can only add people from your own organisation."))
+    static let elsewhere = Fault(
+        .organisation,
+        Phrase(
+            "Du kan kun oprette personer i din egen organisation.",
+            "You can only add people from your own organisation."))
 }

@@ -4,21 +4,32 @@ import TerminalKit
 extension Context {
     /// Somebody takes over a role from another on a day: the line manager or mentor of one talent, or of all of theirs.
     func successorSheet(_ id: RoleAssignment.ID) -> FormSheet? {
-        guard let role = data.roles[id], let talent = role.talent, role.isPassedOn, mayWrite(role), role.until.map({ today <= $0 }) ?? true else { return nil }
+        guard let role = data.roles[id], let talent = role.talent, role.isPassedOn, mayWrite(role),
+            role.until.map({ today <= $0 }) ?? true
+        else { return nil }
         let former = name(data.people[role.person])
-        let talents = [talent] + data.talents(towardsWhom: role.person, is: role.role, on: max(today, role.from ?? today)).map(\.id).filter { $0 != talent }
+        let talents =
+            [talent]
+            + data.talents(towardsWhom: role.person, is: role.role, on: max(today, role.from ?? today)).map(\.id).filter
+        { $0 != talent }
         let people = data.people.values.filter { $0.id != role.person }.sorted(inDanish: \.name, then: \.id)
         return FormSheet(
             .successor(id), title: Phrase("\(former): hvem tager over?", "\(former): who takes over?"),
             notice: Phrase(
                 "\(former) er \(role.role.name.da) til og med dagen før skiftet. Den, der tager over, kan ikke læse tidligere noter.",
-                "\(former) remains \(role.role.name.en) until the end of the day before the change. The new person cannot read earlier notes."),
+                "\(former) remains \(role.role.name.en) until the end of the day before the change. The new person cannot read earlier notes."
+            ),
             in: self,
             fields: { context in
                 let known = context.choices(of: people)
                 return NewPersonFields(context: context).fields(
-                    of: .person, context.self[role.role.name].capitalizedFirst, nobody: nil, known: known, selected: nil)
-                    + [.line(.organisation, context.say("  organisation", "  organisation"), context.organisation(followedIn: role))]
+                    of: .person, context.self[role.role.name].capitalizedFirst, nobody: nil, known: known, selected: nil
+                )
+                    + [
+                        .line(
+                            .organisation, context.say("  organisation", "  organisation"),
+                            context.organisation(followedIn: role))
+                    ]
                     + context.forWhomField(talents, label: context.say("For", "For"))
                     + [.day(.from, context.say("Fra", "From"), context.today, in: context)]
             },
@@ -32,20 +43,36 @@ extension Context {
                     var steps = steps, given: [RoleAssignment] = []
                     for talent in whose {
                         let next = try context.data.succession(
-                            of: role.role, towards: talent, to: person, after: role.person, from: day, on: context.today, id: .init(context.services.newID()))
+                            of: role.role, towards: talent, to: person, after: role.person, from: day,
+                            on: context.today, id: .init(context.services.newID()))
                         steps += next
-                        given += next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } }
+                        given += next.compactMap {
+                            if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil }
+                        }
                     }
-                    guard !steps.isEmpty else { throw .faults([Fault(.person, Phrase("Den valgte har allerede rollen den dag.", "The chosen person already has the role on that day."))]) }
-                    let of = context.joined(whose.map(context.data.name)), before = context.data.people[role.person]?.name ?? "–"
-                    let new = steps.lazy.compactMap { if case .person(let edit) = $0 { edit.new } else { nil } }.first { $0.id == person }
-                    let follower = (person.flatMap { context.data.people[$0] } ?? new)?.name ?? "–", name = role.role.name
+                    guard !steps.isEmpty else {
+                        throw .faults([
+                            Fault(
+                                .person,
+                                Phrase(
+                                    "Den valgte har allerede rollen den dag.",
+                                    "The chosen person already has the role on that day."))
+                        ])
+                    }
+                    let of = context.joined(whose.map(context.data.name)),
+                        before = context.data.people[role.person]?.name ?? "–"
+                    let new = steps.lazy.compactMap { if case .person(let edit) = $0 { edit.new } else { nil } }.first {
+                        $0.id == person
+                    }
+                    let follower = (person.flatMap { context.data.people[$0] } ?? new)?.name ?? "–",
+                        name = role.role.name
                     let what = Phrase(
                         "Gjorde \(follower) til \(name.da) for \(of) fra \(day.text(.medium, in: .da)) i stedet for \(before)",
                         "Made \(follower) \(name.en) of \(of) from \(day.text(.medium, in: .en)) instead of \(before)")
                     return try context.giving(given, by: steps, what: what, saying: what)
                 }
-            })
+            }
+        )
         .dating { _, _ in DateRule(lean: .nearest) }
     }
 
@@ -63,7 +90,9 @@ extension Context {
         return [.choice(.talent, label, [name(talents[0]), all], 0, hint: hint)]
     }
 
-    func maySucceed(_ role: RoleAssignment) -> Bool { role.isPassedOn && mayWrite(role) && role.until.map { today <= $0 } ?? true }
+    func maySucceed(_ role: RoleAssignment) -> Bool {
+        role.isPassedOn && mayWrite(role) && role.until.map { today <= $0 } ?? true
+    }
 }
 
 extension RoleAssignment {

@@ -5,7 +5,11 @@ extension Context {
     /// Tasks, pitfalls and competences of the level that the talent goes to, or works on.
     func inspirationEffects(for talent: Talent.ID) -> [Effect] {
         guard let level = data.talents[talent]?.targetLevel, let inspiration = services.inspiration(level) else {
-            return [.say(.note(Phrase("Der er ingen inspiration til det niveau.", "There is no inspiration for that level.")))]
+            return [
+                .say(
+                    .note(Phrase("Der er ingen inspiration til det niveau.", "There is no inspiration for that level."))
+                )
+            ]
         }
         let title = Phrase("Inspiration: \(level.name.da)", "Inspiration: \(level.name.en)")
         return [.open(ReadingSheet(title: title) { $0.reading(of: inspiration) })]
@@ -15,18 +19,25 @@ extension Context {
         typealias Paragraph = ReadingSheet.Paragraph
         func section(_ title: String, _ texts: [Phrase]) -> [Paragraph] {
             guard !texts.isEmpty else { return [] }
-            return [Paragraph(text: title, style: Style(.heading))] + texts.map { Paragraph(text: self[$0], lead: "· ") } + [Paragraph(text: "")]
+            return [Paragraph(text: title, style: Style(.heading))]
+                + texts.map { Paragraph(text: self[$0], lead: "· ") } + [Paragraph(text: "")]
         }
         let competences = inspiration.competences.flatMap { competence in
-            [Paragraph(text: self[competence.name], style: Style(.accent), lead: "· "), Paragraph(text: self[competence.why], lead: "  ")]
+            [
+                Paragraph(text: self[competence.name], style: Style(.accent), lead: "· "),
+                Paragraph(text: self[competence.why], lead: "  "),
+            ]
         }
         return [
-            Paragraph(text: say("Til eftertanke, ikke til afkrydsning.", "To think about, not to tick off."), style: Style(.muted)), Paragraph(text: ""),
+            Paragraph(
+                text: say("Til eftertanke, ikke til afkrydsning.", "To think about, not to tick off."),
+                style: Style(.muted)), Paragraph(text: ""),
         ]
             + section(say("Opgaver, der kendetegner niveauet", "Tasks that define the level"), inspiration.tasks)
             + section(say("Det svære ved overgangen", "What makes the transition hard"), inspiration.transition)
             + section(say("Faldgruber på vej op", "Pitfalls on the way up"), inspiration.pitfalls)
             + section(say("Det skal man kunne", "What you must be able to do"), inspiration.abilities)
-            + [Paragraph(text: say("Kritiske kompetencer", "Critical competences"), style: Style(.heading))] + competences
+            + [Paragraph(text: say("Kritiske kompetencer", "Critical competences"), style: Style(.heading))]
+            + competences
     }
 }

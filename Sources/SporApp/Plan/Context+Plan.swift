@@ -18,10 +18,14 @@ extension Context {
 
     /// The last version, where the viewer is the line manager, who comments on it and agrees.
     func revisionToAnswer(_ talent: Talent.ID) -> PlanRevision? {
-        guard let person = viewer.person, !isTalent(talent), let last = data.revisions(of: talent).last else { return nil }
+        guard let person = viewer.person, !isTalent(talent), let last = data.revisions(of: talent).last else {
+            return nil
+        }
         var answered = last
         answered.comments.append(PlanComment(by: person, text: "", on: today))
-        return Permission.may(viewer, do: .plan(PlanChange(talent, .revision(Edit(from: last, to: answered)))), in: data) && !viewer.isKeeper ? last : nil
+        return Permission.may(
+            viewer, do: .plan(PlanChange(talent, .revision(Edit(from: last, to: answered)))), in: data)
+            && !viewer.isKeeper ? last : nil
     }
 
     func hasAgreed(_ revision: PlanRevision) -> Bool { viewer.person.map(revision.agreedBy.contains) ?? false }
@@ -44,18 +48,23 @@ extension Context {
     func words(for difference: PlanDifference, in language: Language) -> String {
         func count(_ number: Int, _ one: (String, String), _ many: (String, String)) -> String? {
             guard number > 0 else { return nil }
-            return (number == 1 ? Phrase("1 \(one.0)", "1 \(one.1)") : Phrase("\(number) \(many.0)", "\(number) \(many.1)"))[language]
+            return
+                (number == 1
+                ? Phrase("1 \(one.0)", "1 \(one.1)") : Phrase("\(number) \(many.0)", "\(number) \(many.1)"))[language]
         }
         let words = [
             count(difference.newGoals, ("nyt mål", "new goal"), ("nye mål", "new goals")),
             count(difference.reachedGoals, ("nået", "goal reached"), ("nået", "goals reached")),
             count(difference.changedGoals, ("ændret mål", "changed goal"), ("ændrede mål", "changed goals")),
             count(difference.removedGoals, ("mål taget ud", "goal removed"), ("mål taget ud", "goals removed")),
-            count(difference.transitionPoints, ("punkt om overgangen", "point on the transition"), ("punkter om overgangen", "points on the transition")),
+            count(
+                difference.transitionPoints, ("punkt om overgangen", "point on the transition"),
+                ("punkter om overgangen", "points on the transition")),
             count(difference.texts, ("tekst", "text"), ("tekster", "texts")),
         ].compactMap(\.self)
         guard words.isEmpty else { return words.joined(separator: ", ") }
-        return count(difference.others, ("andet punkt", "other point"), ("andre punkter", "other points")) ?? say("intet nyt", "nothing new")
+        return count(difference.others, ("andet punkt", "other point"), ("andre punkter", "other points"))
+            ?? say("intet nyt", "nothing new")
     }
 
     /// What Space makes of a place.
@@ -67,21 +76,32 @@ extension Context {
             guard let goal = content.goals.first(where: { $0.id == id }) else { return [] }
             var next = goal
             next.progress = goal.progress.next
-            return [.apply(
-                .plan(PlanChange(talent, .goal(Edit(from: goal, to: next)))),
-                saying: Phrase("målets status: \(next.progress.name.da)", "goal status: \(next.progress.name.en)"))]
-        case .buddySees: return [.apply(planChange(talent, .withheldFromBuddy(!content.isWithheldFromBuddy), what: readers))]
-        case .mentorSees: return [.apply(planChange(talent, .sharedWithMentor(!content.isSharedWithMentor), what: readers))]
+            return [
+                .apply(
+                    .plan(PlanChange(talent, .goal(Edit(from: goal, to: next)))),
+                    saying: Phrase("målets status: \(next.progress.name.da)", "goal status: \(next.progress.name.en)"))
+            ]
+        case .buddySees:
+            return [.apply(planChange(talent, .withheldFromBuddy(!content.isWithheldFromBuddy), what: readers))]
+        case .mentorSees:
+            return [.apply(planChange(talent, .sharedWithMentor(!content.isSharedWithMentor), what: readers))]
         default: return []
         }
     }
 
     func askToDelete(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
-        guard let content = planSight(of: talent).content, let (step, text) = removal(of: spot, from: content) else { return [] }
-        return [.open(ConfirmSheet(
-            question: Phrase("Slet »\(self.text(text))«? Det kan fortrydes med u.", "Delete “\(self.text(text))”? You can undo this with u."),
-            yes: Phrase("ja, slet", "yes, delete"),
-            effects: [.apply(.plan(PlanChange(talent, step)), saying: Phrase("slettet", "deleted"))]))]
+        guard let content = planSight(of: talent).content, let (step, text) = removal(of: spot, from: content) else {
+            return []
+        }
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Slet »\(self.text(text))«? Det kan fortrydes med u.",
+                        "Delete “\(self.text(text))”? You can undo this with u."),
+                    yes: Phrase("ja, slet", "yes, delete"),
+                    effects: [.apply(.plan(PlanChange(talent, step)), saying: Phrase("slettet", "deleted"))]))
+        ]
     }
 
     private func removal(of spot: PlanSpot, from content: PlanContent) -> (PlanChange.Step, String)? {
@@ -95,8 +115,11 @@ extension Context {
     }
 
     func readPlan(_ talent: Talent.ID, at spot: PlanSpot) -> [Effect] {
-        [.open(ReadingSheet(title: Phrase("Fra planen", "From the plan")) { context in
-            context.planReading(context.planSight(of: talent).content ?? PlanContent(), at: spot, of: talent)
-        })]
+        [
+            .open(
+                ReadingSheet(title: Phrase("Fra planen", "From the plan")) { context in
+                    context.planReading(context.planSight(of: talent).content ?? PlanContent(), at: spot, of: talent)
+                })
+        ]
     }
 }

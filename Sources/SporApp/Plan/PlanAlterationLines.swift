@@ -20,23 +20,36 @@ struct PlanAlterationLines {
         let alterations = after.content.alterations(since: before.content)
         var lines: [Line] = []
         let title = context.say("Ændret siden version \(before.number)", "Changed since version \(before.number)")
-        lines.append(Line(left: Span(title, Style(.heading)), right: isBeside ? Span(context.say("Nu", "Now"), Style(.heading)) : nil))
+        lines.append(
+            Line(
+                left: Span(title, Style(.heading)),
+                right: isBeside ? Span(context.say("Nu", "Now"), Style(.heading)) : nil))
         for alteration in alterations {
             let (what, old, new) = context.words(for: alteration)
             lines.append(Line(left: Span(what, Style(.muted)), right: isBeside ? Span("") : nil))
             let was = wrapped(old, to: half - 2), now = wrapped(new, to: half - 2)
             if isBeside {
                 for index in 0..<max(was.count, now.count) {
-                    lines.append(Line(
-                        left: Span("  " + (was.indices.contains(index) ? was[index] : ""), Style(.muted)),
-                        right: Span(now.indices.contains(index) ? now[index] : "")))
+                    lines.append(
+                        Line(
+                            left: Span("  " + (was.indices.contains(index) ? was[index] : ""), Style(.muted)),
+                            right: Span(now.indices.contains(index) ? now[index] : "")))
                 }
             } else {
-                lines += was.enumerated().map { Line(left: Span(($0 == 0 ? context.say("  før: ", "  was: ") : "       ") + $1, Style(.muted))) }
-                lines += now.enumerated().map { Line(left: Span(($0 == 0 ? context.say("  nu:  ", "  now: ") : "       ") + $1)) }
+                lines += was.enumerated().map {
+                    Line(left: Span(($0 == 0 ? context.say("  før: ", "  was: ") : "       ") + $1, Style(.muted)))
+                }
+                lines += now.enumerated().map {
+                    Line(left: Span(($0 == 0 ? context.say("  nu:  ", "  now: ") : "       ") + $1))
+                }
             }
         }
-        if alterations.isEmpty { lines.append(Line(left: Span(context.say("  intet, du kan læse", "  nothing that you can read"), Style(.muted)), right: isBeside ? Span("") : nil)) }
+        if alterations.isEmpty {
+            lines.append(
+                Line(
+                    left: Span(context.say("  intet, du kan læse", "  nothing that you can read"), Style(.muted)),
+                    right: isBeside ? Span("") : nil))
+        }
         self.lines = lines + [Line(left: Span(""))]
     }
 
@@ -64,15 +77,27 @@ extension Context {
         let none = "–", gone = say("taget ud", "removed")
         switch alteration {
         case .goal(let old, let new):
-            let what = old == nil ? say("Nyt mål", "New goal") : new == nil ? say("Mål fjernet", "Goal removed") : say("Mål", "Goal")
+            let what =
+                old == nil
+                ? say("Nyt mål", "New goal") : new == nil ? say("Mål fjernet", "Goal removed") : say("Mål", "Goal")
             return (what, old.map { goal($0, against: new) } ?? none, new.map { goal($0, against: old) } ?? gone)
         case .point(let old, let new):
-            return (self[(new ?? old)?.column.name ?? Phrase("")], old.map { text($0.text) } ?? none, new.map { text($0.text) } ?? gone)
-        case .text(let kind, let old, let new): return (self[kind.name], old.isBlank ? none : text(old), new.isBlank ? gone : text(new))
+            return (
+                self[(new ?? old)?.column.name ?? Phrase("")], old.map { text($0.text) } ?? none,
+                new.map { text($0.text) } ?? gone
+            )
+        case .text(let kind, let old, let new):
+            return (self[kind.name], old.isBlank ? none : text(old), new.isBlank ? gone : text(new))
         case .learning(let old, let new):
-            return (say("Det, jeg har lært", "What I have learned"), old.map { text($0.text) } ?? none, new.map { text($0.text) } ?? gone)
+            return (
+                say("Det, jeg har lært", "What I have learned"), old.map { text($0.text) } ?? none,
+                new.map { text($0.text) } ?? gone
+            )
         case .protege(let old, let new):
-            return (say("Lokale talenter i mesterlære", "Protégés at my workplace"), old.map { text($0.initials) } ?? none, new.map { text($0.initials) } ?? gone)
+            return (
+                say("Lokale talenter i mesterlære", "Protégés at my workplace"), old.map { text($0.initials) } ?? none,
+                new.map { text($0.initials) } ?? gone
+            )
         }
     }
 
@@ -82,7 +107,8 @@ extension Context {
         }
         let due = goal.due.map { say("frist ", "due ") + date($0) } ?? say("uden frist", "no due date")
         let facts = [
-            fact(\.level, self[goal.level.name]), fact(\.due, due), fact(\.progress, "\(goal.progress.sign) \(self[goal.progress.name])"),
+            fact(\.level, self[goal.level.name]), fact(\.due, due),
+            fact(\.progress, "\(goal.progress.sign) \(self[goal.progress.name])"),
             fact(\.competence, goal.competence.isEmpty ? "" : text(goal.competence)),
             fact(\.measure, goal.measure.isEmpty ? "" : say("kriterium: ", "criterion: ") + text(goal.measure)),
         ].compactMap(\.self).filter { !$0.isEmpty }

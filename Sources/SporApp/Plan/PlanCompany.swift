@@ -34,11 +34,17 @@ extension Context {
     /// `Søren Kjær ser også på planen`; nil where nobody else does. The longest wording that fits.
     func company(at talent: Talent.ID, columns: Int) -> String? {
         guard let company, company.talent == talent, !company.people.isEmpty else { return nil }
-        let names = company.people.map { $0.map { name(data.people[$0]) } ?? say("Programlederen", "The programme lead") }
+        let names = company.people.map {
+            $0.map { name(data.people[$0]) } ?? say("Programlederen", "The programme lead")
+        }
         let count = names.count
         return [
-            say("\(joined(names)) ser også på planen", "\(joined(names)) \(count == 1 ? "is" : "are") looking at the plan too"),
-            count == 1 ? say("En anden ser også med", "Somebody else is looking at it too") : say("\(count) andre ser også med", "\(count) others are looking at it too"),
+            say(
+                "\(joined(names)) ser også på planen",
+                "\(joined(names)) \(count == 1 ? "is" : "are") looking at the plan too"),
+            count == 1
+                ? say("En anden ser også med", "Somebody else is looking at it too")
+                : say("\(count) andre ser også med", "\(count) others are looking at it too"),
         ].first { $0.count <= columns }
     }
 }

@@ -52,7 +52,11 @@ extension Context {
     /// Whether the viewer may write in the plan, or begin it.
     func mayWritePlan(of talent: Talent.ID) -> Bool {
         // A draft that is not the viewer's to read is there all the same.
-        if data.plan(of: talent) == nil, !data.revisions(of: talent).isEmpty || digest?.ownPlans.contains(talent) == true { return false }
+        if data.plan(of: talent) == nil,
+            !data.revisions(of: talent).isEmpty || digest?.ownPlans.contains(talent) == true
+        {
+            return false
+        }
         // A goal that is never added: what may be done with it may be done with the rest.
         let goal = Goal(id: "a", order: 0, level: .individual, text: "a")
         return Permission.may(viewer, do: planChange(talent, .goal(.add(goal)), what: Phrase("")), in: data)
@@ -66,19 +70,23 @@ extension Context {
 
     /// `Kun du kan læse kladden. Andre læser de versioner, du deler.`
     private func readersOfDraft(_ plan: DevelopmentPlan) -> Phrase {
-        readersOfDraftAlone(plan) + Phrase(" Andre læser de versioner, du deler.", " Others can read the versions that you share.")
+        readersOfDraftAlone(plan)
+            + Phrase(" Andre læser de versioner, du deler.", " Others can read the versions that you share.")
     }
 
     func readersOfDraftAlone(_ plan: DevelopmentPlan) -> Phrase {
         readerWords(of: plan).sentence(
-            Phrase("Kladden kan læses af", "The draft is visible to"), alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
+            Phrase("Kladden kan læses af", "The draft is visible to"),
+            alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
     }
 
     // MARK: The plan becomes the talent's own
 
     /// Whether the plan was kept for the talent who looks, and becomes their own draft with the first thing they write.
     func mayTakeOverPlan(of talent: Talent.ID) -> Bool {
-        isTalent(talent) && takeOver(of: talent).map { Permission.may(viewer, do: .plan(PlanChange(talent, .plan($0))), in: data) } == true
+        isTalent(talent)
+            && takeOver(of: talent).map { Permission.may(viewer, do: .plan(PlanChange(talent, .plan($0))), in: data) }
+                == true
     }
 
     private func takeOver(of talent: Talent.ID) -> Edit<DevelopmentPlan>? {
@@ -91,19 +99,33 @@ extension Context {
     /// Asks once, and then goes on with what the talent was about to do.
     func takeOverEffects(of talent: Talent.ID, then command: Command) -> [Effect] {
         guard let edit = takeOver(of: talent), let own = edit.new else { return [] }
-        let last = data.revisions(of: talent).last.map { last in
-            Phrase(
-                " Andre læser stadig version \(last.number), indtil du deler en ny.", " Others still see version \(last.number) until you share a new one.")
-        } ?? Phrase(" Andre kan ikke læse noget af planen, før du deler en version.", " Others cannot read any of the plan until you share a version.")
-        return [.open(ConfirmSheet(
-            question: Phrase("Gør planen til din egen kladde? ", "Turn the plan into your own draft? ") + readersOfDraftAlone(own) + last,
-            yes: Phrase("ja, skriv videre", "yes, continue writing"),
-            effects: [
-                .apply(.plan(PlanChange(talent, .plan(edit))), saying: Phrase("planen er din egen kladde", "the plan is now your own draft")), .perform(command),
-            ]))]
+        let last =
+            data.revisions(of: talent).last.map { last in
+                Phrase(
+                    " Andre læser stadig version \(last.number), indtil du deler en ny.",
+                    " Others still see version \(last.number) until you share a new one.")
+            }
+            ?? Phrase(
+                " Andre kan ikke læse noget af planen, før du deler en version.",
+                " Others cannot read any of the plan until you share a version.")
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase("Gør planen til din egen kladde? ", "Turn the plan into your own draft? ")
+                        + readersOfDraftAlone(own) + last,
+                    yes: Phrase("ja, skriv videre", "yes, continue writing"),
+                    effects: [
+                        .apply(
+                            .plan(PlanChange(talent, .plan(edit))),
+                            saying: Phrase("planen er din egen kladde", "the plan is now your own draft")),
+                        .perform(command),
+                    ]))
+        ]
     }
 }
 
 extension Phrase {
-    static let unreadPlan = Phrase("Planen kan ikke læses lige nu. Den er ikke slettet.", "The plan cannot be read right now. It has not been deleted.")
+    static let unreadPlan = Phrase(
+        "Planen kan ikke læses lige nu. Den er ikke slettet.",
+        "The plan cannot be read right now. It has not been deleted.")
 }

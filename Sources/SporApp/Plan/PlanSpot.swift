@@ -49,14 +49,16 @@ struct PlanMap: Hashable {
         let columns = TransitionColumn.allCases.map { column in
             orNew(content.points(in: column).map { .point($0.id, column) }, .newPoint(column))
         }
-        let transition = folded
+        let transition =
+            folded
             ? zip(TransitionColumn.allCases, columns).map { Section(subject: .transition($0), columns: [$1]) }
             : [Section(subject: .transition(nil), columns: columns)]
-        sections = [goals] + transition + [
-            Section(subject: .texts, columns: [PlanText.allCases.map { .text($0) }]),
-            Section(subject: .learning, columns: [orNew(content.learning.map { .learning($0.id) }, .newLearning)]),
-            Section(subject: .proteges, columns: [orNew(content.proteges.map { .protege($0.id) }, .newProtege)]),
-        ] + (showsReaders ? [Section(subject: .sharing, columns: [[.buddySees, .mentorSees]])] : [])
+        sections =
+            [goals] + transition + [
+                Section(subject: .texts, columns: [PlanText.allCases.map { .text($0) }]),
+                Section(subject: .learning, columns: [orNew(content.learning.map { .learning($0.id) }, .newLearning)]),
+                Section(subject: .proteges, columns: [orNew(content.proteges.map { .protege($0.id) }, .newProtege)]),
+            ] + (showsReaders ? [Section(subject: .sharing, columns: [[.buddySees, .mentorSees]])] : [])
     }
 
     /// All places from top to bottom, column by column.
@@ -65,7 +67,9 @@ struct PlanMap: Hashable {
     func place(of spot: PlanSpot) -> Place? {
         for (section, value) in sections.enumerated() {
             for (column, spots) in value.columns.enumerated() {
-                if let index = spots.firstIndex(of: spot) { return Place(section: section, column: column, index: index) }
+                if let index = spots.firstIndex(of: spot) {
+                    return Place(section: section, column: column, index: index)
+                }
             }
         }
         return nil
@@ -75,7 +79,8 @@ struct PlanMap: Hashable {
     func spot(at place: Place) -> PlanSpot {
         let columns = sections[max(0, min(place.section, sections.count - 1))].columns
         let spots = columns[max(0, min(place.column, columns.count - 1))]
-        return spots[max(0, min(place.index, spots.count - 1))]  // a column always holds a spot: one to add where it is empty
+        // a column always holds a spot: one to add where it is empty
+        return spots[max(0, min(place.index, spots.count - 1))]
     }
 
     /// One up or down: within the column, then into the neighbouring section.

@@ -10,15 +10,19 @@ extension PlanTab {
     static func boardColumns(of screen: Int) -> Int { screen >= wide ? screen - sideColumns - 2 : screen - 2 }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let sight = context.planSight(of: talent), isWritable = context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent)
-        guard sight != .nothing || isWritable && !context.isPlanUnread(of: talent) else { return drawNothing(on: &canvas, in: area, context: context) }
+        let sight = context.planSight(of: talent),
+            isWritable = context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent)
+        guard sight != .nothing || isWritable && !context.isPlanUnread(of: talent) else {
+            return drawNothing(on: &canvas, in: area, context: context)
+        }
         var (body, foot) = area.splitRows(area.rows - 1)
         drawFoot(on: &canvas, in: foot, context: context)
         if let notice = notice(for: sight, in: context) {
             body = body.splitRows(canvas.paragraph(notice, in: body.inset(columns: 1), Style(.secret))).rest
         }
         let board = PlanBoard(
-            sight.content ?? PlanContent(), of: talent, columns: Self.boardColumns(of: area.columns), isWritable: isWritable, goalsOnly: sight.goalsOnly,
+            sight.content ?? PlanContent(), of: talent, columns: Self.boardColumns(of: area.columns),
+            isWritable: isWritable, goalsOnly: sight.goalsOnly,
             showsReaders: context.choosesReaders(of: talent), in: context)
         let spot = spot(in: board.map)
         let (left, right) = body.splitColumns(1).rest.splitColumns(board.columns)
@@ -36,19 +40,27 @@ extension PlanTab {
         if sight.goalsOnly { return context[Phrase.goalsOnly] }
         guard case .agreed(let revision, _) = sight else { return nil }
         if context.isPlanUnread(of: talent) {
-            return context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread] + context.say(" Her er den senest delte version.", " This is the latest shared version.")
+            return context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread]
+                + context.say(" Her er den senest delte version.", " This is the latest shared version.")
         }
         return context.isAgreed(revision)
-            ? context.say("Kladden er talentets egen. Her er den aftalte version.", "The draft is the talent's own. This is the agreed version.")
-            : context.say("Kladden er talentets egen. Her er den senest delte version.", "The draft is the talent's own. This is the latest shared version.")
+            ? context.say(
+                "Kladden er talentets egen. Her er den aftalte version.",
+                "The draft is the talent's own. This is the agreed version.")
+            : context.say(
+                "Kladden er talentets egen. Her er den senest delte version.",
+                "The draft is the talent's own. This is the latest shared version.")
     }
 
     private func drawNothing(on canvas: inout Canvas, in area: Rect, context: Context) {
-        if context.isPlanUnread(of: talent) { return canvas.hint(context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread], in: area) }
+        if context.isPlanUnread(of: talent) {
+            return canvas.hint(context[.unreadPlan + Phrase(" ") + context.whomToTellOfUnread], in: area)
+        }
         let (danish, english) = context.planNotShared(of: talent)
         let text = context.say(
             "\(context.name(talent)) har ikke delt sin plan \(danish).\n\nKladden er talentets egen. Når en version er delt med dig, kan du læse den her.",
-            "\(context.name(talent)) has not shared the plan \(english).\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here.")
+            "\(context.name(talent)) has not shared the plan \(english).\n\nThe draft is the talent's own. Once a version is shared with you, you can read it here."
+        )
         canvas.hint(text, in: area)
     }
 
@@ -70,9 +82,15 @@ extension PlanTab {
     private func agreement(in context: Context, columns: Int) -> [Span] {
         guard let last = context.data.revisions(of: talent).last else {
             let draft = context.maySharePlan(of: talent) ? context.data.plan(of: talent) : nil
-            let text = draft.map { context[context.readersOfDraftAlone($0)] + context.say(" Tryk s for at dele den.", " Press s to share it.") }
+            let text =
+                draft.map {
+                    context[context.readersOfDraftAlone($0)]
+                        + context.say(" Tryk s for at dele den.", " Press s to share it.")
+                }
                 ?? (context.mayAgree(talent)
-                    ? context.say("Ikke aftalt endnu. Tryk A for at gemme den nuværende plan som aftalt.", "Not agreed yet. Press A to save the current plan as agreed.")
+                    ? context.say(
+                        "Ikke aftalt endnu. Tryk A for at gemme den nuværende plan som aftalt.",
+                        "Not agreed yet. Press A to save the current plan as agreed.")
                     : context.say("Ikke aftalt endnu.", "Not agreed yet."))
             return [Span(text, Style(.muted))]
         }
@@ -82,16 +100,26 @@ extension PlanTab {
             if spans.reduce(0, { $0 + $1.width }) + span.width <= columns { spans.append(span) }
         }
         if !last.comments.isEmpty {
-            add(last.comments.count == 1 ? context.say("1 kommentar (v)", "1 comment (v)") : context.say("\(last.comments.count) kommentarer (v)", "\(last.comments.count) comments (v)"), Style(.accent))
+            add(
+                last.comments.count == 1
+                    ? context.say("1 kommentar (v)", "1 comment (v)")
+                    : context.say("\(last.comments.count) kommentarer (v)", "\(last.comments.count) comments (v)"),
+                Style(.accent))
         }
         switch context.planSight(of: talent) {
         case .plan(let plan, _):
-            add(context.say("siden: ", "since: ") + context.words(for: PlanDifference(from: last.content, to: plan.content)), Style(.muted))
+            add(
+                context.say("siden: ", "since: ")
+                    + context.words(for: PlanDifference(from: last.content, to: plan.content)), Style(.muted))
         case .agreed(_, goalsOnly: false):
             if let before = context.data.revisions(of: talent).dropLast().last {
-                add(context.say("nyt: ", "new: ") + context.words(for: PlanDifference(from: before.content, to: last.content)), Style(.muted))
+                add(
+                    context.say("nyt: ", "new: ")
+                        + context.words(for: PlanDifference(from: before.content, to: last.content)), Style(.muted))
             }
-            if context.mayAgree(talent), !context.hasAgreed(last) { add(context.say("tryk A for at svare", "press A to answer"), Style(.accent)) }
+            if context.mayAgree(talent), !context.hasAgreed(last) {
+                add(context.say("tryk A for at svare", "press A to answer"), Style(.accent))
+            }
         default: break
         }
         return spans

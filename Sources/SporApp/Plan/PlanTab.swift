@@ -27,7 +27,11 @@ struct PlanTab: Screen {
         } else if context.planSight(of: talent) != .nothing {
             commands.append(.open)
         }
-        if context.maySharePlan(of: talent) { commands.append(.share) } else if context.mayAgree(talent) { commands.append(.agree) }
+        if context.maySharePlan(of: talent) {
+            commands.append(.share)
+        } else if context.mayAgree(talent) {
+            commands.append(.agree)
+        }
         if !context.data.revisions(of: talent).isEmpty { commands.append(.versions) }
         if ownEntries(in: context) != nil { commands.append(.logbook) }
         commands.append(.inspiration)
@@ -53,7 +57,8 @@ struct PlanTab: Screen {
         let sight = context.planSight(of: talent)
         let columns = Self.boardColumns(of: context.size.columns)
         return PlanMap(
-            sight.content ?? PlanContent(), folded: columns < PlanBoard.foldsBelow, goalsOnly: sight.goalsOnly, showsReaders: context.choosesReaders(of: talent))
+            sight.content ?? PlanContent(), folded: columns < PlanBoard.foldsBelow, goalsOnly: sight.goalsOnly,
+            showsReaders: context.choosesReaders(of: talent))
     }
 
     func spot(in map: PlanMap) -> PlanSpot {
@@ -120,7 +125,8 @@ struct PlanTab: Screen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let map = map(in: context)
-        guard case .row(let row, _) = click, map.spots.indices.contains(row), let place = map.place(of: map.spots[row]) else { return [] }
+        guard case .row(let row, _) = click, map.spots.indices.contains(row), let place = map.place(of: map.spots[row])
+        else { return [] }
         if map.spots[row] == spot(in: map) { return perform(spot(in: map).isNew ? .add : .open, in: context) }
         select(place, in: map)
         return []
@@ -134,7 +140,8 @@ struct PlanTab: Screen {
             return context.takeOverEffects(of: talent, then: command)
         }
         switch command {
-        case .open: return context.mayWritePlan(of: talent) ? edit(spot, in: context) : context.readPlan(talent, at: spot)
+        case .open:
+            return context.mayWritePlan(of: talent) ? edit(spot, in: context) : context.readPlan(talent, at: spot)
         case .edit: return edit(spot, in: context)
         case .add: return add(at: spot)
         case .done: return context.advance(spot, of: talent)

@@ -46,7 +46,8 @@ struct PlanVersionsScreen: Screen {
     private func alterations(in context: Context) -> PlanAlterationLines? {
         let versions = versions(in: context), index = list.selection
         guard versions.indices.contains(index + 1) else { return nil }
-        return PlanAlterationLines(from: versions[index + 1], to: versions[index], columns: context.size.columns - 2, in: context)
+        return PlanAlterationLines(
+            from: versions[index + 1], to: versions[index], columns: context.size.columns - 2, in: context)
     }
 
     private func board(in context: Context) -> PlanBoard? {
@@ -66,16 +67,21 @@ struct PlanVersionsScreen: Screen {
         let versions = versions(in: context)
         let (head, rest) = area.splitRows(1)
         canvas.write(
-            " " + context.name(talent) + context.say(" · planens versioner", " · versions of the plan"), at: head.origin, Style(.title), limit: head.columns)
+            " " + context.name(talent) + context.say(" · planens versioner", " · versions of the plan"),
+            at: head.origin, Style(.title), limit: head.columns)
         let first = context.say("den første", "the first")
         let (top, below) = rest.splitRows(min(versions.count, max(2, rest.rows / 3)))
-        list.draw(on: &canvas, in: top, content: ListContent(versions.count), onClick: { Click.row($0, pane: 1) }) { canvas, index, line in
+        list.draw(on: &canvas, in: top, content: ListContent(versions.count), onClick: { Click.row($0, pane: 1) }) {
+            canvas, index, line in
             let revision = versions[index]
             let number = "\(revision.number)"
             let before = versions.indices.contains(index + 1) ? versions[index + 1].content : nil
             let spans = [
                 Span(number), Span("  " + context.agreed(revision)),
-                Span(" · " + (before.map { context.words(for: PlanDifference(from: $0, to: revision.content)) } ?? first), Style(.muted)),
+                Span(
+                    " · "
+                        + (before.map { context.words(for: PlanDifference(from: $0, to: revision.content)) } ?? first),
+                    Style(.muted)),
                 Span(agreedBy(revision, in: context), Style(.muted)),
             ]
             canvas.write(spans, at: line.origin, limit: line.columns)
@@ -87,7 +93,9 @@ struct PlanVersionsScreen: Screen {
         canvas.write(label, at: Point(row: line.row, column: line.endColumn - cellWidth(of: label) - 1), Style(.muted))
         guard let board = board(in: context) else { return }
         if isGoalsOnly(versions[list.selection], in: context) {
-            body = body.splitRows(canvas.paragraph(context[Phrase.goalsOnly], in: body.inset(columns: 1), Style(.secret))).rest
+            body =
+                body.splitRows(canvas.paragraph(context[Phrase.goalsOnly], in: body.inset(columns: 1), Style(.secret)))
+                .rest
         }
         let alterations = alterations(in: context), altered = alterations?.lines.count ?? 0
         let start = min(scrolled, max(0, altered + board.lines.count - body.rows)), inside = body.inset(columns: 1)
@@ -106,16 +114,20 @@ struct PlanVersionsScreen: Screen {
     /// The line manager's words, at the foot.
     private func drawComments(of revision: PlanRevision, on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = revision.comments.flatMap { comment in
-            wrapped("\(context.name(context.data.people[comment.by])): \(context.text(comment.text))", to: area.columns - 2)
+            wrapped(
+                "\(context.name(context.data.people[comment.by])): \(context.text(comment.text))", to: area.columns - 2)
         }.suffix(3)
         let foot = area.splitRows(area.rows - lines.count).rest
         canvas.fill(foot)
-        for (index, line) in lines.enumerated() { canvas.write(line, at: Point(row: foot.row + index, column: foot.column + 1), Style(.accent)) }
+        for (index, line) in lines.enumerated() {
+            canvas.write(line, at: Point(row: foot.row + index, column: foot.column + 1), Style(.accent))
+        }
     }
 }
 
 extension Phrase {
     /// What a buddy is told above a plan.
     static let goalsOnly = Phrase(
-        "Som buddy kan du kun læse målene. Resten af planen vises ikke.", "As a buddy you can read only the goals. The rest of the plan is not shown.")
+        "Som buddy kan du kun læse målene. Resten af planen vises ikke.",
+        "As a buddy you can read only the goals. The rest of the plan is not shown.")
 }

@@ -12,13 +12,17 @@ extension Context {
         viewer.isKeeper ? mayAdd(judgement(of: talent, by: .together)) : ownJudge(of: talent) != nil
     }
 
-    private func mayAdd(_ judgement: ReadinessJudgement) -> Bool { Permission.may(viewer, do: .readiness(.add(judgement)), in: data) }
+    private func mayAdd(_ judgement: ReadinessJudgement) -> Bool {
+        Permission.may(viewer, do: .readiness(.add(judgement)), in: data)
+    }
 
     func mayWrite(_ judgement: ReadinessJudgement) -> Bool {
         Permission.may(viewer, do: .readiness(Edit(from: judgement, to: judgement)), in: data)
     }
 
-    func mayDelete(_ judgement: ReadinessJudgement) -> Bool { Permission.may(viewer, do: .readiness(.remove(judgement)), in: data) }
+    func mayDelete(_ judgement: ReadinessJudgement) -> Bool {
+        Permission.may(viewer, do: .readiness(.remove(judgement)), in: data)
+    }
 
     /// The viewer's own judgement since the last agreed one, the newest.
     func ownJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
@@ -30,7 +34,9 @@ extension Context {
         data.judgements(of: talent).last { $0.isProposal && isOnesOwn($0) == byViewer && data.isOfThisRound($0) }
     }
 
-    private func isOnesOwn(_ judgement: ReadinessJudgement) -> Bool { judgement.writtenBy != nil && judgement.writtenBy == viewer.person }
+    private func isOnesOwn(_ judgement: ReadinessJudgement) -> Bool {
+        judgement.writtenBy != nil && judgement.writtenBy == viewer.person
+    }
 
     /// Which judgement a new one would be for the viewer: their own first, and a proposal once both have shared.
     func nextJudge(of talent: Talent.ID) -> Judge? {
@@ -73,12 +79,20 @@ extension Context {
         guard new.isShared else {
             return [.apply(.readiness(Edit(from: judgement, to: new)), saying: readers(of: new))]
         }
-        return [.open(ConfirmSheet(
-            question: Phrase(
-                "Klar til at dele? \(readers(of: judgement, later: Self.onceBothShared).da) Så kan du læse \(Genitive.da(other)) vurdering, og ingen af de to kan rettes.",
-                "Ready to share? \(readers(of: judgement, later: Self.onceBothShared).en) Then you can read \(Genitive.en(other)) assessment, and neither can be changed."),
-            yes: Phrase("ja, jeg er klar", "yes, I am ready"),
-            effects: [.apply(.readiness(Edit(from: judgement, to: new)), saying: Phrase("du er klar til at dele", "you are ready to share"))]))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Klar til at dele? \(readers(of: judgement, later: Self.onceBothShared).da) Så kan du læse \(Genitive.da(other)) vurdering, og ingen af de to kan rettes.",
+                        "Ready to share? \(readers(of: judgement, later: Self.onceBothShared).en) Then you can read \(Genitive.en(other)) assessment, and neither can be changed."
+                    ),
+                    yes: Phrase("ja, jeg er klar", "yes, I am ready"),
+                    effects: [
+                        .apply(
+                            .readiness(Edit(from: judgement, to: new)),
+                            saying: Phrase("du er klar til at dele", "you are ready to share"))
+                    ]))
+        ]
     }
 
     static let onceBothShared = Phrase("Når begge har delt", "Once both have shared")
@@ -88,22 +102,37 @@ extension Context {
         var agreed = proposal
         agreed.isShared = true
         let box = proposal.box?.number ?? 0  // without a box, the rules had refused it
-        return [.open(ConfirmSheet(
-            question: Phrase(
-                "Bekræft boks \(box) som jeres fælles vurdering? Den gælder indtil den næste samtale.",
-                "Confirm box \(box) as your joint assessment? It applies until the next conversation."),
-            yes: Phrase("ja, bekræft", "yes, confirm"),
-            effects: [.apply(.readiness(Edit(from: proposal, to: agreed)), saying: Phrase("aftalt: boks \(box)", "agreed: box \(box)"))]))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Bekræft boks \(box) som jeres fælles vurdering? Den gælder indtil den næste samtale.",
+                        "Confirm box \(box) as your joint assessment? It applies until the next conversation."),
+                    yes: Phrase("ja, bekræft", "yes, confirm"),
+                    effects: [
+                        .apply(
+                            .readiness(Edit(from: proposal, to: agreed)),
+                            saying: Phrase("aftalt: boks \(box)", "agreed: box \(box)"))
+                    ]))
+        ]
     }
 
     /// Asks before a judgement goes.
     func deleteEffects(_ judgement: ReadinessJudgement) -> [Effect] {
         let name = name(judgement.talent), day = judgement.on.phrase(.medium)
-        return [.open(ConfirmSheet(
-            question: Phrase(
-                "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.", "Delete the assessment of \(name) from \(day.en)? You can undo this with u."),
-            yes: Phrase("ja, slet", "yes, delete"),
-            effects: [.apply(.readiness(.remove(judgement)), saying: Phrase("vurderingen er slettet", "assessment deleted"))]))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Slet vurderingen af \(name) fra \(day.da)? Det kan fortrydes med u.",
+                        "Delete the assessment of \(name) from \(day.en)? You can undo this with u."),
+                    yes: Phrase("ja, slet", "yes, delete"),
+                    effects: [
+                        .apply(
+                            .readiness(.remove(judgement)),
+                            saying: Phrase("vurderingen er slettet", "assessment deleted"))
+                    ]))
+        ]
     }
 
     // MARK: Words
@@ -119,26 +148,42 @@ extension Context {
                 "\(other) proposes \(box(theirs)) as your joint assessment. Press A to confirm it.")
         }
         if let mine = proposal(of: talent, byViewer: true) {
-            return say("Du har foreslået \(box(mine)). \(other) har ikke bekræftet endnu.", "You proposed \(box(mine)). \(other) has not confirmed yet.")
+            return say(
+                "Du har foreslået \(box(mine)). \(other) har ikke bekræftet endnu.",
+                "You proposed \(box(mine)). \(other) has not confirmed yet.")
         }
         if let views {
             if views.talent.box == views.lineManager.box, views.talent.purpose == views.lineManager.purpose {
-                return say("Begge har delt, og I er enige: \(box(views.talent)). Tryk a for at foreslå den som fælles vurdering.", "Both have shared, and you agree: \(box(views.talent)). Press a to propose it as your joint assessment.")
+                return say(
+                    "Begge har delt, og I er enige: \(box(views.talent)). Tryk a for at foreslå den som fælles vurdering.",
+                    "Both have shared, and you agree: \(box(views.talent)). Press a to propose it as your joint assessment."
+                )
             }
-            let remark = isTalent(talent) ? say(" Tryk e for at skrive din kommentar.", " Press e to add your comment.") : ""
-            return bothViews(views) + say(" Begge vurderinger ligger fast. Tryk a for at foreslå en fælles.", " Both are final. Press a to propose a joint assessment.") + remark
+            let remark =
+                isTalent(talent) ? say(" Tryk e for at skrive din kommentar.", " Press e to add your comment.") : ""
+            return bothViews(views)
+                + say(
+                    " Begge vurderinger ligger fast. Tryk a for at foreslå en fælles.",
+                    " Both are final. Press a to propose a joint assessment.") + remark
         }
         guard let own = ownJudgement(of: talent) else {
-            return data.standing(of: talent) == nil ? nil : say("Før næste samtale: tryk a for at skrive din egen vurdering.", "Before the next conversation: press a to write your own assessment.")
+            return data.standing(of: talent) == nil
+                ? nil
+                : say(
+                    "Før næste samtale: tryk a for at skrive din egen vurdering.",
+                    "Before the next conversation: press a to write your own assessment.")
         }
         return own.isShared
             ? say("Din egen: \(box(own)). Du er klar. ", "Your own: \(box(own)). You are ready to share. ")
                 + self[readers(of: own, later: Phrase("Når \(other) også har delt", "Once \(other) has also shared"))]
-            : say("Din egen: \(box(own)). ", "Your own: \(box(own)). ") + self[readers(of: own)] + say(" Tryk s, når du er klar til at dele.", " Press s when you are ready to share.")
+            : say("Din egen: \(box(own)). ", "Your own: \(box(own)). ") + self[readers(of: own)]
+                + say(" Tryk s, når du er klar til at dele.", " Press s when you are ready to share.")
     }
 
     private func bothViews(_ views: (talent: ReadinessJudgement, lineManager: ReadinessJudgement)) -> String {
         let own = views.talent.box?.number ?? 0, leaders = views.lineManager.box?.number ?? 0
-        return say("Talentet peger på boks \(own), lederen på boks \(leaders).", "The talent says box \(own), the manager box \(leaders).")
+        return say(
+            "Talentet peger på boks \(own), lederen på boks \(leaders).",
+            "The talent says box \(own), the manager box \(leaders).")
     }
 }

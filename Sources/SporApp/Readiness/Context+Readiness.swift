@@ -5,12 +5,15 @@ import TerminalKit
 extension Context {
     /// `boks 2 siden 12. feb. (før: boks 3)`
     func words(for standing: Standing) -> String {
-        now(for: standing) + (standing.before.map { say(" (før: boks \($0.number))", " (previously box \($0.number))") } ?? "")
+        now(for: standing)
+            + (standing.before.map { say(" (før: boks \($0.number))", " (previously box \($0.number))") } ?? "")
     }
 
     /// `boks 2 siden 12. feb.`
     func now(for standing: Standing) -> String {
-        say("boks \(standing.box.number) siden \(date(standing.since))", "box \(standing.box.number) since \(date(standing.since))")
+        say(
+            "boks \(standing.box.number) siden \(date(standing.since))",
+            "box \(standing.box.number) since \(date(standing.since))")
     }
 
     /// `vertikal, mod leder af ledere`, for the purpose that the talent was judged for.

@@ -34,7 +34,8 @@ struct ReadinessChart {
 
     /// What the marks mean, as far as they occur.
     var legend: String {
-        let judges = [Judge.together, .talent, .lineManager].filter { judge in judgements.contains { $0.judge == judge } }
+        let judges = [Judge.together, .talent, .lineManager].filter { judge in judgements.contains { $0.judge == judge }
+        }
         return judges.map { "\($0.mark) \(context[$0.name])" }.joined(separator: "  ")
     }
 
@@ -46,7 +47,8 @@ struct ReadinessChart {
             let end = next?.column ?? column(of: context.today, in: plot)
             canvas.horizontalLine(row: from.row, from: from.column, columns: end - from.column + 1, Style(.accent))
             guard let next, next.row != from.row else { continue }
-            canvas.verticalLine(column: end, from: min(from.row, next.row), rows: abs(next.row - from.row) + 1, Style(.accent))
+            canvas.verticalLine(
+                column: end, from: min(from.row, next.row), rows: abs(next.row - from.row) + 1, Style(.accent))
             canvas.write(next.row < from.row ? "┘" : "┐", at: Point(row: from.row, column: end), Style(.accent))
         }
     }

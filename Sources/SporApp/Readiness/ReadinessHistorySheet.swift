@@ -16,7 +16,8 @@ struct ReadinessHistorySheet: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let judgements = Array(context.data.judgements(of: talent).reversed())
         let inside = canvas.sheet(
-            title: context.name(talent), rows: ReadinessChart.rows + judgements.count + 4, columns: min(76, area.columns), in: area)
+            title: context.name(talent), rows: ReadinessChart.rows + judgements.count + 4,
+            columns: min(76, area.columns), in: area)
         var rest = inside
         if let chart = ReadinessChart(of: talent, in: context), inside.rows > ReadinessChart.rows + 2 {
             chart.draw(on: &canvas, in: inside)
@@ -25,7 +26,9 @@ struct ReadinessHistorySheet: Screen {
             rest = rest.splitRows(2).rest
         }
         for (index, judgement) in judgements.prefix(rest.rows).enumerated() {
-            canvas.write(context.line(for: judgement), at: Point(row: rest.row + index, column: rest.column), limit: rest.columns)
+            canvas.write(
+                context.line(for: judgement), at: Point(row: rest.row + index, column: rest.column), limit: rest.columns
+            )
         }
         canvas.cursor = inside.origin
     }
@@ -35,6 +38,7 @@ extension Context {
     /// `12. feb. 2027  ● boks 2 V  fyldestgørende · næste niveau`
     fileprivate func line(for judgement: ReadinessJudgement) -> String {
         let box = judgement.box.map { say("boks \($0.number)", "box \($0.number)") } ?? "–"
-        return padded(day(judgement.on, .medium), to: 15) + "\(judgement.isProposal ? "◇" : judgement.judge.mark) \(box) \(judgement.purpose.sign)  \(shortWork(in: judgement))"
+        return padded(day(judgement.on, .medium), to: 15)
+            + "\(judgement.isProposal ? "◇" : judgement.judge.mark) \(box) \(judgement.purpose.sign)  \(shortWork(in: judgement))"
     }
 }

@@ -12,14 +12,16 @@ extension ReadinessScreen {
             return canvas.hint(
                 context.say(
                     "Når der er talenter på holdet, vises de her i de seks parathedsbokse. Tryk 3 for at se talenterne.",
-                    "Once the cohort has talents, they appear here in the six readiness boxes. Press 3 to see the talents."), in: area)
+                    "Once the cohort has talents, they appear here in the six readiness boxes. Press 3 to see the talents."
+                ), in: area)
         }
         if Self.isFolded(area.size) {
             drawFolded(board, on: &canvas, in: area, context: context)
         } else if area.columns >= Self.wide {
             let (left, rest) = area.splitColumns(area.columns - Self.paneColumns)
             let foot = footLines(board, context, left.columns - 3).count
-            let (grid, below) = left.splitColumns(left.columns - 1).left.splitRows(boardRows(board, atMost: left.rows - foot))
+            let (grid, below) = left.splitColumns(left.columns - 1).left.splitRows(
+                boardRows(board, atMost: left.rows - foot))
             drawBoard(board, on: &canvas, in: grid, context: context)
             drawFoot(board, on: &canvas, in: below.splitRows(foot).top, context: context)
             canvas.verticalLine(column: rest.column, from: rest.row, rows: rest.rows)
@@ -43,7 +45,8 @@ extension ReadinessScreen {
 
     private func drawBoard(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
         let selected = selection(on: board), isOnBoard = selected.place < ReadinessBoard.unjudgedPlace
-        let grid = isOnBoard ? GridView(row: selected.place / 3, column: selected.place % 3) : GridView(row: -1, column: -1)
+        let grid =
+            isOnBoard ? GridView(row: selected.place / 3, column: selected.place % 3) : GridView(row: -1, column: -1)
         // A box is a third of what the headings leave, less its borders, its blanks and the sign of the direction.
         let nameColumns = (area.columns - 21) / 3 - 5
         let headings = GridHeadings(rows: rowHeadings(context), columns: Performance.allCases.map { context[$0.name] })
@@ -69,7 +72,9 @@ extension ReadinessScreen {
             switch shownDirection {
             case .vertical: context.say("Opgaver på næste niveau", "Tasks at the next level")
             case .horizontal: context.say("Avancerede opgaver på eget niveau", "Advanced tasks at their current level")
-            case nil: context.say("Opgaver på næste niveau (V) eller avancerede (H)", "Next-level tasks (V) or advanced tasks (H)")
+            case nil:
+                context.say(
+                    "Opgaver på næste niveau (V) eller avancerede (H)", "Next-level tasks (V) or advanced tasks (H)")
             }
         return [upper, context.say("Forholdsvis enkle, eget niveau", "Fairly simple, current level")]
     }
@@ -84,7 +89,9 @@ extension ReadinessScreen {
 
     // MARK: Words about the selected one
 
-    private func drawWords(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context, isShort: Bool = false) {
+    private func drawWords(
+        _ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context, isShort: Bool = false
+    ) {
         let (place, talent) = selection(on: board)
         guard let talent else {
             canvas.write(emptyPlace(place, context), at: area.origin, Style(.muted), limit: area.columns)
@@ -98,7 +105,9 @@ extension ReadinessScreen {
         let facts = ways.map { isShort ? " · \($0)" : " · \(context.purpose(purpose, of: talent)) · \($0)" }
         let shown = facts.first { name.width + cellWidth(of: $0) <= area.columns } ?? facts[facts.count - 1]
         canvas.write([name, Span(shown)], at: area.origin, limit: area.columns)
-        let advice = standing.map { isShort ? context.bareAdvice(for: $0.judgement) : context.advice(for: $0.judgement) }
+        let advice = standing.map {
+            isShort ? context.bareAdvice(for: $0.judgement) : context.advice(for: $0.judgement)
+        }
         canvas.paragraph(advice ?? views(of: talent, context), in: area.splitRows(1).rest)
     }
 
@@ -111,7 +120,10 @@ extension ReadinessScreen {
         guard let talent else { return write(emptyPlace(place, context), Style(.muted)) }
         let standing = board.standings[talent]
         write(context.name(talent), Style(.heading))
-        write(context.purpose(standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical, of: talent), Style(.muted))
+        write(
+            context.purpose(
+                standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical, of: talent),
+            Style(.muted))
         guard let standing else { return write(views(of: talent, context)) }
         write(context.words(for: standing).capitalizedFirst)
         rest = rest.splitRows(1).rest
@@ -131,9 +143,14 @@ extension ReadinessScreen {
     /// What each of the two thinks, where both have shared it without agreeing.
     private func views(of talent: Talent.ID, _ context: Context) -> String {
         let views = [Judge.talent, .lineManager].compactMap { judge in
-            context.data.judgements(of: talent).last { $0.judge == judge }?.box.map { "\(context[judge.name]): \(context.say("boks", "box")) \($0.number)" }
+            context.data.judgements(of: talent).last { $0.judge == judge }?.box.map {
+                "\(context[judge.name]): \(context.say("boks", "box")) \($0.number)"
+            }
         }
-        guard views.isEmpty else { return (views.count > 1 ? context.say("Hver for sig: ", "Individually: ") : "") + views.joined(separator: " · ").capitalizedFirst }
+        guard views.isEmpty else {
+            return (views.count > 1 ? context.say("Hver for sig: ", "Individually: ") : "")
+                + views.joined(separator: " · ").capitalizedFirst
+        }
         return !context.mayJudge(talent)
             ? context[ReaderWords.rule(of: .readinessAgreed)]
             : context.say("Tryk a for at skrive den første vurdering.", "Press a to enter the first assessment.")
@@ -151,13 +168,16 @@ extension ReadinessScreen {
         if shownDirection == nil, known > seen {
             lines = wrapped(
                 context.say(
-                    "\(known) er vurderet. Du ser kun de talenter, du har en rolle for.", "\(known) \(known == 1 ? "has" : "have") been assessed. You see only the talents you have a role for."), to: columns)
+                    "\(known) er vurderet. Du ser kun de talenter, du har en rolle for.",
+                    "\(known) \(known == 1 ? "has" : "have") been assessed. You see only the talents you have a role for."
+                ), to: columns)
         }
         if board.standings.isEmpty, board.unjudged.contains(where: context.mayJudge) {
             lines += wrapped(
                 context.say(
                     "Ingen er placeret i fællesskab endnu. Vælg et navn nedenfor med Tab, og tryk a: dine svar afgør boksen.",
-                    "Nobody has been placed in a box jointly yet. Choose a name below with Tab and press a: your answers decide the box."), to: columns)
+                    "Nobody has been placed in a box jointly yet. Choose a name below with Tab and press a: your answers decide the box."
+                ), to: columns)
         }
         return lines + Array(repeating: "", count: unjudgedRows(board, context, columns))
     }
@@ -165,20 +185,24 @@ extension ReadinessScreen {
     /// Lines for those without a judgement: as many as they need, up to three.
     private func unjudgedRows(_ board: ReadinessBoard, _ context: Context, _ columns: Int) -> Int {
         guard !board.unjudged.isEmpty else { return 0 }
-        let cells = board.unjudged.map { cellWidth(of: context.name($0, fitting: 16)) + 2 }.reduce(cellWidth(of: unjudgedLabel(board, context)), +)
+        let cells = board.unjudged.map { cellWidth(of: context.name($0, fitting: 16)) + 2 }.reduce(
+            cellWidth(of: unjudgedLabel(board, context)), +)
         return min(3, (cells + columns / 8) / max(1, columns) + 1)
     }
 
     private func drawFoot(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = footLines(board, context, area.columns - 2)
         for (index, line) in lines.enumerated() {
-            canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), Style(.secret), limit: area.columns - 1)
+            canvas.write(
+                line, at: Point(row: area.row + index, column: area.column + 1), Style(.secret), limit: area.columns - 1
+            )
         }
         guard !board.unjudged.isEmpty, area.rows > 0 else { return }
         let rows = min(area.rows, unjudgedRows(board, context, area.columns - 2))
         drawNames(
             ReadinessBoard.unjudgedPlace, label: unjudgedLabel(board, context), board, on: &canvas,
-            in: Rect(row: area.endRow - rows, column: area.column + 1, rows: rows, columns: area.columns - 2), context: context)
+            in: Rect(row: area.endRow - rows, column: area.column + 1, rows: rows, columns: area.columns - 2),
+            context: context)
     }
 
     /// To all but the keeper, who has no judgement and whose judgement is not theirs to read look the same.
@@ -186,7 +210,8 @@ extension ReadinessScreen {
         let count = board.unjudged.count
         return context.viewer.isKeeper
             ? context.say("Ingen fælles vurdering (\(count)): ", "No joint assessment (\(count)): ")
-            : context.say("Ingen fælles vurdering, du kan læse (\(count)): ", "No joint assessment you can read (\(count)): ")
+            : context.say(
+                "Ingen fælles vurdering, du kan læse (\(count)): ", "No joint assessment you can read (\(count)): ")
     }
 
     // MARK: Narrow
@@ -201,16 +226,22 @@ extension ReadinessScreen {
             if selection(on: board).place == place { canvas.write("▸", at: line.origin, Style(.accent)) }
             let name = place == ReadinessBoard.unjudgedPlace ? "–" : "\(place + 1)"
             drawNames(
-                place, label: "\(name) \(padded("(\(board.talents(in: place).count))", to: 5))", board, on: &canvas, in: line.splitColumns(2).rest, context: context)
+                place, label: "\(name) \(padded("(\(board.talents(in: place).count))", to: 5))", board, on: &canvas,
+                in: line.splitColumns(2).rest, context: context)
         }
         drawWords(board, on: &canvas, in: words.splitColumns(1).rest, context: context, isShort: true)
     }
 
     /// Names in a line or several, from the first one on from which the selected one can be seen; `+9` tells how many are not shown.
-    private func drawNames(_ place: Int, label: String, _ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
+    private func drawNames(
+        _ place: Int, label: String, _ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context
+    ) {
         let talents = board.talents(in: place), selected = selection(on: board)
         let isHere = selected.place == place, index = isHere ? selected.talent.flatMap(talents.firstIndex) ?? 0 : 0
-        let texts = talents.map { context.name($0, fitting: 16) + (board.standings[$0].map { $0.sign.text.isEmpty ? "" : " " + $0.sign.text } ?? "") }
+        let texts = talents.map {
+            context.name($0, fitting: 16)
+                + (board.standings[$0].map { $0.sign.text.isEmpty ? "" : " " + $0.sign.text } ?? "")
+        }
         let labelled = canvas.write(label, at: area.origin, Style(.muted), limit: area.columns)
         if isHere, talents.isEmpty { canvas.cursor = area.origin }
         let flow = NameFlow(widths: texts.map { cellWidth(of: $0) }, from: area.column + labelled, area: area)
@@ -220,12 +251,14 @@ extension ReadinessScreen {
             guard let point = points[position] else { continue }
             let isSelected = isHere && position == index
             let used = canvas.write(text, at: point, Style(selected: isSelected), limit: area.endColumn - point.column)
-            canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: used), Click.row(position, pane: place))
+            canvas.onClick(
+                Rect(row: point.row, column: point.column, rows: 1, columns: used), Click.row(position, pane: place))
             if isSelected { canvas.cursor = point }
         }
         if points.count < talents.count {
             let more = "+\(talents.count - points.count)"
-            canvas.write(more, at: Point(row: area.endRow - 1, column: area.endColumn - cellWidth(of: more)), Style(.muted))
+            canvas.write(
+                more, at: Point(row: area.endRow - 1, column: area.endColumn - cellWidth(of: more)), Style(.muted))
         }
     }
 }

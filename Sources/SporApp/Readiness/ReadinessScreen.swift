@@ -29,7 +29,10 @@ struct ReadinessScreen: Screen {
         switch command {
         case .open: return [.show(.talent(talent, .readiness))]
         case .add: return [.openSheet(.readiness(talent, context.begunJudgement(of: talent)?.id))]
-        case .edit: return context.data.judgements(of: talent).last(where: context.mayWrite).map { [.openSheet(.readiness(talent, $0.id))] } ?? []
+        case .edit:
+            return context.data.judgements(of: talent).last(where: context.mayWrite).map {
+                [.openSheet(.readiness(talent, $0.id))]
+            } ?? []
         case .history: return [.open(ReadinessHistorySheet(talent: talent))]
         default: return []
         }
@@ -103,7 +106,8 @@ struct ReadinessScreen: Screen {
     }
 
     private mutating func go(to place: Int, on board: ReadinessBoard, last: Bool = false) {
-        guard place < ReadinessBoard.unjudgedPlace || place == ReadinessBoard.unjudgedPlace && !board.unjudged.isEmpty else { return }
+        guard place < ReadinessBoard.unjudgedPlace || place == ReadinessBoard.unjudgedPlace && !board.unjudged.isEmpty
+        else { return }
         let talents = board.talents(in: place)
         spot = (last ? talents.last : talents.first).map(Spot.talent) ?? .place(place)
     }

@@ -23,26 +23,41 @@ extension Context {
                 judgement.judge = answers.chosen(.judge, of: judges, after: judges.count > 1 ? unchosen : 0) ?? judge
                 let proposal = judgement.judge == .together
                 return context.readers(
-                    of: judgement, later: proposal ? Phrase("Når den anden har bekræftet", "Once the other person has confirmed") : Context.onceBothShared)
+                    of: judgement,
+                    later: proposal
+                        ? Phrase("Når den anden har bekræftet", "Once the other person has confirmed")
+                        : Context.onceBothShared)
             },
             in: self,
             fields: { context in
                 let judgement = id.flatMap { context.data.readiness[$0] } ?? context.judgement(of: talent, by: judge)
-                func choice(_ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "") -> FormField {
+                func choice(
+                    _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = ""
+                ) -> FormField {
                     unchosen == 0
-                        ? .choice(field, label, options, selection, hint: hint) : .choice(field, label, [context.say("vælg …", "choose …")] + options, 0, hint: hint)
+                        ? .choice(field, label, options, selection, hint: hint)
+                        : .choice(field, label, [context.say("vælg …", "choose …")] + options, 0, hint: hint)
                 }
                 var fields: [FormField] = [
-                    .choice(.purpose, context.say("Formål", "Purpose"), Direction.allCases.map { context[$0.name] }, Direction.allCases.firstIndex(of: judgement.purpose)),
+                    .choice(
+                        .purpose, context.say("Formål", "Purpose"), Direction.allCases.map { context[$0.name] },
+                        Direction.allCases.firstIndex(of: judgement.purpose)),
                     choice(
-                        .work, context.say("Arbejder med", "Works on"), Work.allCases.map { context[$0.name] }, Work.allCases.firstIndex(of: judgement.work),
-                        hint: context.say("Vertikal: næste niveau eller enkle. Horisontal: avancerede eller enkle.", "Vertical: next-level or simple tasks. Horizontal: advanced or simple.")),
+                        .work, context.say("Arbejder med", "Works on"), Work.allCases.map { context[$0.name] },
+                        Work.allCases.firstIndex(of: judgement.work),
+                        hint: context.say(
+                            "Vertikal: næste niveau eller enkle. Horisontal: avancerede eller enkle.",
+                            "Vertical: next-level or simple tasks. Horizontal: advanced or simple.")),
                     choice(
-                        .performance, context.say("Præstation", "Performance"), Performance.allCases.map { context[$0.name].lowercased() },
+                        .performance, context.say("Præstation", "Performance"),
+                        Performance.allCases.map { context[$0.name].lowercased() },
                         Performance.allCases.firstIndex(of: judgement.performance)),
                 ]
                 if judges.count > 1 {
-                    fields.append(choice(.judge, context.say("Vurderet af", "Assessed by"), judges.map { context[$0.name] }, judges.firstIndex(of: judgement.judge)))
+                    fields.append(
+                        choice(
+                            .judge, context.say("Vurderet af", "Assessed by"), judges.map { context[$0.name] },
+                            judges.firstIndex(of: judgement.judge)))
                 }
                 return fields + [
                     .day(.day, context.say("Dato", "Date"), judgement.on, in: context),
@@ -57,12 +72,34 @@ extension Context {
                 let judge = answers.chosen(.judge, of: judges, after: judges.count > 1 ? unchosen : 0)
                 guard let work, let performance, let judge else {
                     throw .faults(
-                        (work == nil ? [Fault(.work, Phrase("Vælg, hvilke opgaver der arbejdes med.", "Choose which tasks the talent works on."))] : [])
-                            + (performance == nil ? [Fault(.performance, Phrase("Vælg, hvordan præstationen vurderes.", "Choose a level of performance."))] : [])
-                            + (judge == nil ? [Fault(.judge, Phrase("Vælg, hvem der har vurderet.", "Choose who made the assessment."))] : []))
+                        (work == nil
+                            ? [
+                                Fault(
+                                    .work,
+                                    Phrase(
+                                        "Vælg, hvilke opgaver der arbejdes med.",
+                                        "Choose which tasks the talent works on."))
+                            ] : [])
+                            + (performance == nil
+                                ? [
+                                    Fault(
+                                        .performance,
+                                        Phrase("Vælg, hvordan præstationen vurderes.", "Choose a level of performance.")
+                                    )
+                                ] : [])
+                            + (judge == nil
+                                ? [
+                                    Fault(
+                                        .judge,
+                                        Phrase("Vælg, hvem der har vurderet.", "Choose who made the assessment."))
+                                ] : []))
                 }
                 var new = context.judgement(of: talent, by: judge)
-                if let old { (new.id, new.isShared, new.writtenBy) = (old.id, old.isShared, old.writtenBy) } else { new.id = .init(context.services.newID()) }
+                if let old {
+                    (new.id, new.isShared, new.writtenBy) = (old.id, old.isShared, old.writtenBy)
+                } else {
+                    new.id = .init(context.services.newID())
+                }
                 new.purpose = Direction.allCases[answers.choice(.purpose)]
                 new.work = work
                 new.performance = performance
@@ -72,13 +109,18 @@ extension Context {
                     throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden.", "That date is in the future."))])
                 }
                 let box = new.box?.number ?? 0  // without a box, the rules refuse it
-                return [.apply(.readiness(Edit(from: old, to: new)), saying: Phrase("\(name): boks \(box)", "\(name): box \(box)"), closing: true)]
+                return [
+                    .apply(
+                        .readiness(Edit(from: old, to: new)),
+                        saying: Phrase("\(name): boks \(box)", "\(name): box \(box)"), closing: true)
+                ]
             }
         ).telling { answers in
             guard let work = answers.chosen(.work, of: Work.allCases, after: unchosen),
                 let performance = answers.chosen(.performance, of: Performance.allCases, after: unchosen)
             else { return Phrase("") }
-            let box = ReadinessBox(purpose: Direction.allCases[answers.choice(.purpose)], work: work, performance: performance)
+            let box = ReadinessBox(
+                purpose: Direction.allCases[answers.choice(.purpose)], work: work, performance: performance)
             return box.map { Phrase("→ boks \($0.number)", "→ box \($0.number)") } ?? Phrase("→ ingen boks", "→ no box")
         }
         .dating { _, _ in DateRule(lean: .past) }
@@ -88,7 +130,8 @@ extension Context {
     private func remarkSheet(_ judgement: ReadinessJudgement) -> FormSheet {
         let id = judgement.id
         return FormSheet(
-            .readiness(judgement.talent, id), title: Phrase("Din kommentar til de to vurderinger", "Your comment on the two assessments"),
+            .readiness(judgement.talent, id),
+            title: Phrase("Din kommentar til de to vurderinger", "Your comment on the two assessments"),
             notice: readers(of: judgement), in: self,
             fields: { context in [.body(.comment, "", context.data.readiness[id]?.comment ?? "", rows: 6)] },
             submit: { answers throws(Refusal) in
@@ -104,7 +147,8 @@ extension Context {
         if viewer.isKeeper { return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness") }
         if judge == .together { return Phrase("Forslag til fælles vurdering", "Proposal for a joint assessment") }
         return isTalent(talent)
-            ? Phrase("Din egen vurdering", "Your own assessment") : Phrase("Din vurdering af \(name)", "Your assessment of \(name)")
+            ? Phrase("Din egen vurdering", "Your own assessment")
+            : Phrase("Din vurdering af \(name)", "Your assessment of \(name)")
     }
 }
 

@@ -11,7 +11,9 @@ struct ReadinessTab: Screen {
 
     func commands(in context: Context) -> [Command] {
         var commands: [Command] = []
-        if context.proposal(of: talent, byViewer: false) != nil, context.ownJudge(of: talent) != nil { commands.append(.agree) }
+        if context.proposal(of: talent, byViewer: false) != nil, context.ownJudge(of: talent) != nil {
+            commands.append(.agree)
+        }
         if unopened(in: context) != nil { commands.append(.share) }
         if context.mayJudge(talent) { commands.append(.add) }
         if let judgement = judgement(in: context) {
@@ -28,7 +30,8 @@ struct ReadinessTab: Screen {
 
     /// The viewer's own judgement, while it can still be held back.
     private func unopened(in context: Context) -> ReadinessJudgement? {
-        context.ownJudge(of: talent) == nil ? nil : context.ownJudgement(of: talent).flatMap { context.data.isOpen($0) ? nil : $0 }
+        context.ownJudge(of: talent) == nil
+            ? nil : context.ownJudgement(of: talent).flatMap { context.data.isOpen($0) ? nil : $0 }
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
@@ -75,7 +78,9 @@ struct ReadinessTab: Screen {
     }
 
     /// The newest first.
-    private func judgements(in context: Context) -> [ReadinessJudgement] { context.data.judgements(of: talent).reversed() }
+    private func judgements(in context: Context) -> [ReadinessJudgement] {
+        context.data.judgements(of: talent).reversed()
+    }
 
     private func index(in judgements: [ReadinessJudgement]) -> Int {
         judgements.firstIndex { $0.id == selected } ?? max(0, min(list.selection, judgements.count - 1))
@@ -97,7 +102,9 @@ struct ReadinessTab: Screen {
         let (left, right) = area.splitColumns(isWide ? area.columns - 46 : area.columns)
         var rest = left.inset(columns: 1), standing = standing(in: context)
         // The judgements themselves come before what is said of them: first the work goes, then the advice.
-        while standing.count > 2, standing.reduce(0, { $0 + wrapped($1.0, to: rest.columns).count }) + 3 > area.rows { standing.remove(at: 1) }
+        while standing.count > 2, standing.reduce(0, { $0 + wrapped($1.0, to: rest.columns).count }) + 3 > area.rows {
+            standing.remove(at: 1)
+        }
         for (text, style) in standing { rest = rest.splitRows(canvas.paragraph(text, in: rest, style)).rest }
         if isWide {
             canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
@@ -108,13 +115,17 @@ struct ReadinessTab: Screen {
             rest = rest.splitRows(ReadinessChart.rows + 1).rest
         }
         if rest.rows > 3 { rest = rest.splitRows(1).rest }
-        drawList(judgements, on: &canvas, in: Rect(row: rest.row, column: left.column, rows: rest.rows, columns: left.columns), context: context)
+        drawList(
+            judgements, on: &canvas,
+            in: Rect(row: rest.row, column: left.column, rows: rest.rows, columns: left.columns), context: context)
     }
 
     private func drawChart(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let chart = ReadinessChart(of: talent, in: context) else { return }
         chart.draw(on: &canvas, in: area)
-        canvas.write(chart.legend, at: Point(row: area.row + ReadinessChart.rows, column: area.column), Style(.muted), limit: area.columns)
+        canvas.write(
+            chart.legend, at: Point(row: area.row + ReadinessChart.rows, column: area.column), Style(.muted),
+            limit: area.columns)
     }
 
     private func standing(in context: Context) -> [(String, Style)] {
@@ -125,25 +136,33 @@ struct ReadinessTab: Screen {
         let purpose = context.purpose(standing.judgement.purpose, of: talent)
         return [
             ("\(context.words(for: standing).capitalizedFirst) · \(purpose)", Style(.heading)),
-            (context.work(in: standing.judgement).capitalizedFirst + ".", Style()), (context.advice(for: standing.judgement), Style()),
+            (context.work(in: standing.judgement).capitalizedFirst + ".", Style()),
+            (context.advice(for: standing.judgement), Style()),
         ] + round
     }
 
-    private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context) {
+    private func drawList(_ judgements: [ReadinessJudgement], on canvas: inout Canvas, in area: Rect, context: Context)
+    {
         var list = list
         list.selection = index(in: judgements)
         let comment = context.text(judgements[list.selection].comment)
-        let commentRows = comment.isBlank || area.rows < judgements.count + 3 ? 0 : min(3, wrapped(comment, to: area.columns - 4).count)
+        let commentRows =
+            comment.isBlank || area.rows < judgements.count + 3
+            ? 0 : min(3, wrapped(comment, to: area.columns - 4).count)
         let (rows, foot) = area.splitRows(area.rows - commentRows)
         Table([
             TableColumn(context.say("Dato", "Date"), minimum: 13, ideal: 13),
             TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4),
             TableColumn(context.say("Vurderet af", "Assessed by"), minimum: 17, ideal: 18, priority: 1),
-            TableColumn(context.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 20, flexible: true, priority: 2),
-        ]).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) { index in
+            TableColumn(
+                context.say("Præstation og opgaver", "Performance and tasks"), minimum: 20, ideal: 20, flexible: true,
+                priority: 2),
+        ]).draw(list, on: &canvas, in: rows, content: ListContent(judgements.count), onClick: { Click.row($0) }) {
+            index in
             let judgement = judgements[index]
             return [
-                Span(context.day(judgement.on, .medium)), Span("\(judgement.box?.number ?? 0) \(judgement.purpose.sign)"),
+                Span(context.day(judgement.on, .medium)),
+                Span("\(judgement.box?.number ?? 0) \(judgement.purpose.sign)"),
                 Span(context.judge(in: judgement)), Span(context.shortWork(in: judgement), Style(.muted)),
             ]
         }
@@ -155,13 +174,19 @@ struct ReadinessTab: Screen {
         case .together:
             context.say(
                 "Her kan du se, hvor langt talentet er kommet. Parathed vurderes ved samtalen efter modul 6, først hver for sig og så i fællesskab. Tryk a for at skrive den første vurdering.",
-                "This shows how far the talent has come. Readiness is assessed at the conversation after module 6, first separately and then together. Press a to enter the first assessment.")
+                "This shows how far the talent has come. Readiness is assessed at the conversation after module 6, first separately and then together. Press a to enter the first assessment."
+            )
         case .talent, .lineManager:
             context.say("Tryk a for at skrive din egen vurdering. ", "Press a to enter your own assessment. ")
-                + context[context.readers(of: context.judgement(of: talent, by: context.nextJudge(of: talent) ?? .talent), later: Context.onceBothShared)]
+                + context[
+                    context.readers(
+                        of: context.judgement(of: talent, by: context.nextJudge(of: talent) ?? .talent),
+                        later: Context.onceBothShared)]
         case nil:
-            (context.judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") } ?? "") + context.say(
-                "Her er ingen vurdering, du kan læse. En fælles vurdering: ", "There is no assessment here that you can read. Joint assessments: ")
+            (context.judged(talent).map { $0.capitalizedFirst + ($0.hasSuffix(".") ? " " : ". ") } ?? "")
+                + context.say(
+                    "Her er ingen vurdering, du kan læse. En fælles vurdering: ",
+                    "There is no assessment here that you can read. Joint assessments: ")
                 + context[ReaderWords.rule(of: .readinessAgreed)]
         }
     }

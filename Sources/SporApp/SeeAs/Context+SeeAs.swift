@@ -17,15 +17,23 @@ extension Context {
     func onlookers(of talent: Talent.ID) -> [Onlooker] {
         let buddies = data.buddies(of: talent, on: today)
         func holders(of role: Role, towards talent: Talent.ID) -> [Onlooker] {
-            data.people.values.filter { data.roles(of: Viewer(person: $0.id, today: today), towards: talent).contains(role) }
-                .sorted(inDanish: \.name, then: \.id).map { Onlooker(person: $0.id, role: role, talent: talent) }
+            data.people.values.filter {
+                data.roles(of: Viewer(person: $0.id, today: today), towards: talent).contains(role)
+            }
+            .sorted(inDanish: \.name, then: \.id).map { Onlooker(person: $0.id, role: role, talent: talent) }
         }
-        let all = buddies.compactMap { data.talents[$0].map { Onlooker(person: $0.person, role: .buddy, talent: talent) } }
-            + [Role.lineManager, .mentor, .networkGroup, .internalConsultant].flatMap { holders(of: $0, towards: talent) }
+        let all =
+            buddies.compactMap { data.talents[$0].map { Onlooker(person: $0.person, role: .buddy, talent: talent) } }
+            + [Role.lineManager, .mentor, .networkGroup, .internalConsultant].flatMap {
+                holders(of: $0, towards: talent)
+            }
             // What a pair shares is read by the consultants of both organisations.
-            + buddies.flatMap { holders(of: .internalConsultant, towards: $0) } + holders(of: .programmeLead, towards: talent)
+            + buddies.flatMap { holders(of: .internalConsultant, towards: $0) }
+            + holders(of: .programmeLead, towards: talent)
         var seen: Set<Person.ID> = []
-        return all.filter { $0.person != viewer.person && $0.person != data.talents[talent]?.person && seen.insert($0.person).inserted }
+        return all.filter {
+            $0.person != viewer.person && $0.person != data.talents[talent]?.person && seen.insert($0.person).inserted
+        }
     }
 
     /// The context of another person, over what the viewer has: what both may read.

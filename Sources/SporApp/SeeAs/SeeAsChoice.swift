@@ -21,11 +21,18 @@ struct SeeAsChoice: Screen {
         let all = context.onlookers(of: talent)
         guard command == .open, all.indices.contains(list.selection) else { return [.close] }
         let onlooker = all[list.selection]
-        return [.replace(SeeAsScreen(as: onlooker.person, of: onlooker.talent, tab: onlooker.talent == talent ? tab : .buddy, after: change))]
+        return [
+            .replace(
+                SeeAsScreen(
+                    as: onlooker.person, of: onlooker.talent, tab: onlooker.talent == talent ? tab : .buddy,
+                    after: change))
+        ]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        guard case .key(let key) = event, list.handle(key, in: ListContent(context.onlookers(of: talent).count)) == .moved else { return nil }
+        guard case .key(let key) = event,
+            list.handle(key, in: ListContent(context.onlookers(of: talent).count)) == .moved
+        else { return nil }
         return []
     }
 
@@ -40,17 +47,27 @@ struct SeeAsChoice: Screen {
         let about = wrapped(
             all.isEmpty
                 ? context.say("Der er endnu ingen andre, der kan læse det.", "Nobody else can read it yet.")
-                : context.say("Vælg, hvem du vil se det som. Her kan du kun læse.", "Choose whose view to see. You can only read here."), to: columns - 4)
+                : context.say(
+                    "Vælg, hvem du vil se det som. Her kan du kun læse.",
+                    "Choose whose view to see. You can only read here."), to: columns - 4)
         let inside = canvas.sheet(
-            title: context.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count), columns: columns, in: area)
+            title: context.say("Se som …", "See as …"), rows: about.count + 3 + max(1, all.count), columns: columns,
+            in: area)
         for (index, line) in about.enumerated() {
-            canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.muted), limit: inside.columns)
+            canvas.write(
+                line, at: Point(row: inside.row + index, column: inside.column), Style(.muted), limit: inside.columns)
         }
         let widest = all.map { cellWidth(of: context.name(context.data.people[$0.person])) }.max() ?? 0
-        list.draw(on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(all.count), onClick: { Click.row($0) }) { canvas, index, line in
-            let named = canvas.write(context.name(context.data.people[all[index].person]), at: line.origin, limit: line.columns - 2)
+        list.draw(
+            on: &canvas, in: inside.splitRows(about.count + 1).rest, content: ListContent(all.count),
+            onClick: { Click.row($0) }
+        ) { canvas, index, line in
+            let named = canvas.write(
+                context.name(context.data.people[all[index].person]), at: line.origin, limit: line.columns - 2)
             let start = max(named + 2, min(26, widest + 2, line.columns - 16))
-            canvas.write(context[all[index].role.name], at: Point(row: line.row, column: line.column + start), Style(.muted), limit: max(0, line.columns - start))
+            canvas.write(
+                context[all[index].role.name], at: Point(row: line.row, column: line.column + start), Style(.muted),
+                limit: max(0, line.columns - start))
             return named
         }
     }

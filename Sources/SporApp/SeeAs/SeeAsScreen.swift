@@ -28,10 +28,13 @@ struct SeeAsScreen: Screen {
             other = made.context
         } else {
             // A change that cannot be made (any longer) changes nothing that they read.
-            other = (try? context.seen(as: person, after: change)) ?? (try? context.seen(as: person)) ?? context.withNothing
+            other =
+                (try? context.seen(as: person, after: change)) ?? (try? context.seen(as: person)) ?? context.withNothing
         }
         other.size = Size(rows: context.size.rows - Self.bannerRows, columns: context.size.columns)
-        (other.hidesTexts, other.masksNames, other.settings) = (context.hidesTexts, context.masksNames, context.settings)
+        (other.hidesTexts, other.masksNames, other.settings) = (
+            context.hidesTexts, context.masksNames, context.settings
+        )
         return other
     }
 
@@ -44,7 +47,8 @@ struct SeeAsScreen: Screen {
     private static let bannerRows = 1
     /// What only looks.
     private static let looking: Set<Command> = [
-        .open, .versions, .inspiration, .guide, .history, .nextPane, .previousPane, .filter, .findNext, .findPrevious, .zoomIn, .zoomOut, .back,
+        .open, .versions, .inspiration, .guide, .history, .nextPane, .previousPane, .filter, .findNext, .findPrevious,
+        .zoomIn, .zoomOut, .back,
     ]
 
     func takesText(in context: Context) -> Bool { (over.last ?? room).takesText(in: theirs(context)) }
@@ -73,7 +77,11 @@ struct SeeAsScreen: Screen {
     private mutating func inTop<Result>(_ body: (inout any Screen) -> Result) -> Result {
         var screen: any Screen = over.last ?? room
         defer {
-            if !over.isEmpty { over[over.count - 1] = screen } else if let room = screen as? TalentRoom { self.room = room }
+            if !over.isEmpty {
+                over[over.count - 1] = screen
+            } else if let room = screen as? TalentRoom {
+                self.room = room
+            }
         }
         return body(&screen)
     }
@@ -98,13 +106,18 @@ struct SeeAsScreen: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let other = theirs(context), (banner, body) = area.splitRows(Self.bannerRows)
         canvas.fill(banner, Style(.selectionInactive))
-        let who = context.name(context.data.people[person]), after = change == nil ? "" : context.say(", hvis du fortsætter", ", if you go ahead")
+        let who = context.name(context.data.people[person]),
+            after = change == nil ? "" : context.say(", hvis du fortsætter", ", if you go ahead")
         let wordings = [
-            context.say("Sådan ser \(who) det\(after) · kun det, du selv kan læse · Esc tilbage", "This is how \(who) sees it\(after) · only what you can read yourself · Esc back"),
+            context.say(
+                "Sådan ser \(who) det\(after) · kun det, du selv kan læse · Esc tilbage",
+                "This is how \(who) sees it\(after) · only what you can read yourself · Esc back"),
             context.say("Sådan ser \(who) det\(after) · Esc tilbage", "As \(who) sees it\(after) · Esc back"),
         ]
         let words = wordings.first { cellWidth(of: $0) + 2 <= banner.columns } ?? wordings[1]
-        canvas.write(words, at: Point(row: banner.row, column: banner.column + 1), Style(.selectionInactive), limit: banner.columns - 2)
+        canvas.write(
+            words, at: Point(row: banner.row, column: banner.column + 1), Style(.selectionInactive),
+            limit: banner.columns - 2)
         canvas.clipped(to: body) { canvas in
             let base = over.lastIndex { !$0.isSheet }
             (base.map { over[$0] } ?? room).draw(on: &canvas, in: body, context: other)
@@ -130,7 +143,9 @@ extension FormSheet {
         let title = title, fields = form.fields.map { ($0.label, $0.shownValue) }.filter { !$0.1.isEmpty }
         return ReadingSheet(title: title) { context in
             fields.flatMap { label, value in
-                (label.isEmpty ? [] : [ReadingSheet.Paragraph(text: label, style: Style(.muted))]) + [ReadingSheet.Paragraph(text: context.text(value))]
+                (label.isEmpty ? [] : [ReadingSheet.Paragraph(text: label, style: Style(.muted))]) + [
+                    ReadingSheet.Paragraph(text: context.text(value))
+                ]
             }
         }
     }

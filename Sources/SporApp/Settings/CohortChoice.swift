@@ -8,7 +8,8 @@ struct CohortChoice: Screen {
     var isSheet: Bool { true }
     func commands(in context: Context) -> [Command] {
         let cohort = selection(in: context)
-        return (cohort == nil ? [] : [.open]) + (cohort.map(context.mayWrite) == true ? [.edit, .delete] : []) + (context.allows(.newCohort) ? [.add] : []) + [.back]
+        return (cohort == nil ? [] : [.open]) + (cohort.map(context.mayWrite) == true ? [.edit, .delete] : [])
+            + (context.allows(.newCohort) ? [.add] : []) + [.back]
     }
 
     private func selection(in context: Context) -> Cohort? {
@@ -56,9 +57,19 @@ struct CohortChoice: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let cohorts = cohorts(in: context)
         let inside = canvas.sheet(
-            title: context.say("Hold", "Cohorts"), rows: min(max(cohorts.count, cohorts.isEmpty ? 4 : 1), Self.rows) + 2, columns: min(area.columns, 72), in: area)
-        guard !cohorts.isEmpty else { return canvas.hint(context.data.unreadCohort.map { context[$0] } ?? context.say("Der er ikke noget hold endnu. Tryk a for at starte det første.", "There is no cohort yet. Press a to start the first one."), in: inside) }
-        list(of: cohorts, in: context).draw(on: &canvas, in: inside, content: ListContent(cohorts.count), onClick: { Click.row($0) }) { canvas, index, line in
+            title: context.say("Hold", "Cohorts"),
+            rows: min(max(cohorts.count, cohorts.isEmpty ? 4 : 1), Self.rows) + 2, columns: min(area.columns, 72),
+            in: area)
+        guard !cohorts.isEmpty else {
+            return canvas.hint(
+                context.data.unreadCohort.map { context[$0] }
+                    ?? context.say(
+                        "Der er ikke noget hold endnu. Tryk a for at starte det første.",
+                        "There is no cohort yet. Press a to start the first one."), in: inside)
+        }
+        list(of: cohorts, in: context).draw(
+            on: &canvas, in: inside, content: ListContent(cohorts.count), onClick: { Click.row($0) }
+        ) { canvas, index, line in
             draw(cohorts[index], on: &canvas, in: line, context)
         }
     }
@@ -67,16 +78,21 @@ struct CohortChoice: Screen {
         let count = context.data.talents(in: cohort.id).count
         let people = "\(count) \(context[count == 1 ? cohort.participants.singular : cohort.participants.plural])"
         // The kick-off first: it tells two cohorts of one name apart where there is little room.
-        let own = context.viewer.isKeeper ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context[$0.name] }.sorted()
+        let own =
+            context.viewer.isKeeper
+            ? [] : context.data.roles(of: context.viewer, in: cohort.id).map { context[$0.name] }.sorted()
         let facts = [
-            context.say("fra ", "from ") + context.day(context.data.kickOff(of: cohort), .medium), own.isEmpty ? people : own.joined(separator: ", "),
+            context.say("fra ", "from ") + context.day(context.data.kickOff(of: cohort), .medium),
+            own.isEmpty ? people : own.joined(separator: ", "),
             context[cohort.programme],
         ]
         let name = cohort.name + (cohort.id == context.cohortID ? context.say(" (vises nu)", " (shown now)") : "")
         let named = canvas.write(name, at: line.origin, limit: line.columns)
         let room = line.columns - named - 2
         let shown = cut(facts.joined(separator: " · "), to: room)
-        canvas.write(shown, at: Point(row: line.row, column: line.endColumn - cellWidth(of: shown)), Style(.muted), limit: max(0, room))
+        canvas.write(
+            shown, at: Point(row: line.row, column: line.endColumn - cellWidth(of: shown)), Style(.muted),
+            limit: max(0, room))
         return named
     }
 }

@@ -31,18 +31,28 @@ struct SettingsScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(area.columns, 64)
-        let remark = context.isRemote ? context.say(
-            "Sprog og tema bliver husket, hvor du end logger ind fra. Det, du har skjult, vises igen, næste gang du starter.",
-            "Language and theme are remembered, wherever you log in from. What you hide is shown again at the next start.") : context.say(
-            "Sprog og tema bliver husket. Det, du har skjult, vises igen, næste gang du starter. Dine egne taster står i config.toml, dine egne temaer i mappen themes ved siden af.",
-            "Language and theme are remembered. What you hide is shown again at the next start. Your own keys go into config.toml, your own themes into the themes folder beside it.")
-        let inside = canvas.sheet(title: context.say("Indstillinger", "Settings"), rows: Self.rows.count + wrapped(remark, to: columns - 4).count + 3, columns: columns, in: area)
+        let remark =
+            context.isRemote
+            ? context.say(
+                "Sprog og tema bliver husket, hvor du end logger ind fra. Det, du har skjult, vises igen, næste gang du starter.",
+                "Language and theme are remembered, wherever you log in from. What you hide is shown again at the next start."
+            )
+            : context.say(
+                "Sprog og tema bliver husket. Det, du har skjult, vises igen, næste gang du starter. Dine egne taster står i config.toml, dine egne temaer i mappen themes ved siden af.",
+                "Language and theme are remembered. What you hide is shown again at the next start. Your own keys go into config.toml, your own themes into the themes folder beside it."
+            )
+        let inside = canvas.sheet(
+            title: context.say("Indstillinger", "Settings"),
+            rows: Self.rows.count + wrapped(remark, to: columns - 4).count + 3, columns: columns, in: area)
         let (rows, rest) = inside.splitRows(Self.rows.count)
         canvas.paragraph(remark, in: rest.splitRows(1).rest, Style(.muted))
-        list.draw(on: &canvas, in: rows, content: ListContent(Self.rows.count), onClick: { Click.row($0) }) { canvas, index, line in
+        list.draw(on: &canvas, in: rows, content: ListContent(Self.rows.count), onClick: { Click.row($0) }) {
+            canvas, index, line in
             let used = canvas.write(label(of: Self.rows[index], context), at: line.origin, limit: line.columns)
             let column = line.column + Self.labelColumns
-            canvas.write(value(of: Self.rows[index], context), at: Point(row: line.row, column: column), Style(.accent), limit: line.endColumn - column)
+            canvas.write(
+                value(of: Self.rows[index], context), at: Point(row: line.row, column: column), Style(.accent),
+                limit: line.endColumn - column)
             return used
         }
     }
@@ -71,6 +81,7 @@ struct SettingsScreen: Screen {
 
     private func onOff(_ isOn: Bool, key: Command, _ context: Context) -> String {
         let key = context.keyLabel(key)
-        return (isOn ? context.say("✓ ja", "✓ yes") : context.say("– nej", "– no")) + (key.isEmpty ? "" : context.say("  (tast \(key))", "  (key \(key))"))
+        return (isOn ? context.say("✓ ja", "✓ yes") : context.say("– nej", "– no"))
+            + (key.isEmpty ? "" : context.say("  (tast \(key))", "  (key \(key))"))
     }
 }

@@ -70,7 +70,8 @@ struct ThemeScreen: Screen {
         // Without a side, what is wrong with a theme stands below them all.
         let below = !hasSide && themes.contains { $0.fault != nil } ? 2 : 0
         let rows = min(max(themes.count, hasSide ? ThemeSample.rows : 0), area.rows - 4 - below)
-        let inside = canvas.sheet(title: context.say("Tema", "Theme"), rows: rows + below + 4, columns: columns, in: area)
+        let inside = canvas.sheet(
+            title: context.say("Tema", "Theme"), rows: rows + below + 4, columns: columns, in: area)
         let (body, foot) = inside.splitRows(rows)
         let (left, right) = body.splitColumns(hasSide ? Self.listColumns : body.columns)
         if let fault = selected?.fault {
@@ -79,10 +80,14 @@ struct ThemeScreen: Screen {
             ThemeSample(context: context).draw(on: &canvas, in: right)
         }
         KeyHints([
-            KeyHint("Enter", context.say("behold", "keep"), action: Click.button(0)), KeyHint("Esc", context.say("som før", "as before"), action: Click.button(1)),
+            KeyHint("Enter", context.say("behold", "keep"), action: Click.button(0)),
+            KeyHint("Esc", context.say("som før", "as before"), action: Click.button(1)),
         ]).draw(on: &canvas, in: foot.splitRows(foot.rows - 1).rest)
-        list.draw(on: &canvas, in: left, content: ListContent(themes.count), onClick: { Click.row($0) }) { canvas, index, line in
-            canvas.write((themes[index].fault == nil ? "" : "! ") + context[themes[index].title], at: line.origin, limit: line.columns)
+        list.draw(on: &canvas, in: left, content: ListContent(themes.count), onClick: { Click.row($0) }) {
+            canvas, index, line in
+            canvas.write(
+                (themes[index].fault == nil ? "" : "! ") + context[themes[index].title], at: line.origin,
+                limit: line.columns)
         }
     }
 }
@@ -95,13 +100,33 @@ private struct ThemeSample {
 
     func draw(on canvas: inout Canvas, in area: Rect) {
         let lines: [[Span]] = [
-            [Span(context.say("Overskrift", "Heading"), Style(.heading)), Span("  "), Span(context.say("tekst", "text")), Span("  "), Span(context.say("dæmpet", "muted"), Style(.muted))],
-            [Span("✓ " + context.say("gemt", "saved"), Style(.ok)), Span("  "), Span("! " + context.say("haster", "late"), Style(.warn)), Span("  "), Span("! " + context.say("fejl", "error"), Style(.alert))],
-            [Span("● " + context.say("fælles", "common"), Style(.trackCommon)), Span("  "), Span("● " + context.say("gruppe", "group"), Style(.trackGroup))],
-            [Span("● " + context.say("digitalt", "digital"), Style(.trackDigital)), Span("  "), Span("● " + context.say("hverdag", "everyday"), Style(.trackEveryday))],
+            [
+                Span(context.say("Overskrift", "Heading"), Style(.heading)), Span("  "),
+                Span(context.say("tekst", "text")), Span("  "), Span(context.say("dæmpet", "muted"), Style(.muted)),
+            ],
+            [
+                Span("✓ " + context.say("gemt", "saved"), Style(.ok)), Span("  "),
+                Span("! " + context.say("haster", "late"), Style(.warn)), Span("  "),
+                Span("! " + context.say("fejl", "error"), Style(.alert)),
+            ],
+            [
+                Span("● " + context.say("fælles", "common"), Style(.trackCommon)), Span("  "),
+                Span("● " + context.say("gruppe", "group"), Style(.trackGroup)),
+            ],
+            [
+                Span("● " + context.say("digitalt", "digital"), Style(.trackDigital)), Span("  "),
+                Span("● " + context.say("hverdag", "everyday"), Style(.trackEveryday)),
+            ],
             [Span("● " + context.say("understøttende", "supporting"), Style(.trackSupporting))],
-            [Span("██████", Style(.barFull)), Span("░░░░", Style(.barEmpty)), Span(context.say("  6 af 10", "  6 of 10"))],
-            [Span("a ", Style(.key)), Span(context.say("tilføj", "add"), Style(.muted)), Span("  "), Span(context.say("et felt", "a field"), Style(.field)), Span("  "), Span(context.say("lukket", "closed"), Style(.secret))],
+            [
+                Span("██████", Style(.barFull)), Span("░░░░", Style(.barEmpty)),
+                Span(context.say("  6 af 10", "  6 of 10")),
+            ],
+            [
+                Span("a ", Style(.key)), Span(context.say("tilføj", "add"), Style(.muted)), Span("  "),
+                Span(context.say("et felt", "a field"), Style(.field)), Span("  "),
+                Span(context.say("lukket", "closed"), Style(.secret)),
+            ],
         ]
         for (index, line) in lines.prefix(area.rows).enumerated() {
             canvas.write(line, at: Point(row: area.row + index, column: area.column + 1), limit: area.columns - 1)

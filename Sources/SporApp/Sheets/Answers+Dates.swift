@@ -37,7 +37,9 @@ extension FormSheet.Answers {
         } catch {
             throw .faults([Fault(field, error.phrase)])
         }
-        guard when.time == nil || dateRules(field, self).keepsTime else { throw .faults([Fault(field, Self.onlyADate)]) }
+        guard when.time == nil || dateRules(field, self).keepsTime else {
+            throw .faults([Fault(field, Self.onlyADate)])
+        }
         return when
     }
 
@@ -56,10 +58,12 @@ extension FormSheet.Answers {
 
     /// Whether a day lies so far off that the year may be another than was meant; not where the year is written.
     private func isFarOff(_ day: Day, _ field: Field) -> Bool {
-        dateRules(field, self).moving == nil && abs(day - context.today) > 183 && !text(field).contains(String(day.year))
+        dateRules(field, self).moving == nil && abs(day - context.today) > 183
+            && !text(field).contains(String(day.year))
     }
 
-    private static let onlyADate = Phrase("Skriv kun en dato her, ikke et klokkeslæt.", "Enter only a date here, not a time of day.")
+    private static let onlyADate = Phrase(
+        "Skriv kun en dato her, ikke et klokkeslæt.", "Enter only a date here, not a time of day.")
 
     /// How a field's date reads while it is typed; nil where nothing is.
     func reading(ofField id: String) -> Reading? {
@@ -68,12 +72,19 @@ extension FormSheet.Answers {
             let when = try parsed(field), rule = dateRules(field, self)
             guard when.time == nil || rule.keepsTime else { return .fault(context[Self.onlyADate]) }
             let week = when.time == nil || rule.tellsShift ? " (\(context[when.day.week.name]))" : ""
-            let closed = rule.keepsTime ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context[$0.name] } ?? "" : ""
+            let closed =
+                rule.keepsTime
+                ? context.cohort?.closedDays.reasonClosed(when.day).map { " · " + context[$0.name] } ?? "" : ""
             let shift = rule.tellsShift ? rule.moving.map { self.shift(from: $0, to: when.day) } ?? "" : ""
             let year = isFarOff(when.day, field) ? context.say(" · passer året?", " · is the year right?") : ""
-            let date = when.text(.weekdayAndYear, in: context.language), medium = when.text(.medium, in: context.language)
+            let date = when.text(.weekdayAndYear, in: context.language),
+                medium = when.text(.medium, in: context.language)
             return .understood(
-                date + week + shift + closed + year, shorter: [date + closed + year, date + (year.isEmpty ? week : year), date, medium, when.typed(in: context.language)])
+                date + week + shift + closed + year,
+                shorter: [
+                    date + closed + year, date + (year.isEmpty ? week : year), date, medium,
+                    when.typed(in: context.language),
+                ])
         } catch {
             return .fault(error.phrase[context.language])
         }
@@ -96,7 +107,9 @@ extension FormField {
     /// A date with a time beside it, as it would be typed.
     static func when(_ field: Field, _ label: String, _ when: When?, in context: Context) -> FormField {
         FormField(
-            field.rawValue, label: label, hint: context.say("3/2 kl. 13 · tor uge 9 14-16 · om 3 uger · +14", "3/2 at 13 · Thu week 9 14-16 · in 3 weeks · +14"),
+            field.rawValue, label: label,
+            hint: context.say(
+                "3/2 kl. 13 · tor uge 9 14-16 · om 3 uger · +14", "3/2 at 13 · Thu week 9 14-16 · in 3 weeks · +14"),
             .read(TextField(when.map { $0.typed(in: context.language) } ?? "")))
     }
 }

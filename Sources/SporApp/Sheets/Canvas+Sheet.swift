@@ -5,7 +5,8 @@ extension Canvas {
     mutating func sheet(title: String, rows: Int, columns: Int, in area: Rect) -> Rect {
         let rows = min(rows, area.rows), columns = min(columns, area.columns)
         let frame = Rect(
-            row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2, rows: rows, columns: columns)
+            row: area.row + (area.rows - rows) / 2, column: area.column + (area.columns - columns) / 2, rows: rows,
+            columns: columns)
         clearTargets()
         cursor = nil
         fill(frame)

@@ -22,7 +22,9 @@ struct Clash: Hashable, Sendable {
 
     static func who(isOwn: Bool) -> Phrase {
         isOwn
-            ? Phrase("Du har selv ændret det i et andet vindue imens.", "You have changed it yourself in another window in the meantime.")
+            ? Phrase(
+                "Du har selv ændret det i et andet vindue imens.",
+                "You have changed it yourself in another window in the meantime.")
             : Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")
     }
 
@@ -60,12 +62,19 @@ struct Clash: Hashable, Sendable {
     }
 
     private func keys(columns: Int, context: Context) -> [String] {
-        let keys = isOwn
-            ? [context.say("Enter: behold denne", "Enter: keep this one"), context.say("t: tag den anden", "t: take the other one")]
+        let keys =
+            isOwn
+            ? [
+                context.say("Enter: behold denne", "Enter: keep this one"),
+                context.say("t: tag den anden", "t: take the other one"),
+            ]
             : [context.say("Enter: behold dit", "Enter: keep yours"), context.say("t: tag deres", "t: take theirs")]
-        let all = keys + [context.say("Esc: skriv videre", "Esc: continue typing"), context.say("↑↓: rul", "↑↓: scroll")]
+        let all =
+            keys + [context.say("Esc: skriv videre", "Esc: continue typing"), context.say("↑↓: rul", "↑↓: scroll")]
         return all.reduce(into: []) { lines, key in
-            guard let last = lines.last, cellWidth(of: last) + 3 + cellWidth(of: key) <= columns else { return lines.append(key) }
+            guard let last = lines.last, cellWidth(of: last) + 3 + cellWidth(of: key) <= columns else {
+                return lines.append(key)
+            }
             lines[lines.count - 1] = last + "   " + key
         }
     }
@@ -78,14 +87,20 @@ struct Clash: Hashable, Sendable {
         for line in lines {
             let start = line.difference
             isCut = isCut || start > 0
-            func end(of text: String) -> String { (start > 0 ? "… " : "") + context.text(String(text.dropFirst(start))) }
+            func end(of text: String) -> String {
+                (start > 0 ? "… " : "") + context.text(String(text.dropFirst(start)))
+            }
             text += line.label.isEmpty ? [] : paragraph(line.label, Style(.heading))
-            text += paragraph("  " + mine + end(of: line.mine), Style(.text)) + paragraph("  " + theirs + end(of: line.theirs), Style(.muted))
+            text +=
+                paragraph("  " + mine + end(of: line.mine), Style(.text))
+                + paragraph("  " + theirs + end(of: line.theirs), Style(.muted))
         }
         guard isCut else { return text }
         text += [Span("")] + paragraph(context.say("De fulde tekster", "The full texts"), Style(.heading))
         for line in lines where line.difference > 0 {
-            text += paragraph("  " + mine + context.text(line.mine), Style(.text)) + paragraph("  " + theirs + context.text(line.theirs), Style(.muted))
+            text +=
+                paragraph("  " + mine + context.text(line.mine), Style(.text))
+                + paragraph("  " + theirs + context.text(line.theirs), Style(.muted))
         }
         return text
     }

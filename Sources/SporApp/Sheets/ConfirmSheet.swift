@@ -29,9 +29,11 @@ struct ConfirmSheet: Screen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(area.columns, 64) - 4
         let lines = wrapped(context[question], to: columns)
-        let inside = canvas.sheet(title: context.say("Er du sikker?", "Are you sure?"), rows: lines.count + 4, columns: columns + 4, in: area)
+        let inside = canvas.sheet(
+            title: context.say("Er du sikker?", "Are you sure?"), rows: lines.count + 4, columns: columns + 4, in: area)
         for (index, line) in lines.enumerated() {
-            canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
+            canvas.write(
+                line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
         }
         let bottom = Rect(row: inside.endRow - 1, column: inside.column, rows: 1, columns: inside.columns)
         KeyHints([

@@ -7,13 +7,22 @@ extension Context {
         let undo = Phrase(" Det kan fortrydes med u.", " You can undo this with u.")
         let notes = data.notes.values.filter { $0.meeting == meeting.id }.sorted { $0.id < $1.id }
         let whole = Change.several(notes.map { .note(.remove($0)) } + [.meeting(.remove(meeting))], what: saying)
-        let kinds = NoteKind.allCases.filter { kind in notes.contains { $0.kind == kind } }.map { self[$0.name].lowercased() }
+        let kinds = NoteKind.allCases.filter { kind in notes.contains { $0.kind == kind } }.map {
+            self[$0.name].lowercased()
+        }
         let takesNotes = !notes.isEmpty && Permission.may(viewer, do: whole, in: data)
-        let written = takesNotes ? Phrase(" og det, der er skrevet der (\(joined(kinds)))", " and what is written there (\(joined(kinds)))") : Phrase("")
-        return [.open(ConfirmSheet(
-            question: Phrase("Slet ", "Delete ") + what + written + Phrase("?") + undo,
-            yes: takesNotes ? Phrase("ja, slet det hele", "yes, delete it all") : Phrase("ja, slet", "yes, delete"),
-            effects: [.apply(takesNotes ? whole : .meeting(.remove(meeting)), saying: saying)]))]
+        let written =
+            takesNotes
+            ? Phrase(" og det, der er skrevet der (\(joined(kinds)))", " and what is written there (\(joined(kinds)))")
+            : Phrase("")
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase("Slet ", "Delete ") + what + written + Phrase("?") + undo,
+                    yes: takesNotes
+                        ? Phrase("ja, slet det hele", "yes, delete it all") : Phrase("ja, slet", "yes, delete"),
+                    effects: [.apply(takesNotes ? whole : .meeting(.remove(meeting)), saying: saying)]))
+        ]
     }
 
     /// Why a record stays: what the viewer sees of what belongs to it, and what to do. Of the rest nothing is told.
@@ -23,12 +32,19 @@ extension Context {
         guard !kinds.isEmpty else {
             return Phrase(
                 "Det kan ikke slettes: andre har skrevet noget, der hører til. Kun de kan slette det først.",
-                "It cannot be deleted: others have written something that belongs to it. Only they can delete that first.")
+                "It cannot be deleted: others have written something that belongs to it. Only they can delete that first."
+            )
         }
-        let da = kinds.map { kind in Self.count(holding.count { $0 == kind }, kind.words.one.da, kind.words.many.da) }.joined(separator: ", ")
-        let en = kinds.map { kind in Self.count(holding.count { $0 == kind }, kind.words.one.en, kind.words.many.en) }.joined(separator: ", ")
-        return Phrase("Det kan ikke slettes, før det, der hører til, er slettet: \(da).", "It cannot be deleted until what belongs to it is deleted: \(en).")
+        let da = kinds.map { kind in Self.count(holding.count { $0 == kind }, kind.words.one.da, kind.words.many.da) }
+            .joined(separator: ", ")
+        let en = kinds.map { kind in Self.count(holding.count { $0 == kind }, kind.words.one.en, kind.words.many.en) }
+            .joined(separator: ", ")
+        return Phrase(
+            "Det kan ikke slettes, før det, der hører til, er slettet: \(da).",
+            "It cannot be deleted until what belongs to it is deleted: \(en).")
     }
 
-    private static func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
+    private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
 }

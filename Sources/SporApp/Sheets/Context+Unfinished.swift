@@ -23,7 +23,8 @@ extension Context {
     func place(of sheet: SheetName) -> Destination? {
         switch sheet {
         case .activity(let activity?), .moveActivity(let activity): .activity(activity)
-        case .goal(let talent, _), .transition(let talent, _, _), .planText(let talent, _), .learning(let talent, _), .protege(let talent, _), .agree(let talent):
+        case .goal(let talent, _), .transition(let talent, _, _), .planText(let talent, _), .learning(let talent, _),
+            .protege(let talent, _), .agree(let talent):
             place(.plan, of: talent)
         case .task(let talent, _): place(.tasks, of: talent)
         case .talk(let talent, _, _): place(.talks, of: talent)
@@ -33,7 +34,9 @@ extension Context {
         }
     }
 
-    private func place(_ tab: RoomTab, of talent: Talent.ID) -> Destination? { tabs(of: talent).contains(tab) ? .talent(talent, tab) : nil }
+    private func place(_ tab: RoomTab, of talent: Talent.ID) -> Destination? {
+        tabs(of: talent).contains(tab) ? .talent(talent, tab) : nil
+    }
 
     /// Goes there, and takes it up again.
     func unfinishedEffects(_ sheet: SheetName) -> [Effect] {

@@ -9,31 +9,42 @@ extension FormField {
 
     static func day(_ field: Field, _ label: String, _ day: Day?, in context: Context) -> FormField {
         FormField(
-            field.rawValue, label: label, hint: context.say("3/2 · tor uge 9 · om 3 uger · +14", "3/2 · Thu week 9 · in 3 weeks · +14"),
+            field.rawValue, label: label,
+            hint: context.say("3/2 · tor uge 9 · om 3 uger · +14", "3/2 · Thu week 9 · in 3 weeks · +14"),
             .read(TextField(day.map { $0.text(.numeric, in: context.language) } ?? "")))
     }
 
-    static func body(_ field: Field, _ label: String, _ text: String = "", rows: Int = 4, hint: String = "") -> FormField {
+    static func body(
+        _ field: Field, _ label: String, _ text: String = "", rows: Int = 4, hint: String = ""
+    ) -> FormField {
         FormField(field.rawValue, label: label, hint: hint, .text(TextEditor(text), rows: rows))
     }
 
     /// - Parameter keywords: other words by which each option is found: an address, an organisation.
     static func choice(
-        _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "", keywords: [[String]] = []
+        _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "",
+        keywords: [[String]] = []
     ) -> FormField {
-        FormField(field.rawValue, label: label, hint: hint, .choice(ChoiceField(options, selection: selection ?? 0, keywords: keywords)))
+        FormField(
+            field.rawValue, label: label, hint: hint,
+            .choice(ChoiceField(options, selection: selection ?? 0, keywords: keywords)))
     }
 
     /// A choice that opens something to somebody: nothing is chosen before the person chooses, unless there is but one.
     static func pick(
-        _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "", keywords: [[String]] = [], in context: Context
+        _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "",
+        keywords: [[String]] = [], in context: Context
     ) -> FormField {
         let chosen = selection ?? (options.count == 1 ? 0 : nil)
-        return choice(field, label, [context.say("vælg", "choose")] + options, chosen.map { $0 + 1 }, hint: hint, keywords: [[]] + keywords)
+        return choice(
+            field, label, [context.say("vælg", "choose")] + options, chosen.map { $0 + 1 }, hint: hint,
+            keywords: [[]] + keywords)
     }
 
     /// How one chooses among many.
-    static func searchHint(in context: Context) -> String { context.say("Skriv et navn for at søge, eller brug ← →", "Type a name to search, or use ← →") }
+    static func searchHint(in context: Context) -> String {
+        context.say("Skriv et navn for at søge, eller brug ← →", "Type a name to search, or use ← →")
+    }
 
     static func check(_ field: Field, _ label: String, _ isOn: Bool, hint: String = "") -> FormField {
         FormField(field.rawValue, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))

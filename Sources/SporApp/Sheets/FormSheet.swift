@@ -26,7 +26,13 @@ public struct FormSheet: Screen {
         /// - Throws: a fault at the field while nothing is chosen.
         public func picked(_ field: Field) throws(Refusal) -> Int {
             guard choice(field) > 0 else {
-                throw .faults([Fault(field, Phrase("Der er ikke valgt noget. Skriv et navn, eller brug ← →.", "Nothing is chosen. Type a name, or use ← →."))])
+                throw .faults([
+                    Fault(
+                        field,
+                        Phrase(
+                            "Der er ikke valgt noget. Skriv et navn, eller brug ← →.",
+                            "Nothing is chosen. Type a name, or use ← →."))
+                ])
             }
             return choice(field) - 1
         }
@@ -67,7 +73,8 @@ public struct FormSheet: Screen {
     private var shown: (talent: Talent.ID, tab: RoomTab)?
 
     init(
-        _ name: SheetName, title: Phrase, notice: Phrase? = nil, liveNotice: (@Sendable (Answers) -> Phrase)? = nil, verb: Phrase = Phrase("Gem", "Save"),
+        _ name: SheetName, title: Phrase, notice: Phrase? = nil, liveNotice: (@Sendable (Answers) -> Phrase)? = nil,
+        verb: Phrase = Phrase("Gem", "Save"),
         in context: Context,
         fields: @escaping @Sendable (Context) -> [FormField], submit: @escaping Submit
     ) {
@@ -96,7 +103,9 @@ public struct FormSheet: Screen {
         return sheet
     }
 
-    private var notice: Phrase? { fixedNotice ?? liveNotice.map { $0(Answers(values: form.values, context: base, dateRules: dateRules)) } }
+    private var notice: Phrase? {
+        fixedNotice ?? liveNotice.map { $0(Answers(values: form.values, context: base, dateRules: dateRules)) }
+    }
 
     /// The same as a whole page to write on.
     func asPage(_ field: Field = .text) -> FormSheet {
@@ -142,7 +151,8 @@ public struct FormSheet: Screen {
     /// What comes to a page from elsewhere goes below what waits there.
     public mutating func restore(_ drafts: [Draft]) {
         guard let page, let index = form.fields.firstIndex(where: { $0.id == page.rawValue }),
-            let waiting = drafts.first(where: { $0.sheet == name })?.texts[page.rawValue], case .text(let text) = form.fields[index].value,
+            let waiting = drafts.first(where: { $0.sheet == name })?.texts[page.rawValue],
+            case .text(let text) = form.fields[index].value,
             !waiting.isBlank, waiting != text
         else { return }
         form.fields[index].setText(text.isBlank ? waiting : waiting + "\n\n" + text)
@@ -152,7 +162,9 @@ public struct FormSheet: Screen {
     public var draft: Draft? {
         guard wasTouched else { return nil }
         // What may not be stored of a person is not stored as unfinished either.
-        let typed = texts(form).filter { !(Field(rawValue: $0.key)?.tellsOfPerson == true && CPRNumber.mayBe(in: $0.value)) }
+        let typed = texts(form).filter {
+            !(Field(rawValue: $0.key)?.tellsOfPerson == true && CPRNumber.mayBe(in: $0.value))
+        }
         return typed.isEmpty || typed == texts(Form(build(base))) ? nil : Draft(sheet: name, texts: typed)
     }
 
@@ -195,9 +207,15 @@ public struct FormSheet: Screen {
         form.size = Self.formSize(in: context.size, hasNotice: notice != nil)
         guard let page else { return }
         // Of the screen, head and bottom line take three rows, the frame two, the form's foot two.
-        let notice = noticeLines(columns: form.size.columns, beside: form.size.rows, in: Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns)), context: context).count
+        let notice = noticeLines(
+            columns: form.size.columns, beside: form.size.rows,
+            in: Rect(Size(rows: max(0, context.size.rows - 3), columns: context.size.columns)), context: context
+        ).count
         // What is wrong with the text stands below it.
-        let fault = form.fields.first { $0.id == page.rawValue }?.fault.map { wrapped("! \($0)", to: form.size.columns - 2).count } ?? 0
+        let fault =
+            form.fields.first { $0.id == page.rawValue }?.fault.map {
+                wrapped("! \($0)", to: form.size.columns - 2).count
+            } ?? 0
         form.stretch(page.rawValue, to: max(3, context.size.rows - 7 - notice - fault))
     }
 
@@ -216,13 +234,24 @@ public struct FormSheet: Screen {
         form = Form(build(context), size: form.size)
         base = context
         wasTouched = false
-        return [.dropDraft(name), .say(.note(Phrase("Den ufærdige tekst er kasseret.", "The unfinished text has been discarded.")))]
+        return [
+            .dropDraft(name),
+            .say(.note(Phrase("Den ufærdige tekst er kasseret.", "The unfinished text has been discarded."))),
+        ]
     }
 
     private mutating func finish(_ outcome: Outcome, in context: Context) -> [Effect] {
         switch outcome {
         case .done: return handIn()
-        case .leave: return [.close] + (draft == nil ? [] : [.say(.note(Phrase("Den ufærdige tekst er gemt til dig.", "Your unfinished text is kept for you.")))])
+        case .leave:
+            return [.close]
+                + (draft == nil
+                    ? []
+                    : [
+                        .say(
+                            .note(
+                                Phrase("Den ufærdige tekst er gemt til dig.", "Your unfinished text is kept for you.")))
+                    ])
         case .changed:
             wasTouched = true
             return []
@@ -268,13 +297,20 @@ public struct FormSheet: Screen {
             }
             let theirs = Form(build(context))
             let lines = zip(form.fields, theirs.fields).compactMap { mine, theirs in
-                mine.value == theirs.value ? nil : ClashLine(label: mine.label, mine: mine.shownValue, theirs: theirs.shownValue)
+                mine.value == theirs.value
+                    ? nil : ClashLine(label: mine.label, mine: mine.shownValue, theirs: theirs.shownValue)
             }
             clash = lines.isEmpty ? nil : Clash(lines: lines, isOwn: context.clashesWithOwn)
             base = context
             // Nothing that was asked here differs: what clashed is said in words.
             return lines.isEmpty
-                ? [.say(.failure(Phrase("Ikke gemt: det er ændret imens. Se på det, og prøv igen.", "Not saved: it has changed in the meantime. Look at it and try again.")))]
+                ? [
+                    .say(
+                        .failure(
+                            Phrase(
+                                "Ikke gemt: det er ændret imens. Se på det, og prøv igen.",
+                                "Not saved: it has changed in the meantime. Look at it and try again.")))
+                ]
                 : []
         case .nothingThere, .inUse, .roleEnded, .roleBegan, .onlyLooking: return [.say(.failure(refusal.message))]
         }
@@ -304,7 +340,9 @@ public struct FormSheet: Screen {
     }
 
     private var focusedText: String? {
-        guard form.fields.indices.contains(form.focus), case .text(let text) = form.fields[form.focus].value else { return nil }
+        guard form.fields.indices.contains(form.focus), case .text(let text) = form.fields[form.focus].value else {
+            return nil
+        }
         return text
     }
 
@@ -324,18 +362,27 @@ public struct FormSheet: Screen {
             clash.draw(on: &canvas, in: inside, context: context)
         } else {
             form.draw(
-                on: &canvas, in: inside, buttons: FormButtons(
+                on: &canvas, in: inside,
+                buttons: FormButtons(
                     submit: context[verb], cancel: context.say("Luk", "Close"), take: context.say("vælg", "choose"),
                     keep: context.say("behold det, der stod", "keep what was there"),
-                    nothing: context.say("Ingen passer. Slet og skriv igen.", "Nothing matches. Delete and type again.")),
-                onClick: { Click.form($0) }, reading: { id, _ in Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id) })
+                    nothing: context.say("Ingen passer. Slet og skriv igen.", "Nothing matches. Delete and type again.")
+                ),
+                onClick: { Click.form($0) },
+                reading: { id, _ in
+                    Answers(values: form.values, context: context, dateRules: dateRules).reading(ofField: id)
+                })
             if let result {
                 let text = context[result(Answers(values: form.values, context: context))]
-                canvas.write(text, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: text)), Style(.accent))
+                canvas.write(
+                    text, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: text)),
+                    Style(.accent))
             }
             if let shown, context.maySeeAs(shown.talent) {
                 let hint = context.say("^T se som …", "^T see as …")
-                canvas.write(hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key))
+                canvas.write(
+                    hint, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: hint)), Style(.key)
+                )
             }
         }
     }
@@ -347,13 +394,15 @@ public struct FormSheet: Screen {
             return canvas.sheet(title: context[title], rows: area.rows, columns: size.columns + 4, in: area)
         }
         let subjects = subject.map { [cut($0(context), to: size.columns)] } ?? []
-        let noticeLines = noticeLines(columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
+        let noticeLines = noticeLines(
+            columns: size.columns, beside: wanted + subjects.count, in: area, context: context)
         let rows = min(area.rows, max(wanted, 6) + subjects.count + noticeLines.count + 2)
         let frame = canvas.sheet(title: context[title], rows: rows, columns: size.columns + 4, in: area)
         for line in subjects { canvas.write(line, at: frame.origin, Style(.heading), limit: frame.columns) }
         let inside = frame.splitRows(subjects.count).rest
         for (index, line) in noticeLines.enumerated() {
-            canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
+            canvas.write(
+                line, at: Point(row: inside.row + index, column: inside.column), Style(.secret), limit: inside.columns)
         }
         return inside.splitRows(noticeLines.count).rest
     }

@@ -49,14 +49,17 @@ struct ReportSheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let text = text(in: context)
-        let inside = canvas.sheet(title: context[title], rows: text.count + 2, columns: columns(in: context) + 4, in: area)
+        let inside = canvas.sheet(
+            title: context[title], rows: text.count + 2, columns: columns(in: context) + 4, in: area)
         let first = min(scrolled, max(0, text.count - inside.rows))
         for (index, line) in text.dropFirst(first).prefix(inside.rows).enumerated() {
-            canvas.write(line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
+            canvas.write(
+                line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
         }
         if first + inside.rows < text.count {
             let mark = "↓ \(text.count - first - inside.rows)"
-            canvas.write(mark, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: mark)), Style(.muted))
+            canvas.write(
+                mark, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: mark)), Style(.muted))
         }
         canvas.cursor = inside.origin
     }

@@ -45,13 +45,17 @@ extension SheetName {
     /// Whom it is about, where its name says so. Once they are erased, nothing that is called after them is kept.
     public var subject: RecordKey? {
         switch self {
-        case .person(let talent), .leave(let talent), .goal(let talent, _), .transition(let talent, _, _), .planText(let talent, _),
-            .learning(let talent, _), .protege(let talent, _), .agree(let talent), .task(let talent, _), .talk(let talent, _, _),
+        case .person(let talent), .leave(let talent), .goal(let talent, _), .transition(let talent, _, _),
+            .planText(let talent, _),
+            .learning(let talent, _), .protege(let talent, _), .agree(let talent), .task(let talent, _),
+            .talk(let talent, _, _),
             .readiness(let talent, _), .logEntry(let talent, _), .logLine(let talent), .closingDraft(let talent):
             RecordKey(talent)
         case .somebody(let person?), .role(let person, _, _), .knownTalent(let person): RecordKey(person)
-        case .activity, .moveActivity, .newTalent, .pairMeeting, .note, .pair, .agreement, .somebody(nil), .bar, .successor, .networkGroup, .newCohort, .cohort,
-            .importPeople: nil
+        case .activity, .moveActivity, .newTalent, .pairMeeting, .note, .pair, .agreement, .somebody(nil), .bar,
+            .successor, .networkGroup, .newCohort, .cohort,
+            .importPeople:
+            nil
         }
     }
 }

@@ -12,10 +12,17 @@ extension Context {
         var back = talent
         back.status = .active
         let name = name(talent.id)
-        return [.open(ConfirmSheet(
-            question: Phrase("Skal \(name) være med igen?", "Should \(name) rejoin the cohort?"),
-            yes: Phrase("ja, med igen", "yes, rejoin"),
-            effects: [.apply(.talent(Edit(from: talent, to: back)), saying: Phrase("\(name) er med igen", "\(name) is back"))]))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase("Skal \(name) være med igen?", "Should \(name) rejoin the cohort?"),
+                    yes: Phrase("ja, med igen", "yes, rejoin"),
+                    effects: [
+                        .apply(
+                            .talent(Edit(from: talent, to: back)),
+                            saying: Phrase("\(name) er med igen", "\(name) is back"))
+                    ]))
+        ]
     }
 
     /// Deletes one who was added by mistake. Where something builds on the talent, leaving is the way.
@@ -23,18 +30,32 @@ extension Context {
         let roles = data.roles.values.filter { $0.talent == talent.id }.sorted { $0.id < $1.id }
         let going = Set(roles.map(\.key) + [talent.key])
         guard !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(talent.key) }) else {
-            return [.say(.failure(Phrase(
-                "Talentet har plan, buddy eller samtaler. Tryk L, hvis det forlader holdet.", "The talent already has a plan, a buddy or conversations. Press L if the talent is leaving the cohort.")))]
+            return [
+                .say(
+                    .failure(
+                        Phrase(
+                            "Talentet har plan, buddy eller samtaler. Tryk L, hvis det forlader holdet.",
+                            "The talent already has a plan, a buddy or conversations. Press L if the talent is leaving the cohort."
+                        )))
+            ]
         }
         var steps: [Change] = roles.map { .role(.remove($0)) } + [.talent(.remove(talent))]
-        if let person = data.people[talent.person], !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(person.key) }) {
+        if let person = data.people[talent.person],
+            !data.all.contains(where: { !going.contains($0.key) && $0.references.contains(person.key) })
+        {
             steps.append(.person(.remove(person)))
         }
         let name = name(talent.id)
         // History keeps the whole name, whatever the screen masks.
         let what = Phrase("\(data.name(of: talent.id)) slettet", "\(data.name(of: talent.id)) deleted")
-        return [.open(ConfirmSheet(
-            question: Phrase("Slet \(name)? Det kan fortrydes med u.", "Delete \(name)? You can undo this with u."),
-            yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.several(steps, what: what), saying: Phrase("\(name) slettet", "\(name) deleted"))]))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Slet \(name)? Det kan fortrydes med u.", "Delete \(name)? You can undo this with u."),
+                    yes: Phrase("ja, slet", "yes, delete"),
+                    effects: [.apply(.several(steps, what: what), saying: Phrase("\(name) slettet", "\(name) deleted"))]
+                ))
+        ]
     }
 }

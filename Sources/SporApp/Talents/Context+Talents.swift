@@ -28,7 +28,8 @@ extension Context {
     /// `mod leder af ledere`: the direction lies in the first word.
     func shortAim(of talent: Talent) -> String {
         let target = self[talent.targetLevel.name]
-        return talent.direction == .vertical ? say("mod \(target)", "towards \(target)") : say("som \(target)", "as \(target)")
+        return talent.direction == .vertical
+            ? say("mod \(target)", "towards \(target)") : say("som \(target)", "as \(target)")
     }
 
     func lineManagerName(of talent: Talent.ID) -> String { name(data.lineManager(of: talent, on: today)) }
@@ -40,7 +41,9 @@ extension Context {
 
     func buddyFirstNames(of talent: Talent.ID) -> String {
         let buddies = data.buddies(of: talent, on: today)
-        return buddies.isEmpty ? "–" : buddies.map { data.person(of: $0) == nil ? memberNames([$0])[0] : firstName($0) }.joined(separator: ", ")
+        return buddies.isEmpty
+            ? "–"
+            : buddies.map { data.person(of: $0) == nil ? memberNames([$0])[0] : firstName($0) }.joined(separator: ", ")
     }
 
     /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil while on the way.

@@ -16,12 +16,23 @@ extension Context {
         let hasLeft = lastDayOnCohort(of: talent) != nil
         let talks = talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }
             .filter { row in !hasLeft || row.meeting?.planned.map { $0 >= today } ?? false }
-            .map { row in DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "meeting"), what: self[row.title]) }
+            .map { row in
+                DueThing(day: row.deadline ?? .distantFuture, sort: say("samtale", "meeting"), what: self[row.title])
+            }
         if hasLeft { return talks }
         let goals = planSight(of: talent).content?.goals.filter { $0.progress.isOpen } ?? []
         let tasks = data.tasks(of: talent).filter { $0.progress.isOpen }
-        let dated = goals.compactMap { goal in goal.due.map { DueThing(day: $0, sort: say("mål", "goal"), what: say("mål: ", "goal: ") + text(goal.text)) } }
-            + tasks.compactMap { task in task.due.map { DueThing(day: $0, sort: say("opgave", "task"), what: say("opgave: ", "task: ") + text(task.text)) } }
+        let dated =
+            goals.compactMap { goal in
+                goal.due.map {
+                    DueThing(day: $0, sort: say("mål", "goal"), what: say("mål: ", "goal: ") + text(goal.text))
+                }
+            }
+            + tasks.compactMap { task in
+                task.due.map {
+                    DueThing(day: $0, sort: say("opgave", "task"), what: say("opgave: ", "task: ") + text(task.text))
+                }
+            }
         return (talks.filter { $0.day != .distantFuture } + dated).sorted { ($0.day, $0.what) < ($1.day, $1.what) }
     }
 }

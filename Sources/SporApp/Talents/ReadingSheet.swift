@@ -63,7 +63,8 @@ struct ReadingSheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let lines = lines(in: context)
-        let inside = canvas.sheet(title: context[title], rows: lines.count + 2, columns: columns(in: context) + 4, in: area)
+        let inside = canvas.sheet(
+            title: context[title], rows: lines.count + 2, columns: columns(in: context) + 4, in: area)
         let first = min(scrolled, max(0, lines.count - inside.rows))
         for (index, line) in lines.dropFirst(first).prefix(inside.rows).enumerated() {
             canvas.write([line], at: Point(row: inside.row + index, column: inside.column), limit: inside.columns)
@@ -71,7 +72,8 @@ struct ReadingSheet: Screen {
         let below = lines.count - first - inside.rows
         if below > 0 {
             let mark = "↓ \(below)"
-            canvas.write(mark, at: Point(row: inside.endRow, column: inside.endColumn - cellWidth(of: mark)), Style(.muted))
+            canvas.write(
+                mark, at: Point(row: inside.endRow, column: inside.endColumn - cellWidth(of: mark)), Style(.muted))
         }
         canvas.cursor = inside.origin
     }

@@ -16,14 +16,18 @@ extension Context {
         held.heldOn = day
         // Held before the day agreed: it was moved to that day.
         if let agreed, day < agreed { (held.planned, held.plannedTime) = (day, nil) }
-        let saying = day == today ? Phrase("holdt i dag", "held today") : Phrase("holdt ", "held ") + day.phrase(.medium)
+        let saying =
+            day == today ? Phrase("holdt i dag", "held today") : Phrase("holdt ", "held ") + day.phrase(.medium)
         let apply = Effect.apply(.meeting(Edit(from: meeting, to: held)), saying: saying)
         let ahead = agreed ?? activity?.start
         guard let ahead, ahead > today else { return [apply] }
         let isAgreed = agreed != nil
         return ask(
-            Phrase("Det \(isAgreed ? "er aftalt til" : "skal tidligst holdes") ", "It is \(isAgreed ? "planned for" : "not due until") ") + ahead.phrase(.weekdayAndYear)
-                + Phrase(". Blev det holdt i dag?", ". Was it held today?"), Phrase("ja, holdt i dag", "yes, held today"), apply)
+            Phrase(
+                "Det \(isAgreed ? "er aftalt til" : "skal tidligst holdes") ",
+                "It is \(isAgreed ? "planned for" : "not due until") ") + ahead.phrase(.weekdayAndYear)
+                + Phrase(". Blev det holdt i dag?", ". Was it held today?"),
+            Phrase("ja, holdt i dag", "yes, held today"), apply)
     }
 
     private func unholdEffects(_ meeting: Meeting, held: Day) -> [Effect] {
@@ -36,7 +40,8 @@ extension Context {
         let apply = Effect.apply(change, saying: Phrase("ikke holdt endnu", "not held yet"))
         guard held != today, held != meeting.planned else { return [apply] }
         return ask(
-            Phrase("Det er noteret som holdt ", "It is recorded as held on ") + held.phrase(.weekdayAndYear) + Phrase(". Blev det ikke holdt?", ". Was it not held?"),
+            Phrase("Det er noteret som holdt ", "It is recorded as held on ") + held.phrase(.weekdayAndYear)
+                + Phrase(". Blev det ikke holdt?", ". Was it not held?"),
             Phrase("nej, ikke holdt", "no, not held"), apply)
     }
 

@@ -20,10 +20,22 @@ struct MeetingFields {
     func meeting(_ old: Meeting, with answers: FormSheet.Answers) throws(Refusal) -> Meeting {
         let planned = try answers.when(.due), held = try answers.when(.day)
         guard planned != nil || held != nil else {
-            throw .faults([Fault(.due, Phrase("Skriv, hvornår mødet skal holdes eller blev holdt.", "Enter the date it is planned for or was held on."))])
+            throw .faults([
+                Fault(
+                    .due,
+                    Phrase(
+                        "Skriv, hvornår mødet skal holdes eller blev holdt.",
+                        "Enter the date it is planned for or was held on."))
+            ])
         }
         guard held.map({ $0.day <= context.today }) ?? true else {
-            throw .faults([Fault(.day, Phrase("Datoen ligger i fremtiden: skriv den under »Aftalt til«.", "That date is in the future: enter it under “Planned for”."))])
+            throw .faults([
+                Fault(
+                    .day,
+                    Phrase(
+                        "Datoen ligger i fremtiden: skriv den under »Aftalt til«.",
+                        "That date is in the future: enter it under “Planned for”."))
+            ])
         }
         var new = old
         (new.planned, new.plannedTime) = (planned?.day, planned?.time)
@@ -38,7 +50,8 @@ struct MeetingFields {
     /// A new date counts from the one agreed; what was held lies behind, and mostly what it was agreed for, too.
     static func rule(of field: Field, for meeting: Meeting?, _ answers: FormSheet.Answers) -> DateRule {
         guard field != .day else { return DateRule(lean: .past, keepsTime: true) }
-        return DateRule(moving: meeting?.planned, lean: answers.text(.day).isEmpty ? .future : .nearest, keepsTime: true)
+        return DateRule(
+            moving: meeting?.planned, lean: answers.text(.day).isEmpty ? .future : .nearest, keepsTime: true)
     }
 }
 
@@ -56,17 +69,21 @@ struct MeetingWords {
     /// Held, agreed, or agreed and passed, with its sign; the longest way to say it that has room: first the verb goes,
     /// then the place is cut, the time goes last.
     func state(within columns: Int) -> Span {
-        let isHeld = meeting.heldOn != nil, isOver = meeting.talents.allSatisfy { context.lastDayOnCohort(of: $0) != nil }
+        let isHeld = meeting.heldOn != nil,
+            isOver = meeting.talents.allSatisfy { context.lastDayOnCohort(of: $0) != nil }
         let isLate = !isHeld && !isOver && meeting.day.map { $0 < context.today } ?? false
         let sign = isHeld ? "●" : isLate ? "!" : "◐"
         let verb = isHeld ? context.say("holdt", "held") : context.say("aftalt", "planned")
         let end = isLate ? context.say(", holdt?", ", held?") : ""
         let short = meeting.time.map { "\(date) \($0.typed(in: context.language))" } ?? date
         let timed = ["\(sign) \(dateAndTime)", "\(sign) \(short)"]
-        let ways = ["\(sign) \(verb) \(all)\(end)"] + withPlace(behind: timed, columns: columns)
+        let ways =
+            ["\(sign) \(verb) \(all)\(end)"] + withPlace(behind: timed, columns: columns)
             + ["\(sign) \(verb) \(dateAndTime)\(end)"] + (meeting.time == nil ? [] : timed)
             + ["\(sign) \(verb) \(date)\(end)", "\(sign) \(date)"]
-        return Span(ways.first { cellWidth(of: $0) <= columns } ?? ways[ways.count - 2], Style(isHeld ? .ok : isLate ? .warn : .accent))
+        return Span(
+            ways.first { cellWidth(of: $0) <= columns } ?? ways[ways.count - 2],
+            Style(isHeld ? .ok : isLate ? .warn : .accent))
     }
 
     /// Each beginning with the place behind it, whole; the last one also with as much of it as has room.

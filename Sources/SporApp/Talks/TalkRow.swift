@@ -14,7 +14,8 @@ public struct TalkRow: Hashable, Identifiable {
     var asked: MeetingKind?
     var meeting: Meeting?
 
-    public var id: ID { activity.map { .activity($0.id) } ?? .meeting(meeting?.id ?? "") }  // one of the two is always there
+    // one of the two is always there
+    public var id: ID { activity.map { .activity($0.id) } ?? .meeting(meeting?.id ?? "") }
     var isHeld: Bool { meeting?.heldOn != nil }
     /// When it is to be held at the latest: the day agreed, else the programme's.
     var deadline: Day? { meeting?.day ?? activity?.end }
@@ -34,7 +35,8 @@ public struct TalkRow: Hashable, Identifiable {
 extension MeetingKind {
     /// The kinds that are registered in a talent's room.
     static let ofOneTalent: [MeetingKind] = [
-        .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .mentorTalk, .careerTalk,
+        .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .mentorTalk,
+        .careerTalk,
     ]
 }
 
@@ -48,13 +50,19 @@ extension Context {
             let fulfilment = Fulfilment(of: cohort, in: data)
             // Of talks that the viewer may not know of, it could not be said that they are missing.
             asked = data.activities(in: cohort).compactMap { activity in
-                guard let kind = data.meetingKind(askedBy: activity), Permission.knows(viewer, ofMeetings: kind, with: talent, in: data) else { return nil }
-                return TalkRow(activity: activity, asked: kind, meeting: meeting(for: activity, kind, among: meetings, of: talent, fulfilment))
+                guard let kind = data.meetingKind(askedBy: activity),
+                    Permission.knows(viewer, ofMeetings: kind, with: talent, in: data)
+                else { return nil }
+                return TalkRow(
+                    activity: activity, asked: kind,
+                    meeting: meeting(for: activity, kind, among: meetings, of: talent, fulfilment))
             }
             .filter { row in row.meeting != nil || row.activity.map { data.owe($0, [talent]) } ?? true }
         }
         let taken = Set(asked.compactMap(\.meeting?.id))
-        let rows = (asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }).filter { opens($0.kind.matter, of: talent) }
+        let rows = (asked + meetings.filter { !taken.contains($0.id) }.map { TalkRow(meeting: $0) }).filter {
+            opens($0.kind.matter, of: talent)
+        }
         return rows.enumerated()
             .sorted {
                 ($0.element.group.rawValue, $0.element.deadline ?? .distantFuture, $0.offset)
@@ -64,7 +72,8 @@ extension Context {
     }
 
     private func meeting(
-        for activity: Activity, _ kind: MeetingKind, among meetings: [Meeting], of talent: Talent.ID, _ fulfilment: Fulfilment
+        for activity: Activity, _ kind: MeetingKind, among meetings: [Meeting], of talent: Talent.ID,
+        _ fulfilment: Fulfilment
     ) -> Meeting? {
         // The expectations may be talked over before the kick-off or after it: there is one such talk.
         if kind == .expectationTalk { return meetings.first { $0.kind == kind } }
@@ -74,7 +83,8 @@ extension Context {
     /// The kinds of talk that the viewer plans and says are held.
     func talkKinds(of talent: Talent.ID) -> [MeetingKind] {
         MeetingKind.ofOneTalent.filter { kind in
-            Permission.may(viewer, do: .meeting(.add(Meeting(id: "a", kind: kind, talents: [talent], planned: today))), in: data)
+            Permission.may(
+                viewer, do: .meeting(.add(Meeting(id: "a", kind: kind, talents: [talent], planned: today))), in: data)
         }
     }
 

@@ -10,7 +10,9 @@ extension Context {
         let standing = id.flatMap { data.meetings[$0] }
         if let standing, !kinds.contains(standing.kind) { return nil }
         let activity = standing?.activity ?? activity
-        let title = activity.map { TalkRow(activity: data.activities[$0], asked: asked(by: $0), meeting: standing).title } ?? Phrase("Samtale", "Conversation")
+        let title =
+            activity.map { TalkRow(activity: data.activities[$0], asked: asked(by: $0), meeting: standing).title }
+            ?? Phrase("Samtale", "Conversation")
         return FormSheet(
             .talk(talent, id, activity: activity), title: title,
             liveNotice: { answers in
@@ -20,26 +22,45 @@ extension Context {
             in: self,
             fields: { context in
                 let meeting = id.flatMap { context.data.meetings[$0] }
-                let kind = meeting?.kind ?? activity.flatMap(context.asked) ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
-                let fields = [FormField.choice(.title, context.say("Type", "Type"), kinds.map { context[$0.name] }, kinds.firstIndex(of: kind))]
-                    + MeetingFields(context: context).fields(of: meeting, asksPlace: kinds.contains { context.knowsPlace(of: $0, with: [talent]) })
+                let kind =
+                    meeting?.kind ?? activity.flatMap(context.asked)
+                    ?? (kinds.contains(.runningTalk) ? .runningTalk : first)
+                let fields =
+                    [
+                        FormField.choice(
+                            .title, context.say("Type", "Type"), kinds.map { context[$0.name] },
+                            kinds.firstIndex(of: kind))
+                    ]
+                    + MeetingFields(context: context).fields(
+                        of: meeting, asksPlace: kinds.contains { context.knowsPlace(of: $0, with: [talent]) })
                 guard context.offersNote(at: meeting, among: kinds, with: talent) else { return fields }
-                return fields + [.body(.text, context.say("Note", "Note"), context.talkNote(of: id)?.text ?? "", rows: 6)]
+                return fields + [
+                    .body(.text, context.say("Note", "Note"), context.talkNote(of: id)?.text ?? "", rows: 6)
+                ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
                 let old = id.flatMap { context.data.meetings[$0] }
                 let kind = kinds[answers.choice(.title)]
                 var meeting = try MeetingFields(context: context)
-                    .meeting(old ?? Meeting(id: Meeting.ID(context.services.newID()), kind: kind, activity: activity, talents: [talent]), with: answers)
+                    .meeting(
+                        old
+                            ?? Meeting(
+                                id: Meeting.ID(context.services.newID()), kind: kind, activity: activity,
+                                talents: [talent]), with: answers)
                 meeting.kind = kind
                 var steps: [Change] = old == meeting ? [] : [.meeting(Edit(from: old, to: meeting))]
-                if let note = try context.noteChange(answers.text(.text), of: meeting, in: talent) { steps.append(.note(note)) }
+                if let note = try context.noteChange(answers.text(.text), of: meeting, in: talent) {
+                    steps.append(.note(note))
+                }
                 guard let first = steps.first else { return [.close] }
                 let what = Phrase("samtale registreret", "conversation recorded")
                 return [.apply(steps.count == 1 ? first : .several(steps, what: what), closing: true)]
-            })
-            .dating { field, answers in MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }, answers) }
+            }
+        )
+        .dating { field, answers in
+            MeetingFields.rule(of: field, for: id.flatMap { answers.context.data.meetings[$0] }, answers)
+        }
     }
 
     func knowsPlace(of kind: MeetingKind, with talents: [Talent.ID]) -> Bool {
@@ -62,13 +83,15 @@ extension Context {
     /// The first day of the viewer's role towards the talent, where a talk lies before it.
     private func roleBegan(after meeting: Meeting, with talent: Talent.ID) -> Day? {
         guard let day = meeting.day else { return nil }
-        return data.roles.values.filter { $0.person == viewer.person && $0.talent == talent && $0.holds(on: today) }.compactMap(\.from).filter { day < $0 }.min()
+        return data.roles.values.filter { $0.person == viewer.person && $0.talent == talent && $0.holds(on: today) }
+            .compactMap(\.from).filter { day < $0 }.min()
     }
 
     private func mayWriteNote(at meeting: Meeting) -> Bool {
         var data = data
         data[meeting.id] = meeting
-        let note = MeetingNote(id: "a", meeting: meeting.id, kind: meeting.kind.talkNote, text: "a", writtenBy: viewer.person)
+        let note = MeetingNote(
+            id: "a", meeting: meeting.id, kind: meeting.kind.talkNote, text: "a", writtenBy: viewer.person)
         return viewer.person != nil && Permission.may(viewer, do: .note(.add(note)), in: data)
     }
 
@@ -82,15 +105,29 @@ extension Context {
         guard text != old?.text ?? "" else { return nil }
         guard old != nil || mayWriteNote(at: meeting) else {
             if let from = roleBegan(after: meeting, with: talent) {
-                throw .faults([Fault(.text, Phrase(
-                    "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen blev holdt før den dag. Noten tilhører dem, der talte sammen.",
-                    "Your role began on \(from.text(.medium, in: .en)), and the conversation took place before that. The note belongs to those who took part."))])
+                throw .faults([
+                    Fault(
+                        .text,
+                        Phrase(
+                            "Din rolle begyndte den \(from.text(.medium, in: .da)), og samtalen blev holdt før den dag. Noten tilhører dem, der talte sammen.",
+                            "Your role began on \(from.text(.medium, in: .en)), and the conversation took place before that. The note belongs to those who took part."
+                        ))
+                ])
             }
-            throw .faults([Fault(.text, Phrase("Ved denne type samtale er det kun talentet, der skriver en note.", "In this kind of conversation, only the talent writes a note."))])
+            throw .faults([
+                Fault(
+                    .text,
+                    Phrase(
+                        "Ved denne type samtale er det kun talentet, der skriver en note.",
+                        "In this kind of conversation, only the talent writes a note."))
+            ])
         }
         if text.isEmpty { return old.map { .remove($0) } }
-        var new = old ?? MeetingNote(
-            id: .one(meeting.kind.talkNote, at: meeting.id), meeting: meeting.id, kind: meeting.kind.talkNote, text: text, writtenBy: viewer.person)
+        var new =
+            old
+            ?? MeetingNote(
+                id: .one(meeting.kind.talkNote, at: meeting.id), meeting: meeting.id, kind: meeting.kind.talkNote,
+                text: text, writtenBy: viewer.person)
         new.text = text
         return Edit(from: old, to: new)
     }
@@ -98,10 +135,13 @@ extension Context {
     /// Who reads the note of such a talk, and who sees its day: in this order, since a low screen has room for the first alone.
     /// At a talk that lies before the viewer's role: why there is no note to write.
     private func talkNotice(of standing: Meeting?, kind: MeetingKind, with talent: Talent.ID) -> Phrase {
-        if let standing, talkNote(of: standing.id) == nil, !mayWriteNote(at: standing), let from = roleBegan(after: standing, with: talent) {
+        if let standing, talkNote(of: standing.id) == nil, !mayWriteNote(at: standing),
+            let from = roleBegan(after: standing, with: talent)
+        {
             return Phrase(
                 "Din rolle begyndte den \(from.text(.medium, in: .da)). Samtalen blev holdt før den dag, så du kan ikke skrive noten.",
-                "Your role began on \(from.text(.medium, in: .en)). The conversation took place before that, so you cannot write its note.")
+                "Your role began on \(from.text(.medium, in: .en)). The conversation took place before that, so you cannot write its note."
+            )
         }
         var meeting = standing ?? Meeting(id: "ny", kind: kind, talents: [talent], heldOn: today)
         meeting.kind = kind

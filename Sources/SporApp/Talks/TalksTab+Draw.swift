@@ -13,12 +13,16 @@ extension TalksTab {
             // A number is never cut.
             if isNarrow {
                 return context.say(
-                    "Samtaler med lederen · \(done) af \(asked.count)", "Manager conversations · \(done) of \(asked.count)")
+                    "Samtaler med lederen · \(done) af \(asked.count)",
+                    "Manager conversations · \(done) of \(asked.count)")
             }
             // The programme asks for so many talks besides the one about expectations.
-            let besides = rows.contains { $0.asked == .expectationTalk }
+            let besides =
+                rows.contains { $0.asked == .expectationTalk }
                 ? context.say(" · samt forventningssamtalen", " · plus the expectations conversation") : ""
-            return context.say("Samtaler med lederen · \(done) af \(asked.count) holdt", "Manager conversations · \(done) of \(asked.count) held") + besides
+            return context.say(
+                "Samtaler med lederen · \(done) af \(asked.count) holdt",
+                "Manager conversations · \(done) of \(asked.count) held") + besides
         case .leaderGroup:
             let asked = rows.count { $0.activity != nil && $0.activity?.isVoluntary != true }
             return asked == 0
@@ -37,7 +41,8 @@ extension TalksTab {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let rows = context.talkRows(of: talent)
-        let notice = self.notice(for: rows.isEmpty ? nil : rows[index(in: rows)], columns: area.columns - 2, in: context)
+        let notice = self.notice(
+            for: rows.isEmpty ? nil : rows[index(in: rows)], columns: area.columns - 2, in: context)
         let (above, foot) = area.splitRows(area.rows - wrapped(notice, to: area.columns - 2).count)
         canvas.paragraph(notice, in: foot.inset(columns: 1), Style(.secret))
         guard !rows.isEmpty else { return drawEmpty(on: &canvas, in: above, context: context) }
@@ -48,7 +53,10 @@ extension TalksTab {
         let lines = place.map { wrapped($0.text, to: above.columns - 2) } ?? []
         let (body, placed) = above.splitRows(above.rows - min(2, lines.count))
         if let place { canvas.paragraph(place.text, in: placed.inset(columns: 1), place.style) }
-        list.draw(on: &canvas, in: body.splitColumns(1).rest, content: content(of: rows, in: context), onClick: { Click.row($0) }) { canvas, index, line in
+        list.draw(
+            on: &canvas, in: body.splitColumns(1).rest, content: content(of: rows, in: context),
+            onClick: { Click.row($0) }
+        ) { canvas, index, line in
             draw(rows[index], beside: rows, on: &canvas, in: line, context: context)
         }
     }
@@ -73,14 +81,18 @@ extension TalksTab {
         return (max(24, min(40, longest, columns - weeksColumns - stateColumns - 1)), weeksColumns)
     }
 
-    private func draw(_ row: TalkRow, beside rows: [TalkRow], on canvas: inout Canvas, in line: Rect, context: Context) -> Int {
+    private func draw(
+        _ row: TalkRow, beside rows: [TalkRow], on canvas: inout Canvas, in line: Rect, context: Context
+    ) -> Int {
         let isWide = line.columns >= 60
         let (titleColumns, weeksColumns) = columnWidths(beside: rows, columns: line.columns, in: context)
         let title = cutBeforeLastWord(context[row.title], to: titleColumns)
         canvas.write(title, at: line.origin)
         var column = line.column + titleColumns + 1
         if isWide {
-            canvas.write(context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted), limit: weeksColumns - 1)
+            canvas.write(
+                context.weeks(of: row.activity), at: Point(row: line.row, column: column), Style(.muted),
+                limit: weeksColumns - 1)
             column += weeksColumns
         }
         let room = max(0, line.endColumn - column)
@@ -90,7 +102,9 @@ extension TalksTab {
 
     private func state(of row: TalkRow, within columns: Int, in context: Context) -> Span {
         if let meeting = row.meeting { return MeetingWords(meeting: meeting, context: context).state(within: columns) }
-        guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true, context.lastDayOnCohort(of: talent) == nil else {
+        guard let end = row.activity?.end, end < context.today, row.activity?.isVoluntary != true,
+            context.lastDayOnCohort(of: talent) == nil
+        else {
             return Span(context.say("○ ikke aftalt", "○ no date yet"), Style(.muted))
         }
         return Span(context.say("! ikke holdt", "! not held"), Style(.warn))
@@ -98,7 +112,8 @@ extension TalksTab {
 
     /// Who reads the note of the selected talk: by name where there is room.
     private func notice(for row: TalkRow?, columns: Int, in context: Context) -> String {
-        let meeting = row?.meeting ?? Meeting(id: "ny", kind: row?.kind ?? .runningTalk, talents: [talent], heldOn: context.today)
+        let meeting =
+            row?.meeting ?? Meeting(id: "ny", kind: row?.kind ?? .runningTalk, talents: [talent], heldOn: context.today)
         let sentences = [
             context.readersOfNote(at: meeting), context.readersOfNote(at: meeting, isShort: true),
             context.readersOfNote(at: meeting, Phrase("Noten:", "Note:"), isShort: true),
@@ -109,8 +124,11 @@ extension TalksTab {
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
         let about = context.say(
             "Her vises samtalerne med nærmeste leder, ledergruppemøderne og mentorsamtalerne. De kommer automatisk fra programmet, når der er et hold.",
-            "Conversations with the line manager, management team meetings and mentor conversations are shown here. The programme adds them once there is a cohort.")
-        let how = context.mayWriteTalks(of: talent) ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to record a conversation.") : ""
+            "Conversations with the line manager, management team meetings and mentor conversations are shown here. The programme adds them once there is a cohort."
+        )
+        let how =
+            context.mayWriteTalks(of: talent)
+            ? "\n\n" + context.say("Tryk a for at registrere en samtale.", "Press a to record a conversation.") : ""
         canvas.hint(about + how, in: area)
     }
 }

@@ -37,7 +37,8 @@ struct TalksTab: Screen {
         switch command {
         case .open, .edit: return [.openSheet(.talk(talent, row.meeting?.id, activity: row.activity?.id))]
         case .done:
-            let new = Meeting(id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
+            let new = Meeting(
+                id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
             return context.holdEffects(row.meeting, orNew: new, for: row.activity)
         case .delete: return delete(row, in: context)
         case .guide: return context.guideEffects(for: row.guideKind)

@@ -5,7 +5,9 @@ extension Context {
     func taskSheet(_ talent: Talent.ID, _ id: LeadershipTask.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id.map({ data.tasks[$0] != nil }) ?? true else { return nil }
         return FormSheet(
-            .task(talent, id), title: id == nil ? Phrase("Ny ledelsesopgave", "New leadership task") : Phrase("Ledelsesopgave", "Leadership task"),
+            .task(talent, id),
+            title: id == nil
+                ? Phrase("Ny ledelsesopgave", "New leadership task") : Phrase("Ledelsesopgave", "Leadership task"),
             notice: readers(of: id.flatMap { data.tasks[$0] } ?? LeadershipTask(id: "ny", talent: talent, text: "")),
             in: self,
             fields: { context in
@@ -16,17 +18,25 @@ extension Context {
                     .line(.givenBy, context.say("Givet af", "Given by"), task?.givenBy ?? manager),
                     .day(.due, context.say("Frist", "Due"), task?.due, in: context),
                     .choice(
-                        .progress, context.say("Status", "Status"), Progress.allCases.map { "\($0.sign) \(context[$0.taskName])" },
+                        .progress, context.say("Status", "Status"),
+                        Progress.allCases.map { "\($0.sign) \(context[$0.taskName])" },
                         Progress.allCases.firstIndex(of: task?.progress ?? .notStarted)),
-                    .body(.outcome, context.say("Udbytte", "Outcome"), task?.outcome ?? "", rows: 3, hint: context.say("Hvordan gik det, og hvad gav det af læring?", "How did it go, and what was learned?")),
-                    .check(.comment, context.say("talt igennem med buddyen", "talked through with the buddy"), task?.isEvaluatedWithBuddy ?? false),
+                    .body(
+                        .outcome, context.say("Udbytte", "Outcome"), task?.outcome ?? "", rows: 3,
+                        hint: context.say(
+                            "Hvordan gik det, og hvad gav det af læring?", "How did it go, and what was learned?")),
+                    .check(
+                        .comment, context.say("talt igennem med buddyen", "talked through with the buddy"),
+                        task?.isEvaluatedWithBuddy ?? false),
                 ]
             },
             submit: { answers throws(Refusal) in
                 let old = id.flatMap { answers.context.data.tasks[$0] }
                 let task = LeadershipTask(
-                    id: old?.id ?? LeadershipTask.ID(answers.context.services.newID()), talent: talent, text: answers.text(.text),
-                    givenBy: answers.text(.givenBy), due: try answers.day(.due), progress: Progress.allCases[answers.choice(.progress)],
+                    id: old?.id ?? LeadershipTask.ID(answers.context.services.newID()), talent: talent,
+                    text: answers.text(.text),
+                    givenBy: answers.text(.givenBy), due: try answers.day(.due),
+                    progress: Progress.allCases[answers.choice(.progress)],
                     outcome: answers.text(.outcome), isEvaluatedWithBuddy: answers.isOn(.comment))
                 return [.apply(.task(Edit(from: old, to: task)), closing: true)]
             })

@@ -35,12 +35,22 @@ struct TasksTab: Screen {
             selected = task.id
             var next = task
             next.progress = task.progress.next
-            return [.apply(
-                .task(Edit(from: task, to: next)), saying: Phrase("opgavens status: \(next.progress.taskName.da)", "task status: \(next.progress.taskName.en)"))]
+            return [
+                .apply(
+                    .task(Edit(from: task, to: next)),
+                    saying: Phrase(
+                        "opgavens status: \(next.progress.taskName.da)", "task status: \(next.progress.taskName.en)"))
+            ]
         case .delete:
-            return [.open(ConfirmSheet(
-                question: Phrase("Slet »\(context.text(task.text))«? Det kan fortrydes med u.", "Delete “\(context.text(task.text))”? You can undo this with u."),
-                yes: Phrase("ja, slet", "yes, delete"), effects: [.apply(.task(.remove(task)), saying: Phrase("slettet", "deleted"))]))]
+            return [
+                .open(
+                    ConfirmSheet(
+                        question: Phrase(
+                            "Slet »\(context.text(task.text))«? Det kan fortrydes med u.",
+                            "Delete “\(context.text(task.text))”? You can undo this with u."),
+                        yes: Phrase("ja, slet", "yes, delete"),
+                        effects: [.apply(.task(.remove(task)), saying: Phrase("slettet", "deleted"))]))
+            ]
         default: return []
         }
     }
@@ -88,16 +98,21 @@ struct TasksTab: Screen {
         // As wide as the widest date: those of another year have it beside them.
         let dueColumns = max(10, tasks.map { context.due($0.due, $0.progress, of: talent).width }.max() ?? 0)
         Table([
-            TableColumn(context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
+            TableColumn(
+                context.say("Opgave", "Task"), minimum: area.columns >= 60 ? 30 : 18, ideal: 36, flexible: true),
             TableColumn(context.say("Givet af", "Given by"), minimum: 20, ideal: 20, priority: 4),
             TableColumn(context.say("Frist", "Due"), minimum: dueColumns, ideal: dueColumns, priority: 2),
             TableColumn(context.say("Status", "Status"), minimum: 14, ideal: 14, priority: 1),
             TableColumn("Buddy", minimum: 6, ideal: 6, priority: 3),
-        ]).draw(list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }) { index in
+        ]).draw(
+            list, on: &canvas, in: left.inset(columns: 1), content: ListContent(tasks.count), onClick: { Click.row($0) }
+        ) { index in
             let task = tasks[index]
             return [
-                Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)), context.due(task.due, task.progress, of: talent),
-                context.state(task.progress, name: \.taskName), task.isEvaluatedWithBuddy ? Span(context.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
+                Span(context.text(task.text)), Span(context.text(task.givenBy), Style(.muted)),
+                context.due(task.due, task.progress, of: talent),
+                context.state(task.progress, name: \.taskName),
+                task.isEvaluatedWithBuddy ? Span(context.say("✓ ja", "✓ yes"), Style(.ok)) : Span("–", Style(.muted)),
             ]
         }
         let pane = wide ? right.splitColumns(2).rest : below.inset(columns: 2)
@@ -116,7 +131,9 @@ struct TasksTab: Screen {
         let about = context.say(
             "Her samles de ledelsesopgaver, \(context.isTalent(talent) ? "du" : "talentet") får: rigtige opgaver fra lederens bord, med frist og udbytte.",
             "Leadership tasks are listed here: real work from the line manager's desk, with a deadline and an outcome.")
-        let how = context.mayWriteTasks(of: talent) ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first one.") : ""
+        let how =
+            context.mayWriteTasks(of: talent)
+            ? "\n\n" + context.say("Tryk a for at tilføje den første.", "Press a to add the first one.") : ""
         canvas.hint(about + how, in: area)
     }
 }
@@ -128,19 +145,27 @@ extension Context {
 
     func readTask(_ task: LeadershipTask) -> [Effect] {
         let id = task.id
-        return [.open(ReadingSheet(title: Phrase("Ledelsesopgave", "Leadership task")) { context in
-            context.data.tasks[id].map(context.taskReading) ?? []
-        })]
+        return [
+            .open(
+                ReadingSheet(title: Phrase("Ledelsesopgave", "Leadership task")) { context in
+                    context.data.tasks[id].map(context.taskReading) ?? []
+                })
+        ]
     }
 
     /// The task with all that stands there.
     func taskReading(_ task: LeadershipTask) -> [ReadingSheet.Paragraph] {
         let due = task.due.map { say("frist ", "due ") + day($0, .medium) }
         let giver = task.givenBy.isBlank ? nil : say("givet af ", "given by ") + text(task.givenBy)
-        let outcome = task.outcome.isBlank ? say("Intet udbytte skrevet endnu.", "No outcome written yet.") : say("Udbytte: ", "Outcome: ") + text(task.outcome)
+        let outcome =
+            task.outcome.isBlank
+            ? say("Intet udbytte skrevet endnu.", "No outcome written yet.")
+            : say("Udbytte: ", "Outcome: ") + text(task.outcome)
         return [
             ReadingSheet.Paragraph(text: text(task.text), style: Style(.heading)),
-            ReadingSheet.Paragraph(text: [state(task.progress, name: \.taskName).text, due, giver].compactMap(\.self).joined(separator: " · "), style: Style(.muted)),
+            ReadingSheet.Paragraph(
+                text: [state(task.progress, name: \.taskName).text, due, giver].compactMap(\.self).joined(
+                    separator: " · "), style: Style(.muted)),
             ReadingSheet.Paragraph(text: outcome, style: Style(task.outcome.isBlank ? .muted : .text)),
         ]
     }

@@ -5,16 +5,20 @@ struct OldAnswers: Sendable {
     private let answers: [Attendance]
 
     init(to activities: Set<Activity.ID>, in data: Workspace) {
-        answers = data.attendances.values.filter { activities.contains($0.activity) && $0.presence.isAnswer }.sorted { $0.id < $1.id }
+        answers = data.attendances.values.filter { activities.contains($0.activity) && $0.presence.isAnswer }.sorted {
+            $0.id < $1.id
+        }
     }
 
     /// The steps, and the answers cleared in the same act.
     func clearing(with steps: [Change], what: Phrase) -> Change {
-        let all = steps + answers.map { old in
-            var new = old
-            new.presence = .invited
-            return .attendance(Edit(from: old, to: new))
-        }
+        let all =
+            steps
+            + answers.map { old in
+                var new = old
+                new.presence = .invited
+                return .attendance(Edit(from: old, to: new))
+            }
         return all.count == 1 ? all[0] : .several(all, what: what)
     }
 
@@ -22,15 +26,22 @@ struct OldAnswers: Sendable {
     var warnings: [Phrase] {
         let yes = answers.count { $0.presence == .accepted }, no = answers.count - yes
         guard !answers.isEmpty else { return [] }
-        return [Phrase(
-            "\(answers.count) har svaret på den gamle dato (\(yes) kommer, \(no) nej). Svarene slettes, og der skal svares igen.",
-            "\(answers.count) answered for the old date (\(yes) coming, \(no) no). The answers are cleared and asked for again.")]
+        return [
+            Phrase(
+                "\(answers.count) har svaret på den gamle dato (\(yes) kommer, \(no) nej). Svarene slettes, og der skal svares igen.",
+                "\(answers.count) answered for the old date (\(yes) coming, \(no) no). The answers are cleared and asked for again."
+            )
+        ]
     }
 
     /// `; 3 svar skal gives igen`, behind what was done.
     var cleared: Phrase {
         let count = answers.count
-        return count == 0 ? Phrase("") : Phrase("; \(count) svar skal gives igen", count == 1 ? "; 1 answer to be given again" : "; \(count) answers to be given again")
+        return count == 0
+            ? Phrase("")
+            : Phrase(
+                "; \(count) svar skal gives igen",
+                count == 1 ? "; 1 answer to be given again" : "; \(count) answers to be given again")
     }
 }
 
@@ -54,7 +65,9 @@ extension Context {
         let moved = Phrase("\(new.title.da) flyttet", "\(new.title.en) moved")
         // Where it stays, a closed day was told when it came there.
         let hours = (old.time, old.hours) == (new.time, new.hours) ? [] : data.hoursWarnings(for: new)
-        let room = ((old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : data.roomWarnings(for: new)) + hours
+        let room =
+            ((old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : data.roomWarnings(for: new))
+            + hours
         guard old.dates != new.dates else { return save(.activity(Edit(from: old, to: new)), after: room, from: sheet) }
         let own = OldAnswers(to: [old.id], in: data)
         guard let cohort = data.cohorts[new.cohort], let template = services.template(cohort.template) else {
@@ -62,7 +75,8 @@ extension Context {
             alone.isMovedByHand = true
             alone.dateReason = old.dates.movedByHand
             return save(
-                own.clearing(with: [.activity(Edit(from: old, to: alone))], what: moved), after: data.warnings(for: alone) + own.warnings, from: sheet,
+                own.clearing(with: [.activity(Edit(from: old, to: alone))], what: moved),
+                after: data.warnings(for: alone) + own.warnings, from: sheet,
                 saying: moved + own.cleared)
         }
         let plan = Rescheduling(
@@ -82,18 +96,32 @@ extension Context {
         }
         let count = following.count
         let everyone = OldAnswers(to: Set([old.id] + plan.following.map(\.activity)), in: data)
-        let all = everyone.clearing(with: [edit] + following, what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), and \(count) more with it"))
-        return [.open(MovePreview(
-            plan: plan, moved: alone, room: room, from: old.dates, all: count == 0 ? one : all, alone: one, answers: (everyone, own), sheet: sheet))]
+        let all = everyone.clearing(
+            with: [edit] + following,
+            what: Phrase("\(moved.da), \(count) fulgte med", "\(moved.en), and \(count) more with it"))
+        return [
+            .open(
+                MovePreview(
+                    plan: plan, moved: alone, room: room, from: old.dates, all: count == 0 ? one : all, alone: one,
+                    answers: (everyone, own), sheet: sheet))
+        ]
     }
 
     /// Saves what a form asks for, after a question where there is something to say first.
-    func save(_ change: Change, after warnings: [Phrase], from sheet: SheetName, saying: Phrase? = nil, then following: [Effect] = []) -> [Effect] {
+    func save(
+        _ change: Change, after warnings: [Phrase], from sheet: SheetName, saying: Phrase? = nil,
+        then following: [Effect] = []
+    ) -> [Effect] {
         guard !warnings.isEmpty else { return [.apply(change, saying: saying, closing: true)] + following }
         let question = warnings + [Phrase("Gem det alligevel?", "Save it anyway?")]
-        return [.open(ConfirmSheet(
-            question: Phrase(question.map(\.da).joined(separator: " "), question.map(\.en).joined(separator: " ")), yes: Phrase("gem", "save"),
-            // The form below has done its work, and so has its draft.
-            effects: [.apply(change, saying: saying), .close, .dropDraft(sheet)] + following))]
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        question.map(\.da).joined(separator: " "), question.map(\.en).joined(separator: " ")),
+                    yes: Phrase("gem", "save"),
+                    // The form below has done its work, and so has its draft.
+                    effects: [.apply(change, saying: saying), .close, .dropDraft(sheet)] + following))
+        ]
     }
 }

@@ -13,9 +13,12 @@ struct ActivityPane {
     func drawBelow(on canvas: inout Canvas, in area: Rect) {
         let (top, body) = area.splitRows(1)
         canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns)
-        let when = context.when(activity), day = activity.isPeriod ? when : When(activity.start, activity.time).text(.weekday, in: context.language)
+        let when = context.when(activity),
+            day = activity.isPeriod ? when : When(activity.start, activity.time).text(.weekday, in: context.language)
         // A fact is left out rather than cut.
-        let headings = [[title, when, answers], [title, day, answers], [title, when]].map { " " + $0.compactMap(\.self).joined(separator: " · ") + " " }
+        let headings = [[title, when, answers], [title, day, answers], [title, when]].map {
+            " " + $0.compactMap(\.self).joined(separator: " · ") + " "
+        }
         let heading = headings.first { cellWidth(of: $0) <= top.columns - 3 } ?? headings[2]
         canvas.write(heading, at: Point(row: top.row, column: top.column + 2), Style(.heading), limit: top.columns - 3)
         let inside = Rect(row: body.row, column: body.column + 1, rows: body.rows, columns: body.columns - 2)
@@ -35,19 +38,23 @@ struct ActivityPane {
     }
 
     private var about: [Span] {
-        [Span(context[activity.about])] + [
-            activity.before.map { Span(context.say("Før: ", "Before: ") + context[$0], Style(.muted)) },
-            activity.after.map { Span(context.say("Efter: ", "After: ") + context[$0], Style(.muted)) },
-        ].compactMap(\.self)
+        [Span(context[activity.about])]
+            + [
+                activity.before.map { Span(context.say("Før: ", "Before: ") + context[$0], Style(.muted)) },
+                activity.after.map { Span(context.say("Efter: ", "After: ") + context[$0], Style(.muted)) },
+            ].compactMap(\.self)
     }
 
     private var arranged: [Span] {
         let who = Span(context.audience(activity) + (activity.hours > 0 ? " · " + context.hours(activity.hours) : ""))
         let checks = activity.checks.map { Span(($0.done ? "✓ " : "○ ") + context[$0.title]) }
-        return [who] + (activity.place.isBlank ? [] : [Span(context.say("Sted: ", "Place: ") + activity.place)]) + checks + [
-            context.dateReason(of: activity).map { Span($0, Style(.muted)) },
-            activity.source.isEmpty ? nil : Span(context.say("Kilde: ", "Source: ") + activity.source, Style(.muted)),
-        ].compactMap(\.self)
+        return [who] + (activity.place.isBlank ? [] : [Span(context.say("Sted: ", "Place: ") + activity.place)])
+            + checks
+            + [
+                context.dateReason(of: activity).map { Span($0, Style(.muted)) },
+                activity.source.isEmpty
+                    ? nil : Span(context.say("Kilde: ", "Source: ") + activity.source, Style(.muted)),
+            ].compactMap(\.self)
     }
 
     private func draw(_ paragraphs: [Span], on canvas: inout Canvas, in area: Rect) {

@@ -25,7 +25,8 @@ struct ActivityScreen: Screen {
     }
 
     func rows(of activity: Activity, in context: Context) -> [Row] {
-        activity.checks.indices.map(Row.check) + (Participation(of: activity, in: context)?.entries.map { .talent($0.talent) } ?? [])
+        activity.checks.indices.map(Row.check)
+            + (Participation(of: activity, in: context)?.entries.map { .talent($0.talent) } ?? [])
     }
 
     private func row(in rows: [Row]) -> Row? { selected.flatMap { rows.contains($0) ? $0 : nil } ?? rows.first }
@@ -37,7 +38,8 @@ struct ActivityScreen: Screen {
         if !readsText {
             switch row(in: rows(of: activity, in: context)) {
             case .check where writes: commands = [.checks]
-            case .talent where Participation(of: activity, in: context)?.isWritable == true: commands = [.answer, .open]
+            case .talent where Participation(of: activity, in: context)?.isWritable == true:
+                commands = [.answer, .open]
             case .talent where activity.isPeriod: commands = [.open]
             default: break
             }
@@ -66,7 +68,8 @@ struct ActivityScreen: Screen {
             // What each holds alone stands in the talent's own room.
             if activity.isPeriod { return [.show(context.place(of: talent, at: activity))] }
             if command == .open { return [.open(PresenceSheet(activity: id, talent: talent, in: context))] }
-            let next = (context.attendance(of: talent, at: id)?.presence ?? .invited).next(isPast: activity.start <= context.today)
+            let next = (context.attendance(of: talent, at: id)?.presence ?? .invited).next(
+                isPast: activity.start <= context.today)
             return [.apply(context.answer(next, of: talent, at: id))]
         default: break
         }
@@ -79,7 +82,11 @@ struct ActivityScreen: Screen {
         switch event {
         case .mouse(let mouse):
             let lines = mouse.kind == .wheelUp ? -3 : 3
-            if readsText { scroll(by: lines, activity, context) } else { move(to: position(in: rows) + lines.signum(), in: rows) }
+            if readsText {
+                scroll(by: lines, activity, context)
+            } else {
+                move(to: position(in: rows) + lines.signum(), in: rows)
+            }
         case .key(let key) where readsText || rows.isEmpty:
             switch key.code {
             case .down, .character("j"): scroll(by: 1, activity, context)
@@ -116,19 +123,25 @@ struct ActivityScreen: Screen {
     }
 
     private mutating func scroll(by lines: Int, _ activity: Activity, _ context: Context) {
-        let count = ActivityText(activity: activity, context: context).lines(columns: Self.textColumns(of: context.size.columns)).count
+        let count = ActivityText(activity: activity, context: context).lines(
+            columns: Self.textColumns(of: context.size.columns)
+        ).count
         scrolled = max(0, min(scrolled + lines, count - 1))
     }
 
     /// The columns that the text has in an area so wide.
-    static func textColumns(of columns: Int) -> Int { columns < narrow ? columns - 2 : columns - min(56, columns / 2 + 4) - 3 }
+    static func textColumns(of columns: Int) -> Int {
+        columns < narrow ? columns - 2 : columns - min(56, columns / 2 + 4) - 3
+    }
 }
 
 extension ActivityScreen {
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         guard let activity = context.data.activities[id] else {
             canvas.paragraph(
-                context.say("Aktiviteten findes ikke længere. Tryk Esc for at gå tilbage.", "The activity no longer exists. Press Esc to go back."),
+                context.say(
+                    "Aktiviteten findes ikke længere. Tryk Esc for at gå tilbage.",
+                    "The activity no longer exists. Press Esc to go back."),
                 in: area.inset(rows: 1, columns: 2), Style(.muted))
             canvas.cursor = area.origin
             return
@@ -136,7 +149,8 @@ extension ActivityScreen {
         let (head, body) = area.splitRows(area.rows < 12 ? 2 : 3)
         let inside = head.inset(columns: 1)
         canvas.write(context[activity.title], at: inside.origin, Style(.heading), limit: inside.columns)
-        canvas.write(context.when(activity), at: Point(row: inside.row + 1, column: inside.column), limit: inside.columns)
+        canvas.write(
+            context.when(activity), at: Point(row: inside.row + 1, column: inside.column), limit: inside.columns)
         canvas.cursor = inside.origin
         let textColumns = Self.textColumns(of: area.columns)
         if area.columns < Self.narrow {
@@ -156,14 +170,17 @@ extension ActivityScreen {
         let lines = ActivityText(activity: activity, context: context).lines(columns: area.columns)
         let first = readsText ? min(scrolled, max(0, lines.count - area.rows)) : 0
         for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-            canvas.write(line.text, at: Point(row: area.row + row, column: area.column), line.style, limit: area.columns)
+            canvas.write(
+                line.text, at: Point(row: area.row + row, column: area.column), line.style, limit: area.columns)
         }
         let below = lines.count - first - area.rows
         if below > 0 {
             let mark = readsText ? "↓ \(below)" : context.say("Tab: læs mere ↓", "Tab: read more ↓")
             let end = Rect(row: area.endRow - 1, column: area.column, rows: 1, columns: area.columns)
             canvas.fill(end)
-            canvas.write(mark, at: Point(row: end.row, column: max(end.column, end.endColumn - cellWidth(of: mark))), Style(.key))
+            canvas.write(
+                mark, at: Point(row: end.row, column: max(end.column, end.endColumn - cellWidth(of: mark))), Style(.key)
+            )
         }
         if readsText { canvas.cursor = area.origin }
     }
@@ -175,24 +192,32 @@ extension ActivityScreen {
         let (body, foot) = area.splitRows(area.rows - (isPartial ? 2 : 0))
         if isPartial {
             canvas.paragraph(
-                context.say("Du ser de svar, der vedkommer dig. Programlederen kan se dem alle.", "You see the answers that concern you. The programme lead sees them all."),
+                context.say(
+                    "Du ser de svar, der vedkommer dig. Programlederen kan se dem alle.",
+                    "You see the answers that concern you. The programme lead sees them all."),
                 in: foot, Style(.muted))
         }
         guard !rows.isEmpty else {
             canvas.paragraph(
-                context.say("Her er hverken tjekliste eller svar.", "There are no checklist items or answers here."), in: body, Style(.muted))
+                context.say("Her er hverken tjekliste eller svar.", "There are no checklist items or answers here."),
+                in: body, Style(.muted))
             return
         }
         var list = list
         list.selection = position(in: rows)
         let entries = participation?.entries ?? []
         let nameColumns = entries.map { cellWidth(of: context.name($0.talent)) }.max() ?? 0
-        let stateColumns = entries.compactMap { participation?.state(of: $0, in: context).words }.map(cellWidth).max() ?? 0
-        list.draw(on: &canvas, in: body, content: content(of: activity, context), focused: !readsText, onClick: { Click.row($0) }) { canvas, index, line in
+        let stateColumns =
+            entries.compactMap { participation?.state(of: $0, in: context).words }.map(cellWidth).max() ?? 0
+        list.draw(
+            on: &canvas, in: body, content: content(of: activity, context), focused: !readsText,
+            onClick: { Click.row($0) }
+        ) { canvas, index, line in
             switch rows[index] {
             case .check(let check):
                 let item = activity.checks[check]
-                return canvas.write((item.done ? "[✓] " : "[ ] ") + context[item.title], at: line.origin, limit: line.columns)
+                return canvas.write(
+                    (item.done ? "[✓] " : "[ ] ") + context[item.title], at: line.origin, limit: line.columns)
             case .talent(let talent):
                 guard let entry = entries.first(where: { $0.talent == talent }) else { return 0 }
                 let (sign, words) = participation?.state(of: entry, in: context) ?? ("", "")
@@ -210,11 +235,14 @@ extension ActivityScreen {
         var headings: [Int: String] = [:]
         if !activity.checks.isEmpty {
             let done = activity.checks.count(where: \.done)
-            headings[0] = context.say("Tjekliste · \(done) af \(activity.checks.count)", "Checklist · \(done) of \(activity.checks.count)")
+            headings[0] = context.say(
+                "Tjekliste · \(done) af \(activity.checks.count)", "Checklist · \(done) of \(activity.checks.count)")
         }
         let participation = Participation(of: activity, in: context)
         if let participation {
-            headings[activity.checks.count] = [context.say("Deltagere", "Participants"), participation.summary(in: context)].compactMap(\.self).joined(separator: " · ")
+            headings[activity.checks.count] = [
+                context.say("Deltagere", "Participants"), participation.summary(in: context),
+            ].compactMap(\.self).joined(separator: " · ")
         }
         return ListContent(activity.checks.count + (participation?.entries.count ?? 0), headings: headings)
     }

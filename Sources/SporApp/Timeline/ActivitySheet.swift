@@ -10,7 +10,9 @@ extension Context {
         guard existing.map(mayWrite) ?? mayAddActivity else { return nil }
         let sheet = SheetName.activity(id)
         let newID = Activity.ID(services.newID())
-        let title = existing.map { Phrase("Ret \($0.title.da)", "Edit \($0.title.en)") } ?? Phrase("Ny aktivitet", "New activity")
+        let title =
+            existing.map { Phrase("Ret \($0.title.da)", "Edit \($0.title.en)") }
+            ?? Phrase("Ny aktivitet", "New activity")
         return FormSheet(sheet, title: title, in: self) { context in
             context.fields(of: id.flatMap { context.data.activities[$0] })
         } submit: { answers throws(Refusal) in
@@ -21,9 +23,11 @@ extension Context {
             return old.map { answers.context.move($0, to: new, from: sheet) }
                 ?? answers.context.save(
                     .activity(.add(new)), after: answers.context.data.warnings(for: new), from: sheet,
-                    saying: Phrase("lagt på tidslinjen", "added to the timeline"), then: [.stand(on: RecordKey(new.id))])
+                    saying: Phrase("lagt på tidslinjen", "added to the timeline"), then: [.stand(on: RecordKey(new.id))]
+                )
         }
-        .dating { field, answers in answers.dateRule(of: field, for: id.flatMap { answers.context.data.activities[$0] }) }
+        .dating { field, answers in answers.dateRule(of: field, for: id.flatMap { answers.context.data.activities[$0] })
+        }
     }
 
     private func fields(of activity: Activity?) -> [FormField] {
@@ -31,8 +35,11 @@ extension Context {
     }
 
     private func dateFields(of activity: Activity?) -> [FormField] {
-        var end = FormField.day(.end, say("Slutdato", "End date"), activity?.isPeriod == true ? activity?.end : nil, in: self)
-        end.hint = say("Kun for en periode, hvor hver enkelt selv finder en dag", "Only for a period in which each person picks a day")
+        var end = FormField.day(
+            .end, say("Slutdato", "End date"), activity?.isPeriod == true ? activity?.end : nil, in: self)
+        end.hint = say(
+            "Kun for en periode, hvor hver enkelt selv finder en dag",
+            "Only for a period in which each person picks a day")
         let time = activity?.time.map { $0.typed(in: language) } ?? ""
         let track = activity.flatMap { Track.allCases.firstIndex(of: $0.track) }
         return [
@@ -63,21 +70,28 @@ extension Context {
             .body(.text, say("Indhold", "What happens"), words(activity?.about), rows: 3),
             .body(.before, say("Før", "Before"), words(activity?.before), rows: 2),
             .body(.after, say("Efter", "After"), words(activity?.after), rows: 2),
-            .body(.checks, say("Tjekliste", "Checklist"), checks, rows: 3, hint: say("Én ting på hver linje", "One item per line")),
+            .body(
+                .checks, say("Tjekliste", "Checklist"), checks, rows: 3,
+                hint: say("Én ting på hver linje", "One item per line")),
         ]
     }
 }
 
 extension Audience {
     /// The field of the first one takes the fault where none is chosen.
-    fileprivate var fieldID: String { self == .talents ? Field.audience.rawValue : "\(Field.audience.rawValue)-\(rawValue)" }
+    fileprivate var fieldID: String {
+        self == .talents ? Field.audience.rawValue : "\(Field.audience.rawValue)-\(rawValue)"
+    }
 }
 
 extension FormSheet.Answers {
     fileprivate func activity(from old: Activity?, id: Activity.ID, cohort: Cohort.ID) throws(Refusal) -> Activity {
         let when = try requiredWhen(.start), start = when.day
-        var activity = old
-            ?? Activity(id: id, cohort: cohort, title: Phrase(""), kind: .everyday, track: .common, audience: [], start: start, end: start, hours: 0, about: Phrase(""))
+        var activity =
+            old
+            ?? Activity(
+                id: id, cohort: cohort, title: Phrase(""), kind: .everyday, track: .common, audience: [], start: start,
+                end: start, hours: 0, about: Phrase(""))
         activity.title = said(.title, instead: activity.title)
         activity.dates = Activity.Dates(start, try day(.end) ?? start)
         activity.time = try time(beside: when.time, was: old?.time)
@@ -88,7 +102,9 @@ extension FormSheet.Answers {
         activity.about = said(.text, instead: activity.about)
         activity.before = saidIfAny(.before, instead: activity.before)
         activity.after = saidIfAny(.after, instead: activity.after)
-        activity.checks = text(.checks).split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }.map { line in
+        activity.checks = text(.checks).split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter {
+            !$0.isEmpty
+        }.map { line in
             activity.checks.first { context[$0.title] == line } ?? Activity.Check(title: Phrase(line))
         }
         return activity
@@ -110,7 +126,10 @@ extension FormSheet.Answers {
         let typed = text(.hours)
         if typed.isEmpty { return 0 }
         guard let hours = Double(typed.replacing(",", with: ".")) else {
-            throw .faults([Fault(.hours, Phrase("Skriv timerne som et tal: 2 eller 1,5.", "Enter the hours as a number: 2 or 1.5."))])
+            throw .faults([
+                Fault(
+                    .hours, Phrase("Skriv timerne som et tal: 2 eller 1,5.", "Enter the hours as a number: 2 or 1.5."))
+            ])
         }
         return hours
     }
@@ -127,7 +146,13 @@ extension FormSheet.Answers {
         }
         guard let typed, typed != time else { return time }
         guard time == nil || time == old else {
-            throw .faults([Fault(.time, Phrase("Ved datoen står et andet klokkeslæt: slet det ene.", "The date field already has a different time: delete one of the two."))])
+            throw .faults([
+                Fault(
+                    .time,
+                    Phrase(
+                        "Ved datoen står et andet klokkeslæt: slet det ene.",
+                        "The date field already has a different time: delete one of the two."))
+            ])
         }
         return typed
     }

@@ -8,13 +8,19 @@ struct AgendaList {
 
     var content: ListContent {
         var headings: [Int: String] = [:]
-        for index in activities.indices where index == 0 || activities[index].start.week != activities[index - 1].start.week {
+        for index in activities.indices
+        where index == 0 || activities[index].start.week != activities[index - 1].start.week {
             let week = activities[index].start.week
-            headings[index] = context[week.year == context.today.week.year ? week.name : week.nameWithYear] + (week == context.today.week ? context.say(" · i dag ", " · today ") + context.shortDay(context.today) : "")
+            headings[index] =
+                context[week.year == context.today.week.year ? week.name : week.nameWithYear]
+                + (week == context.today.week
+                    ? context.say(" · i dag ", " · today ") + context.shortDay(context.today) : "")
         }
         // In a week without activities, today stands over the next week that has some.
-        if let next = activities.firstIndex(where: { $0.start.week > context.today.week }), let heading = headings[next],
-            !activities.contains(where: { $0.start.week == context.today.week }) {
+        if let next = activities.firstIndex(where: { $0.start.week > context.today.week }),
+            let heading = headings[next],
+            !activities.contains(where: { $0.start.week == context.today.week })
+        {
             headings[next] = context.say("┃ i dag ", "┃ today ") + context.shortDay(context.today) + " ┃ " + heading
         }
         return ListContent(activities.count, headings: headings)
@@ -24,7 +30,9 @@ struct AgendaList {
     func draw(_ index: Int, on canvas: inout Canvas, in line: Rect) -> Int {
         let activity = activities[index]
         let dayColumns = context.language == .da ? 12 : 10
-        canvas.write(padded(context.shortDay(activity.start), to: dayColumns) + (activity.isPeriod ? " ░ " : " ● "), at: line.origin, Style(activity.track.styleRole), limit: line.columns)
+        canvas.write(
+            padded(context.shortDay(activity.start), to: dayColumns) + (activity.isPeriod ? " ░ " : " ● "),
+            at: line.origin, Style(activity.track.styleRole), limit: line.columns)
         let rest = line.splitColumns(dayColumns + 3).rest
         let title = cutBeforeLastWord(context[activity.title], to: rest.columns)
         let used = canvas.write(title, at: rest.origin, limit: rest.columns)

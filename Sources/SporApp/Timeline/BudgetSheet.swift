@@ -74,10 +74,16 @@ struct BudgetSheet: Screen {
         Track.allCases.flatMap { track -> [Line] in
             let rows = budget.rows.filter { $0.track == track }
             guard !rows.isEmpty else { return [] }
-            return [Line(what: context[track.name], sum: context.days(budget.days(in: track)), style: Style(track.styleRole))]
+            return [
+                Line(
+                    what: context[track.name], sum: context.days(budget.days(in: track)), style: Style(track.styleRole))
+            ]
                 + rows.map { row in
-                    let name = context[row.kind.name] + (row.isVoluntary ? context.say(" (frivillig)", " (voluntary)") : "")
-                    return Line(what: "  " + name, times: "\(row.count) × \(context.hours(row.hoursEach))", sum: context.days(row.hours / budget.hoursPerDay))
+                    let name =
+                        context[row.kind.name] + (row.isVoluntary ? context.say(" (frivillig)", " (voluntary)") : "")
+                    return Line(
+                        what: "  " + name, times: "\(row.count) × \(context.hours(row.hoursEach))",
+                        sum: context.days(row.hours / budget.hoursPerDay))
                 }
         }
     }
@@ -87,15 +93,20 @@ struct BudgetSheet: Screen {
         let columns = min(area.columns, 76)
         let tallest = budgets.map { self.lines(of: $0, in: context).count }.max() ?? 1
         let inside = canvas.sheet(
-            title: context.say("Tidsforbrug pr. person", "Working time per person"), rows: tallest + 6, columns: columns, in: area)
+            title: context.say("Tidsforbrug pr. person", "Working time per person"), rows: tallest + 6,
+            columns: columns, in: area)
         canvas.cursor = inside.origin
         guard budgets.indices.contains(audience) else {
             canvas.paragraph(
-                context.say("Tidsforbruget beregnes, når holdet har aktiviteter.", "The working time is calculated once the cohort has activities."), in: inside, Style(.muted))
+                context.say(
+                    "Tidsforbruget beregnes, når holdet har aktiviteter.",
+                    "The working time is calculated once the cohort has activities."), in: inside, Style(.muted))
             return
         }
         let (tabs, rest) = inside.splitRows(2)
-        Tabs(budgets.map { Tab(context[$0.audience.name]) }, active: audience).draw(on: &canvas, in: tabs, focused: true) { Click.tab($0) }
+        Tabs(budgets.map { Tab(context[$0.audience.name]) }, active: audience).draw(
+            on: &canvas, in: tabs, focused: true
+        ) { Click.tab($0) }
         let (body, foot) = rest.splitRows(rest.rows - 2)
         let lines = self.lines(of: budgets[audience], in: context)
         let first = min(scrolled, max(0, lines.count - body.rows))
@@ -120,7 +131,8 @@ struct BudgetSheet: Screen {
         let name = area.columns - sumColumns - timesColumns
         canvas.write(line.what, at: area.origin, line.style, limit: name - 1)
         if timesColumns > 0 {
-            canvas.write(line.times, at: Point(row: area.row, column: area.column + name), line.style, limit: timesColumns)
+            canvas.write(
+                line.times, at: Point(row: area.row, column: area.column + name), line.style, limit: timesColumns)
         }
         canvas.write(line.sum, at: Point(row: area.row, column: area.endColumn - cellWidth(of: line.sum)), line.style)
     }

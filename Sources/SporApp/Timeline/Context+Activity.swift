@@ -7,7 +7,9 @@ extension Context {
     }
 
     /// Whether the viewer may add to the programme of the cohort that is shown.
-    var mayAddActivity: Bool { cohort.map { Permission.may(viewer, do: .cohort(Edit(from: $0, to: $0)), in: data) } ?? false }
+    var mayAddActivity: Bool {
+        cohort.map { Permission.may(viewer, do: .cohort(Edit(from: $0, to: $0)), in: data) } ?? false
+    }
 
     /// `ons 2. dec. 2026 (uge 49) kl. 09.00`, or both ends of a period.
     func when(_ activity: Activity) -> String {
@@ -22,7 +24,8 @@ extension Context {
 
     /// Why it does not lie where the programme asks for it, or lay before.
     func dateReason(of activity: Activity) -> String? {
-        activity.dateReason.map { self[$0] } ?? (activity.isMovedByHand ? say("Flyttet manuelt.", "Moved manually.") : nil)
+        activity.dateReason.map { self[$0] }
+            ?? (activity.isMovedByHand ? say("Flyttet manuelt.", "Moved manually.") : nil)
     }
 
     /// `ons 2. dec.`
@@ -31,7 +34,8 @@ extension Context {
     }
 
     func audience(_ activity: Activity) -> String {
-        activity.audience.enumerated().map { $0 == 0 ? self[$1.name] : self[$1.name].lowercased() }.joined(separator: ", ")
+        activity.audience.enumerated().map { $0 == 0 ? self[$1.name] : self[$1.name].lowercased() }.joined(
+            separator: ", ")
     }
 
     /// A number as people write it, with at most three decimals: `1,125`.
@@ -43,7 +47,9 @@ extension Context {
         return digits.isEmpty ? whole : whole + say(",", ".") + digits
     }
 
-    func hours(_ value: Double) -> String { number(value) + (value == 1 ? say(" time", " hour") : say(" timer", " hours")) }
+    func hours(_ value: Double) -> String {
+        number(value) + (value == 1 ? say(" time", " hour") : say(" timer", " hours"))
+    }
 
     func days(_ value: Double) -> String { number(value) + (value == 1 ? say(" dag", " day") : say(" dage", " days")) }
 }

@@ -19,7 +19,10 @@ struct MovePreview: Screen {
     let sheet: SheetName
     private var scrolled = 0
 
-    init(plan: Rescheduling, moved: Activity, room: [Phrase], from: Activity.Dates, all: Change, alone: Change, answers: (all: OldAnswers, alone: OldAnswers), sheet: SheetName) {
+    init(
+        plan: Rescheduling, moved: Activity, room: [Phrase], from: Activity.Dates, all: Change, alone: Change,
+        answers: (all: OldAnswers, alone: OldAnswers), sheet: SheetName
+    ) {
         self.plan = plan
         self.moved = moved
         self.room = room
@@ -63,7 +66,13 @@ struct MovePreview: Screen {
     private func answer(_ button: Int) -> [Effect] {
         switch button {
         case Button.all: [.apply(all, saying: said)] + leave
-        case Button.alone: [.apply(alone, saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place") + answers.alone.cleared)] + leave
+        case Button.alone:
+            [
+                .apply(
+                    alone,
+                    saying: Phrase("flyttet, resten blev liggende", "moved, the rest left in place")
+                        + answers.alone.cleared)
+            ] + leave
         default: [.close]
         }
     }
@@ -73,7 +82,10 @@ struct MovePreview: Screen {
 
     private var said: Phrase {
         let count = plan.following.count
-        return (count == 0 ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, and \(count) more with it")) + answers.all.cleared
+        return
+            (count == 0
+            ? Phrase("flyttet", "moved") : Phrase("flyttet, \(count) fulgte med", "moved, and \(count) more with it"))
+            + answers.all.cleared
     }
 
     private mutating func scroll(by rows: Int, in context: Context) {
@@ -84,7 +96,9 @@ struct MovePreview: Screen {
 
     private func lines(in context: Context, columns: Int) -> [Span] {
         var lines: [Span] = []
-        func write(_ text: String, _ style: Style = Style()) { lines += wrapped(text, to: columns).map { Span($0, style) } }
+        func write(_ text: String, _ style: Style = Style()) {
+            lines += wrapped(text, to: columns).map { Span($0, style) }
+        }
         func heading(_ text: String) {
             if !lines.isEmpty { lines.append(Span("")) }
             write(text, Style(.heading))
@@ -93,14 +107,21 @@ struct MovePreview: Screen {
         for warning in plan.warnings + room + answers.all.warnings { write("! " + context[warning], Style(.warn)) }
         if !plan.following.isEmpty {
             let count = plan.following.count
-            heading(context.say(count == 1 ? "Én følger med" : "\(count) følger med", count == 1 ? "One moves with it" : "\(count) move with it"))
+            heading(
+                context.say(
+                    count == 1 ? "Én følger med" : "\(count) følger med",
+                    count == 1 ? "One moves with it" : "\(count) move with it"))
             for move in plan.following { text(of: move, in: context, columns: columns).forEach { write($0) } }
         }
         if !plan.staying.isEmpty {
             let count = plan.staying.count
-            heading(count == 1
-                ? context.say("Én er holdt eller forbi og bliver liggende", "One has been held or is past, so it stays")
-                : context.say("\(count) er holdt eller forbi og bliver liggende", "\(count) have been held or are past, so they stay where they are"))
+            heading(
+                count == 1
+                    ? context.say(
+                        "Én er holdt eller forbi og bliver liggende", "One has been held or is past, so it stays")
+                    : context.say(
+                        "\(count) er holdt eller forbi og bliver liggende",
+                        "\(count) have been held or are past, so they stay where they are"))
             for stay in plan.staying { write("\(context[stay.dates.phrase])  \(context[stay.title])", Style(.muted)) }
         }
         if !plan.notes.isEmpty {
@@ -112,7 +133,10 @@ struct MovePreview: Screen {
 
     /// Whether a date of another year than this is among those told: then every row says its years.
     private func tellsYears(in context: Context) -> Bool {
-        let days = plan.following.flatMap { [$0.from.start, $0.from.end, $0.to.start, $0.to.end] } + [from.start, plan.moved.end]
+        let days =
+            plan.following.flatMap { [$0.from.start, $0.from.end, $0.to.start, $0.to.end] } + [
+                from.start, plan.moved.end,
+            ]
         return days.contains { $0.year != context.today.year }
     }
 
@@ -120,13 +144,16 @@ struct MovePreview: Screen {
     private func text(of move: Rescheduling.Move, in context: Context, columns: Int) -> [String] {
         let years = tellsYears(in: context)
         func day(_ day: Day) -> String { context.day(day, years ? .weekdayAndYear : .weekday) }
-        let days = move.from.start == move.to.start
-            ? context.say("slut ", "end ") + "\(context.day(move.from.end, years ? .medium : .dayAndMonth)) → \(context.day(move.to.end, years ? .medium : .dayAndMonth))"
+        let days =
+            move.from.start == move.to.start
+            ? context.say("slut ", "end ")
+                + "\(context.day(move.from.end, years ? .medium : .dayAndMonth)) → \(context.day(move.to.end, years ? .medium : .dayAndMonth))"
             : "\(day(move.from.start)) → \(day(move.to.start))"
         // Two of the longest dates, an arrow and a gap.
         let daysColumns = (context.language == .da ? 29 : 25) + (years ? 10 : 0)
         let title = context[move.title]
-        return columns < 60 ? [title, "  " + days] : [padded(days, to: daysColumns) + cut(title, to: columns - daysColumns)]
+        return columns < 60
+            ? [title, "  " + days] : [padded(days, to: daysColumns) + cut(title, to: columns - daysColumns)]
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -137,7 +164,8 @@ struct MovePreview: Screen {
         let (body, foot) = inside.splitRows(inside.rows - 2)
         let first = min(scrolled, max(0, lines.count - body.rows))
         for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
-            canvas.write(line.text, at: Point(row: body.row + row, column: body.column), line.style, limit: body.columns)
+            canvas.write(
+                line.text, at: Point(row: body.row + row, column: body.column), line.style, limit: body.columns)
         }
         let below = lines.count - first - body.rows
         if below > 0 {
@@ -151,7 +179,11 @@ struct MovePreview: Screen {
 
     private func hints(in context: Context) -> [KeyHint] {
         let back = KeyHint("Esc", context.say("anden dato", "another date"), action: Click.button(Button.back))
-        if plan.following.isEmpty { return [KeyHint("Enter", context.say("flyt alligevel", "move anyway"), action: Click.button(Button.all)), back] }
+        if plan.following.isEmpty {
+            return [
+                KeyHint("Enter", context.say("flyt alligevel", "move anyway"), action: Click.button(Button.all)), back,
+            ]
+        }
         return [
             KeyHint("Enter", context.say("flyt alt", "move all"), action: Click.button(Button.all)),
             KeyHint("m", context.say("flyt kun denne", "move only this one"), action: Click.button(Button.alone)), back,

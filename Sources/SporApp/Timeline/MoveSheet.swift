@@ -15,7 +15,8 @@ extension Context {
                     + " Intervals such as “+14” and “in 2 weeks” count from there, “tomorrow” from today."),
             in: self
         ) { context in
-            let hint = context.say("12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")
+            let hint = context.say(
+                "12/5 · tor uge 9 14-16 · +14: 14 dage senere", "12/5 · Thu week 9 14-16 · +14: 14 days later")
             guard activity.isPeriod else {
                 var start = FormField.when(.start, context.say("Ny dato", "New date"), nil, in: context)
                 start.hint = hint

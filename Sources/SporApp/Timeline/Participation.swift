@@ -30,20 +30,28 @@ struct Participation: Sendable {
         // The talk on expectations, which names the kick-off, is no answer to its invitation.
         let meetings = activity.kind.isMeeting ? context.data.meetings.values.filter { $0.activity == activity.id } : []
         // Whoever keeps one talent's answers keeps those of the whole cohort.
-        let mayWrite = talents.first.map { talent in
-            let edit = attendances[talent.id].map { Edit(from: $0, to: $0) }
-                ?? .add(Attendance(id: "new", activity: activity.id, talent: talent.id, presence: .invited))
-            return Permission.may(context.viewer, do: .attendance(edit), in: context.data)
-        } ?? false
+        let mayWrite =
+            talents.first.map { talent in
+                let edit =
+                    attendances[talent.id].map { Edit(from: $0, to: $0) }
+                    ?? .add(Attendance(id: "new", activity: activity.id, talent: talent.id, presence: .invited))
+                return Permission.may(context.viewer, do: .attendance(edit), in: context.data)
+            } ?? false
         isComplete = mayWrite
         isWritable = mayWrite && !activity.isPeriod
         entries = talents.compactMap { talent in
             let own = meetings.filter { $0.talents.contains(talent.id) }
-            let first = own.min { ($0.heldOn ?? .distantFuture, $0.day ?? .distantFuture) < ($1.heldOn ?? .distantFuture, $1.day ?? .distantFuture) }
+            let first = own.min {
+                ($0.heldOn ?? .distantFuture, $0.day ?? .distantFuture) < (
+                    $1.heldOn ?? .distantFuture, $1.day ?? .distantFuture
+                )
+            }
             let entry = Entry(talent: talent.id, attendance: attendances[talent.id], meeting: first)
             // Of one who left before it, only what happened all the same is told.
-            let isKnown = talent.owes(activity) || talent.isActive
-                ? entry.attendance != nil || !own.isEmpty : entry.attendance?.presence.isTaken == true || first?.heldOn != nil
+            let isKnown =
+                talent.owes(activity) || talent.isActive
+                ? entry.attendance != nil || !own.isEmpty
+                : entry.attendance?.presence.isTaken == true || first?.heldOn != nil
             return mayWrite && talent.owes(activity) || isKnown ? entry : nil
         }
         if entries.isEmpty { return nil }
@@ -61,10 +69,14 @@ struct Participation: Sendable {
         }
         let missing = entries.count { $0.attendance?.presence.isTaken != true }
         if activity.start < context.today, missing > 0 {
-            return count { $0.attendance?.presence == .attended } + context.say("var med, \(missing) ikke noteret", "attended, \(missing) not entered")
+            return count { $0.attendance?.presence == .attended }
+                + context.say("var med, \(missing) ikke noteret", "attended, \(missing) not entered")
         }
-        if activity.start < context.today { return count { $0.attendance?.presence == .attended } + context.say("var med", "attended") }
-        return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended } + context.say("har sagt ja", "have said yes")
+        if activity.start < context.today {
+            return count { $0.attendance?.presence == .attended } + context.say("var med", "attended")
+        }
+        return count { $0.attendance?.presence == .accepted || $0.attendance?.presence == .attended }
+            + context.say("har sagt ja", "have said yes")
     }
 
     /// A sign and a few words.
@@ -72,7 +84,8 @@ struct Participation: Sendable {
         if activity.isPeriod {
             guard let meeting = entry.meeting else { return ("○", context.say("ikke aftalt", "not planned")) }
             let when = MeetingWords(meeting: meeting, context: context).dateAndTime
-            return meeting.heldOn == nil ? ("○", context.say("aftalt ", "planned ") + when) : ("✓", context.say("holdt ", "held ") + when)
+            return meeting.heldOn == nil
+                ? ("○", context.say("aftalt ", "planned ") + when) : ("✓", context.say("holdt ", "held ") + when)
         }
         let presence = entry.attendance?.presence ?? .invited
         // After the day, nobody waits for an answer any more, but for who came.
@@ -88,9 +101,13 @@ struct Participation: Sendable {
 extension Context {
     /// Where a talent's own part of a period stands: with the buddies the meeting by which they hold it, in whichever pair.
     func place(of talent: Talent.ID, at activity: Activity) -> Destination {
-        guard let kind = MeetingKind(ofPairIn: activity.kind) else { return .talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks) }
+        guard let kind = MeetingKind(ofPairIn: activity.kind) else {
+            return .talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks)
+        }
         let meeting = Participation(of: activity, in: self)?.entries.first { $0.talent == talent }?.meeting
-        return .place(talent, .pairMeeting(meeting.map { .meeting($0.id) } ?? .activity(activity.id, kind.isAboutOne ? talent : nil)))
+        return .place(
+            talent,
+            .pairMeeting(meeting.map { .meeting($0.id) } ?? .activity(activity.id, kind.isAboutOne ? talent : nil)))
     }
 }
 
@@ -106,7 +123,8 @@ extension ActivityKind {
 
 extension Presence {
     static let all: [Presence] =
-        [.invited, .accepted] + AbsenceReason.allCases.map(Presence.declined) + [.attended] + AbsenceReason.allCases.map(Presence.absent)
+        [.invited, .accepted] + AbsenceReason.allCases.map(Presence.declined) + [.attended]
+        + AbsenceReason.allCases.map(Presence.absent)
 
     var sign: String {
         switch self {
@@ -133,7 +151,15 @@ extension Presence {
         switch self {
         case .attended: .absent(.unknown)
         case .invited, .accepted, .declined, .absent:
-            if isPast { .attended } else if self == .invited { .accepted } else if self == .accepted { .declined(.unknown) } else { .invited }
+            if isPast {
+                .attended
+            } else if self == .invited {
+                .accepted
+            } else if self == .accepted {
+                .declined(.unknown)
+            } else {
+                .invited
+            }
         }
     }
 }

@@ -23,7 +23,9 @@ struct PresenceSheet: Screen {
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        guard case .key(let key) = event, list.handle(key, in: ListContent(Presence.all.count)) == .moved else { return nil }
+        guard case .key(let key) = event, list.handle(key, in: ListContent(Presence.all.count)) == .moved else {
+            return nil
+        }
         return []
     }
 
@@ -35,8 +37,11 @@ struct PresenceSheet: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let inside = canvas.sheet(title: context.name(talent), rows: Presence.all.count + 2, columns: 40, in: area)
-        list.draw(on: &canvas, in: inside, content: ListContent(Presence.all.count), onClick: { Click.row($0) }) { canvas, index, line in
-            canvas.write("\(Presence.all[index].sign) \(context[Presence.all[index].name])", at: line.origin, limit: line.columns)
+        list.draw(on: &canvas, in: inside, content: ListContent(Presence.all.count), onClick: { Click.row($0) }) {
+            canvas, index, line in
+            canvas.write(
+                "\(Presence.all[index].sign) \(context[Presence.all[index].name])", at: line.origin, limit: line.columns
+            )
         }
     }
 }
@@ -49,17 +54,26 @@ extension Context {
     /// The change that sets a talent's answer or presence.
     func answer(_ presence: Presence, of talent: Talent.ID, at activity: Activity.ID) -> Change {
         let old = attendance(of: talent, at: activity)
-        return .attendance(Edit(from: old, to: Attendance(id: old?.id ?? Attendance.ID(services.newID()), activity: activity, talent: talent, presence: presence)))
+        return .attendance(
+            Edit(
+                from: old,
+                to: Attendance(
+                    id: old?.id ?? Attendance.ID(services.newID()), activity: activity, talent: talent,
+                    presence: presence)))
     }
 
     /// Enters all as present of whom nothing stands yet; who had said no is away for the reason they gave. Nil where nobody is left, the day has
     /// not come, or the viewer does not take attendance.
     func allPresent(at activity: Activity) -> Effect? {
-        guard activity.start <= today, let participation = Participation(of: activity, in: self), participation.isWritable else { return nil }
+        guard activity.start <= today, let participation = Participation(of: activity, in: self),
+            participation.isWritable
+        else { return nil }
         let open = participation.entries.filter { $0.attendance?.presence.isTaken != true }
         var away = 0
         let steps = open.map { entry -> Change in
-            guard case .declined(let reason)? = entry.attendance?.presence else { return answer(.attended, of: entry.talent, at: activity.id) }
+            guard case .declined(let reason)? = entry.attendance?.presence else {
+                return answer(.attended, of: entry.talent, at: activity.id)
+            }
             away += 1
             return answer(.absent(reason), of: entry.talent, at: activity.id)
         }

@@ -17,7 +17,10 @@ extension Context {
             let later = activities[(index + 1)...].filter { $0.track == activity.track && !$0.isPeriod }
             let next = later.first.map { axis.column(of: $0.start.dayNumber) - column - 1 }
             // One cell stays free, so that neighbours are told apart.
-            let secondDay = activity.isPeriod ? nil : later.first { activity.module != nil && $0.module == activity.module && $0.kind == activity.kind }
+            let secondDay =
+                activity.isPeriod
+                ? nil
+                : later.first { activity.module != nil && $0.module == activity.module && $0.kind == activity.kind }
             let end = secondDay.map(\.start.dayNumber) ?? activity.end.dayNumber + 1
             let last = max(start, axis.day(at: axis.column(of: end) - 1) - 1)
             // A period shows at least a cell of its length behind its name.

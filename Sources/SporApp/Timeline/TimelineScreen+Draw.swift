@@ -3,7 +3,9 @@ import TerminalKit
 
 extension TimelineScreen {
     /// The columns beside the details pane where there is one.
-    private static func laneColumns(of columns: Int) -> Int { columns >= wide ? columns - min(44, columns / 3) - 1 : columns }
+    private static func laneColumns(of columns: Int) -> Int {
+        columns >= wide ? columns - min(44, columns / 3) - 1 : columns
+    }
 
     static func axisColumns(in context: Context) -> Int {
         TimelineView.axisColumns(in: laneColumns(of: context.size.columns), lanes: context.lanes())
@@ -30,21 +32,27 @@ extension TimelineScreen {
         if case .filtering(let list) = mode { drawFilters(list, on: &canvas, in: area, context) }
     }
 
-    private func drawLanes(_ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+    private func drawLanes(
+        _ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context
+    ) {
         var view = view
         view.selection = selection
         let language = context.language
         let content = TimelineContent(
-            lanes: context.lanes(), items: context.timelineItems(activities, scale: view.scale), today: context.today.dayNumber,
+            lanes: context.lanes(), items: context.timelineItems(activities, scale: view.scale),
+            today: context.today.dayNumber,
             todayLabel: context.say("i dag", "today"), units: { TimelineUnits.rows($0, $1, in: language) })
         view.draw(content, on: &canvas, in: area, focused: mode == .browse) { Click.row($0, pane: Pane.activities) }
     }
 
     /// Details at the right; under the lanes, where there is room, what comes next.
-    private func drawWide(_ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+    private func drawWide(
+        _ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context
+    ) {
         let (left, right) = area.splitColumns(Self.laneColumns(of: area.columns))
         canvas.verticalLine(column: right.column, from: right.row, rows: right.rows)
-        ActivityPane(activity: activities[selection], context: context).drawBeside(on: &canvas, in: right.inset(columns: 2))
+        ActivityPane(activity: activities[selection], context: context).drawBeside(
+            on: &canvas, in: right.inset(columns: 2))
         let (lanes, agenda) = left.splitRows(left.rows >= 30 ? 20 : left.rows)
         drawLanes(activities, selection: selection, on: &canvas, in: lanes, context)
         drawComing(activities, on: &canvas, in: agenda, context)
@@ -55,7 +63,8 @@ extension TimelineScreen {
         guard let first = activities.firstIndex(where: { $0.start >= context.today }), area.rows > 3 else { return }
         let (top, body) = area.splitRows(1)
         canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns + 1)
-        canvas.write(context.say(" Kommende ", " Coming up "), at: Point(row: top.row, column: top.column + 2), Style(.heading))
+        canvas.write(
+            context.say(" Kommende ", " Coming up "), at: Point(row: top.row, column: top.column + 2), Style(.heading))
         let agenda = AgendaList(activities: activities, context: context)
         for (row, index) in (first..<activities.count).prefix(body.rows).enumerated() {
             let line = Rect(row: body.row + row, column: body.column + 1, rows: 1, columns: body.columns - 2)
@@ -64,12 +73,15 @@ extension TimelineScreen {
         }
     }
 
-    private func drawList(_ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context) {
+    private func drawList(
+        _ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context
+    ) {
         var list = list
         list.selection = selection
         let agenda = AgendaList(activities: activities, context: context)
         list.draw(
-            on: &canvas, in: area, content: agenda.content, focused: mode == .browse, onClick: { Click.row($0, pane: Pane.activities) },
+            on: &canvas, in: area, content: agenda.content, focused: mode == .browse,
+            onClick: { Click.row($0, pane: Pane.activities) },
             row: { agenda.draw($1, on: &$0, in: $2) })
     }
 
@@ -80,15 +92,22 @@ extension TimelineScreen {
             let label = context.say(" Søg: ", " Search: ")
             let used = canvas.write(label, at: line.origin, Style(.heading))
             let found = shown(in: context).count(where: matches)
-            let count = search.isEmpty ? "" : found == 1 ? context.say("1 resultat", "1 match") : context.say("\(found) resultater", "\(found) matches")
+            let count =
+                search.isEmpty
+                ? ""
+                : found == 1
+                    ? context.say("1 resultat", "1 match") : context.say("\(found) resultater", "\(found) matches")
             let room = min(30, line.columns - used - cellWidth(of: count) - 2)
             field.draw(on: &canvas, in: Rect(row: line.row, column: line.column + used, rows: 1, columns: room))
             let end = Point(row: line.row, column: line.column + used + room + 1)
             let counted = canvas.write(count, at: end, Style(.muted))
-            let hints = [KeyHint("Enter", context.say("vælg", "choose")), KeyHint("Esc", context.say("annullér", "cancel"))]
+            let hints = [
+                KeyHint("Enter", context.say("vælg", "choose")), KeyHint("Esc", context.say("annullér", "cancel")),
+            ]
             KeyHints(hints).draw(on: &canvas, in: line.splitColumns(end.column - line.column + counted + 2).rest)
         } else if let words = statusLine(in: context) {
-            canvas.write(words, at: Point(row: line.row, column: line.column + 1), Style(.accent), limit: line.columns - 1)
+            canvas.write(
+                words, at: Point(row: line.row, column: line.column + 1), Style(.accent), limit: line.columns - 1)
         }
     }
 
@@ -98,7 +117,8 @@ extension TimelineScreen {
         if filter != .all { parts.append(context[filter.name]) }
         if !search.isEmpty {
             let found = shown(in: context).count(where: matches)
-            parts.append(context.say("søgt: »\(search)«, fundet: \(found) (n N)", "search: “\(search)”, found: \(found) (n N)"))
+            parts.append(
+                context.say("søgt: »\(search)«, fundet: \(found) (n N)", "search: “\(search)”, found: \(found) (n N)"))
         }
         guard !parts.isEmpty else { return nil }
         return (parts + [context.say("Esc: vis alt", "Esc: show everything")]).joined(separator: " · ")
@@ -107,7 +127,9 @@ extension TimelineScreen {
     private func drawFilters(_ list: ListView, on canvas: inout Canvas, in area: Rect, _ context: Context) {
         let choices = TimelineFilter.choices(among: context.activities)
         let inside = canvas.sheet(title: context.say("Vis", "Show"), rows: choices.count + 2, columns: 38, in: area)
-        list.draw(on: &canvas, in: inside, content: ListContent(choices.count), onClick: { Click.row($0, pane: Pane.filters) }) { canvas, index, line in
+        list.draw(
+            on: &canvas, in: inside, content: ListContent(choices.count), onClick: { Click.row($0, pane: Pane.filters) }
+        ) { canvas, index, line in
             canvas.write(context[choices[index].name], at: line.origin, limit: line.columns)
         }
     }
@@ -117,11 +139,19 @@ extension TimelineScreen {
             guard context.viewer.isKeeper, context.data.unreadCohort == nil else { return context.noCohort }
             return Phrase(
                 "Når der er oprettet et hold, vises dets aktiviteter her på fem spor. Tryk : og skriv »nyt hold«.",
-                "The cohort's activities appear here on five tracks once there is a cohort. Press : and type “new cohort”.")
+                "The cohort's activities appear here on five tracks once there is a cohort. Press : and type “new cohort”."
+            )
         }
-        if filter != .all { return Phrase("Ingen aktiviteter her. Tryk Esc for at se alt.", "No activities here. Press Esc to see everything.") }
+        if filter != .all {
+            return Phrase(
+                "Ingen aktiviteter her. Tryk Esc for at se alt.", "No activities here. Press Esc to see everything.")
+        }
         return context.mayAddActivity
-            ? Phrase("Holdet har ingen aktiviteter endnu. Tryk a for at tilføje den første.", "The cohort has no activities yet. Press a to add the first one.")
-            : Phrase("Programlederen har ikke lagt aktiviteter ind endnu.", "The programme lead has not added any activities yet.")
+            ? Phrase(
+                "Holdet har ingen aktiviteter endnu. Tryk a for at tilføje den første.",
+                "The cohort has no activities yet. Press a to add the first one.")
+            : Phrase(
+                "Programlederen har ikke lagt aktiviteter ind endnu.",
+                "The programme lead has not added any activities yet.")
     }
 }

@@ -74,7 +74,8 @@ struct TimelineScreen: Screen {
     /// Keeps what is seen as the beginning of what comes: drawing alone doesn't remember where it stood.
     private mutating func settle(on activities: [Activity], _ context: Context) {
         view.columns = Self.axisColumns(in: context)
-        view.select(index(in: activities, today: context.today), items: context.timelineItems(activities, scale: view.scale))
+        view.select(
+            index(in: activities, today: context.today), items: context.timelineItems(activities, scale: view.scale))
     }
 
     // MARK: Commands
@@ -93,10 +94,15 @@ struct TimelineScreen: Screen {
         case .add: return [.openSheet(.activity(nil))]
         case .budget: return [.open(BudgetSheet())]
         case .zoomIn, .zoomOut:
-            _ = view.handle(command == .zoomIn ? "+" : "-", items: context.timelineItems(activities, scale: view.scale), today: 0)
-        case .today: select(activities.firstIndex { $0.start >= context.today } ?? activities.indices.last, in: activities, context)
+            _ = view.handle(
+                command == .zoomIn ? "+" : "-", items: context.timelineItems(activities, scale: view.scale), today: 0)
+        case .today:
+            select(
+                activities.firstIndex { $0.start >= context.today } ?? activities.indices.last, in: activities, context)
         case .filter: mode = .searching(TextField(maximum: 60), from: index.map { activities[$0].id })
-        case .focus: mode = .filtering(ListView(selection: TimelineFilter.choices(among: context.activities).firstIndex(of: filter) ?? 0))
+        case .focus:
+            mode = .filtering(
+                ListView(selection: TimelineFilter.choices(among: context.activities).firstIndex(of: filter) ?? 0))
         case .findNext: select(found(after: index, by: 1, in: activities), in: activities, context)
         case .findPrevious: select(found(after: index, by: -1, in: activities), in: activities, context)
         case .back: (filter, search) = (.all, "")
@@ -118,7 +124,8 @@ struct TimelineScreen: Screen {
         case .searching(let field, let from): return type(event, field, from: from, in: context)
         case .filtering(var list):
             guard case .key(let key) = event else { return nil }
-            guard list.handle(key, in: ListContent(TimelineFilter.choices(among: context.activities).count)) != .ignored else { return nil }
+            guard list.handle(key, in: ListContent(TimelineFilter.choices(among: context.activities).count)) != .ignored
+            else { return nil }
             mode = .filtering(list)
             return []
         case .browse: return walk(event, in: context)
@@ -127,7 +134,8 @@ struct TimelineScreen: Screen {
 
     /// A move takes others along: the one that was moved stays selected.
     mutating func saved(_ change: Change, in context: Context) {
-        guard !change.touched.contains(where: { selected.map(RecordKey.init) == $0 }), let id = change.about(Activity.self),
+        guard !change.touched.contains(where: { selected.map(RecordKey.init) == $0 }),
+            let id = change.about(Activity.self),
             let activity = context.data.activities[id]
         else { return }
         if !shown(in: context).contains(activity) { filter = .all }
@@ -152,12 +160,15 @@ struct TimelineScreen: Screen {
         guard let index = index(in: activities, today: context.today) else { return nil }
         switch event {
         case .mouse(let mouse):
-            select(max(0, min(index + (mouse.kind == .wheelUp ? -1 : 1), activities.count - 1)), in: activities, context)
+            select(
+                max(0, min(index + (mouse.kind == .wheelUp ? -1 : 1), activities.count - 1)), in: activities, context)
             return []
         case .key(let key) where context.size.columns < Self.narrow:
             list.selection = index
             list.rows = context.size.rows - 4
-            guard list.handle(key, in: AgendaList(activities: activities, context: context).content) == .moved else { return nil }
+            guard list.handle(key, in: AgendaList(activities: activities, context: context).content) == .moved else {
+                return nil
+            }
             select(list.selection, in: activities, context)
             return []
         case .key(let key):
@@ -179,12 +190,16 @@ struct TimelineScreen: Screen {
     /// The one of the lane that is nearest to a view's width away.
     private func index(pages: Int, from index: Int, _ items: [TimelineItem]) -> Int? {
         let goal = items[index].start + pages * view.axis(items: items, columns: view.columns).days.count
-        return items.indices.filter { items[$0].lane == items[index].lane }.min { abs(items[$0].start - goal) < abs(items[$1].start - goal) }
+        return items.indices.filter { items[$0].lane == items[index].lane }.min {
+            abs(items[$0].start - goal) < abs(items[$1].start - goal)
+        }
     }
 
     // MARK: Searching
 
-    private mutating func type(_ event: InputEvent, _ field: TextField, from: Activity.ID?, in context: Context) -> [Effect]? {
+    private mutating func type(
+        _ event: InputEvent, _ field: TextField, from: Activity.ID?, in context: Context
+    ) -> [Effect]? {
         var field = field
         let activities = shown(in: context)
         switch field.handle(event) {
@@ -206,7 +221,8 @@ struct TimelineScreen: Screen {
 
     /// Whether what is looked for names it; nothing looked for finds everything.
     func matches(_ activity: Activity) -> Bool {
-        let name = [activity.title.da, activity.title.en, activity.kind.name.da, activity.kind.name.en, activity.place].joined(separator: " ").lowercased()
+        let name = [activity.title.da, activity.title.en, activity.kind.name.da, activity.kind.name.en, activity.place]
+            .joined(separator: " ").lowercased()
         return name.contains(search.lowercased())
     }
 

@@ -6,8 +6,13 @@ enum TimelineUnits {
     static func rows(_ scale: TimeScale, _ days: Range<Int>, in language: Language) -> [[AxisUnit]] {
         let first = Day(dayNumber: days.lowerBound), last = Day(dayNumber: days.upperBound)
         switch scale {
-        case .quarter: return [years(first, last), months(first, last) { $0.monthOfYear.shortName[language].lowercased() }]
-        case .month: return [monthsWithYear(first, last, language), weeks(first, last) { "\(language == .da ? "u" : "w")\($0.number)" }]
+        case .quarter:
+            return [years(first, last), months(first, last) { $0.monthOfYear.shortName[language].lowercased() }]
+        case .month:
+            return [
+                monthsWithYear(first, last, language),
+                weeks(first, last) { "\(language == .da ? "u" : "w")\($0.number)" },
+            ]
         case .week: return [monthsWithYear(first, last, language), weeks(first, last) { $0.name[language] }]
         case .day:
             return [

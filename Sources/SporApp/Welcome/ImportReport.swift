@@ -59,7 +59,10 @@ struct ImportReport: Screen {
         if button == Button.make, plan.report?.asks == true {
             if let open = doubles.firstIndex(where: { $0.choice == nil }) { select(open, in: context) }
             return [
-                .say(.note(Phrase("Vælg først, hvem de hver især er: ← →", "First choose who each of these people is: ← →")))
+                .say(
+                    .note(
+                        Phrase("Vælg først, hvem de hver især er: ← →", "First choose who each of these people is: ← →")
+                    ))
             ]
         }
         guard button == Button.make, !plan.hasFaults else { return [.close] }

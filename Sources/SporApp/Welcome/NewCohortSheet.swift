@@ -9,35 +9,53 @@ extension Context {
         let waiting = data.talents(in: nil).count
         return FormSheet(
             .newCohort, title: Phrase("Nyt hold", "New cohort"),
-            notice: waiting == 0 ? nil : waiting == 1
-                ? Phrase("Det ene talent, der venter, kommer med på holdet.", "The one talent waiting will join the cohort.")
-                : Phrase("De \(waiting) talenter, der venter, kommer med på holdet.", "The \(waiting) talents waiting will join the cohort."),
+            notice: waiting == 0
+                ? nil
+                : waiting == 1
+                    ? Phrase(
+                        "Det ene talent, der venter, kommer med på holdet.",
+                        "The one talent waiting will join the cohort.")
+                    : Phrase(
+                        "De \(waiting) talenter, der venter, kommer med på holdet.",
+                        "The \(waiting) talents waiting will join the cohort."),
             verb: Phrase("Start holdet", "Start the cohort"), in: self,
             fields: { context in
                 var kickOff = FormField.when(.kickOff, context.say("Kick-off", "Kick-off"), nil, in: context)
-                kickOff.hint = context.say("Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den", "The first day, e.g. 12/1 or Tue week 2. The rest is planned from it")
+                kickOff.hint = context.say(
+                    "Den første dag: 12/1, tir uge 2 … Resten planlægges ud fra den",
+                    "The first day, e.g. 12/1 or Tue week 2. The rest is planned from it")
                 return [
                     .choice(
-                        .template, context.say("Program", "Programme"), keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,
-                        hint: context.say("Vælg med ← →. Alt kan rettes bagefter", "Choose with ← →. Everything can be changed afterwards")),
+                        .template, context.say("Program", "Programme"),
+                        keys.map { key in context.services.template(key).map { context[$0.name] } ?? key }, 0,
+                        hint: context.say(
+                            "Vælg med ← →. Alt kan rettes bagefter",
+                            "Choose with ← →. Everything can be changed afterwards")),
                     kickOff,
                     .line(
                         .name, context.say("Holdets navn", "Name"), context.suggestedCohortName,
-                        hint: context.say("Det navn, I selv bruger: Hold 3, Efterår 2027", "What you call it: Cohort 3, Autumn 2027")),
+                        hint: context.say(
+                            "Det navn, I selv bruger: Hold 3, Efterår 2027", "What you call it: Cohort 3, Autumn 2027")),
                 ]
             },
             submit: { answers throws(Refusal) in
-                let name = try answers.cohortName(except: nil), kickOff = try answers.requiredWhen(.kickOff), today = answers.context.today
+                let name = try answers.cohortName(except: nil), kickOff = try answers.requiredWhen(.kickOff),
+                    today = answers.context.today
                 let start = Effect.startCohort(template: keys[answers.choice(.template)], kickOff: kickOff, name: name)
                 guard kickOff.day < today else { return [start] }
                 let days = today - kickOff.day
-                return [.open(ConfirmSheet(
-                    question: Phrase(
-                        "Kick-off \(kickOff.day.text(.weekdayAndYear, in: .da)) ligger \(days == 1 ? "1 dag" : "\(days) dage") tilbage. Det, der skulle være sket siden, vises som manglende, indtil I registrerer det. Opret holdet alligevel?",
-                        "The kick-off on \(kickOff.day.text(.weekdayAndYear, in: .en)) was \(days == 1 ? "1 day" : "\(days) days") ago. What should have happened since then will show as missing until you enter it. Create the cohort anyway?"),
-                    yes: Phrase("opret holdet", "create the cohort"), effects: [start]))]
-            })
-            .dating { field, _ in DateRule(keepsTime: field == .kickOff) }
+                return [
+                    .open(
+                        ConfirmSheet(
+                            question: Phrase(
+                                "Kick-off \(kickOff.day.text(.weekdayAndYear, in: .da)) ligger \(days == 1 ? "1 dag" : "\(days) dage") tilbage. Det, der skulle være sket siden, vises som manglende, indtil I registrerer det. Opret holdet alligevel?",
+                                "The kick-off on \(kickOff.day.text(.weekdayAndYear, in: .en)) was \(days == 1 ? "1 day" : "\(days) days") ago. What should have happened since then will show as missing until you enter it. Create the cohort anyway?"
+                            ),
+                            yes: Phrase("opret holdet", "create the cohort"), effects: [start]))
+                ]
+            }
+        )
+        .dating { field, _ in DateRule(keepsTime: field == .kickOff) }
     }
 
     /// `Hold 3`, where there are two.

@@ -7,7 +7,8 @@ enum WelcomeChoice: Hashable {
     /// Those open to the viewer. Whoever is in no cohort and leads none cannot start one; whose list is read already starts from it.
     static func all(in context: Context) -> [WelcomeChoice] {
         guard context.viewer.isKeeper else { return [.language] }
-        return context.talents.isEmpty ? [.demo, .newCohort, .importPeople, .language] : [.newCohort, .importPeople, .demo, .language]
+        return context.talents.isEmpty
+            ? [.demo, .newCohort, .importPeople, .language] : [.newCohort, .importPeople, .demo, .language]
     }
 
     func title(in context: Context) -> String {
@@ -17,8 +18,11 @@ enum WelcomeChoice: Hashable {
             let waiting = context.talents.count
             guard waiting > 0 else { return context.say("Start dit eget hold", "Start your own cohort") }
             return waiting == 1
-                ? context.say("Start et hold til det ene talent, der venter", "Start a cohort for the one talent waiting")
-                : context.say("Start et hold til de \(waiting) talenter, der venter", "Start a cohort for the \(waiting) talents waiting")
+                ? context.say(
+                    "Start et hold til det ene talent, der venter", "Start a cohort for the one talent waiting")
+                : context.say(
+                    "Start et hold til de \(waiting) talenter, der venter",
+                    "Start a cohort for the \(waiting) talents waiting")
         case .importPeople: return context.say("Indlæs en deltagerliste", "Import a list of participants")
         // In the language of whoever needs it.
         case .language: return context.say("Switch to English", "Skift til dansk")
@@ -27,15 +31,18 @@ enum WelcomeChoice: Hashable {
 
     func about(in context: Context) -> String {
         switch self {
-        case .demo: context.say(
-            "14 opdigtede talenter midt i året. Prøv dig frem; intet gemmes.",
-            "14 made-up talents in mid-year. Try anything; nothing is saved.")
-        case .newCohort: context.say(
-            "Tre spørgsmål: program, kick-off og navn. Så er året planlagt.",
-            "Choose a programme, kick-off and name; Spor plans the year.")
-        case .importPeople: context.say(
-            "Fra Excel eller CSV. Du ser først, hvad der vil ske.",
-            "From Excel or CSV. You first see what will happen.")
+        case .demo:
+            context.say(
+                "14 opdigtede talenter midt i året. Prøv dig frem; intet gemmes.",
+                "14 made-up talents in mid-year. Try anything; nothing is saved.")
+        case .newCohort:
+            context.say(
+                "Tre spørgsmål: program, kick-off og navn. Så er året planlagt.",
+                "Choose a programme, kick-off and name; Spor plans the year.")
+        case .importPeople:
+            context.say(
+                "Fra Excel eller CSV. Du ser først, hvad der vil ske.",
+                "From Excel or CSV. You first see what will happen.")
         case .language: context.say("Show the whole program in English.", "Vis hele programmet med danske tekster.")
         }
     }

@@ -28,20 +28,29 @@ struct WelcomePage {
         if context.viewer.isKeeper, context.data.unreadCohort == nil {
             return context.say(
                 "Her følger du et talentprogram fra kick-off til parathed: årets tidslinje, hver enkelts plan, buddypar og samtaler.",
-                "Here you follow a talent programme from kick-off to readiness: the year's timeline, everyone's plan, buddy pairs and conversations.")
+                "Here you follow a talent programme from kick-off to readiness: the year's timeline, everyone's plan, buddy pairs and conversations."
+            )
         }
         return context[context.noCohort]
     }
 
     func draw(on canvas: inout Canvas, in area: Rect) {
         let columns = min(area.columns - 4, 66)
-        let extent = [Extent(), Extent(gaps: false), Extent(track: false, gaps: false), Extent(track: false, gaps: false, abouts: false)]
+        let extent =
+            [
+                Extent(), Extent(gaps: false), Extent(track: false, gaps: false),
+                Extent(track: false, gaps: false, abouts: false),
+            ]
             .first { rows($0, columns: columns) <= area.rows } ?? Extent(track: false, gaps: false, abouts: false)
         let spare = max(0, area.rows - rows(extent, columns: columns))
-        var line = Rect(row: area.row + spare / 3, column: area.column + (area.columns - columns) / 2, rows: area.rows - spare / 3, columns: columns)
+        var line = Rect(
+            row: area.row + spare / 3, column: area.column + (area.columns - columns) / 2, rows: area.rows - spare / 3,
+            columns: columns)
         canvas.clipped(to: area) { canvas in
             if extent.track { line = drawTrack(on: &canvas, in: line.splitRows(1).rest) }
-            canvas.write(context.say("Velkommen til Spor", "Welcome to Spor"), at: line.origin, Style(.heading, bold: true), limit: columns)
+            canvas.write(
+                context.say("Velkommen til Spor", "Welcome to Spor"), at: line.origin, Style(.heading, bold: true),
+                limit: columns)
             line = line.splitRows(extent.abouts ? 1 : 2).rest
             if extent.abouts {
                 line = line.splitRows(canvas.paragraph(intro, in: line, Style(.text)) + 1).rest
@@ -61,7 +70,9 @@ struct WelcomePage {
         for (row, text) in Self.track.enumerated() {
             canvas.write(text, at: Point(row: area.row + row, column: area.column), Style(.border))
             for (column, character) in text.enumerated() where character == "●" || character == "◇" {
-                canvas.write(String(character), at: Point(row: area.row + row, column: area.column + column), Style(Self.lanes[row]))
+                canvas.write(
+                    String(character), at: Point(row: area.row + row, column: area.column + column),
+                    Style(Self.lanes[row]))
             }
         }
         return area.splitRows(Self.track.count + 1).rest
@@ -76,15 +87,22 @@ struct WelcomePage {
                 canvas.cursor = Point(row: row, column: area.column + 2)
             }
             canvas.write(
-                choice.title(in: context), at: Point(row: row, column: area.column + 2), Style(.text, bold: true, selected: isSelected),
+                choice.title(in: context), at: Point(row: row, column: area.column + 2),
+                Style(.text, bold: true, selected: isSelected),
                 limit: area.columns - 2)
             if extent.abouts {
-                canvas.write(choice.about(in: context), at: Point(row: row + 1, column: area.column + 2), Style(.muted), limit: area.columns - 2)
+                canvas.write(
+                    choice.about(in: context), at: Point(row: row + 1, column: area.column + 2), Style(.muted),
+                    limit: area.columns - 2)
             }
-            canvas.onClick(Rect(row: row, column: area.column, rows: extent.abouts ? 2 : 1, columns: area.columns), Click.row(index))
+            canvas.onClick(
+                Rect(row: row, column: area.column, rows: extent.abouts ? 2 : 1, columns: area.columns),
+                Click.row(index))
         }
         guard !extent.abouts, choices.indices.contains(selection) else { return }
-        canvas.paragraph(choices[selection].about(in: context), in: area.splitRows(choices.count + 1).rest.splitColumns(2).rest, Style(.muted))
+        canvas.paragraph(
+            choices[selection].about(in: context), in: area.splitRows(choices.count + 1).rest.splitColumns(2).rest,
+            Style(.muted))
     }
 }
 
@@ -96,9 +114,11 @@ extension Phrase {
 
     static let onlyCohort = Phrase("Der er kun ét hold.", "There is only one cohort.")
     static let onlyCohortToKeeper = Phrase(
-        "Der er kun ét hold. Tryk : og skriv »nyt hold« for at starte et til.", "There is only one cohort. Press : and type “new cohort” to start another.")
+        "Der er kun ét hold. Tryk : og skriv »nyt hold« for at starte et til.",
+        "There is only one cohort. Press : and type “new cohort” to start another.")
 
     /// The next step after a cohort is started without anybody in it.
     static let fetchParticipants = Phrase(
-        "Indlæs nu deltagerne: tryk : og skriv »indlæs deltagere«.", "Now import the participants: press : and type “import participants”.")
+        "Indlæs nu deltagerne: tryk : og skriv »indlæs deltagere«.",
+        "Now import the participants: press : and type “import participants”.")
 }

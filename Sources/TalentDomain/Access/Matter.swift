@@ -1,6 +1,7 @@
 /// What a rule of access is about: the rows of access.md's table.
 public enum Matter: String, Sendable, CaseIterable {
-    case programme, names, attendance, planWorkingCopy, planShared, planComment, leadershipTask, logEntry, logEntryFromHost
+    case programme, names, attendance, planWorkingCopy, planShared, planComment, leadershipTask, logEntry,
+        logEntryFromHost
     case buddyOutcome, buddyClosedNote, mirrorNotes, shadowingFeedback, talkNote, mentorNote
     case readinessOwn, readinessAgreed, talentPool, surveyAnswers, history
 }
@@ -34,7 +35,9 @@ public enum Grant: String, Sendable {
     /// Whether it tells at least that something took place.
     var tellsThat: Bool {
         switch self {
-        case .that, .thatUnlessShared, .afterRelease, .read, .readOwn, .readWrite, .readWriteOwn, .readCommentAgree, .own: true
+        case .that, .thatUnlessShared, .afterRelease, .read, .readOwn, .readWrite, .readWriteOwn, .readCommentAgree,
+            .own:
+            true
         default: false
         }
     }

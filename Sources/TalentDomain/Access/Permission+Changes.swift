@@ -37,9 +37,13 @@ extension Permission {
         }
     }
 
-    static func may<Record: Stored>(_ viewer: Viewer, _ edit: Edit<Record>, _ before: Workspace, _ after: Workspace) -> Bool {
+    static func may<Record: Stored>(
+        _ viewer: Viewer, _ edit: Edit<Record>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
         (edit.old.map { access(of: viewer, to: $0, in: before) == .write } ?? true)
-            && (edit.new.map { access(of: viewer, to: $0, in: after) == .write && sees(viewer, $0.references, in: after) } ?? true)
+            && (edit.new.map {
+                access(of: viewer, to: $0, in: after) == .write && sees(viewer, $0.references, in: after)
+            } ?? true)
     }
 
     /// Whether the viewer sees all of the records. One that is not there is left to the rules, whose answer is the same.
@@ -48,13 +52,17 @@ extension Permission {
     }
 
     /// Nobody gives themself a role, or frees themself of a bar: whoever writes the names could otherwise read any text.
-    private static func mayRole(_ viewer: Viewer, _ edit: Edit<RoleAssignment>, _ before: Workspace, _ after: Workspace) -> Bool {
+    private static func mayRole(
+        _ viewer: Viewer, _ edit: Edit<RoleAssignment>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
         guard may(viewer, edit, before, after) else { return false }
         return viewer.isKeeper || [edit.old, edit.new].allSatisfy { $0?.person != viewer.person }
     }
 
     /// A meeting is also attendance: whoever keeps attendance may say that it took place.
-    private static func mayMeeting(_ viewer: Viewer, _ edit: Edit<Meeting>, _ before: Workspace, _ after: Workspace) -> Bool {
+    private static func mayMeeting(
+        _ viewer: Viewer, _ edit: Edit<Meeting>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
         if let old = edit.old, letsIn(to: old, before, after, today: viewer.today) { return false }
         if may(viewer, edit, before, after) { return true }
         return [edit.old, edit.new].compactMap(\.self).flatMap(\.talents).allSatisfy { talent in
@@ -70,24 +78,34 @@ extension Permission {
         guard !notes.isEmpty else { return false }
         return before.people.keys.contains { person in
             let viewer = Viewer(person: person, today: today)
-            return notes.contains { access(of: viewer, to: $0, in: before) == .nothing && access(of: viewer, to: $0, in: after) != .nothing }
+            return notes.contains {
+                access(of: viewer, to: $0, in: before) == .nothing && access(of: viewer, to: $0, in: after) != .nothing
+            }
         }
     }
 
     /// A note is written at one's own meetings and in one's own name. Later, one's own stays one's own, but moves to no other meeting.
-    private static func mayNote(_ viewer: Viewer, _ edit: Edit<MeetingNote>, _ before: Workspace, _ after: Workspace) -> Bool {
+    private static func mayNote(
+        _ viewer: Viewer, _ edit: Edit<MeetingNote>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
         guard may(viewer, edit, before, after) else { return false }
         guard let new = edit.new else { return true }
-        if let old = edit.old { return (old.meeting, old.kind, old.writtenBy) == (new.meeting, new.kind, new.writtenBy) }
+        if let old = edit.old {
+            return (old.meeting, old.kind, old.writtenBy) == (new.meeting, new.kind, new.writtenBy)
+        }
         return viewer.isKeeper
-            || (new.writtenBy ?? viewer.person) == viewer.person && access(of: viewer, to: new, in: after, keepsOwnNotes: false) == .write
+            || (new.writtenBy ?? viewer.person) == viewer.person
+                && access(of: viewer, to: new, in: after, keepsOwnNotes: false) == .write
     }
 
-    private static func mayPlan(_ viewer: Viewer, _ change: PlanChange, _ before: Workspace, _ after: Workspace) -> Bool {
+    private static func mayPlan(_ viewer: Viewer, _ change: PlanChange, _ before: Workspace, _ after: Workspace) -> Bool
+    {
         switch change.step {
         case .plan(let edit): return may(viewer, edit, before, after) || mayTakeOver(viewer, edit, before)
         case .revision(let edit):
-            return viewer.isKeeper ? may(viewer, edit, before, after) : mayRevise(viewer, edit, before.roles(of: viewer, towards: change.talent))
+            return viewer.isKeeper
+                ? may(viewer, edit, before, after)
+                : mayRevise(viewer, edit, before.roles(of: viewer, towards: change.talent))
         default:
             guard let plan = before.plan(of: change.talent) else { return true }
             return access(of: viewer, to: plan, in: before) == .write
@@ -110,8 +128,10 @@ extension Permission {
         }
         switch (edit.old, edit.new) {
         case (let old?, let new?):
-            return !roles.isDisjoint(with: [.talent, .lineManager]) && old.withoutWords(of: person) == new.withoutWords(of: person)
-                && (old.agreedOn == new.agreedOn || roles.contains(.lineManager) && mayDate(old, new, by: person, today: viewer.today))
+            return !roles.isDisjoint(with: [.talent, .lineManager])
+                && old.withoutWords(of: person) == new.withoutWords(of: person)
+                && (old.agreedOn == new.agreedOn
+                    || roles.contains(.lineManager) && mayDate(old, new, by: person, today: viewer.today))
         case (let revision?, nil), (nil, let revision?): return roles.contains(.talent) && isUntouched(revision)
         case (nil, nil): return false
         }

@@ -6,7 +6,8 @@ extension Permission {
     public static func may(_ viewer: Viewer, readHistoryOf change: Change, in workspace: Workspace) -> Bool {
         // An erasure, a setting: what has no record is the host's to know.
         guard !change.steps.isEmpty else {
-            return viewer.isKeeper || workspace.cohorts.keys.contains { workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
+            return viewer.isKeeper
+                || workspace.cohorts.keys.contains { workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
         }
         var known = workspace
         for record in change.values where known[record.key] == nil { known.recall(record) }
@@ -16,7 +17,9 @@ extension Permission {
                 return mayKnow(viewer, of: plan, in: known)
             }
             // That a proposal was confirmed is known to those who know of what was agreed.
-            if case .readiness(let edit) = step, let agreed = edit.new, agreed.isAgreed { return mayKnow(viewer, of: agreed, in: known) }
+            if case .readiness(let edit) = step, let agreed = edit.new, agreed.isAgreed {
+                return mayKnow(viewer, of: agreed, in: known)
+            }
             return step.values.allSatisfy { mayKnow(viewer, of: $0, in: known) }
         }
     }
@@ -26,7 +29,9 @@ extension Permission {
         // That somebody may log in is no secret to them, nor to whoever leads their programme.
         if let key = record as? AccessKey {
             return viewer.isKeeper || viewer.person == key.person
-                || workspace.cohorts.keys.contains { workspace.isIn($0, key.person) && workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
+                || workspace.cohorts.keys.contains {
+                    workspace.isIn($0, key.person) && workspace.roles(of: viewer, in: $0).contains(.programmeLead)
+                }
         }
         let subject = subject(of: record, in: workspace)
         if viewer.withholdsClosed, closed.contains(subject.matter) { return false }
@@ -36,12 +41,15 @@ extension Permission {
         }
         return subject.talents.contains { talent in
             workspace.roles(of: viewer, towards: talent).contains { role in
-                table[.history]?[role] != .nothing && isKnown(table[subject.matter]?[role] ?? .nothing, record, to: viewer, in: workspace)
+                table[.history]?[role] != .nothing
+                    && isKnown(table[subject.matter]?[role] ?? .nothing, record, to: viewer, in: workspace)
             }
         }
     }
 
-    private static func isKnown(_ grant: Grant, _ record: any Stored, to viewer: Viewer, in workspace: Workspace) -> Bool {
+    private static func isKnown(
+        _ grant: Grant, _ record: any Stored, to viewer: Viewer, in workspace: Workspace
+    ) -> Bool {
         switch grant {
         case .nothing, .numbers, .cohortCount, .withConsent, .withoutTexts, .ownWithoutTexts: false
         case .that, .thatUnlessShared, .afterRelease: true

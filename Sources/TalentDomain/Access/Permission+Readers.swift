@@ -16,7 +16,9 @@ public struct Reader: Hashable, Sendable {
 
 extension Permission {
     /// The order in which readers are named.
-    static let namingOrder: [Role] = [.talent, .lineManager, .buddy, .mentor, .networkGroup, .internalConsultant, .programmeLead, .steeringGroup]
+    static let namingOrder: [Role] = [
+        .talent, .lineManager, .buddy, .mentor, .networkGroup, .internalConsultant, .programmeLead, .steeringGroup,
+    ]
 
     /// Those who can read a record as it stands, or would if it were stored now, each person once.
     ///
@@ -25,11 +27,15 @@ extension Permission {
     ///   - viewer: on whose day, and what they know of the talent's choices.
     public static func readers(of record: any Stored, in workspace: Workspace, for viewer: Viewer) -> [Reader] {
         let known = workspace.knowing(record)
-        return readers(of: record, subject(of: record, in: known), in: known, for: viewer) { access(of: $0, to: record, in: $1) }
+        return readers(of: record, subject(of: record, in: known), in: known, for: viewer) {
+            access(of: $0, to: record, in: $1)
+        }
     }
 
     /// Those who can read what the viewer says to a version of a plan today.
-    public static func readers(ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer) -> [Reader] {
+    public static func readers(
+        ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer
+    ) -> [Reader] {
         let subject = Subject(matter: .planComment, talents: [revision.talent])
         return readers(of: revision, subject, in: workspace.knowing(revision), for: viewer) { reader, known in
             readsComments(reader, of: viewer.today, on: revision, in: known) ? .read : .nothing
@@ -42,19 +48,26 @@ extension Permission {
     }
 
     /// Whether the viewer reads a comment on a version of a plan. One without a day counts as written when the version was shared.
-    static func reads(_ viewer: Viewer, _ comment: PlanComment, on revision: PlanRevision, in workspace: Workspace) -> Bool {
+    static func reads(
+        _ viewer: Viewer, _ comment: PlanComment, on revision: PlanRevision, in workspace: Workspace
+    ) -> Bool {
         viewer.person == comment.by || readsComments(viewer, of: comment.on ?? revision.on, on: revision, in: workspace)
     }
 
     /// A line manager reads what was said from the day they came to the role, not what their predecessor and the talent wrote.
-    private static func readsComments(_ viewer: Viewer, of day: Day, on revision: PlanRevision, in workspace: Workspace) -> Bool {
-        viewer.isKeeper || workspace.roles(of: viewer, towards: revision.talent).contains { role in
-            table[.planComment]?[role]?.readsAlways == true && workspace.held(role, by: viewer, towards: revision.talent, on: day)
-        }
+    private static func readsComments(
+        _ viewer: Viewer, of day: Day, on revision: PlanRevision, in workspace: Workspace
+    ) -> Bool {
+        viewer.isKeeper
+            || workspace.roles(of: viewer, towards: revision.talent).contains { role in
+                table[.planComment]?[role]?.readsAlways == true
+                    && workspace.held(role, by: viewer, towards: revision.talent, on: day)
+            }
     }
 
     private static func readers(
-        of record: any Stored, _ subject: Subject, in workspace: Workspace, for viewer: Viewer, access reads: (Viewer, Workspace) -> Access
+        of record: any Stored, _ subject: Subject, in workspace: Workspace, for viewer: Viewer,
+        access reads: (Viewer, Workspace) -> Access
     ) -> [Reader] {
         let hidesChoice = hidesChoices(about: subject, from: viewer, in: workspace)
         let known = hidesChoice ? workspace.withOpenPlans(of: subject.talents) : workspace
@@ -63,11 +76,14 @@ extension Permission {
             let grant = table[subject.matter]?[role] ?? .nothing
             guard access(grant, as: role, subject, record, known) > .nothing else { return [] }
             let (holders, isWhole) = known.holders(of: role, towards: subject, on: viewer.today)
-            let read = Dictionary(uniqueKeysWithValues: holders.map { ($0, reads(Viewer(person: $0, today: viewer.today), known)) })
+            let read = Dictionary(
+                uniqueKeysWithValues: holders.map { ($0, reads(Viewer(person: $0, today: viewer.today), known)) })
             let people = holders.filter { !named.contains($0) && read[$0] ?? .nothing > .nothing }
             named.formUnion(people)
             let isPlan = record is PlanRevision || record is DevelopmentPlan
-            let goalsOnly = isPlan && (people.isEmpty ? grant == .goalsUnlessWithheld : people.allSatisfy { read[$0] == .goalsOnly })
+            let goalsOnly =
+                isPlan
+                && (people.isEmpty ? grant == .goalsUnlessWithheld : people.allSatisfy { read[$0] == .goalsOnly })
             let isMirror = (record as? MeetingNote)?.kind == .mirror && role == .talent
             let reader = Reader(
                 role: role, people: people, part: goalsOnly ? .goals : isMirror ? .chosenStatements : .whole,
@@ -85,24 +101,31 @@ extension Permission {
 
     /// Whether a talent's choice of readers counts for the record, and stands in a working copy that the viewer does not see.
     private static func hidesChoices(about subject: Subject, from viewer: Viewer, in workspace: Workspace) -> Bool {
-        guard subject.matter == .planShared || subject.matter == .leadershipTask, !viewer.isKeeper, let talent = subject.talents.first else { return false }
+        guard subject.matter == .planShared || subject.matter == .leadershipTask, !viewer.isKeeper,
+            let talent = subject.talents.first
+        else { return false }
         return workspace.plan(of: talent) == nil && workspace.talents[talent]?.person != viewer.person
     }
 
     /// Whether the viewer knows at least of the meetings of a kind with a talent: that they took place.
-    public static func knows(_ viewer: Viewer, ofMeetings kind: MeetingKind, with talent: Talent.ID, in workspace: Workspace) -> Bool {
+    public static func knows(
+        _ viewer: Viewer, ofMeetings kind: MeetingKind, with talent: Talent.ID, in workspace: Workspace
+    ) -> Bool {
         access(of: viewer, to: Meeting(id: "a", kind: kind, talents: [talent]), in: workspace) != .nothing
     }
 
     /// Whether the viewer knows where meetings of a kind are, besides that they take place and when.
-    public static func knowsPlace(_ viewer: Viewer, ofMeetings kind: MeetingKind, with talents: [Talent.ID], in workspace: Workspace) -> Bool {
+    public static func knowsPlace(
+        _ viewer: Viewer, ofMeetings kind: MeetingKind, with talents: [Talent.ID], in workspace: Workspace
+    ) -> Bool {
         // In a store run alone, the keeper is the one who writes it down.
-        viewer.isKeeper || talents.contains { talent in
-            workspace.roles(of: viewer, towards: talent).contains { role in
-                guard let grant = table[kind.matter]?[role], grant.tellsThat else { return false }
-                return grant != .that && grant != .thatUnlessShared
+        viewer.isKeeper
+            || talents.contains { talent in
+                workspace.roles(of: viewer, towards: talent).contains { role in
+                    guard let grant = table[kind.matter]?[role], grant.tellsThat else { return false }
+                    return grant != .that && grant != .thatUnlessShared
+                }
             }
-        }
     }
 
     /// Whether the viewer reads no more of a plan or a version than its goals.
@@ -157,7 +180,9 @@ extension Workspace {
     /// Who holds a role towards those whom something is about, and whether those are all: false where an office has no holder that
     /// is seen, or where one of the pair is of another organisation, whom a consultant does not see, nor the consultant there, or a
     /// former manager the talent.
-    fileprivate func holders(of role: Role, towards subject: Permission.Subject, on day: Day) -> (people: [Person.ID], isWhole: Bool) {
+    fileprivate func holders(
+        of role: Role, towards subject: Permission.Subject, on day: Day
+    ) -> (people: [Person.ID], isWhole: Bool) {
         func people(of talents: [Talent.ID]) -> (people: [Person.ID], isWhole: Bool) {
             let people = Set(talents.compactMap { self.talents[$0]?.person })
             return (sorted(people), talents.allSatisfy { self.talents[$0] != nil })
@@ -170,25 +195,33 @@ extension Workspace {
         case .buddy: return people(of: subject.talents.flatMap { buddies(of: $0, on: day) })
         case .networkGroup: return people(of: subject.talents.flatMap { networkFellows(of: $0, on: day) })
         case .programmeLead, .internalConsultant, .steeringGroup, .lineManager, .mentor:
-            let held = Set(roles.values.filter { $0.role == role && $0.holds(on: day) }.map(\.person)).filter { person in
+            let held = Set(roles.values.filter { $0.role == role && $0.holds(on: day) }.map(\.person)).filter {
+                person in
                 let viewer = Viewer(person: person, today: day)
-                guard !subject.talents.isEmpty else { return subject.cohort.map { roles(of: viewer, in: $0).contains(role) } ?? false }
+                guard !subject.talents.isEmpty else {
+                    return subject.cohort.map { roles(of: viewer, in: $0).contains(role) } ?? false
+                }
                 return subject.talents.contains { roles(of: viewer, towards: $0).contains(role) }
             }
             let seesAll = subject.talents.allSatisfy { talents[$0] != nil }
             let cohorts = Set(subject.talents.compactMap { talents[$0]?.cohort })
-            let isWhole = switch role {
-            case .lineManager, .mentor: seesAll
-            // Of the other's consultant, it can be seen whether there may be one.
-            case .internalConsultant where !seesAll:
-                !held.isEmpty && !roles.values.contains {
-                    $0.role == role && $0.holds(on: day) && !held.contains($0.person) && $0.cohort.map(cohorts.contains) ?? false
+            let isWhole =
+                switch role {
+                case .lineManager, .mentor: seesAll
+                // Of the other's consultant, it can be seen whether there may be one.
+                case .internalConsultant where !seesAll:
+                    !held.isEmpty
+                        && !roles.values.contains {
+                            $0.role == role && $0.holds(on: day) && !held.contains($0.person)
+                                && $0.cohort.map(cohorts.contains) ?? false
+                        }
+                default: !held.isEmpty
                 }
-            default: !held.isEmpty
-            }
             return (sorted(held), isWhole)
         }
     }
 
-    private func sorted(_ people: Set<Person.ID>) -> [Person.ID] { people.sorted(inDanish: { self.people[$0]?.name ?? "" }, then: \.self) }
+    private func sorted(_ people: Set<Person.ID>) -> [Person.ID] {
+        people.sorted(inDanish: { self.people[$0]?.name ?? "" }, then: \.self)
+    }
 }

@@ -15,7 +15,8 @@ public enum Permission {
         case let activity as Activity: Subject(matter: .programme, cohort: activity.cohort)
         case let cohort as Cohort: Subject(matter: .programme, cohort: cohort.id)
         case let talent as Talent: Subject(matter: .names, talents: [talent.id])
-        case let role as RoleAssignment: Subject(matter: .names, talents: role.talent.map { [$0] } ?? [], cohort: workspace.cohort(of: role))
+        case let role as RoleAssignment:
+            Subject(matter: .names, talents: role.talent.map { [$0] } ?? [], cohort: workspace.cohort(of: role))
         case let pair as BuddyPair: Subject(matter: .names, talents: pair.members)
         case let group as NetworkGroup: Subject(matter: .names, talents: group.members, cohort: group.cohort)
         case let attendance as Attendance: Subject(matter: .attendance, talents: [attendance.talent])
@@ -41,7 +42,9 @@ public enum Permission {
     /// What the viewer may do with a record as it stands in the workspace (which holds everything).
     ///
     /// - Parameter keepsOwnNotes: whoever wrote a note keeps it, also when the relation has ended.
-    static func access(of viewer: Viewer, to record: any Stored, in workspace: Workspace, keepsOwnNotes: Bool = true) -> Access {
+    static func access(
+        of viewer: Viewer, to record: any Stored, in workspace: Workspace, keepsOwnNotes: Bool = true
+    ) -> Access {
         if let person = record as? Person { return access(of: viewer, to: person, in: workspace) }
         // Keys are the business of whoever looks after the store.
         if record is AccessKey { return viewer.isKeeper ? .write : .nothing }
@@ -85,11 +88,14 @@ public enum Permission {
     }
 
     /// What a role may do with a record by one cell of the table.
-    static func access(_ grant: Grant, as role: Role, _ subject: Subject, _ record: any Stored, _ workspace: Workspace) -> Access {
+    static func access(
+        _ grant: Grant, as role: Role, _ subject: Subject, _ record: any Stored, _ workspace: Workspace
+    ) -> Access {
         switch grant {
         case .nothing, .numbers, .cohortCount, .withoutTexts, .ownWithoutTexts, .withConsent: .nothing
         case .that: record is Meeting ? .read : .nothing
-        case .thatUnlessShared: record is Meeting || (record as? MeetingNote)?.isSharedWithHost == true ? .read : .nothing
+        case .thatUnlessShared:
+            record is Meeting || (record as? MeetingNote)?.isSharedWithHost == true ? .read : .nothing
         case .afterRelease: record is Meeting || (record as? MeetingNote)?.isReleased == true ? .read : .nothing
         // "Own" is settled already: a role towards a talent is held only for one's own organisation's people.
         case .read, .readOwn, .readCommentAgree: .read
@@ -98,7 +104,9 @@ public enum Permission {
         case .readWriteOwn: subject.talents.isEmpty || record is BuddyPair || record is NetworkGroup ? .read : .write
         case .goalsUnlessWithheld: choices(record, workspace)?.isWithheldFromBuddy == true ? .nothing : .goalsOnly
         case .ifShared: isShared(record, with: role, workspace) ? .read : .nothing
-        case .own: (record as? ReadinessJudgement).map { $0.judge == .together || $0.judge.role == role } == true ? .write : .nothing
+        case .own:
+            (record as? ReadinessJudgement).map { $0.judge == .together || $0.judge.role == role } == true
+                ? .write : .nothing
         }
     }
 
@@ -141,7 +149,9 @@ public enum Permission {
     /// Whoever wrote a note, or a judgement of their own, keeps it, also when the relation has ended.
     private static func wrote(_ viewer: Viewer, _ record: any Stored) -> Bool {
         guard let person = viewer.person else { return false }
-        if let judgement = record as? ReadinessJudgement { return judgement.judge != .together && judgement.writtenBy == person }
+        if let judgement = record as? ReadinessJudgement {
+            return judgement.judge != .together && judgement.writtenBy == person
+        }
         return (record as? MeetingNote)?.writtenBy == person
     }
 
@@ -155,7 +165,8 @@ public enum Permission {
                 case .readWrite: return .write
                 case .readWriteOwn:
                     let isOwn = workspace.roles.values.contains {
-                        $0.person == viewer.person && $0.role == .internalConsultant && $0.cohort == cohort && $0.holds(on: viewer.today)
+                        $0.person == viewer.person && $0.role == .internalConsultant && $0.cohort == cohort
+                            && $0.holds(on: viewer.today)
                             && $0.isFor(person)
                     }
                     if isOwn { return .write }
@@ -172,7 +183,8 @@ extension Workspace {
     /// Whether the viewer's time as a talent of the cohort was over when an activity begins: it is not theirs any more.
     fileprivate func left(before activity: Activity, _ viewer: Viewer) -> Bool {
         let own = talents.values.filter { $0.person == viewer.person && $0.cohort == activity.cohort }
-        return !own.isEmpty && own.allSatisfy { if case .left(let day, _) = $0.status { day < activity.start } else { false } }
+        return !own.isEmpty
+            && own.allSatisfy { if case .left(let day, _) = $0.status { day < activity.start } else { false } }
     }
 
     /// Whether the person has any part in the cohort.
@@ -193,7 +205,9 @@ extension Workspace {
 
     /// Whether one of those whose meeting it was wrote the note, and not the keeper of the store for them.
     func isByParticipant(_ note: MeetingNote) -> Bool {
-        note.writtenBy.map { writer in meetings[note.meeting]?.talents.contains { talents[$0]?.person == writer } == true } ?? false
+        note.writtenBy.map { writer in
+            meetings[note.meeting]?.talents.contains { talents[$0]?.person == writer } == true
+        } ?? false
     }
 
     /// What is noted to prepare a talk, or after one with a host elsewhere, is the talent's alone.
@@ -238,7 +252,8 @@ extension MeetingKind {
         case .mirrorInterview: .mirrorNotes
         case .shadowing: .shadowingFeedback
         case .mentorTalk: .mentorNote
-        case .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .careerTalk: .talkNote
+        case .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .careerTalk:
+            .talkNote
         }
     }
 }

@@ -2,8 +2,13 @@ extension Permission {
     /// access.md's table, row by row, in the order: lead, internal consultant, the talent, buddy, line manager, mentor, steering group. One of the same network
     /// group reads, as such, what is shared with it, and nothing else.
     public static let table: [Matter: [Role: Grant]] = {
-        let columns: [Role] = [.programmeLead, .internalConsultant, .talent, .buddy, .lineManager, .mentor, .steeringGroup]
-        func row(_ grants: Grant...) -> [Role: Grant] { Dictionary(uniqueKeysWithValues: zip(columns + [.networkGroup], grants + (grants.count < 8 ? [.nothing] : []))) }
+        let columns: [Role] = [
+            .programmeLead, .internalConsultant, .talent, .buddy, .lineManager, .mentor, .steeringGroup,
+        ]
+        func row(_ grants: Grant...) -> [Role: Grant] {
+            Dictionary(
+                uniqueKeysWithValues: zip(columns + [.networkGroup], grants + (grants.count < 8 ? [.nothing] : [])))
+        }
         return [
             .programme: row(.readWrite, .read, .read, .read, .read, .read, .read),
             .names: row(.readWrite, .readWriteOwn, .read, .read, .read, .read, .nothing),
@@ -13,7 +18,8 @@ extension Permission {
             // The manager writes to talent and consultant; a mentor with whom the plan is shared reads it without their words.
             .planComment: row(.nothing, .readOwn, .read, .nothing, .readCommentAgree, .nothing, .nothing),
             .leadershipTask: row(.nothing, .readOwn, .readWrite, .goalsUnlessWithheld, .readWrite, .nothing, .nothing),
-            .logEntry: row(.cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing, .ifShared),
+            .logEntry: row(
+                .cohortCount, .cohortCount, .readWrite, .ifShared, .ifShared, .ifShared, .nothing, .ifShared),
             .logEntryFromHost: row(.nothing, .nothing, .readWrite, .nothing, .nothing, .nothing, .nothing),
             .buddyOutcome: row(.that, .thatUnlessShared, .readWrite, .readWrite, .that, .nothing, .numbers),
             .buddyClosedNote: row(.nothing, .nothing, .readWrite, .readWrite, .nothing, .nothing, .nothing),
@@ -37,6 +43,7 @@ extension Permission {
 
     /// Matters that nobody but those concerned reads.
     static let closed: Set<Matter> = [
-        .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote, .mentorNote, .readinessOwn,
+        .planWorkingCopy, .logEntry, .logEntryFromHost, .buddyClosedNote, .mirrorNotes, .shadowingFeedback, .talkNote,
+        .mentorNote, .readinessOwn,
     ]
 }

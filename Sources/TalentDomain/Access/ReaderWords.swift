@@ -15,24 +15,34 @@ public struct ReaderWords: Sendable {
     private let items: [Item]
 
     /// - Parameter name: how a person is called on the screen.
-    public init(of record: any Stored, in workspace: Workspace, for viewer: Viewer, name: (Person) -> String = { $0.name }) {
+    public init(
+        of record: any Stored, in workspace: Workspace, for viewer: Viewer, name: (Person) -> String = { $0.name }
+    ) {
         self.init(
-            Permission.readers(of: record, in: workspace, for: viewer), isKept: Permission.reads(viewer, record, in: workspace),
+            Permission.readers(of: record, in: workspace, for: viewer),
+            isKept: Permission.reads(viewer, record, in: workspace),
             talents: Permission.subject(of: record, in: workspace).talents, in: workspace, for: viewer, name: name)
     }
 
     /// Those who read what is said to a version of a plan.
-    public init(ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer, name: (Person) -> String = { $0.name }) {
+    public init(
+        ofCommentsOn revision: PlanRevision, in workspace: Workspace, for viewer: Viewer,
+        name: (Person) -> String = { $0.name }
+    ) {
         self.init(
-            Permission.readers(ofCommentsOn: revision, in: workspace, for: viewer), isKept: true, talents: [revision.talent], in: workspace, for: viewer,
+            Permission.readers(ofCommentsOn: revision, in: workspace, for: viewer), isKept: true,
+            talents: [revision.talent], in: workspace, for: viewer,
             name: name)
     }
 
     /// - Parameter isKept: whether the keeper of a store run alone reads it.
     private init(
-        _ readers: [Reader], isKept: Bool, talents: [Talent.ID], in workspace: Workspace, for viewer: Viewer, name: (Person) -> String
+        _ readers: [Reader], isKept: Bool, talents: [Talent.ID], in workspace: Workspace, for viewer: Viewer,
+        name: (Person) -> String
     ) {
-        func isViewer(_ talent: Talent.ID) -> Bool { viewer.person != nil && workspace.talents[talent]?.person == viewer.person }
+        func isViewer(_ talent: Talent.ID) -> Bool {
+            viewer.person != nil && workspace.talents[talent]?.person == viewer.person
+        }
         let isMember = talents.contains(where: isViewer)
         let isBuddy = talents.contains { workspace.buddies(of: $0, on: viewer.today).contains(where: isViewer) }
         isReader = viewer.isKeeper ? isKept : readers.contains { $0.people.contains { $0 == viewer.person } }
@@ -45,16 +55,23 @@ public struct ReaderWords: Sendable {
             let role = reader.role == .talent && (isMember || isBuddy) ? Role.buddy : reader.role
             let conditions = Self.conditions(of: reader)
             let unseen = talents.count { workspace.talents[$0] == nil }
-            let byRole = reader.role != .internalConsultant
-                ? Self.word(for: role, own: isMember || isBuddy && role == .buddy, isMany: others.count > 1).followed(by: conditions)
+            let byRole =
+                reader.role != .internalConsultant
+                ? Self.word(for: role, own: isMember || isBuddy && role == .buddy, isMany: others.count > 1).followed(
+                    by: conditions)
                 : others.isEmpty && unseen > 0
-                ? Self.consultant(elsewhereOf: unseen).followed(by: conditions + [Phrase("hvis der er en", "if there is one")])
-                : Self.word(
-                    forConsultants: others.count, besideViewer: others.count < reader.people.count, isAll: others.count == reader.people.count && unseen == 0,
-                    in: workspace.organisations(of: others, to: talents, on: viewer.today)).followed(by: conditions)
+                    ? Self.consultant(elsewhereOf: unseen).followed(
+                        by: conditions + [Phrase("hvis der er en", "if there is one")])
+                    : Self.word(
+                        forConsultants: others.count, besideViewer: others.count < reader.people.count,
+                        isAll: others.count == reader.people.count && unseen == 0,
+                        in: workspace.organisations(of: others, to: talents, on: viewer.today)
+                    ).followed(by: conditions)
             // Two who both are the talents need no word for it.
             let labels = role == .talent && reader.people.count > 1 ? [] : [Self.label(of: role)]
-            let people = others.compactMap { workspace.people[$0] }.map { Phrase(name($0)).followed(by: labels + conditions) }
+            let people = others.compactMap { workspace.people[$0] }.map {
+                Phrase(name($0)).followed(by: labels + conditions)
+            }
             if isOffice || others.isEmpty { return [Item(named: byRole, byRole: byRole, people: people)] }
             return people.map { Item(named: $0, byRole: byRole, people: [$0]) }
         }
@@ -71,14 +88,19 @@ public struct ReaderWords: Sendable {
     ///   - alone: what it says where nobody but the viewer reads it.
     ///   - isShort: without names, for narrow screens: `Læses af dig, din leder og den interne konsulent.`
     public func sentence(
-        _ beginning: Phrase = Phrase("Læses af", "Visible to"), alone: Phrase = Phrase("Kun du kan læse det.", "Only you can read it."), isShort: Bool = false
+        _ beginning: Phrase = Phrase("Læses af", "Visible to"),
+        alone: Phrase = Phrase("Kun du kan læse det.", "Only you can read it."), isShort: Bool = false
     ) -> Phrase {
         if isAlone { return alone }
         let named = items.map(isShort ? \.byRole : \.named)
-        let all = (isReader ? [Phrase("dig", "you")] : []) + named.enumerated().filter { named.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+        let all =
+            (isReader ? [Phrase("dig", "you")] : [])
+            + named.enumerated().filter { named.firstIndex(of: $0.element) == $0.offset }.map(\.element)
         guard !all.isEmpty else {
             if beginning.da == "Læses af" { return Phrase("Ingen kan læse det endnu.", "Nobody can read it yet.") }
-            let nobody = beginning.da.contains(" kan ") ? beginning.da.replacing(" kan ", with: " kan endnu ikke ") + " nogen." : beginning.da + " ingen endnu."
+            let nobody =
+                beginning.da.contains(" kan ")
+                ? beginning.da.replacing(" kan ", with: " kan endnu ikke ") + " nogen." : beginning.da + " ingen endnu."
             return Phrase(nobody, beginning.en + " nobody yet.")
         }
         return beginning + Phrase(" ") + Self.list(all) + Phrase(".")
@@ -88,7 +110,9 @@ public struct ReaderWords: Sendable {
     ///
     /// - Parameter byName: who they are, also in an office that is otherwise named as such.
     public func joining(_ later: ReaderWords, byName: Bool = false) -> Phrase? {
-        let new = later.items.filter { !items.contains($0) }.flatMap { byName && !$0.people.isEmpty ? $0.people : [$0.named] } + (later.isReader && !isReader ? [Phrase("dig", "you")] : [])
+        let new =
+            later.items.filter { !items.contains($0) }.flatMap { byName && !$0.people.isEmpty ? $0.people : [$0.named] }
+            + (later.isReader && !isReader ? [Phrase("dig", "you")] : [])
         return new.isEmpty ? nil : Self.list(new)
     }
 
@@ -118,7 +142,9 @@ public struct ReaderWords: Sendable {
     /// - Parameters:
     ///   - besideViewer: the viewer is one, too, and is named by themself.
     ///   - isAll: there are no others.
-    private static func word(forConsultants count: Int, besideViewer: Bool, isAll: Bool, in organisations: [String]) -> Phrase {
+    private static func word(
+        forConsultants count: Int, besideViewer: Bool, isAll: Bool, in organisations: [String]
+    ) -> Phrase {
         if count <= 1, isAll { return word(for: .internalConsultant) }
         let names = list(organisations.map { Phrase($0) })
         let place = organisations.isEmpty ? Phrase("") : Phrase(" i ", " in ") + names
@@ -132,7 +158,8 @@ public struct ReaderWords: Sendable {
     /// Whoever is consultant to those of a pair whom the viewer does not see.
     private static func consultant(elsewhereOf unseen: Int) -> Phrase {
         unseen == 1
-            ? Phrase("den andens interne konsulent", "the other one's internal consultant") : Phrase("de andres interne konsulent", "the others' internal consultant")
+            ? Phrase("den andens interne konsulent", "the other one's internal consultant")
+            : Phrase("de andres interne konsulent", "the others' internal consultant")
     }
 
     /// - Parameters:
@@ -141,7 +168,8 @@ public struct ReaderWords: Sendable {
     public static func word(for role: Role?, own: Bool = false, isMany: Bool = false) -> Phrase {
         switch role {
         case .talent where isMany: Phrase("talenterne", "the talents")
-        case .lineManager where isMany: own ? Phrase("dine ledere", "your managers") : Phrase("de nærmeste ledere", "the line managers")
+        case .lineManager where isMany:
+            own ? Phrase("dine ledere", "your managers") : Phrase("de nærmeste ledere", "the line managers")
         case .buddy where isMany: own ? Phrase("dine buddyer", "your buddies") : Phrase("buddyerne", "the buddies")
         case .mentor where isMany: own ? Phrase("dine mentorer", "your mentors") : Phrase("mentorerne", "the mentors")
         case .programmeLead where isMany: Phrase("programlederne", "the programme leads")
@@ -181,7 +209,9 @@ extension ReaderWords {
     public static func rule(of matter: Matter) -> Phrase {
         var readers: [Phrase] = []
         for role in Permission.namingOrder {
-            guard let grant = Permission.table[matter]?[role], let condition = condition(of: grant, in: matter) else { continue }
+            guard let grant = Permission.table[matter]?[role], let condition = condition(of: grant, in: matter) else {
+                continue
+            }
             let word = grant == .own ? word(for: nil) : word(for: role)
             let reader = word.followed(by: condition.da.isEmpty ? [] : [condition])
             if !readers.contains(reader) { readers.append(reader) }
@@ -201,11 +231,13 @@ extension ReaderWords {
         case _ where grant.readsAlways: Phrase("")
         case .own: Phrase("")
         case .goalsUnlessWithheld where matter == .planShared:
-            Phrase("kun målene, medmindre talentet holder dem tilbage", "the goals only, unless the talent withholds them")
+            Phrase(
+                "kun målene, medmindre talentet holder dem tilbage", "the goals only, unless the talent withholds them")
         case .goalsUnlessWithheld: Phrase("medmindre talentet holder dem tilbage", "unless the talent withholds them")
         case .ifShared: Phrase("hvis talentet deler det", "if the talent shares it")
         case .thatUnlessShared: Phrase("hvis parret deler det", "if the pair shares it")
-        case .afterRelease: Phrase("de valgte udsagn, når de er overleveret", "the chosen statements, once they are handed over")
+        case .afterRelease:
+            Phrase("de valgte udsagn, når de er overleveret", "the chosen statements, once they are handed over")
         default: nil
         }
     }

@@ -27,8 +27,12 @@ extension Workspace {
         guard let person = viewer.person else { return [] }
         var roles: Set<Role> = []
         if subject.person == person { roles.insert(.talent) }
-        if buddies(of: talent, on: viewer.today).contains(where: { talents[$0]?.person == person }) { roles.insert(.buddy) }
-        if networkFellows(of: talent, on: viewer.today).contains(where: { talents[$0]?.person == person }) { roles.insert(.networkGroup) }
+        if buddies(of: talent, on: viewer.today).contains(where: { talents[$0]?.person == person }) {
+            roles.insert(.buddy)
+        }
+        if networkFellows(of: talent, on: viewer.today).contains(where: { talents[$0]?.person == person }) {
+            roles.insert(.networkGroup)
+        }
         let own = self.roles.values.filter { $0.person == person }
         // A conflict of interest is the person's, whichever of their offices says so; an own line is no office.
         let isBarred = own.contains { $0.barredFrom.contains(talent) }
@@ -39,7 +43,9 @@ extension Workspace {
             case .internalConsultant:
                 if !isBarred, assignment.isFor(people[subject.person]) { roles.insert(.internalConsultant) }
             case .lineManager, .mentor:
-                if assignment.talent == talent, !assignment.barredFrom.contains(talent) { roles.insert(assignment.role) }
+                if assignment.talent == talent, !assignment.barredFrom.contains(talent) {
+                    roles.insert(assignment.role)
+                }
             case .talent, .buddy, .networkGroup: break
             }
         }
@@ -52,7 +58,8 @@ extension Workspace {
         switch role {
         case .lineManager, .mentor:
             roles.values.contains {
-                $0.person == viewer.person && $0.role == role && $0.talent == talent && held($0.from, $0.until, on: day, today: viewer.today)
+                $0.person == viewer.person && $0.role == role && $0.talent == talent
+                    && held($0.from, $0.until, on: day, today: viewer.today)
             }
         case .buddy:
             pairs.values.contains { pair in

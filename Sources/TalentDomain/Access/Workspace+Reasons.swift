@@ -9,7 +9,8 @@ extension Workspace {
             former.today = day
             if Permission.may(former, do: change, in: self) { return .roleEnded(role, on: day) }
         }
-        for role in roles.values.sorted(by: { $0.id < $1.id }) where role.person == person && role.holds(on: viewer.today) {
+        for role in roles.values.sorted(by: { $0.id < $1.id })
+        where role.person == person && role.holds(on: viewer.today) {
             guard let from = role.from else { continue }
             var earlier = self
             earlier.roles[role.id]?.from = nil
@@ -21,7 +22,9 @@ extension Workspace {
     /// A person's roles that are over, with their last days, the latest first.
     private func ended(by person: Person.ID, on today: Day) -> [(role: Role, day: Day)] {
         let held = roles.values.filter { $0.person == person }.map { (role: $0.role, day: $0.until) }
-        let paired = pairs.values.filter { pair in pair.members.contains { talents[$0]?.person == person } }.map { (role: Role.buddy, day: $0.until) }
+        let paired = pairs.values.filter { pair in pair.members.contains { talents[$0]?.person == person } }.map {
+            (role: Role.buddy, day: $0.until)
+        }
         return (held + paired).compactMap { role, day in day.flatMap { $0 < today ? (role: role, day: $0) : nil } }
             .sorted { ($1.day, $0.role.rawValue) < ($0.day, $1.role.rawValue) }
     }

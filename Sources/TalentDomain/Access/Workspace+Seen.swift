@@ -41,7 +41,9 @@ extension Workspace {
     /// A meeting, without its place for those who know only that it takes place, and when.
     private func shown(_ meeting: Meeting, to viewer: Viewer) -> Meeting {
         var shown = meeting
-        if !Permission.knowsPlace(viewer, ofMeetings: meeting.kind, with: meeting.talents, in: self) { shown.place = nil }
+        if !Permission.knowsPlace(viewer, ofMeetings: meeting.kind, with: meeting.talents, in: self) {
+            shown.place = nil
+        }
         return shown
     }
 
@@ -75,14 +77,18 @@ extension Workspace {
     }
 
     private func completed(_ edit: Edit<Meeting>, by viewer: Viewer) -> Edit<Meeting> {
-        guard let old = edit.old, let whole = self[old.id], old != whole, old == shown(whole, to: viewer) else { return edit }
+        guard let old = edit.old, let whole = self[old.id], old != whole, old == shown(whole, to: viewer) else {
+            return edit
+        }
         var new = edit.new
         new?.place = edit.new?.place ?? whole.place
         return Edit(from: whole, to: new)
     }
 
     private func completed(_ edit: Edit<PlanRevision>, by viewer: Viewer) -> Edit<PlanRevision> {
-        guard let old = edit.old, let whole = self[old.id], old != whole, old == shown(whole, to: viewer) else { return edit }
+        guard let old = edit.old, let whole = self[old.id], old != whole, old == shown(whole, to: viewer) else {
+            return edit
+        }
         guard var new = edit.new else { return Edit(from: whole, to: nil) }
         var comments = whole.comments
         for step in new.comments.difference(from: old.comments) {
@@ -104,8 +110,13 @@ extension Change {
         switch self {
         case .meeting(let edit): .meeting(meeting(edit))
         case .plan(let change):
-            if case .revision(let edit) = change.step { .plan(PlanChange(change.talent, .revision(revision(edit)))) } else { self }
-        case .several(let changes, let what): .several(changes.map { $0.mapping(meeting: meeting, revision: revision) }, what: what)
+            if case .revision(let edit) = change.step {
+                .plan(PlanChange(change.talent, .revision(revision(edit))))
+            } else {
+                self
+            }
+        case .several(let changes, let what):
+            .several(changes.map { $0.mapping(meeting: meeting, revision: revision) }, what: what)
         default: self
         }
     }

@@ -30,35 +30,54 @@ public enum Agenda {
     /// of those whose records are in the workspace. In the order of time.
     public static func upcoming(in workspace: Workspace, cohort: Cohort.ID, from today: Day, days: Int = 14) -> [Item] {
         let talents = workspace.talents(in: cohort).filter { $0.isActive(on: today) }.map(\.id)
-        let items = workspace.activities(in: cohort).flatMap(items(of:)) + meetings(of: talents, in: workspace)
+        let items =
+            workspace.activities(in: cohort).flatMap(items(of:)) + meetings(of: talents, in: workspace)
             + talents.flatMap { tasksAndGoals(of: $0, in: workspace) }
         let last = today.adding(days: days)
         return items.filter { (today...last).contains($0.day) }
             .map { ($0, DanishOrder.key($0.talents.map(workspace.name).joined(separator: " "))) }
-            .sorted { ($0.0.day, $0.0.talents.count, $0.0.time?.start ?? -1, $0.1, $0.0.title.da) < ($1.0.day, $1.0.talents.count, $1.0.time?.start ?? -1, $1.1, $1.0.title.da) }
+            .sorted {
+                ($0.0.day, $0.0.talents.count, $0.0.time?.start ?? -1, $0.1, $0.0.title.da) < (
+                    $1.0.day, $1.0.talents.count, $1.0.time?.start ?? -1, $1.1, $1.0.title.da
+                )
+            }
             .map(\.0)
     }
 
     private static func items(of activity: Activity) -> [Item] {
-        let moments: [(Item.Moment, Day)] = activity.isPeriod ? [(.begins, activity.start), (.ends, activity.end)] : [(.on, activity.start)]
-        return moments.map { Item(subject: .activity(activity.id), day: $0.1, moment: $0.0, title: activity.title, talents: [], time: activity.isPeriod ? nil : activity.time, place: activity.place) }
+        let moments: [(Item.Moment, Day)] =
+            activity.isPeriod ? [(.begins, activity.start), (.ends, activity.end)] : [(.on, activity.start)]
+        return moments.map {
+            Item(
+                subject: .activity(activity.id), day: $0.1, moment: $0.0, title: activity.title, talents: [],
+                time: activity.isPeriod ? nil : activity.time, place: activity.place)
+        }
     }
 
     private static func meetings(of talents: [Talent.ID], in workspace: Workspace) -> [Item] {
         workspace.meetings.values.compactMap { meeting in
-            guard let planned = meeting.planned, meeting.heldOn == nil, talents.contains(where: meeting.talents.contains) else { return nil }
+            guard let planned = meeting.planned, meeting.heldOn == nil,
+                talents.contains(where: meeting.talents.contains)
+            else { return nil }
             return Item(
-                subject: .meeting(meeting.id), day: planned, moment: .on, title: workspace.title(of: meeting), talents: meeting.talents,
+                subject: .meeting(meeting.id), day: planned, moment: .on, title: workspace.title(of: meeting),
+                talents: meeting.talents,
                 time: meeting.time, place: meeting.place ?? "")
         }
     }
 
     private static func tasksAndGoals(of talent: Talent.ID, in workspace: Workspace) -> [Item] {
         let tasks = workspace.tasks(of: talent).filter(\.isOpen).compactMap { task in
-            task.due.map { Item(subject: .task(task.id), day: $0, moment: .due, title: Phrase(task.text), talents: [talent]) }
+            task.due.map {
+                Item(subject: .task(task.id), day: $0, moment: .due, title: Phrase(task.text), talents: [talent])
+            }
         }
-        let goals = (workspace.currentPlan(of: talent)?.goals ?? []).filter { $0.progress != .reached && $0.progress != .dropped }.compactMap { goal in
-            goal.due.map { Item(subject: .goal(goal.id), day: $0, moment: .due, title: Phrase(goal.text), talents: [talent]) }
+        let goals = (workspace.currentPlan(of: talent)?.goals ?? []).filter {
+            $0.progress != .reached && $0.progress != .dropped
+        }.compactMap { goal in
+            goal.due.map {
+                Item(subject: .goal(goal.id), day: $0, moment: .due, title: Phrase(goal.text), talents: [talent])
+            }
         }
         return tasks + goals
     }

@@ -59,16 +59,22 @@ public struct Awaited: Hashable, Sendable {
         case .readiness(.together): Phrase("fælles vurdering af parathed", "joint assessment of readiness")
         case .plan:
             talents.contains { workspace.revisions(of: $0).contains { $0.isAgreed(in: workspace) } }
-                ? Phrase("plan ikke aftalt igen", "new version of plan not agreed") : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
+                ? Phrase("plan ikke aftalt igen", "new version of plan not agreed")
+                : Phrase("plan ikke aftalt efter samtalen", "plan not agreed since the conversation")
         case .noPlan: Phrase("plan mangler", "no plan yet")
         case .agreement(let id):
             Phrase("aftale fra ", "agreement from ")
-                + (workspace.meetings[id].map { workspace.title(of: $0).lowercasedFirst } ?? Phrase("et møde", "a meeting"))
+                + (workspace.meetings[id].map { workspace.title(of: $0).lowercasedFirst }
+                    ?? Phrase("et møde", "a meeting"))
         case .task: Phrase("ledelsesopgave", "leadership task")
         case .answer(let id):
-            Phrase("svar: \(workspace.activities[id]?.title.da ?? "")", "answer to: \(workspace.activities[id]?.title.en ?? "")")
+            Phrase(
+                "svar: \(workspace.activities[id]?.title.da ?? "")",
+                "answer to: \(workspace.activities[id]?.title.en ?? "")")
         case .attendance(let id):
-            Phrase("fremmøde: \(workspace.activities[id]?.title.da ?? "")", "attendance at: \(workspace.activities[id]?.title.en ?? "")")
+            Phrase(
+                "fremmøde: \(workspace.activities[id]?.title.da ?? "")",
+                "attendance at: \(workspace.activities[id]?.title.en ?? "")")
         case .buddy: Phrase("mangler buddy", "no buddy")
         }
     }
@@ -86,7 +92,9 @@ public struct Awaited: Hashable, Sendable {
         let search = AwaitedSearch(workspace, cohort: cohort, for: viewer)
         return search.all()
             .map { ($0, DanishOrder.key($0.talents.map(workspace.name).joined(separator: " "))) }
-            .sorted { ($0.0.since, $0.1, $0.0.title(in: workspace).da) < ($1.0.since, $1.1, $1.0.title(in: workspace).da) }
+            .sorted {
+                ($0.0.since, $0.1, $0.0.title(in: workspace).da) < ($1.0.since, $1.1, $1.0.title(in: workspace).da)
+            }
             .map(\.0)
     }
 }

@@ -1,6 +1,7 @@
 /// What is awaited, by what one can do about it: all of a kind is remedied, and reminded of, in the same way.
 public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
-    case attendance, buddy, mirror, shadowing, buddyMeeting, expectationTalk, talk, leaderGroupMeeting, noPlan, plan, readiness, agreement, task, answer
+    case attendance, buddy, mirror, shadowing, buddyMeeting, expectationTalk, talk, leaderGroupMeeting, noPlan, plan,
+        readiness, agreement, task, answer
 
     public var name: Phrase {
         switch self {

@@ -6,20 +6,32 @@ extension AwaitedSearch {
     }
 
     var leads: [Person.ID] {
-        workspace.roles.values.filter { $0.role == .programmeLead && $0.cohort == cohort && $0.holds(on: today) }.map(\.person).sorted().uniqued()
+        workspace.roles.values.filter { $0.role == .programmeLead && $0.cohort == cohort && $0.holds(on: today) }.map(
+            \.person
+        ).sorted().uniqued()
     }
 
     /// Common activities that are over, with talents of whom it does not stand whether they came, those who have left since among them.
     /// Told to those who take attendance.
     func attendance() -> [Awaited] {
-        let kept = workspace.talents(in: cohort).filter { workspace.roles(of: viewer, towards: $0.id).contains(.programmeLead) }
+        let kept = workspace.talents(in: cohort).filter {
+            workspace.roles(of: viewer, towards: $0.id).contains(.programmeLead)
+        }
         guard !kept.isEmpty else { return [] }
-        let taken = Set(workspace.attendances.values.filter(\.presence.isTaken).map { Place(activity: $0.activity, talent: $0.talent) })
+        let taken = Set(
+            workspace.attendances.values.filter(\.presence.isTaken).map {
+                Place(activity: $0.activity, talent: $0.talent)
+            })
         return workspace.activities(in: cohort)
             .filter { $0.track == .common && $0.audience.contains(.talents) && !$0.isPeriod && $0.end < today }
             .compactMap { activity in
-                let missing = kept.filter { $0.owes(activity) }.map(\.id).filter { !taken.contains(Place(activity: activity.id, talent: $0)) }
-                return missing.isEmpty ? nil : Awaited(matter: .attendance(activity.id), talents: missing, since: activity.end, responsible: leads)
+                let missing = kept.filter { $0.owes(activity) }.map(\.id).filter {
+                    !taken.contains(Place(activity: activity.id, talent: $0))
+                }
+                return missing.isEmpty
+                    ? nil
+                    : Awaited(
+                        matter: .attendance(activity.id), talents: missing, since: activity.end, responsible: leads)
             }
     }
 

@@ -10,7 +10,8 @@ extension AwaitedSearch {
             pairs.compactMap { pair in
                 let waiting = pair.members.filter {
                     isActive($0) && mayKnow(.mirrorNotes, of: $0)
-                        && (fulfilment.isOverdue(mirror, for: pair, of: $0, on: today) || isKeptBack(mirror, from: $0, in: pair))
+                        && (fulfilment.isOverdue(mirror, for: pair, of: $0, on: today)
+                            || isKeptBack(mirror, from: $0, in: pair))
                 }
                 guard !waiting.isEmpty else { return nil }
                 let interviewers = pair.members.filter { member in waiting.contains { $0 != member } }
@@ -25,7 +26,9 @@ extension AwaitedSearch {
     private func isKeptBack(_ mirror: Activity, from talent: Talent.ID, in pair: BuddyPair) -> Bool {
         let together = Set(workspace.pairs(like: pair).map(\.id))
         func isTheirs(_ meeting: Meeting) -> Bool { meeting.pair.map(together.contains) ?? true }
-        guard workspace.owe(mirror, [talent]), let held = fulfilment.heldMeeting(for: mirror, by: talent), isTheirs(held) else { return false }
+        guard workspace.owe(mirror, [talent]), let held = fulfilment.heldMeeting(for: mirror, by: talent),
+            isTheirs(held)
+        else { return false }
         let meetings = workspace.meetings(of: talent).filter { $0.kind == .mirrorInterview && isTheirs($0) }.map(\.id)
         let notes = workspace.notes.values.filter { $0.kind == .mirror && meetings.contains($0.meeting) }
         return !notes.isEmpty && !notes.contains { $0.isReleased && !$0.chosen.isEmpty }
@@ -35,7 +38,9 @@ extension AwaitedSearch {
         fulfilment.required(.buddyMeeting).flatMap { meeting in
             pairs.compactMap { pair in
                 // Whoever held it with a former buddy has done so.
-                let known = pair.members.filter { isActive($0) && mayKnow(.buddyOutcome, of: $0) && !fulfilment.isHeld(meeting, by: $0) }
+                let known = pair.members.filter {
+                    isActive($0) && mayKnow(.buddyOutcome, of: $0) && !fulfilment.isHeld(meeting, by: $0)
+                }
                 guard fulfilment.isOverdue(meeting, for: pair, on: today), let first = known.first else { return nil }
                 return Awaited(
                     matter: .buddyMeeting(meeting.id), talents: known, since: meeting.end,
@@ -48,13 +53,16 @@ extension AwaitedSearch {
     /// The buddy follows a meeting that the talent leads (TN): both can arrange it.
     func shadowings(of talent: Talent) -> [Awaited] {
         let buddies = workspace.buddies(of: talent.id, on: today).filter(isActive)
-        guard !buddies.isEmpty, let pair = workspace.pair(of: talent.id, on: today), mayKnow(.shadowingFeedback, of: talent.id) else { return [] }
-        return fulfilment.required(.shadowing).filter { fulfilment.isOverdue($0, for: pair, of: talent.id, on: today) }.map { shadowing in
-            Awaited(
-                matter: .shadowing(shadowing.id), talents: [talent.id], since: shadowing.end,
-                responsible: [talent.person] + buddies.compactMap { workspace.talents[$0]?.person },
-                agreedFor: fulfilment.agreedDay(for: shadowing, by: talent.id, in: pair))
-        }
+        guard !buddies.isEmpty, let pair = workspace.pair(of: talent.id, on: today),
+            mayKnow(.shadowingFeedback, of: talent.id)
+        else { return [] }
+        return fulfilment.required(.shadowing).filter { fulfilment.isOverdue($0, for: pair, of: talent.id, on: today) }
+            .map { shadowing in
+                Awaited(
+                    matter: .shadowing(shadowing.id), talents: [talent.id], since: shadowing.end,
+                    responsible: [talent.person] + buddies.compactMap { workspace.talents[$0]?.person },
+                    agreedFor: fulfilment.agreedDay(for: shadowing, by: talent.id, in: pair))
+            }
     }
 
     /// Talents who have no buddy on the way, in a programme that counts on buddies; all of them at once while no pair is made.

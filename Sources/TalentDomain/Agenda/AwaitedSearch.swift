@@ -44,11 +44,13 @@ struct AwaitedSearch {
         func overdue(_ kind: ActivityKind, _ matter: (Activity.ID) -> Awaited.Matter) -> [Awaited] {
             fulfilment.required(kind).filter { fulfilment.isOverdue($0, for: talent.id, on: today) }.map { talk in
                 Awaited(
-                    matter: matter(talk.id), talents: [talent.id], since: talk.end, responsible: lineManager(of: talent) + [talent.person],
+                    matter: matter(talk.id), talents: [talent.id], since: talk.end,
+                    responsible: lineManager(of: talent) + [talent.person],
                     agreedFor: fulfilment.agreedDay(for: talk, by: talent.id))
             }
         }
-        return expectationTalk(of: talent) + overdue(.lineManagerTalk, Awaited.Matter.talk) + overdue(.leaderGroupMeeting, Awaited.Matter.leaderGroupMeeting)
+        return expectationTalk(of: talent) + overdue(.lineManagerTalk, Awaited.Matter.talk)
+            + overdue(.leaderGroupMeeting, Awaited.Matter.leaderGroupMeeting)
     }
 
     /// The expectations may be talked over before the kick-off or after it: there is one such talk.
@@ -56,15 +58,20 @@ struct AwaitedSearch {
         guard let kickOff = fulfilment.expectationTalk(of: talent.id), kickOff.end < today else { return [] }
         let talks = workspace.meetings(of: talent.id).filter { $0.kind == .expectationTalk }
         guard talks.allSatisfy({ $0.heldOn == nil }) else { return [] }
-        return [Awaited(
-            matter: .expectationTalk(kickOff.id), talents: [talent.id], since: kickOff.end, responsible: lineManager(of: talent) + [talent.person],
-            agreedFor: talks.compactMap(\.planned).max())]
+        return [
+            Awaited(
+                matter: .expectationTalk(kickOff.id), talents: [talent.id], since: kickOff.end,
+                responsible: lineManager(of: talent) + [talent.person],
+                agreedFor: talks.compactMap(\.planned).max())
+        ]
     }
 
     /// The talk after the last module settles readiness: each first on their own, then together (domain.md §8).
     private func readiness(of talent: Talent) -> [Awaited] {
-        guard mayKnow(.readinessAgreed, of: talent.id), let lastModule = workspace.activities(in: cohort).last(where: { $0.kind == .moduleDay }),
-            let talk = fulfilment.required(.lineManagerTalk).first(where: { $0.start >= lastModule.end }), talk.end < today, talent.owes(talk)
+        guard mayKnow(.readinessAgreed, of: talent.id),
+            let lastModule = workspace.activities(in: cohort).last(where: { $0.kind == .moduleDay }),
+            let talk = fulfilment.required(.lineManagerTalk).first(where: { $0.start >= lastModule.end }),
+            talk.end < today, talent.owes(talk)
         else { return [] }
         let judgements = workspace.judgements(of: talent.id).filter { $0.on >= lastModule.start }
         if judgements.contains(where: \.isAgreed) { return [] }
@@ -74,9 +81,13 @@ struct AwaitedSearch {
         switch (ready.contains(.talent), ready.contains(.lineManager)) {
         case (true, true):
             // Where they do not agree, both views stand side by side; a proposal wants an answer from the other.
-            let proposal = judgements.last { $0.isProposal && Permission.access(of: viewer, to: $0, in: workspace) != .nothing }
+            let proposal = judgements.last {
+                $0.isProposal && Permission.access(of: viewer, to: $0, in: workspace) != .nothing
+            }
             guard let proposal else { return [] }
-            (missing, responsible) = (.together, proposal.writtenBy == talent.person ? lineManager(of: talent) : [talent.person])
+            (missing, responsible) = (
+                .together, proposal.writtenBy == talent.person ? lineManager(of: talent) : [talent.person]
+            )
         case (true, false): (missing, responsible) = (.lineManager, lineManager(of: talent))
         case (false, true): (missing, responsible) = (.talent, [talent.person])
         case (false, false): (missing, responsible) = (.together, lineManager(of: talent) + [talent.person])
@@ -88,8 +99,10 @@ struct AwaitedSearch {
         guard mayKnow(.planShared, of: talent.id) else { return [] }
         let responsible = [talent.person] + lineManager(of: talent)
         switch fulfilment.planStanding(of: talent.id, on: today) {
-        case .waiting(let since): return [Awaited(matter: .plan, talents: [talent.id], since: since, responsible: responsible)]
-        case .missing(let since): return [Awaited(matter: .noPlan, talents: [talent.id], since: since, responsible: responsible)]
+        case .waiting(let since):
+            return [Awaited(matter: .plan, talents: [talent.id], since: since, responsible: responsible)]
+        case .missing(let since):
+            return [Awaited(matter: .noPlan, talents: [talent.id], since: since, responsible: responsible)]
         case .notDue, .agreed: return []
         }
     }
@@ -98,16 +111,22 @@ struct AwaitedSearch {
         guard mayKnow(.leadershipTask, of: talent.id) else { return [] }
         return workspace.tasks(of: talent.id).compactMap { task in
             guard task.isOpen, let due = task.due, due < today else { return nil }
-            return Awaited(matter: .task(task.id), talents: [talent.id], since: due, responsible: [talent.person] + lineManager(of: talent))
+            return Awaited(
+                matter: .task(task.id), talents: [talent.id], since: due,
+                responsible: [talent.person] + lineManager(of: talent))
         }
     }
 
     private func answers(of talent: Talent) -> [Awaited] {
         guard mayKnow(.attendance, of: talent.id) else { return [] }
-        return workspace.attendances.values.filter { $0.talent == talent.id && $0.presence == .invited }.compactMap { invitation in
-            guard let start = workspace.activities[invitation.activity]?.start, (today...today.adding(days: Awaited.daysToAnswer)).contains(start) else { return nil }
+        return workspace.attendances.values.filter { $0.talent == talent.id && $0.presence == .invited }.compactMap {
+            invitation in
+            guard let start = workspace.activities[invitation.activity]?.start,
+                (today...today.adding(days: Awaited.daysToAnswer)).contains(start)
+            else { return nil }
             return Awaited(
-                matter: .answer(invitation.activity), talents: [talent.id], since: start.adding(days: -Awaited.daysToAnswer), responsible: [talent.person])
+                matter: .answer(invitation.activity), talents: [talent.id],
+                since: start.adding(days: -Awaited.daysToAnswer), responsible: [talent.person])
         }
     }
 
@@ -115,12 +134,15 @@ struct AwaitedSearch {
     private func agreements() -> [Awaited] {
         workspace.notes.values.compactMap { note in
             guard let due = note.agreements.filter({ !$0.isDone }).compactMap(\.due).min(), due < today,
-                let meeting = workspace.meetings[note.meeting], talents.contains(where: { meeting.talents.contains($0.id) }),
+                let meeting = workspace.meetings[note.meeting],
+                talents.contains(where: { meeting.talents.contains($0.id) }),
                 Permission.access(of: viewer, to: note, in: workspace) >= .read
             else { return nil }
             let own = meeting.talents.compactMap { workspace.talents[$0] }
             let leaders = meeting.kind.isLineManagerTalk ? own.flatMap(lineManager) : []
-            return Awaited(matter: .agreement(meeting.id), talents: meeting.talents, since: due, responsible: own.map(\.person) + leaders)
+            return Awaited(
+                matter: .agreement(meeting.id), talents: meeting.talents, since: due,
+                responsible: own.map(\.person) + leaders)
         }.uniqued()
     }
 }

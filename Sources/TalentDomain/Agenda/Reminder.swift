@@ -14,7 +14,9 @@ public struct Reminder: Hashable, Sendable {
     ///   - sender: who signs; nil leaves the place open.
     ///   - knowsKeys: whether the workspace holds everybody's keys: whoever has none is asked to answer the sender. Where
     ///     it does not, the letter names both ways.
-    public init(of awaited: Awaited, in workspace: Workspace, on today: Day, from sender: String? = nil, knowsKeys: Bool = false) {
+    public init(
+        of awaited: Awaited, in workspace: Workspace, on today: Day, from sender: String? = nil, knowsKeys: Bool = false
+    ) {
         self.init(of: [awaited], in: workspace, on: today, from: sender, knowsKeys: knowsKeys)
     }
 
@@ -22,11 +24,14 @@ public struct Reminder: Hashable, Sendable {
     ///
     /// Talents who are reminded of their own can share one; all others get one for each set of receivers, with the talents' names.
     public static func letters(
-        of awaited: [Awaited], in workspace: Workspace, on today: Day, from sender: String? = nil, knowsKeys: Bool = false
+        of awaited: [Awaited], in workspace: Workspace, on today: Day, from sender: String? = nil,
+        knowsKeys: Bool = false
     ) -> [Reminder] {
         let keys = awaited.map { LetterKey($0, in: workspace, on: today) }
         return keys.uniqued().map { key in
-            Reminder(of: zip(keys, awaited).filter { $0.0 == key }.map(\.1), in: workspace, on: today, from: sender, knowsKeys: knowsKeys)
+            Reminder(
+                of: zip(keys, awaited).filter { $0.0 == key }.map(\.1), in: workspace, on: today, from: sender,
+                knowsKeys: knowsKeys)
         }
     }
 
@@ -40,14 +45,16 @@ public struct Reminder: Hashable, Sendable {
         withoutAddress = people.filter(\.email.isEmpty).map(\.name)
         isBlind = !isShared
         let mayEnter = knowsKeys ? people.allSatisfy { !workspace.accessKeys(of: $0.id).isEmpty } : nil
-        let letter = ReminderText(group, about: names, in: workspace, on: today, isToMany: people.count > 1, mayEnter: mayEnter)
+        let letter = ReminderText(
+            group, about: names, in: workspace, on: today, isToMany: people.count > 1, mayEnter: mayEnter)
         let about = names.isEmpty || letter.namesNobody ? "" : ": " + names.joined(separator: ", ")
         subject = Phrase(letter.title.da.capitalisedFirst + about, letter.title.en.capitalisedFirst + about)
         let given = isShared ? people.map(\.givenName) : []
         let sign = sender.map { "\n\($0)" } ?? ""
         body = Phrase(
             "\(given.isEmpty ? "Hej" : "Kære \(given.joined(commas: "og"))")\n\n\(letter.text.da)\n\nVenlig hilsen\(sign)\n",
-            "\(given.isEmpty ? "Hello" : "Dear \(given.joined(commas: "and"))")\n\n\(letter.text.en)\n\nKind regards\(sign)\n")
+            "\(given.isEmpty ? "Hello" : "Dear \(given.joined(commas: "and"))")\n\n\(letter.text.en)\n\nKind regards\(sign)\n"
+        )
     }
 }
 
@@ -63,7 +70,8 @@ private struct LetterKey: Hashable {
     private var receivers: Set<Person.ID>?
 
     init(_ awaited: Awaited, in workspace: Workspace, on today: Day) {
-        let own = Set(awaited.talents.compactMap { workspace.talents[$0]?.person }), responsible = Set(awaited.responsible)
+        let own = Set(awaited.talents.compactMap { workspace.talents[$0]?.person }),
+            responsible = Set(awaited.responsible)
         receivers = responsible.isSubset(of: own) ? nil : responsible
         kind = awaited.kind
         agreed = awaited.agreedFor.map { $0 < today ? .past : .ahead } ?? .not

@@ -9,20 +9,31 @@ struct ReminderText {
     ///   - group: of one matter; at least one.
     ///   - mayEnter: whether all who get it can log in; else they are asked to answer the sender. Nil where that is not known.
     ///   - names: of the talents whom it is about; empty where the letter goes to people who need not know of each other.
-    init(_ group: [Awaited], about names: [String], in workspace: Workspace, on today: Day, isToMany: Bool, mayEnter: Bool?) {
+    init(
+        _ group: [Awaited], about names: [String], in workspace: Workspace, on today: Day, isToMany: Bool,
+        mayEnter: Bool?
+    ) {
         let first = group[0], kind = first.kind
-        let whose = names.isEmpty ? Phrase("") : Phrase(" for \(names.joined(commas: "og"))", " for \(names.joined(commas: "and"))")
+        let whose =
+            names.isEmpty
+            ? Phrase("") : Phrase(" for \(names.joined(commas: "og"))", " for \(names.joined(commas: "and"))")
         let days = Set(group.map(\.since))
         let writer = ReminderWriter(
-            matter: first.matter, kind: kind, workspace: workspace, names: names, whose: whose, since: days.count == 1 ? first.since.phrase(.medium) : nil,
+            matter: first.matter, kind: kind, workspace: workspace, names: names, whose: whose,
+            since: days.count == 1 ? first.since.phrase(.medium) : nil,
             you: isToMany && !names.isEmpty ? "I" : "du", isMany: group.count > 1, mayEnter: mayEnter)
         namesNobody = kind == .attendance
-        title = group.count > 1 && [.task, .agreement, .plan, .noPlan, .attendance, .buddy].contains(kind) ? kind.name : first.title(in: workspace)
+        title =
+            group.count > 1 && [.task, .agreement, .plan, .noPlan, .attendance, .buddy].contains(kind)
+            ? kind.name : first.title(in: workspace)
         if let agreed = first.agreedFor {
             let sameDay = Set(group.compactMap(\.agreedFor)).count == 1 ? agreed.phrase(.medium) : nil
             text = writer.agreed(first.title(in: workspace), sameDay, isPast: agreed < today)
         } else if kind == .attendance {
-            text = writer.attendance(of: group.compactMap { if case .attendance(let id) = $0.matter { workspace.activities[id] } else { nil } })
+            text = writer.attendance(
+                of: group.compactMap {
+                    if case .attendance(let id) = $0.matter { workspace.activities[id] } else { nil }
+                })
         } else {
             text = writer.text
         }
@@ -47,14 +58,17 @@ private struct ReminderWriter {
     private var enterDate: Phrase {
         inSpor(
             Phrase("så skriv blot datoen i Spor", "just enter the date in Spor"),
-            orEither: Phrase("så skriv datoen i Spor, eller svar mig, så gør jeg det", "enter the date in Spor, or reply to me and I will"))
+            orEither: Phrase(
+                "så skriv datoen i Spor, eller svar mig, så gør jeg det",
+                "enter the date in Spor, or reply to me and I will"))
     }
 
     /// By the receivers' own hand, by the sender's, or either way where it is not known who can log in.
     private func inSpor(_ own: Phrase, orEither either: Phrase) -> Phrase {
         switch mayEnter {
         case true?: own
-        case false?: Phrase("så giv mig besked, så skriver jeg det i Spor", "just reply to me, and I will enter it in Spor")
+        case false?:
+            Phrase("så giv mig besked, så skriver jeg det i Spor", "just reply to me, and I will enter it in Spor")
         case nil: either
         }
     }
@@ -72,7 +86,9 @@ private struct ReminderWriter {
     private var ticked: Phrase {
         inSpor(
             Phrase("så sæt kryds ved den i Spor", "please tick it in Spor"),
-            orEither: Phrase("så sæt kryds ved den i Spor, eller svar mig, så gør jeg det", "please tick it in Spor, or reply to me and I will"))
+            orEither: Phrase(
+                "så sæt kryds ved den i Spor, eller svar mig, så gør jeg det",
+                "please tick it in Spor, or reply to me and I will"))
     }
 
     private func by(_ danish: String, _ english: String) -> Phrase {
@@ -87,62 +103,77 @@ private struct ReminderWriter {
             let deadline = by("Fristen var", "It was due by")
             return Phrase(
                 "\(what.da) er aftalt\(for_.da).\(deadline.da.isEmpty ? "" : deadline.da + ".")\n\nHold fast i den dag, eller find en ny med det samme, hvis den alligevel ikke passer.",
-                "\(what.en) is scheduled\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep to that day, or find another one straight away if it no longer suits you.")
+                "\(what.en) is scheduled\(for_.en).\(deadline.en.isEmpty ? "" : deadline.en + ".")\n\nPlease keep to that day, or find another one straight away if it no longer suits you."
+            )
         }
         return Phrase(
             "\(what.da) var aftalt\(for_.da), men er endnu ikke registreret som holdt.\n\nEr det gjort, \(enterDate.da). Ellers aftal en ny dag, så snart det passer.",
-            "\(what.en) was scheduled\(for_.en), but is not yet marked as held.\n\nIf it is done, \(enterDate.en). If not, please agree on a new day as soon as you can.")
+            "\(what.en) was scheduled\(for_.en), but is not yet marked as held.\n\nIf it is done, \(enterDate.en). If not, please agree on a new day as soon as you can."
+        )
     }
 
     func attendance(of activities: [Activity]) -> Phrase {
-        let list = activities.map { Phrase("»\($0.title.da)« \($0.start.phrase(.medium).da)", "“\($0.title.en)” on \($0.start.phrase(.medium).en)") }
+        let list = activities.map {
+            Phrase(
+                "»\($0.title.da)« \($0.start.phrase(.medium).da)", "“\($0.title.en)” on \($0.start.phrase(.medium).en)")
+        }
         return Phrase(
             "Fremmødet er ikke registreret for \(list.map(\.da).joined(commas: "og")).\n\nTryk A på aktiviteten for at registrere alle som fremmødte, og ret derefter dem, der manglede.",
-            "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A on the activity to mark everyone as present, then correct those who were absent.")
+            "Attendance has not been taken for \(list.map(\.en).joined(commas: "and")).\n\nPress A on the activity to mark everyone as present, then correct those who were absent."
+        )
     }
 
     var text: Phrase {
         switch matter {
         case .talk(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.runningTalk.name)
         case .expectationTalk: notHeld(MeetingKind.expectationTalk.name)
-        case .leaderGroupMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name)
+        case .leaderGroupMeeting(let id):
+            notHeld(workspace.activities[id]?.title ?? MeetingKind.leaderGroupMeeting.name)
         case .buddyMeeting(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.buddyMeeting.name)
         case .shadowing(let id): notHeld(workspace.activities[id]?.title ?? MeetingKind.shadowing.name)
         case .mirror:
             Phrase(
                 "Lederspejlet\(whose.da) skulle være overleveret\(by("den", "").da).\n\nEr interviewene gennemført, mangler \(you) kun at overlevere det. Ellers aftal en dag, hvor det kan ske.",
-                "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, all that remains is to hand it over. If not, please agree on a day for it.")
+                "The leader mirror\(whose.en) should have been handed over\(by("", "on").en).\n\nIf the interviews are done, all that remains is to hand it over. If not, please agree on a day for it."
+            )
         case .readiness(.together):
             Phrase(
                 "Vurderingen af parathed\(whose.da) skulle være foretaget ved samtalen\(by("senest", "").da).\n\nTænk først over det hver for sig, tal så sammen om det, og skriv \(toWhom.da), hvad I når frem til.",
-                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and write \(toWhom.en) what you agree on.")
+                "The readiness assessment\(whose.en) should have been made at the conversation\(by("", "by").en).\n\nPlease think about it separately first, then talk it over, and write \(toWhom.en) what you agree on."
+            )
         case .readiness:
             Phrase(
                 "Din vurdering af parathed\(whose.da) mangler\(since.map { "; den skulle være klar \($0.da)" } ?? "").\n\n\(mayEnter == true ? "Skriv den i Spor" : "Skriv den ned, i Spor hvis du kan logge ind"), før I taler om den sammen. Den kan først læses, når I begge har delt.",
-                "Your assessment of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease \(mayEnter == true ? "enter it in Spor" : "write it down, in Spor if you can log in,") before you talk about it together. It can only be read once you have both shared your assessments.")
+                "Your assessment of readiness\(whose.en) is missing\(since.map { "; it was due on \($0.en)" } ?? "").\n\nPlease \(mayEnter == true ? "enter it in Spor" : "write it down, in Spor if you can log in,") before you talk about it together. It can only be read once you have both shared your assessments."
+            )
         case .plan:
             Phrase(
                 "Planen\(whose.da) er ikke blevet aftalt igen siden den seneste samtale\(since.map { "; det skulle være sket senest \($0.da)" } ?? "").\n\nLæs den igennem sammen, ret det, der skal rettes, og aftal den version, der gælder nu.",
-                "The plan\(whose.en) has not been agreed since the last conversation\(since.map { "; it was due by \($0.en)" } ?? "").\n\nPlease read it together, correct what needs correcting, and agree on the version that applies now.")
+                "The plan\(whose.en) has not been agreed since the last conversation\(since.map { "; it was due by \($0.en)" } ?? "").\n\nPlease read it together, correct what needs correcting, and agree on the version that applies now."
+            )
         case .noPlan:
             Phrase(
                 "Der er endnu ikke delt en udviklingsplan\(whose.da)\(since.map { "; den skulle være aftalt senest \($0.da)" } ?? "").\n\nTo eller tre mål er nok til at begynde med. Tal dem igennem sammen, og aftal den første version.",
-                "No development plan\(whose.en) has been shared yet\(since.map { "; it should have been agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version.")
+                "No development plan\(whose.en) has been shared yet\(since.map { "; it should have been agreed by \($0.en)" } ?? "").\n\nTwo or three goals are enough to begin with. Please talk them over together and agree on the first version."
+            )
         case .agreement:
             Phrase(
                 "En aftale\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen") og står stadig åben.\n\nEr den klaret, \(ticked.da). Ellers find en ny dato, der holder.",
-                "An agreement\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue") and is still open.\n\nIf it is done, \(ticked.en). If not, find a new date that you can keep.")
+                "An agreement\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue") and is still open.\n\nIf it is done, \(ticked.en). If not, find a new date that you can keep."
+            )
         case .task:
             Phrase(
                 "En ledelsesopgave\(whose.da) \(since.map { "havde frist \($0.da)" } ?? "har overskredet fristen").\n\nSkriv et par ord \(toWhom.da) om, hvordan det går, eller aftal en ny frist.",
-                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write a few words \(toWhom.en) about how it is going, or agree on a new date.")
+                "A leadership task\(whose.en) \(since.map { "was due on \($0.en)" } ?? "is overdue").\n\nPlease write a few words \(toWhom.en) about how it is going, or agree on a new date."
+            )
         case .answer(let id):
             answer(workspace.activities[id])
         case .attendance: Phrase("")  // has several activities in one letter
         case .buddy:
             Phrase(
                 "\(names.isEmpty ? "Nogle talenter" : names.joined(commas: "og")) mangler en buddy.\n\nDan et par med en anden på samme niveau, eller lad et par blive til tre, under Buddypar i Spor.",
-                "\(names.isEmpty ? "Some talents" : names.joined(commas: "and")) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or extend a pair to three, under Buddy pairs in Spor.")
+                "\(names.isEmpty ? "Some talents" : names.joined(commas: "and")) \(names.count == 1 ? "has" : "have") no buddy.\n\nPlease make a pair with somebody else at the same level, or extend a pair to three, under Buddy pairs in Spor."
+            )
         }
     }
 
@@ -151,25 +182,30 @@ private struct ReminderWriter {
         let isOne = isMany && whose.da.isEmpty ? Phrase("er hos dig", "yours is") : Phrase("er", "is")
         return Phrase(
             "\(title.da.asDanishSubject)\(whose.da) skulle være holdt\(by("senest", "").da), men \(isOne.da) endnu ikke registreret som holdt.\n\nAftal en tid, så snart det passer. \(isTalk ? "Har I allerede talt sammen" : "Er det allerede sket"), \(enterDate.da).",
-            "\(title.en.asEnglishSubject)\(whose.en) should have been held\(by("", "by").en), but \(isOne.en) not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en).")
+            "\(title.en.asEnglishSubject)\(whose.en) should have been held\(by("", "by").en), but \(isOne.en) not yet marked as held.\n\nPlease find a time for it as soon as you can. If you have already \(isTalk ? "talked" : "held it"), \(enterDate.en)."
+        )
     }
 
     private func answer(_ activity: Activity?) -> Phrase {
         let title = activity?.title ?? Phrase(""), start = activity?.start.phrase(.medium) ?? Phrase("")
         return Phrase(
             "Vi mangler svar på indkaldelsen til »\(title.da)« \(start.da).\n\nSvar ja eller nej, så snart du kan, så antallet af pladser og forplejningen kommer til at passe.",
-            "We have not yet had your answer to the invitation to “\(title.en)” on \(start.en).\n\nPlease say yes or no as soon as you can, so that we can arrange seats and catering.")
+            "We have not yet had your answer to the invitation to “\(title.en)” on \(start.en).\n\nPlease say yes or no as soon as you can, so that we can arrange seats and catering."
+        )
     }
 }
 
 extension String {
     /// As the subject of an English sentence. What has a number takes no article: `Buddy meeting 2`, `The expectations conversation`.
-    fileprivate var asEnglishSubject: String { contains(where: \.isNumber) ? self : "The \(prefix(1).lowercased())\(dropFirst())" }
+    fileprivate var asEnglishSubject: String {
+        contains(where: \.isNumber) ? self : "The \(prefix(1).lowercased())\(dropFirst())"
+    }
 
     /// As the subject of a Danish sentence: `Buddymøde 2`, `Forventningssamtalen`, `Samtalen med nærmeste leder`.
     fileprivate var asDanishSubject: String {
         guard !contains(where: \.isNumber) else { return capitalisedFirst }
-        let noun = prefix { $0 != " " }, article = noun.hasSuffix("samtale") || noun == "Samtale" ? "n" : noun.hasSuffix("møde") ? "t" : ""
+        let noun = prefix { $0 != " " },
+            article = noun.hasSuffix("samtale") || noun == "Samtale" ? "n" : noun.hasSuffix("møde") ? "t" : ""
         return (noun + article + dropFirst(noun.count)).capitalisedFirst
     }
 }

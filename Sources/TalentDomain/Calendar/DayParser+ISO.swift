@@ -2,7 +2,8 @@
 extension DayParser {
     /// On a Danish clock where a zone is said; nil for what is no moment.
     static func isoMoment(_ text: String) throws(DayParserFailure) -> When? {
-        let pattern = #/
+        let pattern =
+            #/
             \s* (\d{4}) -? (\d\d) -? (\d\d) [tT] (\d\d) :? (\d\d) (?: :? \d\d (?: [.,] \d+ )? )?
             ( [zZ] | ([+\-]) (\d\d) :? (\d\d)? )? \s*
             /#

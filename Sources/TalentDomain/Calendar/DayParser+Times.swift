@@ -61,17 +61,24 @@ extension DayParser {
         let parts = word.split(separator: "-", omittingEmptySubsequences: false).map { Half($0) }
         guard (1...2).contains(parts.count) else { return nil }
         if !isMarked, parts.count == 1, !parts[0].isPlainlyTime { return nil }
-        guard parts.allSatisfy({ $0.digits.allSatisfy { $0.isNumber || $0 == "." || $0 == ":" } && !$0.digits.isEmpty }) else { return nil }
+        guard parts.allSatisfy({ $0.digits.allSatisfy { $0.isNumber || $0 == "." || $0 == ":" } && !$0.digits.isEmpty })
+        else { return nil }
         var halves = parts
         // "2-4pm": the first half has the second's, or the other one where that would be later.
-        if halves.count == 2, halves[0].isAfternoon == nil, let second = halves[1].isAfternoon, let end = halves[1].minutes {
+        if halves.count == 2, halves[0].isAfternoon == nil, let second = halves[1].isAfternoon,
+            let end = halves[1].minutes
+        {
             halves[0].isAfternoon = second
             if halves[0].minutes ?? 0 >= end { halves[0].isAfternoon = false }
         }
         let minutes = halves.map(\.minutes)
         // "31-31" begins like no time of day: it is read as a date, which says what is wrong with it.
-        if !isMarked, minutes.count == 2, minutes[0] == nil, let number = Int(halves[0].digits), number > 24 { return nil }
-        guard let start = minutes[0], let end = minutes.count == 2 ? minutes[1] : .some(start) else { throw .noSuchTime(word) }
+        if !isMarked, minutes.count == 2, minutes[0] == nil, let number = Int(halves[0].digits), number > 24 {
+            return nil
+        }
+        guard let start = minutes[0], let end = minutes.count == 2 ? minutes[1] : .some(start) else {
+            throw .noSuchTime(word)
+        }
         guard minutes.count == 2 else { return ClockSpan(start) }
         guard start < end else { throw .endBeforeStart(word) }
         return ClockSpan(start, to: end)
@@ -85,7 +92,8 @@ extension DayParser {
 
         init(_ text: Substring) {
             digits = String(text)
-            for (sign, isAfternoon) in [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)] where text.hasSuffix(sign) {
+            for (sign, isAfternoon) in [("a.m.", false), ("p.m.", true), ("am", false), ("pm", true)]
+            where text.hasSuffix(sign) {
                 digits = String(text.dropLast(sign.count))
                 self.isAfternoon = isAfternoon
                 break
@@ -95,7 +103,9 @@ extension DayParser {
         /// Written as nothing else is; years are not, and a lone number is not.
         var isPlainlyTime: Bool {
             if isAfternoon != nil || digits.contains(":") { return true }
-            if digits.count == 4, let number = DayParser.number(digits) { return minutes != nil && !(1990...2099).contains(number) }
+            if digits.count == 4, let number = DayParser.number(digits) {
+                return minutes != nil && !(1990...2099).contains(number)
+            }
             return digits.split(separator: ".").count == 2 && minutes != nil
         }
 
@@ -108,7 +118,9 @@ extension DayParser {
             } else if parts.count == 1, let number = DayParser.number(parts[0]) {
                 (hour, minute) = parts[0].count > 2 ? (number / 100, number % 100) : (number, 0)
             }
-            guard var hour, let minute, digits.split(separator: ".", omittingEmptySubsequences: false).count <= 2 else { return nil }
+            guard var hour, let minute, digits.split(separator: ".", omittingEmptySubsequences: false).count <= 2 else {
+                return nil
+            }
             if let isAfternoon {
                 guard (1...12).contains(hour) else { return nil }
                 hour = hour % 12 + (isAfternoon ? 12 : 0)

@@ -33,10 +33,12 @@ extension DayParser {
         guard (words.count == 3) == (said != nil) else { return nil }
         if weekday == nil, said == nil, week == anchor.week.number { return anchor.week.monday }
         let day = weekday ?? .monday
-        let year = said ?? nearestYear { year in
-            let first = Day(validYear: year, month: 1, day: 4).week.day(day)
-            return first.adding(days: (min(week, ISOWeek.count(in: year)) - 1) * 7)
-        }
+        let year =
+            said
+            ?? nearestYear { year in
+                let first = Day(validYear: year, month: 1, day: 4).week.day(day)
+                return first.adding(days: (min(week, ISOWeek.count(in: year)) - 1) * 7)
+            }
         guard Self.years.contains(year) else { throw .tooFar(words.joined(separator: " ")) }
         guard let found = ISOWeek(year: year, number: week) else { throw .noSuchWeek(week, year: year) }
         return found.day(day)

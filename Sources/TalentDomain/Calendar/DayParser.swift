@@ -56,7 +56,9 @@ public struct DayParser: Sendable {
         let marked = try takeMarkedTime(from: &words)
         words.removeAll { ["fra", "from"].contains($0) }
         if let marked, words.isEmpty { return marked }
-        guard marked == nil, words.count == 1, let span = try Self.span(words[0], isMarked: true) else { throw .noSuchTime(text) }
+        guard marked == nil, words.count == 1, let span = try Self.span(words[0], isMarked: true) else {
+            throw .noSuchTime(text)
+        }
         return span
     }
 
@@ -77,7 +79,11 @@ public struct DayParser: Sendable {
                 if rest.isEmpty, moving == nil, !word.contains(".") { throw DayParserFailure.empty }
                 if let day = rest.isEmpty ? moving : try day(rest) { found.append(When(day, time)) }
             } catch {
-                if rest.isEmpty { failures.insert(error, at: 0) } else if error.isAboutDay || isDay(rest) { failures.append(error) }
+                if rest.isEmpty {
+                    failures.insert(error, at: 0)
+                } else if error.isAboutDay || isDay(rest) {
+                    failures.append(error)
+                }
             }
         }
         if let first = found.first {
@@ -85,7 +91,9 @@ public struct DayParser: Sendable {
             throw .ambiguous(text, first, other)
         }
         if let failure = failures.first { throw failure }
-        if words.count > 1, let last = words.last, let hour = number(last), hour < 24, isDay(Array(words.dropLast())) { throw .bareHour(last) }
+        if words.count > 1, let last = words.last, let hour = number(last), hour < 24, isDay(Array(words.dropLast())) {
+            throw .bareHour(last)
+        }
         throw .notUnderstood(text)
     }
 

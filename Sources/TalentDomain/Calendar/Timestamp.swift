@@ -10,7 +10,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     public static let possible: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
     /// A moment as a file tells it; one that is not possible becomes the nearest that is.
-    public init(stored seconds: Int64) { self.init(seconds: min(max(seconds, Self.possible.lowerBound), Self.possible.upperBound)) }
+    public init(stored seconds: Int64) {
+        self.init(seconds: min(max(seconds, Self.possible.lowerBound), Self.possible.upperBound))
+    }
 
     public static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
 }
@@ -18,7 +20,9 @@ public struct Timestamp: Hashable, Comparable, Sendable {
 extension Timestamp: Codable {
     public init(from decoder: Decoder) throws {
         let container = try decoder.singleValueContainer(), seconds = try container.decode(Int64.self)
-        guard Self.possible.contains(seconds) else { throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such moment") }
+        guard Self.possible.contains(seconds) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such moment")
+        }
         self.init(seconds: seconds)
     }
 

@@ -23,8 +23,11 @@ public struct ClockSpan: Hashable, Codable, Sendable {
         return Phrase("kl. \(text(.da))", text(.en))
     }
 
-    public static let fault = Fault(.time, Phrase(
-        "Sluttiden skal ligge efter starttiden samme dag: »9-12«.", "The end must come after the start on the same day: “9-12”."))
+    public static let fault = Fault(
+        .time,
+        Phrase(
+            "Sluttiden skal ligge efter starttiden samme dag: »9-12«.",
+            "The end must come after the start on the same day: “9-12”."))
 }
 
 extension Phrase {

@@ -11,7 +11,8 @@ extension Change {
         case .role(let edit): Self.summary(of: edit, workspace)
         case .pair(let edit):
             edit.phrase(("Dannede", "Ændrede", "Opløste"), ("Made", "Changed", "Dissolved")) {
-                Phrase("buddyparret \(workspace.names($0.members).da)", "the buddy pair \(workspace.names($0.members).en)")
+                Phrase(
+                    "buddyparret \(workspace.names($0.members).da)", "the buddy pair \(workspace.names($0.members).en)")
             }
         case .networkGroup(let edit):
             edit.phrase(("Dannede", "Ændrede", "Opløste"), ("Created", "Changed", "Dissolved")) {
@@ -19,20 +20,26 @@ extension Change {
             }
         case .attendance(let edit):
             edit.phrase(("Noterede", "Rettede", "Slettede"), ("Recorded", "Corrected", "Deleted")) {
-                let name = workspace.name(of: $0.talent), title = workspace.activities[$0.activity]?.title ?? Phrase("–")
-                return Phrase("\(Genitive.da(name)) deltagelse i \(title.da)", "\(Genitive.en(name)) attendance at \(title.en)")
+                let name = workspace.name(of: $0.talent),
+                    title = workspace.activities[$0.activity]?.title ?? Phrase("–")
+                return Phrase(
+                    "\(Genitive.da(name)) deltagelse i \(title.da)", "\(Genitive.en(name)) attendance at \(title.en)")
             }
         case .plan(let change): change.summary(in: workspace)
         case .task(let edit):
             if let done = edit.progress(\.progress) {
-                Phrase("Ændrede status på en af \(Genitive.da(workspace.name(of: done.record.talent))) ledelsesopgaver: \(done.progress.taskName.da)",
-                    "Changed the status of one of \(Genitive.en(workspace.name(of: done.record.talent))) leadership tasks: \(done.progress.taskName.en)")
+                Phrase(
+                    "Ændrede status på en af \(Genitive.da(workspace.name(of: done.record.talent))) ledelsesopgaver: \(done.progress.taskName.da)",
+                    "Changed the status of one of \(Genitive.en(workspace.name(of: done.record.talent))) leadership tasks: \(done.progress.taskName.en)"
+                )
             } else {
                 edit.phrase(("Gav", "Ændrede", "Slettede"), ("Gave", "Changed", "Deleted")) {
                     let name = workspace.name(of: $0.talent)
                     return edit.old == nil
                         ? Phrase("\(name) en ledelsesopgave", "\(name) a leadership task")
-                        : Phrase("en af \(Genitive.da(name)) ledelsesopgaver", "one of \(Genitive.en(name)) leadership tasks")
+                        : Phrase(
+                            "en af \(Genitive.da(name)) ledelsesopgaver", "one of \(Genitive.en(name)) leadership tasks"
+                        )
                 }
             }
         case .meeting(let edit): Self.summary(of: edit, workspace)
@@ -41,20 +48,32 @@ extension Change {
                 let meeting = workspace.meetings[note.meeting]
                 let names = workspace.names(meeting?.talents ?? [])
                 let kind = meeting?.kind.name ?? Phrase("–")
-                return Phrase("\(note.kind.name.da.lowercased()): \(kind.da), \(names.da)", "\(note.kind.name.en.lowercased()): \(kind.en), \(names.en)")
+                return Phrase(
+                    "\(note.kind.name.da.lowercased()): \(kind.da), \(names.da)",
+                    "\(note.kind.name.en.lowercased()): \(kind.en), \(names.en)")
             }
         case .readiness(let edit):
-            Self.summary(of: edit, workspace) ?? edit.phrase(("Vurderede", "Ændrede vurderingen af", "Slettede en vurdering af"), ("Assessed", "Changed the assessment of", "Deleted an assessment of")) {
-                let name = workspace.name(of: $0.talent)
-                return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness")
-            }
+            Self.summary(of: edit, workspace)
+                ?? edit.phrase(
+                    ("Vurderede", "Ændrede vurderingen af", "Slettede en vurdering af"),
+                    ("Assessed", "Changed the assessment of", "Deleted an assessment of")
+                ) {
+                    let name = workspace.name(of: $0.talent)
+                    return Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness")
+                }
         case .logEntry(let edit):
-            edit.phrase(("Skrev i", "Ændrede et indslag i", "Slettede et indslag i"), ("Wrote in", "Changed an entry in", "Deleted an entry in")) {
+            edit.phrase(
+                ("Skrev i", "Ændrede et indslag i", "Slettede et indslag i"),
+                ("Wrote in", "Changed an entry in", "Deleted an entry in")
+            ) {
                 let name = workspace.name(of: $0.talent)
                 return Phrase("\(Genitive.da(name)) logbog", "\(Genitive.en(name)) logbook")
             }
         case .accessKey(let edit):
-            edit.phrase(("Gav", "Ændrede en nøgle for", "Fjernede en nøgle fra"), ("Gave", "Changed a key for", "Removed a key from")) {
+            edit.phrase(
+                ("Gav", "Ændrede en nøgle for", "Fjernede en nøgle fra"),
+                ("Gave", "Changed a key for", "Removed a key from")
+            ) {
                 let name = workspace.people[$0.person]?.name ?? "–"
                 return edit.old == nil ? Phrase("\(name) en nøgle", "\(name) a key") : Phrase(name)
             }
@@ -76,7 +95,8 @@ extension Change {
             return switch new.status {
             case .active: Phrase("Markerede, at \(name) er med igen", "Recorded that \(name) has rejoined the cohort")
             case .left: Phrase("Noterede, at \(name) har forladt holdet", "Recorded that \(name) has left the cohort")
-            case .completed: Phrase("Noterede, at \(name) har gennemført", "Recorded that \(name) has completed the programme")
+            case .completed:
+                Phrase("Noterede, at \(name) har gennemført", "Recorded that \(name) has completed the programme")
             }
         }
         return edit.phrase(("Gjorde", "Ændrede", "Slettede"), ("Made", "Changed", "Deleted")) {
@@ -90,9 +110,14 @@ extension Change {
     private static func summary(of edit: Edit<RoleAssignment>, _ workspace: Workspace) -> Phrase {
         edit.phrase(("Gjorde", "Ændrede", "Fjernede"), ("Made", "Changed", "Removed")) { role in
             let name = workspace.people[role.person]?.name ?? "–"
-            let whose = role.talent.map(workspace.name) ?? role.organisation ?? role.cohort.flatMap { workspace.cohorts[$0]?.name }
-            let named = role.role == .steeringGroup ? Phrase("medlem af styregruppen", "a member of the steering group") : role.role.name
-            let da = named.da + (whose.map { " for \($0)" } ?? ""), en = named.en + (whose.map { " \(role.talent == nil ? "for" : "of") \($0)" } ?? "")
+            let whose =
+                role.talent.map(workspace.name) ?? role.organisation
+                ?? role.cohort.flatMap { workspace.cohorts[$0]?.name }
+            let named =
+                role.role == .steeringGroup
+                ? Phrase("medlem af styregruppen", "a member of the steering group") : role.role.name
+            let da = named.da + (whose.map { " for \($0)" } ?? ""),
+                en = named.en + (whose.map { " \(role.talent == nil ? "for" : "of") \($0)" } ?? "")
             if edit.old == nil { return Phrase("\(name) til \(da)", "\(name) \(en)") }
             return edit.new == nil
                 ? Phrase("\(name) som \(da)", "\(name) as \(en)")
@@ -105,12 +130,21 @@ extension Change {
         guard let new = edit.new else { return nil }
         let name = workspace.name(of: new.talent)
         let whose = Phrase("\(Genitive.da(name)) parathed", "\(Genitive.en(name)) readiness")
-        if edit.old == nil, new.isProposal { return Phrase("Foreslog en fælles vurdering af \(whose.da)", "Proposed a joint assessment of \(whose.en)") }
+        if edit.old == nil, new.isProposal {
+            return Phrase("Foreslog en fælles vurdering af \(whose.da)", "Proposed a joint assessment of \(whose.en)")
+        }
         guard let old = edit.old, old.isShared != new.isShared else { return nil }
-        if new.isAgreed { return Phrase("Bekræftede den fælles vurdering af \(whose.da)", "Confirmed the joint assessment of \(whose.en)") }
+        if new.isAgreed {
+            return Phrase(
+                "Bekræftede den fælles vurdering af \(whose.da)", "Confirmed the joint assessment of \(whose.en)")
+        }
         return new.isShared
-            ? Phrase("Markerede sin vurdering af \(whose.da) som klar til deling", "Marked their assessment of \(whose.en) as ready to share")
-            : Phrase("Trak delingen af sin vurdering af \(whose.da) tilbage", "Stopped sharing their assessment of \(whose.en)")
+            ? Phrase(
+                "Markerede sin vurdering af \(whose.da) som klar til deling",
+                "Marked their assessment of \(whose.en) as ready to share")
+            : Phrase(
+                "Trak delingen af sin vurdering af \(whose.da) tilbage",
+                "Stopped sharing their assessment of \(whose.en)")
     }
 
     private static func summary(of edit: Edit<Meeting>, _ workspace: Workspace) -> Phrase {
@@ -118,7 +152,9 @@ extension Change {
             workspace.title(of: meeting).lowercasedFirst + Phrase(", ") + workspace.names(meeting.talents)
         }
         if let new = edit.new, let day = new.heldOn, edit.old?.heldOn != day {
-            return Phrase("Holdt \(day.text(.medium, in: .da)): \(what(new).da)", "Held on \(day.text(.medium, in: .en)): \(what(new).en)")
+            return Phrase(
+                "Holdt \(day.text(.medium, in: .da)): \(what(new).da)",
+                "Held on \(day.text(.medium, in: .en)): \(what(new).en)")
         }
         return edit.phrase(("Planlagde", "Ændrede", "Slettede"), ("Planned", "Changed", "Deleted")) { meeting in
             guard let when = meeting.when, edit.new != nil else { return what(meeting) }

@@ -1,11 +1,14 @@
 extension Change {
     /// The records that it changes.
     public var touched: Set<RecordKey> {
-        Set(steps.flatMap { step in
-            if case .plan(let change) = step, !change.isWholeRecord { [RecordKey(DevelopmentPlan.id(of: change.talent))] } else {
-                step.values.map(\.key)
-            }
-        })
+        Set(
+            steps.flatMap { step in
+                if case .plan(let change) = step, !change.isWholeRecord {
+                    [RecordKey(DevelopmentPlan.id(of: change.talent))]
+                } else {
+                    step.values.map(\.key)
+                }
+            })
     }
 
     /// The record of a kind that the change adds, edits or removes; nil where it is none or several.

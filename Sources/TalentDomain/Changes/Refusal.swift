@@ -1,6 +1,7 @@
 /// A field of a form or record, so that a fault can be shown where it is.
 public enum Field: String, Codable, Sendable, Hashable, CaseIterable {
-    case givenName, familyName, email, organisation, department, position, level, employeeNumber, employedSince, joinedOn
+    case givenName, familyName, email, organisation, department, position, level, employeeNumber, employedSince,
+        joinedOn
     case person, role, talent, cohort, direction, targetLevel, nextPath, members, lineManager
     case lineManagerName, lineManagerEmail
     case name, kickOff, template, hoursPerDay
@@ -14,7 +15,9 @@ extension Field {
     /// Says who somebody is, or what becomes of them: no place for a CPR number.
     public var tellsOfPerson: Bool {
         switch self {
-        case .givenName, .familyName, .email, .organisation, .department, .position, .employeeNumber, .lineManagerName, .lineManagerEmail, .nextPath: true
+        case .givenName, .familyName, .email, .organisation, .department, .position, .employeeNumber, .lineManagerName,
+            .lineManagerEmail, .nextPath:
+            true
         default: false
         }
     }
@@ -38,15 +41,20 @@ public struct Fault: Hashable, Sendable {
     /// A text that reads as a CPR number stands in the field.
     public static func cprNumber(_ field: Field, in text: String) -> Fault {
         guard CPRNumber.occurs(in: text) else { return Fault(field, .perhapsCPRNumber) }
-        return Fault(field, Phrase(
-            "Det ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre.",
-            "This looks like a CPR number. Spor never uses or keeps CPR numbers."))
+        return Fault(
+            field,
+            Phrase(
+                "Det ligner et CPR-nummer. Spor bruger og gemmer aldrig CPR-numre.",
+                "This looks like a CPR number. Spor never uses or keeps CPR numbers."))
     }
 
     /// The message with the field as the data name it, for the administrator.
-    var named: Phrase { Phrase("feltet »\(field.rawValue)«: \(message.da)", "the field “\(field.rawValue)”: \(message.en)") }
+    var named: Phrase {
+        Phrase("feltet »\(field.rawValue)«: \(message.da)", "the field “\(field.rawValue)”: \(message.en)")
+    }
 
-    public static let endBeforeStart = Fault(.end, Phrase("Slutdatoen er før startdatoen.", "The end date is before the start date."))
+    public static let endBeforeStart = Fault(
+        .end, Phrase("Slutdatoen er før startdatoen.", "The end date is before the start date."))
 }
 
 /// Why a change was not made. Nothing of it has happened then.
@@ -71,7 +79,10 @@ public enum Refusal: Error, Hashable, Sendable {
         case .faults(let faults):
             Phrase(faults.map(\.message.da).joined(separator: " "), faults.map(\.message.en).joined(separator: " "))
         case .clash: Phrase("En anden har ændret det imens.", "Somebody else has changed it in the meantime.")
-        case .inUse: Phrase("Det kan ikke slettes, fordi noget andet afhænger af det.", "It cannot be deleted because other data depends on it.")
+        case .inUse:
+            Phrase(
+                "Det kan ikke slettes, fordi noget andet afhænger af det.",
+                "It cannot be deleted because other data depends on it.")
         case .onlyLooking:
             Phrase(
                 "Ikke gemt: når du ser som en anden, kan du kun læse.",
@@ -83,7 +94,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .roleBegan(let role, let day):
             Phrase(
                 "Ikke gemt: din rolle som \(role.name.da) begyndte den \(day.text(.medium, in: .da)), og det her er fra før den dag.",
-                "Not saved: your role as \(role.name.en) began on \(day.text(.medium, in: .en)), and this is dated earlier.")
+                "Not saved: your role as \(role.name.en) began on \(day.text(.medium, in: .en)), and this is dated earlier."
+            )
         }
     }
 }
@@ -92,5 +104,6 @@ extension Phrase {
     /// Nine digits with a zero lost, or a replacement number in a row: either could be a true number of another kind.
     public static let perhapsCPRNumber = Phrase(
         "Det kan være et CPR-nummer, måske uden det første nul. Spor gemmer aldrig CPR-numre: Slet det. Er det et medarbejdernummer, så skriv et bogstav foran, fx M.",
-        "This may be a CPR number, perhaps without its first zero. Spor never keeps CPR numbers: delete it. If it is an employee number, put a letter in front of it, such as M.")
+        "This may be a CPR number, perhaps without its first zero. Spor never keeps CPR numbers: delete it. If it is an employee number, put a letter in front of it, such as M."
+    )
 }

@@ -15,7 +15,9 @@ public struct UnreadRecord: Hashable, Sendable {
     /// Kind and id as `plan t-anne`.
     public var name: String { "\(kindName) \(id)" }
     /// `ledelsesopgave »budget«`: kind and id, for the administrator.
-    public var phrase: Phrase { kind.map { RecordKey(kind: $0, id: id).phrase } ?? Phrase("»\(kindName)« »\(id)«", "“\(kindName)” “\(id)”") }
+    public var phrase: Phrase {
+        kind.map { RecordKey(kind: $0, id: id).phrase } ?? Phrase("»\(kindName)« »\(id)«", "“\(kindName)” “\(id)”")
+    }
 }
 
 extension Workspace {
@@ -27,7 +29,10 @@ extension Workspace {
 
     /// Where no cohort is to be seen because one cannot be read; nil where there is none.
     public var unreadCohort: Phrase? {
-        hasUnread(.cohort) ? Phrase("Holdet kan ikke læses lige nu. Det er ikke slettet.", "The cohort cannot be read right now. It has not been deleted.") : nil
+        hasUnread(.cohort)
+            ? Phrase(
+                "Holdet kan ikke læses lige nu. Det er ikke slettet.",
+                "The cohort cannot be read right now. It has not been deleted.") : nil
     }
 
     /// How many things of the viewer's cannot be read, and where to go with that; nil where everything can.

@@ -13,9 +13,13 @@ extension Workspace {
         try apply(change.inverse, by: viewer, judgedByRules: false)
     }
 
-    private mutating func apply(_ change: Change, by viewer: Viewer, judgedByRules: Bool) throws(Refusal) -> Set<RecordKey> {
+    private mutating func apply(
+        _ change: Change, by viewer: Viewer, judgedByRules: Bool
+    ) throws(Refusal) -> Set<RecordKey> {
         let change = completed(change, by: viewer)
-        guard Permission.may(viewer, do: change, in: self) else { throw judgedByRules || viewer.withholdsClosed ? reason(against: change, by: viewer) : .nothingThere }
+        guard Permission.may(viewer, do: change, in: self) else {
+            throw judgedByRules || viewer.withholdsClosed ? reason(against: change, by: viewer) : .nothingThere
+        }
         do {
             return try apply(change, judgedByRules: judgedByRules)
         } catch {
@@ -78,12 +82,18 @@ extension Workspace {
     private mutating func apply(_ change: PlanChange, _ judged: Bool) throws(Refusal) -> RecordKey {
         switch change.step {
         case .plan(let edit):
-            guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else { throw .nothingThere }
+            guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else {
+                throw .nothingThere
+            }
             return try apply(edit, judged)
         case .revision(let edit):
-            guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else { throw .nothingThere }
+            guard [edit.old, edit.new].allSatisfy({ $0?.talent ?? change.talent == change.talent }) else {
+                throw .nothingThere
+            }
             // Whoever shares or answers has the version before their eyes that was the newest when they began.
-            if judged, let newest = revisions(of: change.talent).last, edit.isOvertaken(by: newest) { throw .clash(RecordKey(newest.id)) }
+            if judged, let newest = revisions(of: change.talent).last, edit.isOvertaken(by: newest) {
+                throw .clash(RecordKey(newest.id))
+            }
             return try apply(edit, judged)
         default:
             let id = DevelopmentPlan.id(of: change.talent)
@@ -95,7 +105,8 @@ extension Workspace {
     }
 
     private mutating func apply<Record: Stored>(_ edit: Edit<Record>, _ judged: Bool) throws(Refusal) -> RecordKey {
-        guard let id = (edit.new ?? edit.old)?.id, edit.old == nil || edit.new == nil || edit.old?.id == edit.new?.id else {
+        guard let id = (edit.new ?? edit.old)?.id, edit.old == nil || edit.new == nil || edit.old?.id == edit.new?.id
+        else {
             throw .nothingThere
         }
         let key = RecordKey(id)
@@ -115,8 +126,16 @@ extension Workspace {
     public func faults() -> [(key: RecordKey, message: Phrase)] {
         all.flatMap { record in
             record.references.filter { !contains($0) && !isUnread($0) }.map {
-                (record.key, Phrase("henviser til \($0.phrase.da), som ikke findes.", "refers to \($0.phrase.en), which does not exist."))
-            } + (record.references.contains(where: isUnread) ? [] : record.faults(in: self)).map { (record.key, $0.named) }
+                (
+                    record.key,
+                    Phrase(
+                        "henviser til \($0.phrase.da), som ikke findes.",
+                        "refers to \($0.phrase.en), which does not exist.")
+                )
+            }
+                + (record.references.contains(where: isUnread) ? [] : record.faults(in: self)).map {
+                    (record.key, $0.named)
+                }
         }
     }
 }

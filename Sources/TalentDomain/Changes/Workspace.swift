@@ -60,7 +60,8 @@ extension Stored {
 
 /// The kinds, in an order in which each comes after those it refers to.
 public enum RecordKind: String, Codable, Sendable, CaseIterable {
-    case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note, readiness, logEntry
+    case person, cohort, activity, talent, role, pair, networkGroup, attendance, plan, revision, task, meeting, note,
+        readiness, logEntry
     case accessKey
 
     public var type: any Stored.Type {

@@ -16,7 +16,8 @@ public struct CohortDigest: Hashable, Sendable {
     public var ownPlans: Set<Talent.ID>
 
     public init(
-        roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited], judgedOn: [Talent.ID: Day] = [:],
+        roles: Set<Role> = [], figures: CohortFigures?, steering: SteeringFigures? = nil, awaited: [Awaited],
+        judgedOn: [Talent.ID: Day] = [:],
         outcomesWritten: Set<Meeting.ID> = [], ownPlans: Set<Talent.ID> = []
     ) {
         self.roles = roles
@@ -38,10 +39,12 @@ extension Workspace {
             guard !roles.isEmpty else { continue }
             digests[cohort] = CohortDigest(
                 roles: roles, figures: figures(of: cohort, for: viewer, as: roles),
-                steering: roles.contains(.steeringGroup) ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
+                steering: roles.contains(.steeringGroup)
+                    ? CohortFigures(of: cohort, in: self, today: viewer.today).forSteering() : nil,
                 awaited: Awaited.all(in: self, cohort: cohort, for: viewer),
                 judgedOn: judgedOn(in: cohort, for: viewer),
-                outcomesWritten: viewer.isKeeper ? Set(notes.values.filter { $0.kind == .buddyOutcome }.map(\.meeting)) : [],
+                outcomesWritten: viewer.isKeeper
+                    ? Set(notes.values.filter { $0.kind == .buddyOutcome }.map(\.meeting)) : [],
                 ownPlans: viewer.isKeeper ? Set(plans.values.filter(\.isWorkingCopy).map(\.talent)) : [])
         }
         return digests
@@ -53,13 +56,17 @@ extension Workspace {
         if viewer.isKeeper { return CohortFigures(of: cohort, in: self, today: viewer.today) }
         if roles.contains(.programmeLead) { return CohortFigures(of: cohort, in: self, today: viewer.today).forLead() }
         guard roles.contains(.internalConsultant) else { return nil }
-        let own = talents(in: cohort).map(\.id).filter { self.roles(of: viewer, towards: $0).contains(.internalConsultant) }
+        let own = talents(in: cohort).map(\.id).filter {
+            self.roles(of: viewer, towards: $0).contains(.internalConsultant)
+        }
         return CohortFigures(of: cohort, in: self, today: viewer.today, about: Set(own))
     }
 
     private func judgedOn(in cohort: Cohort.ID, for viewer: Viewer) -> [Talent.ID: Day] {
         let known = talents(in: cohort).map(\.id).filter { talent in
-            self.roles(of: viewer, towards: talent).contains { Permission.table[.readinessAgreed]?[$0]?.tellsThat == true }
+            self.roles(of: viewer, towards: talent).contains {
+                Permission.table[.readinessAgreed]?[$0]?.tellsThat == true
+            }
         }
         return Dictionary(uniqueKeysWithValues: known.compactMap { talent in judgedOn(talent).map { (talent, $0) } })
     }

@@ -40,7 +40,10 @@ public struct CohortFigures: Hashable, Sendable {
         mayStillLeave = all.count * (100 - completionGoal) / 100 - (all.count - active.count)
         attendance = workspace.activities(in: cohort)
             .filter { $0.track == .common && $0.audience.contains(.talents) }
-            .map { activity in ActivityAttendance(at: activity, of: all.map(\.id).filter { workspace.owe(activity, [$0]) }, in: workspace) }
+            .map { activity in
+                ActivityAttendance(
+                    at: activity, of: all.map(\.id).filter { workspace.owe(activity, [$0]) }, in: workspace)
+            }
 
         let talks = fulfilment.tally(.lineManagerTalk, by: active.map { [$0] }, on: today)
         self.talks = Tally(held: talks.held, due: talks.due, people: active.count)
@@ -55,7 +58,11 @@ public struct CohortFigures: Hashable, Sendable {
         plansAgreed = Tally(held: plans.count { $0 == .agreed }, due: plans.count, people: plans.count)
         let monthAgo = today.adding(days: -30)
         let writers = cohortTalents.filter(\.isActive)
-        logbook = Tally(writers.filter { workspace.logEntries(of: $0.id).first.map { $0.at.danish.day >= monthAgo } ?? false }.count, of: writers.count).ifManyEnough
+        logbook =
+            Tally(
+                writers.filter { workspace.logEntries(of: $0.id).first.map { $0.at.danish.day >= monthAgo } ?? false }
+                    .count, of: writers.count
+            ).ifManyEnough
 
         let boxes = active.compactMap { workspace.standing(of: $0)?.box }
         readiness = Dictionary(grouping: boxes, by: \.number).mapValues(\.count)
@@ -77,7 +84,8 @@ public struct ActivityAttendance: Hashable, Sendable {
     init(at activity: Activity, of talents: [Talent.ID], in workspace: Workspace) {
         self.activity = activity.id
         expected = talents.count
-        for record in workspace.attendances.values where record.activity == activity.id && talents.contains(record.talent) {
+        for record in workspace.attendances.values
+        where record.activity == activity.id && talents.contains(record.talent) {
             switch record.presence {
             case .invited: break
             case .accepted: accepted += 1

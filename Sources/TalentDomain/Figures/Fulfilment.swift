@@ -20,7 +20,8 @@ public struct Fulfilment {
 
     /// The meeting by which a talent has fulfilled an activity.
     public func heldMeeting(for activity: Activity, by talent: Talent.ID) -> Meeting? {
-        let laterStart = activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
+        let laterStart =
+            activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
         return workspace.meetings.values.lazy.filter { meeting in
             guard let held = meeting.heldOn, meeting.talents.contains(talent) else { return false }
             if let named = meeting.activity { return named == activity.id }
@@ -34,18 +35,24 @@ public struct Fulfilment {
     /// - Parameter pair: whose day it is; what was agreed with a former buddy is agreed no more.
     func agreedDay(for activity: Activity, by talent: Talent.ID, in pair: BuddyPair? = nil) -> Day? {
         let together = pair.map { Set(workspace.pairs(like: $0).map(\.id)) }
-        let laterStart = activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
+        let laterStart =
+            activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
         return workspace.meetings.values.lazy.compactMap { meeting -> Day? in
-            guard let planned = meeting.planned, meeting.heldOn == nil, meeting.talents.contains(talent) else { return nil }
+            guard let planned = meeting.planned, meeting.heldOn == nil, meeting.talents.contains(talent) else {
+                return nil
+            }
             if let together, let other = meeting.pair, !together.contains(other) { return nil }
             if let named = meeting.activity { return named == activity.id ? planned : nil }
-            return activity.kind.meetings.contains(meeting.kind) && activity.start <= planned && planned < laterStart ? planned : nil
+            return activity.kind.meetings.contains(meeting.kind) && activity.start <= planned && planned < laterStart
+                ? planned : nil
         }.max()
     }
 
     /// The activity at which the programme asks a talent to talk over the expectations; nil where it asks for no such talk.
     func expectationTalk(of talent: Talent.ID) -> Activity? {
-        required(.kickOff).first { workspace.meetingKind(askedBy: $0) == .expectationTalk && workspace.owe($0, [talent]) }
+        required(.kickOff).first {
+            workspace.meetingKind(askedBy: $0) == .expectationTalk && workspace.owe($0, [talent])
+        }
     }
 
     /// Whether the programme asks a pair, or one of them, for an activity.
@@ -55,23 +62,29 @@ public struct Fulfilment {
     func isAsked(_ activity: Activity, of pair: BuddyPair, for talent: Talent.ID? = nil, on today: Day) -> Bool {
         let talents = talent.map { [$0] } ?? pair.members, holders = talent.map { [$0] } ?? workspace.founders(of: pair)
         return workspace.pairs(like: pair).contains { !$0.isOver(on: today) }
-            && (isInTime(pair, for: activity) || !pair.members.contains { hadOtherBuddy($0, than: pair, by: activity.end) })
+            && (isInTime(pair, for: activity)
+                || !pair.members.contains { hadOtherBuddy($0, than: pair, by: activity.end) })
             && workspace.owe(activity, talents) && !holders.allSatisfy { isHeld(activity, by: $0) }
     }
 
     /// Whether the people of a pair were one on some day on which an activity could be held.
     private func isInTime(_ pair: BuddyPair, for activity: Activity) -> Bool {
-        workspace.pairs(like: pair).contains { $0.from ?? .distantPast <= activity.end && activity.start <= $0.until ?? .distantFuture }
+        workspace.pairs(like: pair).contains {
+            $0.from ?? .distantPast <= activity.end && activity.start <= $0.until ?? .distantFuture
+        }
     }
 
     private func hadOtherBuddy(_ talent: Talent.ID, than pair: BuddyPair, by day: Day) -> Bool {
-        workspace.pairs.values.contains { $0.members.contains(talent) && !$0.isSamePeople(as: pair) && $0.from ?? .distantPast <= day }
+        workspace.pairs.values.contains {
+            $0.members.contains(talent) && !$0.isSamePeople(as: pair) && $0.from ?? .distantPast <= day
+        }
     }
 
     /// Whether its last day has passed while the programme still asks the pair, or one of them, for it. A pair that is made late may
     /// catch up on a meeting, but nobody waits for it.
     func isOverdue(_ activity: Activity, for pair: BuddyPair, of talent: Talent.ID? = nil, on today: Day) -> Bool {
-        activity.end < today && (talent != nil || isInTime(pair, for: activity)) && isAsked(activity, of: pair, for: talent, on: today)
+        activity.end < today && (talent != nil || isInTime(pair, for: activity))
+            && isAsked(activity, of: pair, for: talent, on: today)
     }
 
     /// Whether its last day has passed without the talent having held it; not where it passed before the talent joined.
@@ -86,7 +99,11 @@ public struct Fulfilment {
         for activity in required(kind) {
             for group in groups {
                 guard let first = group.first else { continue }
-                if isHeld(activity, by: first) { held += 1 } else if activity.end < today, workspace.owe(activity, group) { overdue += 1 }
+                if isHeld(activity, by: first) {
+                    held += 1
+                } else if activity.end < today, workspace.owe(activity, group) {
+                    overdue += 1
+                }
             }
         }
         return (held, held + overdue)
@@ -112,8 +129,10 @@ extension Workspace {
     /// Whether an activity is asked of a talent, or of those of a pair together: none joined after it was over, and as many as it
     /// takes, two of a trio, had not left by then.
     public func owe(_ activity: Activity, _ talents: [Talent.ID]) -> Bool {
-        let known = talents.compactMap { self.talents[$0] }, gone = known.count { $0.lastDay ?? .distantFuture < activity.end }
-        return known.allSatisfy { $0.joinedOn ?? .distantPast <= activity.end } && talents.count - gone >= min(2, talents.count)
+        let known = talents.compactMap { self.talents[$0] },
+            gone = known.count { $0.lastDay ?? .distantFuture < activity.end }
+        return known.allSatisfy { $0.joinedOn ?? .distantPast <= activity.end }
+            && talents.count - gone >= min(2, talents.count)
     }
 }
 

@@ -15,7 +15,9 @@ extension Fulfilment {
     ///
     /// Whether the talent has begun a working copy is nobody else's business and does not count.
     func planStanding(of talent: Talent.ID, on today: Day) -> PlanStanding {
-        let held = workspace.meetings(of: talent).filter(\.kind.isLineManagerTalk).compactMap(\.heldOn).filter { $0 <= today }
+        let held = workspace.meetings(of: talent).filter(\.kind.isLineManagerTalk).compactMap(\.heldOn).filter {
+            $0 <= today
+        }
         let expectation = expectationTalk(of: talent).map { [$0] } ?? []
         let asked = (expectation + required(.lineManagerTalk)).first { workspace.owe($0, [talent]) }?.end
         guard let first = asked ?? held.min() else { return .notDue }

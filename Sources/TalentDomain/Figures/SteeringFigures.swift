@@ -17,9 +17,11 @@ extension CohortFigures {
     public func forSteering() -> SteeringFigures {
         let judgedEnough = judged.held >= 5
         return SteeringFigures(
-            completion: completion.ifManyEnough, mayStillLeave: completion.ifManyEnough.map { _ in mayStillLeave }, talks: talks.ifManyEnough,
+            completion: completion.ifManyEnough, mayStillLeave: completion.ifManyEnough.map { _ in mayStillLeave },
+            talks: talks.ifManyEnough,
             leaderGroupMeetings: leaderGroupMeetings.ifManyEnough, buddyMeetings: buddyMeetings.ifManyEnough,
-            plansAgreed: plansAgreed?.ifManyEnough, readiness: judgedEnough ? readiness : nil, poolCandidates: judgedEnough ? poolCandidates : nil,
+            plansAgreed: plansAgreed?.ifManyEnough, readiness: judgedEnough ? readiness : nil,
+            poolCandidates: judgedEnough ? poolCandidates : nil,
             completionGoal: completion.ifManyEnough.map { _ in completionGoal })
     }
 
@@ -27,7 +29,9 @@ extension CohortFigures {
     func forLead() -> CohortFigures {
         let steering = forSteering()
         var figures = self
-        (figures.plansAgreed, figures.readiness, figures.poolCandidates) = (steering.plansAgreed, steering.readiness, steering.poolCandidates)
+        (figures.plansAgreed, figures.readiness, figures.poolCandidates) = (
+            steering.plansAgreed, steering.readiness, steering.poolCandidates
+        )
         return figures
     }
 }

@@ -32,6 +32,8 @@ extension Workspace {
     /// The closing talk as it was agreed or held; nil where there is none yet.
     public func closingMeeting(of talent: Talent.ID) -> Meeting? {
         let activity = closingTalk(of: talent)?.id
-        return meetings(of: talent).last { $0.kind == .closingTalk || $0.kind.isLineManagerTalk && $0.activity != nil && $0.activity == activity }
+        return meetings(of: talent).last {
+            $0.kind == .closingTalk || $0.kind.isLineManagerTalk && $0.activity != nil && $0.activity == activity
+        }
     }
 }

@@ -62,13 +62,23 @@ public struct LogEntry: Stored {
         if text.isBlank { return [.missing(.text)] }
         let day = at.danish.day
         guard workspace.isNearProgramme(day, of: talent) else {
-            return [Fault(.text, Phrase(
-                "Ifølge computerens ur er det \(day.text(.medium, in: .da)), og det ligger langt uden for forløbets datoer. Teksten er ikke gemt: få uret stillet, og gem igen.",
-                "The clock says \(day.text(.medium, in: .en)), which is far from the programme's dates. The text has not been saved: have the clock corrected, then save again."))]
+            return [
+                Fault(
+                    .text,
+                    Phrase(
+                        "Ifølge computerens ur er det \(day.text(.medium, in: .da)), og det ligger langt uden for forløbets datoer. Teksten er ikke gemt: få uret stillet, og gem igen.",
+                        "The clock says \(day.text(.medium, in: .en)), which is far from the programme's dates. The text has not been saved: have the clock corrected, then save again."
+                    ))
+            ]
         }
         if isHostConfidential, !sharedWith.isEmpty {
-            return [Fault(.sharedWith, Phrase(
-                "Det, værten har sagt i fortrolighed, kan ikke deles.", "What the host said in confidence cannot be shared."))]
+            return [
+                Fault(
+                    .sharedWith,
+                    Phrase(
+                        "Det, værten har sagt i fortrolighed, kan ikke deles.",
+                        "What the host said in confidence cannot be shared."))
+            ]
         }
         return []
     }

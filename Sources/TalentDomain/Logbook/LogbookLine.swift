@@ -53,7 +53,9 @@ public struct LogbookLine: Hashable, Sendable {
             switch mark {
             case .task: self = .task
             case .goal(let number):
-                guard let goals = workspace.currentPlan(of: talent)?.goals, goals.indices.contains(number - 1) else { return nil }
+                guard let goals = workspace.currentPlan(of: talent)?.goals, goals.indices.contains(number - 1) else {
+                    return nil
+                }
                 self = .goal(goals[number - 1].id)
             case .activity(let kind, let module):
                 let all = workspace.talents[talent]?.cohort.map { workspace.activities(in: $0) } ?? []
@@ -82,7 +84,9 @@ public struct LogbookLine: Hashable, Sendable {
     /// Those that say nothing but a date.
     private static let deadlines: Set<String> = ["inden", "senest"]
     /// Danish and English beginnings of weekdays that are other words too: `til to` is to two of them.
-    private static let ambiguous: Set<String> = ["ma", "ti", "to", "on", "fr", "lø", "sø", "mo", "tu", "we", "th", "sa", "su"]
+    private static let ambiguous: Set<String> = [
+        "ma", "ti", "to", "on", "fr", "lø", "sø", "mo", "tu", "we", "th", "sa", "su",
+    ]
 
     /// The words before a date that they end in, and the date. One that does not exist is a fault. A time of day stays
     /// among the words, since a task has only a day. A day gone by behind `til` is no deadline: a report may be up to it.
@@ -127,8 +131,12 @@ extension LogbookLine {
     public func change(_ id: LogEntry.ID, at moment: Timestamp, newID: () -> String) -> Change {
         let entry = Change.logEntry(.add(entry(id, at: moment)))
         guard !tasks.isEmpty else { return entry }
-        let made = tasks.map { Change.task(.add(LeadershipTask(id: LeadershipTask.ID(newID()), talent: talent, text: $0.text, due: $0.due))) }
-        return .several([entry] + made, what: Phrase("Skrev i logbogen, \(taskCount.da)", "Wrote in the logbook, \(taskCount.en)"))
+        let made = tasks.map {
+            Change.task(
+                .add(LeadershipTask(id: LeadershipTask.ID(newID()), talent: talent, text: $0.text, due: $0.due)))
+        }
+        return .several(
+            [entry] + made, what: Phrase("Skrev i logbogen, \(taskCount.da)", "Wrote in the logbook, \(taskCount.en)"))
     }
 
     /// `opgave: »ring til Bo«, frist fre 15. jan. 2027`
@@ -140,7 +148,8 @@ extension LogbookLine {
     /// `fre 15. jan. 2027`; a day gone by is told to be that. Nil where there is none.
     public func dueWords(of task: Task) -> Phrase? {
         guard let due = task.due else { return nil }
-        return due.phrase(seenFrom: today) + (due < today ? Phrase(" (datoen er passeret)", " (already past)") : Phrase(""))
+        return due.phrase(seenFrom: today)
+            + (due < today ? Phrase(" (datoen er passeret)", " (already past)") : Phrase(""))
     }
 
     private var taskCount: Phrase {
@@ -164,10 +173,15 @@ extension LogbookLine {
         var saying = Phrase("")
         let told = namesTasks ? tasks.map(words(for:)) : tasks.isEmpty ? [] : [taskCount]
         for task in told { saying = saying + Phrase(" · ") + task }
-        let links = [activity.flatMap { workspace.activities[$0]?.shortTitle }, goal.flatMap { workspace.shortName(of: $0, in: talent) }].compactMap(\.self)
+        let links = [
+            activity.flatMap { workspace.activities[$0]?.shortTitle },
+            goal.flatMap { workspace.shortName(of: $0, in: talent) },
+        ].compactMap(\.self)
         guard !links.isEmpty else { return saying }
         return saying
-            + Phrase(" · knyttet til " + links.map(\.da).joined(separator: " og "), " · linked to " + links.map(\.en).joined(separator: " and "))
+            + Phrase(
+                " · knyttet til " + links.map(\.da).joined(separator: " og "),
+                " · linked to " + links.map(\.en).joined(separator: " and "))
     }
 }
 

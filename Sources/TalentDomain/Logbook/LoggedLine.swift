@@ -13,8 +13,14 @@ public enum LoggedLine {
     ) throws(Refusal) -> (entry: LogEntry, change: Change?, line: LogbookLine)? {
         guard let talent = seen.logbookTalent(of: person) else { return nil }
         let line = LogbookLine(text, of: talent.id, on: now.danish.day, in: seen)
-        if let twin = seen.ownLogEntries(of: person).last(where: { $0.text == text && abs(now.seconds - $0.at.seconds) < retry }) { return (twin, nil, line) }
-        if let fault = line.fault { throw .faults([Fault(.text, Phrase("Indslaget er ikke gemt. ", "The entry is not saved. ") + fault)]) }
+        if let twin = seen.ownLogEntries(of: person).last(where: {
+            $0.text == text && abs(now.seconds - $0.at.seconds) < retry
+        }) {
+            return (twin, nil, line)
+        }
+        if let fault = line.fault {
+            throw .faults([Fault(.text, Phrase("Indslaget er ikke gemt. ", "The entry is not saved. ") + fault)])
+        }
         let entry = LogEntry.ID((seen.logPlaces(of: person).count + 1).padded(to: 6) + "-" + id)
         var tasks = 0
         let change = line.change(entry, at: now) {
@@ -49,6 +55,8 @@ extension Workspace {
     fileprivate func logPlaces(of person: Person.ID) -> [(at: Timestamp, id: String)] {
         let own = Set(talents(of: person).map(\.id))
         return logEntries.values.filter { own.contains($0.talent) }.map { ($0.at, $0.id.raw) }
-            + unread.compactMap { record in record.at.flatMap { at in record.talent.map(own.contains) == true ? (at, record.id) : nil } }
+            + unread.compactMap { record in
+                record.at.flatMap { at in record.talent.map(own.contains) == true ? (at, record.id) : nil }
+            }
     }
 }

@@ -14,17 +14,30 @@ public struct MarkFault: Hashable, Sendable {
         switch mark {
         case .goal:
             let count = workspace.currentPlan(of: talent)?.goals.count ?? 0
-            message = count == 0
-                ? Phrase("\(word) findes ikke: Der er ingen mål i planen endnu.", "There is no \(word): the plan has no goals yet.")
+            message =
+                count == 0
+                ? Phrase(
+                    "\(word) findes ikke: Der er ingen mål i planen endnu.",
+                    "There is no \(word): the plan has no goals yet.")
                 : count == 1
-                ? Phrase("\(word) findes ikke: Planen har kun mål 1.", "There is no \(word): the plan has only goal 1.")
-                : Phrase("\(word) findes ikke: Planen har mål 1-\(count).", "There is no \(word): the plan has goals 1-\(count).")
+                    ? Phrase(
+                        "\(word) findes ikke: Planen har kun mål 1.", "There is no \(word): the plan has only goal 1.")
+                    : Phrase(
+                        "\(word) findes ikke: Planen har mål 1-\(count).",
+                        "There is no \(word): the plan has goals 1-\(count).")
         case .activity(.moduleDay, _):
-            let modules = Set(workspace.talents[talent]?.cohort.map { workspace.activities(in: $0).filter { $0.kind == .moduleDay }.compactMap(\.module) } ?? []).sorted()
+            let modules = Set(
+                workspace.talents[talent]?.cohort.map {
+                    workspace.activities(in: $0).filter { $0.kind == .moduleDay }.compactMap(\.module)
+                } ?? []
+            ).sorted()
             let known = modules.map { "\($0)" }.joined(separator: ", ")
-            message = modules.isEmpty
+            message =
+                modules.isEmpty
                 ? Phrase("\(word) findes ikke på dit hold.", "There is no \(word) in your cohort.")
-                : Phrase("\(word) findes ikke: Holdet har modul \(known).", "There is no \(word): the cohort has \(modules.count == 1 ? "module" : "modules") \(known).")
+                : Phrase(
+                    "\(word) findes ikke: Holdet har modul \(known).",
+                    "There is no \(word): the cohort has \(modules.count == 1 ? "module" : "modules") \(known).")
         default: message = Phrase("\(word) findes ikke på dit hold.", "There is no \(word) in your cohort.")
         }
     }
@@ -35,10 +48,16 @@ public struct MarkFault: Hashable, Sendable {
         let word = word.trimmedMark, sign = word.prefix(1), body = word.dropFirst()
         let name = body.prefix { $0.isLetter || $0 == "-" }.lowercased().filter { $0 != "-" }
         let known = sign == "+" ? QuickMark.taskNames : QuickMark.linkNames
-        let nearest = known.map { (name: $0, distance: name.distance(to: $0)) }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-        guard let nearest, nearest.distance <= (nearest.name.count > 4 ? 2 : 1), nearest.distance < name.count else { return nil }
+        let nearest = known.map { (name: $0, distance: name.distance(to: $0)) }.min {
+            ($0.distance, $0.name) < ($1.distance, $1.name)
+        }
+        guard let nearest, nearest.distance <= (nearest.name.count > 4 ? 2 : 1), nearest.distance < name.count else {
+            return nil
+        }
         let example = sign == "+" ? nearest.name : nearest.name + (QuickMark.numbered.contains(nearest.name) ? "1" : "")
-        message = Phrase("\(word) kendes ikke. Mente du \(sign)\(example)?", "\(word) is not recognised. Did you mean \(sign)\(example)?")
+        message = Phrase(
+            "\(word) kendes ikke. Mente du \(sign)\(example)?",
+            "\(word) is not recognised. Did you mean \(sign)\(example)?")
     }
 
     /// A date that does not exist; nil for words that are no date at all.

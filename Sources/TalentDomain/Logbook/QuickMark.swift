@@ -36,9 +36,12 @@ enum QuickMark: Hashable {
     private static let tasks: Set<String> = ["opgave", "task"]
     private static let goals: Set<String> = ["mål", "maal", "goal"]
     private static let kinds: [String: ActivityKind] = [
-        "modul": .moduleDay, "module": .moduleDay, "kickoff": .kickOff, "spejl": .leaderMirror, "lederspejl": .leaderMirror, "mirror": .leaderMirror,
-        "skygge": .shadowing, "skyggepraktik": .shadowing, "shadowing": .shadowing, "seminar": .closingSeminar, "samtale": .lineManagerTalk,
-        "talk": .lineManagerTalk, "buddy": .buddyMeeting, "mentor": .mentorTalk, "ledergruppe": .leaderGroupMeeting, "leadergroup": .leaderGroupMeeting,
+        "modul": .moduleDay, "module": .moduleDay, "kickoff": .kickOff, "spejl": .leaderMirror,
+        "lederspejl": .leaderMirror, "mirror": .leaderMirror,
+        "skygge": .shadowing, "skyggepraktik": .shadowing, "shadowing": .shadowing, "seminar": .closingSeminar,
+        "samtale": .lineManagerTalk,
+        "talk": .lineManagerTalk, "buddy": .buddyMeeting, "mentor": .mentorTalk, "ledergruppe": .leaderGroupMeeting,
+        "leadergroup": .leaderGroupMeeting,
         "alumnedag": .alumniDay, "alumni": .alumniDay,
     ]
 }

@@ -33,9 +33,13 @@ extension Workspace {
     func moments(of talent: Talent.ID, on day: Day) -> [(ReflectionMoment, Activity.ID?)] {
         guard let id = talents[talent]?.cohort, let kickOff = kickOff(of: id) else { return [(.everyday, nil)] }
         let all = activities(in: id).filter { $0.kind != .preparation }
-        var moments = days(near: day, among: all) + held(by: talent, near: day) + open(for: talent, on: day, among: all) + between(all, day)
+        var moments =
+            days(near: day, among: all) + held(by: talent, near: day) + open(for: talent, on: day, among: all)
+            + between(all, day)
         if day < kickOff { moments.append((.beforeStart, nil)) }
-        if let seminar = all.last(where: { $0.kind == .closingSeminar }), seminar.start < day { moments.append((.afterwards, nil)) }
+        if let seminar = all.last(where: { $0.kind == .closingSeminar }), seminar.start < day {
+            moments.append((.afterwards, nil))
+        }
         return moments + [(.everyday, nil)]
     }
 
@@ -49,8 +53,10 @@ extension Workspace {
 
     /// Meetings that the talent had today or in the three days before.
     private func held(by talent: Talent.ID, near day: Day) -> [(ReflectionMoment, Activity.ID?)] {
-        meetings(of: talent).reversed().filter { meeting in meeting.heldOn.map { ($0...$0.adding(days: 3)).contains(day) } ?? false }
-            .compactMap { meeting in meeting.kind.moment.map { ($0, meeting.activity) } }
+        meetings(of: talent).reversed().filter { meeting in
+            meeting.heldOn.map { ($0...$0.adding(days: 3)).contains(day) } ?? false
+        }
+        .compactMap { meeting in meeting.kind.moment.map { ($0, meeting.activity) } }
     }
 
     /// What each pair or person finds a day for, while the period lasts and it has not been held.

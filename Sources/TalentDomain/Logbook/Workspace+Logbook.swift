@@ -4,7 +4,9 @@ extension Workspace {
 
     /// Whether a day can belong to a talent's programme at all.
     func isNearProgramme(_ day: Day, of talent: Talent.ID) -> Bool {
-        guard let year = talents[talent]?.cohort.flatMap(kickOff(of:))?.year else { return (2000...2099).contains(day.year) }
+        guard let year = talents[talent]?.cohort.flatMap(kickOff(of:))?.year else {
+            return (2000...2099).contains(day.year)
+        }
         return abs(day.year - year) <= Self.yearsAround
     }
 
@@ -19,7 +21,9 @@ extension Workspace {
     }
 
     /// A goal of a talent's plan, where it is the viewer's to read.
-    public func goal(_ id: Goal.ID, of talent: Talent.ID) -> Goal? { currentPlan(of: talent)?.goals.first { $0.id == id } }
+    public func goal(_ id: Goal.ID, of talent: Talent.ID) -> Goal? {
+        currentPlan(of: talent)?.goals.first { $0.id == id }
+    }
 }
 
 extension Workspace {
@@ -29,7 +33,8 @@ extension Workspace {
             switch audience {
             case .buddy: buddies(of: talent, on: day).compactMap { talents[$0]?.person }
             case .lineManager, .mentor:
-                roles.values.filter { $0.role == audience.role && $0.talent == talent && $0.holds(on: day) }.map(\.person)
+                roles.values.filter { $0.role == audience.role && $0.talent == talent && $0.holds(on: day) }.map(
+                    \.person)
             case .networkGroup: networkFellows(of: talent, on: day).compactMap { talents[$0]?.person }
             }
         return Set(people).sorted(inDanish: { self.people[$0]?.name ?? "" }, then: \.self)

@@ -93,12 +93,17 @@ public struct Meeting: Stored {
         if talents.isEmpty { return [.missing(.talent)] }
         if planned == nil, heldOn == nil { return [.missing(.day)] }
         if let planned, let heldOn, heldOn < planned, !isStored(in: workspace) {
-            return [Fault(.due, Phrase(
-                "Datoen ligger efter den dag, mødet blev holdt. Ret en af de to datoer.",
-                "That date is after the day the meeting was held. Correct one of the two dates."))]
+            return [
+                Fault(
+                    .due,
+                    Phrase(
+                        "Datoen ligger efter den dag, mødet blev holdt. Ret en af de to datoer.",
+                        "That date is after the day the meeting was held. Correct one of the two dates."))
+            ]
         }
         if ![plannedTime, heldTime].allSatisfy({ $0?.isValid ?? true }) { return [ClockSpan.fault] }
-        let skipped = planned.flatMap { When($0, plannedTime).skippedHour } ?? heldOn.flatMap { When($0, heldTime).skippedHour }
+        let skipped =
+            planned.flatMap { When($0, plannedTime).skippedHour } ?? heldOn.flatMap { When($0, heldTime).skippedHour }
         return skipped.map { [Fault(.time, $0)] } ?? []
     }
 
@@ -128,7 +133,9 @@ extension RecordID<MeetingNote> {
     /// The name of the one note of a kind at a meeting: two who begin it at the same moment clash, and each sees the other's text.
     public static func one(_ kind: NoteKind, at meeting: Meeting.ID) -> Self {
         // FNV-1a: the same on every machine, which `Hasher` is not.
-        let hash = "\(meeting.raw)/\(kind.rawValue)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let hash = "\(meeting.raw)/\(kind.rawValue)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+            ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+        }
         return Self("n" + String(hash, radix: 36))
     }
 }
@@ -170,7 +177,8 @@ public struct MeetingNote: Stored {
 
     public init(
         id: ID, meeting: Meeting.ID, kind: NoteKind, text: String, agreements: [Agreement] = [],
-        isSharedWithHost: Bool = false, isReleased: Bool = false, writtenBy: Person.ID? = nil, forms: [String: StatementForm]? = nil
+        isSharedWithHost: Bool = false, isReleased: Bool = false, writtenBy: Person.ID? = nil,
+        forms: [String: StatementForm]? = nil
     ) {
         self.id = id
         self.meeting = meeting
@@ -191,11 +199,18 @@ public struct MeetingNote: Stored {
         if text.isBlank, agreements.isEmpty { return [.missing(.text)] }
         // Nothing of a mirror is handed over that was not chosen, statement by statement.
         if kind == .mirror, isReleased, chosen.isEmpty, workspace.notes[id]?.isReleased != true {
-            return [Fault(.text, Phrase(
-                "Vælg først, hvad der skal overleveres: Tryk Mellemrum på hvert udsagn, der skal med.", "First choose what to hand over: press Space on each statement to include."))]
+            return [
+                Fault(
+                    .text,
+                    Phrase(
+                        "Vælg først, hvad der skal overleveres: Tryk Mellemrum på hvert udsagn, der skal med.",
+                        "First choose what to hand over: press Space on each statement to include."))
+            ]
         }
         // Without its writer, nobody could say which of the two it is about, and so who may read it.
-        if kind.isObservation, writtenBy == nil, workspace.meetings[meeting]?.talents.count ?? 0 > 1 { return [.missing(.person)] }
+        if kind.isObservation, writtenBy == nil, workspace.meetings[meeting]?.talents.count ?? 0 > 1 {
+            return [.missing(.person)]
+        }
         return []
     }
 }

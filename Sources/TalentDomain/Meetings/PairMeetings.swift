@@ -14,13 +14,18 @@ public struct PairMeetingRow: Hashable, Identifiable, Sendable {
         self.meeting = meeting
     }
 
-    public var id: ID { activity.map { .activity($0.id, talent) } ?? .meeting(meeting?.id ?? "") }  // one of the two is always there
-    public var kind: MeetingKind { meeting?.kind ?? activity.flatMap { MeetingKind(ofPairIn: $0.kind) } ?? .buddyMeeting }
+    // one of the two is always there
+    public var id: ID { activity.map { .activity($0.id, talent) } ?? .meeting(meeting?.id ?? "") }
+    public var kind: MeetingKind {
+        meeting?.kind ?? activity.flatMap { MeetingKind(ofPairIn: $0.kind) } ?? .buddyMeeting
+    }
     public var isHeld: Bool { meeting?.heldOn != nil }
     /// When it is to be held at the latest: the day agreed, else the programme's.
     public var deadline: Day? { meeting?.day ?? activity?.end }
 
-    public func isDue(on today: Day) -> Bool { !isHeld && activity?.isVoluntary != true && deadline.map { $0 < today } ?? false }
+    public func isDue(on today: Day) -> Bool {
+        !isHeld && activity?.isVoluntary != true && deadline.map { $0 < today } ?? false
+    }
 }
 
 extension MeetingKind {
@@ -40,7 +45,9 @@ extension MeetingKind {
 
 extension BuddyPair {
     /// Whether the same people make up the other pair, at the same time or another: paired again, they go on with what they held.
-    public func isSamePeople(as other: BuddyPair) -> Bool { cohort == other.cohort && Set(members) == Set(other.members) }
+    public func isSamePeople(as other: BuddyPair) -> Bool {
+        cohort == other.cohort && Set(members) == Set(other.members)
+    }
 
     /// Whether its last day has passed.
     public func isOver(on today: Day) -> Bool { until.map { $0 < today } ?? false }
@@ -58,27 +65,35 @@ extension Workspace {
         let fulfilment = Fulfilment(of: pair.cohort, in: self)
         var rows = activities(in: pair.cohort).flatMap { activity -> [PairMeetingRow] in
             guard let kind = MeetingKind(ofPairIn: activity.kind) else { return [] }
-            return kind.isAboutOne ? pair.members.map { PairMeetingRow(activity: activity, talent: $0) } : [PairMeetingRow(activity: activity)]
+            return kind.isAboutOne
+                ? pair.members.map { PairMeetingRow(activity: activity, talent: $0) }
+                : [PairMeetingRow(activity: activity)]
         }
         for meeting in meetings(like: pair) {
             if let index = place(of: meeting, in: rows) {
                 rows[index].meeting = meeting
             } else {
-                rows.append(PairMeetingRow(talent: meeting.kind.isAboutOne ? meeting.talents.first : nil, meeting: meeting))
+                rows.append(
+                    PairMeetingRow(talent: meeting.kind.isAboutOne ? meeting.talents.first : nil, meeting: meeting))
             }
         }
         rows.removeAll { row in
-            row.meeting == nil && row.activity.map { !fulfilment.isAsked($0, of: pair, for: row.talent, on: today) } ?? false
+            row.meeting == nil
+                && row.activity.map { !fulfilment.isAsked($0, of: pair, for: row.talent, on: today) } ?? false
         }
         return rows.enumerated()
-            .sorted { ($0.element.deadline ?? .distantFuture, $0.offset) < ($1.element.deadline ?? .distantFuture, $1.offset) }
+            .sorted {
+                ($0.element.deadline ?? .distantFuture, $0.offset) < ($1.element.deadline ?? .distantFuture, $1.offset)
+            }
             .map(\.element)
     }
 
     /// The row that a meeting fulfils: the activity it names, else the one of its kind that had begun last.
     private func place(of meeting: Meeting, in rows: [PairMeetingRow]) -> Int? {
         rows.lastIndex { row in
-            guard row.meeting == nil, row.kind == meeting.kind, let activity = row.activity, row.talent.map(meeting.talents.contains) ?? true else {
+            guard row.meeting == nil, row.kind == meeting.kind, let activity = row.activity,
+                row.talent.map(meeting.talents.contains) ?? true
+            else {
                 return false
             }
             return meeting.activity.map { $0 == activity.id } ?? (activity.start <= meeting.day ?? .distantPast)

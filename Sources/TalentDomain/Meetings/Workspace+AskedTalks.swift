@@ -6,8 +6,11 @@ extension Workspace {
     public func meetingKind(askedBy activity: Activity) -> MeetingKind? {
         switch activity.kind {
         case .kickOff:
-            let hasTalks = activities.values.contains { $0.cohort == activity.cohort && $0.kind == .lineManagerTalk && !$0.isVoluntary }
-            return hasTalks && activity.audience.contains(.talents) && activity.audience.contains(.lineManagers) ? .expectationTalk : nil
+            let hasTalks = activities.values.contains {
+                $0.cohort == activity.cohort && $0.kind == .lineManagerTalk && !$0.isVoluntary
+            }
+            return hasTalks && activity.audience.contains(.talents) && activity.audience.contains(.lineManagers)
+                ? .expectationTalk : nil
         case .lineManagerTalk: return talkKind(of: activity)
         case .leaderGroupMeeting: return .leaderGroupMeeting
         case .mentorTalk: return .mentorTalk
@@ -20,7 +23,10 @@ extension Workspace {
         guard let lastModule = all.last(where: { $0.kind == .moduleDay }) else { return .runningTalk }
         if let module = talk.module { return module == lastModule.module ? .closingTalk : .runningTalk }
         guard talk.start >= lastModule.end else { return .runningTalk }
-        let closing = all.first { $0.kind == .lineManagerTalk && ($0.module == nil ? $0.start >= lastModule.end : $0.module == lastModule.module) }
+        let closing = all.first {
+            $0.kind == .lineManagerTalk
+                && ($0.module == nil ? $0.start >= lastModule.end : $0.module == lastModule.module)
+        }
         return closing?.id == talk.id ? .closingTalk : .followUp
     }
 }

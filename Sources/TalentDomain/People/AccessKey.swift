@@ -25,11 +25,19 @@ public struct AccessKey: Stored {
 
     /// One key opens one person's door: whose it is says who logs in.
     public func faults(in workspace: Workspace) -> [Fault] {
-        guard let other = workspace.accessKeys.values.first(where: { $0.id != id && $0.blob == blob }) else { return [] }
+        guard let other = workspace.accessKeys.values.first(where: { $0.id != id && $0.blob == blob }) else {
+            return []
+        }
         let owner = workspace.people[other.person]?.name ?? other.person.raw
-        return [Fault(.person, other.person == person
-            ? Phrase("\(owner) har allerede den nøgle.", "\(owner) already has that key.")
-            : Phrase("Nøglen tilhører allerede \(owner). Hver person skal have sin egen nøgle.", "The key already belongs to \(owner). Everyone needs their own key."))]
+        return [
+            Fault(
+                .person,
+                other.person == person
+                    ? Phrase("\(owner) har allerede den nøgle.", "\(owner) already has that key.")
+                    : Phrase(
+                        "Nøglen tilhører allerede \(owner). Hver person skal have sin egen nøgle.",
+                        "The key already belongs to \(owner). Everyone needs their own key."))
+        ]
     }
 }
 
@@ -44,7 +52,8 @@ extension Workspace {
     /// Whoever has been a talent keeps a part after leaving or completing: their logbook stays theirs. To end that, their keys are removed.
     public func hasPart(_ person: Person.ID, on day: Day) -> Bool {
         guard people[person] != nil else { return false }
-        return talents.values.contains { $0.person == person } || roles.values.contains { $0.person == person && $0.holds(on: day) }
+        return talents.values.contains { $0.person == person }
+            || roles.values.contains { $0.person == person && $0.holds(on: day) }
     }
 
     /// Whether whoever logged in with a key may stay: they have a part still, and the key is still theirs.

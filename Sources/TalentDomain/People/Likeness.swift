@@ -27,7 +27,9 @@ extension PersonKey {
         if hasWords(of: other) { return .sameName }
         if email.count > 6, other.email.count > 6, EditDistance.isOne(email, other.email) { return .similar }
         // A middle name more is common; a name alike in another organisation is too.
-        guard organisation.isEmpty || other.organisation.isEmpty || organisation == other.organisation else { return nil }
+        guard organisation.isEmpty || other.organisation.isEmpty || organisation == other.organisation else {
+            return nil
+        }
         let (shorter, longer) = spoken.count < other.spoken.count ? (spoken, other.spoken) : (other.spoken, spoken)
         if shorter.count > 1, shorter.first == longer.first, Set(shorter).isSubset(of: longer) { return .similar }
         return EditDistance.isOne(spoken.joined(separator: " "), other.spoken.joined(separator: " ")) ? .similar : nil

@@ -9,7 +9,9 @@ extension Workspace {
     public func noRole(of person: Person.ID, on day: Day) -> NoRole {
         let own = roles.values.filter { $0.person == person }
         let coming = own.compactMap { role in role.from.flatMap { day < $0 ? (from: $0, role: role) : nil } }
-        guard let next = coming.min(by: { ($0.from, $0.role.id) < ($1.from, $1.role.id) }) else { return own.isEmpty ? .never : .ended }
+        guard let next = coming.min(by: { ($0.from, $0.role.id) < ($1.from, $1.role.id) }) else {
+            return own.isEmpty ? .never : .ended
+        }
         return .coming(next.role.role, from: next.from)
     }
 }

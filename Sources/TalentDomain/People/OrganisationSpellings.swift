@@ -77,7 +77,8 @@ public struct OrganisationSpellings: Hashable, Sendable {
                 let its = PlainWords.of(known)
                 return its == words
                     || folded.count > 4
-                        && (EditDistance.isOne(known.folded, folded) || EditDistance.isOne(its.joined(separator: " "), plain))
+                        && (EditDistance.isOne(known.folded, folded)
+                            || EditDistance.isOne(its.joined(separator: " "), plain))
                     || its.count >= words.count && zip(words, its).allSatisfy { $1.hasPrefix($0) } && folded.count > 2
             }.prefix(3))
     }

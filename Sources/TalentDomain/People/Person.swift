@@ -43,27 +43,41 @@ public struct Person: Stored {
         if !email.isEmpty, !EmailAddress.isWellFormed(email) { faults.append(emailFault) }
         // Without saying whose: whoever writes here may not know of them.
         let address = email.lowercased()
-        if !email.isEmpty, workspace.people.values.contains(where: { $0.id != id && $0.email.lowercased() == address }) {
-            faults.append(Fault(.email, Phrase(
-                "E-mailadressen hører til en anden person, der allerede er kendt i Spor.", "The e-mail address belongs to another person who is already in Spor.")))
+        if !email.isEmpty, workspace.people.values.contains(where: { $0.id != id && $0.email.lowercased() == address })
+        {
+            faults.append(
+                Fault(
+                    .email,
+                    Phrase(
+                        "E-mailadressen hører til en anden person, der allerede er kendt i Spor.",
+                        "The e-mail address belongs to another person who is already in Spor.")))
         }
-        if level == nil, workspace.people[id]?.level != nil, !workspace.talents(of: id).isEmpty { faults.append(.missing(.level)) }
+        if level == nil, workspace.people[id]?.level != nil, !workspace.talents(of: id).isEmpty {
+            faults.append(.missing(.level))
+        }
         return faults
     }
 
     private var emailFault: Fault {
-        if !email.contains("@") { return Fault(.email, Phrase("E-mailadressen mangler et @.", "The e-mail address has no @.")) }
-        if let nearest = EmailAddress.read(email) {
-            return Fault(.email, Phrase("Skriv kun selve adressen: \(nearest)", "Enter only the address itself: \(nearest)"))
+        if !email.contains("@") {
+            return Fault(.email, Phrase("E-mailadressen mangler et @.", "The e-mail address has no @."))
         }
-        return Fault(.email, Phrase(
-            "Adressen kan ikke bruges. Skriv den som navn@organisation.dk, uden æ, ø og å før @.",
-            "The address cannot be used. Enter it like name@organisation.dk, with no accented letters before the @."))
+        if let nearest = EmailAddress.read(email) {
+            return Fault(
+                .email, Phrase("Skriv kun selve adressen: \(nearest)", "Enter only the address itself: \(nearest)"))
+        }
+        return Fault(
+            .email,
+            Phrase(
+                "Adressen kan ikke bruges. Skriv den som navn@organisation.dk, uden æ, ø og å før @.",
+                "The address cannot be used. Enter it like name@organisation.dk, with no accented letters before the @."
+            ))
     }
 
     private var cprFaults: [Fault] {
         let texts: [(Field, String)] = [
-            (.givenName, givenName), (.familyName, familyName), (.email, email), (.organisation, organisation), (.department, department),
+            (.givenName, givenName), (.familyName, familyName), (.email, email), (.organisation, organisation),
+            (.department, department),
             (.position, position), (.employeeNumber, employeeNumber),
         ]
         let found = texts.filter { CPRNumber.mayBe(in: $0.1) }.map { Fault.cprNumber($0.0, in: $0.1) }

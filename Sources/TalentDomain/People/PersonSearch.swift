@@ -20,7 +20,9 @@ public struct PersonSearch: Hashable, Sendable {
         if Set(words) == Set(name) { return 0 }
         func begin(_ word: String, _ texts: [String]) -> Bool { texts.contains { $0.hasPrefix(word) } }
         if words.allSatisfy({ begin($0, name) }) { return 1 }
-        if !typed.isEmpty, person.email.lowercased().contains(typed), typed.contains("@") || typed.count > 2 { return 2 }
+        if !typed.isEmpty, person.email.lowercased().contains(typed), typed.contains("@") || typed.count > 2 {
+            return 2
+        }
         let all = name + PlainWords.of(person.organisation) + PlainWords.of(person.email)
         return words.allSatisfy { begin($0, all) } ? 3 : nil
     }
@@ -40,6 +42,7 @@ extension Workspace {
 enum PlainWords {
     static func of(_ text: String) -> [String] {
         // An apostrophe of any kind stands inside a word.
-        text.filter { !"'\u{2019}\u{02BC}".contains($0) }.withPlainLetters.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        text.filter { !"'\u{2019}\u{02BC}".contains($0) }.withPlainLetters.split { !$0.isLetter && !$0.isNumber }.map(
+            String.init)
     }
 }

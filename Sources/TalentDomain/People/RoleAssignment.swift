@@ -56,7 +56,8 @@ public struct RoleAssignment: Stored {
     public static var kind: RecordKind { .role }
     public static var table: WritableKeyPath<Workspace, [ID: RoleAssignment]> { \.roles }
     public var references: [RecordKey] {
-        [RecordKey(person)] + (cohort.map { [RecordKey($0)] } ?? []) + (talent.map { [RecordKey($0)] } ?? []) + barredFrom.map { RecordKey($0) }
+        [RecordKey(person)] + (cohort.map { [RecordKey($0)] } ?? []) + (talent.map { [RecordKey($0)] } ?? [])
+            + barredFrom.map { RecordKey($0) }
     }
 
     /// Whether it is for the organisation of the person, however that is spelt.
@@ -70,16 +71,29 @@ public struct RoleAssignment: Stored {
         if role == .lineManager || role == .mentor {
             guard let talent else { return [.missing(.talent)] }
             if workspace.talents[talent]?.person == person {
-                return [Fault(.person, Phrase("Man kan ikke være sin egen leder eller mentor.", "Nobody can be their own line manager or mentor."))]
+                return [
+                    Fault(
+                        .person,
+                        Phrase(
+                            "Man kan ikke være sin egen leder eller mentor.",
+                            "Nobody can be their own line manager or mentor."))
+                ]
             }
             if isBegunWithoutADay(in: workspace, towards: talent) {
-                return [Fault(.from, Phrase(
-                    "En anden har haft rollen før. Skriv, fra hvilken dag den nye har rollen, så den nye ikke kan læse det, der blev delt med den anden.",
-                    "Somebody else has held this role before. Enter the day from which the new person holds it, so that they cannot read what was shared with the other person."))]
+                return [
+                    Fault(
+                        .from,
+                        Phrase(
+                            "En anden har haft rollen før. Skriv, fra hvilken dag den nye har rollen, så den nye ikke kan læse det, der blev delt med den anden.",
+                            "Somebody else has held this role before. Enter the day from which the new person holds it, so that they cannot read what was shared with the other person."
+                        ))
+                ]
             }
             let conflicts = faultsAsBuddy(in: workspace) + faultsAsMentor(in: workspace)
             guard conflicts.isEmpty else { return conflicts }
-        } else if cohort == nil { return [.missing(.cohort)] }
+        } else if cohort == nil {
+            return [.missing(.cohort)]
+        }
         if role == .internalConsultant, organisation?.isBlank ?? true { return [.missing(.organisation)] }
         return []
     }
@@ -87,7 +101,9 @@ public struct RoleAssignment: Stored {
     /// Judged when the role is given or loses its day: a stand-in may have come and gone since.
     private func isBegunWithoutADay(in workspace: Workspace, towards talent: Talent.ID) -> Bool {
         guard from == nil, workspace.roles[id].map({ $0.from != nil }) ?? true else { return false }
-        return workspace.roles.values.contains { $0.person != person && $0.role == role && $0.talent == talent && $0.until != nil }
+        return workspace.roles.values.contains {
+            $0.person != person && $0.role == role && $0.talent == talent && $0.until != nil
+        }
     }
 }
 

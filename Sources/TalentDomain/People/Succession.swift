@@ -9,7 +9,8 @@ extension Workspace {
     ///   - id: the name of the new role.
     /// - Throws: a fault at `.from` where another held the role on a day gone by that would become the new one's.
     public func succession(
-        of role: Role, towards talent: Talent.ID, to person: Person.ID?, after former: Person.ID? = nil, from day: Day, on today: Day,
+        of role: Role, towards talent: Talent.ID, to person: Person.ID?, after former: Person.ID? = nil, from day: Day,
+        on today: Day,
         id: RoleAssignment.ID
     ) throws(Refusal) -> [Change] {
         let all = roles.values.filter { $0.role == role && $0.talent == talent }.sorted { $0.id < $1.id }
@@ -25,7 +26,8 @@ extension Workspace {
         let next = all.filter { $0.person != person }.compactMap(\.from).filter { day < $0 }.min()
         let isFirst = day == today && all.isEmpty
         let new = RoleAssignment(
-            id: id, person: person, role: role, talent: talent, from: isFirst ? nil : day, until: next?.adding(days: -1))
+            id: id, person: person, role: role, talent: talent, from: isFirst ? nil : day, until: next?.adding(days: -1)
+        )
         guard !reachesBack(new, on: today) else { throw .faults([.reachesBack]) }
         return ends + [.role(.add(new))]
     }
@@ -36,14 +38,20 @@ extension Workspace {
             let first = from ?? .distantPast, last = min(until ?? .distantFuture, today.adding(days: -1))
             return first <= last ? first...last : nil
         }
-        let gained = old.map { old in
-            [old.from.flatMap { days(new.from, min($0.adding(days: -1), new.until ?? .distantFuture)) },
-                old.until.flatMap { days(max($0.adding(days: 1), new.from ?? .distantPast), new.until) }]
-        } ?? [days(new.from, new.until)]
-        return new.talent != nil && roles.values.contains { other in
-            other.role == new.role && other.talent == new.talent && other.person != new.person
-                && gained.contains { gained in gained.map { days(other.from, other.until)?.overlaps($0) ?? false } ?? false }
-        }
+        let gained =
+            old.map { old in
+                [
+                    old.from.flatMap { days(new.from, min($0.adding(days: -1), new.until ?? .distantFuture)) },
+                    old.until.flatMap { days(max($0.adding(days: 1), new.from ?? .distantPast), new.until) },
+                ]
+            } ?? [days(new.from, new.until)]
+        return new.talent != nil
+            && roles.values.contains { other in
+                other.role == new.role && other.talent == new.talent && other.person != new.person
+                    && gained.contains { gained in
+                        gained.map { days(other.from, other.until)?.overlaps($0) ?? false } ?? false
+                    }
+            }
     }
 
     /// The talents towards whom a person holds a role on a day, in Danish order of their names.
@@ -56,7 +64,10 @@ extension Workspace {
 
 extension Fault {
     /// A role would open what was shared with another.
-    public static let reachesBack = Fault(.from, Phrase(
-        "En anden havde rollen i den periode. Det, der blev delt dengang, må den nye ikke kunne læse.",
-        "Somebody else held the role in that period. The new person must not be able to read what was shared then."))
+    public static let reachesBack = Fault(
+        .from,
+        Phrase(
+            "En anden havde rollen i den periode. Det, der blev delt dengang, må den nye ikke kunne læse.",
+            "Somebody else held the role in that period. The new person must not be able to read what was shared then.")
+    )
 }

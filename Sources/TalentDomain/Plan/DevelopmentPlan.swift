@@ -65,7 +65,9 @@ public struct PlanRevision: Stored {
     public func faults(in workspace: Workspace) -> [Fault] { [] }
 
     /// Whether somebody besides the talent has agreed to it: to share it is the talent's own agreement.
-    public func isAgreed(in workspace: Workspace) -> Bool { agreedBy.contains { $0 != workspace.talents[talent]?.person } }
+    public func isAgreed(in workspace: Workspace) -> Bool {
+        agreedBy.contains { $0 != workspace.talents[talent]?.person }
+    }
 
     /// The day it was agreed; nil while it is only shared.
     public func agreementDay(in workspace: Workspace) -> Day? { isAgreed(in: workspace) ? agreedOn ?? on : nil }
@@ -120,7 +122,9 @@ public struct PlanDifference: Hashable, Sendable {
         let kept = Set(new.goals.map(\.id))
         removedGoals = old.goals.filter { !kept.contains($0.id) }.count
         transitionPoints = Set(old.transition).symmetricDifference(new.transition).count
-        others = Set(old.learning).symmetricDifference(new.learning).count + Set(old.proteges).symmetricDifference(new.proteges).count
+        others =
+            Set(old.learning).symmetricDifference(new.learning).count
+            + Set(old.proteges).symmetricDifference(new.proteges).count
         texts = PlanText.allCases.filter { old.texts[$0, default: ""] != new.texts[$0, default: ""] }.count
     }
 }

@@ -31,7 +31,12 @@ public struct LeadershipTask: Stored {
     public func faults(in workspace: Workspace) -> [Fault] {
         if text.isBlank { return [.missing(.text)] }
         guard let due, !workspace.isNearProgramme(due, of: talent) else { return [] }
-        return [Fault(.due, Phrase(
-            "\(due.text(.medium, in: .da)) er langt fra forløbet. Er årstallet rigtigt?", "\(due.text(.medium, in: .en)) is far from the programme's dates. Is the year right?"))]
+        return [
+            Fault(
+                .due,
+                Phrase(
+                    "\(due.text(.medium, in: .da)) er langt fra forløbet. Er årstallet rigtigt?",
+                    "\(due.text(.medium, in: .en)) is far from the programme's dates. Is the year right?"))
+        ]
     }
 }

@@ -11,7 +11,9 @@ public enum PlanAlteration: Hashable, Sendable {
 extension PlanContent {
     /// What differs from an older version, in the order in which a plan is read.
     public func alterations(since old: PlanContent) -> [PlanAlteration] {
-        func items<Item: PlanItem>(_ path: KeyPath<PlanContent, [Item]>, _ alteration: (Item?, Item?) -> PlanAlteration) -> [PlanAlteration] {
+        func items<Item: PlanItem>(
+            _ path: KeyPath<PlanContent, [Item]>, _ alteration: (Item?, Item?) -> PlanAlteration
+        ) -> [PlanAlteration] {
             let before = old[keyPath: path], now = self[keyPath: path]
             let standing = now.compactMap { item -> PlanAlteration? in
                 let was = before.first { $0.id == item.id }

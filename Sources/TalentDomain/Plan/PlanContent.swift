@@ -67,14 +67,21 @@ public struct Protege: PlanItem {
     public var faults: [Fault] {
         if initials.isBlank { return [.missing(.initials)] }
         return initials.count > 4
-            ? [Fault(.initials, Phrase("Kun initialer, højst fire bogstaver: Lokale talenter er ikke deltagere.", "Initials only, at most four letters: protégés are not participants."))]
+            ? [
+                Fault(
+                    .initials,
+                    Phrase(
+                        "Kun initialer, højst fire bogstaver: Lokale talenter er ikke deltagere.",
+                        "Initials only, at most four letters: protégés are not participants."))
+            ]
             : []
     }
 }
 
 /// The free texts of a plan (domain.md §6).
 public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
-    case motivation, strengths, challenges, seenByOthers, expectedEffect, agreements, talentEnvironment, products, afterProgramme
+    case motivation, strengths, challenges, seenByOthers, expectedEffect, agreements, talentEnvironment, products,
+        afterProgramme
 
     public var name: Phrase {
         switch self {
@@ -82,7 +89,8 @@ public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIte
         case .strengths: Phrase("Mine styrker", "My strengths")
         case .challenges: Phrase("Det, der udfordrer mig", "What challenges me")
         case .seenByOthers: Phrase("Det, andre ser i mig", "What others see in me")
-        case .expectedEffect: Phrase("Den effekt, lederen forventer i enheden", "The effect the line manager expects in the unit")
+        case .expectedEffect:
+            Phrase("Den effekt, lederen forventer i enheden", "The effect the line manager expects in the unit")
         case .agreements: Phrase("Gensidige forventninger og aftaler", "Mutual expectations and agreements")
         case .talentEnvironment: Phrase("Det lokale talentmiljø", "The local talent environment")
         case .products: Phrase("Produkter fra modulerne", "What the modules have produced")

@@ -43,7 +43,8 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public init(
         id: ID, cohort: Cohort.ID, title: Phrase, kind: ActivityKind, module: Int? = nil, part: Int? = nil,
         track: Track, audience: [Audience], start: Day, end: Day, hours: Double, startTime: Int? = nil,
-        endTime: Int? = nil, place: String = "", about: Phrase, before: Phrase? = nil, after: Phrase? = nil, source: String = "",
+        endTime: Int? = nil, place: String = "", about: Phrase, before: Phrase? = nil, after: Phrase? = nil,
+        source: String = "",
         ruling: Phrase? = nil, checks: [Check] = [], isVoluntary: Bool = false, isMovedByHand: Bool = false,
         dateReason: Phrase? = nil
     ) {

@@ -15,7 +15,9 @@ extension Schedule {
     /// The schedule with ids of the cohort's own.
     public func owned(by cohort: Cohort.ID) -> Schedule {
         var owned = self
-        for index in owned.activities.indices { owned.activities[index].id = owned.activities[index].id.own(to: cohort) }
+        for index in owned.activities.indices {
+            owned.activities[index].id = owned.activities[index].id.own(to: cohort)
+        }
         return owned
     }
 }

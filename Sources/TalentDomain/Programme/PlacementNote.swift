@@ -21,9 +21,12 @@ public struct PlacementNote: Hashable, Sendable {
     public var reasonPhrase: Phrase {
         let from = wanted.phrase
         return switch outcome {
-        case .moved: Phrase("Flyttet fra \(from.da), fordi \(reason.da).", "Moved from \(from.en) because \(reason.en).")
+        case .moved:
+            Phrase("Flyttet fra \(from.da), fordi \(reason.da).", "Moved from \(from.en) because \(reason.en).")
         case .refitted:
-            Phrase("Perioden skulle være \(from.da), men er \(refit.da), fordi \(reason.da).", "The period was planned as \(from.en) but \(refit.en) because \(reason.en).")
+            Phrase(
+                "Perioden skulle være \(from.da), men er \(refit.da), fordi \(reason.da).",
+                "The period was planned as \(from.en) but \(refit.en) because \(reason.en).")
         case .broken: Phrase("Ligger her, selv om \(reason.da).", "Placed here although \(reason.en).")
         }
     }
@@ -35,7 +38,8 @@ public struct PlacementNote: Hashable, Sendable {
         let isInside = placed.start >= wanted.start && placed.end <= wanted.end
         let isAround = placed.start <= wanted.start && placed.end >= wanted.end
         if isInside || isAround { return length }
-        return days == wantedDays ? Phrase("flyttet", "was moved") : Phrase("flyttet og \(length.da)", "was moved and \(length.en)")
+        return days == wantedDays
+            ? Phrase("flyttet", "was moved") : Phrase("flyttet og \(length.da)", "was moved and \(length.en)")
     }
 
     /// The whole note as a sentence.

@@ -64,7 +64,8 @@ struct Placer {
 
     private mutating func placeDay(_ activity: PlannedActivity, wanted: Day, step: Int) {
         let days = (0...Placer.furthest).lazy.map { wanted.adding(days: $0 * step) }
-        guard let day = days.first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) }) else {
+        guard let day = days.first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) })
+        else {
             let open = days.first(where: closedDays.isOpen)
             record(activity, wanted: wanted, on: open ?? wanted, .broken, open == nil ? .noOpenDay : .noRoomAfter)
             return
@@ -77,8 +78,9 @@ struct Placer {
     }
 
     private mutating func placePromise(_ activity: PlannedActivity, wanted: Day) {
-        guard let day = candidates(activity.placement, after: end(activity.placement.anchors[0]))
-            .first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) })
+        guard
+            let day = candidates(activity.placement, after: end(activity.placement.anchors[0]))
+                .first(where: { isFree($0, for: activity) && leavesRoom(after: activity.id, on: $0) })
         else {
             let open = closedDays.firstOpen(from: wanted)
             record(activity, wanted: wanted, on: open ?? wanted, .broken, open == nil ? .noOpenDay : .promiseBroken)
@@ -170,7 +172,9 @@ struct Placer {
         let (first, last) = nextDays(after: open, activity)
         let room = Phrase.roomForNext(reasons(from: first, to: last.adding(days: 1), step: 1))
         return (closed.map { $0 + Phrase(", og ", ", and because ") } ?? Phrase("")) + room
-            + andThen(after: open, to: day, step: step, besides: told + closedNames(from: first, to: last.adding(days: 1), step: 1))
+            + andThen(
+                after: open, to: day, step: step,
+                besides: told + closedNames(from: first, to: last.adding(days: 1), step: 1))
     }
 
     /// The first and the last day on which what is promised after a day may lie.
@@ -184,7 +188,8 @@ struct Placer {
         let names = closedNames(from: open.adding(days: step), to: day, step: step).filter { !told.contains($0) }
         guard !names.isEmpty else { return Phrase("") }
         return Phrase(
-            ", og der derefter er \(names.map(\.da).joined(separator: ", "))", ", followed by \(names.map(\.en).joined(separator: ", "))")
+            ", og der derefter er \(names.map(\.da).joined(separator: ", "))",
+            ", followed by \(names.map(\.en).joined(separator: ", "))")
     }
 
     /// What closes the days from one to just before another, weekends only where nothing else does. Nil if all are open.
@@ -220,14 +225,16 @@ extension Phrase {
     fileprivate static let dayTaken = Phrase(
         "der ligger en anden fælles aktivitet den dag", "another activity for the whole cohort falls on that day")
     fileprivate static let nextDayTaken = Phrase(
-        ", og der ligger en anden fælles aktivitet på den næste mulige dag", ", and another activity for the whole cohort falls on the next open day")
+        ", og der ligger en anden fælles aktivitet på den næste mulige dag",
+        ", and another activity for the whole cohort falls on the next open day")
     fileprivate static func roomForNext(_ reason: Phrase?) -> Phrase {
         Phrase(
             "næste dag i modulet ellers ikke kan holdes til tiden" + (reason.map { " (\($0.da))" } ?? ""),
             "otherwise the module's next day could not be held in time" + (reason.map { " (because \($0.en))" } ?? ""))
     }
     fileprivate static let noRoomAfter = Phrase(
-        "der ikke er nogen mulig dag tilbage til det, der skal følge efter", "no open day is left for the activities that must follow")
+        "der ikke er nogen mulig dag tilbage til det, der skal følge efter",
+        "no open day is left for the activities that must follow")
     fileprivate static let promiseBroken = Phrase(
         "der ikke var nogen mulig dag inden for det interval, programmet angiver",
         "there was no open day within the interval the programme sets")

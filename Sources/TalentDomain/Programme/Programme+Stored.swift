@@ -7,7 +7,12 @@ extension Cohort: Stored {
         var faults: [Fault] = []
         if name.isBlank { faults.append(.missing(.name)) }
         if !(1...24).contains(hoursPerDay) {
-            faults.append(Fault(.hoursPerDay, Phrase("En arbejdsdag skal være mellem 1 og 24 timer.", "A working day must be between 1 and 24 hours.")))
+            faults.append(
+                Fault(
+                    .hoursPerDay,
+                    Phrase(
+                        "En arbejdsdag skal være mellem 1 og 24 timer.", "A working day must be between 1 and 24 hours."
+                    )))
         }
         return faults
     }
@@ -26,7 +31,12 @@ extension Activity: Stored {
         if let reason = When(start, time).skippedHour { faults.append(Fault(.time, reason)) }
         if audience.isEmpty { faults.append(.missing(.audience)) }
         if !(0...200).contains(hours) {
-            faults.append(Fault(.hours, Phrase("Antallet af timer skal være mellem 0 og 200.", "The number of hours must be between 0 and 200.")))
+            faults.append(
+                Fault(
+                    .hours,
+                    Phrase(
+                        "Antallet af timer skal være mellem 0 og 200.", "The number of hours must be between 0 and 200."
+                    )))
         }
         return faults
     }

@@ -121,11 +121,13 @@ public enum TemplateFault: Error, Hashable, Sendable {
         case .unknownAnchor(let anchor, let id):
             Phrase(
                 "»\(id)« er placeret i forhold til »\(anchor)«, som ikke findes i skabelonen. Ret navnet, eller tilføj aktiviteten.",
-                "“\(id)” is placed relative to “\(anchor)”, which is not in the template. Correct the name or add the activity.")
+                "“\(id)” is placed relative to “\(anchor)”, which is not in the template. Correct the name or add the activity."
+            )
         case .circle(let ids):
             Phrase(
                 "Disse aktiviteter venter på hinanden i en ring: \(list(ids)). Lad en af dem følge kick-off i stedet.",
-                "These activities wait for each other in a loop: \(list(ids)). Let one of them follow the kick-off instead.")
+                "These activities wait for each other in a loop: \(list(ids)). Let one of them follow the kick-off instead."
+            )
         case .notOneKickOff:
             Phrase(
                 "Præcis én aktivitet skal være kick-off: Skriv »kickOff = true« i dens »when«, og kun dér.",

@@ -18,7 +18,9 @@ extension Activity.Dates {
     }
 
     func followed(_ moved: Activity) -> Phrase {
-        Phrase("Flyttet fra \(phrase.da), fordi \(moved.title.da) blev flyttet.", "Moved from \(phrase.en) because \(moved.title.en) was moved.")
+        Phrase(
+            "Flyttet fra \(phrase.da), fordi \(moved.title.da) blev flyttet.",
+            "Moved from \(phrase.en) because \(moved.title.en) was moved.")
     }
 }
 
@@ -28,9 +30,14 @@ extension Activity {
         var warnings: [Phrase] = []
         let days = abs(dates.start - start)
         if days >= Rescheduling.jump {
-            warnings.append(dates.start > start
-                ? Phrase("Det er \(days) dage senere: passer årstallet?", "That is \(days) days later: is the year right?")
-                : Phrase("Det er \(days) dage tidligere: passer årstallet?", "That is \(days) days earlier: is the year right?"))
+            warnings.append(
+                dates.start > start
+                    ? Phrase(
+                        "Det er \(days) dage senere: passer årstallet?",
+                        "That is \(days) days later: is the year right?")
+                    : Phrase(
+                        "Det er \(days) dage tidligere: passer årstallet?",
+                        "That is \(days) days earlier: is the year right?"))
         }
         if isHeld {
             warnings.append(Phrase("\(title.da) er allerede holdt.", "\(title.en) has already been held."))
@@ -55,9 +62,13 @@ extension [Rescheduling.Move] {
     func pastWarning(today: Day) -> [Phrase] {
         let past = filter { $0.to.end < today }
         guard let first = past.first else { return [] }
-        return [past.count == 1
-            ? Phrase("\(first.title.da) kommer til at ligge i fortiden.", "\(first.title.en) would be in the past.")
-            : Phrase("\(past.count) af de aktiviteter, der flyttes med, kommer til at ligge før i dag.", "\(past.count) of those that move with it would be in the past.")]
+        return [
+            past.count == 1
+                ? Phrase("\(first.title.da) kommer til at ligge i fortiden.", "\(first.title.en) would be in the past.")
+                : Phrase(
+                    "\(past.count) af de aktiviteter, der flyttes med, kommer til at ligge før i dag.",
+                    "\(past.count) of those that move with it would be in the past.")
+        ]
     }
 }
 

@@ -59,7 +59,8 @@ public struct Rescheduling: Hashable, Sendable {
                 .merging([activity.id.planned: dates]) { $1 })
         for planned in follow { placer.place(planned) }
 
-        let reasons = Dictionary(placer.notes.map { ($0.activity, $0.reasonPhrase) }, uniquingKeysWith: { first, _ in first })
+        let reasons = Dictionary(
+            placer.notes.map { ($0.activity, $0.reasonPhrase) }, uniquingKeysWith: { first, _ in first })
         let moves = follow.compactMap { planned -> Move? in
             guard let old = current[planned.id], let new = placer.placed[planned.id], new != old.dates else {
                 return nil

@@ -13,7 +13,8 @@ extension ProgrammeTemplate {
     public func schedule(for cohort: Cohort) -> Schedule {
         var placer = Placer(template: self, kickOff: cohort.kickOff, closedDays: cohort.closedDays)
         for planned in placementOrder { placer.place(planned) }
-        let reasons = Dictionary(placer.notes.map { ($0.activity, $0.reasonPhrase) }, uniquingKeysWith: { first, _ in first })
+        let reasons = Dictionary(
+            placer.notes.map { ($0.activity, $0.reasonPhrase) }, uniquingKeysWith: { first, _ in first })
         let dated = activities.compactMap { planned -> Activity? in
             guard let dates = placer.placed[planned.id] else { return nil }
             var activity = planned.activity(in: cohort, on: dates)

@@ -7,7 +7,8 @@ extension Workspace {
     ///
     /// Of several that run it is the one in which the viewer is an active talent, else the newest.
     public func openingCohort(for viewer: Viewer) -> Cohort? {
-        let all = cohortsByKickOff, open = all.filter { !$0.isFinished(on: viewer.today) && !isOver($0, on: viewer.today) }
+        let all = cohortsByKickOff,
+            open = all.filter { !$0.isFinished(on: viewer.today) && !isOver($0, on: viewer.today) }
         let running = open.filter { kickOff(of: $0) <= viewer.today }
         func own(_ cohort: Cohort) -> Bool {
             talents.values.contains { $0.cohort == cohort.id && $0.status == .active && $0.person == viewer.person }
@@ -17,7 +18,9 @@ extension Workspace {
 
     /// Whether all that the cohort was to do lies so far back that it runs no more, finished or not.
     private func isOver(_ cohort: Cohort, on day: Day) -> Bool {
-        activities.values.filter { $0.cohort == cohort.id }.map(\.end).max().map { $0.adding(months: Self.monthsAfterLast) < day } ?? false
+        activities.values.filter { $0.cohort == cohort.id }.map(\.end).max().map {
+            $0.adding(months: Self.monthsAfterLast) < day
+        } ?? false
     }
 }
 

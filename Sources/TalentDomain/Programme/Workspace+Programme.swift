@@ -10,7 +10,8 @@ extension Workspace {
 
     /// What should be said of an activity before it is saved: a closed day, and others in the same room at the same hour, in any cohort.
     public func warnings(for activity: Activity) -> [Phrase] {
-        (cohorts[activity.cohort]?.closedDays.warnings(for: activity) ?? []) + roomWarnings(for: activity) + hoursWarnings(for: activity)
+        (cohorts[activity.cohort]?.closedDays.warnings(for: activity) ?? []) + roomWarnings(for: activity)
+            + hoursWarnings(for: activity)
     }
 
     /// Working hours of less than half the time of day, or more than twice as long.
@@ -19,16 +20,20 @@ extension Workspace {
         let span = Double(end - time.start) / 60
         guard activity.hours * 2 < span || span * 2 < activity.hours else { return [] }
         func number(_ value: Double) -> String { value == value.rounded() ? String(Int(value)) : String(value) }
-        return [Phrase(
-            "Klokken \(ClockTime.text(time.start, in: .da))–\(ClockTime.text(end, in: .da)) passer ikke med Timer: \(number(activity.hours).replacing(".", with: ",")).",
-            "\(ClockTime.text(time.start, in: .en))–\(ClockTime.text(end, in: .en)) does not match Hours: \(number(activity.hours)).")]
+        return [
+            Phrase(
+                "Klokken \(ClockTime.text(time.start, in: .da))–\(ClockTime.text(end, in: .da)) passer ikke med Timer: \(number(activity.hours).replacing(".", with: ",")).",
+                "\(ClockTime.text(time.start, in: .en))–\(ClockTime.text(end, in: .en)) does not match Hours: \(number(activity.hours))."
+            )
+        ]
     }
 
     /// Others in the same room at the same hour. Where one of them has no hour, they may meet all the same.
     public func roomWarnings(for activity: Activity) -> [Phrase] {
         guard let room = activity.room, !activity.isPeriod else { return [] }
         let others = activities.values.filter { other in
-            other.id != activity.id && other.room == room && !other.isPeriod && other.start == activity.start && activity.meets(other)
+            other.id != activity.id && other.room == room && !other.isPeriod && other.start == activity.start
+                && activity.meets(other)
         }
         return others.inTimeOrder.map { other in
             let time = other.time?.phrase ?? Phrase("samme dag", "the same day")

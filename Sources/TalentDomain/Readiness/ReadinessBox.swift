@@ -36,11 +36,12 @@ public struct ReadinessBox: Hashable, Sendable, Comparable {
     /// The box of a cell; nil where the purpose has no such row.
     public init?(purpose: Direction, work: Work, performance: Performance) {
         guard Work.rows(for: purpose).contains(work) else { return nil }
-        let column = switch performance {
-        case .exceptional: 1
-        case .satisfactory: 2
-        case .notYet: 3
-        }
+        let column =
+            switch performance {
+            case .exceptional: 1
+            case .satisfactory: 2
+            case .notYet: 3
+            }
         number = work == .simple ? column + 3 : column
     }
 
@@ -52,24 +53,36 @@ public struct ReadinessBox: Hashable, Sendable, Comparable {
     /// TN's advice for the box, for talents of that purpose, in our words.
     public func advice(for purpose: Direction) -> Phrase {
         switch (number, purpose) {
-        case (1, .vertical): Phrase(
-            "Klar til at søge en stilling på næste niveau nu.", "Ready to apply for a position at the next level now.")
-        case (1, .horizontal): Phrase(
-            "Udvid porteføljen med sværere opgaver eller med et større eller mere komplekst område på samme niveau.",
-            "Widen the portfolio with harder tasks, or a larger or more complex area at the same level.")
-        case (2, .vertical): Phrase(
-            "Giv endnu sværere opgaver, så talentet bliver hjemmevant i niveauets værdier, færdigheder og tidshorisont.",
-            "Still harder tasks, until the talent is at home with the level's values, skills and time horizon.")
-        case (2, .horizontal): Phrase("Sæt nye mål sammen, og coach talentet.", "Set new goals together, and coach the talent.")
-        case (3, .vertical): Phrase(
-            "Giv mere tid og erfaring, coaching og hjælp til at prioritere tiden.", "Give more time and experience, coaching, and help with managing time.")
-        case (3, .horizontal): Phrase(
-            "Coach og følg talentet tæt, og hjælp med at prioritere tiden.", "Coach and follow the talent closely, and help with managing time.")
+        case (1, .vertical):
+            Phrase(
+                "Klar til at søge en stilling på næste niveau nu.",
+                "Ready to apply for a position at the next level now.")
+        case (1, .horizontal):
+            Phrase(
+                "Udvid porteføljen med sværere opgaver eller med et større eller mere komplekst område på samme niveau.",
+                "Widen the portfolio with harder tasks, or a larger or more complex area at the same level.")
+        case (2, .vertical):
+            Phrase(
+                "Giv endnu sværere opgaver, så talentet bliver hjemmevant i niveauets værdier, færdigheder og tidshorisont.",
+                "Still harder tasks, until the talent is at home with the level's values, skills and time horizon.")
+        case (2, .horizontal):
+            Phrase("Sæt nye mål sammen, og coach talentet.", "Set new goals together, and coach the talent.")
+        case (3, .vertical):
+            Phrase(
+                "Giv mere tid og erfaring, coaching og hjælp til at prioritere tiden.",
+                "Give more time and experience, coaching, and help with managing time.")
+        case (3, .horizontal):
+            Phrase(
+                "Coach og følg talentet tæt, og hjælp med at prioritere tiden.",
+                "Coach and follow the talent closely, and help with managing time.")
         case (4, _): Phrase("Giv avancerede opgaver på eget niveau.", "Give advanced tasks at their current level.")
-        case (5, _): Phrase(
-            "Sæt mål sammen, og coach talentet, så præstationen løftes.", "Set goals together, and coach the talent to improve performance.")
-        default: Phrase(
-            "Find årsagerne, og lav en handlingsplan sammen.", "Find the causes, and make an action plan together.")
+        case (5, _):
+            Phrase(
+                "Sæt mål sammen, og coach talentet, så præstationen løftes.",
+                "Set goals together, and coach the talent to improve performance.")
+        default:
+            Phrase(
+                "Find årsagerne, og lav en handlingsplan sammen.", "Find the causes, and make an action plan together.")
         }
     }
 }

@@ -57,16 +57,27 @@ public struct ReadinessJudgement: Stored {
     public func faults(in workspace: Workspace) -> [Fault] {
         // Our default (domain.md §8): each first on their own, so that nobody's first view leans on the other's.
         if isProposal, workspace.readiness[id] == nil, workspace.openViews(of: talent) == nil {
-            return [Fault(.judge, Phrase(
-                "Skriv og del først hver jeres egen vurdering.", "First, each of you must write and share your own assessment."))]
+            return [
+                Fault(
+                    .judge,
+                    Phrase(
+                        "Skriv og del først hver jeres egen vurdering.",
+                        "First, each of you must write and share your own assessment."))
+            ]
         }
         guard box == nil else { return [] }
-        return [Fault(.work, purpose == .vertical
-            ? Phrase(
-                "Vertikalt er der ingen boks for avancerede opgaver på eget niveau: Vælg det, der beskriver arbejdet bedst.",
-                "For a vertical direction, advanced tasks at the current level have no box: choose the row that describes the work best.")
-            : Phrase(
-                "Horisontalt er der ingen boks for opgaver på næste niveau: Vælg avancerede eller enkle opgaver.",
-                "For a horizontal direction, tasks at the next level do not apply: choose advanced or simple tasks."))]
+        return [
+            Fault(
+                .work,
+                purpose == .vertical
+                    ? Phrase(
+                        "Vertikalt er der ingen boks for avancerede opgaver på eget niveau: Vælg det, der beskriver arbejdet bedst.",
+                        "For a vertical direction, advanced tasks at the current level have no box: choose the row that describes the work best."
+                    )
+                    : Phrase(
+                        "Horisontalt er der ingen boks for opgaver på næste niveau: Vælg avancerede eller enkle opgaver.",
+                        "For a horizontal direction, tasks at the next level do not apply: choose advanced or simple tasks."
+                    ))
+        ]
     }
 }

@@ -14,13 +14,16 @@ extension Workspace {
         if judgement.judge == .together || judgement.writtenBy == nil { return true }
         // What the keeper enters in the other's name is no word of theirs.
         return readiness.values.contains {
-            $0.talent == judgement.talent && $0.judge == judgement.judge.other && $0.isShared && $0.writtenBy != nil && areOfOneRound($0, judgement)
+            $0.talent == judgement.talent && $0.judge == judgement.judge.other && $0.isShared && $0.writtenBy != nil
+                && areOfOneRound($0, judgement)
         }
     }
 
     /// Both views since the last agreed judgement, the newest of each, where both have shared theirs.
     public func openViews(of talent: Talent.ID) -> (talent: ReadinessJudgement, lineManager: ReadinessJudgement)? {
-        guard let own = openView(of: talent, by: .talent), let leaders = openView(of: talent, by: .lineManager) else { return nil }
+        guard let own = openView(of: talent, by: .talent), let leaders = openView(of: talent, by: .lineManager) else {
+            return nil
+        }
         return (own, leaders)
     }
 

@@ -49,8 +49,12 @@ extension Erasure {
     func withoutNames(_ phrase: Phrase) -> Phrase {
         names.reduce(phrase) { phrase, name in
             Phrase(
-                Self.replace(name, in: Self.replace(Genitive.da(name), in: phrase.da, by: Genitive.da(Self.nobody.da)), by: Self.nobody.da),
-                Self.replace(name, in: Self.replace(Genitive.en(name), in: phrase.en, by: Genitive.en(Self.nobody.en)), by: Self.nobody.en))
+                Self.replace(
+                    name, in: Self.replace(Genitive.da(name), in: phrase.da, by: Genitive.da(Self.nobody.da)),
+                    by: Self.nobody.da),
+                Self.replace(
+                    name, in: Self.replace(Genitive.en(name), in: phrase.en, by: Genitive.en(Self.nobody.en)),
+                    by: Self.nobody.en))
         }
     }
 

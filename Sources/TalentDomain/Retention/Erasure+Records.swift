@@ -36,7 +36,9 @@ extension Erasure {
         var left = pair
         left.members.removeAll(where: isGone)
         guard left.members != pair.members, left.members.count == 1 else { return left.members.isEmpty ? nil : left }
-        guard known.meetings.values.contains(where: { $0.pair == pair.id && !$0.talents.allSatisfy(isGone) }) else { return nil }
+        guard known.meetings.values.contains(where: { $0.pair == pair.id && !$0.talents.allSatisfy(isGone) }) else {
+            return nil
+        }
         let last = day.adding(days: -1)
         left.until = max(min(pair.until ?? last, last), pair.from ?? last)
         return left
@@ -85,7 +87,9 @@ extension Erasure {
         switch note.kind {
         case .buddyOutcome:
             // Written by both as it were; by nobody, it would be the keeper's to read.
-            if known.isByParticipant(note) { left.writtenBy = staying.lazy.compactMap { known.talents[$0]?.person }.first }
+            if known.isByParticipant(note) {
+                left.writtenBy = staying.lazy.compactMap { known.talents[$0]?.person }.first
+            }
             return left
         case .talk, .mentor:
             // The words go; what both agreed on stays agreed.
@@ -122,6 +126,7 @@ extension Erasure {
 extension Workspace {
     /// Who wrote a judgement on their own account; where it does not say so, a line manager's is that of the day's.
     func writer(of judgement: ReadinessJudgement) -> Person.ID? {
-        judgement.writtenBy ?? (judgement.judge == .lineManager ? lineManager(of: judgement.talent, on: judgement.on)?.id : nil)
+        judgement.writtenBy
+            ?? (judgement.judge == .lineManager ? lineManager(of: judgement.talent, on: judgement.on)?.id : nil)
     }
 }

@@ -19,7 +19,9 @@ public struct Erasure: Sendable {
     /// - Parameters:
     ///   - cohorts: whole cohorts that go with their talents; who else had a part in them stays unless named.
     ///   - history: every change that was made, the newest first.
-    public init(of people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], in data: Workspace, history: [Change] = [], on day: Day) {
+    public init(
+        of people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], in data: Workspace, history: [Change] = [], on day: Day
+    ) {
         self.people = people
         self.cohorts = cohorts
         self.day = day
@@ -49,7 +51,9 @@ public struct Erasure: Sendable {
         return (rest, touched)
     }
 
-    private func apply<Record: Stored>(_ type: Record.Type, to data: inout Workspace, touching touched: inout Set<RecordKey>) {
+    private func apply<Record: Stored>(
+        _ type: Record.Type, to data: inout Workspace, touching touched: inout Set<RecordKey>
+    ) {
         for (id, record) in data[keyPath: Record.table] {
             let left = left(of: record)
             guard left != record else { continue }

@@ -67,7 +67,8 @@ public struct Expiry: Sendable {
 extension Workspace {
     /// The last day of the cohort's last activity, or the day it was declared finished where that is later.
     public func lastDay(of cohort: Cohort) -> Day {
-        (activities(in: cohort.id).map(\.end) + [cohort.kickOff, cohort.finishedOn].compactMap(\.self)).max() ?? cohort.kickOff
+        (activities(in: cohort.id).map(\.end) + [cohort.kickOff, cohort.finishedOn].compactMap(\.self)).max()
+            ?? cohort.kickOff
     }
 
     /// Whether the person waits for a cohort, or takes part in another one.

@@ -15,7 +15,8 @@ extension Workspace {
         rest.attendances = attendances.filter { own.contains($0.value.talent) }
         rest.plans = plans.filter { own.contains($0.value.talent) }
         rest.revisions = revisions.filter { _, revision in
-            own.contains(revision.talent) || revision.agreedBy.contains(person) || revision.comments.contains { $0.by == person }
+            own.contains(revision.talent) || revision.agreedBy.contains(person)
+                || revision.comments.contains { $0.by == person }
         }
         rest.tasks = tasks.filter { own.contains($0.value.talent) }
         rest.notes = notes.filter { $0.value.writtenBy == person || !own.isDisjoint(with: talents(in: $0.value)) }

@@ -7,7 +7,8 @@ extension Workspace {
     public func pairs(against role: RoleAssignment) -> [BuddyPair] {
         guard role.role == .lineManager, let talent = role.talent else { return [] }
         return pairs.values.filter { pair in
-            pair.members.contains(talent) && pair.members.contains { $0 != talent && talents[$0]?.person == role.person }
+            pair.members.contains(talent)
+                && pair.members.contains { $0 != talent && talents[$0]?.person == role.person }
                 && overlap((pair.from, pair.until), (role.from, role.until))
         }.sorted { $0.id < $1.id }
     }
@@ -15,8 +16,11 @@ extension Workspace {
     /// The line managers who would lead one of the pair while they are its buddy.
     func managers(against pair: BuddyPair) -> [RoleAssignment] {
         roles.values.filter { role in
-            guard role.role == .lineManager, let talent = role.talent, pair.members.contains(talent) else { return false }
-            return pair.members.contains { $0 != talent && talents[$0]?.person == role.person } && overlap((pair.from, pair.until), (role.from, role.until))
+            guard role.role == .lineManager, let talent = role.talent, pair.members.contains(talent) else {
+                return false
+            }
+            return pair.members.contains { $0 != talent && talents[$0]?.person == role.person }
+                && overlap((pair.from, pair.until), (role.from, role.until))
         }.sorted { $0.id < $1.id }
     }
 
@@ -35,36 +39,63 @@ extension RoleAssignment {
     /// Judged when the role is made or reaches further, and by a check of the store: an older one may be ended.
     func faultsAsBuddy(in workspace: Workspace) -> [Fault] {
         if let old = workspace.roles[id], old != self, (old.person, old.role, old.talent) == (person, role, talent),
-            isWithin((from, until), (old.from, old.until)) { return [] }
+            isWithin((from, until), (old.from, old.until))
+        {
+            return []
+        }
         guard !workspace.pairs(against: self).isEmpty, let talent else { return [] }
-        return [Fault(.person, .buddyAndManager(workspace.people[person]?.name ?? person.raw, workspace.name(of: talent)))]
+        return [
+            Fault(.person, .buddyAndManager(workspace.people[person]?.name ?? person.raw, workspace.name(of: talent)))
+        ]
     }
 }
 
 extension RoleAssignment {
     /// Judged when the role is given or reaches further; what stood so before is left as it is.
     func faultsAsMentor(in workspace: Workspace) -> [Fault] {
-        guard let other: Role = role == .mentor ? .lineManager : role == .lineManager ? .mentor : nil, let talent else { return [] }
-        if let old = workspace.roles[id], (old.person, old.role, old.talent) == (person, role, talent), isWithin((from, until), (old.from, old.until)) { return [] }
-        let isBoth = workspace.roles.values.contains {
-            $0.id != id && $0.person == person && $0.role == other && $0.talent == talent && overlap(($0.from, $0.until), (from, until))
+        guard let other: Role = role == .mentor ? .lineManager : role == .lineManager ? .mentor : nil, let talent else {
+            return []
         }
-        return isBoth ? [Fault(.person, .mentorAndManager(workspace.people[person]?.name ?? person.raw, workspace.name(of: talent), isNow: other))] : []
+        if let old = workspace.roles[id], (old.person, old.role, old.talent) == (person, role, talent),
+            isWithin((from, until), (old.from, old.until))
+        {
+            return []
+        }
+        let isBoth = workspace.roles.values.contains {
+            $0.id != id && $0.person == person && $0.role == other && $0.talent == talent
+                && overlap(($0.from, $0.until), (from, until))
+        }
+        return isBoth
+            ? [
+                Fault(
+                    .person,
+                    .mentorAndManager(
+                        workspace.people[person]?.name ?? person.raw, workspace.name(of: talent), isNow: other))
+            ] : []
     }
 }
 
 extension BuddyPair {
     func faultsWithManager(in workspace: Workspace) -> [Fault] {
-        if let old = workspace.pairs[id], old != self, Set(members).isSubset(of: old.members), isWithin((from, until), (old.from, old.until)) { return [] }
+        if let old = workspace.pairs[id], old != self, Set(members).isSubset(of: old.members),
+            isWithin((from, until), (old.from, old.until))
+        {
+            return []
+        }
         guard let role = workspace.managers(against: self).first, let talent = role.talent else { return [] }
-        return [Fault(.members, .buddyAndManager(workspace.people[role.person]?.name ?? role.person.raw, workspace.name(of: talent)))]
+        return [
+            Fault(
+                .members,
+                .buddyAndManager(workspace.people[role.person]?.name ?? role.person.raw, workspace.name(of: talent)))
+        ]
     }
 }
 
 extension Phrase {
     /// - Parameter other: what the person is already.
     fileprivate static func mentorAndManager(_ person: String, _ talent: String, isNow other: Role) -> Phrase {
-        let (da, en) = other == .lineManager
+        let (da, en) =
+            other == .lineManager
             ? ("Vælg en anden mentor.", "Choose another mentor.")
             : ("Afslut rollen som mentor først.", "End the role as mentor first.")
         return Phrase(
@@ -75,7 +106,8 @@ extension Phrase {
     fileprivate static func buddyAndManager(_ manager: String, _ talent: String) -> Phrase {
         Phrase(
             "\(manager) kan ikke være både buddy og nærmeste leder for \(talent): det, to buddyer skriver, er lukket for deres ledere. Afslut buddyparret først.",
-            "\(manager) cannot be both buddy and line manager of \(talent): what two buddies write is closed to their managers. End the buddy pair first.")
+            "\(manager) cannot be both buddy and line manager of \(talent): what two buddies write is closed to their managers. End the buddy pair first."
+        )
     }
 }
 
@@ -83,9 +115,11 @@ extension Phrase {
 private typealias Span = (from: Day?, until: Day?)
 
 private func overlap(_ left: Span, _ right: Span) -> Bool {
-    left.from ?? .distantPast <= right.until ?? .distantFuture && right.from ?? .distantPast <= left.until ?? .distantFuture
+    left.from ?? .distantPast <= right.until ?? .distantFuture
+        && right.from ?? .distantPast <= left.until ?? .distantFuture
 }
 
 private func isWithin(_ inner: Span, _ outer: Span) -> Bool {
-    outer.from ?? .distantPast <= inner.from ?? .distantPast && inner.until ?? .distantFuture <= outer.until ?? .distantFuture
+    outer.from ?? .distantPast <= inner.from ?? .distantPast
+        && inner.until ?? .distantFuture <= outer.until ?? .distantFuture
 }

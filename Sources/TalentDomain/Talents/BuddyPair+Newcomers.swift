@@ -23,14 +23,19 @@ extension BuddyPair {
         var two = self
         two.until = min(until ?? .distantFuture, start.adding(days: -1))
         next.id = id
-        return .several([.pair(Edit(from: self, to: two)), .pair(.add(next))], what: Phrase("Tog en tredje med i et buddypar", "Took a third into a buddy pair"))
+        return .several(
+            [.pair(Edit(from: self, to: two)), .pair(.add(next))],
+            what: Phrase("Tog en tredje med i et buddypar", "Took a third into a buddy pair"))
     }
 }
 
 extension Workspace {
     /// Those of a pair who must hold a meeting for it to be held: the two, where a third has come to them later, else all.
     func founders(of pair: BuddyPair) -> [Talent.ID] {
-        let earlier = pairs.values.filter { $0.cohort == pair.cohort && $0.members.count == 2 && Set($0.members).isStrictSubset(of: pair.members) }
-        return earlier.max { ($0.until ?? .distantPast, $0.id) < ($1.until ?? .distantPast, $1.id) }?.members ?? pair.members
+        let earlier = pairs.values.filter {
+            $0.cohort == pair.cohort && $0.members.count == 2 && Set($0.members).isStrictSubset(of: pair.members)
+        }
+        return earlier.max { ($0.until ?? .distantPast, $0.id) < ($1.until ?? .distantPast, $1.id) }?.members
+            ?? pair.members
     }
 }

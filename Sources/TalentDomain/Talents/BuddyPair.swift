@@ -28,7 +28,13 @@ public struct BuddyPair: Stored {
         // Judged when the pair is made: the other one may have been erased since.
         let isLeftBehind = members.count == 1 && until != nil && workspace.pairs[id]?.members == members
         guard (2...3).contains(members.count) || isLeftBehind, Set(members).count == members.count else {
-            return [Fault(.members, Phrase("Et buddypar består af to talenter eller af tre, hvis antallet er ulige.", "A buddy pair has two talents, or three if the number is odd."))]
+            return [
+                Fault(
+                    .members,
+                    Phrase(
+                        "Et buddypar består af to talenter eller af tre, hvis antallet er ulige.",
+                        "A buddy pair has two talents, or three if the number is odd."))
+            ]
         }
         let levels = Set(members.compactMap { workspace.level(of: $0) })
         // Judged when the pair is made: one of them may be promoted later.
@@ -36,15 +42,25 @@ public struct BuddyPair: Stored {
             let named = members.map { talent in
                 (workspace.name(of: talent), workspace.level(of: talent)?.name ?? Phrase("?"))
             }
-            return [Fault(.members, Phrase(
-                "Buddyer skal være på samme niveau: " + named.map { "\($0.0) er \($0.1.da)" }.joined(separator: ", ") + ".",
-                "Buddies must be at the same level: " + named.map { "\($0.0) is \($0.1.en)" }.joined(separator: ", ") + "."))]
+            return [
+                Fault(
+                    .members,
+                    Phrase(
+                        "Buddyer skal være på samme niveau: "
+                            + named.map { "\($0.0) er \($0.1.da)" }.joined(separator: ", ") + ".",
+                        "Buddies must be at the same level: "
+                            + named.map { "\($0.0) is \($0.1.en)" }.joined(separator: ", ") + "."))
+            ]
         }
         for other in workspace.pairs.values where other.id != id && other.cohort == cohort && overlaps(other) {
             if let talent = members.first(where: other.members.contains) {
-                return [Fault(.members, Phrase(
-                    "\(workspace.name(of: talent)) er allerede i et buddypar.",
-                    "\(workspace.name(of: talent)) is already in a buddy pair."))]
+                return [
+                    Fault(
+                        .members,
+                        Phrase(
+                            "\(workspace.name(of: talent)) er allerede i et buddypar.",
+                            "\(workspace.name(of: talent)) is already in a buddy pair."))
+                ]
             }
         }
         return faultsWithManager(in: workspace)

@@ -55,7 +55,9 @@ public struct Enrolment: Hashable, Sendable {
 
     /// The entries with each organisation in the spelling seen most, here and among the people who are there; and those
     /// that had several.
-    private func inOneSpelling(of known: OrganisationSpellings) -> (
+    private func inOneSpelling(
+        of known: OrganisationSpellings
+    ) -> (
         entries: [Entry], several: [EnrolmentReport.Organisation]
     ) {
         var spellings = known
@@ -81,7 +83,9 @@ public struct Enrolment: Hashable, Sendable {
             let alike = known.like(name).joined(separator: ", "), plain = name.withPlainSpaces
             known.see(name)
             return alike.isEmpty
-                ? nil : Phrase("Ny organisation: \(plain); ligner \(alike).", "New organisation: \(plain) (resembles \(alike)).")
+                ? nil
+                : Phrase(
+                    "Ny organisation: \(plain); ligner \(alike).", "New organisation: \(plain) (resembles \(alike)).")
         }
     }
 

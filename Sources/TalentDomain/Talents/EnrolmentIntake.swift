@@ -91,7 +91,9 @@ struct EnrolmentIntake {
 
     /// The line manager of a line, and whether the list says anything new of them; nil where they are left out or still
     /// asked about.
-    private mutating func takeInLineManager(_ wanted: Person, of entry: Enrolment.Entry) throws(Refusal) -> (
+    private mutating func takeInLineManager(
+        _ wanted: Person, of entry: Enrolment.Entry
+    ) throws(Refusal) -> (
         person: Person.ID, isChanged: Bool
     )? {
         let key = [wanted.name, wanted.email, wanted.organisation].map(\.folded).joined(separator: "\n")
@@ -130,7 +132,9 @@ struct EnrolmentIntake {
         return updated
     }
 
-    private mutating func takeInTalent(_ person: Person, direction: Direction, levelBefore: Level?) throws(Refusal)
+    private mutating func takeInTalent(
+        _ person: Person, direction: Direction, levelBefore: Level?
+    ) throws(Refusal)
         -> Talent.ID
     {
         guard let level = person.level, let target = direction == .vertical ? level.next : level else {
@@ -207,7 +211,9 @@ struct EnrolmentIntake {
 // Answers to whom a line means.
 extension EnrolmentIntake {
     /// The match once somebody's answer is heard; open where there is none, or where the answer leaves the line out.
-    private mutating func resolved(_ match: EnrolmentMatch, of wanted: Person, as subject: EnrolmentSubject)
+    private mutating func resolved(
+        _ match: EnrolmentMatch, of wanted: Person, as subject: EnrolmentSubject
+    )
         -> EnrolmentMatch
     {
         guard case .ask(let candidates, let reason) = match else { return match }

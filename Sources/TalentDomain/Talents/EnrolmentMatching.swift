@@ -24,12 +24,17 @@ struct EnrolmentMatching {
         let key = PersonKey(person), place = places[person.id] ?? known.count
         if place == known.count { known.append(key) } else { known[place] = key }
         places[person.id] = place
-        for term in Self.terms(of: key) where index[term]?.contains(place) != true { index[term, default: []].append(place) }
+        for term in Self.terms(of: key) where index[term]?.contains(place) != true {
+            index[term, default: []].append(place)
+        }
     }
 
     private static func terms(of key: PersonKey) -> [String] {
-        [key.email, key.number.isEmpty ? "" : "#" + key.number, key.digits.map { "0" + $0 } ?? "", key.words.joined(separator: " ")]
-            .filter { !$0.isEmpty }
+        [
+            key.email, key.number.isEmpty ? "" : "#" + key.number, key.digits.map { "0" + $0 } ?? "",
+            key.words.joined(separator: " "),
+        ]
+        .filter { !$0.isEmpty }
     }
 
     /// All who have anything of somebody, in the order in which they came.
@@ -43,15 +48,25 @@ struct EnrolmentMatching {
         let sameNumber = colleagues.first { !$0.number.isEmpty && $0.number == wanted.number }
         let sameEmail = near.first { $0.hasEmail(of: wanted) }
         if let sameNumber, let sameEmail, sameNumber.person.id != sameEmail.person.id {
-            throw .faults([Fault(.employeeNumber, Phrase(
-                "Kolonnerne »E-mail« og »Medarbejdernr«: Adressen er \(Genitive.da(sameEmail.person.name)), men nummeret er \(Genitive.da(sameNumber.person.name)). Ret den af dem, der er forkert.",
-                "The columns E-mail and Employee number: the address belongs to \(sameEmail.person.name), but the number belongs to \(sameNumber.person.name). Correct the one that is wrong."))])
+            throw .faults([
+                Fault(
+                    .employeeNumber,
+                    Phrase(
+                        "Kolonnerne »E-mail« og »Medarbejdernr«: Adressen er \(Genitive.da(sameEmail.person.name)), men nummeret er \(Genitive.da(sameNumber.person.name)). Ret den af dem, der er forkert.",
+                        "The columns E-mail and Employee number: the address belongs to \(sameEmail.person.name), but the number belongs to \(sameNumber.person.name). Correct the one that is wrong."
+                    ))
+            ])
         }
         // A number that moved to somebody else must not hand over the old one's plan.
         if let sameNumber, sameEmail == nil, sameNumber.name != wanted.name {
-            throw .faults([Fault(.employeeNumber, Phrase(
-                "Kolonnen »Medarbejdernr«: Nummeret er \(Genitive.da(sameNumber.person.name)). Ret det, eller lad feltet stå tomt.",
-                "The column Employee number: the number belongs to \(sameNumber.person.name). Correct it, or leave the cell empty."))])
+            throw .faults([
+                Fault(
+                    .employeeNumber,
+                    Phrase(
+                        "Kolonnen »Medarbejdernr«: Nummeret er \(Genitive.da(sameNumber.person.name)). Ret det, eller lad feltet stå tomt.",
+                        "The column Employee number: the number belongs to \(sameNumber.person.name). Correct it, or leave the cell empty."
+                    ))
+            ])
         }
         // So may an address that moved, unless a marriage explains the name.
         if let sameEmail {
@@ -76,7 +91,8 @@ struct EnrolmentMatching {
         if let found = near.first(where: { $0.hasEmail(of: wanted) }) {
             return found.sharesAName(with: wanted) ? .known(found.person) : .ask([found.person], .email)
         }
-        let all = near.filter { $0.hasWords(of: wanted) }, namesakes = all.filter { $0.organisation == wanted.organisation }
+        let all = near.filter { $0.hasWords(of: wanted) },
+            namesakes = all.filter { $0.organisation == wanted.organisation }
         guard let first = namesakes.first else {
             // A name alone does not tell which organisation somebody is of.
             return all.isEmpty || !wanted.email.isEmpty ? .nobody : .ask(all.map(\.person), .nameElsewhere)

@@ -19,7 +19,9 @@ public struct EnrolmentPreview: Sendable {
         from before: Workspace, to after: Workspace, cohort: Cohort.ID?, on today: Day, in language: Language,
         masksNames: Bool = false
     ) {
-        (self.before, self.after, self.today, self.language, self.masksNames) = (before, after, today, language, masksNames)
+        (self.before, self.after, self.today, self.language, self.masksNames) = (
+            before, after, today, language, masksNames
+        )
         added = after.talents(in: cohort).filter { before.talents[$0.id] == nil }.map(line)
         changed = before.people.values.sorted(inDanish: \.name, then: \.id).compactMap(line)
     }
@@ -58,7 +60,9 @@ public struct EnrolmentPreview: Sendable {
     }
 
     private var managerWord: String { Phrase("leder: ", "manager: ")[language] }
-    private func arrow(_ old: String, _ new: String) -> String { "\(old.isEmpty ? "–" : old) → \(new.isEmpty ? "–" : new)" }
+    private func arrow(_ old: String, _ new: String) -> String {
+        "\(old.isEmpty ? "–" : old) → \(new.isEmpty ? "–" : new)"
+    }
     private func name(_ person: Person) -> String { masksNames ? person.initials : person.name }
     private func level(_ level: Level?) -> String { level.map { $0.name[language] } ?? "" }
     private func date(_ day: Day?) -> String { day?.text(.medium, in: language) ?? "" }

@@ -12,7 +12,9 @@ extension Workspace {
     /// Those in a cohort who stand alone in a pair on a day, in Danish order of their names.
     public func leftAlone(in cohort: Cohort.ID, on day: Day) -> [LeftAlone] {
         pairs(in: cohort, on: day).compactMap { pair in
-            let (gone, rest) = (pair.members.filter { lastDay(of: $0) != nil }, pair.members.filter { lastDay(of: $0) == nil })
+            let (gone, rest) = (
+                pair.members.filter { lastDay(of: $0) != nil }, pair.members.filter { lastDay(of: $0) == nil }
+            )
             guard rest.count == 1, let since = gone.compactMap(lastDay).max() else { return nil }
             return LeftAlone(talent: rest[0], pair: pair.id, gone: gone, since: since)
         }.sorted(inDanish: { name(of: $0.talent) }, then: \.talent)
@@ -28,7 +30,8 @@ extension Workspace {
         var ended = pair
         ended.until = max(pair.from ?? day, day)
         let rest = pair.members.filter { $0 != talent && talents[$0]?.isActive == true }
-        let next = BuddyPair(id: id, cohort: pair.cohort, members: rest, from: ended.until?.adding(days: 1), until: pair.until)
+        let next = BuddyPair(
+            id: id, cohort: pair.cohort, members: rest, from: ended.until?.adding(days: 1), until: pair.until)
         return [.pair(Edit(from: pair, to: ended))] + (rest.count > 1 ? [.pair(.add(next))] : [])
     }
 }

@@ -30,16 +30,34 @@ public struct NetworkGroup: Stored {
         if name.isBlank { return [.missing(.name)] }
         if let from, let until, until < from { return [.endBeforeStart] }
         guard members.count >= 2, Set(members).count == members.count else {
-            return [Fault(.members, Phrase("En netværksgruppe skal have mindst to talenter.", "A network group must have at least two talents."))]
+            return [
+                Fault(
+                    .members,
+                    Phrase(
+                        "En netværksgruppe skal have mindst to talenter.",
+                        "A network group must have at least two talents."))
+            ]
         }
         if let stranger = members.first(where: { workspace.talents[$0]?.cohort != cohort }) {
-            return [Fault(.members, Phrase("\(workspace.name(of: stranger)) er ikke på holdet.", "\(workspace.name(of: stranger)) is not in the cohort."))]
+            return [
+                Fault(
+                    .members,
+                    Phrase(
+                        "\(workspace.name(of: stranger)) er ikke på holdet.",
+                        "\(workspace.name(of: stranger)) is not in the cohort."))
+            ]
         }
         // Who joins later reads nothing of what was shared before, so they join in a group of its own days.
-        if let old = workspace.networkGroups[id], !Set(members).isSubset(of: old.members) || from ?? .distantPast < old.from ?? .distantPast {
-            return [Fault(.members, Phrase(
-                "Nye medlemmer kræver en ny gruppe, så de ikke kan læse det, der er delt tidligere.",
-                "New members need a new group, so that they cannot read what was shared earlier."))]
+        if let old = workspace.networkGroups[id],
+            !Set(members).isSubset(of: old.members) || from ?? .distantPast < old.from ?? .distantPast
+        {
+            return [
+                Fault(
+                    .members,
+                    Phrase(
+                        "Nye medlemmer kræver en ny gruppe, så de ikke kan læse det, der er delt tidligere.",
+                        "New members need a new group, so that they cannot read what was shared earlier."))
+            ]
         }
         return []
     }

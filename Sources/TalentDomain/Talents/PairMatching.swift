@@ -9,7 +9,8 @@ enum PairMatching {
     /// where it has more than half of all, and no other way of pairing would part them.
     private static func start(_ candidates: [Candidate]) -> [[Candidate]] {
         let sizes = Dictionary(grouping: candidates, by: \.organisation).mapValues(\.count)
-        let sorted = candidates
+        let sorted =
+            candidates
             .map { (-(sizes[$0.organisation] ?? 0), DanishOrder.key($0.organisation), DanishOrder.key($0.name), $0) }
             .sorted { ($0.0, $0.1, $0.2, $0.3.talent) < ($1.0, $1.1, $1.2, $1.3.talent) }
             .map(\.3)
@@ -76,7 +77,9 @@ enum PairMatching {
         }
 
         static func < (left: Self, right: Self) -> Bool {
-            (left.across, left.organisations, left.sameDirection) < (right.across, right.organisations, right.sameDirection)
+            (left.across, left.organisations, left.sameDirection) < (
+                right.across, right.organisations, right.sameDirection
+            )
         }
     }
 }

@@ -19,7 +19,9 @@ public struct PairSuggestion: Hashable, Sendable {
         let free = talents.filter { $0.isActive && !paired.contains($0.id) }
         let spellings = workspace.organisations
         for level in Level.allCases {
-            let candidates = free.filter { workspace.level(of: $0.id) == level }.map { Candidate($0, in: workspace, spellings) }
+            let candidates = free.filter { workspace.level(of: $0.id) == level }.map {
+                Candidate($0, in: workspace, spellings)
+            }
             if let alone = candidates.first, candidates.count == 1 {
                 unmet.append(Self.reason(for: alone, on: level, in: workspace, on: day))
             } else if !candidates.isEmpty {
@@ -31,23 +33,31 @@ public struct PairSuggestion: Hashable, Sendable {
     /// Why there is nobody for the last one on a level without a buddy, and what to do where others of the level are in pairs.
     private static func reason(for alone: Candidate, on level: Level, in workspace: Workspace, on day: Day) -> Phrase {
         let cohort = workspace.talents[alone.talent]?.cohort
-        let others = Set(workspace.talents.values.filter { other in
-            other.id != alone.talent && other.cohort == cohort && other.isActive && workspace.level(of: other.id) == level
-        }.map(\.id))
+        let others = Set(
+            workspace.talents.values.filter { other in
+                other.id != alone.talent && other.cohort == cohort && other.isActive
+                    && workspace.level(of: other.id) == level
+            }.map(\.id))
         if others.isEmpty {
             return Phrase(
                 "\(alone.name) er alene på niveauet \(level.name.da) og har ingen at danne par med.",
                 "\(alone.name) is the only \(level.name.en) and has nobody to pair with.")
         }
-        let paired = Phrase("Alle andre på niveauet \(level.name.da) har allerede en buddy.", "All others at the level \(level.name.en) already have a buddy.")
+        let paired = Phrase(
+            "Alle andre på niveauet \(level.name.da) har allerede en buddy.",
+            "All others at the level \(level.name.en) already have a buddy.")
         let canTakeThird = workspace.pairs.values.contains { pair in
             day <= pair.until ?? .distantFuture && pair.members.count == 2 && others.isSuperset(of: pair.members)
         }
         return canTakeThird
-            ? paired + Phrase(
-                " Ret et par (e), og vælg \(alone.name) under »Og en tredje«.", " Edit a pair (e), and choose \(alone.name) under “And a third”.")
-            : paired + Phrase(
-                " Afslut et af parrene (d), og dan nye par med \(alone.name) (S).", " End one of the pairs (d), and make new pairs with \(alone.name) (S).")
+            ? paired
+                + Phrase(
+                    " Ret et par (e), og vælg \(alone.name) under »Og en tredje«.",
+                    " Edit a pair (e), and choose \(alone.name) under “And a third”.")
+            : paired
+                + Phrase(
+                    " Afslut et af parrene (d), og dan nye par med \(alone.name) (S).",
+                    " End one of the pairs (d), and make new pairs with \(alone.name) (S).")
     }
 
     /// From when talents can be a pair: that day, or the day after where that is the last day of another pair of theirs.
@@ -56,7 +66,9 @@ public struct PairSuggestion: Hashable, Sendable {
     }
 
     /// What makes the chosen pairs. Nil where none is chosen.
-    public static func change(pairing groups: [[Talent.ID]], in cohort: Cohort.ID, of workspace: Workspace, from day: Day? = nil) -> Change? {
+    public static func change(
+        pairing groups: [[Talent.ID]], in cohort: Cohort.ID, of workspace: Workspace, from day: Day? = nil
+    ) -> Change? {
         guard !groups.isEmpty else { return nil }
         var taken = Set(workspace.pairs.keys.map(\.raw))
         let steps = groups.map { members in
@@ -66,7 +78,10 @@ public struct PairSuggestion: Hashable, Sendable {
             let first = day.map { start(of: members, in: workspace, from: $0) }
             return Change.pair(.add(BuddyPair(id: BuddyPair.ID(id), cohort: cohort, members: members, from: first)))
         }
-        return .several(steps, what: Phrase("Dannede \(steps.count) buddypar", "Made \(steps.count) buddy pair\(steps.count == 1 ? "" : "s")"))
+        return .several(
+            steps,
+            what: Phrase(
+                "Dannede \(steps.count) buddypar", "Made \(steps.count) buddy pair\(steps.count == 1 ? "" : "s")"))
     }
 
     private mutating func add(_ group: [Candidate], on level: Level) {
@@ -77,12 +92,18 @@ public struct PairSuggestion: Hashable, Sendable {
     /// Why talents are a group, and what it lacks, as people have made the groups by now.
     ///
     /// - Parameter groups: all groups, this one among them.
-    public static func reasons(for group: [Talent.ID], among groups: [[Talent.ID]], in workspace: Workspace) -> (why: Phrase, lack: Phrase?) {
+    public static func reasons(
+        for group: [Talent.ID], among groups: [[Talent.ID]], in workspace: Workspace
+    ) -> (why: Phrase, lack: Phrase?) {
         let spellings = workspace.organisations
-        func candidates(_ members: [Talent.ID]) -> [Candidate] { members.compactMap { workspace.talents[$0] }.map { Candidate($0, in: workspace, spellings) } }
+        func candidates(_ members: [Talent.ID]) -> [Candidate] {
+            members.compactMap { workspace.talents[$0] }.map { Candidate($0, in: workspace, spellings) }
+        }
         let level = group.first.flatMap(workspace.level) ?? .employee, own = candidates(group)
         let others = groups.filter { $0 != group && $0.first.flatMap(workspace.level) == level }.map(candidates)
-        return (reason(for: own, on: level), lack(of: own, canSwap: others.contains { PairMatching.partsByASwap(own, $0) }))
+        return (
+            reason(for: own, on: level), lack(of: own, canSwap: others.contains { PairMatching.partsByASwap(own, $0) })
+        )
     }
 
     private static func reason(for group: [Candidate], on level: Level) -> Phrase {
@@ -106,18 +127,26 @@ public struct PairSuggestion: Hashable, Sendable {
 
     /// Nil where the group is from several organisations.
     private static func lack(of group: [Candidate], canSwap: Bool) -> Phrase? {
-        guard let organisation = group.first?.organisation, group.allSatisfy({ $0.organisation == organisation }) else { return nil }
+        guard let organisation = group.first?.organisation, group.allSatisfy({ $0.organisation == organisation }) else {
+            return nil
+        }
         let all = everyone(of: group), names = group.map(\.name)
         let who = Phrase(
-            "\(names.joined(separator: " og ")) er \(all.da) fra \(organisation)", "\(names.joined(separator: " and ")) are \(all.en) from \(organisation)")
+            "\(names.joined(separator: " og ")) er \(all.da) fra \(organisation)",
+            "\(names.joined(separator: " and ")) are \(all.en) from \(organisation)")
         return canSwap
             ? Phrase(
                 "\(who.da). Byt en af dem med en fra et andet par, så kommer de fra hver sin organisation.",
-                "\(who.en). Swap one of them with somebody from another pair, and they will come from different organisations.")
-            : Phrase("\(who.da): der er ikke nok fra andre organisationer på niveauet.", "\(who.en): there are too few from other organisations at this level.")
+                "\(who.en). Swap one of them with somebody from another pair, and they will come from different organisations."
+            )
+            : Phrase(
+                "\(who.da): der er ikke nok fra andre organisationer på niveauet.",
+                "\(who.en): there are too few from other organisations at this level.")
     }
 
-    private static func everyone(of group: [Candidate]) -> Phrase { group.count == 3 ? Phrase("alle", "all") : Phrase("begge", "both") }
+    private static func everyone(of group: [Candidate]) -> Phrase {
+        group.count == 3 ? Phrase("alle", "all") : Phrase("begge", "both")
+    }
 }
 
 /// What counts about a talent when pairs are made.

@@ -32,7 +32,10 @@ public struct Talent: Stored {
     /// From when a talent who joined a running cohort takes part; nil for one who is in it from the beginning.
     public var joinedOn: Day?
 
-    public init(id: ID, person: Person.ID, cohort: Cohort.ID?, direction: Direction, targetLevel: Level, status: TalentStatus = .active, joinedOn: Day? = nil) {
+    public init(
+        id: ID, person: Person.ID, cohort: Cohort.ID?, direction: Direction, targetLevel: Level,
+        status: TalentStatus = .active, joinedOn: Day? = nil
+    ) {
         self.id = id
         self.person = person
         self.cohort = cohort
@@ -43,7 +46,9 @@ public struct Talent: Stored {
     }
 
     /// Whether an activity is asked of the talent: not where it was over before they joined, nor where it ends after they left.
-    public func owes(_ activity: Activity) -> Bool { joinedOn ?? .distantPast <= activity.end && activity.end <= lastDay ?? .distantFuture }
+    public func owes(_ activity: Activity) -> Bool {
+        joinedOn ?? .distantPast <= activity.end && activity.end <= lastDay ?? .distantFuture
+    }
 
     public var isActive: Bool { lastDay == nil }
 
@@ -66,7 +71,11 @@ public struct Talent: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if workspace.talents.values.contains(where: { $0.id != id && $0.person == person && $0.cohort == cohort }) {
-            return [Fault(.person, Phrase("Personen er allerede talent på holdet.", "The person is already a talent in this cohort."))]
+            return [
+                Fault(
+                    .person,
+                    Phrase("Personen er allerede talent på holdet.", "The person is already a talent in this cohort."))
+            ]
         }
         guard let level = workspace.people[person]?.level else { return [.missing(.level)] }
         if case .left(_, let nextPath) = status {
@@ -74,16 +83,28 @@ public struct Talent: Stored {
             if CPRNumber.mayBe(in: nextPath) { return [.cprNumber(.nextPath, in: nextPath)] }
         }
         // Judged when it is chosen: a talent who is promoted later has not done wrong.
-        if let was = workspace.talents[id], (was.person, was.direction, was.targetLevel) == (person, direction, targetLevel) { return [] }
+        if let was = workspace.talents[id],
+            (was.person, was.direction, was.targetLevel) == (person, direction, targetLevel)
+        {
+            return []
+        }
         switch direction {
         case .vertical where targetLevel <= level:
-            return [Fault(.targetLevel, Phrase(
-                "Vertikalt: Vælg et højere niveau end \(level.name.da).",
-                "Vertical direction: choose a level above \(level.name.en)."))]
+            return [
+                Fault(
+                    .targetLevel,
+                    Phrase(
+                        "Vertikalt: Vælg et højere niveau end \(level.name.da).",
+                        "Vertical direction: choose a level above \(level.name.en)."))
+            ]
         case .horizontal where targetLevel != level:
-            return [Fault(.targetLevel, Phrase(
-                "Horisontalt: Vælg niveauet \(level.name.da).",
-                "Horizontal direction: choose the same level, \(level.name.en)."))]
+            return [
+                Fault(
+                    .targetLevel,
+                    Phrase(
+                        "Horisontalt: Vælg niveauet \(level.name.da).",
+                        "Horizontal direction: choose the same level, \(level.name.en)."))
+            ]
         default: return []
         }
     }

@@ -23,12 +23,15 @@ public enum CPRNumber {
 
         init(_ scalar: Unicode.Scalar) {
             // Digits of any script, so that full-width ones don't slip through.
-            if let digit = Character(scalar).wholeNumberValue, (0...9).contains(digit), scalar.properties.numericType == .decimal {
+            if let digit = Character(scalar).wholeNumberValue, (0...9).contains(digit),
+                scalar.properties.numericType == .decimal
+            {
                 self = .digit(digit)
                 return
             }
             switch scalar {
-            case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}", " ", "\u{A0}", "\u{202F}": self = .gap
+            case "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}", " ", "\u{A0}", "\u{202F}":
+                self = .gap
             case "+": self = .plus
             case ".", "/": self = .point
             case ",": self = .comma
@@ -57,12 +60,16 @@ public enum CPRNumber {
     }
 
     private static func mayBegin(at start: Int, in signs: [Sign]) -> Bool {
-        numbers(at: start, in: signs, written: shapesWithoutZero).contains { isDate([0] + $0.digits, isReplacement: false) }
+        numbers(at: start, in: signs, written: shapesWithoutZero).contains {
+            isDate([0] + $0.digits, isReplacement: false)
+        }
             || numbers(at: start, in: signs, written: shapes).contains { isDate($0.digits, isReplacement: true) }
     }
 
     /// The digits that stand there in one of the shapes.
-    private static func numbers(at start: Int, in signs: [Sign], written shapes: [[Character]]) -> [(
+    private static func numbers(
+        at start: Int, in signs: [Sign], written shapes: [[Character]]
+    ) -> [(
         digits: [Int], isWrittenApart: Bool
     )] {
         guard signs[start].digit != nil, standsFree(before: start, in: signs) else { return [] }

@@ -16,11 +16,14 @@ public enum Slug {
 
     public static func isValid(_ slug: String) -> Bool {
         guard let first = slug.utf8.first, slug.utf8.count <= longest else { return false }
-        return isLetterOrDigit(first) && slug.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return isLetterOrDigit(first)
+            && slug.utf8.allSatisfy { isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     }
 
     private static func words(of text: String) -> [String] {
-        let words = text.withPlainLetters.utf8.split { !isLetterOrDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
+        let words = text.withPlainLetters.utf8.split { !isLetterOrDigit($0) }.map {
+            String(decoding: $0, as: UTF8.self)
+        }
         return words.isEmpty ? ["x"] : words
     }
 

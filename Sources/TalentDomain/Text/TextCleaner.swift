@@ -36,7 +36,8 @@ public struct TextCleaner: Sendable {
 
     private static func withPlainNewlines(_ text: String, isBody: Bool) -> Substring {
         // CRLF is one character to Swift.
-        var plain = Substring(text.utf8.contains(UInt8(ascii: "\r")) ? String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : text)
+        var plain = Substring(
+            text.utf8.contains(UInt8(ascii: "\r")) ? String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : text)
         guard !isBody else { return plain }
         while plain.first?.isWhitespace == true { plain.removeFirst() }
         while plain.last?.isWhitespace == true { plain.removeLast() }
@@ -92,7 +93,9 @@ extension Unicode.Scalar {
         // Braille blank and the object placeholder pass for characters, yet show nothing.
         if properties.isDefaultIgnorableCodePoint || self == "\u{2800}" || self == "\u{FFFC}" { return false }
         switch properties.generalCategory {
-        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator, .spaceSeparator: return false
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+            .spaceSeparator:
+            return false
         default: return true
         }
     }

@@ -14,7 +14,8 @@ public enum TextFault: Error, Hashable, Sendable {
         switch self {
         case .tooLong(let limit, let excess):
             Phrase(
-                "Teksten er \(excess) tegn for lang: den må højst have \(limit).", "The text is \(excess) characters too long: it may have at most \(limit).")
+                "Teksten er \(excess) tegn for lang: den må højst have \(limit).",
+                "The text is \(excess) characters too long: it may have at most \(limit).")
         case .newline: Phrase("Teksten skal stå på én linje.", "The text must be on one line.")
         case .tab: Phrase("Teksten indeholder et tabulatortegn.", "The text contains a tab character.")
         case .forbidden(let scalar):

@@ -24,13 +24,17 @@ extension Store {
     }
 
     /// Call it under the folder's lock.
-    private static func bring(_ copy: DatabaseQueue, into store: Store, _ ledger: Ledger, _ settingAside: Day?) throws -> Int {
+    private static func bring(
+        _ copy: DatabaseQueue, into store: Store, _ ledger: Ledger, _ settingAside: Day?
+    ) throws -> Int {
         let folder = store.folder
         defer {
             unlink(folder.restoring)
             unlink(folder.restoring + "-journal")
         }
-        let known = try store.queue.inDatabase { try TokenTable.tombstones($0) }.merging(ledger.read()) { first, _ in first }
+        let known = try store.queue.inDatabase { try TokenTable.tombstones($0) }.merging(ledger.read()) { first, _ in
+            first
+        }
         let (cleaned, tombstones, count) = try StoreError.translating(at: folder.restoring) {
             try copyWithoutErased(copy, in: folder, known: known, settingAside)
         }

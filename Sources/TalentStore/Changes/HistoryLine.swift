@@ -25,11 +25,12 @@ extension HistoryLine {
         person = row.person
         deed = row.undoes != nil ? .undone : row.redoes != nil ? .redone : .done
         let what = row.change.summary(in: workspace)
-        summary = switch deed {
-        case .done: what
-        case .undone: Phrase("Fortrød: \(what.da)", "Undid: \(what.en)")
-        case .redone: Phrase("Gentog: \(what.da)", "Redid: \(what.en)")
-        }
+        summary =
+            switch deed {
+            case .done: what
+            case .undone: Phrase("Fortrød: \(what.da)", "Undid: \(what.en)")
+            case .redone: Phrase("Gentog: \(what.da)", "Redid: \(what.en)")
+            }
         records = row.change.touched
         cohort = workspace.cohort(of: row.change)
     }
@@ -45,7 +46,8 @@ extension HistoryLine {
         guard count > 0 else { return self }
         var line = self
         line.summary = Phrase(
-            "\(summary.da). Sprunget over, fordi det ikke kan læses: \(count) trin", "\(summary.en). Skipped because unreadable: \(count) step\(count == 1 ? "" : "s")")
+            "\(summary.da). Sprunget over, fordi det ikke kan læses: \(count) trin",
+            "\(summary.en). Skipped because unreadable: \(count) step\(count == 1 ? "" : "s")")
         return line
     }
 }

@@ -11,13 +11,16 @@ struct HistoryMark: Hashable {
 
 extension HistoryTable {
     static func mark(_ db: Database) throws -> HistoryMark {
-        let last = try GRDB.Row.fetchOne(db.cachedStatement(sql: "SELECT seq, id FROM history ORDER BY seq DESC LIMIT 1"))
-        return HistoryMark(epoch: try epoch(db), seq: try last?.decode(atIndex: 0) ?? 0, id: try last?.decode(atIndex: 1) ?? "")
+        let last = try GRDB.Row.fetchOne(
+            db.cachedStatement(sql: "SELECT seq, id FROM history ORDER BY seq DESC LIMIT 1"))
+        return HistoryMark(
+            epoch: try epoch(db), seq: try last?.decode(atIndex: 0) ?? 0, id: try last?.decode(atIndex: 1) ?? "")
     }
 
     /// The records changed since the mark; nil where another history stands there by now, as after a restore, or a line of it cannot be read.
     static func touched(since mark: HistoryMark, _ db: Database) throws -> Set<RecordKey>? {
-        let id = try String.fetchOne(db.cachedStatement(sql: "SELECT id FROM history WHERE seq = ?"), arguments: [mark.seq])
+        let id = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM history WHERE seq = ?"), arguments: [mark.seq])
         guard try epoch(db) == mark.epoch, id ?? "" == mark.id else { return nil }
         let rows = try since(mark.seq, db)
         var touched: Set<RecordKey> = []

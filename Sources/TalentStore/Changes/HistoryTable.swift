@@ -45,7 +45,8 @@ enum HistoryTable {
     /// What the person did last and has not undone, or what they undid last; and how many lines before it cannot be read.
     static func next(_ standing: Standing, by person: Person.ID?, _ db: Database) throws -> (row: Row?, skipped: Int) {
         let order = standing == .done ? "DESC" : "ASC"
-        let rows = try rows(db, "WHERE person IS ? AND standing = ? ORDER BY seq \(order)", [person?.raw, standing.rawValue])
+        let rows = try rows(
+            db, "WHERE person IS ? AND standing = ? ORDER BY seq \(order)", [person?.raw, standing.rawValue])
         var skipped = 0
         while let line = try rows.next() {
             if case .row(let row) = line { return (row, skipped) }
@@ -72,7 +73,8 @@ enum HistoryTable {
         try db.execute(
             sql: "INSERT INTO history (id, at, person, undoes, redoes, standing, change) VALUES (?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                row.id, row.at.seconds, row.person?.raw, row.undoes, row.redoes, standing.rawValue, try Encoding.text(of: row.change),
+                row.id, row.at.seconds, row.person?.raw, row.undoes, row.redoes, standing.rawValue,
+                try Encoding.text(of: row.change),
             ])
     }
 
@@ -101,7 +103,8 @@ enum HistoryTable {
                 }
                 return .row(
                     Row(
-                        seq: try row.decode(atIndex: 0), id: id, at: at, person: person, undoes: try row.decode(atIndex: 4),
+                        seq: try row.decode(atIndex: 0), id: id, at: at, person: person,
+                        undoes: try row.decode(atIndex: 4),
                         redoes: try row.decode(atIndex: 5), change: change))
             }
         }

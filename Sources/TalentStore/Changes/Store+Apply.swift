@@ -21,7 +21,9 @@ extension Store {
         try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
                 guard earlier.person == viewer.author,
-                    [earlier.change, workspace.asMade(earlier.change, by: viewer)].contains(change.effective), earlier.undoes == nil, earlier.redoes == nil else {
+                    [earlier.change, workspace.asMade(earlier.change, by: viewer)].contains(change.effective),
+                    earlier.undoes == nil, earlier.redoes == nil
+                else {
                     throw StoreError.idTaken
                 }
                 return Applied(line: HistoryLine(earlier, in: workspace), wasThere: true)
@@ -40,7 +42,8 @@ extension Store {
     ///
     /// - Parameter make: gets what the viewer may see, while nobody else writes.
     public func apply<Outcome>(
-        id: String, as viewer: Viewer, at now: Timestamp, _ make: (Workspace) throws -> (outcome: Outcome, change: Change?)
+        id: String, as viewer: Viewer, at now: Timestamp,
+        _ make: (Workspace) throws -> (outcome: Outcome, change: Change?)
     ) throws -> Outcome {
         try changing { db, workspace in
             // `changing` has just read what it hands out.
@@ -61,7 +64,9 @@ extension Store {
     public func undo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
         try step(as: viewer, id: id, from: .done, to: .undone) { last, workspace in
             let touched = try workspace.undo(last.change, by: viewer)
-            return (touched, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, change: last.change))
+            return (
+                touched, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, change: last.change)
+            )
         }
     }
 
@@ -70,7 +75,9 @@ extension Store {
     public func redo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
         try step(as: viewer, id: id, from: .undone, to: .done) { last, workspace in
             let touched = try workspace.apply(last.change, by: viewer)
-            return (touched, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, change: last.change))
+            return (
+                touched, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, change: last.change)
+            )
         }
     }
 
@@ -80,7 +87,9 @@ extension Store {
     ) throws -> HistoryLine? {
         try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
-                guard earlier.person == viewer.author, (to == .undone ? earlier.undoes : earlier.redoes) != nil else { throw StoreError.idTaken }
+                guard earlier.person == viewer.author, (to == .undone ? earlier.undoes : earlier.redoes) != nil else {
+                    throw StoreError.idTaken
+                }
                 return HistoryLine(earlier, in: workspace)
             }
             let (last, skipped) = try HistoryTable.next(from, by: viewer.author, db)

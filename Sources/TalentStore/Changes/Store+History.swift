@@ -9,11 +9,15 @@ extension Store {
             let workspace = try refresh(db).records.workspace
             let rows = try HistoryTable.newestFirst(db)
             var lines: [HistoryLine] = []
-            func isOwn(_ person: Person.ID?) -> Bool { person == viewer.author && (viewer.author != nil || viewer.isKeeper) }
+            func isOwn(_ person: Person.ID?) -> Bool {
+                person == viewer.author && (viewer.author != nil || viewer.isKeeper)
+            }
             while lines.count < limit, let line = try rows.next() {
                 guard case .row(let row) = line else {
                     // Whom it concerned, nobody can tell any more.
-                    if case .unread(let unread) = line, viewer.isKeeper || isOwn(unread.person) { lines.append(HistoryLine(unread)) }
+                    if case .unread(let unread) = line, viewer.isKeeper || isOwn(unread.person) {
+                        lines.append(HistoryLine(unread))
+                    }
                     continue
                 }
                 if isOwn(row.person) || Permission.may(viewer, readHistoryOf: row.change, in: workspace) {

@@ -25,7 +25,8 @@ extension Store {
             var touched: Set<RecordKey> = []
             for step in story {
                 touched.formUnion(try workspace.apply(step.change))
-                try HistoryTable.add(HistoryTable.Row(id: step.id, at: step.at, person: step.person, change: step.change), db)
+                try HistoryTable.add(
+                    HistoryTable.Row(id: step.id, at: step.at, person: step.person, change: step.change), db)
             }
             try RecordTable.write(touched, of: workspace, in: db)
         }

@@ -15,7 +15,8 @@ enum AsideTable {
         for row in records {
             let arguments: StatementArguments = [row.kind, row.id]
             try db.execute(
-                sql: "INSERT INTO aside SELECT kind, id, body, ? FROM record WHERE kind = ? AND id = ?", arguments: [day.description] + arguments)
+                sql: "INSERT INTO aside SELECT kind, id, body, ? FROM record WHERE kind = ? AND id = ?",
+                arguments: [day.description] + arguments)
             try db.execute(sql: "DELETE FROM record WHERE kind = ? AND id = ?", arguments: arguments)
         }
         for id in lines {
@@ -32,13 +33,17 @@ enum AsideTable {
 
     /// What cannot be read, as `plan t-anne`.
     static func unreadNames(_ db: Database) throws -> [String] {
-        try (RecordTable.readAll(db).unread.map { "\($0.kind) \($0.id)" } + unreadLines(db).map { "\(history) \($0)" }).sorted()
+        try (RecordTable.readAll(db).unread.map { "\($0.kind) \($0.id)" } + unreadLines(db).map { "\(history) \($0)" })
+            .sorted()
     }
 
     /// What lies there, with the day on which it was put there.
     static func names(_ db: Database) throws -> [(name: String, day: String)] {
         try Row.fetchAll(db, sql: "SELECT kind, id, day FROM aside ORDER BY kind, id").map { row in
-            ("\(try row.decode(String.self, atIndex: 0)) \(try row.decode(String.self, atIndex: 1))", try row.decode(atIndex: 2))
+            (
+                "\(try row.decode(String.self, atIndex: 0)) \(try row.decode(String.self, atIndex: 1))",
+                try row.decode(atIndex: 2)
+            )
         }
     }
 
@@ -64,9 +69,11 @@ enum AsideTable {
             count += 1
         }
         for row in try Row.fetchAll(db, sql: "SELECT rowid, kind, id, CAST(body AS BLOB) FROM aside") {
-            let kept = UnreadRow(kind: try row.decode(atIndex: 1), id: try row.decode(atIndex: 2), body: try row.decode(atIndex: 3))
+            let kept = UnreadRow(
+                kind: try row.decode(atIndex: 1), id: try row.decode(atIndex: 2), body: try row.decode(atIndex: 3))
             guard !erasure.leaves(kept, rest) else { continue }
-            try db.execute(sql: "DELETE FROM aside WHERE rowid = ?", arguments: [try row.decode(Int64.self, atIndex: 0)])
+            try db.execute(
+                sql: "DELETE FROM aside WHERE rowid = ?", arguments: [try row.decode(Int64.self, atIndex: 0)])
             count += 1
         }
         for id in try unreadLines(db) {
@@ -87,10 +94,12 @@ extension Erasure {
             let fields = (try? JSONSerialization.jsonObject(with: row.body)) as? [String: Any]
         else { return false }
         if row.kind == RecordKind.cohort.rawValue || row.kind == RecordKind.activity.rawValue { return true }
-        let owners = [fields["talent"], fields["person"]].compactMap { $0 as? String } + (fields["members"] as? [String] ?? [])
+        let owners =
+            [fields["talent"], fields["person"]].compactMap { $0 as? String } + (fields["members"] as? [String] ?? [])
             + (row.kind == RecordKind.person.rawValue || row.kind == RecordKind.talent.rawValue ? [row.id] : [])
-        return !owners.isEmpty && owners.allSatisfy { id in
-            rest.people[Person.ID(id)] != nil || rest.talents[Talent.ID(id)] != nil || id == row.id
-        }
+        return !owners.isEmpty
+            && owners.allSatisfy { id in
+                rest.people[Person.ID(id)] != nil || rest.talents[Talent.ID(id)] != nil || id == row.id
+            }
     }
 }

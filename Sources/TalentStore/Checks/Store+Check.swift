@@ -25,11 +25,17 @@ extension Store {
     }
 
     /// What was set aside, as `plan t-anne`, with the day.
-    public func asideNames() throws -> [(name: String, day: String)] { try inTransaction(.deferred) { try AsideTable.names($0) } }
+    public func asideNames() throws -> [(name: String, day: String)] {
+        try inTransaction(.deferred) { try AsideTable.names($0) }
+    }
 
     private func integrity(_ db: Database) throws -> [Phrase] {
         try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
-            .map { Phrase("Databasen er beskadiget. SQLite skriver: »\($0)«", "The database is damaged. SQLite reports: “\($0)”") }
+            .map {
+                Phrase(
+                    "Databasen er beskadiget. SQLite skriver: »\($0)«",
+                    "The database is damaged. SQLite reports: “\($0)”")
+            }
     }
 
     private func records(_ db: Database) throws -> [Phrase] {
@@ -40,10 +46,13 @@ extension Store {
             let name = record.record.phrase
             return Phrase("\(name.da.capitalisedFirst) kan ikke læses.", "\(name.en.capitalisedFirst) cannot be read.")
         }
-        return unread + records.workspace.faults().map { fault in
-            let name = fault.key.phrase
-            return Phrase("\(name.da.capitalisedFirst): \(fault.message.da)", "\(name.en.capitalisedFirst): \(fault.message.en)")
-        }
+        return unread
+            + records.workspace.faults().map { fault in
+                let name = fault.key.phrase
+                return Phrase(
+                    "\(name.da.capitalisedFirst): \(fault.message.da)",
+                    "\(name.en.capitalisedFirst): \(fault.message.en)")
+            }
     }
 
     private func history(_ db: Database) throws -> [Phrase] {
@@ -51,7 +60,10 @@ extension Store {
         var faults: [Phrase] = []
         while let line = try rows.next() {
             guard case .unread(let unread) = line else { continue }
-            faults.append(Phrase("Linje \(unread.id) i historikken kan ikke læses.", "Line \(unread.id) of the history cannot be read."))
+            faults.append(
+                Phrase(
+                    "Linje \(unread.id) i historikken kan ikke læses.",
+                    "Line \(unread.id) of the history cannot be read."))
         }
         return faults
     }
@@ -59,11 +71,14 @@ extension Store {
     /// Whoever is in the ledger and yet in the data: an erasure that did not come to its end, which every opening tries to finish.
     private func erased(_ db: Database) throws -> [Phrase] {
         do {
-            let tombstones = try TokenTable.tombstones(db).merging(Ledger(path: folder.ledger).read()) { first, _ in first }
+            let tombstones = try TokenTable.tombstones(db).merging(Ledger(path: folder.ledger).read()) { first, _ in
+                first
+            }
             return try TokenTable.keys(erasedBy: tombstones, db).map { key in
                 Phrase(
                     "\(key.phrase.da.capitalisedFirst) står på listen over slettede, men findes stadig og bliver slettet, næste gang data kan skrives.",
-                    "\(key.phrase.en.capitalisedFirst) is on the list of erased records but still exists. It will be erased the next time data can be written.")
+                    "\(key.phrase.en.capitalisedFirst) is on the list of erased records but still exists. It will be erased the next time data can be written."
+                )
             }
         } catch let error as StoreError {
             return [error.message]

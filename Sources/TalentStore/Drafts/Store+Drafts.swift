@@ -26,7 +26,9 @@ extension Store {
     /// - Throws: `Refusal.nothingThere` where the author, or whom it is about, was erased while they wrote.
     public func saveDraft(_ draft: Draft, about subject: RecordKey? = nil, as viewer: Viewer) throws {
         try inTransaction(.immediate) { db in
-            if let author = viewer.author, try TokenTable.token(of: RecordKey(author), db) == nil { throw Refusal.nothingThere }
+            if let author = viewer.author, try TokenTable.token(of: RecordKey(author), db) == nil {
+                throw Refusal.nothingThere
+            }
             if let subject, try !RecordTable.holds(subject, db) { throw Refusal.nothingThere }
             try db.execute(
                 sql: "INSERT OR REPLACE INTO draft (author, place, text, based_on, at) VALUES (?, ?, ?, ?, ?)",
@@ -46,7 +48,8 @@ extension Store {
                 arguments: [viewer.draftAuthor]
             ).map { row in
                 Draft(
-                    place: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1), basedOn: try row.decode(atIndex: 2),
+                    place: try row.decode(atIndex: 0), text: try row.decode(atIndex: 1),
+                    basedOn: try row.decode(atIndex: 2),
                     at: Timestamp(stored: try row.decode(atIndex: 3)))
             }
         }
@@ -54,7 +57,8 @@ extension Store {
 
     public func dropDraft(at place: String, as viewer: Viewer) throws {
         try onDatabase { db in
-            try db.execute(sql: "DELETE FROM draft WHERE author = ? AND place = ?", arguments: [viewer.draftAuthor, place])
+            try db.execute(
+                sql: "DELETE FROM draft WHERE author = ? AND place = ?", arguments: [viewer.draftAuthor, place])
         }
     }
 }

@@ -56,17 +56,26 @@ enum ErasedDatabase {
     private static func eraseDrafts(of erasure: Erasure, _ db: Database) throws {
         let ids = erasure.gone.map { "\"\($0.id)\"" }
         for row in try Row.fetchAll(db, sql: "SELECT author, place, text FROM draft") {
-            let author: String = try row.decode(atIndex: 0), place: String = try row.decode(atIndex: 1), text: String = try row.decode(atIndex: 2)
-            guard erasure.people.contains(Person.ID(author)) || ids.contains(where: { place.contains($0) || text.contains($0) }) else { continue }
+            let author: String = try row.decode(atIndex: 0), place: String = try row.decode(atIndex: 1),
+                text: String = try row.decode(atIndex: 2)
+            guard
+                erasure.people.contains(Person.ID(author))
+                    || ids.contains(where: { place.contains($0) || text.contains($0) })
+            else { continue }
             try db.execute(sql: "DELETE FROM draft WHERE author = ? AND place = ?", arguments: [author, place])
         }
     }
 
     /// Every other table with a column `person` holds what is that person's alone.
     private static func eraseOwnRows(of people: Set<Person.ID>, _ db: Database) throws {
-        for table in try String.fetchAll(db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'history'") {
+        for table in try String.fetchAll(
+            db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'history'")
+        {
             guard try db.columns(in: table).contains(where: { $0.name == "person" }) else { continue }
-            for person in people { try db.execute(sql: "DELETE FROM \(table.quotedDatabaseIdentifier) WHERE person = ?", arguments: [person.raw]) }
+            for person in people {
+                try db.execute(
+                    sql: "DELETE FROM \(table.quotedDatabaseIdentifier) WHERE person = ?", arguments: [person.raw])
+            }
         }
     }
 }
@@ -80,14 +89,18 @@ extension HistoryTable {
                 continue
             }
             if left != row.change {
-                try db.execute(sql: "UPDATE history SET change = ? WHERE seq = ?", arguments: [try Encoding.text(of: left), row.seq])
+                try db.execute(
+                    sql: "UPDATE history SET change = ? WHERE seq = ?",
+                    arguments: [try Encoding.text(of: left), row.seq])
             }
         }
         for person in erasure.people {
             try db.execute(
-                sql: "UPDATE history SET person = ?, standing = CASE standing WHEN ? THEN ? ELSE ? END WHERE person = ?",
+                sql:
+                    "UPDATE history SET person = ?, standing = CASE standing WHEN ? THEN ? ELSE ? END WHERE person = ?",
                 arguments: [
-                    Person.ID.erased.raw, Standing.step.rawValue, Standing.step.rawValue, Standing.overtaken.rawValue, person.raw,
+                    Person.ID.erased.raw, Standing.step.rawValue, Standing.step.rawValue, Standing.overtaken.rawValue,
+                    person.raw,
                 ])
         }
     }

@@ -14,7 +14,9 @@ struct Ledger {
         var tombstones: Tombstones = [:]
         for (index, line) in try wholeLines().enumerated() where !line.isEmpty && !line.hasPrefix("#") {
             let words = line.split(separator: " ")
-            guard words.count == 2, let day = Day(String(words[0])), words[1].utf8.count == 32, words[1].allSatisfy(\.isHexDigit) else {
+            guard words.count == 2, let day = Day(String(words[0])), words[1].utf8.count == 32,
+                words[1].allSatisfy(\.isHexDigit)
+            else {
                 throw StoreError.damagedLedger(path: path, line: index + 1)
             }
             tombstones[String(words[1])] = day
@@ -32,7 +34,8 @@ struct Ledger {
         defer { close(descriptor) }
         let start = try wholeLines().reduce(0) { $0 + $1.utf8.count + 1 }
         let bytes = Array(((start == 0 ? Self.heading : "") + new.joined()).utf8)
-        guard ftruncate(descriptor, off_t(start)) == 0, pwrite(descriptor, bytes, bytes.count, off_t(start)) == bytes.count, fsync(descriptor) == 0
+        guard ftruncate(descriptor, off_t(start)) == 0,
+            pwrite(descriptor, bytes, bytes.count, off_t(start)) == bytes.count, fsync(descriptor) == 0
         else { throw PrivateFile.error(at: path) }
         PrivateFile.sync((path as NSString).deletingLastPathComponent)
     }

@@ -15,15 +15,19 @@ struct NamesInIDs {
     init(_ erasure: Erasure, touched: Set<RecordKey>, in rest: Workspace) {
         ambiguous = Set(Dictionary(grouping: rest.all.map(\.key.id), by: \.self).filter { $1.count > 1 }.keys)
         let names = erasure.names + erasure.names.compactMap { $0.split(separator: " ").first.map(String.init) }
-        let words = Set(names.map { Slug.make($0) } + erasure.gone.filter { $0.kind == .person || $0.kind == .talent }.map(\.id))
+        let words = Set(
+            names.map { Slug.make($0) } + erasure.gone.filter { $0.kind == .person || $0.kind == .talent }.map(\.id))
         rename(touched.filter(rest.contains), with: words)
         // What is called after a pair that has another id now.
-        rename(Set(rest.meetings.keys.map { RecordKey($0) } + rest.notes.keys.map { RecordKey($0) }), with: Set(renamed.keys.map(\.id)))
+        rename(
+            Set(rest.meetings.keys.map { RecordKey($0) } + rest.notes.keys.map { RecordKey($0) }),
+            with: Set(renamed.keys.map(\.id)))
     }
 
     private mutating func rename(_ keys: Set<RecordKey>, with words: Set<String>) {
         // People and talents are known by their ids outside too, and are never called after others.
-        for key in keys where renamed[key] == nil && key.kind != .person && key.kind != .talent && !ambiguous.contains(key.id) {
+        for key in keys
+        where renamed[key] == nil && key.kind != .person && key.kind != .talent && !ambiguous.contains(key.id) {
             let segments = "-\(key.id)-"
             guard words.contains(where: { segments.contains("-\($0)-") }) else { continue }
             renamed[key] = UUID().uuidString.lowercased().filter(\.isHexDigit).prefix(20).description
@@ -34,11 +38,14 @@ struct NamesInIDs {
     func rename(in db: Database) throws {
         for (key, id) in renamed {
             let old = "\"\(key.id)\"", new = "\"\(id)\""
-            try db.execute(sql: "UPDATE record SET id = ? WHERE kind = ? AND id = ?", arguments: [id, key.kind.rawValue, key.id])
+            try db.execute(
+                sql: "UPDATE record SET id = ? WHERE kind = ? AND id = ?", arguments: [id, key.kind.rawValue, key.id])
             try db.execute(sql: "UPDATE record SET body = replace(body, ?, ?)", arguments: [old, new])
             try db.execute(sql: "UPDATE aside SET body = replace(body, ?, ?)", arguments: [old, new])
             try db.execute(sql: "UPDATE history SET change = replace(change, ?, ?)", arguments: [old, new])
-            try db.execute(sql: "UPDATE OR REPLACE draft SET place = replace(place, ?, ?), text = replace(text, ?, ?)", arguments: [old, new, old, new])
+            try db.execute(
+                sql: "UPDATE OR REPLACE draft SET place = replace(place, ?, ?), text = replace(text, ?, ?)",
+                arguments: [old, new, old, new])
         }
     }
 }

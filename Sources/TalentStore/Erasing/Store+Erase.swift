@@ -28,7 +28,8 @@ extension Store {
     ///   - what: the line of history that stays; it names nobody.
     /// - Throws: `Refusal.nothingThere` for all but the keeper, and where one of them is not known; `StoreError`.
     public func erase(
-        _ people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], as viewer: Viewer, id: String, what: Phrase, at now: Timestamp
+        _ people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], as viewer: Viewer, id: String, what: Phrase,
+        at now: Timestamp
     ) throws -> Erased {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         try followReplacedFile()
@@ -43,7 +44,8 @@ extension Store {
             let ledger = Ledger(path: folder.ledger)
             try ledger.add(Dictionary(tokens) { first, _ in first })
             let erased = try erase(keys, tombstones: ledger.read(), on: viewer.today, db)
-            try HistoryTable.tell(HistoryTable.Row(id: id, at: now, person: viewer.author, change: .several([], what: what)), db)
+            try HistoryTable.tell(
+                HistoryTable.Row(id: id, at: now, person: viewer.author, change: .several([], what: what)), db)
             return erased
         }
         compact()
@@ -70,7 +72,9 @@ extension Store {
         compact()
     }
 
-    private func erase(_ keys: Set<RecordKey>, tombstones: Tombstones, on day: Day, _ db: Database) throws -> (copies: [String], records: Int) {
+    private func erase(
+        _ keys: Set<RecordKey>, tombstones: Tombstones, on day: Day, _ db: Database
+    ) throws -> (copies: [String], records: Int) {
         let unread = BackupCopies(folder: folder).erase(tombstones, keys, on: day)
         try TokenTable.add(tombstones, db)
         return (unread, try ErasedDatabase.erase(keys, on: day, in: db))

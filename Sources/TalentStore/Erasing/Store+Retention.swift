@@ -5,7 +5,8 @@ import TalentDomain
 extension Store {
     public func retention() throws -> Retention {
         try onDatabase { db in
-            let months = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'retentionMonths'").flatMap(Int.init)
+            let months = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'retentionMonths'").flatMap(
+                Int.init)
             return Retention(months: months) ?? .forever
         }
     }
@@ -14,7 +15,9 @@ extension Store {
     public func retentionPreview(as viewer: Viewer) throws -> [Expiry] {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         let retention = try retention()
-        return try inTransaction(.deferred) { db in try retention.preview(in: refresh(db).records.workspace, today: viewer.today) }
+        return try inTransaction(.deferred) { db in
+            try retention.preview(in: refresh(db).records.workspace, today: viewer.today)
+        }
     }
 
     /// Only the keeper decides; history tells that it was done.
@@ -34,7 +37,13 @@ extension Store {
 extension Retention {
     /// The line of history.
     fileprivate var decided: Phrase {
-        months.map { Phrase("Besluttede, at afsluttede hold gemmes i \($0) \($0 == 1 ? "måned" : "måneder")", "Decided that finished cohorts are kept for \($0) month\($0 == 1 ? "" : "s")") }
-            ?? Phrase("Besluttede, at afsluttede hold gemmes, indtil andet besluttes", "Decided that finished cohorts are kept until further notice")
+        months.map {
+            Phrase(
+                "Besluttede, at afsluttede hold gemmes i \($0) \($0 == 1 ? "måned" : "måneder")",
+                "Decided that finished cohorts are kept for \($0) month\($0 == 1 ? "" : "s")")
+        }
+            ?? Phrase(
+                "Besluttede, at afsluttede hold gemmes, indtil andet besluttes",
+                "Decided that finished cohorts are kept until further notice")
     }
 }

@@ -10,11 +10,14 @@ enum TokenTable {
     /// Draws a number for a record that has none yet. An ordinary deletion leaves it, since undo may bring the record back.
     static func add(_ key: RecordKey, _ db: Database) throws {
         guard kinds.contains(key.kind) else { return }
-        try db.cachedStatement(sql: "INSERT OR IGNORE INTO token (kind, id) VALUES (?, ?)").execute(arguments: [key.kind.rawValue, key.id])
+        try db.cachedStatement(sql: "INSERT OR IGNORE INTO token (kind, id) VALUES (?, ?)").execute(arguments: [
+            key.kind.rawValue, key.id,
+        ])
     }
 
     static func token(of key: RecordKey, _ db: Database) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT token FROM token WHERE kind = ? AND id = ?", arguments: [key.kind.rawValue, key.id])
+        try String.fetchOne(
+            db, sql: "SELECT token FROM token WHERE kind = ? AND id = ?", arguments: [key.kind.rawValue, key.id])
     }
 
     static func remove(_ key: RecordKey, _ db: Database) throws {
@@ -25,10 +28,11 @@ enum TokenTable {
     static func keys(erasedBy tombstones: Tombstones, _ db: Database) throws -> Set<RecordKey> {
         guard !tombstones.isEmpty else { return [] }
         let rows = try Row.fetchAll(db, sql: "SELECT kind, id, token FROM token")
-        return Set(try rows.compactMap { row in
-            guard tombstones[try row.decode(String.self, atIndex: 2)] != nil else { return nil }
-            return RecordKind(rawValue: try row.decode(atIndex: 0)).map { RecordKey(kind: $0, id: row[1]) }
-        })
+        return Set(
+            try rows.compactMap { row in
+                guard tombstones[try row.decode(String.self, atIndex: 2)] != nil else { return nil }
+                return RecordKind(rawValue: try row.decode(atIndex: 0)).map { RecordKey(kind: $0, id: row[1]) }
+            })
     }
 
     // MARK: The second home of the ledger, so that every backup carries it
@@ -41,7 +45,8 @@ enum TokenTable {
 
     static func add(_ tombstones: Tombstones, _ db: Database) throws {
         for (token, day) in tombstones {
-            try db.execute(sql: "INSERT OR IGNORE INTO erased (token, day) VALUES (?, ?)", arguments: [token, day.description])
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO erased (token, day) VALUES (?, ?)", arguments: [token, day.description])
         }
     }
 }

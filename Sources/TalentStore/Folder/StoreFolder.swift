@@ -25,12 +25,15 @@ struct StoreFolder {
 
     /// Refuses a folder that is no safe place for confidential texts.
     func check() throws {
-        guard let status = FileStatus(path), status.isFolder || status.isLink else { throw StoreError.notThere(path: path) }
+        guard let status = FileStatus(path), status.isFolder || status.isLink else {
+            throw StoreError.notThere(path: path)
+        }
         if status.isLink { throw StoreError.symlink(path: path) }
         if status.owner != geteuid(), geteuid() != 0 { throw StoreError.ownedByAnother(path: path) }
         if status.mode & 0o077 != 0 { throw StoreError.openToOthers(path: path) }
         if let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8),
-            let kind = MountTable.networkFileSystem(ofDevice: status.device, in: mounts) {
+            let kind = MountTable.networkFileSystem(ofDevice: status.device, in: mounts)
+        {
             throw StoreError.networkFileSystem(path: path, kind: kind)
         }
     }
@@ -50,7 +53,9 @@ struct StoreFolder {
             return
         }
         let parent = (path as NSString).deletingLastPathComponent
-        if !parent.isEmpty { try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true) }
+        if !parent.isEmpty {
+            try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+        }
         // FileManager closes a folder only after it has made it; another session's first look could fall between.
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw StoreError.disk(path: path, .system(errno))

@@ -25,7 +25,8 @@ extension Workspace {
         guard reads(viewer, key) else { return false }
         // That there is a keeper everybody knows.
         guard let person else { return true }
-        return reads(Viewer(person: person, today: viewer.today), key) && Permission.may(viewer, read: RecordKey(person), in: self)
+        return reads(Viewer(person: person, today: viewer.today), key)
+            && Permission.may(viewer, read: RecordKey(person), in: self)
     }
 
     /// Whether the viewer reads the record, or a version of the plan that it is.

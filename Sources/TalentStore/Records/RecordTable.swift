@@ -21,7 +21,9 @@ enum RecordTable {
     static func records(of bodies: [String: Bodies]) -> Records {
         var records = Records()
         for (name, bodies) in bodies {
-            let unread = RecordKind(rawValue: name).map { records.workspace.take($0.type, from: bodies) } ?? Array(bodies.ids.indices)
+            let unread =
+                RecordKind(rawValue: name).map { records.workspace.take($0.type, from: bodies) }
+                ?? Array(bodies.ids.indices)
             records.unread += unread.map { UnreadRow(kind: name, id: bodies.ids[$0], body: bodies.body(at: $0)) }
         }
         return records
@@ -41,12 +43,14 @@ enum RecordTable {
 
     private static func body(of key: RecordKey, _ db: Database) throws -> Data? {
         try Data.fetchOne(
-            db.cachedStatement(sql: "SELECT CAST(body AS BLOB) FROM record WHERE kind = ? AND id = ?"), arguments: [key.kind.rawValue, key.id])
+            db.cachedStatement(sql: "SELECT CAST(body AS BLOB) FROM record WHERE kind = ? AND id = ?"),
+            arguments: [key.kind.rawValue, key.id])
     }
 
     static func holds(_ key: RecordKey, _ db: Database) throws -> Bool {
         try Bool.fetchOne(
-            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM record WHERE kind = ? AND id = ?)"), arguments: [key.kind.rawValue, key.id]) ?? false
+            db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM record WHERE kind = ? AND id = ?)"),
+            arguments: [key.kind.rawValue, key.id]) ?? false
     }
 
     /// Writes what the workspace holds under those keys; what it does not hold goes.
@@ -104,7 +108,9 @@ enum Encoding {
     }
 
     static func value<Value: Decodable>(_ type: Value.Type = Value.self, from data: Data) throws -> Value {
-        guard hasPlainNumbers(data) else { throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "a number without bounds")) }
+        guard hasPlainNumbers(data) else {
+            throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "a number without bounds"))
+        }
         return try JSONDecoder().decode(type, from: data)
     }
 
@@ -146,7 +152,9 @@ extension Workspace {
         }
         self[keyPath: Record.table] = [:]
         return bodies.ids.indices.filter { index in
-            guard let record = Self.record(type, id: bodies.ids[index], from: bodies.body(at: index)), self[record.id] == nil else { return true }
+            guard let record = Self.record(type, id: bodies.ids[index], from: bodies.body(at: index)),
+                self[record.id] == nil
+            else { return true }
             self[record.id] = record
             return false
         }

@@ -24,16 +24,22 @@ struct Records: Sendable {
         let rows = try HistoryTable.since(0, db)
         while let line = try rows.next() {
             guard case .row(let row) = line else { continue }
-            for record in row.change.steps.flatMap(\.values) where keys.contains(record.key) { known[record.key] = record }
+            for record in row.change.steps.flatMap(\.values) where keys.contains(record.key) {
+                known[record.key] = record
+            }
         }
-        for index in unread.indices { (unread[index].known, unread[index].isTraced) = (unread[index].key.flatMap { known[$0] }, true) }
+        for index in unread.indices {
+            (unread[index].known, unread[index].isTraced) = (unread[index].key.flatMap { known[$0] }, true)
+        }
     }
 
     /// Those of some unread records that are about a person.
     func unread(of some: [UnreadRecord], concerning person: Person.ID) -> [UnreadRecord] {
         guard !some.isEmpty else { return [] }
         let known = asKnown.concerning(person)
-        return some.filter { record in unread.contains { $0.kind == record.kindName && $0.id == record.id && $0.isOf(person, in: known) } }
+        return some.filter { record in
+            unread.contains { $0.kind == record.kindName && $0.id == record.id && $0.isOf(person, in: known) }
+        }
     }
 
     /// What the viewer may read, and which of it cannot be read.
@@ -46,11 +52,15 @@ struct Records: Sendable {
     /// Those of the unread rows that a viewer could read if anybody could: all of them the programme lead.
     private func unread(for viewer: Viewer) -> [UnreadRecord] {
         guard !unread.isEmpty else { return [] }
-        let leads = viewer.isKeeper || workspace.roles.values.contains {
-            $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today)
-        }
+        let leads =
+            viewer.isKeeper
+            || workspace.roles.values.contains {
+                $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today)
+            }
         let seen = leads ? nil : asKnown.seen(by: viewer)
-        return unread.filter { row in seen.map { row.isOf(viewer.person, in: $0) } ?? true }.map(\.record).sorted { ($0.kindName, $0.id) < ($1.kindName, $1.id) }
+        return unread.filter { row in seen.map { row.isOf(viewer.person, in: $0) } ?? true }.map(\.record).sorted {
+            ($0.kindName, $0.id) < ($1.kindName, $1.id)
+        }
     }
 }
 
@@ -91,5 +101,7 @@ struct UnreadRow: Sendable {
     }
 
     /// Whether an id stands in it as a text of its own.
-    private func mentions(_ id: String) -> Bool { self.id == id || String(decoding: body, as: UTF8.self).contains("\"\(id)\"") }
+    private func mentions(_ id: String) -> Bool {
+        self.id == id || String(decoding: body, as: UTF8.self).contains("\"\(id)\"")
+    }
 }

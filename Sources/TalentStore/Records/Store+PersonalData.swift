@@ -37,8 +37,11 @@ extension Store {
             }
         }
         return PersonalData(
-            person: person, workspace: mine, names: seen.people.mapValues(\.name), settings: try settings(of: person), drafts: isOwn ? try drafts(as: viewer) : [],
-            history: try history(as: viewer, limit: .max).filter { $0.person == person || !keys.isDisjoint(with: $0.records) },
+            person: person, workspace: mine, names: seen.people.mapValues(\.name), settings: try settings(of: person),
+            drafts: isOwn ? try drafts(as: viewer) : [],
+            history: try history(as: viewer, limit: .max).filter {
+                $0.person == person || !keys.isDisjoint(with: $0.records)
+            },
             isWithheld: !isOwn)
     }
 }

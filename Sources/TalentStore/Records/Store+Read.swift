@@ -30,7 +30,8 @@ struct Cache {
     /// What the viewer may see, worked out once for as long as nothing is saved.
     mutating func snapshot(for viewer: Viewer) -> Snapshot {
         if let seen, seen.viewer == viewer { return seen.snapshot }
-        let snapshot = Snapshot(workspace: records.seen(by: viewer), digests: records.workspace.digests(for: viewer), dataVersion: version)
+        let snapshot = Snapshot(
+            workspace: records.seen(by: viewer), digests: records.workspace.digests(for: viewer), dataVersion: version)
         seen = (viewer, snapshot)
         return snapshot
     }
@@ -52,14 +53,17 @@ extension Store {
     }
 
     /// Whether it is only for what cannot be read that a person has no part in the data.
-    public func hidesPart(of person: Person.ID, on day: Day) throws -> Bool { try hiddenPeople(on: day).contains(person) }
+    public func hidesPart(of person: Person.ID, on day: Day) throws -> Bool {
+        try hiddenPeople(on: day).contains(person)
+    }
 
     /// Those who would have a part in the data if all of them could be read.
     public func hiddenPeople(on day: Day) throws -> [Person.ID] {
         let records = try current().records
         guard !records.unread.isEmpty else { return [] }
         let known = records.asKnown
-        return known.people.keys.filter { known.hasPart($0, on: day) && !records.workspace.hasPart($0, on: day) }.sorted()
+        return known.people.keys.filter { known.hasPart($0, on: day) && !records.workspace.hasPart($0, on: day) }
+            .sorted()
     }
 
     /// The key by an id, for the session that it opens.
@@ -89,7 +93,10 @@ extension Store {
     func readFirst() throws {
         guard cache == nil else { return }
         let (version, mark, bodies) = try inTransaction(.deferred) { db in
-            (DataVersion(file: identity, others: try Self.othersVersion(db)), try HistoryTable.mark(db), try RecordTable.bodies(db))
+            (
+                DataVersion(file: identity, others: try Self.othersVersion(db)), try HistoryTable.mark(db),
+                try RecordTable.bodies(db)
+            )
         }
         cache = Cache(version: version, mark: mark, records: RecordTable.records(of: bodies))
     }
@@ -106,7 +113,8 @@ extension Store {
         let others = try Self.othersVersion(db)
         if let cache, cache.version.others == others { return cache }
         let version = DataVersion(file: identity, others: others, own: cache?.version.own ?? 0)
-        return try followed(to: version, db) ?? Cache(version: version, mark: HistoryTable.mark(db), records: RecordTable.readAll(db))
+        return try followed(to: version, db)
+            ?? Cache(version: version, mark: HistoryTable.mark(db), records: RecordTable.readAll(db))
     }
 
     /// What was read before, with what history says was changed since; nil where history cannot tell.

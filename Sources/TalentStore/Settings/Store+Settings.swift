@@ -6,8 +6,10 @@ extension Store {
     /// A person's settings by name.
     public func settings(of person: Person.ID) throws -> [String: String] {
         try onDatabase { db in
-            let rows = try Row.fetchAll(db, sql: "SELECT name, value FROM setting WHERE person = ?", arguments: [person.raw])
-            return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) })
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT name, value FROM setting WHERE person = ?", arguments: [person.raw])
+            return try Dictionary(
+                uniqueKeysWithValues: rows.map { (try $0.decode(atIndex: 0), try $0.decode(atIndex: 1)) })
         }
     }
 
@@ -19,7 +21,8 @@ extension Store {
             guard try TokenTable.token(of: RecordKey(person), db) != nil else { throw Refusal.nothingThere }
             for (name, value) in settings {
                 try db.execute(
-                    sql: "INSERT OR REPLACE INTO setting (person, name, value) VALUES (?, ?, ?)", arguments: [person.raw, name, value])
+                    sql: "INSERT OR REPLACE INTO setting (person, name, value) VALUES (?, ?, ?)",
+                    arguments: [person.raw, name, value])
             }
         }
     }

@@ -21,7 +21,9 @@ struct BoxLine {
             offsets(weight).map { offset in
                 // Sideways of the stroke's own direction; from a little beyond the middle, so that corners close.
                 let (sideX, sideY) = endX == middle.0 ? (offset, 0) : (0, offset)
-                let (backX, backY) = ((middle.0 - endX).direction * reach(weight), (middle.1 - endY).direction * reach(weight))
+                let (backX, backY) = (
+                    (middle.0 - endX).direction * reach(weight), (middle.1 - endY).direction * reach(weight)
+                )
                 return "M\(middle.0 + sideX + backX) \(middle.1 + sideY + backY)L\(endX + sideX) \(endY + sideY)"
             }.joined()
         }.joined()

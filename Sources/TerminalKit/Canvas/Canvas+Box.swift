@@ -2,7 +2,9 @@ extension Canvas {
     /// A frame along the edge of the rectangle, its title in the upper line; edges shared with other lines join.
     ///
     /// Nothing is drawn below two rows or two columns.
-    public mutating func box(_ rect: Rect, title: String = "", style: Style = Style(.border), titleStyle: Style = Style(.heading)) {
+    public mutating func box(
+        _ rect: Rect, title: String = "", style: Style = Style(.border), titleStyle: Style = Style(.heading)
+    ) {
         guard rect.rows >= 2, rect.columns >= 2 else { return }
         let (bottom, right) = (rect.endRow - 1, rect.endColumn - 1)
         for row in [rect.row, bottom] {

@@ -46,7 +46,9 @@ public struct Canvas: Sendable {
     ///
     /// What could steer the terminal never reaches a cell: see `printable`.
     @discardableResult
-    public mutating func write(_ text: some StringProtocol, at point: Point, _ style: Style = Style(), limit: Int? = nil) -> Int {
+    public mutating func write(
+        _ text: some StringProtocol, at point: Point, _ style: Style = Style(), limit: Int? = nil
+    ) -> Int {
         let text = limit.map { cut(String(text), to: $0) } ?? printable(String(text))
         var column = point.column
         for character in text {

@@ -7,7 +7,8 @@ extension Colour {
         case .ansi(let index): Self.xtermFirst[index & 15]
         case .indexed(let index) where index < 16: Self.xtermFirst[max(0, index)]
         case .indexed(let index) where index < 232:
-            Self.hexadecimal([(index - 16) / 36, (index - 16) / 6 % 6, (index - 16) % 6].map { $0 == 0 ? 0 : 55 + 40 * $0 })
+            Self.hexadecimal(
+                [(index - 16) / 36, (index - 16) / 6 % 6, (index - 16) % 6].map { $0 == 0 ? 0 : 55 + 40 * $0 })
         case .indexed(let index): Self.hexadecimal(Array(repeating: 8 + 10 * (min(index, 255) - 232), count: 3))
         }
     }

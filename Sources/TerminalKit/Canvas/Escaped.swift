@@ -15,7 +15,8 @@ public func printable(_ text: String, keepingLines: Bool = false) -> String {
         marks = scalar.isMark ? marks + 1 : 0
         switch scalar.value {
         case 0x0A where keepingLines, 0x09 where keepingLines: result.append(scalar)
-        case 0x200C where before != nil && after != nil, 0x200D where before != nil && after != nil: result.append(scalar)
+        case 0x200C where before != nil && after != nil, 0x200D where before != nil && after != nil:
+            result.append(scalar)
         case 0xFE0E where before?.properties.isEmoji == true, 0xFE0F where before?.properties.isEmoji == true:
             result.append(scalar)
         default:

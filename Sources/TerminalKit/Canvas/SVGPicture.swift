@@ -99,7 +99,8 @@ struct SVGPicture {
         let baseline = y(run.row) + setting.cellHeight * 3 / 4
         return words(run).map { start, word in
             let length = setting.cellWidth * cellWidth(of: word)
-            return #"<text x="\#(x(start))" y="\#(baseline)" textLength="\#(length)" \#(attributes)\#(opacity(run))>\#(escaped(word))</text>"#
+            return
+                #"<text x="\#(x(start))" y="\#(baseline)" textLength="\#(length)" \#(attributes)\#(opacity(run))>\#(escaped(word))</text>"#
         }
     }
 
@@ -131,7 +132,8 @@ struct SVGPicture {
         }
         let blocks = run.columns.compactMap { column in
             cell(run.row, column).text.flatMap(BlockShape.init)?
-                .rectangle(x: x(column), y: y(run.row), width: setting.cellWidth, height: setting.cellHeight, colour: colour)
+                .rectangle(
+                    x: x(column), y: y(run.row), width: setting.cellWidth, height: setting.cellHeight, colour: colour)
         }
         if strokes.isEmpty { return blocks }
         return blocks + [#"<path d="\#(strokes.joined())" stroke="\#(colour)" fill="none"\#(opacity(run))/>"#]

@@ -17,7 +17,10 @@ public struct Style: Hashable, Sendable {
     /// Shown as selected: on the theme's selection ground, the role's own meaning kept by its sign and word.
     public var selected: Bool
 
-    public init(_ role: StyleRole = .text, bold: Bool = false, underline: Bool = false, dim: Bool = false, selected: Bool = false) {
+    public init(
+        _ role: StyleRole = .text, bold: Bool = false, underline: Bool = false, dim: Bool = false,
+        selected: Bool = false
+    ) {
         self.role = role
         self.bold = bold
         self.underline = underline

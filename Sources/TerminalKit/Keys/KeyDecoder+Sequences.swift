@@ -40,13 +40,14 @@ extension KeyDecoder {
         let final = body[end], length = end - input.startIndex + 1
         guard (0x20...0x7E).contains(final) else { return .nothing(length: length - 1) }
         let modifiers = Modifiers(numbers(body[..<end]).last)
-        let key: Key? = switch final {
-        case UInt8(ascii: "M"): Key(.enter)
-        // The numeric keypad, in order of the ASCII characters on its keys.
-        case UInt8(ascii: "j")...UInt8(ascii: "y"): .character(Character(Unicode.Scalar(final - 0x40)))
-        case UInt8(ascii: "a")...UInt8(ascii: "d"): code(letter: final - 0x20).map { Key($0, control: true) }
-        default: code(letter: final).map { modifiers.applied(to: $0) }
-        }
+        let key: Key? =
+            switch final {
+            case UInt8(ascii: "M"): Key(.enter)
+            // The numeric keypad, in order of the ASCII characters on its keys.
+            case UInt8(ascii: "j")...UInt8(ascii: "y"): .character(Character(Unicode.Scalar(final - 0x40)))
+            case UInt8(ascii: "a")...UInt8(ascii: "d"): code(letter: final - 0x20).map { Key($0, control: true) }
+            default: code(letter: final).map { modifiers.applied(to: $0) }
+            }
         return key.map { .event(.key($0), length: length) } ?? .nothing(length: length)
     }
 
@@ -108,7 +109,8 @@ extension KeyDecoder {
         // A character says for itself that it was typed with Shift.
         guard case .character(let character) = code else { return code == .backTab ? Key(.backTab) : key }
         let isCapital = key.shift && !key.control && character.uppercased().count == 1
-        return Key(.character(isCapital ? Character(character.uppercased()) : character), control: key.control, alt: key.alt)
+        return Key(
+            .character(isCapital ? Character(character.uppercased()) : character), control: key.control, alt: key.alt)
     }
 
     private static func code(letter: UInt8) -> Key.Code? {
@@ -147,7 +149,9 @@ extension KeyDecoder {
     /// The parameters, each with its sub-parameters behind colons; what is no number is 0.
     private static func fields(_ parameters: ArraySlice<UInt8>) -> [[Int]] {
         parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { field in
-            field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+            field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
+                Int(String(decoding: $0, as: UTF8.self)) ?? 0
+            }
         }
     }
 
@@ -155,13 +159,14 @@ extension KeyDecoder {
     private static func mouse(_ values: [Int], _ final: UInt8) -> MouseEvent? {
         guard values.count == 3, values[1] > 0, values[2] > 0 else { return nil }
         let modifiers = 4 | 8 | 16
-        let kind: MouseEvent.Kind? = switch (values[0] & ~modifiers, final) {
-        case (0, UInt8(ascii: "M")): .press
-        case (0, UInt8(ascii: "m")): .release
-        case (64, UInt8(ascii: "M")): .wheelUp
-        case (65, UInt8(ascii: "M")): .wheelDown
-        default: nil
-        }
+        let kind: MouseEvent.Kind? =
+            switch (values[0] & ~modifiers, final) {
+            case (0, UInt8(ascii: "M")): .press
+            case (0, UInt8(ascii: "m")): .release
+            case (64, UInt8(ascii: "M")): .wheelUp
+            case (65, UInt8(ascii: "M")): .wheelDown
+            default: nil
+            }
         return kind.map { MouseEvent($0, at: Point(row: values[2] - 1, column: values[1] - 1)) }
     }
 }

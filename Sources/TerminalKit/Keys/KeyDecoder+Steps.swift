@@ -28,12 +28,13 @@ extension KeyDecoder {
     }
 
     private static func decodeUTF8(_ input: ArraySlice<UInt8>, _ first: UInt8) -> Step {
-        let length = switch first {
-        case 0xC2...0xDF: 2
-        case 0xE0...0xEF: 3
-        case 0xF0...0xF4: 4
-        default: 1
-        }
+        let length =
+            switch first {
+            case 0xC2...0xDF: 2
+            case 0xE0...0xEF: 3
+            case 0xF0...0xF4: 4
+            default: 1
+            }
         let bytes = input.prefix(length)
         if bytes.dropFirst().contains(where: { $0 & 0xC0 != 0x80 }) { return .nothing(length: 1) }
         guard bytes.count == length else { return .incomplete }

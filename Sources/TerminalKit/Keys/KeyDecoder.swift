@@ -117,7 +117,8 @@ public struct KeyDecoder: Sendable {
             givenUp += input
             input = []
             return true
-        case .event(_, let length), .nothing(let length): input.removeFirst(min(input.count, max(0, length - givenUp.count)))
+        case .event(_, let length), .nothing(let length):
+            input.removeFirst(min(input.count, max(0, length - givenUp.count)))
         case .pasteStart(let length):
             input.removeFirst(length - givenUp.count)
             paste = PasteBuffer()

@@ -51,7 +51,8 @@ struct PasteBuffer: Sendable {
 
     /// Without the first bytes of a character that the limit cut through.
     private var wholeCharacters: ArraySlice<UInt8> {
-        guard bytes.count == Self.limit, let lead = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }), bytes[lead] >= 0xC0 else {
+        guard bytes.count == Self.limit, let lead = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }), bytes[lead] >= 0xC0
+        else {
             return bytes[...]
         }
         return bytes[..<lead]

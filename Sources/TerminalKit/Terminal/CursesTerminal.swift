@@ -19,7 +19,8 @@ public final class CursesTerminal {
         public var isRemote: Bool
 
         public init(
-            ascii: Bool = false, mouse: Bool = true, depth: ColourDepth? = nil, canSuspend: Bool = true, isRemote: Bool = false
+            ascii: Bool = false, mouse: Bool = true, depth: ColourDepth? = nil, canSuspend: Bool = true,
+            isRemote: Bool = false
         ) {
             self.ascii = ascii
             self.mouse = mouse
@@ -87,7 +88,9 @@ public final class CursesTerminal {
     public func present(_ canvas: Canvas, palette: Palette) {
         let frame = PaintedFrame(canvas, ascii: ascii, look: palette.look)
         for run in frame.runs(since: shown) {
-            for column in run.columns { paint(frame.cells[run.row * frame.size.columns + column], run.row, column, in: frame.size) }
+            for column in run.columns {
+                paint(frame.cells[run.row * frame.size.columns + column], run.row, column, in: frame.size)
+            }
         }
         shown = frame
         spor_cursor(canvas.cursor != nil, Int32(canvas.cursor?.row ?? 0), Int32(canvas.cursor?.column ?? 0))
@@ -133,8 +136,11 @@ public final class CursesTerminal {
     private func takeSize() -> Bool {
         var window = winsize()
         _ = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window)
-        let size = window.ws_row > 0 && window.ws_col > 0
-            ? Size(rows: min(Int(window.ws_row), Self.largest.rows), columns: min(Int(window.ws_col), Self.largest.columns)) : Size(rows: 24, columns: 80)
+        let size =
+            window.ws_row > 0 && window.ws_col > 0
+            ? Size(
+                rows: min(Int(window.ws_row), Self.largest.rows), columns: min(Int(window.ws_col), Self.largest.columns)
+            ) : Size(rows: 24, columns: 80)
         guard size != self.size else { return false }
         self.size = size
         spor_resize(Int32(size.rows), Int32(size.columns))

@@ -17,7 +17,8 @@ public enum TerminalError: Error, Hashable, Sendable {
             "Terminaltypen »\(shown(name))« er ukendt på denne maskine. Prøv: TERM=xterm-256color"
         case .cannotMoveCursor(let name):
             "Terminaltypen »\(shown(name))« kan ikke flytte markøren og derfor ikke vise skærmbillederne."
-        case .editorNotStarted(let number): "Teksteditoren kunne ikke startes (fejl \(number)). Se, hvad EDITOR er sat til."
+        case .editorNotStarted(let number):
+            "Teksteditoren kunne ikke startes (fejl \(number)). Se, hvad EDITOR er sat til."
         }
     }
 
@@ -29,7 +30,8 @@ public enum TerminalError: Error, Hashable, Sendable {
             "The terminal type “\(shown(name))” is unknown on this machine. Try: TERM=xterm-256color"
         case .cannotMoveCursor(let name):
             "The terminal type “\(shown(name))” cannot move its cursor, so it cannot show the screens."
-        case .editorNotStarted(let number): "The text editor could not be started (error \(number)). Check what EDITOR is set to."
+        case .editorNotStarted(let number):
+            "The text editor could not be started (error \(number)). Check what EDITOR is set to."
         }
     }
 

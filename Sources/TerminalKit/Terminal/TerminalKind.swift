@@ -33,7 +33,8 @@ struct TerminalKind: Sendable {
     var hasClipboard: Bool { isXtermLike || name == "screen" || name.hasPrefix("screen-") || name.hasPrefix("mintty") }
 
     private static let xtermLike = [
-        "xterm", "alacritty", "contour", "foot", "ghostty", "gnome", "iterm", "iterm2", "kitty", "konsole", "rio", "st", "tmux",
+        "xterm", "alacritty", "contour", "foot", "ghostty", "gnome", "iterm", "iterm2", "kitty", "konsole", "rio", "st",
+        "tmux",
         "vte", "wezterm",
     ]
 
@@ -43,11 +44,12 @@ struct TerminalKind: Sendable {
     ///   - wish: the person's own setting, followed as far as the terminal can.
     func depth(colours: Int?, wish: ColourDepth?) -> ColourDepth {
         if refusesColour { return .none }
-        let described: ColourDepth = switch colours ?? 256 {
-        case ..<8: .none
-        case ..<256: .ansi16
-        default: .indexed256
-        }
+        let described: ColourDepth =
+            switch colours ?? 256 {
+            case ..<8: .none
+            case ..<256: .ansi16
+            default: .indexed256
+            }
         if let wish { return isXtermLike ? wish : min(wish, described) }
         let isDirect = ["truecolor", "24bit"].contains(colourTerm) || name.hasSuffix("-direct")
         return isXtermLike && isDirect ? .direct : described

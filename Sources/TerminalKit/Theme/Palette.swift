@@ -77,7 +77,9 @@ extension Theme {
         let isPlain = depth == .none || (part.foreground ?? part.background) == nil
         let attributes = isPlain ? part.attributes.union(part.plain) : part.attributes
         return Look(
-            foreground: foreground, background: background, bold: attributes.contains(.bold), underline: attributes.contains(.underline),
-            dim: attributes.contains(.dim), reverse: attributes.contains(.reverse), italic: attributes.contains(.italic))
+            foreground: foreground, background: background, bold: attributes.contains(.bold),
+            underline: attributes.contains(.underline),
+            dim: attributes.contains(.dim), reverse: attributes.contains(.reverse), italic: attributes.contains(.italic)
+        )
     }
 }

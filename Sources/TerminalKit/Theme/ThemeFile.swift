@@ -31,7 +31,9 @@ struct ThemeFile {
     func string(_ key: String) throws -> String? {
         guard let value = table[key] else { return nil }
         guard let string = value.string else {
-            throw fault(key, in: nil, da: "»\(key)« skal være en tekst i anførselstegn.", en: "“\(key)” must be text in quotes.")
+            throw fault(
+                key, in: nil, da: "»\(key)« skal være en tekst i anførselstegn.", en: "“\(key)” must be text in quotes."
+            )
         }
         return string
     }
@@ -39,7 +41,9 @@ struct ThemeFile {
     func title(_ language: String) throws -> String? {
         guard let value = table["title"] else { return nil }
         guard let title = value.table?[language]?.string else {
-            throw fault("title", in: nil, da: "skriv title = { da = \"…\", en = \"…\" }.", en: "write title = { da = \"…\", en = \"…\" }.")
+            throw fault(
+                "title", in: nil, da: "skriv title = { da = \"…\", en = \"…\" }.",
+                en: "write title = { da = \"…\", en = \"…\" }.")
         }
         return title
     }
@@ -48,7 +52,9 @@ struct ThemeFile {
         guard let text = try string("ground") else { return nil }
         guard let ground = Theme.Ground(rawValue: text) else {
             let names = Self.list(Theme.Ground.allCases.map(\.rawValue))
-            throw fault("ground", in: nil, da: "»\(text)« er ikke en gyldig baggrund. Vælg \(names).", en: "“\(text)” is not a valid background. Choose \(names).")
+            throw fault(
+                "ground", in: nil, da: "»\(text)« er ikke en gyldig baggrund. Vælg \(names).",
+                en: "“\(text)” is not a valid background. Choose \(names).")
         }
         return ground
     }
@@ -71,7 +77,9 @@ struct ThemeFile {
         }
     }
 
-    private func add(_ value: TOMLValueConvertible, of role: String, to part: inout Theme.Part, palette: [String: Theme.Ink]) throws {
+    private func add(
+        _ value: TOMLValueConvertible, of role: String, to part: inout Theme.Part, palette: [String: Theme.Ink]
+    ) throws {
         if let colour = value.string {
             part.foreground = try ink(colour, of: role, palette)
             return
@@ -91,21 +99,25 @@ struct ThemeFile {
             default:
                 throw fault(
                     role, role: role,
-                    da: "»\(key)« forstås ikke. Skriv fg, bg eller plain med en tekst, eller \(Self.attributeNames) med true eller false.",
-                    en: "“\(key)” is not recognised. Write fg, bg or plain with text in quotes, or \(Self.attributeNames) with true or false.")
+                    da:
+                        "»\(key)« forstås ikke. Skriv fg, bg eller plain med en tekst, eller \(Self.attributeNames) med true eller false.",
+                    en:
+                        "“\(key)” is not recognised. Write fg, bg or plain with text in quotes, or \(Self.attributeNames) with true or false."
+                )
             }
         }
     }
 
     private func attributes(_ names: String, of role: String) throws -> Set<Theme.Attribute> {
-        Set(try names.split(separator: " ").map { name in
-            guard let attribute = Theme.Attribute(rawValue: String(name)) else {
-                throw fault(
-                    role, role: role, da: "»\(name)« er ikke en fremhævning. Vælg blandt \(Self.attributeNames).",
-                    en: "“\(name)” is not an attribute. Choose one of \(Self.attributeNames).")
-            }
-            return attribute
-        })
+        Set(
+            try names.split(separator: " ").map { name in
+                guard let attribute = Theme.Attribute(rawValue: String(name)) else {
+                    throw fault(
+                        role, role: role, da: "»\(name)« er ikke en fremhævning. Vælg blandt \(Self.attributeNames).",
+                        en: "“\(name)” is not an attribute. Choose one of \(Self.attributeNames).")
+                }
+                return attribute
+            })
     }
 
     /// A colour of the palette by its name, or one written out.
@@ -119,16 +131,21 @@ struct ThemeFile {
     private func ink(_ value: TOMLValueConvertible, named name: String) throws -> Theme.Ink {
         if let number = value.int, let ink = Self.ink(number) { return ink }
         if let text = value.string, let ink = Self.ink(text) { return ink }
-        if let table = value.table, table.keys.allSatisfy(["rgb", "indexed", "ansi"].contains), var ink = table["rgb"]?.string.flatMap(Self.ink) {
+        if let table = value.table, table.keys.allSatisfy(["rgb", "indexed", "ansi"].contains),
+            var ink = table["rgb"]?.string.flatMap(Self.ink)
+        {
             let indexed = table["indexed"]?.int, ansi = table["ansi"]?.int
-            if (table["indexed"] == nil || (0..<256).contains(indexed ?? -1)) && (table["ansi"] == nil || (0..<16).contains(ansi ?? -1)) {
+            if (table["indexed"] == nil || (0..<256).contains(indexed ?? -1))
+                && (table["ansi"] == nil || (0..<16).contains(ansi ?? -1))
+            {
                 ink.indexed = indexed
                 ink.ansi = ansi.map(Colour.ansi)
                 return ink
             }
         }
         throw fault(
-            name, in: "palette", da: "»\(name)« er ikke en farve. Skriv \"#rrggbb\", \"default\", et tal 0–255 eller \(Self.inkTable).",
+            name, in: "palette",
+            da: "»\(name)« er ikke en farve. Skriv \"#rrggbb\", \"default\", et tal 0–255 eller \(Self.inkTable).",
             en: "“\(name)” is not a colour. Use \"#rrggbb\", \"default\", a number 0–255 or \(Self.inkTable).")
     }
 
@@ -144,7 +161,8 @@ struct ThemeFile {
     private func entries(_ key: String) throws -> [(String, TOMLValueConvertible)] {
         guard let value = table[key] else { return [] }
         guard let table = value.table else {
-            throw fault(key, in: nil, da: "»\(key)« skal være en tabel: [\(key)].", en: "“\(key)” must be a table: [\(key)].")
+            throw fault(
+                key, in: nil, da: "»\(key)« skal være en tabel: [\(key)].", en: "“\(key)” must be a table: [\(key)].")
         }
         return table.keys.compactMap { name in table[name].map { (name, $0) } }
     }

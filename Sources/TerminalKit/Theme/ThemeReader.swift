@@ -45,7 +45,8 @@ public struct ThemeReader {
             guard !names.contains(parent) else {
                 let circle = (names + [parent]).joined(separator: " → ")
                 throw ThemeFault(
-                    file: child.file, at: place, da: "temaer arver i ring: \(circle). Fjern en af linjerne med inherits.",
+                    file: child.file, at: place,
+                    da: "temaer arver i ring: \(circle). Fjern en af linjerne med inherits.",
                     en: "themes inherit from each other in a circle: \(circle). Remove one of the lines with inherits.")
             }
             guard let (parentFile, text) = try source(parent) else {
@@ -63,7 +64,8 @@ public struct ThemeReader {
 extension ThemeFault {
     init(file: String, _ fault: TOMLFault) {
         self.init(
-            file: file, at: TOMLPlace(line: fault.line, column: fault.column), da: "er ikke gyldig TOML: \(fault.danish).",
+            file: file, at: TOMLPlace(line: fault.line, column: fault.column),
+            da: "er ikke gyldig TOML: \(fault.danish).",
             en: "is not valid TOML: \(fault.english).")
     }
 }

@@ -19,7 +19,8 @@ extension Canvas {
     public mutating func write(_ spans: [Span], at point: Point, limit: Int) -> Int {
         var used = 0
         for span in spans where used < limit {
-            used += write(span.text, at: Point(row: point.row, column: point.column + used), span.style, limit: limit - used)
+            used += write(
+                span.text, at: Point(row: point.row, column: point.column + used), span.style, limit: limit - used)
         }
         return used
     }

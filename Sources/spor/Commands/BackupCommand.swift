@@ -6,7 +6,9 @@ struct BackupCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "backup", abstract: say("Tag en sikkerhedskopi i én fil.", "Make a backup as a single file."),
-            discussion: say("Det kan gøres, mens andre arbejder. En eksisterende fil overskrives ikke.", "This can be done while others are working. An existing file is not overwritten."))
+            discussion: say(
+                "Det kan gøres, mens andre arbejder. En eksisterende fil overskrives ikke.",
+                "This can be done while others are working. An existing file is not overwritten."))
     }
 
     @Argument(help: ArgumentHelp(say("Filen, der skal oprettes.", "The file to write."), valueName: say("fil", "file")))
@@ -26,22 +28,32 @@ struct RestoreCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "restore", abstract: say("Gendan en sikkerhedskopi.", "Restore a backup."),
-            discussion: say("Først gemmes en kopi af de nuværende data i mappen backups.", "A copy of the current data is first saved in the backups folder."))
+            discussion: say(
+                "Først gemmes en kopi af de nuværende data i mappen backups.",
+                "A copy of the current data is first saved in the backups folder."))
     }
 
     @Argument(help: ArgumentHelp(say("Sikkerhedskopien.", "The backup."), valueName: say("fil", "file")))
     var file: String
 
-    @Flag(help: ArgumentHelp(say("Læg det i kopien, der ikke kan læses, til side.", "Set aside what cannot be read in the backup.")))
+    @Flag(
+        help: ArgumentHelp(
+            say("Læg det i kopien, der ikke kan læses, til side.", "Set aside what cannot be read in the backup.")))
     var setAside = false
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let count = try savingPlainly { try Store.restore(from: file, into: common.directory, settingAside: setAside ? common.day : nil) }
-        Output.line(say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))
+        let count = try savingPlainly {
+            try Store.restore(from: file, into: common.directory, settingAside: setAside ? common.day : nil)
+        }
+        Output.line(
+            say("\(file) er gendannet i \(common.directory).", "\(file) has been restored to \(common.directory)."))
         if count > 0 {
-            Output.line(say("Poster, der er slettet igen, fordi de var slettet før: \(count).", "Records erased again because they had been erased before: \(count)."))
+            Output.line(
+                say(
+                    "Poster, der er slettet igen, fordi de var slettet før: \(count).",
+                    "Records erased again because they had been erased before: \(count)."))
         }
     }
 }

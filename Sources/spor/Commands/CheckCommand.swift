@@ -9,7 +9,8 @@ struct CheckCommand: ParsableCommand {
             commandName: "check", abstract: say("Kontrollér, om data er intakte.", "Check that the data is intact."),
             discussion: say(
                 "En post, der ikke kan læses, vises ikke og spærrer for, at noget nyt skrives på dens plads. Med --set-aside flyttes den ud i en tabel for sig, hvor den bliver gemt, som den er.",
-                "A record that cannot be read is not shown, and nothing new can be written in its place. With --set-aside it is moved to a separate table and kept there as it is."))
+                "A record that cannot be read is not shown, and nothing new can be written in its place. With --set-aside it is moved to a separate table and kept there as it is."
+            ))
     }
 
     @Flag(help: ArgumentHelp(say("Læg det, der ikke kan læses, til side.", "Set aside what cannot be read.")))
@@ -22,8 +23,13 @@ struct CheckCommand: ParsableCommand {
         if setAside { try moveAside(store, viewer) }
         let faults = try failingPlainly { try store.check() }
         guard faults.isEmpty else {
-            let way = try failingPlainly { try store.unreadCount() } > 0
-                ? [say("Læg det, der ikke kan læses, til side med: spor check --set-aside", "To set aside what cannot be read: spor check --set-aside")] : []
+            let way =
+                try failingPlainly { try store.unreadCount() } > 0
+                ? [
+                    say(
+                        "Læg det, der ikke kan læses, til side med: spor check --set-aside",
+                        "To set aside what cannot be read: spor check --set-aside")
+                ] : []
             throw CommandFailure((faults.map { $0[Speech.language] } + way).joined(separator: "\n"))
         }
         Output.line(say("Alt er i orden.", "Everything is in order."))
@@ -37,7 +43,10 @@ struct CheckCommand: ParsableCommand {
             if !store.isDemo { try store.backUpDaily(today: viewer.today) }
             return try store.setAside(as: viewer)
         }
-        if moved.isEmpty { return Output.line(say("Alt kan læses; intet er lagt til side.", "Everything can be read; nothing was set aside.")) }
+        if moved.isEmpty {
+            return Output.line(
+                say("Alt kan læses; intet er lagt til side.", "Everything can be read; nothing was set aside."))
+        }
         Output.isChangeSaved = true
         for name in moved { Output.line(say("Lagt til side: \(name)", "Set aside: \(name)")) }
     }

@@ -3,7 +3,10 @@ import TalentDomain
 
 /// Which cohort a command is about.
 struct CohortOption: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Holdets navn, id eller kick-off-dato.", "The cohort's name, id or kick-off date."), valueName: say("hold", "cohort")))
+    @Option(
+        help: ArgumentHelp(
+            say("Holdets navn, id eller kick-off-dato.", "The cohort's name, id or kick-off date."),
+            valueName: say("hold", "cohort")))
     var cohort: String?
 
     /// Which one a report takes without the option.
@@ -22,11 +25,18 @@ struct CohortOption: ParsableArguments {
         let all = data.cohortsByKickOff, found = all.filter { $0.id.raw == word || $0.name.folded == word.folded }
         let begun = all.filter { data.kickOff(of: $0).description == word }
         if found.isEmpty, begun.count == 1 { return begun[0] }
-        if let exact = found.first(where: { $0.id.raw == word }), found.allSatisfy({ $0.id == exact.id || $0.name != word }) { return exact }
+        if let exact = found.first(where: { $0.id.raw == word }),
+            found.allSatisfy({ $0.id == exact.id || $0.name != word })
+        {
+            return exact
+        }
         if found.count == 1 { return found[0] }
-        if found.isEmpty, let unread = data.unreadCohort { throw CommandFailure("--cohort \(word): \(unread.da)", "--cohort \(word): \(unread.en)") }
+        if found.isEmpty, let unread = data.unreadCohort {
+            throw CommandFailure("--cohort \(word): \(unread.da)", "--cohort \(word): \(unread.en)")
+        }
         if all.isEmpty {
-            throw CommandFailure("--cohort \(word): der er intet hold endnu.", "--cohort \(word): there is no cohort yet.")
+            throw CommandFailure(
+                "--cohort \(word): der er intet hold endnu.", "--cohort \(word): there is no cohort yet.")
         }
         if found.isEmpty {
             let names = all.map(\.name).joined(separator: ", ")
@@ -37,6 +47,7 @@ struct CohortOption: ParsableArguments {
         let ids = found.map { "\($0.id.raw) (kick-off \(data.kickOff(of: $0)))" }.joined(separator: ", ")
         throw CommandFailure(
             "--cohort \(word): flere hold hedder det: \(ids). Skriv kick-off-datoen eller et id, der kun er det enes.",
-            "--cohort \(word): several cohorts have that name: \(ids). Use the kick-off date, or an id that only one has.")
+            "--cohort \(word): several cohorts have that name: \(ids). Use the kick-off date, or an id that only one has."
+        )
     }
 }

@@ -5,19 +5,36 @@ import TalentStore
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp(say("Mappen med data. Hvis den udelades: \(Places.defaultStoreRule)", "The folder with the data. By default: \(Places.defaultStoreRule)"), valueName: say("mappe", "dir")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Mappen med data. Hvis den udelades: \(Places.defaultStoreRule)",
+                "The folder with the data. By default: \(Places.defaultStoreRule)"), valueName: say("mappe", "dir")))
     var store: String?
 
     @Option(help: ArgumentHelp(say("Sprog: da eller en.", "Language: da or en."), valueName: "da|en"))
     var lang: String?
 
-    @Option(help: ArgumentHelp(say("Farver: nordlys, dagslys, hojkontrast, terminal, mono eller et eget tema.", "Colours: nordlys, dagslys, hojkontrast, terminal, mono or your own theme."), valueName: say("navn", "name")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Farver: nordlys, dagslys, hojkontrast, terminal, mono eller et eget tema.",
+                "Colours: nordlys, dagslys, hojkontrast, terminal, mono or your own theme."),
+            valueName: say("navn", "name")))
     var theme: String?
 
-    @Option(name: .customLong("as"), help: ArgumentHelp(say("Se som en anden person, kun til læsning (for den, der ejer mappen).", "View as another person (only for the folder's owner)."), valueName: "person"))
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            say(
+                "Se som en anden person, kun til læsning (for den, der ejer mappen).",
+                "View as another person (only for the folder's owner)."), valueName: "person"))
     var asPerson: String?
 
-    @Option(help: ArgumentHelp(say("Lad, som om det er en anden dag: 2027-03-15.", "Pretend that today is another day: 2027-03-15."), valueName: say("dato", "date")))
+    @Option(
+        help: ArgumentHelp(
+            say("Lad, som om det er en anden dag: 2027-03-15.", "Pretend that today is another day: 2027-03-15."),
+            valueName: say("dato", "date")))
     var today: Day?
 
     /// The options whose value is the next word.
@@ -44,7 +61,8 @@ struct CommonOptions: ParsableArguments {
                 return try Store.open(at: directory, waitingAtMost: limit)
             } catch let error as StoreError where error == .notThere(path: directory) {
                 let begin = Phrase(
-                    "Begynd med spor new eller spor people import, eller skriv --store MAPPE.", "Begin with spor new or spor people import, or use --store DIR.")
+                    "Begynd med spor new eller spor people import, eller skriv --store MAPPE.",
+                    "Begin with spor new or spor people import, or use --store DIR.")
                 throw CommandFailure("\(error.message.da) \(begin.da)", "\(error.message.en) \(begin.en)")
             }
         }
@@ -85,7 +103,8 @@ extension Workspace {
         guard !ids.isEmpty else { return }
         throw CommandFailure(
             "\(word): der er ingen med det navn blandt de personer, der kan læses. Kan ikke læses: \(ids). Se: spor check",
-            "\(word): there is nobody by that name among the people who can be read. Cannot be read: \(ids). See: spor check")
+            "\(word): there is nobody by that name among the people who can be read. Cannot be read: \(ids). See: spor check"
+        )
     }
 
     /// There is nobody by that name: who may be meant, else how somebody there is named.
@@ -95,8 +114,12 @@ extension Workspace {
             return CommandFailure("\(said): der er ingen personer endnu.", "\(said): there are no people yet.")
         }
         return meant == nil
-            ? CommandFailure("\(said): der er ingen med det navn. Skriv fx \(person.id).", "\(said): there is nobody with that name. Use, for example, \(person.id).")
-            : CommandFailure("\(said): der er ingen med det navn. Mente du \(person.id)?", "\(said): there is nobody with that name. Did you mean \(person.id)?")
+            ? CommandFailure(
+                "\(said): der er ingen med det navn. Skriv fx \(person.id).",
+                "\(said): there is nobody with that name. Use, for example, \(person.id).")
+            : CommandFailure(
+                "\(said): der er ingen med det navn. Mente du \(person.id)?",
+                "\(said): there is nobody with that name. Did you mean \(person.id)?")
     }
 }
 

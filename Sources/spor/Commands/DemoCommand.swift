@@ -8,17 +8,25 @@ struct DemoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "demo", abstract: say("Gem demoholdet i en mappe.", "Save the demo cohort in a folder."),
-            discussion: say("Mappen må ikke indeholde data i forvejen. »spor --demo« åbner i stedet en kopi, der slettes bagefter.", "The folder must not already contain data. “spor --demo” opens a throwaway copy instead."))
+            discussion: say(
+                "Mappen må ikke indeholde data i forvejen. »spor --demo« åbner i stedet en kopi, der slettes bagefter.",
+                "The folder must not already contain data. “spor --demo” opens a throwaway copy instead."))
     }
 
     @OptionGroup var common: CommonOptions
 
     func run() throws {
         guard common.store != nil else {
-            throw ValidationError(say("Skriv --store MAPPE: Demoen må ikke blandes med rigtige data.", "Use --store DIR: the demo must not be mixed with real data."))
+            throw ValidationError(
+                say(
+                    "Skriv --store MAPPE: Demoen må ikke blandes med rigtige data.",
+                    "Use --store DIR: the demo must not be mixed with real data."))
         }
         _ = try savingPlainly { try Store.createDemo(at: common.directory, today: common.day) }
-        Output.line(say("Demoholdet ligger i \(common.directory). Åbn det med: spor --store \(common.directory)", "The demo cohort is in \(common.directory). Open it with: spor --store \(common.directory)"))
+        Output.line(
+            say(
+                "Demoholdet ligger i \(common.directory). Åbn det med: spor --store \(common.directory)",
+                "The demo cohort is in \(common.directory). Open it with: spor --store \(common.directory)"))
     }
 }
 
@@ -26,13 +34,19 @@ extension Store {
     /// Makes a store with the demo cohort as it stands on a day. Refused where there is data already.
     @discardableResult
     static func createDemo(at directory: String, today: Day) throws -> Store {
-        if let there = try? Store.open(at: directory), try there.read(as: .keeper(today: today)).workspace != Workspace() {
+        if let there = try? Store.open(at: directory),
+            try there.read(as: .keeper(today: today)).workspace != Workspace()
+        {
             throw CommandFailure(
-                "\(directory) har allerede data. Vælg en anden mappe til demoen.", "\(directory) already contains data. Choose another folder for the demo.")
+                "\(directory) har allerede data. Vælg en anden mappe til demoen.",
+                "\(directory) already contains data. Choose another folder for the demo.")
         }
         let store = try Store.create(at: directory, isDemo: true)
         let steps = DemoCohort.steps(today: today)
-        try store.tell(steps.enumerated().map { Store.Told(change: $1.change, id: "demo-\($0)", person: $1.by ?? DemoCohort.keeper, at: $1.at) })
+        try store.tell(
+            steps.enumerated().map {
+                Store.Told(change: $1.change, id: "demo-\($0)", person: $1.by ?? DemoCohort.keeper, at: $1.at)
+            })
         return store
     }
 }

@@ -8,7 +8,9 @@ import TerminalKit
 struct DoctorCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "doctor", abstract: say("Kontrollér terminal, data og indstillinger.", "Check the terminal, the data and the settings."))
+            commandName: "doctor",
+            abstract: say(
+                "Kontrollér terminal, data og indstillinger.", "Check the terminal, the data and the settings."))
     }
 
     @OptionGroup var common: CommonOptions
@@ -23,7 +25,10 @@ struct DoctorCommand: ParsableCommand {
         tell("TERM", Places.environment("TERM") ?? say("ikke sat", "not set"), Places.environment("TERM") != nil)
         tell("COLORTERM", Places.environment("COLORTERM") ?? "–")
         tell("NO_COLOR", Places.environment("NO_COLOR") == nil ? "–" : say("sat: ingen farver", "set: no colours"))
-        tell(say("tegnsæt", "encoding"), Places.environment("LC_ALL") ?? Places.environment("LC_CTYPE") ?? Places.environment("LANG") ?? say("ikke sat; C.UTF-8 bruges", "not set; C.UTF-8 is used"))
+        tell(
+            say("tegnsæt", "encoding"),
+            Places.environment("LC_ALL") ?? Places.environment("LC_CTYPE") ?? Places.environment("LANG")
+                ?? say("ikke sat; C.UTF-8 bruges", "not set; C.UTF-8 is used"))
         tell(say("vindue", "window"), windowSize)
         let config = ConfigFile.own
         tell(say("indstillinger", "settings"), ConfigFile.path, config.faults.isEmpty)
@@ -41,7 +46,11 @@ struct DoctorCommand: ParsableCommand {
             tell("data", common.directory + (store.isDemo ? " (demo)" : ""), faults.isEmpty)
             for fault in faults { tell("", fault[Speech.language], false) }
         } catch StoreError.notThere {
-            tell("data", say("\(common.directory): ingen data endnu; spor new opretter dem", "\(common.directory): no data yet; spor new creates it"))
+            tell(
+                "data",
+                say(
+                    "\(common.directory): ingen data endnu; spor new opretter dem",
+                    "\(common.directory): no data yet; spor new creates it"))
         } catch let error as StoreError {
             tell("data", error.message[Speech.language], false)
         }

@@ -26,7 +26,8 @@ struct EnrolmentAnswers: ParsableArguments {
             let all =
                 same.map { ($0.subject, EnrolmentChoice.same($0.person)) } + other.map { ($0.subject, .other) }
                 + skip.map { ($0.subject, .skip) }
-            for (subject, answers) in Dictionary(grouping: all, by: \.0).sorted(by: { $0.key < $1.key }) where answers.count > 1 {
+            for (subject, answers) in Dictionary(grouping: all, by: \.0).sorted(by: { $0.key < $1.key })
+            where answers.count > 1 {
                 let line = LineSubject(subject: subject)
                 var failure = CommandFailure(
                     "Linje \(line) har to svar: Behold ét af --same, --other og --skip.",

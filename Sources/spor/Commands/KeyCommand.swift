@@ -19,13 +19,19 @@ struct KeyCommand: ParsableCommand {
                 commandName: "add", abstract: say("Giv en person en nøgle.", "Give a person a key."),
                 discussion: say(
                     "Filen er den offentlige nøgle, der ender på .pub: én linje, præcis som ssh-keygen har skrevet den.",
-                    "The file is the public key file, whose name ends in .pub: a single line, exactly as ssh-keygen wrote it."))
+                    "The file is the public key file, whose name ends in .pub: a single line, exactly as ssh-keygen wrote it."
+                ))
         }
 
-        @Argument(help: ArgumentHelp(say("Personens id eller e-mail: spor person list viser id.", "The person's id or e-mail: spor person list shows the id."), valueName: "person"))
+        @Argument(
+            help: ArgumentHelp(
+                say(
+                    "Personens id eller e-mail: spor person list viser id.",
+                    "The person's id or e-mail: spor person list shows the id."), valueName: "person"))
         var person: String
 
-        @Argument(help: ArgumentHelp(say("Den offentlige nøgle.", "The public key."), valueName: say("fil.pub", "file.pub")))
+        @Argument(
+            help: ArgumentHelp(say("Den offentlige nøgle.", "The public key."), valueName: say("fil.pub", "file.pub")))
         var file: String
 
         @OptionGroup var common: CommonOptions
@@ -39,18 +45,29 @@ struct KeyCommand: ParsableCommand {
                 throw CommandFailure(fault.message)
             }
             let id = Slug.make(owner.id.raw, notIn: Set(keys.data.accessKeys.keys.map(\.raw)))
-            let key = AccessKey(id: AccessKey.ID(id), person: owner.id, type: found.type, blob: found.blob, label: found.label, addedOn: keys.viewer.today)
+            let key = AccessKey(
+                id: AccessKey.ID(id), person: owner.id, type: found.type, blob: found.blob, label: found.label,
+                addedOn: keys.viewer.today)
             try keys.apply(.accessKey(.add(key)))
-            Output.line(say("\(owner.name) (\(owner.id)) har nu nøglen \(id).", "\(owner.name) (\(owner.id)) now has the key \(id)."))
+            Output.line(
+                say(
+                    "\(owner.name) (\(owner.id)) har nu nøglen \(id).",
+                    "\(owner.name) (\(owner.id)) now has the key \(id)."))
             if !keys.data.hasPart(owner.id, on: keys.viewer.today) {
-                Output.line(say("Personen har ingen rolle nu, så nøglen virker først, når personen har fået en.", "The person has no role now, so the key will not work until they have one."))
+                Output.line(
+                    say(
+                        "Personen har ingen rolle nu, så nøglen virker først, når personen har fået en.",
+                        "The person has no role now, so the key will not work until they have one."))
             }
         }
 
         /// One byte more than a key can have, at most, so that too much is seen and never read.
         private static func bytes(of file: String) throws -> [UInt8] {
-            guard let handle = FileHandle(forReadingAtPath: file), let data = try? handle.read(upToCount: PublicKeyFile.longest + 1) ?? Data() else {
-                throw CommandFailure("\(file) kan ikke læses. Findes filen?", "\(file) cannot be read. Does the file exist?")
+            guard let handle = FileHandle(forReadingAtPath: file),
+                let data = try? handle.read(upToCount: PublicKeyFile.longest + 1) ?? Data()
+            else {
+                throw CommandFailure(
+                    "\(file) kan ikke læses. Findes filen?", "\(file) cannot be read. Does the file exist?")
             }
             return [UInt8](data)
         }
@@ -60,10 +77,12 @@ struct KeyCommand: ParsableCommand {
     struct ListCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                commandName: "list", abstract: say("Vis alle nøgler eller kun en persons.", "Show all keys, or one person's."),
+                commandName: "list",
+                abstract: say("Vis alle nøgler eller kun en persons.", "Show all keys, or one person's."),
                 discussion: say(
                     "Person, nøglens id, type, nøglens sidste tegn, ejerens navn på den, og hvornår den blev tilføjet.",
-                    "Person, the key's id, its type, its last characters, the owner's name for it, and when it was added."))
+                    "Person, the key's id, its type, its last characters, the owner's name for it, and when it was added."
+                ))
         }
 
         @Argument(help: ArgumentHelp(say("Kun denne persons.", "Only this person's."), valueName: "person"))
@@ -73,13 +92,19 @@ struct KeyCommand: ParsableCommand {
 
         func run() throws {
             let keys = try KeyRing(common)
-            let owners = try person.map { [try keys.person(called: $0)] } ?? keys.data.people.values.sorted { $0.id < $1.id }
+            let owners =
+                try person.map { [try keys.person(called: $0)] } ?? keys.data.people.values.sorted { $0.id < $1.id }
             let rows = owners.flatMap { owner in
                 keys.data.accessKeys(of: owner.id).map {
                     [owner.id.raw, $0.id.raw, $0.type, "…" + $0.blob.suffix(12), $0.addedOn.description, $0.label]
                 }
             }
-            if rows.isEmpty { return Output.line(say("Ingen nøgler endnu. Tilføj en med: spor key add PERSON FIL.pub", "No keys yet. Add one with: spor key add PERSON FILE.pub")) }
+            if rows.isEmpty {
+                return Output.line(
+                    say(
+                        "Ingen nøgler endnu. Tilføj en med: spor key add PERSON FIL.pub",
+                        "No keys yet. Add one with: spor key add PERSON FILE.pub"))
+            }
             for line in columns(rows) { Output.line(line) }
         }
     }
@@ -91,13 +116,18 @@ struct KeyCommand: ParsableCommand {
                 commandName: "remove", abstract: say("Fjern en persons nøgle.", "Remove a person's key."),
                 discussion: say(
                     "Det gælder straks: En åben session med nøglen slutter. Har personen kun én nøgle, kan id udelades.",
-                    "It takes effect at once: an open session with the key ends. If the person has only one key, the id can be left out."))
+                    "It takes effect at once: an open session with the key ends. If the person has only one key, the id can be left out."
+                ))
         }
 
-        @Argument(help: ArgumentHelp(say("Personens id eller e-mail.", "The person's id or e-mail."), valueName: "person"))
+        @Argument(
+            help: ArgumentHelp(say("Personens id eller e-mail.", "The person's id or e-mail."), valueName: "person"))
         var person: String
 
-        @Argument(help: ArgumentHelp(say("Nøglens id, eller all for dem alle.", "The key's id, or the word all to remove every key."), valueName: say("id|all", "id|all")))
+        @Argument(
+            help: ArgumentHelp(
+                say("Nøglens id, eller all for dem alle.", "The key's id, or the word all to remove every key."),
+                valueName: say("id|all", "id|all")))
         var id: String?
 
         @OptionGroup var common: CommonOptions
@@ -106,19 +136,34 @@ struct KeyCommand: ParsableCommand {
             let keys = try KeyRing(common), owner = try keys.person(called: person)
             let own = keys.data.accessKeys(of: owner.id)
             let gone = try chosen(of: own, owner)
-            let what = Phrase("Fjernede \(gone.count) \(gone.count == 1 ? "nøgle" : "nøgler") fra \(owner.name)", "Removed \(gone.count) key\(gone.count == 1 ? "" : "s") from \(owner.name)")
-            try keys.apply(gone.count == 1 ? .accessKey(.remove(gone[0])) : .several(gone.map { .accessKey(.remove($0)) }, what: what))
+            let what = Phrase(
+                "Fjernede \(gone.count) \(gone.count == 1 ? "nøgle" : "nøgler") fra \(owner.name)",
+                "Removed \(gone.count) key\(gone.count == 1 ? "" : "s") from \(owner.name)")
+            try keys.apply(
+                gone.count == 1
+                    ? .accessKey(.remove(gone[0])) : .several(gone.map { .accessKey(.remove($0)) }, what: what))
             let left = own.count - gone.count
-            Output.line(say("Det gælder straks. Antal nøgler, \(owner.name) har nu: \(left).", "It takes effect at once. Number of keys \(owner.name) has now: \(left)."))
+            Output.line(
+                say(
+                    "Det gælder straks. Antal nøgler, \(owner.name) har nu: \(left).",
+                    "It takes effect at once. Number of keys \(owner.name) has now: \(left)."))
         }
 
         private func chosen(of own: [AccessKey], _ owner: Person) throws -> [AccessKey] {
-            guard !own.isEmpty else { throw CommandFailure("\(owner.name) har ingen nøgler.", "\(owner.name) has no keys.") }
+            guard !own.isEmpty else {
+                throw CommandFailure("\(owner.name) har ingen nøgler.", "\(owner.name) has no keys.")
+            }
             if id == "all" || (id == nil && own.count == 1) { return own }
             let ids = own.map(\.id.raw).joined(separator: ", ")
-            guard let id else { throw CommandFailure("\(owner.name) har flere nøgler: Skriv en af \(ids), eller all.", "\(owner.name) has several keys: use one of \(ids), or all.") }
+            guard let id else {
+                throw CommandFailure(
+                    "\(owner.name) har flere nøgler: Skriv en af \(ids), eller all.",
+                    "\(owner.name) has several keys: use one of \(ids), or all.")
+            }
             guard let key = own.first(where: { $0.id.raw == id }) else {
-                throw CommandFailure("\(owner.name) har ikke nøglen \(id). Vælg en af \(ids).", "\(owner.name) has no key \(id). Choose one of \(ids).")
+                throw CommandFailure(
+                    "\(owner.name) har ikke nøglen \(id). Vælg en af \(ids).",
+                    "\(owner.name) has no key \(id). Choose one of \(ids).")
             }
             return [key]
         }
@@ -138,7 +183,9 @@ private struct KeyRing {
     func person(called word: String) throws -> Person {
         guard let person = data.person(called: word) else {
             try data.refuseForUnread(word)
-            throw CommandFailure("\(word): der er ingen med det id eller den e-mail. Se id med: spor person list", "\(word): there is nobody with that id or e-mail. See the ids with: spor person list")
+            throw CommandFailure(
+                "\(word): der er ingen med det id eller den e-mail. Se id med: spor person list",
+                "\(word): there is nobody with that id or e-mail. See the ids with: spor person list")
         }
         return person
     }

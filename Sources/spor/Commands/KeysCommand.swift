@@ -6,10 +6,12 @@ import TerminalKit
 struct KeysCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "keys", abstract: say("Vis alle kommandoer med deres taster.", "Show all commands with their keys."),
+            commandName: "keys",
+            abstract: say("Vis alle kommandoer med deres taster.", "Show all commands with their keys."),
             discussion: say(
                 "Egne taster skrives i config.toml under [keys]: move = \"M\". Filen ligger i \(Places.configurationRule).",
-                "Put your own keys in config.toml under [keys]: move = \"M\". The file is in \(Places.configurationRule)."))
+                "Put your own keys in config.toml under [keys]: move = \"M\". The file is in \(Places.configurationRule)."
+            ))
     }
 
     @OptionGroup var common: CommonOptions
@@ -17,7 +19,8 @@ struct KeysCommand: ParsableCommand {
     func run() {
         let keyMap = KeyMap(overrides: ConfigFile.own.keys)
         for command in Command.allCases {
-            let keys = keyMap.keys(for: command).map { $0.code == .character(" ") ? "Space" : $0.label }.joined(separator: " ")
+            let keys = keyMap.keys(for: command).map { $0.code == .character(" ") ? "Space" : $0.label }.joined(
+                separator: " ")
             Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[Speech.language])
         }
     }

@@ -6,18 +6,27 @@ import TalentStore
 /// `spor new`: starts a cohort, and makes the store where there is none.
 struct NewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration(commandName: "new", abstract: say("Opret et hold ud fra et program.", "Create a cohort from a programme."))
+        CommandConfiguration(
+            commandName: "new", abstract: say("Opret et hold ud fra et program.", "Create a cohort from a programme."))
     }
 
-    @Option(help: ArgumentHelp(
-            say("Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).", "The programme: \(BuiltInTemplates.keys.joined(separator: ", "))."),
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Programmet: \(BuiltInTemplates.keys.joined(separator: ", ")).",
+                "The programme: \(BuiltInTemplates.keys.joined(separator: ", "))."),
             valueName: say("program", "programme")))
     var template = "talent-nord"
 
-    @Option(help: ArgumentHelp(say("Datoen for kick-off: 2027-01-12.", "The date of the kick-off: 2027-01-12."), valueName: say("dato", "date")))
+    @Option(
+        help: ArgumentHelp(
+            say("Datoen for kick-off: 2027-01-12.", "The date of the kick-off: 2027-01-12."),
+            valueName: say("dato", "date")))
     var kickOff: String
 
-    @Option(help: ArgumentHelp(say("Holdets navn: \"Hold 3\".", "The cohort's name: \"Cohort 3\"."), valueName: say("navn", "name")))
+    @Option(
+        help: ArgumentHelp(
+            say("Holdets navn: \"Hold 3\".", "The cohort's name: \"Cohort 3\"."), valueName: say("navn", "name")))
     var name: String
 
     @OptionGroup var common: CommonOptions
@@ -25,9 +34,11 @@ struct NewCommand: ParsableCommand {
     func validate() throws {
         _ = try kickOffDay()
         guard BuiltInTemplates.keys.contains(template) else {
-            throw ValidationError(say(
-                "--template \(template): programmet kendes ikke. Vælg \(BuiltInTemplates.keys.joined(separator: ", ")).",
-                "--template \(template): no such programme. Choose \(BuiltInTemplates.keys.joined(separator: ", "))."))
+            throw ValidationError(
+                say(
+                    "--template \(template): programmet kendes ikke. Vælg \(BuiltInTemplates.keys.joined(separator: ", ")).",
+                    "--template \(template): no such programme. Choose \(BuiltInTemplates.keys.joined(separator: ", "))."
+                ))
         }
     }
 
@@ -47,19 +58,26 @@ struct NewCommand: ParsableCommand {
         } catch {
             throw CommandFailure(error.message)
         }
-        guard !name.isBlank else { throw CommandFailure("--name: skriv holdets navn.", "--name: give the cohort a name.") }
+        guard !name.isBlank else {
+            throw CommandFailure("--name: skriv holdets navn.", "--name: give the cohort a name.")
+        }
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
         let start = try savingPlainly {
             let data = try store.read(as: viewer).workspace
-            let start = try CohortStart(template: template, kickOff: try kickOffDay(), name: name, in: data, on: common.day)
+            let start = try CohortStart(
+                template: template, kickOff: try kickOffDay(), name: name, in: data, on: common.day)
             _ = try store.apply(start.change, id: NewID.make(), as: viewer, at: Clock.now)
             return start
         }
-        Output.line(say("\(name) er oprettet i \(common.directory).", "\(name) has been created in \(common.directory)."))
+        Output.line(
+            say("\(name) er oprettet i \(common.directory).", "\(name) has been created in \(common.directory)."))
         for note in start.notes { Output.line(note[Speech.language]) }
         if !start.hasTalents {
-            Output.line(say("Indlæs nu deltagerne: spor people import deltagere.csv", "Now import the participants: spor people import participants.csv"))
+            Output.line(
+                say(
+                    "Indlæs nu deltagerne: spor people import deltagere.csv",
+                    "Now import the participants: spor people import participants.csv"))
         }
     }
 }

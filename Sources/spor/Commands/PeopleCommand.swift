@@ -8,7 +8,8 @@ import TalentStore
 struct PeopleCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "people", abstract: say("Deltagerlisten.", "The list of participants."), subcommands: [ImportCommand.self])
+            commandName: "people", abstract: say("Deltagerlisten.", "The list of participants."),
+            subcommands: [ImportCommand.self])
     }
 
     /// `spor people import`: all of a list, or nothing and every fault.
@@ -17,7 +18,8 @@ struct PeopleCommand: ParsableCommand {
             CommandConfiguration(
                 commandName: "import",
                 abstract: say(
-                    "Indlæs deltagere og deres ledere fra en CSV-fil eller et Excel-regneark.", "Import participants and their line managers from a CSV file or an Excel workbook."),
+                    "Indlæs deltagere og deres ledere fra en CSV-fil eller et Excel-regneark.",
+                    "Import participants and their line managers from a CSV file or an Excel workbook."),
                 discussion: say(
                     """
                     Filen kan være .xlsx eller CSV i UTF-8, UTF-16, UTF-32, Windows-1252, MacRoman eller CP850, med ; , | eller tabulator. Er der blot én fejl, indlæses \
@@ -31,10 +33,14 @@ struct PeopleCommand: ParsableCommand {
                     """))
         }
 
-        @Argument(help: ArgumentHelp(say("Listen: .csv eller .xlsx.", "The list: .csv or .xlsx."), valueName: say("fil", "file")))
+        @Argument(
+            help: ArgumentHelp(
+                say("Listen: .csv eller .xlsx.", "The list: .csv or .xlsx."), valueName: say("fil", "file")))
         var file: String
 
-        @Flag(help: ArgumentHelp(say("Vis, hvad der ville ske, uden at gøre det.", "Show what would happen without doing it.")))
+        @Flag(
+            help: ArgumentHelp(
+                say("Vis, hvad der ville ske, uden at gøre det.", "Show what would happen without doing it.")))
         var dryRun = false
 
         @OptionGroup var answers: EnrolmentAnswers
@@ -64,12 +70,15 @@ struct PeopleCommand: ParsableCommand {
             // Whoever has just started a cohort fills that one, also while another runs.
             let cohort = try option.named(in: data) ?? data.cohortsByKickOff.last
             let reading = try read()
-            let (change, report) = reading.enrolment.change(into: data, cohort: cohort?.id, on: common.day, choices: try answers.choices)
+            let (change, report) = reading.enrolment.change(
+                into: data, cohort: cohort?.id, on: common.day, choices: try answers.choices)
             let facts = dryRun || reading.shape.form.isWorthTelling ? ParticipantsFile.facts(reading.shape) : []
             let told = facts + report.notes + ParticipantsFile.warnings(reading.shape)
             if !report.conflicts.isEmpty || report.asks {
                 if dryRun { Output.line(text(told)) }
-                let questions = report.doubles.filter { $0.choice == nil }.flatMap { [$0.text, EnrolmentAnswers.ways(of: $0)] }
+                let questions = report.doubles.filter { $0.choice == nil }.flatMap {
+                    [$0.text, EnrolmentAnswers.ways(of: $0)]
+                }
                 throw CommandFailure(text([report.summary] + report.conflictTexts + questions))
             }
             if let change, !dryRun {
@@ -81,11 +90,15 @@ struct PeopleCommand: ParsableCommand {
             }
             Output.line(text([report.summary] + (change == nil ? [] : whereTo(cohort, in: data)) + told))
             if dryRun, let change { try preview(change, of: data, into: cohort) }
-            if change != nil, dryRun { Output.line(say("Prøvekørsel: intet er ændret.", "Dry run: nothing was changed.")) }
+            if change != nil, dryRun {
+                Output.line(say("Prøvekørsel: intet er ændret.", "Dry run: nothing was changed."))
+            }
             if change != nil, !dryRun, cohort == nil {
-                Output.line(say(
-                    "Deltagerne venter på et hold: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
-                    "The participants are waiting for a cohort: spor new --kick-off 2027-01-12 --name \"Cohort 1\""))
+                Output.line(
+                    say(
+                        "Deltagerne venter på et hold: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
+                        "The participants are waiting for a cohort: spor new --kick-off 2027-01-12 --name \"Cohort 1\"")
+                )
             }
         }
 
@@ -104,7 +117,8 @@ struct PeopleCommand: ParsableCommand {
         private func preview(_ change: Change, of data: Workspace, into cohort: Cohort?) throws {
             var after = data
             _ = try failingPlainly { try after.apply(change) }
-            let preview = EnrolmentPreview(from: data, to: after, cohort: cohort?.id, on: common.day, in: Speech.language)
+            let preview = EnrolmentPreview(
+                from: data, to: after, cohort: cohort?.id, on: common.day, in: Speech.language)
             for line in preview.added { Output.line("+ " + line) }
             for line in preview.changed { Output.line("~ " + line) }
         }

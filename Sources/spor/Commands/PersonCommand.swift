@@ -14,7 +14,10 @@ struct PersonCommand: ParsableCommand {
     struct ListCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
-                commandName: "list", abstract: say("Vis alle med id, navn, organisation og roller.", "Show everyone with id, name, organisation and roles."))
+                commandName: "list",
+                abstract: say(
+                    "Vis alle med id, navn, organisation og roller.",
+                    "Show everyone with id, name, organisation and roles."))
         }
 
         @OptionGroup var common: CommonOptions
@@ -24,8 +27,12 @@ struct PersonCommand: ParsableCommand {
             let people = data.people.values.sorted(inDanish: \.name, then: \.id)
             if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There are no people yet.")) }
             let rows = people.map { person in
-                let roles = data.partNames(of: person.id, on: viewer.today).map { $0[Speech.language] }.joined(separator: ", ")
-                return [person.id.raw, person.name, person.organisation, roles.isEmpty ? words(for: data.noRole(of: person.id, on: viewer.today)) : roles]
+                let roles = data.partNames(of: person.id, on: viewer.today).map { $0[Speech.language] }.joined(
+                    separator: ", ")
+                return [
+                    person.id.raw, person.name, person.organisation,
+                    roles.isEmpty ? words(for: data.noRole(of: person.id, on: viewer.today)) : roles,
+                ]
             }
             for line in columns(rows) { Output.line(line) }
         }
@@ -43,7 +50,9 @@ struct PersonCommand: ParsableCommand {
 
 /// Rows of cells under each other, two blanks between.
 func columns(_ rows: [[String]]) -> [String] {
-    let widths = (0..<(rows.map(\.count).max() ?? 0)).map { column in rows.map { column < $0.count ? cellWidth(of: $0[column]) : 0 }.max() ?? 0 }
+    let widths = (0..<(rows.map(\.count).max() ?? 0)).map { column in
+        rows.map { column < $0.count ? cellWidth(of: $0[column]) : 0 }.max() ?? 0
+    }
     return rows.map { row in
         row.enumerated().map { $0 == row.count - 1 ? $1 : padded($1, to: widths[$0] + 2) }.joined()
     }

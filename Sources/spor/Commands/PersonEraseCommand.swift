@@ -6,10 +6,13 @@ import TalentStore
 struct PersonEraseCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "erase", abstract: say("Slet alt, der er gemt om en person, for altid.", "Erase everything stored about a person, for good."),
+            commandName: "erase",
+            abstract: say(
+                "Slet alt, der er gemt om en person, for altid.", "Erase everything stored about a person, for good."),
             discussion: say(
                 "Det gælder også historik, ufærdige tekster og kopierne i mappen backups. Det, de andre har aftalt eller selv skrevet, beholder de. Hvis en gammel kopi gendannes, bliver personen slettet igen.",
-                "That includes history, unfinished texts and the copies in the backups folder. The others keep what they have agreed on or written themselves. If an old backup is restored, the person is erased again."))
+                "That includes history, unfinished texts and the copies in the backups folder. The others keep what they have agreed on or written themselves. If an old backup is restored, the person is erased again."
+            ))
     }
 
     @Argument(help: PersonArgument.help)
@@ -28,18 +31,25 @@ struct PersonEraseCommand: ParsableCommand {
         }
         Output.line(say("Alt, der er gemt om \(id), bliver slettet:", "Everything stored about \(id) will be erased:"))
         for line in ErasureWords.lines(preview) { Output.line("  \(line[Speech.language])") }
-        Output.line(say(
-            "Desuden det, du ikke kan se: logbog, lukkede noter, ufærdige tekster og historikken om det hele. De andre beholder aftalte versioner, opgaver og fælles udbytte, men uden navnet.",
-            "Also what you cannot see: logbook, closed notes, unfinished texts and the history of it all. The others keep agreed versions, tasks and joint outcomes, but without the name."))
+        Output.line(
+            say(
+                "Desuden det, du ikke kan se: logbog, lukkede noter, ufærdige tekster og historikken om det hele. De andre beholder aftalte versioner, opgaver og fælles udbytte, men uden navnet.",
+                "Also what you cannot see: logbook, closed notes, unfinished texts and the history of it all. The others keep agreed versions, tasks and joint outcomes, but without the name."
+            ))
         try Consent.ask(toType: id.raw, unless: yes)
         let erased = try savingPlainly {
-            try store.erase([id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now)
+            try store.erase(
+                [id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now
+            )
         }
-        Output.line(say("\(id) er slettet, også i mappen backups.", "\(id) has been erased, including in the backups folder."))
+        Output.line(
+            say("\(id) er slettet, også i mappen backups.", "\(id) has been erased, including in the backups folder."))
         ErasureWords.tellUnread(erased)
-        Output.line(say(
-            "Har du kopier andre steder, så læg erased.log ved dem; så bliver personen slettet igen, når en af dem gendannes.",
-            "If you keep copies elsewhere, put erased.log beside them; then the person is erased again when one of them is restored."))
+        Output.line(
+            say(
+                "Har du kopier andre steder, så læg erased.log ved dem; så bliver personen slettet igen, når en af dem gendannes.",
+                "If you keep copies elsewhere, put erased.log beside them; then the person is erased again when one of them is restored."
+            ))
     }
 
     /// Also somebody who was deleted in the ordinary way, and whom history and backups still know.
@@ -63,14 +73,18 @@ enum ErasureWords {
 
     static func tellUnread(_ erased: Erased) {
         if erased.unreadRecords > 0 {
-            Output.line(say(
-                "Desuden slettet, fordi det ikke kunne læses og kunne handle om det slettede: \(erased.unreadRecords).",
-                "Records also erased because they could not be read and may have been about what was erased: \(erased.unreadRecords)."))
+            Output.line(
+                say(
+                    "Desuden slettet, fordi det ikke kunne læses og kunne handle om det slettede: \(erased.unreadRecords).",
+                    "Records also erased because they could not be read and may have been about what was erased: \(erased.unreadRecords)."
+                ))
         }
         guard !erased.unreadCopies.isEmpty else { return }
         let names = erased.unreadCopies.joined(separator: ", ")
-        Output.line(say(
-            "Disse filer i backups kunne ikke læses og kan stadig rumme det slettede. Slet dem selv: \(names)",
-            "These files in backups could not be read and may still contain what was erased. Delete them yourself: \(names)"))
+        Output.line(
+            say(
+                "Disse filer i backups kunne ikke læses og kan stadig rumme det slettede. Slet dem selv: \(names)",
+                "These files in backups could not be read and may still contain what was erased. Delete them yourself: \(names)"
+            ))
     }
 }

@@ -9,16 +9,23 @@ import TalentStore
 struct PersonExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "export", abstract: say("Skriv alt, der er gemt om en person, som JSON.", "Write everything stored about a person as JSON."),
+            commandName: "export",
+            abstract: say(
+                "Skriv alt, der er gemt om en person, som JSON.", "Write everything stored about a person as JSON."),
             discussion: say(
                 "Lukkede tekster, som kun personen selv må læse, er ikke med her; er der nogen, står der \"withheld\": true. Personen henter dem selv med: ssh … export",
-                "Closed texts, which only the person may read, are not included here; if there are any, it says \"withheld\": true. The person fetches them with: ssh … export"))
+                "Closed texts, which only the person may read, are not included here; if there are any, it says \"withheld\": true. The person fetches them with: ssh … export"
+            ))
     }
 
     @Argument(help: PersonArgument.help)
     var person: String
 
-    @Option(help: ArgumentHelp(say("Filen, der skal skrives i; ellers skrives der på skærmen.", "The file to write; otherwise standard output."), valueName: say("fil", "file")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Filen, der skal skrives i; ellers skrives der på skærmen.",
+                "The file to write; otherwise standard output."), valueName: say("fil", "file")))
     var out: String?
 
     @OptionGroup var common: CommonOptions
@@ -31,7 +38,10 @@ struct PersonExportCommand: ParsableCommand {
         }
         guard let out else { return Output.json(text) }
         try failingPlainly { try PrivateFile.write(text, to: out) }
-        Output.line(say("Skrevet i \(out). Filen rummer personoplysninger: giv den kun til personen selv.", "Written to \(out). It contains personal data: give it only to that person."))
+        Output.line(
+            say(
+                "Skrevet i \(out). Filen rummer personoplysninger: giv den kun til personen selv.",
+                "Written to \(out). It contains personal data: give it only to that person."))
     }
 }
 
@@ -43,7 +53,9 @@ enum PersonExport {
         let document = PersonDocument(
             of: person, in: data.workspace, names: data.names, settings: data.settings,
             drafts: data.drafts.map { PersonDocument.Draft(at: $0.at, place: $0.place, text: $0.text) },
-            history: data.history.map { PersonDocument.HistoryLine(at: $0.at, by: $0.person, what: $0.summary[Speech.language]) },
+            history: data.history.map {
+                PersonDocument.HistoryLine(at: $0.at, by: $0.person, what: $0.summary[Speech.language])
+            },
             withheld: data.isWithheld)
         guard let document else { throw Refusal.nothingThere }
         return try JSONText.text(of: document)
@@ -59,11 +71,15 @@ enum PersonArgument {
     /// - Throws: `CommandFailure` where there is nobody by that name, or several.
     static func find(_ words: String, in data: Workspace) throws -> Person {
         if let person = data.people[Person.ID(words)] { return person }
-        let found = data.people.values.filter { $0.name == words || (!$0.email.isEmpty && $0.email == words) }.sorted { $0.id < $1.id }
+        let found = data.people.values.filter { $0.name == words || (!$0.email.isEmpty && $0.email == words) }.sorted {
+            $0.id < $1.id
+        }
         if let person = found.first, found.count == 1 { return person }
         guard found.isEmpty else {
             let ids = found.map(\.id.raw).joined(separator: ", ")
-            throw CommandFailure("\(words): flere har det navn. Skriv et id: \(ids).", "\(words): several people have that name. Use an id: \(ids).")
+            throw CommandFailure(
+                "\(words): flere har det navn. Skriv et id: \(ids).",
+                "\(words): several people have that name. Use an id: \(ids).")
         }
         try data.refuseForUnread(words)
         throw data.nobody(called: words, said: words)

@@ -10,7 +10,8 @@ struct PictureCommand: ParsableCommand {
         CommandConfiguration(
             commandName: "picture", abstract: say("Tegn et skærmbillede som SVG.", "Draw a screen as an SVG picture."),
             discussion: say(
-                "Uden --store tegnes demoholdet. Skærmbilleder: \(PictureScreen.names).", "Without --store the demo cohort is drawn. Screens: \(PictureScreen.names)."))
+                "Uden --store tegnes demoholdet. Skærmbilleder: \(PictureScreen.names).",
+                "Without --store the demo cohort is drawn. Screens: \(PictureScreen.names)."))
     }
 
     @Argument(help: ArgumentHelp(say("Skærmbilledets navn.", "The screen's name."), valueName: say("skærm", "screen")))
@@ -19,7 +20,11 @@ struct PictureCommand: ParsableCommand {
     @Option(help: ArgumentHelp(say("Kolonner x rækker.", "Columns x rows."), valueName: "100x30"))
     var size: PictureSize = PictureSize(size: Size(rows: 30, columns: 100))
 
-    @Option(help: ArgumentHelp(say("Filen, der skal skrives i; ellers skrives der på skærmen.", "The file to write; otherwise standard output."), valueName: say("fil.svg", "file.svg")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Filen, der skal skrives i; ellers skrives der på skærmen.",
+                "The file to write; otherwise standard output."), valueName: say("fil.svg", "file.svg")))
     var out: String?
 
     @OptionGroup var common: CommonOptions
@@ -38,7 +43,9 @@ struct PictureCommand: ParsableCommand {
         } else {
             canvas = try drawn(StoreAccess(common.directory, common), settings)
         }
-        let picture = svg(of: canvas, palette: Palette(theme: theme, depth: .direct), setting: theme.ground == .light ? .light : .dark)
+        let picture = svg(
+            of: canvas, palette: Palette(theme: theme, depth: .direct), setting: theme.ground == .light ? .light : .dark
+        )
         guard let out else { return Output.picture(picture) }
         do {
             try picture.write(toFile: out, atomically: true, encoding: .utf8)
@@ -82,7 +89,9 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
     /// By its name in either language, however it is typed.
     init?(argument: String) {
         let typed = NameMatch(argument)
-        guard let screen = Self.allCases.first(where: { typed.rank([$0.name.da, $0.name.en, $0.rawValue]) == .whole }), !typed.isEmpty else { return nil }
+        guard let screen = Self.allCases.first(where: { typed.rank([$0.name.da, $0.name.en, $0.rawValue]) == .whole }),
+            !typed.isEmpty
+        else { return nil }
         self = screen
     }
 

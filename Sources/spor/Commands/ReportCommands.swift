@@ -30,10 +30,16 @@ struct CohortReport {
 
     /// What the next two weeks bring.
     func printAgenda(from today: Day, json: Bool) throws {
-        if json { return Output.json(try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: today, language: Speech.language))) }
+        if json {
+            return Output.json(
+                try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: today, language: Speech.language)))
+        }
         printHeading()
         let items = Agenda.upcoming(in: seen, cohort: cohort.id, from: today)
-        if items.isEmpty { return Output.line(say("Der sker ikke noget de næste to uger.", "Nothing is coming up in the next two weeks.")) }
+        if items.isEmpty {
+            return Output.line(
+                say("Der sker ikke noget de næste to uger.", "Nothing is coming up in the next two weeks."))
+        }
         for item in items {
             let moment: String =
                 switch item.moment {
@@ -54,7 +60,8 @@ struct CohortReport {
 struct AgendaCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "agenda", abstract: say("Se, hvad der sker de næste to uger.", "See what is coming up in the next two weeks."),
+            commandName: "agenda",
+            abstract: say("Se, hvad der sker de næste to uger.", "See what is coming up in the next two weeks."),
             discussion: CohortOption.discussion)
     }
 
@@ -74,7 +81,10 @@ struct AgendaCommand: ParsableCommand {
 struct BudgetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "budget", abstract: say("Se, hvor meget arbejdstid hver rolle skal bruge.", "See how much working time the programme takes for each role."),
+            commandName: "budget",
+            abstract: say(
+                "Se, hvor meget arbejdstid hver rolle skal bruge.",
+                "See how much working time the programme takes for each role."),
             discussion: CohortOption.discussion)
     }
 
@@ -93,13 +103,16 @@ struct BudgetCommand: ParsableCommand {
         let audiences: [Audience] = [.talents, .lineManagers, .mentors]
         for audience in audiences {
             let budget = TimeBudget(for: audience, activities: activities, hoursPerDay: report.cohort.hoursPerDay)
-            let sum = audience == .mentors
-                ? say("\(number(budget.hours)) timer", "\(number(budget.hours)) hour\(budget.hours == 1 ? "" : "s")") : say("\(number(budget.days)) dage", "\(number(budget.days)) day\(budget.days == 1 ? "" : "s")")
+            let sum =
+                audience == .mentors
+                ? say("\(number(budget.hours)) timer", "\(number(budget.hours)) hour\(budget.hours == 1 ? "" : "s")")
+                : say("\(number(budget.days)) dage", "\(number(budget.days)) day\(budget.days == 1 ? "" : "s")")
             Output.line("\(audience.name[Speech.language]): \(sum)")
             for row in budget.rows {
                 let first = row.activities.first.flatMap { report.seen.activities[$0]?.title[Speech.language] } ?? ""
                 let cells: [String] = [
-                    padded(row.track.name[Speech.language], to: 16), padded("\(row.count) × \(number(row.hoursEach))", to: 12),
+                    padded(row.track.name[Speech.language], to: 16),
+                    padded("\(row.count) × \(number(row.hoursEach))", to: 12),
                     padded(number(row.hours) + say(" t", " h"), to: 10), first + (row.count > 1 ? " …" : ""),
                 ]
                 Output.line("  " + cells.joined())
@@ -123,7 +136,9 @@ struct BudgetCommand: ParsableCommand {
 struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "export", abstract: say("Eksportér data til andre programmer.", "Export the data for other programs."), subcommands: [JSONCommand.self])
+            commandName: "export",
+            abstract: say("Eksportér data til andre programmer.", "Export the data for other programs."),
+            subcommands: [JSONCommand.self])
     }
 
     struct JSONCommand: ParsableCommand {
@@ -142,7 +157,9 @@ struct ExportCommand: ParsableCommand {
         func run() throws {
             let (_, viewer, seen) = try common.read()
             let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer)
-            Output.json(try JSONText.text(of: ExportDocument(of: cohort?.id, in: seen, today: common.day, language: Speech.language)))
+            Output.json(
+                try JSONText.text(
+                    of: ExportDocument(of: cohort?.id, in: seen, today: common.day, language: Speech.language)))
         }
     }
 }

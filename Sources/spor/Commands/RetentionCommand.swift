@@ -6,17 +6,23 @@ import TalentStore
 struct RetentionCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "retention", abstract: say("Hvor længe afsluttede hold gemmes.", "How long finished cohorts are kept."),
+            commandName: "retention",
+            abstract: say("Hvor længe afsluttede hold gemmes.", "How long finished cohorts are kept."),
             discussion: say(
                 "Fristen regnes fra holdets sidste aktivitet. Intet slettes automatisk: Der slettes først, når du kører spor retention run og siger ja.",
-                "The period runs from the cohort's last activity. Nothing is erased automatically, only when you run spor retention run and say yes."),
+                "The period runs from the cohort's last activity. Nothing is erased automatically, only when you run spor retention run and say yes."
+            ),
             subcommands: [ShowCommand.self, SetCommand.self, RunCommand.self], defaultSubcommand: ShowCommand.self)
     }
 
     /// What is set, and what it means for each cohort.
     struct ShowCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(commandName: "show", abstract: say("Vis fristen, og hvad der slettes hvornår.", "Show the retention period, and what will be erased and when."))
+            CommandConfiguration(
+                commandName: "show",
+                abstract: say(
+                    "Vis fristen, og hvad der slettes hvornår.",
+                    "Show the retention period, and what will be erased and when."))
         }
 
         @OptionGroup var common: CommonOptions
@@ -27,13 +33,21 @@ struct RetentionCommand: ParsableCommand {
         }
 
         fileprivate static func show(_ store: Store, _ viewer: Viewer) throws {
-            let (retention, preview) = try failingPlainly { try (store.retention(), store.retentionPreview(as: viewer)) }
+            let (retention, preview) = try failingPlainly {
+                try (store.retention(), store.retentionPreview(as: viewer))
+            }
             if let months = retention.months {
-                Output.line(say("Afsluttede hold gemmes i \(months) \(months == 1 ? "måned" : "måneder") efter den sidste aktivitet.", "Finished cohorts are kept for \(months) month\(months == 1 ? "" : "s") after their last activity."))
+                Output.line(
+                    say(
+                        "Afsluttede hold gemmes i \(months) \(months == 1 ? "måned" : "måneder") efter den sidste aktivitet.",
+                        "Finished cohorts are kept for \(months) month\(months == 1 ? "" : "s") after their last activity."
+                    ))
             } else {
-                Output.line(say(
-                    "Afsluttede hold gemmes, indtil du beslutter andet. Forslag: spor retention set \(Retention.suggested)",
-                    "Finished cohorts are kept until you decide otherwise. Suggestion: spor retention set \(Retention.suggested)"))
+                Output.line(
+                    say(
+                        "Afsluttede hold gemmes, indtil du beslutter andet. Forslag: spor retention set \(Retention.suggested)",
+                        "Finished cohorts are kept until you decide otherwise. Suggestion: spor retention set \(Retention.suggested)"
+                    ))
             }
             for expiry in preview { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
         }
@@ -41,10 +55,15 @@ struct RetentionCommand: ParsableCommand {
 
     struct SetCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(commandName: "set", abstract: say("Sæt fristen i måneder, eller skriv never.", "Set the retention period in months, or never."))
+            CommandConfiguration(
+                commandName: "set",
+                abstract: say(
+                    "Sæt fristen i måneder, eller skriv never.", "Set the retention period in months, or never."))
         }
 
-        @Argument(help: ArgumentHelp(say("1–240, eller never.", "1–240, or never."), valueName: say("måneder|never", "months|never")))
+        @Argument(
+            help: ArgumentHelp(
+                say("1–240, eller never.", "1–240, or never."), valueName: say("måneder|never", "months|never")))
         var months: String
 
         @OptionGroup var common: CommonOptions
@@ -52,7 +71,10 @@ struct RetentionCommand: ParsableCommand {
         func run() throws {
             let number = Int(months)
             guard months == "never" || number != nil, let retention = Retention(months: number) else {
-                throw ValidationError(say("\(months): skriv et antal måneder fra 1 til 240, eller never.", "\(months): use a number of months from 1 to 240, or never."))
+                throw ValidationError(
+                    say(
+                        "\(months): skriv et antal måneder fra 1 til 240, eller never.",
+                        "\(months): use a number of months from 1 to 240, or never."))
             }
             let (store, viewer) = try common.open()
             try savingPlainly { try store.setRetention(retention, as: viewer, id: NewID.make(), at: Clock.now) }
@@ -62,7 +84,10 @@ struct RetentionCommand: ParsableCommand {
 
     struct RunCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
-            CommandConfiguration(commandName: "run", abstract: say("Slet de hold, hvis frist er udløbet.", "Erase the cohorts whose retention period has ended."))
+            CommandConfiguration(
+                commandName: "run",
+                abstract: say(
+                    "Slet de hold, hvis frist er udløbet.", "Erase the cohorts whose retention period has ended."))
         }
 
         @Flag(help: ArgumentHelp(say("Slet uden at spørge.", "Erase without asking.")))
@@ -72,16 +97,29 @@ struct RetentionCommand: ParsableCommand {
 
         func run() throws {
             let (store, viewer) = try common.open()
-            let expired = try failingPlainly { try store.retentionPreview(as: viewer) }.filter { $0.isOver(on: viewer.today) }
-            guard !expired.isEmpty else { return Output.line(say("Ingen hold skal slettes nu.", "No cohort is due to be erased.")) }
+            let expired = try failingPlainly { try store.retentionPreview(as: viewer) }.filter {
+                $0.isOver(on: viewer.today)
+            }
+            guard !expired.isEmpty else {
+                return Output.line(say("Ingen hold skal slettes nu.", "No cohort is due to be erased."))
+            }
             for expiry in expired { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
             try Consent.ask(toType: say("slet", "erase"), unless: yes)
             let people = expired.reduce(into: Set<Person.ID>()) { $0.formUnion($1.people) }
-            let what = Phrase("Slettede \(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer"), da fristen var udløbet", "Erased \(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") at the end of the retention period")
+            let what = Phrase(
+                "Slettede \(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer"), da fristen var udløbet",
+                "Erased \(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") at the end of the retention period"
+            )
             let erased = try savingPlainly {
-                try store.erase(people, cohorts: Set(expired.map(\.cohort.id)), as: viewer, id: NewID.make(), what: what, at: Clock.now)
+                try store.erase(
+                    people, cohorts: Set(expired.map(\.cohort.id)), as: viewer, id: NewID.make(), what: what,
+                    at: Clock.now)
             }
-            Output.line(say("\(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer") er slettet.", "\(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") have been erased."))
+            Output.line(
+                say(
+                    "\(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer") er slettet.",
+                    "\(expired.count) cohort\(expired.count == 1 ? "" : "s") and \(people.count) \(people.count == 1 ? "person" : "people") have been erased."
+                ))
             ErasureWords.tellUnread(erased)
         }
     }
@@ -90,14 +128,20 @@ struct RetentionCommand: ParsableCommand {
 extension Expiry {
     /// `Hold 3 (sidst 12. jan. 2027): slettes fra 12. jan. 2029. Personer: 31, talenter: 14, …`
     fileprivate func line(on today: Day) -> Phrase {
-        let when = goes.map { day in
-            isOver(on: today)
-                ? Phrase("fristen udløb \(day.text(.medium, in: .da))", "its retention period ended on \(day.text(.medium, in: .en))")
-                : Phrase("slettes fra \(day.text(.medium, in: .da))", "will be erased from \(day.text(.medium, in: .en))")
-        } ?? Phrase("gemmes", "is kept")
+        let when =
+            goes.map { day in
+                isOver(on: today)
+                    ? Phrase(
+                        "fristen udløb \(day.text(.medium, in: .da))",
+                        "its retention period ended on \(day.text(.medium, in: .en))")
+                    : Phrase(
+                        "slettes fra \(day.text(.medium, in: .da))", "will be erased from \(day.text(.medium, in: .en))"
+                    )
+            } ?? Phrase("gemmes", "is kept")
         let last = lastDay.phrase(.medium)
         return Phrase(
             "\(cohort.name) (sidste dag \(last.da)): \(when.da). Personer: \(people.count), talenter: \(talents), planer: \(plans), indslag i logbøger: \(logEntries). Personer, der også har en rolle andre steder og bliver gemt: \(staying).",
-            "\(cohort.name) (last day \(last.en)): \(when.en). People: \(people.count), talents: \(talents), plans: \(plans), logbook entries: \(logEntries). People who also have a role elsewhere and are kept: \(staying).")
+            "\(cohort.name) (last day \(last.en)): \(when.en). People: \(people.count), talents: \(talents), plans: \(plans), logbook entries: \(logEntries). People who also have a role elsewhere and are kept: \(staying)."
+        )
     }
 }

@@ -5,19 +5,28 @@ struct SporCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "spor",
-            abstract: say("Ledertalentprogrammer i kommuner og regioner: tidslinje, planer, buddypar og parathed.", "Leadership-talent programmes in municipalities and regions: timeline, plans, buddy pairs and readiness."),
+            abstract: say(
+                "Ledertalentprogrammer i kommuner og regioner: tidslinje, planer, buddypar og parathed.",
+                "Leadership-talent programmes in municipalities and regions: timeline, plans, buddy pairs and readiness."
+            ),
             discussion: say(
                 "Uden kommando åbner skærmbillederne. Alt gemmes, mens du arbejder; ? viser tasterne.",
                 "Without a command, the screens open. Everything is saved as you work; ? lists the keys."),
             version: "spor \(Version.number)",
             subcommands: [
-                DemoCommand.self, NewCommand.self, PeopleCommand.self, PersonCommand.self, AgendaCommand.self, BudgetCommand.self, ExportCommand.self,
-                CheckCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self, DoctorCommand.self, PictureCommand.self, KeysCommand.self,
+                DemoCommand.self, NewCommand.self, PeopleCommand.self, PersonCommand.self, AgendaCommand.self,
+                BudgetCommand.self, ExportCommand.self,
+                CheckCommand.self, BackupCommand.self, RestoreCommand.self, RetentionCommand.self, DoctorCommand.self,
+                PictureCommand.self, KeysCommand.self,
                 KeyCommand.self, AuthorizedKeysCommand.self, ServeConfigCommand.self, ConnectCommand.self,
             ])
     }
 
-    @Flag(help: ArgumentHelp(say("Se et hold midt i forløbet i en kopi, der slettes bagefter.", "Look at a cohort in the middle of its year, in a throwaway copy.")))
+    @Flag(
+        help: ArgumentHelp(
+            say(
+                "Se et hold midt i forløbet i en kopi, der slettes bagefter.",
+                "Look at a cohort in the middle of its year, in a throwaway copy.")))
     var demo = false
 
     @Flag(help: ArgumentHelp(say("Vis streger og tegn i ren ASCII.", "Draw lines and symbols in plain ASCII.")))

@@ -7,13 +7,19 @@ import TalentStore
 struct AuthorizedKeysCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "authorized-keys", abstract: say("Skriv nøglerne i den form, sshd læser.", "Print the keys in the form that sshd reads."),
+            commandName: "authorized-keys",
+            abstract: say("Skriv nøglerne i den form, sshd læser.", "Print the keys in the form that sshd reads."),
             discussion: say(
                 "Hver nøgle får kun lov til at køre spor connect for sin person. Personer uden en aktiv rolle er ikke med.",
-                "Each key may run spor connect for its person and nothing else. People without an active role are left out."))
+                "Each key may run spor connect for its person and nothing else. People without an active role are left out."
+            ))
     }
 
-    @Option(help: ArgumentHelp(say("Stien til programmet. Udelades den, bruges dette program.", "The program's path; otherwise this program."), valueName: say("sti", "path")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Stien til programmet. Udelades den, bruges dette program.",
+                "The program's path; otherwise this program."), valueName: say("sti", "path")))
     var program: String?
 
     @OptionGroup var common: CommonOptions
@@ -23,12 +29,16 @@ struct AuthorizedKeysCommand: ParsableCommand {
         let (store, viewer) = try common.open()
         let data = try failingPlainly { try store.read(as: viewer).workspace }
         // Whoever's own records cannot be read is let as far as connect, which says so.
-        let people = data.people.keys.filter { data.hasPart($0, on: viewer.today) } + (try failingPlainly { try store.hiddenPeople(on: viewer.today) })
+        let people =
+            data.people.keys.filter { data.hasPart($0, on: viewer.today) }
+            + (try failingPlainly { try store.hiddenPeople(on: viewer.today) })
         for person in people.sorted() {
             for key in data.accessKeys(of: person) {
                 // Ids and keys hold letters, digits and a few signs; anything else would not be ours.
                 guard Slug.isValid(person.raw), Slug.isValid(key.id.raw), key.isPlain else { continue }
-                Output.line("restrict,pty,command=\"\(command.text(for: person, with: key.id))\" \(key.type) \(key.blob) \(person)")
+                Output.line(
+                    "restrict,pty,command=\"\(command.text(for: person, with: key.id))\" \(key.type) \(key.blob) \(person)"
+                )
             }
         }
     }
@@ -53,7 +63,9 @@ struct ConnectLine {
 
     private static func ownPath() throws -> String {
         guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
-            throw CommandFailure("Programmets egen sti kan ikke findes. Skriv --program STI.", "The program's own path cannot be found. Use --program PATH.")
+            throw CommandFailure(
+                "Programmets egen sti kan ikke findes. Skriv --program STI.",
+                "The program's own path cannot be found. Use --program PATH.")
         }
         return path
     }
@@ -65,14 +77,17 @@ struct ConnectLine {
         guard trimmed.utf8.allSatisfy(isPlain) else {
             throw CommandFailure(
                 "\(path): stien må kun indeholde bogstaverne a–z, tal og / . _ - + @, fordi den skal stå i sshd's konfiguration. Læg den et andet sted.",
-                "\(path): the path may contain only the letters a–z, digits and / . _ - + @, because it goes into sshd's configuration. Put it somewhere else.")
+                "\(path): the path may contain only the letters a–z, digits and / . _ - + @, because it goes into sshd's configuration. Put it somewhere else."
+            )
         }
         return trimmed
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
         default: Array("/._-+@".utf8).contains(byte)
         }
     }
@@ -82,7 +97,12 @@ extension AccessKey {
     /// Type and key hold no blank, no line end and nothing else that could begin another option.
     fileprivate var isPlain: Bool {
         !blob.isEmpty && !type.isEmpty
-            && blob.utf8.allSatisfy { byte in Character(Unicode.Scalar(byte)).isLetter && byte < 0x80 || (0x30...0x39).contains(byte) || Array("+/=".utf8).contains(byte) }
-            && type.utf8.allSatisfy { byte in (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || Array("-@.".utf8).contains(byte) }
+            && blob.utf8.allSatisfy { byte in
+                Character(Unicode.Scalar(byte)).isLetter && byte < 0x80 || (0x30...0x39).contains(byte)
+                    || Array("+/=".utf8).contains(byte)
+            }
+            && type.utf8.allSatisfy { byte in
+                (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || Array("-@.".utf8).contains(byte)
+            }
     }
 }

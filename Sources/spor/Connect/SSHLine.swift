@@ -18,7 +18,8 @@ enum SSHLine {
     /// Makes the environment anew and gives up what a session of ours needs not: core files, a working folder, being stopped by a key.
     static func enter() {
         command = bytes(of: "SSH_ORIGINAL_COMMAND")
-        let term = text(of: "TERM") ?? "", colourTerm = text(of: "COLORTERM") ?? "", refusesColour = bytes(of: "NO_COLOR")?.isEmpty == false
+        let term = text(of: "TERM") ?? "", colourTerm = text(of: "COLORTERM") ?? "",
+            refusesColour = bytes(of: "NO_COLOR")?.isEmpty == false
         clearenv()
         setenv("PATH", "/usr/bin:/bin", 1)
         // Nobody's: no settings, no terminal descriptions, nothing to write to.
@@ -52,5 +53,7 @@ enum SSHLine {
         getenv(name).map { Array(UnsafeBufferPointer(start: $0, count: strlen($0)).map(UInt8.init(bitPattern:))) }
     }
 
-    private static func text(of name: String) -> String? { bytes(of: name).flatMap { String(validating: $0, as: UTF8.self) } }
+    private static func text(of name: String) -> String? {
+        bytes(of: name).flatMap { String(validating: $0, as: UTF8.self) }
+    }
 }

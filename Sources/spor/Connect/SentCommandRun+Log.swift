@@ -11,19 +11,31 @@ extension SentCommandRun {
         try access.checkAccess()
         let viewer = access.viewer, id = NewID.make()
         let (entry, number, sharing, marks) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
-            guard let (entry, change, line) = try LoggedLine.outcome(of: text, by: person, in: data, at: Clock.now, id: id) else {
+            guard
+                let (entry, change, line) = try LoggedLine.outcome(
+                    of: text, by: person, in: data, at: Clock.now, id: id)
+            else {
                 throw noLogbook(in: data)
             }
             let number = data.logNumber(of: entry, by: person)
-            let readers = line.tasks.isEmpty
-                ? Phrase("") : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
+            let readers =
+                line.tasks.isEmpty
+                ? Phrase("")
+                : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
                     .sentence(Phrase(". Opgaven kan læses af", ". The task is visible to"), alone: Phrase("."))
             let tasks = String(readers[Speech.language].dropLast())
-            return ((entry, number, self.readers(of: entry, in: data), line.consequences(in: data, namesTasks: true)[Speech.language] + tasks), change)
+            return (
+                (
+                    entry, number, self.readers(of: entry, in: data),
+                    line.consequences(in: data, namesTasks: true)[Speech.language] + tasks
+                ), change
+            )
         }
         Output.isChangeSaved = true
-        Output.line(say(
-            "Gemt \(moment(entry.at)), nr. \(number). \(sharing)\(marks).", "Saved \(moment(entry.at)), no. \(number). \(sharing)\(marks)."))
+        Output.line(
+            say(
+                "Gemt \(moment(entry.at)), nr. \(number). \(sharing)\(marks).",
+                "Saved \(moment(entry.at)), no. \(number). \(sharing)\(marks)."))
     }
 
     /// Reads an entry from standard input, and stores it at its end mark. What is no entry is kept as a draft: a text without the
@@ -31,17 +43,22 @@ extension SentCommandRun {
     func logInput() throws {
         var input = TextInput()
         if isatty(STDIN_FILENO) == 1 {
-            Output.error(say("Skriv din tekst. Slut med en linje, hvor der kun står et punktum.", "Type your text. End with a line that contains only a full stop."))
+            Output.error(
+                say(
+                    "Skriv din tekst. Slut med en linje, hvor der kun står et punktum.",
+                    "Type your text. End with a line that contains only a full stop."))
         }
         input.readToEndMark()
         guard input.text.isWhole else { throw try cut(input.text) }
         let refusal = try logWhole(input.text)
         input.readOn {
-            Output.error(say("Indtastningen er stadig åben. Slut med Ctrl-D.", "The input is still open. End it with Ctrl-D."))
+            Output.error(
+                say("Indtastningen er stadig åben. Slut med Ctrl-D.", "The input is still open. End it with Ctrl-D."))
         }
         if let after = input.text.draftAfterEnd {
             let kept = try keepAsDraft(after, isCut: input.text.isFull)
-            Output.error(say("Der stod mere efter punktummet. \(kept)", "There was more text after the full stop. \(kept)"))
+            Output.error(
+                say("Der stod mere efter punktummet. \(kept)", "There was more text after the full stop. \(kept)"))
         }
         if let refusal { throw refusal }
     }
@@ -54,12 +71,17 @@ extension SentCommandRun {
             do {
                 _ = try input.text()
             } catch SentCommandFault.noText {
-                return CommandFailure("Intet er gemt: der kom ingen tekst.", "Nothing was saved: there was no text to save.")
+                return CommandFailure(
+                    "Intet er gemt: der kom ingen tekst.", "Nothing was saved: there was no text to save.")
             }
             return CommandFailure(SentCommandFault.noText.message)
         }
         let kept = try keepAsDraft(text, isCut: input.isFull)
-        if input.isFull { return CommandFailure("Ikke gemt som indslag: teksten er for lang. \(kept)", "Not saved as an entry: the text is too long. \(kept)") }
+        if input.isFull {
+            return CommandFailure(
+                "Ikke gemt som indslag: teksten er for lang. \(kept)",
+                "Not saved as an entry: the text is too long. \(kept)")
+        }
         return CommandFailure(
             "Ikke gemt som indslag: teksten sluttede uden en linje med kun et punktum. \(kept)",
             "Not saved as an entry: the text ended without a line that contains only a full stop. \(kept)")
@@ -92,19 +114,26 @@ extension SentCommandRun {
         let earlier = try access.environment.drafts().first { $0.sheet == sheet }?.texts[field]
         let shown = printable(text, keepingLines: true)
         let room = max(0, Self.mostOfDraft - (earlier?.utf8.count ?? 0))
-        let kept = shown.utf8.count <= room ? shown : (0...3).lazy.compactMap { String(shown.utf8.prefix(max(0, room - $0))) }.first ?? ""
+        let kept =
+            shown.utf8.count <= room
+            ? shown : (0...3).lazy.compactMap { String(shown.utf8.prefix(max(0, room - $0))) }.first ?? ""
         guard !kept.isEmpty else {
             throw CommandFailure(
                 "Ikke gemt: der er ikke plads til mere ufærdig tekst. Åbn logbogen, gør den ufærdige tekst færdig, og send teksten igen.",
-                "Not stored: there is no room for more unfinished text. Open the logbook, finish the unfinished text there, and send the text again.")
+                "Not stored: there is no room for more unfinished text. Open the logbook, finish the unfinished text there, and send the text again."
+            )
         }
-        try access.environment.saveDraft(SporApp.Draft(sheet: sheet, texts: [field: [earlier, kept].compactMap(\.self).joined(separator: "\n\n")]))
+        try access.environment.saveDraft(
+            SporApp.Draft(sheet: sheet, texts: [field: [earlier, kept].compactMap(\.self).joined(separator: "\n\n")]))
         guard isCut || kept != shown else {
-            return say("Den er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.", "It is stored as an unfinished text; open the logbook to finish it.")
+            return say(
+                "Den er gemt som ufærdig tekst; åbn logbogen for at gøre den færdig.",
+                "It is stored as an unfinished text; open the logbook to finish it.")
         }
         return say(
             "De første \(kept.count) tegn er gemt som ufærdig tekst, resten ikke; åbn logbogen for at gøre den færdig.",
-            "The first \(kept.count) characters are stored as an unfinished text; the rest is not. Open the logbook to finish it.")
+            "The first \(kept.count) characters are stored as an unfinished text; the rest is not. Open the logbook to finish it."
+        )
     }
 
     /// Bytes of the unfinished text, to which each such command adds.
@@ -114,7 +143,8 @@ extension SentCommandRun {
         data.hasUnread(.talent)
             ? CommandFailure(
                 "Ikke gemt: dit forløb som talent kan ikke læses lige nu. Det er ikke slettet. Sig det til programlederen.",
-                "Not saved: your place on the programme cannot be read right now. It has not been deleted. Tell the programme lead.")
+                "Not saved: your place on the programme cannot be read right now. It has not been deleted. Tell the programme lead."
+            )
             : CommandFailure(
                 "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
                 "Not saved: you are not a talent in any cohort, so you have no logbook here.")
@@ -122,10 +152,16 @@ extension SentCommandRun {
 
     func list(json: Bool) throws {
         let data = try shown().data
-        guard data.logbookTalent(of: person) != nil || !data.ownLogEntries(of: person).isEmpty || data.hasUnread(.talent) else {
-            throw CommandFailure("Du er ikke talent på noget hold, så du har ingen logbog her.", "You are not a talent in any cohort, so you have no logbook here.")
+        guard
+            data.logbookTalent(of: person) != nil || !data.ownLogEntries(of: person).isEmpty || data.hasUnread(.talent)
+        else {
+            throw CommandFailure(
+                "Du er ikke talent på noget hold, så du har ingen logbog her.",
+                "You are not a talent in any cohort, so you have no logbook here.")
         }
-        if json { return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data, today: access.viewer.today))) }
+        if json {
+            return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data, today: access.viewer.today)))
+        }
         let listing = LogbookListing.text(of: person, in: data, today: access.viewer.today, language: Speech.language)
         if listing.isEmpty, data.hasUnread(.logEntry) { return }
         Output.line(listing.isEmpty ? say("Din logbog er tom.", "Your logbook is empty.") : listing)
@@ -133,12 +169,18 @@ extension SentCommandRun {
 
     private func moment(_ at: Timestamp) -> String {
         let (day, minutes) = at.danish
-        return day.text(.medium, in: Speech.language) + say(" kl. ", ", ") + ClockTime.text(minutes, in: Speech.language)
+        return day.text(.medium, in: Speech.language) + say(" kl. ", ", ")
+            + ClockTime.text(minutes, in: Speech.language)
     }
 
     private func readers(of entry: LogEntry, in data: Workspace) -> String {
-        if entry.sharedWith.isEmpty { return LogEntry.readersWhenNew[Speech.language].prefix(1).uppercased() + LogEntry.readersWhenNew[Speech.language].dropFirst() }
-        let audiences = entry.sharedWith.map { data.words(for: $0, of: entry, on: access.viewer.today)[Speech.language] }
+        if entry.sharedWith.isEmpty {
+            return LogEntry.readersWhenNew[Speech.language].prefix(1).uppercased()
+                + LogEntry.readersWhenNew[Speech.language].dropFirst()
+        }
+        let audiences = entry.sharedWith.map {
+            data.words(for: $0, of: entry, on: access.viewer.today)[Speech.language]
+        }
         return say("Delt med ", "Shared with ") + audiences.joined(separator: ", ")
     }
 }

@@ -5,24 +5,35 @@ import Foundation
 struct ServeConfigCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "serve-config", abstract: say("Skriv sshd's konfiguration for kontoen.", "Write sshd's configuration for the account."),
+            commandName: "serve-config",
+            abstract: say("Skriv sshd's konfiguration for kontoen.", "Write sshd's configuration for the account."),
             discussion: say(
                 "Læg det i /etc/ssh/sshd_config.d/spor.conf, prøv det med sshd -t, og genindlæs sshd. Uden --store ligger data i /var/lib/ plus kontoens navn.",
-                "Save it as /etc/ssh/sshd_config.d/spor.conf, check it with sshd -t, and reload sshd. Without --store the data is in /var/lib/ followed by the account's name."))
+                "Save it as /etc/ssh/sshd_config.d/spor.conf, check it with sshd -t, and reload sshd. Without --store the data is in /var/lib/ followed by the account's name."
+            ))
     }
 
-    @Option(help: ArgumentHelp(say("Kontoen, der ejer data: spor.", "The account that owns the data: spor."), valueName: say("konto", "account")))
+    @Option(
+        help: ArgumentHelp(
+            say("Kontoen, der ejer data: spor.", "The account that owns the data: spor."),
+            valueName: say("konto", "account")))
     var account: String
 
-    @Option(help: ArgumentHelp(say("Stien til programmet. Udelades den, bruges dette program.", "The program's path; otherwise this program."), valueName: say("sti", "path")))
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Stien til programmet. Udelades den, bruges dette program.",
+                "The program's path; otherwise this program."), valueName: say("sti", "path")))
     var program: String?
 
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         guard account.wholeMatch(of: #/[a-z_][a-z0-9_-]{0,31}/#) != nil else {
-            throw ValidationError(say(
-                "--account \(account): et kontonavn må kun indeholde små bogstaver, tal, - og _.", "--account \(account): an account name may only contain lower-case letters, digits, - and _."))
+            throw ValidationError(
+                say(
+                    "--account \(account): et kontonavn må kun indeholde små bogstaver, tal, - og _.",
+                    "--account \(account): an account name may only contain lower-case letters, digits, - and _."))
         }
     }
 

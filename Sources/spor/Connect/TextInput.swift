@@ -58,7 +58,10 @@ struct TextInput {
         var inputs = fd_set(), mask = waitingMask
         inputs.__fds_bits.0 = 1 << STDIN_FILENO
         var time = limit ?? timespec()
-        let count = limit == nil ? pselect(STDIN_FILENO + 1, &inputs, nil, nil, nil, &mask) : pselect(STDIN_FILENO + 1, &inputs, nil, nil, &time, &mask)
+        let count =
+            limit == nil
+            ? pselect(STDIN_FILENO + 1, &inputs, nil, nil, nil, &mask)
+            : pselect(STDIN_FILENO + 1, &inputs, nil, nil, &time, &mask)
         return count > 0 ? .ready : count == 0 ? .quiet : .ended
     }
 

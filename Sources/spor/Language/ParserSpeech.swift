@@ -10,7 +10,9 @@ enum ParserSpeech {
     static func danish(_ message: String) -> String {
         message.split(separator: "\n", omittingEmptySubsequences: false)
             .map { line in
-                sentences.reduce(String(line)) { $0.replacingOccurrences(of: $1.english, with: $1.danish, options: .regularExpression) }
+                sentences.reduce(String(line)) {
+                    $0.replacingOccurrences(of: $1.english, with: $1.danish, options: .regularExpression)
+                }
             }
             .joined(separator: "\n")
     }
@@ -37,7 +39,10 @@ enum ParserSpeech {
         ("Did you mean '([^']*)'\\?", "Mente du '$1'?"),
         ("Missing value for '([^']*)'", "Der mangler en værdi efter '$1'"),
         ("^( *)   or: ", "$1   eller: "),
-        ("The option '([^']*)' does not take any value, but '([^']*)' was specified\\.", "Tilvalget '$1' tager ingen værdi, men der står '$2'."),
+        (
+            "The option '([^']*)' does not take any value, but '([^']*)' was specified\\.",
+            "Tilvalget '$1' tager ingen værdi, men der står '$2'."
+        ),
         ("Unexpected argument '([^']*)'", "Uventet ord '$1'"),
         ("([0-9]+) unexpected arguments: ", "$1 uventede ord: "),
         ("Missing expected argument '([^']*)'", "Der mangler '$1'"),

@@ -19,11 +19,15 @@ struct CohortStart {
     /// - Throws: `Refusal` where there is no such template, and where a cohort has the name: whoever starts one twice would not know which is which.
     init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
         guard let template = try BuiltInTemplates.template(key) else { throw Refusal.nothingThere }
-        if let twin = data.cohorts.values.first(where: { $0.name.folded == name.folded }) { throw Refusal.faults([.cohortExists(twin, in: data)]) }
+        if let twin = data.cohorts.values.first(where: { $0.name.folded == name.folded }) {
+            throw Refusal.faults([.cohortExists(twin, in: data)])
+        }
         let id = Cohort.ID(Slug.make(name, notIn: Set(data.cohorts.keys.map(\.raw))))
         cohort = Cohort(
-            id: id, name: name, programme: template.name, template: key, participants: template.participants, kickOff: kickOff.day,
-            hoursPerDay: template.hoursPerDay, completionGoal: template.completionGoal, expectationGoal: template.expectationGoal)
+            id: id, name: name, programme: template.name, template: key, participants: template.participants,
+            kickOff: kickOff.day,
+            hoursPerDay: template.hoursPerDay, completionGoal: template.completionGoal,
+            expectationGoal: template.expectationGoal)
         let planned = template.schedule(for: cohort)
         let isFirst = planned.activities.allSatisfy { data.activities[$0.id] == nil }
         let schedule = isFirst ? planned : planned.owned(by: id)
@@ -39,10 +43,19 @@ struct CohortStart {
         change = .several([.cohort(.add(cohort))] + activities + (placing.map { [$0] } ?? []), what: title)
         // It may have been moved off a closed day.
         let first = schedule.activities.first { $0.kind == .kickOff }?.start ?? kickOff.day
-        notes = [Phrase(
-            "\(schedule.activities.count) aktiviteter. Kick-off er \(first.text(.medium, in: .da)).",
-            "\(schedule.activities.count) activities. Kick-off is on \(first.text(.medium, in: .en)).")]
-            + (placing == nil ? [] : [Phrase("Deltagere, der ventede og nu er med på holdet: \(waiting.count).", "Participants who were waiting and have now joined: \(waiting.count).")])
+        notes =
+            [
+                Phrase(
+                    "\(schedule.activities.count) aktiviteter. Kick-off er \(first.text(.medium, in: .da)).",
+                    "\(schedule.activities.count) activities. Kick-off is on \(first.text(.medium, in: .en)).")
+            ]
+            + (placing == nil
+                ? []
+                : [
+                    Phrase(
+                        "Deltagere, der ventede og nu er med på holdet: \(waiting.count).",
+                        "Participants who were waiting and have now joined: \(waiting.count).")
+                ])
             + (kickOff.day < today ? [Self.inThePast] : [])
             + schedule.notes.map(\.phrase)
     }
@@ -51,8 +64,11 @@ struct CohortStart {
 extension Fault {
     fileprivate static func cohortExists(_ cohort: Cohort, in data: Workspace) -> Fault {
         let day = data.kickOff(of: cohort)
-        return Fault(.name, Phrase(
-            "Der er allerede et hold, der hedder \(cohort.name): \(cohort.programme.da) med kick-off \(day.text(.medium, in: .da)). Vælg et andet navn.",
-            "There is already a cohort called \(cohort.name): \(cohort.programme.en) with kick-off on \(day.text(.medium, in: .en)). Choose another name."))
+        return Fault(
+            .name,
+            Phrase(
+                "Der er allerede et hold, der hedder \(cohort.name): \(cohort.programme.da) med kick-off \(day.text(.medium, in: .da)). Vælg et andet navn.",
+                "There is already a cohort called \(cohort.name): \(cohort.programme.en) with kick-off on \(day.text(.medium, in: .en)). Choose another name."
+            ))
     }
 }

@@ -32,19 +32,32 @@ struct ConfigFile {
         for (name, labels) in text.keys.sorted(by: { $0.key < $1.key }) {
             guard let command = Command(rawValue: name) else {
                 let near = Nearest.choice(to: name, among: Command.allCases.map(\.rawValue))
-                let hint = near.map { Phrase("Mente du \($0)?", "Did you mean \($0)?") } ?? Phrase("Se navnene med: spor keys", "See the names with: spor keys")
-                faults.append(text.fault(at: ["keys", name], Phrase("den kommando findes ikke. ", "there is no such command. ") + hint))
+                let hint =
+                    near.map { Phrase("Mente du \($0)?", "Did you mean \($0)?") }
+                    ?? Phrase("Se navnene med: spor keys", "See the names with: spor keys")
+                faults.append(
+                    text.fault(
+                        at: ["keys", name], Phrase("den kommando findes ikke. ", "there is no such command. ") + hint))
                 continue
             }
             let understood = labels.compactMap { Key(label: $0) }
             if understood.count < labels.count || labels.isEmpty {
-                faults.append(text.fault(at: ["keys", name], Phrase("skriv en tast som \"a\", \"^P\" eller \"F2\".", "give a key such as \"a\", \"^P\" or \"F2\".")))
+                faults.append(
+                    text.fault(
+                        at: ["keys", name],
+                        Phrase(
+                            "skriv en tast som \"a\", \"^P\" eller \"F2\".",
+                            "give a key such as \"a\", \"^P\" or \"F2\".")))
             }
             if !understood.isEmpty { keys[command] = understood }
         }
         for (command, key, other) in KeyMap(overrides: keys).clashes {
-            faults.append(text.fault(at: ["keys", command.rawValue], Phrase(
-                "tasten \(key.label) er også \(other.rawValue). Giv den ene af dem en anden tast.", "the key \(key.label) is also \(other.rawValue). Give one of them another key.")))
+            faults.append(
+                text.fault(
+                    at: ["keys", command.rawValue],
+                    Phrase(
+                        "tasten \(key.label) er også \(other.rawValue). Giv den ene af dem en anden tast.",
+                        "the key \(key.label) is also \(other.rawValue). Give one of them another key.")))
         }
     }
 
@@ -61,11 +74,15 @@ private extension String {
     /// The TOML text with one top-level string set: in its place if it is there, else at the top.
     func settingTopLevel(_ name: String, to value: String) -> String {
         // By bytes: to Swift, a line end as Windows writes it is one character, and no "\n".
-        var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         let escaped = value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         let line = "\(name) = \"\(escaped)\"" + (lines.first?.utf8.last == UInt8(ascii: "\r") ? "\r" : "")
         let head = lines.firstIndex { $0.hasPrefix("[") } ?? lines.endIndex
-        if let place = lines[..<head].firstIndex(where: { $0.split(separator: "=").first?.trimmingCharacters(in: .whitespaces) == name }) {
+        if let place = lines[..<head].firstIndex(where: {
+            $0.split(separator: "=").first?.trimmingCharacters(in: .whitespaces) == name
+        }) {
             lines[place] = line
         } else {
             lines.insert(line, at: 0)

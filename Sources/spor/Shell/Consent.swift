@@ -7,9 +7,14 @@ enum Consent {
     static func ask(toType word: String, unless isGiven: Bool) throws {
         if isGiven { return }
         guard isatty(STDIN_FILENO) == 1 else {
-            throw CommandFailure("Spor kan ikke spørge her: Kør kommandoen i en terminal, eller skriv --yes.", "Spor cannot ask here: run the command in a terminal, or use --yes.")
+            throw CommandFailure(
+                "Spor kan ikke spørge her: Kør kommandoen i en terminal, eller skriv --yes.",
+                "Spor cannot ask here: run the command in a terminal, or use --yes.")
         }
-        Output.line(say("Det kan ikke fortrydes. Skriv \(word) for at gå videre:", "It cannot be undone. Type \(word) to continue:"))
+        Output.line(
+            say(
+                "Det kan ikke fortrydes. Skriv \(word) for at gå videre:",
+                "It cannot be undone. Type \(word) to continue:"))
         guard readLine() == word else { throw CommandFailure("Intet er slettet.", "Nothing was erased.") }
     }
 }

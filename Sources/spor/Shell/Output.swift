@@ -51,17 +51,31 @@ enum Output {
     private static func fail(_ number: Int32) -> Never {
         switch number {
         case ENOSPC, EDQUOT, EFBIG:
-            let advice = isChangeSaved ? "" : say(" Frigør plads, og kør kommandoen igen.", " Free up some space, then run the command again.")
-            error(say("Udskriften er ufuldstændig: disken, den skrives på, er fuld.", "The output is incomplete: the disk it is written to is full.") + advice + saved)
+            let advice =
+                isChangeSaved
+                ? "" : say(" Frigør plads, og kør kommandoen igen.", " Free up some space, then run the command again.")
+            error(
+                say(
+                    "Udskriften er ufuldstændig: disken, den skrives på, er fuld.",
+                    "The output is incomplete: the disk it is written to is full.") + advice + saved)
         case EPIPE:
-            error(say("Udskriften er ufuldstændig: programmet, der modtog den, lukkede, før alt var skrevet.", "The output is incomplete: the receiver closed before everything was written.") + saved)
+            error(
+                say(
+                    "Udskriften er ufuldstændig: programmet, der modtog den, lukkede, før alt var skrevet.",
+                    "The output is incomplete: the receiver closed before everything was written.") + saved)
         default:
-            error(say("Udskriften er ufuldstændig: der kunne ikke skrives (systemfejl \(number)).", "The output is incomplete: it could not be written (system error \(number)).") + saved)
+            error(
+                say(
+                    "Udskriften er ufuldstændig: der kunne ikke skrives (systemfejl \(number)).",
+                    "The output is incomplete: it could not be written (system error \(number)).") + saved)
         }
         exit(1)
     }
 
     private static var saved: String {
-        isChangeSaved ? say(" Ændringen er gemt; kør ikke kommandoen igen.", " The change has been saved; do not run the command again.") : ""
+        isChangeSaved
+            ? say(
+                " Ændringen er gemt; kør ikke kommandoen igen.",
+                " The change has been saved; do not run the command again.") : ""
     }
 }

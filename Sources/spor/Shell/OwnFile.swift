@@ -21,12 +21,18 @@ enum OwnFile {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw OwnFileFault(path, "er ikke en almindelig fil.", "is not a regular file.")
         }
-        guard status.st_size <= longest else { throw OwnFileFault(path, "er længere end 1 MB.", "is larger than 1 MB.") }
+        guard status.st_size <= longest else {
+            throw OwnFileFault(path, "er længere end 1 MB.", "is larger than 1 MB.")
+        }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size)), count = 0
         while count < bytes.count {
-            let more = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count) }
+            let more = bytes.withUnsafeMutableBytes {
+                read(descriptor, $0.baseAddress.map { $0 + count }, $0.count - count)
+            }
             if more < 0, errno == EINTR { continue }
-            guard more >= 0 else { throw OwnFileFault(path, "kan ikke læses fra disken.", "cannot be read from the disk.") }
+            guard more >= 0 else {
+                throw OwnFileFault(path, "kan ikke læses fra disken.", "cannot be read from the disk.")
+            }
             if more == 0 { break }
             count += more
         }

@@ -15,12 +15,15 @@ enum ParticipantsFile {
 
     static func outcome(of error: ImportFaults) -> ImportOutcome {
         ImportOutcome(
-            faults: error.faults.map(\.text), file: error.shape.map { facts($0) + warnings($0) } ?? [], isNoList: error.areOfFile)
+            faults: error.faults.map(\.text), file: error.shape.map { facts($0) + warnings($0) } ?? [],
+            isNoList: error.areOfFile)
     }
 
     /// How the file was read: what it is, where the headings stand, which columns are read as what.
     static func facts(_ shape: ParticipantListShape) -> [Phrase] {
-        let columns = (da: shape.columns.map(\.da).joined(separator: ", "), en: shape.columns.map(\.en).joined(separator: ", "))
+        let columns = (
+            da: shape.columns.map(\.da).joined(separator: ", "), en: shape.columns.map(\.en).joined(separator: ", ")
+        )
         return [
             Phrase(
                 "Læst som \(shape.form.text.da), med overskrifter i linje \(shape.headingLine).",
@@ -31,6 +34,9 @@ enum ParticipantsFile {
 
     /// What was passed over, which is told even where no preview was asked for.
     static func warnings(_ shape: ParticipantListShape) -> [Phrase] {
-        shape.notes + shape.ignoredColumns.map { Phrase("Kolonnen \($0.da) er ikke brugt.", "The column \($0.en) was not used.") }
+        shape.notes
+            + shape.ignoredColumns.map {
+                Phrase("Kolonnen \($0.da) er ikke brugt.", "The column \($0.en) was not used.")
+            }
     }
 }

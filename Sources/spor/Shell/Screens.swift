@@ -11,7 +11,9 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
     nonisolated(unsafe) let access = access
     return try MainActor.assumeIsolated {
         let config = access.connected == nil ? ConfigFile.own : nil
-        var settings = Settings(language: Speech.language, theme: access.common.theme ?? config?.theme ?? access.ownTheme ?? ThemeShelf.standard)
+        var settings = Settings(
+            language: Speech.language,
+            theme: access.common.theme ?? config?.theme ?? access.ownTheme ?? ThemeShelf.standard)
         var warnings = config?.faults ?? []
         let shelf: ThemeShelf
         do {
@@ -21,7 +23,9 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
             settings.theme = ThemeShelf.standard
             shelf = try ThemeShelf(startingWith: settings.theme)
         }
-        var app = try makeApp(on: access, settings: settings, keyMap: KeyMap(overrides: config?.keys ?? [:]), size: Size(rows: 24, columns: 80))
+        var app = try makeApp(
+            on: access, settings: settings, keyMap: KeyMap(overrides: config?.keys ?? [:]),
+            size: Size(rows: 24, columns: 80))
         app.warn(warnings)
         let terminal = try openTerminal(ascii: ascii, isRemote: access.connected != nil)
         defer { terminal.close() }
@@ -54,7 +58,8 @@ func makeApp(
 ) throws -> App {
     do {
         return try App(
-            access.environment, services: .live, viewer: access.viewer, settings: settings, keyMap: keyMap, size: size, isDemo: access.isDemo,
+            access.environment, services: .live, viewer: access.viewer, settings: settings, keyMap: keyMap, size: size,
+            isDemo: access.isDemo,
             isRemote: access.connected != nil, offersDrafts: offersDrafts)
     } catch {
         throw CommandFailure(error)
@@ -75,6 +80,7 @@ extension CommandFailure {
 extension Services {
     static let live = Services(
         newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation, template: { BuiltIn.template($0) },
-        inspiration: { BuiltIn.inspiration(for: $0) }, guide: { BuiltIn.guide(for: $0) }, reflections: { BuiltIn.reflections(at: $0) }, themes: { ThemeShelf.choices },
+        inspiration: { BuiltIn.inspiration(for: $0) }, guide: { BuiltIn.guide(for: $0) },
+        reflections: { BuiltIn.reflections(at: $0) }, themes: { ThemeShelf.choices },
         templateKeys: BuiltInTemplates.keys)
 }

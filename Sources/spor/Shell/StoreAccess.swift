@@ -75,16 +75,24 @@ final class StoreAccess {
             read: { () throws(Failure) in
                 let viewer = self.viewer
                 self.readOn = viewer.today
-                guard let store = self.store else { return SporApp.Snapshot(workspace: Workspace(), digests: [:], viewer: viewer) }
+                guard let store = self.store else {
+                    return SporApp.Snapshot(workspace: Workspace(), digests: [:], viewer: viewer)
+                }
                 return try self.failing(reading: true) {
                     try self.checkAccess()
                     let snapshot = try store.read(as: viewer)
                     return SporApp.Snapshot(workspace: snapshot.workspace, digests: snapshot.digests, viewer: viewer)
                 }
             },
-            apply: { (change, id) throws(Failure) in try self.failing { _ = try self.toChange().apply(change, id: id, as: self.viewer, at: Clock.now) } },
-            nextUndo: { () throws(Failure) in try self.failing { try self.store?.nextUndo(as: self.viewer).map(PastAct.init) } },
-            nextRedo: { () throws(Failure) in try self.failing { try self.store?.nextRedo(as: self.viewer).map(PastAct.init) } },
+            apply: { (change, id) throws(Failure) in
+                try self.failing { _ = try self.toChange().apply(change, id: id, as: self.viewer, at: Clock.now) }
+            },
+            nextUndo: { () throws(Failure) in
+                try self.failing { try self.store?.nextUndo(as: self.viewer).map(PastAct.init) }
+            },
+            nextRedo: { () throws(Failure) in
+                try self.failing { try self.store?.nextRedo(as: self.viewer).map(PastAct.init) }
+            },
             undo: { () throws(Failure) in
                 try self.failing { try self.store?.undo(as: self.viewer, id: NewID.make(), at: Clock.now)?.summary }
             },
@@ -107,14 +115,19 @@ final class StoreAccess {
                 do {
                     try ConfigFile.save(settings)
                 } catch {
-                    throw .notSaved(Phrase(
-                        "Valget gælder nu, men kunne ikke gemmes i \(ConfigFile.path).", "The choice applies now, but could not be saved in \(ConfigFile.path)."))
+                    throw .notSaved(
+                        Phrase(
+                            "Valget gælder nu, men kunne ikke gemmes i \(ConfigFile.path).",
+                            "The choice applies now, but could not be saved in \(ConfigFile.path)."))
                 }
             },
             importPeople: { ParticipantsFile.outcome(of: TypedPath.plain($0), on: self.common.day) },
             startCohort: { (template, kickOff, name) throws(Failure) in
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
-                return try self.failing { try CohortStart(template: template, kickOff: kickOff, name: name, in: data, on: self.common.day).result }
+                return try self.failing {
+                    try CohortStart(template: template, kickOff: kickOff, name: name, in: data, on: self.common.day)
+                        .result
+                }
             },
             saveText: { (name, text) throws(Failure) in
                 // Whoever has logged in has no files here, and is not asked.
@@ -148,7 +161,10 @@ final class StoreAccess {
         } catch let error as CommandFailure {
             throw .notSaved(Phrase(error.message))
         } catch {
-            throw .notSaved(Phrase("Ikke gemt: noget uventet gik galt. Prøv igen.", "Not saved: something unexpected went wrong. Try again."))
+            throw .notSaved(
+                Phrase(
+                    "Ikke gemt: noget uventet gik galt. Prøv igen.",
+                    "Not saved: something unexpected went wrong. Try again."))
         }
     }
 
@@ -179,7 +195,8 @@ final class StoreAccess {
         return try store.history(as: viewer, limit: limit).map { line in
             HistoryEntry(
                 at: line.at, who: line.person.flatMap { people[$0]?.name }.map { Phrase($0) } ?? line.nobody,
-                what: line.summary, cohort: line.cohort, records: line.records, isOwn: line.person == (viewer.withholdsClosed ? nil : viewer.person))
+                what: line.summary, cohort: line.cohort, records: line.records,
+                isOwn: line.person == (viewer.withholdsClosed ? nil : viewer.person))
         }
     }
 
@@ -193,7 +210,9 @@ final class StoreAccess {
         // Of somebody who has been erased nothing new is kept; whoever only lost their part keeps their words.
         if let store, let connected, try !store.knows(connected) { throw Failure.accessEnded }
         let text = String(decoding: try JSONEncoder().encode(draft), as: UTF8.self)
-        try made().saveDraft(TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now), about: draft.sheet.subject, as: viewer)
+        try made().saveDraft(
+            TalentStore.Draft(place: SheetPlace.name(of: draft.sheet), text: text, at: Clock.now),
+            about: draft.sheet.subject, as: viewer)
     }
 }
 
@@ -235,7 +254,9 @@ enum NewID {
 extension Phrase {
     /// What went wrong with saving, said of what was only read.
     fileprivate var ofReading: Phrase {
-        func said(_ text: String, _ saving: String, _ reading: String) -> String { text.hasPrefix(saving) ? reading + text.dropFirst(saving.count) : text }
+        func said(_ text: String, _ saving: String, _ reading: String) -> String {
+            text.hasPrefix(saving) ? reading + text.dropFirst(saving.count) : text
+        }
         return Phrase(said(da, "Ikke gemt: ", "Kan ikke læses: "), said(en, "Not saved: ", "Cannot be read: "))
     }
 }

@@ -7,9 +7,12 @@ struct TemporaryStore {
     init() throws {
         path = NSTemporaryDirectory() + "/spor-demo-" + NewID.make()
         do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw CommandFailure("Der kunne ikke laves en midlertidig mappe: \(path)", "A temporary folder could not be created: \(path)")
+            throw CommandFailure(
+                "Der kunne ikke laves en midlertidig mappe: \(path)", "A temporary folder could not be created: \(path)"
+            )
         }
     }
 

@@ -17,7 +17,9 @@ final class ThemeShelf: @unchecked Sendable {  // used on the main thread alone;
             } catch {
                 throw ThemeFault(file: own, danish: error.reason.da, english: error.reason.en)
             }
-            return embeddedThemes.first { $0.name == name }.map { (name + ".toml", String(decoding: $0.toml, as: UTF8.self)) }
+            return embeddedThemes.first { $0.name == name }.map {
+                (name + ".toml", String(decoding: $0.toml, as: UTF8.self))
+            }
         }
     }
 
@@ -57,7 +59,9 @@ final class ThemeShelf: @unchecked Sendable {  // used on the main thread alone;
                 let theme = try reader().theme(named: name)
                 return ThemeChoice(name: name, title: Phrase(theme.danishTitle, theme.englishTitle))
             } catch {
-                return ThemeChoice(name: name, title: Phrase(name), fault: (error as? ThemeFault).map { Phrase($0.danish, $0.english) } ?? Phrase("\(error)"))
+                return ThemeChoice(
+                    name: name, title: Phrase(name),
+                    fault: (error as? ThemeFault).map { Phrase($0.danish, $0.english) } ?? Phrase("\(error)"))
             }
         }
     }

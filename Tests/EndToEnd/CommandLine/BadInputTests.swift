@@ -14,18 +14,21 @@ struct BadInputTests {
     @Test("a column that must be there and isn't")
     func missingColumn() async throws {
         try await expectRefused(
-            try spoiled { $0[0] = $0[0].replacing("Ledelsesniveau", with: "Skostørrelse") }, ["Linje 1: Kolonnen »Ledelsesniveau« mangler."])
+            try spoiled { $0[0] = $0[0].replacing("Ledelsesniveau", with: "Skostørrelse") },
+            ["Linje 1: Kolonnen »Ledelsesniveau« mangler."])
     }
 
     @Test("a ragged line")
     func raggedLine() async throws {
-        try await expectRefused(try spoiled { $0[3] += ";en for meget" }, ["Linje 4: Linjen har 13 felter, overskriften har 12."])
+        try await expectRefused(
+            try spoiled { $0[3] += ";en for meget" }, ["Linje 4: Linjen har 13 felter, overskriften har 12."])
     }
 
     @Test("a level that is none")
     func unknownLevel() async throws {
         try await expectRefused(
-            try spoiled { $0[2] = $0[2].replacing("Leder af medarbejdere", with: "Overtjener") }, ["Linje 3, kolonne 8 (Ledelsesniveau): "])
+            try spoiled { $0[2] = $0[2].replacing("Leder af medarbejdere", with: "Overtjener") },
+            ["Linje 3, kolonne 8 (Ledelsesniveau): "])
     }
 
     @Test("an employee number that stands twice")
@@ -60,7 +63,8 @@ struct BadInputTests {
     @Test("control characters, which never come out raw", arguments: ["\u{1B}[31m", "\u{7}", "\u{0}"])
     func controlCharacters(text: String) async throws {
         let bytes = try spoiled { $0[8] = $0[8].replacing("Møller", with: "Møl\(text)ler") }
-        try await expectRefused(bytes, ["Linje 9, kolonne 3 (Efternavn): Teksten indeholder et tegn, som ikke kan vises (U+00"])
+        try await expectRefused(
+            bytes, ["Linje 9, kolonne 3 (Efternavn): Teksten indeholder et tegn, som ikke kan vises (U+00"])
     }
 
     @Test("a heading with an escape in it comes out harmless")
@@ -76,21 +80,28 @@ struct BadInputTests {
     @Test("all faults at once, in the order of the file, in both languages")
     func everything() async throws {
         let bytes = try spoiled { lines in
-            lines[2] = lines[2].replacing("Leder af medarbejdere", with: "Overtjener").replacing("15-03-2012", with: "31-02-2012")
+            lines[2] = lines[2].replacing("Leder af medarbejdere", with: "Overtjener").replacing(
+                "15-03-2012", with: "31-02-2012")
             lines[4] += ";;x"
             lines[6] = lines[6].replacing("finn.baek@vesteroe.example", with: "finn.baek")
             lines[9] = lines[9].replacing("Ida", with: "")
             lines[12] = lines[12].replacing("1012", with: "311299-4321")
             lines[14] = lines[14].replacing("1014", with: "1003").replacing("Vertikal", with: "opad")
         }
-        try await expectRefused(bytes, [
-            "8 fejl; intet er indlæst.", "Linje 3, kolonne 8 (Ledelsesniveau): ", "Linje 3, kolonne 12 (Ansat): ", "Linje 5: ",
-            "Linje 7, kolonne 4 (E-mail): ", "Linje 10, kolonne 2 (Fornavn): ", "Linje 13, kolonne 1 (Medarbejdernr): ",
-            "Linje 15, kolonne 1 (Medarbejdernr): ", "Linje 15, kolonne 9 (Retning): ",
-        ])
+        try await expectRefused(
+            bytes,
+            [
+                "8 fejl; intet er indlæst.", "Linje 3, kolonne 8 (Ledelsesniveau): ", "Linje 3, kolonne 12 (Ansat): ",
+                "Linje 5: ",
+                "Linje 7, kolonne 4 (E-mail): ", "Linje 10, kolonne 2 (Fornavn): ",
+                "Linje 13, kolonne 1 (Medarbejdernr): ",
+                "Linje 15, kolonne 1 (Medarbejdernr): ", "Linje 15, kolonne 9 (Retning): ",
+            ])
         let home = try SporHome()
         let english = try await home.spor("people", "import", home.folder.write(bytes, to: "liste.csv"), "--lang", "en")
-        #expect(english.error.contains("8 errors; nothing was imported.") && english.error.contains("Line 15, column 9 (Direction): "))
+        #expect(
+            english.error.contains("8 errors; nothing was imported.")
+                && english.error.contains("Line 15, column 9 (Direction): "))
     }
 
     // MARK: Help
@@ -107,7 +118,9 @@ struct BadInputTests {
     }
 
     /// Each line of what is said begins as expected, and neither a store that is there nor one that isn't is touched.
-    private func expectRefused(_ bytes: Data, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    private func expectRefused(
+        _ bytes: Data, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
         let home = try SporHome()
         let file = try home.folder.write(bytes, to: "liste.csv")
         let withoutStore = try await home.spor("people", "import", file)
@@ -122,7 +135,8 @@ struct BadInputTests {
         let heads = expected[0].contains("intet er indlæst") ? expected : ["Én fejl; intet er indlæst."] + expected
         #expect(lines.count == heads.count, "\(result.error)", sourceLocation: sourceLocation)
         for (line, head) in zip(lines, heads) { #expect(line.hasPrefix(head), sourceLocation: sourceLocation) }
-        #expect(try Data(contentsOf: URL(filePath: home.store + "/spor.sqlite")) == before, sourceLocation: sourceLocation)
+        #expect(
+            try Data(contentsOf: URL(filePath: home.store + "/spor.sqlite")) == before, sourceLocation: sourceLocation)
     }
 
     private func expectNothingRaw(_ result: CommandResult, sourceLocation: SourceLocation = #_sourceLocation) {

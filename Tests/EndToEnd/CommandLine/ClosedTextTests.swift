@@ -48,7 +48,9 @@ struct ClosedTextTests {
         #expect(Self.closed.map(\.text).filter(said.contains) == [])
     }
 
-    @Test("to anybody else: another talent, a line manager, a mentor", arguments: ["gry-oester", "mette-baek", "inger-oestergaard", "soeren-kjaer"])
+    @Test(
+        "to anybody else: another talent, a line manager, a mentor",
+        arguments: ["gry-oester", "mette-baek", "inger-oestergaard", "soeren-kjaer"])
     func others(person: String) async throws {
         let home = try await demo()
         let texts = Self.closed.filter { !$0.readers.contains(person) }.map(\.text)
@@ -61,7 +63,8 @@ struct ClosedTextTests {
     @Test("in a demo a talent's own logbook is shown to whoever looks as that talent")
     func ownInDemo() async throws {
         let home = try await demo()
-        #expect(try await words(home, ["picture", "logbook", "--size", "100x60", "--as", "anne-holm"]).contains("Rastløs"))
+        #expect(
+            try await words(home, ["picture", "logbook", "--size", "100x60", "--as", "anne-holm"]).contains("Rastløs"))
     }
 
     @Test("in a store that is no demo, the closed is withheld from the keeper who looks as its owner")
@@ -73,6 +76,7 @@ struct ClosedTextTests {
             let said = try await words(home, command + ["--as", "anne-holm"])
             #expect(Self.closed.map(\.text).filter(said.contains) == [], "\(command)")
         }
-        #expect(try await words(home, ["picture", "plan", "--size", "100x60", "--as", "anne-holm"]).contains("Delegere"))
+        #expect(
+            try await words(home, ["picture", "plan", "--size", "100x60", "--as", "anne-holm"]).contains("Delegere"))
     }
 }

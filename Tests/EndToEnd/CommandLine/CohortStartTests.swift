@@ -8,13 +8,18 @@ struct CohortStartTests {
     @Test("new makes the store, closed to others, and says what it moved and why")
     func new() async throws {
         let home = try SporHome()
-        let said = try await home.succeeding("new", "--template", "talent-nord", "--kick-off", "2027-01-12", "--name", "Hold 3")
+        let said = try await home.succeeding(
+            "new", "--template", "talent-nord", "--kick-off", "2027-01-12", "--name", "Hold 3")
         #expect(said.contains("Hold 3 er oprettet i \(home.store)."))
-        #expect(said.contains("Modul 1, dag 2: flyttet fra fre 26. feb. 2027 til man 1. mar. 2027, fordi der er vinterferie."))
+        #expect(
+            said.contains(
+                "Modul 1, dag 2: flyttet fra fre 26. feb. 2027 til man 1. mar. 2027, fordi der er vinterferie."))
         let files = try FileManager.default.contentsOfDirectory(atPath: home.store).sorted()
         #expect(Set(files).isSuperset(of: ["README.txt", "backups", "spor.sqlite"]))
         for name in files + [""] {
-            let mode = try FileManager.default.attributesOfItem(atPath: home.store + "/" + name)[.posixPermissions] as? Int ?? 0
+            let mode =
+                try FileManager.default.attributesOfItem(atPath: home.store + "/" + name)[.posixPermissions] as? Int
+                ?? 0
             #expect(mode & 0o077 == 0, "\(name) is open to others")
         }
     }
@@ -32,13 +37,17 @@ struct CohortStartTests {
         let before = try await home.succeeding("export", "json")
         let again = try await home.spor("new", "--kick-off", "2027-08-17", "--name", "hold  3")
         #expect(again.status == .exited(1) && again.output.isEmpty)
-        #expect(again.error == "Der er allerede et hold, der hedder Hold 3: Talent Nord 2.0 med kick-off 12. jan. 2027. Vælg et andet navn.\n")
+        #expect(
+            again.error
+                == "Der er allerede et hold, der hedder Hold 3: Talent Nord 2.0 med kick-off 12. jan. 2027. Vælg et andet navn.\n"
+        )
         #expect(try await home.succeeding("export", "json") == before)
     }
 
     @Test("new speaks English when asked to")
     func english() async throws {
-        let said = try await SporHome().succeeding("new", "--kick-off", "2027-01-12", "--name", "Cohort 3", "--lang", "en")
+        let said = try await SporHome().succeeding(
+            "new", "--kick-off", "2027-01-12", "--name", "Cohort 3", "--lang", "en")
         #expect(said.contains("Cohort 3 has been created in"))
         #expect(!said.contains("flyttet") && said.contains("moved"))
     }
@@ -47,7 +56,9 @@ struct CohortStartTests {
     func importFirst() async throws {
         let home = try SporHome()
         let imported = try await home.succeeding("people", "import", ParticipantFile.path)
-        #expect(imported.contains("14 nye talenter, 10 nye nærmeste ledere") && imported.contains("Deltagerne venter på et hold"))
+        #expect(
+            imported.contains("14 nye talenter, 10 nye nærmeste ledere")
+                && imported.contains("Deltagerne venter på et hold"))
         let started = try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
         #expect(started.contains("Deltagere, der ventede og nu er med på holdet: 14."))
         try await expectWholeCohort(home)
@@ -58,7 +69,9 @@ struct CohortStartTests {
         let home = try SporHome()
         try await home.succeeding("new", "--kick-off", "2027-01-12", "--name", "Hold 3")
         let imported = try await home.succeeding("people", "import", ParticipantFile.path)
-        #expect(imported.contains("14 nye talenter") && imported.contains("Hold: Hold 3\n") && !imported.contains("venter på et hold"))
+        #expect(
+            imported.contains("14 nye talenter") && imported.contains("Hold: Hold 3\n")
+                && !imported.contains("venter på et hold"))
         try await expectWholeCohort(home)
     }
 
@@ -90,7 +103,9 @@ struct CohortStartTests {
         let said = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run")
         #expect(said.contains("Hold: Hold 4 (et andet vælges med --cohort)\n"))
         #expect(said.split(separator: "\n").count { $0.hasPrefix("+ ") } == 14)
-        #expect(try await home.succeeding("people", "import", ParticipantFile.path, "--cohort", "Hold 3").contains("Hold: Hold 3\n"))
+        #expect(
+            try await home.succeeding("people", "import", ParticipantFile.path, "--cohort", "Hold 3").contains(
+                "Hold: Hold 3\n"))
         let again = try await home.succeeding("people", "import", ParticipantFile.path, "--dry-run")
         #expect(again.split(separator: "\n").count { $0.hasSuffix(" er allerede talent på Hold 3.") } == 14)
     }

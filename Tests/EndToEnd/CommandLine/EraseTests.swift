@@ -16,7 +16,8 @@ struct EraseTests {
         try await home.startCohort()
         for (answer, status, isLeft) in [("bo", ExitStatus.exited(1), true), ("bo-dam", .exited(0), false)] {
             let session = try TerminalSession.start(
-                executable: sporBinary(), arguments: ["person", "erase", "Bo Dam", "--today", home.today], environment: home.environment,
+                executable: sporBinary(), arguments: ["person", "erase", "Bo Dam", "--today", home.today],
+                environment: home.environment,
                 folder: home.folder.path(), home: home)
             let screen = try await session.waitForText("Skriv bo-dam for at gå videre:")
             #expect(screen.contains("1 forløb som talent") && screen.contains("kan ikke fortrydes"))
@@ -39,11 +40,15 @@ struct EraseTests {
     func refused() async throws {
         let home = try SporHome()
         try await home.startCohort()
-        for arguments in [["person", "erase", "ingen", "--yes"], ["person", "erase", "bo-dam", "--yes", "--as", "anne-holm"]] {
+        for arguments in [
+            ["person", "erase", "ingen", "--yes"], ["person", "erase", "bo-dam", "--yes", "--as", "anne-holm"],
+        ] {
             #expect(try await home.spor(arguments).status == .exited(1))
         }
         #expect(try await home.succeeding("check") == "Alt er i orden.\n")
-        #expect(try !FileManager.default.fileExists(atPath: home.store + "/erased.log") && !files(with: "bo-dam", in: home).isEmpty)
+        #expect(
+            try !FileManager.default.fileExists(atPath: home.store + "/erased.log")
+                && !files(with: "bo-dam", in: home).isEmpty)
     }
 
     @Test("everybody of the demo can be erased, one after the other, and the data is whole all the way")
@@ -58,7 +63,9 @@ struct EraseTests {
         }
     }
 
-    @Test("killed at any moment, the person is wholly there or wholly gone at the next opening", arguments: 1...3 as ClosedRange<UInt64>)
+    @Test(
+        "killed at any moment, the person is wholly there or wholly gone at the next opening",
+        arguments: 1...3 as ClosedRange<UInt64>)
     func killed(seed: UInt64) async throws {
         let home = try SporHome()
         try await home.succeeding("demo", "--store", home.store)
@@ -66,7 +73,8 @@ struct EraseTests {
         var chance = Chance(seed: seed)
         for id in ["anne-holm", "bo-dam", "carl-aagaard-lund", "dina-fjord", "eva-ravn"] {
             let session = try TerminalSession.start(
-                executable: sporBinary(), arguments: ["person", "erase", id, "--yes", "--today", home.today], environment: home.environment, home: home)
+                executable: sporBinary(), arguments: ["person", "erase", id, "--yes", "--today", home.today],
+                environment: home.environment, home: home)
             let before = try ledger(home).count
             let isLate = Bool.random(using: &chance)
             let end = ContinuousClock.now + .milliseconds(Int.random(in: 0...60, using: &chance))
@@ -85,7 +93,9 @@ struct EraseTests {
 
     private func ledger(_ home: SporHome) throws -> [Substring] {
         guard FileManager.default.fileExists(atPath: home.store + "/erased.log") else { return [] }
-        return try String(contentsOfFile: home.store + "/erased.log", encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        return try String(contentsOfFile: home.store + "/erased.log", encoding: .utf8).split(separator: "\n").filter {
+            !$0.hasPrefix("#")
+        }
     }
 
     @Test("a person's export goes into a file of its owner's alone, never over another, and says that there is more")
@@ -96,7 +106,9 @@ struct EraseTests {
         let text = try String(contentsOfFile: home.folder.path("anne.json"), encoding: .utf8)
         #expect(text.contains("\"withheld\" : true") && text.contains("Delegere driften til to koordinatorer"))
         #expect(ClosedTextTests.closed.map(\.text).filter(text.contains) == [])
-        #expect(try FileManager.default.attributesOfItem(atPath: home.folder.path("anne.json"))[.posixPermissions] as? Int == 0o600)
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: home.folder.path("anne.json"))[.posixPermissions] as? Int
+                == 0o600)
         let again = try await home.spor("person", "export", "anne-holm", "--out", "anne.json")
         #expect(again.status == .exited(1) && again.error.contains("findes allerede"))
         let own = try await home.succeeding("person", "export", "anne-holm", "--as", "anne-holm")
@@ -109,13 +121,17 @@ struct EraseTests {
         let home = try SporHome()
         try await home.startCohort()
         #expect(try await home.succeeding("retention").contains("til du beslutter andet"))
-        for wrong in ["0", "241", "to", "-1"] { #expect(try await home.spor("retention", "set", wrong).status == .exited(2)) }
+        for wrong in ["0", "241", "to", "-1"] {
+            #expect(try await home.spor("retention", "set", wrong).status == .exited(2))
+        }
         let said = try await home.succeeding("retention", "set", "24")
         #expect(said.contains("gemmes i 24 måneder") && said.contains("Hold 3") && said.contains("talenter: 14"))
         #expect(try await home.succeeding("retention", "run") == "Ingen hold skal slettes nu.\n")
         let later = ["--today", "2031-01-01"]
         let binary = try sporBinary(), environment = home.environment
-        @Sendable func run(_ arguments: String...) async throws -> CommandResult { try await runCommand(binary, arguments + later, environment: environment) }
+        @Sendable func run(_ arguments: String...) async throws -> CommandResult {
+            try await runCommand(binary, arguments + later, environment: environment)
+        }
         #expect(try await run("retention", "run").status == .exited(1))
         let result = try await run("retention", "run", "--yes")
         #expect(result.status == .exited(0) && result.output.contains("1 hold og"))

@@ -4,7 +4,9 @@ import Testing
 @Suite("A command that cannot do what it is told")
 struct FailureTests {
     /// Fails with status 1, says so on standard error alone, and returns the sentence.
-    private func failure(_ home: SporHome, _ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation) async throws -> String {
+    private func failure(
+        _ home: SporHome, _ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> String {
         let result = try await home.spor(arguments)
         #expect(result.status == .exited(1), sourceLocation: sourceLocation)
         #expect(result.output.isEmpty, sourceLocation: sourceLocation)
@@ -12,9 +14,11 @@ struct FailureTests {
         return result.error
     }
 
-    @Test("where there is no store yet, it names the folder and how to begin", arguments: [
-        ["agenda"], ["budget"], ["export", "json"], ["check"], ["backup", "kopi.sqlite"],
-    ])
+    @Test(
+        "where there is no store yet, it names the folder and how to begin",
+        arguments: [
+            ["agenda"], ["budget"], ["export", "json"], ["check"], ["backup", "kopi.sqlite"],
+        ])
     func missingStore(command: [String]) async throws {
         let home = try SporHome()
         let danish = try await home.spor(command)
@@ -37,13 +41,19 @@ struct FailureTests {
     func unknownPerson() async throws {
         let home = try SporHome()
         try await home.startCohort()
-        #expect(try await failure(home, "agenda", "--as", "ukendt") == "--as ukendt: der er ingen med det navn. Skriv fx \(try await firstPerson(home)).\n")
-        #expect(try await failure(home, "export", "json", "--as", "ukendt", "--lang", "en").contains("there is nobody with that name"))
+        #expect(
+            try await failure(home, "agenda", "--as", "ukendt")
+                == "--as ukendt: der er ingen med det navn. Skriv fx \(try await firstPerson(home)).\n")
+        #expect(
+            try await failure(home, "export", "json", "--as", "ukendt", "--lang", "en").contains(
+                "there is nobody with that name"))
     }
 
     /// An id that is in the store.
     private func firstPerson(_ home: SporHome) async throws -> String {
-        let ids = try await home.succeeding("person", "list").split(separator: "\n").compactMap { $0.split(separator: " ").first.map(String.init) }
+        let ids = try await home.succeeding("person", "list").split(separator: "\n").compactMap {
+            $0.split(separator: " ").first.map(String.init)
+        }
         return try #require(ids.min())
     }
 
@@ -65,16 +75,21 @@ struct FailureTests {
             try await home.succeeding("new", "--template", "talent-nord", "--kick-off", date, "--name", name)
         }
         // A store from before the rule that refuses a second one of that name.
-        _ = try await home.sql("UPDATE record SET body = replace(body, '\"name\":\"ny\"', '\"name\":\"forkert\"') WHERE kind = 'cohort'")
+        _ = try await home.sql(
+            "UPDATE record SET body = replace(body, '\"name\":\"ny\"', '\"name\":\"forkert\"') WHERE kind = 'cohort'")
         let refusal = try await failure(home, "agenda", "--cohort", "forkert")
-        #expect(refusal.contains("flere hold hedder det") && refusal.contains("2027-01-12") && refusal.contains("2027-08-24"))
+        #expect(
+            refusal.contains("flere hold hedder det") && refusal.contains("2027-01-12")
+                && refusal.contains("2027-08-24"))
         #expect(try await home.succeeding("agenda", "--cohort", "2027-08-24").contains("forkert"))
     }
 
     @Test("a file that cannot be read is named", arguments: ["findes-ikke.csv", "."])
     func unreadableFile(name: String) async throws {
         let home = try SporHome()
-        #expect(try await failure(home, "people", "import", name).contains("»\(name)« kan ikke åbnes. Findes den, og har du læseadgang?"))
+        #expect(
+            try await failure(home, "people", "import", name).contains(
+                "»\(name)« kan ikke åbnes. Findes den, og har du læseadgang?"))
         #expect(!FileManager.default.fileExists(atPath: home.store))
     }
 
@@ -109,7 +124,8 @@ struct FailureTests {
     @Test("a theme that is not there is named before the screens open")
     func theme() async throws {
         let home = try SporHome()
-        let session = try TerminalSession.start(executable: sporBinary(), arguments: ["--theme", "regnbue"], environment: home.environment)
+        let session = try TerminalSession.start(
+            executable: sporBinary(), arguments: ["--theme", "regnbue"], environment: home.environment)
         #expect(try await session.waitForExit() == .exited(2))
         #expect(try await session.screen.contains("regnbue: der er intet tema med det navn."))
     }
@@ -120,7 +136,9 @@ struct FailureTests {
         try await home.startCohort()
         let before = try await home.succeeding("export", "json")
         #expect(try await failure(home, "demo", "--store", home.store).contains("\(home.store) har allerede data"))
-        #expect(try await failure(home, "demo", "--store", home.store, "--lang", "en").contains("\(home.store) already contains data"))
+        #expect(
+            try await failure(home, "demo", "--store", home.store, "--lang", "en").contains(
+                "\(home.store) already contains data"))
         #expect(try await home.succeeding("export", "json") == before)
     }
 

@@ -3,15 +3,19 @@ import Testing
 @Suite("Help on the command line")
 struct HelpTests {
     static let commands: [[String]] = [
-        [], ["demo"], ["new"], ["people"], ["people", "import"], ["person"], ["person", "list"], ["person", "export"], ["person", "erase"],
-        ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"], ["restore"], ["retention"], ["retention", "show"],
-        ["retention", "set"], ["retention", "run"], ["doctor"], ["picture"], ["keys"], ["key"], ["key", "add"], ["key", "list"], ["key", "remove"],
+        [], ["demo"], ["new"], ["people"], ["people", "import"], ["person"], ["person", "list"], ["person", "export"],
+        ["person", "erase"],
+        ["agenda"], ["budget"], ["export"], ["export", "json"], ["check"], ["backup"], ["restore"], ["retention"],
+        ["retention", "show"],
+        ["retention", "set"], ["retention", "run"], ["doctor"], ["picture"], ["keys"], ["key"], ["key", "add"],
+        ["key", "list"], ["key", "remove"],
         ["authorized-keys"], ["serve-config"], ["connect"],
     ]
 
     /// What the parser says on its own account.
     static let englishWords = [
-        "USAGE", "Usage", "OVERVIEW", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show help", "(default", "<subcommand>", "<options>", "See '",
+        "USAGE", "Usage", "OVERVIEW", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show help", "(default", "<subcommand>",
+        "<options>", "See '",
         "Error", "Help:", "Unknown", "Unexpected", "Missing", "Did you mean", "Please", "Invalid", "had already been",
     ]
 
@@ -38,8 +42,13 @@ struct HelpTests {
     @Test("no command is forgotten here")
     func complete() async throws {
         let help = try await SporHome().spor("--help").output
-        let listed = help.components(separatedBy: "KOMMANDOER:\n").last?.split(separator: "\n").prefix { $0.hasPrefix("  ") && !$0.contains("Se '") } ?? []
-        #expect(listed.compactMap { $0.split(separator: " ").first.map(String.init) } == Self.commands.filter { $0.count == 1 }.map { $0[0] })
+        let listed =
+            help.components(separatedBy: "KOMMANDOER:\n").last?.split(separator: "\n").prefix {
+                $0.hasPrefix("  ") && !$0.contains("Se '")
+            } ?? []
+        #expect(
+            listed.compactMap { $0.split(separator: " ").first.map(String.init) }
+                == Self.commands.filter { $0.count == 1 }.map { $0[0] })
     }
 
     @Test("the language is the person's setting where the command line says nothing")

@@ -4,7 +4,8 @@ import Testing
 @Suite("Text that somebody has put in to do harm")
 struct HostileTextTests {
     static let names = [
-        "=HYPERLINK(1)", "Robert') DROP TABLE person--", "%s%n%1$s", "<script>alert(1)</script>", "$(reboot)", "../../etc/passwd",
+        "=HYPERLINK(1)", "Robert') DROP TABLE person--", "%s%n%1$s", "<script>alert(1)</script>", "$(reboot)",
+        "../../etc/passwd",
         "👩‍👩‍👧‍👦 Æ", "עברית", "Zoe\u{301}", String(repeating: "Wø", count: 40),
     ]
 
@@ -33,7 +34,9 @@ struct HostileTextTests {
             let result = try await home.spor(command + ["--store", home.store])
             let bytes = result.outputBytes + result.errorBytes
             #expect(bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A }, "\(command)")
-            #expect(!String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { $0 == "\u{9B}" || $0 == "\u{202E}" }, "\(command)")
+            #expect(
+                !String(decoding: bytes, as: UTF8.self).unicodeScalars.contains { $0 == "\u{9B}" || $0 == "\u{202E}" },
+                "\(command)")
         }
         let session = try await home.open()
         try await session.type("3")
@@ -69,6 +72,7 @@ enum ParticipantFileUTF8 {
         let lines = familyNames.enumerated().map { index, name in
             "Anne;\"\(name)\";a\(index)@nordby.example;Nordby;1;V"
         }
-        return Data((["Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning"] + lines).joined(separator: "\n").utf8)
+        return Data(
+            (["Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning"] + lines).joined(separator: "\n").utf8)
     }
 }

@@ -2,9 +2,12 @@ import Testing
 
 @Suite("Pictures of screens")
 struct PictureTests {
-    @Test("a screen is called by its name in either language, however it is typed", arguments: [
-        "tidslinje", "timeline", "Overblik", "hjælp", "hjaelp", "logbog", "samtaler", "opgaver", "parathed", "kommando", "buddypar", "PLAN",
-    ])
+    @Test(
+        "a screen is called by its name in either language, however it is typed",
+        arguments: [
+            "tidslinje", "timeline", "Overblik", "hjælp", "hjaelp", "logbog", "samtaler", "opgaver", "parathed",
+            "kommando", "buddypar", "PLAN",
+        ])
     func names(name: String) async throws {
         #expect(try await SporHome().succeeding("picture", name, "--size", "80x24").hasPrefix("<svg"))
     }

@@ -21,7 +21,9 @@ struct ReportTests {
             #expect(hours == share["hours"] as? Double)
         }
         let words = try await home.succeeding("budget")
-        #expect(words.contains("Talenter: 20,75 dage") && words.contains("Nærmeste ledere: 3 dage") && words.contains("Mentorer: 3 timer"))
+        #expect(
+            words.contains("Talenter: 20,75 dage") && words.contains("Nærmeste ledere: 3 dage")
+                && words.contains("Mentorer: 3 timer"))
         #expect(try await home.succeeding("budget", "--lang", "en").contains("20.75 days"))
     }
 
@@ -46,7 +48,9 @@ struct ReportTests {
         #expect(try await home.succeeding("agenda", "--lang", "en").contains("Kick-off, 09:00–12:00\n"))
         let items = try rows(object(try await home.succeeding("agenda", "--json"))["items"])
         let kickOff = try #require(items.first { $0["title"] as? String == "Kick-off" })
-        #expect(kickOff["startTime"] as? String == "09:00" && kickOff["endTime"] as? String == "12:00" && kickOff["place"] as? String == "")
+        #expect(
+            kickOff["startTime"] as? String == "09:00" && kickOff["endTime"] as? String == "12:00"
+                && kickOff["place"] as? String == "")
         let late = try await home.succeeding("new", "--kick-off", "12/1 2026", "--name", "Hold 2")
         #expect(late.contains("Kick-off ligger i fortiden"))
         #expect(late.contains("Indlæs nu deltagerne: spor people import"))
@@ -56,7 +60,8 @@ struct ReportTests {
     func emptyAgenda() async throws {
         let home = try SporHome(today: "2030-01-01")
         try await home.startCohort()
-        #expect(try await home.succeeding("agenda") == "Hold 3, Talent Nord 2.0\nDer sker ikke noget de næste to uger.\n")
+        #expect(
+            try await home.succeeding("agenda") == "Hold 3, Talent Nord 2.0\nDer sker ikke noget de næste to uger.\n")
     }
 
     @Test("a report is of the cohort that runs, says so, and takes another by name")
@@ -80,7 +85,9 @@ struct ReportTests {
         let home = try SporHome(today: "2026-11-20")
         try await home.succeeding("demo", "--store", home.store)
         let export = try object(try await home.succeeding("export", "json"))
-        func expect(_ keys: String, in objects: [[String: Any]], sourceLocation: SourceLocation = #_sourceLocation) throws {
+        func expect(
+            _ keys: String, in objects: [[String: Any]], sourceLocation: SourceLocation = #_sourceLocation
+        ) throws {
             #expect(!objects.isEmpty, sourceLocation: sourceLocation)
             let wanted = Set(keys.split(separator: " ").map(String.init))
             for object in objects { #expect(wanted.isSubset(of: object.keys), sourceLocation: sourceLocation) }
@@ -94,7 +101,10 @@ struct ReportTests {
         try expect("level text due state", in: talents.flatMap { try rows($0["goals"]) })
         try expect("date purpose work performance box", in: talents.flatMap { try rows($0["readiness"]) })
         let people = Set(try rows(export["people"]).compactMap { $0["id"] as? String })
-        let named = talents.flatMap { [$0["person"] as? String, $0["lineManager"] as? String] + ($0["buddies"] as? [String] ?? []).map(Optional.some) }
+        let named = talents.flatMap {
+            [$0["person"] as? String, $0["lineManager"] as? String]
+                + ($0["buddies"] as? [String] ?? []).map(Optional.some)
+        }
         #expect(Set(named.compactMap(\.self)).isSubset(of: people))
     }
 

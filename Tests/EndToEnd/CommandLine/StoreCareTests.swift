@@ -9,7 +9,9 @@ struct StoreCareTests {
         try await home.startCohort()
         let before = try await home.succeeding("export", "json")
         #expect(try await home.succeeding("backup", "kopi.sqlite").contains("kopi.sqlite"))
-        #expect(try FileManager.default.attributesOfItem(atPath: home.folder.path("kopi.sqlite"))[.posixPermissions] as? Int == 0o600)
+        #expect(
+            try FileManager.default.attributesOfItem(atPath: home.folder.path("kopi.sqlite"))[.posixPermissions] as? Int
+                == 0o600)
         try await home.succeeding("new", "--kick-off", "2028-01-11", "--name", "Hold 4")
         #expect(try await home.spor("agenda", "--cohort", "Hold 4").status == .exited(0))
         try await home.succeeding("restore", "kopi.sqlite")
@@ -34,7 +36,9 @@ struct StoreCareTests {
         try await session.waitForText("✓")
         try await session.type("q")
         #expect(try await session.waitForExit() == .exited(0))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: home.store + "/backups").contains("spor-2027-03-15.sqlite"))
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: home.store + "/backups").contains(
+                "spor-2027-03-15.sqlite"))
     }
 
     @Test("a file that is no backup is called that, and nothing is touched")
@@ -53,7 +57,8 @@ struct StoreCareTests {
         let home = try SporHome()
         try home.folder.write("noter", to: "noter.txt")
         let result = try await home.spor("check", "--store", home.folder.path())
-        #expect(result.status == .exited(1) && result.error.contains("ingen Spor-data") && !result.error.contains("chmod"))
+        #expect(
+            result.status == .exited(1) && result.error.contains("ingen Spor-data") && !result.error.contains("chmod"))
     }
 
     @Test("a backup opens in a folder of its own")
@@ -62,8 +67,10 @@ struct StoreCareTests {
         try await home.startCohort()
         try await home.succeeding("backup", "kopi.sqlite")
         try await home.succeeding("restore", "kopi.sqlite", "--store", "andetsteds")
-        #expect(try await home.succeeding("export", "json", "--store", "andetsteds") == home.succeeding("export", "json"))
-        #expect(try await home.succeeding("check", "--store", "andetsteds", "--lang", "en") == "Everything is in order.\n")
+        #expect(
+            try await home.succeeding("export", "json", "--store", "andetsteds") == home.succeeding("export", "json"))
+        #expect(
+            try await home.succeeding("check", "--store", "andetsteds", "--lang", "en") == "Everything is in order.\n")
     }
 
     @Test("a backup is never written over a file")
@@ -115,6 +122,8 @@ struct StoreCareTests {
         let result = try await home.spor("doctor")
         #expect(result.status == .exited(1))
         let ails = result.output.split(separator: "\n").filter { $0.hasPrefix("! ") }.joined(separator: "\n")
-        #expect(ails.contains("config.toml:3: keys.flyv: den kommando findes ikke.") && ails.contains("regnbue") && ails.contains("chmod 700"))
+        #expect(
+            ails.contains("config.toml:3: keys.flyv: den kommando findes ikke.") && ails.contains("regnbue")
+                && ails.contains("chmod 700"))
     }
 }

@@ -75,7 +75,9 @@ struct KilledWriter {
         return Self.isSaved(try await session.screen)
     }
 
-    private static func isSaved(_ screen: TerminalScreen) -> Bool { screen.contains("✓ gemt") && !screen.contains("^S Gem") }
+    private static func isSaved(_ screen: TerminalScreen) -> Bool {
+        screen.contains("✓ gemt") && !screen.contains("^S Gem")
+    }
 
     /// A moment that follows no frame of the program's: a wait for its output would always end at the same places.
     private func spin(microseconds: Int) {
@@ -88,7 +90,8 @@ struct KilledWriter {
         let check = try await home.spor("check")
         guard check.status == .exited(0) else { return [check.error] }
         let talents = try await home.exported()["talents"] as? [[String: any Sendable]] ?? []
-        let stored = Set(talents.flatMap { $0["goals"] as? [[String: any Sendable]] ?? [] }.compactMap { $0["text"] as? String })
+        let stored = Set(
+            talents.flatMap { $0["goals"] as? [[String: any Sendable]] ?? [] }.compactMap { $0["text"] as? String })
         let lost = acknowledged.subtracting(stored).map { "lost: \($0)" }
         // A draft that was finished is the beginning of what was typed.
         let foreign = stored.filter { text in !begun.contains { $0.hasPrefix(text) } }.map { "never typed: \($0)" }

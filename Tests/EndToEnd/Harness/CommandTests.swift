@@ -48,7 +48,8 @@ struct CommandTests {
         let silence = Descriptor(owning: open("/dev/null", O_RDWR | O_CLOEXEC))
         let pid = try ChildProcess(
             executable: "/usr/bin/tail", arguments: ["-f", "/dev/null"], environment: [:],
-            input: silence, output: silence, error: silence).pid
+            input: silence, output: silence, error: silence
+        ).pid
         #expect(kill(pid, 0) == -1 && errno == ESRCH)
     }
 

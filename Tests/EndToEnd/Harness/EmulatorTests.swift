@@ -23,7 +23,8 @@ struct EmulatorTests {
     @Test("modes and title are seen, and what a program left switched on")
     func modes() async throws {
         let session = try shell(
-            #"printf '\033[?1049h\033[?25l\033[?1000h\033]2;Spor på prøve\007'; read line; printf '\033[?1049l\033[?25h'"#)
+            #"printf '\033[?1049h\033[?25l\033[?1000h\033]2;Spor på prøve\007'; read line; printf '\033[?1049l\033[?25h'"#
+        )
         let screen = try await session.waitFor("the title is set") { $0.title == "Spor på prøve" }
         #expect(screen.modes == .init(showsCursor: false, usesAlternateScreen: true, reportsMouse: true))
         try await session.type("\r")

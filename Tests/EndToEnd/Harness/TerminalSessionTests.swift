@@ -93,8 +93,10 @@ struct TerminalSessionTests {
         try await withThrowingTaskGroup { group in
             for number in 0..<40 {
                 group.addTask {
-                    let session = try shell("printf 'ready %s' \(number); read line; printf 'got %s' \"$line\"; read line")
-                    try await session.waitForText("ready \(number)", cursorAt: .init(row: 0, column: 6 + "\(number)".count))
+                    let session = try shell(
+                        "printf 'ready %s' \(number); read line; printf 'got %s' \"$line\"; read line")
+                    try await session.waitForText(
+                        "ready \(number)", cursorAt: .init(row: 0, column: 6 + "\(number)".count))
                     try await session.type("æble \(number)\r")
                     try await session.waitForText("got æble \(number)")
                     await session.kill(SIGTERM)

@@ -7,7 +7,8 @@ struct ClosedScreenTests {
         let home = try SporHome(today: "2026-11-20")
         try await home.succeeding("demo", "--store", home.store)
         let session = try TerminalSession.start(
-            executable: sporBinary(), arguments: options + ["--today", home.today], environment: home.environment, size: .init(rows: 50, columns: 120))
+            executable: sporBinary(), arguments: options + ["--today", home.today], environment: home.environment,
+            size: .init(rows: 50, columns: 120))
         var seen = try await session.waitForText("▸1").rows.joined(separator: "\n")
         for main in 2..<(mains + 1) {
             try await session.type("\(main)")
@@ -46,7 +47,9 @@ struct ClosedScreenTests {
     private func tabs(_ session: TerminalSession) async throws -> [(String, Int)] {
         let screen = try await session.waitForText("▸Plan")
         return ["Plan", "Opgaver", "Samtaler", "Buddy", "Logbog", "Parathed"].compactMap { tab in
-            screen.cells[3].indices.first { screen.cells[3][$0...].map(\.text).joined().hasPrefix(tab) }.map { (tab, $0) }
+            screen.cells[3].indices.first { screen.cells[3][$0...].map(\.text).joined().hasPrefix(tab) }.map {
+                (tab, $0)
+            }
         }
     }
 
@@ -63,7 +66,9 @@ struct ClosedScreenTests {
         #expect(ClosedTextTests.closed.map(\.text).filter(seen.contains) == [])
     }
 
-    @Test("not on a line manager's, a mentor's, a consultant's or the steering group's", arguments: [("soeren-kjaer", 4), ("torben-lykke", 3), ("bent-overgaard", 5), ("dorthe-vinther", 2)])
+    @Test(
+        "not on a line manager's, a mentor's, a consultant's or the steering group's",
+        arguments: [("soeren-kjaer", 4), ("torben-lykke", 3), ("bent-overgaard", 5), ("dorthe-vinther", 2)])
     func others(_ person: String, _ mains: Int) async throws {
         let seen = try await walk(["--as", person], mains: mains, talents: 0)
         #expect(ClosedTextTests.closed.filter { !$0.readers.contains(person) }.map(\.text).filter(seen.contains) == [])

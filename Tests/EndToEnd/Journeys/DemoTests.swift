@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The demo cohort")
 struct DemoTests {
-    private func leftOver(_ home: SporHome) throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: home.temporary.path) }
+    private func leftOver(_ home: SporHome) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: home.temporary.path)
+    }
 
     @Test("opens with talents in mid-year, and q leaves nothing behind")
     func quit() async throws {
@@ -38,6 +40,8 @@ struct DemoTests {
     @Test("speaks English when asked to")
     func english() async throws {
         let session = try await SporHome(today: "2026-11-20").open("--demo", "--lang", "en")
-        try await session.waitFor("the overview in English") { $0.contains("The next two weeks") && $0.contains("Overview") }
+        try await session.waitFor("the overview in English") {
+            $0.contains("The next two weeks") && $0.contains("Overview")
+        }
     }
 }

@@ -14,10 +14,13 @@ struct DiskTests {
     }
 
     /// ^S says that nothing was saved, and keeps the text on the screen.
-    private func expectNotSaved(_ session: TerminalSession, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    private func expectNotSaved(
+        _ session: TerminalSession, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
         try await session.press(.control("s"))
         let screen = try await session.waitForText("Ikke gemt")
-        #expect(screen.contains("Holde fast i æblegrøden") && screen.contains("Nyt mål"), sourceLocation: sourceLocation)
+        #expect(
+            screen.contains("Holde fast i æblegrøden") && screen.contains("Nyt mål"), sourceLocation: sourceLocation)
         #expect(!screen.contains("✓"), sourceLocation: sourceLocation)
     }
 

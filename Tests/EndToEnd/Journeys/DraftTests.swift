@@ -74,7 +74,9 @@ struct DraftTests {
         try await session.press(.escape)
         try await session.waitForText("Den ufærdige tekst er gemt til dig.")
         try await session.type("a")
-        try await session.waitFor("the draft is back") { $0.contains("Din ufærdige tekst er hentet frem.") && $0.contains(text) }
+        try await session.waitFor("the draft is back") {
+            $0.contains("Din ufærdige tekst er hentet frem.") && $0.contains(text)
+        }
     }
 
     @Test("nobody else is offered it")
@@ -94,7 +96,9 @@ struct DraftTests {
         for viewer in [["--as", "dina-fjord"], ["--as", "soeren-kjaer"], []] {
             let other = try TerminalSession.start(
                 executable: sporBinary(), arguments: viewer + ["--today", home.today], environment: home.environment)
-            try await other.waitFor("a first screen without the draft") { $0.rows[1].contains("Overblik") && !$0.rows[23].isEmpty && !$0.contains("Kun mine") }
+            try await other.waitFor("a first screen without the draft") {
+                $0.rows[1].contains("Overblik") && !$0.rows[23].isEmpty && !$0.contains("Kun mine")
+            }
         }
         let own = try await home.open("--as", "anne-holm")
         try await own.waitForText("Kun mine egne ord")

@@ -37,7 +37,9 @@ struct LivingTogetherTests {
         try await session.press(.control("s"))
         try await session.waitForText("venter på en anden")
         lock.release()
-        try await session.waitFor("it is saved") { $0.contains("✓ gemt") && $0.contains("▸ Holde fast") && !$0.contains("^S Gem") }
+        try await session.waitFor("it is saved") {
+            $0.contains("✓ gemt") && $0.contains("▸ Holde fast") && !$0.contains("^S Gem")
+        }
     }
 
     @Test("a command waits for another's write, then says that nothing was saved")

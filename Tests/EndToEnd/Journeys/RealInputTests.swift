@@ -18,7 +18,9 @@ struct RealInputTests {
         let talents = try await home.exported()["talents"] as? [[String: Any]] ?? []
         let anne = try #require(talents.first { $0["person"] as? String == "anne-holm" })
         let goal = try #require((anne["goals"] as? [[String: Any]])?.first)
-        #expect(goal["text"] as? String == "Delegere driften til to koordinatorer" && goal["due"] as? String == "2027-05-01")
+        #expect(
+            goal["text"] as? String == "Delegere driften til to koordinatorer" && goal["due"] as? String == "2027-05-01"
+        )
         #expect((anne["readiness"] as? [[String: Any]])?.first?["box"] as? Int == 2)
         #expect(anne["buddies"] as? [String] == ["karen-ulv"])
         #expect(talents.allSatisfy { ($0["buddies"] as? [String])?.count == 1 })
@@ -28,7 +30,9 @@ struct RealInputTests {
         try await session.type("5")
         try await session.waitForText("Tryk S for et")
         try await session.type("S")
-        let proposal = try await session.waitFor("the proposal, with its reason") { $0.contains("Forslag til 7 buddypar") && $0.contains("Hvorfor:") }
+        let proposal = try await session.waitFor("the proposal, with its reason") {
+            $0.contains("Forslag til 7 buddypar") && $0.contains("Hvorfor:")
+        }
         #expect(proposal.contains("samme niveau (leder af medarbejdere), forskellige organisationer"))
         try await session.type("\r")
         try await session.waitForText("✓ 7 buddypar dannet")
@@ -38,7 +42,9 @@ struct RealInputTests {
         try await session.type("\r")
         try await session.waitForText("Anne Holm og Karen Ulv · leder af medarbejdere")
         try await session.type("jj")
-        try await session.waitFor("the first buddy meeting is chosen") { $0.rows.contains { $0.hasPrefix("▸ Buddymøde 1") } }
+        try await session.waitFor("the first buddy meeting is chosen") {
+            $0.rows.contains { $0.hasPrefix("▸ Buddymøde 1") }
+        }
         try await session.type(" ")
         try await session.waitForText("✓ holdt i dag")
         try await session.type("\r")
@@ -74,7 +80,10 @@ struct RealInputTests {
     private func expectAll(_ session: TerminalSession) async throws {
         try await session.openPlan()
         let plan = try await session.waitForText("Delegere driften til to koordinatorer")
-        #expect(plan.rows.contains { $0.contains("Delegere driften") && $0.contains("1. maj") && $0.contains("ikke begyndt") })
+        #expect(
+            plan.rows.contains {
+                $0.contains("Delegere driften") && $0.contains("1. maj") && $0.contains("ikke begyndt")
+            })
         #expect(plan.contains("buddy: Karen Ulv"))
         try await session.press(.backTab)
         try await session.waitForText("Boks 2 siden 15. mar.")
@@ -85,7 +94,9 @@ struct RealInputTests {
         try await session.type("\r")
         try await session.waitForText("● holdt 15. mar.")
         try await session.type("jj")
-        try await session.waitFor("the first buddy meeting is chosen") { $0.rows.contains { $0.hasPrefix("▸ Buddymøde 1") } }
+        try await session.waitFor("the first buddy meeting is chosen") {
+            $0.rows.contains { $0.hasPrefix("▸ Buddymøde 1") }
+        }
         try await session.type("\r")
         try await session.waitForText("Vi følger et ledermøde hos")
         #expect(try await session.quit() == .exited(0))

@@ -28,7 +28,9 @@ struct RefusalTests {
         try await session.beginGoal()
         try await session.type("Et mål\t\t\t31/4")
         try await session.press(.control("s"))
-        let screen = try await session.waitFor("the fault at the date") { $0.rows.contains { $0.contains("! ") && $0.contains("31") } && $0.cursorRow.contains("Frist") }
+        let screen = try await session.waitFor("the fault at the date") {
+            $0.rows.contains { $0.contains("! ") && $0.contains("31") } && $0.cursorRow.contains("Frist")
+        }
         #expect(screen.contains("Et mål"))
     }
 
@@ -54,7 +56,9 @@ struct RefusalTests {
         try await session.type("\tcarl\r")
         try await session.waitForText("Carl Aagaard Lund, leder af ledere")
         try await session.press(.control("s"))
-        let screen = try await session.waitFor("the reason") { $0.rows.contains { $0.contains("! ") && $0.contains("niveau") } }
+        let screen = try await session.waitFor("the reason") {
+            $0.rows.contains { $0.contains("! ") && $0.contains("niveau") }
+        }
         #expect(screen.cursorRow.contains("Carl Aagaard Lund") && screen.contains("Anne Holm, leder af medarbejdere"))
         try await session.press(.left)
         try await session.waitForText("Bo Dam, leder af medarbejdere")

@@ -14,13 +14,17 @@ struct ResizeTests {
             try await session.resize(to: .init(rows: rows, columns: columns))
             try await session.type(word)
             let screen = try await session.waitFor("\(word)at \(columns)×\(rows)") { screen in
-                screen.cells.count == rows && screen.rows.joined().contains(word.dropLast()) && screen.rows[0].contains("Spor")
+                screen.cells.count == rows && screen.rows.joined().contains(word.dropLast())
+                    && screen.rows[0].contains("Spor")
             }
             #expect(screen.contains("Nyt mål"))
         }
         try await session.save()
         let talents = try await home.exported()["talents"] as? [[String: Any]] ?? []
-        #expect(talents.flatMap { $0["goals"] as? [[String: Any]] ?? [] }.map { $0["text"] as? String } == ["Først lille stort igen"])
+        #expect(
+            talents.flatMap { $0["goals"] as? [[String: Any]] ?? [] }.map { $0["text"] as? String } == [
+                "Først lille stort igen"
+            ])
     }
 
     @Test("keeps it through sizes in which nothing can be shown")

@@ -5,20 +5,26 @@ extension TerminalSession {
         try type("3")
         try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Retning") && $0.contains("Anne Holm") }
         try type("\r")
-        try waitFor("Anne Holm's plan", fileID: fileID, line: line) { $0.contains("Anne Holm ·") && $0.contains("niveau") }
+        try waitFor("Anne Holm's plan", fileID: fileID, line: line) {
+            $0.contains("Anne Holm ·") && $0.contains("niveau")
+        }
     }
 
     /// Opens a new goal in that plan; the cursor stands in its text.
     func beginGoal(fileID: String = #fileID, line: Int = #line) throws {
         try openPlan(fileID: fileID, line: line)
         try type("a")
-        try waitFor("the new goal's sheet", fileID: fileID, line: line) { $0.contains("Nyt mål") && $0.contains("^S Gem") && $0.cursorRow.contains("Mål") }
+        try waitFor("the new goal's sheet", fileID: fileID, line: line) {
+            $0.contains("Nyt mål") && $0.contains("^S Gem") && $0.cursorRow.contains("Mål")
+        }
     }
 
     /// ^S, and the word that it is saved.
     func save(saying word: String = "gemt", fileID: String = #fileID, line: Int = #line) throws {
         try press(.control("s"))
-        try waitFor("“✓ \(word)”, and the sheet gone", fileID: fileID, line: line) { $0.contains("✓ \(word)") && !$0.contains("^S Gem") }
+        try waitFor("“✓ \(word)”, and the sheet gone", fileID: fileID, line: line) {
+            $0.contains("✓ \(word)") && !$0.contains("^S Gem")
+        }
     }
 
     /// Leaves with q.

@@ -53,7 +53,9 @@ struct TwoSessionsTests {
     func takeTheirs() async throws {
         let (_, _, other) = try await clash()
         try await other.type("t")
-        try await other.waitFor("their text in the sheet") { $0.contains("Mål fra den ene") && $0.contains("^S Gem") && !$0.contains("anden") }
+        try await other.waitFor("their text in the sheet") {
+            $0.contains("Mål fra den ene") && $0.contains("^S Gem") && !$0.contains("anden")
+        }
     }
 
     @Test("what the other deletes is not brought back unasked")
@@ -68,6 +70,8 @@ struct TwoSessionsTests {
         try await one.waitFor("undone") { $0.contains("✓ Fortrød") && !$0.contains("▸ Mål") }
         try await other.type("et")
         try await other.press(.control("s"))
-        try await other.waitFor("a word about it, and the text kept") { $0.rows.joined().contains("imens") || $0.rows[23].contains("! ") }
+        try await other.waitFor("a word about it, and the text kept") {
+            $0.rows.joined().contains("imens") || $0.rows[23].contains("! ")
+        }
     }
 }

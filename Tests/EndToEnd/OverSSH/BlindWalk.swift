@@ -3,7 +3,9 @@ extension TerminalSession {
     ///
     /// Nothing is waited for on the way: each event has a frame of its own, whether anybody looks or not.
     func walkBlindly(searchingFor word: String, fileID: String = #fileID, line: Int = #line) throws -> [UInt8] {
-        try waitFor("the first screen", fileID: fileID, line: line) { $0.rows[0].contains("Spor") && !$0.rows[23].isEmpty }
+        try waitFor("the first screen", fileID: fileID, line: line) {
+            $0.rows[0].contains("Spor") && !$0.rows[23].isEmpty
+        }
         // ^L has the whole screen painted anew, so that no word comes in pieces.
         func look(_ keys: String...) throws {
             for key in keys {

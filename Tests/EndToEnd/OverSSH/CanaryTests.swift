@@ -23,7 +23,8 @@ struct CanaryTests {
         func set(_ kind: String, _ id: String, _ assignments: String) -> String {
             "UPDATE record SET body = json_set(body, \(assignments)) WHERE kind = '\(kind)' AND id = '\(id)'; SELECT changes();"
         }
-        let judgement = #"{"id":"%","talent":"anne-holm","on":"2026-11-10","purpose":"vertical","work":"nextLevel","performance":"satisfactory","judge":"?","comment":"!","isShared":false}"#
+        let judgement =
+            #"{"id":"%","talent":"anne-holm","on":"2026-11-10","purpose":"vertical","work":"nextLevel","performance":"satisfactory","judge":"?","comment":"!","isShared":false}"#
         func judged(_ id: String, _ judge: String, _ word: String) -> String {
             let body = judgement.replacing("%", with: id).replacing("?", with: judge).replacing("!", with: word)
             return "INSERT INTO record VALUES ('readiness', '\(id)', 1, '\(body)'); SELECT changes();"
@@ -32,15 +33,23 @@ struct CanaryTests {
         let counts = try await house.sql(
             [
                 set("logEntry", "anne-holm-7", "'$.text', 'Min kanarifugl1privat tanke', '$.sharedWith', json('[]')"),
-                set("logEntry", "anne-holm-8", "'$.text', 'Min kanarifugl2vaert tanke', '$.sharedWith', json('[]'), '$.isHostConfidential', json('true')"),
-                set("plan", "anne-holm", "'$.isWorkingCopy', json('true'), '$.content.goals[0].text', 'Mit kanarifugl3kopi'"),
+                set(
+                    "logEntry", "anne-holm-8",
+                    "'$.text', 'Min kanarifugl2vaert tanke', '$.sharedWith', json('[]'), '$.isHostConfidential', json('true')"
+                ),
+                set(
+                    "plan", "anne-holm",
+                    "'$.isWorkingCopy', json('true'), '$.content.goals[0].text', 'Mit kanarifugl3kopi'"),
                 set("note", "lukket-1-anne-dina", "'$.text', 'Vores kanarifugl4lukket'"),
                 "INSERT INTO draft VALUES ('anne-holm', '{\"logEntry\":{\"_0\":\"anne-holm\"}}', '\(draft)', NULL, 1); SELECT changes();",
                 judged("anne-egen", "talent", "Min kanarifugl6dom"),
                 set("note", "samtale-1-anne-holm", "'$.text', 'Talt om kanarifugl7samtale'"),
                 set("note", "mentor-1-anne-holm", "'$.text', 'Talt om kanarifugl8mentor'"),
                 // Not handed over, and by one who is nobody here any more: the one it is about is yet to read it.
-                set("note", "lederspejl-anne-holm", "'$.text', 'Hørt om kanarifugl9spejl', '$.isReleased', json('true'), '$.forms', json('{\"Hørt om kanarifugl9spejl\":\"theme\"}'), '$.writtenBy', 'gone'"),
+                set(
+                    "note", "lederspejl-anne-holm",
+                    "'$.text', 'Hørt om kanarifugl9spejl', '$.isReleased', json('true'), '$.forms', json('{\"Hørt om kanarifugl9spejl\":\"theme\"}'), '$.writtenBy', 'gone'"
+                ),
                 judged("anne-leder", "lineManager", "Min kanarifugl0leders"),
                 set("logEntry", "anne-holm-6", "'$.text', 'Delt kanarifuglAdelt', '$.sharedWith', json('[\"buddy\"]')"),
             ].joined(separator: "\n"))
@@ -54,7 +63,9 @@ struct CanaryTests {
         return Set(Self.canaries.map(\.word).filter(text.contains))
     }
 
-    static let people = ["dina-fjord", "soeren-kjaer", "birgit-holst", "mette-krog", "kirsten-lindgaard", "dorthe-vinther", "gry-oester"]
+    static let people = [
+        "dina-fjord", "soeren-kjaer", "birgit-holst", "mette-krog", "kirsten-lindgaard", "dorthe-vinther", "gry-oester",
+    ]
 
     @Test("by no screen, search, palette, count or history", arguments: people)
     func screens(person: String) async throws {
@@ -68,13 +79,21 @@ struct CanaryTests {
     func verbs(person: String) async throws {
         let house = try await house()
         let allowed = Set(Self.canaries.filter { $0.readers.contains(person) }.map(\.word))
-        for command in ["agenda", "agenda --json", "export", "log list", "log list --json", "help", "log list anne-holm", "export anne-holm", "agenda --as anne-holm"] {
+        for command in [
+            "agenda", "agenda --json", "export", "log list", "log list --json", "help", "log list anne-holm",
+            "export anne-holm", "agenda --as anne-holm",
+        ] {
             let answer = try await house.run(person, command)
             #expect(found(in: answer.outputBytes + answer.errorBytes).subtracting(allowed) == [], "\(command)")
         }
     }
 
-    @Test("nor by the keeper's commands at the server", arguments: [["agenda"], ["export", "json"], ["check"], ["doctor"], ["person", "list"], ["key", "list"], ["picture", "logbook"], ["picture", "plan"]])
+    @Test(
+        "nor by the keeper's commands at the server",
+        arguments: [
+            ["agenda"], ["export", "json"], ["check"], ["doctor"], ["person", "list"], ["key", "list"],
+            ["picture", "logbook"], ["picture", "plan"],
+        ])
     func keeper(command: [String]) async throws {
         let house = try await house()
         for viewer in [[], ["--as", "anne-holm"]] {
@@ -89,9 +108,14 @@ struct CanaryTests {
         // What a blind walk types may become an entry, so this is asked first.
         let list = try await house.run("anne-holm", "log list")
         // One's own goal is named at the entry that is linked to it.
-        #expect(found(in: list.outputBytes) == ["kanarifugl1privat", "kanarifugl2vaert", "kanarifugl3kopi", "kanarifuglAdelt"])
+        #expect(
+            found(in: list.outputBytes) == [
+                "kanarifugl1privat", "kanarifugl2vaert", "kanarifugl3kopi", "kanarifuglAdelt",
+            ])
         let session = try house.server.open("anne-holm")
         let seen = try await found(in: session.walkBlindly(searchingFor: "kanarifug"))
-        #expect(seen.isSuperset(of: ["kanarifugl1privat", "kanarifugl2vaert", "kanarifugl3kopi", "kanarifugl5kladde"]), "\(seen.sorted())")
+        #expect(
+            seen.isSuperset(of: ["kanarifugl1privat", "kanarifugl2vaert", "kanarifugl3kopi", "kanarifugl5kladde"]),
+            "\(seen.sorted())")
     }
 }

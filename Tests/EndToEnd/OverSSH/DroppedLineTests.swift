@@ -25,7 +25,10 @@ struct DroppedLineTests {
             await other.hangUp()
             #expect(await !other.receivedText.contains("bange"))
         }
-        for answer in try await [house.home.succeeding("export", "json"), house.run("bo-dam", "export").output, house.run("bo-dam", "log list").output] {
+        for answer in try await [
+            house.home.succeeding("export", "json"), house.run("bo-dam", "export").output,
+            house.run("bo-dam", "log list").output,
+        ] {
             #expect(!answer.contains("bange"))
         }
         let again = try await house.open("anne-holm")
@@ -55,7 +58,9 @@ struct DroppedLineTests {
         let house = try await House.cohort()
         async let one = house.run("anne-holm", "log En tanke, sendt to gange")
         async let other = house.run("anne-holm", "log En tanke, sendt to gange")
-        for answer in try await [one, other] { #expect(answer.status == .exited(0) && answer.output.contains("nr. 1."), "\(answer.output)\(answer.error)") }
+        for answer in try await [one, other] {
+            #expect(answer.status == .exited(0) && answer.output.contains("nr. 1."), "\(answer.output)\(answer.error)")
+        }
         #expect(try await house.entries(of: "anne-holm") == ["En tanke, sendt to gange"])
     }
 }

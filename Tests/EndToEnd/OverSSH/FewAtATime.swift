@@ -7,7 +7,9 @@ struct FewAtATime: TestTrait, SuiteTrait, TestScoping {
 
     func scopeProvider(for test: Test, testCase: Test.Case?) -> FewAtATime? { testCase == nil ? nil : self }
 
-    func provideScope(for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void) async throws {
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
         await Turnstile.shared.enter()
         do {
             try await function()
@@ -41,6 +43,8 @@ extension Trait where Self == FewAtATime {
 extension Trait where Self == ConditionTrait {
     /// For tests that log in to a `House`.
     static var withHouse: ConditionTrait {
-        .enabled(if: SSHServer.isAvailable && FileManager.default.isExecutableFile(atPath: SporHome.sqlite), "openssh-server, openssh-client or sqlite3 is not installed")
+        .enabled(
+            if: SSHServer.isAvailable && FileManager.default.isExecutableFile(atPath: SporHome.sqlite),
+            "openssh-server, openssh-client or sqlite3 is not installed")
     }
 }

@@ -11,19 +11,29 @@ struct GivenEnvironmentTests {
         chmod(folder.path("bait/bin/vi"), 0o755)
         try await folder.poisonTerminal(in: "bait/terminfo")
         let empty = try SporHome()
-        try await empty.succeeding("new", "--kick-off", "2027-01-12", "--name", "Et andet hold", "--store", folder.path("bait/data/spor"))
+        try await empty.succeeding(
+            "new", "--kick-off", "2027-01-12", "--name", "Et andet hold", "--store", folder.path("bait/data/spor"))
         return [
-            "HOME": folder.path("bait"), "XDG_CONFIG_HOME": folder.path("bait/config"), "XDG_DATA_HOME": folder.path("bait/data"), "TERMINFO": folder.path("bait/terminfo"),
-            "TERMINFO_DIRS": folder.path("bait/terminfo"), "EDITOR": folder.path("bait/bin/vi"), "VISUAL": folder.path("bait/bin/vi"), "TMPDIR": folder.path("bait/nowhere"),
-            "PATH": folder.path("bait/bin"), "LC_ALL": "C", "LANG": "en_GB.ISO-8859-1", "LINES": "3", "COLUMNS": "7", "ESCDELAY": "9999999", "SPOR_STORE": folder.path("bait/data/spor"),
+            "HOME": folder.path("bait"), "XDG_CONFIG_HOME": folder.path("bait/config"),
+            "XDG_DATA_HOME": folder.path("bait/data"), "TERMINFO": folder.path("bait/terminfo"),
+            "TERMINFO_DIRS": folder.path("bait/terminfo"), "EDITOR": folder.path("bait/bin/vi"),
+            "VISUAL": folder.path("bait/bin/vi"), "TMPDIR": folder.path("bait/nowhere"),
+            "PATH": folder.path("bait/bin"), "LC_ALL": "C", "LANG": "en_GB.ISO-8859-1", "LINES": "3", "COLUMNS": "7",
+            "ESCDELAY": "9999999", "SPOR_STORE": folder.path("bait/data/spor"),
         ]
     }
 
     /// For the client: to send what it has, and to set it at the server.
-    private func words(_ bait: [String: String]) -> [String] { ["-o", "SetEnv=" + bait.map { "\($0.key)=\($0.value)" }.joined(separator: " "), "-o", "SendEnv=*"] }
+    private func words(_ bait: [String: String]) -> [String] {
+        ["-o", "SetEnv=" + bait.map { "\($0.key)=\($0.value)" }.joined(separator: " "), "-o", "SendEnv=*"]
+    }
 
-    private func expectUntouched(_ session: TerminalSession, _ house: House, sourceLocation: SourceLocation = #_sourceLocation) async throws {
-        let screen = try await session.waitFor("the right cohort, in Danish and in full size") { $0.contains("Hold 3") && $0.contains("Overblik") && $0.rows[23].contains("kommando") }
+    private func expectUntouched(
+        _ session: TerminalSession, _ house: House, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        let screen = try await session.waitFor("the right cohort, in Danish and in full size") {
+            $0.contains("Hold 3") && $0.contains("Overblik") && $0.rows[23].contains("kommando")
+        }
         #expect(!screen.contains("Et andet hold"), sourceLocation: sourceLocation)
         try await session.openLogbook()
         try await session.write("Blåbærgrød på Ærø")
@@ -33,7 +43,9 @@ struct GivenEnvironmentTests {
         try await session.waitForText("^S Gem")
         try await session.press(.control("e"))
         try await session.type("!")
-        try await session.waitFor("the text still in the sheet") { $0.contains("Blåbærgrød på Ærø") && $0.contains("^S Gem") }
+        try await session.waitFor("the text still in the sheet") {
+            $0.contains("Blåbærgrød på Ærø") && $0.contains("^S Gem")
+        }
         #expect(await !session.receivedText.contains("GIFT"), sourceLocation: sourceLocation)
         #expect(!FileManager.default.fileExists(atPath: house.home.folder.path("gift")), sourceLocation: sourceLocation)
         #expect(try await house.entries(of: "anne-holm") == ["Blåbærgrød på Ærø"], sourceLocation: sourceLocation)
@@ -42,7 +54,10 @@ struct GivenEnvironmentTests {
     @Test("as serve-config sets sshd up, sshd drops it all, libraries to load first included")
     func dropped() async throws {
         let house = try await House.cohort()
-        let bait = try await bait(in: house).merging(["LD_PRELOAD": "/tmp/gift.so", "LD_LIBRARY_PATH": "/tmp", "BASH_ENV": "/tmp/gift", "ENV": "/tmp/gift", "LANGUAGE": "en"]) { $1 }
+        let bait = try await bait(in: house).merging([
+            "LD_PRELOAD": "/tmp/gift.so", "LD_LIBRARY_PATH": "/tmp", "BASH_ENV": "/tmp/gift", "ENV": "/tmp/gift",
+            "LANGUAGE": "en",
+        ]) { $1 }
         let session = try await house.open("anne-holm", options: words(bait), environment: ["TERM": "vt220"])
         let given = try #require(house.served("anne-holm").first).givenEnvironment
         #expect(given["SSH_CONNECTION"] != nil)
@@ -57,7 +72,9 @@ struct GivenEnvironmentTests {
         let session = try await house.open("anne-holm", options: words(bait), environment: ["TERM": "vt220"])
         let given = try #require(house.served("anne-holm").first).givenEnvironment
         // The others sshd or the shell of the account set themselves.
-        for name in ["TERMINFO", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "EDITOR", "LC_ALL"] { #expect(given[name] == bait[name], "\(name)") }
+        for name in ["TERMINFO", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "EDITOR", "LC_ALL"] {
+            #expect(given[name] == bait[name], "\(name)")
+        }
         try await expectUntouched(session, house)
         let answer = try await house.run("anne-holm", "help", options: words(bait))
         #expect(answer.status == .exited(0) && answer.output.hasPrefix("Spor over SSH. Uden kommando"))
@@ -77,7 +94,9 @@ struct GivenEnvironmentTests {
     func planted() async throws {
         let planted = try TemporaryFolder(), gift = planted.path("gift")
         try planted.write("touch \(gift)\n", to: ".ssh/rc")
-        try planted.write("TERMINFO=\(planted.path(".terminfo"))\nXDG_CONFIG_HOME=\(planted.path(".config"))\n", to: ".ssh/environment")
+        try planted.write(
+            "TERMINFO=\(planted.path(".terminfo"))\nXDG_CONFIG_HOME=\(planted.path(".config"))\n",
+            to: ".ssh/environment")
         try planted.write("language = \"en\"\n", to: ".config/spor/config.toml")
         try await planted.poisonTerminal(in: ".terminfo")
         let house = try await House.cohort(accountHome: planted.path())
@@ -98,10 +117,12 @@ struct GivenEnvironmentTests {
         #expect(!FileManager.default.fileExists(atPath: gift))
     }
 
-    static let canMoveTheHome = geteuid() == 0 && (try? Process.run(URL(filePath: "/usr/bin/unshare"), arguments: ["--mount", "/bin/true"])).map {
-        $0.waitUntilExit()
-        return $0.terminationStatus == 0
-    } == true
+    static let canMoveTheHome =
+        geteuid() == 0
+        && (try? Process.run(URL(filePath: "/usr/bin/unshare"), arguments: ["--mount", "/bin/true"])).map {
+            $0.waitUntilExit()
+            return $0.terminationStatus == 0
+        } == true
 }
 
 extension TemporaryFolder {

@@ -5,14 +5,17 @@ import Testing
 struct HeldLockTests {
     /// The shell of SQLite with a transaction open, until it is told to end it.
     private func hold(_ house: House, _ kind: String) async throws -> TerminalSession {
-        let shell = try TerminalSession.start(executable: SporHome.sqlite, arguments: ["-cmd", ".timeout 5000", house.database])
+        let shell = try TerminalSession.start(
+            executable: SporHome.sqlite, arguments: ["-cmd", ".timeout 5000", house.database])
         try await shell.waitForText("sqlite>")
         try await shell.type("BEGIN \(kind);\rSELECT 'h'||'oldt';\r")
         try await shell.waitForText("holdt")
         return shell
     }
 
-    @Test("the screen says that it waits, then that nothing was saved; the text stays, and is saved afterwards", arguments: ["IMMEDIATE", "EXCLUSIVE"])
+    @Test(
+        "the screen says that it waits, then that nothing was saved; the text stays, and is saved afterwards",
+        arguments: ["IMMEDIATE", "EXCLUSIVE"])
     func screens(kind: String) async throws {
         let house = try await House.cohort()
         let session = try await house.open("anne-holm")
@@ -24,14 +27,17 @@ struct HeldLockTests {
         let screen = try await session.waitForText("Ikke gemt")
         #expect(screen.contains("Skrevet under en lås") && !screen.contains("✓"))
         try await session.resize(to: .init(rows: 30, columns: 100))
-        try await session.waitFor("an answer to the new size") { $0.cells.count == 30 && !$0.rows[29].isEmpty && $0.contains("Skrevet under en lås") }
+        try await session.waitFor("an answer to the new size") {
+            $0.cells.count == 30 && !$0.rows[29].isEmpty && $0.contains("Skrevet under en lås")
+        }
         try await shell.type("COMMIT;\rSELECT 's'||'luppet';\r")
         try await shell.waitForText("sluppet")
         try await session.saveEntry()
         #expect(try await house.entries(of: "anne-holm") == ["Skrevet under en lås"])
     }
 
-    @Test("log says in one line that nothing was saved, and takes it afterwards", arguments: ["IMMEDIATE", "EXCLUSIVE"])
+    @Test(
+        "log says in one line that nothing was saved, and takes it afterwards", arguments: ["IMMEDIATE", "EXCLUSIVE"])
     func log(kind: String) async throws {
         // Under an exclusive lock not even the keys can be read.
         let house = try await House.cohort(configuration: House.keysInFile)

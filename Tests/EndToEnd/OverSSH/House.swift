@@ -11,7 +11,9 @@ struct House: Sendable {
     /// The real list's fourteen talents at the beginning of their year. Anne Holm, Bo Dam and Karen Ulv have keys, and so has Bo's line manager.
     ///
     /// - Parameter configuration: lines for sshd that count before those of `serve-config`.
-    static func cohort(accountHome: String? = nil, configuration: (SporHome) -> String = { _ in "" }) async throws -> House {
+    static func cohort(
+        accountHome: String? = nil, configuration: (SporHome) -> String = { _ in "" }
+    ) async throws -> House {
         try await House(PreparedStore.cohort(), accountHome, configuration)
     }
 
@@ -20,13 +22,15 @@ struct House: Sendable {
     /// A person of each role has a key.
     static func yearUnderWay() async throws -> House { try await House(PreparedStore.yearUnderWay(), nil) { _ in "" } }
 
-    private init(_ prepared: PreparedStore, _ accountHome: String?, _ configuration: (SporHome) -> String) async throws {
+    private init(_ prepared: PreparedStore, _ accountHome: String?, _ configuration: (SporHome) -> String) async throws
+    {
         home = try SporHome(today: prepared.home.today)
         try prepared.copyStore(to: home)
         server = try await SSHServer.start(home, configuration: configuration(home), accountHome: accountHome)
         for person in prepared.people {
             for ending in ["", ".pub"] {
-                try FileManager.default.copyItem(atPath: prepared.keyFile(person) + ending, toPath: server.keyFile(person) + ending)
+                try FileManager.default.copyItem(
+                    atPath: prepared.keyFile(person) + ending, toPath: server.keyFile(person) + ending)
             }
         }
     }
@@ -37,7 +41,9 @@ struct House: Sendable {
     static func before(_ lines: String) -> String { "Match User \(SSHServer.account)\n\(lines)\nMatch all" }
 
     /// The keys come out of a file: what stood there when it was written.
-    static func keysInFile(_ home: SporHome) -> String { before("AuthorizedKeysCommand /usr/bin/cat \(home.folder.path("keys"))") }
+    static func keysInFile(_ home: SporHome) -> String {
+        before("AuthorizedKeysCommand /usr/bin/cat \(home.folder.path("keys"))")
+    }
 
     /// Writes that file.
     ///
@@ -50,13 +56,19 @@ struct House: Sendable {
     // MARK: Logging in
 
     /// Runs one command as a person, without a terminal.
-    func run(_ person: String, _ command: String? = nil, options: [String] = [], input: [UInt8] = []) async throws -> CommandResult {
+    func run(
+        _ person: String, _ command: String? = nil, options: [String] = [], input: [UInt8] = []
+    ) async throws -> CommandResult {
         try await server.run(person, command, options: options, input: input)
     }
 
     /// Opens the screens as a person, and waits for the first whole one.
-    func open(_ person: String, size: TerminalScreen.Size = .usual, options: [String] = [], environment: [String: String] = [:]) async throws -> TerminalSession {
-        let session = try server.open(person, size: size, options: options, environment: .plainTerminal.merging(environment) { $1 })
+    func open(
+        _ person: String, size: TerminalScreen.Size = .usual, options: [String] = [],
+        environment: [String: String] = [:]
+    ) async throws -> TerminalSession {
+        let session = try server.open(
+            person, size: size, options: options, environment: .plainTerminal.merging(environment) { $1 })
         try await session.waitFor("the first screen") { $0.contains("Overblik") && !$0.rows[size.rows - 1].isEmpty }
         return session
     }
@@ -91,8 +103,11 @@ extension SporHome {
     /// Follows SQL in the store's database with the shell of SQLite, and returns what it says.
     @discardableResult
     func sql(_ statements: String) async throws -> String {
-        let result = try await runCommand(Self.sqlite, ["-bail", "-cmd", ".timeout 5000", store + "/spor.sqlite"], input: Array(statements.utf8))
-        guard result.status == .exited(0), result.error.isEmpty else { throw CommandFailed(arguments: ["sqlite3", statements], result: result) }
+        let result = try await runCommand(
+            Self.sqlite, ["-bail", "-cmd", ".timeout 5000", store + "/spor.sqlite"], input: Array(statements.utf8))
+        guard result.status == .exited(0), result.error.isEmpty else {
+            throw CommandFailed(arguments: ["sqlite3", statements], result: result)
+        }
         return result.output
     }
 }
@@ -113,9 +128,12 @@ final class PreparedStore: Sendable {
         try await year.sql("UPDATE meta SET value = 'false' WHERE name = 'isDemo';")
         let stores = (
             try await PreparedStore(cohort, people: ["anne-holm", "bo-dam", "karen-ulv", "inger-oestergaard"]),
-            try await PreparedStore(year, people: [
-                "anne-holm", "dina-fjord", "gry-oester", "soeren-kjaer", "birgit-holst", "mette-krog", "kirsten-lindgaard", "dorthe-vinther",
-            ])
+            try await PreparedStore(
+                year,
+                people: [
+                    "anne-holm", "dina-fjord", "gry-oester", "soeren-kjaer", "birgit-holst", "mette-krog",
+                    "kirsten-lindgaard", "dorthe-vinther",
+                ])
         )
         // They stay until the last test is done; then nothing else would remove them.
         folders = [cohort.folder.url, year.folder.url]

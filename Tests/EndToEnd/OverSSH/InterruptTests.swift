@@ -6,7 +6,9 @@ struct InterruptTests {
     private static let keys: [Unicode.Scalar] = ["z", "\\", "c", "s", "q", "d", "o", "v", "y", "]"]
 
     /// Presses them all, and sees that the program lives, has started nothing and holds nothing that another needs.
-    private func press(_ session: TerminalSession, in house: House, _ place: String, fileID: String = #fileID, line: Int = #line) async throws {
+    private func press(
+        _ session: TerminalSession, in house: House, _ place: String, fileID: String = #fileID, line: Int = #line
+    ) async throws {
         for key in Self.keys { try await session.press(.control(key)) }
         let served = try #require(house.served("anne-holm").first, "\(place)")
         #expect(served.children.isEmpty, "\(place)")
@@ -23,13 +25,19 @@ struct InterruptTests {
     func mainScreens() async throws {
         let house = try await House.cohort()
         let session = try await house.open("anne-holm")
-        for (keys, text) in [("2", "Fælles"), ("4", "▸4"), ("5", "▸5"), ("6", "▸6"), ("7", "▸7"), ("8", "▸8"), ("1", "▸1")] {
+        for (keys, text) in [
+            ("2", "Fælles"), ("4", "▸4"), ("5", "▸5"), ("6", "▸6"), ("7", "▸7"), ("8", "▸8"), ("1", "▸1"),
+        ] {
             try await session.type(keys)
             // A screen has its own words; its number is marked on all.
-            try await session.waitFor("screen \(keys)") { $0.rows[1].replacing(" ", with: "").contains("▸\(keys)") || $0.contains(text) }
+            try await session.waitFor("screen \(keys)") {
+                $0.rows[1].replacing(" ", with: "").contains("▸\(keys)") || $0.contains(text)
+            }
             try await press(session, in: house, "screen \(keys)")
         }
-        for (keys, text) in [("?", "Overalt"), (":", "Gå til overblikket"), (":indstil\r", "─ Indstillinger"), (":tema\r", "─ Tema")] {
+        for (keys, text) in [
+            ("?", "Overalt"), (":", "Gå til overblikket"), (":indstil\r", "─ Indstillinger"), (":tema\r", "─ Tema"),
+        ] {
             try await session.type(keys)
             try await session.waitForText(text)
             try await press(session, in: house, keys)
@@ -52,7 +60,9 @@ struct InterruptTests {
         // ^O opens a page to write on, once ^S is done.
         try await session.waitForText("^S Gem")
         try await session.leave()
-        try await session.waitFor("the entry below an empty line") { $0.contains("En halv tanke · kun dig") && !$0.contains("^S Gem") }
+        try await session.waitFor("the entry below an empty line") {
+            $0.contains("En halv tanke · kun dig") && !$0.contains("^S Gem")
+        }
         try await session.write("Og en til")
         try await session.press(.control("u"))
         try await session.press(.tab)
@@ -79,7 +89,9 @@ struct InterruptTests {
         try await again.waitFor("both lines are offered") { $0.contains("Og en til") && $0.contains("og en hal") }
     }
 
-    @Test("while an entry is read from standard input in a terminal, ^C and a closed line keep it as a draft", arguments: ["\u{3}", "\u{4}", "\u{1C}", "\u{1A}"])
+    @Test(
+        "while an entry is read from standard input in a terminal, ^C and a closed line keep it as a draft",
+        arguments: ["\u{3}", "\u{4}", "\u{1C}", "\u{1A}"])
     func logInput(key: String) async throws {
         let house = try await House.cohort()
         let session = try house.server.open("anne-holm", "log -")

@@ -18,7 +18,9 @@ extension TerminalSession {
     /// Enter, and the word that the entry is saved.
     func saveEntry(fileID: String = #fileID, line: Int = #line) throws {
         try type("\r")
-        try waitFor("the entry is saved", fileID: fileID, line: line) { $0.contains("✓ gemt") && $0.contains("Skriv i din logbog") }
+        try waitFor("the entry is saved", fileID: fileID, line: line) {
+            $0.contains("✓ gemt") && $0.contains("Skriv i din logbog")
+        }
     }
 
     /// Esc, known for itself at once: the empty report behind it begins nothing. A key right behind a plain one would make it Alt and that key.

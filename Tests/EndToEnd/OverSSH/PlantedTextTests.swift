@@ -4,29 +4,41 @@ import Testing
 @Suite("Signs that act on a terminal, planted in the database, never reach one", .withHouse, .fewAtATime)
 struct PlantedTextTests {
     /// Sets the clipboard, turns the text, hides words, and stands 500 storeys high.
-    private static let poison = "Gift\u{1B}]52;c;QUFB\u{7}\u{1B}[31m\u{9B}7m\u{9D}0;x\u{9C}\u{202E}\u{2066}\u{200B}\u{FEFF}\u{AD}\u{E0041}\u{E007F}\u{2028}\u{E000}\u{8}\u{7F}o" + String(repeating: "\u{301}", count: 500)
+    private static let poison =
+        "Gift\u{1B}]52;c;QUFB\u{7}\u{1B}[31m\u{9B}7m\u{9D}0;x\u{9C}\u{202E}\u{2066}\u{200B}\u{FEFF}\u{AD}\u{E0041}\u{E007F}\u{2028}\u{E000}\u{8}\u{7F}o"
+        + String(repeating: "\u{301}", count: 500)
 
     /// As an expression; SQLite's functions take a hundred values at a time.
     private static var poisonInSQL: String {
         let values = poison.unicodeScalars.map { String($0.value) }
-        return "(" + stride(from: 0, to: values.count, by: 90).map { "char(" + values[$0..<min($0 + 90, values.count)].joined(separator: ",") + ")" }.joined(separator: "||") + ")"
+        return "("
+            + stride(from: 0, to: values.count, by: 90).map {
+                "char(" + values[$0..<min($0 + 90, values.count)].joined(separator: ",") + ")"
+            }.joined(separator: "||") + ")"
     }
 
     private func house() async throws -> House {
         let house = try await House.yearUnderWay()
         let sets = [
-            ("logEntry", ["$.text"]), ("person", ["$.familyName", "$.givenName", "$.position", "$.organisation", "$.email"]), ("cohort", ["$.name", "$.programme.da"]),
-            ("activity", ["$.title.da"]), ("note", ["$.text"]), ("plan", ["$.content.goals[0].text", "$.content.goals[0].measure", "$.content.learning[0].text"]),
+            ("logEntry", ["$.text"]),
+            ("person", ["$.familyName", "$.givenName", "$.position", "$.organisation", "$.email"]),
+            ("cohort", ["$.name", "$.programme.da"]),
+            ("activity", ["$.title.da"]), ("note", ["$.text"]),
+            ("plan", ["$.content.goals[0].text", "$.content.goals[0].measure", "$.content.learning[0].text"]),
             ("readiness", ["$.comment"]), ("task", ["$.text", "$.title"]), ("accessKey", ["$.label"]),
         ]
         for (kind, paths) in sets {
             for path in paths {
                 try await house.sql(
-                    "UPDATE record SET body = json_set(body, '\(path)', json_extract(body, '\(path)') || \(Self.poisonInSQL)) WHERE kind = '\(kind)' AND json_type(body, '\(path)') = 'text' AND id IN (SELECT id FROM record WHERE kind = '\(kind)' ORDER BY id LIMIT 3);")
+                    "UPDATE record SET body = json_set(body, '\(path)', json_extract(body, '\(path)') || \(Self.poisonInSQL)) WHERE kind = '\(kind)' AND json_type(body, '\(path)') = 'text' AND id IN (SELECT id FROM record WHERE kind = '\(kind)' ORDER BY id LIMIT 3);"
+                )
             }
         }
-        let draft = #"{"sheet":{"logEntry":{"_0":"anne-holm"}},"texts":{"text":"' || json_quote(\#(Self.poisonInSQL)) || '"}}"#
-        try await house.sql("INSERT INTO setting VALUES ('anne-holm', 'theme', \(Self.poisonInSQL)); INSERT INTO draft VALUES ('anne-holm', 'x', '\(draft)', NULL, 1);")
+        let draft =
+            #"{"sheet":{"logEntry":{"_0":"anne-holm"}},"texts":{"text":"' || json_quote(\#(Self.poisonInSQL)) || '"}}"#
+        try await house.sql(
+            "INSERT INTO setting VALUES ('anne-holm', 'theme', \(Self.poisonInSQL)); INSERT INTO draft VALUES ('anne-holm', 'x', '\(draft)', NULL, 1);"
+        )
         return house
     }
 
@@ -39,13 +51,15 @@ struct PlantedTextTests {
             case 0x0A, 0x20...0x7E: continue
             // Screens are painted with these; which they may be is looked at below.
             case 0x1B where isScreen, 0x0D where isScreen, 0x08 where isScreen, 0x0F where isScreen: continue
-            case 0...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x202A...0x202E, 0x2028, 0x2066...0x2069, 0xFEFF, 0xE000...0xF8FF, 0xE0000...0xE007F:
+            case 0...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x202A...0x202E, 0x2028, 0x2066...0x2069, 0xFEFF, 0xE000...0xF8FF,
+                0xE0000...0xE007F:
                 evils.append("U+" + String(scalar.value, radix: 16))
             default: continue
             }
         }
         // Commands to the terminal other than those of painting: strings to its title, clipboard and the like.
-        for sequence in ["\u{1B}]", "\u{1B}P", "\u{1B}_", "\u{1B}^", "\u{1B}X"] where isScreen && text.contains(sequence) { evils.append(sequence.debugDescription) }
+        for sequence in ["\u{1B}]", "\u{1B}P", "\u{1B}_", "\u{1B}^", "\u{1B}X"]
+        where isScreen && text.contains(sequence) { evils.append(sequence.debugDescription) }
         // As scalars: a string of letters and marks is one character to Swift.
         let scalars = Array(text.unicodeScalars.split { $0 != "\u{301}" }.map(\.count))
         if let most = scalars.max(), most > 9 { evils.append("\(most) marks") }
@@ -67,7 +81,11 @@ struct PlantedTextTests {
     @Test("by no command of the administrator's, errors and sshd's log included")
     func commands() async throws {
         let house = try await house()
-        for command in [["person", "list"], ["key", "list"], ["authorized-keys"], ["agenda"], ["budget"], ["export", "json"], ["check"], ["doctor"], ["key", "add", "bo-dam", house.server.keyFile("anne-holm") + ".pub"], ["key", "remove", "anne-holm", "x"]] {
+        for command in [
+            ["person", "list"], ["key", "list"], ["authorized-keys"], ["agenda"], ["budget"], ["export", "json"],
+            ["check"], ["doctor"], ["key", "add", "bo-dam", house.server.keyFile("anne-holm") + ".pub"],
+            ["key", "remove", "anne-holm", "x"],
+        ] {
             let answer = try await house.home.spor(command)
             #expect(!(answer.output + answer.error).isEmpty)
             #expect(evils(in: answer.outputBytes + answer.errorBytes) == [], "\(command)")
@@ -75,7 +93,9 @@ struct PlantedTextTests {
         #expect(evils(in: Array(house.server.log.utf8).filter { $0 != 0x0D && $0 != 0x09 }) == [])
     }
 
-    @Test("on no screen, of whomever", arguments: ["anne-holm", "dina-fjord", "soeren-kjaer", "kirsten-lindgaard", "mette-krog", "birgit-holst"])
+    @Test(
+        "on no screen, of whomever",
+        arguments: ["anne-holm", "dina-fjord", "soeren-kjaer", "kirsten-lindgaard", "mette-krog", "birgit-holst"])
     func screens(person: String) async throws {
         let house = try await house()
         let session = try house.server.open(person)

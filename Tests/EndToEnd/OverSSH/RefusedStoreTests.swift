@@ -36,7 +36,9 @@ struct RefusedStoreTests {
         for command in ["log En tanke", "agenda", "export", "log list"] {
             let answer = try await house.run("anne-holm", command)
             #expect(answer.status == .exited(1) && answer.output.isEmpty, "\(command)")
-            #expect(answer.error.hasPrefix("Ikke gemt: Spor kan ikke bruge sine data på serveren lige nu.") && answer.error.split(separator: "\n").count == 1, "\(answer.error)")
+            #expect(
+                answer.error.hasPrefix("Ikke gemt: Spor kan ikke bruge sine data på serveren lige nu.")
+                    && answer.error.split(separator: "\n").count == 1, "\(answer.error)")
         }
         let session = try house.server.open("anne-holm")
         #expect(try await session.waitForExit() == .exited(1))
@@ -50,6 +52,8 @@ struct RefusedStoreTests {
         let house = try await House.cohort()
         chmod(house.home.store, 0o755)
         let answer = try await house.run("anne-holm", "help")
-        #expect(answer.status == .exited(255) && answer.error.contains("Permission denied") && !answer.error.contains(house.home.store))
+        #expect(
+            answer.status == .exited(255) && answer.error.contains("Permission denied")
+                && !answer.error.contains(house.home.store))
     }
 }

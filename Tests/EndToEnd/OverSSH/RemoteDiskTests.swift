@@ -4,7 +4,8 @@ import Testing
 @Suite("A server's disk that does not take what is written", .withHouse, .fewAtATime)
 struct RemoteDiskTests {
     /// Root as well is to obey the permissions of files.
-    private static let humbly = geteuid() == 0 ? "/usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all " : ""
+    private static let humbly =
+        geteuid() == 0 ? "/usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all " : ""
 
     private func typing() async throws -> (House, TerminalSession) {
         let house = try await House.cohort(configuration: House.keysInFile)
@@ -16,7 +17,9 @@ struct RemoteDiskTests {
     }
 
     /// Enter says that nothing was saved and nothing of the server's folders, and keeps the text on the screen.
-    private func expectNotSaved(_ session: TerminalSession, _ house: House, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    private func expectNotSaved(
+        _ session: TerminalSession, _ house: House, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
         try await session.type("\r")
         let screen = try await session.waitForText("Ikke gemt")
         #expect(screen.contains("Holde fast i æblegrøden") && !screen.contains("✓"), sourceLocation: sourceLocation)
@@ -24,7 +27,9 @@ struct RemoteDiskTests {
         #expect(await !session.receivedText.contains(house.home.store), sourceLocation: sourceLocation)
         // The sentence is long enough for a sheet of its own.
         try await session.press(.enter)
-        try await session.waitFor("the text without the sentence") { !$0.contains("Ikke gemt") && $0.contains("Holde fast i æblegrøden") }
+        try await session.waitFor("the text without the sentence") {
+            !$0.contains("Ikke gemt") && $0.contains("Holde fast i æblegrøden")
+        }
     }
 
     private func expectWorksAgain(_ session: TerminalSession, _ house: House) async throws {
@@ -70,7 +75,9 @@ struct RemoteDiskTests {
         try await expectWorksAgain(session, house)
     }
 
-    @Test("log on such a disk says in one line that nothing was saved, and stores nothing", arguments: ["prlimit --fsize=0", "setpriv"])
+    @Test(
+        "log on such a disk says in one line that nothing was saved, and stores nothing",
+        arguments: ["prlimit --fsize=0", "setpriv"])
     func log(hindrance: String) async throws {
         let house = try await House.cohort(configuration: House.keysInFile)
         let isReadOnly = hindrance == "setpriv"
@@ -83,7 +90,9 @@ struct RemoteDiskTests {
         for (command, input) in [("log En tanke", ""), ("log -", "En tanke\n.\n"), ("log -", "En halv tan")] {
             let answer = try await house.run("anne-holm", command, input: Array(input.utf8))
             #expect(answer.status == .exited(1) && answer.output.isEmpty)
-            #expect(answer.error.hasPrefix("Ikke gemt: ") && answer.error.split(separator: "\n").count == 1 && !answer.error.contains("/"), "\(answer.error)")
+            #expect(
+                answer.error.hasPrefix("Ikke gemt: ") && answer.error.split(separator: "\n").count == 1
+                    && !answer.error.contains("/"), "\(answer.error)")
         }
         #expect(try house.bytes() == before)
         chmod(house.home.store, 0o700)

@@ -3,9 +3,11 @@ import Testing
 
 @Suite("A window of any size loses nothing", .withHouse, .fewAtATime)
 struct RemoteWindowTests {
-    @Test("no cells at all, one cell, one row, one column, thousands of each: the text is kept, and the screen is right after", arguments: [
-        (1, 1), (0, 0), (1, 10_000), (10_000, 1), (10_000, 10_000), (65_535, 65_535), (12, 40), (11, 39),
-    ])
+    @Test(
+        "no cells at all, one cell, one row, one column, thousands of each: the text is kept, and the screen is right after",
+        arguments: [
+            (1, 1), (0, 0), (1, 10_000), (10_000, 1), (10_000, 10_000), (65_535, 65_535), (12, 40), (11, 39),
+        ])
     func size(rows: UInt16, columns: UInt16) async throws {
         let house = try await House.cohort()
         let session = try await house.open("anne-holm")
@@ -14,7 +16,10 @@ struct RemoteWindowTests {
         try session.setWindow(rows, columns)
         try await session.type("og så")
         try session.setWindow(24, 80)
-        try await session.waitFor("the text on a whole screen") { $0.contains("Først og så") && $0.rows[0].contains("Spor") && $0.rows[1].contains("Overblik") && !$0.rows[23].isEmpty }
+        try await session.waitFor("the text on a whole screen") {
+            $0.contains("Først og så") && $0.rows[0].contains("Spor") && $0.rows[1].contains("Overblik")
+                && !$0.rows[23].isEmpty
+        }
         try await session.saveEntry()
         #expect(try await house.entries(of: "anne-holm") == ["Først og så"])
         let memory = try #require(house.served("anne-holm").first).mostMemory
@@ -32,7 +37,9 @@ struct RemoteWindowTests {
             try session.setWindow(UInt16(1 + number * 7 % 60), UInt16(1 + number * 31 % 200))
         }
         try session.setWindow(24, 80)
-        try await session.waitFor("the last word on a whole screen") { $0.contains("ord40") && $0.rows[0].contains("Spor") && !$0.rows[23].isEmpty }
+        try await session.waitFor("the last word on a whole screen") {
+            $0.contains("ord40") && $0.rows[0].contains("Spor") && !$0.rows[23].isEmpty
+        }
         try await session.saveEntry()
         #expect(try await house.entries(of: "anne-holm") == [words.joined(separator: " ")])
     }
@@ -43,7 +50,9 @@ extension TerminalSession {
     nonisolated func setWindow(_ rows: UInt16, _ columns: UInt16) throws {
         let terminal = Descriptor(owning: open("/proc/\(pid)/fd/0", O_RDWR | O_NOCTTY | O_CLOEXEC))
         var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-        guard ioctl(terminal.number, UInt(TIOCSWINSZ), &window) == 0 else { throw SystemError(call: "ioctl(TIOCSWINSZ)", code: errno) }
+        guard ioctl(terminal.number, UInt(TIOCSWINSZ), &window) == 0 else {
+            throw SystemError(call: "ioctl(TIOCSWINSZ)", code: errno)
+        }
     }
 }
 

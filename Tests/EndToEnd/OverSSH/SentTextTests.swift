@@ -7,8 +7,10 @@ struct SentTextTests {
     func verbatim() async throws {
         let house = try await House.cohort(), file = house.home.folder.path("gift")
         let texts = [
-            "x; id", "x; touch \(file)", "$(touch \(file))", "`touch \(file)`", "\"dobbelt\" 'enkelt' \\ bagstreg", "x && touch \(file) || true", "x | tee \(file)",
-            "x > \(file)", "-n x", "-- -", "--as bo-dam", "--store /tmp/x", "--as=bo-dam y", "* ? ~ $HOME ${PATH} !!", "%s%n %1$s", "a  b", "LIST", "list x",
+            "x; id", "x; touch \(file)", "$(touch \(file))", "`touch \(file)`", "\"dobbelt\" 'enkelt' \\ bagstreg",
+            "x && touch \(file) || true", "x | tee \(file)",
+            "x > \(file)", "-n x", "-- -", "--as bo-dam", "--store /tmp/x", "--as=bo-dam y", "* ? ~ $HOME ${PATH} !!",
+            "%s%n %1$s", "a  b", "LIST", "list x",
             "æøå 👩‍👩‍👧‍👦 Zoé", "'); DROP TABLE record;--", "# ikke en kommentar", "x &",
         ]
         let files = house.files()
@@ -22,7 +24,8 @@ struct SentTextTests {
     func noVerb() async throws {
         try await expectRefused(
             [
-                "LOG x", "Log x", " log x", "log\tx", "log;id", "logs x", "VAR=x log y", "env VAR=x log y", "--as bo-dam log x", "--store /tmp/x log x", "'log' x",
+                "LOG x", "Log x", " log x", "log\tx", "log;id", "logs x", "VAR=x log y", "env VAR=x log y",
+                "--as bo-dam log x", "--store /tmp/x log x", "'log' x",
                 "log\nx", "\\log x", "agenda;id", "help;id", "export>x", "\u{FEFF}log x", "ｌｏｇ x",
             ], status: 2)
     }
@@ -30,7 +33,10 @@ struct SentTextTests {
     @Test("no verb takes another's name, another store or a place to write")
     func options() async throws {
         try await expectRefused(
-            ["agenda --as bo-dam", "agenda --store /tmp/x", "agenda --json --as bo-dam", "export --as bo-dam", "export json", "export /tmp/x"], status: 2)
+            [
+                "agenda --as bo-dam", "agenda --store /tmp/x", "agenda --json --as bo-dam", "export --as bo-dam",
+                "export json", "export /tmp/x",
+            ], status: 2)
     }
 
     @Test("nothing but blanks is no entry")
@@ -41,22 +47,32 @@ struct SentTextTests {
     @Test("a text that cannot be kept is refused in one line that shows nothing of it")
     func unwanted() async throws {
         let texts = [
-            "a\nb", "a\r\nb", "a\u{1B}]52;c;QUFB\u{7}b", "a\u{9B}31mb", "a\u{202E}b", "a\u{200B}b", "a\u{AD}b", "a\u{FEFF}b", "a\u{E0041}b", "a\u{E000}b", "a\u{2028}b",
-            "a\u{2800}b", "e" + String(repeating: "\u{301}", count: 500), "\u{301}a", String(repeating: "x", count: 20_001),
+            "a\nb", "a\r\nb", "a\u{1B}]52;c;QUFB\u{7}b", "a\u{9B}31mb", "a\u{202E}b", "a\u{200B}b", "a\u{AD}b",
+            "a\u{FEFF}b", "a\u{E0041}b", "a\u{E000}b", "a\u{2028}b",
+            "a\u{2800}b", "e" + String(repeating: "\u{301}", count: 500), "\u{301}a",
+            String(repeating: "x", count: 20_001),
         ]
         for error in try await expectRefused(texts.map { "log " + $0 }, status: 1) {
-            #expect(error.hasPrefix("Ikke gemt") && error.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value < 0x300 })
+            #expect(
+                error.hasPrefix("Ikke gemt")
+                    && error.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value < 0x300 })
         }
     }
 
-    @Test("bytes that are no UTF-8 are refused", arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF5, 0x80, 0x80, 0x80]])
+    @Test(
+        "bytes that are no UTF-8 are refused",
+        arguments: [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF5, 0x80, 0x80, 0x80]])
     func encoding(bytes: [UInt8]) async throws {
         let house = try await House.cohort(), before = try house.bytes()
         for answer in try await [
-            house.server.run("anne-holm", bytes: Array("log x".utf8) + bytes), house.run("anne-holm", "log -", input: Array("x".utf8) + bytes + Array("\n.\n".utf8)),
+            house.server.run("anne-holm", bytes: Array("log x".utf8) + bytes),
+            house.run("anne-holm", "log -", input: Array("x".utf8) + bytes + Array("\n.\n".utf8)),
         ] {
             #expect(answer.status == .exited(1) && answer.output.isEmpty)
-            #expect(answer.error == "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv teksten igen i en terminal med UTF-8.\n")
+            #expect(
+                answer.error
+                    == "Ikke gemt: teksten er ikke UTF-8. Gem filen som UTF-8, eller skriv teksten igen i en terminal med UTF-8.\n"
+            )
         }
         #expect(try house.bytes() == before)
     }
@@ -64,9 +80,12 @@ struct SentTextTests {
     @Test("a command line too long for the system is refused in one line")
     func hugeLine() async throws {
         let house = try await House.cohort(), before = try house.bytes()
-        let file = try house.clientConfiguration("anne-holm", "RemoteCommand log " + String(repeating: "x", count: 200_000))
+        let file = try house.clientConfiguration(
+            "anne-holm", "RemoteCommand log " + String(repeating: "x", count: 200_000))
         let answer = try await runCommand("/usr/bin/ssh", ["-F", file, "spor"])
-        #expect(answer.status != .exited(0) && answer.output.isEmpty && answer.error.split(separator: "\n").count == 1, "\(answer.error.prefix(300))")
+        #expect(
+            answer.status != .exited(0) && answer.output.isEmpty && answer.error.split(separator: "\n").count == 1,
+            "\(answer.error.prefix(300))")
         #expect(try house.bytes() == before)
     }
 
@@ -75,35 +94,47 @@ struct SentTextTests {
         let house = try await House.cohort(), before = try house.bytes()
         for text in ["  \n\n \t\n.\n", ".\n", "", "\n"] {
             let answer = try await house.run("anne-holm", "log -", input: Array(text.utf8))
-            #expect([.exited(1), .exited(2)].contains(answer.status) && answer.output.isEmpty, "\(text.debugDescription): \(answer)")
+            #expect(
+                [.exited(1), .exited(2)].contains(answer.status) && answer.output.isEmpty,
+                "\(text.debugDescription): \(answer)")
             #expect(answer.error.split(separator: "\n").count == 1, "\(text.debugDescription): \(answer.error)")
         }
         #expect(try house.bytes() == before)
     }
 
-    @Test("standard input: NUL, a megabyte, hidden signs and a text too long are no entry, and the answer shows nothing of them")
+    @Test(
+        "standard input: NUL, a megabyte, hidden signs and a text too long are no entry, and the answer shows nothing of them"
+    )
     func input() async throws {
         let house = try await House.cohort()
         let texts = [
-            "a\0b\n.\n", String(repeating: "x", count: 1 << 20), String(repeating: "x\n", count: 1 << 19) + ".\n", "a\u{202E}b\n.\n", "a\u{1B}[31mb\n.\n",
+            "a\0b\n.\n", String(repeating: "x", count: 1 << 20), String(repeating: "x\n", count: 1 << 19) + ".\n",
+            "a\u{202E}b\n.\n", "a\u{1B}[31mb\n.\n",
             String(repeating: "x", count: 20_001) + "\n.\n",
         ]
         for (number, text) in texts.enumerated() {
             let answer = try await house.run("anne-holm", "log -", input: Array(text.utf8))
             #expect(answer.status == .exited(1) && answer.output.isEmpty, "\(number): \(answer)")
-            #expect(answer.error.contains("ufærdig tekst") && !answer.error.contains("xx"), "\(number): \(answer.error)")
+            #expect(
+                answer.error.contains("ufærdig tekst") && !answer.error.contains("xx"), "\(number): \(answer.error)")
         }
         #expect(try await house.entries(of: "anne-holm").isEmpty)
     }
 
     @discardableResult
-    private func expectRefused(_ lines: [String], status: Int32, sourceLocation: SourceLocation = #_sourceLocation) async throws -> [String] {
+    private func expectRefused(
+        _ lines: [String], status: Int32, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws -> [String] {
         let house = try await House.cohort(), before = try house.bytes(), files = house.files()
         var errors: [String] = []
         for line in lines {
             let answer = try await house.server.run("anne-holm", bytes: Array(line.utf8))
-            #expect(answer.status == .exited(status) && answer.output.isEmpty, "\(line.debugDescription): \(answer)", sourceLocation: sourceLocation)
-            #expect(answer.error.split(separator: "\n").count == 1, "\(line.debugDescription): \(answer.error)", sourceLocation: sourceLocation)
+            #expect(
+                answer.status == .exited(status) && answer.output.isEmpty, "\(line.debugDescription): \(answer)",
+                sourceLocation: sourceLocation)
+            #expect(
+                answer.error.split(separator: "\n").count == 1, "\(line.debugDescription): \(answer.error)",
+                sourceLocation: sourceLocation)
             errors.append(answer.error)
         }
         #expect(try house.bytes() == before && house.files() == files, sourceLocation: sourceLocation)

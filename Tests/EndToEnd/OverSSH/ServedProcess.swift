@@ -27,8 +27,11 @@ struct ServedProcess: Sendable {
 
     /// Waits for its end. It is nobody's child here, so only a look at it from time to time can tell.
     func waitForEnd() async throws {
-        let result = try await runCommand("/usr/bin/tail", ["--pid=\(pid)", "--sleep-interval=0.05", "-f", "/dev/null"])
-        guard result.status == .exited(0) else { throw CommandFailed(arguments: ["tail", "--pid=\(pid)"], result: result) }
+        let result = try await runCommand(
+            "/usr/bin/tail", ["--pid=\(pid)", "--sleep-interval=0.05", "-f", "/dev/null"])
+        guard result.status == .exited(0) else {
+            throw CommandFailed(arguments: ["tail", "--pid=\(pid)"], result: result)
+        }
     }
 
     static func strings(in file: String) -> [String] {

@@ -10,7 +10,9 @@ struct TogetherTests {
         try await session.openLogbook()
         try await session.write("Midt i noget andet")
         #expect(try await house.run("anne-holm", "log Skrevet fra telefonen").status == .exited(0))
-        try await session.waitFor("the entry, and the line as it was") { $0.contains("Skrevet fra telefonen") && $0.cursorRow.contains("Midt i noget andet") }
+        try await session.waitFor("the entry, and the line as it was") {
+            $0.contains("Skrevet fra telefonen") && $0.cursorRow.contains("Midt i noget andet")
+        }
     }
 
     @Test("two change one entry: the second sees both texts, chooses, and nothing is lost unseen")
@@ -33,7 +35,8 @@ struct TogetherTests {
         try await other.waitForText("den andens slutning")
         try await other.press(.control("s"))
         try await other.waitFor("both texts") {
-            $0.contains("Du har selv ændret det i et andet vindue imens.") && $0.contains("den enes slutning") && $0.contains("den andens slutning")
+            $0.contains("Du har selv ændret det i et andet vindue imens.") && $0.contains("den enes slutning")
+                && $0.contains("den andens slutning")
         }
         #expect(try await house.entries(of: "anne-holm") == ["Fælles begyndelse, den enes slutning"])
         try await other.type("\r")
@@ -49,8 +52,10 @@ struct TogetherTests {
         try await stolen.openLogbook()
         try await house.server.makeKey(for: "annes-nye")
         let program = try sporBinary(), new = house.server.keyFile("annes-nye") + ".pub"
-        let both = "\"$0\" key remove anne-holm --store \"$1\" && exec \"$0\" key add anne-holm \"$2\" --store \"$1\" --today \(house.home.today)"
-        let result = try await runCommand("/bin/sh", ["-c", both, program, house.home.store, new], environment: house.home.environment)
+        let both =
+            "\"$0\" key remove anne-holm --store \"$1\" && exec \"$0\" key add anne-holm \"$2\" --store \"$1\" --today \(house.home.today)"
+        let result = try await runCommand(
+            "/bin/sh", ["-c", both, program, house.home.store, new], environment: house.home.environment)
         #expect(result.status == .exited(0) && result.output.hasSuffix("nøglen anne-holm.\n"))
         try await stolen.waitForText("Din adgang er ophørt.")
         #expect(try await stolen.waitForExit() == .exited(1))
@@ -69,20 +74,25 @@ struct TogetherTests {
         #expect(try await !session.screen.contains("Kanariegul"))
         for file in house.files() {
             let bytes = FileManager.default.contents(atPath: house.home.folder.path(file)) ?? Data()
-            for word in ["Kanariegul", "anne-holm"] { #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) in \(file)") }
+            for word in ["Kanariegul", "anne-holm"] {
+                #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) in \(file)")
+            }
         }
         #expect(try await house.run("anne-holm", "log list").error.contains("Permission denied"))
         #expect(try await house.home.succeeding("check") == "Alt er i orden.\n")
     }
 
-    @Test("a key that is removed ends the session that it opened, at its next read; the person's other key stays in use")
+    @Test(
+        "a key that is removed ends the session that it opened, at its next read; the person's other key stays in use")
     func keyRemoved() async throws {
         let house = try await House.cohort()
         let second = "annes-anden"
         try await house.server.makeKey(for: second)
         try await house.home.succeeding("key", "add", "anne-holm", house.server.keyFile(second) + ".pub")
         let stolen = try await house.open("anne-holm"), own = try await house.open(second)
-        let keys = try await house.home.succeeding("key", "list", "anne-holm").split(separator: "\n").map { $0.split(separator: " ")[1] }
+        let keys = try await house.home.succeeding("key", "list", "anne-holm").split(separator: "\n").map {
+            $0.split(separator: " ")[1]
+        }
         try #require(keys.count == 2)
         try await stolen.openLogbook()
         try await stolen.write("Ufærdigt")

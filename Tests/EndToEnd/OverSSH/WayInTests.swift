@@ -7,13 +7,18 @@ struct WayInTests {
 
     @Test("a shell or a program is refused by one line, and nothing runs")
     func shell() async throws {
-        let house = try await House.cohort(), folder = house.home.folder.path(), file = house.home.folder.path("gift"), files = house.files()
+        let house = try await House.cohort(), folder = house.home.folder.path(), file = house.home.folder.path("gift"),
+            files = house.files()
         for command in [
-            "bash", "bash -i", "-c id", "/bin/sh", "touch \(file)", "echo x > \(file)", "true; touch \(file)", "$(touch \(file))", "`touch \(file)`", "spor connect bo-dam",
-            "scp -t \(folder)", "scp -f /etc/passwd", "rsync --server -e.LsfxCIvu . \(folder)", "/usr/lib/openssh/sftp-server", "internal-sftp",
+            "bash", "bash -i", "-c id", "/bin/sh", "touch \(file)", "echo x > \(file)", "true; touch \(file)",
+            "$(touch \(file))", "`touch \(file)`", "spor connect bo-dam",
+            "scp -t \(folder)", "scp -f /etc/passwd", "rsync --server -e.LsfxCIvu . \(folder)",
+            "/usr/lib/openssh/sftp-server", "internal-sftp",
         ] {
             let answer = try await house.run("anne-holm", command)
-            #expect(answer.status == .exited(2) && answer.output.isEmpty && answer.error == Self.unknown, "\(command): \(answer)")
+            #expect(
+                answer.status == .exited(2) && answer.output.isEmpty && answer.error == Self.unknown,
+                "\(command): \(answer)")
         }
         #expect(house.files() == files)
     }
@@ -23,19 +28,28 @@ struct WayInTests {
         let house = try await House.cohort()
         let session = try house.server.open("anne-holm", "bash -l")
         #expect(try await session.waitForExit() == .exited(2))
-        #expect(try await session.screen.rows.filter { !$0.isEmpty } == [Self.unknown.trimmingCharacters(in: .newlines)])
+        #expect(
+            try await session.screen.rows.filter { !$0.isEmpty } == [Self.unknown.trimmingCharacters(in: .newlines)])
     }
 
-    @Test("sftp, scp and scp's old way move no file, in either direction", arguments: [
-        ["/usr/bin/sftp", "-b", "{batch}", "-F", "{config}", "spor"], ["/usr/bin/scp", "-F", "{config}", "{here}", "spor:{there}"],
-        ["/usr/bin/scp", "-O", "-F", "{config}", "{here}", "spor:{there}"], ["/usr/bin/scp", "-F", "{config}", "spor:{secret}", "{there}"],
-        ["/usr/bin/scp", "-O", "-F", "{config}", "spor:{secret}", "{there}"],
-    ])
+    @Test(
+        "sftp, scp and scp's old way move no file, in either direction",
+        arguments: [
+            ["/usr/bin/sftp", "-b", "{batch}", "-F", "{config}", "spor"],
+            ["/usr/bin/scp", "-F", "{config}", "{here}", "spor:{there}"],
+            ["/usr/bin/scp", "-O", "-F", "{config}", "{here}", "spor:{there}"],
+            ["/usr/bin/scp", "-F", "{config}", "spor:{secret}", "{there}"],
+            ["/usr/bin/scp", "-O", "-F", "{config}", "spor:{secret}", "{there}"],
+        ])
     func transfer(words: [String]) async throws {
         let house = try await House.cohort(), folder = house.home.folder
         let places = [
-            "{config}": try house.clientConfiguration("anne-holm"), "{here}": try folder.write("min fil".utf8, to: "her"), "{there}": folder.path("der"),
-            "{secret}": house.database, "{batch}": try folder.write("put \(folder.path("her")) \(folder.path("der"))\nget \(house.database) \(folder.path("der"))\n".utf8, to: "batch"),
+            "{config}": try house.clientConfiguration("anne-holm"),
+            "{here}": try folder.write("min fil".utf8, to: "her"), "{there}": folder.path("der"),
+            "{secret}": house.database,
+            "{batch}": try folder.write(
+                "put \(folder.path("her")) \(folder.path("der"))\nget \(house.database) \(folder.path("der"))\n".utf8,
+                to: "batch"),
         ]
         let files = house.files()
         let command = words.map { word in places.reduce(word) { $0.replacing($1.key, with: $1.value) } }
@@ -46,7 +60,8 @@ struct WayInTests {
 
     @Test("the subsystem sftp does not answer")
     func subsystem() async throws {
-        let answer = try await House.cohort().run("anne-holm", "sftp", options: ["-s"], input: [0, 0, 0, 5, 1, 0, 0, 0, 3])
+        let answer = try await House.cohort().run(
+            "anne-holm", "sftp", options: ["-s"], input: [0, 0, 0, 5, 1, 0, 0, 0, 3])
         #expect(answer.outputBytes.isEmpty && answer.status == .exited(2), "\(answer)")
     }
 
@@ -54,14 +69,17 @@ struct WayInTests {
     func forwardedInput() async throws {
         let house = try await House.cohort()
         let answer = try await house.run("anne-holm", options: ["-W", "127.0.0.1:\(house.server.port)"])
-        #expect(answer.status == .exited(255) && answer.output.isEmpty && answer.error.contains("forwarding failed"), "\(answer.error)")
+        #expect(
+            answer.status == .exited(255) && answer.output.isEmpty && answer.error.contains("forwarding failed"),
+            "\(answer.error)")
     }
 
     @Test("-L and -D: behind the client's own port there is nothing")
     func localForwarding() async throws {
         let house = try await House.cohort(), target = house.server.port
         let (local, dynamic) = try (freeLoopbackPort(), freeLoopbackPort())
-        let session = try await house.open("anne-holm", options: ["-L", "127.0.0.1:\(local):127.0.0.1:\(target)", "-D", "127.0.0.1:\(dynamic)"])
+        let session = try await house.open(
+            "anne-holm", options: ["-L", "127.0.0.1:\(local):127.0.0.1:\(target)", "-D", "127.0.0.1:\(dynamic)"])
         // sshd itself would speak first, had the way through been open.
         #expect(try await answer(on: local).isEmpty)
         let wish: [UInt8] = [5, 1, 0, 5, 1, 0, 1, 127, 0, 0, 1, UInt8(target >> 8), UInt8(target & 0xFF)]
@@ -71,12 +89,15 @@ struct WayInTests {
 
     @Test("-R: the server listens on no port and makes no socket")
     func remoteForwarding() async throws {
-        let house = try await House.cohort(), port = try freeLoopbackPort(), socket = house.home.folder.path("gift.sock")
-        let session = try await house.open("anne-holm", options: ["-R", "127.0.0.1:\(port):127.0.0.1:22", "-R", "\(socket):127.0.0.1:22"])
+        let house = try await House.cohort(), port = try freeLoopbackPort(),
+            socket = house.home.folder.path("gift.sock")
+        let session = try await house.open(
+            "anne-holm", options: ["-R", "127.0.0.1:\(port):127.0.0.1:22", "-R", "\(socket):127.0.0.1:22"])
         #expect(!listeningPorts().contains(port) && listeningPorts().contains(house.server.port))
         #expect(!FileManager.default.fileExists(atPath: socket))
         #expect(try await session.quit() == .exited(0))
-        let strict = try await house.run("anne-holm", "help", options: ["-R", "127.0.0.1:\(port):127.0.0.1:22", "-o", "ExitOnForwardFailure=yes"])
+        let strict = try await house.run(
+            "anne-holm", "help", options: ["-R", "127.0.0.1:\(port):127.0.0.1:22", "-o", "ExitOnForwardFailure=yes"])
         #expect(strict.status == .exited(255) && strict.error.contains("forwarding failed"))
     }
 
@@ -86,9 +107,11 @@ struct WayInTests {
         let nothing = Descriptor(owning: Foundation.open("/dev/null", O_RDWR | O_CLOEXEC))
         let watch = try FolderWatch(house.home.folder.path())
         let agent = try ChildProcess(
-            executable: "/usr/bin/ssh-agent", arguments: ["-D", "-a", socket], environment: .plainTerminal, input: nothing, output: nothing, error: nothing)
+            executable: "/usr/bin/ssh-agent", arguments: ["-D", "-a", socket], environment: .plainTerminal,
+            input: nothing, output: nothing, error: nothing)
         try await watch.waitFor("the agent listens") { FileManager.default.fileExists(atPath: socket) }
-        let session = try await house.open("anne-holm", options: ["-o", "ForwardAgent=\(socket)", "-Y"], environment: ["DISPLAY": "127.0.0.1:77"])
+        let session = try await house.open(
+            "anne-holm", options: ["-o", "ForwardAgent=\(socket)", "-Y"], environment: ["DISPLAY": "127.0.0.1:77"])
         let served = try #require(house.served("anne-holm").first)
         #expect(served.givenEnvironment["SSH_CONNECTION"] != nil)
         #expect(served.givenEnvironment["SSH_AUTH_SOCK"] == nil && served.givenEnvironment["DISPLAY"] == nil)
@@ -108,7 +131,8 @@ struct WayInTests {
 extension House {
     /// Writes a client's configuration, by which a program finds the server under the name `spor`, and returns its path.
     func clientConfiguration(_ person: String, _ more: String = "") throws -> String {
-        let key = server.keyFile(person), known = URL(filePath: key).deletingLastPathComponent().appending(path: "known_hosts").path
+        let key = server.keyFile(person),
+            known = URL(filePath: key).deletingLastPathComponent().appending(path: "known_hosts").path
         try home.folder.write(
             """
             Host spor

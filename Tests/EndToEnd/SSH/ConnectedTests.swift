@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@Suite("What is written over SSH is kept", .enabled(if: SSHServer.isAvailable, "openssh-server and openssh-client are not installed"))
+@Suite(
+    "What is written over SSH is kept",
+    .enabled(if: SSHServer.isAvailable, "openssh-server and openssh-client are not installed"))
 struct ConnectedTests {
     private func server() async throws -> SSHServer {
         let home = try SporHome()
@@ -14,7 +16,8 @@ struct ConnectedTests {
     @Test("log - takes many lines up to its end mark")
     func input() async throws {
         let server = try await server()
-        let answer = try await server.run("anne-holm", "log -", input: Array("Første linje\n\nTredje: $(id) «æøå»\n.\nikke med\n".utf8))
+        let answer = try await server.run(
+            "anne-holm", "log -", input: Array("Første linje\n\nTredje: $(id) «æøå»\n.\nikke med\n".utf8))
         #expect(answer.status == .exited(0) && answer.output.contains("nr. 1."))
         let list = try await server.run("anne-holm", "log list").output
         #expect(list.hasSuffix("\n   Første linje\n\n   Tredje: $(id) «æøå»\n"))
@@ -25,22 +28,31 @@ struct ConnectedTests {
         let server = try await server()
         for text in ["Den første halve tanke", "og endnu en hal"] {
             let answer = try await server.run("anne-holm", "log -", input: Array(text.utf8))
-            #expect(answer.status == .exited(1) && answer.output.isEmpty && answer.error.hasPrefix("Ikke gemt som indslag"))
+            #expect(
+                answer.status == .exited(1) && answer.output.isEmpty && answer.error.hasPrefix("Ikke gemt som indslag"))
         }
         #expect(try await server.run("anne-holm", "log list").output == "Din logbog er tom.\n")
         let session = try server.open("anne-holm")
-        try await session.waitFor("both halves are offered") { $0.contains("Den første halve tanke") && $0.contains("og endnu en hal") }
+        try await session.waitFor("both halves are offered") {
+            $0.contains("Den første halve tanke") && $0.contains("og endnu en hal")
+        }
     }
 
     @Test("log - that is refused for its marks, and what comes after the end mark, are kept as an unfinished text")
     func refusedOrAfter() async throws {
         let server = try await server()
         let refused = try await server.run("anne-holm", "log -", input: Array("En tanke @modul44\n.\n".utf8))
-        #expect(refused.status == .exited(1) && refused.output.isEmpty && refused.error.hasPrefix("Din tekst er bevaret. Den er gemt som ufærdig tekst;"))
+        #expect(
+            refused.status == .exited(1) && refused.output.isEmpty
+                && refused.error.hasPrefix("Din tekst er bevaret. Den er gemt som ufærdig tekst;"))
         let after = try await server.run("anne-holm", "log -", input: Array("Før\n.\nEfter punktum\n".utf8))
-        #expect(after.status == .exited(0) && after.output.contains("nr. 1.") && after.error.hasPrefix("Der stod mere efter punktummet."))
+        #expect(
+            after.status == .exited(0) && after.output.contains("nr. 1.")
+                && after.error.hasPrefix("Der stod mere efter punktummet."))
         let session = try server.open("anne-holm")
-        try await session.waitFor("both texts are offered") { $0.contains("En tanke @modul44") && $0.contains("Efter punktum") }
+        try await session.waitFor("both texts are offered") {
+            $0.contains("En tanke @modul44") && $0.contains("Efter punktum")
+        }
     }
 
     @Test("log - that is too long, or has signs that an entry may not have, is kept as an unfinished text, whole")
@@ -48,11 +60,16 @@ struct ConnectedTests {
         let server = try await server(), long = String(repeating: "lang ", count: 6_000)
         for text in [long + "slut\n.\n", long + "uden punktum", "skjult \u{202E} tegn\n.\n"] {
             let answer = try await server.run("anne-holm", "log -", input: Array(text.utf8))
-            #expect(answer.status == .exited(1) && answer.output.isEmpty && answer.error.contains("gemt som ufærdig tekst"), "\(answer)")
-            #expect(!text.hasSuffix("slut\n.\n") || answer.error.contains("Teksten er 10004 tegn for lang"), "\(answer)")
+            #expect(
+                answer.status == .exited(1) && answer.output.isEmpty && answer.error.contains("gemt som ufærdig tekst"),
+                "\(answer)")
+            #expect(
+                !text.hasSuffix("slut\n.\n") || answer.error.contains("Teksten er 10004 tegn for lang"), "\(answer)")
         }
         let kept = try await server.home.sql("SELECT text FROM draft")
-        #expect(kept.contains("lang slut\\n\\nlang") && kept.contains("lang uden punktum") && kept.contains("skjult \\\\u{202E} tegn"))
+        #expect(
+            kept.contains("lang slut\\n\\nlang") && kept.contains("lang uden punktum")
+                && kept.contains("skjult \\\\u{202E} tegn"))
         #expect(try await server.run("anne-holm", "log list").output == "Din logbog er tom.\n")
     }
 
@@ -60,14 +77,17 @@ struct ConnectedTests {
     func tooMuch() async throws {
         let server = try await server()
         let answer = try await server.run("anne-holm", "log -", input: [UInt8](repeating: 0x61, count: 3 << 20))
-        #expect(answer.status == .exited(1) && answer.error.contains("De første 1048576 tegn er gemt som ufærdig tekst, resten ikke"), "\(answer)")
+        #expect(
+            answer.status == .exited(1)
+                && answer.error.contains("De første 1048576 tegn er gemt som ufærdig tekst, resten ikke"), "\(answer)")
     }
 
     @Test("log - reads on behind its end mark until the input ends, and the entry is stored before")
     func laterPieces() async throws {
         let server = try await server()
         let answers = server.home.folder.path("answers")
-        let script = "{ printf 'Før\\n.\\n'; until grep -q Gemt \"$1\"; do :; done; echo Efter; } | \"$0\" connect anne-holm --store \"$2\" > \"$1\""
+        let script =
+            "{ printf 'Før\\n.\\n'; until grep -q Gemt \"$1\"; do :; done; echo Efter; } | \"$0\" connect anne-holm --store \"$2\" > \"$1\""
         try server.home.folder.write("", to: "answers")
         let answer = try await runCommand(
             "/bin/sh", ["-c", script, sporBinary(), answers, server.home.store],
@@ -81,14 +101,20 @@ struct ConnectedTests {
     func marks() async throws {
         let server = try await server()
         let answer = try await server.run("anne-holm", "log Godt møde @modul1 +opgave ring til Bo").output
-        #expect(answer.contains("Kun du kan læse det · opgave: »ring til Bo« · knyttet til Modul 1. Opgaven kan læses af dig, "))
-        #expect(try await server.run("anne-holm", "log list").output.hasSuffix(" · Modul 1\n   Godt møde @modul1 +opgave ring til Bo\n"))
+        #expect(
+            answer.contains(
+                "Kun du kan læse det · opgave: »ring til Bo« · knyttet til Modul 1. Opgaven kan læses af dig, "))
+        #expect(
+            try await server.run("anne-holm", "log list").output.hasSuffix(
+                " · Modul 1\n   Godt møde @modul1 +opgave ring til Bo\n"))
     }
 
     @Test("the same words again, as after a lost answer, are one entry with one number")
     func retry() async throws {
         let server = try await server()
-        let answers = try await [server.run("anne-holm", "log En tanke").output, server.run("anne-holm", "log En tanke").output]
+        let answers = try await [
+            server.run("anne-holm", "log En tanke").output, server.run("anne-holm", "log En tanke").output,
+        ]
         #expect(answers.allSatisfy { $0.contains("nr. 1.") })
         let list = try await server.run("anne-holm", "log list --json").output
         #expect(list.components(separatedBy: "\"text\" : \"En tanke\"").count == 2)
@@ -109,7 +135,8 @@ struct ConnectedTests {
         await session.kill()
         let file = server.home.store + "/spor.sqlite"
         try await watch.waitFor("the draft is in the store") {
-            (try? Data(contentsOf: URL(filePath: file)))?.range(of: Data("gerne ha".utf8)) != nil && (try? Data(contentsOf: URL(filePath: file + "-journal")))?.isEmpty != false
+            (try? Data(contentsOf: URL(filePath: file)))?.range(of: Data("gerne ha".utf8)) != nil
+                && (try? Data(contentsOf: URL(filePath: file + "-journal")))?.isEmpty != false
         }
         let again = try server.open("anne-holm")
         try await again.waitForText("Jeg ville gerne ha")
@@ -162,12 +189,16 @@ struct ConnectedTests {
         #expect(try await keeper.quit() == .exited(0))
     }
 
-    @Test("a terminal by an unknown, empty or hostile name gets plain screens; one that cannot show them, one clear line", arguments: [
-        ("findes-ikke", true), ("", true), ("../x", true), (String(repeating: "x", count: 10_000), true), ("dumb", false), ("xterm-kitty", true),
-    ])
+    @Test(
+        "a terminal by an unknown, empty or hostile name gets plain screens; one that cannot show them, one clear line",
+        arguments: [
+            ("findes-ikke", true), ("", true), ("../x", true), (String(repeating: "x", count: 10_000), true),
+            ("dumb", false), ("xterm-kitty", true),
+        ])
     func terminals(name: String, opens: Bool) async throws {
         let server = try await server()
-        let session = try server.open("anne-holm", environment: [String: String].plainTerminal.merging(["TERM": name]) { $1 })
+        let session = try server.open(
+            "anne-holm", environment: [String: String].plainTerminal.merging(["TERM": name]) { $1 })
         if opens {
             try await session.waitForText("Overblik")
             try await session.type("q")

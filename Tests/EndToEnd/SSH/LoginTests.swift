@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-@Suite("People log in over SSH", .enabled(if: SSHServer.isAvailable, "openssh-server and openssh-client are not installed"))
+@Suite(
+    "People log in over SSH", .enabled(if: SSHServer.isAvailable, "openssh-server and openssh-client are not installed")
+)
 struct LoginTests {
     /// A server with the demo cohort's people, of whom Anne and Bo have keys.
     private func server() async throws -> SSHServer {
@@ -32,7 +34,9 @@ struct LoginTests {
         #expect(try await session.waitForExit() == .exited(0))
     }
 
-    @Test("a shell, a program, a file transfer: refused by one line that names what there is", arguments: ["bash", "sh -c id", "scp -t /tmp", "rsync --server", "cat /etc/passwd"])
+    @Test(
+        "a shell, a program, a file transfer: refused by one line that names what there is",
+        arguments: ["bash", "sh -c id", "scp -t /tmp", "rsync --server", "cat /etc/passwd"])
     func verbs(command: String) async throws {
         let answer = try await server().run("anne-holm", command)
         #expect(answer.status == .exited(2))

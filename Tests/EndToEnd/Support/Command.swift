@@ -41,7 +41,8 @@ package func runCommand(
                     guard try waitUntilReady([end], deadline: start + patience), let status = child.exitStatus() else {
                         throw CommandStillRuns(command: [executable] + arguments, patience: patience)
                     }
-                    return try CommandResult(status: status, outputBytes: files.1.contents(), errorBytes: files.2.contents())
+                    return try CommandResult(
+                        status: status, outputBytes: files.1.contents(), errorBytes: files.2.contents())
                 })
         }
     }

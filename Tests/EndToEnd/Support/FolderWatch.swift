@@ -23,7 +23,9 @@ package struct FolderWatch {
                         let deadline = ContinuousClock.now + patience
                         while !condition() {
                             let changes = pollfd(fd: descriptor.number, events: Int16(POLLIN), revents: 0)
-                            guard try waitUntilReady([changes], deadline: deadline) else { throw FolderStaysAsItIs(sentence: sentence) }
+                            guard try waitUntilReady([changes], deadline: deadline) else {
+                                throw FolderStaysAsItIs(sentence: sentence)
+                            }
                             _ = try descriptor.readAvailable()
                         }
                     })

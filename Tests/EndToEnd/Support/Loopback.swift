@@ -6,7 +6,9 @@ package func listeningPorts() -> Set<UInt16> {
     for table in ["/proc/net/tcp", "/proc/net/tcp6"] {
         for line in ((try? String(contentsOfFile: table, encoding: .utf8)) ?? "").split(separator: "\n").dropFirst() {
             let words = line.split(separator: " ")
-            guard words.count > 3, words[3] == "0A", let port = words[1].split(separator: ":").last.flatMap({ UInt16($0, radix: 16) }) else { continue }
+            guard words.count > 3, words[3] == "0A",
+                let port = words[1].split(separator: ":").last.flatMap({ UInt16($0, radix: 16) })
+            else { continue }
             ports.insert(port)
         }
     }
@@ -17,7 +19,9 @@ package func listeningPorts() -> Set<UInt16> {
 package func freeLoopbackPort() throws -> UInt16 {
     let descriptor = try loopbackSocket()
     var address = loopback(0), length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let status = withSocketAddress(&address) { bind(descriptor.number, $0, length) == 0 ? getsockname(descriptor.number, $0, &length) : -1 }
+    let status = withSocketAddress(&address) {
+        bind(descriptor.number, $0, length) == 0 ? getsockname(descriptor.number, $0, &length) : -1
+    }
     guard status == 0 else { throw SystemError(call: "bind", code: errno) }
     return UInt16(bigEndian: address.sin_port)
 }
@@ -32,9 +36,12 @@ package func answer(on port: UInt16, after bytes: [UInt8] = []) async throws -> 
                     let descriptor = try loopbackSocket()
                     var address = loopback(port)
                     let length = socklen_t(MemoryLayout<sockaddr_in>.size)
-                    guard withSocketAddress(&address, { connect(descriptor.number, $0, length) }) == 0 else { throw SystemError(call: "connect", code: errno) }
+                    guard withSocketAddress(&address, { connect(descriptor.number, $0, length) }) == 0 else {
+                        throw SystemError(call: "connect", code: errno)
+                    }
                     var limit = timeval(tv_sec: 20, tv_usec: 0), answer: [UInt8] = []
-                    setsockopt(descriptor.number, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+                    setsockopt(
+                        descriptor.number, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
                     _ = try descriptor.writeAvailable(bytes)
                     // Whoever refuses may do so by breaking the connection off.
                     while let piece = try? descriptor.readAvailable(), !piece.isEmpty { answer += piece }
@@ -58,6 +65,7 @@ private func loopback(_ port: UInt16) -> sockaddr_in {
     return address
 }
 
-private func withSocketAddress(_ address: inout sockaddr_in, _ body: (UnsafeMutablePointer<sockaddr>) -> Int32) -> Int32 {
+private func withSocketAddress(_ address: inout sockaddr_in, _ body: (UnsafeMutablePointer<sockaddr>) -> Int32) -> Int32
+{
     withUnsafeMutablePointer(to: &address) { $0.withMemoryRebound(to: sockaddr.self, capacity: 1, body) }
 }

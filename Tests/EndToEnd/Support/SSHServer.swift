@@ -29,7 +29,9 @@ package final class SSHServer: Sendable {
     /// - Parameters:
     ///   - configuration: lines that come before those of `serve-config`, which then count no more where they are the same.
     ///   - accountHome: a folder that the server finds in the place of the account's home; only root can arrange that.
-    package static func start(_ home: SporHome, configuration: String = "", accountHome: String? = nil) async throws -> SSHServer {
+    package static func start(
+        _ home: SporHome, configuration: String = "", accountHome: String? = nil
+    ) async throws -> SSHServer {
         // sshd wants it when it is root, and Debian makes it only where sshd runs as a service.
         if geteuid() == 0 { mkdir("/run/sshd", 0o755) }
         let folder = try TemporaryFolder()
@@ -44,14 +46,20 @@ package final class SSHServer: Sendable {
         throw SSHServerDidNotStart(log: last)
     }
 
-    private init?(_ home: SporHome, _ folder: TemporaryFolder, _ port: UInt16, _ configuration: String, _ accountHome: String?) async throws {
+    private init?(
+        _ home: SporHome, _ folder: TemporaryFolder, _ port: UInt16, _ configuration: String, _ accountHome: String?
+    ) async throws {
         self.home = home
         self.folder = folder
         self.port = port
         let spor = try sporBinary()
-        let block = try await home.succeeding("serve-config", "--account", Self.account, "--program", spor, "--store", home.store)
-            // sshd trusts no program in a folder that others may write to, as those above a test's are; `env` lies in none.
-            .replacing("AuthorizedKeysCommand \(spor) authorized-keys", with: "AuthorizedKeysCommand /usr/bin/env \(spor) authorized-keys --program \(spor) --today \(home.today)")
+        let block = try await home.succeeding(
+            "serve-config", "--account", Self.account, "--program", spor, "--store", home.store
+        )
+        // sshd trusts no program in a folder that others may write to, as those above a test's are; `env` lies in none.
+        .replacing(
+            "AuthorizedKeysCommand \(spor) authorized-keys",
+            with: "AuthorizedKeysCommand /usr/bin/env \(spor) authorized-keys --program \(spor) --today \(home.today)")
         try folder.write(
             """
             ListenAddress 127.0.0.1:\(port)
@@ -72,15 +80,24 @@ package final class SSHServer: Sendable {
         let watch = try FolderWatch(folder.path())
         let nothing = Descriptor(owning: Foundation.open("/dev/null", O_RDWR | O_CLOEXEC))
         let words = [Self.sshd, "-D", "-f", folder.path("sshd_config"), "-E", folder.path("log")]
-        let moved = accountHome.map { ["/usr/bin/unshare", "--mount", "/bin/sh", "-c", "mount --bind \"$0\" \"$1\" && shift && exec \"$@\"", $0, NSHomeDirectoryForUser(Self.account) ?? ""] } ?? []
+        let moved =
+            accountHome.map {
+                [
+                    "/usr/bin/unshare", "--mount", "/bin/sh", "-c",
+                    "mount --bind \"$0\" \"$1\" && shift && exec \"$@\"", $0,
+                    NSHomeDirectoryForUser(Self.account) ?? "",
+                ]
+            } ?? []
         let command = moved + words
         let child = try ChildProcess(
-            executable: command[0], arguments: Array(command.dropFirst()), environment: .plainTerminal, input: nothing, output: nothing, error: nothing)
+            executable: command[0], arguments: Array(command.dropFirst()), environment: .plainTerminal, input: nothing,
+            output: nothing, error: nothing)
         daemon = Mutex(child)
         let log = folder.path("log")
         try await watch.waitFor("sshd listens, or says why not") {
             let said = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
-            return said.contains("Server listening") || said.contains("Cannot bind") || said.contains("sshd_config:") || said.contains("fatal")
+            return said.contains("Server listening") || said.contains("Cannot bind") || said.contains("sshd_config:")
+                || said.contains("fatal")
         }
         guard self.log.contains("Server listening") else { return nil }
     }
@@ -109,40 +126,51 @@ package final class SSHServer: Sendable {
     ///   - command: goes to the server as it is; nil asks for a shell.
     ///   - options: more words for `ssh`, before the host.
     package func run(
-        _ person: String, _ command: String? = nil, options: [String] = [], input: [UInt8] = [], environment: [String: String] = .plainTerminal,
+        _ person: String, _ command: String? = nil, options: [String] = [], input: [UInt8] = [],
+        environment: [String: String] = .plainTerminal,
         within patience: Duration = patience
     ) async throws -> CommandResult {
         try await runCommand(
-            Self.ssh, words(person, options) + (command.map { [$0] } ?? []), environment: environment, input: input, folder: folder.path(), within: patience)
+            Self.ssh, words(person, options) + (command.map { [$0] } ?? []), environment: environment, input: input,
+            folder: folder.path(), within: patience)
     }
 
     /// The same for a command that is no UTF-8.
     package func run(_ person: String, bytes: [UInt8], options: [String] = []) async throws -> CommandResult {
         let octal = bytes.map { "\\" + String(Int($0) + 0o1000, radix: 8).suffix(3) }.joined()
-        return try await runCommand("/bin/sh", ["-c", "exec \"$@\" \"$(printf '\(octal)')\"", "sh", Self.ssh] + words(person, options), folder: folder.path())
+        return try await runCommand(
+            "/bin/sh", ["-c", "exec \"$@\" \"$(printf '\(octal)')\"", "sh", Self.ssh] + words(person, options),
+            folder: folder.path())
     }
 
     /// Opens a terminal at the server with a person's key.
     package func open(
-        _ person: String, _ command: String? = nil, size: TerminalScreen.Size = .usual, options: [String] = [], environment: [String: String] = .plainTerminal
+        _ person: String, _ command: String? = nil, size: TerminalScreen.Size = .usual, options: [String] = [],
+        environment: [String: String] = .plainTerminal
     ) throws -> TerminalSession {
         let (executable, arguments) = terminalCommand(person, command, options: options)
         return try TerminalSession.start(
-            executable: executable, arguments: arguments, environment: environment, folder: folder.path(), size: size, home: self)
+            executable: executable, arguments: arguments, environment: environment, folder: folder.path(), size: size,
+            home: self)
     }
 
     /// The program and its words by which a person opens a terminal at the server.
-    package func terminalCommand(_ person: String, _ command: String? = nil, options: [String] = []) -> (executable: String, arguments: [String]) {
+    package func terminalCommand(
+        _ person: String, _ command: String? = nil, options: [String] = []
+    ) -> (executable: String, arguments: [String]) {
         (Self.ssh, words(person, ["-tt"] + options) + (command.map { [$0] } ?? []))
     }
 
     /// What `ssh` is told: nothing of this machine's own settings, keys and known hosts.
     private func words(_ person: String, _ options: [String]) -> [String] {
         let settings = [
-            "BatchMode=yes", "IdentitiesOnly=yes", "IdentityAgent=none", "StrictHostKeyChecking=yes", "GlobalKnownHostsFile=none",
+            "BatchMode=yes", "IdentitiesOnly=yes", "IdentityAgent=none", "StrictHostKeyChecking=yes",
+            "GlobalKnownHostsFile=none",
             "UserKnownHostsFile=\(folder.path("known_hosts"))", "LogLevel=ERROR", "SendEnv=COLORTERM NO_COLOR",
         ]
-        return ["-F", "none"] + settings.flatMap { ["-o", $0] } + ["-i", keyFile(person), "-p", "\(port)"] + options + ["--", "\(Self.account)@127.0.0.1"]
+        return ["-F", "none"] + settings.flatMap { ["-o", $0] } + ["-i", keyFile(person), "-p", "\(port)"] + options + [
+            "--", "\(Self.account)@127.0.0.1",
+        ]
     }
 
     package static func make(key path: String, type: [String] = ["-t", "ed25519"]) async throws {

@@ -15,5 +15,7 @@ package func sporBinary() throws -> String {
 package struct SporIsNotBuilt: Error, CustomStringConvertible {
     package let path: String
 
-    package var description: String { "no program at \(path): run `swift build --product spor`, or `swift test`, which builds it" }
+    package var description: String {
+        "no program at \(path): run `swift build --product spor`, or `swift test`, which builds it"
+    }
 }

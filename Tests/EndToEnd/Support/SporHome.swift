@@ -18,13 +18,16 @@ package final class SporHome: Sendable {
 
     package var environment: [String: String] {
         .plainTerminal.merging([
-            "HOME": folder.path(), "XDG_DATA_HOME": folder.path("data"), "XDG_CONFIG_HOME": folder.path("config"), "TMPDIR": temporary.path,
+            "HOME": folder.path(), "XDG_DATA_HOME": folder.path("data"), "XDG_CONFIG_HOME": folder.path("config"),
+            "TMPDIR": temporary.path,
         ]) { $1 }
     }
 
     /// Runs a command to its end, without a terminal.
     package func spor(_ arguments: [String], environment more: [String: String] = [:]) async throws -> CommandResult {
-        try await runCommand(sporBinary(), arguments + ["--today", today], environment: environment.merging(more) { $1 }, folder: folder.path())
+        try await runCommand(
+            sporBinary(), arguments + ["--today", today], environment: environment.merging(more) { $1 },
+            folder: folder.path())
     }
 
     package func spor(_ arguments: String...) async throws -> CommandResult { try await spor(arguments) }
@@ -38,9 +41,12 @@ package final class SporHome: Sendable {
     }
 
     /// Opens the screens, and waits for the first whole one.
-    package func open(_ arguments: String..., size: TerminalScreen.Size = .usual, environment more: [String: String] = [:]) async throws -> TerminalSession {
+    package func open(
+        _ arguments: String..., size: TerminalScreen.Size = .usual, environment more: [String: String] = [:]
+    ) async throws -> TerminalSession {
         let session = try TerminalSession.start(
-            executable: sporBinary(), arguments: arguments + ["--today", today], environment: environment.merging(more) { $1 },
+            executable: sporBinary(), arguments: arguments + ["--today", today],
+            environment: environment.merging(more) { $1 },
             folder: folder.path(), size: size, home: self)
         try await session.waitFor("the first screen") { !$0.rows[0].isEmpty && !$0.rows[size.rows - 1].isEmpty }
         return session
@@ -69,7 +75,9 @@ package struct CommandFailed: Error, CustomStringConvertible {
         self.result = result
     }
 
-    package var description: String { "spor \(arguments.joined(separator: " ")): \(result.status)\n\(result.output)\(result.error)" }
+    package var description: String {
+        "spor \(arguments.joined(separator: " ")): \(result.status)\n\(result.output)\(result.error)"
+    }
 }
 
 /// The list of participants that the program must be able to read: Windows-1252, semicolons, three ways to write a date.

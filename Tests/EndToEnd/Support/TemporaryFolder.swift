@@ -31,7 +31,8 @@ package final class TemporaryFolder: Sendable {
 
     /// Writes a text into the folder, with the folders on the way.
     package func write(_ text: String, to name: String) throws {
-        try FileManager.default.createDirectory(at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)
         try write(text.utf8, to: name)
     }
 }

@@ -104,7 +104,8 @@ package final class TerminalEmulator {
         // libvterm's mark for the second half of a wide letter.
         case .max: return ""
         default:
-            let scalars = [first, second, third, fourth, fifth, sixth].prefix { $0 != 0 }.compactMap(Unicode.Scalar.init)
+            let scalars = [first, second, third, fourth, fifth, sixth].prefix { $0 != 0 }.compactMap(
+                Unicode.Scalar.init)
             return String(String.UnicodeScalarView(scalars))
         }
     }

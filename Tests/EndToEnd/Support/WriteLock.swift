@@ -12,7 +12,9 @@ package final class WriteLock {
         // RESERVED_BYTE (SQLite, os.h): PENDING_BYTE, 0x40000000, and one.
         var lock = flock()
         (lock.l_type, lock.l_whence, lock.l_start, lock.l_len) = (Int16(F_WRLCK), Int16(SEEK_SET), 0x4000_0001, 1)
-        guard descriptor >= 0, fcntl(descriptor, F_SETLK, &lock) == 0 else { throw SystemError(call: "fcntl(F_SETLK)", code: errno) }
+        guard descriptor >= 0, fcntl(descriptor, F_SETLK, &lock) == 0 else {
+            throw SystemError(call: "fcntl(F_SETLK)", code: errno)
+        }
     }
 
     package func release() { close(descriptor) }

@@ -9,7 +9,9 @@ struct TerminalLookTests {
     }
 
     /// The colours of all that stands on the timeline, once it stands there.
-    private func colours(_ environment: [String: String], _ arguments: [String] = []) async throws -> Set<TerminalScreen.Color> {
+    private func colours(
+        _ environment: [String: String], _ arguments: [String] = []
+    ) async throws -> Set<TerminalScreen.Color> {
         let session = try await cohort().open("--theme", "nordlys", environment: environment)
         try await session.type("2")
         let screen = try await session.waitForText("Fælles")
@@ -33,7 +35,9 @@ struct TerminalLookTests {
     @Test("--ascii draws everything but letters in ASCII")
     func ascii() async throws {
         let session = try await cohort().open("--ascii")
-        for (key, sign) in [("1", "Holdet"), ("2", "Fælles"), ("3", "Maja Ærø"), ("4", "Fyldestgørende"), ("5", "S foreslå par")] {
+        for (key, sign) in [
+            ("1", "Holdet"), ("2", "Fælles"), ("3", "Maja Ærø"), ("4", "Fyldestgørende"), ("5", "S foreslå par"),
+        ] {
             try await session.type(key)
             let screen = try await session.waitForText(sign)
             #expect(screen.rows.joined().filter { !$0.isASCII && !$0.isLetter } == "", "screen \(key)")
@@ -44,11 +48,14 @@ struct TerminalLookTests {
     func tooSmall() async throws {
         let home = try await cohort()
         let session = try TerminalSession.start(
-            executable: sporBinary(), arguments: ["--today", home.today], environment: home.environment, size: .init(rows: 11, columns: 39))
+            executable: sporBinary(), arguments: ["--today", home.today], environment: home.environment,
+            size: .init(rows: 11, columns: 39))
         try await session.waitForText("Spor kræver mindst 40×12 tegn.")
         try await session.resize(to: .init(rows: 12, columns: 40))
         try await session.waitFor("the screen is there") { $0.rows[0].contains("Spor") && !$0.contains("behøver") }
-        for size in [TerminalScreen.Size(rows: 1, columns: 1), .init(rows: 2, columns: 200), .init(rows: 60, columns: 3)] {
+        for size in [
+            TerminalScreen.Size(rows: 1, columns: 1), .init(rows: 2, columns: 200), .init(rows: 60, columns: 3),
+        ] {
             try await session.resize(to: size)
             try await session.type("3")
         }

@@ -3,12 +3,15 @@ import Testing
 
 @Suite("The terminal is given back as it was")
 struct TerminalModeTests {
-    private func expectGivenBack(_ session: TerminalSession, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    private func expectGivenBack(
+        _ session: TerminalSession, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
         #expect(try await session.screen.modes == TerminalScreen.Modes(), sourceLocation: sourceLocation)
         let sent = String(decoding: await session.received, as: UTF8.self)
         // Each mode that xterm knows under a number: what is switched on is switched off after that.
         for mode in ["1049", "1000", "1002", "1003", "1006", "2004", "1004"] {
-            let on = sent.range(of: "\u{1B}[?\(mode)h", options: .backwards), off = sent.range(of: "\u{1B}[?\(mode)l", options: .backwards)
+            let on = sent.range(of: "\u{1B}[?\(mode)h", options: .backwards),
+                off = sent.range(of: "\u{1B}[?\(mode)l", options: .backwards)
             guard let on else { continue }
             #expect(off.map { $0.lowerBound > on.lowerBound } == true, "mode \(mode)", sourceLocation: sourceLocation)
         }
@@ -54,7 +57,8 @@ struct TerminalModeTests {
     func lineModes() async throws {
         let home = try SporHome()
         let session = try TerminalSession.start(
-            executable: "/bin/sh", arguments: ["-c", "stty -g; \"$0\" \"$@\"; stty -g; exit 7", sporBinary(), "--today", home.today],
+            executable: "/bin/sh",
+            arguments: ["-c", "stty -g; \"$0\" \"$@\"; stty -g; exit 7", sporBinary(), "--today", home.today],
             environment: home.environment)
         try await session.waitForText("Velkommen til Spor")
         try await session.type("q")
@@ -67,7 +71,11 @@ struct TerminalModeTests {
     private func openInShell(_ home: SporHome) async throws -> TerminalSession {
         try await home.startCohort()
         let session = try TerminalSession.start(
-            executable: "/bin/sh", arguments: ["-c", "set -m; \"$0\" \"$@\"; echo lagt væk; read line; fg; exit 7", sporBinary(), "--today", home.today],
+            executable: "/bin/sh",
+            arguments: [
+                "-c", "set -m; \"$0\" \"$@\"; echo lagt væk; read line; fg; exit 7", sporBinary(), "--today",
+                home.today,
+            ],
             environment: home.environment)
         try await session.waitForText("De næste to uger")
         return session
@@ -78,9 +86,13 @@ struct TerminalModeTests {
         let home = try SporHome()
         let session = try await openInShell(home)
         try await session.press(.control("z"))
-        try await session.waitFor("the shell is back") { $0.contains("lagt væk") && !$0.modes.usesAlternateScreen && !$0.modes.reportsMouse }
+        try await session.waitFor("the shell is back") {
+            $0.contains("lagt væk") && !$0.modes.usesAlternateScreen && !$0.modes.reportsMouse
+        }
         try await session.type("\r")
-        try await session.waitFor("the screens are back") { $0.contains("De næste to uger") && $0.modes.usesAlternateScreen }
+        try await session.waitFor("the screens are back") {
+            $0.contains("De næste to uger") && $0.modes.usesAlternateScreen
+        }
         try await session.type("q")
         #expect(try await session.waitForExit() == .exited(7))
         try await expectGivenBack(session)
@@ -95,7 +107,8 @@ struct TerminalModeTests {
         try await session.resize(to: .init(rows: 30, columns: 100))
         try await session.type("\r")
         try await session.waitFor("the bottom line is in the new last row, to its new end") { screen in
-            screen.modes.usesAlternateScreen && screen.rows.count == 30 && screen.rows[29].contains("hjælp") && screen.rows[0].count > 90
+            screen.modes.usesAlternateScreen && screen.rows.count == 30 && screen.rows[29].contains("hjælp")
+                && screen.rows[0].count > 90
         }
         try await session.type("q")
         #expect(try await session.waitForExit() == .exited(7))

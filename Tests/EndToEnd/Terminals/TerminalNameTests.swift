@@ -6,14 +6,18 @@ struct TerminalNameTests {
     /// Starts the program, and waits for nothing.
     private func start(_ home: SporHome, _ environment: [String: String]) throws -> TerminalSession {
         try TerminalSession.start(
-            executable: sporBinary(), arguments: ["--today", home.today], environment: home.environment.merging(environment) { $1 })
+            executable: sporBinary(), arguments: ["--today", home.today],
+            environment: home.environment.merging(environment) { $1 })
     }
 
-    @Test("one that cannot be used is named in one clear line", arguments: [
-        ("findes-ikke", "»findes-ikke« er ukendt"), ("", "TERM er ikke sat"), ("dumb", "»dumb« kan ikke flytte markøren"),
-        ("../x", "»../x« er ukendt"), ("/etc/passwd", "»/etc/passwd« er ukendt"), ("a\u{1B}[31mb", "er ukendt"),
-        (String(repeating: "x", count: 5000), "er ukendt"), ("%s%n", "»%s%n« er ukendt"),
-    ])
+    @Test(
+        "one that cannot be used is named in one clear line",
+        arguments: [
+            ("findes-ikke", "»findes-ikke« er ukendt"), ("", "TERM er ikke sat"),
+            ("dumb", "»dumb« kan ikke flytte markøren"),
+            ("../x", "»../x« er ukendt"), ("/etc/passwd", "»/etc/passwd« er ukendt"), ("a\u{1B}[31mb", "er ukendt"),
+            (String(repeating: "x", count: 5000), "er ukendt"), ("%s%n", "»%s%n« er ukendt"),
+        ])
     func unusable(name: String, sentence: String) async throws {
         let home = try SporHome()
         let session = try start(home, ["TERM": name])
@@ -29,15 +33,19 @@ struct TerminalNameTests {
     func unset() async throws {
         let home = try SporHome()
         let environment = home.environment.filter { $0.key != "TERM" }
-        let session = try TerminalSession.start(executable: sporBinary(), arguments: ["--lang", "en"], environment: environment)
+        let session = try TerminalSession.start(
+            executable: sporBinary(), arguments: ["--lang", "en"], environment: environment)
         #expect(try await session.waitForExit() == .exited(1))
         #expect(try await session.screen.rows.joined().contains("TERM is not set"))
     }
 
-    @Test("those of today work, whether or not the machine has heard of them", arguments: [
-        "xterm", "xterm-256color", "xterm-direct", "alacritty", "xterm-kitty", "xterm-ghostty", "foot", "wezterm", "tmux-256color", "screen-256color",
-        "linux", "vt220",
-    ])
+    @Test(
+        "those of today work, whether or not the machine has heard of them",
+        arguments: [
+            "xterm", "xterm-256color", "xterm-direct", "alacritty", "xterm-kitty", "xterm-ghostty", "foot", "wezterm",
+            "tmux-256color", "screen-256color",
+            "linux", "vt220",
+        ])
     func usable(name: String) async throws {
         let home = try SporHome()
         try await home.startCohort()
@@ -48,9 +56,12 @@ struct TerminalNameTests {
         #expect(try await session.waitForExit() == .exited(0))
     }
 
-    @Test("without a locale the letters are right all the same, those that are typed as well", arguments: [
-        [:], ["LANG": ""], ["LANG": "C"], ["LC_ALL": "POSIX"], ["LANG": "da_DK.UTF-8"], ["LC_ALL": "findes_IKKE.ISO-8859-1"],
-    ])
+    @Test(
+        "without a locale the letters are right all the same, those that are typed as well",
+        arguments: [
+            [:], ["LANG": ""], ["LANG": "C"], ["LC_ALL": "POSIX"], ["LANG": "da_DK.UTF-8"],
+            ["LC_ALL": "findes_IKKE.ISO-8859-1"],
+        ])
     func locale(variables: [String: String]) async throws {
         let home = try SporHome()
         try await home.startCohort()
@@ -66,10 +77,14 @@ struct TerminalNameTests {
 
     @Test("where it is no terminal, a line says so")
     func pipe() async throws {
-        for (language, sentence) in [("da", "Skærmbillederne kræver en terminal"), ("en", "The screens need a terminal")] {
+        for (language, sentence) in [
+            ("da", "Skærmbillederne kræver en terminal"), ("en", "The screens need a terminal"),
+        ] {
             let result = try await SporHome().spor("--demo", "--lang", language)
             #expect(result.status == .exited(1))
-            #expect(result.output.isEmpty && result.error.hasPrefix(sentence) && result.error.split(separator: "\n").count == 1)
+            #expect(
+                result.output.isEmpty && result.error.hasPrefix(sentence)
+                    && result.error.split(separator: "\n").count == 1)
         }
     }
 }

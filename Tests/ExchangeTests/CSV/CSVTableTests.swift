@@ -17,10 +17,11 @@ struct CSVTableTests {
     @Test("Any line end counts as one, and empty lines are counted, not read")
     func lines() {
         let table = CSVTable("a\r\n\r\n;;\rb\n\"c\r\nd\"\ne", separator: ";")
-        #expect(table.records == [
-            CSVTable.Record(line: 1, fields: ["a"]), CSVTable.Record(line: 4, fields: ["b"]),
-            CSVTable.Record(line: 5, fields: ["c\r\nd"]), CSVTable.Record(line: 7, fields: ["e"]),
-        ])
+        #expect(
+            table.records == [
+                CSVTable.Record(line: 1, fields: ["a"]), CSVTable.Record(line: 4, fields: ["b"]),
+                CSVTable.Record(line: 5, fields: ["c\r\nd"]), CSVTable.Record(line: 7, fields: ["e"]),
+            ])
     }
 
     @Test("An accent after a separator does not hide the separator")
@@ -28,9 +29,12 @@ struct CSVTableTests {
         #expect(fields("a;\u{301}b") == [["a", "\u{301}b"]])
     }
 
-    @Test("The separator is the most frequent of the heading's, outside quotes", arguments: [
-        ("a;b,c;d", ";" as Unicode.Scalar), ("a,b\nc;d;e;f", ","), ("a\tb", "\t"), ("\"a,b,c\";d", ";"), ("alone", ";"), ("", ";"),
-    ])
+    @Test(
+        "The separator is the most frequent of the heading's, outside quotes",
+        arguments: [
+            ("a;b,c;d", ";" as Unicode.Scalar), ("a,b\nc;d;e;f", ","), ("a\tb", "\t"), ("\"a,b,c\";d", ";"),
+            ("alone", ";"), ("", ";"),
+        ])
     func separator(heading: String, expected: Unicode.Scalar) {
         #expect(CSVTable.separator(of: heading) == expected)
     }

@@ -7,7 +7,9 @@ import Testing
 struct EntryInputTests {
     private func input(_ bytes: [UInt8], pieces: Int = 4096) -> EntryInput {
         var input = EntryInput()
-        for start in stride(from: 0, to: bytes.count, by: pieces) { input.take(bytes[start..<min(bytes.count, start + pieces)]) }
+        for start in stride(from: 0, to: bytes.count, by: pieces) {
+            input.take(bytes[start..<min(bytes.count, start + pieces)])
+        }
         return input
     }
 
@@ -26,7 +28,8 @@ struct EntryInputTests {
 
     @Test("keeps what comes after the full stop, in however many pieces", arguments: 1...9)
     func afterEnd(pieces: Int) {
-        #expect(input(Array("Først.\n.\nSidst.\n.\nOg mere".utf8), pieces: pieces).draftAfterEnd == "Sidst.\n.\nOg mere")
+        #expect(
+            input(Array("Først.\n.\nSidst.\n.\nOg mere".utf8), pieces: pieces).draftAfterEnd == "Sidst.\n.\nOg mere")
         #expect(input(Array("Først.\n.\n\n".utf8), pieces: pieces).draftAfterEnd == nil)
     }
 
@@ -57,7 +60,8 @@ struct EntryInputTests {
 
     @Test("takes no more than a draft may have, and cuts no character in two", arguments: 0...1)
     func limit(shift: Int) {
-        let full = input([UInt8](repeating: 0x61, count: shift) + Array(String(repeating: "å", count: EntryInput.most).utf8))
+        let full = input(
+            [UInt8](repeating: 0x61, count: shift) + Array(String(repeating: "å", count: EntryInput.most).utf8))
         #expect(full.isFull && !full.isWhole)
         #expect(full.draft?.utf8.count == EntryInput.most - shift)
         #expect(full.draft?.hasSuffix("å") == true)

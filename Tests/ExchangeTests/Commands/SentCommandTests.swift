@@ -6,19 +6,28 @@ import Testing
 struct SentCommandTests {
     private func sent(_ text: String) throws -> SentCommand { try SentCommand(Array(text.utf8)) }
 
-    @Test("One blank ends the verb; the rest is the text to the letter", arguments: [
-        ("log x; id", "x; id"), ("log $(id) `id` ${HOME}", "$(id) `id` ${HOME}"), ("log \"citeret\" 'og mere'", "\"citeret\" 'og mere'"),
-        ("log --as bo-dam", "--as bo-dam"), ("log  to blanke", " to blanke"), ("log list over ting", "list over ting"),
-        ("log VAR=x log", "VAR=x log"), ("log a\\nb \\", "a\\nb \\"), ("log Rødgrød æøå 👩‍🏫", "Rødgrød æøå 👩‍🏫"),
-    ])
+    @Test(
+        "One blank ends the verb; the rest is the text to the letter",
+        arguments: [
+            ("log x; id", "x; id"), ("log $(id) `id` ${HOME}", "$(id) `id` ${HOME}"),
+            ("log \"citeret\" 'og mere'", "\"citeret\" 'og mere'"),
+            ("log --as bo-dam", "--as bo-dam"), ("log  to blanke", " to blanke"),
+            ("log list over ting", "list over ting"),
+            ("log VAR=x log", "VAR=x log"), ("log a\\nb \\", "a\\nb \\"), ("log Rødgrød æøå 👩‍🏫", "Rødgrød æøå 👩‍🏫"),
+        ])
     func verbatim(line: String, text: String) throws { #expect(try sent(line) == .log(text)) }
 
     @Test("An option that log does not have is no entry; a thought that begins so is")
     func slips() throws {
-        for line in ["log list --jsn", "log list --", "log list -x ", "log list --JSON", "log --json", "log --", "log -x", "log  -x "] {
+        for line in [
+            "log list --jsn", "log list --", "log list -x ", "log list --JSON", "log --json", "log --", "log -x",
+            "log  -x ",
+        ] {
             #expect(throws: SentCommandFault.option) { try sent(line) }
         }
-        for text in ["list -- og mere", "list over mål", "-- --jsn", "--json er svært", "– et ord"] { #expect(try sent("log " + text) == .log(text)) }
+        for text in ["list -- og mere", "list over mål", "-- --jsn", "--json er svært", "– et ord"] {
+            #expect(try sent("log " + text) == .log(text))
+        }
     }
 
     @Test("The verbs")
@@ -31,13 +40,18 @@ struct SentCommandTests {
         #expect(try sent("export") == .export)
         #expect(try sent("help") == .help)
         // Whoever asks for help has written no entry.
-        for line in ["log --help", "log -h", "log list --help", "agenda --help", "export -h"] { #expect(try sent(line) == .help) }
+        for line in ["log --help", "log -h", "log list --help", "agenda --help", "export -h"] {
+            #expect(try sent(line) == .help)
+        }
         #expect(try sent("log --help er svært at finde") == .log("--help er svært at finde"))
     }
 
-    @Test("Anything else is no command", arguments: [
-        "", "bash", "sh -c id", "scp -t .", "internal-sftp", "rsync --server", "LOG x", " log x", "log\tx", "log\nx", "VAR=x log y", "--as bo log x", "/bin/sh",
-    ])
+    @Test(
+        "Anything else is no command",
+        arguments: [
+            "", "bash", "sh -c id", "scp -t .", "internal-sftp", "rsync --server", "LOG x", " log x", "log\tx",
+            "log\nx", "VAR=x log y", "--as bo log x", "/bin/sh",
+        ])
     func unknown(line: String) { #expect(throws: SentCommandFault.unknownVerb) { try sent(line) } }
 
     @Test("Words behind a verb that takes none", arguments: ["agenda i morgen", "export json", "agenda --json x"])
@@ -46,10 +60,13 @@ struct SentCommandTests {
     @Test("No text is no entry", arguments: ["log", "log ", "log   ", "log \t"])
     func noText(line: String) { #expect(throws: SentCommandFault.noText) { try sent(line) } }
 
-    @Test("A text that cannot be kept is refused in one line that shows nothing of it", arguments: [
-        "log a\nb", "log a\r\nb", "log \u{1B}]52;c;x\u{07}", "log a\u{202E}b", "log a\u{200B}b", "log \u{E0041}x", "log a\u{85}b", "log a\u{AD}b",
-        "log e" + String(repeating: "\u{301}", count: 500), "log " + String(repeating: "å", count: 20_001),
-    ])
+    @Test(
+        "A text that cannot be kept is refused in one line that shows nothing of it",
+        arguments: [
+            "log a\nb", "log a\r\nb", "log \u{1B}]52;c;x\u{07}", "log a\u{202E}b", "log a\u{200B}b", "log \u{E0041}x",
+            "log a\u{85}b", "log a\u{AD}b",
+            "log e" + String(repeating: "\u{301}", count: 500), "log " + String(repeating: "å", count: 20_001),
+        ])
     func unfit(line: String) {
         let fault = #expect(throws: SentCommandFault.self) { try sent(line) }
         #expect(fault?.isUsage == false)

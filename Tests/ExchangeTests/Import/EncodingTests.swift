@@ -44,7 +44,9 @@ struct EncodingTests {
 
     @Test("A list in UTF-32 that says so is read, and what is broken in it is placed", arguments: [true, false])
     func utf32(isLittle: Bool) throws {
-        let units = ("\u{FEFF}" + list("Søren")).unicodeScalars.map { isLittle ? $0.value.littleEndian : $0.value.bigEndian }
+        let units = ("\u{FEFF}" + list("Søren")).unicodeScalars.map {
+            isLittle ? $0.value.littleEndian : $0.value.bigEndian
+        }
         let data = units.withUnsafeBytes { Data($0) }
         let reading = try ParticipantImport.read(data)
         #expect(reading.enrolment.entries.map(\.person.givenName) == ["Søren"])
@@ -98,7 +100,8 @@ struct EncodingTests {
             ("S¿ren", "Søren"), ("S¯ren", "Søren"), ("M›ller", "Møller"),
             ("KrÊn", "Kræn"), ("S&oslash;ren", "Søren"), ("S&#248;ren", "Søren"), ("S&#xF8;ren", "Søren"),
             ("S=C3=B8ren", "Søren"), ("S%C3%B8ren", "Søren"),
-            ("S\\u00f8ren", "Søren"), ("SÃƒÂ¸ren", "Søren"), ("KjÃƒÂ¦r", "Kjær"), ("Ãƒâ€¦se", "Åse"), ("SÃƒÆ’Ã‚Â¸ren", "Søren"), ("S|ren", "Søren"), ("B¾k", "Bæk"), ("B&amp;U", "B&U"),
+            ("S\\u00f8ren", "Søren"), ("SÃƒÂ¸ren", "Søren"), ("KjÃƒÂ¦r", "Kjær"), ("Ãƒâ€¦se", "Åse"),
+            ("SÃƒÆ’Ã‚Â¸ren", "Søren"), ("S|ren", "Søren"), ("B¾k", "Bæk"), ("B&amp;U", "B&U"),
         ])
     func garbled(text: String, meant: String) {
         #expect(GarbledText.finding(in: text) == GarbledText.Finding(nearest: meant))

@@ -4,7 +4,9 @@ import Testing
 
 @testable import Exchange
 
-private let wordsForNothing = ["NULL", "null", "N/A", "n.a.", "-", "—", "?", ".", "...", "(tom)", "(blank)", "<null>", "Ukendt"]
+private let wordsForNothing = [
+    "NULL", "null", "N/A", "n.a.", "-", "—", "?", ".", "...", "(tom)", "(blank)", "<null>", "Ukendt",
+]
 
 @Suite("What is wrong in a list of participants")
 struct ParticipantFaultTests {
@@ -59,12 +61,19 @@ struct ParticipantFaultTests {
     @Test("A level below zero is none, and yes or no is no line manager")
     func notGuessed() {
         for level in ["-1", "-2", "--3"] {
-            #expect(faults("1;Bo;Dam;bo@nordby.example;Nordby;\(level);V;;;").first?.contains("er ikke et ledelsesniveau") == true)
+            #expect(
+                faults("1;Bo;Dam;bo@nordby.example;Nordby;\(level);V;;;").first?.contains("er ikke et ledelsesniveau")
+                    == true)
         }
         for answer in ["Ja", "nej", "x", "Yes"] {
             #expect(
-                faults(Data("Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;Leder\nBo;Dam;bo@x.example;Nordby;1;V;\(answer)".utf8))
-                    == ["Linje 2, kolonne 7 (Nærmeste leder): »\(answer)« er ikke et navn. Skriv navnet, eller giv kolonnen en anden overskrift."])
+                faults(
+                    Data(
+                        "Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning;Leder\nBo;Dam;bo@x.example;Nordby;1;V;\(answer)"
+                            .utf8))
+                    == [
+                        "Linje 2, kolonne 7 (Nærmeste leder): »\(answer)« er ikke et navn. Skriv navnet, eller giv kolonnen en anden overskrift."
+                    ])
         }
     }
 
@@ -100,7 +109,9 @@ struct ParticipantFaultTests {
 
     @Test("A word for nothing is a fault where something must stand", arguments: wordsForNothing)
     func nothingRequired(word: String) {
-        for (column, name) in [(2, "Fornavn"), (3, "Efternavn"), (4, "E-mail"), (5, "Organisation"), (6, "Ledelsesniveau"), (7, "Retning")] {
+        for (column, name) in [
+            (2, "Fornavn"), (3, "Efternavn"), (4, "E-mail"), (5, "Organisation"), (6, "Ledelsesniveau"), (7, "Retning"),
+        ] {
             var cells = ["1", "Anne", "Holm", "a@x.example", "X", "1", "V", "", "", ""]
             cells[column - 1] = word
             #expect(
@@ -117,9 +128,10 @@ struct ParticipantFaultTests {
         let entry = reading.enrolment.entries[0]
         #expect(entry.person.employeeNumber.isEmpty && entry.person.employedSince == nil && entry.lineManager == nil)
         #expect(
-            reading.shape.notes.map(\.da) == ["Medarbejdernr", "Nærmeste leder", "Leders e-mail", "Ansat"].map {
-                "Kolonnen \($0): »\(word)« er læst som et tomt felt (linje 2 og 1 til)."
-            })
+            reading.shape.notes.map(\.da)
+                == ["Medarbejdernr", "Nærmeste leder", "Leders e-mail", "Ansat"].map {
+                    "Kolonnen \($0): »\(word)« er læst som et tomt felt (linje 2 og 1 til)."
+                })
     }
 
     @Test("Somebody called Null, Tom or Na is somebody", arguments: ["Null", "Tom", "Na", "Blank"])
@@ -145,7 +157,9 @@ struct ParticipantFaultTests {
         ])
     func impossibleDay(text: String, reason: String) {
         let found = faults("1;Anne;Holm;a@x.example;X;1;V;;;\(text)")
-        #expect(found.count == 1 && found[0].hasPrefix("Linje 2, kolonne 10 (Ansat): »\(text)«: ") && found[0].contains(reason))
+        #expect(
+            found.count == 1 && found[0].hasPrefix("Linje 2, kolonne 10 (Ansat): »\(text)«: ")
+                && found[0].contains(reason))
     }
 
     @Test("A day within the coming year is no fault", arguments: ["01-01-1940", "20-11-2027", "01-02-2027"])
@@ -276,11 +290,14 @@ struct ParticipantFaultTests {
         #expect(faults(open, ParticipantList.bo) == ["Linje 2, kolonne 3 (Efternavn): \(never)"])
         #expect(faults(ParticipantList.anne, open) == ["Linje 3, kolonne 3 (Efternavn): \(never)"])
         // The next quotation mark seems to close it, lines below.
-        #expect(faults(open, ParticipantList.anne, quoted, "4;Ida;Sø;;X;1;V;;;") == [
-            "Linje 2, kolonne 3 (Efternavn): \(never)", "Linje 5, kolonne 4 (E-mail): Feltet er tomt, men skal udfyldes.",
-        ])
+        #expect(
+            faults(open, ParticipantList.anne, quoted, "4;Ida;Sø;;X;1;V;;;") == [
+                "Linje 2, kolonne 3 (Efternavn): \(never)",
+                "Linje 5, kolonne 4 (E-mail): Feltet er tomt, men skal udfyldes.",
+            ])
         let head = ParticipantList.headings.replacing("Fornavn", with: "\"Fornavn")
-        #expect(faults(Data("\(head)\n\(ParticipantList.anne)".utf8)) == ["Linje 1, kolonne 2 (overskriften): \(never)"])
+        #expect(
+            faults(Data("\(head)\n\(ParticipantList.anne)".utf8)) == ["Linje 1, kolonne 2 (overskriften): \(never)"])
         #expect(
             faults("1;Anne;\"Holm\"x;a@x.example;X;1;V;;;") == [
                 "Linje 2, kolonne 3 (Efternavn): Der står noget efter det afsluttende anførselstegn."

@@ -113,7 +113,8 @@ struct ParticipantShapeTests {
         #expect(found[0].hasPrefix("Linje 13: Overskrifterne kommer først her."))
         let none = faults("Karla;Brix;karla@x.example;X;1;V")
         #expect(
-            none.count == 1 && none[0].hasPrefix("Linje 1: Ingen af de første 10 linjer har overskrifter, som Spor kender."))
+            none.count == 1
+                && none[0].hasPrefix("Linje 1: Ingen af de første 10 linjer har overskrifter, som Spor kender."))
     }
 
     @Test(
@@ -159,7 +160,9 @@ struct ParticipantShapeTests {
             "Karla;Brix;karla@a.example;Rådhuset;Aavang;1;V")
         #expect(reading.enrolment.entries.map(\.person.organisation) == ["Aavang"])
         #expect(reading.shape.ignoredColumns.map(\.da) == ["»Arbejdsplads«"])
-        #expect(faults("Fornavn;Efternavn;E-mail;Arbejdsplads;Firma;Niveau;Retning", "K;B;k@a.example;Rådhuset;Aavang;1;V").first?.hasSuffix("Kolonnen findes to gange.") == true)
+        #expect(
+            faults("Fornavn;Efternavn;E-mail;Arbejdsplads;Firma;Niveau;Retning", "K;B;k@a.example;Rådhuset;Aavang;1;V")
+                .first?.hasSuffix("Kolonnen findes to gange.") == true)
     }
 
     @Test(
@@ -175,45 +178,66 @@ struct ParticipantShapeTests {
         #expect(faults(headings, "a;b;c;d;e;f").contains { $0.contains(question) })
     }
 
-    @Test("A private address is not taken for the one at work, nor advised", arguments: ["Privat e-mail", "E-mail (privat)", "Personlig mail"])
+    @Test(
+        "A private address is not taken for the one at work, nor advised",
+        arguments: ["Privat e-mail", "E-mail (privat)", "Personlig mail"])
     func privateAddress(heading: String) {
-        #expect(faults("Fornavn;Efternavn;\(heading);Organisation;Niveau;Retning", "K;B;k@a.example;X;1;V") == [
-            "Linje 1: Kolonnen »E-mail« mangler."
-        ])
+        #expect(
+            faults("Fornavn;Efternavn;\(heading);Organisation;Niveau;Retning", "K;B;k@a.example;X;1;V") == [
+                "Linje 1: Kolonnen »E-mail« mangler."
+            ])
     }
 
-    @Test("Whole names in one column are split, and the preview shows how", arguments: ["Navn", "Name", "For- og efternavn", "Fulde navn", "Navn (efternavn, fornavn)"])
+    @Test(
+        "Whole names in one column are split, and the preview shows how",
+        arguments: ["Navn", "Name", "For- og efternavn", "Fulde navn", "Navn (efternavn, fornavn)"])
     func wholeNames(heading: String) throws {
         let names = ["Anne Holm", "Ravn, Bodil", "Ida Marie Lund Sø", "Sø Lund, Kim", "RAVN Eva"]
         let lines = names.enumerated().map { "\($0.element);p\($0.offset)@a.example;Aavang;1;V" }
-        let reading = try ParticipantImport.read(Data((["\(heading);E-mail;Organisation;Niveau;Retning"] + lines).joined(separator: "\n").utf8))
+        let reading = try ParticipantImport.read(
+            Data((["\(heading);E-mail;Organisation;Niveau;Retning"] + lines).joined(separator: "\n").utf8))
         #expect(
             reading.enrolment.entries.map { "\($0.person.givenName)|\($0.person.familyName)" } == [
                 "Anne|Holm", "Bodil|Ravn", "Ida Marie Lund|Sø", "Kim|Sø Lund", "Eva|RAVN",
             ])
-        #expect(reading.shape.notes.map(\.da) == [
-            "Kolonnen Navn er delt i fornavn | efternavn: »Ida Marie Lund | Sø«, »Kim | Sø Lund«, »Anne | Holm«, »Bodil | Ravn«, »Eva | RAVN«."
-        ])
+        #expect(
+            reading.shape.notes.map(\.da) == [
+                "Kolonnen Navn er delt i fornavn | efternavn: »Ida Marie Lund | Sø«, »Kim | Sø Lund«, »Anne | Holm«, »Bodil | Ravn«, »Eva | RAVN«."
+            ])
     }
 
-    @Test("Particles belong to the family name", arguments: [
-        ("Ole von Bülow", "Ole|von Bülow"), ("Eva van der Berg", "Eva|van der Berg"), ("Ida Marie de la Cruz", "Ida Marie|de la Cruz"),
-        ("Else La Cour", "Else|La Cour"), ("Le Thi", "Le|Thi"), ("Van Anh Sø", "Van Anh|Sø"),
-    ])
+    @Test(
+        "Particles belong to the family name",
+        arguments: [
+            ("Ole von Bülow", "Ole|von Bülow"), ("Eva van der Berg", "Eva|van der Berg"),
+            ("Ida Marie de la Cruz", "Ida Marie|de la Cruz"),
+            ("Else La Cour", "Else|La Cour"), ("Le Thi", "Le|Thi"), ("Van Anh Sø", "Van Anh|Sø"),
+        ])
     func particles(whole: String, split: String) throws {
-        let name = try read("Navn;E-mail;Organisation;Niveau;Retning", "\(whole);p@a.example;Aavang;1;V").enrolment.entries.first?.person
+        let name = try read("Navn;E-mail;Organisation;Niveau;Retning", "\(whole);p@a.example;Aavang;1;V").enrolment
+            .entries.first?.person
         #expect(name.map { "\($0.givenName)|\($0.familyName)" } == split)
     }
 
     @Test("One name alone is no whole name, and whole names are not read where halves of them are")
     func oneName() throws {
-        #expect(faults("Navn;E-mail;Organisation;Niveau;Retning", "Anne;a@a.example;Aavang;1;V", "Ravn,;b@a.example;Aavang;1;V") == [
-            "Linje 2, kolonne 1 (Navn): »Anne« er kun ét navn. Skriv både fornavn og efternavn.",
-            "Linje 3, kolonne 1 (Navn): »Ravn,« kan ikke læses som ét navn. Skriv »Bodil Ravn« eller »Ravn, Bodil«.",
-        ])
-        let both = try read("Navn;Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning", "Holm, A.;Anne;Holm;a@a.example;Aavang;1;V")
-        #expect(both.enrolment.entries.map(\.person.name) == ["Anne Holm"] && both.shape.ignoredColumns.map(\.da) == ["»Navn«"])
-        #expect(faults("Navn;E-mail;Organisation;Niveau;Retning", "101 90;a@a.example;Aavang;1;V", "10190 1234;b@a.example;A;1;V").last?.contains("CPR") == true)
+        #expect(
+            faults(
+                "Navn;E-mail;Organisation;Niveau;Retning", "Anne;a@a.example;Aavang;1;V", "Ravn,;b@a.example;Aavang;1;V"
+            ) == [
+                "Linje 2, kolonne 1 (Navn): »Anne« er kun ét navn. Skriv både fornavn og efternavn.",
+                "Linje 3, kolonne 1 (Navn): »Ravn,« kan ikke læses som ét navn. Skriv »Bodil Ravn« eller »Ravn, Bodil«.",
+            ])
+        let both = try read(
+            "Navn;Fornavn;Efternavn;E-mail;Organisation;Niveau;Retning", "Holm, A.;Anne;Holm;a@a.example;Aavang;1;V")
+        #expect(
+            both.enrolment.entries.map(\.person.name) == ["Anne Holm"]
+                && both.shape.ignoredColumns.map(\.da) == ["»Navn«"])
+        #expect(
+            faults(
+                "Navn;E-mail;Organisation;Niveau;Retning", "101 90;a@a.example;Aavang;1;V",
+                "10190 1234;b@a.example;A;1;V"
+            ).last?.contains("CPR") == true)
     }
 
     @Test("A garbled heading is a fault, and a slip in one that need not be there is asked about")
@@ -241,7 +265,8 @@ struct ParticipantShapeTests {
     func oneManager(first: String, second: String) throws {
         let list = [first, second].enumerated().map { "A\($0);B;a\($0)@x.example;X;1;V;\($1);leder@x.example" }
         let reading = try read(Self.headings, list[0], list[1])
-        let (change, report) = reading.enrolment.change(into: Workspace(), cohort: nil, on: Day("2026-11-20")!)  // a date that exists
+        // a date that exists
+        let (change, report) = reading.enrolment.change(into: Workspace(), cohort: nil, on: Day("2026-11-20")!)
         #expect(report.newLineManagers == 1 && report.conflicts.isEmpty && report.doubles.isEmpty)
         var data = Workspace()
         try data.apply(#require(change))

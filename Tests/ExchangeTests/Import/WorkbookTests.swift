@@ -20,7 +20,9 @@ struct WorkbookTests {
         .init(name: name, rows: rows)
     }
 
-    private func entry(_ extra: [String], strings: [String] = [], formats: [String] = [], is1904: Bool = false) throws
+    private func entry(
+        _ extra: [String], strings: [String] = [], formats: [String] = [], is1904: Bool = false
+    ) throws
         -> Person
     {
         let data = try WorkbookBuilder(
@@ -78,7 +80,8 @@ struct WorkbookTests {
 
     @Test("Excel's calendar has a day too many in 1900", arguments: [("59", "1900-02-28"), ("61", "1900-03-01")])
     func leapYear(serial: String, day: String) throws {
-        let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + ["", Cell.number(serial, style: 1)]])]).zipped()
+        let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + ["", Cell.number(serial, style: 1)]])])
+            .zipped()
         #expect(fault(data).hasPrefix("Linje 2, kolonne 8 (Ansat): »\(day)«: "))
     }
 
@@ -125,7 +128,10 @@ struct WorkbookTests {
 
     @Test(
         "A CPR number is refused as its cell shows it, and as the number that its cell holds",
-        arguments: ["000000-0000", "000000\\-0000", "000000&quot;-&quot;0000", "######-####", "[$-406]00 00 00\\-0000;@", "0", "#,##0"])
+        arguments: [
+            "000000-0000", "000000\\-0000", "000000&quot;-&quot;0000", "######-####", "[$-406]00 00 00\\-0000;@", "0",
+            "#,##0",
+        ])
     func cprNumber(format: String) throws {
         for number in ["101901234", "3112991234"] {
             let data = try WorkbookBuilder(
@@ -149,12 +155,16 @@ struct WorkbookTests {
 
     @Test("A formula that was never worked out is a fault at its cell, where it is read")
     func uncounted() throws {
-        let list = [Self.headings, Self.karla + ["<c><f>A1</f><v></v></c>", "<c><f>TODAY()</f></c>", "<c><f>B1</f></c>"]]
-        let formula = "Cellen har en formel, som ikke er regnet ud. Åbn regnearket i Excel, gem det, og indlæs det igen."
+        let list = [
+            Self.headings, Self.karla + ["<c><f>A1</f><v></v></c>", "<c><f>TODAY()</f></c>", "<c><f>B1</f></c>"],
+        ]
+        let formula =
+            "Cellen har en formel, som ikke er regnet ud. Åbn regnearket i Excel, gem det, og indlæs det igen."
         #expect(
-            try fault(WorkbookBuilder([sheet(list)]).zipped()) == [
-                "Linje 2, kolonne 7 (Medarbejdernr): \(formula)", "Linje 2, kolonne 8 (Ansat): \(formula)",
-            ].joined(separator: "\n"))
+            try fault(WorkbookBuilder([sheet(list)]).zipped())
+                == [
+                    "Linje 2, kolonne 7 (Medarbejdernr): \(formula)", "Linje 2, kolonne 8 (Ansat): \(formula)",
+                ].joined(separator: "\n"))
         var required = [Self.headings, Self.karla]
         required[1][0] = "<c><f>A1</f></c>"
         #expect(try fault(WorkbookBuilder([sheet(required)]).zipped()) == "Linje 2, kolonne 1 (Fornavn): \(formula)")
@@ -166,7 +176,9 @@ struct WorkbookTests {
     @Test("A day in the column of employee numbers is a fault")
     func dateAsNumber() throws {
         let data = try WorkbookBuilder([sheet([Self.headings, Self.karla + [Cell.number("42217", style: 1)]])]).zipped()
-        #expect(fault(data).hasPrefix("Linje 2, kolonne 7 (Medarbejdernr): »2015-08-01« er en dato, ikke et medarbejdernummer."))
+        #expect(
+            fault(data).hasPrefix(
+                "Linje 2, kolonne 7 (Medarbejdernr): »2015-08-01« er en dato, ikke et medarbejdernummer."))
     }
 
     @Test("A macro file, other kinds of files in zip, and damaged ones are refused in words")
@@ -213,7 +225,10 @@ struct WorkbookTests {
 
     @Test(
         "Instructions and bytes that are no text make a part damaged, and end nothing",
-        arguments: ["<?x?>", "<?xml version=\"1.0\"?><?x?>", "<?xml version=\"1.0\"?><sst><?x y?>", "<?xm?><?xml version=\"1.0\"?>"])
+        arguments: [
+            "<?x?>", "<?xml version=\"1.0\"?><?x?>", "<?xml version=\"1.0\"?><sst><?x y?>",
+            "<?xm?><?xml version=\"1.0\"?>",
+        ])
     func instructions(start: String) throws {
         for part in [Data((start + "<sst></sst>").utf8), Data("<sst a".utf8) + [0xEE] + Data("=\"1\"></sst>".utf8)] {
             var book = WorkbookBuilder([sheet([Self.headings, Self.karla])])

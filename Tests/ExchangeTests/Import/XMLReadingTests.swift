@@ -7,13 +7,18 @@ import Testing
 struct XMLReadingTests {
     private func names(_ bytes: Data) throws -> [String] {
         var names: [String] = []
-        try XMLReading.read(bytes) { if case .begin(let name, let attributes) = $0 { names += [name] + attributes.keys.sorted() } }
+        try XMLReading.read(bytes) {
+            if case .begin(let name, let attributes) = $0 { names += [name] + attributes.keys.sorted() }
+        }
         return names
     }
 
     @Test("Elements and attributes come with their names, without prefixes")
     func elements() throws {
-        #expect(try names(Data("<?xml version='1.0' encoding='UTF-8'?><a x:blå=\"1\"><s:b/></a>".utf8)) == ["a", "blå", "b"])
+        #expect(
+            try names(Data("<?xml version='1.0' encoding='UTF-8'?><a x:blå=\"1\"><s:b/></a>".utf8)) == [
+                "a", "blå", "b",
+            ])
     }
 
     @Test(
@@ -24,8 +29,12 @@ struct XMLReadingTests {
         #expect(throws: XMLReading.Failure.self) { try names(bytes) }
     }
 
-    @Test("A text that says it has another encoding is refused", arguments: ["ISO-8859-1", "utf-16", "UTF-7", "windows-1252"])
+    @Test(
+        "A text that says it has another encoding is refused",
+        arguments: ["ISO-8859-1", "utf-16", "UTF-7", "windows-1252"])
     func declared(encoding: String) {
-        #expect(throws: XMLReading.Failure.self) { try names(Data("<?xml version=\"1.0\" encoding=\"\(encoding)\"?><a b=\"1\"/>".utf8)) }
+        #expect(throws: XMLReading.Failure.self) {
+            try names(Data("<?xml version=\"1.0\" encoding=\"\(encoding)\"?><a b=\"1\"/>".utf8))
+        }
     }
 }

@@ -13,7 +13,9 @@ struct DocumentTests {
         var workspace = Workspace()
         try workspace.apply(.cohort(.add(Samples.cohort)))
         let template = try #require(try BuiltInTemplates.template("talent-nord"))
-        for activity in template.schedule(for: Samples.cohort).activities { try workspace.apply(.activity(.add(activity))) }
+        for activity in template.schedule(for: Samples.cohort).activities {
+            try workspace.apply(.activity(.add(activity)))
+        }
         let enrolment = try ParticipantImport.read(Fixtures.participants()).enrolment
         try workspace.apply(#require(enrolment.change(into: workspace, cohort: Samples.cohort.id, on: today).change))
         return workspace
@@ -31,27 +33,45 @@ struct DocumentTests {
         let anne = Talent.ID("anne-holm"), dina = Talent.ID("dina-fjord")
         try workspace.apply(.pair(.add(BuddyPair(id: .init("par"), cohort: Samples.cohort.id, members: [anne, dina]))))
         try workspace.apply(.plan(PlanChange(anne, .plan(.add(DevelopmentPlan(talent: anne, isWorkingCopy: false))))))
-        try workspace.apply(.plan(PlanChange(anne, .goal(.add(Goal(id: .init("g"), order: 1, level: .team, text: "Ledermøder", due: today))))))
-        try workspace.apply(.readiness(.add(ReadinessJudgement(
-            id: .init("j"), talent: anne, on: today, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: .together))))
+        try workspace.apply(
+            .plan(
+                PlanChange(
+                    anne, .goal(.add(Goal(id: .init("g"), order: 1, level: .team, text: "Ledermøder", due: today))))))
+        try workspace.apply(
+            .readiness(
+                .add(
+                    ReadinessJudgement(
+                        id: .init("j"), talent: anne, on: today, purpose: .vertical, work: .nextLevel,
+                        performance: .satisfactory, judge: .together))))
 
-        let document = ExportDocument(of: Samples.cohort.id, in: workspace.seen(by: keeper), today: today, language: .da)
+        let document = ExportDocument(
+            of: Samples.cohort.id, in: workspace.seen(by: keeper), today: today, language: .da)
         let json = try object(document)
         #expect(json["version"] as? Int == 1)
-        #expect(json["programme"] as? [String: String] == [
-            "name": "Hold 3", "title": "Talent Nord 2.0", "template": "talent-nord", "kickOff": "2027-01-12",
-        ])
+        #expect(
+            json["programme"] as? [String: String] == [
+                "name": "Hold 3", "title": "Talent Nord 2.0", "template": "talent-nord", "kickOff": "2027-01-12",
+            ])
         let kickOff = try #require(rows(json["activities"]).first { $0["id"] as? String == "kick-off" })
-        #expect(Set(kickOff.keys) == ["id", "title", "track", "audience", "start", "end", "hours", "startTime", "endTime", "place"])
+        #expect(
+            Set(kickOff.keys) == [
+                "id", "title", "track", "audience", "start", "end", "hours", "startTime", "endTime", "place",
+            ])
         let people = try rows(json["people"])
         #expect(people.count == 24)
-        #expect(people.allSatisfy { Set($0.keys) == ["id", "name", "email", "organisation", "department", "position", "level", "roles"] })
+        #expect(
+            people.allSatisfy {
+                Set($0.keys) == ["id", "name", "email", "organisation", "department", "position", "level", "roles"]
+            })
         #expect(people.first { $0["id"] as? String == "dina-fjord" }?["roles"] as? [String] == ["talent", "buddy"])
         #expect(people.first { $0["id"] as? String == "soeren-kjaer" }?["level"] is NSNull)
         let talent = try #require(rows(json["talents"]).first { $0["person"] as? String == "anne-holm" })
         #expect(talent["lineManager"] as? String == "soeren-kjaer")
         #expect(talent["buddies"] as? [String] == ["dina-fjord"])
-        #expect(try rows(talent["goals"]).first as? [String: String] == ["level": "team", "text": "Ledermøder", "due": "2027-01-12", "state": "notStarted"])
+        #expect(
+            try rows(talent["goals"]).first as? [String: String] == [
+                "level": "team", "text": "Ledermøder", "due": "2027-01-12", "state": "notStarted",
+            ])
         let judgement = try #require(rows(talent["readiness"]).first)
         #expect(Set(judgement.keys) == ["date", "purpose", "work", "performance", "box", "judge"])
         #expect(judgement["box"] as? Int == 2)
@@ -64,15 +84,25 @@ struct DocumentTests {
         let anne = Talent.ID("anne-holm"), secret = "Lukket tekst"
         let meeting = Meeting(id: .init("m"), kind: .buddyMeeting, talents: [anne], heldOn: today)
         try workspace.apply(.meeting(.add(meeting)))
-        try workspace.apply(.note(.add(MeetingNote(id: .init("n"), meeting: meeting.id, kind: .buddyClosed, text: secret))))
-        try workspace.apply(.logEntry(.add(LogEntry(id: .init("l"), talent: anne, at: Timestamp(seconds: 1_800_000_000), text: secret))))
+        try workspace.apply(
+            .note(.add(MeetingNote(id: .init("n"), meeting: meeting.id, kind: .buddyClosed, text: secret))))
+        try workspace.apply(
+            .logEntry(.add(LogEntry(id: .init("l"), talent: anne, at: Timestamp(seconds: 1_800_000_000), text: secret)))
+        )
         try workspace.apply(.plan(PlanChange(anne, .plan(.add(DevelopmentPlan(talent: anne, isWorkingCopy: true))))))
-        try workspace.apply(.plan(PlanChange(anne, .goal(.add(Goal(id: .init("g"), order: 1, level: .team, text: secret))))))
-        let others = [keeper, Viewer(person: .init("soeren-kjaer"), today: today), Viewer(person: .init("bo-dam"), today: today)]
+        try workspace.apply(
+            .plan(PlanChange(anne, .goal(.add(Goal(id: .init("g"), order: 1, level: .team, text: secret))))))
+        let others = [
+            keeper, Viewer(person: .init("soeren-kjaer"), today: today), Viewer(person: .init("bo-dam"), today: today),
+        ]
         for viewer in others {
             let seen = workspace.seen(by: viewer)
-            #expect(try !JSONText.text(of: ExportDocument(of: Samples.cohort.id, in: seen, today: today, language: .da)).contains(secret))
-            #expect(try !JSONText.text(of: AgendaDocument(of: Samples.cohort, in: seen, from: today, language: .da)).contains(secret))
+            #expect(
+                try !JSONText.text(of: ExportDocument(of: Samples.cohort.id, in: seen, today: today, language: .da))
+                    .contains(secret))
+            #expect(
+                try !JSONText.text(of: AgendaDocument(of: Samples.cohort, in: seen, from: today, language: .da))
+                    .contains(secret))
         }
     }
 
@@ -92,7 +122,10 @@ struct DocumentTests {
         #expect(json["from"] as? String == "2027-01-12")
         #expect(json["to"] as? String == "2027-01-26")
         let first = try #require(rows(json["items"]).first { $0["id"] as? String == "kick-off" })
-        #expect(Set(first.keys) == ["date", "moment", "kind", "id", "title", "track", "talents", "startTime", "endTime", "place"])
+        #expect(
+            Set(first.keys) == [
+                "date", "moment", "kind", "id", "title", "track", "talents", "startTime", "endTime", "place",
+            ])
         #expect(first["track"] as? String == "common")
     }
 
@@ -100,11 +133,17 @@ struct DocumentTests {
     func timeAndPlace() throws {
         var workspace = try workspace()
         let anne = Talent.ID("anne-holm")
-        try workspace.apply(.meeting(.add(Meeting(
-            id: .init("m"), kind: .runningTalk, talents: [anne], planned: today, plannedTime: ClockSpan(780, to: 900), place: "Rådhuset"))))
+        try workspace.apply(
+            .meeting(
+                .add(
+                    Meeting(
+                        id: .init("m"), kind: .runningTalk, talents: [anne], planned: today,
+                        plannedTime: ClockSpan(780, to: 900), place: "Rådhuset"))))
         let agenda = try object(AgendaDocument(of: Samples.cohort, in: workspace, from: today, language: .en))
         let item = try #require(rows(agenda["items"]).first { $0["id"] as? String == "m" })
-        #expect(item["startTime"] as? String == "13:00" && item["endTime"] as? String == "15:00" && item["place"] as? String == "Rådhuset")
+        #expect(
+            item["startTime"] as? String == "13:00" && item["endTime"] as? String == "15:00"
+                && item["place"] as? String == "Rådhuset")
     }
 
     @Test("The budget of Talent Nord: 20.75 days for a talent, 3 for a line manager, 3 hours for a mentor")
@@ -114,6 +153,7 @@ struct DocumentTests {
         #expect(document.lineManager.days == 3)
         #expect(document.mentor.hours == 3)
         #expect(document.talent.rows.map(\.hours).reduce(0, +) == document.talent.hours)
-        #expect(try Set(object(document).keys) == ["version", "cohort", "hoursPerDay", "talent", "lineManager", "mentor"])
+        #expect(
+            try Set(object(document).keys) == ["version", "cohort", "hoursPerDay", "talent", "lineManager", "mentor"])
     }
 }

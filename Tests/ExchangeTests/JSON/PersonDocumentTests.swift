@@ -17,18 +17,23 @@ struct PersonDocumentTests {
         var data = Workspace()
         data.people["anne"] = Person(id: "anne", givenName: "Anne", familyName: "Holm", level: .leader)
         data.talents["t"] = Talent(
-            id: "t", person: "anne", cohort: nil, direction: .vertical, targetLevel: .chief, status: .left(on: Self.day("2027-03-01"), nextPath: "Specialist"))
+            id: "t", person: "anne", cohort: nil, direction: .vertical, targetLevel: .chief,
+            status: .left(on: Self.day("2027-03-01"), nextPath: "Specialist"))
         var content = PlanContent()
         content.texts[.motivation] = "Fordi\ndet “giver” mening"
-        content.goals = [Goal(id: "g", order: 1, level: .team, text: "Uddelegere", measure: "Antal", due: Self.day("2027-05-01"))]
+        content.goals = [
+            Goal(id: "g", order: 1, level: .team, text: "Uddelegere", measure: "Antal", due: Self.day("2027-05-01"))
+        ]
         data.plans["t"] = DevelopmentPlan(talent: "t", isWorkingCopy: true, content: content)
         data.revisions["r"] = PlanRevision(
             id: "r", talent: "t", number: 1, on: Self.day("2027-02-01"), content: content, agreedBy: ["anne", "soren"],
             agreedOn: Self.day("2027-02-10"), comments: [PlanComment(by: "soren", text: "Flot")])
         data.revisions["o"] = PlanRevision(
-            id: "o", talent: "andens", number: 3, on: Self.day("2027-02-01"), content: content, agreedBy: [], comments: [PlanComment(by: "anne", text: "Godt")])
+            id: "o", talent: "andens", number: 3, on: Self.day("2027-02-01"), content: content, agreedBy: [],
+            comments: [PlanComment(by: "anne", text: "Godt")])
         data.attendances["a"] = Attendance(id: "a", activity: "modul", talent: "t", presence: .absent(.work))
-        data.logEntries["l"] = LogEntry(id: "l", talent: "t", at: Timestamp(seconds: 1_800_000_000), text: "En tanke", sharedWith: [.buddy])
+        data.logEntries["l"] = LogEntry(
+            id: "l", talent: "t", at: Timestamp(seconds: 1_800_000_000), text: "En tanke", sharedWith: [.buddy])
         return data
     }
 
@@ -49,7 +54,9 @@ struct PersonDocumentTests {
         #expect(entry["at"] as? String == "2027-01-15T08:00:00Z" && entry["text"] as? String == "En tanke")
         #expect(entry["sharedWith"] as? [String] == ["buddy"] && entry["goal"] is NSNull)
         let talent = try #require((json["talents"] as? [[String: Any]])?.first)
-        #expect(talent["status"] as? String == "left" && talent["nextPath"] as? String == "Specialist" && talent["cohort"] is NSNull)
+        #expect(
+            talent["status"] as? String == "left" && talent["nextPath"] as? String == "Specialist"
+                && talent["cohort"] is NSNull)
         #expect((json["attendance"] as? [[String: Any]])?.first?["reason"] as? String == "work")
         #expect((json["drafts"] as? [[String: Any]])?.first?["text"] as? String == "Begyndt på")
     }
@@ -59,7 +66,8 @@ struct PersonDocumentTests {
         let json = try object(document())
         #expect((json["versions"] as? [[String: Any]])?.map { $0["agreedOn"] as? String } == ["2027-02-10"])
         let comment = try #require((json["comments"] as? [[String: Any]])?.first)
-        #expect(comment["texts"] as? [String] == ["Godt"] && comment["version"] as? Int == 3 && comment["content"] == nil)
+        #expect(
+            comment["texts"] as? [String] == ["Godt"] && comment["version"] as? Int == 3 && comment["content"] == nil)
     }
 
     @Test("Those who are mentioned are named, and nobody else; who was erased is nobody")

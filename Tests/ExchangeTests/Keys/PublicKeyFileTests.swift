@@ -13,7 +13,9 @@ struct PublicKeyFileTests {
 
     static let point = [UInt8](repeating: 7, count: 32)
     static let ed25519 = blob(Array("ssh-ed25519".utf8), point)
-    static func rsa(bits: Int) -> String { blob(Array("ssh-rsa".utf8), [1, 0, 1], [0, 0x80] + [UInt8](repeating: 1, count: bits / 8 - 1)) }
+    static func rsa(bits: Int) -> String {
+        blob(Array("ssh-rsa".utf8), [1, 0, 1], [0, 0x80] + [UInt8](repeating: 1, count: bits / 8 - 1))
+    }
 
     private func read(_ text: String) throws -> PublicKeyFile { try PublicKeyFile(Array(text.utf8), named: "anne.pub") }
 
@@ -40,30 +42,34 @@ struct PublicKeyFileTests {
 
     @Test("A comment that cannot be shown, or that holds a CPR number, is left out")
     func comments() throws {
-        for comment in ["a\u{1B}[31mb", "x\u{202E}y", "010203-1234"] { #expect(try read("ssh-ed25519 \(Self.ed25519) \(comment)").label == "") }
+        for comment in ["a\u{1B}[31mb", "x\u{202E}y", "010203-1234"] {
+            #expect(try read("ssh-ed25519 \(Self.ed25519) \(comment)").label == "")
+        }
     }
 
-    @Test("What is wrong is said with its file and line", arguments: [
-        ("", "anne.pub: filen er tom."),
-        ("\n", "anne.pub: filen er tom."),
-        ("ssh-ed25519 {key} a\nssh-ed25519 {key} b\n", "anne.pub, linje 2: der står mere end én linje."),
-        ("ssh-ed25519 {key} a\n\n", "anne.pub, linje 2: der står mere end én linje."),
-        ("ssh-ed25519 {key} a\r\n", "anne.pub, linje 1: linjen slutter med et CR-tegn"),
-        ("command=\"sh\" ssh-ed25519 {key} a", "anne.pub, linje 1: der står noget før nøglens type."),
-        ("restrict,pty ssh-ed25519 {key}", "anne.pub, linje 1: der står noget før nøglens type."),
-        ("ssh-ed25519-cert-v01@openssh.com {key}", "anne.pub, linje 1: det er et certifikat"),
-        ("ssh-dss {key}", "anne.pub, linje 1: nøgletypen understøttes ikke"),
-        ("\u{FEFF}ssh-ed25519 {key}", "anne.pub: filen er ikke ren tekst i UTF-8."),
-        ("hej", "anne.pub, linje 1: nøgletypen understøttes ikke"),
-        ("ssh-ed25519", "anne.pub, linje 1: nøglen er ufuldstændig."),
-        ("ssh-ed25519 !!!!", "anne.pub, linje 1: nøglen er ufuldstændig."),
-        ("ssh-ed25519 {key}AAAA", "anne.pub, linje 1: nøglen er ufuldstændig."),
-        ("ssh-rsa {key}", "anne.pub, linje 1: nøglen er af en anden type"),
-        ("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n", "anne.pub, linje 1: det er en PRIVAT nøgle"),
-        ("PuTTY-User-Key-File-3: ssh-ed25519\n", "anne.pub, linje 1: det er en PRIVAT nøgle"),
-        ("---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n", "anne.pub, linje 1: nøglen er gemt i et andet format."),
-        ("ssh-ed25519 {key}\0", "anne.pub: filen er ikke ren tekst i UTF-8."),
-    ])
+    @Test(
+        "What is wrong is said with its file and line",
+        arguments: [
+            ("", "anne.pub: filen er tom."),
+            ("\n", "anne.pub: filen er tom."),
+            ("ssh-ed25519 {key} a\nssh-ed25519 {key} b\n", "anne.pub, linje 2: der står mere end én linje."),
+            ("ssh-ed25519 {key} a\n\n", "anne.pub, linje 2: der står mere end én linje."),
+            ("ssh-ed25519 {key} a\r\n", "anne.pub, linje 1: linjen slutter med et CR-tegn"),
+            ("command=\"sh\" ssh-ed25519 {key} a", "anne.pub, linje 1: der står noget før nøglens type."),
+            ("restrict,pty ssh-ed25519 {key}", "anne.pub, linje 1: der står noget før nøglens type."),
+            ("ssh-ed25519-cert-v01@openssh.com {key}", "anne.pub, linje 1: det er et certifikat"),
+            ("ssh-dss {key}", "anne.pub, linje 1: nøgletypen understøttes ikke"),
+            ("\u{FEFF}ssh-ed25519 {key}", "anne.pub: filen er ikke ren tekst i UTF-8."),
+            ("hej", "anne.pub, linje 1: nøgletypen understøttes ikke"),
+            ("ssh-ed25519", "anne.pub, linje 1: nøglen er ufuldstændig."),
+            ("ssh-ed25519 !!!!", "anne.pub, linje 1: nøglen er ufuldstændig."),
+            ("ssh-ed25519 {key}AAAA", "anne.pub, linje 1: nøglen er ufuldstændig."),
+            ("ssh-rsa {key}", "anne.pub, linje 1: nøglen er af en anden type"),
+            ("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n", "anne.pub, linje 1: det er en PRIVAT nøgle"),
+            ("PuTTY-User-Key-File-3: ssh-ed25519\n", "anne.pub, linje 1: det er en PRIVAT nøgle"),
+            ("---- BEGIN SSH2 PUBLIC KEY ----\nAAAA\n", "anne.pub, linje 1: nøglen er gemt i et andet format."),
+            ("ssh-ed25519 {key}\0", "anne.pub: filen er ikke ren tekst i UTF-8."),
+        ])
     func refused(text: String, sentence: String) {
         #expect(reason(Array(text.replacing("{key}", with: Self.ed25519).utf8)).hasPrefix(sentence))
     }
@@ -71,7 +77,8 @@ struct PublicKeyFileTests {
     @Test("Keys that are weak, cut, lengthened, or written in another way than the usual")
     func subtle() {
         #expect(reason(Array("ssh-rsa \(Self.rsa(bits: 1024))".utf8)).contains("2048 bit"))
-        let short = Self.blob(Array("ssh-ed25519".utf8), [1, 2, 3]), long = Self.blob(Array("ssh-ed25519".utf8), Self.point, [1])
+        let short = Self.blob(Array("ssh-ed25519".utf8), [1, 2, 3]),
+            long = Self.blob(Array("ssh-ed25519".utf8), Self.point, [1])
         for blob in [short, long] { #expect(reason(Array("ssh-ed25519 \(blob)".utf8)).contains("ufuldstændig")) }
         // 51 bytes end in a whole letter; one field more of 32 leaves bits over that decoding drops: the same key in other letters.
         let token = Self.blob(Array("sk-ssh-ed25519@openssh.com".utf8), Self.point, [1])

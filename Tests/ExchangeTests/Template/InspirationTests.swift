@@ -32,10 +32,16 @@ import Testing
     func twoOrThree() throws {
         let guides = try BuiltInInspiration.guides().filter(\.kind.belongsToPair).flatMap { [$0.intro] + $0.questions }
         let template = try #require(try BuiltInTemplates.template("talent-nord"))
-        let activities = template.activities.filter { $0.audience.contains(.buddies) }.flatMap { [$0.about, $0.before, $0.after].compactMap(\.self) }
+        let activities = template.activities.filter { $0.audience.contains(.buddies) }.flatMap {
+            [$0.about, $0.before, $0.after].compactMap(\.self)
+        }
         let texts = guides + activities
         #expect(texts.count > 12)
-        for text in texts { #expect(!text.da.contains(#/\b(jer to|I to|begge)\b/#) && !text.en.contains(#/\b(two of you|you two|you both)\b/#), "\(text)") }
+        for text in texts {
+            #expect(
+                !text.da.contains(#/\b(jer to|I to|begge)\b/#)
+                    && !text.en.contains(#/\b(two of you|you two|you both)\b/#), "\(text)")
+        }
     }
 
     @Test("every kind of talk has a guide of four to eight questions in both languages")

@@ -26,11 +26,12 @@ import Testing
     @Test("it has every activity of the programme, as many times as the source says")
     func counts() {
         let counts = Dictionary(grouping: template.activities, by: \.kind).mapValues(\.count)
-        #expect(counts == [
-            .designWorkshop: 2, .steeringMeeting: 3, .kickOff: 1, .lineManagerWorkshop: 1, .moduleDay: 12,
-            .closingSeminar: 1, .alumniDay: 1, .buddyMeeting: 4, .leaderMirror: 1, .shadowing: 1, .preparation: 9,
-            .lineManagerTalk: 8, .leaderGroupMeeting: 3, .mentorTalk: 3, .everyday: 1,
-        ])
+        #expect(
+            counts == [
+                .designWorkshop: 2, .steeringMeeting: 3, .kickOff: 1, .lineManagerWorkshop: 1, .moduleDay: 12,
+                .closingSeminar: 1, .alumniDay: 1, .buddyMeeting: 4, .leaderMirror: 1, .shadowing: 1, .preparation: 9,
+                .lineManagerTalk: 8, .leaderGroupMeeting: 3, .mentorTalk: 3, .everyday: 1,
+            ])
         #expect(template.completionGoal == 95)
         #expect(template.expectationGoal == 80)
         #expect(template.participants == .talents)
@@ -48,7 +49,8 @@ import Testing
     func complete() {
         for activity in template.activities {
             #expect(!activity.source.isEmpty, "\(activity.id)")
-            let texts = [activity.title, activity.about, activity.before, activity.after, activity.ruling]
+            let texts =
+                [activity.title, activity.about, activity.before, activity.after, activity.ruling]
                 .compactMap { $0 } + activity.checks
             for text in texts {
                 #expect(!text.da.isEmpty && !text.en.isEmpty && !text.da.contains("{"), "\(activity.id)")
@@ -60,7 +62,8 @@ import Testing
 
     @Test("a talent spends 20.75 days: 13.5 common, 2.5 in the group, 2.25 digital, 2.5 in everyday work")
     func talentBudget() throws {
-        let budget = TimeBudget(for: .talents, activities: try schedule("2027-01-12").schedule.activities, hoursPerDay: 8)
+        let budget = TimeBudget(
+            for: .talents, activities: try schedule("2027-01-12").schedule.activities, hoursPerDay: 8)
         #expect(budget.days == 20.75)
         #expect(budget.days(in: .common) == 13.5)
         #expect(budget.days(in: .group) == 2.5)
@@ -93,13 +96,14 @@ import Testing
     func example() throws {
         let (schedule, of) = try schedule("2027-01-12")
         let common = schedule.activities.filter { $0.track == .common }.map { "\($0.id) \($0.start)" }
-        #expect(common == [
-            "kick-off 2027-01-12", "workshop-ledere 2027-01-19", "modul-1-dag-1 2027-01-29",
-            "modul-1-dag-2 2027-03-01", "modul-2-dag-1 2027-03-30", "modul-2-dag-2 2027-03-31",
-            "modul-3-dag-1 2027-04-28", "modul-3-dag-2 2027-05-26", "modul-4-dag-1 2027-08-02",
-            "modul-4-dag-2 2027-08-30", "modul-5-dag-1 2027-09-27", "modul-5-dag-2 2027-10-25",
-            "modul-6-dag-1 2027-11-22", "modul-6-dag-2 2027-12-20", "afslutning 2028-01-17", "alumnedag 2028-06-19",
-        ])
+        #expect(
+            common == [
+                "kick-off 2027-01-12", "workshop-ledere 2027-01-19", "modul-1-dag-1 2027-01-29",
+                "modul-1-dag-2 2027-03-01", "modul-2-dag-1 2027-03-30", "modul-2-dag-2 2027-03-31",
+                "modul-3-dag-1 2027-04-28", "modul-3-dag-2 2027-05-26", "modul-4-dag-1 2027-08-02",
+                "modul-4-dag-2 2027-08-30", "modul-5-dag-1 2027-09-27", "modul-5-dag-2 2027-10-25",
+                "modul-6-dag-1 2027-11-22", "modul-6-dag-2 2027-12-20", "afslutning 2028-01-17", "alumnedag 2028-06-19",
+            ])
         #expect(of["forberedelse-kick-off"]?.end == Day("2027-01-11"))
     }
 
@@ -187,7 +191,8 @@ import Testing
                 try #require((21...31).contains(gap), "\(cohort.kickOff): module \(module) has \(gap) days")
             }
             try #require(of["modul-2-dag-2"]!.start - of["modul-2-dag-1"]!.start == 1)
-            let order = ["kick-off", "workshop-ledere"]
+            let order =
+                ["kick-off", "workshop-ledere"]
                 + (1...6).flatMap { ["modul-\($0)-dag-1", "modul-\($0)-dag-2"] } + ["afslutning", "alumnedag"]
             try #require(zip(order, order.dropFirst()).allSatisfy { of[$0]!.start < of[$1]!.start })
             try #require(schedule.notes.allSatisfy { $0.outcome != .broken }, "\(cohort.kickOff)")
@@ -202,26 +207,31 @@ import Testing
             #expect(note.placed != note.wanted)
         }
         func note(_ id: String) -> String? { schedule.notes.first { $0.activity.raw == id }?.phrase.da }
-        #expect(note("modul-1-dag-1") == """
-            Modul 1, dag 1: flyttet fra tir 26. jan. 2027 til fre 29. jan. 2027, fordi næste dag i modulet ellers ikke \
-            kan holdes til tiden (der er vinterferie).
-            """)
-        #expect(note("modul-1-dag-2") == """
-            Modul 1, dag 2: flyttet fra fre 26. feb. 2027 til man 1. mar. 2027, fordi der er vinterferie.
-            """)
-        #expect(note("modul-4-dag-1") == """
-            Modul 4, dag 1: flyttet fra ons 23. jun. 2027 til man 2. aug. 2027, fordi næste dag i modulet \
-            ellers ikke kan holdes til tiden (der er sommerferie i juli).
-            """)
+        #expect(
+            note("modul-1-dag-1") == """
+                Modul 1, dag 1: flyttet fra tir 26. jan. 2027 til fre 29. jan. 2027, fordi næste dag i modulet ellers ikke \
+                kan holdes til tiden (der er vinterferie).
+                """)
+        #expect(
+            note("modul-1-dag-2") == """
+                Modul 1, dag 2: flyttet fra fre 26. feb. 2027 til man 1. mar. 2027, fordi der er vinterferie.
+                """)
+        #expect(
+            note("modul-4-dag-1") == """
+                Modul 4, dag 1: flyttet fra ons 23. jun. 2027 til man 2. aug. 2027, fordi næste dag i modulet \
+                ellers ikke kan holdes til tiden (der er sommerferie i juli).
+                """)
     }
 
     @Test("a kick-off on a Saturday moves to Monday and says so")
     func closedKickOff() throws {
         let (schedule, of) = try schedule("2027-01-09")
         #expect(of["kick-off"]?.start == Day("2027-01-11"))
-        #expect(schedule.notes.first { $0.activity.raw == "kick-off" }?.phrase == Phrase(
-            "Kick-off: flyttet fra lør 9. jan. 2027 til man 11. jan. 2027, fordi der er weekend.",
-            "Kick-off: moved from Sat 9 Jan 2027 to Mon 11 Jan 2027 because of the weekend."))
+        #expect(
+            schedule.notes.first { $0.activity.raw == "kick-off" }?.phrase
+                == Phrase(
+                    "Kick-off: flyttet fra lør 9. jan. 2027 til man 11. jan. 2027, fordi der er weekend.",
+                    "Kick-off: moved from Sat 9 Jan 2027 to Mon 11 Jan 2027 because of the weekend."))
     }
 
     @Test("a calendar that leaves no room is told honestly instead of looping")

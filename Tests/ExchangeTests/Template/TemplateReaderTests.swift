@@ -51,26 +51,37 @@ import Testing
         #expect(template.hoursPerDay == 8)
     }
 
-    @Test("a fault is told by file, line, key and what to do", arguments: [
-        ("weeks = 2", "weks = 2", 35, "activity[2].when[2].weks", "kendes ikke"),
-        ("weeks = 2", "weeks = \"2\"", 35, "activity[2].when[2].weeks", "værdi af forkert type"),
-        ("weeks = 2", "weeks = 2\nmonths = 1", 33, "activity[2].when[2]", "præcis én afstand"),
-        ("weeks = 2", "weeks = 2\nlasting = 0", 33, "activity[2].when[2]", "1 og 366"),
-        ("after = \"dag-1\"\nweeks = 2", "", 33, "activity[2].when[2]", "siger ikke, hvornår"),
-        ("after = \"dag-1\"", "after = \"dag-9\"", 33, "activity[2].when[2]", "»dag-9«, som ikke findes"),
-        ("name.da = \"Kort forløb\"\nname.en = \"Short programme\"", "name = \"Kort\"", 2, "name", "en gruppe af nøgler"),
-        ("kickOff = true", "after = \"dag-1\"\nweeks = 1", nil, "", "Præcis én aktivitet"),
-        ("kind = \"moduleDay\"", "kind = \"modul\"", 22, "activity[2].kind", "Vælg én af: designWorkshop"),
-        ("track = \"common\"\naudience = [\"talents\"]\nhours", "track = \"common\"\naudience = [\"chefer\"]\nhours", 24,
-            "activity[2].audience[1]", "»chefer« kendes ikke"),
-        ("title.en = \"Day {nr}\"\n", "", 26, "activity[2].title.en", "mangler"),
-        ("hours = 6", "hours = -6", 30, "activity[2].when[1]", "enten days (0–25) eller hours"),
-        ("id = \"dag\"", "id = \"Første dag\"", 30, "activity[2].when[1]", "kan ikke være et id"),
-        ("name.en = \"Short programme\"", "", 2, "name.en", "mangler"),
-        ("audience = [\"talents\"]\nhours", "audience = []\nhours", 30, "activity[2].when[1]", "har ingen målgruppe"),
-        ("key = \"kort\"", "key = \"kort\"\nhoursPerDay = 0", 2, "hoursPerDay", "1–24"),
-        ("key = \"kort\"", "key = kort", 1, "", "ikke gyldig TOML"),
-    ])
+    @Test(
+        "a fault is told by file, line, key and what to do",
+        arguments: [
+            ("weeks = 2", "weks = 2", 35, "activity[2].when[2].weks", "kendes ikke"),
+            ("weeks = 2", "weeks = \"2\"", 35, "activity[2].when[2].weeks", "værdi af forkert type"),
+            ("weeks = 2", "weeks = 2\nmonths = 1", 33, "activity[2].when[2]", "præcis én afstand"),
+            ("weeks = 2", "weeks = 2\nlasting = 0", 33, "activity[2].when[2]", "1 og 366"),
+            ("after = \"dag-1\"\nweeks = 2", "", 33, "activity[2].when[2]", "siger ikke, hvornår"),
+            ("after = \"dag-1\"", "after = \"dag-9\"", 33, "activity[2].when[2]", "»dag-9«, som ikke findes"),
+            (
+                "name.da = \"Kort forløb\"\nname.en = \"Short programme\"", "name = \"Kort\"", 2, "name",
+                "en gruppe af nøgler"
+            ),
+            ("kickOff = true", "after = \"dag-1\"\nweeks = 1", nil, "", "Præcis én aktivitet"),
+            ("kind = \"moduleDay\"", "kind = \"modul\"", 22, "activity[2].kind", "Vælg én af: designWorkshop"),
+            (
+                "track = \"common\"\naudience = [\"talents\"]\nhours",
+                "track = \"common\"\naudience = [\"chefer\"]\nhours", 24,
+                "activity[2].audience[1]", "»chefer« kendes ikke"
+            ),
+            ("title.en = \"Day {nr}\"\n", "", 26, "activity[2].title.en", "mangler"),
+            ("hours = 6", "hours = -6", 30, "activity[2].when[1]", "enten days (0–25) eller hours"),
+            ("id = \"dag\"", "id = \"Første dag\"", 30, "activity[2].when[1]", "kan ikke være et id"),
+            ("name.en = \"Short programme\"", "", 2, "name.en", "mangler"),
+            (
+                "audience = [\"talents\"]\nhours", "audience = []\nhours", 30, "activity[2].when[1]",
+                "har ingen målgruppe"
+            ),
+            ("key = \"kort\"", "key = \"kort\"\nhoursPerDay = 0", 2, "hoursPerDay", "1–24"),
+            ("key = \"kort\"", "key = kort", 1, "", "ikke gyldig TOML"),
+        ])
     func faults(original: String, edited: String, line: Int?, keyPath: String, message: String) throws {
         let parts = Self.minimal.split(separator: original, maxSplits: 1, omittingEmptySubsequences: false)
         try #require(parts.count == 2)

@@ -6,14 +6,20 @@ import Testing
 @Suite("Danish order")
 struct DanishOrderTests {
     private static let names = [
-        "Aaby", "Aaen", "Aagaard Lund", "Abel", "Anders", "Andersen", "Anders-Ole", "Anders Ole", "anne", "Anne", "ANNE", "Anne Holm", "Anne-Marie", "Annelise",
-        "Bo", "Bæk", "Bækgaard", "Dam", "Egå", "Ø", "Øster", "Østerå", "Ærø", "Ærøskøbing", "Æ", "Å", "Åge", "Ålborg", "Aalborg", "Zoffmann", "Zøllner", "Æbelø",
-        "Müller", "Muller", "Møller", "Mylius", "Öberg", "Øberg", "José", "Jose", "Josef", "Wæver", "Vang", "Waage", "Kjær", "Kjaer", "Haaland", "Hansen", "Håkon", "Quist",
+        "Aaby", "Aaen", "Aagaard Lund", "Abel", "Anders", "Andersen", "Anders-Ole", "Anders Ole", "anne", "Anne",
+        "ANNE", "Anne Holm", "Anne-Marie", "Annelise",
+        "Bo", "Bæk", "Bækgaard", "Dam", "Egå", "Ø", "Øster", "Østerå", "Ærø", "Ærøskøbing", "Æ", "Å", "Åge", "Ålborg",
+        "Aalborg", "Zoffmann", "Zøllner", "Æbelø",
+        "Müller", "Muller", "Møller", "Mylius", "Öberg", "Øberg", "José", "Jose", "Josef", "Wæver", "Vang", "Waage",
+        "Kjær", "Kjaer", "Haaland", "Hansen", "Håkon", "Quist",
     ]
 
     @Test("Æ, ø and å come last, and aa is å")
     func alphabet() {
-        #expect(sorted(["Aalborg", "Ærø", "Zøllner", "Øster", "Aarhus", "Abel"]) == ["Abel", "Zøllner", "Ærø", "Øster", "Aalborg", "Aarhus"])
+        #expect(
+            sorted(["Aalborg", "Ærø", "Zøllner", "Øster", "Aarhus", "Abel"]) == [
+                "Abel", "Zøllner", "Ærø", "Øster", "Aalborg", "Aarhus",
+            ])
         #expect(sorted(["Anne", "anne", "Åge", "anna"]) == ["anna", "Anne", "anne", "Åge"])
     }
 
@@ -25,7 +31,8 @@ struct DanishOrderTests {
             for right in Self.names where left != right {
                 let expected = left.compare(right, options: [], range: nil, locale: danish)
                 let (leftKey, rightKey) = (DanishOrder.key(left), DanishOrder.key(right))
-                let found: ComparisonResult = leftKey == rightKey ? .orderedSame : leftKey < rightKey ? .orderedAscending : .orderedDescending
+                let found: ComparisonResult =
+                    leftKey == rightKey ? .orderedSame : leftKey < rightKey ? .orderedAscending : .orderedDescending
                 if expected != found { differing.append("\(left) \(right): \(expected.rawValue) \(found.rawValue)") }
             }
         }
@@ -36,6 +43,7 @@ struct DanishOrderTests {
 
     @Test("Text is composed at the border, so that one name is one text")
     func composed() throws {
-        #expect(try Array(TextCleaner.foundation.clean("A\u{30A}se Sø").unicodeScalars) == Array("Åse Sø".unicodeScalars))
+        #expect(
+            try Array(TextCleaner.foundation.clean("A\u{30A}se Sø").unicodeScalars) == Array("Åse Sø".unicodeScalars))
     }
 }

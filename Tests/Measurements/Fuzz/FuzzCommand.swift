@@ -5,7 +5,8 @@ import Foundation
 /// `measure fuzz`: broken input for each reader of what a person can write. No crash, no hang, memory bounded.
 struct FuzzCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fuzz", abstract: "Broken input for each reader of what a person can write: does any end the program?",
+        commandName: "fuzz",
+        abstract: "Broken input for each reader of what a person can write: does any end the program?",
         discussion: """
             The readers: \(FuzzReader.names). Each runs in a process of its own, so that what ends it is found and kept as a file.
             Inputs are mutations of good samples, and noise. Ends with status 1 if any input ends a reader, or takes too long or too much memory.
@@ -44,12 +45,15 @@ struct FuzzCommand: AsyncParsableCommand {
         while next < inputs, failures.count < Self.mostFailures, !Interruption.came {
             let progress = try FuzzProgress()
             let arguments = [
-                "fuzz-worker", reader.rawValue, "--seed", "\(seed)", "--from", "\(next)", "--to", "\(min(inputs, next + Self.share))", "--limit", "\(limit)",
+                "fuzz-worker", reader.rawValue, "--seed", "\(seed)", "--from", "\(next)", "--to",
+                "\(min(inputs, next + Self.share))", "--limit", "\(limit)",
                 "--progress", progress.path,
             ]
             let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
             let result = try await runCommand(
-                program, arguments, environment: .plainTerminal.merging(["SWIFT_BACKTRACE": "enable=no", "TMPDIR": NSTemporaryDirectory()]) { $1 }, within: .seconds(86_400))
+                program, arguments,
+                environment: .plainTerminal.merging(["SWIFT_BACKTRACE": "enable=no", "TMPDIR": NSTemporaryDirectory()])
+                { $1 }, within: .seconds(86_400))
             peak = max(peak, progress.peak)
             if result.status == .exited(0) {
                 next = min(inputs, next + Self.share)
@@ -60,7 +64,9 @@ struct FuzzCommand: AsyncParsableCommand {
         }
         let seconds = (ContinuousClock.now - start).seconds
         let isSmall = peak <= memory * 1024
-        Report.line(reader.rawValue, "\(next) inputs in \(seconds.text) s, peak \(peak / 1024) MB\(isSmall ? "" : ", MORE THAN \(memory)")")
+        Report.line(
+            reader.rawValue,
+            "\(next) inputs in \(seconds.text) s, peak \(peak / 1024) MB\(isSmall ? "" : ", MORE THAN \(memory)")")
         for failure in failures { Report.line("", failure) }
         return failures.isEmpty && isSmall
     }

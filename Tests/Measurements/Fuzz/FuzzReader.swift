@@ -10,7 +10,8 @@ import Themes
 
 /// The readers of what a person can write.
 enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
-    case settings, theme, template, participants, workbook, publicKey = "public-key", sentCommand = "sent-command", logInput = "log-input", keys, typed, restore
+    case settings, theme, template, participants, workbook, publicKey = "public-key", sentCommand = "sent-command",
+        logInput = "log-input", keys, typed, restore
 
     static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
@@ -18,7 +19,9 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
     func input(_ index: Int, seed: UInt64) -> [UInt8] {
         // The name's bytes, since Swift's own hashes differ from run to run.
         let name = rawValue.utf8.reduce(UInt64(0)) { $0 &* 31 &+ UInt64($1) }
-        var chance = Chance(seed: seed &* 0x9E37_79B9_7F4A_7C15 ^ name &* 0xD1B5_4A32_D192_ED03 ^ UInt64(index) &* 0x2545_F491_4F6C_DD1D)
+        var chance = Chance(
+            seed: seed &* 0x9E37_79B9_7F4A_7C15 ^ name &* 0xD1B5_4A32_D192_ED03 ^ UInt64(index) &* 0x2545_F491_4F6C_DD1D
+        )
         return mutation.input(&chance)
     }
 
@@ -48,22 +51,31 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
         let reader = ThemeReader { name throws(ThemeFault) in
             switch name {
             case "eget": ("eget.toml", String(decoding: bytes, as: UTF8.self))
-            default: embeddedThemes.first { $0.name == name }.map { ("\(name).toml", String(decoding: $0.toml, as: UTF8.self)) }
+            default:
+                embeddedThemes.first { $0.name == name }.map {
+                    ("\(name).toml", String(decoding: $0.toml, as: UTF8.self))
+                }
             }
         }
         guard let theme = try? reader.theme(named: "eget") else { return }
-        for depth in [ColourDepth.none, .ansi16, .indexed256, .direct] { _ = Palette(theme: theme, depth: depth).look(for: Style(.title)) }
+        for depth in [ColourDepth.none, .ansi16, .indexed256, .direct] {
+            _ = Palette(theme: theme, depth: depth).look(for: Style(.title))
+        }
     }
 
     private static func readParticipants(_ bytes: [UInt8]) {
-        guard let day = Day("2027-03-15"), let reading = try? ParticipantImport.read(Data(bytes), on: day) else { return }
+        guard let day = Day("2027-03-15"), let reading = try? ParticipantImport.read(Data(bytes), on: day) else {
+            return
+        }
         _ = reading.enrolment.change(into: Workspace(), cohort: nil, on: day)
     }
 
     private static func readLogInput(_ bytes: [UInt8]) {
         var input = EntryInput()
         let piece = bytes.count % 7 + 1
-        for start in stride(from: 0, to: bytes.count, by: piece * 50) { input.take(bytes[start..<min(bytes.count, start + piece * 50)]) }
+        for start in stride(from: 0, to: bytes.count, by: piece * 50) {
+            input.take(bytes[start..<min(bytes.count, start + piece * 50)])
+        }
         _ = try? input.text()
     }
 
@@ -79,7 +91,8 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
         }
         // However it began: after pauses, a key is a key.
         for _ in 0..<3 { _ = decoder.giveUp() }
-        precondition(decoder.feed("j".utf8).last == .key(.character("j")) && decoder.patience == nil, "the keyboard is dead")
+        precondition(
+            decoder.feed("j".utf8).last == .key(.character("j")) && decoder.patience == nil, "the keyboard is dead")
     }
 
     /// What is typed into a field: cleaned, read as a date, as a line of the logbook.

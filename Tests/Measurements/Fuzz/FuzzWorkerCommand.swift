@@ -3,7 +3,8 @@ import Foundation
 
 /// `measure fuzz-worker`: reads a share of the inputs, and says how far it has come.
 struct FuzzWorkerCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "fuzz-worker", abstract: "What measure fuzz runs.", shouldDisplay: false)
+    static let configuration = CommandConfiguration(
+        commandName: "fuzz-worker", abstract: "What measure fuzz runs.", shouldDisplay: false)
 
     @Argument var reader: FuzzReader
     @Option var seed: UInt64

@@ -18,8 +18,10 @@ struct Mutation {
 
     /// What has broken readers of all kinds.
     private static let everywhere: [[UInt8]] = [
-        [0], [0xFF], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x0D], [0x0D, 0x0A], [0x1A], [0x1B],
-        Array("\u{202E}\u{301}\u{200D}👩‍🏫\u{2028}".utf8), Array("99999999999999999999".utf8), Array("-1".utf8), Array("1e309".utf8), Array("0".utf8),
+        [0], [0xFF], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xC3], [0xED, 0xA0, 0x80],
+        [0xF4, 0x90, 0x80, 0x80], [0x0D], [0x0D, 0x0A], [0x1A], [0x1B],
+        Array("\u{202E}\u{301}\u{200D}👩‍🏫\u{2028}".utf8), Array("99999999999999999999".utf8), Array("-1".utf8),
+        Array("1e309".utf8), Array("0".utf8),
     ]
 
     func input(_ chance: inout Chance) -> [UInt8] {
@@ -51,11 +53,14 @@ struct Mutation {
             bytes.insert(contentsOf: (0..<count).flatMap { _ in piece }, at: place)
         case 7: bytes.removeSubrange(place...)
         case 8:
-            let other = samples[Int.random(in: samples.indices, using: &chance)], start = Int.random(in: 0...other.count, using: &chance)
+            let other = samples[Int.random(in: samples.indices, using: &chance)],
+                start = Int.random(in: 0...other.count, using: &chance)
             bytes.insert(contentsOf: other[start...].prefix(200), at: place)
         default:
             guard place < bytes.count else { return }
-            bytes[place] = Bool.random(using: &chance) ? .random(in: 0...255, using: &chance) : bytes[place] ^ (1 << UInt8.random(in: 0...7, using: &chance))
+            bytes[place] =
+                Bool.random(using: &chance)
+                ? .random(in: 0...255, using: &chance) : bytes[place] ^ (1 << UInt8.random(in: 0...7, using: &chance))
         }
     }
 }

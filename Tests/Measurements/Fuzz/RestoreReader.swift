@@ -20,7 +20,9 @@ final class RestoreReader {
         // Some pages of a small database are changed, never its length by much; a whole one is tens of kilobytes.
         guard (try? Data(bytes).write(to: URL(fileURLWithPath: file))) != nil else { return }
         defer { try? FileManager.default.removeItem(atPath: store) }
-        guard (try? Store.restore(from: file, into: store, settingAside: day)) != nil, let store = try? Store.open(at: store) else { return }
+        guard (try? Store.restore(from: file, into: store, settingAside: day)) != nil,
+            let store = try? Store.open(at: store)
+        else { return }
         let keeper = Viewer.keeper(today: day), anne = Viewer(person: "anne", today: day)
         for viewer in [keeper, anne] {
             _ = try? store.read(as: viewer)
@@ -29,7 +31,8 @@ final class RestoreReader {
         }
         _ = try? store.check()
         _ = try? store.undo(as: keeper, id: "fortryd", at: Timestamp(seconds: 1_800_000_000))
-        _ = try? store.erase(["anne"], as: keeper, id: "slet", what: Phrase("Slettede", "Erased"), at: Timestamp(seconds: 1_800_000_000))
+        _ = try? store.erase(
+            ["anne"], as: keeper, id: "slet", what: Phrase("Slettede", "Erased"), at: Timestamp(seconds: 1_800_000_000))
     }
 
     /// The bytes of a small store.
@@ -37,18 +40,28 @@ final class RestoreReader {
         let folder = NSTemporaryDirectory() + "/spor-fuzz-sample-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         guard let day = Day("2027-03-15") else { return [] }
-        let store = try Store.create(at: folder), keeper = Viewer.keeper(today: day), now = Timestamp(seconds: 1_800_000_000)
+        let store = try Store.create(at: folder), keeper = Viewer.keeper(today: day),
+            now = Timestamp(seconds: 1_800_000_000)
         let people = [("anne", "Anne"), ("bo", "Bo"), ("soren", "Søren")].map { id, name in
-            Person(id: Person.ID(id), givenName: name, familyName: "Holm", email: "\(id)@nordby.example", organisation: "Nordby", level: .leader)
+            Person(
+                id: Person.ID(id), givenName: name, familyName: "Holm", email: "\(id)@nordby.example",
+                organisation: "Nordby", level: .leader)
         }
-        let talents = ["anne", "bo"].map { Talent(id: Talent.ID("t-\($0)"), person: Person.ID($0), cohort: "hold-1", direction: .vertical, targetLevel: .chief) }
-        let cohort = Cohort(id: "hold-1", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: day)
-        let changes: [Change] = [.cohort(.add(cohort))] + people.map { .person(.add($0)) } + talents.map { .talent(.add($0)) } + [
-            .role(.add(RoleAssignment(id: "leder", person: "soren", role: .lineManager, talent: "t-anne"))),
-            .pair(.add(BuddyPair(id: "par", cohort: "hold-1", members: ["t-anne", "t-bo"]))),
-            .task(.add(LeadershipTask(id: "opgave", talent: "t-anne", text: "Leder budgetmødet"))),
-        ]
-        try store.apply(.several(changes, what: Phrase("Oprettede holdet", "Made the cohort")), id: "start", as: keeper, at: now)
+        let talents = ["anne", "bo"].map {
+            Talent(
+                id: Talent.ID("t-\($0)"), person: Person.ID($0), cohort: "hold-1", direction: .vertical,
+                targetLevel: .chief)
+        }
+        let cohort = Cohort(
+            id: "hold-1", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: day)
+        let changes: [Change] =
+            [.cohort(.add(cohort))] + people.map { .person(.add($0)) } + talents.map { .talent(.add($0)) } + [
+                .role(.add(RoleAssignment(id: "leder", person: "soren", role: .lineManager, talent: "t-anne"))),
+                .pair(.add(BuddyPair(id: "par", cohort: "hold-1", members: ["t-anne", "t-bo"]))),
+                .task(.add(LeadershipTask(id: "opgave", talent: "t-anne", text: "Leder budgetmødet"))),
+            ]
+        try store.apply(
+            .several(changes, what: Phrase("Oprettede holdet", "Made the cohort")), id: "start", as: keeper, at: now)
         let entry = LogEntry(id: "e", talent: "t-anne", at: now, text: "En tanke")
         try store.apply(.logEntry(.add(entry)), id: "tanke", as: Viewer(person: "anne", today: day), at: now)
         return [UInt8](try Data(contentsOf: URL(fileURLWithPath: store.directory + "/spor.sqlite")))

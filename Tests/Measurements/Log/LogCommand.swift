@@ -5,7 +5,9 @@ import EndToEndSupport
 struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "Entries sent with ssh, one after the other: how many in a second?",
-        discussion: "Three times: without SSH, with a new connection for each, and over one connection that is kept (ControlMaster).")
+        discussion:
+            "Three times: without SSH, with a new connection for each, and over one connection that is kept (ControlMaster)."
+    )
 
     @Option(help: "How long each of the three takes.")
     var seconds = 10
@@ -24,7 +26,9 @@ struct LogCommand: AsyncParsableCommand {
         Report.head("Entries by one client one after the other, \(seconds) s each")
         try await report("spor connect, without SSH") { try await house.log($0, as: person) }
         try await report("ssh … log, a connection each") { try await server.run(person.id, "log \($0)") }
-        try await report("ssh … log, one connection kept") { try await server.run(person.id, "log \($0)", options: keeping) }
+        try await report("ssh … log, one connection kept") {
+            try await server.run(person.id, "log \($0)", options: keeping)
+        }
         _ = try await server.run(person.id, options: kept + ["-O", "exit"])
     }
 
@@ -35,7 +39,11 @@ struct LogCommand: AsyncParsableCommand {
             let start = ContinuousClock.now
             // No two alike, since the same words again would be taken for a retry.
             let result = try await send("\(name), nr. \(waits.count + failures.count + 1)")
-            if result.status == .exited(0) { waits.append(ContinuousClock.now - start) } else { failures.append(String(result.error.dropLast())) }
+            if result.status == .exited(0) {
+                waits.append(ContinuousClock.now - start)
+            } else {
+                failures.append(String(result.error.dropLast()))
+            }
         }
         let elapsed = (ContinuousClock.now - span.start).seconds
         Report.line(name, "\((Double(waits.count) / elapsed).text) a second; \(Waits(waits).text)")

@@ -26,7 +26,8 @@ struct Fleet {
         let deadline = ContinuousClock.now + patience
         while !condition(typist.screen) {
             guard typist.isHere, !Interruption.came, ContinuousClock.now < deadline else {
-                throw DidNotCome(description: "\(typist.name): waited for \(sentence)\n\(typist.failure ?? "")\n\(typist.screen)")
+                throw DidNotCome(
+                    description: "\(typist.name): waited for \(sentence)\n\(typist.failure ?? "")\n\(typist.screen)")
             }
             try move(until: deadline)
         }
@@ -51,13 +52,17 @@ struct Fleet {
         try move(until: .now + .seconds(1), wholly: true)
     }
 
-    private mutating func letter() -> String { "abcdefghijklmnoprstuvyæøå ".randomElement(using: &chance).map(String.init) ?? "a" }
+    private mutating func letter() -> String {
+        "abcdefghijklmnoprstuvyæøå ".randomElement(using: &chance).map(String.init) ?? "a"
+    }
 
     /// Hangs up, as a dropped line does, and waits for the clients' end.
     func hangUp() throws {
         for typist in typists { typist.hangUp() }
         let deadline = ContinuousClock.now + patience
-        while !typists.allSatisfy(\.hasEnded), ContinuousClock.now < deadline { try move(until: .now + .milliseconds(50)) }
+        while !typists.allSatisfy(\.hasEnded), ContinuousClock.now < deadline {
+            try move(until: .now + .milliseconds(50))
+        }
     }
 
     /// Waits for bytes from anybody until the deadline, and takes them; wholly: until the deadline in any case.
@@ -65,7 +70,9 @@ struct Fleet {
         repeat {
             var watched = typists.map(\.readable)
             let left = max(.zero, deadline - .now)
-            guard poll(&watched, nfds_t(watched.count), Int32((left / .milliseconds(1)).rounded(.up))) > 0 else { continue }
+            guard poll(&watched, nfds_t(watched.count), Int32((left / .milliseconds(1)).rounded(.up))) > 0 else {
+                continue
+            }
             for (typist, ready) in zip(typists, watched) where ready.revents != 0 { try typist.receive() }
         } while wholly && ContinuousClock.now < deadline
     }

@@ -12,10 +12,14 @@ struct ServerProcesses {
     }
 
     private var all: [String] {
-        let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).filter { $0.allSatisfy(\.isNumber) }
+        let numbers = ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).filter {
+            $0.allSatisfy(\.isNumber)
+        }
         return numbers.filter { number in
             // The shell that sshd starts it with has the same words, but is another program.
-            guard (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(number)/exe")) == program else { return false }
+            guard (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(number)/exe")) == program else {
+                return false
+            }
             let words = read("\(number)/cmdline").split(separator: "\0")
             return words.contains("connect") && words.contains { $0 == store }
         }
@@ -64,7 +68,10 @@ struct MachineTime {
     }
 
     private static func read() -> (busy: Int, all: Int) {
-        let line = FileManager.default.contents(atPath: "/proc/stat").map { String(decoding: $0, as: UTF8.self) }?.split(separator: "\n").first ?? ""
+        let line =
+            FileManager.default.contents(atPath: "/proc/stat").map { String(decoding: $0, as: UTF8.self) }?.split(
+                separator: "\n"
+            ).first ?? ""
         let ticks = line.split(separator: " ").dropFirst().prefix(8).compactMap { Int($0) }
         guard ticks.count == 8 else { return (0, 0) }
         let all = ticks.reduce(0, +)

@@ -5,8 +5,11 @@ import Foundation
 /// `measure sessions`: many people have the screens open over SSH at once, and type in their logbooks.
 struct SessionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sessions", abstract: "Many sessions over SSH, each typing two keys a second: from key to frame, memory, processor.",
-        discussion: "Clients and server share this machine. Each person types in the logbook line, and sends it off with every fortieth key.")
+        commandName: "sessions",
+        abstract: "Many sessions over SSH, each typing two keys a second: from key to frame, memory, processor.",
+        discussion:
+            "Clients and server share this machine. Each person types in the logbook line, and sends it off with every fortieth key."
+    )
 
     @Option(help: "How long they type.")
     var seconds = 30
@@ -26,7 +29,8 @@ struct SessionsCommand: AsyncParsableCommand {
         let begin = ContinuousClock.now
         var fleet = Fleet(seed: seed)
         for person in people where !Interruption.came { try fleet.logIn(person, at: server) }
-        Report.line("logged in, one after the other", "\(fleet.count) in \((ContinuousClock.now - begin).seconds.text) s")
+        Report.line(
+            "logged in, one after the other", "\(fleet.count) in \((ContinuousClock.now - begin).seconds.text) s")
 
         let processes = ServerProcesses(of: house.home), before = processes.seconds, machine = MachineTime()
         let span = Span(length: .seconds(seconds))
@@ -34,7 +38,9 @@ struct SessionsCommand: AsyncParsableCommand {
         let elapsed = (ContinuousClock.now - span.start).seconds
         Report.line("from key to frame", "\(fleet.keys.count) keys: \(fleet.keys.text)")
         Report.line("from Enter to “saved”", "\(fleet.saves.count) entries: \(fleet.saves.text)")
-        Report.line("memory of a session, its own part", "median \(processes.median("Pss")) kB (PSS); \(processes.median("Rss")) kB with what all share (RSS)")
+        Report.line(
+            "memory of a session, its own part",
+            "median \(processes.median("Pss")) kB (PSS); \(processes.median("Rss")) kB with what all share (RSS)")
         Report.line("processor, all sessions", "\(((processes.seconds - before) / elapsed * 100).text) % of one core")
         Report.line("processor, ssh, sshd and this too", "\((machine.busySince() * 100).text) % of all cores")
         Report.line("failed", fleet.failures.isEmpty ? "none" : "\(fleet.failures.count): \(fleet.failures[0])")
@@ -48,6 +54,8 @@ struct SessionsCommand: AsyncParsableCommand {
 extension SSHServer {
     /// - Throws: a sentence that says what to install.
     static func mustBeThere() throws {
-        guard isAvailable else { throw ValidationError("sshd or ssh is not installed: apt-get install openssh-server openssh-client") }
+        guard isAvailable else {
+            throw ValidationError("sshd or ssh is not installed: apt-get install openssh-server openssh-client")
+        }
     }
 }

@@ -23,7 +23,8 @@ final class Typist {
         master = Descriptor(owning: masterNumber)
         let terminal = Descriptor(owning: terminalNumber)
         child = try ChildProcess(
-            executable: command.executable, arguments: command.arguments, environment: .plainTerminal, input: terminal, output: terminal,
+            executable: command.executable, arguments: command.arguments, environment: .plainTerminal, input: terminal,
+            output: terminal,
             error: terminal, isTerminal: true)
     }
 

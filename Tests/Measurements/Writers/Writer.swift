@@ -17,7 +17,9 @@ struct Writer: Sendable {
             let words = (0..<Int.random(in: 1...40, using: &chance)).map { "ord\($0)" }
             let text = "\(Self.mark)\(number), nr. \(count): " + words.joined(separator: " ")
             // From its first moment to a little after its usual end.
-            let life = Int.random(in: 1...100, using: &chance) <= killedPercent ? usual * Double.random(in: 0...1.2, using: &chance) : nil
+            let life =
+                Int.random(in: 1...100, using: &chance) <= killedPercent
+                ? usual * Double.random(in: 0...1.2, using: &chance) : nil
             let start = ContinuousClock.now
             let result = try await house.log(text, as: house.people[number % house.people.count], killedAfter: life)
             let wait = ContinuousClock.now - start
@@ -63,7 +65,8 @@ struct WriterTale: Sendable {
     /// What is lost of the acknowledged, what stands there twice, and what nobody wrote.
     func faults(in stored: [String]) -> [String] {
         let counts = Dictionary(stored.map { ($0, 1) }, uniquingKeysWith: +)
-        return acknowledged.filter { counts[$0] == nil }.map { "lost: \($0)" } + counts.filter { $0.value > 1 }.map { "twice: \($0.key)" }
+        return acknowledged.filter { counts[$0] == nil }.map { "lost: \($0)" }
+            + counts.filter { $0.value > 1 }.map { "twice: \($0.key)" }
             + counts.keys.filter { !begun.contains($0) }.map { "never written: \($0)" }
     }
 }

@@ -41,7 +41,9 @@ struct AppTests {
     @Test("a window that changes its size keeps what is being typed, even if it was too small for a while")
     func resize() throws {
         let app = try app().press("3 a").type("Ida Nygaard")
-        for size in [Size(rows: 12, columns: 40), Size(rows: 5, columns: 20), Size(rows: 40, columns: 120)] { app.send(.resized(size)) }
+        for size in [Size(rows: 12, columns: 40), Size(rows: 5, columns: 20), Size(rows: 40, columns: 120)] {
+            app.send(.resized(size))
+        }
         #expect(app.screen.contains("Ida Nygaard"))
         #expect(app.type("-Holm").screen.contains("Ida Nygaard-Holm"))
     }
@@ -118,8 +120,11 @@ extension AppTests {
     func longFailure() throws {
         let app = try app()
         app.press("3 Enter a").type("Give slip")
-        app.fail(with: .notSaved(Phrase(
-            "Ikke gemt: mappen med data er væk. Er disken koblet fra, så sæt den til igen; teksten står her endnu, og så virker det.", "Not saved.")))
+        app.fail(
+            with: .notSaved(
+                Phrase(
+                    "Ikke gemt: mappen med data er væk. Er disken koblet fra, så sæt den til igen; teksten står her endnu, og så virker det.",
+                    "Not saved.")))
         app.press("^S")
         #expect(app.screen.contains("og så virker"))
         app.fail(with: nil)

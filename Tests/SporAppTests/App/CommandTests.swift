@@ -34,7 +34,9 @@ struct CommandTests {
             var meant: [Key: Command] = [:]
             for command in app.app.top.commands(in: app.app.context) {
                 for key in command.row.keys {
-                    #expect(meant[key] == nil || meant[key] == command, "\(key.label) after \(script): \(command) and \(String(describing: meant[key]))")
+                    #expect(
+                        meant[key] == nil || meant[key] == command,
+                        "\(key.label) after \(script): \(command) and \(String(describing: meant[key]))")
                     meant[key] = command
                 }
             }

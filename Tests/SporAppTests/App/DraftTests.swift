@@ -7,7 +7,8 @@ import Testing
 @Suite("Drafts")
 struct DraftTests {
     private func typing(_ text: String, drafts: [Draft] = []) throws -> TestApp {
-        try TestApp(RoomFixture.data, today: RoomFixture.today, drafts: drafts).press(drafts.isEmpty ? "3 Enter a" : "").type(text)
+        try TestApp(RoomFixture.data, today: RoomFixture.today, drafts: drafts).press(drafts.isEmpty ? "3 Enter a" : "")
+            .type(text)
     }
 
     private let kept = Draft(sheet: .goal("anne", nil), texts: ["text": "Halvt skrevet"])
@@ -62,7 +63,9 @@ struct DraftTests {
         #expect(try !typing("", drafts: try typing("", drafts: [kept]).drafts).screen.contains("Halvt skrevet"))
     }
 
-    @Test("what one went away from is not brought up at the start, what broke off is", arguments: [("Esc", false), ("", true)])
+    @Test(
+        "what one went away from is not brought up at the start, what broke off is",
+        arguments: [("Esc", false), ("", true)])
     func brokenOff(key: String, isOffered: Bool) throws {
         let app = try typing("Halvt skrevet").press(key)
         app.send(.hangup)
@@ -75,7 +78,9 @@ struct DraftTests {
         #expect(try typing("", drafts: [gone, kept]).screen.contains("Halvt skrevet"))
     }
 
-    @Test("a form that stands as it was keeps no draft, and drops the one it had", arguments: ["x Backspace", "x Backspace Tab Tab"])
+    @Test(
+        "a form that stands as it was keeps no draft, and drops the one it had",
+        arguments: ["x Backspace", "x Backspace Tab Tab"])
     func unchanged(keys: String) throws {
         let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 p").press(keys)
         app.wait(seconds: 3)

@@ -24,7 +24,8 @@ struct RemoteTests {
 
     @Test("is told in the help of no key that does nothing")
     func help() throws {
-        let pages = try (0..<6).map { page in try app().press("?" + String(repeating: " PgDn", count: page)).screen }.joined()
+        let pages = try (0..<6).map { page in try app().press("?" + String(repeating: " PgDn", count: page)).screen }
+            .joined()
         #expect(!pages.contains("^O") && !pages.contains("Sæt programmet på pause") && !pages.contains("$EDITOR"))
         #expect(!pages.contains("indlæs deltagere") && !pages.contains("nyt hold"))
     }
@@ -45,7 +46,9 @@ struct RemoteTests {
         app.wait(seconds: 1)
         #expect(app.isFinished && app.wish == .sayAccessEnded)
         #expect(app.screen.contains("Din adgang er ophørt."))
-        #expect(before.contains("tanke") && before.contains("Hold 3") && !app.screen.contains("Anne") && !app.screen.contains("tanke") && !app.screen.contains("Hold 3"))
+        #expect(
+            before.contains("tanke") && before.contains("Hold 3") && !app.screen.contains("Anne")
+                && !app.screen.contains("tanke") && !app.screen.contains("Hold 3"))
         #expect(app.drafts.map(\.texts) == [["text": "En tanke"]])
     }
 
@@ -53,7 +56,9 @@ struct RemoteTests {
     func midnight() throws {
         var data = PeopleFixture.data
         data.roles["leder"]?.until = PeopleFixture.today
-        let app = try TestApp(data, viewer: Viewer(person: "soeren", today: PeopleFixture.today), today: PeopleFixture.today, isRemote: true)
+        let app = try TestApp(
+            data, viewer: Viewer(person: "soeren", today: PeopleFixture.today), today: PeopleFixture.today,
+            isRemote: true)
         #expect(app.screen.contains("15. mar. 2027") && app.screen.contains("Hold 3"))
         app.sleepOver()
         #expect(app.screen.contains("16. mar. 2027") && !app.screen.contains("Hold 3"))

@@ -6,14 +6,17 @@ import Testing
 
 @Suite("Saving")
 struct SavingTests {
-    private let full = Phrase("Ikke gemt: disken er fuld. Teksten står her endnu.", "Not saved: the disk is full. The text is still here.")
+    private let full = Phrase(
+        "Ikke gemt: disken er fuld. Teksten står her endnu.", "Not saved: the disk is full. The text is still here.")
 
     /// On the new goal of Anne's plan.
     private func typing(_ text: String) throws -> TestApp {
         try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter a").type(text)
     }
 
-    private func goals(in app: TestApp) -> [String] { app.data.plans[DevelopmentPlan.id(of: "anne")]?.content.goals.map(\.text) ?? [] }
+    private func goals(in app: TestApp) -> [String] {
+        app.data.plans[DevelopmentPlan.id(of: "anne")]?.content.goals.map(\.text) ?? []
+    }
 
     @Test("a disk that is full says so, keeps the text on the screen, and works on when there is room")
     func notSaved() throws {
@@ -129,7 +132,9 @@ struct ClashTests {
         #expect(try clash().press("Esc").screen.contains("i foråret"))
     }
 
-    @Test("long texts begin where they differ, are there to their end, and the keys stay in sight", arguments: [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)])
+    @Test(
+        "long texts begin where they differ, are there to their end, and the keys stay in sight",
+        arguments: [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)])
     func long(size: Size) throws {
         let body = (1...120).map { "ord\($0)" }.joined(separator: " ")
         var data = PeopleFixture.data
@@ -143,7 +148,9 @@ struct ClashTests {
         theirs.text = body + " DERES SLUT"
         try app.elsewhere(.note(Edit(from: old, to: theirs)))
         app.press("^S")
-        #expect(app.screen.contains("DERES SLUT") && app.screen.contains("MIT SLUT") && app.screen.contains("Esc: skriv videre"))
+        #expect(
+            app.screen.contains("DERES SLUT") && app.screen.contains("MIT SLUT")
+                && app.screen.contains("Esc: skriv videre"))
         var seen = Set(app.screen.matches(of: #/ord\d+/#).map { String($0.output) })
         for _ in 1...80 {
             seen.formUnion(app.press("Down").screen.matches(of: #/ord\d+/#).map { String($0.output) })
@@ -155,13 +162,18 @@ struct ClashTests {
     @Test("when it was oneself in another window, it says so")
     func ownWindow() throws {
         let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter e").type(" i foråret")
-        let plan = try #require(app.data.plan(of: "anne")), goal = try #require(plan.content.goals.first { $0.id == "m1" })
+        let plan = try #require(app.data.plan(of: "anne")),
+            goal = try #require(plan.content.goals.first { $0.id == "m1" })
         var theirs = goal
         theirs.text = "Delegere vagtplanen"
         try app.elsewhere(.plan(PlanChange("anne", .goal(Edit(from: goal, to: theirs)))))
-        app.happened(HistoryEntry(
-            at: Timestamp(seconds: 1_800_000_000), who: Phrase("Dig"), what: Phrase("Rettede"), records: [RecordKey(plan.id)], isOwn: true))
+        app.happened(
+            HistoryEntry(
+                at: Timestamp(seconds: 1_800_000_000), who: Phrase("Dig"), what: Phrase("Rettede"),
+                records: [RecordKey(plan.id)], isOwn: true))
         app.press("^S")
-        #expect(app.screen.contains("Du har selv ændret det i et andet vindue imens.") && app.screen.contains("den anden: Delegere vagtplanen"))
+        #expect(
+            app.screen.contains("Du har selv ændret det i et andet vindue imens.")
+                && app.screen.contains("den anden: Delegere vagtplanen"))
     }
 }

@@ -8,7 +8,9 @@ import Testing
 struct UndoTests {
     private func app(adding count: Int) throws -> TestApp {
         let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today)
-        let people = (1...count).map { Change.person(.add(Person(id: Person.ID("ny-\($0)"), givenName: "Ny", familyName: "\($0)"))) }
+        let people = (1...count).map {
+            Change.person(.add(Person(id: Person.ID("ny-\($0)"), givenName: "Ny", familyName: "\($0)")))
+        }
         app.run([.apply(.several(people, what: Phrase("Deltagerliste hentet", "List read")))])
         return app
     }
@@ -46,7 +48,9 @@ struct UndoTests {
     @Test("the question names the cohort where another is looked at")
     func otherCohort() throws {
         var data = PeopleFixture.data
-        let old = Cohort(id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille", kickOff: Day("2026-01-13")!)  // a date that exists
+        let old = Cohort(
+            id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille",
+            kickOff: Day("2026-01-13")!)  // a date that exists
         data["hold2"] = old
         let app = try TestApp(data, today: PeopleFixture.today)
         var new = old

@@ -15,7 +15,9 @@ struct WarningTests {
         let app = try app()
         app.cannotRead(2)
         app.wait(seconds: 1)
-        #expect(app.screen.contains("2 poster i data kan ikke læses og vises ikke.") && app.screen.contains("spor check --set-aside"))
+        #expect(
+            app.screen.contains("2 poster i data kan ikke læses og vises ikke.")
+                && app.screen.contains("spor check --set-aside"))
         app.press("Enter")
         #expect(!app.screen.contains("poster i data") && app.screen.contains("2 poster kan ikke læses"))
         // The same again is no news; one more is.
@@ -36,7 +38,9 @@ struct WarningTests {
         let app = try app(viewer: Viewer(person: "anne", today: PeopleFixture.today), isRemote: true)
         app.cannotRead(1)
         app.wait(seconds: 1)
-        #expect(app.screen.contains("Én ting, der er gemt om dig, kan ikke læses") && app.screen.contains("Sig det til programlederen."))
+        #expect(
+            app.screen.contains("Én ting, der er gemt om dig, kan ikke læses")
+                && app.screen.contains("Sig det til programlederen."))
         #expect(!app.screen.contains("spor check"))
     }
 
@@ -45,14 +49,19 @@ struct WarningTests {
         var data = PeopleFixture.data
         data.plans = [:]
         data.revisions = [:]
-        for (viewer, isRemote, keys, whom) in [(Viewer(person: "anne", today: PeopleFixture.today), true, "4", "Sig det til programlederen."), (nil, false, "3 Enter", "spor check")] {
+        for (viewer, isRemote, keys, whom) in [
+            (Viewer(person: "anne", today: PeopleFixture.today), true, "4", "Sig det til programlederen."),
+            (nil, false, "3 Enter", "spor check"),
+        ] {
             let app = try TestApp(data, viewer: viewer, today: PeopleFixture.today, isRemote: isRemote)
             app.cannotRead([UnreadRecord(kindName: "plan", id: "anne")])
             app.wait(seconds: 1)
             app.press("Enter")
             app.press(keys)
             let shown = app.screen.split(whereSeparator: { $0.isWhitespace || $0 == "│" }).joined(separator: " ")
-            #expect(shown.contains("Planen kan ikke læses lige nu. Den er ikke slettet.") && shown.contains(whom), "\(app.screen)")
+            #expect(
+                shown.contains("Planen kan ikke læses lige nu. Den er ikke slettet.") && shown.contains(whom),
+                "\(app.screen)")
             #expect(!shown.contains("talentets egen"))
         }
     }
@@ -60,9 +69,13 @@ struct WarningTests {
     @Test("settings that cannot be read are said over the first screen, and the next key goes on with it")
     func settings() throws {
         let app = try app()
-        app.warn([Phrase("config.toml:1: Filen er ikke gyldig TOML her.", "config.toml:1: The file is not valid TOML here.")])
+        app.warn([
+            Phrase("config.toml:1: Filen er ikke gyldig TOML her.", "config.toml:1: The file is not valid TOML here.")
+        ])
         app.warn([Phrase("eget.toml: der er ingen farve.", "eget.toml: there is no colour.")])
-        #expect(app.screen.contains("config.toml:1: Filen er ikke gyldig TOML her.") && app.screen.contains("eget.toml: der er ingen farve."))
+        #expect(
+            app.screen.contains("config.toml:1: Filen er ikke gyldig TOML her.")
+                && app.screen.contains("eget.toml: der er ingen farve."))
         #expect(app.screen.split(separator: "Bemærk").count == 2)
         app.press("2")
         #expect(!app.screen.contains("config.toml") && app.screen.contains("▸2"))
@@ -94,7 +107,9 @@ struct WarningTests {
         #expect(app.screen.contains("tid"))
     }
 
-    @Test("without any one record, all that the others refer to is drawn", arguments: ["keeper", "talent", "line manager", "consultant"])
+    @Test(
+        "without any one record, all that the others refer to is drawn",
+        arguments: ["keeper", "talent", "line manager", "consultant"])
     func withoutOne(name: String) throws {
         let data = PeopleFixture.data, viewer = PeopleFixture.fronts.first { $0.name == name }?.viewer
         for key in data.all.map(\.key) {
@@ -111,5 +126,7 @@ struct WarningTests {
         }
     }
 
-    private static func remove<Record: Stored>(_ key: RecordKey, from data: inout Workspace, as type: Record.Type) { data[RecordID<Record>(key.id)] = nil }
+    private static func remove<Record: Stored>(_ key: RecordKey, from data: inout Workspace, as type: Record.Type) {
+        data[RecordID<Record>(key.id)] = nil
+    }
 }

@@ -6,7 +6,10 @@ import Testing
 
 @Suite("What each meets at the start")
 struct FrontTests {
-    private func app(_ viewer: Viewer, _ data: Workspace = PeopleFixture.data, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
+    private func app(
+        _ viewer: Viewer, _ data: Workspace = PeopleFixture.data, size: Size = Size(rows: 24, columns: 80),
+        language: Language = .da
+    ) throws -> TestApp {
         try TestApp(data, viewer: viewer, today: PeopleFixture.today, size: size, language: language)
     }
 
@@ -22,14 +25,23 @@ struct FrontTests {
         #expect(try tabs(PeopleFixture.manager) == "▸1 Overblik  2 Tidslinje  3 Mine talenter  4 Parathed")
         #expect(try tabs(PeopleFixture.mentor) == "▸1 Overblik  2 Tidslinje  3 Mine talenter")
         #expect(try tabs(PeopleFixture.steering) == "▸1 Overblik  2 Tidslinje")
-        #expect(try tabs(PeopleFixture.anne) == "▸1 Overblik  2 Tidslinje  3 Logbog  4 Plan  5 Opgaver  6 Samtaler  7 Buddy  8 Parathed")
-        #expect(try tabs(PeopleFixture.talentAndMentor) == "▸1 Overblik  2 Tidslinje  3 Logbog  4 Plan  5 Opgaver  6 Samtaler  7 Buddy  8 Parathed  9 Mine talenter")
+        #expect(
+            try tabs(PeopleFixture.anne)
+                == "▸1 Overblik  2 Tidslinje  3 Logbog  4 Plan  5 Opgaver  6 Samtaler  7 Buddy  8 Parathed")
+        #expect(
+            try tabs(PeopleFixture.talentAndMentor)
+                == "▸1 Overblik  2 Tidslinje  3 Logbog  4 Plan  5 Opgaver  6 Samtaler  7 Buddy  8 Parathed  9 Mine talenter"
+        )
     }
 
     @Test("a talent's eight fit at 80 columns, in both languages, and fold at 40")
     func eight() throws {
-        #expect(try app(PeopleFixture.anne).screen.contains("▸1 Overblik 2 Tidslinje 3 Logbog 4 Plan 5 Opgaver 6 Samtaler 7 Buddy 8 Parathed\n"))
-        #expect(try app(PeopleFixture.anne, language: .en).screen.contains("▸1 Overview 2 Timeline 3 Logbook 4 Plan 5 Tasks 6 Meetings 7 Buddy 8 Readiness\n"))
+        #expect(
+            try app(PeopleFixture.anne).screen.contains(
+                "▸1 Overblik 2 Tidslinje 3 Logbog 4 Plan 5 Opgaver 6 Samtaler 7 Buddy 8 Parathed\n"))
+        #expect(
+            try app(PeopleFixture.anne, language: .en).screen.contains(
+                "▸1 Overview 2 Timeline 3 Logbook 4 Plan 5 Tasks 6 Meetings 7 Buddy 8 Readiness\n"))
         let narrow = try app(PeopleFixture.anne, size: Size(rows: 12, columns: 40))
         #expect(narrow.screen.contains("▸1 Overblik  2 Tidslinje  3 Logbog  4 …›"))
         #expect(narrow.press("8").screen.contains("‹"))
@@ -46,14 +58,20 @@ struct FrontTests {
         #expect(anne.press("Esc").screen.contains("▸1 Overblik"))
     }
 
-    @Test("a room has the tabs that the table gives the viewer, and no others", arguments: [
-        (PeopleFixture.lead, "▸Samtaler  Buddy  Parathed"), (PeopleFixture.consultant, "▸Plan  Opgaver  Samtaler  Buddy  Parathed"),
-        (PeopleFixture.manager, "▸Plan  Opgaver  Samtaler  Buddy  Logbog  Parathed"), (PeopleFixture.keeper, "▸Plan  Opgaver  Samtaler  Buddy  Parathed"),
-    ])
+    @Test(
+        "a room has the tabs that the table gives the viewer, and no others",
+        arguments: [
+            (PeopleFixture.lead, "▸Samtaler  Buddy  Parathed"),
+            (PeopleFixture.consultant, "▸Plan  Opgaver  Samtaler  Buddy  Parathed"),
+            (PeopleFixture.manager, "▸Plan  Opgaver  Samtaler  Buddy  Logbog  Parathed"),
+            (PeopleFixture.keeper, "▸Plan  Opgaver  Samtaler  Buddy  Parathed"),
+        ])
     func room(_ viewer: Viewer, _ tabs: String) throws {
         let app = try app(viewer)
         app.show(.talent("anne", .plan))
-        #expect(app.screen.split(separator: "\n")[3].split(separator: " , .")[0].trimmingPrefix(" ").description.trimmed == tabs)
+        #expect(
+            app.screen.split(separator: "\n")[3].split(separator: " , .")[0].trimmingPrefix(" ").description.trimmed
+                == tabs)
     }
 
     @Test("a mentor's room has plan, talks and logbook, as far as they are shared")
@@ -84,9 +102,14 @@ struct FrontTests {
 
     @Test("the palette finds what is theirs alone")
     func palette() throws {
-        func finds(_ viewer: Viewer, _ words: String) throws -> Bool { try app(viewer).press(":").type(words).screen.contains("▸ \(words)") }
+        func finds(_ viewer: Viewer, _ words: String) throws -> Bool {
+            try app(viewer).press(":").type(words).screen.contains("▸ \(words)")
+        }
         for viewer in [PeopleFixture.manager, PeopleFixture.mentor, PeopleFixture.steering, PeopleFixture.anne] {
-            for words in ["Personer og roller", "Gå til buddyparrene", "Start et nyt hold", "Indlæs en deltagerliste", "Foreslå buddypar", "Eva Ravn"] {
+            for words in [
+                "Personer og roller", "Gå til buddyparrene", "Start et nyt hold", "Indlæs en deltagerliste",
+                "Foreslå buddypar", "Eva Ravn",
+            ] {
                 #expect(try !finds(viewer, words), "\(words)")
             }
         }
@@ -114,13 +137,17 @@ struct FrontTests {
         #expect(app.screen.contains("Du er ikke med på noget hold endnu."))
     }
 
-    @Test("whoever is in no cohort gets one clear sentence, in both languages and at every size", arguments: [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)])
+    @Test(
+        "whoever is in no cohort gets one clear sentence, in both languages and at every size",
+        arguments: [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)])
     func stranger(_ size: Size) throws {
         let app = try app(Viewer(person: "fremmed", today: PeopleFixture.today), size: size)
         #expect(app.screen.contains("Velkommen til Spor"))
         #expect(!app.screen.contains("demohold") && !app.screen.contains("Start dit eget hold"))
         app.press("1")
         #expect(app.screen.contains("Du er ikke med på noget hold"))
-        #expect(try self.app(Viewer(person: "fremmed", today: PeopleFixture.today), language: .en).screen.contains("You are not in any cohort yet."))
+        #expect(
+            try self.app(Viewer(person: "fremmed", today: PeopleFixture.today), language: .en).screen.contains(
+                "You are not in any cohort yet."))
     }
 }

@@ -6,7 +6,10 @@ import Testing
 
 @Suite("The overview of each front")
 struct OverviewFrontTests {
-    private func app(_ viewer: Viewer, _ data: Workspace = PeopleFixture.data, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
+    private func app(
+        _ viewer: Viewer, _ data: Workspace = PeopleFixture.data, size: Size = Size(rows: 24, columns: 80),
+        language: Language = .da
+    ) throws -> TestApp {
         try TestApp(data, viewer: viewer, today: PeopleFixture.today, size: size, language: language)
     }
 
@@ -38,7 +41,9 @@ struct OverviewFrontTests {
         data.notes["n-spejl"]?.forms = ["Anne spørger godt, men svarer selv for hurtigt.": .theme]
         data.meetings["spejl-anne"]?.heldOn = Day("2026-08-18")
         data.notes["n-spejl"]?.releasedOn = PeopleFixture.today.adding(days: -3)
-        data["delt"] = LogEntry(id: "delt", talent: "dina", at: Timestamp(seconds: 1_804_000_000), text: "Til min buddy", sharedWith: [.buddy])
+        data["delt"] = LogEntry(
+            id: "delt", talent: "dina", at: Timestamp(seconds: 1_804_000_000), text: "Til min buddy",
+            sharedWith: [.buddy])
         let app = try app(PeopleFixture.anne, data)
         #expect(app.screen.contains("Lederspejl   overleveret af Dina Fjord"))
         #expect(app.screen.contains("Buddy        Dina Fjord: 1 indslag delt med dig"))
@@ -51,7 +56,12 @@ struct OverviewFrontTests {
         var data = RoomFixture.data
         data.revisions["aftalt-1"]?.agreedBy = ["anne"]
         let app = try app(Viewer(person: "soeren", today: RoomFixture.today), data)
-        for text in ["Anne Holm · vertikal, mod leder af ledere", "Samtale      efter modul 2: skulle være holdt senest 12. mar.", "Opgaver      2 åbne, 1 med overskredet frist", "! Plan         delt 12. feb., venter på dit svar", "Parathed     boks 2 siden 12. feb."] {
+        for text in [
+            "Anne Holm · vertikal, mod leder af ledere",
+            "Samtale      efter modul 2: skulle være holdt senest 12. mar.",
+            "Opgaver      2 åbne, 1 med overskredet frist", "! Plan         delt 12. feb., venter på dit svar",
+            "Parathed     boks 2 siden 12. feb.",
+        ] {
             #expect(app.screen.contains(text), "\(text)")
         }
         #expect(!app.screen.contains("Bo Dam") && !app.screen.contains("Gennemfører"))
@@ -64,16 +74,24 @@ struct OverviewFrontTests {
     func mentor() throws {
         let screen = try app(PeopleFixture.mentor).screen
         #expect(screen.contains("Bo Dam · horisontal"))
-        #expect(!screen.contains("Samtale ") && !screen.contains("Opgaver") && !screen.contains("Parathed") && !screen.contains("Anne"))
+        #expect(
+            !screen.contains("Samtale ") && !screen.contains("Opgaver") && !screen.contains("Parathed")
+                && !screen.contains("Anne"))
     }
 
-    @Test("the steering group sees numbers with their goals, and no names at all", arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
+    @Test(
+        "the steering group sees numbers with their goals, and no names at all",
+        arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
     func steering(_ size: Size) throws {
         for language in [Language.da, .en] {
             let app = try app(PeopleFixture.steering, size: size, language: language)
             #expect(app.screen.contains("7 af 7") || app.screen.contains("7 of 7"))
-            let screens = app.screen + app.press("2").screen + app.press("Enter").screen + app.press("Esc :").type("latest").press("Enter").screen
-            let names = PeopleFixture.data.people.values.flatMap { [$0.givenName, $0.familyName] }.filter { $0.count > 3 }
+            let screens =
+                app.screen + app.press("2").screen + app.press("Enter").screen
+                + app.press("Esc :").type("latest").press("Enter").screen
+            let names = PeopleFixture.data.people.values.flatMap { [$0.givenName, $0.familyName] }.filter {
+                $0.count > 3
+            }
             #expect(names.filter(screens.contains) == [])
         }
     }
@@ -95,14 +113,18 @@ struct OverviewFrontTests {
         #expect(screen.contains("Læses af talentet og mentoren."))
     }
 
-    @Test("the steering group's dates and the goal have room at 80 columns; a heading with nothing under it is not shown at 40×12")
+    @Test(
+        "the steering group's dates and the goal have room at 80 columns; a heading with nothing under it is not shown at 40×12"
+    )
     func room() throws {
         var data = PeopleFixture.data
         data.activities["slut"] = Activity(
-            id: "slut", cohort: "hold3", title: Phrase("Afslutningsseminar"), kind: .closingSeminar, track: .common, audience: [.steeringGroup],
+            id: "slut", cohort: "hold3", title: Phrase("Afslutningsseminar"), kind: .closingSeminar, track: .common,
+            audience: [.steeringGroup],
             start: Day("2027-04-27")!, end: Day("2027-04-27")!, hours: 4, about: Phrase(""))
         let screen = try app(PeopleFixture.steering, data).screen
-        #expect(screen.contains("tir 27. apr. Afslutningsseminar ") && screen.contains("mål 95 %: alle skal gennemføre"))
+        #expect(
+            screen.contains("tir 27. apr. Afslutningsseminar ") && screen.contains("mål 95 %: alle skal gennemføre"))
         let small = try app(PeopleFixture.keeper, size: Size(rows: 12, columns: 40)).screen
         #expect(small.contains("Afventer") && !small.contains("Holdet\n"))
     }
@@ -123,11 +145,14 @@ struct OverviewFrontTests {
         #expect(screen.contains("Logbog på holdet") && screen.contains("0 af 7") && !screen.contains("Dina"))
     }
 
-    @Test("every front can be drawn at every size in both languages, and says which key opens", arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
+    @Test(
+        "every front can be drawn at every size in both languages, and says which key opens",
+        arguments: [Size(rows: 24, columns: 80), Size(rows: 40, columns: 120), Size(rows: 12, columns: 40)])
     func sizes(_ size: Size) throws {
         for language in [Language.da, .en] {
             for (name, viewer) in PeopleFixture.fronts where name != "stranger" {
-                let rows = try app(viewer, size: size, language: language).screen.split(separator: "\n", omittingEmptySubsequences: false)
+                let rows = try app(viewer, size: size, language: language).screen.split(
+                    separator: "\n", omittingEmptySubsequences: false)
                 #expect(rows.last?.hasPrefix("Enter") == true, "\(name)")
                 #expect(rows.allSatisfy { cellWidth(of: $0) <= size.columns })
             }

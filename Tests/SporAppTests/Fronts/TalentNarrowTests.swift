@@ -7,7 +7,9 @@ import Testing
 @Suite("A talent's own screens, also in 40×12")
 struct TalentNarrowTests {
     private func app(_ language: Language = .da, _ data: Workspace = PeopleFixture.data) throws -> TestApp {
-        try TestApp(data, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: Size(rows: 12, columns: 40), language: language)
+        try TestApp(
+            data, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: Size(rows: 12, columns: 40),
+            language: language)
     }
 
     @Test("until when a meeting is to be held stands there, and whose a shadowing is also where its title is cut")
@@ -17,7 +19,9 @@ struct TalentNarrowTests {
         var data = PeopleFixture.data
         for number in 1...6 {
             let id = Meeting.ID("m\(number)")
-            data[id] = Meeting(id: id, kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", planned: Day("2027-06-0\(number)"))
+            data[id] = Meeting(
+                id: id, kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina",
+                planned: Day("2027-06-0\(number)"))
         }
         let screen = try app(.da, data).press("7 G").screen
         #expect(screen.contains("Skyggepra… Anne ") && screen.contains("Skyggepra… Dina "))
@@ -38,7 +42,8 @@ struct TalentNarrowTests {
     func reading() throws {
         var data = PeopleFixture.data
         data["lang"] = LogEntry(
-            id: "lang", talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: (1...40).map { "Tanke \($0)." }.joined(separator: " "))
+            id: "lang", talent: "anne", at: Timestamp(seconds: 1_804_000_000),
+            text: (1...40).map { "Tanke \($0)." }.joined(separator: " "))
         let app = try app(.da, data).press("3 Tab")
         let screens = (0..<20).map { _ in app.press("j").screen }
         let moves = zip(screens, screens.dropFirst()).map { $0 != $1 }
@@ -50,14 +55,23 @@ struct TalentNarrowTests {
     @Test("what is late stands with those who can do something about it, the talent being you")
     func late() throws {
         let anne = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).screen
-        let dina = try TestApp(PeopleFixture.data, viewer: PeopleFixture.dina, today: PeopleFixture.today, language: .en).screen
+        let dina = try TestApp(
+            PeopleFixture.data, viewer: PeopleFixture.dina, today: PeopleFixture.today, language: .en
+        ).screen
         // Dina talked with Anne's people, and has not handed over what they said; Anne has not talked with Dina's.
-        #expect(anne.contains("Dig og Dina Fjord     lederspejl mangler") && anne.contains("Dig og Dina Fjord     aftale fra buddymøde"))
+        #expect(
+            anne.contains("Dig og Dina Fjord     lederspejl mangler")
+                && anne.contains("Dig og Dina Fjord     aftale fra buddymøde"))
         #expect(dina.contains("You and Anne Holm     agreement from buddy meeting"))
         var data = PeopleFixture.data
         data["spejl-dina"] = Meeting(
-            id: "spejl-dina", kind: .mirrorInterview, activity: "lederspejl", talents: ["dina"], pair: "anne-dina", heldOn: Day("2027-02-18"))
-        #expect(try TestApp(data, viewer: PeopleFixture.anne, today: PeopleFixture.today).screen.contains("Dina Fjord            lederspejl mangler"))
-        #expect(try TestApp(data, viewer: PeopleFixture.dina, today: PeopleFixture.today).screen.contains("Dig selv              lederspejl mangler"))
+            id: "spejl-dina", kind: .mirrorInterview, activity: "lederspejl", talents: ["dina"], pair: "anne-dina",
+            heldOn: Day("2027-02-18"))
+        #expect(
+            try TestApp(data, viewer: PeopleFixture.anne, today: PeopleFixture.today).screen.contains(
+                "Dina Fjord            lederspejl mangler"))
+        #expect(
+            try TestApp(data, viewer: PeopleFixture.dina, today: PeopleFixture.today).screen.contains(
+                "Dig selv              lederspejl mangler"))
     }
 }

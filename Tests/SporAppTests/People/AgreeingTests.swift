@@ -52,7 +52,8 @@ struct AgreeingTests {
         app.press("a")
         #expect(app.screen.contains("Jeg leder alle møder nu."))
         app.press("^S")
-        #expect(app.data.judgements(of: "anne").filter { $0.judge == .talent && $0.on == PeopleFixture.today }.count == 1)
+        #expect(
+            app.data.judgements(of: "anne").filter { $0.judge == .talent && $0.on == PeopleFixture.today }.count == 1)
     }
 
     @Test("who is ready can still hold back, until both are")
@@ -76,9 +77,11 @@ struct AgreeingTests {
         talent.press("e")
         #expect(talent.screen.contains("Din kommentar til de to vurderinger"))
         talent.type(" Vi ser forskelligt på tempoet.").press("^S")
-        #expect(talent.data.judgements(of: "anne").last { $0.judge == .talent }?.comment.hasSuffix("på tempoet.") == true)
+        #expect(
+            talent.data.judgements(of: "anne").last { $0.judge == .talent }?.comment.hasSuffix("på tempoet.") == true)
         #expect(talent.data.judgements(of: "anne").last { $0.judge == .talent }?.performance == remark?.performance)
-        #expect(try room(talent.data, PeopleFixture.keeper).screen.contains("Talentet peger på boks 2, lederen på boks 1."))
+        #expect(
+            try room(talent.data, PeopleFixture.keeper).screen.contains("Talentet peger på boks 2, lederen på boks 1."))
     }
 
     @Test("where they see alike, one proposes and the other confirms; only then it counts")

@@ -6,8 +6,11 @@ import Testing
 
 @Suite("Buddy pairs and their meetings")
 struct BuddyTests {
-    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper) throws -> TestApp {
-        try TestApp(data, viewer: viewer, today: PeopleFixture.today, guide: { kind in kind == .buddyMeeting ? PeopleFixture.guide : nil })
+    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper) throws -> TestApp
+    {
+        try TestApp(
+            data, viewer: viewer, today: PeopleFixture.today,
+            guide: { kind in kind == .buddyMeeting ? PeopleFixture.guide : nil })
     }
 
     // MARK: Pairs
@@ -22,7 +25,8 @@ struct BuddyTests {
 
     @Test("at 40 columns the names of a pair are shortened, not cut")
     func narrowNames() throws {
-        let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: Size(rows: 12, columns: 40)).press("5")
+        let app = try TestApp(PeopleFixture.data, today: PeopleFixture.today, size: Size(rows: 12, columns: 40)).press(
+            "5")
         let row = try #require(app.screen.split(separator: "\n").first { $0.contains("Carl") })
         #expect(row.contains("Lund og Eva Ravn") && !row.contains("…"))
     }
@@ -81,7 +85,9 @@ struct BuddyTests {
         #expect(app.data == PeopleFixture.data)
     }
 
-    @Test("whoever is taken into a pair that has not met, or gets a pair of their own, reads nothing that was shared with the buddy before")
+    @Test(
+        "whoever is taken into a pair that has not met, or gets a pair of their own, reads nothing that was shared with the buddy before"
+    )
     func newMember() throws {
         var data = PeopleFixture.data
         data.pairs["carl-eva"] = nil
@@ -102,7 +108,9 @@ struct BuddyTests {
         #expect(suggested.data.pairs.values.allSatisfy { $0.from == PeopleFixture.today })
     }
 
-    @Test("a third comes to two, and reads nothing from before; the two keep what they could read, and the form says so first")
+    @Test(
+        "a third comes to two, and reads nothing from before; the two keep what they could read, and the form says so first"
+    )
     func third() throws {
         let data = PeopleFixture.data, today = PeopleFixture.today
         let shared = try #require(data.logEntries(of: "anne").first { $0.sharedWith.contains(.buddy) })
@@ -110,13 +118,18 @@ struct BuddyTests {
         app.press("Enter")
         #expect(app.flowing.contains("Fra i dag er de tre; det, der er delt før i dag, kan Bo Dam ikke læse."))
         app.press("^S")
-        func reads(_ person: Person.ID) -> Bool { app.data.seen(by: Viewer(person: person, today: today)).logEntries[shared.id] != nil }
+        func reads(_ person: Person.ID) -> Bool {
+            app.data.seen(by: Viewer(person: person, today: today)).logEntries[shared.id] != nil
+        }
         #expect(reads("dina") && !reads("bo"))
         let three = try #require(app.data.pair(of: "anne", on: today))
         #expect(three.members == ["anne", "dina", "bo"] && three.from == today)
-        #expect(app.data.pairs["anne-dina"]?.members == ["anne", "dina"] && app.data.pairs["anne-dina"]?.until == today.adding(days: -1))
+        #expect(
+            app.data.pairs["anne-dina"]?.members == ["anne", "dina"]
+                && app.data.pairs["anne-dina"]?.until == today.adding(days: -1))
         let room = try self.app(app.data, PeopleFixture.anne).press("7")
-        #expect(room.screen.contains("Som par med Dina Fjord (til 14. mar.)") && !room.screen.contains("Tidligere buddy"))
+        #expect(
+            room.screen.contains("Som par med Dina Fjord (til 14. mar.)") && !room.screen.contains("Tidligere buddy"))
         #expect(app.press("u").data == data)
     }
 
@@ -136,12 +149,15 @@ struct BuddyTests {
         var data = PeopleFixture.data
         data.talents["anne"]?.status = .left(on: PeopleFixture.today, nextPath: "Specialist")
         let app = try app(data).press("5")
-        #expect(app.screen.contains("Dina Fjord er alene: Anne Holm har forladt holdet") && app.screen.contains("d afslut"))
+        #expect(
+            app.screen.contains("Dina Fjord er alene: Anne Holm har forladt holdet") && app.screen.contains("d afslut"))
         #expect(app.press("S").screen.contains("Afslut parret med d"))
         app.press("Esc d Enter")
         #expect(app.data.pairs["anne-dina"]?.until == PeopleFixture.today)
         app.sleepOver()
-        #expect(app.screen.contains("Uden buddy: ") && app.screen.contains("Dina Fjord") && !app.screen.contains("er alene"))
+        #expect(
+            app.screen.contains("Uden buddy: ") && app.screen.contains("Dina Fjord") && !app.screen.contains("er alene")
+        )
     }
 
     @Test("a pair that ends today is said to end, and nobody is asked to end it again")
@@ -150,7 +166,9 @@ struct BuddyTests {
         data.talents["anne"]?.status = .left(on: PeopleFixture.today, nextPath: "Specialist")
         data.pairs["anne-dina"]?.until = PeopleFixture.today
         let app = try app(data).press("5")
-        #expect(app.screen.contains("slutter i dag") && !app.screen.contains("d afslut") && !app.screen.contains("Afslut parret med d"))
+        #expect(
+            app.screen.contains("slutter i dag") && !app.screen.contains("d afslut")
+                && !app.screen.contains("Afslut parret med d"))
         #expect(app.press("d").data == data)
     }
 
@@ -158,7 +176,9 @@ struct BuddyTests {
     func pairFromTomorrow() throws {
         var data = PeopleFixture.data
         data.pairs["anne-dina"]?.until = PeopleFixture.today
-        for talent in ["bo", "finn", "aase"] as [Talent.ID] { data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "") }
+        for talent in ["bo", "finn", "aase"] as [Talent.ID] {
+            data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "")
+        }
         let app = try app(data).press("5 S")
         #expect(app.screen.contains("Par 1 · leder af medarbejdere · fra 16. mar."))
         app.press("Enter")
@@ -169,19 +189,25 @@ struct BuddyTests {
     @Test("a new pair begins with two on one level and from different organisations, and says why where nobody fits")
     func proposedByRule() throws {
         var data = PeopleFixture.unpaired
-        for talent in ["bo", "dina", "finn"] as [Talent.ID] { data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "") }
+        for talent in ["bo", "dina", "finn"] as [Talent.ID] {
+            data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "")
+        }
         let made = try app(data).press("5 a ^S")
         #expect(made.data.pairs.values.map { Set($0.members) } == [["anne", "aase"]])
-        for talent in ["aase", "carl", "eva"] as [Talent.ID] { data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "") }
+        for talent in ["aase", "carl", "eva"] as [Talent.ID] {
+            data.talents[talent]?.status = .left(on: PeopleFixture.today, nextPath: "")
+        }
         #expect(try app(data).press("5 a").screen.contains("Anne Holm er alene på niveauet leder af medarbejdere"))
     }
 
     @Test("who leaves ends the pair in the same act, and the sheet says who is then without a buddy")
     func leaving() throws {
         let app = try app().press("3 L")
-        #expect(app.screen.contains("Dina Fjord står så uden buddy") && app.screen.contains("Afslut buddyparret samme dag"))
+        #expect(
+            app.screen.contains("Dina Fjord står så uden buddy") && app.screen.contains("Afslut buddyparret samme dag"))
         app.press("Tab").type("Specialist").press("^S")
-        #expect(app.data.pairs["anne-dina"]?.until == PeopleFixture.today && app.data.talents["anne"]?.isActive == false)
+        #expect(
+            app.data.pairs["anne-dina"]?.until == PeopleFixture.today && app.data.talents["anne"]?.isActive == false)
         app.press("u")
         #expect(app.data == PeopleFixture.data)
         app.press("3 L Tab").type("Specialist").press("Tab Space ^S")
@@ -204,14 +230,20 @@ struct BuddyTests {
         data.pairs["anne-dina"]?.until = PeopleFixture.today.adding(days: -1)
         data["anne-bo"] = BuddyPair(id: "anne-bo", cohort: "hold3", members: ["anne", "bo"], from: PeopleFixture.today)
         data["aftalt"] = Meeting(
-            id: "aftalt", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", planned: PeopleFixture.today.adding(days: 5))
+            id: "aftalt", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina",
+            planned: PeopleFixture.today.adding(days: 5))
         return data
     }
 
-    @Test("a talent's room has the meetings of a former pair below those of the present one, to be read, ticked off and cancelled")
+    @Test(
+        "a talent's room has the meetings of a former pair below those of the present one, to be read, ticked off and cancelled"
+    )
     func formerPair() throws {
-        let app = try TestApp(parted, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: Size(rows: 30, columns: 90)).press("7")
-        #expect(app.screen.contains("Buddy: Bo Dam") && app.screen.contains("Tidligere buddy: Dina Fjord (til 14. mar.)"))
+        let app = try TestApp(
+            parted, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: Size(rows: 30, columns: 90)
+        ).press("7")
+        #expect(
+            app.screen.contains("Buddy: Bo Dam") && app.screen.contains("Tidligere buddy: Dina Fjord (til 14. mar.)"))
         #expect(app.screen.contains("● holdt 4. mar.") && !app.screen.contains("! ikke aftalt endnu"))
         app.click("● holdt 4. mar.")
         app.press("Enter")
@@ -230,22 +262,27 @@ struct BuddyTests {
     @Test("overview and timeline open what was agreed in a former pair, for either of the two")
     func waysToFormerPair() throws {
         for viewer in [PeopleFixture.anne, PeopleFixture.dina] {
-            let app = try TestApp(parted, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
+            let app = try TestApp(
+                parted, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
             app.click("aftale fra buddymøde")
             app.press("Enter")
             #expect(app.screen.contains("▸ Buddymøde 1"), "\(app.screen)")
             #expect(app.press("Enter").screen.contains("Dina sidder med"))
-            let other = try TestApp(parted, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
+            let other = try TestApp(
+                parted, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 40, columns: 100))
             other.run([.show(other.app.context.place(of: "anne", at: try #require(parted.activities["buddymoede-1"])))])
             #expect(viewer.person == "dina" || other.screen.contains("▸ Buddymøde 1"), "\(other.screen)")
         }
     }
 
-    @Test("the list has ended pairs below the present ones, to be opened; the same two again are not listed twice, and keep what they held")
+    @Test(
+        "the list has ended pairs below the present ones, to be opened; the same two again are not listed twice, and keep what they held"
+    )
     func endedPairs() throws {
         let app = try app(parted).press("5")
         let rows = app.screen.split(separator: "\n").map(String.init)
-        let present = try #require(rows.firstIndex { $0.contains("Anne Holm og Bo Dam") }), ended = try #require(rows.firstIndex { $0.contains("Anne Holm og Dina Fjord") })
+        let present = try #require(rows.firstIndex { $0.contains("Anne Holm og Bo Dam") }),
+            ended = try #require(rows.firstIndex { $0.contains("Anne Holm og Dina Fjord") })
         #expect(present < ended && rows[ended].contains("afsluttet 14. mar."))
         app.press("G Enter")
         #expect(app.screen.contains("Anne Holm og Dina Fjord") && app.screen.contains("● holdt 4. mar."))
@@ -262,11 +299,14 @@ struct BuddyTests {
     @Test("a pair that is yet to begin is in the list with its first day")
     func comingPair() throws {
         var data = PeopleFixture.data
-        data["bo-finn"] = BuddyPair(id: "bo-finn", cohort: "hold3", members: ["bo", "finn"], from: PeopleFixture.today.adding(days: 5))
+        data["bo-finn"] = BuddyPair(
+            id: "bo-finn", cohort: "hold3", members: ["bo", "finn"], from: PeopleFixture.today.adding(days: 5))
         #expect(try app(data).press("5").screen.contains("fra 20. mar."))
     }
 
-    @Test("a new pair begins with those whom the rule puts together, with nobody where all have a buddy; the list stands on the new one")
+    @Test(
+        "a new pair begins with those whom the rule puts together, with nobody where all have a buddy; the list stands on the new one"
+    )
     func newPairStands() throws {
         var data = PeopleFixture.unpaired
         data["anne-bo"] = BuddyPair(id: "anne-bo", cohort: "hold3", members: ["anne", "bo"])
@@ -275,7 +315,9 @@ struct BuddyTests {
         let made = try #require(app.data.pairs.values.first { !["anne-bo", "carl-eva"].contains($0.id.raw) })
         #expect((2...3).contains(made.members.count) && Set(made.members).count == made.members.count)
         #expect(app.press("Enter").screen.contains(" \(app.app.context.names(in: made)) ·"))
-        for (id, members) in [("d", ["dina", "finn"]), ("a", ["aase", "bo"])] as [(String, [Talent.ID])] { data[BuddyPair.ID(id)] = BuddyPair(id: .init(id), cohort: "hold3", members: members) }
+        for (id, members) in [("d", ["dina", "finn"]), ("a", ["aase", "bo"])] as [(String, [Talent.ID])] {
+            data[BuddyPair.ID(id)] = BuddyPair(id: .init(id), cohort: "hold3", members: members)
+        }
         data.pairs["anne-bo"] = nil
         data["anne-x"] = BuddyPair(id: "anne-x", cohort: "hold3", members: ["anne", "dina", "finn"])
         data.pairs["d"] = nil
@@ -315,7 +357,8 @@ struct BuddyTests {
         let app = try app()
         app.press("5 Enter Enter Tab").type("om 3 dage").press("^S")
         let mirror = try #require(app.data.meetings.values.first { $0.talents == ["dina"] })
-        #expect(mirror.kind == .mirrorInterview && mirror.activity == "lederspejl" && mirror.planned == Day("2027-03-18"))
+        #expect(
+            mirror.kind == .mirrorInterview && mirror.activity == "lederspejl" && mirror.planned == Day("2027-03-18"))
         #expect(app.screen.contains("◐ aftalt 18. mar."))
     }
 
@@ -334,7 +377,8 @@ struct BuddyTests {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)
         app.press("7 j Enter")
         for text in [
-            "Hvad vil I øve?", "Læses af dig og Dina Fjord (buddy).", "Vi øver begge", "! 10. mar.  Dina sidder med", "det (s), kan det også læses af den interne",
+            "Hvad vil I øve?", "Læses af dig og Dina Fjord (buddy).", "Vi øver begge", "! 10. mar.  Dina sidder med",
+            "det (s), kan det også læses af den interne",
             "Anne er i tvivl",
         ] { #expect(app.screen.contains(text)) }
     }
@@ -355,11 +399,15 @@ struct BuddyTests {
         #expect(!app.screen.contains("Gem"))
     }
 
-    @Test("what the pair wrote themselves is theirs, also before the keeper, until they share it; no second one is offered")
+    @Test(
+        "what the pair wrote themselves is theirs, also before the keeper, until they share it; no second one is offered"
+    )
     func ownOutcome() throws {
         let app = try app()
         app.press("5 Enter j Enter")
-        #expect(app.screen.contains("Læses af Anne Holm og Dina Fjord.") && app.screen.contains("Parret har selv skrevet det fælles udbytte."))
+        #expect(
+            app.screen.contains("Læses af Anne Holm og Dina Fjord.")
+                && app.screen.contains("Parret har selv skrevet det fælles udbytte."))
         #expect(!app.screen.contains("tavsheden") && !app.screen.contains("e ret") && !app.screen.contains("a tilføj"))
         app.press("Enter e a")
         #expect(!app.screen.contains("Gem") && app.data == PeopleFixture.data)
@@ -374,12 +422,19 @@ struct BuddyTests {
         #expect(app.screen.contains("Buddy: en udefra") && !app.screen.contains("Dina"))
     }
 
-    @Test("a meeting that the programme did not ask for says so; a name that has no room keeps its end", arguments: [(80, "Buddymøde                            ekstra         ● holdt 9. feb."), (40, "Lederspejl i h… Anne")])
+    @Test(
+        "a meeting that the programme did not ask for says so; a name that has no room keeps its end",
+        arguments: [
+            (80, "Buddymøde                            ekstra         ● holdt 9. feb."), (40, "Lederspejl i h… Anne"),
+        ])
     func besides(columns: Int, shown: String) throws {
         var data = PeopleFixture.data
-        data["ekstra"] = Meeting(id: "ekstra", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", heldOn: Day("2027-02-09"))
+        data["ekstra"] = Meeting(
+            id: "ekstra", kind: .buddyMeeting, talents: ["anne", "dina"], pair: "anne-dina", heldOn: Day("2027-02-09"))
         data.activities["lederspejl"]?.title = Phrase("Lederspejl i huset")
-        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: columns)).press("5 Enter")
+        let app = try TestApp(
+            data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: columns)
+        ).press("5 Enter")
         #expect(app.screen.contains(shown))
     }
 
@@ -402,7 +457,9 @@ struct BuddyTests {
         let app = try app(PeopleFixture.data, PeopleFixture.anne)
         app.press("7 j Enter s")
         let question = try #require(app.app.top as? ConfirmSheet).question.da
-        #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == false && question.contains("Så kan det også læses af Kirsten Lindgaard (intern konsulent)."))
+        #expect(
+            app.data.notes["n-udbytte"]?.isSharedWithHost == false
+                && question.contains("Så kan det også læses af Kirsten Lindgaard (intern konsulent)."))
         #expect(question.contains("hvis du har aftalt det med Dina Fjord"))
         app.press("Esc")
         #expect(app.data.notes["n-udbytte"]?.isSharedWithHost == false)
@@ -419,13 +476,17 @@ struct BuddyTests {
         writer.press("7 g Enter")
         #expect(writer.screen.contains("Anne spørger godt"))
         writer.press("o")
-        #expect(writer.screen.contains("! Vælg først, hvad der skal overleveres") && writer.data.notes["n-spejl"]?.isReleased == false)
+        #expect(
+            writer.screen.contains("! Vælg først, hvad der skal overleveres")
+                && writer.data.notes["n-spejl"]?.isReleased == false)
         writer.press("j Space")
         #expect(writer.screen.contains("✓ et tema overleveres ordret: tryk Enter, og skriv det om"))
         writer.press("o")
         #expect(writer.screen.contains("overleveres ordret, som de står: er de skrevet om, så ingen"))
         writer.press("Enter")
-        #expect(writer.data.notes["n-spejl"]?.isReleased == true && writer.data.notes["n-spejl"]?.releasedOn == PeopleFixture.today)
+        #expect(
+            writer.data.notes["n-spejl"]?.isReleased == true
+                && writer.data.notes["n-spejl"]?.releasedOn == PeopleFixture.today)
 
         let talent = try app(writer.data, PeopleFixture.anne)
         talent.press("7 g Enter")

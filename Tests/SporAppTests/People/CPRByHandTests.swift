@@ -7,8 +7,11 @@ import Testing
 @Suite("A CPR number typed by hand")
 struct CPRByHandTests {
     private func form(_ number: String) throws -> TestApp {
-        try TestApp(PeopleFixture.data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 110))
-            .press("P a Enter").type("\(number)\nHolm\nny@kommune.example")
+        try TestApp(
+            PeopleFixture.data, viewer: PeopleFixture.keeper, today: PeopleFixture.today,
+            size: Size(rows: 24, columns: 110)
+        )
+        .press("P a Enter").type("\(number)\nHolm\nny@kommune.example")
     }
 
     @Test("is refused at its field, and nobody is added", arguments: ["010190-1234", "101901234", "10190-1234"])

@@ -9,9 +9,13 @@ struct KnownPeopleTests {
     /// A second cohort that begins later and is empty, led by Lone, with Kirsten as consultant of Nordby.
     private var data: Workspace {
         var data = PeopleFixture.data
-        data["hold4"] = Cohort(id: "hold4", name: "Hold 4", programme: Phrase("Talent Nord"), template: "talent-nord", kickOff: Day("2027-08-17")!)  // a date that exists
+        data["hold4"] = Cohort(
+            id: "hold4", name: "Hold 4", programme: Phrase("Talent Nord"), template: "talent-nord",
+            kickOff: Day("2027-08-17")!)  // a date that exists
         data["leder-4"] = RoleAssignment(id: "leder-4", person: "lone", role: .programmeLead, cohort: "hold4")
-        data["konsulent-4"] = RoleAssignment(id: "konsulent-4", person: "kirsten", role: .internalConsultant, cohort: "hold4", organisation: "Nordby Kommune")
+        data["konsulent-4"] = RoleAssignment(
+            id: "konsulent-4", person: "kirsten", role: .internalConsultant, cohort: "hold4",
+            organisation: "Nordby Kommune")
         return data
     }
 
@@ -21,10 +25,13 @@ struct KnownPeopleTests {
 
     /// As it opens: at the cohort that runs.
     private func running(_ viewer: Viewer, isRemote: Bool = false) throws -> TestApp {
-        try TestApp(data, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 24, columns: 110), isRemote: isRemote)
+        try TestApp(
+            data, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 24, columns: 110), isRemote: isRemote)
     }
 
-    @Test("a talent of one cohort is found by name, address or organisation and becomes one of the next", arguments: ["bo dam", "BO@kommune", "dam nordby"])
+    @Test(
+        "a talent of one cohort is found by name, address or organisation and becomes one of the next",
+        arguments: ["bo dam", "BO@kommune", "dam nordby"])
     func secondCohort(typed: String) throws {
         let app = try app().press("3 a").type(typed)
         #expect(app.screen.contains("▸ Bo Dam") && app.screen.contains("talent (Hold 3)"))
@@ -51,7 +58,8 @@ struct KnownPeopleTests {
     func knownAddress() throws {
         let app = try app().press("P a Enter").type("Birgit\nHolst\nBIRGIT@kommune.example").press("^S")
         #expect(
-            app.screen.contains("Er det den samme") && app.screen.contains("Ja, det er Birgit Holst") && !app.screen.contains("Nej, en anden"),
+            app.screen.contains("Er det den samme") && app.screen.contains("Ja, det er Birgit Holst")
+                && !app.screen.contains("Nej, en anden"),
             "\(app.screen)")
         app.press("Enter")
         #expect(app.screen.contains("Giv Birgit Holst en rolle"))
@@ -60,9 +68,12 @@ struct KnownPeopleTests {
         #expect(role.cohort == "hold4" && app.data.people.count == data.people.count && app.drafts.isEmpty)
     }
 
-    @Test("a name close to a known one is asked about, and may be another's", arguments: [("Bo", "Dam", true), ("Bo", "Damm", false)])
+    @Test(
+        "a name close to a known one is asked about, and may be another's",
+        arguments: [("Bo", "Dam", true), ("Bo", "Damm", false)])
     func alike(given: String, family: String, isSame: Bool) throws {
-        let app = try app().press("3 a Enter").type("\(given)\n\(family)\nny@kommune.example\nNordby Kommune\n\n\n").press("Right Right ^S")
+        let app = try app().press("3 a Enter").type("\(given)\n\(family)\nny@kommune.example\nNordby Kommune\n\n\n")
+            .press("Right Right ^S")
         #expect(app.screen.contains("Kendt i forvejen?"))
         app.press(isSame ? "Enter" : "j Enter")
         #expect(app.data.people.count == data.people.count + (isSame ? 0 : 1))
@@ -91,13 +102,16 @@ struct KnownPeopleTests {
     func opening() throws {
         for viewer in [PeopleFixture.lead, PeopleFixture.consultant] {
             let screen = try running(viewer, isRemote: true).screen
-            #expect(screen.contains("Hold 3 fra 12. jan. 2027") && screen.contains("Du er også på Hold 4 (skift med K)"))
+            #expect(
+                screen.contains("Hold 3 fra 12. jan. 2027") && screen.contains("Du er også på Hold 4 (skift med K)"))
         }
         #expect(try running(PeopleFixture.keeper).screen.contains("Hold 3 fra 12. jan. 2027"))
         #expect(try !running(PeopleFixture.manager, isRemote: true).screen.contains("Du er også på"))
     }
 
-    @Test("K switches between one's cohorts, told apart by kick-off, and shows what one may see there", arguments: [PeopleFixture.keeper, PeopleFixture.lead, PeopleFixture.consultant])
+    @Test(
+        "K switches between one's cohorts, told apart by kick-off, and shows what one may see there",
+        arguments: [PeopleFixture.keeper, PeopleFixture.lead, PeopleFixture.consultant])
     func switching(viewer: Viewer) throws {
         let app = try app(viewer, isRemote: !viewer.isKeeper)
         #expect(app.screen.contains("Hold 4 fra 17. aug. 2027"))
@@ -107,13 +121,17 @@ struct KnownPeopleTests {
         #expect(app.screen.contains("Hold 3 fra 12. jan. 2027"))
         #expect(app.press("3").screen.contains("Anne Holm"))
         #expect(app.press(":").type("hold 4").press("Enter").screen.contains("Hold 4 fra 17. aug. 2027"))
-        #expect(try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press("K").screen.contains("Hold 3 ") )
+        #expect(
+            try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press("K").screen.contains(
+                "Hold 3 "))
     }
 
     @Test("a role is given in two steps: which, then for whom, over all one's cohorts")
     func twoSteps() throws {
         let app = try app().press("P / ").type("birgit").press("Enter Enter a")
-        #expect(app.screen.contains("Hvilken rolle?") && app.screen.contains("Nærmeste leder") && app.screen.contains("for hele holdet"))
+        #expect(
+            app.screen.contains("Hvilken rolle?") && app.screen.contains("Nærmeste leder")
+                && app.screen.contains("for hele holdet"))
         app.press("j Enter Right")
         #expect(app.screen.contains("Birgit Holst: mentor") && app.screen.contains("Anne Holm, Hold 3"))
     }
@@ -138,8 +156,12 @@ struct SuccessorTests {
         app.press("Tab").type("Ida Ny\nida@kommune.example").press("Tab Tab Right Tab ^U").type("1/4/2027").press("^S")
         let ida = try #require(app.data.people.values.first { $0.givenName == "Ida" })
         let told = try #require(app.done.last?.summary(in: app.data))
-        #expect(told.da == "Gjorde Ida Ny til nærmeste leder for Anne Holm og Carl Aagaard Lund fra 1. apr. 2027 i stedet for Søren Kjær")
-        #expect(told.en.hasPrefix("Made Ida Ny line manager of Anne Holm") && told.en.hasSuffix("instead of Søren Kjær"))
+        #expect(
+            told.da
+                == "Gjorde Ida Ny til nærmeste leder for Anne Holm og Carl Aagaard Lund fra 1. apr. 2027 i stedet for Søren Kjær"
+        )
+        #expect(
+            told.en.hasPrefix("Made Ida Ny line manager of Anne Holm") && told.en.hasSuffix("instead of Søren Kjær"))
         for talent in ["anne", "carl"] as [Talent.ID] {
             #expect(app.data.lineManager(of: talent, on: Day("2027-03-31")!)?.id == "soeren")  // dates that exist
             #expect(app.data.lineManager(of: talent, on: Day("2027-04-01")!)?.id == ida.id)
@@ -155,19 +177,25 @@ struct SuccessorTests {
         #expect(app.data.talents(towardsWhom: "soeren", is: .lineManager, on: PeopleFixture.today).count == 1)
     }
 
-    @Test("a new one is of the organisation of whom they follow, or of the talent, unless another is typed", arguments: [
-        ("Nordby Kommune", nil, "Nordby Kommune"), ("", nil, "Nordby Kommune"), ("Nordby Kommune", "Fjordby Kommune", "Fjordby Kommune"),
-    ] as [(String, String?, String)])
+    @Test(
+        "a new one is of the organisation of whom they follow, or of the talent, unless another is typed",
+        arguments: [
+            ("Nordby Kommune", nil, "Nordby Kommune"), ("", nil, "Nordby Kommune"),
+            ("Nordby Kommune", "Fjordby Kommune", "Fjordby Kommune"),
+        ] as [(String, String?, String)])
     func organisation(former: String, typed: String?, kept: String) throws {
         var data = data
         data.people["soeren"]?.organisation = former
-        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("P / ").type("kjær").press("Enter Enter R")
+        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today).press("P / ").type("kjær")
+            .press("Enter Enter R")
         app.press("Tab").type("Ida Ny\nida@kommune.example")
         if let typed { app.press("Tab ^U").type(typed) }
         // A manager from elsewhere is asked about.
         app.press(typed == nil ? "^S" : "^S Enter")
         #expect(app.data.people.values.first { $0.givenName == "Ida" }?.organisation == kept)
-        let consultant = try TestApp(app.data, viewer: PeopleFixture.consultant, today: PeopleFixture.today).press("P / ").type("Ida Ny")
+        let consultant = try TestApp(app.data, viewer: PeopleFixture.consultant, today: PeopleFixture.today).press(
+            "P / "
+        ).type("Ida Ny")
         #expect(consultant.screen.contains("Ida Ny  ") == (typed == nil))
     }
 
@@ -180,7 +208,8 @@ struct SuccessorTests {
 
     @Test("a buddy becomes the line manager only once the pair has ended: asked, and done in one act")
     func buddy() throws {
-        let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today).press("P / ").type("fjord").press("Enter Enter a Enter Right ^S")
+        let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today).press("P / ").type("fjord")
+            .press("Enter Enter a Enter Right ^S")
         #expect(app.screen.contains("Dina Fjord er buddy med Anne Holm"))
         app.press("j Enter")
         #expect(app.data == data)
@@ -195,7 +224,8 @@ struct SuccessorTests {
         var data = data
         data["gammel"] = Meeting(id: "gammel", kind: .runningTalk, talents: ["anne"], heldOn: Day("2027-02-01"))
         data.roles["leder"]?.until = Day("2027-02-28")
-        data["ny-leder"] = RoleAssignment(id: "ny-leder", person: "lone", role: .lineManager, talent: "anne", from: Day("2027-03-01"))
+        data["ny-leder"] = RoleAssignment(
+            id: "ny-leder", person: "lone", role: .lineManager, talent: "anne", from: Day("2027-03-01"))
         let app = try TestApp(data, viewer: PeopleFixture.lead, today: PeopleFixture.today)
         app.run([.openSheet(.talk("anne", "gammel"))])
         #expect(app.screen.contains("Din rolle begyndte den 1. mar. 2027") && !app.screen.contains("Note"))
@@ -212,6 +242,8 @@ struct SuccessorTests {
         ended.until = PeopleFixture.today.adding(days: -1)
         try app.elsewhere(.role(Edit(from: data.roles["leder"], to: ended)))
         app.press("^S")
-        #expect(app.screen.contains("din rolle som nærmeste leder sluttede den 14. mar. 2027") && app.screen.contains("Led budgetmødet"))
+        #expect(
+            app.screen.contains("din rolle som nærmeste leder sluttede den 14. mar. 2027")
+                && app.screen.contains("Led budgetmødet"))
     }
 }

@@ -35,11 +35,15 @@ struct LogbookMarkTests {
         #expect(!app.screen.contains("→") && !app.screen.contains("!"))
     }
 
-    @Test("a mark that means nothing is told before Enter, and the line is not saved with it", arguments: [
-        ("+opgave lav budget @modul44", "! @modul44 findes ikke: Holdet har modul 3."), ("@mål9", "! @mål9 findes ikke: Planen har mål 1-2."),
-        ("+opgave", "! Skriv efter +opgave, hvad der skal gøres."), ("+opgav x", "! +opgav kendes ikke. Mente du +opgave?"),
-        ("+opgave ring inden 31/2", "! Der er ingen"),
-    ])
+    @Test(
+        "a mark that means nothing is told before Enter, and the line is not saved with it",
+        arguments: [
+            ("+opgave lav budget @modul44", "! @modul44 findes ikke: Holdet har modul 3."),
+            ("@mål9", "! @mål9 findes ikke: Planen har mål 1-2."),
+            ("+opgave", "! Skriv efter +opgave, hvad der skal gøres."),
+            ("+opgav x", "! +opgav kendes ikke. Mente du +opgave?"),
+            ("+opgave ring inden 31/2", "! Der er ingen"),
+        ])
     func faults(_ text: String, _ told: String) throws {
         let app = try LogbookFixture.app()
         app.type(text)
@@ -82,7 +86,9 @@ struct LogbookMarkTests {
     func filter() throws {
         let app = try LogbookFixture.app()
         app.press("Tab f").type("modul").press("Enter")
-        #expect(app.screen.contains("Viser: Modul 3") && app.screen.contains("1 indslag. Tryk Esc for at se alle.") && !app.screen.contains("budgetmødet"))
+        #expect(
+            app.screen.contains("Viser: Modul 3") && app.screen.contains("1 indslag. Tryk Esc for at se alle.")
+                && !app.screen.contains("budgetmødet"))
         app.press("Esc")
         #expect(app.screen.contains("budgetmødet") && !app.screen.contains("Viser:"))
         app.press("f").type("stjerne").press("Enter")
@@ -98,7 +104,9 @@ struct LogbookMarkTests {
         #expect(app.screen.contains("Viser: Modul 3") && app.screen.contains("Sov godt."))
         app.show(.talent("anne", .plan))
         app.press("w")
-        #expect(app.screen.contains("Viser: mål: Delegere driften til to koordinatorer") && app.screen.contains("budgetmødet"))
+        #expect(
+            app.screen.contains("Viser: mål: Delegere driften til to koordinatorer")
+                && app.screen.contains("budgetmødet"))
         let dina = try LogbookFixture.app(PeopleFixture.dina)
         dina.show(.activity("modul-3-dag-2"))
         #expect(!dina.screen.contains("indslag"))
@@ -130,7 +138,9 @@ struct LogbookSharingTests {
         let app = try LogbookFixture.app()
         #expect(app.screen.contains("· du deler med Dina Fjord og Søren Kjær"))
         app.press("Tab s")
-        #expect(app.screen.contains("[ ] netværksgruppe (Bo Dam og Eva Ravn)") && app.screen.contains("[ ] mentor (ingen endnu)"))
+        #expect(
+            app.screen.contains("[ ] netværksgruppe (Bo Dam og Eva Ravn)")
+                && app.screen.contains("[ ] mentor (ingen endnu)"))
         app.press("Tab Tab Tab Space ^S")
         #expect(app.screen.contains("· du deler med netværksgruppen Broen (2)"))
     }
@@ -139,7 +149,8 @@ struct LogbookSharingTests {
     func newcomer() throws {
         var data = LogbookFixture.data
         data.roles["leder"]?.until = PeopleFixture.today.adding(days: -2)
-        data["ny"] = RoleAssignment(id: "ny", person: "lone", role: .lineManager, talent: "anne", from: PeopleFixture.today.adding(days: -1))
+        data["ny"] = RoleAssignment(
+            id: "ny", person: "lone", role: .lineManager, talent: "anne", from: PeopleFixture.today.adding(days: -1))
         data.logEntries["l1"]?.share(with: [.lineManager], on: PeopleFixture.today.adding(days: -30))
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 80, .da, data)
         #expect(app.screen.contains("nærmeste leder (ingen kan læse det nu)"))
@@ -172,7 +183,9 @@ struct LogbookSharingTests {
     func searchAll() throws {
         let app = try LogbookFixture.app(PeopleFixture.dina)
         app.press(":").type("søg i logbøger").press("Enter").type("lede skygge")
-        #expect(app.screen.contains("1 indslag. Kun det, du må læse.") && app.screen.contains("Anne Holm: Skyggepraktik aftalt"))
+        #expect(
+            app.screen.contains("1 indslag. Kun det, du må læse.")
+                && app.screen.contains("Anne Holm: Skyggepraktik aftalt"))
         app.press("Enter")
         #expect(app.screen.contains("▸Logbog") && app.screen.contains("▸ 16.00   Skyggepraktik aftalt"))
         let keeper = try LogbookFixture.app(PeopleFixture.keeper)
@@ -184,17 +197,23 @@ struct LogbookSharingTests {
     func closingDraft() throws {
         let app = try LogbookFixture.app()
         app.press("Tab C")
-        #expect(app.screen.contains("Mål: Delegere driften til to koordinatorer") && app.screen.contains("– 14. jan. 2027: Jeg lod Bente"))
+        #expect(
+            app.screen.contains("Mål: Delegere driften til to koordinatorer")
+                && app.screen.contains("– 14. jan. 2027: Jeg lod Bente"))
         app.type("Mit udkast.\n").press("^S")
         let entry = try #require(app.data.logEntries(of: "anne").first)
-        #expect(entry.activity == "samtale-6" && entry.sharedWith.isEmpty && entry.text.contains("Mit udkast.") && entry.text.contains("Jeg lod Bente"))
+        #expect(
+            entry.activity == "samtale-6" && entry.sharedWith.isEmpty && entry.text.contains("Mit udkast.")
+                && entry.text.contains("Jeg lod Bente"))
     }
 
     @Test("where the talk is agreed, the draft can go into its note, and the sheet says who reads that")
     func closingNote() throws {
         var data = LogbookFixture.data
-        data["afslut"] = Meeting(id: "afslut", kind: .closingTalk, activity: "samtale-6", talents: ["anne"], planned: Day("2027-10-05")!)
-        data["n-afslut"] = MeetingNote(id: "n-afslut", meeting: "afslut", kind: .talk, text: "Husk kaffe.", writtenBy: "anne")
+        data["afslut"] = Meeting(
+            id: "afslut", kind: .closingTalk, activity: "samtale-6", talents: ["anne"], planned: Day("2027-10-05")!)
+        data["n-afslut"] = MeetingNote(
+            id: "n-afslut", meeting: "afslut", kind: .talk, text: "Husk kaffe.", writtenBy: "anne")
         let app = try LogbookFixture.app(PeopleFixture.anne, rows: 24, columns: 80, .da, data)
         app.press("Tab C Tab Right")
         #expect(app.screen.contains("i samtalens note, læst af dig og Søren Kjær (leder)."))
@@ -215,7 +234,9 @@ struct LogbookSharingTests {
 
 @Suite("Network groups on the screen")
 struct NetworkGroupScreenTests {
-    private func app(_ viewer: Viewer) throws -> TestApp { try TestApp(LogbookFixture.data, viewer: viewer, today: LogbookFixture.today).press("5 w") }
+    private func app(_ viewer: Viewer) throws -> TestApp {
+        try TestApp(LogbookFixture.data, viewer: viewer, today: LogbookFixture.today).press("5 w")
+    }
 
     @Test("the lead makes a group of talents, from today at the earliest")
     func add() throws {
@@ -235,7 +256,9 @@ struct NetworkGroupScreenTests {
         let place = try #require(names.firstIndex(of: "dina"))
         app.press("e " + Array(repeating: "Tab", count: place + 1).joined(separator: " ") + " Space ^S")
         let groups = app.data.networkGroups.values.sorted { $0.from ?? .distantPast < $1.from ?? .distantPast }
-        #expect(groups.count == 2 && groups[0].until == LogbookFixture.today && groups[1].from == LogbookFixture.today.adding(days: 1))
+        #expect(
+            groups.count == 2 && groups[0].until == LogbookFixture.today
+                && groups[1].from == LogbookFixture.today.adding(days: 1))
         #expect(Set(groups[1].members) == ["anne", "bo", "dina", "eva"] && !groups[0].members.contains("dina"))
         app.press("Esc u")
         #expect(app.data == LogbookFixture.data)
@@ -245,7 +268,8 @@ struct NetworkGroupScreenTests {
     func few() throws {
         let app = try app(PeopleFixture.lead)
         app.press("a").type("Alene").press("Tab Space ^S")
-        #expect(app.screen.contains("En netværksgruppe skal have mindst to talenter.") && app.data == LogbookFixture.data)
+        #expect(
+            app.screen.contains("En netværksgruppe skal have mindst to talenter.") && app.data == LogbookFixture.data)
     }
 
     @Test("a talent sees the groups, and changes none")

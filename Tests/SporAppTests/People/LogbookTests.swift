@@ -17,7 +17,9 @@ struct LogbookTests {
         var viewer = PeopleFixture.anne
         viewer.withholdsClosed = true
         let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press("3")
-        #expect(app.screen.contains("Logbogen vises ikke, når du ser som en anden.") && !app.screen.contains("Skriv i din logbog"))
+        #expect(
+            app.screen.contains("Logbogen vises ikke, når du ser som en anden.")
+                && !app.screen.contains("Skriv i din logbog"))
         #expect(app.screen.contains("ser som Anne Holm"))
     }
 
@@ -44,7 +46,9 @@ struct LogbookTests {
         #expect(app.screen.contains("»Fra siden«"))
     }
 
-    @Test("the sheet that shares says which entry it is about, also where there is little room", arguments: [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)])
+    @Test(
+        "the sheet that shares says which entry it is about, also where there is little room",
+        arguments: [Size(rows: 24, columns: 80), Size(rows: 12, columns: 40)])
     func saysWhich(size: Size) throws {
         let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: size)
         app.show(.talent("anne", .logbook))
@@ -129,7 +133,9 @@ struct LogbookTests {
         let app = try app(), text = String(repeating: "lang ", count: 4000) + "slut"
         app.send(.paste(text))
         app.press("^O ^S")
-        #expect(app.data == PeopleFixture.data && app.screen.contains("Teksten er 4 tegn for lang: den må højst have 20000."))
+        #expect(
+            app.data == PeopleFixture.data
+                && app.screen.contains("Teksten er 4 tegn for lang: den må højst have 20000."))
         app.press("Backspace Backspace Backspace Backspace ^S")
         #expect(app.data.logEntries(of: "anne").first?.text.count == 19_999)
     }
@@ -172,7 +178,11 @@ struct LogbookTests {
         #expect(app.drafts.map(\.texts) == [["text": "Et langt"]])
     }
 
-    @Test("a page has room to write on", arguments: [(Size(rows: 24, columns: 80), 13), (Size(rows: 40, columns: 120), 29), (Size(rows: 12, columns: 40), 3)])
+    @Test(
+        "a page has room to write on",
+        arguments: [
+            (Size(rows: 24, columns: 80), 13), (Size(rows: 40, columns: 120), 29), (Size(rows: 12, columns: 40), 3),
+        ])
     func page(size: Size, rows: Int) throws {
         let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today, size: size)
         app.show(.talent("anne", .logbook))
@@ -188,9 +198,12 @@ struct LogbookTests {
         #expect(app.press("Enter").data.logEntries(of: "anne").first?.text == "En sætning med 4 tal")
     }
 
-    @Test("a sentence typed over the list changes no entry that is there", arguments: [
-        "Jeg skrev noget", "en god dag i dag", "endnu en dag, og så ja", "delte ledelsen ud", "dyb samtale", "djærvt", "og så lærte jeg det", "nu ved jeg mere",
-    ])
+    @Test(
+        "a sentence typed over the list changes no entry that is there",
+        arguments: [
+            "Jeg skrev noget", "en god dag i dag", "endnu en dag, og så ja", "delte ledelsen ud", "dyb samtale",
+            "djærvt", "og så lærte jeg det", "nu ved jeg mere",
+        ])
     func typedOverList(sentence: String) throws {
         for end in ["Enter", "^S", "Esc Esc"] {
             let app = try app().press("Tab")
@@ -216,12 +229,17 @@ struct LogbookTests {
     func folded() throws {
         var data = PeopleFixture.data
         data["lang"] = LogEntry(
-            id: "lang", talent: "anne", at: Timestamp(seconds: 1_804_000_000), text: (1...30).map { "Afsnit \($0)." }.joined(separator: "\n"), sharedWith: [.buddy])
+            id: "lang", talent: "anne", at: Timestamp(seconds: 1_804_000_000),
+            text: (1...30).map { "Afsnit \($0)." }.joined(separator: "\n"), sharedWith: [.buddy])
         for viewer in [PeopleFixture.anne, PeopleFixture.dina] {
             let app = try TestApp(data, viewer: viewer, today: PeopleFixture.today)
             app.show(.talent("anne", .logbook))
-            #expect(app.screen.contains("Afsnit 6.") && !app.screen.contains("Afsnit 7.") && app.screen.contains("… og 24 linjer til"))
-            #expect(app.press(viewer == PeopleFixture.anne ? "Tab Enter" : "Enter").screen.contains("Afsnit \(viewer == PeopleFixture.anne ? 30 : 12)."))
+            #expect(
+                app.screen.contains("Afsnit 6.") && !app.screen.contains("Afsnit 7.")
+                    && app.screen.contains("… og 24 linjer til"))
+            #expect(
+                app.press(viewer == PeopleFixture.anne ? "Tab Enter" : "Enter").screen.contains(
+                    "Afsnit \(viewer == PeopleFixture.anne ? 30 : 12)."))
         }
     }
 

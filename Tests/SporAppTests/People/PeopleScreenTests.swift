@@ -6,8 +6,11 @@ import Testing
 
 @Suite("People and roles")
 struct PeopleScreenTests {
-    private func app(_ viewer: Viewer = PeopleFixture.keeper, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
-        try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, size: size, language: language).press("P")
+    private func app(
+        _ viewer: Viewer = PeopleFixture.keeper, size: Size = Size(rows: 24, columns: 80), language: Language = .da
+    ) throws -> TestApp {
+        try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, size: size, language: language)
+            .press("P")
     }
 
     @Test("everybody stands there in Danish order, with their roles and organisation")
@@ -23,22 +26,32 @@ struct PeopleScreenTests {
     func sameRole() throws {
         var data = PeopleFixture.data
         data["leder-2"] = RoleAssignment(id: "leder-2", person: "soeren", role: .lineManager, talent: "carl")
-        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 110)).press("P")
-        #expect(app.screen.contains("nærmeste leder for Anne Holm og Carl Aagaard Lund") || app.screen.contains("nærmeste leder for Carl Aagaard Lund og Anne Holm"))
+        let app = try TestApp(
+            data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 110)
+        ).press("P")
+        #expect(
+            app.screen.contains("nærmeste leder for Anne Holm og Carl Aagaard Lund")
+                || app.screen.contains("nærmeste leder for Carl Aagaard Lund og Anne Holm"))
     }
 
-    @Test("whoever has no role now is told apart: it is yet to begin, has ended, or there never was any", arguments: [
-        ("2028-01-01", nil, "mentor fra 1. jan. 2028"), ("2027-04-01", nil, "mentor fra 1. apr."), ("2027-01-01", "2027-02-28", "ingen nu"),
-        (nil, "2027-02-28", "ingen nu"), (nil, nil, "ingen endnu"),
-    ] as [(String?, String?, String)])
+    @Test(
+        "whoever has no role now is told apart: it is yet to begin, has ended, or there never was any",
+        arguments: [
+            ("2028-01-01", nil, "mentor fra 1. jan. 2028"), ("2027-04-01", nil, "mentor fra 1. apr."),
+            ("2027-01-01", "2027-02-28", "ingen nu"),
+            (nil, "2027-02-28", "ingen nu"), (nil, nil, "ingen endnu"),
+        ] as [(String?, String?, String)])
     func none(from: String?, until: String?, shown: String) throws {
         var data = PeopleFixture.data
         data["ida"] = Person(id: "ida", givenName: "Ida", familyName: "Nygård", email: "ida@kommune.example")
         if from != nil || until != nil {
             data["ida-mentor"] = RoleAssignment(
-                id: "ida-mentor", person: "ida", role: .mentor, talent: "carl", from: from.flatMap { Day($0) }, until: until.flatMap { Day($0) })
+                id: "ida-mentor", person: "ida", role: .mentor, talent: "carl", from: from.flatMap { Day($0) },
+                until: until.flatMap { Day($0) })
         }
-        let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 80)).press("P")
+        let app = try TestApp(
+            data, viewer: PeopleFixture.keeper, today: PeopleFixture.today, size: Size(rows: 24, columns: 80)
+        ).press("P")
         let row = try #require(app.screen.split(separator: "\n").first { $0.contains("Ida Nygård") })
         #expect(row.contains(shown), "\(row)")
     }
@@ -59,7 +72,9 @@ struct PeopleScreenTests {
 
     @Test("somebody new is added, and gets a role with its dates")
     func add() throws {
-        let app = try app().press("a Enter").type("Ida").press("Tab").type("Nygård").press("Tab").type("ida@kommune.example").press("^S")
+        let app = try app().press("a Enter").type("Ida").press("Tab").type("Nygård").press("Tab").type(
+            "ida@kommune.example"
+        ).press("^S")
         // What a key is given to can be typed.
         let ida = try #require(app.data.people["ida-nygaard"])
         #expect(app.screen.contains("Ida Nygård") && app.screen.contains("Ingen roller endnu."))
@@ -84,7 +99,9 @@ struct PeopleScreenTests {
         #expect(app.screen.contains("stoppe som nærmeste leder for"))
         app.press("Enter")
         #expect(app.data.roles["leder"]?.until == PeopleFixture.today)
-        app.press("e").press("Tab Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace").type("14/3/2027").press("^S")
+        app.press("e").press(
+            "Tab Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace Backspace"
+        ).type("14/3/2027").press("^S")
         #expect(app.screen.contains("Roller, der ikke gælder i dag"))
     }
 
@@ -105,11 +122,14 @@ struct PeopleScreenTests {
         #expect(app.data == data)
     }
 
-    @Test("a role is not given or lengthened over days gone by on which another held it", arguments: [
-        // The other's days, the day that is typed for one's own, and whether it is taken.
-        ("2027-02-01", "2027-02-28", "1/2/2027", false), ("2027-02-01", nil, "14/3/2027", false), ("2027-02-01", "2027-02-28", "1/3/2027", true),
-        ("2027-02-01", nil, "15/3/2027", true),
-    ] as [(String, String?, String, Bool)])
+    @Test(
+        "a role is not given or lengthened over days gone by on which another held it",
+        arguments: [
+            // The other's days, the day that is typed for one's own, and whether it is taken.
+            ("2027-02-01", "2027-02-28", "1/2/2027", false), ("2027-02-01", nil, "14/3/2027", false),
+            ("2027-02-01", "2027-02-28", "1/3/2027", true),
+            ("2027-02-01", nil, "15/3/2027", true),
+        ] as [(String, String?, String, Bool)])
     func inHindsight(from: String, until: String?, typed: String, isTaken: Bool) throws {
         var data = PeopleFixture.data
         data.roles["leder"]?.from = Day(from)
@@ -124,18 +144,21 @@ struct PeopleScreenTests {
     func lengthened() throws {
         var data = PeopleFixture.data
         data.roles["leder"]?.until = Day("2027-01-31")
-        data["nu"] = RoleAssignment(id: "nu", person: "lone", role: .lineManager, talent: "anne", from: Day("2027-02-01"))
+        data["nu"] = RoleAssignment(
+            id: "nu", person: "lone", role: .lineManager, talent: "anne", from: Day("2027-02-01"))
         for (typed, isTaken) in [("1/2/2027", false), ("31/1/2027", true), ("15/1/2027", true)] {
             let app = try TestApp(data, viewer: PeopleFixture.keeper, today: PeopleFixture.today)
             app.press("P / ").type("Søren").press("Enter Enter e Tab ^U").type(typed).press("^S")
             #expect(app.screen.contains("En anden havde rollen") == !isTaken, "\(typed)")
-            #expect(app.data.roles["leder"]?.until == Day(typed == "15/1/2027" ? "2027-01-15" : "2027-01-31"), "\(typed)")
+            #expect(
+                app.data.roles["leder"]?.until == Day(typed == "15/1/2027" ? "2027-01-15" : "2027-01-31"), "\(typed)")
         }
     }
 
     @Test("an end before the start is said where it was typed, and nothing is kept half")
     func fault() throws {
-        let app = try app().press("/").type("Lone").press("Enter Enter a Enter Right Tab Tab").type("1/1/2027").press("^S")
+        let app = try app().press("/").type("Lone").press("Enter Enter a Enter Right Tab Tab").type("1/1/2027").press(
+            "^S")
         #expect(app.screen.contains("Slutdatoen er før startdatoen."))
         #expect(app.data == PeopleFixture.data)
     }
@@ -155,7 +178,9 @@ struct PeopleScreenTests {
         let record = try #require(app.data.people["soeren"])
         let gives = app.app.context.rolesToGive(record)
         #expect(Set(gives.compactMap(\.talent)) == ["anne", "bo", "carl"] && gives.allSatisfy { $0.talent != nil })
-        app.press("a Enter").type("Ida").press("Tab Tab").type("ida@kommune.example").press("Tab").type("Vesterø Kommune").press("^S")
+        app.press("a Enter").type("Ida").press("Tab Tab").type("ida@kommune.example").press("Tab").type(
+            "Vesterø Kommune"
+        ).press("^S")
         #expect(app.screen.contains("din egen organisation"))
         #expect(app.data == PeopleFixture.data)
     }

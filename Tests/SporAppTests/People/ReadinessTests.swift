@@ -6,7 +6,10 @@ import Testing
 
 @Suite("Readiness of the cohort and of a talent")
 struct ReadinessTests {
-    private func app(_ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper, columns: Int = 80, rows: Int = 24) throws -> TestApp {
+    private func app(
+        _ data: Workspace = PeopleFixture.data, _ viewer: Viewer = PeopleFixture.keeper, columns: Int = 80,
+        rows: Int = 24
+    ) throws -> TestApp {
         try TestApp(data, viewer: viewer, today: PeopleFixture.today, size: Size(rows: rows, columns: columns))
     }
 
@@ -26,7 +29,9 @@ struct ReadinessTests {
     @Test("the programme lead reads that somebody was judged, not the box")
     func judgedUnread() throws {
         let app = try app(PeopleFixture.data, PeopleFixture.lead)
-        let lines = app.press("3").screen.split(separator: "\n").filter { $0.contains("Anne Holm") || $0.contains("Finn Bæk") }
+        let lines = app.press("3").screen.split(separator: "\n").filter {
+            $0.contains("Anne Holm") || $0.contains("Finn Bæk")
+        }
         #expect(lines.count == 2 && lines[0].contains(" ✓ ") && lines[1].contains(" – "))
         app.show(.talent("anne", .readiness))
         #expect(app.screen.contains("Vurderet 12. feb. Her er ingen vurdering"))
@@ -65,8 +70,12 @@ struct ReadinessTests {
     func follows() throws {
         let app = try app()
         app.press("4 Down Up")
-        try app.elsewhere(.readiness(.add(ReadinessJudgement(
-            id: "ny", talent: "anne", on: PeopleFixture.today, purpose: .vertical, work: .simple, performance: .notYet, judge: .together))))
+        try app.elsewhere(
+            .readiness(
+                .add(
+                    ReadinessJudgement(
+                        id: "ny", talent: "anne", on: PeopleFixture.today, purpose: .vertical, work: .simple,
+                        performance: .notYet, judge: .together))))
         app.press("u")  // reads again
         #expect(app.screen.contains("Anne Holm · vertikal, mod leder af ledere · boks 6 siden 15. mar. (før: boks 1)"))
     }
@@ -96,9 +105,11 @@ struct ReadinessTests {
         let app = try app().press("4 Right Down Down a")
         #expect(app.screen.contains("‹ vælg … ›") && !app.screen.contains("→ boks"))
         app.press("^S")
-        #expect(app.screen.contains("! Vælg, hvilke opgaver der arbejdes med.") && app.data.judgements(of: "finn").isEmpty)
+        #expect(
+            app.screen.contains("! Vælg, hvilke opgaver der arbejdes med.") && app.data.judgements(of: "finn").isEmpty)
         app.press("Right ^S")
-        #expect(app.screen.contains("! Vælg, hvordan præstationen vurderes.") && app.data.judgements(of: "finn").isEmpty)
+        #expect(
+            app.screen.contains("! Vælg, hvordan præstationen vurderes.") && app.data.judgements(of: "finn").isEmpty)
         app.press("Right ^S")
         #expect(app.screen.contains("! Vælg, hvem der har vurderet.") && app.data.judgements(of: "finn").isEmpty)
         app.press("Right ^S")
@@ -189,11 +200,15 @@ struct ReadinessTests {
         let app = try app(data).press("4")
         #expect(app.screen.contains("Ingen er placeret i fællesskab endnu. Vælg et navn nedenfor med Tab,"))
         #expect(app.screen.contains("Ingen fælles vurdering (7): "))
-        for talent in data.talents.keys { #expect(app.screen.contains(data.name(of: talent).split(separator: " ")[0]), "\(talent)") }
+        for talent in data.talents.keys {
+            #expect(app.screen.contains(data.name(of: talent).split(separator: " ")[0]), "\(talent)")
+        }
         for number in 1...20 {
             let id = "ny\(number)"
-            data[Person.ID(id)] = Person(id: Person.ID(id), givenName: "Nytalent", familyName: "Efternavn\(number)", level: .leader)
-            data[Talent.ID(id)] = Talent(id: Talent.ID(id), person: Person.ID(id), cohort: "hold3", direction: .vertical, targetLevel: .chief)
+            data[Person.ID(id)] = Person(
+                id: Person.ID(id), givenName: "Nytalent", familyName: "Efternavn\(number)", level: .leader)
+            data[Talent.ID(id)] = Talent(
+                id: Talent.ID(id), person: Person.ID(id), cohort: "hold3", direction: .vertical, targetLevel: .chief)
         }
         let many = try self.app(data).press("4")
         #expect(many.screen.contains("Ingen fælles vurdering (27): ") && many.screen.contains("+"))
@@ -203,13 +218,18 @@ struct ReadinessTests {
     @Test("the line manager's own assessment stands beside no sentence that there is none")
     func ownAlone() throws {
         var data = PeopleFixture.data
-        data.readiness = ["leders": ReadinessJudgement(
-            id: "leders", talent: "anne", on: PeopleFixture.today, purpose: .vertical, work: .nextLevel, performance: .exceptional, judge: .lineManager,
-            writtenBy: "soeren")]
+        data.readiness = [
+            "leders": ReadinessJudgement(
+                id: "leders", talent: "anne", on: PeopleFixture.today, purpose: .vertical, work: .nextLevel,
+                performance: .exceptional, judge: .lineManager,
+                writtenBy: "soeren")
+        ]
         let app = try app(data, PeopleFixture.manager)
         let screen = app.press("4").screen
         #expect(screen.contains("Nærmeste leder: boks 1") && !screen.contains("Hver for sig"), "\(screen)")
-        #expect(screen.contains("Ingen er placeret i fællesskab endnu") && screen.contains("Ingen fælles vurdering, du kan læse ("))
+        #expect(
+            screen.contains("Ingen er placeret i fællesskab endnu")
+                && screen.contains("Ingen fælles vurdering, du kan læse ("))
     }
 
     @Test("a box says how many are in it")

@@ -7,7 +7,9 @@ import Testing
 @Suite("The cohort's own name and date")
 struct CohortSheetTests {
     private func app(viewer: Viewer? = nil) throws -> TestApp {
-        try TestApp(TimelineFixture.workspace(), viewer: viewer, today: TimelineFixture.today, template: TimelineFixture.template)
+        try TestApp(
+            TimelineFixture.workspace(), viewer: viewer, today: TimelineFixture.today,
+            template: TimelineFixture.template)
     }
 
     @Test("e in the list of cohorts gives one another name, which no other has")
@@ -32,13 +34,17 @@ struct CohortSheetTests {
         #expect(app.press(":").type("skift hold").press("Enter").screen.contains("fra 2. dec. 2026"))
     }
 
-    @Test("d deletes a cohort made by mistake with its programme, and u brings it back; one with talents is not deleted, and the way is named")
+    @Test(
+        "d deletes a cohort made by mistake with its programme, and u brings it back; one with talents is not deleted, and the way is named"
+    )
     func deletion() throws {
         var data = try TimelineFixture.workspace()
         let kept = try app().press(":").type("skift hold").press("Enter d")
         #expect(kept.screen.contains("Holdet har 3 talenter.") && kept.data == data)
         (data.attendances, data.talents) = ([:], [:])
-        let app = try TestApp(data, today: TimelineFixture.today, template: TimelineFixture.template).press(":").type("skift hold").press("Enter d")
+        let app = try TestApp(data, today: TimelineFixture.today, template: TimelineFixture.template).press(":").type(
+            "skift hold"
+        ).press("Enter d")
         #expect(app.screen.contains("Slet holdet hold 3 med dets"))
         app.press("Enter")
         #expect(app.data.cohorts.isEmpty && app.data.activities.isEmpty && app.screen.contains("er slettet"))

@@ -6,82 +6,89 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-    private func help(_ size: Size = Size(rows: 24, columns: 80), language: Language = .da, then script: String = "") throws -> TestApp {
-        try TestApp(RoomFixture.data, today: RoomFixture.today, size: size, language: language).press("3 ?").press(script)
+    private func help(
+        _ size: Size = Size(rows: 24, columns: 80), language: Language = .da, then script: String = ""
+    ) throws -> TestApp {
+        try TestApp(RoomFixture.data, today: RoomFixture.today, size: size, language: language).press("3 ?").press(
+            script)
     }
 
     @Test("the keys that count here come first")
     func here() throws {
         let screen = try help().screen
-        #expect(screen == """
-             Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
-             1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
-              Hjælp                                                                    ↓ 73
+        #expect(
+            screen == """
+                 Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
+                 1 Overblik  2 Tidslinje ▸3 Talenter  4 Parathed  5 Buddypar
+                  Hjælp                                                                    ↓ 73
 
-              Her
-              Enter        Åbn det valgte
-              a            Tilføj noget nyt her
-              /            Filtrer eller søg
-              p            Ret personens navn, stilling, retning og leder
-              L            Talentet forlader holdet med en aftalt vej videre
-              d Del        Slet det valgte
-              P            Personer og roller: tilføj og ret personer, tildel og afslut
-                           roller
-              e            Ret det valgte
+                  Her
+                  Enter        Åbn det valgte
+                  a            Tilføj noget nyt her
+                  /            Filtrer eller søg
+                  p            Ret personens navn, stilling, retning og leder
+                  L            Talentet forlader holdet med en aftalt vej videre
+                  d Del        Slet det valgte
+                  P            Personer og roller: tilføj og ret personer, tildel og afslut
+                               roller
+                  e            Ret det valgte
 
-              Overalt
-              1            Gå til overblikket
-              2            Gå til tidslinjen
-              3            Gå til talenterne
-              4            Gå til parathedsboksen
-              5            Gå til buddyparrene
-              : ^P         Søg efter en kommando
-              ? F1         Hjælp: alle taster, og hvem der kan læse hvad
-            / søg  Esc tilbage  ? hjælp  : kommando
-            """)
+                  Overalt
+                  1            Gå til overblikket
+                  2            Gå til tidslinjen
+                  3            Gå til talenterne
+                  4            Gå til parathedsboksen
+                  5            Gå til buddyparrene
+                  : ^P         Søg efter en kommando
+                  ? F1         Hjælp: alle taster, og hvem der kan læse hvad
+                / søg  Esc tilbage  ? hjælp  : kommando
+                """)
     }
 
     @Test("folds at 40×12")
     func narrow() throws {
         let screen = try help(Size(rows: 12, columns: 40)).screen
-        #expect(screen == """
-             Spor │ Talent Nord, Hold 3    15. mar.
-             1 Overblik  2 Tidslinje ▸3 Talenter  …›
-              Hjælp                           ↓ 163
+        #expect(
+            screen == """
+                 Spor │ Talent Nord, Hold 3    15. mar.
+                 1 Overblik  2 Tidslinje ▸3 Talenter  …›
+                  Hjælp                           ↓ 163
 
-              Her
-              Enter  Åbn det valgte
-              a      Tilføj noget nyt her
-              /      Filtrer eller søg
-              p      Ret personens navn, stilling,
-                     retning og leder
-              L      Talentet forlader holdet med
-            / søg  Esc tilbage  ? hjælp  : kommando
-            """)
+                  Her
+                  Enter  Åbn det valgte
+                  a      Tilføj noget nyt her
+                  /      Filtrer eller søg
+                  p      Ret personens navn, stilling,
+                         retning og leder
+                  L      Talentet forlader holdet med
+                / søg  Esc tilbage  ? hjælp  : kommando
+                """)
     }
 
     @Test("has two columns at 120×40, in English")
     func wide() throws {
         let screen = try help(Size(rows: 40, columns: 120), language: .en).screen
-        #expect(screen.contains("""
-              Help                                                                                                             ↓ 26
+        #expect(
+            screen.contains(
+                """
+                  Help                                                                                                             ↓ 26
 
-              Here                                                        Saved at once
-              Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom
-              a            Add something new here                         shows that it is saved.
-              /            Filter or search                               Press u to undo your latest change. If it is from before
-              p            Edit name, position, direction and line        a restart, Spor shows what it is and asks first. It
-                           manager                                        never undoes what others did.
-              L            The talent leaves the cohort, with an          An unfinished text is saved after two seconds. Only you
-                           agreed way forward                             can read it. Find it where you typed it, or with : and
-              d Del        Delete the selected item                       “unfinished”.
-              P            People and roles: add and edit people, give    If somebody else changed the same thing in the meantime,
-                           and end roles                                  you see both texts and choose between them.
-              e            Edit the selected item
-                                                                          Who can read what
-              Everywhere                                                  Draft           Visible to the talent.
-              1            Go to the overview                             Shared plan     Visible to the talent, the line manager,
-            """))
+                  Here                                                        Saved at once
+                  Enter        Open the selected item                         Everything is saved automatically; a ✓ at the bottom
+                  a            Add something new here                         shows that it is saved.
+                  /            Filter or search                               Press u to undo your latest change. If it is from before
+                  p            Edit name, position, direction and line        a restart, Spor shows what it is and asks first. It
+                               manager                                        never undoes what others did.
+                  L            The talent leaves the cohort, with an          An unfinished text is saved after two seconds. Only you
+                               agreed way forward                             can read it. Find it where you typed it, or with : and
+                  d Del        Delete the selected item                       “unfinished”.
+                  P            People and roles: add and edit people, give    If somebody else changed the same thing in the meantime,
+                               and end roles                                  you see both texts and choose between them.
+                  e            Edit the selected item
+                                                                              Who can read what
+                  Everywhere                                                  Draft           Visible to the talent.
+                  1            Go to the overview                             Shared plan     Visible to the talent, the line manager,
+                """))
     }
 
     @Test("ends with who can read what, honestly")

@@ -12,26 +12,36 @@ struct HistoryTests {
     }
 
     private static let entries = [
-        entry(0, Phrase("Søren Kjær"), Phrase("Ændrede et mål i Anne Holms plan", "Changed a goal in Anne Holm's plan")),
-        entry(1, Phrase("Programlederen", "The programme lead"), Phrase("Flyttede Modul 3, dag 1 til 17. mar. 2027", "Moved Module 3, day 1 to 17 Mar 2027")),
-        entry(20, Phrase("Programlederen", "The programme lead"), Phrase("Dannede buddyparret Anne Holm og Dina Fjord", "Made the buddy pair Anne Holm and Dina Fjord")),
+        entry(
+            0, Phrase("Søren Kjær"), Phrase("Ændrede et mål i Anne Holms plan", "Changed a goal in Anne Holm's plan")),
+        entry(
+            1, Phrase("Programlederen", "The programme lead"),
+            Phrase("Flyttede Modul 3, dag 1 til 17. mar. 2027", "Moved Module 3, day 1 to 17 Mar 2027")),
+        entry(
+            20, Phrase("Programlederen", "The programme lead"),
+            Phrase("Dannede buddyparret Anne Holm og Dina Fjord", "Made the buddy pair Anne Holm and Dina Fjord")),
     ]
 
-    private func history(_ entries: [HistoryEntry] = entries, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
-        try TestApp(RoomFixture.data, today: RoomFixture.today, size: size, language: language, history: entries).press(":").type("latest").press("Enter")
+    private func history(
+        _ entries: [HistoryEntry] = entries, size: Size = Size(rows: 24, columns: 80), language: Language = .da
+    ) throws -> TestApp {
+        try TestApp(RoomFixture.data, today: RoomFixture.today, size: size, language: language, history: entries).press(
+            ":"
+        ).type("latest").press("Enter")
     }
 
     @Test("stands by day, the newest first, with the selected change below")
     func byDay() throws {
-        #expect(try history().screen == """
-             Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
-            ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-              De seneste ændringer på holdet
-            I dag
-            ▸ 09.40  Søren Kjær          Ændrede et mål i Anne Holms plan
-              08.40  Programlederen      Flyttede Modul 3, dag 1 til 17. mar. 2027
-            søn 14. mar. 2027
-              13.40  Programlederen      Dannede buddyparret Anne Holm og Dina Fjord
+        #expect(
+            try history().screen == """
+                 Spor │ Talent Nord, Hold 3                           uge 11, man 15. mar. 2027
+                ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                  De seneste ændringer på holdet
+                I dag
+                ▸ 09.40  Søren Kjær          Ændrede et mål i Anne Holms plan
+                  08.40  Programlederen      Flyttede Modul 3, dag 1 til 17. mar. 2027
+                søn 14. mar. 2027
+                  13.40  Programlederen      Dannede buddyparret Anne Holm og Dina Fjord
 
 
 
@@ -44,55 +54,64 @@ struct HistoryTests {
 
 
 
-            ────────────────────────────────────────────────────────────────────────────────
-            Søren Kjær · man 15. mar. 2027 09.40
-            Ændrede et mål i Anne Holms plan
-            / søg  u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
-            """)
+                ────────────────────────────────────────────────────────────────────────────────
+                Søren Kjær · man 15. mar. 2027 09.40
+                Ændrede et mål i Anne Holms plan
+                / søg  u fortryd  ^R gentag  Esc tilbage  : kommando  ? hjælp
+                """)
     }
 
     @Test("has the change beside the list at 120×40, in English")
     func wide() throws {
         let screen = try history(size: Size(rows: 40, columns: 120), language: .en).press("j").screen
-        #expect(screen.contains("""
-              The latest changes in the cohort
-            Today                                                                         │ The programme lead · Mon 15 Mar 2027
-              09:40  Søren Kjær          Changed a goal in Anne Holm's plan               │ 08:40
-            ▸ 08:40  The programme lead  Moved Module 3, day 1 to 17 Mar 2027             │ Moved Module 3, day 1 to 17 Mar 2027
-            Sun 14 Mar 2027                                                               │
-              13:40  The programme lead  Made the buddy pair Anne Holm and Dina Fjord     │
-            """))
+        #expect(
+            screen.contains(
+                """
+                  The latest changes in the cohort
+                Today                                                                         │ The programme lead · Mon 15 Mar 2027
+                  09:40  Søren Kjær          Changed a goal in Anne Holm's plan               │ 08:40
+                ▸ 08:40  The programme lead  Moved Module 3, day 1 to 17 Mar 2027             │ Moved Module 3, day 1 to 17 Mar 2027
+                Sun 14 Mar 2027                                                               │
+                  13:40  The programme lead  Made the buddy pair Anne Holm and Dina Fjord     │
+                """))
         #expect(screen.contains("│ Press u to undo your latest change"))
     }
 
     @Test("leaves out who, at 40×12, and says it below")
     func narrow() throws {
-        #expect(try history(size: Size(rows: 12, columns: 40)).screen == """
-             Spor │ Talent Nord, Hold 3    15. mar.
-            ▸1 Overblik  2 Tidslinje  3 Talenter  …›
-              De seneste ændringer på holdet
-            I dag
-            ▸ 09.40  Ændrede et mål i Anne Holms pl…
-              08.40  Flyttede Modul 3, dag 1 til 17…
-            søn 14. mar. 2027
-              13.40  Dannede buddyparret Anne Holm …
-            ────────────────────────────────────────
-            Søren Kjær · man 15. mar. 2027 09.40
-            Ændrede et mål i Anne Holms plan
-            / søg  u fortryd  ^R gentag  ? hjælp
-            """)
+        #expect(
+            try history(size: Size(rows: 12, columns: 40)).screen == """
+                 Spor │ Talent Nord, Hold 3    15. mar.
+                ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+                  De seneste ændringer på holdet
+                I dag
+                ▸ 09.40  Ændrede et mål i Anne Holms pl…
+                  08.40  Flyttede Modul 3, dag 1 til 17…
+                søn 14. mar. 2027
+                  13.40  Dannede buddyparret Anne Holm …
+                ────────────────────────────────────────
+                Søren Kjær · man 15. mar. 2027 09.40
+                Ændrede et mål i Anne Holms plan
+                / søg  u fortryd  ^R gentag  ? hjælp
+                """)
     }
 
     @Test("the selection stays on its change when another comes on top")
     func following() throws {
         let app = try history().press("j")
-        app.happened(Self.entry(-1, Phrase("Søren Kjær"), Phrase("Gav Anne Holm en ledelsesopgave", "Gave Anne Holm a leadership task")))
+        app.happened(
+            Self.entry(
+                -1, Phrase("Søren Kjær"), Phrase("Gav Anne Holm en ledelsesopgave", "Gave Anne Holm a leadership task"))
+        )
         app.wait(seconds: 1)
         #expect(app.screen.contains("  10.40  Søren Kjær          Gav Anne Holm en ledelsesopgave"))
         #expect(app.screen.contains("▸ 08.40  Programlederen"))
     }
 
-    private static let many = (0..<450).map { entry(Int64($0), Phrase("Programlederen", "The programme lead"), Phrase("Rettede nr. \($0)", "Edited no. \($0)")) }
+    private static let many = (0..<450).map {
+        entry(
+            Int64($0), Phrase("Programlederen", "The programme lead"), Phrase("Rettede nr. \($0)", "Edited no. \($0)"))
+    }
 
     @Test("a search looks through all of it, by who and what; Esc shows all again")
     func search() throws {
@@ -110,23 +129,33 @@ struct HistoryTests {
         #expect(app.press("G G").screen.contains("nr. 449"))
     }
 
-    @Test("says whose it is: the cohort's, one's own", arguments: [
-        (PeopleFixture.keeper, "De seneste ændringer på holdet"), (PeopleFixture.anne, "Ændringer, der gælder dig, og dine egne"),
-        (PeopleFixture.manager, "Dine egne ændringer"), (PeopleFixture.steering, "Dine egne ændringer"),
-    ])
+    @Test(
+        "says whose it is: the cohort's, one's own",
+        arguments: [
+            (PeopleFixture.keeper, "De seneste ændringer på holdet"),
+            (PeopleFixture.anne, "Ændringer, der gælder dig, og dine egne"),
+            (PeopleFixture.manager, "Dine egne ændringer"), (PeopleFixture.steering, "Dine egne ændringer"),
+        ])
     func whose(_ viewer: Viewer, _ title: String) throws {
-        let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press(":").type("latest").press("Enter")
+        let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today).press(":").type("latest")
+            .press("Enter")
         #expect(app.screen.contains(title))
     }
 
     @Test("with several cohorts it is over all of Spor, and says which where another than the one looked at is meant")
     func otherCohort() throws {
         var data = RoomFixture.data
-        data["hold2"] = Cohort(id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille", kickOff: Day("2026-01-13")!)  // a date that exists
+        data["hold2"] = Cohort(
+            id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille",
+            kickOff: Day("2026-01-13")!)  // a date that exists
         var entries = Self.entries
         (entries[0].cohort, entries[1].cohort) = (data.cohorts.keys.first { $0 != "hold2" }, "hold2")
-        let screen = try TestApp(data, today: RoomFixture.today, history: entries).press(":").type("latest").press("Enter").screen
-        #expect(screen.contains("De seneste ændringer i Spor") && screen.contains("Hold 2: Flyttede Modul 3") && screen.contains("Søren Kjær          Ændrede et mål"))
+        let screen = try TestApp(data, today: RoomFixture.today, history: entries).press(":").type("latest").press(
+            "Enter"
+        ).screen
+        #expect(
+            screen.contains("De seneste ændringer i Spor") && screen.contains("Hold 2: Flyttede Modul 3")
+                && screen.contains("Søren Kjær          Ændrede et mål"))
     }
 
     @Test("names are initials while they are masked")

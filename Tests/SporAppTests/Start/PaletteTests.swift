@@ -6,31 +6,45 @@ import Testing
 
 @Suite("The palette")
 struct PaletteTests {
-    private func palette(_ text: String, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
+    private func palette(
+        _ text: String, size: Size = Size(rows: 24, columns: 80), language: Language = .da
+    ) throws -> TestApp {
         try TestApp(RoomFixture.data, today: RoomFixture.today, size: size, language: language).press(":").type(text)
     }
 
     @Test("finds a command by its name in either language, and shows its key")
     func command() throws {
-        let line = try #require(try palette("readiness").screen.split(separator: "\n").first { $0.contains("▸ Gå til parathedsboksen") })
+        let line = try #require(
+            try palette("readiness").screen.split(separator: "\n").first { $0.contains("▸ Gå til parathedsboksen") })
         #expect(line.contains(" 4 │"))
         #expect(try palette("parathed", language: .en).screen.contains("▸ Go to the readiness box"))
     }
 
-    @Test("finds who changed what by the word for it", arguments: [(Language.da, "histor", "Historik:"), (.en, "hist", "History:"), (.da, "seneste", "Historik:")])
+    @Test(
+        "finds who changed what by the word for it",
+        arguments: [(Language.da, "histor", "Historik:"), (.en, "hist", "History:"), (.da, "seneste", "Historik:")])
     func history(language: Language, typed: String, shown: String) throws {
         #expect(try palette(typed, language: language).screen.contains("▸ \(shown)"))
     }
 
-    @Test("does what is chosen", arguments: [("tidslinje", "▸2 Tidslinje"), ("settings", "─ Indstillinger ─"), ("nyt hold", "─ Nyt hold ─"), ("tema", "─ Tema ─")])
+    @Test(
+        "does what is chosen",
+        arguments: [
+            ("tidslinje", "▸2 Tidslinje"), ("settings", "─ Indstillinger ─"), ("nyt hold", "─ Nyt hold ─"),
+            ("tema", "─ Tema ─"),
+        ])
     func does(typed: String, shown: String) throws {
         #expect(try palette(typed).press("Enter").screen.contains(shown))
     }
 
-    @Test("the words that the hint after a new cohort names lead to the import, from the list of talents, too", arguments: Language.allCases)
+    @Test(
+        "the words that the hint after a new cohort names lead to the import, from the list of talents, too",
+        arguments: Language.allCases)
     func named(language: Language) throws {
-        let hint = Phrase.fetchParticipants, quoted = language == .da ? hint.da.split { "»«".contains($0) }[1] : hint.en.split { "“”".contains($0) }[1]
-        let app = try TestApp(RoomFixture.data, today: RoomFixture.today, language: language).press("3 :").type(String(quoted))
+        let hint = Phrase.fetchParticipants,
+            quoted = language == .da ? hint.da.split { "»«".contains($0) }[1] : hint.en.split { "“”".contains($0) }[1]
+        let app = try TestApp(RoomFixture.data, today: RoomFixture.today, language: language).press("3 :").type(
+            String(quoted))
         #expect(first(app).contains(language == .da ? "▸ Indlæs en deltagerliste" : "▸ Import a list of participants"))
     }
 
@@ -81,69 +95,115 @@ struct PaletteTests {
     }
 
     private func first(_ app: TestApp) -> String {
-        app.screen.split(separator: "\n").first { $0.contains("│ ▸ ") }.map { String($0.trimmingPrefix { $0 != "▸" }.prefix { $0 != "│" }) } ?? app.screen
+        app.screen.split(separator: "\n").first { $0.contains("│ ▸ ") }.map {
+            String($0.trimmingPrefix { $0 != "▸" }.prefix { $0 != "│" })
+        } ?? app.screen
     }
 
-    @Test("what people type leads to what it means, or to the way that there is", arguments: [
-        ("slet", "Her kan intet slettes: vælg først"), ("print", "Der kan ikke udskrives her; på kommandolinjen: spor export json"),
-        ("udskriv", "Der kan ikke udskrives her"), ("penge", "Se, hvor mange dage programmet kræver"), ("agenda", "Gå til tidslinjen"),
-        ("dagsorden", "Gå til tidslinjen"), ("kalender", "Gå til tidslinjen"), ("søg", "Søg: skriv et navn her"), ("gendan", "Gendan på kommandolinjen: spor restore FIL"),
-        ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Data eksporteres på"), ("adgangskode", "Adgang gives på kommandolinjen"),
-        ("ferie", "Fravær skrives på aktiviteten; Spor advarer om lukkedage"), ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"), ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
-        ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"), ("mentorer", "Personer og roller"), ("angre", "Fortryd det"),
-        ("historik", "Historik: hvem har ændret hvad"), ("history", "Historik: hvem har ændret hvad"), ("sted", "Tid og sted står på aktiviteten"),
-        ("tid og sted", "Tid og sted står på aktiviteten"), ("time and place", "Tid og sted står på aktiviteten"), ("udviklingsplan", "Det står hos hver enkelt"),
-        ("development plan", "Det står hos hver enkelt"), ("logbog", "Logbogen er talentets egen"), ("nyt talent", "Talenter: tilføj"),
-        ("excel", "Indlæs en deltagerliste"), ("delete", "Her kan intet slettes"), ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
-    ])
+    @Test(
+        "what people type leads to what it means, or to the way that there is",
+        arguments: [
+            ("slet", "Her kan intet slettes: vælg først"),
+            ("print", "Der kan ikke udskrives her; på kommandolinjen: spor export json"),
+            ("udskriv", "Der kan ikke udskrives her"), ("penge", "Se, hvor mange dage programmet kræver"),
+            ("agenda", "Gå til tidslinjen"),
+            ("dagsorden", "Gå til tidslinjen"), ("kalender", "Gå til tidslinjen"), ("søg", "Søg: skriv et navn her"),
+            ("gendan", "Gendan på kommandolinjen: spor restore FIL"),
+            ("backup", "Sikkerhedskopi på kommandolinjen"), ("eksport", "Data eksporteres på"),
+            ("adgangskode", "Adgang gives på kommandolinjen"),
+            ("ferie", "Fravær skrives på aktiviteten; Spor advarer om lukkedage"),
+            ("gdpr", "En person slettes på kommandolinjen"), ("diplom", "Diplomer findes ikke"),
+            ("log ud", "Luk programmet"), ("farver", "Vælg tema"),
+            ("makkere", "Gå til buddyparrene"), ("talentpulje", "Gå til parathedsboksen"),
+            ("mentorer", "Personer og roller"), ("angre", "Fortryd det"),
+            ("historik", "Historik: hvem har ændret hvad"), ("history", "Historik: hvem har ændret hvad"),
+            ("sted", "Tid og sted står på aktiviteten"),
+            ("tid og sted", "Tid og sted står på aktiviteten"), ("time and place", "Tid og sted står på aktiviteten"),
+            ("udviklingsplan", "Det står hos hver enkelt"),
+            ("development plan", "Det står hos hver enkelt"), ("logbog", "Logbogen er talentets egen"),
+            ("nyt talent", "Talenter: tilføj"),
+            ("excel", "Indlæs en deltagerliste"), ("delete", "Her kan intet slettes"),
+            ("restore", "Gendan på kommandolinjen"), ("tilfredshed", "Spørgeskemaer findes ikke"),
+        ])
     func words(typed: String, shown: String) throws { #expect(first(try palette(typed)).contains("▸ \(shown)")) }
 
-    @Test("what another screen does, or who can do it, is found from the overview", arguments: [
-        "share", "share plan", "zoom", "agree", "add task", "new goal", "who can see my plan", "stop sharing", "export my data", "report", "figures", "add talent",
-        "rapport", "nøgletal", "afløser", "vikar", "skift leder", "skift buddy", "frafald", "stopper", "barsel", "indkald", "tilmeld", "ical", "aftal", "statistics",
-        "replace", "luk hold", "slet hold", "new cohort", "import",
-    ])
+    @Test(
+        "what another screen does, or who can do it, is found from the overview",
+        arguments: [
+            "share", "share plan", "zoom", "agree", "add task", "new goal", "who can see my plan", "stop sharing",
+            "export my data", "report", "figures", "add talent",
+            "rapport", "nøgletal", "afløser", "vikar", "skift leder", "skift buddy", "frafald", "stopper", "barsel",
+            "indkald", "tilmeld", "ical", "aftal", "statistics",
+            "replace", "luk hold", "slet hold", "new cohort", "import",
+        ])
     func elsewhere(typed: String) throws {
         for (name, viewer) in PeopleFixture.fronts where name != "stranger" {
-            let app = try TestApp(PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, isRemote: name != "keeper").press(":").type(typed)
+            let app = try TestApp(
+                PeopleFixture.data, viewer: viewer, today: PeopleFixture.today, isRemote: name != "keeper"
+            ).press(":").type(typed)
             #expect(!app.screen.contains("Der er ikke noget med det navn"), "\(typed), \(name)")
         }
     }
 
     @Test("a command of another screen leads there and says its key")
     func leads() throws {
-        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).press(":").type("share entry")
+        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).press(":")
+            .type("share entry")
         #expect(first(app).contains("▸ Logbog: vælg, hvem der må læse det"))
         app.press("Enter")
         #expect(app.screen.contains("Logbog") && app.screen.contains("Her: s (del)"))
     }
 
-    @Test("in English, too", arguments: [
-        ("delete", "To delete something, close this list"), ("print", "There is no print function; on the command line: spor export json"), ("money", "See how many days"),
-        ("agenda", "Go to the timeline"), ("search", "Search: type a name here"), ("restore", "Restore on the command line"), ("log out", "Close the program"),
-        ("spreadsheet", "Import a list of participants"), ("penge", "See how many days"),
-    ])
-    func englishWords(typed: String, shown: String) throws { #expect(first(try palette(typed, language: .en)).contains("▸ \(shown)")) }
+    @Test(
+        "in English, too",
+        arguments: [
+            ("delete", "To delete something, close this list"),
+            ("print", "There is no print function; on the command line: spor export json"),
+            ("money", "See how many days"),
+            ("agenda", "Go to the timeline"), ("search", "Search: type a name here"),
+            ("restore", "Restore on the command line"), ("log out", "Close the program"),
+            ("spreadsheet", "Import a list of participants"), ("penge", "See how many days"),
+        ])
+    func englishWords(typed: String, shown: String) throws {
+        #expect(first(try palette(typed, language: .en)).contains("▸ \(shown)"))
+    }
 
-    @Test("the words of the sources find something that is meant", arguments: [
-        "modul", "seminar", "kick-off", "alumnedag", "styregruppe", "buddy", "lederspejl", "skyggepraktik", "mål", "opgaver", "samtale", "ledergruppe", "mentor",
-        "netværksgruppe", "protegé", "parathed", "forberedelse", "materialer", "karrieresamtale", "evaluering", "kursusbevis", "kandidat", "ansøgning", "jti",
-        "dilemma", "talentpulje", "tidsforbrug", "fremmøde", "hjælp", "historik", "deltagere", "nærmeste leder",
-    ])
-    func sources(word: String) throws { #expect(!(try palette(word)).screen.contains("Der er ikke noget med det navn")) }
+    @Test(
+        "the words of the sources find something that is meant",
+        arguments: [
+            "modul", "seminar", "kick-off", "alumnedag", "styregruppe", "buddy", "lederspejl", "skyggepraktik", "mål",
+            "opgaver", "samtale", "ledergruppe", "mentor",
+            "netværksgruppe", "protegé", "parathed", "forberedelse", "materialer", "karrieresamtale", "evaluering",
+            "kursusbevis", "kandidat", "ansøgning", "jti",
+            "dilemma", "talentpulje", "tidsforbrug", "fremmøde", "hjælp", "historik", "deltagere", "nærmeste leder",
+        ])
+    func sources(word: String) throws {
+        #expect(!(try palette(word)).screen.contains("Der er ikke noget med det navn"))
+    }
 
-    @Test("away from the overview, a reminder is told where it is made", arguments: [("påmindelse", Language.da, "Påmindelse: vælg det, der afventer, i Overblik"), ("reminder", .en, "Reminder: select an outstanding item in Overview")])
+    @Test(
+        "away from the overview, a reminder is told where it is made",
+        arguments: [
+            ("påmindelse", Language.da, "Påmindelse: vælg det, der afventer, i Overblik"),
+            ("reminder", .en, "Reminder: select an outstanding item in Overview"),
+        ])
     func reminder(typed: String, language: Language, shown: String) throws {
-        #expect(first(try TestApp(RoomFixture.data, today: RoomFixture.today, language: language).press("3 :").type(typed)).contains("▸ \(shown)"))
+        #expect(
+            first(try TestApp(RoomFixture.data, today: RoomFixture.today, language: language).press("3 :").type(typed))
+                .contains("▸ \(shown)"))
     }
 
     @Test("words that are only like the typed one are left out where there is better")
     func loose() throws {
         let screen = try palette("slet").screen
-        for other in ["Sæt programmet på pause", "Luk programmet", "Indstillinger"] { #expect(!screen.contains(other), "\(screen)") }
+        for other in ["Sæt programmet på pause", "Luk programmet", "Indstillinger"] {
+            #expect(!screen.contains(other), "\(screen)")
+        }
     }
 
-    @Test("a hit has the letters in one word: none of these turns the program English", arguments: ["gendan", "anders", "genda", "gend", "engsk", "spejl", "andet"])
+    @Test(
+        "a hit has the letters in one word: none of these turns the program English",
+        arguments: ["gendan", "anders", "genda", "gend", "engsk", "spejl", "andet"])
     func apart(typed: String) throws {
         let app = try palette(typed)
         #expect(!first(app).contains("Skift sprog") && app.press("Enter Esc").screen.contains("1 Overblik"))
@@ -155,20 +215,28 @@ struct PaletteTests {
         #expect(first(app).contains("▸ Slet det valgte") && !app.screen.contains("findes ikke her"))
     }
 
-    @Test("whoever has logged in is told of no command line of the server's", arguments: ["print", "gendan", "backup", "nøgle", "penge", "eksport", "slet person"])
+    @Test(
+        "whoever has logged in is told of no command line of the server's",
+        arguments: ["print", "gendan", "backup", "nøgle", "penge", "eksport", "slet person"])
     func remote(typed: String) throws {
-        let app = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today, isRemote: true).press("Esc :").type(typed)
+        let app = try TestApp(
+            PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today, isRemote: true
+        ).press("Esc :").type(typed)
         #expect(!first(app).contains("spor ") && !app.screen.contains("Der er ikke noget med"))
     }
 
-    @Test("finds people of all roles by name, organisation or address, and shows who they are", arguments: ["søren kjær", "kjær"])
+    @Test(
+        "finds people of all roles by name, organisation or address, and shows who they are",
+        arguments: ["søren kjær", "kjær"])
     func people(typed: String) throws {
         let app = try palette(typed)
         #expect(first(app).contains("▸ Søren Kjær"))
         #expect(app.press("Enter").screen.contains("Nærmeste leder for"))
     }
 
-    @Test("the cursor stands on the selected line, whether one types or walks", arguments: [("tids", ""), ("", "Down Down"), ("ti", "Down")])
+    @Test(
+        "the cursor stands on the selected line, whether one types or walks",
+        arguments: [("tids", ""), ("", "Down Down"), ("ti", "Down")])
     func cursor(typed: String, keys: String) throws {
         let app = try palette(typed).press(keys)
         let row = app.screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("│ ▸ ") }
@@ -194,7 +262,8 @@ struct PaletteTests {
     func narrow() throws {
         let screen = try palette("", size: Size(rows: 12, columns: 40)).screen
         for row in [
-            "┌─ Find ───────────────────────────────┐", "│ en kommando, et navn, en aktivitet   │", "│   Gå til overblikket          1      │",
+            "┌─ Find ───────────────────────────────┐", "│ en kommando, et navn, en aktivitet   │",
+            "│   Gå til overblikket          1      │",
             "└──────────────────────────────────────┘",
         ] { #expect(screen.contains(row), "\(screen)") }
         #expect(screen.contains("↓ 2"))

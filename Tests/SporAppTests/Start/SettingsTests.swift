@@ -6,34 +6,43 @@ import Testing
 
 @Suite("Settings")
 struct SettingsTests {
-    private func open(_ name: String, _ workspace: Workspace = RoomFixture.data, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
-        try TestApp(workspace, today: RoomFixture.today, size: size, language: language).press(":").type(name).press("Enter")
+    private func open(
+        _ name: String, _ workspace: Workspace = RoomFixture.data, size: Size = Size(rows: 24, columns: 80),
+        language: Language = .da
+    ) throws -> TestApp {
+        try TestApp(workspace, today: RoomFixture.today, size: size, language: language).press(":").type(name).press(
+            "Enter")
     }
 
     @Test("show what counts now")
     func shown() throws {
         let screen = try open("indstillinger").screen
         for row in [
-            "│   Tema            Nordlys                                    │", "│   Skjul tekster   – nej  (tast x)                            │",
-            "│   Skjul navne     – nej  (tast X)                            │", "│ Sprog og tema bliver husket. Det, du har skjult, vises igen, │",
-            "│ næste gang du starter. Dine egne taster står i config.toml,  │", "│ dine egne temaer i mappen themes ved siden af.               │",
+            "│   Tema            Nordlys                                    │",
+            "│   Skjul tekster   – nej  (tast x)                            │",
+            "│   Skjul navne     – nej  (tast X)                            │",
+            "│ Sprog og tema bliver husket. Det, du har skjult, vises igen, │",
+            "│ næste gang du starter. Dine egne taster står i config.toml,  │",
+            "│ dine egne temaer i mappen themes ved siden af.               │",
             "└──────────────────────────────────────────────────────────────┘",
         ] { #expect(screen.contains(row), "\(row)") }
     }
 
     @Test("fold at 40×12, in English")
     func narrow() throws {
-        #expect(try open("settings", size: Size(rows: 12, columns: 40), language: .en).screen.contains("""
-            ┌─ Settings ───────────────────────────┐
-            │ ▸ Language        English            │
-            │   Theme           Northern lights    │
-            │   Hide texts      – no  (key x)      │
-            │   Hide names      – no  (key X)      │
-            │                                      │
-            │ Language and theme are remembered.   │
-            │ What you hide is shown again at the… │
-            └──────────────────────────────────────┘
-            """))
+        #expect(
+            try open("settings", size: Size(rows: 12, columns: 40), language: .en).screen.contains(
+                """
+                ┌─ Settings ───────────────────────────┐
+                │ ▸ Language        English            │
+                │   Theme           Northern lights    │
+                │   Hide texts      – no  (key x)      │
+                │   Hide names      – no  (key X)      │
+                │                                      │
+                │ Language and theme are remembered.   │
+                │ What you hide is shown again at the… │
+                └──────────────────────────────────────┘
+                """))
     }
 
     @Test("the language is another at once, and kept")
@@ -78,7 +87,9 @@ struct SettingsTests {
 
     @Test("at 40×12 the fault stands below the themes")
     func themeNarrow() throws {
-        #expect(try open("tema", size: Size(rows: 12, columns: 40)).press("j j").screen.contains("! eget.toml, linje 3: rollen »text«"))
+        #expect(
+            try open("tema", size: Size(rows: 12, columns: 40)).press("j j").screen.contains(
+                "! eget.toml, linje 3: rollen »text«"))
     }
 }
 
@@ -86,13 +97,17 @@ struct SettingsTests {
 struct CohortChoiceTests {
     private var two: Workspace {
         var data = RoomFixture.data
-        let older = Cohort(id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille", kickOff: Day("2026-01-13")!)  // a date that exists
+        let older = Cohort(
+            id: "hold2", name: "Hold 2", programme: Phrase("Talent Nord"), template: "lille",
+            kickOff: Day("2026-01-13")!)  // a date that exists
         data[older.id] = older
         return data
     }
 
     private func open(_ workspace: Workspace) throws -> TestApp {
-        try TestApp(workspace, today: RoomFixture.today, template: TimelineFixture.template).press(":").type("skift hold").press("Enter")
+        try TestApp(workspace, today: RoomFixture.today, template: TimelineFixture.template).press(":").type(
+            "skift hold"
+        ).press("Enter")
     }
 
     @Test("the newest of those that run is looked at first, and comes first")
@@ -112,8 +127,11 @@ struct CohortChoiceTests {
 
     @Test("the key for another cohort says that there is only one")
     func only() throws {
-        #expect(try TestApp(RoomFixture.data, today: RoomFixture.today).press("K").screen.contains("Der er kun ét hold. Tryk : og skriv »nyt hold«"))
-        let anne = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).press("K").screen
+        #expect(
+            try TestApp(RoomFixture.data, today: RoomFixture.today).press("K").screen.contains(
+                "Der er kun ét hold. Tryk : og skriv »nyt hold«"))
+        let anne = try TestApp(PeopleFixture.data, viewer: PeopleFixture.anne, today: PeopleFixture.today).press("K")
+            .screen
         #expect(anne.contains("Der er kun ét hold.") && !anne.contains("nyt hold"))
     }
 

@@ -9,75 +9,79 @@ struct WelcomeTests {
     @Test("greets at 80×24 in Danish")
     func danish() throws {
         let screen = try StartFixture.app().screen
-        #expect(screen == """
-             Spor                                                 uge 47, fre 20. nov. 2026
-            ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+        #expect(
+            screen == """
+                 Spor                                                 uge 47, fre 20. nov. 2026
+                ▸1 Overblik  2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
 
-                                                        ┌───●──────◇
-                                     ┌──●──────●──────●─┘
-                   ●──────●──────●───┘
+                                                            ┌───●──────◇
+                                         ┌──●──────●──────●─┘
+                       ●──────●──────●───┘
 
-                   Velkommen til Spor
-                   Her følger du et talentprogram fra kick-off til parathed: årets
-                   tidslinje, hver enkelts plan, buddypar og samtaler.
+                       Velkommen til Spor
+                       Her følger du et talentprogram fra kick-off til parathed: årets
+                       tidslinje, hver enkelts plan, buddypar og samtaler.
 
-                   ▸ Se dig omkring i et demohold
-                     14 opdigtede talenter midt i året. Prøv dig frem; intet gemmes.
+                       ▸ Se dig omkring i et demohold
+                         14 opdigtede talenter midt i året. Prøv dig frem; intet gemmes.
 
-                     Start dit eget hold
-                     Tre spørgsmål: program, kick-off og navn. Så er året planlagt.
+                         Start dit eget hold
+                         Tre spørgsmål: program, kick-off og navn. Så er året planlagt.
 
-                     Indlæs en deltagerliste
-                     Fra Excel eller CSV. Du ser først, hvad der vil ske.
+                         Indlæs en deltagerliste
+                         Fra Excel eller CSV. Du ser først, hvad der vil ske.
 
-                     Switch to English
-                     Show the whole program in English.
+                         Switch to English
+                         Show the whole program in English.
 
-            Enter åbn  : kommando  ? hjælp
-            """)
+                Enter åbn  : kommando  ? hjælp
+                """)
     }
 
     @Test("folds at 40×12, with what the selected choice means below")
     func narrow() throws {
         let screen = try StartFixture.app(size: Size(rows: 12, columns: 40)).press("j j").screen
-        #expect(screen == """
-             Spor                          20. nov.
-            ▸1 Overblik  2 Tidslinje  3 Talenter  …›
-              Velkommen til Spor
+        #expect(
+            screen == """
+                 Spor                          20. nov.
+                ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+                  Velkommen til Spor
 
-                Se dig omkring i et demohold
-                Start dit eget hold
-              ▸ Indlæs en deltagerliste
-                Switch to English
+                    Se dig omkring i et demohold
+                    Start dit eget hold
+                  ▸ Indlæs en deltagerliste
+                    Switch to English
 
-                Fra Excel eller CSV. Du ser først,
-                hvad der vil ske.
-            Enter åbn  : kommando  ? hjælp
-            """)
+                    Fra Excel eller CSV. Du ser først,
+                    hvad der vil ske.
+                Enter åbn  : kommando  ? hjælp
+                """)
     }
 
     @Test("stands in the middle at 120×40, in English")
     func wide() throws {
         let screen = try StartFixture.app(size: Size(rows: 40, columns: 120), language: .en).screen
-        #expect(screen.contains("""
-                                                                            ┌───●──────◇
-                                                         ┌──●──────●──────●─┘
-                                       ●──────●──────●───┘
+        #expect(
+            screen.contains(
+                """
+                                                                                ┌───●──────◇
+                                                             ┌──●──────●──────●─┘
+                                           ●──────●──────●───┘
 
-                                       Welcome to Spor
-                                       Here you follow a talent programme from kick-off to readiness: the
-                                       year's timeline, everyone's plan, buddy pairs and conversations.
+                                           Welcome to Spor
+                                           Here you follow a talent programme from kick-off to readiness: the
+                                           year's timeline, everyone's plan, buddy pairs and conversations.
 
-                                       ▸ Look around in a demo cohort
-                                         14 made-up talents in mid-year. Try anything; nothing is saved.
+                                           ▸ Look around in a demo cohort
+                                             14 made-up talents in mid-year. Try anything; nothing is saved.
 
-                                         Start your own cohort
-                                         Choose a programme, kick-off and name; Spor plans the year.
+                                             Start your own cohort
+                                             Choose a programme, kick-off and name; Spor plans the year.
 
-                                         Import a list of participants
-                                         From Excel or CSV. You first see what will happen.
+                                             Import a list of participants
+                                             From Excel or CSV. You first see what will happen.
 
-            """))
+                """))
     }
 
     @Test("the cursor stands on the selected choice, and a move changes few cells")
@@ -138,7 +142,8 @@ struct WelcomeTests {
 
     @Test("a name that another cohort has is refused")
     func sameName() throws {
-        let app = try TestApp(TimelineFixture.workspace(), today: StartFixture.today, template: TimelineFixture.template)
+        let app = try TestApp(
+            TimelineFixture.workspace(), today: StartFixture.today, template: TimelineFixture.template)
         app.press(":").type("nyt hold").press("Enter Tab").type("25/11").press("Tab ^U").type("Hold 3").press("^S")
         #expect(app.screen.contains("! Der er allerede et hold med det navn."))
     }
@@ -160,24 +165,29 @@ struct WelcomeTests {
 
 @Suite("Reading a list of participants")
 struct ImportTests {
-    private func report(_ outcome: ImportOutcome, size: Size = Size(rows: 24, columns: 80), language: Language = .da) throws -> TestApp {
-        try StartFixture.app(size: size, language: language, list: outcome).press("j j Enter").type("deltagere.csv").press("Enter")
+    private func report(
+        _ outcome: ImportOutcome, size: Size = Size(rows: 24, columns: 80), language: Language = .da
+    ) throws -> TestApp {
+        try StartFixture.app(size: size, language: language, list: outcome).press("j j Enter").type("deltagere.csv")
+            .press("Enter")
     }
 
     @Test("says what will happen before it does, with everyone's name in Danish order")
     func preview() throws {
         let app = try report(StartFixture.good)
-        #expect(app.screen.contains("""
-              ┌─ Indlæs en deltagerliste ────────────────────────────────────────────────┐
-              ┌─ Det vil der ske ────────────────────────────────────────────────────────┐
-              │ Deltagerliste: 2 nye talenter.                                           │
-              │ Kolonnen »Noter« er ikke brugt.                                          │
-              │                                                                          │
-              │ + Ida Nygaard · Nordby Kommune · V → leder af ledere                     │
-              │ + Åge Møller · Nordby Kommune · H leder af medarbejdere                  │
-              │                                                                          │
-              │ Enter indlæs  Esc tilbage                                                │
-            """))
+        #expect(
+            app.screen.contains(
+                """
+                  ┌─ Indlæs en deltagerliste ────────────────────────────────────────────────┐
+                  ┌─ Det vil der ske ────────────────────────────────────────────────────────┐
+                  │ Deltagerliste: 2 nye talenter.                                           │
+                  │ Kolonnen »Noter« er ikke brugt.                                          │
+                  │                                                                          │
+                  │ + Ida Nygaard · Nordby Kommune · V → leder af ledere                     │
+                  │ + Åge Møller · Nordby Kommune · H leder af medarbejdere                  │
+                  │                                                                          │
+                  │ Enter indlæs  Esc tilbage                                                │
+                """))
         #expect(app.data.people.isEmpty)
     }
 
@@ -200,26 +210,29 @@ struct ImportTests {
     @Test("faults are all listed with their places, and Enter does nothing but go back")
     func faults() throws {
         let app = try report(StartFixture.faulty, size: Size(rows: 12, columns: 40))
-        #expect(app.screen == """
-             Spor                          20. nov.
-            ▸1 Overblik  2 Tidslinje  3 Talenter  …›
-              ┌─ Listen har fejl ────────────────┐
-              │ 2 fejl; intet er indlæst.        │
-              │ ! Linje 5, kolonne 4 (E-mail):   │
-              │   adressen har intet @.          │
-              │ ! Linje 9: der er 11 felter,     │
-              │   overskriften har 12.           │
-              │                                  │
-              │ Esc tilbage                      │
-              └──────────────────────────────────┘
+        #expect(
+            app.screen == """
+                 Spor                          20. nov.
+                ▸1 Overblik  2 Tidslinje  3 Talenter  …›
+                  ┌─ Listen har fejl ────────────────┐
+                  │ 2 fejl; intet er indlæst.        │
+                  │ ! Linje 5, kolonne 4 (E-mail):   │
+                  │   adressen har intet @.          │
+                  │ ! Linje 9: der er 11 felter,     │
+                  │   overskriften har 12.           │
+                  │                                  │
+                  │ Esc tilbage                      │
+                  └──────────────────────────────────┘
 
-            """)
+                """)
         #expect(app.press("Enter").screen.contains("deltagere.csv"))
     }
 
     @Test("a file that is not there is not called a list with errors")
     func noFile() throws {
-        let app = try report(ImportOutcome(faults: [Phrase("Filen »x« kan ikke åbnes.", "The file “x” cannot be opened.")], isNoList: true))
+        let app = try report(
+            ImportOutcome(
+                faults: [Phrase("Filen »x« kan ikke åbnes.", "The file “x” cannot be opened.")], isNoList: true))
         #expect(app.screen.contains("Filen kan ikke bruges") && !app.screen.contains("fejl"))
     }
 
@@ -239,18 +252,20 @@ struct ImportTests {
     @Test("who may be here already is asked about, and nothing is imported before the answer")
     func asks() throws {
         let app = try doubles()
-        #expect(app.screen.contains("""
-              ┌─ Hvem er det? ───────────────────────────────────────────────────────────┐
-              │ 2 på listen findes måske allerede i Spor.                                │
-              │ ▸ Linje 2: Ida Nygaard (ny0@nordby.example) har samme navn og            │
-              │   organisation som Ida Nygaard (ida@nordby.example).                     │
-              │   ( ) samme person  ( ) en anden  ( ) spring over                        │
-              │ ? Linje 3: Åge Møller (ny1@nordby.example) har samme navn og             │
-              │   organisation som Åge Møller (aage@nordby.example).                     │
-              │   ( ) samme person  ( ) en anden  ( ) spring over                        │
-              │                                                                          │
-              │ ↑ ↓ skift spørgsmål  ← → svar  Esc tilbage                               │
-            """))
+        #expect(
+            app.screen.contains(
+                """
+                  ┌─ Hvem er det? ───────────────────────────────────────────────────────────┐
+                  │ 2 på listen findes måske allerede i Spor.                                │
+                  │ ▸ Linje 2: Ida Nygaard (ny0@nordby.example) har samme navn og            │
+                  │   organisation som Ida Nygaard (ida@nordby.example).                     │
+                  │   ( ) samme person  ( ) en anden  ( ) spring over                        │
+                  │ ? Linje 3: Åge Møller (ny1@nordby.example) har samme navn og             │
+                  │   organisation som Åge Møller (aage@nordby.example).                     │
+                  │   ( ) samme person  ( ) en anden  ( ) spring over                        │
+                  │                                                                          │
+                  │ ↑ ↓ skift spørgsmål  ← → svar  Esc tilbage                               │
+                """))
         #expect(app.press("Enter").screen.contains("Vælg først, hvem de hver især er: ← →"))
         #expect(app.data.people.count == 2)
     }
@@ -262,7 +277,10 @@ struct ImportTests {
         #expect(one.screen.contains("Deltagerliste: 1 nyt talent, 1 ændret."))
         #expect(one.screen.contains("~ Ida Nygaard · ida@nordby.example → ny0@nordby.example"))
         one.press("Enter")
-        #expect(one.data.people.values.map(\.email).sorted() == ["aage@nordby.example", "ny0@nordby.example", "ny1@nordby.example"])
+        #expect(
+            one.data.people.values.map(\.email).sorted() == [
+                "aage@nordby.example", "ny0@nordby.example", "ny1@nordby.example",
+            ])
         let none = try doubles("Left j Left Enter")
         #expect(none.data.people.values.map(\.email).sorted() == ["aage@nordby.example", "ida@nordby.example"])
     }
@@ -286,7 +304,8 @@ struct ImportTests {
     @Test("with a cohort, the talents are shown afterwards")
     func intoCohort() throws {
         let app = try TestApp(
-            TimelineFixture.workspace(), today: StartFixture.today, template: TimelineFixture.template, importPeople: { _ in StartFixture.good })
+            TimelineFixture.workspace(), today: StartFixture.today, template: TimelineFixture.template,
+            importPeople: { _ in StartFixture.good })
         app.press(":").type("indlæs").press("Enter").type("deltagere.csv").press("Enter Enter")
         #expect(app.screen.contains("▸3 Talenter"))
     }

@@ -17,8 +17,10 @@ enum PeopleFixture {
     static let talentAndMentor = Viewer(person: "finn", today: today)
     /// Every front there is, by name.
     static let fronts: [(name: String, viewer: Viewer)] = [
-        ("keeper", keeper), ("lead", lead), ("consultant", consultant), ("talent", anne), ("talent and mentor", talentAndMentor),
-        ("line manager", manager), ("mentor", mentor), ("steering group", steering), ("stranger", Viewer(person: "fremmed", today: today)),
+        ("keeper", keeper), ("lead", lead), ("consultant", consultant), ("talent", anne),
+        ("talent and mentor", talentAndMentor),
+        ("line manager", manager), ("mentor", mentor), ("steering group", steering),
+        ("stranger", Viewer(person: "fremmed", today: today)),
     ]
 
     static let guide = Guide(
@@ -28,7 +30,8 @@ enum PeopleFixture {
     static var data: Workspace {
         var data = Workspace()
         let cohort = Cohort(
-            id: "hold3", name: "Hold 3", programme: Phrase("Talent Nord"), template: "talent-nord", kickOff: Day("2027-01-12")!)
+            id: "hold3", name: "Hold 3", programme: Phrase("Talent Nord"), template: "talent-nord",
+            kickOff: Day("2027-01-12")!)
         data[cohort.id] = cohort
         addPeople(to: &data, cohort: cohort.id)
         addMeetings(to: &data, cohort: cohort.id)
@@ -50,31 +53,42 @@ enum PeopleFixture {
         let people: [(String, String, String, String, Level)] = [
             ("anne", "Anne", "Holm", "Nordby Kommune", .leader), ("bo", "Bo", "Dam", "Nordby Kommune", .leader),
             ("dina", "Dina", "Fjord", "Vesterø Kommune", .leader), ("finn", "Finn", "Bæk", "Vesterø Kommune", .leader),
-            ("aase", "Aase", "Ørum", "Sundvig Kommune", .leader), ("carl", "Carl", "Aagaard Lund", "Nordby Kommune", .chief),
+            ("aase", "Aase", "Ørum", "Sundvig Kommune", .leader),
+            ("carl", "Carl", "Aagaard Lund", "Nordby Kommune", .chief),
             ("eva", "Eva", "Ravn", "Vesterø Kommune", .chief),
         ]
         for (id, given, family, organisation, level) in people {
             data[Person.ID(id)] = Person(
-                id: Person.ID(id), givenName: given, familyName: family, email: "\(id)@kommune.example", organisation: organisation, level: level)
+                id: Person.ID(id), givenName: given, familyName: family, email: "\(id)@kommune.example",
+                organisation: organisation, level: level)
             let isHorizontal = id == "bo" || id == "eva"
             data[Talent.ID(id)] = Talent(
-                id: Talent.ID(id), person: Person.ID(id), cohort: cohort, direction: isHorizontal ? .horizontal : .vertical,
+                id: Talent.ID(id), person: Person.ID(id), cohort: cohort,
+                direction: isHorizontal ? .horizontal : .vertical,
                 targetLevel: isHorizontal ? level : level.next ?? level)
         }
-        data["soeren"] = Person(id: "soeren", givenName: "Søren", familyName: "Kjær", email: "soeren@kommune.example", organisation: "Nordby Kommune")
+        data["soeren"] = Person(
+            id: "soeren", givenName: "Søren", familyName: "Kjær", email: "soeren@kommune.example",
+            organisation: "Nordby Kommune")
         data["leder"] = RoleAssignment(id: "leder", person: "soeren", role: .lineManager, talent: "anne")
         data["lone"] = Person(id: "lone", givenName: "Lone", familyName: "Skov", email: "lone@kommune.example")
         data["programleder"] = RoleAssignment(id: "programleder", person: "lone", role: .programmeLead, cohort: cohort)
         for (id, given, family, organisation) in [
-            ("birgit", "Birgit", "Holst", "Sundvig Kommune"), ("kirsten", "Kirsten", "Lindgaard", "Nordby Kommune"), ("dorthe", "Dorthe", "Vinther", "Nordby Kommune"),
+            ("birgit", "Birgit", "Holst", "Sundvig Kommune"), ("kirsten", "Kirsten", "Lindgaard", "Nordby Kommune"),
+            ("dorthe", "Dorthe", "Vinther", "Nordby Kommune"),
         ] {
-            data[Person.ID(id)] = Person(id: Person.ID(id), givenName: given, familyName: family, email: "\(id)@kommune.example", organisation: organisation)
+            data[Person.ID(id)] = Person(
+                id: Person.ID(id), givenName: given, familyName: family, email: "\(id)@kommune.example",
+                organisation: organisation)
         }
         data["mentor"] = RoleAssignment(id: "mentor", person: "birgit", role: .mentor, talent: "bo")
         data["mentor-eva"] = RoleAssignment(id: "mentor-eva", person: "finn", role: .mentor, talent: "eva")
-        data["konsulent"] = RoleAssignment(id: "konsulent", person: "kirsten", role: .internalConsultant, cohort: cohort, organisation: "Nordby Kommune")
+        data["konsulent"] = RoleAssignment(
+            id: "konsulent", person: "kirsten", role: .internalConsultant, cohort: cohort,
+            organisation: "Nordby Kommune")
         data["styregruppe"] = RoleAssignment(id: "styregruppe", person: "dorthe", role: .steeringGroup, cohort: cohort)
-        data["anne-dina"] = BuddyPair(id: "anne-dina", cohort: cohort, members: ["anne", "dina"], from: Day("2027-01-05"))
+        data["anne-dina"] = BuddyPair(
+            id: "anne-dina", cohort: cohort, members: ["anne", "dina"], from: Day("2027-01-05"))
         data["carl-eva"] = BuddyPair(id: "carl-eva", cohort: cohort, members: ["carl", "eva"], from: Day("2027-01-05"))
     }
 
@@ -87,49 +101,68 @@ enum PeopleFixture {
         ]
         for (id, da, en, kind, start, end) in activities {
             data[Activity.ID(id)] = Activity(
-                id: Activity.ID(id), cohort: cohort, title: Phrase(da, en), kind: kind, track: .group, audience: [.buddies], start: Day(start)!,
+                id: Activity.ID(id), cohort: cohort, title: Phrase(da, en), kind: kind, track: .group,
+                audience: [.buddies], start: Day(start)!,
                 end: Day(end)!, hours: 1, about: Phrase(""))
         }
         data["spejl-anne"] = Meeting(
-            id: "spejl-anne", kind: .mirrorInterview, activity: "lederspejl", talents: ["anne"], pair: "anne-dina", heldOn: Day("2027-02-18"))
+            id: "spejl-anne", kind: .mirrorInterview, activity: "lederspejl", talents: ["anne"], pair: "anne-dina",
+            heldOn: Day("2027-02-18"))
         data["n-spejl"] = MeetingNote(
-            id: "n-spejl", meeting: "spejl-anne", kind: .mirror, text: "Anne spørger godt, men svarer selv for hurtigt.", writtenBy: "dina")
+            id: "n-spejl", meeting: "spejl-anne", kind: .mirror,
+            text: "Anne spørger godt, men svarer selv for hurtigt.", writtenBy: "dina")
         data["moede-1"] = Meeting(
-            id: "moede-1", kind: .buddyMeeting, activity: "buddymoede-1", talents: ["anne", "dina"], pair: "anne-dina", planned: Day("2027-03-04"),
+            id: "moede-1", kind: .buddyMeeting, activity: "buddymoede-1", talents: ["anne", "dina"], pair: "anne-dina",
+            planned: Day("2027-03-04"),
             heldOn: Day("2027-03-04"))
         data["n-udbytte"] = MeetingNote(
-            id: "n-udbytte", meeting: "moede-1", kind: .buddyOutcome, text: "Vi øver begge at lade tavsheden stå, når vi har spurgt.",
+            id: "n-udbytte", meeting: "moede-1", kind: .buddyOutcome,
+            text: "Vi øver begge at lade tavsheden stå, når vi har spurgt.",
             agreements: [
                 Agreement(text: "Dina sidder med ved Annes ledermøde", due: Day("2027-03-10")),
-                Agreement(text: "Bytte dagsordener", due: Day("2027-03-30")), Agreement(text: "Aftale skyggepraktik", isDone: true),
+                Agreement(text: "Bytte dagsordener", due: Day("2027-03-30")),
+                Agreement(text: "Aftale skyggepraktik", isDone: true),
             ], writtenBy: "dina")
         data["n-lukket"] = MeetingNote(
-            id: "n-lukket", meeting: "moede-1", kind: .buddyClosed, text: "Anne er i tvivl om, hvorvidt hun vil søge.", writtenBy: "anne")
+            id: "n-lukket", meeting: "moede-1", kind: .buddyClosed, text: "Anne er i tvivl om, hvorvidt hun vil søge.",
+            writtenBy: "anne")
     }
 
     private static func addJudgements(to data: inout Workspace) {
         let judgements: [(String, String, Direction, Work, Performance)] = [
-            ("anne", "2026-08-12", .vertical, .nextLevel, .satisfactory), ("anne", "2027-02-12", .vertical, .nextLevel, .exceptional),
-            ("bo", "2027-02-15", .horizontal, .advanced, .satisfactory), ("carl", "2027-02-10", .vertical, .nextLevel, .exceptional),
-            ("dina", "2027-02-16", .vertical, .simple, .satisfactory), ("eva", "2026-09-01", .horizontal, .advanced, .satisfactory),
+            ("anne", "2026-08-12", .vertical, .nextLevel, .satisfactory),
+            ("anne", "2027-02-12", .vertical, .nextLevel, .exceptional),
+            ("bo", "2027-02-15", .horizontal, .advanced, .satisfactory),
+            ("carl", "2027-02-10", .vertical, .nextLevel, .exceptional),
+            ("dina", "2027-02-16", .vertical, .simple, .satisfactory),
+            ("eva", "2026-09-01", .horizontal, .advanced, .satisfactory),
             ("eva", "2027-02-20", .horizontal, .advanced, .notYet),
         ]
         for (index, (talent, day, purpose, work, performance)) in judgements.enumerated() {
             let id = ReadinessJudgement.ID("v\(index)")
             data[id] = ReadinessJudgement(
-                id: id, talent: Talent.ID(talent), on: Day(day)!, purpose: purpose, work: work, performance: performance, judge: .together,
+                id: id, talent: Talent.ID(talent), on: Day(day)!, purpose: purpose, work: work,
+                performance: performance, judge: .together,
                 comment: index == 1 ? "Har ledet områdets møder i to måneder." : "")
         }
         data["egen"] = ReadinessJudgement(
-            id: "egen", talent: "anne", on: Day("2027-02-10")!, purpose: .vertical, work: .nextLevel, performance: .satisfactory, judge: .talent, writtenBy: "anne")
+            id: "egen", talent: "anne", on: Day("2027-02-10")!, purpose: .vertical, work: .nextLevel,
+            performance: .satisfactory, judge: .talent, writtenBy: "anne")
     }
 
     private static func addLogbook(to data: inout Workspace) {
-        func entry(_ id: String, _ day: String, _ hour: Int64, _ text: String, _ sharedWith: Set<LogAudience> = [], isStarred: Bool = false) {
+        func entry(
+            _ id: String, _ day: String, _ hour: Int64, _ text: String, _ sharedWith: Set<LogAudience> = [],
+            isStarred: Bool = false
+        ) {
             let at = Timestamp(seconds: Int64(Day(day)!.dayNumber) * 86_400 + (hour - 1) * 3600)
-            data[LogEntry.ID(id)] = LogEntry(id: LogEntry.ID(id), talent: "anne", at: at, text: text, sharedWith: sharedWith, isStarred: isStarred)
+            data[LogEntry.ID(id)] = LogEntry(
+                id: LogEntry.ID(id), talent: "anne", at: at, text: text, sharedWith: sharedWith, isStarred: isStarred)
         }
-        entry("l1", "2027-01-14", 20, "Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da snakken gik i ring, men de fandt selv en løsning.", isStarred: true)
+        entry(
+            "l1", "2027-01-14", 20,
+            "Jeg lod Bente lede budgetmødet. Det var svært at tie stille, da snakken gik i ring, men de fandt selv en løsning.",
+            isStarred: true)
         entry("l2", "2027-01-14", 8, "Sov godt.")
         entry("l3", "2027-01-09", 16, "Skyggepraktik aftalt: Dina ser mig lede mødet den 22.", [.buddy, .lineManager])
     }

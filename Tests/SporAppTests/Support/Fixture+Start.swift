@@ -8,7 +8,8 @@ enum StartFixture {
     static let today = TimelineFixture.today
 
     static func app(
-        _ workspace: Workspace = Workspace(), size: Size = Size(rows: 24, columns: 80), language: Language = .da, viewer: Viewer? = nil,
+        _ workspace: Workspace = Workspace(), size: Size = Size(rows: 24, columns: 80), language: Language = .da,
+        viewer: Viewer? = nil,
         list outcome: ImportOutcome = faulty
     ) throws -> TestApp {
         try TestApp(
@@ -27,26 +28,33 @@ enum StartFixture {
     }
 
     private static var arrivals: [(Person, Talent)] {
-        [("ida", "Ida", "Nygaard", Direction.vertical, Level.chief), ("aage", "Åge", "Møller", .horizontal, .leader)].map { id, given, family, direction, target in
-            (
-                Person(
-                    id: Person.ID(id), givenName: given, familyName: family, email: "\(id)@nordby.example", organisation: "Nordby Kommune", level: .leader),
-                Talent(id: Talent.ID(id), person: Person.ID(id), cohort: nil, direction: direction, targetLevel: target)
-            )
-        }
+        [("ida", "Ida", "Nygaard", Direction.vertical, Level.chief), ("aage", "Åge", "Møller", .horizontal, .leader)]
+            .map { id, given, family, direction, target in
+                (
+                    Person(
+                        id: Person.ID(id), givenName: given, familyName: family, email: "\(id)@nordby.example",
+                        organisation: "Nordby Kommune", level: .leader),
+                    Talent(
+                        id: Talent.ID(id), person: Person.ID(id), cohort: nil, direction: direction, targetLevel: target
+                    )
+                )
+            }
     }
 
     /// A list of the two.
     static var list: Enrolment {
-        Enrolment(entries: arrivals.enumerated().map { index, arrival in
-            Enrolment.Entry(line: index + 2, person: arrival.0, direction: arrival.1.direction)
-        })
+        Enrolment(
+            entries: arrivals.enumerated().map { index, arrival in
+                Enrolment.Entry(line: index + 2, person: arrival.0, direction: arrival.1.direction)
+            })
     }
 
-    static let good = ImportOutcome(enrolment: list, file: [Phrase("Kolonnen »Noter« er ikke brugt.", "The column “Noter” was not used.")])
+    static let good = ImportOutcome(
+        enrolment: list, file: [Phrase("Kolonnen »Noter« er ikke brugt.", "The column “Noter” was not used.")])
 
     static let faulty = ImportOutcome(faults: [
-        Phrase("Linje 5, kolonne 4 (E-mail): adressen har intet @.", "Line 5, column 4 (E-mail): the address has no @."),
+        Phrase(
+            "Linje 5, kolonne 4 (E-mail): adressen har intet @.", "Line 5, column 4 (E-mail): the address has no @."),
         Phrase("Linje 9: der er 11 felter, overskriften har 12.", "Line 9: there are 11 fields, the heading has 12."),
     ])
 

@@ -33,7 +33,9 @@ final class TestApp {
         }
 
         func act(_ made: (id: String, change: Change)) -> PastAct {
-            PastAct(id: made.id, at: Timestamp(seconds: now), what: made.change.summary(in: workspace), records: made.change.touched,
+            PastAct(
+                id: made.id, at: Timestamp(seconds: now), what: made.change.summary(in: workspace),
+                records: made.change.touched,
                 cohort: workspace.cohort(of: made.change))
         }
 
@@ -48,11 +50,13 @@ final class TestApp {
     }
 
     init(
-        _ workspace: Workspace = Workspace(), viewer: Viewer? = nil, today: Day, size: Size = Size(rows: 24, columns: 80),
+        _ workspace: Workspace = Workspace(), viewer: Viewer? = nil, today: Day,
+        size: Size = Size(rows: 24, columns: 80),
         language: Language = .da, isRemote: Bool = false, drafts: [Draft] = [],
         history: [HistoryEntry] = [],
         template: @escaping @Sendable (String) -> ProgrammeTemplate? = { _ in nil },
-        inspiration: @escaping @Sendable (Level) -> LevelInspiration? = { _ in nil }, guide: @escaping @Sendable (MeetingKind) -> Guide? = { _ in nil },
+        inspiration: @escaping @Sendable (Level) -> LevelInspiration? = { _ in nil },
+        guide: @escaping @Sendable (MeetingKind) -> Guide? = { _ in nil },
         reflections: @escaping @Sendable (ReflectionMoment) -> [Phrase] = { _ in [] },
         importPeople: @escaping (String) -> ImportOutcome = { _ in ImportOutcome(enrolment: Enrolment(entries: [])) }
     ) throws {
@@ -93,12 +97,14 @@ final class TestApp {
                 world.looksAt = talent
                 return talent.flatMap { world.company[$0] } ?? []
             },
-            drafts: { world.drafts }, saveDraft: { draft in world.drafts = [draft] + world.drafts.filter { $0.sheet != draft.sheet } },
+            drafts: { world.drafts },
+            saveDraft: { draft in world.drafts = [draft] + world.drafts.filter { $0.sheet != draft.sheet } },
             dropDraft: { sheet in world.drafts.removeAll { $0.sheet == sheet } },
             saveSettings: { world.settings = $0 }, importPeople: importPeople,
             startCohort: { (key, kickOff, name) throws(Failure) in
                 guard let template = template(key) else { throw .refused(.nothingThere) }
-                let cohort = Cohort(id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff.day)
+                let cohort = Cohort(
+                    id: "hold", name: name, programme: template.name, template: key, kickOff: kickOff.day)
                 let schedule = template.schedule(for: cohort).owned(by: cohort.id)
                 let changes = [Change.cohort(.add(cohort))] + schedule.activities.map { Change.activity(.add($0)) }
                 return (.several(changes, what: Phrase(name)), [])
@@ -108,16 +114,24 @@ final class TestApp {
                 world.lastID += 1
                 return "id-\(world.lastID)"
             },
-            now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template, inspiration: inspiration, guide: guide,
+            now: { Timestamp(seconds: world.now) }, cleaner: TextCleaner { $0 }, template: template,
+            inspiration: inspiration, guide: guide,
             reflections: reflections,
             themes: {
                 [
-                    ThemeChoice(name: "nordlys", title: Phrase("Nordlys", "Northern lights")), ThemeChoice(name: "dagslys", title: Phrase("Dagslys", "Daylight")),
-                    ThemeChoice(name: "eget", title: Phrase("eget"), fault: Phrase("eget.toml, linje 3: rollen »text« har ingen farve.", "eget.toml, line 3: role “text” has no colour.")),
+                    ThemeChoice(name: "nordlys", title: Phrase("Nordlys", "Northern lights")),
+                    ThemeChoice(name: "dagslys", title: Phrase("Dagslys", "Daylight")),
+                    ThemeChoice(
+                        name: "eget", title: Phrase("eget"),
+                        fault: Phrase(
+                            "eget.toml, linje 3: rollen »text« har ingen farve.",
+                            "eget.toml, line 3: role “text” has no colour.")),
                 ]
             }, templateKeys: ["lille"])
         self.world = world
-        app = try App(environment, services: services, viewer: viewer, settings: Settings(language: language), size: size, isRemote: isRemote)
+        app = try App(
+            environment, services: services, viewer: viewer, settings: Settings(language: language), size: size,
+            isRemote: isRemote)
     }
 
     var data: Workspace { world.workspace }
@@ -129,7 +143,9 @@ final class TestApp {
     /// What a sheet says as running text: what it has wrapped is one line again.
     var flowing: String {
         let lines = screen.split(separator: "\n").compactMap { line -> Substring? in
-            guard let start = line.firstIndex(of: "│"), let end = line.lastIndex(of: "│"), start < end else { return nil }
+            guard let start = line.firstIndex(of: "│"), let end = line.lastIndex(of: "│"), start < end else {
+                return nil
+            }
             return line[line.index(after: start)..<end]
         }
         return lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")

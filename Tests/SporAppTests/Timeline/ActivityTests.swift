@@ -96,7 +96,9 @@ struct ActivityTests {
         app.press("d")
         let text = try #require(app.app.top as? ConfirmSheet).question.da
         #expect(text.contains("Holdets begyndelse regnes fra kick-off; uden den gælder 25. nov. 2026."), "\(text)")
-        #expect(text.contains("»Forventningssamtale« hører til kick-off og står så ikke længere som afventende."), "\(text)")
+        #expect(
+            text.contains("»Forventningssamtale« hører til kick-off og står så ikke længere som afventende."), "\(text)"
+        )
     }
 
     @Test("the timeline stands on an activity that was just added")

@@ -9,7 +9,8 @@ struct MoveTests {
     /// The first module day is selected, and its new date typed.
     private func app(movingTo date: String, columns: Int = 80, rows: Int = 24) throws -> TestApp {
         let app = try TestApp(
-            TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: rows, columns: columns), template: TimelineFixture.template)
+            TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: rows, columns: columns),
+            template: TimelineFixture.template)
         app.press("2 / ").type("modul 1, dag 1").press("Enter m").type(date).press("Enter")
         return app
     }
@@ -25,14 +26,19 @@ struct MoveTests {
         #expect(start("modul-1-dag-1", in: app) == Day("2026-12-09"))
     }
 
-    @Test("while a date is typed, the form tells old and new with weekday and week, whatever it counts from", arguments: [
-        ("om 2 uger", "→ ons 23. dec. 2026 (uge 52), 14 dage senere end"), ("+7", "→ ons 16. dec. 2026 (uge 51), 7 dage senere end"),
-        ("næste tirsdag", "→ tir 15. dec. 2026 (uge 51), 6 dage senere end"), ("8/12", "→ tir 8. dec. 2026 (uge 50), 1 dag tidligere end"),
-    ])
+    @Test(
+        "while a date is typed, the form tells old and new with weekday and week, whatever it counts from",
+        arguments: [
+            ("om 2 uger", "→ ons 23. dec. 2026 (uge 52), 14 dage senere end"),
+            ("+7", "→ ons 16. dec. 2026 (uge 51), 7 dage senere end"),
+            ("næste tirsdag", "→ tir 15. dec. 2026 (uge 51), 6 dage senere end"),
+            ("8/12", "→ tir 8. dec. 2026 (uge 50), 1 dag tidligere end"),
+        ])
     func shift(typed: String, told: String) throws {
         for columns in [80, 40] {
             let app = try TestApp(
-                TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: 24, columns: columns), template: TimelineFixture.template)
+                TimelineFixture.workspace(), today: TimelineFixture.today, size: Size(rows: 24, columns: columns),
+                template: TimelineFixture.template)
             app.press("2 / ").type("modul 1, dag 1").press("Enter m")
             #expect(app.flowing.contains("»+14« og »om 2 uger« regnes derfra, »i morgen« fra i dag."))
             app.type(typed)
@@ -95,9 +101,12 @@ struct MoveTests {
         #expect(start("modul-1-dag-1", in: app) == Day("2026-12-09"))
     }
 
-    @Test("what is moved is where the date is counted from", arguments: [
-        ("+14", "2026-12-23"), ("om 2 uger", "2026-12-23"), ("14-16", "2026-12-09"), ("tor", "2026-12-10"), ("8/12", "2026-12-08"), ("20/11", "2026-11-20"),
-    ])
+    @Test(
+        "what is moved is where the date is counted from",
+        arguments: [
+            ("+14", "2026-12-23"), ("om 2 uger", "2026-12-23"), ("14-16", "2026-12-09"), ("tor", "2026-12-10"),
+            ("8/12", "2026-12-08"), ("20/11", "2026-11-20"),
+        ])
     func counting(typed: String, day: String) throws {
         let app = try app(movingTo: typed)
         app.press("m")
@@ -106,7 +115,8 @@ struct MoveTests {
 
     @Test("a date without a year is the one nearest to the activity, however long ago today was")
     func nearest() throws {
-        let app = try TestApp(TimelineFixture.workspace(), today: try #require(Day("2025-05-01")), template: TimelineFixture.template)
+        let app = try TestApp(
+            TimelineFixture.workspace(), today: try #require(Day("2025-05-01")), template: TimelineFixture.template)
         app.press("2 / ").type("modul 1, dag 1").press("Enter m").type("16/12").press("Enter")
         #expect(app.screen.contains("ons 9. dec. 2026 → ons 16. dec. 2026"))
         app.press("m")
@@ -124,7 +134,8 @@ struct MoveTests {
 
     @Test("a jump is asked about where nothing follows, too")
     func jumpAlone() throws {
-        let app = try TestApp(TimelineFixture.workspace(), today: TimelineFixture.today, template: TimelineFixture.template)
+        let app = try TestApp(
+            TimelineFixture.workspace(), today: TimelineFixture.today, template: TimelineFixture.template)
         app.press("2 / ").type("buddy").press("Enter m").type("4/3 2028").press("^S")
         #expect(app.screen.contains("passer årstallet?"))
         #expect(app.data.activities["buddymoede-1"]?.start.year == 2027)
@@ -133,7 +144,8 @@ struct MoveTests {
     @Test("what is held or past stays when the kick-off moves, and the preview says so")
     func heldStays() throws {
         let app = try TestApp(
-            TimelineFixture.workspace(), today: try #require(Day("2026-12-10")), size: Size(rows: 40, columns: 80), template: TimelineFixture.template)
+            TimelineFixture.workspace(), today: try #require(Day("2026-12-10")), size: Size(rows: 40, columns: 80),
+            template: TimelineFixture.template)
         let before = try #require(app.data.activities["modul-1-dag-1"])
         app.press("2 / ").type("kick-off").press("Enter m").type("+7").press("Enter")
         #expect(app.screen.contains("bliver liggende"))
@@ -171,7 +183,8 @@ struct MoveTests {
 
     @Test("a period keeps its length, and moves at once where nothing follows")
     func period() throws {
-        let app = try TestApp(TimelineFixture.workspace(), today: TimelineFixture.today, template: TimelineFixture.template)
+        let app = try TestApp(
+            TimelineFixture.workspace(), today: TimelineFixture.today, template: TimelineFixture.template)
         app.press("2 / ").type("buddy").press("Enter")
         let old = try #require(app.data.activities["buddymoede-1"])
         app.press("m").type("4/3").press("^S")

@@ -6,11 +6,14 @@ import Testing
 
 @Suite("The timeline's sheets as they look")
 struct TimelineSheetTests {
-    private func screen(_ columns: Int, _ rows: Int, _ language: Language, _ keys: String, typing text: String = "") throws -> String {
+    private func screen(
+        _ columns: Int, _ rows: Int, _ language: Language, _ keys: String, typing text: String = ""
+    ) throws -> String {
         var data = try TimelineFixture.workspace()
         data.attendances = [:]
         let app = try TestApp(
-            data, today: TimelineFixture.today, size: Size(rows: rows, columns: columns), language: language, template: TimelineFixture.template)
+            data, today: TimelineFixture.today, size: Size(rows: rows, columns: columns), language: language,
+            template: TimelineFixture.template)
         app.press("2 " + keys)
         if !text.isEmpty { app.type(text).press("Enter") }
         return app.screen
@@ -20,130 +23,130 @@ struct TimelineSheetTests {
     func moveDanish() throws {
         #expect(
             try screen(80, 24, .da, "l m", typing: "18/12") == """
-             Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
-             1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-            ┌─ Flyt Modul 1, dag 1 ────────────────────────────────────────────────────────┐
-            │ ons 9. dec. 2026 → fre 18. dec. 2026                                         │
-            │                                                                              │
-            │ 8 følger med                                                                 │
-            │ slut 3. feb. 2027 → 1. mar. 2027       Mentorsamtale 1                       │
-            │ man 30. nov. 2026 → tir 8. dec. 2026   Forberedelse til modul 1              │
-            │ tor 10. dec. 2026 → man 21. dec. 2026  Lederspejl                            │
-            │ ons 6. jan. 2027 → fre 15. jan. 2027   Modul 1, dag 2                        │
-            │ tor 7. jan. 2027 → man 18. jan. 2027   Buddymøde 1                           │
-            │ tor 7. jan. 2027 → man 18. jan. 2027   Samtale 1 med nærmeste leder          │
-            │ ons 3. feb. 2027 → man 1. mar. 2027    Modul 2, dag 1                        │
-            │ tor 4. feb. 2027 → tir 2. mar. 2027    Modul 2, dag 2                        │
-            │                                                                              │
-            │ Flyttet på grund af kalenderen                                               │
-            │ · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi  │
-            │ næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og    │
-            │ der derefter er vinterferie.                                                 │
-            │                                                                              │
-            │ Enter flyt alt  m flyt kun denne  Esc anden dato                             │
-            └──────────────────────────────────────────────────────────────────────────────┘
+                 Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
+                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                ┌─ Flyt Modul 1, dag 1 ────────────────────────────────────────────────────────┐
+                │ ons 9. dec. 2026 → fre 18. dec. 2026                                         │
+                │                                                                              │
+                │ 8 følger med                                                                 │
+                │ slut 3. feb. 2027 → 1. mar. 2027       Mentorsamtale 1                       │
+                │ man 30. nov. 2026 → tir 8. dec. 2026   Forberedelse til modul 1              │
+                │ tor 10. dec. 2026 → man 21. dec. 2026  Lederspejl                            │
+                │ ons 6. jan. 2027 → fre 15. jan. 2027   Modul 1, dag 2                        │
+                │ tor 7. jan. 2027 → man 18. jan. 2027   Buddymøde 1                           │
+                │ tor 7. jan. 2027 → man 18. jan. 2027   Samtale 1 med nærmeste leder          │
+                │ ons 3. feb. 2027 → man 1. mar. 2027    Modul 2, dag 1                        │
+                │ tor 4. feb. 2027 → tir 2. mar. 2027    Modul 2, dag 2                        │
+                │                                                                              │
+                │ Flyttet på grund af kalenderen                                               │
+                │ · Modul 2, dag 1: flyttet fra fre 12. feb. 2027 til man 1. mar. 2027, fordi  │
+                │ næste dag i modulet ellers ikke kan holdes til tiden (der er weekend), og    │
+                │ der derefter er vinterferie.                                                 │
+                │                                                                              │
+                │ Enter flyt alt  m flyt kun denne  Esc anden dato                             │
+                └──────────────────────────────────────────────────────────────────────────────┘
 
 
-            """)
+                """)
     }
 
     @Test("a move and what follows, 40×12 in English")
     func moveEnglish() throws {
         #expect(
             try screen(40, 12, .en, "j j j m", typing: "18/12") == """
-             Spor │ Talent Nord, hold 3      20 Nov
-             1 Overview ▸2 Timeline  3 Talents  4 …›
-            ┌─ Move Module 1, day 1 ───────────────┐
-            │ Wed 9 Dec 2026 → Fri 18 Dec 2026     │
-            │                                      │
-            │ 8 move with it                       │
-            │ Mentor talk 1                        │
-            │   end 3 Feb 2027 → 1 Mar 2027        │
-            │                                 ↓ 22 │
-            │ Enter move all  m move only this one │
-            └──────────────────────────────────────┘
+                 Spor │ Talent Nord, hold 3      20 Nov
+                 1 Overview ▸2 Timeline  3 Talents  4 …›
+                ┌─ Move Module 1, day 1 ───────────────┐
+                │ Wed 9 Dec 2026 → Fri 18 Dec 2026     │
+                │                                      │
+                │ 8 move with it                       │
+                │ Mentor talk 1                        │
+                │   end 3 Feb 2027 → 1 Mar 2027        │
+                │                                 ↓ 22 │
+                │ Enter move all  m move only this one │
+                └──────────────────────────────────────┘
 
-            """)
+                """)
     }
 
     @Test("the time budget, 80×24 in Danish")
     func budgetDanish() throws {
         #expect(
             try screen(80, 24, .da, "b") == """
-             Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
-             1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                             2026                      │2027
-                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
-             F┌─ Tidsforbrug pr. person ─────────────────────────────────────────────────┐
-              │ ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe                        │
-              │                                                                          │
-             G│ Fælles                                                          4,5 dage │
-              │   Kick-off                                1 × 4 timer           0,5 dage │
-             D│   Moduldag                                4 × 8 timer             4 dage │
-              │ Gruppe                                                         1,13 dage │
-             H│   Lederspejl                              1 × 8 timer              1 dag │
-              │   Buddymøde                               1 × 1 time           0,13 dage │
-              │ Digitalt                                                       0,25 dage │
-             U│   Forberedelse                            1 × 2 timer          0,25 dage │
-            ──│ Hverdag                                                        0,25 dage │──
-             D│   Mentorsamtale (frivillig)               1 × 1 time           0,13 dage │
-              │   Samtale med nærmeste leder              1 × 1 time           0,13 dage │
-              │                                                                          │
-              │ I alt                                     49 timer             6,13 dage │
-              └──────────────────────────────────────────────────────────────────────────┘
+                 Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
+                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                                 2026                      │2027
+                                 │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
+                 F┌─ Tidsforbrug pr. person ─────────────────────────────────────────────────┐
+                  │ ▸Talenter  Nærmeste ledere  Mentorer  Styregruppe                        │
+                  │                                                                          │
+                 G│ Fælles                                                          4,5 dage │
+                  │   Kick-off                                1 × 4 timer           0,5 dage │
+                 D│   Moduldag                                4 × 8 timer             4 dage │
+                  │ Gruppe                                                         1,13 dage │
+                 H│   Lederspejl                              1 × 8 timer              1 dag │
+                  │   Buddymøde                               1 × 1 time           0,13 dage │
+                  │ Digitalt                                                       0,25 dage │
+                 U│   Forberedelse                            1 × 2 timer          0,25 dage │
+                ──│ Hverdag                                                        0,25 dage │──
+                 D│   Mentorsamtale (frivillig)               1 × 1 time           0,13 dage │
+                  │   Samtale med nærmeste leder              1 × 1 time           0,13 dage │
+                  │                                                                          │
+                  │ I alt                                     49 timer             6,13 dage │
+                  └──────────────────────────────────────────────────────────────────────────┘
 
 
-            Tab: næste  Shift-Tab forrige  Esc tilbage  : kommando  ? hjælp
-            """)
+                Tab: næste  Shift-Tab forrige  Esc tilbage  : kommando  ? hjælp
+                """)
     }
 
     @Test("the time budget, 40×12 in English")
     func budgetEnglish() throws {
         #expect(
             try screen(40, 12, .en, "b") == """
-             Spor │ Talent Nord, hold 3      20 Nov
-             1 Overview ▸2 Timeline  3 Talents  4 …›
-            ┌─ Working time per person ────────────┐
-            │ ▸Talents  Line managers  Mentors  …› │
-            │                                      │
-            │ Common                      4.5 days │
-            │   Kick-off                  0.5 days │
-            │   Module day                  4 days │
-            │ ↓ 8                                  │
-            │ Total                      6.13 days │
-            └──────────────────────────────────────┘
-            Tab: next  Shift-Tab previous  ? help
-            """)
+                 Spor │ Talent Nord, hold 3      20 Nov
+                 1 Overview ▸2 Timeline  3 Talents  4 …›
+                ┌─ Working time per person ────────────┐
+                │ ▸Talents  Line managers  Mentors  …› │
+                │                                      │
+                │ Common                      4.5 days │
+                │   Kick-off                  0.5 days │
+                │   Module day                  4 days │
+                │ ↓ 8                                  │
+                │ Total                      6.13 days │
+                └──────────────────────────────────────┘
+                Tab: next  Shift-Tab previous  ? help
+                """)
     }
 
     @Test("the filters, 80×24 in Danish")
     func filters() throws {
         #expect(
             try screen(80, 24, .da, "f") == """
-             Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
-             1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
-                             2026                      │2027
-                             │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
-             Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │
-                             │       │     ┃  │        │        │2b     │        │       │
-                             │   ┌─ Vis ──────────────────────────────┐ │        │       │
-             Gruppe          │   │ ▸ Alt                              │ │        │       │
-                             │   │   Spor: Fælles                     │ │        │       │
-             Digitalt        │   │   Spor: Gruppe                     │ │        │       │
-                             │   │   Spor: Digitalt                   │ │        │       │
-             Hverdag         │   │   Spor: Hverdag                    │ │        │       │
-                             │   │   Spor: Understøttende             │ │        │       │
-                             │   │   For: Talenter                    │ │        │       │
-             Understøttende  │   │   For: Nærmeste ledere             │ │        │       │
-            ── Kick-off · ons 25.│   For: Buddypar                    │ja ──────────────────
-             Det sker der.       │   For: Mentorer                    │, nærmeste ledere ·
-                                 │   For: Styregruppe                 │
-                                 └────────────────────────────────────┘N, «Kick-off»
+                 Spor │ Talent Nord, hold 3                           uge 47, fre 20. nov. 2026
+                 1 Overblik ▸2 Tidslinje  3 Talenter  4 Parathed  5 Buddypar
+                                 2026                      │2027
+                                 │okt    │nov     │dec     │jan     │feb    │mar     │apr    │
+                 Fælles          │       │     ▸K │ 1a─────│1b      2a      │        │       │
+                                 │       │     ┃  │        │        │2b     │        │       │
+                                 │   ┌─ Vis ──────────────────────────────┐ │        │       │
+                 Gruppe          │   │ ▸ Alt                              │ │        │       │
+                                 │   │   Spor: Fælles                     │ │        │       │
+                 Digitalt        │   │   Spor: Gruppe                     │ │        │       │
+                                 │   │   Spor: Digitalt                   │ │        │       │
+                 Hverdag         │   │   Spor: Hverdag                    │ │        │       │
+                                 │   │   Spor: Understøttende             │ │        │       │
+                                 │   │   For: Talenter                    │ │        │       │
+                 Understøttende  │   │   For: Nærmeste ledere             │ │        │       │
+                ── Kick-off · ons 25.│   For: Buddypar                    │ja ──────────────────
+                 Det sker der.       │   For: Mentorer                    │, nærmeste ledere ·
+                                     │   For: Styregruppe                 │
+                                     └────────────────────────────────────┘N, «Kick-off»
 
 
 
 
-            Enter åbn  Esc tilbage  : kommando  ? hjælp
-            """)
+                Enter åbn  Esc tilbage  : kommando  ? hjælp
+                """)
     }
 }

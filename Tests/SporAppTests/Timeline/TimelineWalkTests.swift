@@ -8,7 +8,8 @@ import Testing
 struct TimelineWalkTests {
     private func app(columns: Int = 80, rows: Int = 24, viewer: Viewer? = nil) throws -> TestApp {
         try TestApp(
-            TimelineFixture.workspace(), viewer: viewer, today: TimelineFixture.today, size: Size(rows: rows, columns: columns),
+            TimelineFixture.workspace(), viewer: viewer, today: TimelineFixture.today,
+            size: Size(rows: rows, columns: columns),
             template: TimelineFixture.template
         ).press("2")
     }

@@ -33,7 +33,9 @@ struct HistoryAccessTests {
 
     @Test("Of logbook, working copy and closed notes nobody knows but those whose they are")
     func closedTexts() throws {
-        for id in ["private", "for-line-manager", "from-host"] { #expect(try readers(.logEntry, id) == ["anne"], "\(id)") }
+        for id in ["private", "for-line-manager", "from-host"] {
+            #expect(try readers(.logEntry, id) == ["anne"], "\(id)")
+        }
         #expect(try readers(.plan, "anne") == ["anne"])
         #expect(readers(.plan(PlanChange("anne", .text(.strengths, .add("Tålmodig"))))) == ["anne"])
         #expect(try readers(.note, "closed") == ["anne", "bo"])
@@ -50,8 +52,11 @@ struct HistoryAccessTests {
     func keys() throws {
         #expect(try readers(.accessKey, "key") == ["keeper", "lead", "anne"])
         let key = try #require(house.workspace.accessKeys["key"])
-        #expect(Change.accessKey(.add(key)).summary(in: house.workspace) == Phrase("Gav anne en nøgle", "Gave anne a key"))
-        #expect(removal(of: key).summary(in: house.workspace) == Phrase("Fjernede en nøgle fra anne", "Removed a key from anne"))
+        #expect(
+            Change.accessKey(.add(key)).summary(in: house.workspace) == Phrase("Gav anne en nøgle", "Gave anne a key"))
+        #expect(
+            removal(of: key).summary(in: house.workspace)
+                == Phrase("Fjernede en nøgle fra anne", "Removed a key from anne"))
     }
 
     @Test("Several changes are known to those who may know of each")

@@ -9,25 +9,33 @@ struct NetworkGroupTests {
 
     init() {
         house.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
-        house.add(LogEntry(id: "january", talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Tanker", sharedWith: [.networkGroup]))
+        house.add(
+            LogEntry(
+                id: "january", talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Tanker",
+                sharedWith: [.networkGroup]))
     }
 
     @Test("The other members read them, and write nothing")
     func own() throws {
         #expect(try house.access("cay", .logEntry, "january") == "r")
-        #expect(house.workspace.readers(of: try #require(house.workspace.logEntries["january"]), as: .networkGroup, on: today) == ["cay"])
+        #expect(
+            house.workspace.readers(
+                of: try #require(house.workspace.logEntries["january"]), as: .networkGroup, on: today) == ["cay"])
     }
 
     @Test("Those of another group of the cohort read nothing")
     mutating func other() throws {
-        house.add(NetworkGroup(id: "south", cohort: "hold", name: "Syd", members: ["bo", "new"], from: SmallHouse.autumn))
+        house.add(
+            NetworkGroup(id: "south", cohort: "hold", name: "Syd", members: ["bo", "new"], from: SmallHouse.autumn))
         #expect(try house.access("bo", .logEntry, "january") == "-")
         #expect(try house.access("stranger", .logEntry, "january") == "-")
     }
 
     @Test("Who joins later reads what is shared from then on, and nothing of before")
     mutating func successor() throws {
-        house.add(NetworkGroup(id: "later", cohort: "hold", name: "Nord", members: ["anne", "new"], from: today.adding(days: -1)))
+        house.add(
+            NetworkGroup(
+                id: "later", cohort: "hold", name: "Nord", members: ["anne", "new"], from: today.adding(days: -1)))
         #expect(try house.access("stranger", .logEntry, "january") == "-")
         var entry = try #require(house.workspace.logEntries["january"])
         entry.share(with: [.networkGroup], on: today)
@@ -38,7 +46,10 @@ struct NetworkGroupTests {
 
     @Test("Those who go on together in a new group read on; who left does not")
     mutating func goingOn() throws {
-        house.add(NetworkGroup(id: "group", cohort: "hold", name: "Nord", members: ["anne", "bo", "cay"], from: SmallHouse.autumn, until: today.adding(days: -1)))
+        house.add(
+            NetworkGroup(
+                id: "group", cohort: "hold", name: "Nord", members: ["anne", "bo", "cay"], from: SmallHouse.autumn,
+                until: today.adding(days: -1)))
         house.add(NetworkGroup(id: "next", cohort: "hold", name: "Nord", members: ["anne", "cay", "new"], from: today))
         #expect(try house.access("cay", .logEntry, "january") == "r")
         #expect(try house.access("bo", .logEntry, "january") == "-")
@@ -86,8 +97,13 @@ struct NetworkGroupTests {
     @Test("The lead makes groups; members and others of the cohort see who is in them; nobody else writes them")
     func writing() {
         let group = NetworkGroup(id: "second", cohort: "hold", name: "Syd", members: ["bo", "cay"], from: today)
-        for (name, may) in [("lead", true), ("keeper", true), ("anne", false), ("cay", false), ("consultant", false), ("stranger", false)] {
-            #expect(Permission.may(SmallHouse.viewer(name), do: .networkGroup(.add(group)), in: house.workspace) == may, "\(name)")
+        for (name, may) in [
+            ("lead", true), ("keeper", true), ("anne", false), ("cay", false), ("consultant", false),
+            ("stranger", false),
+        ] {
+            #expect(
+                Permission.may(SmallHouse.viewer(name), do: .networkGroup(.add(group)), in: house.workspace) == may,
+                "\(name)")
         }
     }
 }

@@ -12,24 +12,39 @@ struct ReadersTests {
         ("withheld from the buddy", { $0.workspace.plans["anne"]?.content.isWithheldFromBuddy = true }),
         ("shared with the mentor", { $0.workspace.plans["anne"]?.content.isSharedWithMentor = true }),
         ("plan kept for the talent", { $0.workspace.plans["anne"]?.isWorkingCopy = false }),
-        ("both have shared", { house in
-            for id in ["talent", "lineManager"] as [ReadinessJudgement.ID] { house.workspace.readiness[id]?.isShared = true }
-            house.workspace.readiness["together"]?.isShared = false
-        }),
-        ("another line manager since yesterday", { house in
-            house.workspace.roles["line-manager"]?.until = SmallHouse.today.adding(days: -2)
-            house.add(RoleAssignment(id: "next", person: "stranger", role: .lineManager, talent: "anne", from: SmallHouse.today.adding(days: -1)))
-            house.workspace.notes["talk"]?.writtenBy = "line-manager"
-        }),
+        (
+            "both have shared",
+            { house in
+                for id in ["talent", "lineManager"] as [ReadinessJudgement.ID] {
+                    house.workspace.readiness[id]?.isShared = true
+                }
+                house.workspace.readiness["together"]?.isShared = false
+            }
+        ),
+        (
+            "another line manager since yesterday",
+            { house in
+                house.workspace.roles["line-manager"]?.until = SmallHouse.today.adding(days: -2)
+                house.add(
+                    RoleAssignment(
+                        id: "next", person: "stranger", role: .lineManager, talent: "anne",
+                        from: SmallHouse.today.adding(days: -1)))
+                house.workspace.notes["talk"]?.writtenBy = "line-manager"
+            }
+        ),
         ("consultant barred", { $0.workspace.roles["consultant"]?.barredFrom = ["anne"] }),
     ]
 
     /// The records with texts; names and dates of the programme say nothing of readers.
     private static let kinds: Set<RecordKind> = [.plan, .revision, .task, .logEntry, .meeting, .note, .readiness]
 
-    private func records(of house: SmallHouse) -> [any Stored] { house.workspace.all.compactMap { Self.kinds.contains($0.key.kind) ? house.workspace[$0.key] : nil } }
+    private func records(of house: SmallHouse) -> [any Stored] {
+        house.workspace.all.compactMap { Self.kinds.contains($0.key.kind) ? house.workspace[$0.key] : nil }
+    }
 
-    private func reads(_ person: String, _ key: RecordKey, in house: SmallHouse) -> Bool { house.workspace.seen(by: SmallHouse.viewer(person))[key] != nil }
+    private func reads(_ person: String, _ key: RecordKey, in house: SmallHouse) -> Bool {
+        house.workspace.seen(by: SmallHouse.viewer(person))[key] != nil
+    }
 
     @Test("Those who are named are those who read it, for every record and role", arguments: arrangements.map(\.name))
     func people(_ name: String) throws {
@@ -37,13 +52,16 @@ struct ReadersTests {
         try #require(Self.arrangements.first { $0.name == name }).arrange(&house)
         for record in records(of: house) {
             let expected = Set(Self.people.filter { reads($0, record.key, in: house) })
-            let found = Permission.readers(of: record, in: house.workspace, for: .keeper(today: SmallHouse.today)).flatMap(\.people).map(\.raw)
+            let found = Permission.readers(of: record, in: house.workspace, for: .keeper(today: SmallHouse.today))
+                .flatMap(\.people).map(\.raw)
             #expect(Set(found) == expected, "\(name): \(record.key)")
             #expect(Set(found).count == found.count, "\(name): \(record.key) names somebody twice")
         }
     }
 
-    @Test("In each viewer's own eyes the sentence names the same, and says where the talent decides", arguments: arrangements.map(\.name))
+    @Test(
+        "In each viewer's own eyes the sentence names the same, and says where the talent decides",
+        arguments: arrangements.map(\.name))
     func sentences(_ name: String) throws {
         var house = SmallHouse()
         try #require(Self.arrangements.first { $0.name == name }).arrange(&house)
@@ -54,48 +72,70 @@ struct ReadersTests {
                 let readers = Permission.readers(of: shown, in: seen, for: viewer)
                 let sentence = ReaderWords(of: shown, in: seen, for: viewer, name: { "<\($0.id.raw)>" }).sentence.da
                 // Of a pair whose other one the viewer does not see, those around that one are named by their roles.
-                guard Permission.subject(of: record, in: house.workspace).talents.allSatisfy({ seen.talents[$0] != nil }) else {
-                    #expect(sentence.contains("buddyen") || sentence.contains("talentet"), "\(viewerName), \(record.key): \(sentence)")
+                guard
+                    Permission.subject(of: record, in: house.workspace).talents.allSatisfy({ seen.talents[$0] != nil })
+                else {
+                    #expect(
+                        sentence.contains("buddyen") || sentence.contains("talentet"),
+                        "\(viewerName), \(record.key): \(sentence)")
                     if record.key.id == "buddy-meeting" { #expect(sentence.contains("nærmeste leder"), "\(sentence)") }
                     continue
                 }
                 for person in Self.people where person != viewerName {
                     // Whom the viewer does not see at all is named by their role.
                     guard seen.people[Person.ID(person)] != nil else { continue }
-                    let reader = readers.first { $0.people.contains(Person.ID(person)) }, isRead = reads(person, record.key, in: house)
+                    let reader = readers.first { $0.people.contains(Person.ID(person)) },
+                        isRead = reads(person, record.key, in: house)
                     if reader?.isTalentsChoice == true {
                         #expect(sentence.contains("hvis talentet vil"), "\(viewerName), \(record.key): \(sentence)")
                         continue
                     }
-                    let office: [Role: String] = [.internalConsultant: "interne konsulent", .programmeLead: "programlederen", .networkGroup: "netværksgruppen"]
+                    let office: [Role: String] = [
+                        .internalConsultant: "interne konsulent", .programmeLead: "programlederen",
+                        .networkGroup: "netværksgruppen",
+                    ]
                     let word = reader?.role.flatMap { office[$0] } ?? "<\(person)>"
-                    #expect(sentence.contains(word) == isRead, "\(name), \(viewerName), \(record.key): \(person) in \(sentence)")
+                    #expect(
+                        sentence.contains(word) == isRead,
+                        "\(name), \(viewerName), \(record.key): \(person) in \(sentence)")
                 }
-                #expect(sentence.contains("dig") || sentence.hasPrefix("Kun du"), "\(viewerName) reads \(record.key): \(sentence)")
+                #expect(
+                    sentence.contains("dig") || sentence.hasPrefix("Kun du"),
+                    "\(viewerName) reads \(record.key): \(sentence)")
             }
         }
     }
 
-    @Test("What the line manager says to a version is read by talent, manager and consultant, and not by a mentor who reads the version", arguments: arrangements.map(\.name))
+    @Test(
+        "What the line manager says to a version is read by talent, manager and consultant, and not by a mentor who reads the version",
+        arguments: arrangements.map(\.name))
     func comments(_ name: String) throws {
         var house = SmallHouse()
-        house.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Godt", on: SmallHouse.today)]
+        house.workspace.revisions["revision"]?.comments = [
+            PlanComment(by: "line-manager", text: "Godt", on: SmallHouse.today)
+        ]
         try #require(Self.arrangements.first { $0.name == name }).arrange(&house)
         let revision = try #require(house.workspace.revisions["revision"])
-        let expected = Self.people.filter { house.workspace.seen(by: SmallHouse.viewer($0)).revisions["revision"]?.comments.isEmpty == false }
-        let readers = Permission.readers(ofCommentsOn: revision, in: house.workspace, for: .keeper(today: SmallHouse.today))
+        let expected = Self.people.filter {
+            house.workspace.seen(by: SmallHouse.viewer($0)).revisions["revision"]?.comments.isEmpty == false
+        }
+        let readers = Permission.readers(
+            ofCommentsOn: revision, in: house.workspace, for: .keeper(today: SmallHouse.today))
         #expect(Set(readers.flatMap(\.people).map(\.raw)) == Set(expected), "\(name)")
         #expect(!expected.contains("mentor") && !expected.contains("bo") && expected.contains("anne"))
         let seen = house.workspace.seen(by: SmallHouse.viewer("line-manager"))
         if let shown = seen.revisions["revision"], name == "shared with the mentor" {
-            #expect(ReaderWords(ofCommentsOn: shown, in: seen, for: SmallHouse.viewer("line-manager")).sentence.da == "Læses af dig, anne (talentet) og den interne konsulent.")
+            #expect(
+                ReaderWords(ofCommentsOn: shown, in: seen, for: SmallHouse.viewer("line-manager")).sentence.da
+                    == "Læses af dig, anne (talentet) og den interne konsulent.")
             #expect(house.workspace.seen(by: SmallHouse.viewer("mentor")).revisions["revision"] != nil)
         }
     }
 
     @Test("What the keeper reads, and does not, is said of the keeper")
     func keeper() throws {
-        let house = SmallHouse(), keeper = Viewer.keeper(today: SmallHouse.today), seen = house.workspace.seen(by: keeper)
+        let house = SmallHouse(), keeper = Viewer.keeper(today: SmallHouse.today),
+            seen = house.workspace.seen(by: keeper)
         for record in records(of: house) {
             let isNamed = ReaderWords(of: record, in: house.workspace, for: keeper).isReader
             #expect(isNamed == (seen[record.key] != nil), "\(record.key)")
@@ -109,12 +149,20 @@ struct ReadersTests {
             let sentence = ReaderWords.rule(of: matter)[language]
             for role in Role.allCases where row[role] != .own {
                 let grant = try #require(row[role])
-                let mayRead = grant.readsAlways || [.goalsUnlessWithheld, .ifShared, .thatUnlessShared, .afterRelease].contains(grant)
-                #expect(sentence.contains(ReaderWords.word(for: role)[language] + " (") || !mayRead || grant.readsAlways, "\(matter), \(role): \(sentence)")
-                if grant.readsAlways { #expect(sentence.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)") }
+                let mayRead =
+                    grant.readsAlways
+                    || [.goalsUnlessWithheld, .ifShared, .thatUnlessShared, .afterRelease].contains(grant)
+                #expect(
+                    sentence.contains(ReaderWords.word(for: role)[language] + " (") || !mayRead || grant.readsAlways,
+                    "\(matter), \(role): \(sentence)")
+                if grant.readsAlways {
+                    #expect(sentence.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)")
+                }
                 // Behind a bracket, a role is only part of a condition.
                 let named = sentence.replacing(#/\([^)]*\)/#, with: "")
-                if !mayRead { #expect(!named.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)") }
+                if !mayRead {
+                    #expect(!named.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)")
+                }
             }
         }
     }
@@ -124,20 +172,27 @@ struct ReadersTests {
         let house = SmallHouse(), workspace = house.workspace, anne = SmallHouse.viewer("anne")
         func joining(_ record: any Stored, _ viewer: Viewer = anne) throws -> String? {
             let opened = try #require(Permission.opened(record))
-            return ReaderWords(of: record, in: workspace, for: viewer).joining(ReaderWords(of: opened, in: workspace, for: viewer))?.da
+            return ReaderWords(of: record, in: workspace, for: viewer).joining(
+                ReaderWords(of: opened, in: workspace, for: viewer))?.da
         }
         #expect(try joining(#require(workspace.notes["outcome"])) == "den interne konsulent")
-        #expect(try joining(#require(workspace.notes["about-anne"]), SmallHouse.viewer("bo")) == "anne (buddy, kun de valgte udsagn)")
+        #expect(
+            try joining(#require(workspace.notes["about-anne"]), SmallHouse.viewer("bo"))
+                == "anne (buddy, kun de valgte udsagn)")
         #expect(try joining(#require(workspace.readiness["talent"])) == "line-manager (leder) og den interne konsulent")
         #expect(Permission.opened(try #require(workspace.notes["closed"])) == nil)
     }
 
-    @Test("What a pair of two organisations shares is read by the consultants of both, and each of them is told of the other")
+    @Test(
+        "What a pair of two organisations shares is read by the consultants of both, and each of them is told of the other"
+    )
     func bothOrganisations() throws {
         var house = SmallHouse()
         house.add(BuddyPair(id: "across", cohort: "hold", members: ["anne", "cay"]))
         house.workspace.pairs["pair"] = nil
-        house.add(Meeting(id: "across", kind: .buddyMeeting, talents: ["anne", "cay"], pair: "across", heldOn: SmallHouse.autumn))
+        house.add(
+            Meeting(
+                id: "across", kind: .buddyMeeting, talents: ["anne", "cay"], pair: "across", heldOn: SmallHouse.autumn))
         var outcome = house.note("across", "across", .buddyOutcome)
         outcome.isSharedWithHost = true
         house.add(outcome)
@@ -151,14 +206,17 @@ struct ReadersTests {
         var closed = outcome
         closed.isSharedWithHost = false
         let anne = SmallHouse.viewer("anne"), seen = house.workspace.seen(by: anne)
-        let joining = ReaderWords(of: closed, in: seen, for: anne).joining(ReaderWords(of: outcome, in: seen, for: anne), byName: true)
+        let joining = ReaderWords(of: closed, in: seen, for: anne).joining(
+            ReaderWords(of: outcome, in: seen, for: anne), byName: true)
         #expect(joining?.da == "consultant (intern konsulent) og consultant-elsewhere (intern konsulent)")
     }
 
     @Test("Two consultants of one organisation are several, and one of them is told of the other")
     func twoConsultants() throws {
         var house = SmallHouse()
-        house.add(RoleAssignment(id: "second", person: "stranger", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
+        house.add(
+            RoleAssignment(
+                id: "second", person: "stranger", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
         let revision = try #require(house.workspace.revisions["revision"])
         func sentence(_ name: String) -> String {
             let viewer = SmallHouse.viewer(name)
@@ -183,26 +241,36 @@ struct OvertakenVersionTests {
 
     private func house() -> (SmallHouse, first: PlanRevision, second: PlanRevision) {
         var house = SmallHouse()
-        let first = PlanRevision(id: "first", talent: "anne", number: 2, on: SmallHouse.today, content: PlanContent(), agreedBy: ["anne"])
-        let second = PlanRevision(id: "second", talent: "anne", number: 3, on: SmallHouse.today, content: PlanContent(), agreedBy: ["anne"])
+        let first = PlanRevision(
+            id: "first", talent: "anne", number: 2, on: SmallHouse.today, content: PlanContent(), agreedBy: ["anne"])
+        let second = PlanRevision(
+            id: "second", talent: "anne", number: 3, on: SmallHouse.today, content: PlanContent(), agreedBy: ["anne"])
         house.add(first)
         return (house, first, second)
     }
 
     private func answer(_ revision: PlanRevision, agrees: Bool) -> Change {
         var answered = revision
-        if agrees { answered.agreedBy.append("line-manager") } else { answered.comments.append(PlanComment(by: "line-manager", text: "Godt")) }
+        if agrees {
+            answered.agreedBy.append("line-manager")
+        } else {
+            answered.comments.append(PlanComment(by: "line-manager", text: "Godt"))
+        }
         return .plan(PlanChange("anne", .revision(Edit(from: revision, to: answered))))
     }
 
-    @Test("An answer to a version that is no longer the newest is a clash, and nothing is agreed", arguments: [true, false])
+    @Test(
+        "An answer to a version that is no longer the newest is a clash, and nothing is agreed",
+        arguments: [true, false])
     func answers(agrees: Bool) throws {
         var (house, first, second) = house()
         var current = house.workspace
         try current.apply(answer(first, agrees: agrees), by: soeren)
         house.add(second)
         let before = house.workspace
-        #expect(throws: Refusal.clash(RecordKey(second.id))) { try house.workspace.apply(answer(first, agrees: agrees), by: soeren) }
+        #expect(throws: Refusal.clash(RecordKey(second.id))) {
+            try house.workspace.apply(answer(first, agrees: agrees), by: soeren)
+        }
         #expect(house.workspace == before)
         try house.workspace.apply(answer(second, agrees: agrees), by: soeren)
     }
@@ -223,7 +291,9 @@ struct OvertakenVersionTests {
         try house.workspace.apply(.plan(PlanChange("anne", .revision(.add(second)))), by: anne)
         var twin = second
         twin.id = "twin"
-        #expect(throws: Refusal.clash(RecordKey(second.id))) { try house.workspace.apply(.plan(PlanChange("anne", .revision(.add(twin)))), by: anne) }
+        #expect(throws: Refusal.clash(RecordKey(second.id))) {
+            try house.workspace.apply(.plan(PlanChange("anne", .revision(.add(twin)))), by: anne)
+        }
     }
 
     @Test("A plan taken over as one's own draft shares nothing: no version, no task for anybody")
@@ -281,7 +351,9 @@ struct MirrorReleaseTests {
 
     @Test("As it is read, it is read again the same: erased twice, a mirror keeps what was handed over")
     func idempotent() {
-        let note = MeetingNote(id: "n", meeting: "m", kind: .mirror, text: "Et\nTo\nTre", isReleased: true, forms: ["Et": .theme, "Tre": .quote])
+        let note = MeetingNote(
+            id: "n", meeting: "m", kind: .mirror, text: "Et\nTo\nTre", isReleased: true,
+            forms: ["Et": .theme, "Tre": .quote])
         #expect(note.handedOver.text == "Et\n»Tre«" && note.handedOver.handedOver == note.handedOver)
     }
 }

@@ -24,7 +24,9 @@ struct RefusalTests {
             for entry in [hidden, absent] {
                 var edited = entry
                 edited.text = "Andet"
-                #expect(refusal(.logEntry(Edit(from: entry, to: edited)), by: viewer) == .nothingThere, "\(viewer) \(entry.id)")
+                #expect(
+                    refusal(.logEntry(Edit(from: entry, to: edited)), by: viewer) == .nothingThere,
+                    "\(viewer) \(entry.id)")
                 #expect(refusal(.logEntry(.remove(entry)), by: viewer) == .nothingThere, "\(viewer) \(entry.id)")
             }
         }
@@ -59,7 +61,9 @@ struct RefusalTests {
         #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "line-manager"))), by: "line-manager") == nil)
         #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "anne"))), by: "line-manager") == .nothingThere)
         #expect(refusal(.note(.add(house.note("n", "talk", .talk, by: "stranger"))), by: "stranger") == .nothingThere)
-        #expect(refusal(.note(.add(house.note("n", "buddy-meeting", .buddyClosed, by: "lead"))), by: "lead") == .nothingThere)
+        #expect(
+            refusal(.note(.add(house.note("n", "buddy-meeting", .buddyClosed, by: "lead"))), by: "lead")
+                == .nothingThere)
     }
 
     @Test("Nobody but the keeper gives themself a role or lifts a bar of their own")
@@ -68,7 +72,10 @@ struct RefusalTests {
         let others = RoleAssignment(id: "r", person: "stranger", role: .lineManager, talent: "anne")
         #expect(refusal(.role(.add(own)), by: "consultant") == .nothingThere)
         #expect(refusal(.role(.add(others)), by: "consultant") == nil)
-        #expect(refusal(.role(.add(RoleAssignment(id: "r", person: "consultant", role: .programmeLead, cohort: "hold"))), by: "consultant") == .nothingThere)
+        #expect(
+            refusal(
+                .role(.add(RoleAssignment(id: "r", person: "consultant", role: .programmeLead, cohort: "hold"))),
+                by: "consultant") == .nothingThere)
         #expect(refusal(.role(.add(own)), by: "lead") == nil)
         let lead = try #require(house.workspace.roles["lead"])
         #expect(refusal(.role(.remove(lead)), by: "lead") == .nothingThere)
@@ -84,16 +91,24 @@ struct RefusalTests {
             return .plan(PlanChange("anne", .revision(Edit(from: revision, to: new))))
         }
         #expect(refusal(edited { $0.agreedBy = ["line-manager"] }, by: "line-manager") == nil)
-        #expect(refusal(edited { $0.comments = [PlanComment(by: "line-manager", text: "Godt mål")] }, by: "line-manager") == nil)
+        #expect(
+            refusal(edited { $0.comments = [PlanComment(by: "line-manager", text: "Godt mål")] }, by: "line-manager")
+                == nil)
         #expect(refusal(edited { $0.agreedBy = ["anne"] }, by: "line-manager") == .nothingThere)
         #expect(refusal(edited { $0.agreedBy = ["line-manager"] }, by: "anne") == .nothingThere)
         #expect(refusal(edited { $0.content.goals = [] }, by: "line-manager") == .nothingThere)
         #expect(refusal(edited { $0.agreedBy = ["mentor"] }, by: "mentor") == .nothingThere)
         // The day of agreement comes with the own agreement alone, and is no day to come.
-        #expect(refusal(edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today) }, by: "line-manager") == nil)
+        #expect(
+            refusal(edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today) }, by: "line-manager")
+                == nil)
         #expect(refusal(edited { $0.agreedOn = SmallHouse.today }, by: "line-manager") == .nothingThere)
-        #expect(refusal(edited { ($0.agreedBy, $0.agreedOn) = (["anne"], SmallHouse.today) }, by: "anne") == .nothingThere)
-        #expect(refusal(edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today.adding(days: 1)) }, by: "line-manager") == .nothingThere)
+        #expect(
+            refusal(edited { ($0.agreedBy, $0.agreedOn) = (["anne"], SmallHouse.today) }, by: "anne") == .nothingThere)
+        #expect(
+            refusal(
+                edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today.adding(days: 1)) },
+                by: "line-manager") == .nothingThere)
     }
 
     @Test("A version of one talent's plan is not changed in another's name")

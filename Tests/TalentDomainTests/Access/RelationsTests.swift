@@ -34,7 +34,9 @@ struct RelationsTests {
         #expect(try house.access("stranger", .logEntry, "for-line-manager") == "-")
     }
 
-    @Test("Of the cohort's activities, a talent who has left reads those that began before; in another role also the later ones")
+    @Test(
+        "Of the cohort's activities, a talent who has left reads those that began before; in another role also the later ones"
+    )
     mutating func activitiesAfterLeaving() throws {
         for (day, mark) in [(today.adding(days: -1), "-"), (today, "r")] as [(Day, Character)] {
             house.workspace.talents["anne"]?.status = .left(on: day, nextPath: "Specialist")
@@ -49,11 +51,14 @@ struct RelationsTests {
     @Test("A new line manager reads what is said to the plan from their day on, and answers without touching the rest")
     mutating func comments() throws {
         house.workspace.revisions["revision"]?.comments = [
-            PlanComment(by: "line-manager", text: "Før"), PlanComment(by: "line-manager", text: "Senere", on: today.adding(days: -2)),
+            PlanComment(by: "line-manager", text: "Før"),
+            PlanComment(by: "line-manager", text: "Senere", on: today.adding(days: -2)),
         ]
         try replace("line-manager")
         house.workspace.revisions["revision"]?.comments.append(PlanComment(by: "anne", text: "Tak", on: today))
-        func read(_ name: String) -> [String]? { house.workspace.seen(by: SmallHouse.viewer(name)).revisions["revision"]?.comments.map(\.text) }
+        func read(_ name: String) -> [String]? {
+            house.workspace.seen(by: SmallHouse.viewer(name)).revisions["revision"]?.comments.map(\.text)
+        }
         #expect(read("stranger") == ["Tak"])
         for name in ["anne", "consultant", "keeper"] { #expect(read(name) == ["Før", "Senere", "Tak"], "\(name)") }
         #expect(read("line-manager") == nil)
@@ -71,7 +76,9 @@ struct RelationsTests {
 
     @Test("Those who know only that a meeting takes place do not learn where, and keep the place when they move it")
     mutating func place() throws {
-        for id in ["talk", "buddy-meeting", "mentor-talk"] as [Meeting.ID] { house.workspace.meetings[id]?.place = "Lokale 4" }
+        for id in ["talk", "buddy-meeting", "mentor-talk"] as [Meeting.ID] {
+            house.workspace.meetings[id]?.place = "Lokale 4"
+        }
         func places(_ name: String) -> [String?] {
             let seen = house.workspace.seen(by: SmallHouse.viewer(name)).meetings
             return (["talk", "buddy-meeting", "mentor-talk"] as [Meeting.ID]).map { seen[$0]?.place }
@@ -84,7 +91,8 @@ struct RelationsTests {
         var moved = seen
         moved.heldOn = today
         try house.workspace.apply(.meeting(Edit(from: seen, to: moved)), by: SmallHouse.viewer("lead"))
-        #expect(house.workspace.meetings["talk"]?.heldOn == today && house.workspace.meetings["talk"]?.place == "Lokale 4")
+        #expect(
+            house.workspace.meetings["talk"]?.heldOn == today && house.workspace.meetings["talk"]?.place == "Lokale 4")
     }
 
     @Test("A former line manager keeps the notes they wrote, and nothing else")
@@ -92,7 +100,9 @@ struct RelationsTests {
         house.add(house.note("own", "talk", .talk, by: "line-manager"))
         try replace("line-manager")
         #expect(try house.access("line-manager", .note, "own") == "w")
-        for (kind, id) in [(.note, "talk"), (.task, "task"), (.revision, "revision"), (.readiness, "together"), (.talent, "anne")] as [(RecordKind, String)] {
+        for (kind, id) in [
+            (.note, "talk"), (.task, "task"), (.revision, "revision"), (.readiness, "together"), (.talent, "anne"),
+        ] as [(RecordKind, String)] {
             #expect(try house.access("line-manager", kind, id) == "-", "\(kind) \(id)")
         }
     }
@@ -124,20 +134,32 @@ struct RelationsTests {
         #expect(try house.access("stranger", .task, "task") == "r")
     }
 
-    @Test("Whoever comes back to a role reads nothing of what was shared with the one between, and again what was theirs")
+    @Test(
+        "Whoever comes back to a role reads nothing of what was shared with the one between, and again what was theirs")
     mutating func comesBack() throws {
-        house.add(RoleAssignment(id: "line-manager", person: "line-manager", role: .lineManager, talent: "anne", until: today.adding(days: -60)))
-        house.add(RoleAssignment(
-            id: "between", person: "stranger", role: .lineManager, talent: "anne", from: today.adding(days: -59), until: today.adding(days: -10)))
-        house.add(RoleAssignment(id: "again", person: "line-manager", role: .lineManager, talent: "anne", from: today.adding(days: -9)))
+        house.add(
+            RoleAssignment(
+                id: "line-manager", person: "line-manager", role: .lineManager, talent: "anne",
+                until: today.adding(days: -60)))
+        house.add(
+            RoleAssignment(
+                id: "between", person: "stranger", role: .lineManager, talent: "anne", from: today.adding(days: -59),
+                until: today.adding(days: -10)))
+        house.add(
+            RoleAssignment(
+                id: "again", person: "line-manager", role: .lineManager, talent: "anne", from: today.adding(days: -9)))
         house.add(Talent(id: "new", person: "stranger", cohort: "hold", direction: .vertical, targetLevel: .chief))
         house.add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"], until: today.adding(days: -60)))
-        house.add(BuddyPair(id: "next", cohort: "hold", members: ["anne", "new"], from: today.adding(days: -59), until: today.adding(days: -10)))
+        house.add(
+            BuddyPair(
+                id: "next", cohort: "hold", members: ["anne", "new"], from: today.adding(days: -59),
+                until: today.adding(days: -10)))
         house.add(BuddyPair(id: "last", cohort: "hold", members: ["anne", "bo"], from: today.adding(days: -9)))
         house.add(Meeting(id: "talk-between", kind: .runningTalk, talents: ["anne"], heldOn: today.adding(days: -30)))
         house.add(house.note("between", "talk-between", .talk))
         for (id, days) in [("before", -90), ("between", -30), ("after", -5)] {
-            var entry = LogEntry(id: LogEntry.ID(id), talent: "anne", at: Timestamp(seconds: 1_700_000_000), text: "Tanker")
+            var entry = LogEntry(
+                id: LogEntry.ID(id), talent: "anne", at: Timestamp(seconds: 1_700_000_000), text: "Tanker")
             entry.share(with: [.lineManager, .buddy], on: today.adding(days: days))
             house.add(entry)
         }
@@ -150,7 +172,9 @@ struct RelationsTests {
         #expect(try house.access("line-manager", .note, "talk") == "w")
     }
 
-    @Test("A role that another has held begins on a day: without one it would open what was written with them", arguments: [Role.lineManager, .mentor])
+    @Test(
+        "A role that another has held begins on a day: without one it would open what was written with them",
+        arguments: [Role.lineManager, .mentor])
     mutating func beginsOnADay(role: Role) throws {
         var ended = try #require(house.workspace.roles.values.first { $0.role == role })
         ended.until = today.adding(days: -20)
@@ -169,10 +193,14 @@ struct RelationsTests {
 
     @Test("A stand-in reads from the first day to the last, both included")
     mutating func standIn() throws {
-        house.add(RoleAssignment(
-            id: "stand-in", person: "stranger", role: .lineManager, talent: "anne", from: today, until: today.adding(days: 14)))
+        house.add(
+            RoleAssignment(
+                id: "stand-in", person: "stranger", role: .lineManager, talent: "anne", from: today,
+                until: today.adding(days: 14)))
         for (offset, expected) in [(-1, "-"), (0, "w"), (14, "w"), (15, "-")] as [(Int, Character)] {
-            #expect(try house.access("stranger", .task, "task", on: today.adding(days: offset)) == expected, "day \(offset)")
+            #expect(
+                try house.access("stranger", .task, "task", on: today.adding(days: offset)) == expected, "day \(offset)"
+            )
         }
     }
 
@@ -182,7 +210,9 @@ struct RelationsTests {
         consultant.barredFrom = ["anne"]
         house.add(consultant)
         house.add(RoleAssignment(id: "second", person: "consultant", role: .programmeLead, cohort: "hold"))
-        for (kind, id) in [(.revision, "revision"), (.task, "task"), (.attendance, "attendance"), (.readiness, "together")] as [(RecordKind, String)] {
+        for (kind, id) in [
+            (.revision, "revision"), (.task, "task"), (.attendance, "attendance"), (.readiness, "together"),
+        ] as [(RecordKind, String)] {
             #expect(try house.access("consultant", kind, id) == "-", "\(kind) \(id)")
         }
         house.add(RoleAssignment(id: "third", person: "consultant", role: .lineManager, talent: "anne"))
@@ -203,10 +233,14 @@ struct RelationsTests {
         #expect(try house.access(viewer, RecordKey(kind: .task, id: "task")) == "r")
         #expect(try house.access(viewer, RecordKey(kind: .note, id: "outcome")) == "r")
         let closed: [(RecordKind, String)] = [
-            (.plan, "anne"), (.logEntry, "private"), (.logEntry, "for-buddy"), (.logEntry, "from-host"), (.note, "closed"),
-            (.note, "about-anne-released"), (.note, "feedback"), (.note, "talk"), (.note, "mentor"), (.readiness, "talent"),
+            (.plan, "anne"), (.logEntry, "private"), (.logEntry, "for-buddy"), (.logEntry, "from-host"),
+            (.note, "closed"),
+            (.note, "about-anne-released"), (.note, "feedback"), (.note, "talk"), (.note, "mentor"),
+            (.readiness, "talent"),
         ]
-        for (kind, id) in closed { #expect(try house.access(viewer, RecordKey(kind: kind, id: id)) == "-", "\(kind) \(id)") }
+        for (kind, id) in closed {
+            #expect(try house.access(viewer, RecordKey(kind: kind, id: id)) == "-", "\(kind) \(id)")
+        }
     }
 
     @Test("A keeper who looks as somebody else changes nothing, and takes nothing back")
@@ -219,7 +253,9 @@ struct RelationsTests {
         try house.workspace.apply(change, by: viewer)
         viewer.withholdsClosed = true
         #expect(throws: Refusal.onlyLooking) { try house.workspace.undo(change, by: viewer) }
-        #expect(throws: Refusal.onlyLooking) { try house.workspace.apply(.task(Edit(from: done, to: task)), by: viewer) }
+        #expect(throws: Refusal.onlyLooking) {
+            try house.workspace.apply(.task(Edit(from: done, to: task)), by: viewer)
+        }
         #expect(house.workspace.tasks["task"] == done)
     }
 

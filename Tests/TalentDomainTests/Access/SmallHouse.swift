@@ -8,28 +8,47 @@ struct SmallHouse {
     var workspace = Workspace()
 
     init() {
-        add(Cohort(id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.autumn))
+        add(
+            Cohort(
+                id: "hold", name: "Hold 1", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: Self.autumn
+            ))
         for (id, organisation) in [
-            ("lead", "Fælles"), ("consultant", "Nordby"), ("consultant-elsewhere", "Sydby"), ("anne", "Nordby"), ("bo", "Nordby"),
-            ("cay", "Sydby"), ("line-manager", "Nordby"), ("mentor", "Sydby"), ("steering", "Sydby"), ("stranger", "Nordby"),
+            ("lead", "Fælles"), ("consultant", "Nordby"), ("consultant-elsewhere", "Sydby"), ("anne", "Nordby"),
+            ("bo", "Nordby"),
+            ("cay", "Sydby"), ("line-manager", "Nordby"), ("mentor", "Sydby"), ("steering", "Sydby"),
+            ("stranger", "Nordby"),
         ] {
             add(Person(id: Person.ID(id), givenName: id, familyName: "", organisation: organisation, level: .leader))
         }
         for talent in ["anne", "bo", "cay"] {
-            add(Talent(id: Talent.ID(talent), person: Person.ID(talent), cohort: "hold", direction: .vertical, targetLevel: .chief))
+            add(
+                Talent(
+                    id: Talent.ID(talent), person: Person.ID(talent), cohort: "hold", direction: .vertical,
+                    targetLevel: .chief))
         }
         add(RoleAssignment(id: "lead", person: "lead", role: .programmeLead, cohort: "hold"))
-        add(RoleAssignment(id: "consultant", person: "consultant", role: .internalConsultant, cohort: "hold", organisation: "Nordby"))
-        add(RoleAssignment(id: "elsewhere", person: "consultant-elsewhere", role: .internalConsultant, cohort: "hold", organisation: "Sydby"))
+        add(
+            RoleAssignment(
+                id: "consultant", person: "consultant", role: .internalConsultant, cohort: "hold",
+                organisation: "Nordby"))
+        add(
+            RoleAssignment(
+                id: "elsewhere", person: "consultant-elsewhere", role: .internalConsultant, cohort: "hold",
+                organisation: "Sydby"))
         add(RoleAssignment(id: "steering", person: "steering", role: .steeringGroup, cohort: "hold"))
         add(RoleAssignment(id: "line-manager", person: "line-manager", role: .lineManager, talent: "anne"))
         add(RoleAssignment(id: "mentor", person: "mentor", role: .mentor, talent: "anne"))
         add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo"]))
         add(NetworkGroup(id: "group", cohort: "hold", name: "Nord", members: ["anne", "cay"], from: Self.autumn))
-        add(Activity(
-            id: "modul", cohort: "hold", title: Phrase("Modul", "Module"), kind: .moduleDay, track: .common, audience: [.talents],
-            start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
-        add(AccessKey(id: "key", person: "anne", type: "ssh-ed25519", blob: "AAAA", label: "anne@laptop", addedOn: Self.autumn))
+        add(
+            Activity(
+                id: "modul", cohort: "hold", title: Phrase("Modul", "Module"), kind: .moduleDay, track: .common,
+                audience: [.talents],
+                start: Self.today, end: Self.today, hours: 8, about: Phrase("")))
+        add(
+            AccessKey(
+                id: "key", person: "anne", type: "ssh-ed25519", blob: "AAAA", label: "anne@laptop", addedOn: Self.autumn
+            ))
         addWritings()
     }
 
@@ -41,14 +60,24 @@ struct SmallHouse {
         add(DevelopmentPlan(talent: "anne", isWorkingCopy: true, content: content))
         add(PlanRevision(id: "revision", talent: "anne", number: 1, on: Self.autumn, content: content))
         add(LeadershipTask(id: "task", talent: "anne", text: "Leder budgetmødet"))
-        for (id, readers) in [("private", []), ("for-buddy", [.buddy]), ("for-line-manager", [.lineManager]), ("for-mentor", [.mentor]), ("for-group", [.networkGroup])] as [(String, Set<LogAudience>)] {
-            add(LogEntry(id: LogEntry.ID(id), talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Tanker", sharedWith: readers))
+        for (id, readers) in [
+            ("private", []), ("for-buddy", [.buddy]), ("for-line-manager", [.lineManager]), ("for-mentor", [.mentor]),
+            ("for-group", [.networkGroup]),
+        ] as [(String, Set<LogAudience>)] {
+            add(
+                LogEntry(
+                    id: LogEntry.ID(id), talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Tanker",
+                    sharedWith: readers))
         }
-        add(LogEntry(id: "from-host", talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Fra værten", isHostConfidential: true))
+        add(
+            LogEntry(
+                id: "from-host", talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Fra værten",
+                isHostConfidential: true))
 
         for (id, kind, talents) in [
             ("buddy-meeting", .buddyMeeting, ["anne", "bo"]), ("mirror", .mirrorInterview, ["anne", "bo"]),
-            ("shadowing", .shadowing, ["anne", "bo"]), ("talk", .runningTalk, ["anne"]), ("mentor-talk", .mentorTalk, ["anne"]),
+            ("shadowing", .shadowing, ["anne", "bo"]), ("talk", .runningTalk, ["anne"]),
+            ("mentor-talk", .mentorTalk, ["anne"]),
         ] as [(String, MeetingKind, [Talent.ID])] {
             add(Meeting(id: Meeting.ID(id), kind: kind, talents: talents, heldOn: Self.autumn))
         }
@@ -66,13 +95,16 @@ struct SmallHouse {
         add(note("talk", "talk", .talk))
         add(note("mentor", "mentor-talk", .mentor))
         for judge in Judge.allCases {
-            add(ReadinessJudgement(
-                id: ReadinessJudgement.ID(judge.rawValue), talent: "anne", on: Self.autumn, purpose: .vertical, work: .nextLevel,
-                performance: .satisfactory, judge: judge))
+            add(
+                ReadinessJudgement(
+                    id: ReadinessJudgement.ID(judge.rawValue), talent: "anne", on: Self.autumn, purpose: .vertical,
+                    work: .nextLevel,
+                    performance: .satisfactory, judge: judge))
         }
     }
 
-    func note(_ id: MeetingNote.ID, _ meeting: Meeting.ID, _ kind: NoteKind, by person: Person.ID? = nil) -> MeetingNote {
+    func note(_ id: MeetingNote.ID, _ meeting: Meeting.ID, _ kind: NoteKind, by person: Person.ID? = nil) -> MeetingNote
+    {
         MeetingNote(id: id, meeting: meeting, kind: kind, text: "Det, der blev sagt", writtenBy: person)
     }
 

@@ -31,10 +31,15 @@ struct TrueReasonTests {
         replaceManager()
         let ended = Refusal.roleEnded(.lineManager, on: today.adding(days: -1))
         #expect(refusal(.task(Edit(from: task, to: edited)), by: "line-manager") == ended)
-        #expect(refusal(.meeting(.add(Meeting(id: "m", kind: .runningTalk, talents: ["anne"], heldOn: today))), by: "line-manager") == ended)
+        #expect(
+            refusal(
+                .meeting(.add(Meeting(id: "m", kind: .runningTalk, talents: ["anne"], heldOn: today))),
+                by: "line-manager") == ended)
         #expect(ended.message.da == "Ikke gemt: din rolle som nærmeste leder sluttede den 14. mar. 2027.")
         // It tells of the role alone: a record that never was gets the same answer.
-        #expect(refusal(.task(.remove(LeadershipTask(id: "never", talent: "anne", text: "x"))), by: "line-manager") == ended)
+        #expect(
+            refusal(.task(.remove(LeadershipTask(id: "never", talent: "anne", text: "x"))), by: "line-manager") == ended
+        )
     }
 
     @Test("a new manager at an old talk is told when the role began, whether a note is there or not")
@@ -56,8 +61,10 @@ struct TrueReasonTests {
         #expect(refusal(notes, by: "bo") == .roleEnded(.buddy, on: today.adding(days: -3)))
         house.workspace.roles["lead"]?.until = today.adding(days: -7)
         let activity = Activity(
-            id: "a", cohort: "hold", title: Phrase("Dag"), kind: .moduleDay, track: .common, audience: [.talents], start: today, end: today, hours: 1, about: Phrase(""))
-        #expect(refusal(.activity(.add(activity)), by: "lead") == .roleEnded(.programmeLead, on: today.adding(days: -7)))
+            id: "a", cohort: "hold", title: Phrase("Dag"), kind: .moduleDay, track: .common, audience: [.talents],
+            start: today, end: today, hours: 1, about: Phrase(""))
+        #expect(
+            refusal(.activity(.add(activity)), by: "lead") == .roleEnded(.programmeLead, on: today.adding(days: -7)))
     }
 
     @Test("what was never one's own is still nowhere to be found")
@@ -66,7 +73,9 @@ struct TrueReasonTests {
         let entry = try #require(house.workspace.logEntries["private"])
         for name in ["line-manager", "stranger", "mentor", "steering"] {
             #expect(refusal(.logEntry(.remove(entry)), by: name) == .nothingThere, "\(name)")
-            #expect(refusal(.note(.add(house.note("n", "buddy-meeting", .buddyClosed, by: "lead"))), by: name) == .nothingThere, "\(name)")
+            #expect(
+                refusal(.note(.add(house.note("n", "buddy-meeting", .buddyClosed, by: "lead"))), by: name)
+                    == .nothingThere, "\(name)")
         }
     }
 }

@@ -7,7 +7,9 @@ struct ReminderTests {
     private let today = at("2027-03-15")
 
     private func letters(_ cohort: CohortBuilder, _ kind: AwaitedKind, from sender: String? = nil) -> [Reminder] {
-        let all = Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today)).filter { $0.kind == kind }
+        let all = Awaited.all(in: cohort.workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today)).filter {
+            $0.kind == kind
+        }
         return Reminder.letters(of: all, in: cohort.workspace, on: today, from: sender)
     }
 
@@ -27,23 +29,31 @@ struct ReminderTests {
         #expect(ahead.da.contains("er aftalt til 22. mar. 2027") && !ahead.da.contains("Find en time"))
         #expect(ahead.en.contains("is scheduled for 22 Mar 2027"))
         let past = letters(talks(["2027-03-12"]), .talk)[0].body
-        #expect(past.da.contains("var aftalt til 12. mar. 2027") && past.da.contains("Er det gjort, så skriv datoen i Spor, eller svar mig, så gør jeg det."))
+        #expect(
+            past.da.contains("var aftalt til 12. mar. 2027")
+                && past.da.contains("Er det gjort, så skriv datoen i Spor, eller svar mig, så gør jeg det."))
     }
 
     @Test("Whoever has no key to log in with is asked to answer, not to write in Spor", arguments: [nil, "2027-03-12"])
     func withoutKey(agreed: String?) {
         let cohort = talks([agreed])
         func body(_ workspace: Workspace) -> Phrase {
-            let all = Awaited.all(in: workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today)).filter { $0.kind == .talk }
+            let all = Awaited.all(in: workspace, cohort: CohortBuilder.cohort, for: .keeper(today: today)).filter {
+                $0.kind == .talk
+            }
             return Reminder.letters(of: all, in: workspace, on: today, knowsKeys: true)[0].body
         }
         let none = body(cohort.workspace)
-        #expect(none.da.contains("så giv mig besked, så skriver jeg det i Spor.") && !none.da.contains("skriv blot datoen"))
-        #expect(none.en.contains("just reply to me, and I will enter it in Spor.") && !none.en.contains("just enter the date"))
+        #expect(
+            none.da.contains("så giv mig besked, så skriver jeg det i Spor.") && !none.da.contains("skriv blot datoen"))
+        #expect(
+            none.en.contains("just reply to me, and I will enter it in Spor.")
+                && !none.en.contains("just enter the date"))
         var workspace = cohort.workspace
         for person in workspace.people.keys {
             let id = AccessKey.ID("key-\(person.raw)")
-            workspace.accessKeys[id] = AccessKey(id: id, person: person, type: "ssh-ed25519", blob: person.raw, addedOn: today)
+            workspace.accessKeys[id] = AccessKey(
+                id: id, person: person, type: "ssh-ed25519", blob: person.raw, addedOn: today)
         }
         #expect(body(workspace).da.contains("så skriv blot datoen i Spor."))
     }
@@ -66,7 +76,9 @@ struct ReminderTests {
         var cohort = CohortBuilder()
         let inger = cohort.person("Inger Vig"), ole = cohort.person("Ole Bak")
         let group = [("Anne Holm", inger), ("Bo Dam", ole), ("Eva Ravn", inger)].map { name, leader in
-            Awaited(matter: .readiness(.lineManager), talents: [cohort.talent(name, ledBy: leader)], since: today, responsible: [leader])
+            Awaited(
+                matter: .readiness(.lineManager), talents: [cohort.talent(name, ledBy: leader)], since: today,
+                responsible: [leader])
         }
         let all = Reminder.letters(of: group, in: cohort.workspace, on: today)
         #expect(all.map(\.addresses) == [["inger-vig@nordby.example"], ["ole-bak@nordby.example"]])
@@ -80,11 +92,15 @@ struct ReminderTests {
         let activity = cohort.activity("modul-3", .moduleDay, "2027-03-17", module: 3)
         let group = ["Anne Holm", "Bo Dam"].map { name in
             let talent = cohort.talent(name)
-            return Awaited(matter: .answer(activity), talents: [talent], since: today, responsible: [Person.ID(talent.raw)])
+            return Awaited(
+                matter: .answer(activity), talents: [talent], since: today, responsible: [Person.ID(talent.raw)])
         }
         let all = Reminder.letters(of: group, in: cohort.workspace, on: today)
         #expect(all.count == 1 && all[0].isBlind && all[0].addresses.count == 2)
-        for name in ["Anne", "Bo"] { #expect(!all[0].body.da.contains(name) && !all[0].body.en.contains(name) && !all[0].subject.da.contains(name)) }
+        for name in ["Anne", "Bo"] {
+            #expect(
+                !all[0].body.da.contains(name) && !all[0].body.en.contains(name) && !all[0].subject.da.contains(name))
+        }
         #expect(all[0].body.da.hasPrefix("Hej\n\nVi mangler svar"))
     }
 
@@ -92,7 +108,9 @@ struct ReminderTests {
     func lead() {
         var cohort = CohortBuilder()
         let lead = cohort.person("Lone Skov")
-        cohort.apply(.role(.add(RoleAssignment(id: .init("l"), person: lead, role: .programmeLead, cohort: CohortBuilder.cohort))))
+        cohort.apply(
+            .role(
+                .add(RoleAssignment(id: .init("l"), person: lead, role: .programmeLead, cohort: CohortBuilder.cohort))))
         cohort.activity("buddymoede-1", .buddyMeeting, "2027-05-01", "2027-05-14", track: .group, audience: [.buddies])
         for name in ["Anne Holm", "Bo Dam", "Carl Lund", "Dina Fjord"] { cohort.talent(name) }
         cohort.pair("anne-holm", "bo-dam")
@@ -106,22 +124,30 @@ struct ReminderTests {
         var cohort = CohortBuilder()
         let activity = cohort.activity("kick-off", .kickOff, "2027-01-12")
         let bo = cohort.talent("Bo Dam")
-        let awaited = Awaited(matter: .expectationTalk(activity), talents: [bo], since: today, responsible: [Person.ID(bo.raw)], agreedFor: agreed.map(at))
+        let awaited = Awaited(
+            matter: .expectationTalk(activity), talents: [bo], since: today, responsible: [Person.ID(bo.raw)],
+            agreedFor: agreed.map(at))
         let body = Reminder(of: awaited, in: cohort.workspace, on: today).body
-        #expect(body.da.contains("Forventningssamtalen for Bo Dam ") && body.en.contains("The expectations conversation for Bo Dam "))
+        #expect(
+            body.da.contains("Forventningssamtalen for Bo Dam ")
+                && body.en.contains("The expectations conversation for Bo Dam "))
     }
 
     @Test("Each kind has a letter, for one and for many, in both languages, that ends its sentences")
     func kinds() {
         var cohort = CohortBuilder()
         let leader = cohort.person("Inger Vig"), other = cohort.person("Ole Bak")
-        let talents = [("Anne Holm", leader), ("Bo Dam", other), ("Eva Ravn", leader)].map { cohort.talent($0.0, ledBy: $0.1) }
+        let talents = [("Anne Holm", leader), ("Bo Dam", other), ("Eva Ravn", leader)].map {
+            cohort.talent($0.0, ledBy: $0.1)
+        }
         let activity = cohort.activity("noget", .lineManagerTalk, "2027-02-15", "2027-03-01", module: 2)
         let meeting = cohort.meeting(.runningTalk, of: talents[0], held: "2027-03-01")
         let matters: [Awaited.Matter] = [
-            .talk(activity), .expectationTalk(activity), .leaderGroupMeeting(activity), .mirror(activity), .buddyMeeting(activity),
+            .talk(activity), .expectationTalk(activity), .leaderGroupMeeting(activity), .mirror(activity),
+            .buddyMeeting(activity),
             .shadowing(activity), .readiness(.talent), .readiness(.lineManager),
-            .readiness(.together), .plan, .noPlan, .agreement(meeting), .task(.init("o")), .answer(activity), .attendance(activity), .buddy,
+            .readiness(.together), .plan, .noPlan, .agreement(meeting), .task(.init("o")), .answer(activity),
+            .attendance(activity), .buddy,
         ]
         for matter in matters {
             for count in 1...3 {
@@ -133,10 +159,17 @@ struct ReminderTests {
                     }
                     for letter in Reminder.letters(of: group, in: cohort.workspace, on: today) {
                         for text in [letter.body.da, letter.body.en] {
-                            #expect(!text.contains("  ") && !text.contains(" .") && !text.contains(" ,") && !text.contains("\n\n\n") && !text.contains("nil"), "\(text)")
-                            #expect(text.split(separator: "\n").dropLast().dropFirst().allSatisfy { ".?".contains($0.last ?? " ") }, "\(text)")
+                            #expect(
+                                !text.contains("  ") && !text.contains(" .") && !text.contains(" ,")
+                                    && !text.contains("\n\n\n") && !text.contains("nil"), "\(text)")
+                            #expect(
+                                text.split(separator: "\n").dropLast().dropFirst().allSatisfy {
+                                    ".?".contains($0.last ?? " ")
+                                }, "\(text)")
                         }
-                        if !letter.addresses.contains("ole-bak@nordby.example") { #expect(!letter.body.da.contains("Bo Dam"), "\(letter.body.da)") }
+                        if !letter.addresses.contains("ole-bak@nordby.example") {
+                            #expect(!letter.body.da.contains("Bo Dam"), "\(letter.body.da)")
+                        }
                     }
                 }
             }

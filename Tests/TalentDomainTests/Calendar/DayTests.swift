@@ -9,9 +9,12 @@ import Testing
         #expect(day.weekday == .thursday)
     }
 
-    @Test("a date that the calendar does not have cannot be built", arguments: [
-        (2027, 2, 29), (2100, 2, 29), (2027, 4, 31), (2027, 13, 1), (2027, 0, 1), (2027, 1, 0), (0, 1, 1), (10_000, 1, 1),
-    ])
+    @Test(
+        "a date that the calendar does not have cannot be built",
+        arguments: [
+            (2027, 2, 29), (2100, 2, 29), (2027, 4, 31), (2027, 13, 1), (2027, 0, 1), (2027, 1, 0), (0, 1, 1),
+            (10_000, 1, 1),
+        ])
     func impossible(year: Int, month: Int, day: Int) {
         #expect(Day(year: year, month: month, day: day) == nil)
     }
@@ -21,9 +24,11 @@ import Testing
         #expect(Day(year: year, month: 2, day: 29)?.adding(days: 1) == Day(year: year, month: 3, day: 1))
     }
 
-    @Test("only the full ISO form is read", arguments: [
-        "2027-1-12", "2027-01-12 ", "27-01-12", "2027/01/12", "2027-02-30", "+027-01-12", "٢٠٢٧-01-12", "",
-    ])
+    @Test(
+        "only the full ISO form is read",
+        arguments: [
+            "2027-1-12", "2027-01-12 ", "27-01-12", "2027/01/12", "2027-02-30", "+027-01-12", "٢٠٢٧-01-12", "",
+        ])
     func strictText(text: String) {
         #expect(Day(text) == nil)
     }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Any sequence of changes")
 struct ChangePropertyTests {
-    @Test("Undone in reverse, it gives the same data; refused changes leave nothing; the data stay sound", arguments: UInt64(1)...20)
+    @Test(
+        "Undone in reverse, it gives the same data; refused changes leave nothing; the data stay sound",
+        arguments: UInt64(1)...20)
     func undoesToTheSameData(seed: UInt64) throws {
         var random = RandomChanges(seed: seed)
         var workspace = SmallHouse().workspace

@@ -35,15 +35,21 @@ struct ChangeTests {
         let goal = try #require(house.workspace.plan(of: "anne")?.content.goals.first)
         var reached = goal
         reached.progress = .reached
-        try house.workspace.apply(.plan(PlanChange("anne", .goal(.add(Goal(id: "other", order: 2, level: .team, text: "Fælles dagsorden"))))))
+        try house.workspace.apply(
+            .plan(PlanChange("anne", .goal(.add(Goal(id: "other", order: 2, level: .team, text: "Fælles dagsorden"))))))
         try house.workspace.apply(.plan(PlanChange("anne", .goal(Edit(from: goal, to: reached)))))
-        #expect(refusal(.plan(PlanChange("anne", .goal(Edit(from: goal, to: nil))))) == .clash(RecordKey(DevelopmentPlan.id(of: "anne"))))
+        #expect(
+            refusal(.plan(PlanChange("anne", .goal(Edit(from: goal, to: nil)))))
+                == .clash(RecordKey(DevelopmentPlan.id(of: "anne"))))
     }
 
     @Test("A removed goal comes back to its place")
     mutating func goalsKeepTheirPlace() throws {
         for order in 2...4 {
-            try house.workspace.apply(.plan(PlanChange("anne", .goal(.add(Goal(id: RecordID("g\(order)"), order: order, level: .team, text: "Mål"))))))
+            try house.workspace.apply(
+                .plan(
+                    PlanChange(
+                        "anne", .goal(.add(Goal(id: RecordID("g\(order)"), order: order, level: .team, text: "Mål"))))))
         }
         let before = house.workspace
         let second = try #require(before.plan(of: "anne")?.content.goals[1])
@@ -72,30 +78,50 @@ struct ChangeTests {
         backwards.audience = []
         backwards.hours = 300
         #expect(fields(.activity(Edit(from: activity, to: backwards))) == [.end, .audience, .hours])
-        #expect(fields(.person(.add(Person(id: "p", givenName: " ", familyName: "", email: "hos-os")))) == [.givenName, .email])
-        #expect(fields(.plan(PlanChange("anne", .goal(.add(Goal(id: "g", order: 9, level: .team, text: "")))))) == [.text])
-        #expect(fields(.plan(PlanChange("anne", .protege(.add(Protege(id: "p", order: 1, initials: "Karen")))))) == [.initials])
+        #expect(
+            fields(.person(.add(Person(id: "p", givenName: " ", familyName: "", email: "hos-os")))) == [
+                .givenName, .email,
+            ])
+        #expect(
+            fields(.plan(PlanChange("anne", .goal(.add(Goal(id: "g", order: 9, level: .team, text: "")))))) == [.text])
+        #expect(
+            fields(.plan(PlanChange("anne", .protege(.add(Protege(id: "p", order: 1, initials: "Karen")))))) == [
+                .initials
+            ])
         #expect(fields(.meeting(.add(Meeting(id: "m", kind: .followUp, talents: [])))) == [.talent])
         #expect(fields(.meeting(.add(Meeting(id: "m", kind: .followUp, talents: ["anne"])))) == [.day])
         #expect(fields(.note(.add(house.note("n", "mirror", .mirror)))) == [.person])
-        #expect(fields(.role(.add(RoleAssignment(id: "r", person: "anne", role: .mentor, talent: "anne")))) == [.person])
-        #expect(fields(.readiness(.add(ReadinessJudgement(
-            id: "j", talent: "anne", on: SmallHouse.today, purpose: .vertical, work: .advanced, performance: .notYet, judge: .together)))) == [.work])
+        #expect(
+            fields(.role(.add(RoleAssignment(id: "r", person: "anne", role: .mentor, talent: "anne")))) == [.person])
+        #expect(
+            fields(
+                .readiness(
+                    .add(
+                        ReadinessJudgement(
+                            id: "j", talent: "anne", on: SmallHouse.today, purpose: .vertical, work: .advanced,
+                            performance: .notYet, judge: .together)))) == [.work])
     }
 
     @Test("A buddy pair across levels is refused, with both levels named")
     mutating func pairsOnOneLevel() throws {
         house.workspace.people["bo"]?.level = .chief
         house.workspace.pairs = [:]
-        guard case .faults(let faults) = refusal(.pair(.add(BuddyPair(id: "p", cohort: "hold", members: ["anne", "bo"])))) else {
+        guard
+            case .faults(let faults) = refusal(
+                .pair(.add(BuddyPair(id: "p", cohort: "hold", members: ["anne", "bo"]))))
+        else {
             Issue.record("a pair across levels was made")
             return
         }
         #expect(faults.map(\.field) == [.members])
-        #expect(faults.first?.message.da == "Buddyer skal være på samme niveau: anne er leder af medarbejdere, bo er leder af ledere.")
+        #expect(
+            faults.first?.message.da
+                == "Buddyer skal være på samme niveau: anne er leder af medarbejdere, bo er leder af ledere.")
     }
 
-    @Test("A promotion afterwards stands in nobody's way: the pair can be ended, the talent completes, the data are sound")
+    @Test(
+        "A promotion afterwards stands in nobody's way: the pair can be ended, the talent completes, the data are sound"
+    )
     mutating func promotions() throws {
         let bo = try #require(house.workspace.people["bo"]), talent = try #require(house.workspace.talents["bo"])
         let pair = try #require(house.workspace.pairs["pair"])

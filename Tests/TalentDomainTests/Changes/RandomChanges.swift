@@ -9,7 +9,9 @@ struct RandomChanges {
 
     mutating func change(in workspace: Workspace) -> Change {
         if Int.random(in: 0..<12, using: &random) == 0 {
-            return .several((0..<Int.random(in: 0...4, using: &random)).map { _ in single(in: workspace) }, what: Phrase("Flere", "Several"))
+            return .several(
+                (0..<Int.random(in: 0...4, using: &random)).map { _ in single(in: workspace) },
+                what: Phrase("Flere", "Several"))
         }
         return single(in: workspace)
     }
@@ -25,15 +27,32 @@ struct RandomChanges {
         case 6: .attendance(edit(workspace, attendance(workspace)))
         case 7: .task(edit(workspace, LeadershipTask(id: next(), talent: any(workspace.talents), text: text())))
         case 8: .meeting(edit(workspace, meeting(workspace)))
-        case 9: .note(edit(workspace, MeetingNote(id: next(), meeting: any(workspace.meetings), kind: pick(NoteKind.allCases), text: text())))
+        case 9:
+            .note(
+                edit(
+                    workspace,
+                    MeetingNote(
+                        id: next(), meeting: any(workspace.meetings), kind: pick(NoteKind.allCases), text: text())))
         case 10: .readiness(edit(workspace, judgement(workspace)))
         case 11:
-            .logEntry(edit(workspace, LogEntry(id: next(), talent: any(workspace.talents), at: Timestamp(seconds: 1), text: text())))
+            .logEntry(
+                edit(
+                    workspace,
+                    LogEntry(id: next(), talent: any(workspace.talents), at: Timestamp(seconds: 1), text: text())))
         case 12:
-            .networkGroup(edit(workspace, NetworkGroup(
-                id: next(), cohort: any(workspace.cohorts), name: text(), members: [any(workspace.talents), any(workspace.talents)], from: day())))
+            .networkGroup(
+                edit(
+                    workspace,
+                    NetworkGroup(
+                        id: next(), cohort: any(workspace.cohorts), name: text(),
+                        members: [any(workspace.talents), any(workspace.talents)], from: day())))
         case 13:
-            .accessKey(edit(workspace, AccessKey(id: next(), person: any(workspace.people), type: "ssh-ed25519", blob: "AAAA\(number())", addedOn: day())))
+            .accessKey(
+                edit(
+                    workspace,
+                    AccessKey(
+                        id: next(), person: any(workspace.people), type: "ssh-ed25519", blob: "AAAA\(number())",
+                        addedOn: day())))
         default: .plan(plan(workspace))
         }
     }
@@ -69,17 +88,38 @@ struct RandomChanges {
     private mutating func plan(_ workspace: Workspace) -> PlanChange {
         let talent: Talent.ID = any(workspace.talents)
         let content = workspace.plan(of: talent)?.content ?? PlanContent()
-        let step: PlanChange.Step = switch Int.random(in: 0..<9, using: &random) {
-        case 0, 1: .plan(edit(workspace, DevelopmentPlan(talent: talent, isWorkingCopy: Bool.random(using: &random))))
-        case 2: .revision(edit(workspace, PlanRevision(id: next(), talent: talent, number: made, on: day(), content: content)))
-        case 3: .goal(item(content.goals, Goal(id: next(), order: number(), level: pick(GoalLevel.allCases), text: text())))
-        case 4: .transition(item(content.transition, TransitionPoint(id: next(), order: number(), column: pick(TransitionColumn.allCases), text: text())))
-        case 5: .learning(item(content.learning, LearningPoint(id: next(), order: number(), text: text(), source: "")))
-        case 6: .protege(item(content.proteges, Protege(id: next(), order: number(), initials: text())))
-        case 7:
-            .text(.strengths, Edit(from: Bool.random(using: &random) ? content.texts[.strengths] : "Andet", to: Bool.random(using: &random) ? text() : nil))
-        default: Bool.random(using: &random) ? .withheldFromBuddy(!content.isWithheldFromBuddy) : .sharedWithMentor(Bool.random(using: &random))
-        }
+        let step: PlanChange.Step =
+            switch Int.random(in: 0..<9, using: &random) {
+            case 0, 1:
+                .plan(edit(workspace, DevelopmentPlan(talent: talent, isWorkingCopy: Bool.random(using: &random))))
+            case 2:
+                .revision(
+                    edit(workspace, PlanRevision(id: next(), talent: talent, number: made, on: day(), content: content))
+                )
+            case 3:
+                .goal(
+                    item(
+                        content.goals, Goal(id: next(), order: number(), level: pick(GoalLevel.allCases), text: text()))
+                )
+            case 4:
+                .transition(
+                    item(
+                        content.transition,
+                        TransitionPoint(
+                            id: next(), order: number(), column: pick(TransitionColumn.allCases), text: text())))
+            case 5:
+                .learning(item(content.learning, LearningPoint(id: next(), order: number(), text: text(), source: "")))
+            case 6: .protege(item(content.proteges, Protege(id: next(), order: number(), initials: text())))
+            case 7:
+                .text(
+                    .strengths,
+                    Edit(
+                        from: Bool.random(using: &random) ? content.texts[.strengths] : "Andet",
+                        to: Bool.random(using: &random) ? text() : nil))
+            default:
+                Bool.random(using: &random)
+                    ? .withheldFromBuddy(!content.isWithheldFromBuddy) : .sharedWithMentor(Bool.random(using: &random))
+            }
         return PlanChange(talent, step)
     }
 
@@ -91,7 +131,9 @@ struct RandomChanges {
     // Fields are drawn from few values, so that rules and clashes are met often.
 
     private mutating func person(_ workspace: Workspace) -> Person {
-        Person(id: next(), givenName: text(), familyName: "", email: Bool.random(using: &random) ? "" : "p\(number())@kommune.example",
+        Person(
+            id: next(), givenName: text(), familyName: "",
+            email: Bool.random(using: &random) ? "" : "p\(number())@kommune.example",
             level: pick(Level.allCases))
     }
 
@@ -100,22 +142,29 @@ struct RandomChanges {
     }
 
     private mutating func activity(_ workspace: Workspace) -> Activity {
-        Activity(id: next(), cohort: any(workspace.cohorts), title: Phrase(text()), kind: .moduleDay, track: .common, audience: [.talents],
+        Activity(
+            id: next(), cohort: any(workspace.cohorts), title: Phrase(text()), kind: .moduleDay, track: .common,
+            audience: [.talents],
             start: day(), end: day(), hours: Double(number()), about: Phrase(""))
     }
 
     private mutating func talent(_ workspace: Workspace) -> Talent {
         let cohort: Cohort.ID? = Bool.random(using: &random) ? nil : any(workspace.cohorts)
-        return Talent(id: next(), person: any(workspace.people), cohort: cohort, direction: pick(Direction.allCases), targetLevel: pick(Level.allCases))
+        return Talent(
+            id: next(), person: any(workspace.people), cohort: cohort, direction: pick(Direction.allCases),
+            targetLevel: pick(Level.allCases))
     }
 
     private mutating func role(_ workspace: Workspace) -> RoleAssignment {
-        RoleAssignment(id: next(), person: any(workspace.people), role: pick(Role.allCases), cohort: any(workspace.cohorts),
+        RoleAssignment(
+            id: next(), person: any(workspace.people), role: pick(Role.allCases), cohort: any(workspace.cohorts),
             organisation: "Nordby", talent: any(workspace.talents), from: day(), until: day())
     }
 
     private mutating func pair(_ workspace: Workspace) -> BuddyPair {
-        BuddyPair(id: next(), cohort: any(workspace.cohorts), members: [any(workspace.talents), any(workspace.talents)], from: day())
+        BuddyPair(
+            id: next(), cohort: any(workspace.cohorts), members: [any(workspace.talents), any(workspace.talents)],
+            from: day())
     }
 
     private mutating func attendance(_ workspace: Workspace) -> Attendance {
@@ -123,11 +172,14 @@ struct RandomChanges {
     }
 
     private mutating func meeting(_ workspace: Workspace) -> Meeting {
-        Meeting(id: next(), kind: pick(MeetingKind.allCases), talents: [any(workspace.talents)], planned: Bool.random(using: &random) ? day() : nil)
+        Meeting(
+            id: next(), kind: pick(MeetingKind.allCases), talents: [any(workspace.talents)],
+            planned: Bool.random(using: &random) ? day() : nil)
     }
 
     private mutating func judgement(_ workspace: Workspace) -> ReadinessJudgement {
-        ReadinessJudgement(id: next(), talent: any(workspace.talents), on: day(), purpose: pick(Direction.allCases),
+        ReadinessJudgement(
+            id: next(), talent: any(workspace.talents), on: day(), purpose: pick(Direction.allCases),
             work: pick(Work.allCases), performance: pick(Performance.allCases), judge: .together)
     }
 
@@ -138,10 +190,13 @@ struct RandomChanges {
 
     /// One that is there, or now and then one that is not.
     private mutating func any<Record: Stored>(_ records: [RecordID<Record>: Record]) -> RecordID<Record> {
-        Int.random(in: 0..<10, using: &random) == 0 ? "missing" : records.keys.sorted().randomElement(using: &random) ?? "missing"
+        Int.random(in: 0..<10, using: &random) == 0
+            ? "missing" : records.keys.sorted().randomElement(using: &random) ?? "missing"
     }
 
-    private mutating func pick<Value>(_ values: [Value]) -> Value { values[Int.random(in: values.indices, using: &random)] }
+    private mutating func pick<Value>(_ values: [Value]) -> Value {
+        values[Int.random(in: values.indices, using: &random)]
+    }
     private mutating func number() -> Int { Int.random(in: 0..<8, using: &random) }
     private mutating func day() -> Day { Day(dayNumber: 20_000 + number()) }
     private mutating func text() -> String { pick(["Anne", "Bo", "Åse", ""]) }

@@ -32,12 +32,18 @@ struct SummaryTests {
         let outcome = try #require(workspace.notes["outcome"])
         #expect(da(.person(.add(anne))) == "Tilføjede Anne Holm")
         #expect(da(.activity(Edit(from: activity, to: moved))) == "Flyttede Modul til 17. mar. 2027")
-        #expect(da(.plan(PlanChange("anne", .goal(.add(Goal(id: "g", order: 1, level: .team, text: "Hemmeligt")))))) == "Tilføjede et mål i Anne Holms plan")
-        #expect(da(.plan(PlanChange("bo", .text(.strengths, .add("Hemmeligt"))))) == "Tilføjede »Mine styrker« i Bo Jens' plan")
+        #expect(
+            da(.plan(PlanChange("anne", .goal(.add(Goal(id: "g", order: 1, level: .team, text: "Hemmeligt"))))))
+                == "Tilføjede et mål i Anne Holms plan")
+        #expect(
+            da(.plan(PlanChange("bo", .text(.strengths, .add("Hemmeligt")))))
+                == "Tilføjede »Mine styrker« i Bo Jens' plan")
         #expect(da(.task(.add(task))) == "Gav Anne Holm en ledelsesopgave")
         #expect(da(.task(Edit(from: task, to: reached))) == "Ændrede status på en af Anne Holms ledelsesopgaver: løst")
         #expect(da(.pair(.remove(try #require(workspace.pairs["pair"])))) == "Opløste buddyparret Anne Holm og Bo Jens")
-        #expect(da(.role(.add(try #require(workspace.roles["line-manager"])))) == "Gjorde Søren Kjær til nærmeste leder for Anne Holm")
+        #expect(
+            da(.role(.add(try #require(workspace.roles["line-manager"]))))
+                == "Gjorde Søren Kjær til nærmeste leder for Anne Holm")
         #expect(da(.meeting(.add(meeting))) == "Holdt 16. okt. 2026: buddymøde, Anne Holm og Bo Jens")
         #expect(da(.note(.add(outcome))) == "Skrev fælles udbytte: Buddymøde, Anne Holm og Bo Jens")
         #expect(da(.readiness(.add(try #require(workspace.readiness["together"])))) == "Vurderede Anne Holms parathed")
@@ -54,12 +60,16 @@ struct SummaryTests {
 
     @Test("No text that anybody wrote stands in it, whatever the change")
     func noTexts() {
-        let secrets = ["Det, der blev sagt", "Tanker", "Fra værten", "Uddelegere", "Fordi det giver mening", "Leder budgetmødet"]
+        let secrets = [
+            "Det, der blev sagt", "Tanker", "Fra værten", "Uddelegere", "Fordi det giver mening", "Leder budgetmødet",
+        ]
         for record in workspace.all {
             let change = removal(of: record)
             for summary in [change.summary(in: workspace), change.inverse.summary(in: workspace)] {
                 #expect(!summary.da.isEmpty && !summary.en.isEmpty)
-                for secret in secrets { #expect(!summary.da.contains(secret) && !summary.en.contains(secret), "\(summary.da)") }
+                for secret in secrets {
+                    #expect(!summary.da.contains(secret) && !summary.en.contains(secret), "\(summary.da)")
+                }
             }
         }
     }

@@ -7,25 +7,36 @@ struct CohortDigestTests {
     /// Anne and Bo of Nordby with all who stand around them, and so many more of Sydby, who have nobody.
     private func house(besides count: Int) -> SmallHouse {
         var house = SmallHouse()
-        house.add(Activity(
-            id: "tidlig-samtale", cohort: "hold", title: Phrase("Samtale"), kind: .lineManagerTalk, track: .everyday, audience: [.talents], start: at("2020-01-01"),
-            end: at("2020-01-02"), hours: 1, about: Phrase("")))
+        house.add(
+            Activity(
+                id: "tidlig-samtale", cohort: "hold", title: Phrase("Samtale"), kind: .lineManagerTalk,
+                track: .everyday, audience: [.talents], start: at("2020-01-01"),
+                end: at("2020-01-02"), hours: 1, about: Phrase("")))
         for number in 0..<count {
             let id = "mere-\(number)"
             house.add(Person(id: Person.ID(id), givenName: id, familyName: "", organisation: "Sydby", level: .leader))
-            house.add(Talent(id: Talent.ID(id), person: Person.ID(id), cohort: "hold", direction: .vertical, targetLevel: .chief))
+            house.add(
+                Talent(
+                    id: Talent.ID(id), person: Person.ID(id), cohort: "hold", direction: .vertical, targetLevel: .chief)
+            )
         }
         return house
     }
 
-    private func digest(_ viewer: String, besides count: Int = 4) -> CohortDigest? { house(besides: count).workspace.digests(for: SmallHouse.viewer(viewer))["hold"] }
+    private func digest(_ viewer: String, besides count: Int = 4) -> CohortDigest? {
+        house(besides: count).workspace.digests(for: SmallHouse.viewer(viewer))["hold"]
+    }
 
-    @Test("Numbers of the cohort go to the keeper and the lead, of their own people to the consultant, and to nobody else")
+    @Test(
+        "Numbers of the cohort go to the keeper and the lead, of their own people to the consultant, and to nobody else"
+    )
     func numbers() {
         #expect(digest("keeper")?.figures?.completion.people == 7)
         #expect(digest("lead")?.figures?.completion.people == 7)
         #expect(digest("consultant")?.figures?.completion.people == 2)
-        for viewer in ["anne", "bo", "line-manager", "mentor", "steering"] { #expect(digest(viewer)?.figures == nil, "\(viewer)") }
+        for viewer in ["anne", "bo", "line-manager", "mentor", "steering"] {
+            #expect(digest(viewer)?.figures == nil, "\(viewer)")
+        }
         #expect(digest("stranger") == nil)
     }
 
@@ -40,7 +51,8 @@ struct CohortDigestTests {
     @Test("Of plans and judgements, which the lead does not read, the lead gets no number below five")
     func lead() {
         let few = digest("lead", besides: 1)?.figures
-        #expect(few?.plansAgreed == nil && few?.readiness == nil && few?.poolCandidates == nil && few?.talks.people == 4)
+        #expect(
+            few?.plansAgreed == nil && few?.readiness == nil && few?.poolCandidates == nil && few?.talks.people == 4)
         #expect(digest("lead")?.figures?.plansAgreed?.due == 7)
         // One is judged: too few to say where.
         #expect(digest("lead")?.figures?.readiness == nil)
@@ -51,18 +63,33 @@ struct CohortDigestTests {
         #expect(digest("steering")?.steering?.completion?.people == 7)
         #expect(digest("steering", besides: 1)?.steering == SteeringFigures())
         #expect(digest("steering")?.awaited == [])
-        for viewer in ["keeper", "lead", "consultant", "anne", "line-manager", "mentor"] { #expect(digest(viewer)?.steering == nil, "\(viewer)") }
+        for viewer in ["keeper", "lead", "consultant", "anne", "line-manager", "mentor"] {
+            #expect(digest(viewer)?.steering == nil, "\(viewer)")
+        }
     }
 
-    @Test("There is a door where the table lets one read, or would if it were shared", arguments: [
-        ("lead", [Matter.talkNote, .buddyOutcome, .readinessAgreed], [Matter.planShared, .logEntry, .leadershipTask, .planWorkingCopy]),
-        ("mentor", [.mentorNote, .planShared, .logEntry], [.talkNote, .buddyOutcome, .readinessAgreed, .leadershipTask]),
-        ("bo", [.planShared, .leadershipTask, .logEntry, .buddyClosedNote], [.talkNote, .mentorNote, .readinessAgreed]),
-        ("steering", [], Matter.allCases.filter { $0 != .programme }),
-    ])
+    @Test(
+        "There is a door where the table lets one read, or would if it were shared",
+        arguments: [
+            (
+                "lead", [Matter.talkNote, .buddyOutcome, .readinessAgreed],
+                [Matter.planShared, .logEntry, .leadershipTask, .planWorkingCopy]
+            ),
+            (
+                "mentor", [.mentorNote, .planShared, .logEntry],
+                [.talkNote, .buddyOutcome, .readinessAgreed, .leadershipTask]
+            ),
+            (
+                "bo", [.planShared, .leadershipTask, .logEntry, .buddyClosedNote],
+                [.talkNote, .mentorNote, .readinessAgreed]
+            ),
+            ("steering", [], Matter.allCases.filter { $0 != .programme }),
+        ])
     func doors(_ viewer: String, _ open: [Matter], _ closed: [Matter]) {
         let workspace = SmallHouse().workspace
-        func opens(_ matter: Matter) -> Bool { Permission.opens(matter, of: "anne", to: SmallHouse.viewer(viewer), in: workspace) }
+        func opens(_ matter: Matter) -> Bool {
+            Permission.opens(matter, of: "anne", to: SmallHouse.viewer(viewer), in: workspace)
+        }
         #expect(open.filter { !opens($0) } == [])
         #expect(closed.filter(opens) == [])
     }

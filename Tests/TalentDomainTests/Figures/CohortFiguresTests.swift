@@ -67,7 +67,8 @@ struct CohortFiguresTests {
             let four = ["Anne A", "Bo B", "Carl C", "Dina D"].map { cohort.talent($0) }
             cohort.pair(four[0], four[1])
             cohort.pair(four[2], four[3])
-            let meeting = cohort.activity("buddymoede-1", .buddyMeeting, "2027-02-01", "2027-02-14", audience: [.buddies])
+            let meeting = cohort.activity(
+                "buddymoede-1", .buddyMeeting, "2027-02-01", "2027-02-14", audience: [.buddies])
             cohort.meeting(.buddyMeeting, of: four[0], four[1], for: meeting, held: "2027-02-02")
         }
         #expect(figures.buddyMeetings == Tally(held: 1, due: 2, people: 4))
@@ -80,8 +81,15 @@ struct CohortFiguresTests {
             let anne = cohort.talent("Anne A", ledBy: leader), bo = cohort.talent("Bo B", ledBy: leader)
             cohort.activity("samtale-1", .lineManagerTalk, "2027-02-01", "2027-02-15")
             for (talent, agreed) in [(anne, [Person.ID(anne.raw), leader]), (bo, [Person.ID(bo.raw)])] {
-                cohort.apply(.plan(PlanChange(talent, .revision(.add(PlanRevision(
-                    id: .init("r-\(talent)"), talent: talent, number: 1, on: at("2027-03-01"), content: PlanContent(), agreedBy: agreed))))))
+                cohort.apply(
+                    .plan(
+                        PlanChange(
+                            talent,
+                            .revision(
+                                .add(
+                                    PlanRevision(
+                                        id: .init("r-\(talent)"), talent: talent, number: 1, on: at("2027-03-01"),
+                                        content: PlanContent(), agreedBy: agreed))))))
             }
         }
         #expect(figures.plansAgreed == Tally(held: 1, due: 2, people: 2))
@@ -93,11 +101,19 @@ struct CohortFiguresTests {
             let talents = (1...5).map { cohort.talent("T\($0) X") }
             let day = cohort.activity("modul-1-dag-1", .moduleDay, "2027-03-17", track: .common, module: 1)
             for (index, presence) in [Presence.accepted, .accepted, .declined(.leave), .invited].enumerated() {
-                cohort.apply(.attendance(.add(Attendance(id: .init("a\(index)"), activity: day, talent: talents[index], presence: presence))))
+                cohort.apply(
+                    .attendance(
+                        .add(
+                            Attendance(
+                                id: .init("a\(index)"), activity: day, talent: talents[index], presence: presence))))
             }
             for (index, date) in ["2027-03-14", "2027-02-13", "2027-02-12"].enumerated() {
-                cohort.apply(.logEntry(.add(LogEntry(
-                    id: .init("l\(index)"), talent: talents[index], at: Timestamp(seconds: Int64(at(date).dayNumber) * 86_400 + 43_200), text: "Noget"))))
+                cohort.apply(
+                    .logEntry(
+                        .add(
+                            LogEntry(
+                                id: .init("l\(index)"), talent: talents[index],
+                                at: Timestamp(seconds: Int64(at(date).dayNumber) * 86_400 + 43_200), text: "Noget"))))
             }
         }
         #expect(figures.attendance.map(\.expected) == [5])
@@ -111,11 +127,16 @@ struct CohortFiguresTests {
         let figures = figures { cohort in
             let anne = cohort.talent("Anne A"), bo = cohort.talent("Bo B")
             let judged: [(Talent.ID, String, Performance, Judge)] = [
-                (anne, "2027-02-01", .notYet, .together), (anne, "2027-03-01", .exceptional, .together), (bo, "2027-03-01", .satisfactory, .talent),
+                (anne, "2027-02-01", .notYet, .together), (anne, "2027-03-01", .exceptional, .together),
+                (bo, "2027-03-01", .satisfactory, .talent),
             ]
             for (index, (talent, date, performance, judge)) in judged.enumerated() {
-                cohort.apply(.readiness(.add(ReadinessJudgement(
-                    id: .init("j\(index)"), talent: talent, on: at(date), purpose: .horizontal, work: .advanced, performance: performance, judge: judge))))
+                cohort.apply(
+                    .readiness(
+                        .add(
+                            ReadinessJudgement(
+                                id: .init("j\(index)"), talent: talent, on: at(date), purpose: .horizontal,
+                                work: .advanced, performance: performance, judge: judge))))
             }
         }
         #expect(figures.readiness == [1: 1])

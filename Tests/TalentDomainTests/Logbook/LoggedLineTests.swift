@@ -7,8 +7,13 @@ struct LoggedLineTests {
     private var house = SmallHouse()
     private let now = Timestamp(seconds: 1_800_100_000)
 
-    private mutating func log(_ text: String, by person: Person.ID = "anne", at moment: Timestamp, id: String) throws -> Int? {
-        guard let (entry, change, _) = try LoggedLine.outcome(of: text, by: person, in: house.workspace, at: moment, id: id) else { return nil }
+    private mutating func log(
+        _ text: String, by person: Person.ID = "anne", at moment: Timestamp, id: String
+    ) throws -> Int? {
+        guard
+            let (entry, change, _) = try LoggedLine.outcome(
+                of: text, by: person, in: house.workspace, at: moment, id: id)
+        else { return nil }
         if let change { try house.workspace.apply(change) }
         return house.workspace.logNumber(of: entry, by: person)
     }
@@ -42,10 +47,13 @@ struct LoggedLineTests {
     mutating func marks() throws {
         for id in ["a", "b"] { _ = try log("Godt møde @mål1 +opgave skriv oplæg", at: now, id: id) }
         #expect(house.workspace.tasks.values.filter { $0.text == "skriv oplæg" }.count == 1)
-        #expect(house.workspace.logEntries.values.contains { $0.goal == "goal" && $0.text.hasPrefix("Godt møde @mål1") })
+        #expect(
+            house.workspace.logEntries.values.contains { $0.goal == "goal" && $0.text.hasPrefix("Godt møde @mål1") })
     }
 
-    @Test("A mark that means nothing is refused with the reason, and nothing of the line is stored", arguments: ["+opgave lav budget @modul44", "@mål9", "+opgave", "+opgav x"])
+    @Test(
+        "A mark that means nothing is refused with the reason, and nothing of the line is stored",
+        arguments: ["+opgave lav budget @modul44", "@mål9", "+opgave", "+opgav x"])
     mutating func faults(_ text: String) throws {
         let before = house.workspace
         #expect(throws: Refusal.self) { _ = try log(text, at: now, id: "a") }
@@ -57,7 +65,10 @@ struct LoggedLineTests {
 
     @Test("Of several cohorts it is the one that began last, and one under way before one that was left")
     mutating func newest() {
-        house.add(Cohort(id: "ny", name: "Hold 2", programme: Phrase("Prøve", "Trial"), template: "trial", kickOff: SmallHouse.today))
+        house.add(
+            Cohort(
+                id: "ny", name: "Hold 2", programme: Phrase("Prøve", "Trial"), template: "trial",
+                kickOff: SmallHouse.today))
         house.add(Talent(id: "anne-2", person: "anne", cohort: "ny", direction: .vertical, targetLevel: .chief))
         #expect(house.workspace.logbookTalent(of: "anne")?.id == "anne-2")
         house.workspace.talents["anne-2"]?.status = .left(on: SmallHouse.today, nextPath: "Specialist")

@@ -16,7 +16,8 @@ struct MeetingTimeTests {
 
     @Test("what was held on the day agreed was held at the hour agreed, where no other is known")
     func heldTime() {
-        var meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], planned: at("2027-04-08"), plannedTime: ClockSpan(780))
+        var meeting = Meeting(
+            id: "m", kind: .runningTalk, talents: ["anne"], planned: at("2027-04-08"), plannedTime: ClockSpan(780))
         #expect(meeting.time == ClockSpan(780))
         meeting.heldOn = at("2027-04-08")
         #expect(meeting.time == ClockSpan(780))
@@ -28,7 +29,8 @@ struct MeetingTimeTests {
 
     @Test("no meeting is agreed for a day after it was held, unless it stands so already")
     func agreedAfterHeld() {
-        var meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], planned: at("2028-02-20"), heldOn: at("2027-02-20"))
+        var meeting = Meeting(
+            id: "m", kind: .runningTalk, talents: ["anne"], planned: at("2028-02-20"), heldOn: at("2027-02-20"))
         #expect(meeting.faults(in: Workspace()).map(\.field) == [.due])
         var workspace = Workspace()
         workspace.meetings["m"] = meeting
@@ -38,9 +40,12 @@ struct MeetingTimeTests {
         #expect(meeting.faults(in: Workspace()).isEmpty)
     }
 
-    @Test("an end before the start is no time", arguments: [ClockSpan(780, to: 780), ClockSpan(780, to: 700), ClockSpan(1500), ClockSpan(-1)])
+    @Test(
+        "an end before the start is no time",
+        arguments: [ClockSpan(780, to: 780), ClockSpan(780, to: 700), ClockSpan(1500), ClockSpan(-1)])
     func impossible(time: ClockSpan) {
-        let meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], planned: at("2027-04-08"), plannedTime: time)
+        let meeting = Meeting(
+            id: "m", kind: .runningTalk, talents: ["anne"], planned: at("2027-04-08"), plannedTime: time)
         #expect(meeting.faults(in: Workspace()).map(\.field) == [.time])
     }
 
@@ -49,7 +54,8 @@ struct MeetingTimeTests {
         let night = at("2027-03-28"), time = ClockSpan(150)
         let meeting = Meeting(id: "m", kind: .runningTalk, talents: ["anne"], planned: night, plannedTime: time)
         let activity = Activity(
-            id: "a", cohort: "c", title: Phrase("Nat"), kind: .everyday, track: .common, audience: [.talents], start: night, end: night, hours: 1, startTime: 150,
+            id: "a", cohort: "c", title: Phrase("Nat"), kind: .everyday, track: .common, audience: [.talents],
+            start: night, end: night, hours: 1, startTime: 150,
             about: Phrase(""))
         #expect(meeting.faults(in: Workspace()).map(\.field) == [.time])
         #expect(activity.faults(in: Workspace()).map(\.field) == [.time])
@@ -60,8 +66,11 @@ struct MeetingTimeTests {
         var cohort = CohortBuilder()
         let anne = cohort.talent("Anne Holm"), bo = cohort.talent("Bo Dam")
         func plan(_ talent: Talent.ID, _ time: ClockSpan?, _ place: String?) -> Change {
-            .meeting(.add(Meeting(
-                id: .init(talent.raw), kind: .runningTalk, talents: [talent], planned: at("2027-03-18"), plannedTime: time, place: place)))
+            .meeting(
+                .add(
+                    Meeting(
+                        id: .init(talent.raw), kind: .runningTalk, talents: [talent], planned: at("2027-03-18"),
+                        plannedTime: time, place: place)))
         }
         cohort.apply(plan(anne, ClockSpan(780, to: 900), "Rådhuset"))
         cohort.apply(plan(bo, ClockSpan(540), nil))

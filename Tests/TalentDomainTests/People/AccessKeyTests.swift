@@ -23,7 +23,9 @@ struct AccessKeyTests {
 
     @Test("The same key is nobody else's, and nobody's twice")
     func unique() {
-        #expect(refusal(of: key("bo", of: "bo", "AAAA")) == "Nøglen tilhører allerede anne. Hver person skal have sin egen nøgle.")
+        #expect(
+            refusal(of: key("bo", of: "bo", "AAAA"))
+                == "Nøglen tilhører allerede anne. Hver person skal have sin egen nøgle.")
         #expect(refusal(of: key("anne-2", of: "anne", "AAAA")) == "anne har allerede den nøgle.")
         #expect(refusal(of: key("bo", of: "bo", "BBBB")) == nil)
         #expect(house.workspace.accessKeys(of: "anne").map(\.id) == ["key"])
@@ -32,7 +34,9 @@ struct AccessKeyTests {
     @Test("Nobody but the keeper gives a key, not even the lead")
     func onlyTheKeeper() {
         for viewer in PermissionTableTests.viewers {
-            #expect(Permission.may(SmallHouse.viewer(viewer), do: key("bo", of: "bo", "BBBB"), in: house.workspace) == (viewer == "keeper"), "\(viewer)")
+            #expect(
+                Permission.may(SmallHouse.viewer(viewer), do: key("bo", of: "bo", "BBBB"), in: house.workspace)
+                    == (viewer == "keeper"), "\(viewer)")
         }
     }
 
@@ -41,7 +45,9 @@ struct AccessKeyTests {
         func holders(_ workspace: Workspace) -> Set<String> {
             Set(workspace.people.keys.filter { workspace.hasPart($0, on: SmallHouse.today) }.map(\.raw))
         }
-        let all: Set = ["lead", "consultant", "consultant-elsewhere", "anne", "bo", "cay", "line-manager", "mentor", "steering"]
+        let all: Set = [
+            "lead", "consultant", "consultant-elsewhere", "anne", "bo", "cay", "line-manager", "mentor", "steering",
+        ]
         #expect(holders(house.workspace) == all)
         house.workspace.roles["mentor"]?.until = SmallHouse.today.adding(days: -1)
         house.workspace.roles["steering"]?.from = SmallHouse.today.adding(days: 1)
@@ -53,11 +59,14 @@ struct AccessKeyTests {
 
     @Test("Whoever logged in stays as long as their part and their key do")
     mutating func admission() {
-        let second = AccessKey(id: "anne-2", person: "anne", type: "ssh-ed25519", blob: "QQ==", addedOn: SmallHouse.today)
+        let second = AccessKey(
+            id: "anne-2", person: "anne", type: "ssh-ed25519", blob: "QQ==", addedOn: SmallHouse.today)
         var another = second
         another.blob = "Qg=="
         house.workspace.accessKeys["anne-2"] = second
-        func admits(_ person: Person.ID, _ key: AccessKey?) -> Bool { house.workspace.admits(person, with: key, on: SmallHouse.today) }
+        func admits(_ person: Person.ID, _ key: AccessKey?) -> Bool {
+            house.workspace.admits(person, with: key, on: SmallHouse.today)
+        }
         #expect(admits("anne", second) && admits("anne", nil))
         #expect(!admits("bo", second))
         // A new key by the id of one that was removed opens nothing for the old one.

@@ -79,7 +79,10 @@ struct OrganisationSpellingsTests {
 
     @Test(
         "Å and Aa, Æ and Ae, Ø and Oe are near, also with a slip",
-        arguments: [("Aavang Kommune", "Åvang Kommune"), ("Åvang Kommune", "aavang komune"), ("Ærø", "Aeroe"), ("Øby A/S", "Oeby A/S")])
+        arguments: [
+            ("Aavang Kommune", "Åvang Kommune"), ("Åvang Kommune", "aavang komune"), ("Ærø", "Aeroe"),
+            ("Øby A/S", "Oeby A/S"),
+        ])
     func letters(known: String, typed: String) {
         #expect(OrganisationSpellings([known]).like(typed) == [known])
     }

@@ -12,7 +12,9 @@ struct PersonRulesTests {
 
     @Test(
         "A CPR number is refused in every field, however it is written",
-        arguments: ["010190-1234", "0101901234", "Anne 010190 1234", "010190–1234", "101901234", "10190-1234", "6101901234"])
+        arguments: [
+            "010190-1234", "0101901234", "Anne 010190 1234", "010190–1234", "101901234", "10190-1234", "6101901234",
+        ])
     func cpr(number: String) {
         #expect(faults { $0.givenName = number } == [.givenName])
         #expect(faults { $0.familyName = number } == [.familyName])

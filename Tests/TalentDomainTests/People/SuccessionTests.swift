@@ -7,15 +7,19 @@ struct SuccessionTests {
     var house = SmallHouse()
     let today = SmallHouse.today
 
-    private mutating func follow(_ person: Person.ID?, after former: Person.ID? = nil, in days: Int = 0) throws(Refusal) {
+    private mutating func follow(_ person: Person.ID?, after former: Person.ID? = nil, in days: Int = 0) throws(Refusal)
+    {
         let steps = try house.workspace.succession(
-            of: .lineManager, towards: "anne", to: person, after: former, from: today.adding(days: days), on: today, id: "next")
+            of: .lineManager, towards: "anne", to: person, after: former, from: today.adding(days: days), on: today,
+            id: "next")
         try house.workspace.apply(.several(steps, what: Phrase("skifte")))
     }
 
     private func role(_ id: RoleAssignment.ID) -> RoleAssignment? { house.workspace.roles[id] }
 
-    @Test("the one before ceases the day before, the new one begins, and nothing of the old notes opens", arguments: [0, 17])
+    @Test(
+        "the one before ceases the day before, the new one begins, and nothing of the old notes opens",
+        arguments: [0, 17])
     mutating func follows(days: Int) throws {
         try follow("stranger", in: days)
         #expect(role("line-manager")?.until == today.adding(days: days - 1))
@@ -26,20 +30,26 @@ struct SuccessionTests {
 
     @Test("who never began is taken out, and who is to begin later stays")
     mutating func neverBegan() throws {
-        house.add(RoleAssignment(id: "later", person: "cay", role: .lineManager, talent: "anne", from: today.adding(days: 30)))
+        house.add(
+            RoleAssignment(id: "later", person: "cay", role: .lineManager, talent: "anne", from: today.adding(days: 30))
+        )
         try follow("stranger", in: 10)
         #expect(role("next")?.until == today.adding(days: 29) && role("later") != nil)
         #expect(house.workspace.lineManager(of: "anne", on: today.adding(days: 30))?.id == "cay")
         house.workspace.roles["mentor"] = nil
         let steps = try house.workspace.succession(
-            of: .lineManager, towards: "anne", to: "mentor", after: "cay", from: today.adding(days: 30), on: today, id: "last")
+            of: .lineManager, towards: "anne", to: "mentor", after: "cay", from: today.adding(days: 30), on: today,
+            id: "last")
         try house.workspace.apply(.several(steps, what: Phrase("skifte")))
         #expect(role("later") == nil && role("last")?.from == today.adding(days: 30))
     }
 
     @Test("a stand-in stays where only the manager is replaced")
     mutating func standIn() throws {
-        house.add(RoleAssignment(id: "stand-in", person: "cay", role: .lineManager, talent: "anne", from: today.adding(days: -3), until: today.adding(days: 9)))
+        house.add(
+            RoleAssignment(
+                id: "stand-in", person: "cay", role: .lineManager, talent: "anne", from: today.adding(days: -3),
+                until: today.adding(days: 9)))
         try follow("stranger", after: "line-manager")
         #expect(role("stand-in")?.until == today.adding(days: 9))
         #expect(role("line-manager")?.until == today.adding(days: -1))
@@ -53,11 +63,15 @@ struct SuccessionTests {
 
     @Test("the first one leads from the beginning; nobody may follow; the same one again changes nothing")
     mutating func edges() throws {
-        var steps = try house.workspace.succession(of: .lineManager, towards: "bo", to: "stranger", from: today, on: today, id: "first")
-        #expect(steps == [.role(.add(RoleAssignment(id: "first", person: "stranger", role: .lineManager, talent: "bo")))])
-        steps = try house.workspace.succession(of: .lineManager, towards: "bo", to: nil, from: today, on: today, id: "none")
+        var steps = try house.workspace.succession(
+            of: .lineManager, towards: "bo", to: "stranger", from: today, on: today, id: "first")
+        #expect(
+            steps == [.role(.add(RoleAssignment(id: "first", person: "stranger", role: .lineManager, talent: "bo")))])
+        steps = try house.workspace.succession(
+            of: .lineManager, towards: "bo", to: nil, from: today, on: today, id: "none")
         #expect(steps.isEmpty)
-        steps = try house.workspace.succession(of: .lineManager, towards: "anne", to: "line-manager", from: today, on: today, id: "same")
+        steps = try house.workspace.succession(
+            of: .lineManager, towards: "anne", to: "line-manager", from: today, on: today, id: "same")
         #expect(steps.isEmpty)
         try follow(nil)
         #expect(house.workspace.lineManager(of: "anne", on: today) == nil)
@@ -66,7 +80,12 @@ struct SuccessionTests {
     @Test("all whom a manager leads are found")
     mutating func all() {
         house.add(RoleAssignment(id: "second", person: "line-manager", role: .lineManager, talent: "cay"))
-        house.add(RoleAssignment(id: "past", person: "line-manager", role: .lineManager, talent: "bo", until: today.adding(days: -1)))
-        #expect(house.workspace.talents(towardsWhom: "line-manager", is: .lineManager, on: today).map(\.id) == ["anne", "cay"])
+        house.add(
+            RoleAssignment(
+                id: "past", person: "line-manager", role: .lineManager, talent: "bo", until: today.adding(days: -1)))
+        #expect(
+            house.workspace.talents(towardsWhom: "line-manager", is: .lineManager, on: today).map(\.id) == [
+                "anne", "cay",
+            ])
     }
 }

@@ -5,7 +5,9 @@ import Testing
 @Suite("Which talk the programme asks for")
 struct AskedTalksTests {
     private func kinds(_ cohort: CohortBuilder) -> [MeetingKind?] {
-        cohort.workspace.activities(in: CohortBuilder.cohort).filter { $0.kind == .lineManagerTalk || $0.kind == .kickOff }.map(cohort.workspace.meetingKind)
+        cohort.workspace.activities(in: CohortBuilder.cohort).filter {
+            $0.kind == .lineManagerTalk || $0.kind == .kickOff
+        }.map(cohort.workspace.meetingKind)
     }
 
     @Test("Expectations at the kick-off, closing after the last module, then follow-ups")
@@ -14,7 +16,9 @@ struct AskedTalksTests {
         cohort.activity("kick-off", .kickOff, "2027-01-12", track: .common, audience: [.talents, .lineManagers])
         for module in 1...3 {
             cohort.activity("modul-\(module)", .moduleDay, "2027-0\(module + 1)-01", track: .common, module: module)
-            cohort.activity("samtale-\(module)", .lineManagerTalk, "2027-0\(module + 1)-02", "2027-0\(module + 1)-20", module: module)
+            cohort.activity(
+                "samtale-\(module)", .lineManagerTalk, "2027-0\(module + 1)-02", "2027-0\(module + 1)-20",
+                module: module)
         }
         cohort.activity("samtale-4", .lineManagerTalk, "2027-07-01", "2027-07-20")
         cohort.activity("samtale-5", .lineManagerTalk, "2027-10-01", "2027-10-20")

@@ -8,7 +8,8 @@ struct OpeningCohortTests {
         for (name, kickOff, finishedOn) in cohorts {
             let id = Cohort.ID(name)
             data[id] = Cohort(
-                id: id, name: name, programme: Phrase("P"), template: "t", kickOff: at(kickOff), finishedOn: finishedOn.map(at))
+                id: id, name: name, programme: Phrase("P"), template: "t", kickOff: at(kickOff),
+                finishedOn: finishedOn.map(at))
         }
         return data
     }
@@ -26,17 +27,21 @@ struct OpeningCohortTests {
 
     @Test("Else the next to come, else the last, else none")
     func notRunning() {
-        let old = ("gl", "2025-01-12", String?.some("2026-01-12")), older = ("æl", "2024-01-12", String?.some("2027-03-15"))
+        let old = ("gl", "2025-01-12", String?.some("2026-01-12")),
+            older = ("æl", "2024-01-12", String?.some("2027-03-15"))
         #expect(opening(workspace(old, ("b", "2028-01-12", nil), ("a", "2027-04-15", nil))) == "a")
         #expect(opening(workspace(older, old)) == "gl")
         #expect(opening(Workspace()) == nil)
     }
 
-    @Test("One that nobody finished runs for three months after its last activity; then a later one opens, or itself where there is none")
+    @Test(
+        "One that nobody finished runs for three months after its last activity; then a later one opens, or itself where there is none"
+    )
     func forgotten() {
         var data = workspace(("gl", "2025-01-12", nil), ("ny", "2027-04-15", nil))
         data["sidst"] = Activity(
-            id: "sidst", cohort: "gl", title: Phrase("Alumnedag"), kind: .alumniDay, track: .common, audience: [.talents], start: at("2026-12-15"),
+            id: "sidst", cohort: "gl", title: Phrase("Alumnedag"), kind: .alumniDay, track: .common,
+            audience: [.talents], start: at("2026-12-15"),
             end: at("2026-12-15"), hours: 4, about: Phrase(""))
         #expect(opening(data) == "gl")
         #expect(opening(data, .keeper(today: at("2027-03-16"))) == "ny")

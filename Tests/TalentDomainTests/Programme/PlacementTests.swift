@@ -67,14 +67,17 @@ import Testing
             SmallProgramme.plan("first", .after(kickOff, .weeks(1))),
             SmallProgramme.plan("second", .after(kickOff, .weeks(2))))
         let notes = template.schedule(for: SmallProgramme.cohort(try #require(Day("2027-06-29")))).notes
-        #expect(notes.last?.reason.da == "der er sommerferie i juli, og der ligger en anden fælles aktivitet på den næste mulige dag")
+        #expect(
+            notes.last?.reason.da
+                == "der er sommerferie i juli, og der ligger en anden fælles aktivitet på den næste mulige dag")
     }
 
     @Test("a promised range takes the open day nearest to the ideal")
     func within() throws {
         #expect(try place(.within(21...31, ideally: 28, after: kickOff)).dates == dates("2027-10-15"))
-        #expect(try place(.within(21...31, ideally: 28, after: kickOff), kickOff: "2027-09-27").dates
-            == dates("2027-10-25"))
+        #expect(
+            try place(.within(21...31, ideally: 28, after: kickOff), kickOff: "2027-09-27").dates
+                == dates("2027-10-25"))
     }
 
     @Test("the day before a promise moves when the promise could not be kept")
@@ -84,7 +87,9 @@ import Testing
             SmallProgramme.plan("day-2", .nextDay(after: Activity.ID("day-1"))))
         let schedule = template.schedule(for: SmallProgramme.cohort(try #require(Day("2027-09-17"))))
         #expect(schedule.activities.map(\.start.description) == ["2027-09-17", "2027-09-27", "2027-09-28"])
-        #expect(schedule.notes.map(\.reason.da) == ["næste dag i modulet ellers ikke kan holdes til tiden (der er weekend)"])
+        #expect(
+            schedule.notes.map(\.reason.da) == ["næste dag i modulet ellers ikke kan holdes til tiden (der er weekend)"]
+        )
     }
 
     @Test("a kick-off that leaves no room for a promise moves too")
@@ -126,7 +131,10 @@ import Testing
         #expect(try placed.dates == dates("2027-06-24", "2027-06-30"))
         #expect(placed.notes.map(\.reason.da) == ["der er sommerferie i juli"])
         // Seven days instead of fourteen, and earlier: it is not longer.
-        #expect(placed.notes.allSatisfy { $0.reasonPhrase.da.contains("men er flyttet og kortere, fordi der er sommerferie") })
+        #expect(
+            placed.notes.allSatisfy {
+                $0.reasonPhrase.da.contains("men er flyttet og kortere, fordi der er sommerferie")
+            })
     }
 
     @Test("equal parts cover the time between two activities without overlap")

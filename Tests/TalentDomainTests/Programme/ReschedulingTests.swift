@@ -17,7 +17,9 @@ import Testing
     }
 
     /// Before anything has happened, unless the test says another day.
-    private func move(_ id: String, to day: String, on today: String = "2027-09-01", held: Set<Activity.ID> = []) throws -> Rescheduling {
+    private func move(
+        _ id: String, to day: String, on today: String = "2027-09-01", held: Set<Activity.ID> = []
+    ) throws -> Rescheduling {
         let activity = try #require(activities.first { $0.id.raw == id })
         return Rescheduling(
             moving: activity, to: Activity.Dates(on: try #require(Day(day))), among: activities, of: cohort,
@@ -28,9 +30,10 @@ import Testing
     func following() throws {
         let moved = try move("day-1", to: "2027-10-04")
         #expect(moved.moved.isMovedByHand)
-        #expect(moved.following.map { "\($0.activity) \($0.to.start)" } == [
-            "day-2 2027-11-01", "prep-end 2027-11-01", "end 2027-11-15",
-        ])
+        #expect(
+            moved.following.map { "\($0.activity) \($0.to.start)" } == [
+                "day-2 2027-11-01", "prep-end 2027-11-01", "end 2027-11-15",
+            ])
         #expect(moved.warnings.isEmpty)
     }
 
@@ -40,7 +43,8 @@ import Testing
         #expect(owned.allSatisfy { $0.id.raw.hasSuffix("--hold-4") })
         let day = try #require(owned.first { $0.id.raw == "day-1--hold-4" })
         let moved = Rescheduling(
-            moving: day, to: Activity.Dates(on: try #require(Day("2027-10-04"))), among: owned, of: cohort, template: template,
+            moving: day, to: Activity.Dates(on: try #require(Day("2027-10-04"))), among: owned, of: cohort,
+            template: template,
             today: SmallProgramme.kickOff)
         #expect(moved.following.map(\.activity.raw) == ["day-2--hold-4", "prep-end--hold-4", "end--hold-4"])
     }
@@ -77,9 +81,10 @@ import Testing
     @Test("a jump, as when a year was mistaken, is warned of, and so are days that are past")
     func jump() throws {
         #expect(try move("end", to: "2028-11-13").warnings.map(\.da) == ["Det er 371 dage senere: passer årstallet?"])
-        #expect(try move("end", to: "2026-11-09").warnings.map(\.en).prefix(2) == [
-            "That is 364 days earlier: is the year right?", "The new date is in the past.",
-        ])
+        #expect(
+            try move("end", to: "2026-11-09").warnings.map(\.en).prefix(2) == [
+                "That is 364 days earlier: is the year right?", "The new date is in the past.",
+            ])
     }
 
     @Test("why it lies where it lies is kept with each that moved")
@@ -104,7 +109,8 @@ import Testing
 
     @Test("coming before what it should follow is warned about")
     func order() throws {
-        #expect(try move("end", to: "2027-10-05").warnings.map(\.en)
-            == ["end would come before day-2, which it should follow."])
+        #expect(
+            try move("end", to: "2027-10-05").warnings.map(\.en)
+                == ["end would come before day-2, which it should follow."])
     }
 }

@@ -58,7 +58,9 @@ struct ErasureTests {
         var house = house
         house.workspace.revisions["revision"]?.agreedBy = ["anne", "line-manager"]
         house.workspace.revisions["revision"]?.agreedOn = SmallHouse.today
-        house.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Flot"), PlanComment(by: "anne", text: "Tak")]
+        house.workspace.revisions["revision"]?.comments = [
+            PlanComment(by: "line-manager", text: "Flot"), PlanComment(by: "anne", text: "Tak"),
+        ]
         house.workspace.tasks["task"]?.givenBy = "line-manager"
         var note = house.note("minutes", "talk", .talk, by: "line-manager")
         note.agreements = [Agreement(text: "Lede mødet")]
@@ -71,7 +73,9 @@ struct ErasureTests {
         #expect(rest.notes["minutes"]?.text == "" && rest.notes["minutes"]?.agreements.count == 1)
         #expect(rest.notes["words"] == nil)
         #expect(rest.roles["line-manager"] == nil)
-        #expect(rest.readiness["lineManager"] == nil && rest.readiness["talent"] != nil && rest.readiness["together"] != nil)
+        #expect(
+            rest.readiness["lineManager"] == nil && rest.readiness["talent"] != nil && rest.readiness["together"] != nil
+        )
     }
 
     @Test("Of a mirror, what was withheld goes with the one who withheld it")
@@ -92,7 +96,8 @@ struct ErasureTests {
             let rest = house.workspace.erasing(erased, on: SmallHouse.today).workspace
             for person in house.workspace.people.keys where person != erased {
                 for viewer in [Viewer(person: person, today: SmallHouse.today), .keeper(today: SmallHouse.today)] {
-                    let before = Set(house.workspace.seen(by: viewer).all.map(\.key)), after = Set(rest.seen(by: viewer).all.map(\.key))
+                    let before = Set(house.workspace.seen(by: viewer).all.map(\.key)),
+                        after = Set(rest.seen(by: viewer).all.map(\.key))
                     #expect(after.isSubset(of: before), "\(viewer), without \(erased): \(after.subtracting(before))")
                 }
             }
@@ -102,10 +107,13 @@ struct ErasureTests {
     @Test("What both agreed on stays, whoever wrote it down; a proposal and a view that was not laid open go")
     func writtenJudgements() throws {
         var house = house
-        for judge in Judge.allCases { house.workspace.readiness[ReadinessJudgement.ID(judge.rawValue)]?.writtenBy = "line-manager" }
+        for judge in Judge.allCases {
+            house.workspace.readiness[ReadinessJudgement.ID(judge.rawValue)]?.writtenBy = "line-manager"
+        }
         house.workspace.readiness["talent"]?.writtenBy = "anne"
         let rest = try erasing("line-manager", in: house)
-        #expect(rest.readiness.keys.sorted() == ["talent", "together"] && rest.readiness["together"]?.writtenBy == "anne")
+        #expect(
+            rest.readiness.keys.sorted() == ["talent", "together"] && rest.readiness["together"]?.writtenBy == "anne")
         house.workspace.readiness["lineManager"]?.isShared = true
         house.workspace.readiness["lineManager"]?.comment = "Klar"
         // Anne has not shared hers: the manager's is not open yet.
@@ -167,7 +175,9 @@ struct ErasureTests {
     func cohort() throws {
         let erasure = Erasure(of: ["anne"], cohorts: ["hold"], in: house.workspace, on: SmallHouse.today)
         let rest = erasure.applied(to: house.workspace).workspace
-        #expect(rest.cohorts.isEmpty && rest.activities.isEmpty && rest.talents.isEmpty && rest.meetings.isEmpty && rest.roles.isEmpty)
+        #expect(
+            rest.cohorts.isEmpty && rest.activities.isEmpty && rest.talents.isEmpty && rest.meetings.isEmpty
+                && rest.roles.isEmpty)
         #expect(rest.people.count == house.workspace.people.count - 1)
         #expect(rest.faults().isEmpty)
     }
@@ -175,10 +185,17 @@ struct ErasureTests {
     @Test("What is exported of a person is what is stored on them, and no other's plan or note")
     func concerning() throws {
         let anne = house.workspace.concerning("anne")
-        #expect(anne.logEntries.count == 6 && anne.networkGroups.count == 1 && anne.plans.count == 1 && anne.notes.count == 8 && anne.readiness.count == 3)
+        #expect(
+            anne.logEntries.count == 6 && anne.networkGroups.count == 1 && anne.plans.count == 1
+                && anne.notes.count == 8 && anne.readiness.count == 3)
         let manager = house.workspace.concerning("line-manager")
-        #expect(manager.plans.isEmpty && manager.logEntries.isEmpty && manager.notes.isEmpty && manager.readiness.keys.sorted() == ["lineManager"])
-        #expect(house.workspace.concerning("bo").notes.keys.sorted() == ["about-anne", "about-anne-released", "closed", "feedback", "outcome", "outcome-for-hr"])
+        #expect(
+            manager.plans.isEmpty && manager.logEntries.isEmpty && manager.notes.isEmpty
+                && manager.readiness.keys.sorted() == ["lineManager"])
+        #expect(
+            house.workspace.concerning("bo").notes.keys.sorted() == [
+                "about-anne", "about-anne-released", "closed", "feedback", "outcome", "outcome-for-hr",
+            ])
     }
 }
 
@@ -187,10 +204,13 @@ struct ErasedHistoryTests {
     private let anne = Person(id: "anne-holm", givenName: "Anne", familyName: "Holm")
     private let bo = Person(id: "bo-dam", givenName: "Bo", familyName: "Dam")
 
-    private func left(of change: Change, erasing people: Set<Person.ID> = ["anne-holm"], history: [Change] = []) -> Change? {
+    private func left(
+        of change: Change, erasing people: Set<Person.ID> = ["anne-holm"], history: [Change] = []
+    ) -> Change? {
         var data = Workspace()
         data.people = ["anne-holm": anne, "bo-dam": bo]
-        data.talents["anne"] = Talent(id: "anne", person: "anne-holm", cohort: nil, direction: .vertical, targetLevel: .chief)
+        data.talents["anne"] = Talent(
+            id: "anne", person: "anne-holm", cohort: nil, direction: .vertical, targetLevel: .chief)
         return Erasure(of: people, in: data, history: [change] + history, on: SmallHouse.today).left(of: change)
     }
 
@@ -207,11 +227,16 @@ struct ErasedHistoryTests {
 
     @Test("Of several, the steps of the others stay, and the sentence loses the name")
     func several() {
-        let what = Phrase("Anne Holm som talent, Anne Holms plan, Bo Dams leder, Anne Holmgaard", "Anne Holm's plan and Bo Dam")
+        let what = Phrase(
+            "Anne Holm som talent, Anne Holms plan, Bo Dams leder, Anne Holmgaard", "Anne Holm's plan and Bo Dam")
         let change = Change.several([.person(.add(anne)), .person(.add(bo))], what: what)
-        #expect(left(of: change) == .several(
-            [.person(.add(bo))],
-            what: Phrase("en slettet person som talent, en slettet persons plan, Bo Dams leder, Anne Holmgaard", "an erased person's plan and Bo Dam")))
+        #expect(
+            left(of: change)
+                == .several(
+                    [.person(.add(bo))],
+                    what: Phrase(
+                        "en slettet person som talent, en slettet persons plan, Bo Dams leder, Anne Holmgaard",
+                        "an erased person's plan and Bo Dam")))
         #expect(left(of: .several([.person(.add(anne))], what: what)) == nil)
         let erased = Change.several([], what: Phrase("Slettede en person", "Erased a person"))
         #expect(left(of: erased) == erased)
@@ -222,7 +247,9 @@ struct ErasedHistoryTests {
         var before = anne
         before.familyName = "Dal"
         let change = Change.several([.person(.add(bo))], what: Phrase("Anne Dal og Bo", "Anne Dal and Bo"))
-        #expect(left(of: change, history: [.person(Edit(from: before, to: anne))]) == .several([.person(.add(bo))], what: Phrase("en slettet person og Bo", "an erased person and Bo")))
+        #expect(
+            left(of: change, history: [.person(Edit(from: before, to: anne))])
+                == .several([.person(.add(bo))], what: Phrase("en slettet person og Bo", "an erased person and Bo")))
     }
 
     @Test("What differed only in the erased one's words is no change any more")
@@ -231,7 +258,9 @@ struct ErasedHistoryTests {
         let old = PlanRevision(id: "r", talent: "bo", number: 1, on: SmallHouse.today, content: PlanContent())
         var new = old
         new.comments = [PlanComment(by: "anne-holm", text: "Flot")]
-        #expect(left(of: .plan(PlanChange("bo", .revision(Edit(from: old, to: new)))), history: [.talent(.add(talent))]) == nil)
+        #expect(
+            left(of: .plan(PlanChange("bo", .revision(Edit(from: old, to: new)))), history: [.talent(.add(talent))])
+                == nil)
     }
 
     @Test("A record that was deleted in the ordinary way goes from history too, with what belonged to it")

@@ -9,18 +9,23 @@ struct RetentionTests {
     private func data(lastActivity: String, finishedOn: String? = nil) -> (Workspace, Cohort) {
         var data = Workspace()
         let cohort = Cohort(
-            id: "hold", name: "Hold 1", programme: Phrase("Prøve"), template: "t", kickOff: at("2027-01-12"), finishedOn: finishedOn.map(at))
+            id: "hold", name: "Hold 1", programme: Phrase("Prøve"), template: "t", kickOff: at("2027-01-12"),
+            finishedOn: finishedOn.map(at))
         data.cohorts[cohort.id] = cohort
         data.activities["sidst"] = Activity(
-            id: "sidst", cohort: cohort.id, title: Phrase("Alumnedag"), kind: .alumniDay, track: .common, audience: [.talents],
+            id: "sidst", cohort: cohort.id, title: Phrase("Alumnedag"), kind: .alumniDay, track: .common,
+            audience: [.talents],
             start: at(lastActivity), end: at(lastActivity), hours: 4, about: Phrase(""))
         return (data, cohort)
     }
 
-    @Test("The time runs in whole months from the last activity, and ends with a shorter month", arguments: [
-        ("2028-08-31", 6, "2029-02-28"), ("2027-08-31", 6, "2028-02-29"), ("2028-02-29", 12, "2029-02-28"), ("2028-02-29", 48, "2032-02-29"),
-        ("2028-06-15", 24, "2030-06-15"), ("2028-12-31", 2, "2029-02-28"), ("2028-01-31", 1, "2028-02-29"),
-    ])
+    @Test(
+        "The time runs in whole months from the last activity, and ends with a shorter month",
+        arguments: [
+            ("2028-08-31", 6, "2029-02-28"), ("2027-08-31", 6, "2028-02-29"), ("2028-02-29", 12, "2029-02-28"),
+            ("2028-02-29", 48, "2032-02-29"),
+            ("2028-06-15", 24, "2030-06-15"), ("2028-12-31", 2, "2029-02-28"), ("2028-01-31", 1, "2028-02-29"),
+        ])
     func dates(last: String, months: Int, goes: String) throws {
         let (data, cohort) = data(lastActivity: last)
         #expect(try retention(months).end(of: cohort, in: data) == at(goes))
@@ -42,7 +47,9 @@ struct RetentionTests {
     @Test("Without a decision all is kept, and what is over is shown")
     func forever() {
         let (data, _) = data(lastActivity: "2028-06-15")
-        #expect(Retention.forever.preview(in: data, today: at("2090-01-01")).allSatisfy { !$0.isOver(on: at("2090-01-01")) })
+        #expect(
+            Retention.forever.preview(in: data, today: at("2090-01-01")).allSatisfy { !$0.isOver(on: at("2090-01-01")) }
+        )
         #expect(Retention.forever.preview(in: data, today: at("2029-01-01")).map(\.goes) == [nil])
         #expect(Retention.forever.preview(in: data, today: at("2028-06-15")).isEmpty)
     }
@@ -56,10 +63,22 @@ struct RetentionTests {
         let leader = builder.person("Søren Kjær")
         builder.talent("Anne Holm", ledBy: leader)
         let both = builder.talent("Bo Dam")
-        builder.apply(.cohort(.add(Cohort(id: "senere", name: "Hold 4", programme: Phrase("P"), template: "t", kickOff: at("2029-01-12")))))
-        builder.apply(.talent(.add(Talent(id: "bo-igen", person: Person.ID(both.raw), cohort: "senere", direction: .horizontal, targetLevel: .leader))))
+        builder.apply(
+            .cohort(
+                .add(
+                    Cohort(
+                        id: "senere", name: "Hold 4", programme: Phrase("P"), template: "t", kickOff: at("2029-01-12")))
+            ))
+        builder.apply(
+            .talent(
+                .add(
+                    Talent(
+                        id: "bo-igen", person: Person.ID(both.raw), cohort: "senere", direction: .horizontal,
+                        targetLevel: .leader))))
         let waiting = builder.person("Eva Ravn", level: .leader)
-        builder.apply(.talent(.add(Talent(id: "eva", person: waiting, cohort: nil, direction: .horizontal, targetLevel: .leader))))
+        builder.apply(
+            .talent(.add(Talent(id: "eva", person: waiting, cohort: nil, direction: .horizontal, targetLevel: .leader)))
+        )
         let preview = try retention(12).preview(in: builder.workspace, today: at("2028-03-01"))
         #expect(preview.map(\.cohort.name) == ["Hold 3", "Hold 4"])
         #expect(preview[0].people == ["anne-holm", leader] && preview[0].staying == 1 && preview[0].talents == 2)

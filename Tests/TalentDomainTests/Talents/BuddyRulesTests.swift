@@ -25,12 +25,17 @@ struct BuddyRulesTests {
     mutating func refused() {
         for notes in [house.workspace.notes, [:]] {
             house.workspace.notes = notes
-            guard case .faults(let faults) = refusal(.role(.add(manager())), house.workspace) else { return #expect(Bool(false)) }
+            guard case .faults(let faults) = refusal(.role(.add(manager())), house.workspace) else {
+                return #expect(Bool(false))
+            }
             #expect(faults.map(\.field) == [.person])
             #expect(faults[0].message.da.contains("buddy og nærmeste leder"))
         }
         // A mentor reads nothing that a buddy does not.
-        #expect(refusal(.role(.add(RoleAssignment(id: "m", person: "bo", role: .mentor, talent: "anne", from: today))), house.workspace) == nil)
+        #expect(
+            refusal(
+                .role(.add(RoleAssignment(id: "m", person: "bo", role: .mentor, talent: "anne", from: today))),
+                house.workspace) == nil)
     }
 
     @Test("nor after the pair is made, in a pair of three, or before it ends", arguments: [0, 5])
@@ -66,18 +71,28 @@ struct BuddyRulesTests {
         #expect(refusal(.pair(Edit(from: pair, to: over)), house.workspace) == nil)
     }
 
-    @Test("a line manager is not made the talent's mentor, nor a mentor the line manager; what stands so already is left")
+    @Test(
+        "a line manager is not made the talent's mentor, nor a mentor the line manager; what stands so already is left")
     mutating func mentorAndManager() throws {
         let mentor = RoleAssignment(id: "m", person: "line-manager", role: .mentor, talent: "anne", from: today)
-        guard case .faults(let faults) = refusal(.role(.add(mentor)), house.workspace) else { return #expect(Bool(false)) }
-        #expect(faults.map(\.field) == [.person] && faults[0].message.da.contains("nærmeste leder for anne og kan ikke være både nærmeste leder og mentor"))
+        guard case .faults(let faults) = refusal(.role(.add(mentor)), house.workspace) else {
+            return #expect(Bool(false))
+        }
+        #expect(
+            faults.map(\.field) == [.person]
+                && faults[0].message.da.contains(
+                    "nærmeste leder for anne og kan ikke være både nærmeste leder og mentor")
+        )
         let manager = RoleAssignment(id: "l", person: "mentor", role: .lineManager, talent: "anne", from: today)
-        guard case .faults(let others) = refusal(.role(.add(manager)), house.workspace) else { return #expect(Bool(false)) }
+        guard case .faults(let others) = refusal(.role(.add(manager)), house.workspace) else {
+            return #expect(Bool(false))
+        }
         #expect(others[0].message.en.contains("End the role as mentor first."))
         let old = try #require(house.workspace.roles["mentor"])
         var over = old
         over.until = today.adding(days: -1)
-        try house.workspace.apply(.several([.role(Edit(from: old, to: over)), .role(.add(manager))], what: Phrase("skifte")))
+        try house.workspace.apply(
+            .several([.role(Edit(from: old, to: over)), .role(.add(manager))], what: Phrase("skifte")))
         house.add(mentor)
         #expect(house.workspace.faults().isEmpty)
         var ended = mentor
@@ -89,7 +104,10 @@ struct BuddyRulesTests {
     mutating func leftAlone() throws {
         #expect(house.workspace.leftAlone(in: "hold", on: today).isEmpty)
         house.workspace.talents["anne"]?.status = .left(on: today, nextPath: "Specialist")
-        #expect(house.workspace.leftAlone(in: "hold", on: today) == [LeftAlone(talent: "bo", pair: "pair", gone: ["anne"], since: today)])
+        #expect(
+            house.workspace.leftAlone(in: "hold", on: today) == [
+                LeftAlone(talent: "bo", pair: "pair", gone: ["anne"], since: today)
+            ])
         let steps = house.workspace.endingPair(of: "anne", on: today, id: "next")
         try house.workspace.apply(.several(steps, what: Phrase("afslut")))
         #expect(house.workspace.pairs["pair"]?.until == today && steps.count == 1)
@@ -99,11 +117,15 @@ struct BuddyRulesTests {
     @Test("of three, the two others are not alone, and go on as a pair that keeps what they wrote")
     mutating func trio() throws {
         house.add(BuddyPair(id: "pair", cohort: "hold", members: ["anne", "bo", "cay"]))
-        house.add(Meeting(id: "of-three", kind: .buddyMeeting, talents: ["anne", "bo", "cay"], pair: "pair", heldOn: today.adding(days: -9)))
+        house.add(
+            Meeting(
+                id: "of-three", kind: .buddyMeeting, talents: ["anne", "bo", "cay"], pair: "pair",
+                heldOn: today.adding(days: -9)))
         house.add(house.note("theirs", "of-three", .buddyClosed))
         house.workspace.talents["anne"]?.status = .left(on: today, nextPath: "Specialist")
         #expect(house.workspace.leftAlone(in: "hold", on: today).isEmpty)
-        try house.workspace.apply(.several(house.workspace.endingPair(of: "anne", on: today, id: "next"), what: Phrase("afslut")))
+        try house.workspace.apply(
+            .several(house.workspace.endingPair(of: "anne", on: today, id: "next"), what: Phrase("afslut")))
         let tomorrow = today.adding(days: 1)
         #expect(house.workspace.buddies(of: "bo", on: tomorrow) == ["cay"])
         #expect(try house.access("cay", .note, "theirs", on: tomorrow) == "w")

@@ -118,11 +118,15 @@ struct EnrolmentDoubleTests {
         let byName = list(karla, ledBy: person("Bodil Ravn", "", in: "Vesterø", level: nil))
         let (change, report) = byName.change(into: data, cohort: nil, on: today)
         #expect(change == nil && report.doubles.map(\.reason) == [.nameElsewhere])
-        #expect(report.doubles.first?.text.da == "Linje 2: lederen Bodil Ravn (Vesterø) har samme navn som Bodil Ravn (Nordby Kommune, bodil@a.example).")
+        #expect(
+            report.doubles.first?.text.da
+                == "Linje 2: lederen Bodil Ravn (Vesterø) har samme navn som Bodil Ravn (Nordby Kommune, bodil@a.example)."
+        )
         let subject = EnrolmentSubject(line: 2, isLineManager: true)
         for (choice, people) in [(EnrolmentChoice.same("bodil-ravn"), 3), (.other, 4)] {
             var after = data
-            try after.apply(#require(byName.change(into: data, cohort: nil, on: today, choices: [subject: choice]).change))
+            try after.apply(
+                #require(byName.change(into: data, cohort: nil, on: today, choices: [subject: choice]).change))
             #expect(after.people.count == people)
             #expect(after.people["bodil-ravn"]?.organisation == "Nordby Kommune")
         }

@@ -5,13 +5,18 @@ import Testing
 struct EnrolmentTests {
     private let today = at("2026-11-20")
 
-    private func person(_ given: String, _ family: String, email: String = "", level: Level? = .leader, number: String = "") -> Person {
+    private func person(
+        _ given: String, _ family: String, email: String = "", level: Level? = .leader, number: String = ""
+    ) -> Person {
         Person(
-            id: .init(Slug.make("\(given) \(family)")), givenName: given, familyName: family, email: email, organisation: "Nordby", level: level,
+            id: .init(Slug.make("\(given) \(family)")), givenName: given, familyName: family, email: email,
+            organisation: "Nordby", level: level,
             employeeNumber: number)
     }
 
-    private func entry(_ person: Person, line: Int = 2, _ direction: Direction = .horizontal, ledBy leader: Person? = nil) -> Enrolment.Entry {
+    private func entry(
+        _ person: Person, line: Int = 2, _ direction: Direction = .horizontal, ledBy leader: Person? = nil
+    ) -> Enrolment.Entry {
         Enrolment.Entry(line: line, person: person, direction: direction, lineManager: leader)
     }
 
@@ -20,7 +25,8 @@ struct EnrolmentTests {
 
     private func enrolled(_ entries: Enrolment.Entry..., cohort: Cohort.ID? = nil) throws -> Workspace {
         var workspace = CohortBuilder().workspace
-        try workspace.apply(#require(Enrolment(entries: entries).change(into: workspace, cohort: cohort, on: today).change))
+        try workspace.apply(
+            #require(Enrolment(entries: entries).change(into: workspace, cohort: cohort, on: today).change))
         return workspace
     }
 
@@ -41,7 +47,8 @@ struct EnrolmentTests {
         let before = try enrolled(entry(anne, ledBy: soren))
         var changed = anne
         changed.familyName = "Lund"
-        let (change, report) = Enrolment(entries: [entry(changed, ledBy: soren)]).change(into: before, cohort: nil, on: today)
+        let (change, report) = Enrolment(entries: [entry(changed, ledBy: soren)]).change(
+            into: before, cohort: nil, on: today)
         #expect(report.changed == 1 && report.newTalents == 0)
         var after = before
         try after.apply(#require(change))
@@ -57,10 +64,13 @@ struct EnrolmentTests {
         var further = talent
         further.targetLevel = .director
         try workspace.apply(.talent(Edit(from: talent, to: further)))
-        #expect(Enrolment(entries: [entry(anne, .vertical)]).change(into: workspace, cohort: nil, on: today).change == nil)
+        #expect(
+            Enrolment(entries: [entry(anne, .vertical)]).change(into: workspace, cohort: nil, on: today).change == nil)
         var changed = anne
         changed.level = .chief
-        try workspace.apply(#require(Enrolment(entries: [entry(changed, .vertical)]).change(into: workspace, cohort: nil, on: today).change))
+        try workspace.apply(
+            #require(
+                Enrolment(entries: [entry(changed, .vertical)]).change(into: workspace, cohort: nil, on: today).change))
         #expect(workspace.talents.values.map(\.targetLevel) == [.strategicChief])
         #expect(workspace.faults().isEmpty)
     }
@@ -70,7 +80,8 @@ struct EnrolmentTests {
         var workspace = try enrolled(entry(anne))
         var changed = anne
         changed.email = "ah@nordby.example"
-        try workspace.apply(#require(Enrolment(entries: [entry(changed)]).change(into: workspace, cohort: nil, on: today).change))
+        try workspace.apply(
+            #require(Enrolment(entries: [entry(changed)]).change(into: workspace, cohort: nil, on: today).change))
         #expect(workspace.people.values.map(\.email) == ["ah@nordby.example"])
         changed.employeeNumber = ""
         #expect(Enrolment(entries: [entry(changed)]).change(into: workspace, cohort: nil, on: today).change == nil)
@@ -80,10 +91,13 @@ struct EnrolmentTests {
     func conflicts() throws {
         let workspace = try enrolled(entry(anne))
         let other = person("Bo", "Dam", email: "bo@nordby.example", number: "1")
-        let (change, report) = Enrolment(entries: [entry(other, line: 7)]).change(into: workspace, cohort: nil, on: today)
+        let (change, report) = Enrolment(entries: [entry(other, line: 7)]).change(
+            into: workspace, cohort: nil, on: today)
         #expect(change == nil)
         #expect(report.conflicts.map(\.line) == [7])
-        #expect(report.conflicts.first?.message.da == "Kolonnen »Medarbejdernr«: Nummeret er Anne Holms. Ret det, eller lad feltet stå tomt.")
+        #expect(
+            report.conflicts.first?.message.da
+                == "Kolonnen »Medarbejdernr«: Nummeret er Anne Holms. Ret det, eller lad feltet stå tomt.")
     }
 
     @Test("A list of one that says nothing new is told of in the singular")
@@ -95,22 +109,33 @@ struct EnrolmentTests {
 
     @Test("Two who are each other's line manager are told of")
     func eachOther() throws {
-        let bo = person("Bo", "Dam", email: "bo@nordby.example"), eva = person("Eva", "Ravn", email: "eva@nordby.example")
-        let list = Enrolment(entries: [entry(anne, ledBy: bo), entry(bo, line: 3, ledBy: anne), entry(eva, line: 4, ledBy: bo)])
+        let bo = person("Bo", "Dam", email: "bo@nordby.example"),
+            eva = person("Eva", "Ravn", email: "eva@nordby.example")
+        let list = Enrolment(entries: [
+            entry(anne, ledBy: bo), entry(bo, line: 3, ledBy: anne), entry(eva, line: 4, ledBy: bo),
+        ])
         let (change, report) = list.change(into: CohortBuilder().workspace, cohort: nil, on: today)
-        #expect(change != nil && report.notes.map(\.da) == ["Anne Holm og Bo Dam er hinandens nærmeste leder. Er det rigtigt?"])
+        #expect(
+            change != nil
+                && report.notes.map(\.da) == ["Anne Holm og Bo Dam er hinandens nærmeste leder. Er det rigtigt?"])
     }
 
     @Test("A new line manager takes over today; the old relation ends the day before")
     func newLineManager() throws {
         var workspace = try enrolled(entry(anne, ledBy: soren))
         let ole = person("Ole", "Vig", level: nil)
-        try workspace.apply(#require(Enrolment(entries: [entry(anne, ledBy: ole)]).change(into: workspace, cohort: nil, on: today).change))
+        try workspace.apply(
+            #require(
+                Enrolment(entries: [entry(anne, ledBy: ole)]).change(into: workspace, cohort: nil, on: today).change))
         let talent = try #require(workspace.talents.keys.first)
         #expect(workspace.lineManager(of: talent, on: today)?.name == "Ole Vig")
         #expect(workspace.lineManager(of: talent, on: today.adding(days: -1))?.name == "Søren Kjær")
         // Mended the same day: whoever never led leaves no trace.
-        try workspace.apply(#require(Enrolment(entries: [entry(anne, ledBy: person("Pia", "Sø", level: nil))]).change(into: workspace, cohort: nil, on: today).change))
+        try workspace.apply(
+            #require(
+                Enrolment(entries: [entry(anne, ledBy: person("Pia", "Sø", level: nil))]).change(
+                    into: workspace, cohort: nil, on: today
+                ).change))
         #expect(workspace.roles.count == 2)
         #expect(workspace.lineManager(of: talent, on: today)?.name == "Pia Sø")
     }
@@ -122,7 +147,11 @@ struct EnrolmentTests {
         var ended = role
         ended.until = today.adding(days: -30)
         try workspace.apply(.role(Edit(from: role, to: ended)))
-        try workspace.apply(#require(Enrolment(entries: [entry(anne, ledBy: person("Ole", "Vig", level: nil))]).change(into: workspace, cohort: nil, on: today).change))
+        try workspace.apply(
+            #require(
+                Enrolment(entries: [entry(anne, ledBy: person("Ole", "Vig", level: nil))]).change(
+                    into: workspace, cohort: nil, on: today
+                ).change))
         #expect(workspace.roles.values.first { $0.id != role.id }?.from == today)
     }
 
@@ -132,24 +161,31 @@ struct EnrolmentTests {
         let bo = person("Bo", "Dam", email: "bo@nordby.example")
         var workspace = try enrolled(entry(anne, ledBy: ole), entry(bo, line: 3, ledBy: ole))
         #expect(workspace.people.count == 3)
-        try workspace.apply(.person(.add(Person(id: .init("ole-2"), givenName: "Ole", familyName: "Vig", organisation: "Nordby"))))
-        let (change, report) = Enrolment(entries: [entry(anne, ledBy: ole)]).change(into: workspace, cohort: nil, on: today)
+        try workspace.apply(
+            .person(.add(Person(id: .init("ole-2"), givenName: "Ole", familyName: "Vig", organisation: "Nordby"))))
+        let (change, report) = Enrolment(entries: [entry(anne, ledBy: ole)]).change(
+            into: workspace, cohort: nil, on: today)
         #expect(change == nil)
         #expect(report.doubles.map(\.candidates.count) == [2])
     }
 
-    @Test("A new talent who is a talent of another cohort that runs is told of, and so is an organisation spelt like another")
+    @Test(
+        "A new talent who is a talent of another cohort that runs is told of, and so is an organisation spelt like another"
+    )
     func notes() throws {
         var workspace = try enrolled(entry(anne), cohort: CohortBuilder.cohort)
-        workspace["ny"] = Cohort(id: "ny", name: "Hold 4", programme: Phrase("P"), template: "t", kickOff: at("2027-08-17"))
-        var bo = person("Bo", "Dam", email: "bo@nordby.example"), eva = person("Eva", "Ravn", email: "eva@nordby.example")
+        workspace["ny"] = Cohort(
+            id: "ny", name: "Hold 4", programme: Phrase("P"), template: "t", kickOff: at("2027-08-17"))
+        var bo = person("Bo", "Dam", email: "bo@nordby.example"),
+            eva = person("Eva", "Ravn", email: "eva@nordby.example")
         (bo.organisation, eva.organisation) = ("Aavang Kommune", "Aavang Komune")
         let list = Enrolment(entries: [entry(anne), entry(bo, line: 3), entry(eva, line: 4)])
         let (change, report) = list.change(into: workspace, cohort: "ny", on: today)
         #expect(change != nil && report.newTalents == 3)
-        #expect(report.notes.map(\.da) == [
-            "Ny organisation: Aavang Komune; ligner Aavang Kommune.", "Anne Holm er allerede talent på Hold 3.",
-        ])
+        #expect(
+            report.notes.map(\.da) == [
+                "Ny organisation: Aavang Komune; ligner Aavang Kommune.", "Anne Holm er allerede talent på Hold 3.",
+            ])
         #expect(list.change(into: workspace, cohort: CohortBuilder.cohort, on: today).report.talentsElsewhere.isEmpty)
     }
 
@@ -177,6 +213,7 @@ struct EnrolmentTests {
         var finished = cohort
         finished.finishedOn = today
         try workspace.apply(.cohort(Edit(from: cohort, to: finished)))
-        #expect(Enrolment(entries: [entry(anne)]).change(into: workspace, cohort: nil, on: today).report.newTalents == 1)
+        #expect(
+            Enrolment(entries: [entry(anne)]).change(into: workspace, cohort: nil, on: today).report.newTalents == 1)
     }
 }

@@ -8,7 +8,10 @@ struct PairSuggestionTests {
     private func suggestion(_ build: (inout CohortBuilder) -> Void) -> (PairSuggestion, Workspace) {
         var cohort = CohortBuilder()
         build(&cohort)
-        return (PairSuggestion(for: cohort.workspace.talents(in: CohortBuilder.cohort), in: cohort.workspace, on: today), cohort.workspace)
+        return (
+            PairSuggestion(for: cohort.workspace.talents(in: CohortBuilder.cohort), in: cohort.workspace, on: today),
+            cohort.workspace
+        )
     }
 
     @Test("Pairs are on one level and across organisations, each with its reason, and can be made")
@@ -21,11 +24,15 @@ struct PairSuggestionTests {
         }
         #expect(suggestion.groups.count == 3)
         #expect(suggestion.unmet.isEmpty)
-        #expect(suggestion.groups.last?.reason.da == "samme niveau (leder af ledere), forskellige organisationer (Nordby, Region X), begge horisontale")
-        let change = PairSuggestion.change(pairing: suggestion.groups.map(\.members), in: CohortBuilder.cohort, of: workspace)
+        #expect(
+            suggestion.groups.last?.reason.da
+                == "samme niveau (leder af ledere), forskellige organisationer (Nordby, Region X), begge horisontale")
+        let change = PairSuggestion.change(
+            pairing: suggestion.groups.map(\.members), in: CohortBuilder.cohort, of: workspace)
         try workspace.apply(#require(change))
         #expect(workspace.pairs(in: CohortBuilder.cohort, on: today).count == 3)
-        #expect(PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort), in: workspace, on: today).groups.isEmpty)
+        #expect(
+            PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort), in: workspace, on: today).groups.isEmpty)
     }
 
     @Test("An odd number gives one trio, and somebody alone on a level is told")
@@ -48,15 +55,20 @@ struct PairSuggestionTests {
             cohort.pair("anne-a", "bo-b")
         }
         workspace.talents["dina-d"] = nil
-        func unmet() -> [Phrase] { PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort), in: workspace, on: today).unmet }
-        #expect(unmet().map(\.da) == [
-            "Alle andre på niveauet leder af medarbejdere har allerede en buddy. Ret et par (e), og vælg Cia C under »Og en tredje«.",
-        ])
-        workspace.talents["dina-d"] = Talent(id: "dina-d", person: "dina-d", cohort: CohortBuilder.cohort, direction: .horizontal, targetLevel: .leader)
+        func unmet() -> [Phrase] {
+            PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort), in: workspace, on: today).unmet
+        }
+        #expect(
+            unmet().map(\.da) == [
+                "Alle andre på niveauet leder af medarbejdere har allerede en buddy. Ret et par (e), og vælg Cia C under »Og en tredje«."
+            ])
+        workspace.talents["dina-d"] = Talent(
+            id: "dina-d", person: "dina-d", cohort: CohortBuilder.cohort, direction: .horizontal, targetLevel: .leader)
         workspace.pairs["par-0"]?.members = ["anne-a", "bo-b", "dina-d"]
-        #expect(unmet().map(\.en) == [
-            "All others at the level \(Level.leader.name.en) already have a buddy. End one of the pairs (d), and make new pairs with Cia C (S).",
-        ])
+        #expect(
+            unmet().map(\.en) == [
+                "All others at the level \(Level.leader.name.en) already have a buddy. End one of the pairs (d), and make new pairs with Cia C (S)."
+            ])
     }
 
     @Test("Two of one organisation meet only where it cannot be helped, and that is said")
@@ -81,18 +93,26 @@ struct PairSuggestionTests {
         #expect(suggestion.groups.allSatisfy { $0.reason.da.contains("begge") })
     }
 
-    @Test("No other way of pairing crosses more organisations, and the same people give the same pairs", arguments: 0..<40)
+    @Test(
+        "No other way of pairing crosses more organisations, and the same people give the same pairs", arguments: 0..<40
+    )
     func best(seed: Int) {
         var numbers = SeededNumbers(seed: UInt64(seed))
-        let organisations = (0..<Int.random(in: 2...9, using: &numbers)).map { _ in ["P", "Q", "R"].randomElement(using: &numbers) ?? "P" }
+        let organisations = (0..<Int.random(in: 2...9, using: &numbers)).map { _ in
+            ["P", "Q", "R"].randomElement(using: &numbers) ?? "P"
+        }
         let (suggestion, workspace) = suggestion { cohort in
             for (index, organisation) in organisations.enumerated() { cohort.talent("T\(index) X", from: organisation) }
         }
         func crosses(_ group: [String]) -> Int { Set(group).count > 1 ? 1 : 0 }
-        let found = suggestion.groups.map { crosses($0.members.compactMap { workspace.person(of: $0)?.organisation }) }.reduce(0, +)
+        let found = suggestion.groups.map { crosses($0.members.compactMap { workspace.person(of: $0)?.organisation }) }
+            .reduce(0, +)
         #expect(found == bestCrossing(organisations))
         #expect(suggestion.groups.flatMap(\.members).count == organisations.count)
-        #expect(suggestion == PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort).reversed(), in: workspace, on: today))
+        #expect(
+            suggestion
+                == PairSuggestion(for: workspace.talents(in: CohortBuilder.cohort).reversed(), in: workspace, on: today)
+        )
     }
 
     /// Tries every way there is.
@@ -120,12 +140,17 @@ struct PairSuggestionTests {
         }
         let chosen: [[Talent.ID]] = [["anne-a", "bo-b"], ["carl-c", "dina-d"]]
         let own = PairSuggestion.reasons(for: chosen[0], among: chosen, in: workspace)
-        #expect(own.lack?.da == "Anne A og Bo B er begge fra Nordby. Byt en af dem med en fra et andet par, så kommer de fra hver sin organisation.")
+        #expect(
+            own.lack?.da
+                == "Anne A og Bo B er begge fra Nordby. Byt en af dem med en fra et andet par, så kommer de fra hver sin organisation."
+        )
         #expect(!own.why.da.contains("forskellige organisationer"))
         let mixed: [[Talent.ID]] = [["anne-a", "carl-c"], ["bo-b", "dina-d"]]
         #expect(PairSuggestion.reasons(for: mixed[0], among: mixed, in: workspace).lack == nil)
         // With that pair taken out, nobody is left to swap with.
         let alone = PairSuggestion.reasons(for: chosen[0], among: [chosen[0]], in: workspace)
-        #expect(alone.lack?.en == "Anne A and Bo B are both from Nordby: there are too few from other organisations at this level.")
+        #expect(
+            alone.lack?.en
+                == "Anne A and Bo B are both from Nordby: there are too few from other organisations at this level.")
     }
 }

@@ -3,10 +3,13 @@ import Testing
 
 @Suite("Readable names for records")
 struct SlugTests {
-    @Test("Danish and foreign letters are written out", arguments: [
-        ("Søren Kjær", "soeren-kjaer"), ("Åse Ærø-Østergård", "aase-aeroe-oestergaard"), ("José  Müller", "jose-myller"), ("Lars \"Lasse\"", "lars-lasse"),
-        ("  -- ", "x"), ("李", "x"), ("1a", "1a"),
-    ])
+    @Test(
+        "Danish and foreign letters are written out",
+        arguments: [
+            ("Søren Kjær", "soeren-kjaer"), ("Åse Ærø-Østergård", "aase-aeroe-oestergaard"),
+            ("José  Müller", "jose-myller"), ("Lars \"Lasse\"", "lars-lasse"),
+            ("  -- ", "x"), ("李", "x"), ("1a", "1a"),
+        ])
     func letters(text: String, slug: String) { #expect(Slug.make(text) == slug) }
 
     @Test("A taken name gets a number, and nothing is longer than 32")
@@ -19,6 +22,8 @@ struct SlugTests {
         #expect([long, second, Slug.make("Æ"), Slug.make("")].allSatisfy(Slug.isValid))
     }
 
-    @Test("What is no slug is told", arguments: ["", "-a", "_a", "A", "æ", "a b", "a\u{301}", String(repeating: "a", count: 33)])
+    @Test(
+        "What is no slug is told",
+        arguments: ["", "-a", "_a", "A", "æ", "a b", "a\u{301}", String(repeating: "a", count: 33)])
     func invalid(text: String) { #expect(!Slug.isValid(text)) }
 }

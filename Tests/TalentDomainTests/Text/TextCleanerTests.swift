@@ -14,9 +14,12 @@ struct TextCleanerTests {
         }
     }
 
-    @Test("What people write comes through as it is", arguments: [
-        "Søren Ærø Åge-Ravn", "«Hej», sagde hun – “yes” 100 %", "naïve café Ærøskøbing", "👩‍💻 ❤️‍🔥 1️⃣ 👍🏽", "नमस्ते", "می‌خواهم", "5 € → 10 ½", "",
-    ])
+    @Test(
+        "What people write comes through as it is",
+        arguments: [
+            "Søren Ærø Åge-Ravn", "«Hej», sagde hun – “yes” 100 %", "naïve café Ærøskøbing", "👩‍💻 ❤️‍🔥 1️⃣ 👍🏽", "नमस्ते",
+            "می‌خواهم", "5 € → 10 ½", "",
+        ])
     func ordinary(text: String) throws {
         #expect(try cleaner.clean(text) == text)
         #expect(try cleaner.clean(text, as: .logEntry) == text)
@@ -30,21 +33,28 @@ struct TextCleanerTests {
         #expect(try cleaner.clean("  Anne Holm \r\n") == "Anne Holm")
     }
 
-    @Test("Soft hyphen, zero-width space and byte order mark are dropped from a paste, refused in log and import", arguments: ["\u{AD}", "\u{200B}", "\u{FEFF}"])
+    @Test(
+        "Soft hyphen, zero-width space and byte order mark are dropped from a paste, refused in log and import",
+        arguments: ["\u{AD}", "\u{200B}", "\u{FEFF}"])
     func invisible(text: String) throws {
         #expect(try cleaner.clean("An\(text)ne") == "Anne")
-        #expect(fault("An\(text)ne", as: .logEntry) == .forbidden(text.unicodeScalars.first!))  // one scalar by the table above
+        // One scalar by the table above.
+        #expect(fault("An\(text)ne", as: .logEntry) == .forbidden(text.unicodeScalars.first!))
         #expect(fault("An\(text)ne", as: .cell) != nil)
     }
 
-    @Test("Control, direction, private, unassigned and invisible characters are refused", arguments: [
-        "\u{0}", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{E000}", "\u{0378}", "\u{FFFF}", "\u{3164}", "\u{2028}", "\u{2060}", "\u{2800}",
-        "\u{FFFC}", "\u{E0041}", "\u{FE0E}",
-    ])
+    @Test(
+        "Control, direction, private, unassigned and invisible characters are refused",
+        arguments: [
+            "\u{0}", "\u{1B}", "\u{7F}", "\u{9B}", "\u{202E}", "\u{2066}", "\u{E000}", "\u{0378}", "\u{FFFF}",
+            "\u{3164}", "\u{2028}", "\u{2060}", "\u{2800}",
+            "\u{FFFC}", "\u{E0041}", "\u{FE0E}",
+        ])
     func refused(text: String) {
         #expect(fault("a\(text)b") == .forbidden(text.unicodeScalars.first!))  // one scalar by the table above
         #expect(fault("a\(text)b", as: .body) != nil)
-        #expect(fault("a\(text)b")?.message.da.unicodeScalars.contains(text.unicodeScalars.first!) == false)  // likewise
+        // Likewise.
+        #expect(fault("a\(text)b")?.message.da.unicodeScalars.contains(text.unicodeScalars.first!) == false)
     }
 
     @Test("Joiners stand between what can be seen, a variation selector after an emoji")

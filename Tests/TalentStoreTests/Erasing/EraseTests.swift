@@ -25,17 +25,28 @@ struct EraseTests {
         let start = Change.several(
             [
                 .cohort(.add(Sample.cohort)), .person(.add(anne)), .person(.add(Sample.person(.bo, "Bo", "Dam"))),
-                .person(.add(Sample.person(.soren, "Søren", "Kjær"))), .talent(.add(Sample.talent(.anne, .anne))), .talent(.add(Sample.talent(.bo, .bo))),
+                .person(.add(Sample.person(.soren, "Søren", "Kjær"))), .talent(.add(Sample.talent(.anne, .anne))),
+                .talent(.add(Sample.talent(.bo, .bo))),
                 .role(.add(RoleAssignment(id: "leder", person: .soren, role: .lineManager, talent: .anne))),
-                .role(.add(RoleAssignment(id: "leder-bo", person: .anne, role: .lineManager, talent: .bo, from: .inMarch))),
-                .pair(.add(BuddyPair(id: "kanariegul-bo", cohort: Sample.cohort.id, members: [.anne, .bo], until: .inMarch.adding(days: -1)))),
+                .role(
+                    .add(RoleAssignment(id: "leder-bo", person: .anne, role: .lineManager, talent: .bo, from: .inMarch))
+                ),
+                .pair(
+                    .add(
+                        BuddyPair(
+                            id: "kanariegul-bo", cohort: Sample.cohort.id, members: [.anne, .bo],
+                            until: .inMarch.adding(days: -1)))),
             ], what: Phrase("Indlæste \(canary) Holm og Bo Dam", "Read \(canary) Holm and Bo Dam"))
         try store.apply(start, id: "start", as: .keeper, at: .noon)
         try writeInPlan(store)
         try meet(store)
-        try store.saveDraft(Draft(place: "{\"logEntry\":{\"_0\":\"t-anne\"}}", text: canary, basedOn: canary, at: .noon), as: .person(.anne))
-        try store.saveDraft(Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Om \(canary)", at: .noon), as: .keeper)
-        let key = AccessKey(id: "noegle", person: .anne, type: "ssh-ed25519", blob: canary, label: canary, addedOn: .inMarch)
+        try store.saveDraft(
+            Draft(place: "{\"logEntry\":{\"_0\":\"t-anne\"}}", text: canary, basedOn: canary, at: .noon),
+            as: .person(.anne))
+        try store.saveDraft(
+            Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Om \(canary)", at: .noon), as: .keeper)
+        let key = AccessKey(
+            id: "noegle", person: .anne, type: "ssh-ed25519", blob: canary, label: canary, addedOn: .inMarch)
         try store.apply(.accessKey(.add(key)), id: "noegle", as: .keeper, at: .noon)
         try store.save(settings: ["theme": canary], of: .anne)
         try store.saveDraft(Draft(place: "{\"goal\":{\"_0\":\"t-bo\"}}", text: "Bos mål", at: .noon), as: .keeper)
@@ -45,9 +56,11 @@ struct EraseTests {
         let canary = Self.canary, anne = Viewer.person(.anne)
         let plan = DevelopmentPlan(talent: .anne, isWorkingCopy: true)
         for (index, step) in [
-            PlanChange.Step.plan(.add(plan)), .goal(.add(Goal(id: "g", order: 1, level: .team, text: canary, measure: canary, competence: canary))),
+            PlanChange.Step.plan(.add(plan)),
+            .goal(.add(Goal(id: "g", order: 1, level: .team, text: canary, measure: canary, competence: canary))),
             .text(.motivation, Edit(from: nil, to: canary)), .text(.motivation, Edit(from: canary, to: canary + "!")),
-            .learning(.add(LearningPoint(id: "l", order: 1, text: canary, source: canary))), .protege(.add(Protege(id: "p", order: 1, initials: "Kana"))),
+            .learning(.add(LearningPoint(id: "l", order: 1, text: canary, source: canary))),
+            .protege(.add(Protege(id: "p", order: 1, initials: "Kana"))),
             .transition(.add(TransitionPoint(id: "t", order: 1, column: .keep, text: canary))),
         ].enumerated() { try store.apply(.plan(PlanChange(.anne, step)), id: "plan-\(index)", as: anne, at: .noon) }
         try store.apply(.task(.add(Sample.task("opgave", canary))), id: "opgave", as: anne, at: .noon)
@@ -65,22 +78,27 @@ struct EraseTests {
         let old = revision
         revision.comments = [PlanComment(by: .anne, text: canary)]
         revision.agreedBy = [.anne]
-        try store.apply(.plan(PlanChange(.bo, .revision(Edit(from: old, to: revision)))), id: "bo-3", as: anne, at: .noon)
+        try store.apply(
+            .plan(PlanChange(.bo, .revision(Edit(from: old, to: revision)))), id: "bo-3", as: anne, at: .noon)
     }
 
     private func meet(_ store: Store) throws {
         let canary = Self.canary, anne = Viewer.person(.anne)
-        let meeting = Meeting(id: "moede", kind: .buddyMeeting, talents: [.anne, .bo], pair: "kanariegul-bo", heldOn: .inMarch)
+        let meeting = Meeting(
+            id: "moede", kind: .buddyMeeting, talents: [.anne, .bo], pair: "kanariegul-bo", heldOn: .inMarch)
         try store.apply(.meeting(.add(meeting)), id: "moede", as: anne, at: .noon)
         let closed = MeetingNote(id: "lukket", meeting: "moede", kind: .buddyClosed, text: canary, writtenBy: .anne)
-        let common = MeetingNote(id: "udbytte", meeting: "moede", kind: .buddyOutcome, text: "Fælles", agreements: [Agreement(text: "Mødes")], writtenBy: .anne)
+        let common = MeetingNote(
+            id: "udbytte", meeting: "moede", kind: .buddyOutcome, text: "Fælles",
+            agreements: [Agreement(text: "Mødes")], writtenBy: .anne)
         try store.apply(.note(.add(closed)), id: "lukket", as: anne, at: .noon)
         try store.apply(.note(.add(common)), id: "udbytte", as: anne, at: .noon)
     }
 
     @discardableResult
     private func eraseAnne(_ store: Store) throws -> Erased {
-        try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+        try store.erase(
+            [.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
     }
 
     /// Files in which the canary or the id stands, anywhere in the folder.
@@ -139,9 +157,13 @@ struct EraseTests {
     @Test("A pair that is called what somebody else is called by name and surname takes nothing of theirs along")
     func pairNamedAsSomebody() throws {
         let store = try store()
-        let namesake = Person(id: "kanariegul-bo", givenName: "Kanariegul", familyName: "Bo", email: "kb@kommune.example", organisation: "Nordby")
+        let namesake = Person(
+            id: "kanariegul-bo", givenName: "Kanariegul", familyName: "Bo", email: "kb@kommune.example",
+            organisation: "Nordby")
         let mentor = RoleAssignment(id: "mentor", person: namesake.id, role: .mentor, talent: .bo)
-        try store.apply(.several([.person(.add(namesake)), .role(.add(mentor))], what: Phrase("", "")), id: "navne", as: .keeper, at: .noon)
+        try store.apply(
+            .several([.person(.add(namesake)), .role(.add(mentor))], what: Phrase("", "")), id: "navne", as: .keeper,
+            at: .noon)
         try eraseAnne(store)
         let fresh = try Store.open(at: folder.store)
         #expect(try fresh.check().isEmpty)
@@ -182,7 +204,9 @@ struct EraseTests {
         #expect(try Ledger(path: folder.store + "/erased.log").read().count == 1)
     }
 
-    @Test("An empty folder with the ledger in it takes an old backup without the erased, and a new backup knows them by itself")
+    @Test(
+        "An empty folder with the ledger in it takes an old backup without the erased, and a new backup knows them by itself"
+    )
     func restoreElsewhere() throws {
         let store = try store(), old = folder.path + "/gammel.sqlite", new = folder.path + "/ny.sqlite"
         try store.backUp(to: old)
@@ -219,7 +243,8 @@ struct EraseTests {
         #expect(try store.erasurePreview(of: "eva", as: .keeper) == [:])
         try eraseAnne(store)
         #expect(try !finds(Self.canary + "2").isEmpty)
-        _ = try store.erase(["eva"], as: .keeper, id: "slet-2", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+        _ = try store.erase(
+            ["eva"], as: .keeper, id: "slet-2", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
         #expect(try finds() == [])
         #expect(try store.erasurePreview(of: "eva", as: .keeper) == nil)
     }
@@ -238,10 +263,14 @@ struct EraseTests {
     func refused() throws {
         let store = try store()
         for viewer in [Viewer.person(.soren), .person(.anne)] {
-            #expect(throws: Refusal.nothingThere) { try store.erase([.bo], as: viewer, id: "a", what: Phrase(""), at: .noon) }
+            #expect(throws: Refusal.nothingThere) {
+                try store.erase([.bo], as: viewer, id: "a", what: Phrase(""), at: .noon)
+            }
             #expect(try store.erasurePreview(of: .bo, as: viewer) == nil)
         }
-        #expect(throws: Refusal.nothingThere) { try store.erase(["ingen"], as: .keeper, id: "a", what: Phrase(""), at: .noon) }
+        #expect(throws: Refusal.nothingThere) {
+            try store.erase(["ingen"], as: .keeper, id: "a", what: Phrase(""), at: .noon)
+        }
         #expect(try !FileManager.default.fileExists(atPath: folder.store + "/erased.log") && store.check().isEmpty)
     }
 
@@ -250,7 +279,9 @@ struct EraseTests {
         let store = try store()
         let theirs = try Store.open(at: folder.store)
         try eraseAnne(store)
-        #expect(throws: Refusal.nothingThere) { try theirs.saveDraft(Draft(place: "a", text: Self.canary, at: .noon), as: .person(.anne)) }
+        #expect(throws: Refusal.nothingThere) {
+            try theirs.saveDraft(Draft(place: "a", text: Self.canary, at: .noon), as: .person(.anne))
+        }
         #expect(throws: Refusal.nothingThere) { try theirs.save(settings: ["language": "en"], of: .anne) }
         #expect(try finds() == [] && theirs.settings(of: .anne) == [:])
     }
@@ -259,12 +290,14 @@ struct EraseTests {
     func lateDraftAbout() throws {
         let store = try store()
         let leader = try Store.open(at: folder.store)
-        let draft = Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Hun", at: .noon), subject = RecordKey(Talent.ID.anne)
+        let draft = Draft(place: "{\"goal\":{\"_0\":\"t-anne\"}}", text: "Hun", at: .noon),
+            subject = RecordKey(Talent.ID.anne)
         try leader.saveDraft(draft, about: subject, as: .person(.soren))
         try eraseAnne(store)
         #expect(throws: Refusal.nothingThere) { try leader.saveDraft(draft, about: subject, as: .person(.soren)) }
         #expect(try finds("t-anne") == [])
-        try leader.saveDraft(Draft(place: "b", text: "Om Bo", at: .noon), about: RecordKey(Talent.ID.bo), as: .person(.soren))
+        try leader.saveDraft(
+            Draft(place: "b", text: "Om Bo", at: .noon), about: RecordKey(Talent.ID.bo), as: .person(.soren))
     }
 
     @Test("A copy that cannot be read is named, and the rest of the erasure is done")
@@ -286,10 +319,13 @@ struct LedgerTests {
     @Test("It holds a day and a number, and no name, for its owner alone")
     func content() throws {
         let store = try Sample.store(in: folder)
-        _ = try store.erase([.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
+        _ = try store.erase(
+            [.anne], as: .keeper, id: "slet", what: Phrase("Slettede en person", "Erased a person"), at: .noon)
         let path = folder.store + "/erased.log"
         #expect(FileStatus(path)?.mode == 0o600)
-        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter {
+            !$0.hasPrefix("#")
+        }
         #expect(lines.count == 1 && lines[0].firstMatch(of: #/^2027-03-15 [0-9a-f]{32}$/#) != nil)
     }
 
@@ -336,7 +372,10 @@ struct LedgerTests {
         _ = try Sample.store(in: folder)
         let queue = try DatabaseQueue(path: folder.database)
         try queue.writeWithoutTransaction { db in
-            try db.execute(sql: "DROP TABLE token; DROP TABLE erased; DROP TABLE setting; DROP TABLE aside; PRAGMA user_version = 1")
+            try db.execute(
+                sql:
+                    "DROP TABLE token; DROP TABLE erased; DROP TABLE setting; DROP TABLE aside; PRAGMA user_version = 1"
+            )
         }
         try queue.close()
         mkdir(folder.store + "/backups", 0o700)
@@ -361,9 +400,13 @@ struct RetentionRunTests {
         let retention = try #require(Retention(months: 24))
         try store.setRetention(retention, as: .keeper, id: "r", at: .noon)
         #expect(try Store.open(at: folder.store).retention() == retention)
-        #expect(try store.history(as: .keeper, limit: 1).first?.summary.da == "Besluttede, at afsluttede hold gemmes i 24 måneder")
+        #expect(
+            try store.history(as: .keeper, limit: 1).first?.summary.da
+                == "Besluttede, at afsluttede hold gemmes i 24 måneder")
         #expect(try store.history(as: .person(.bo), limit: 5).allSatisfy { $0.id != "r" })
-        #expect(throws: Refusal.nothingThere) { try store.setRetention(.forever, as: .person(.soren), id: "s", at: .noon) }
+        #expect(throws: Refusal.nothingThere) {
+            try store.setRetention(.forever, as: .person(.soren), id: "s", at: .noon)
+        }
     }
 
     @Test("A cohort goes with those who were in it alone, and comes back with no backup")
@@ -374,7 +417,9 @@ struct RetentionRunTests {
         let later = Viewer.keeper(today: Day.inMarch.adding(months: 12))
         let expired = try store.retentionPreview(as: later).filter { $0.isOver(on: later.today) }
         #expect(expired.map(\.people) == [[.anne, .bo, .soren]])
-        _ = try store.erase(expired[0].people, cohorts: ["hold-1"], as: .keeper, id: "k", what: Phrase("Slettede et hold", "Erased a cohort"), at: .noon)
+        _ = try store.erase(
+            expired[0].people, cohorts: ["hold-1"], as: .keeper, id: "k",
+            what: Phrase("Slettede et hold", "Erased a cohort"), at: .noon)
         #expect(try store.read(as: .keeper).workspace == Workspace())
         #expect(try Store.restore(from: file, into: folder.store) == 4)
         #expect(try store.read(as: .keeper).workspace == Workspace())

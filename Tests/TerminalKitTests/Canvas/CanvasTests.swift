@@ -52,13 +52,14 @@ struct CanvasTests {
         canvas.box(Rect(row: 0, column: 5, rows: 3, columns: 6))
         canvas.box(Rect(row: 2, column: 0, rows: 3, columns: 11))
         canvas.verticalLine(column: 8, from: 0, rows: 5)
-        #expect(canvas.text == """
-            ┌────┬──┬─┐
-            │    │  │ │
-            ├────┴──┼─┤
-            │       │ │
-            └───────┴─┘
-            """)
+        #expect(
+            canvas.text == """
+                ┌────┬──┬─┐
+                │    │  │ │
+                ├────┴──┼─┤
+                │       │ │
+                └───────┴─┘
+                """)
     }
 
     @Test("titles a box as far as there is room")
@@ -73,7 +74,8 @@ struct CanvasTests {
     @Test("shows a paragraph with a mark where it is cut")
     func paragraph() {
         var canvas = Canvas(size: Size(rows: 3, columns: 10))
-        #expect(canvas.paragraph("Hun tør give slip og lade andre", in: Rect(row: 0, column: 1, rows: 2, columns: 8)) == 2)
+        #expect(
+            canvas.paragraph("Hun tør give slip og lade andre", in: Rect(row: 0, column: 1, rows: 2, columns: 8)) == 2)
         #expect(canvas.text == " Hun tør\n give…\n")
         #expect(canvas.paragraph("kort", in: Rect(row: 2, column: 0, rows: 1, columns: 10)) == 1)
     }

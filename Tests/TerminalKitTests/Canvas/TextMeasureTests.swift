@@ -4,10 +4,14 @@ import Testing
 
 @Suite("Text on the screen")
 struct TextMeasureTests {
-    @Test("is as wide as terminals draw it", arguments: [
-        ("a", 1), ("ø", 1), ("Å", 1), ("A\u{30A}", 1), ("│", 1), ("▸", 1), ("…", 1), ("漢", 2), ("한", 2), ("ｱ", 1), ("Ａ", 2), ("👍", 2),
-        ("👍🏽", 2), ("👩‍👩‍👧", 2), ("🇩🇰", 2), ("❤", 1), ("❤️", 2), ("1️⃣", 2), ("☕", 2), ("\u{7F}", 0), ("\r\n", 0), ("\n", 0), ("\u{301}", 0),
-    ] as [(Character, Int)])
+    @Test(
+        "is as wide as terminals draw it",
+        arguments: [
+            ("a", 1), ("ø", 1), ("Å", 1), ("A\u{30A}", 1), ("│", 1), ("▸", 1), ("…", 1), ("漢", 2), ("한", 2), ("ｱ", 1),
+            ("Ａ", 2), ("👍", 2),
+            ("👍🏽", 2), ("👩‍👩‍👧", 2), ("🇩🇰", 2), ("❤", 1), ("❤️", 2), ("1️⃣", 2), ("☕", 2), ("\u{7F}", 0), ("\r\n", 0), ("\n", 0),
+            ("\u{301}", 0),
+        ] as [(Character, Int)])
     func width(_ character: Character, _ cells: Int) { #expect(cellWidth(of: character) == cells) }
 
     @Test("of a line adds up, and counts what is escaped as it is shown")
@@ -18,10 +22,14 @@ struct TextMeasureTests {
         #expect(cellWidth(of: "") == 0)
     }
 
-    @Test("is cut by cluster with a mark of it", arguments: [
-        ("Talentpool", 10, "Talentpool"), ("Talentpool", 9, "Talentpo…"), ("Talentpool", 1, "…"), ("Talentpool", 0, ""),
-        ("漢字漢字", 8, "漢字漢字"), ("漢字漢字", 7, "漢字漢…"), ("漢字漢字", 6, "漢字…"), ("👩‍👩‍👧👩‍👩‍👧", 3, "👩‍👩‍👧…"), ("æøå", 2, "æ…"), ("a", -3, ""),
-    ])
+    @Test(
+        "is cut by cluster with a mark of it",
+        arguments: [
+            ("Talentpool", 10, "Talentpool"), ("Talentpool", 9, "Talentpo…"), ("Talentpool", 1, "…"),
+            ("Talentpool", 0, ""),
+            ("漢字漢字", 8, "漢字漢字"), ("漢字漢字", 7, "漢字漢…"), ("漢字漢字", 6, "漢字…"), ("👩‍👩‍👧👩‍👩‍👧", 3, "👩‍👩‍👧…"), ("æøå", 2, "æ…"),
+            ("a", -3, ""),
+        ])
     func cutting(_ text: String, _ columns: Int, _ expected: String) { #expect(cut(text, to: columns) == expected) }
 
     @Test("is padded to the column")
@@ -43,10 +51,12 @@ struct TextMeasureTests {
         #expect(wrapped("a\r\nb\tc", to: 20) == ["a", "b    c"])
     }
 
-    @Test("the last word is kept where it is short: a long one leaves no room for what tells it from others", arguments: [
-        ("Samtale efter modul 4", 11, "Samtale … 4"), ("Forventningssamtale", 10, "Forventni…"),
-        ("Expectations conversation", 12, "Expectation…"), ("Modul 1", 10, "Modul 1"),
-    ])
+    @Test(
+        "the last word is kept where it is short: a long one leaves no room for what tells it from others",
+        arguments: [
+            ("Samtale efter modul 4", 11, "Samtale … 4"), ("Forventningssamtale", 10, "Forventni…"),
+            ("Expectations conversation", 12, "Expectation…"), ("Modul 1", 10, "Modul 1"),
+        ])
     func cutsBeforeLastWord(_ text: String, _ columns: Int, _ expected: String) {
         #expect(cutBeforeLastWord(text, to: columns) == expected)
     }

@@ -26,34 +26,51 @@ struct KeyDecoderTests {
         ("\u{1B}[2~\u{1B}[3~\u{1B}[3$", [.key(Key(.insert)), .key(Key(.delete)), .key(Key(.delete, shift: true))]),
         ("\u{1B}[Z", [.key(Key(.backTab))]),
         ("\u{1B}OP\u{1B}[11~\u{1B}[[A", [.key(Key(.function(1))), .key(Key(.function(1))), .key(Key(.function(1)))]),
-        ("\u{1B}[15~\u{1B}[24;2~\u{1B}[1;5S", [
-            .key(Key(.function(5))), .key(Key(.function(12), shift: true)), .key(Key(.function(4), control: true)),
-        ]),
+        (
+            "\u{1B}[15~\u{1B}[24;2~\u{1B}[1;5S",
+            [
+                .key(Key(.function(5))), .key(Key(.function(12), shift: true)), .key(Key(.function(4), control: true)),
+            ]
+        ),
         ("\u{1B}Oj\u{1B}Op", [.key(.character("*")), .key(.character("0"))]),
         ("\u{1B}b", [.key(Key(.character("b"), alt: true))]),
         ("\u{1B}ø", [.key(Key(.character("ø"), alt: true))]),
         ("\u{1B}\u{7F}", [.key(Key(.backspace, alt: true))]),
-        ("\u{1B}[<0;12;3M\u{1B}[<0;12;3m", [
-            .mouse(MouseEvent(.press, at: Point(row: 2, column: 11))), .mouse(MouseEvent(.release, at: Point(row: 2, column: 11))),
-        ]),
-        ("\u{1B}[<64;1;1M\u{1B}[<65;300;100M", [
-            .mouse(MouseEvent(.wheelUp, at: Point(row: 0, column: 0))),
-            .mouse(MouseEvent(.wheelDown, at: Point(row: 99, column: 299))),
-        ]),
+        (
+            "\u{1B}[<0;12;3M\u{1B}[<0;12;3m",
+            [
+                .mouse(MouseEvent(.press, at: Point(row: 2, column: 11))),
+                .mouse(MouseEvent(.release, at: Point(row: 2, column: 11))),
+            ]
+        ),
+        (
+            "\u{1B}[<64;1;1M\u{1B}[<65;300;100M",
+            [
+                .mouse(MouseEvent(.wheelUp, at: Point(row: 0, column: 0))),
+                .mouse(MouseEvent(.wheelDown, at: Point(row: 99, column: 299))),
+            ]
+        ),
         // Other buttons, movement, a report of nowhere, the mouse of old.
         ("\u{1B}[<2;5;5M\u{1B}[<35;5;5M\u{1B}[<0;0;0M\u{1B}[M !!", []),
         // Focus, cursor report, an unknown mode, what nobody knows; the answers of a terminal.
         ("\u{1B}[I\u{1B}[O\u{1B}[12;40y\u{1B}[?2004;1$y\u{1B}[>0;276;0c\u{1B}[?1;2c\u{1B}[62;1c\u{1B}[99~\u{1B}Oz", []),
         ("\u{1B}]11;rgb:1010/1414/1f1f\u{7}\u{1B}P1+r544e\u{1B}\\\u{1B}_Gi=1;OK\u{1B}\\", []),
-        ("\u{1B}[200~linje 1\r\nlinje 2\rslut: \u{1B}[201 \u{1B}[A æ\u{1B}[201~", [
-            .paste("linje 1\nlinje 2\nslut: \u{1B}[201 \u{1B}[A æ")
-        ]),
+        (
+            "\u{1B}[200~linje 1\r\nlinje 2\rslut: \u{1B}[201 \u{1B}[A æ\u{1B}[201~",
+            [
+                .paste("linje 1\nlinje 2\nslut: \u{1B}[201 \u{1B}[A æ")
+            ]
+        ),
         ("\u{1B}[200~\u{1B}[201~", [.paste("")]),
         // kitty's protocol and modifyOtherKeys: keys by number, one that is let go, one without a character, answers.
-        ("\u{1B}[97u\u{1B}[97;5u\u{1B}[97:65;2u\u{1B}[13;2u\u{1B}[27u\u{1B}[9;2u\u{1B}[127;3u", [
-            .key(.character("a")), .key(.control("a")), .key(.character("A")), .key(Key(.enter, shift: true)), .key(Key(.escape)), .key(Key(.backTab)),
-            .key(Key(.backspace, alt: true)),
-        ]),
+        (
+            "\u{1B}[97u\u{1B}[97;5u\u{1B}[97:65;2u\u{1B}[13;2u\u{1B}[27u\u{1B}[9;2u\u{1B}[127;3u",
+            [
+                .key(.character("a")), .key(.control("a")), .key(.character("A")), .key(Key(.enter, shift: true)),
+                .key(Key(.escape)), .key(Key(.backTab)),
+                .key(Key(.backspace, alt: true)),
+            ]
+        ),
         ("\u{1B}[97;1:3u\u{1B}[57441;2u\u{1B}[?1u\u{1B}[1;1:3A\u{1B}[99999999999u", []),
         ("\u{1B}[27;5;105~\u{1B}[27;2;13~", [.key(.control("i")), .key(Key(.enter, shift: true))]),
         ("z", [.key(.character("z"))]),
@@ -116,7 +133,10 @@ struct KeyDecoderTests {
     @Test("drops bytes that are no UTF-8 and goes on")
     func badBytes() {
         var decoder = KeyDecoder()
-        #expect(decoder.feed([0xFF, 0xC3, 0x41, 0xED, 0xA0, 0x80, 0xC0, 0x80, 0x42]) == [.key(.character("A")), .key(.character("B"))])
+        #expect(
+            decoder.feed([0xFF, 0xC3, 0x41, 0xED, 0xA0, 0x80, 0xC0, 0x80, 0x42]) == [
+                .key(.character("A")), .key(.character("B")),
+            ])
     }
 
     @Test("keeps the first mebibyte of a paste, whole characters only")
@@ -124,7 +144,8 @@ struct KeyDecoderTests {
         var decoder = KeyDecoder()
         let text = "x" + String(repeating: "ø", count: PasteBuffer.limit)
         let events = decoder.feed("\u{1B}[200~\(text)\u{1B}[201~q".utf8)
-        #expect(events == [.paste("x" + String(repeating: "ø", count: PasteBuffer.limit / 2 - 1)), .key(.character("q"))])
+        #expect(
+            events == [.paste("x" + String(repeating: "ø", count: PasteBuffer.limit / 2 - 1)), .key(.character("q"))])
     }
 
     @Test("never fails on noise, and understands the next key after it")

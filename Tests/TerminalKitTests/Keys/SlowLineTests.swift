@@ -20,11 +20,15 @@ struct SlowLineTests {
         }
     }
 
-    @Test("the rest of a sequence that came too late is never keys", arguments: [
-        ("\u{1B}", "[D"), ("\u{1B}", "[1;5C"), ("\u{1B}", "OA"), ("\u{1B}", "[<0;12;3M"), ("\u{1B}", "]11;rgb:1010/1414/1f1f\u{7}"), ("\u{1B}", "P1+r54\u{1B}\\"),
-        ("\u{1B}", "_Gi=1;OK\u{1B}\\"), ("\u{1B}", "[97;5u"), ("\u{1B}", "[I"), ("\u{1B}", "[?2004;1$y"), ("\u{1B}[1;", "5C"), ("\u{1B}[", "1;5C"), ("\u{1B}[<0;1", "2;3M"),
-        ("\u{1B}]11;rgb:10", "10/1414/1f1f\u{7}"), ("\u{1B}]11;x\u{1B}", "\\"), ("\u{1B}P1+r", "544e\u{1B}\\"),
-    ])
+    @Test(
+        "the rest of a sequence that came too late is never keys",
+        arguments: [
+            ("\u{1B}", "[D"), ("\u{1B}", "[1;5C"), ("\u{1B}", "OA"), ("\u{1B}", "[<0;12;3M"),
+            ("\u{1B}", "]11;rgb:1010/1414/1f1f\u{7}"), ("\u{1B}", "P1+r54\u{1B}\\"),
+            ("\u{1B}", "_Gi=1;OK\u{1B}\\"), ("\u{1B}", "[97;5u"), ("\u{1B}", "[I"), ("\u{1B}", "[?2004;1$y"),
+            ("\u{1B}[1;", "5C"), ("\u{1B}[", "1;5C"), ("\u{1B}[<0;1", "2;3M"),
+            ("\u{1B}]11;rgb:10", "10/1414/1f1f\u{7}"), ("\u{1B}]11;x\u{1B}", "\\"), ("\u{1B}P1+r", "544e\u{1B}\\"),
+        ])
     func lateRest(start: String, rest: String) {
         var (decoder, events) = decoder(after: start)
         #expect(events.count <= 1)

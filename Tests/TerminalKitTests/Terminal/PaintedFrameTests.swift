@@ -26,7 +26,9 @@ struct FrameTests {
     @Test("is painted where letters or looks differ")
     func changed() {
         #expect(frame("abcdef", "x").runs(since: frame("abXYef", "x")) == [PaintedFrame.Run(row: 0, columns: 2..<4)])
-        #expect(frame("ab", style: Style(bold: true)).runs(since: frame("ab")) == [PaintedFrame.Run(row: 0, columns: 0..<2)])
+        #expect(
+            frame("ab", style: Style(bold: true)).runs(since: frame("ab")) == [PaintedFrame.Run(row: 0, columns: 0..<2)]
+        )
     }
 
     @Test("is painted in whole wide characters")
@@ -66,7 +68,10 @@ struct GlyphTests {
     func base() {
         #expect(shown("ø") == ["ø"])
         #expect(shown("漢") == ["漢"])
-        #expect(shown(Character("a" + String(repeating: "\u{301}", count: 8))) == ["a" + String(repeating: "\u{301}", count: 4)])
+        #expect(
+            shown(Character("a" + String(repeating: "\u{301}", count: 8))) == [
+                "a" + String(repeating: "\u{301}", count: 4)
+            ])
         #expect(shown("👩‍👩‍👧") == ["👩"])
         #expect(shown("👍🏽") == ["👍"])
     }

@@ -9,14 +9,20 @@ struct TerminalKindTests {
         return TerminalKind { environment[$0] ?? nil }
     }
 
-    @Test("is known for xterm and its kin, by whole words", arguments: [
-        ("xterm", true), ("xterm-256color", true), ("xterm-kitty", true), ("alacritty", true), ("xterm-ghostty", true), ("foot", true),
-        ("tmux-256color", true), ("linux", false), ("vt100", false), ("xtermish", false), ("dumb", false), ("", false),
-        ("xterm-../../etc", false), ("xterm-\u{1B}[31m", false),
-    ])
+    @Test(
+        "is known for xterm and its kin, by whole words",
+        arguments: [
+            ("xterm", true), ("xterm-256color", true), ("xterm-kitty", true), ("alacritty", true),
+            ("xterm-ghostty", true), ("foot", true),
+            ("tmux-256color", true), ("linux", false), ("vt100", false), ("xtermish", false), ("dumb", false),
+            ("", false),
+            ("xterm-../../etc", false), ("xterm-\u{1B}[31m", false),
+        ])
     func kin(_ name: String, _ isKin: Bool) { #expect(kind(name).isXtermLike == isKin) }
 
-    @Test("is no name when it could be a path or worse", arguments: ["", "../x", "a/b", "a b", "x\u{1B}", String(repeating: "x", count: 65), "ø"])
+    @Test(
+        "is no name when it could be a path or worse",
+        arguments: ["", "../x", "a/b", "a b", "x\u{1B}", String(repeating: "x", count: 65), "ø"])
     func hostile(_ name: String) { #expect(!kind(name).hasPlainName) }
 
     @Test("gives the depth of colour")

@@ -6,9 +6,13 @@ import Testing
     /// Lines and the empty part of a bar carry no meaning of their own.
     static let decoration: Set<StyleRole> = [.border, .barEmpty]
 
-    static let styles = StyleRole.allCases.map { Style($0) } + [Style(selected: true), Style(.muted, selected: true), Style(.alert, selected: true)]
+    static let styles =
+        StyleRole.allCases.map { Style($0) } + [
+            Style(selected: true), Style(.muted, selected: true), Style(.alert, selected: true),
+        ]
 
-    @Test("Text is 4.5 to 1 against its own ground, selected too, with any number of colours",
+    @Test(
+        "Text is 4.5 to 1 against its own ground, selected too, with any number of colours",
         arguments: ["nordlys", "dagslys"], [ColourDepth.direct, .indexed256, .ansi16])
     func text(_ name: String, _ depth: ColourDepth) throws {
         let palette = try Shipped.palette(name, depth)
@@ -32,7 +36,9 @@ import Testing
         #expect(try !Shipped.palette("hojkontrast", .direct).look(for: Style(.alert)).underline)
     }
 
-    @Test("The terminal's own theme sets no ground, and nothing but its sixteen colours", arguments: ["terminal", "mono"], ColourDepth.allCases)
+    @Test(
+        "The terminal's own theme sets no ground, and nothing but its sixteen colours",
+        arguments: ["terminal", "mono"], ColourDepth.allCases)
     func own(_ name: String, _ depth: ColourDepth) throws {
         let palette = try Shipped.palette(name, depth)
         for style in Self.styles {
@@ -49,16 +55,21 @@ import Testing
     func plain(_ name: String) throws {
         let palette = try Shipped.palette(name, .none)
         let text = palette.look(for: Style())
-        for role in [StyleRole.selection, .selectionInactive, .tabActive, .field, .fieldActive, .alert, .key, .heading] {
+        for role in [StyleRole.selection, .selectionInactive, .tabActive, .field, .fieldActive, .alert, .key, .heading]
+        {
             #expect(palette.look(for: Style(role)) != text, "\(role.rawValue)")
         }
         #expect(palette.look(for: Style(.muted, selected: true)).reverse)
         #expect(StyleRole.allCases.allSatisfy { palette.look(for: Style($0)).foreground == .terminalDefault })
     }
 
-    @Test("The five tracks differ for every kind of colour vision",
-        arguments: [("nordlys", ColourDepth.direct, 0.1), ("nordlys", .indexed256, 0.06), ("dagslys", .direct, 0.09), ("dagslys", .indexed256, 0.05),
-            ("hojkontrast", .direct, 0.1), ("hojkontrast", .indexed256, 0.06)])
+    @Test(
+        "The five tracks differ for every kind of colour vision",
+        arguments: [
+            ("nordlys", ColourDepth.direct, 0.1), ("nordlys", .indexed256, 0.06), ("dagslys", .direct, 0.09),
+            ("dagslys", .indexed256, 0.05),
+            ("hojkontrast", .direct, 0.1), ("hojkontrast", .indexed256, 0.06),
+        ])
     func tracks(_ name: String, _ depth: ColourDepth, _ least: Double) throws {
         let palette = try Shipped.palette(name, depth)
         let roles: [StyleRole] = [.trackCommon, .trackGroup, .trackDigital, .trackEveryday, .trackSupporting]
@@ -97,9 +108,12 @@ private enum Vision: CaseIterable {
     private var matrix: [[Double]] {
         switch self {
         case .full: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
-        case .noRed: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
-        case .noGreen: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
-        case .noBlue: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
+        case .noRed:
+            [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+        case .noGreen:
+            [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+        case .noBlue:
+            [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
         }
     }
 }

@@ -11,5 +11,7 @@ enum Shipped {
         }.theme(named: name)
     }
 
-    static func palette(_ name: String, _ depth: ColourDepth) throws -> Palette { Palette(theme: try theme(name), depth: depth) }
+    static func palette(_ name: String, _ depth: ColourDepth) throws -> Palette {
+        Palette(theme: try theme(name), depth: depth)
+    }
 }

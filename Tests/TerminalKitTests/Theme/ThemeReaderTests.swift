@@ -2,7 +2,8 @@ import Testing
 @testable import TerminalKit
 
 @Suite("Reading a theme") struct ThemeReaderTests {
-    private let parent = (["name = \"far\"", "[roles]"] + StyleRole.allCases.map { "\($0.rawValue) = \"#ffffff\"" }).joined(separator: "\n")
+    private let parent = (["name = \"far\"", "[roles]"] + StyleRole.allCases.map { "\($0.rawValue) = \"#ffffff\"" })
+        .joined(separator: "\n")
 
     /// The theme `eget`, with `far` to inherit from; or what is wrong with it.
     private func read(_ text: String, also: [String: String] = [:]) throws -> Theme {
@@ -16,7 +17,8 @@ import Testing
 
     @Test("A theme changes what it names and inherits the rest")
     func inherits() throws {
-        let theme = try read("""
+        let theme = try read(
+            """
             inherits = "far"
             title = { da = "Mit eget", en = "My own" }
             [palette]
@@ -26,16 +28,20 @@ import Testing
             alert = { fg = "#ff0000", bold = true }
             """)
         #expect(theme.danishTitle == "Mit eget")
-        #expect(theme.look(of: .text, at: .direct) == Look(foreground: .rgb(255, 255, 255), background: .rgb(0, 0x33, 0x66)))
+        #expect(
+            theme.look(of: .text, at: .direct) == Look(foreground: .rgb(255, 255, 255), background: .rgb(0, 0x33, 0x66))
+        )
         #expect(theme.look(of: .muted, at: .indexed256).background == .indexed(17))
         #expect(theme.look(of: .alert, at: .ansi16) == Look(foreground: .ansi(9), background: .ansi(4), bold: true))
     }
 
     @Test("A theme that changes a colour of its parent changes all roles that use it")
     func palette() throws {
-        let theme = try read("inherits = \"mor\"\n[palette]\nlys = \"#00ff00\"", also: [
-            "mor": "inherits = \"far\"\n[palette]\nlys = \"#ff0000\"\n[roles]\naccent = \"lys\"",
-        ])
+        let theme = try read(
+            "inherits = \"mor\"\n[palette]\nlys = \"#00ff00\"",
+            also: [
+                "mor": "inherits = \"far\"\n[palette]\nlys = \"#ff0000\"\n[roles]\naccent = \"lys\""
+            ])
         #expect(theme.look(of: .accent, at: .direct).foreground == .rgb(0, 255, 0))
     }
 
@@ -46,14 +52,19 @@ import Testing
         #expect(fault.danish.hasPrefix("eget.toml, linje 2, tegn 8: er ikke gyldig TOML"))
     }
 
-    @Test("A mistake names line and role", arguments: [
-        ("inherits = \"far\"\n[roles]\n\ntekst = \"#ffffff\"", 4, "tekst", "kendes ikke"),
-        ("inherits = \"far\"\n[roles]\n  accent = \"grøn\"", 3, "accent", "farven »grøn« står ikke under [palette]"),
-        ("inherits = \"far\"\n[roles]\nkey = { fg = \"#ffffff\", fed = true }", 3, "key", "»fed« forstås ikke"),
-        ("inherits = \"far\"\n[roles]\nkey = { plain = \"bold stor\" }", 3, "key", "»stor« er ikke en fremhævning"),
-        ("inherits = \"far\"\n[roles]\nkey = 7", 3, "key", "skal være et farvenavn"),
-        ("[roles]\ntext = \"#ffffff\"", 1, "muted", "mangler"),
-    ])
+    @Test(
+        "A mistake names line and role",
+        arguments: [
+            ("inherits = \"far\"\n[roles]\n\ntekst = \"#ffffff\"", 4, "tekst", "kendes ikke"),
+            (
+                "inherits = \"far\"\n[roles]\n  accent = \"grøn\"", 3, "accent",
+                "farven »grøn« står ikke under [palette]"
+            ),
+            ("inherits = \"far\"\n[roles]\nkey = { fg = \"#ffffff\", fed = true }", 3, "key", "»fed« forstås ikke"),
+            ("inherits = \"far\"\n[roles]\nkey = { plain = \"bold stor\" }", 3, "key", "»stor« er ikke en fremhævning"),
+            ("inherits = \"far\"\n[roles]\nkey = 7", 3, "key", "skal være et farvenavn"),
+            ("[roles]\ntext = \"#ffffff\"", 1, "muted", "mangler"),
+        ])
     func roles(_ text: String, _ line: Int, _ role: String, _ words: String) throws {
         let fault = try fault(text)
         #expect(fault.line == line)
@@ -62,14 +73,16 @@ import Testing
         #expect(fault.english.contains("role “\(role)”"))
     }
 
-    @Test("A mistake outside the roles names its line", arguments: [
-        ("farve = 1", 1, "»farve« findes ikke i et tema"),
-        ("inherits = \"far\"\n[palette]\n\"blå\" = 3\n\"rød\" = \"#ff00\"", 4, "»rød« er ikke en farve"),
-        ("inherits = \"far\"\n[palette]\nsol = { rgb = \"#ffff00\", ansi = 16 }", 3, "»sol« er ikke en farve"),
-        ("\ninherits = \"mor\"", 2, "intet tema »mor« at arve fra"),
-        ("inherits = \"eget\"", 1, "temaer arver i ring: eget → eget"),
-        ("inherits = \"far\"\nground = \"grøn\"", 2, "»grøn« er ikke en gyldig baggrund"),
-    ])
+    @Test(
+        "A mistake outside the roles names its line",
+        arguments: [
+            ("farve = 1", 1, "»farve« findes ikke i et tema"),
+            ("inherits = \"far\"\n[palette]\n\"blå\" = 3\n\"rød\" = \"#ff00\"", 4, "»rød« er ikke en farve"),
+            ("inherits = \"far\"\n[palette]\nsol = { rgb = \"#ffff00\", ansi = 16 }", 3, "»sol« er ikke en farve"),
+            ("\ninherits = \"mor\"", 2, "intet tema »mor« at arve fra"),
+            ("inherits = \"eget\"", 1, "temaer arver i ring: eget → eget"),
+            ("inherits = \"far\"\nground = \"grøn\"", 2, "»grøn« er ikke en gyldig baggrund"),
+        ])
     func elsewhere(_ text: String, _ line: Int, _ words: String) throws {
         let fault = try fault(text)
         #expect(fault.line == line)

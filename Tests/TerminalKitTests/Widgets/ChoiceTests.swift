@@ -17,16 +17,21 @@ import TerminalKit
         #expect(choice(2, Key.Code.end).selection == 5)
     }
 
-    @Test("Letters choose nothing by themselves, whatever they are", arguments: ["mette", "e", "b", "søren k", "x", "mette lund", "bodil 2"])
+    @Test(
+        "Letters choose nothing by themselves, whatever they are",
+        arguments: ["mette", "e", "b", "søren k", "x", "mette lund", "bodil 2"])
     func letters(typed: String) {
         #expect(choice(0, typed).selection == 0)
         #expect(choice(0, typed, Key.Code.escape).selection == 0)
         #expect(choice(0, typed, Key.Code.tab, Key.control("s"), Key.Code.escape).selection == 0)
     }
 
-    @Test("The whole of what is typed is looked for; Enter takes what is marked", arguments: [
-        ("mette", 3), ("mette l", 4), ("lund", 4), ("METTE LUND", 4), ("soeren", 5), ("kjaer", 5), ("ingen", 0), ("bodil.ravn@", 1), ("nordby", 1),
-    ])
+    @Test(
+        "The whole of what is typed is looked for; Enter takes what is marked",
+        arguments: [
+            ("mette", 3), ("mette l", 4), ("lund", 4), ("METTE LUND", 4), ("soeren", 5), ("kjaer", 5), ("ingen", 0),
+            ("bodil.ravn@", 1), ("nordby", 1),
+        ])
     func finds(typed: String, option: Int) { #expect(choice(2, typed, Key.Code.enter).selection == option) }
 
     @Test("Arrows walk the matches, Backspace looks anew, and what matches nothing is not taken")
@@ -56,7 +61,10 @@ import TerminalKit
 
     private func text(_ form: Form) -> String {
         drawn(8, 64) {
-            form.draw(on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Luk", take: "vælg", keep: "behold", nothing: "Ingen passer"))
+            form.draw(
+                on: &$0, in: $1,
+                buttons: FormButtons(
+                    submit: "Gem", cancel: "Luk", take: "vælg", keep: "behold", nothing: "Ingen passer"))
         }
     }
 
@@ -64,16 +72,17 @@ import TerminalKit
     func look() {
         var form = form()
         for key in keys("met") { _ = form.handle(.key(key)) }
-        #expect(text(form) == """
-            ▸ Leder met
-                    ▸ Mette Holm
-                      Mette Lund
-              Fra   3/2
+        #expect(
+            text(form) == """
+                ▸ Leder met
+                        ▸ Mette Holm
+                          Mette Lund
+                  Fra   3/2
 
 
-              Skriv et navn
-              Enter vælg  Esc behold
-            """)
+                  Skriv et navn
+                  Enter vælg  Esc behold
+                """)
         for key in keys("qq") { _ = form.handle(.key(key)) }
         #expect(text(form).contains("▸ Leder metqq") && text(form).contains("Ingen passer"))
     }
@@ -96,7 +105,8 @@ import TerminalKit
         var form = form()
         for key in keys("met") { _ = form.handle(.key(key)) }
         var canvas = Canvas(size: form.size)
-        form.draw(on: &canvas, in: Rect(canvas.size), buttons: FormButtons(submit: "Gem", cancel: "Luk"), onClick: { $0 })
+        form.draw(
+            on: &canvas, in: Rect(canvas.size), buttons: FormButtons(submit: "Gem", cancel: "Luk"), onClick: { $0 })
         let target = try #require(canvas.target(at: Point(row: 2, column: 12)) as? FormTarget)
         #expect(form.handle(target) == .changed)
         #expect(form.values["manager"] == .choice(4))
@@ -105,7 +115,9 @@ import TerminalKit
     @Test("More matches than there is room for are walked with the arrows")
     func many() {
         var choice = ChoiceField((1...35).map { "mentor for Person \($0)" })
-        for key in keys("mentor", Key.Code.down, Key.Code.down, Key.Code.down, Key.Code.down, Key.Code.down, Key.Code.down) { _ = choice.handle(.key(key)) }
+        for key in keys(
+            "mentor", Key.Code.down, Key.Code.down, Key.Code.down, Key.Code.down, Key.Code.down, Key.Code.down)
+        { _ = choice.handle(.key(key)) }
         #expect(drawn(6, 40) { choice.draw(on: &$0, in: $1) }.contains("▸ mentor for Person 7"))
         #expect(drawn(6, 40) { choice.draw(on: &$0, in: $1) }.contains("↓"))
     }

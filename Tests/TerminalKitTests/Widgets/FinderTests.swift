@@ -3,8 +3,10 @@ import TerminalKit
 
 @Suite("Finding by typing") struct FinderTests {
     private let items = [
-        FinderItem("Gå til tidslinje", detail: "2", keywords: ["Go to timeline"]), FinderItem("Flyt aktivitet", detail: "m", keywords: ["Move activity"]),
-        FinderItem("Næste talent", detail: ".", keywords: ["Next talent"]), FinderItem("Ny aktivitet", detail: "a", keywords: ["New activity"]),
+        FinderItem("Gå til tidslinje", detail: "2", keywords: ["Go to timeline"]),
+        FinderItem("Flyt aktivitet", detail: "m", keywords: ["Move activity"]),
+        FinderItem("Næste talent", detail: ".", keywords: ["Next talent"]),
+        FinderItem("Ny aktivitet", detail: "a", keywords: ["New activity"]),
         FinderItem("Øvelse på modul", keywords: ["Exercise"]),
     ]
 
@@ -16,14 +18,18 @@ import TerminalKit
     @Test("Beginnings of words count more than letters between others")
     func ranking() {
         #expect(found("ny").first == "Ny aktivitet")
-        #expect(found("akt") == ["Ny aktivitet", "Flyt aktivitet"] || found("akt") == ["Flyt aktivitet", "Ny aktivitet"])
+        #expect(
+            found("akt") == ["Ny aktivitet", "Flyt aktivitet"] || found("akt") == ["Flyt aktivitet", "Ny aktivitet"])
         #expect(found("fa").first == "Flyt aktivitet")
     }
 
-    @Test("Danish letters are found in both spellings, and titles in both languages", arguments: [
-        ("gå", "Gå til tidslinje"), ("gaa", "Gå til tidslinje"), ("NÆSTE", "Næste talent"), ("naeste", "Næste talent"), ("oevelse", "Øvelse på modul"),
-        ("øv", "Øvelse på modul"), ("move", "Flyt aktivitet"), ("aktivitet flyt", "Flyt aktivitet"),
-    ])
+    @Test(
+        "Danish letters are found in both spellings, and titles in both languages",
+        arguments: [
+            ("gå", "Gå til tidslinje"), ("gaa", "Gå til tidslinje"), ("NÆSTE", "Næste talent"),
+            ("naeste", "Næste talent"), ("oevelse", "Øvelse på modul"),
+            ("øv", "Øvelse på modul"), ("move", "Flyt aktivitet"), ("aktivitet flyt", "Flyt aktivitet"),
+        ])
     func danish(_ query: String, _ title: String) { #expect(found(query).first == title) }
 
     @Test("Arrows choose among what matches, and typing begins at the best again")
@@ -40,13 +46,20 @@ import TerminalKit
 
     @Test("The line stands above the list, the keys at the right")
     func text() {
-        #expect(drawn(5, 30) { Finder("akt").draw(on: &$0, in: $1, items: Array(items.prefix(3)), placeholder: "kommando", nothing: "Intet fundet") } == """
-            akt
+        #expect(
+            drawn(5, 30) {
+                Finder("akt").draw(
+                    on: &$0, in: $1, items: Array(items.prefix(3)), placeholder: "kommando", nothing: "Intet fundet")
+            } == """
+                akt
 
-            ▸ Flyt aktivitet             m
+                ▸ Flyt aktivitet             m
 
 
-            """)
-        #expect(drawn(3, 30) { Finder("xyz").draw(on: &$0, in: $1, items: items, placeholder: "kommando", nothing: "Intet fundet") } == "xyz\n\n  Intet fundet")
+                """)
+        #expect(
+            drawn(3, 30) {
+                Finder("xyz").draw(on: &$0, in: $1, items: items, placeholder: "kommando", nothing: "Intet fundet")
+            } == "xyz\n\n  Intet fundet")
     }
 }

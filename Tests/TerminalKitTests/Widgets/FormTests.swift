@@ -3,20 +3,26 @@ import TerminalKit
 
 @Suite("A form") struct FormTests {
     private func form(rows: Int = 13, columns: Int = 80) -> Form {
-        Form([
-            FormField("title", label: "Mål", hint: "Hvad skal kunne ses?", .line(TextField("Delegere driften"))),
-            FormField("level", label: "Niveau", .choice(ChoiceField(["individ", "team", "organisation"]))),
-            FormField("due", label: "Frist", hint: "3/2, tor uge 9, om 3 uger", .read(TextField("3/2"))),
-            FormField("agreed", label: "", .check(CheckField("aftalt med nærmeste leder"))),
-            FormField("why", label: "Hvorfor", .text(TextEditor("En tekst, som fylder mere end en linje og derfor må brydes ved et ord."), rows: 3)),
-        ], size: Size(rows: rows, columns: columns))
+        Form(
+            [
+                FormField("title", label: "Mål", hint: "Hvad skal kunne ses?", .line(TextField("Delegere driften"))),
+                FormField("level", label: "Niveau", .choice(ChoiceField(["individ", "team", "organisation"]))),
+                FormField("due", label: "Frist", hint: "3/2, tor uge 9, om 3 uger", .read(TextField("3/2"))),
+                FormField("agreed", label: "", .check(CheckField("aftalt med nærmeste leder"))),
+                FormField(
+                    "why", label: "Hvorfor",
+                    .text(TextEditor("En tekst, som fylder mere end en linje og derfor må brydes ved et ord."), rows: 3)
+                ),
+            ], size: Size(rows: rows, columns: columns))
     }
 
     private func text(_ form: Form) -> String {
         drawn(form.size.rows, form.size.columns) {
-            form.draw(on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd"), reading: { id, text in
-                id == "due" && text == "3/2" ? .understood("ons 3. feb. 2027 (uge 5)") : .fault("Skriv en dato.")
-            })
+            form.draw(
+                on: &$0, in: $1, buttons: FormButtons(submit: "Gem", cancel: "Fortryd"),
+                reading: { id, text in
+                    id == "due" && text == "3/2" ? .understood("ons 3. feb. 2027 (uge 5)") : .fault("Skriv en dato.")
+                })
         }
     }
 
@@ -30,57 +36,60 @@ import TerminalKit
     func wide() {
         var form = form()
         form.refuse("level", "Vælg et andet niveau.")
-        #expect(text(form) == """
-              Mål     Delegere driften
-            ▸ Niveau  ‹ individ ›
-                      ! Vælg et andet niveau.
-              Frist   3/2                  → ons 3. feb. 2027 (uge 5)
-                      [ ] aftalt med nærmeste leder
-              Hvorfor En tekst, som fylder mere end en linje og derfor må brydes ved et
-                      ord.
+        #expect(
+            text(form) == """
+                  Mål     Delegere driften
+                ▸ Niveau  ‹ individ ›
+                          ! Vælg et andet niveau.
+                  Frist   3/2                  → ons 3. feb. 2027 (uge 5)
+                          [ ] aftalt med nærmeste leder
+                  Hvorfor En tekst, som fylder mere end en linje og derfor må brydes ved et
+                          ord.
 
 
 
 
 
-              ^S Gem  Esc Fortryd
-            """)
+                  ^S Gem  Esc Fortryd
+                """)
     }
 
     @Test("Labels stand above where there is none")
     func narrow() {
-        #expect(text(form(rows: 16, columns: 40)) == """
-            ▸ Mål
-              Delegere driften
-              Niveau
-              ‹ individ ›
-              Frist
-              3/2
-              → ons 3. feb. 2027 (uge 5)
-              [ ] aftalt med nærmeste leder
-              Hvorfor
-              En tekst, som fylder mere end en
-              linje og derfor må brydes ved et ord.
+        #expect(
+            text(form(rows: 16, columns: 40)) == """
+                ▸ Mål
+                  Delegere driften
+                  Niveau
+                  ‹ individ ›
+                  Frist
+                  3/2
+                  → ons 3. feb. 2027 (uge 5)
+                  [ ] aftalt med nærmeste leder
+                  Hvorfor
+                  En tekst, som fylder mere end en
+                  linje og derfor må brydes ved et ord.
 
 
 
-              Hvad skal kunne ses?
-              ^S Gem  Esc Fortryd
-            """)
+                  Hvad skal kunne ses?
+                  ^S Gem  Esc Fortryd
+                """)
     }
 
     @Test("It scrolls to the field that has the keys")
     func low() {
         var form = form(rows: 6)
         _ = press(&form, Key.Code.backTab)
-        #expect(text(form) == """
-                      [ ] aftalt med nærmeste leder
-            ▸ Hvorfor En tekst, som fylder mere end en linje og derfor må brydes ved et
-                      ord.
+        #expect(
+            text(form) == """
+                          [ ] aftalt med nærmeste leder
+                ▸ Hvorfor En tekst, som fylder mere end en linje og derfor må brydes ved et
+                          ord.
 
-                                                                                         ↑ 3
-              ^S Gem  Esc Fortryd
-            """)
+                                                                                             ↑ 3
+                  ^S Gem  Esc Fortryd
+                """)
     }
 
     @Test("Tab, Enter and arrows walk the fields, round at the ends")
@@ -105,7 +114,8 @@ import TerminalKit
     @Test("In a text of several lines, up leaves its first line and down its last")
     func outOfText() {
         var form = Form([
-            FormField("title", label: "Titel", .line(TextField("Mod"))), FormField("why", label: "Hvorfor", .text(TextEditor("En\nto"), rows: 3)),
+            FormField("title", label: "Titel", .line(TextField("Mod"))),
+            FormField("why", label: "Hvorfor", .text(TextEditor("En\nto"), rows: 3)),
             FormField("agreed", label: "", .check(CheckField("aftalt", isOn: false))),
         ])
         _ = press(&form, Key.Code.down, Key.Code.up)
@@ -121,11 +131,15 @@ import TerminalKit
     @Test("The values are what the fields hold")
     func values() {
         var form = form()
-        _ = press(&form, " ved budgettet", Key.Code.tab, Key.Code.right, "o", Key.Code.enter, Key.Code.tab, Key.control("u"), "14/3", Key.Code.tab, " ")
-        #expect(form.values == [
-            "title": .text("Delegere driften ved budgettet"), "level": .choice(2), "due": .text("14/3"), "agreed": .check(true),
-            "why": .text("En tekst, som fylder mere end en linje og derfor må brydes ved et ord."),
-        ])
+        _ = press(
+            &form, " ved budgettet", Key.Code.tab, Key.Code.right, "o", Key.Code.enter, Key.Code.tab, Key.control("u"),
+            "14/3", Key.Code.tab, " ")
+        #expect(
+            form.values == [
+                "title": .text("Delegere driften ved budgettet"), "level": .choice(2), "due": .text("14/3"),
+                "agreed": .check(true),
+                "why": .text("En tekst, som fylder mere end en linje og derfor må brydes ved et ord."),
+            ])
     }
 
     @Test("A refused field keeps its text and has the keys, until it is changed")
@@ -153,7 +167,8 @@ import TerminalKit
     func clicks() throws {
         var form = form()
         var canvas = Canvas(size: form.size)
-        form.draw(on: &canvas, in: Rect(canvas.size), buttons: FormButtons(submit: "Gem", cancel: "Fortryd"), onClick: { $0 })
+        form.draw(
+            on: &canvas, in: Rect(canvas.size), buttons: FormButtons(submit: "Gem", cancel: "Fortryd"), onClick: { $0 })
         let target = try #require(canvas.target(at: Point(row: 3, column: 30)) as? FormTarget)
         #expect(form.handle(target) == .moved)
         #expect(form.handle(target) == .changed)

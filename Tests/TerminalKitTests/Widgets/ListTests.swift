@@ -20,7 +20,11 @@ import TerminalKit
     }
 
     private func text(_ list: ListView, _ content: ListContent, rows: Int = 5, columns: Int = 30) -> String {
-        drawn(rows, columns) { list.draw(on: &$0, in: $1, content: content) { canvas, index, area in canvas.write("nr. \(index)", at: area.origin) } }
+        drawn(rows, columns) {
+            list.draw(on: &$0, in: $1, content: content) { canvas, index, area in
+                canvas.write("nr. \(index)", at: area.origin)
+            }
+        }
     }
 
     @Test("It scrolls by half a view, and only when the selection leaves it")
@@ -30,13 +34,14 @@ import TerminalKit
         #expect(list.offset == 0)
         _ = press(&list, TerminalKitTests.keys("j"), 14)
         #expect(list.offset == 2)
-        #expect(text(list, 14) == """
-              nr. 2                    ↑ 2
-              nr. 3
-              nr. 4
-            ▸ nr. 5
-              nr. 6                    ↓ 7
-            """)
+        #expect(
+            text(list, 14) == """
+                  nr. 2                    ↑ 2
+                  nr. 3
+                  nr. 4
+                ▸ nr. 5
+                  nr. 6                    ↓ 7
+                """)
         _ = press(&list, TerminalKitTests.keys("kk"), 14)
         #expect(list.offset == 2)
     }
@@ -44,19 +49,21 @@ import TerminalKit
     @Test("A heading stays above its first item")
     func headings() {
         let content = ListContent(4, headings: [0: "Aalborg", 2: "Vejle"])
-        #expect(text(ListView(selection: 2), content, rows: 6) == """
-            Aalborg
-              nr. 0
-              nr. 1
-            Vejle
-            ▸ nr. 2
-              nr. 3
-            """)
-        #expect(text(ListView(selection: 3), content, rows: 3) == """
-            Vejle                      ↑ 3
-              nr. 2
-            ▸ nr. 3
-            """)
+        #expect(
+            text(ListView(selection: 2), content, rows: 6) == """
+                Aalborg
+                  nr. 0
+                  nr. 1
+                Vejle
+                ▸ nr. 2
+                  nr. 3
+                """)
+        #expect(
+            text(ListView(selection: 3), content, rows: 3) == """
+                Vejle                      ↑ 3
+                  nr. 2
+                ▸ nr. 3
+                """)
     }
 
     @Test("The wheel moves the view and takes the selection with it")
@@ -72,7 +79,8 @@ import TerminalKit
     @Test("The highlight covers the name only, and the cursor stands on it")
     func highlight() {
         var canvas = Canvas(size: Size(rows: 2, columns: 20))
-        ListView(selection: 1).draw(on: &canvas, in: Rect(canvas.size), content: 2, onClick: { $0 }) { canvas, index, area in
+        ListView(selection: 1).draw(on: &canvas, in: Rect(canvas.size), content: 2, onClick: { $0 }) {
+            canvas, index, area in
             canvas.write("anden kolonne", at: Point(row: area.row, column: area.column + 6))
             return canvas.write("nr. \(index)", at: area.origin)
         }
@@ -86,9 +94,11 @@ import TerminalKit
         TableColumn("Mål", ideal: 4, alignment: .trailing),
     ])
 
-    @Test("A table drops its least columns and gives the rest to the flexible one", arguments: [
-        (40, [20, 12, 4]), (34, [14, 12, 4]), (30, [10, 12, 4]), (29, [23, nil, 4]), (16, [10, nil, 4]),
-    ] as [(Int, [Int?])])
+    @Test(
+        "A table drops its least columns and gives the rest to the flexible one",
+        arguments: [
+            (40, [20, 12, 4]), (34, [14, 12, 4]), (30, [10, 12, 4]), (29, [23, nil, 4]), (16, [10, nil, 4]),
+        ] as [(Int, [Int?])])
     func widths(_ total: Int, _ widths: [Int?]) {
         #expect(table.widths(in: total) == widths)
     }
@@ -96,17 +106,23 @@ import TerminalKit
     @Test("A table has its header above its columns")
     func tableText() {
         let rows = [("Anne Holm", "individ", "3"), ("Carl Aa. Lundsgaard", "organisation", "12")]
-        #expect(drawn(3, 36) { canvas, area in
-            table.draw(ListView(selection: 1), on: &canvas, in: area, content: 2) { [Span(rows[$0].0), Span(rows[$0].1), Span(rows[$0].2)] }
-        } == """
-              Navn            Niveau         Mål
-              Anne Holm       individ          3
-            ▸ Carl Aa. Lund…  organisation    12
-            """)
+        #expect(
+            drawn(3, 36) { canvas, area in
+                table.draw(ListView(selection: 1), on: &canvas, in: area, content: 2) {
+                    [Span(rows[$0].0), Span(rows[$0].1), Span(rows[$0].2)]
+                }
+            } == """
+                  Navn            Niveau         Mål
+                  Anne Holm       individ          3
+                ▸ Carl Aa. Lund…  organisation    12
+                """)
     }
 
     private func tabs(_ active: Int, columns: Int) -> String {
-        drawn(1, columns) { Tabs([Tab("Overblik", key: "1"), Tab("Tidslinje", key: "2"), Tab("Talenter", key: "3")], active: active).draw(on: &$0, in: $1) }
+        drawn(1, columns) {
+            Tabs([Tab("Overblik", key: "1"), Tab("Tidslinje", key: "2"), Tab("Talenter", key: "3")], active: active)
+                .draw(on: &$0, in: $1)
+        }
     }
 
     @Test("Tabs mark the active one, and scroll to it where there is no room")

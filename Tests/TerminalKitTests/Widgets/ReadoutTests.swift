@@ -24,40 +24,45 @@ import TerminalKit
     private func grid(_ view: GridView, rows: Int, columns: Int) -> String {
         drawn(rows, columns) {
             view.draw(on: &$0, in: $1, headings: headings) { row, column in
-                let names = (row, column) == (0, 1) ? ["Bo Dam", "Dina Fjord", "Eva Ravn", "Gry Øster"] : (row, column) == (0, 0) ? ["Anne Holm"] : []
-                return GridBox(number: "\(row * 3 + column + 1)", lines: names.map { GridLine(Span("V \($0)"), sign: "↑") })
+                let names =
+                    (row, column) == (0, 1)
+                    ? ["Bo Dam", "Dina Fjord", "Eva Ravn", "Gry Øster"] : (row, column) == (0, 0) ? ["Anne Holm"] : []
+                return GridBox(
+                    number: "\(row * 3 + column + 1)", lines: names.map { GridLine(Span("V \($0)"), sign: "↑") })
             }
         }
     }
 
     @Test("A grid has numbers in its borders, and says how many have no room")
     func grids() {
-        #expect(grid(GridView(row: 0, column: 1), rows: 10, columns: 80) == """
-                                  Exceptionelt       Fyldestgørende     Endnu ikke
-                                ┌─1────────────────┬▸2────────────────┬─3────────────────┐
-             Opgaver på næste   │ V Anne Holm    ↑ │ V Bo Dam       ↑ │                  │
-             niveau (V) eller   │                  │ V Dina Fjord   ↑ │                  │
-             avancerede (H)     │                  │ +2               │                  │
-                                ├─4────────────────┼─5────────────────┼─6────────────────┤
-             Forholdsvis enkle, │                  │                  │                  │
-             eget niveau        │                  │                  │                  │
-                                │                  │                  │                  │
-                                └──────────────────┴──────────────────┴──────────────────┘
-            """)
+        #expect(
+            grid(GridView(row: 0, column: 1), rows: 10, columns: 80) == """
+                                      Exceptionelt       Fyldestgørende     Endnu ikke
+                                    ┌─1────────────────┬▸2────────────────┬─3────────────────┐
+                 Opgaver på næste   │ V Anne Holm    ↑ │ V Bo Dam       ↑ │                  │
+                 niveau (V) eller   │                  │ V Dina Fjord   ↑ │                  │
+                 avancerede (H)     │                  │ +2               │                  │
+                                    ├─4────────────────┼─5────────────────┼─6────────────────┤
+                 Forholdsvis enkle, │                  │                  │                  │
+                 eget niveau        │                  │                  │                  │
+                                    │                  │                  │                  │
+                                    └──────────────────┴──────────────────┴──────────────────┘
+                """)
     }
 
     @Test("In a narrow grid the headings of the rows move inside")
     func narrow() {
-        #expect(grid(GridView(row: 1, column: 0), rows: 8, columns: 40) == """
-              Exceptione…  Fyldestgør…  Endnu ikke
-            ┌─1──────────┬─2──────────┬─3──────────┐
-            │Opgaver på næste niveau (V) eller ava…│
-            │ V Anne … ↑ │ +4         │            │
-            ├▸4──────────┼─5──────────┼─6──────────┤
-            │Forholdsvis enkle, eget niveau        │
-            │            │            │            │
-            └────────────┴────────────┴────────────┘
-            """)
+        #expect(
+            grid(GridView(row: 1, column: 0), rows: 8, columns: 40) == """
+                  Exceptione…  Fyldestgør…  Endnu ikke
+                ┌─1──────────┬─2──────────┬─3──────────┐
+                │Opgaver på næste niveau (V) eller ava…│
+                │ V Anne … ↑ │ +4         │            │
+                ├▸4──────────┼─5──────────┼─6──────────┤
+                │Forholdsvis enkle, eget niveau        │
+                │            │            │            │
+                └────────────┴────────────┴────────────┘
+                """)
     }
 
     @Test("Arrows walk the boxes and stop at the edge")
@@ -74,21 +79,23 @@ import TerminalKit
 
     @Test("A dialog stands in the middle, its answers in sight")
     func dialogs() {
-        #expect(drawn(7, 40) { dialog.draw(on: &$0, in: $1) } == """
-            ┌─ Slet mål ───────────────────────────┐
-            │ Målet «Delegere driften» slettes.    │
-            │ Det kan fortrydes med u.             │
-            │                                      │
-            │ ▸d slet   b behold                   │
-            └──────────────────────────────────────┘
+        #expect(
+            drawn(7, 40) { dialog.draw(on: &$0, in: $1) } == """
+                ┌─ Slet mål ───────────────────────────┐
+                │ Målet «Delegere driften» slettes.    │
+                │ Det kan fortrydes med u.             │
+                │                                      │
+                │ ▸d slet   b behold                   │
+                └──────────────────────────────────────┘
 
-            """)
-        #expect(drawn(4, 20) { dialog.draw(on: &$0, in: $1) } == """
-            ┌─ Slet mål ───────┐
-            │ ▸d slet          │
-            │  b behold        │
-            └──────────────────┘
-            """)
+                """)
+        #expect(
+            drawn(4, 20) { dialog.draw(on: &$0, in: $1) } == """
+                ┌─ Slet mål ───────┐
+                │ ▸d slet          │
+                │  b behold        │
+                └──────────────────┘
+                """)
     }
 
     @Test("A dialog is answered by a key, or by Enter on the selected answer")
@@ -113,7 +120,8 @@ import TerminalKit
 
     @Test("The last keys go first where there is no room, the message stays")
     func bottomLine() {
-        let line = BottomLine([KeyHint("Enter", "åbn", action: "open"), KeyHint("m", "flyt"), KeyHint("?", "hjælp")], message: "✓ gemt")
+        let line = BottomLine(
+            [KeyHint("Enter", "åbn", action: "open"), KeyHint("m", "flyt"), KeyHint("?", "hjælp")], message: "✓ gemt")
         #expect(drawn(1, 40) { line.draw(on: &$0, in: $1) } == "Enter åbn  m flyt  ? hjælp        ✓ gemt")
         #expect(drawn(1, 30) { line.draw(on: &$0, in: $1) } == "Enter åbn  m flyt       ✓ gemt")
         #expect(drawn(1, 5) { line.draw(on: &$0, in: $1) } == "✓ ge…")

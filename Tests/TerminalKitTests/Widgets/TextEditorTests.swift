@@ -30,7 +30,8 @@ import TerminalKit
     func columns() {
         let up = editor("langt ord\nk\nlangt ord", Key.Code.up, Key.Code.up)
         #expect(seen(up).cursor == Point(row: 0, column: 9))
-        #expect(editor("langt ord\nk\nlangt ord", Key.Code.up, "x", Key.Code.up, "y").text == "layngt ord\nkx\nlangt ord")
+        #expect(
+            editor("langt ord\nk\nlangt ord", Key.Code.up, "x", Key.Code.up, "y").text == "layngt ord\nkx\nlangt ord")
     }
 
     @Test("Up and down go by lines as shown, not by paragraphs")
@@ -62,7 +63,8 @@ import TerminalKit
     func undoesAll(seed: Int) {
         let first = "Første linje\nanden linje, lidt længere\n\ntredje"
         var editor = editor(first), state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
-        let moves: [Key] = keys("aå ø", Key.Code.enter, Key.Code.backspace, Key.Code.delete, Key.Code.up, Key.Code.left, Key.Code.home)
+        let moves: [Key] =
+            keys("aå ø", Key.Code.enter, Key.Code.backspace, Key.Code.delete, Key.Code.up, Key.Code.left, Key.Code.home)
             + [.control("w"), .control("k"), .control("u"), Key(.character("d"), alt: true), .character("\u{301}")]
         for _ in 0..<60 {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -98,8 +100,12 @@ import TerminalKit
     func scrolls() {
         let lines = (1...9).map { "linje \($0)" }.joined(separator: "\n")
         #expect(seen(editor(lines)).text == "linje 7    ↑\nlinje 8\nlinje 9\n")
-        #expect(seen(editor(lines, Key(.home, control: true), Key.Code.pageDown)).text == "linje 1\nlinje 2\nlinje 3\nlinje 4    ↓")
-        #expect(seen(editor(lines, Key(.home, control: true), Key.Code.pageDown, Key.Code.down)).text == "linje 3    ↑\nlinje 4\nlinje 5\nlinje 6    ↓")
+        #expect(
+            seen(editor(lines, Key(.home, control: true), Key.Code.pageDown)).text
+                == "linje 1\nlinje 2\nlinje 3\nlinje 4    ↓")
+        #expect(
+            seen(editor(lines, Key(.home, control: true), Key.Code.pageDown, Key.Code.down)).text
+                == "linje 3    ↑\nlinje 4\nlinje 5\nlinje 6    ↓")
     }
 
     @Test("A click puts the cursor on the letter")
@@ -125,7 +131,10 @@ import TerminalKit
         let pasted = (0..<52).map { _ in text }.joined(separator: "\n")
         #expect(pasted.utf8.count > 1_000_000)
         #expect(editor.paste(pasted) == .changed)
-        for key in keys("abc", Key.Code.up, Key.Code.pageUp, Key(.home, control: true), Key.Code.pageDown, "x", Key(.end, control: true)) {
+        for key in keys(
+            "abc", Key.Code.up, Key.Code.pageUp, Key(.home, control: true), Key.Code.pageDown, "x",
+            Key(.end, control: true))
+        {
             _ = editor.handle(key)
             _ = seen(editor)
         }

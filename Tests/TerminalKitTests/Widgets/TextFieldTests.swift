@@ -18,7 +18,9 @@ import TerminalKit
     @Test("Words go by ^W, Alt-b and Alt-f; lines by ^U and ^K")
     func words() {
         #expect(typed(Key.control("w"), from: "én to tre").text == "én to ")
-        #expect(typed(Key(.character("b"), alt: true), Key(.character("b"), alt: true), "x", from: "én to tre").text == "én xto tre")
+        #expect(
+            typed(Key(.character("b"), alt: true), Key(.character("b"), alt: true), "x", from: "én to tre").text
+                == "én xto tre")
         #expect(typed(Key.Code.home, Key(.character("f"), alt: true), Key.control("k"), from: "én to tre").text == "én")
         #expect(typed(Key(.left, control: true), Key.control("u"), from: "én to tre").text == "tre")
     }

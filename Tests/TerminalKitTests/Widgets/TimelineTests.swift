@@ -13,8 +13,10 @@ import Testing
 
     private func content(_ items: [TimelineItem]? = nil) -> TimelineContent {
         TimelineContent(lanes: lanes, items: items ?? self.items, today: 75, todayLabel: "i dag") { _, _ in
-            [[AxisUnit(day: 0, label: "2026"), AxisUnit(day: 60, label: "2027")],
-                ["nov", "dec", "jan", "feb", "mar", "apr"].enumerated().map { AxisUnit(day: $0 * 30, label: $1) }]
+            [
+                [AxisUnit(day: 0, label: "2026"), AxisUnit(day: 60, label: "2027")],
+                ["nov", "dec", "jan", "feb", "mar", "apr"].enumerated().map { AxisUnit(day: $0 * 30, label: $1) },
+            ]
         }
     }
 
@@ -24,33 +26,37 @@ import Testing
 
     @Test("Labels that overlap go to a row of their own, and lanes have air where there is room")
     func roomy() {
-        #expect(text(TimelineView(selection: 1, firstDay: 0), rows: 10, columns: 60) == """
-                       │2026            │2027
-                       │nov    │dec     │jan    │feb     │mar    │apr
-             Fælles    │    ●kick-off   │   ┃ Modul 2    │       │
-                       │       │ ▸Modul 1────   │        │       │
-                       │       │        │   ┃   │        │       │
-             Gruppe    │       │   spejl░░░░░░░░░░░      │       │
-                       │       │        buddymøde        │       │
-                       │       │        │   ┃   │        │       │
-             Digitalt  │       │        │   ┃   │        │       │
-                                            ┃ i dag
-            """)
+        #expect(
+            text(TimelineView(selection: 1, firstDay: 0), rows: 10, columns: 60) == """
+                           │2026            │2027
+                           │nov    │dec     │jan    │feb     │mar    │apr
+                 Fælles    │    ●kick-off   │   ┃ Modul 2    │       │
+                           │       │ ▸Modul 1────   │        │       │
+                           │       │        │   ┃   │        │       │
+                 Gruppe    │       │   spejl░░░░░░░░░░░      │       │
+                           │       │        buddymøde        │       │
+                           │       │        │   ┃   │        │       │
+                 Digitalt  │       │        │   ┃   │        │       │
+                                                ┃ i dag
+                """)
     }
 
     @Test("Where rows are few the labels are shortened to what stands beside them")
     func tight() {
-        #expect(text(TimelineView(selection: 4, firstDay: 0), rows: 6, columns: 60) == """
-                       │2026            │2027
-                       │nov    │dec     │jan    │feb     │mar    │apr
-             Fælles    │    ●kic… Modul 1──── Modul 2    │       │
-             Gruppe    │       │   spejl░░░░░░░░░░░      │       │
-                       │       │       ▸buddymøde        │       │
-             Digitalt  │       │        │   ┃   │        │       │
-            """)
+        #expect(
+            text(TimelineView(selection: 4, firstDay: 0), rows: 6, columns: 60) == """
+                           │2026            │2027
+                           │nov    │dec     │jan    │feb     │mar    │apr
+                 Fælles    │    ●kic… Modul 1──── Modul 2    │       │
+                 Gruppe    │       │   spejl░░░░░░░░░░░      │       │
+                           │       │       ▸buddymøde        │       │
+                 Digitalt  │       │        │   ┃   │        │       │
+                """)
     }
 
-    @Test("What ended before the view is not drawn at its edge, whatever its name; what goes on is, without the name of its first day")
+    @Test(
+        "What ended before the view is not drawn at its edge, whatever its name; what goes on is, without the name of its first day"
+    )
     func before() {
         let items = [
             TimelineItem(lane: 0, start: 20, end: 20, label: "et møde med et langt navn", labelsStart: true),
@@ -77,8 +83,11 @@ import Testing
     @Test("Keys walk a lane, and go to the nearest in time in the next one")
     func keys() {
         var view = TimelineView(selection: 0, firstDay: 0)
-        for (key, selection) in [(Key(.right), 1), (.character("l"), 2), (Key(.right), 2), (.character("j"), 4), (Key(.down), 4), (.character("h"), 3),
-            (.character("k"), 1), (Key(.home), 0), (Key(.end), 2), (.character("t"), 1)] as [(Key, Int)] {
+        for (key, selection) in [
+            (Key(.right), 1), (.character("l"), 2), (Key(.right), 2), (.character("j"), 4), (Key(.down), 4),
+            (.character("h"), 3),
+            (.character("k"), 1), (Key(.home), 0), (Key(.end), 2), (.character("t"), 1),
+        ] as [(Key, Int)] {
             #expect(view.handle(key, items: items, today: 75) == .moved)
             #expect(view.selection == selection)
         }

@@ -6,7 +6,9 @@ extension PlanBoard {
     private static let levelColumns = 13, stateColumns = 14
 
     /// As wide as the widest date: those of another year have it beside them.
-    private var dueColumns: Int { max(9, content.goals.map { context.due($0.due, $0.progress, of: talent).width }.max() ?? 0) + 2 }
+    private var dueColumns: Int {
+        max(9, content.goals.map { context.due($0.due, $0.progress, of: talent).width }.max() ?? 0) + 2
+    }
 
     mutating func addGoals(_ spots: [PlanSpot]) {
         let textWidth = columns - Self.levelColumns - dueColumns - Self.stateColumns
@@ -14,7 +16,8 @@ extension PlanBoard {
             addHeading(context.say("Mål", "Goals"))
         } else {
             let titles = [
-                (context.say("niveau", "level"), textWidth), (context.say("frist", "due"), textWidth + Self.levelColumns),
+                (context.say("niveau", "level"), textWidth),
+                (context.say("frist", "due"), textWidth + Self.levelColumns),
                 (context.say("status", "status"), textWidth + Self.levelColumns + dueColumns),
             ]
             addHeading(
@@ -36,10 +39,15 @@ extension PlanBoard {
             var line = [Piece(spot: spot, column: 0, width: textWidth, spans: [Span(text)], leads: index == 0)]
             if index == 0 {
                 line += [
-                    Piece(column: textWidth, width: Self.levelColumns, spans: [Span(context[goal.level.name], Style(.muted))], hasGutter: false),
-                    Piece(column: textWidth + Self.levelColumns, width: dueColumns, spans: [context.due(goal.due, goal.progress, of: talent)], hasGutter: false),
                     Piece(
-                        column: textWidth + Self.levelColumns + dueColumns, width: Self.stateColumns, spans: [context.state(goal.progress)],
+                        column: textWidth, width: Self.levelColumns,
+                        spans: [Span(context[goal.level.name], Style(.muted))], hasGutter: false),
+                    Piece(
+                        column: textWidth + Self.levelColumns, width: dueColumns,
+                        spans: [context.due(goal.due, goal.progress, of: talent)], hasGutter: false),
+                    Piece(
+                        column: textWidth + Self.levelColumns + dueColumns, width: Self.stateColumns,
+                        spans: [context.state(goal.progress)],
                         hasGutter: false),
                 ]
             }
@@ -73,6 +81,7 @@ extension Context {
     func due(_ due: Day?, _ progress: Progress, of talent: Talent.ID) -> Span {
         guard let due else { return Span("–", Style(.muted)) }
         let text = date(due)
-        return due < today && progress.isOpen && lastDayOnCohort(of: talent) == nil ? Span("! " + text, Style(.warn)) : Span(text)
+        return due < today && progress.isOpen && lastDayOnCohort(of: talent) == nil
+            ? Span("! " + text, Style(.warn)) : Span(text)
     }
 }

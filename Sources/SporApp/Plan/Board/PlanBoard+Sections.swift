@@ -11,11 +11,14 @@ extension PlanBoard {
         func piece(_ spans: [Span], _ column: Int, spot: PlanSpot? = nil, leads: Bool = false) -> Piece {
             Piece(spot: spot, column: column * width, width: width - 3, spans: spans, leads: leads)
         }
-        func divider(_ column: Int) -> Piece { Piece(column: column * width - 2, width: 1, spans: [Span("│", Style(.border))]) }
+        func divider(_ column: Int) -> Piece {
+            Piece(column: column * width - 2, width: 1, spans: [Span("│", Style(.border))])
+        }
         append([])
-        append(TransitionColumn.allCases.enumerated().flatMap { index, column in
-            (index == 0 ? [] : [divider(index)]) + [piece([Span(context[column.name], Style(.heading))], index)]
-        })
+        append(
+            TransitionColumn.allCases.enumerated().flatMap { index, column in
+                (index == 0 ? [] : [divider(index)]) + [piece([Span(context[column.name], Style(.heading))], index)]
+            })
         let first = lines.count
         let stacks = spots.enumerated().map { index, column in
             var stack: [Piece] = []
@@ -29,9 +32,10 @@ extension PlanBoard {
             return stack
         }
         for row in 0..<(stacks.map(\.count).max() ?? 0) {
-            append(stacks.enumerated().flatMap { index, stack in
-                (index == 0 ? [] : [divider(index)]) + (stack.indices.contains(row) ? [stack[row]] : [])
-            })
+            append(
+                stacks.enumerated().flatMap { index, stack in
+                    (index == 0 ? [] : [divider(index)]) + (stack.indices.contains(row) ? [stack[row]] : [])
+                })
         }
     }
 
@@ -57,12 +61,22 @@ extension PlanBoard {
 
     func learningLines(_ spot: PlanSpot) -> [[Span]] {
         guard case .learning(let id) = spot, let point = content.learning.first(where: { $0.id == id }) else {
-            return [[empty("noget fra lederspejl, skyggepraktik eller modul", "something from the leader mirror, shadowing or a module")]]
+            return [
+                [
+                    empty(
+                        "noget fra lederspejl, skyggepraktik eller modul",
+                        "something from the leader mirror, shadowing or a module")
+                ]
+            ]
         }
         let source = point.source.isEmpty ? [] : [Span("  " + context.text(point.source), Style(.muted))]
         var texts = wrapped(context.text(point.text), to: columns - 2).map { [Span($0)] }
         let last = texts.count - 1  // a wrapped text has at least one line
-        if cellWidth(of: texts[last][0].text) + (source.first?.width ?? 0) <= columns - 2 { texts[last] += source } else { texts.append(source) }
+        if cellWidth(of: texts[last][0].text) + (source.first?.width ?? 0) <= columns - 2 {
+            texts[last] += source
+        } else {
+            texts.append(source)
+        }
         return texts
     }
 
@@ -78,11 +92,13 @@ extension PlanBoard {
         case .buddySees:
             let sees = !content.isWithheldFromBuddy
             return [
-                Span(sees ? "[✓] " : "[ ] "), Span(context.say("Buddyen kan læse mål og opgaver", "The buddy can read goals and tasks")),
+                Span(sees ? "[✓] " : "[ ] "),
+                Span(context.say("Buddyen kan læse mål og opgaver", "The buddy can read goals and tasks")),
             ]
         default:
             return [
-                Span(content.isSharedWithMentor ? "[✓] " : "[ ] "), Span(context.say("Mentoren kan læse de delte versioner", "The mentor can read the shared versions")),
+                Span(content.isSharedWithMentor ? "[✓] " : "[ ] "),
+                Span(context.say("Mentoren kan læse de delte versioner", "The mentor can read the shared versions")),
             ]
         }
     }

@@ -33,7 +33,10 @@ struct PlanBoard {
     /// The viewer may write: empty places say which key fills them.
     let isWritable: Bool
 
-    init(_ content: PlanContent, of talent: Talent.ID, columns: Int, isWritable: Bool, goalsOnly: Bool = false, showsReaders: Bool = false, in context: Context) {
+    init(
+        _ content: PlanContent, of talent: Talent.ID, columns: Int, isWritable: Bool, goalsOnly: Bool = false,
+        showsReaders: Bool = false, in context: Context
+    ) {
         self.content = content
         self.talent = talent
         self.context = context
@@ -87,7 +90,10 @@ struct PlanBoard {
 
     /// The words of an empty place.
     func empty(_ danish: String, _ english: String) -> Span {
-        Span(isWritable ? context.say("a: tilføj \(danish)", "a: add \(english)") : context.say("intet endnu", "nothing yet"), Style(.muted))
+        Span(
+            isWritable
+                ? context.say("a: tilføj \(danish)", "a: add \(english)") : context.say("intet endnu", "nothing yet"),
+            Style(.muted))
     }
 }
 
@@ -101,7 +107,9 @@ extension PlanBoard {
         for (index, line) in lines.dropFirst(start).prefix(area.rows).enumerated() {
             let mark = marks[index] ?? "", end = area.columns - (mark.isEmpty ? 0 : cellWidth(of: mark) + 1)
             for piece in line {
-                let place = Rect(row: area.row + index, column: area.column + piece.column, rows: 1, columns: max(0, min(piece.width, end - piece.column)))
+                let place = Rect(
+                    row: area.row + index, column: area.column + piece.column, rows: 1,
+                    columns: max(0, min(piece.width, end - piece.column)))
                 draw(piece, on: &canvas, in: place, isSelected: piece.spot != nil && piece.spot == selected)
             }
             canvas.write(mark, at: Point(row: area.row + index, column: area.column + end + 1), Style(.muted))

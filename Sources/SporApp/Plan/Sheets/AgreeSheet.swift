@@ -7,21 +7,37 @@ extension Context {
         if let revision = revisionToAnswer(talent) { return answerSheet(revision) }
         guard let plan = data.plan(of: talent), mayWritePlan(of: talent) else { return nil }
         return FormSheet(
-            .agree(talent), title: maySharePlan(of: talent) ? Phrase("Del planen", "Share the plan") : Phrase("Aftal planen", "Agree on the plan"),
-            notice: agreeNotice(plan), verb: maySharePlan(of: talent) ? Phrase("Del", "Share") : Phrase("Gem", "Save"), in: self,
+            .agree(talent),
+            title: maySharePlan(of: talent)
+                ? Phrase("Del planen", "Share the plan") : Phrase("Aftal planen", "Agree on the plan"),
+            notice: agreeNotice(plan), verb: maySharePlan(of: talent) ? Phrase("Del", "Share") : Phrase("Gem", "Save"),
+            in: self,
             fields: { context in
                 let talks = context.talks
                 // The talk that lies nearest behind us is the likely one.
                 let latest = talks.lastIndex { $0.start <= context.today }.map { $0 + 1 }
                 var fields: [FormField] = [
-                    .day(.day, context.viewer.isKeeper ? context.say("Aftalt den", "Agreed on") : context.say("Dato", "Date"), context.today, in: context),
-                    .choice(.source, context.say("Samtale", "Conversation"), [context.say("ingen bestemt samtale", "none in particular")] + talks.map { context[$0.title] }, latest),
+                    .day(
+                        .day,
+                        context.viewer.isKeeper ? context.say("Aftalt den", "Agreed on") : context.say("Dato", "Date"),
+                        context.today, in: context),
+                    .choice(
+                        .source, context.say("Samtale", "Conversation"),
+                        [context.say("ingen bestemt samtale", "none in particular")] + talks.map { context[$0.title] },
+                        latest),
                 ]
                 if context.viewer.isKeeper {
                     // Unticked: only what the two have said is entered for them.
-                    fields.append(.check(.talent, context.say("\(context.name(talent)) er enig", "\(context.name(talent)) agrees"), false))
+                    fields.append(
+                        .check(
+                            .talent, context.say("\(context.name(talent)) er enig", "\(context.name(talent)) agrees"),
+                            false))
                     if let manager = context.data.lineManager(of: talent, on: context.today) {
-                        fields.append(.check(.lineManager, context.say("\(context.name(manager)) er enig", "\(context.name(manager)) agrees"), false))
+                        fields.append(
+                            .check(
+                                .lineManager,
+                                context.say("\(context.name(manager)) er enig", "\(context.name(manager)) agrees"),
+                                false))
                     }
                 }
                 return fields
@@ -31,19 +47,31 @@ extension Context {
                 guard let plan = context.data.plan(of: talent) else { throw .nothingThere }
                 let on = try answers.requiredDay(.day)
                 guard on <= context.today else {
-                    throw .faults([Fault(.day, Phrase("Datoen for aftalen kan ikke ligge i fremtiden.", "The date of an agreement cannot be in the future."))])
+                    throw .faults([
+                        Fault(
+                            .day,
+                            Phrase(
+                                "Datoen for aftalen kan ikke ligge i fremtiden.",
+                                "The date of an agreement cannot be in the future."))
+                    ])
                 }
                 let chosen = answers.choice(.source)
                 let revision = PlanRevision(
-                    id: PlanRevision.ID(context.services.newID()), talent: talent, number: (context.data.revisions(of: talent).last?.number ?? 0) + 1,
-                    on: on, talk: chosen == 0 ? nil : context.talks[chosen - 1].id, content: plan.content, agreedBy: context.agreeing(answers, talent))
-                return [.apply(
-                    .plan(PlanChange(talent, .revision(.add(revision)))),
-                    saying: context.viewer.isKeeper
-                        ? Phrase("version \(revision.number) er gemt", "version \(revision.number) saved")
-                        : Phrase("version \(revision.number) er delt", "version \(revision.number) shared"), closing: true)]
-            })
-            .dating { _, _ in DateRule(lean: .past) }
+                    id: PlanRevision.ID(context.services.newID()), talent: talent,
+                    number: (context.data.revisions(of: talent).last?.number ?? 0) + 1,
+                    on: on, talk: chosen == 0 ? nil : context.talks[chosen - 1].id, content: plan.content,
+                    agreedBy: context.agreeing(answers, talent))
+                return [
+                    .apply(
+                        .plan(PlanChange(talent, .revision(.add(revision)))),
+                        saying: context.viewer.isKeeper
+                            ? Phrase("version \(revision.number) er gemt", "version \(revision.number) saved")
+                            : Phrase("version \(revision.number) er delt", "version \(revision.number) shared"),
+                        closing: true)
+                ]
+            }
+        )
+        .dating { _, _ in DateRule(lean: .past) }
     }
 
     /// The talks of the programme with the line manager.
@@ -59,7 +87,9 @@ extension Context {
 
     private func agreeNotice(_ plan: DevelopmentPlan) -> Phrase {
         guard plan.isWorkingCopy else {
-            return Phrase("Planen gemmes, som den står nu. Tryk v for at se alle versioner.", "The plan is saved as it is now. Press v to see all versions.")
+            return Phrase(
+                "Planen gemmes, som den står nu. Tryk v for at se alle versioner.",
+                "The plan is saved as it is now. Press v to see all versions.")
         }
         return readers(of: PlanRevision(id: "ny", talent: plan.talent, number: 0, on: today, content: plan.content))
     }
@@ -67,13 +97,17 @@ extension Context {
     /// Who reads what is said to a version.
     private func readersOfComment(_ revision: PlanRevision) -> Phrase {
         ReaderWords(ofCommentsOn: revision, in: data, for: viewer, name: { name($0) })
-            .sentence(Phrase("Kommentaren kan læses af", "The comment is visible to"), alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
+            .sentence(
+                Phrase("Kommentaren kan læses af", "The comment is visible to"),
+                alone: Phrase("Kun du kan læse kommentaren.", "Only you can read the comment."))
     }
 
     /// - Parameters:
     ///   - overtaken: the version that was before the manager's eyes until the talent shared this one.
     ///   - comment: what they had written to it.
-    private func answerSheet(_ revision: PlanRevision, after overtaken: PlanRevision? = nil, comment: String = "") -> FormSheet {
+    private func answerSheet(
+        _ revision: PlanRevision, after overtaken: PlanRevision? = nil, comment: String = ""
+    ) -> FormSheet {
         let id = revision.id, talent = revision.talent, isOpen = !hasAgreed(revision)
         let readers = readersOfComment(revision)
         let notice = overtaken.map { old in
@@ -89,19 +123,36 @@ extension Context {
             notice: notice ?? readers, in: self,
             fields: { context in
                 [.body(.comment, context.say("Kommentar", "Comment"), comment, rows: 4)]
-                    + (isOpen ? [.check(.talent, context.say("Jeg er enig i planen", "I agree with the plan"), false)] : [])
+                    + (isOpen
+                        ? [.check(.talent, context.say("Jeg er enig i planen", "I agree with the plan"), false)] : [])
             },
             submit: { answers throws(Refusal) in
-                guard let person = answers.context.viewer.person, let old = answers.context.data.revisions[id] else { throw .nothingThere }
-                var new = old
-                if isOpen, answers.isOn(.talent) { new.agree(person, on: answers.context.today, in: answers.context.data) }
-                let comment = answers.text(.comment)
-                if !comment.isEmpty { new.comments.append(PlanComment(by: person, text: comment, on: answers.context.today)) }
-                guard new != old else {
-                    throw .faults([Fault(.comment, Phrase("Skriv en kommentar, eller sæt kryds ved, at du er enig.", "Write a comment, or tick the box to say that you agree."))])
+                guard let person = answers.context.viewer.person, let old = answers.context.data.revisions[id] else {
+                    throw .nothingThere
                 }
-                let said = new.agreedBy == old.agreedBy ? Phrase("kommentaren er gemt", "comment saved") : Phrase("aftalt", "agreed")
-                return [.apply(.plan(PlanChange(talent, .revision(Edit(from: old, to: new)))), saying: said, closing: true)]
+                var new = old
+                if isOpen, answers.isOn(.talent) {
+                    new.agree(person, on: answers.context.today, in: answers.context.data)
+                }
+                let comment = answers.text(.comment)
+                if !comment.isEmpty {
+                    new.comments.append(PlanComment(by: person, text: comment, on: answers.context.today))
+                }
+                guard new != old else {
+                    throw .faults([
+                        Fault(
+                            .comment,
+                            Phrase(
+                                "Skriv en kommentar, eller sæt kryds ved, at du er enig.",
+                                "Write a comment, or tick the box to say that you agree."))
+                    ])
+                }
+                let said =
+                    new.agreedBy == old.agreedBy
+                    ? Phrase("kommentaren er gemt", "comment saved") : Phrase("aftalt", "agreed")
+                return [
+                    .apply(.plan(PlanChange(talent, .revision(Edit(from: old, to: new)))), saying: said, closing: true)
+                ]
             }
         ).succeeded { answers in
             let context = answers.context

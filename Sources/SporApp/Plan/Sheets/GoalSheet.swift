@@ -5,38 +5,53 @@ extension Context {
     func goalSheet(_ talent: Talent.ID, _ id: Goal.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || goal(talent, id) != nil else { return nil }
         let title = id == nil ? Phrase("Nyt mål", "New goal") : Phrase("Mål", "Goal")
-        return FormSheet(.goal(talent, id), title: title, notice: planNotice(of: talent), in: self, fields: { context in
-            let goal = context.goal(talent, id)
-            let competences = context.competences(beside: goal?.competence ?? "")
-            return [
-                .body(.text, context.say("Mål", "Goal"), goal?.text ?? "", rows: 3),
-                .choice(
-                    .level, context.say("Niveau", "Level"), GoalLevel.allCases.map { context[$0.name] },
-                    GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
-                .body(
-                    .measure, context.say("Succeskriterium", "Success criterion"), goal?.measure ?? "", rows: 2,
-                    hint: context.say("Hvad er anderledes, når målet er nået?", "What will be different once the goal is reached?")),
-                .day(.due, context.say("Frist", "Due"), goal?.due, in: context),
-                .choice(.competence, context.say("Kompetence", "Competence"), competences, competences.firstIndex(of: goal?.competence ?? "")),
-                .choice(
-                    .progress, context.say("Status", "Status"), Progress.allCases.map { "\($0.sign) \(context[$0.name])" },
-                    Progress.allCases.firstIndex(of: goal?.progress ?? .notStarted)),
-            ]
-        }, submit: { answers throws(Refusal) in
-            let context = answers.context
-            let old = context.goal(talent, id)
-            let goals = context.data.plan(of: talent)?.content.goals ?? []
-            var goal = old ?? Goal(id: Goal.ID(context.services.newID()), order: goals.nextOrder, level: .individual, text: "")
-            goal.text = answers.text(.text)
-            goal.level = GoalLevel.allCases[answers.choice(.level)]
-            goal.measure = answers.text(.measure)
-            goal.due = try answers.day(.due)
-            let competences = context.competences(beside: old?.competence ?? "")
-            goal.competence = answers.choice(.competence) == 0 ? "" : competences[answers.choice(.competence)]
-            goal.progress = Progress.allCases[answers.choice(.progress)]
-            guard goal.faults.isEmpty else { throw .faults(goal.faults) }
-            return [.apply(context.planChange(talent, .goal(Edit(from: old, to: goal)), what: Phrase("nyt mål", "new goal")), closing: true)]
-        })
+        return FormSheet(
+            .goal(talent, id), title: title, notice: planNotice(of: talent), in: self,
+            fields: { context in
+                let goal = context.goal(talent, id)
+                let competences = context.competences(beside: goal?.competence ?? "")
+                return [
+                    .body(.text, context.say("Mål", "Goal"), goal?.text ?? "", rows: 3),
+                    .choice(
+                        .level, context.say("Niveau", "Level"), GoalLevel.allCases.map { context[$0.name] },
+                        GoalLevel.allCases.firstIndex(of: goal?.level ?? .individual)),
+                    .body(
+                        .measure, context.say("Succeskriterium", "Success criterion"), goal?.measure ?? "", rows: 2,
+                        hint: context.say(
+                            "Hvad er anderledes, når målet er nået?", "What will be different once the goal is reached?"
+                        )),
+                    .day(.due, context.say("Frist", "Due"), goal?.due, in: context),
+                    .choice(
+                        .competence, context.say("Kompetence", "Competence"), competences,
+                        competences.firstIndex(of: goal?.competence ?? "")),
+                    .choice(
+                        .progress, context.say("Status", "Status"),
+                        Progress.allCases.map { "\($0.sign) \(context[$0.name])" },
+                        Progress.allCases.firstIndex(of: goal?.progress ?? .notStarted)),
+                ]
+            },
+            submit: { answers throws(Refusal) in
+                let context = answers.context
+                let old = context.goal(talent, id)
+                let goals = context.data.plan(of: talent)?.content.goals ?? []
+                var goal =
+                    old
+                    ?? Goal(id: Goal.ID(context.services.newID()), order: goals.nextOrder, level: .individual, text: "")
+                goal.text = answers.text(.text)
+                goal.level = GoalLevel.allCases[answers.choice(.level)]
+                goal.measure = answers.text(.measure)
+                goal.due = try answers.day(.due)
+                let competences = context.competences(beside: old?.competence ?? "")
+                goal.competence = answers.choice(.competence) == 0 ? "" : competences[answers.choice(.competence)]
+                goal.progress = Progress.allCases[answers.choice(.progress)]
+                guard goal.faults.isEmpty else { throw .faults(goal.faults) }
+                return [
+                    .apply(
+                        context.planChange(
+                            talent, .goal(Edit(from: old, to: goal)), what: Phrase("nyt mål", "new goal")),
+                        closing: true)
+                ]
+            })
     }
 
     func goal(_ talent: Talent.ID, _ id: Goal.ID?) -> Goal? {

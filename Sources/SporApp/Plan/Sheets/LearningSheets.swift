@@ -5,12 +5,17 @@ extension Context {
     func learningSheet(_ talent: Talent.ID, _ id: LearningPoint.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id == nil || learning(talent, id) != nil else { return nil }
         return FormSheet(
-            .learning(talent, id), title: Phrase("Læringspunkt", "Learning point"), notice: planNotice(of: talent), in: self,
+            .learning(talent, id), title: Phrase("Læringspunkt", "Learning point"), notice: planNotice(of: talent),
+            in: self,
             fields: { context in
                 let point = context.learning(talent, id)
                 return [
-                    .body(.text, context.say("Det, jeg tager med", "What I am taking away"), point?.text ?? "", rows: 4),
-                    .line(.source, context.say("Fra", "From"), point?.source ?? "", hint: context.say("Lederspejl, skyggepraktik, modul 3 …", "Leader mirror, shadowing, module 3 …")),
+                    .body(
+                        .text, context.say("Det, jeg tager med", "What I am taking away"), point?.text ?? "", rows: 4),
+                    .line(
+                        .source, context.say("Fra", "From"), point?.source ?? "",
+                        hint: context.say(
+                            "Lederspejl, skyggepraktik, modul 3 …", "Leader mirror, shadowing, module 3 …")),
                 ]
             },
             submit: { answers throws(Refusal) in
@@ -18,11 +23,14 @@ extension Context {
                 let old = context.learning(talent, id)
                 let order = context.data.plan(of: talent)?.content.learning.nextOrder ?? 1
                 let point = LearningPoint(
-                    id: old?.id ?? LearningPoint.ID(context.services.newID()), order: old?.order ?? order, text: answers.text(.text),
+                    id: old?.id ?? LearningPoint.ID(context.services.newID()), order: old?.order ?? order,
+                    text: answers.text(.text),
                     source: answers.text(.source))
                 guard point.faults.isEmpty else { throw .faults(point.faults) }
                 let what = Phrase("nyt læringspunkt", "new learning point")
-                return [.apply(context.planChange(talent, .learning(Edit(from: old, to: point)), what: what), closing: true)]
+                return [
+                    .apply(context.planChange(talent, .learning(Edit(from: old, to: point)), what: what), closing: true)
+                ]
             })
     }
 
@@ -30,18 +38,26 @@ extension Context {
         guard data.talents[talent] != nil, id == nil || protege(talent, id) != nil else { return nil }
         return FormSheet(
             .protege(talent, id), title: Phrase("Lokalt talent", "Protégé"),
-            notice: Phrase("Skriv kun initialer: lokale talenter er ikke deltagere, og der gemmes ikke mere om dem.", "Initials only: protégés are not participants, and nothing more is stored about them."),
+            notice: Phrase(
+                "Skriv kun initialer: lokale talenter er ikke deltagere, og der gemmes ikke mere om dem.",
+                "Initials only: protégés are not participants, and nothing more is stored about them."),
             in: self,
-            fields: { context in [.line(.initials, context.say("Initialer", "Initials"), context.protege(talent, id)?.initials ?? "")] },
+            fields: { context in
+                [.line(.initials, context.say("Initialer", "Initials"), context.protege(talent, id)?.initials ?? "")]
+            },
             submit: { answers throws(Refusal) in
                 let context = answers.context
                 let old = context.protege(talent, id)
                 let order = context.data.plan(of: talent)?.content.proteges.nextOrder ?? 1
                 let protege = Protege(
-                    id: old?.id ?? Protege.ID(context.services.newID()), order: old?.order ?? order, initials: answers.text(.initials))
+                    id: old?.id ?? Protege.ID(context.services.newID()), order: old?.order ?? order,
+                    initials: answers.text(.initials))
                 guard protege.faults.isEmpty else { throw .faults(protege.faults) }
                 let what = Phrase("nyt lokalt talent", "new protégé")
-                return [.apply(context.planChange(talent, .protege(Edit(from: old, to: protege)), what: what), closing: true)]
+                return [
+                    .apply(
+                        context.planChange(talent, .protege(Edit(from: old, to: protege)), what: what), closing: true)
+                ]
             })
     }
 

@@ -9,33 +9,63 @@ extension Context {
             fields: { context in
                 // As high as the screen allows: this is where one writes at length.
                 let rows = max(3, context.size.rows - 12)
-                return [.body(.text, "", context.planText(talent, text) ?? "", rows: rows, hint: context[text.question])]
+                return [
+                    .body(.text, "", context.planText(talent, text) ?? "", rows: rows, hint: context[text.question])
+                ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
                 let old = context.planText(talent, text)
                 let new = answers.text(.text).isBlank ? nil : answers.text(.text)
                 guard new != old else { return [.close] }
-                return [.apply(context.planChange(talent, .text(text, Edit(from: old, to: new)), what: text.name), closing: true)]
+                return [
+                    .apply(
+                        context.planChange(talent, .text(text, Edit(from: old, to: new)), what: text.name),
+                        closing: true)
+                ]
             })
     }
 
-    private func planText(_ talent: Talent.ID, _ text: PlanText) -> String? { data.plan(of: talent)?.content.texts[text] }
+    private func planText(_ talent: Talent.ID, _ text: PlanText) -> String? {
+        data.plan(of: talent)?.content.texts[text]
+    }
 }
 
 extension PlanText {
     /// What helps to begin.
     var question: Phrase {
         switch self {
-        case .motivation: Phrase("Hvad tiltrækker dig ved at lede – nu og om fem år?", "What draws you to leading, now and in five years?")
-        case .strengths: Phrase("Hvad lykkes for dig, uden at du tænker over det?", "What do you do well without thinking about it?")
+        case .motivation:
+            Phrase(
+                "Hvad tiltrækker dig ved at lede – nu og om fem år?",
+                "What draws you to leading, now and in five years?")
+        case .strengths:
+            Phrase("Hvad lykkes for dig, uden at du tænker over det?", "What do you do well without thinking about it?")
         case .challenges: Phrase("I hvilke situationer kommer du til kort?", "In which situations do you fall short?")
-        case .seenByOthers: Phrase("Hvad hørte du i lederspejlet og under skyggepraktikken?", "What did you hear in the leader mirror and during shadowing?")
-        case .expectedEffect: Phrase("Hvad skal man kunne mærke på arbejdspladsen, og hvem skal mærke det?", "What difference should people notice at your workplace, and who should notice it?")
-        case .agreements: Phrase("Hvad gør talentet, hvad gør lederen, og hvornår?", "What will the talent do, what will the manager do, and when?")
-        case .talentEnvironment: Phrase("Hvordan får flere på din arbejdsplads lyst til at lede?", "What will make more people at your workplace want to lead?")
-        case .products: Phrase("Ledelsesgrundlag, cases og strategier fra modulerne.", "Leadership principles, cases and strategies from the modules.")
-        case .afterProgramme: Phrase("Hvilke øvebaner og hvilken opfølgning er aftalt?", "Which opportunities to practise and which follow-up have been agreed?")
+        case .seenByOthers:
+            Phrase(
+                "Hvad hørte du i lederspejlet og under skyggepraktikken?",
+                "What did you hear in the leader mirror and during shadowing?")
+        case .expectedEffect:
+            Phrase(
+                "Hvad skal man kunne mærke på arbejdspladsen, og hvem skal mærke det?",
+                "What difference should people notice at your workplace, and who should notice it?")
+        case .agreements:
+            Phrase(
+                "Hvad gør talentet, hvad gør lederen, og hvornår?",
+                "What will the talent do, what will the manager do, and when?")
+        case .talentEnvironment:
+            Phrase(
+                "Hvordan får flere på din arbejdsplads lyst til at lede?",
+                "What will make more people at your workplace want to lead?")
+        case .products:
+            Phrase(
+                "Ledelsesgrundlag, cases og strategier fra modulerne.",
+                "Leadership principles, cases and strategies from the modules.")
+        case .afterProgramme:
+            Phrase(
+                "Hvilke øvebaner og hvilken opfølgning er aftalt?",
+                "Which opportunities to practise and which follow-up have been agreed?")
         }
     }
 }

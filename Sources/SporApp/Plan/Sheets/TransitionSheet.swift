@@ -6,12 +6,16 @@ extension Context {
         guard data.talents[talent] != nil, id == nil || point(talent, id) != nil else { return nil }
         let columns = TransitionColumn.allCases
         return FormSheet(
-            .transition(talent, id, column), title: Phrase("Overgangen", "The transition"), notice: planNotice(of: talent), in: self,
+            .transition(talent, id, column), title: Phrase("Overgangen", "The transition"),
+            notice: planNotice(of: talent), in: self,
             fields: { context in
                 let point = context.point(talent, id)
                 return [
-                    .body(.text, context.say("Punkt", "Point"), point?.text ?? "", rows: 2, hint: context[column.about]),
-                    .choice(.column, context.say("Kolonne", "Column"), columns.map { context[$0.name] }, columns.firstIndex(of: point?.column ?? column)),
+                    .body(
+                        .text, context.say("Punkt", "Point"), point?.text ?? "", rows: 2, hint: context[column.about]),
+                    .choice(
+                        .column, context.say("Kolonne", "Column"), columns.map { context[$0.name] },
+                        columns.firstIndex(of: point?.column ?? column)),
                 ]
             },
             submit: { answers throws(Refusal) in
@@ -19,11 +23,15 @@ extension Context {
                 let old = context.point(talent, id)
                 let order = context.data.plan(of: talent)?.content.transition.nextOrder ?? 1
                 let point = TransitionPoint(
-                    id: old?.id ?? TransitionPoint.ID(context.services.newID()), order: old?.order ?? order, column: columns[answers.choice(.column)],
+                    id: old?.id ?? TransitionPoint.ID(context.services.newID()), order: old?.order ?? order,
+                    column: columns[answers.choice(.column)],
                     text: answers.text(.text))
                 guard point.faults.isEmpty else { throw .faults(point.faults) }
                 let what = Phrase("nyt punkt om overgangen", "new point about the transition")
-                return [.apply(context.planChange(talent, .transition(Edit(from: old, to: point)), what: what), closing: true)]
+                return [
+                    .apply(
+                        context.planChange(talent, .transition(Edit(from: old, to: point)), what: what), closing: true)
+                ]
             })
     }
 

@@ -26,16 +26,25 @@ extension TalentListScreen {
         list.selection = index(among: shown)
         // The year of a last day is never left out: it is easily mistyped.
         let next = max(18, shown.compactMap { context.ending(of: $0) }.map { cellWidth(of: $0) + 2 }.max() ?? 0)
-        let table = Table([
-            TableColumn(context.say("Navn", "Name"), minimum: 16, ideal: 22),
-            TableColumn(context.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, ideal: 24, priority: 2),
-            TableColumn("Organisation", minimum: 12, ideal: 18, priority: 4),
-            TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
-            TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
-        ] + (context.front.mains.contains(.readiness) ? [TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)] : [])
-            + [TableColumn(context.say("Næste", "Next"), minimum: next, ideal: max(next, 24), priority: 1)])
+        let table = Table(
+            [
+                TableColumn(context.say("Navn", "Name"), minimum: 16, ideal: 22),
+                TableColumn(
+                    context.say("Retning", "Direction"), minimum: context.language == .da ? 18 : 19, ideal: 24,
+                    priority: 2),
+                TableColumn("Organisation", minimum: 12, ideal: 18, priority: 4),
+                TableColumn(context.say("Leder", "Manager"), minimum: 14, ideal: 18, priority: 5),
+                TableColumn(context.say("Buddy", "Buddy"), minimum: 14, ideal: 18, priority: 6),
+            ]
+                + (context.front.mains.contains(.readiness)
+                    ? [TableColumn(context.say("Boks", "Box"), minimum: 4, ideal: 4, alignment: .trailing, priority: 3)]
+                    : [])
+                + [TableColumn(context.say("Næste", "Next"), minimum: next, ideal: max(next, 24), priority: 1)])
         let widths = table.widths(in: area.columns - ListView.gutter).map { $0 ?? 0 }
-        table.draw(list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering, onClick: { Click.row($0) }) {
+        table.draw(
+            list, on: &canvas, in: area, content: content(of: shown, in: context), focused: !isFiltering,
+            onClick: { Click.row($0) }
+        ) {
             cells(of: shown[$0], widths: widths, in: context)
         }
     }
@@ -48,7 +57,13 @@ extension TalentListScreen {
             Span(context.organisation(of: talent, within: widths[2]), muted),
             Span(context.lineManagerName(of: talent.id), muted),
             Span(context.buddyNames(of: talent.id), muted),
-        ] + (context.front.mains.contains(.readiness) ? [Span(context.data.standing(of: talent.id)?.box.map { String($0.number) } ?? (context.judged(talent.id) == nil ? "–" : "✓"), muted)] : [])
+        ]
+            + (context.front.mains.contains(.readiness)
+                ? [
+                    Span(
+                        context.data.standing(of: talent.id)?.box.map { String($0.number) }
+                            ?? (context.judged(talent.id) == nil ? "–" : "✓"), muted)
+                ] : [])
             + [context.next(for: talent, within: (widths.last ?? 0) - 2)]
     }
 
@@ -59,15 +74,22 @@ extension TalentListScreen {
             let room = line.columns - cellWidth(of: label) - 12
             canvas.write(label, at: line.origin, Style(.key))
             filter.draw(
-                on: &canvas, in: Rect(row: line.row, column: line.column + cellWidth(of: label), rows: 1, columns: min(30, room)), focused: isFiltering,
+                on: &canvas,
+                in: Rect(row: line.row, column: line.column + cellWidth(of: label), rows: 1, columns: min(30, room)),
+                focused: isFiltering,
                 placeholder: context.say("navn, organisation, leder", "name, organisation, manager"))
             let count = context.say("\(shown) af \(all)", "\(shown) of \(all)")
-            canvas.write(count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
+            canvas.write(
+                count, at: Point(row: line.row, column: line.endColumn - cellWidth(of: count) - 1), Style(.muted))
         } else if line.columns < Self.wide, let path = talent(in: context)?.nextPath {
-            canvas.write(context.say("  Vejen videre: ", "  Way forward: ") + context.text(path), at: line.origin, Style(.accent), limit: line.columns)
+            canvas.write(
+                context.say("  Vejen videre: ", "  Way forward: ") + context.text(path), at: line.origin,
+                Style(.accent), limit: line.columns)
         } else if context.cohort == nil, all > 0 {
             canvas.write(
-                context.say("  Talenterne venter på et hold. Tryk : og skriv »nyt hold«.", "  The talents are waiting for a cohort. Press : and type “new cohort”."), at: line.origin,
+                context.say(
+                    "  Talenterne venter på et hold. Tryk : og skriv »nyt hold«.",
+                    "  The talents are waiting for a cohort. Press : and type “new cohort”."), at: line.origin,
                 Style(.accent), limit: line.columns)
         }
     }
@@ -80,11 +102,15 @@ extension TalentListScreen {
     }
 
     private func drawEmpty(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let text = filter.text.isEmpty
+        let text =
+            filter.text.isEmpty
             ? context.say(
                 "Her vises de talenter, der er med i programmet, med retning, leder, buddy og det næste, de skal.\n\nTryk a for at tilføje det første, eller tryk : og skriv »indlæs deltagere« for at indlæse en liste.",
-                "The people in the programme are listed here, with direction, manager, buddy and what comes next.\n\nPress a to add the first one, or press : and type “import participants” to import a list.")
-            : context.say("Ingen passer til søgningen. Tryk Esc for at se alle igen.", "Nobody matches your search. Press Esc to see everyone again.")
+                "The people in the programme are listed here, with direction, manager, buddy and what comes next.\n\nPress a to add the first one, or press : and type “import participants” to import a list."
+            )
+            : context.say(
+                "Ingen passer til søgningen. Tryk Esc for at se alle igen.",
+                "Nobody matches your search. Press Esc to see everyone again.")
         canvas.hint(text, in: area)
     }
 }

@@ -13,9 +13,13 @@ struct TalentListScreen: Screen {
     func commands(in context: Context) -> [Command] {
         if isFiltering { return [] }
         let keeps = context.front.keeps
-        guard let talent = talent(in: context) else { return (keeps ? [.add, .filter, .people] : [.filter]) + (filter.text.isEmpty ? [] : [.back]) }
-        let here: [Command] = [.open] + (keeps ? [.add] : []) + [.filter]
-            + (context.mayWriteNames(of: talent) ? [.person, talent.leaving, .delete] : []) + (keeps ? [.people] : []) + (context.mayWriteNames(of: talent) ? [.edit] : [])
+        guard let talent = talent(in: context) else {
+            return (keeps ? [.add, .filter, .people] : [.filter]) + (filter.text.isEmpty ? [] : [.back])
+        }
+        let here: [Command] =
+            [.open] + (keeps ? [.add] : []) + [.filter]
+            + (context.mayWriteNames(of: talent) ? [.person, talent.leaving, .delete] : []) + (keeps ? [.people] : [])
+            + (context.mayWriteNames(of: talent) ? [.edit] : [])
         return here + (filter.text.isEmpty ? [] : [.back])
     }
 
@@ -43,7 +47,8 @@ struct TalentListScreen: Screen {
 
     func content(of shown: [Talent], in context: Context) -> ListContent {
         let left = shown.firstIndex { !$0.isActive }
-        return ListContent(shown.count, headings: left.map { [$0: context.say("Har forladt holdet", "Left the cohort")] } ?? [:])
+        return ListContent(
+            shown.count, headings: left.map { [$0: context.say("Har forladt holdet", "Left the cohort")] } ?? [:])
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {

@@ -14,17 +14,22 @@ struct TalentSummary {
         }
         write(context.name(talent.id), Style(.heading))
         write(context.ending(of: talent) ?? context.aim(of: talent), Style(.muted))
-        if let joined = talent.joinedOn { write(context.say("med fra \(context.date(joined))", "joined on \(context.date(joined))"), Style(.muted)) }
+        if let joined = talent.joinedOn {
+            write(context.say("med fra \(context.date(joined))", "joined on \(context.date(joined))"), Style(.muted))
+        }
         if let path = talent.nextPath { write(context.text(path)) }
         rest = rest.splitRows(1).rest
-        write([person?.position, person?.department, person?.organisation].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", "))
+        write(
+            [person?.position, person?.department, person?.organisation].compactMap(\.self).filter { !$0.isEmpty }
+                .joined(separator: ", "))
         write(context.masksNames ? "" : person?.email ?? "", Style(.link))
         rest = rest.splitRows(1).rest
         let tabs = context.tabs(of: talent.id)
-        let facts = [
-            (context.say("Leder", "Manager"), context.lineManagerName(of: talent.id)),
-            ("Buddy", context.buddyNames(of: talent.id))
-        ] + (tabs.contains(.readiness) ? [(context.say("Parathed", "Readiness"), readiness(in: context))] : [])
+        let facts =
+            [
+                (context.say("Leder", "Manager"), context.lineManagerName(of: talent.id)),
+                ("Buddy", context.buddyNames(of: talent.id)),
+            ] + (tabs.contains(.readiness) ? [(context.say("Parathed", "Readiness"), readiness(in: context))] : [])
             + (tabs.contains(.plan) ? [(context.say("Plan", "Plan"), plan(in: context))] : [])
         for (label, value) in facts {
             let line = rest.splitRows(1).top
@@ -39,7 +44,9 @@ struct TalentSummary {
         for thing in things.prefix(max(0, rest.rows)) {
             let isLate = thing.isLate(on: context.today)
             let line = rest.splitRows(1).top
-            canvas.write((isLate ? "! " : "  ") + context.date(thing.day), at: line.origin, Style(isLate ? .warn : .muted), limit: dayColumns)
+            canvas.write(
+                (isLate ? "! " : "  ") + context.date(thing.day), at: line.origin, Style(isLate ? .warn : .muted),
+                limit: dayColumns)
             let what = line.splitColumns(dayColumns + 1).rest
             canvas.write(thing.what, at: what.origin, limit: what.columns)
             rest = rest.splitRows(1).rest
@@ -50,11 +57,15 @@ struct TalentSummary {
         guard let judgement = context.data.standing(of: talent.id), let box = judgement.box else {
             return context.judged(talent.id) ?? "–"
         }
-        return context.say("boks \(box.number), \(context.day(judgement.on, .medium))", "box \(box.number), \(context.day(judgement.on, .medium))")
+        return context.say(
+            "boks \(box.number), \(context.day(judgement.on, .medium))",
+            "box \(box.number), \(context.day(judgement.on, .medium))")
     }
 
     private func plan(in context: Context) -> String {
-        guard let last = context.data.revisions(of: talent.id).last else { return context.say("ikke aftalt endnu", "not agreed yet") }
+        guard let last = context.data.revisions(of: talent.id).last else {
+            return context.say("ikke aftalt endnu", "not agreed yet")
+        }
         guard let agreed = last.agreementDay(in: context.data) else {
             return context.say("delt \(context.day(last.on, .medium))", "shared \(context.day(last.on, .medium))")
         }

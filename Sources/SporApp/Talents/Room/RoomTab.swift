@@ -68,12 +68,16 @@ public enum RoomPlace: Hashable, Sendable {
 
 extension Context {
     /// Whether the viewer has a door to a matter of a talent's.
-    func opens(_ matter: Matter, of talent: Talent.ID) -> Bool { Permission.opens(matter, of: talent, to: viewer, in: data) }
+    func opens(_ matter: Matter, of talent: Talent.ID) -> Bool {
+        Permission.opens(matter, of: talent, to: viewer, in: data)
+    }
 
     /// The tabs of a talent's room that are there for this viewer.
     func tabs(of talent: Talent.ID) -> [RoomTab] {
         RoomTab.allCases.filter { $0.matters.contains { opens($0, of: talent) } }
     }
 
-    func mayWriteNames(of talent: Talent) -> Bool { Permission.may(viewer, do: .talent(Edit(from: talent, to: talent)), in: data) }
+    func mayWriteNames(of talent: Talent) -> Bool {
+        Permission.may(viewer, do: .talent(Edit(from: talent, to: talent)), in: data)
+    }
 }

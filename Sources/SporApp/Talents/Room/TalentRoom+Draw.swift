@@ -18,11 +18,16 @@ extension TalentRoom {
     /// The name, where to, and who is beside: the longest wording that fits. Names grow shorter before a fact goes.
     private func drawHead(_ record: Talent, on canvas: inout Canvas, in line: Rect, context: Context) {
         let name = Span(" " + context.name(talent), Style(.title)), ending = context.ending(of: record)
-        let beside = [context.buddyNames(of: talent), context.buddyNames(of: talent, fitting: 14), context.buddyFirstNames(of: talent)].map { buddies in
+        let beside = [
+            context.buddyNames(of: talent), context.buddyNames(of: talent, fitting: 14),
+            context.buddyFirstNames(of: talent),
+        ].map { buddies in
             [context.say("leder: ", "manager: ") + context.lineManagerName(of: talent), "buddy: " + buddies]
         }
         let aims: [String?] = [context.shortAim(of: record), nil]
-        let wordings = ([[ending, context.aim(of: record)] + beside[0]] + aims.flatMap { aim in beside.map { [ending, aim] + $0 } }).map { $0.compactMap(\.self) }
+        let wordings =
+            ([[ending, context.aim(of: record)] + beside[0]]
+            + aims.flatMap { aim in beside.map { [ending, aim] + $0 } }).map { $0.compactMap(\.self) }
         func width(_ facts: [String]) -> Int { facts.reduce(name.width) { $0 + 3 + cellWidth(of: $1) } }
         var facts = wordings.first { width($0) <= line.columns } ?? wordings[1]
         while facts.count > 1, width(facts) > line.columns { facts.removeLast() }
@@ -30,7 +35,9 @@ extension TalentRoom {
     }
 
     private func drawTabs(on canvas: inout Canvas, in line: Rect, context: Context) {
-        let titles = Tabs(context.tabs(of: talent).map { Tab(context[$0.title]) }, active: context.tabs(of: talent).firstIndex(of: shown(in: context)) ?? 0)
+        let titles = Tabs(
+            context.tabs(of: talent).map { Tab(context[$0.title]) },
+            active: context.tabs(of: talent).firstIndex(of: shown(in: context)) ?? 0)
         let keys = context.keyMap.label(for: .previousTalent) + " " + context.keyMap.label(for: .nextTalent)
         let hint = keys + context.say(" skift talent", " switch talent")
         let needed = titles.tabs.reduce(0) { $0 + cellWidth(of: $1.title) + 2 }
@@ -39,7 +46,8 @@ extension TalentRoom {
         if hasRoom {
             let column = line.endColumn - cellWidth(of: hint) - 1
             canvas.write(hint, at: Point(row: line.row, column: column), Style(.muted))
-            canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: cellWidth(of: hint)), Click.command(.nextTalent))
+            canvas.onClick(
+                Rect(row: line.row, column: column, rows: 1, columns: cellWidth(of: hint)), Click.command(.nextTalent))
         }
     }
 }

@@ -52,7 +52,8 @@ struct TalentRoom: Screen {
 
     private func own(in context: Context) -> [Command] {
         let neighbours: [Command] = neighbours(in: context).count > 1 ? [.nextTalent, .previousTalent] : []
-        let writes: [Command] = context.data.talents[talent].map { context.mayWriteNames(of: $0) ? [.person, $0.leaving] : [] } ?? []
+        let writes: [Command] =
+            context.data.talents[talent].map { context.mayWriteNames(of: $0) ? [.person, $0.leaving] : [] } ?? []
         return neighbours + [.nextPane, .previousPane] + writes + (context.maySeeAs(talent) ? [.seeAs] : [])
     }
 

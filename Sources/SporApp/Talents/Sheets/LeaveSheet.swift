@@ -5,7 +5,9 @@ extension Context {
     /// The last day and the next path of one who leaves.
     func leaveSheet(_ talent: Talent.ID) -> FormSheet? {
         guard let record = data.talents[talent], record.isActive else { return nil }
-        let endsPair = data.pair(of: talent, on: today) != nil && data.endingPair(of: talent, on: today, id: "nyt").allSatisfy { Permission.may(viewer, do: $0, in: data) }
+        let endsPair =
+            data.pair(of: talent, on: today) != nil
+            && data.endingPair(of: talent, on: today, id: "nyt").allSatisfy { Permission.may(viewer, do: $0, in: data) }
         return FormSheet(
             .leave(talent), title: Phrase("\(name(talent)) forlader holdet", "\(name(talent)) leaves the cohort"),
             notice: leaveNotice(talent),
@@ -13,8 +15,14 @@ extension Context {
             fields: { context in
                 let fields = context.leavingFields(.left(on: context.today, nextPath: ""))
                 guard endsPair else { return fields }
-                let hint = context.say("Så kan buddyen få en ny; ellers består parret, indtil det afsluttes under Buddypar", "Then the buddy can get a new one; otherwise the pair remains until it is ended under Buddy pairs")
-                return fields + [.check(.members, context.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true, hint: hint)]
+                let hint = context.say(
+                    "Så kan buddyen få en ny; ellers består parret, indtil det afsluttes under Buddypar",
+                    "Then the buddy can get a new one; otherwise the pair remains until it is ended under Buddy pairs")
+                return fields + [
+                    .check(
+                        .members, context.say("Afslut buddyparret samme dag", "End the buddy pair on that day"), true,
+                        hint: hint)
+                ]
             },
             submit: { answers throws(Refusal) in
                 guard let old = answers.context.data.talents[talent] else { throw .nothingThere }
@@ -24,9 +32,18 @@ extension Context {
                 let faults = new.faults(in: answers.context.data)
                 guard faults.isEmpty else { throw .faults(faults) }
                 let leaves = Change.talent(Edit(from: old, to: new))
-                let ends = answers.isOn(.members) ? answers.context.data.endingPair(of: talent, on: day, id: .init(answers.context.services.newID())) : []
-                return [.apply(ends.isEmpty ? leaves : .several([leaves] + ends, what: leaves.summary(in: answers.context.data)), closing: true)]
-            })
+                let ends =
+                    answers.isOn(.members)
+                    ? answers.context.data.endingPair(of: talent, on: day, id: .init(answers.context.services.newID()))
+                    : []
+                return [
+                    .apply(
+                        ends.isEmpty
+                            ? leaves : .several([leaves] + ends, what: leaves.summary(in: answers.context.data)),
+                        closing: true)
+                ]
+            }
+        )
         .dating { _, _ in DateRule(lean: .nearest) }
     }
 
@@ -37,7 +54,8 @@ extension Context {
             .day(.day, say("Sidste dag", "Last day"), day, in: self),
             .body(
                 .nextPath, say("Vejen videre", "Way forward"), nextPath, rows: 3,
-                hint: say("Specialist, projektleder, et senere hold …", "Specialist, project manager, a later cohort …")),
+                hint: say("Specialist, projektleder, et senere hold …", "Specialist, project manager, a later cohort …")
+            ),
         ]
     }
 
@@ -50,9 +68,11 @@ extension Context {
         guard let first = buddies.first else { return words }
         return buddies.count > 1
             ? Phrase(
-                "\(words.da) \(joined(buddies.map(name))) fortsætter som buddypar.", "\(words.en) \(joined(buddies.map(name))) continue as a buddy pair.")
+                "\(words.da) \(joined(buddies.map(name))) fortsætter som buddypar.",
+                "\(words.en) \(joined(buddies.map(name))) continue as a buddy pair.")
             : Phrase(
                 "\(words.da) \(name(first)) står så uden buddy: dan et nyt par under Buddypar, eller sæt \(name(first)) ind i et andet par som den tredje.",
-                "\(words.en) \(name(first)) is then without a buddy: make a new pair under Buddy pairs, or add \(name(first)) to another pair as the third.")
+                "\(words.en) \(name(first)) is then without a buddy: make a new pair under Buddy pairs, or add \(name(first)) to another pair as the third."
+            )
     }
 }

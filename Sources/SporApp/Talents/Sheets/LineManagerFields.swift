@@ -25,7 +25,8 @@ struct LineManagerFields {
 
     var fields: [FormField] {
         let person = NewPersonFields(context: context).fields(
-            of: .lineManager, context.say("Nærmeste leder", "Line manager"), nobody: context.say("– (ingen endnu)", "– (nobody yet)"),
+            of: .lineManager, context.say("Nærmeste leder", "Line manager"),
+            nobody: context.say("– (ingen endnu)", "– (nobody yet)"),
             known: context.choices(of: people), selected: people.firstIndex { $0.id == current?.id })
         guard let talent, current != nil else { return person }
         return person + [.day(.from, context.say("  ny leder fra", "  new manager from"), context.today, in: context)]
@@ -34,23 +35,28 @@ struct LineManagerFields {
 
     /// What follows from the answers: the steps that make the chosen one the talent's manager, and the roles that they give.
     func chosen(
-        _ answers: FormSheet.Answers, for talent: Talent.ID, _ effects: ([Change], [RoleAssignment]) throws(Refusal) -> [Effect]
+        _ answers: FormSheet.Answers, for talent: Talent.ID,
+        _ effects: ([Change], [RoleAssignment]) throws(Refusal) -> [Effect]
     ) throws(Refusal) -> [Effect] {
         let day = try answers.day(.from) ?? context.today
         return try NewPersonFields(context: context).chosen(
-            answers, in: .lineManager, among: people, isOptional: true, organisation: context.data.organisations.kept(answers.text(.organisation))
+            answers, in: .lineManager, among: people, isOptional: true,
+            organisation: context.data.organisations.kept(answers.text(.organisation))
         ) { steps, person throws(Refusal) in
             // A day alone changes nothing.
             guard person != current?.id else { return try effects([], []) }
             var next = try context.data.succession(
-                of: .lineManager, towards: talent, to: person, from: day, on: context.today, id: .init(context.services.newID()))
+                of: .lineManager, towards: talent, to: person, from: day, on: context.today,
+                id: .init(context.services.newID()))
             // Of the others, only this line manager is followed: a stand-in stays.
             for other in answers.choice(.talent) == 1 ? others : [] {
                 next += try context.data.succession(
                     of: .lineManager, towards: other, to: person, after: current?.id, from: day, on: context.today,
                     id: .init(context.services.newID()))
             }
-            return try effects(steps + next, next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } })
+            return try effects(
+                steps + next,
+                next.compactMap { if case .role(let edit) = $0, edit.old == nil { edit.new } else { nil } })
         }
     }
 }

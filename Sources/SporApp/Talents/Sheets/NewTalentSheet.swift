@@ -12,21 +12,33 @@ extension Context {
         let word = participant
         return FormSheet(
             known.map { .knownTalent($0) } ?? .newTalent,
-            title: Phrase(word == ParticipantWord.talents.singular ? "Nyt talent" : "Ny \(word.da)", "New \(word.en)"), in: self,
+            title: Phrase(word == ParticipantWord.talents.singular ? "Nyt talent" : "Ny \(word.da)", "New \(word.en)"),
+            in: self,
             fields: { context in
                 PersonFields(context: context, typed: typed).fields(for: known.flatMap { context.data.people[$0] }) + [
                     .choice(
                         .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] }, 0,
-                        hint: context.say("Vertikal: mod næste niveau. Horisontal: sværere opgaver på samme niveau", "Vertical: to the next level. Horizontal: harder work at the same level")),
+                        hint: context.say(
+                            "Vertikal: mod næste niveau. Horisontal: sværere opgaver på samme niveau",
+                            "Vertical: to the next level. Horizontal: harder work at the same level"))
                 ] + LineManagerFields(context: context, talent: nil).fields
-                    + [context.joinedField(context.cohortID.flatMap(context.data.kickOff).map { $0 < context.today } == true ? context.today : nil)]
+                    + [
+                        context.joinedField(
+                            context.cohortID.flatMap(context.data.kickOff).map { $0 < context.today } == true
+                                ? context.today : nil)
+                    ]
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = known.flatMap { context.data.people[$0] }
                 let person = PersonFields(context: context).person(answers, from: old)
                 // As much as a list of participants must tell: without it nobody can be written to or paired.
-                let missing = [(Field.familyName, person.familyName), (.email, person.email), (.organisation, person.organisation)]
-                    .filter { $0.1.isBlank }.map { Fault.missing($0.0) } + (person.level == nil ? [.missing(.level)] : [])
+                let missing =
+                    [
+                        (Field.familyName, person.familyName), (.email, person.email),
+                        (.organisation, person.organisation),
+                    ]
+                    .filter { $0.1.isBlank }.map { Fault.missing($0.0) }
+                    + (person.level == nil ? [.missing(.level)] : [])
                 let faults = (old == nil ? context.faults(inTyped: person) : person.faults(in: context.data)) + missing
                 guard faults.isEmpty else { throw .faults(faults) }
                 return try context.asking(organisationOf: person, from: old) { person throws(Refusal) in
@@ -35,28 +47,52 @@ extension Context {
                         try context.enrolling(same?.filledUp(from: person) ?? person, from: same, answers)
                     }
                 }
-            })
+            }
+        )
         .dating { _, _ in DateRule(lean: .nearest) }
     }
 
-    private func enrolling(_ person: Person, from old: Person?, _ answers: FormSheet.Answers) throws(Refusal) -> [Effect] {
+    private func enrolling(
+        _ person: Person, from old: Person?, _ answers: FormSheet.Answers
+    ) throws(Refusal) -> [Effect] {
         guard !data.talents(of: person.id).contains(where: { $0.cohort == cohortID }) else {
-            throw .faults([Fault(.givenName, Phrase("\(person.name) er allerede på holdet.", "\(person.name) is already in the cohort."))])
+            throw .faults([
+                Fault(
+                    .givenName,
+                    Phrase("\(person.name) er allerede på holdet.", "\(person.name) is already in the cohort."))
+            ])
         }
         guard let level = person.level else { throw .faults([.missing(.level)]) }
         let direction = Direction.allCases[answers.choice(.direction)]
         guard let target = direction == .vertical ? level.next : level else {
-            throw .faults([Fault(.direction, Phrase("Der er intet niveau over direktør: Vælg horisontal.", "There is no level above director: choose horizontal."))])
+            throw .faults([
+                Fault(
+                    .direction,
+                    Phrase(
+                        "Der er intet niveau over direktør: Vælg horisontal.",
+                        "There is no level above director: choose horizontal."))
+            ])
         }
         let talent = Talent(
-            id: Talent.ID(services.newID()), person: person.id, cohort: cohortID, direction: direction, targetLevel: target,
+            id: Talent.ID(services.newID()), person: person.id, cohort: cohortID, direction: direction,
+            targetLevel: target,
             joinedOn: try answers.day(.joinedOn))
         let what = Phrase("\(person.name) tilføjet", "\(person.name) added")
-        return try LineManagerFields(context: self, talent: nil).chosen(answers, for: talent.id) { manager, given throws(Refusal) in
-            guard !manager.contains(where: { if case .role(let edit) = $0 { edit.new?.person == person.id } else { false } }) else {
-                throw .faults([Fault(.lineManager, Phrase("Man kan ikke være sin egen leder.", "Nobody can be their own line manager."))])
+        return try LineManagerFields(context: self, talent: nil).chosen(answers, for: talent.id) {
+            manager, given throws(Refusal) in
+            guard
+                !manager.contains(where: {
+                    if case .role(let edit) = $0 { edit.new?.person == person.id } else { false }
+                })
+            else {
+                throw .faults([
+                    Fault(
+                        .lineManager,
+                        Phrase("Man kan ikke være sin egen leder.", "Nobody can be their own line manager."))
+                ])
             }
-            let steps: [Change] = (person == old ? [] : [.person(Edit(from: old, to: person))]) + [.talent(.add(talent))] + manager
+            let steps: [Change] =
+                (person == old ? [] : [.person(Edit(from: old, to: person))]) + [.talent(.add(talent))] + manager
             let change = Change.several(steps, what: what)
             return asking(aboutOrganisationsOf: given, after: change, [.apply(change, saying: what, closing: true)])
         }

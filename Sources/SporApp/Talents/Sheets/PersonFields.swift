@@ -8,18 +8,29 @@ struct PersonFields {
     var typed = ""
 
     func fields(for known: Person?) -> [FormField] {
-        let person = known ?? (typed.isEmpty ? nil : typed.contains("@") ? Person(id: "ny", givenName: "", familyName: "", email: typed) : context.personNamed(typed))
+        let person =
+            known
+            ?? (typed.isEmpty
+                ? nil
+                : typed.contains("@")
+                    ? Person(id: "ny", givenName: "", familyName: "", email: typed) : context.personNamed(typed))
         return [
             .line(.givenName, context.say("Fornavn", "Given name"), person?.givenName ?? ""),
             .line(.familyName, context.say("Efternavn", "Family name"), person?.familyName ?? ""),
             .line(.email, context.say("E-mail", "E-mail"), person?.email ?? ""),
-            .line(.organisation, "Organisation", person?.organisation ?? "", hint: context.data.organisations.names.prefix(4).joined(separator: " · ")),
+            .line(
+                .organisation, "Organisation", person?.organisation ?? "",
+                hint: context.data.organisations.names.prefix(4).joined(separator: " · ")),
             .line(.department, context.say("Afdeling", "Department"), person?.department ?? ""),
             .line(.position, context.say("Stilling", "Position"), person?.position ?? ""),
             .choice(
                 .level, context.say("Niveau", "Level"),
-                [context.say("ikke angivet", "not stated")] + Level.allCases.map { "\($0.rawValue) \(context[$0.name])" }, person?.level.map { $0.rawValue + 1 },
-                hint: context.say("Ledelsesniveau i dag. Det udledes ikke af stillingsbetegnelsen.", "The person's present leadership level. It is never inferred from the job title.")),
+                [context.say("ikke angivet", "not stated")]
+                    + Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
+                person?.level.map { $0.rawValue + 1 },
+                hint: context.say(
+                    "Ledelsesniveau i dag. Det udledes ikke af stillingsbetegnelsen.",
+                    "The person's present leadership level. It is never inferred from the job title.")),
         ]
     }
 

@@ -14,13 +14,16 @@ extension Context {
                         .direction, context.say("Retning", "Direction"), Direction.allCases.map { context[$0.name] },
                         Direction.allCases.firstIndex(of: record?.direction ?? .vertical)),
                     .choice(
-                        .targetLevel, context.say("Mod niveau", "Target level"), Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
+                        .targetLevel, context.say("Mod niveau", "Target level"),
+                        Level.allCases.map { "\($0.rawValue) \(context[$0.name])" },
                         record?.targetLevel.rawValue),
-                ] + LineManagerFields(context: context, talent: talent).fields + [context.joinedField(record?.joinedOn)] + context.leavingFields(record?.status)
+                ] + LineManagerFields(context: context, talent: talent).fields + [context.joinedField(record?.joinedOn)]
+                    + context.leavingFields(record?.status)
             },
             submit: { answers throws(Refusal) in
                 let context = answers.context
-                guard let oldTalent = context.data.talents[talent], let oldPerson = context.data.person(of: talent) else { throw .nothingThere }
+                guard let oldTalent = context.data.talents[talent], let oldPerson = context.data.person(of: talent)
+                else { throw .nothingThere }
                 let person = PersonFields(context: context).person(answers, from: oldPerson)
                 let faults = person.faults(in: context.data)
                 guard faults.isEmpty else { throw .faults(faults) }
@@ -28,17 +31,23 @@ extension Context {
                 record.direction = Direction.allCases[answers.choice(.direction)]
                 record.targetLevel = Level.allCases[answers.choice(.targetLevel)]
                 record.joinedOn = try answers.day(.joinedOn)
-                if case .left = record.status { record.status = .left(on: try answers.requiredDay(.day), nextPath: answers.text(.nextPath)) }
+                if case .left = record.status {
+                    record.status = .left(on: try answers.requiredDay(.day), nextPath: answers.text(.nextPath))
+                }
                 let details: [Change] =
                     (person == oldPerson ? [] : [.person(Edit(from: oldPerson, to: person))])
                     // Also when only the level changed: direction and target are judged against it.
-                    + (record == oldTalent && person.level == oldPerson.level ? [] : [.talent(Edit(from: oldTalent, to: record))])
-                return try LineManagerFields(context: context, talent: talent).chosen(answers, for: talent) { manager, given throws(Refusal) in
+                    + (record == oldTalent && person.level == oldPerson.level
+                        ? [] : [.talent(Edit(from: oldTalent, to: record))])
+                return try LineManagerFields(context: context, talent: talent).chosen(answers, for: talent) {
+                    manager, given throws(Refusal) in
                     let steps = details + manager
                     guard !steps.isEmpty else { return [.close] }
-                    return try context.giving(given, by: steps, what: Phrase("stamdata for \(person.name)", "details of \(person.name)"))
+                    return try context.giving(
+                        given, by: steps, what: Phrase("stamdata for \(person.name)", "details of \(person.name)"))
                 }
-            })
+            }
+        )
         .dating { _, _ in DateRule(lean: .nearest) }
     }
 }

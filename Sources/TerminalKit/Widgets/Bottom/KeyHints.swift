@@ -32,8 +32,12 @@ public struct KeyHints: Sendable {
         for hint in fitting(area.columns) {
             let start = used == 0 ? 0 : used + Self.gap
             let point = Point(row: area.row, column: area.column + start)
-            canvas.write([Span(hint.key, Style(.key)), Span(hint.label.isEmpty ? "" : " " + hint.label, Style(.muted))], at: point, limit: hint.width)
-            if let action = hint.action { canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: hint.width), action) }
+            canvas.write(
+                [Span(hint.key, Style(.key)), Span(hint.label.isEmpty ? "" : " " + hint.label, Style(.muted))],
+                at: point, limit: hint.width)
+            if let action = hint.action {
+                canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: hint.width), action)
+            }
             used = start + hint.width
         }
         return used

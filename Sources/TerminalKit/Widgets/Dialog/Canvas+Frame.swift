@@ -15,6 +15,8 @@ extension Rect {
     /// The middle of this rectangle, at most so large.
     public func centred(_ size: Size) -> Rect {
         let rows = min(size.rows, rows), columns = min(size.columns, columns)
-        return Rect(row: row + (self.rows - rows) / 2, column: column + (self.columns - columns) / 2, rows: rows, columns: columns)
+        return Rect(
+            row: row + (self.rows - rows) / 2, column: column + (self.columns - columns) / 2, rows: rows,
+            columns: columns)
     }
 }

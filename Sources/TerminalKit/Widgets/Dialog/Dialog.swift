@@ -53,12 +53,15 @@ public struct Dialog: Hashable, Sendable {
         let columns = min(64, area.columns)
         let lines = wrapped(text, to: columns - 4)
         let answers = buttonLines(columns: columns - 4)
-        let inside = canvas.frame(area.centred(Size(rows: lines.count + answers.count + 3, columns: columns)), title: title)
+        let inside = canvas.frame(
+            area.centred(Size(rows: lines.count + answers.count + 3, columns: columns)), title: title)
         // The answers stay in sight where the text has no room.
         let (body, foot) = inside.splitRows(inside.rows - answers.count)
         canvas.paragraph(text, in: body)
         canvas.clipped(to: foot) { canvas in
-            for (row, line) in answers.enumerated() { draw(line, on: &canvas, at: Point(row: foot.row + row, column: foot.column), onClick) }
+            for (row, line) in answers.enumerated() {
+                draw(line, on: &canvas, at: Point(row: foot.row + row, column: foot.column), onClick)
+            }
         }
     }
 
@@ -70,9 +73,15 @@ public struct Dialog: Hashable, Sendable {
                 canvas.write("▸", at: point, Style(.accent))
                 canvas.focus(Point(row: point.row, column: point.column + 1))
             }
-            let spans = [Span(button.keyName, Style(.key, selected: selected)), Span(" " + button.label, Style(selected: selected))]
+            let spans = [
+                Span(button.keyName, Style(.key, selected: selected)),
+                Span(" " + button.label, Style(selected: selected)),
+            ]
             canvas.write(spans, at: Point(row: point.row, column: point.column + 1), limit: button.width)
-            if let onClick { canvas.onClick(Rect(row: point.row, column: point.column, rows: 1, columns: button.width), onClick(index)) }
+            if let onClick {
+                canvas.onClick(
+                    Rect(row: point.row, column: point.column, rows: 1, columns: button.width), onClick(index))
+            }
             point.column += button.width
         }
     }

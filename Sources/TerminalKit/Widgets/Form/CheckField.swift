@@ -17,7 +17,8 @@ public struct CheckField: Hashable, Sendable {
     public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = true) {
         let line = area.splitRows(1).top
         guard !line.isEmpty else { return }
-        let box = canvas.write(isOn ? "[✓]" : "[ ]", at: line.origin, Style(focused ? .fieldActive : .field), limit: line.columns)
+        let box = canvas.write(
+            isOn ? "[✓]" : "[ ]", at: line.origin, Style(focused ? .fieldActive : .field), limit: line.columns)
         let text = line.splitColumns(box + 1).rest
         canvas.write(label, at: text.origin, Style(), limit: text.columns)
         if focused { canvas.focus(Point(row: line.row, column: min(line.column + 1, line.endColumn - 1))) }

@@ -35,7 +35,8 @@ public struct ChoiceField: Hashable, Sendable {
     public mutating func handle(_ event: InputEvent) -> Outcome {
         switch event {
         case .key(let key): handle(key)
-        case .paste(let text): look(for: (search?.text ?? "") + text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        case .paste(let text):
+            look(for: (search?.text ?? "") + text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
         default: .ignored
         }
     }
@@ -57,7 +58,8 @@ public struct ChoiceField: Hashable, Sendable {
         let last = max(0, matches.count - 1)
         switch (key.code, key.control, key.alt) {
         case (.character(let letter), false, false): return look(for: searching.text + String(letter))
-        case (.backspace, false, false), (.character("h"), true, false): return look(for: String(searching.text.dropLast()))
+        case (.backspace, false, false), (.character("h"), true, false):
+            return look(for: String(searching.text.dropLast()))
         case (.character("u"), true, false), (.character("w"), true, false), (.escape, _, _): search = nil
         case (.down, _, _): search?.marked = min(searching.marked + 1, last)
         case (.up, _, _): search?.marked = max(searching.marked - 1, 0)
@@ -94,7 +96,9 @@ public struct ChoiceField: Hashable, Sendable {
         let match = NameMatch(search?.text ?? "")
         return options.indices
             .compactMap { option in
-                match.rank([options[option]], synonyms: keywords.indices.contains(option) ? keywords[option] : []).map { (option, $0) }
+                match.rank([options[option]], synonyms: keywords.indices.contains(option) ? keywords[option] : []).map {
+                    (option, $0)
+                }
             }
             .sorted { ($1.1, $0.0) < ($0.1, $1.0) }
             .map(\.0)
@@ -106,7 +110,8 @@ public struct ChoiceField: Hashable, Sendable {
 
 extension ChoiceField {
     public func draw(
-        on canvas: inout Canvas, in area: Rect, focused: Bool = true, nothing: String = "", onClick: ((Int) -> ClickAction)? = nil
+        on canvas: inout Canvas, in area: Rect, focused: Bool = true, nothing: String = "",
+        onClick: ((Int) -> ClickAction)? = nil
     ) {
         let (line, below) = area.splitRows(1)
         guard !line.isEmpty else { return }
@@ -120,7 +125,9 @@ extension ChoiceField {
         if focused { canvas.focus(Point(row: line.row, column: min(line.column + 2, line.endColumn - 1))) }
     }
 
-    private func drawMatches(_ search: Search, on canvas: inout Canvas, in area: Rect, nothing: String, onClick: ((Int) -> ClickAction)?) {
+    private func drawMatches(
+        _ search: Search, on canvas: inout Canvas, in area: Rect, nothing: String, onClick: ((Int) -> ClickAction)?
+    ) {
         let matches = matches, text = area.splitColumns(ListView.gutter).rest
         guard !matches.isEmpty else {
             if !text.isEmpty { canvas.write(nothing, at: text.origin, Style(.muted), limit: text.columns) }

@@ -33,18 +33,21 @@ extension Form {
         let footer = min(2, area.rows / 3)
         let (body, foot) = area.splitRows(area.rows - footer)
         let layout = FormLayout(self, columns: area.columns)
-        let start = layout.places.indices.contains(focus) ? layout.start(showing: layout.places[focus], rows: body.rows) : 0
+        let start =
+            layout.places.indices.contains(focus) ? layout.start(showing: layout.places[focus], rows: body.rows) : 0
         canvas.clipped(to: body) { canvas in
             for (index, place) in layout.places.enumerated() where place.lines.overlaps(start...(start + body.rows)) {
                 draw(index, at: place, layout, on: &canvas, top: body.row - start, in: body, buttons, onClick, reading)
             }
         }
-        let above = layout.places.count { $0.lines.upperBound < start }, below = layout.places.count { $0.lines.lowerBound >= start + body.rows }
+        let above = layout.places.count { $0.lines.upperBound < start },
+            below = layout.places.count { $0.lines.lowerBound >= start + body.rows }
         drawFoot(on: &canvas, in: foot, buttons, outside: [("↑", above), ("↓", below)], onClick)
     }
 
     private func draw(
-        _ index: Int, at place: FormLayout.Place, _ layout: FormLayout, on canvas: inout Canvas, top: Int, in body: Rect, _ buttons: FormButtons,
+        _ index: Int, at place: FormLayout.Place, _ layout: FormLayout, on canvas: inout Canvas, top: Int,
+        in body: Rect, _ buttons: FormButtons,
         _ onClick: ((FormTarget) -> ClickAction)?, _ reading: (String, String) -> Reading?
     ) {
         let field = fields[index], focused = index == focus
@@ -53,7 +56,9 @@ extension Form {
             field.label, at: Point(row: top + place.label, column: body.column + 2), Style(focused ? .heading : .muted),
             limit: layout.labelsLeft ? layout.labelColumns - 3 : body.columns - 2)
         let column = body.column + layout.start(of: field)
-        var input = Rect(row: top + place.input.lowerBound, column: column, rows: place.input.count, columns: body.endColumn - column)
+        var input = Rect(
+            row: top + place.input.lowerBound, column: column, rows: place.input.count, columns: body.endColumn - column
+        )
         let read = field.isRead ? field.text.flatMap { reading(field.id, $0) } : nil
         if field.isRead, layout.labelsLeft, !field.readsLong {
             let (short, rest) = input.splitColumns(FormLayout.readColumns)
@@ -61,40 +66,57 @@ extension Form {
             if field.fault == nil { canvas.write(read, in: rest.splitColumns(1).rest) }
         }
         if let onClick {
-            let lines = Rect(row: top + place.label, column: body.column, rows: place.lines.count, columns: body.columns)
+            let lines = Rect(
+                row: top + place.label, column: body.column, rows: place.lines.count, columns: body.columns)
             canvas.onClick(lines, onClick(.field(index)))
         }
         field.input.draw(on: &canvas, in: input, focused: focused, nothing: buttons.nothing, onClick)
-        let remark = Rect(row: top + place.remark.lowerBound, column: column, rows: place.remark.count, columns: body.endColumn - column)
+        let remark = Rect(
+            row: top + place.remark.lowerBound, column: column, rows: place.remark.count,
+            columns: body.endColumn - column)
         canvas.write(field.fault.map(Reading.fault) ?? read, in: remark)
     }
 
     /// - Parameter outside: how many fields lie above and below the view.
     private func drawFoot(
-        on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, outside: [(sign: String, count: Int)], _ onClick: ((FormTarget) -> ClickAction)?
+        on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, outside: [(sign: String, count: Int)],
+        _ onClick: ((FormTarget) -> ClickAction)?
     ) {
         guard !foot.isEmpty else { return }
         let (hint, line) = foot.splitRows(foot.rows - 1)
         let mark = outside.filter { $0.count > 0 }.map { "\($0.sign) \($0.count)" }.joined(separator: " ")
         let marked = hint.isEmpty ? line : hint, room = marked.columns - cellWidth(of: mark)
-        canvas.write(mark, at: Point(row: marked.row, column: marked.column + max(0, room)), Style(.muted), limit: marked.columns)
+        canvas.write(
+            mark, at: Point(row: marked.row, column: marked.column + max(0, room)), Style(.muted), limit: marked.columns
+        )
         if fields.indices.contains(focus), !hint.isEmpty {
-            canvas.write(fields[focus].hint, at: Point(row: hint.row, column: hint.column + 2), Style(.muted), limit: max(0, room - 3))
+            canvas.write(
+                fields[focus].hint, at: Point(row: hint.row, column: hint.column + 2), Style(.muted),
+                limit: max(0, room - 3))
         }
-        let keys = isSearching
+        let keys =
+            isSearching
             ? [KeyHint("Enter", buttons.take), KeyHint("Esc", buttons.keep)]
-            : [KeyHint("^S", buttons.submit, action: onClick?(.submit)), KeyHint("Esc", buttons.cancel, action: onClick?(.cancel))]
+            : [
+                KeyHint("^S", buttons.submit, action: onClick?(.submit)),
+                KeyHint("Esc", buttons.cancel, action: onClick?(.cancel)),
+            ]
         KeyHints(keys).draw(on: &canvas, in: line.splitColumns(2).rest)
     }
 }
 
 extension FormField.Input {
-    fileprivate func draw(on canvas: inout Canvas, in area: Rect, focused: Bool, nothing: String, _ onClick: ((FormTarget) -> ClickAction)?) {
+    fileprivate func draw(
+        on canvas: inout Canvas, in area: Rect, focused: Bool, nothing: String,
+        _ onClick: ((FormTarget) -> ClickAction)?
+    ) {
         switch self {
         case .line(let field), .read(let field): field.draw(on: &canvas, in: area, focused: focused)
         case .text(let editor, _): editor.draw(on: &canvas, in: area, focused: focused)
         case .choice(let field):
-            field.draw(on: &canvas, in: area, focused: focused, nothing: nothing, onClick: onClick.map { onClick in { onClick(.option($0)) } })
+            field.draw(
+                on: &canvas, in: area, focused: focused, nothing: nothing,
+                onClick: onClick.map { onClick in { onClick(.option($0)) } })
         case .check(let field): field.draw(on: &canvas, in: area, focused: focused)
         }
     }
@@ -103,7 +125,8 @@ extension FormField.Input {
 extension Canvas {
     fileprivate mutating func write(_ reading: Reading?, in area: Rect) {
         guard let reading else { return }
-        let fitting = reading.texts.first { wrapped($0, to: max(1, area.columns)).count <= area.rows } ?? reading.texts.last
+        let fitting =
+            reading.texts.first { wrapped($0, to: max(1, area.columns)).count <= area.rows } ?? reading.texts.last
         paragraph(fitting ?? "", in: area, reading.style)
     }
 }

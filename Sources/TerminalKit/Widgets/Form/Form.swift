@@ -19,7 +19,8 @@ public struct Form: Hashable, Sendable {
 
     /// Gives a text of several rows so many of them.
     public mutating func stretch(_ id: String, to rows: Int) {
-        guard let index = fields.firstIndex(where: { $0.id == id }), case .text(let editor, _) = fields[index].input else { return }
+        guard let index = fields.firstIndex(where: { $0.id == id }), case .text(let editor, _) = fields[index].input
+        else { return }
         fields[index].input = .text(editor, rows: rows)
         fitEditors()
     }

@@ -43,8 +43,12 @@ public struct BlockList: Hashable, Sendable {
         switch key.code {
         case .down, .character("j"): return step(down: true, in: blocks)
         case .up, .character("k"): return step(down: false, in: blocks)
-        case .pageDown: return select(block(atLine: lines(of: selection, in: blocks).lowerBound + max(1, rows - 1), in: blocks), in: blocks)
-        case .pageUp: return select(block(atLine: lines(of: selection, in: blocks).lowerBound - max(1, rows - 1), in: blocks), in: blocks)
+        case .pageDown:
+            return select(
+                block(atLine: lines(of: selection, in: blocks).lowerBound + max(1, rows - 1), in: blocks), in: blocks)
+        case .pageUp:
+            return select(
+                block(atLine: lines(of: selection, in: blocks).lowerBound - max(1, rows - 1), in: blocks), in: blocks)
         case .home, .character("g"): return select(0, in: blocks)
         case .end, .character("G"): return select(blocks.count - 1, in: blocks)
         case .enter: return .done
@@ -90,7 +94,8 @@ public struct BlockList: Hashable, Sendable {
 
     /// Draws what is in view, `▸` before the selected block; `↑` and `↓` at the right edge where more lies outside.
     public func draw(
-        on canvas: inout Canvas, in area: Rect, blocks: [Block], focused: Bool = true, onClick: ((Int) -> ClickAction)? = nil
+        on canvas: inout Canvas, in area: Rect, blocks: [Block], focused: Bool = true,
+        onClick: ((Int) -> ClickAction)? = nil
     ) {
         guard !area.isEmpty else { return }
         let start = start(in: blocks, rows: area.rows)
@@ -121,7 +126,8 @@ public struct BlockList: Hashable, Sendable {
         }
         guard isSelected else { return }
         canvas.write("▸", at: first, Style(focused ? .accent : .muted))
-        let name = Rect(row: first.row, column: text.column, rows: 1, columns: min(text.columns, block.lines[0].first?.width ?? 0))
+        let name = Rect(
+            row: first.row, column: text.column, rows: 1, columns: min(text.columns, block.lines[0].first?.width ?? 0))
         canvas.restyle(name) { style in
             if focused { style.selected = true } else { style = Style(.selectionInactive) }
         }

@@ -31,7 +31,9 @@ extension ListView {
         }
     }
 
-    private func drawItem(_ item: Int, on canvas: inout Canvas, in line: Rect, focused: Bool, _ draw: (inout Canvas, Int, Rect) -> Int) {
+    private func drawItem(
+        _ item: Int, on canvas: inout Canvas, in line: Rect, focused: Bool, _ draw: (inout Canvas, Int, Rect) -> Int
+    ) {
         let text = line.splitColumns(Self.gutter).rest
         let named = canvas.clipped(to: text) { draw(&$0, item, text) }
         guard item == selection else { return }

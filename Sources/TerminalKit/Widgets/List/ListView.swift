@@ -53,6 +53,8 @@ public struct ListView: Hashable, Sendable {
         guard content.count > 0 else { return 0 }
         let item = max(0, min(selection, content.count - 1))
         let line = content.line(of: item)
-        return viewStart(offset, showing: (content.headings[item] == nil ? line : line - 1)...line, of: content.lineCount, rows: rows)
+        return viewStart(
+            offset, showing: (content.headings[item] == nil ? line : line - 1)...line, of: content.lineCount, rows: rows
+        )
     }
 }

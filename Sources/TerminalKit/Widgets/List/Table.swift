@@ -13,7 +13,8 @@ public struct TableColumn: Hashable, Sendable {
     public var priority: Int
 
     public init(
-        _ title: String, minimum: Int? = nil, ideal: Int = 12, alignment: Alignment = .leading, flexible: Bool = false, priority: Int = 0
+        _ title: String, minimum: Int? = nil, ideal: Int = 12, alignment: Alignment = .leading, flexible: Bool = false,
+        priority: Int = 0
     ) {
         self.title = title
         self.minimum = minimum ?? ideal
@@ -38,7 +39,9 @@ public struct Table: Hashable, Sendable {
     public func widths(in total: Int) -> [Int?] {
         var shown = Array(columns.indices)
         func needed() -> Int { shown.reduce(0) { $0 + columns[$1].minimum } + Self.gap * max(0, shown.count - 1) }
-        while needed() > total, let least = shown.max(by: { columns[$0].priority < columns[$1].priority }), columns[least].priority > 0 {
+        while needed() > total, let least = shown.max(by: { columns[$0].priority < columns[$1].priority }),
+            columns[least].priority > 0
+        {
             shown.removeAll { $0 == least }
         }
         var widths: [Int?] = Array(repeating: nil, count: columns.count)
@@ -50,7 +53,8 @@ public struct Table: Hashable, Sendable {
         }
         let flexible = shown.filter { columns[$0].flexible }
         for (position, index) in flexible.enumerated() where left > 0 {
-            widths[index]! += left / flexible.count + (position < left % flexible.count ? 1 : 0) // shown above, so it has a width
+            // shown above, so it has a width
+            widths[index]! += left / flexible.count + (position < left % flexible.count ? 1 : 0)
         }
         return widths
     }
@@ -62,7 +66,9 @@ public struct Table: Hashable, Sendable {
     ) {
         let (header, body) = area.splitRows(1)
         let widths = widths(in: ListView.textColumns(in: body, content: content) - ListView.gutter)
-        drawRow(columns.map { Span($0.title, Style(.muted)) }, widths: widths, on: &canvas, in: header.splitColumns(ListView.gutter).rest)
+        drawRow(
+            columns.map { Span($0.title, Style(.muted)) }, widths: widths, on: &canvas,
+            in: header.splitColumns(ListView.gutter).rest)
         list.draw(on: &canvas, in: body, content: content, focused: focused, onClick: onClick) { canvas, index, line in
             drawRow(cells(index), widths: widths, on: &canvas, in: line)
         }

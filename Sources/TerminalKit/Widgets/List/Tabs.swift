@@ -23,7 +23,9 @@ public struct Tabs: Hashable, Sendable {
     }
 
     /// Draws the titles on the first row of the area, `▸` before the active one; `‹` and `›` where more lie outside.
-    public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = false, onClick: ((Int) -> ClickAction)? = nil) {
+    public func draw(
+        on canvas: inout Canvas, in area: Rect, focused: Bool = false, onClick: ((Int) -> ClickAction)? = nil
+    ) {
         let line = area.splitRows(1).top
         guard !line.isEmpty, !tabs.isEmpty else { return }
         let loose = tabs.map(\.width)
@@ -41,10 +43,13 @@ public struct Tabs: Hashable, Sendable {
                 let isActive = index == active
                 if isActive { canvas.write("▸", at: Point(row: line.row, column: column), Style(.accent)) }
                 let start = Point(row: line.row, column: column + 1)
-                let spans = (tab.key.isEmpty ? [] : [Span(tab.key + " ", Style(isActive ? .tabActive : .key))])
+                let spans =
+                    (tab.key.isEmpty ? [] : [Span(tab.key + " ", Style(isActive ? .tabActive : .key))])
                     + [Span(tab.title, Style(isActive ? .tabActive : .tab))]
                 canvas.write(spans, at: start, limit: room)
-                if let onClick { canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: widths[index]), onClick(index)) }
+                if let onClick {
+                    canvas.onClick(Rect(row: line.row, column: column, rows: 1, columns: widths[index]), onClick(index))
+                }
                 if isActive, focused { canvas.focus(start) }
                 column += widths[index]
             }

@@ -32,12 +32,16 @@ extension GridView {
 
         /// A box with its upper and left border.
         func box(_ row: Int, _ column: Int) -> Rect {
-            Rect(row: lines[row], column: edges[column], rows: lines[row + 1] - lines[row], columns: edges[column + 1] - edges[column])
+            Rect(
+                row: lines[row], column: edges[column], rows: lines[row + 1] - lines[row],
+                columns: edges[column + 1] - edges[column])
         }
 
         func inside(_ row: Int, _ column: Int) -> Rect {
             let top = lines[row] + (narrow ? 2 : 1)
-            return Rect(row: top, column: edges[column] + 1, rows: lines[row + 1] - top, columns: edges[column + 1] - edges[column] - 1)
+            return Rect(
+                row: top, column: edges[column] + 1, rows: lines[row + 1] - top,
+                columns: edges[column + 1] - edges[column] - 1)
         }
     }
 
@@ -45,7 +49,8 @@ extension GridView {
     public func draw(
         on canvas: inout Canvas, in area: Rect, headings: GridHeadings, focused: Bool = true,
         onClick: ((_ row: Int, _ column: Int) -> ClickAction)? = nil,
-        onLine: ((_ row: Int, _ column: Int, _ line: Int) -> ClickAction)? = nil, box: (_ row: Int, _ column: Int) -> GridBox
+        onLine: ((_ row: Int, _ column: Int, _ line: Int) -> ClickAction)? = nil,
+        box: (_ row: Int, _ column: Int) -> GridBox
     ) {
         guard !area.isEmpty, !headings.rows.isEmpty, !headings.columns.isEmpty else { return }
         let layout = Layout(headings, in: area)
@@ -54,12 +59,15 @@ extension GridView {
             drawHeadings(headings, layout, on: &canvas, in: area)
             for row in headings.rows.indices {
                 for column in headings.columns.indices {
-                    let content = box(row, column), inside = layout.inside(row, column), selected = (row, column) == (self.row, self.column)
+                    let content = box(row, column), inside = layout.inside(row, column),
+                        selected = (row, column) == (self.row, self.column)
                     if let onClick { canvas.onClick(layout.box(row, column), onClick(row, column)) }
                     drawNumber(content.number, selected: selected, focused, on: &canvas, layout, row, column)
                     let selection = selected && focused ? content.selection : nil
                     canvas.clipped(to: inside) { canvas in
-                        drawLines(content.lines, selection: selection, on: &canvas, in: inside, onLine: onLine.map { action in { action(row, column, $0) } })
+                        drawLines(
+                            content.lines, selection: selection, on: &canvas, in: inside,
+                            onLine: onLine.map { action in { action(row, column, $0) } })
                     }
                 }
             }
@@ -69,18 +77,22 @@ extension GridView {
     private func drawHeadings(_ headings: GridHeadings, _ layout: Layout, on canvas: inout Canvas, in area: Rect) {
         for (index, title) in headings.columns.enumerated() {
             let room = layout.edges[index + 1] - layout.edges[index] - 2
-            canvas.write(title, at: Point(row: area.row, column: layout.edges[index] + 2), Style(.heading), limit: max(0, room))
+            canvas.write(
+                title, at: Point(row: area.row, column: layout.edges[index] + 2), Style(.heading), limit: max(0, room))
         }
         for (index, title) in headings.rows.enumerated() {
             let top = layout.lines[index] + 1
             if layout.narrow {
-                let line = Rect(row: top, column: layout.edges[0] + 1, rows: 1, columns: (layout.edges.last ?? 0) - layout.edges[0] - 1)
+                let line = Rect(
+                    row: top, column: layout.edges[0] + 1, rows: 1,
+                    columns: (layout.edges.last ?? 0) - layout.edges[0] - 1)
                 canvas.fill(line)
                 canvas.write(title, at: line.origin, Style(.heading), limit: line.columns)
                 continue
             }
             let room = Rect(
-                row: top, column: area.column + 1, rows: layout.lines[index + 1] - top, columns: layout.rowHeadings.columns - 2)
+                row: top, column: area.column + 1, rows: layout.lines[index + 1] - top,
+                columns: layout.rowHeadings.columns - 2)
             canvas.paragraph(title, in: room, Style(.heading))
         }
     }
@@ -94,10 +106,12 @@ extension GridView {
     }
 
     private func drawNumber(
-        _ number: String, selected: Bool, _ focused: Bool, on canvas: inout Canvas, _ layout: Layout, _ row: Int, _ column: Int
+        _ number: String, selected: Bool, _ focused: Bool, on canvas: inout Canvas, _ layout: Layout, _ row: Int,
+        _ column: Int
     ) {
         let border = Rect(
-            row: layout.lines[row], column: layout.edges[column] + 1, rows: 1, columns: layout.edges[column + 1] - layout.edges[column] - 1)
+            row: layout.lines[row], column: layout.edges[column] + 1, rows: 1,
+            columns: layout.edges[column + 1] - layout.edges[column] - 1)
         canvas.clipped(to: border) { canvas in
             if selected { canvas.restyle(border) { $0 = Style(.accent) } }
             if selected { canvas.write("▸", at: border.origin, Style(.accent)) }
@@ -106,7 +120,9 @@ extension GridView {
         }
         if selected, focused {
             let inside = layout.inside(row, column)
-            canvas.focus(inside.rows > 0 && inside.columns > 1 ? Point(row: inside.row, column: inside.column + 1) : border.origin)
+            canvas.focus(
+                inside.rows > 0 && inside.columns > 1
+                    ? Point(row: inside.row, column: inside.column + 1) : border.origin)
         }
     }
 
@@ -117,10 +133,12 @@ extension GridView {
         let shown = lines.count > area.rows ? max(0, area.rows - 1) : lines.count
         let first = min(max(0, (selection ?? 0) - shown + 1), lines.count - shown)
         for (row, index) in (first..<first + shown).enumerated() {
-            let line = lines[index], place = Rect(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
+            let line = lines[index],
+                place = Rect(row: area.row + row, column: area.column, rows: 1, columns: area.columns)
             let room = line.sign.text.isEmpty ? area.columns : max(0, area.columns - line.sign.width - 1)
             let used = canvas.write(line.text.text, at: place.origin, line.text.style, limit: room)
-            canvas.write(line.sign.text, at: Point(row: place.row, column: area.endColumn - line.sign.width), line.sign.style)
+            canvas.write(
+                line.sign.text, at: Point(row: place.row, column: area.endColumn - line.sign.width), line.sign.style)
             if let onLine { canvas.onClick(place, onLine(index)) }
             guard index == selection else { continue }
             canvas.restyle(place.splitColumns(used).left) { $0.selected = true }

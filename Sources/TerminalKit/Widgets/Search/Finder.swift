@@ -10,7 +10,9 @@ public struct FinderItem: Hashable, Sendable {
     /// Whether its title names it; a sentence that answers a question is found by the synonyms alone.
     public var isNamed: Bool
 
-    public init(_ title: String, detail: String = "", keywords: [String] = [], synonyms: [String] = [], isNamed: Bool = true) {
+    public init(
+        _ title: String, detail: String = "", keywords: [String] = [], synonyms: [String] = [], isNamed: Bool = true
+    ) {
         self.title = title
         self.detail = detail
         self.keywords = keywords
@@ -41,8 +43,10 @@ public struct Finder: Hashable, Sendable {
             case .tab, .backTab: return .ignored
             default: break
             }
-        case .mouse(let mouse) where mouse.kind == .wheelUp: return list.scroll(by: -3, in: ListContent(matches(items).count))
-        case .mouse(let mouse) where mouse.kind == .wheelDown: return list.scroll(by: 3, in: ListContent(matches(items).count))
+        case .mouse(let mouse) where mouse.kind == .wheelUp:
+            return list.scroll(by: -3, in: ListContent(matches(items).count))
+        case .mouse(let mouse) where mouse.kind == .wheelDown:
+            return list.scroll(by: 3, in: ListContent(matches(items).count))
         default: break
         }
         let outcome = field.handle(event)
@@ -82,7 +86,8 @@ public struct Finder: Hashable, Sendable {
         let action = onClick.map { action in { (row: Int) in action(found[row]) } }
         list.draw(on: &canvas, in: body, content: ListContent(found.count), onClick: action) { canvas, index, line in
             let item = items[found[index]], room = max(0, line.columns - cellWidth(of: item.detail) - 1)
-            canvas.write(item.detail, at: Point(row: line.row, column: line.endColumn - cellWidth(of: item.detail)), Style(.key))
+            canvas.write(
+                item.detail, at: Point(row: line.row, column: line.endColumn - cellWidth(of: item.detail)), Style(.key))
             return canvas.write(item.title, at: line.origin, limit: room)
         }
         if found.isEmpty {

@@ -45,12 +45,17 @@ public struct NameMatch: Sendable {
         if letters.contains(whole) { return .whole }
         if others.contains(whole) { return .whole }
         if letters.contains(where: { $0.starts(with: whole) }) { return .beginning }
-        let nameWords = names.map(Folded.words), own = nameWords.flatMap(\.self), all = own + synonyms.flatMap(Folded.words)
+        let nameWords = names.map(Folded.words), own = nameWords.flatMap(\.self),
+            all = own + synonyms.flatMap(Folded.words)
         func each(_ isFound: ([Character]) -> Bool) -> Bool { words.allSatisfy(isFound) }
         if each({ word in own.contains { $0.starts(with: word) } }) { return .words }
         if each({ word in all.contains { $0.starts(with: word) } }) { return .synonym }
-        if each({ word in all.contains { $0.starts(with: word) || word.count > 2 && $0.contains(word) } }) { return .part }
-        if words.count == 1, whole.count > 1, nameWords.contains(where: { Self.initials(of: $0).starts(with: whole) }) { return .initials }
+        if each({ word in all.contains { $0.starts(with: word) || word.count > 2 && $0.contains(word) } }) {
+            return .part
+        }
+        if words.count == 1, whole.count > 1, nameWords.contains(where: { Self.initials(of: $0).starts(with: whole) }) {
+            return .initials
+        }
         if each({ word in all.contains { $0.starts(with: word) || Self.isClose(word, to: $0) } }) { return .close }
         return nil
     }
@@ -61,7 +66,8 @@ public struct NameMatch: Sendable {
     private static func isClose(_ typed: [Character], to word: [Character]) -> Bool {
         guard typed.count > 2, typed.first == word.first else { return false }
         return gap(of: typed, in: word).map { $0 <= max(1, typed.count / 3) } ?? false
-            || typed.count > 3 && (typed.count - 1...typed.count + 1).contains { isOneOff(typed, from: Array(word.prefix($0))) }
+            || typed.count > 3
+                && (typed.count - 1...typed.count + 1).contains { isOneOff(typed, from: Array(word.prefix($0))) }
     }
 
     /// How many letters of the word stand between the typed ones; nil where they are not all there, in their order.
@@ -78,7 +84,8 @@ public struct NameMatch: Sendable {
         let same = zip(typed, word).prefix { $0 == $1 }.count
         let left = typed[same...], right = word[same...]
         let isSwapped = left.prefix(2).reversed() == Array(right.prefix(2)) && left.dropFirst(2) == right.dropFirst(2)
-        return left.dropFirst() == right.dropFirst() || left.dropFirst() == right || left == right.dropFirst() || isSwapped
+        return left.dropFirst() == right.dropFirst() || left.dropFirst() == right || left == right.dropFirst()
+            || isSwapped
     }
 }
 

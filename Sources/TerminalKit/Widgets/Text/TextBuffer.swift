@@ -14,12 +14,15 @@ struct TextBuffer: Hashable, Sendable {
     init(_ text: String) { paragraphs = Self.split(text) }
 
     var text: String { paragraphs.map { String($0) }.joined(separator: "\n") }
-    var end: TextPosition { TextPosition(paragraph: paragraphs.count - 1, index: paragraphs[paragraphs.count - 1].count) }
+    var end: TextPosition {
+        TextPosition(paragraph: paragraphs.count - 1, index: paragraphs[paragraphs.count - 1].count)
+    }
 
     func text(in range: Range<TextPosition>) -> String {
         let (from, to) = (range.lowerBound, range.upperBound)
         if from.paragraph == to.paragraph { return String(paragraphs[from.paragraph][from.index..<to.index]) }
-        return ([String(paragraphs[from.paragraph][from.index...])]
+        return
+            ([String(paragraphs[from.paragraph][from.index...])]
             + paragraphs[(from.paragraph + 1)..<to.paragraph].map { String($0) }
             + [String(paragraphs[to.paragraph][..<to.index])]).joined(separator: "\n")
     }

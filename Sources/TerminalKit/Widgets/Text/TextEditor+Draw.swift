@@ -11,14 +11,17 @@ extension TextEditor {
             let lines = lines(of: paragraph, columns: area.columns)
             let shown = lines[first...].prefix(area.endRow - row)
             for line in shown {
-                draw(line, of: paragraph, on: &canvas, in: Rect(row: row, column: area.column, rows: 1, columns: area.columns), style)
+                draw(
+                    line, of: paragraph, on: &canvas,
+                    in: Rect(row: row, column: area.column, rows: 1, columns: area.columns), style)
                 row += 1
             }
             if focused, paragraph == cursor.paragraph {
                 let number = self.line(of: cursor, in: lines), line = lines[number]
-                canvas.focus(Point(
-                    row: row - shown.endIndex + number,
-                    column: min(area.column + column(of: cursor, in: line), area.endColumn - 1)))
+                canvas.focus(
+                    Point(
+                        row: row - shown.endIndex + number,
+                        column: min(area.column + column(of: cursor, in: line), area.endColumn - 1)))
             }
             more = shown.endIndex < lines.count || paragraph + 1 < buffer.paragraphs.count
             paragraph += 1

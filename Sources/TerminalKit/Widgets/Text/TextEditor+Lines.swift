@@ -54,7 +54,8 @@ extension TextEditor {
 
     /// Puts the cursor where a click landed inside the drawn text.
     public mutating func click(at point: Point) -> Outcome {
-        move(to: place(in: line(top, by: point.row, columns: size.columns), column: point.column, columns: size.columns))
+        move(
+            to: place(in: line(top, by: point.row, columns: size.columns), column: point.column, columns: size.columns))
     }
 
     /// The place on a line that is nearest to a column.

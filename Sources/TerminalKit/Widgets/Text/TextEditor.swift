@@ -55,7 +55,9 @@ public struct TextEditor: Hashable, Sendable {
 
     /// Inserts a pasted text as one step; tabs become four blanks.
     public mutating func paste(_ text: String) -> Outcome {
-        let spaced = text.contains("\t") ? text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ") : text
+        let spaced =
+            text.contains("\t")
+            ? text.split(separator: "\t", omittingEmptySubsequences: false).joined(separator: "    ") : text
         return insert(spaced, typing: false)
     }
 
@@ -73,9 +75,13 @@ public struct TextEditor: Hashable, Sendable {
         case .deleteWordBack: replace(wordStart..<cursor, with: "")
         case .deleteWordForward: replace(cursor..<wordEnd, with: "")
         case .deleteToStart:
-            replace((cursor.index == 0 ? before(cursor) : TextPosition(paragraph: cursor.paragraph, index: 0))..<cursor, with: "")
+            replace(
+                (cursor.index == 0 ? before(cursor) : TextPosition(paragraph: cursor.paragraph, index: 0))..<cursor,
+                with: "")
         case .deleteToEnd:
-            replace(cursor..<max(after(cursor), TextPosition(paragraph: cursor.paragraph, index: paragraph.count)), with: "")
+            replace(
+                cursor..<max(after(cursor), TextPosition(paragraph: cursor.paragraph, index: paragraph.count)), with: ""
+            )
         }
     }
 }
@@ -132,7 +138,8 @@ extension TextEditor {
     private mutating func replace(_ range: Range<TextPosition>, with text: String, typing: Bool = false) -> Outcome {
         let removed = range.isEmpty ? "" : buffer.text(in: range)
         guard !removed.isEmpty || !text.isEmpty else { return .moved }
-        history.record(TextEdit(start: range.lowerBound, removed: removed, inserted: text, cursorBefore: cursor), typing: typing)
+        history.record(
+            TextEdit(start: range.lowerBound, removed: removed, inserted: text, cursorBefore: cursor), typing: typing)
         cursor = buffer.replace(range, with: text)
         wantedColumn = nil
         followCursor()
@@ -159,7 +166,8 @@ extension TextEditor {
     /// Where a piece that stands in the text ends.
     private func end(of piece: String, from start: TextPosition) -> TextPosition {
         let parts = piece.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        let last = parts[parts.count - 1].count // a split that keeps empty pieces has at least one
-        return TextPosition(paragraph: start.paragraph + parts.count - 1, index: parts.count == 1 ? start.index + last : last)
+        let last = parts[parts.count - 1].count  // a split that keeps empty pieces has at least one
+        return TextPosition(
+            paragraph: start.paragraph + parts.count - 1, index: parts.count == 1 ? start.index + last : last)
     }
 }

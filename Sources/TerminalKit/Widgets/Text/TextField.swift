@@ -23,7 +23,9 @@ public struct TextField: Hashable, Sendable {
     }
 
     /// The text with another one where the cursor stands, its line ends kept.
-    public func text(inserting new: String) -> String { String(characters[..<cursor]) + new + String(characters[cursor...]) }
+    public func text(inserting new: String) -> String {
+        String(characters[..<cursor]) + new + String(characters[cursor...])
+    }
 
     /// Enter and ^S are `.done`, Esc `.leave`; what means nothing in a line (Tab, up, down) is `.ignored`.
     public mutating func handle(_ key: Key) -> Outcome {

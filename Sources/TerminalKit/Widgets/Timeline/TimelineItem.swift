@@ -25,7 +25,10 @@ public struct TimelineItem: Hashable, Sendable {
     /// The label names the first day, so it is not written where that day is out of view.
     public var labelsStart: Bool
 
-    public init(lane: Int, start: Int, end: Int, label: String, sign: String = "", fill: Character = "─", style: Style = Style(), labelsStart: Bool = false) {
+    public init(
+        lane: Int, start: Int, end: Int, label: String, sign: String = "", fill: Character = "─",
+        style: Style = Style(), labelsStart: Bool = false
+    ) {
         self.lane = lane
         self.start = start
         self.end = max(start, end)

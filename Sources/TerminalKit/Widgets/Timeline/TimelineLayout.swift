@@ -52,7 +52,8 @@ struct TimelineLayout {
             guard (0..<lanes).contains(item.lane), first < axis.columns, end > 0 else { continue }
             let isCut = first < 0, label = isCut && item.labelsStart ? 0 : item.width
             let wanted = max(end - max(0, first), labelLimit.map { min($0, label) } ?? label)
-            let place = Place(item: index, row: 0, column: max(0, first), room: wanted, duration: end - max(0, first), isCut: isCut)
+            let place = Place(
+                item: index, row: 0, column: max(0, first), room: wanted, duration: end - max(0, first), isCut: isCut)
             var rows = packed.rows[item.lane] ?? []
             if let row = rows.firstIndex(where: { $0.last.map { $0.column + $0.room < place.column } ?? true }) {
                 rows[row].append(place)

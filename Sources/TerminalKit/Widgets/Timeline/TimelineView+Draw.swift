@@ -33,7 +33,8 @@ extension TimelineView {
 
     /// Draws axis, lanes and items. Today is a line through all lanes, the selected item has `▸` before it.
     public func draw(
-        _ content: TimelineContent, on canvas: inout Canvas, in area: Rect, focused: Bool = true, onClick: ((Int) -> ClickAction)? = nil
+        _ content: TimelineContent, on canvas: inout Canvas, in area: Rect, focused: Bool = true,
+        onClick: ((Int) -> ClickAction)? = nil
     ) {
         guard !area.isEmpty else { return }
         let titleColumns = Self.titleColumns(in: area.columns, lanes: content.lanes)
@@ -53,11 +54,14 @@ extension TimelineView {
         }
         // One cell more at the left: the marker of an item in the first column stands there.
         let margin = min(1, titleColumns)
-        let clip = Rect(row: lanes.row, column: lanes.column - margin, rows: lanes.rows, columns: lanes.columns + margin)
+        let clip = Rect(
+            row: lanes.row, column: lanes.column - margin, rows: lanes.rows, columns: lanes.columns + margin)
         canvas.clipped(to: clip) { canvas in
             drawLines(units.last ?? [], axis, today: content.today, on: &canvas, in: lanes)
             for place in layout.places {
-                draw(content.items[place.item], at: place, on: &canvas, in: lanes, top: lanes.row - start, focused: focused, onClick)
+                draw(
+                    content.items[place.item], at: place, on: &canvas, in: lanes, top: lanes.row - start,
+                    focused: focused, onClick)
             }
         }
         drawToday(content, axis, on: &canvas, in: below.splitColumns(titleColumns).rest.splitRows(lanes.rows).rest)
@@ -86,23 +90,30 @@ extension TimelineView {
         for (day, sign, style) in borders + [(today, "┃", Style(.today))] {
             let column = axis.column(of: day)
             guard (0..<axis.columns).contains(column) else { continue }
-            canvas.fill(Rect(row: lanes.row, column: lanes.column + column, rows: lanes.rows, columns: 1), with: sign, style)
+            canvas.fill(
+                Rect(row: lanes.row, column: lanes.column + column, rows: lanes.rows, columns: 1), with: sign, style)
         }
     }
 
     private func draw(
-        _ item: TimelineItem, at place: TimelineLayout.Place, on canvas: inout Canvas, in lanes: Rect, top: Int, focused: Bool,
+        _ item: TimelineItem, at place: TimelineLayout.Place, on canvas: inout Canvas, in lanes: Rect, top: Int,
+        focused: Bool,
         _ onClick: ((Int) -> ClickAction)?
     ) {
         let start = Point(row: top + place.row, column: lanes.column + place.column)
         let isSelected = place.item == selection
         var style = item.style
         if isSelected { if focused { style.selected = true } else { style = Style(.selectionInactive) } }
-        let label = place.isCut && item.labelsStart ? "" : cut(item.sign + item.label, to: place.room), width = cellWidth(of: label)
+        let label = place.isCut && item.labelsStart ? "" : cut(item.sign + item.label, to: place.room),
+            width = cellWidth(of: label)
         let shown = max(width, min(place.duration, place.room))
-        canvas.fill(Rect(row: start.row, column: start.column + width, rows: 1, columns: shown - width), with: item.fill, item.style)
+        canvas.fill(
+            Rect(row: start.row, column: start.column + width, rows: 1, columns: shown - width), with: item.fill,
+            item.style)
         canvas.write(label, at: start, style)
-        if let onClick { canvas.onClick(Rect(row: start.row, column: start.column, rows: 1, columns: shown), onClick(place.item)) }
+        if let onClick {
+            canvas.onClick(Rect(row: start.row, column: start.column, rows: 1, columns: shown), onClick(place.item))
+        }
         guard isSelected else { return }
         canvas.write("▸", at: Point(row: start.row, column: start.column - 1), Style(focused ? .accent : .muted))
         if focused { canvas.focus(Point(row: start.row, column: min(start.column, lanes.endColumn - 1))) }
@@ -113,6 +124,7 @@ extension TimelineView {
         guard !rest.isEmpty, (0..<axis.columns).contains(column) else { return }
         let start = max(0, min(column, axis.columns - cellWidth(of: text)))
         let shown = start == column ? text : "\(content.todayLabel) ┃"
-        canvas.write(shown, at: Point(row: rest.row, column: rest.column + start), Style(.today), limit: axis.columns - start)
+        canvas.write(
+            shown, at: Point(row: rest.row, column: rest.column + start), Style(.today), limit: axis.columns - start)
     }
 }

@@ -29,7 +29,8 @@ public struct TimelineView: Hashable, Sendable {
         case .down, .character("j"): return select(nearest(in: items, lanesBy: 1), items: items)
         case .home: return select(items.indices.min { order(items, $0, $1) }, items: items)
         case .end: return select(items.indices.max { order(items, $0, $1) }, items: items)
-        case .character("t"): return select(items.indices.min { distance(items[$0], today) < distance(items[$1], today) }, items: items)
+        case .character("t"):
+            return select(items.indices.min { distance(items[$0], today) < distance(items[$1], today) }, items: items)
         case .enter: return .done
         default: return .ignored
         }
@@ -76,8 +77,11 @@ public struct TimelineView: Hashable, Sendable {
     private func nearest(in items: [TimelineItem], lanesBy step: Int) -> Int? {
         let current = items[selection]
         let beyond = items.indices.filter { (items[$0].lane - current.lane) * step > 0 }
-        guard let lane = beyond.map({ items[$0].lane }).min(by: { abs($0 - current.lane) < abs($1 - current.lane) }) else { return nil }
-        return beyond.filter { items[$0].lane == lane }.min { abs(items[$0].start - current.start) < abs(items[$1].start - current.start) }
+        guard let lane = beyond.map({ items[$0].lane }).min(by: { abs($0 - current.lane) < abs($1 - current.lane) })
+        else { return nil }
+        return beyond.filter { items[$0].lane == lane }.min {
+            abs(items[$0].start - current.start) < abs(items[$1].start - current.start)
+        }
     }
 
     private func distance(_ item: TimelineItem, _ day: Int) -> Int {
