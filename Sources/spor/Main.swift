@@ -11,7 +11,7 @@ enum Main {
         umask(0o077)
         // Before anything reads the environment: there it is the client's.
         if commandName == "connect" { SSHLine.enter() }
-        Speech.choose(from: Array(CommandLine.arguments.dropFirst()))
+        OutputLanguage.choose(from: Array(CommandLine.arguments.dropFirst()))
         tellOfSettings()
         do {
             var command = try SporCommand.parseAsRoot()
@@ -40,7 +40,7 @@ enum Main {
     /// What is wrong in the settings is said once, and the rest of them counts. Doctor says it itself; over SSH there are none.
     private static func tellOfSettings() {
         guard !["connect", "authorized-keys", "doctor"].contains(commandName) else { return }
-        for fault in ConfigFile.own.faults { Output.error(fault[Speech.language]) }
+        for fault in ConfigFile.own.faults { Output.error(fault[OutputLanguage.language]) }
     }
 
     private static func leave(with error: any Error) -> Never {
@@ -49,7 +49,7 @@ enum Main {
             exit(failure.status)
         }
         let code = SporCommand.exitCode(for: error)
-        var text = ParserSpeech.translate(SporCommand.fullMessage(for: error))
+        var text = ParserMessages.translate(SporCommand.fullMessage(for: error))
         if code == .success {
             Output.line(text)
             Output.finish()

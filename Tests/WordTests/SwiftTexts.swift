@@ -31,7 +31,7 @@ struct SwiftTexts {
     }
 
     /// What the library that reads the command line says, with our Danish second.
-    private var translatesParser: Bool { file.hasSuffix("/ParserSpeech.swift") }
+    private var translatesParser: Bool { file.hasSuffix("/ParserMessages.swift") }
 
     /// The invented people write Danish only.
     private var isDemo: Bool { file.hasPrefix("Sources/DemoCohort/Talents/") }

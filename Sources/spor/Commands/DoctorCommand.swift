@@ -22,20 +22,20 @@ struct DoctorCommand: ParsableCommand {
             Output.line((fine ? "✓ " : "! ") + padded(label, to: 14) + value)
         }
         tell("spor", Version.number)
-        tell("TERM", Places.environment("TERM") ?? say("ikke sat", "not set"), Places.environment("TERM") != nil)
-        tell("COLORTERM", Places.environment("COLORTERM") ?? "–")
-        tell("NO_COLOR", Places.environment("NO_COLOR") == nil ? "–" : say("sat: ingen farver", "set: no colours"))
+        tell("TERM", XDGPaths.environment("TERM") ?? say("ikke sat", "not set"), XDGPaths.environment("TERM") != nil)
+        tell("COLORTERM", XDGPaths.environment("COLORTERM") ?? "–")
+        tell("NO_COLOR", XDGPaths.environment("NO_COLOR") == nil ? "–" : say("sat: ingen farver", "set: no colours"))
         tell(
             say("tegnsæt", "encoding"),
-            Places.environment("LC_ALL") ?? Places.environment("LC_CTYPE") ?? Places.environment("LANG")
+            XDGPaths.environment("LC_ALL") ?? XDGPaths.environment("LC_CTYPE") ?? XDGPaths.environment("LANG")
                 ?? say("ikke sat; C.UTF-8 bruges", "not set; C.UTF-8 is used"))
         tell(say("vindue", "window"), windowSize)
         let config = ConfigFile.own
         tell(say("indstillinger", "settings"), ConfigFile.path, config.faults.isEmpty)
-        for fault in config.faults { tell("", fault[Speech.language], false) }
+        for fault in config.faults { tell("", fault[OutputLanguage.language], false) }
         do {
-            let theme = common.theme ?? config.theme ?? ThemeShelf.standard
-            _ = try ThemeShelf.theme(theme)
+            let theme = common.theme ?? config.theme ?? ThemeLibrary.standard
+            _ = try ThemeLibrary.theme(theme)
             tell(say("tema", "theme"), theme)
         } catch let failure as CommandFailure {
             tell(say("tema", "theme"), failure.message, false)
@@ -44,7 +44,7 @@ struct DoctorCommand: ParsableCommand {
             let store = try Store.open(at: common.directory)
             let faults = try store.check()
             tell("data", common.directory + (store.isDemo ? " (demo)" : ""), faults.isEmpty)
-            for fault in faults { tell("", fault[Speech.language], false) }
+            for fault in faults { tell("", fault[OutputLanguage.language], false) }
         } catch StoreError.notThere {
             tell(
                 "data",
@@ -52,7 +52,7 @@ struct DoctorCommand: ParsableCommand {
                     "\(common.directory): ingen data endnu; spor new opretter dem",
                     "\(common.directory): no data yet; spor new creates it"))
         } catch let error as StoreError {
-            tell("data", error.message[Speech.language], false)
+            tell("data", error.message[OutputLanguage.language], false)
         }
         if !isWell { throw ExitCode(1) }
     }

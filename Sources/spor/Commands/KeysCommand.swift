@@ -9,8 +9,8 @@ struct KeysCommand: ParsableCommand {
             commandName: "keys",
             abstract: say("Vis alle kommandoer med deres taster.", "Show all commands with their keys."),
             discussion: say(
-                "Egne taster skrives i config.toml under [keys]: move = \"M\". Filen ligger i \(Places.configurationRule).",
-                "Put your own keys in config.toml under [keys]: move = \"M\". The file is in \(Places.configurationRule)."
+                "Egne taster skrives i config.toml under [keys]: move = \"M\". Filen ligger i \(XDGPaths.configurationRule).",
+                "Put your own keys in config.toml under [keys]: move = \"M\". The file is in \(XDGPaths.configurationRule)."
             ))
     }
 
@@ -21,7 +21,7 @@ struct KeysCommand: ParsableCommand {
         for command in Command.allCases {
             let keys = keyMap.keys(for: command).map { $0.code == .character(" ") ? "Space" : $0.label }.joined(
                 separator: " ")
-            Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[Speech.language])
+            Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[OutputLanguage.language])
         }
     }
 }

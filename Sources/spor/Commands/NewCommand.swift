@@ -47,7 +47,7 @@ struct NewCommand: ParsableCommand {
         do {
             return try DayParser(today: common.day).parse(kickOff)
         } catch {
-            throw ValidationError("--kick-off: \(error.phrase[Speech.language])")
+            throw ValidationError("--kick-off: \(error.phrase[OutputLanguage.language])")
         }
     }
 
@@ -72,7 +72,7 @@ struct NewCommand: ParsableCommand {
         }
         Output.line(
             say("\(name) er oprettet i \(common.directory).", "\(name) has been created in \(common.directory)."))
-        for note in start.notes { Output.line(note[Speech.language]) }
+        for note in start.notes { Output.line(note[OutputLanguage.language]) }
         if !start.hasTalents {
             Output.line(
                 say(

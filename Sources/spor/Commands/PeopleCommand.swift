@@ -60,7 +60,7 @@ struct PeopleCommand: ParsableCommand {
             }
             let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
-            if let notice = data.unreadNotice(for: viewer) { Output.error(notice[Speech.language]) }
+            if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.language]) }
             // The list would go to a wrong cohort, or to none.
             if option.cohort == nil, let unread = data.unreadCohort {
                 throw CommandFailure(
@@ -118,7 +118,7 @@ struct PeopleCommand: ParsableCommand {
             var after = data
             _ = try failingPlainly { try after.apply(change) }
             let preview = EnrolmentPreview(
-                from: data, to: after, cohort: cohort?.id, on: common.day, in: Speech.language)
+                from: data, to: after, cohort: cohort?.id, on: common.day, in: OutputLanguage.language)
             for line in preview.added { Output.line("+ " + line) }
             for line in preview.changed { Output.line("~ " + line) }
         }
@@ -133,6 +133,6 @@ struct PeopleCommand: ParsableCommand {
             }
         }
 
-        private func text(_ phrases: [Phrase]) -> String { phrases.map { $0[Speech.language] }.joined(separator: "\n") }
+        private func text(_ phrases: [Phrase]) -> String { phrases.map { $0[OutputLanguage.language] }.joined(separator: "\n") }
     }
 }

@@ -30,13 +30,13 @@ struct PersonEraseCommand: ParsableCommand {
             throw CommandFailure(Refusal.nothingThere.message)
         }
         Output.line(say("Alt, der er gemt om \(id), bliver slettet:", "Everything stored about \(id) will be erased:"))
-        for line in ErasureWords.lines(preview) { Output.line("  \(line[Speech.language])") }
+        for line in ErasureWords.lines(preview) { Output.line("  \(line[OutputLanguage.language])") }
         Output.line(
             say(
                 "Desuden det, du ikke kan se: logbog, lukkede noter, ufærdige tekster og historikken om det hele. De andre beholder aftalte versioner, opgaver og fælles udbytte, men uden navnet.",
                 "Also what you cannot see: logbook, closed notes, unfinished texts and the history of it all. The others keep agreed versions, tasks and joint outcomes, but without the name."
             ))
-        try Consent.ask(toType: id.raw, unless: yes)
+        try Confirmation.ask(toType: id.raw, unless: yes)
         let erased = try savingPlainly {
             try store.erase(
                 [id], as: viewer, id: NewID.make(), what: Phrase("Slettede en person", "Erased a person"), at: Clock.now

@@ -54,7 +54,7 @@ enum PersonExport {
             of: person, in: data.workspace, names: data.names, settings: data.settings,
             drafts: data.drafts.map { PersonDocument.Draft(at: $0.at, place: $0.place, text: $0.text) },
             history: data.history.map {
-                PersonDocument.HistoryLine(at: $0.at, by: $0.person, what: $0.summary[Speech.language])
+                PersonDocument.HistoryLine(at: $0.at, by: $0.person, what: $0.summary[OutputLanguage.language])
             },
             withheld: data.isWithheld)
         guard let document else { throw Refusal.nothingThere }

@@ -30,8 +30,8 @@ struct PictureCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-        let theme = try ThemeShelf.theme(common.theme ?? ThemeShelf.standard)
-        let settings = Settings(language: Speech.language, theme: theme.name)
+        let theme = try ThemeLibrary.theme(common.theme ?? ThemeLibrary.standard)
+        let settings = Settings(language: OutputLanguage.language, theme: theme.name)
         let canvas: Canvas
         if common.store == nil {
             let folder = try TemporaryStore()

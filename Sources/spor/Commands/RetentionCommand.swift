@@ -49,7 +49,7 @@ struct RetentionCommand: ParsableCommand {
                         "Finished cohorts are kept until you decide otherwise. Suggestion: spor retention set \(Retention.suggested)"
                     ))
             }
-            for expiry in preview { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
+            for expiry in preview { Output.line(expiry.line(on: viewer.today)[OutputLanguage.language]) }
         }
     }
 
@@ -103,8 +103,8 @@ struct RetentionCommand: ParsableCommand {
             guard !expired.isEmpty else {
                 return Output.line(say("Ingen hold skal slettes nu.", "No cohort is due to be erased."))
             }
-            for expiry in expired { Output.line(expiry.line(on: viewer.today)[Speech.language]) }
-            try Consent.ask(toType: say("slet", "erase"), unless: yes)
+            for expiry in expired { Output.line(expiry.line(on: viewer.today)[OutputLanguage.language]) }
+            try Confirmation.ask(toType: say("slet", "erase"), unless: yes)
             let people = expired.reduce(into: Set<Person.ID>()) { $0.formUnion($1.people) }
             let what = Phrase(
                 "Slettede \(expired.count) hold og \(people.count) \(people.count == 1 ? "person" : "personer"), da fristen var udløbet",

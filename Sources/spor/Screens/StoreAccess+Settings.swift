@@ -7,7 +7,7 @@ extension StoreAccess {
     var ownLanguage: Language? { ownSettings["language"].flatMap(Language.init) }
 
     /// One of the shipped themes; nil where none has been chosen, or it is shipped no more.
-    var ownTheme: String? { ownSettings["theme"].flatMap { name in (try? ThemeShelf.theme(name)).map { _ in name } } }
+    var ownTheme: String? { ownSettings["theme"].flatMap { name in (try? ThemeLibrary.theme(name)).map { _ in name } } }
 
     /// None where they cannot be read: the screens open all the same.
     private var ownSettings: [String: String] {

@@ -12,7 +12,7 @@ extension SentCommandRun {
         let viewer = access.viewer, id = NewID.make()
         let (entry, number, sharing, marks) = try access.toChange().apply(id: id, as: viewer, at: Clock.now) { data in
             guard
-                let (entry, change, line) = try LoggedLine.outcome(
+                let (entry, change, line) = try RemoteLogEntry.outcome(
                     of: text, by: person, in: data, at: Clock.now, id: id)
             else {
                 throw noLogbook(in: data)
@@ -23,11 +23,11 @@ extension SentCommandRun {
                 ? Phrase("")
                 : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
                     .sentence(Phrase(". Opgaven kan læses af", ". The task is visible to"), alone: Phrase("."))
-            let tasks = String(readers[Speech.language].dropLast())
+            let tasks = String(readers[OutputLanguage.language].dropLast())
             return (
                 (
                     entry, number, self.readers(of: entry, in: data),
-                    line.consequences(in: data, namesTasks: true)[Speech.language] + tasks
+                    line.consequences(in: data, namesTasks: true)[OutputLanguage.language] + tasks
                 ), change
             )
         }
@@ -162,24 +162,24 @@ extension SentCommandRun {
         if json {
             return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data, today: access.viewer.today)))
         }
-        let listing = LogbookListing.text(of: person, in: data, today: access.viewer.today, language: Speech.language)
+        let listing = LogbookListing.text(of: person, in: data, today: access.viewer.today, language: OutputLanguage.language)
         if listing.isEmpty, data.hasUnread(.logEntry) { return }
         Output.line(listing.isEmpty ? say("Din logbog er tom.", "Your logbook is empty.") : listing)
     }
 
     private func moment(_ at: Timestamp) -> String {
         let (day, minutes) = at.danish
-        return day.text(.medium, in: Speech.language) + say(" kl. ", ", ")
-            + ClockTime.text(minutes, in: Speech.language)
+        return day.text(.medium, in: OutputLanguage.language) + say(" kl. ", ", ")
+            + ClockTime.text(minutes, in: OutputLanguage.language)
     }
 
     private func readers(of entry: LogEntry, in data: Workspace) -> String {
         if entry.sharedWith.isEmpty {
-            return LogEntry.readersWhenNew[Speech.language].prefix(1).uppercased()
-                + LogEntry.readersWhenNew[Speech.language].dropFirst()
+            return LogEntry.readersWhenNew[OutputLanguage.language].prefix(1).uppercased()
+                + LogEntry.readersWhenNew[OutputLanguage.language].dropFirst()
         }
         let audiences = entry.sharedWith.map {
-            data.words(for: $0, of: entry, on: access.viewer.today)[Speech.language]
+            data.words(for: $0, of: entry, on: access.viewer.today)[OutputLanguage.language]
         }
         return say("Delt med ", "Shared with ") + audiences.joined(separator: ", ")
     }

@@ -2,7 +2,7 @@ import Glibc
 import TalentDomain
 
 /// The language that this run speaks: `--lang`, else the person's setting, else Danish.
-enum Speech {
+enum OutputLanguage {
     /// Written before anything speaks, and only read after that.
     nonisolated(unsafe) private(set) static var language = Language.da
 
@@ -21,4 +21,4 @@ enum Speech {
 }
 
 /// The text in the language of this run.
-func say(_ danish: String, _ english: String) -> String { Phrase(danish, english)[Speech.language] }
+func say(_ danish: String, _ english: String) -> String { Phrase(danish, english)[OutputLanguage.language] }

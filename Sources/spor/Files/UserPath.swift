@@ -1,7 +1,7 @@
 import Foundation
 
 /// A path as people type it, or as a terminal writes a file that is dragged into it.
-enum TypedPath {
+enum UserPath {
     /// Without quotes and backslashes, `~` and `file://` resolved.
     static func plain(_ typed: String) -> String {
         if typed.hasPrefix("file://"), let url = URL(string: typed) { return url.path }
@@ -11,7 +11,7 @@ enum TypedPath {
         } else {
             path = path.replacing(#/\\(.)/#) { String($0.output.1) }
         }
-        guard path == "~" || path.hasPrefix("~/"), let home = Places.environment("HOME") else { return path }
+        guard path == "~" || path.hasPrefix("~/"), let home = XDGPaths.environment("HOME") else { return path }
         return home + path.dropFirst()
     }
 }

@@ -5,15 +5,15 @@ import TerminalKit
 import Themes
 
 /// The themes within reach: those shipped, and the person's own in `$XDG_CONFIG_HOME/spor/themes/`.
-final class ThemeShelf: @unchecked Sendable {  // used on the main thread alone; `Services` wants to be Sendable
+final class ThemeLibrary: @unchecked Sendable {  // used on the main thread alone; `Services` wants to be Sendable
     static let standard = "nordlys"
 
-    private static var folder: String { Places.configuration + "/themes" }
+    private static var folder: String { XDGPaths.configuration + "/themes" }
     private static let reader = { @Sendable () in
         ThemeReader { name throws(ThemeFault) in
             let own = folder + "/" + name + ".toml"
-            do throws(OwnFileFault) {
-                if let text = try OwnFile.text(at: own) { return (own, text) }
+            do throws(PersonalFileError) {
+                if let text = try PersonalFile.text(at: own) { return (own, text) }
             } catch {
                 throw ThemeFault(file: own, danish: error.reason.da, english: error.reason.en)
             }

@@ -2,27 +2,27 @@ import Glibc
 import TalentDomain
 
 /// A small text file of the person's own: settings, a theme.
-enum OwnFile {
+enum PersonalFile {
     /// The most bytes that such a file may have.
     private static let longest = 1 << 20
 
     /// The text; nil where there is no such file.
     ///
     /// - Throws: a sentence where it is no plain file, too long, no UTF-8, or cannot be opened.
-    static func text(at path: String) throws(OwnFileFault) -> String? {
+    static func text(at path: String) throws(PersonalFileError) -> String? {
         // A pipe of that name would wait for a writer for ever.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw OwnFileFault(path, "kan ikke åbnes. Må du læse den?", "cannot be opened. Are you allowed to read it?")
+            throw PersonalFileError(path, "kan ikke åbnes. Må du læse den?", "cannot be opened. Are you allowed to read it?")
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            throw OwnFileFault(path, "er ikke en almindelig fil.", "is not a regular file.")
+            throw PersonalFileError(path, "er ikke en almindelig fil.", "is not a regular file.")
         }
         guard status.st_size <= longest else {
-            throw OwnFileFault(path, "er længere end 1 MB.", "is larger than 1 MB.")
+            throw PersonalFileError(path, "er længere end 1 MB.", "is larger than 1 MB.")
         }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size)), count = 0
         while count < bytes.count {
@@ -31,20 +31,20 @@ enum OwnFile {
             }
             if more < 0, errno == EINTR { continue }
             guard more >= 0 else {
-                throw OwnFileFault(path, "kan ikke læses fra disken.", "cannot be read from the disk.")
+                throw PersonalFileError(path, "kan ikke læses fra disken.", "cannot be read from the disk.")
             }
             if more == 0 { break }
             count += more
         }
         guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else {
-            throw OwnFileFault(path, "er ikke UTF-8. Gem den igen som UTF-8.", "is not UTF-8. Save it again as UTF-8.")
+            throw PersonalFileError(path, "er ikke UTF-8. Gem den igen som UTF-8.", "is not UTF-8. Save it again as UTF-8.")
         }
         return text
     }
 }
 
 /// Why such a file could not be read.
-struct OwnFileFault: Error {
+struct PersonalFileError: Error {
     let path: String
     let reason: Phrase
 

@@ -12,14 +12,14 @@ struct ConfigFile {
     /// The faults, each in a sentence; the rest of the file counts all the same.
     var faults: [Phrase] = []
 
-    static var path: String { Places.configuration + "/config.toml" }
+    static var path: String { XDGPaths.configuration + "/config.toml" }
 
     /// The file as it stood at the start; empty where there is none.
     static let own = read()
 
     private static func read() -> ConfigFile {
         do {
-            return ConfigFile(SettingsText(try OwnFile.text(at: path) ?? "", file: path))
+            return ConfigFile(SettingsText(try PersonalFile.text(at: path) ?? "", file: path))
         } catch {
             return ConfigFile(fault: error.phrase)
         }
@@ -63,8 +63,8 @@ struct ConfigFile {
 
     /// Writes language and theme into the file; every other line stays as the person wrote it.
     static func save(_ settings: Settings) throws {
-        let old = try OwnFile.text(at: path) ?? ""
-        try FileManager.default.createDirectory(atPath: Places.configuration, withIntermediateDirectories: true)
+        let old = try PersonalFile.text(at: path) ?? ""
+        try FileManager.default.createDirectory(atPath: XDGPaths.configuration, withIntermediateDirectories: true)
         try old.settingTopLevel("language", to: settings.language.rawValue).settingTopLevel("theme", to: settings.theme)
             .write(toFile: path, atomically: true, encoding: .utf8)
     }

@@ -3,7 +3,7 @@ import Testing
 @testable import TalentDomain
 
 @Suite("A line written to the logbook from outside the screens")
-struct LoggedLineTests {
+struct RemoteLogEntryTests {
     private var house = SmallHouse()
     private let now = Timestamp(seconds: 1_800_100_000)
 
@@ -11,7 +11,7 @@ struct LoggedLineTests {
         _ text: String, by person: Person.ID = "anne", at moment: Timestamp, id: String
     ) throws -> Int? {
         guard
-            let (entry, change, _) = try LoggedLine.outcome(
+            let (entry, change, _) = try RemoteLogEntry.outcome(
                 of: text, by: person, in: house.workspace, at: moment, id: id)
         else { return nil }
         if let change { try house.workspace.apply(change) }

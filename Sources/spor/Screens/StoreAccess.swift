@@ -121,7 +121,7 @@ final class StoreAccess {
                             "The choice applies now, but could not be saved in \(ConfigFile.path)."))
                 }
             },
-            importPeople: { ParticipantsFile.outcome(of: TypedPath.plain($0), on: self.common.day) },
+            importPeople: { ParticipantsFile.outcome(of: UserPath.plain($0), on: self.common.day) },
             startCohort: { (template, kickOff, name) throws(Failure) in
                 let data = try self.failing { try self.store?.read(as: self.viewer).workspace ?? Workspace() }
                 return try self.failing {

@@ -72,7 +72,7 @@ struct ConnectCommand: ParsableCommand {
             if key != nil, known == nil { throw Failure.accessEnded }
             let access = StoreAccess(of: Person.ID(person), with: known, in: store, common)
             try access.checkAccess()
-            if common.lang == nil { Speech.choose(access.ownLanguage ?? .da) }
+            if common.lang == nil { OutputLanguage.choose(access.ownLanguage ?? .da) }
             return access
         } catch Failure.accessEnded {
             throw CommandFailure(

@@ -71,7 +71,7 @@ struct SentCommandRun {
     /// What the person may see now, for a command that shows it: what cannot be read is told on standard error.
     func shown() throws -> (store: Store, data: Workspace) {
         let seen = try seen()
-        if let notice = seen.data.unreadNotice(for: access.viewer) { Output.error(notice[Speech.language]) }
+        if let notice = seen.data.unreadNotice(for: access.viewer) { Output.error(notice[OutputLanguage.language]) }
         return seen
     }
 

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A question that must be answered with a certain word before something is gone for good.
-enum Consent {
+enum Confirmation {
     /// - Parameter word: what must be typed.
     /// - Throws: `CommandFailure` where nobody is there to ask, or something else was typed; nothing is done then.
     static func ask(toType word: String, unless isGiven: Bool) throws {

@@ -8,8 +8,8 @@ struct CommonOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             say(
-                "Mappen med data. Hvis den udelades: \(Places.defaultStoreRule)",
-                "The folder with the data. By default: \(Places.defaultStoreRule)"), valueName: say("mappe", "dir")))
+                "Mappen med data. Hvis den udelades: \(XDGPaths.defaultStoreRule)",
+                "The folder with the data. By default: \(XDGPaths.defaultStoreRule)"), valueName: say("mappe", "dir")))
     var store: String?
 
     @Option(help: ArgumentHelp(say("Sprog: da eller en.", "Language: da or en."), valueName: "da|en"))
@@ -45,13 +45,13 @@ struct CommonOptions: ParsableArguments {
             throw ValidationError(say("--lang \(lang): skriv da eller en.", "--lang \(lang): use da or en."))
         }
         do {
-            if let theme { _ = try ThemeShelf.theme(theme) }
+            if let theme { _ = try ThemeLibrary.theme(theme) }
         } catch let failure as CommandFailure {
             throw ValidationError(failure.message)
         }
     }
 
-    var directory: String { store ?? Places.defaultStore }
+    var directory: String { store ?? XDGPaths.defaultStore }
     var day: Day { today ?? Clock.now.danish.day }
 
     /// Opens the store and decides who looks. Throws `CommandFailure` in plain words.
@@ -73,7 +73,7 @@ struct CommonOptions: ParsableArguments {
     func read() throws -> (store: Store, viewer: Viewer, data: Workspace) {
         let (store, viewer) = try open()
         let data = try failingPlainly { try store.read(as: viewer).workspace }
-        if let notice = data.unreadNotice(for: viewer) { Output.error(notice[Speech.language]) }
+        if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.language]) }
         return (store, viewer, data)
     }
 

@@ -8,5 +8,5 @@ struct CommandFailure: Error {
 
     init(_ message: String) { self.message = message }
     init(_ danish: String, _ english: String) { message = say(danish, english) }
-    init(_ phrase: Phrase) { message = phrase[Speech.language] }
+    init(_ phrase: Phrase) { message = phrase[OutputLanguage.language] }
 }

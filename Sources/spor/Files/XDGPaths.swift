@@ -1,7 +1,7 @@
 import Glibc
 
 /// Where the person's own files lie (XDG Base Directory Specification).
-enum Places {
+enum XDGPaths {
     static var defaultStore: String { base("XDG_DATA_HOME", orHome: ".local/share") + "/spor" }
     static var configuration: String { base("XDG_CONFIG_HOME", orHome: ".config") + "/spor" }
 

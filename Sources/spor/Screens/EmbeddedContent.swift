@@ -2,7 +2,7 @@ import Exchange
 import TalentDomain
 
 /// The texts that are shipped inside the program, read when they are asked for. Tests read them all, so that none fails here.
-enum BuiltIn {
+enum EmbeddedContent {
     static func template(_ key: String) -> ProgrammeTemplate? { try? BuiltInTemplates.template(key) }
 
     private static let inspiration = try? BuiltInInspiration.inspiration()

@@ -2,9 +2,9 @@ import Foundation
 import TalentDomain
 
 /// ArgumentParser speaks English only; this says its messages in Danish.
-enum ParserSpeech {
+enum ParserMessages {
     static func translate(_ message: String) -> String {
-        Speech.language == .en ? message : danish(message)
+        OutputLanguage.language == .en ? message : danish(message)
     }
 
     static func danish(_ message: String) -> String {

@@ -12,16 +12,16 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
     return try MainActor.assumeIsolated {
         let config = access.connected == nil ? ConfigFile.own : nil
         var settings = Settings(
-            language: Speech.language,
-            theme: access.common.theme ?? config?.theme ?? access.ownTheme ?? ThemeShelf.standard)
+            language: OutputLanguage.language,
+            theme: access.common.theme ?? config?.theme ?? access.ownTheme ?? ThemeLibrary.standard)
         var warnings = config?.faults ?? []
-        let shelf: ThemeShelf
+        let library: ThemeLibrary
         do {
-            shelf = try ThemeShelf(startingWith: settings.theme)
-        } catch let fault as ThemeFault where settings.theme != ThemeShelf.standard {
+            library = try ThemeLibrary(startingWith: settings.theme)
+        } catch let fault as ThemeFault where settings.theme != ThemeLibrary.standard {
             warnings.append(Phrase(fault.danish, fault.english))
-            settings.theme = ThemeShelf.standard
-            shelf = try ThemeShelf(startingWith: settings.theme)
+            settings.theme = ThemeLibrary.standard
+            library = try ThemeLibrary(startingWith: settings.theme)
         }
         var app = try makeApp(
             on: access, settings: settings, keyMap: KeyMap(overrides: config?.keys ?? [:]),
@@ -30,7 +30,7 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
         let terminal = try openTerminal(ascii: ascii, isRemote: access.connected != nil)
         defer { terminal.close() }
         var program = Program(
-            app, on: terminal, palette: { shelf.palette($0, depth: terminal.depth) },
+            app, on: terminal, palette: { library.palette($0, depth: terminal.depth) },
             editText: { text, terminal in access.connected == nil ? OutsideEditor.edit(text, on: terminal) : nil })
         return program.run()
     }
@@ -79,8 +79,8 @@ extension CommandFailure {
 
 extension Services {
     static let live = Services(
-        newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation, template: { BuiltIn.template($0) },
-        inspiration: { BuiltIn.inspiration(for: $0) }, guide: { BuiltIn.guide(for: $0) },
-        reflections: { BuiltIn.reflections(at: $0) }, themes: { ThemeShelf.choices },
+        newID: { NewID.make() }, now: { Clock.now }, cleaner: .foundation, template: { EmbeddedContent.template($0) },
+        inspiration: { EmbeddedContent.inspiration(for: $0) }, guide: { EmbeddedContent.guide(for: $0) },
+        reflections: { EmbeddedContent.reflections(at: $0) }, themes: { ThemeLibrary.choices },
         templateKeys: BuiltInTemplates.keys)
 }

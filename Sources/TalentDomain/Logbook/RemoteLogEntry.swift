@@ -1,5 +1,5 @@
 /// A line written to one's logbook from outside the screens, by one command.
-public enum LoggedLine {
+public enum RemoteLogEntry {
     /// Seconds within which the same words again are taken for a retry after a lost answer.
     public static let retry: Int64 = 600
 
