@@ -8,12 +8,12 @@ public enum CheckedTOML {
     /// The most bytes that a file may have.
     public static let longest = 1 << 20
 
-    /// - Throws: `TOMLFault` at the first place that is not TOML.
-    public static func table(_ text: String) throws(TOMLFault) -> TOMLTable {
+    /// - Throws: `TOMLSyntaxError` at the first place that is not TOML.
+    public static func table(_ text: String) throws(TOMLSyntaxError) -> TOMLTable {
         // A byte order mark, as Notepad writes it.
         let bytes = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.utf8.dropFirst(3)) : Array(text.utf8)
         guard bytes.count <= longest else {
-            throw TOMLFault(
+            throw TOMLSyntaxError(
                 line: 1, column: 1, danish: "filen er længere end 1 MB", english: "the file is longer than 1 MB")
         }
         var grammar = TOMLGrammar(bytes)
@@ -22,18 +22,19 @@ public enum CheckedTOML {
             return try TOMLTable(string: String(decoding: bytes, as: UTF8.self))
         } catch let error as TOMLParseError {
             // The grammar is right, so this is about what a key means: a table that is a value elsewhere, or a second one.
-            throw TOMLFault(
+            throw TOMLSyntaxError(
                 line: max(1, error.source.begin.line), column: max(1, error.source.begin.column),
                 danish: "nøglen eller tabellen står også et andet sted i filen",
                 english: "the key or table also appears elsewhere in the file")
         } catch {
-            throw TOMLFault(line: 1, column: 1, danish: "filen kan ikke læses", english: "the file cannot be read")
+            throw TOMLSyntaxError(
+                line: 1, column: 1, danish: "filen kan ikke læses", english: "the file cannot be read")
         }
     }
 }
 
 /// The first place where a text is not TOML.
-public struct TOMLFault: Error, Hashable, Sendable {
+public struct TOMLSyntaxError: Error, Hashable, Sendable {
     /// Counted from 1.
     public let line: Int
     /// In characters, counted from 1.

@@ -1,6 +1,6 @@
 /// Texts in quotes: "…" with escapes and '…' without, each on one line or between three quotes over several.
 extension TOMLGrammar {
-    mutating func readString(quote: UInt8) throws(TOMLFault) {
+    mutating func readString(quote: UInt8) throws(TOMLSyntaxError) {
         at += 1
         while let byte = current, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") {
             if byte == quote {
@@ -12,7 +12,7 @@ extension TOMLGrammar {
         throw fault("her mangler det sidste anførselstegn", "the closing quote is missing here")
     }
 
-    mutating func readLongString(quote: UInt8) throws(TOMLFault) {
+    mutating func readLongString(quote: UInt8) throws(TOMLSyntaxError) {
         at += 3
         while let byte = current {
             if byte == quote, let end = lengthOfEnd(quote) {
@@ -37,7 +37,7 @@ extension TOMLGrammar {
     }
 
     /// A backslash at the end of a line takes the white space after it along; false for any other backslash.
-    private mutating func skipLineFold() throws(TOMLFault) -> Bool {
+    private mutating func skipLineFold() throws(TOMLSyntaxError) -> Bool {
         var end = at + 1
         while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }
         guard end < bytes.count, bytes[end] == UInt8(ascii: "\n") || bytes[end] == UInt8(ascii: "\r") else {
@@ -56,13 +56,13 @@ extension TOMLGrammar {
             || byte == UInt8(ascii: "\r")
     }
 
-    private mutating func readCharacter(_ byte: UInt8, quote: UInt8) throws(TOMLFault) {
+    private mutating func readCharacter(_ byte: UInt8, quote: UInt8) throws(TOMLSyntaxError) {
         guard byte >= 0x20 && byte != 0x7F || byte == UInt8(ascii: "\t") else { throw control }
         if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") { return try readEscape() }
         at += 1
     }
 
-    private mutating func readEscape() throws(TOMLFault) {
+    private mutating func readEscape() throws(TOMLSyntaxError) {
         let length: Int =
             switch at + 1 < bytes.count ? bytes[at + 1] : 0 {
             case UInt8(ascii: "b"), UInt8(ascii: "t"), UInt8(ascii: "n"), UInt8(ascii: "f"), UInt8(ascii: "r"),

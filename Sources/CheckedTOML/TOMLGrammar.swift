@@ -19,8 +19,8 @@ struct TOMLGrammar {
         return at + count <= bytes.count && (0..<count).allSatisfy { bytes[at + $0] == text.utf8Start[$0] }
     }
 
-    /// - Throws: `TOMLFault` at the first byte that has no place there.
-    mutating func readDocument() throws(TOMLFault) {
+    /// - Throws: `TOMLSyntaxError` at the first byte that has no place there.
+    mutating func readDocument() throws(TOMLSyntaxError) {
         while true {
             skipBlanks()
             switch current {
@@ -40,7 +40,7 @@ struct TOMLGrammar {
     }
 
     /// The rest of a line: blanks, a comment, the end of the line or of the file.
-    private mutating func readLineEnd() throws(TOMLFault) {
+    private mutating func readLineEnd() throws(TOMLSyntaxError) {
         skipBlanks()
         if current == UInt8(ascii: "#") { try skipComment() }
         guard current != nil else { return }
@@ -49,14 +49,14 @@ struct TOMLGrammar {
         }
     }
 
-    private mutating func skipComment() throws(TOMLFault) {
+    private mutating func skipComment() throws(TOMLSyntaxError) {
         while let byte = current, byte != UInt8(ascii: "\n"), !isAhead("\r\n") {
             guard byte >= 0x20 && byte != 0x7F || byte == UInt8(ascii: "\t") else { throw control }
             at += 1
         }
     }
 
-    private mutating func takeNewline() throws(TOMLFault) -> Bool {
+    private mutating func takeNewline() throws(TOMLSyntaxError) -> Bool {
         if isAhead("\r\n") { at += 1 }
         if current == UInt8(ascii: "\r") { throw control }
         guard current == UInt8(ascii: "\n") else { return false }
@@ -74,7 +74,7 @@ struct TOMLGrammar {
     }
 
     /// Blanks, comments and line ends, which an array may have anywhere.
-    private mutating func skipSpace() throws(TOMLFault) {
+    private mutating func skipSpace() throws(TOMLSyntaxError) {
         while true {
             skipBlanks()
             if current == UInt8(ascii: "#") { try skipComment() }
@@ -84,7 +84,7 @@ struct TOMLGrammar {
 
     // MARK: Tables and keys
 
-    private mutating func readHeader() throws(TOMLFault) {
+    private mutating func readHeader() throws(TOMLSyntaxError) {
         let isList = isAhead("[[")
         at += isList ? 2 : 1
         skipBlanks()
@@ -96,7 +96,7 @@ struct TOMLGrammar {
         at += isList ? 2 : 1
     }
 
-    private mutating func readPair(depth: Int) throws(TOMLFault) {
+    private mutating func readPair(depth: Int) throws(TOMLSyntaxError) {
         try readKey()
         skipBlanks()
         guard current == UInt8(ascii: "=") else {
@@ -107,7 +107,7 @@ struct TOMLGrammar {
         try readValue(depth: depth)
     }
 
-    private mutating func readKey() throws(TOMLFault) {
+    private mutating func readKey() throws(TOMLSyntaxError) {
         for _ in 0..<Self.mostParts {
             switch current {
             case UInt8(ascii: "\""): try readString(quote: UInt8(ascii: "\""))
@@ -140,7 +140,7 @@ struct TOMLGrammar {
 
     // MARK: Values
 
-    private mutating func readValue(depth: Int) throws(TOMLFault) {
+    private mutating func readValue(depth: Int) throws(TOMLSyntaxError) {
         guard depth < Self.deepest else {
             throw fault("der er for mange parenteser inde i hinanden", "the brackets are nested too deeply")
         }
@@ -163,7 +163,7 @@ struct TOMLGrammar {
         }
     }
 
-    private mutating func readArray(depth: Int) throws(TOMLFault) {
+    private mutating func readArray(depth: Int) throws(TOMLSyntaxError) {
         at += 1
         while true {
             try skipSpace()
@@ -179,7 +179,7 @@ struct TOMLGrammar {
         at += 1
     }
 
-    private mutating func readInlineTable(depth: Int) throws(TOMLFault) {
+    private mutating func readInlineTable(depth: Int) throws(TOMLSyntaxError) {
         at += 1
         skipBlanks()
         if current == UInt8(ascii: "}") {
@@ -201,7 +201,7 @@ struct TOMLGrammar {
     }
 
     /// `true`, `false` or a number.
-    private mutating func readWord() throws(TOMLFault) {
+    private mutating func readWord() throws(TOMLSyntaxError) {
         let start = at
         while let byte = current, Self.isBare(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".") {
             at += 1
@@ -221,14 +221,14 @@ struct TOMLGrammar {
 
     // MARK: Faults
 
-    var control: TOMLFault {
+    var control: TOMLSyntaxError {
         fault(
             "her står et usynligt tegn, som ikke må være i filen",
             "there is an invisible character here, which is not allowed in the file")
     }
 
-    func fault(_ danish: String, _ english: String) -> TOMLFault {
-        TOMLFault(
+    func fault(_ danish: String, _ english: String) -> TOMLSyntaxError {
+        TOMLSyntaxError(
             line: line, column: String(decoding: bytes[min(lineStart, at)..<at], as: UTF8.self).count + 1,
             danish: danish, english: english)
     }

@@ -40,13 +40,13 @@ enum Main {
     /// What is wrong in the settings is said once, and the rest of them counts. Doctor says it itself; over SSH there are none.
     private static func tellOfSettings() {
         guard !["connect", "authorized-keys", "doctor"].contains(commandName) else { return }
-        for fault in ConfigFile.own.faults { Output.error(fault[OutputLanguage.language]) }
+        for fault in ConfigFile.own.faults { Output.error(fault[OutputLanguage.current]) }
     }
 
     private static func leave(with error: any Error) -> Never {
-        if let failure = error as? CommandFailure {
-            Output.error(failure.message)
-            exit(failure.status)
+        if let error = error as? CommandError {
+            Output.error(error.message)
+            exit(error.status)
         }
         let code = SporCommand.exitCode(for: error)
         var text = ParserMessages.translate(SporCommand.fullMessage(for: error))

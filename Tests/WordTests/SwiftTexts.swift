@@ -4,7 +4,7 @@ struct SwiftTexts {
     private let file: String
 
     /// Functions whose first two arguments are a text in Danish and in English.
-    private static let bilingual: Set<String> = ["Phrase", "say", "CommandFailure", "empty"]
+    private static let bilingual: Set<String> = ["Phrase", "say", "CommandError", "empty"]
 
     init(_ source: String, file: String) {
         self.file = file

@@ -36,7 +36,7 @@ struct EncodingGuess {
     }
 
     /// - Throws: where two encodings make as good words, or none does.
-    func encoding() throws(TextDecoding.Failure) -> TextEncoding {
+    func encoding() throws(TextDecoding.DecodeError) -> TextEncoding {
         let ranked = TextEncoding.ofOneByte.map { (encoding: $0, points: points(in: $0)) }.sorted {
             $0.points > $1.points
         }

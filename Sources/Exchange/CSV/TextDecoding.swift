@@ -10,7 +10,7 @@ enum TextDecoding {
         var isGuessed = false
     }
 
-    enum Failure: Error, Hashable {
+    enum DecodeError: Error, Hashable {
         /// The first byte or unit that no encoding explains; line and position are counted from 1.
         case unreadable(Place)
         /// Two encodings make words of the bytes, and nothing tells which is meant.
@@ -33,7 +33,7 @@ enum TextDecoding {
     /// A byte order mark decides; without one it is UTF-8 where that fits, UTF-16 where every other byte is NUL, and
     /// else the encoding of
     /// one byte a character that makes Danish words of the bytes.
-    static func decode(_ data: Data) throws(Failure) -> Decoded {
+    static func decode(_ data: Data) throws(DecodeError) -> Decoded {
         let bytes = Array(data)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             return Decoded(text: try strictly(bytes.dropFirst(3), as: UTF8.self), encoding: .utf8)
@@ -56,7 +56,7 @@ enum TextDecoding {
         return Decoded(text: try oneByteEach(bytes, encoding), encoding: encoding, isGuessed: true)
     }
 
-    private static func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws(Failure) -> Decoded {
+    private static func utf16(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws(DecodeError) -> Decoded {
         let all = Array(bytes), isLittle = encoding == .utf16LittleEndian
         let units = stride(from: 0, to: all.count - 1, by: 2).map { index in
             let (low, high) = isLittle ? (all[index], all[index + 1]) : (all[index + 1], all[index])
@@ -68,7 +68,7 @@ enum TextDecoding {
             encoding: encoding)
     }
 
-    private static func utf32(_ bytes: ArraySlice<UInt8>, isLittle: Bool) throws(Failure) -> Decoded {
+    private static func utf32(_ bytes: ArraySlice<UInt8>, isLittle: Bool) throws(DecodeError) -> Decoded {
         let all = Array(bytes)
         let units = stride(from: 0, to: all.count - 3, by: 4).map { index in
             (isLittle ? all[index..<index + 4].reversed() : Array(all[index..<index + 4])).reduce(UInt32(0)) {
@@ -97,7 +97,7 @@ enum TextDecoding {
     private static func strictly<Codec: UnicodeCodec>(
         _ units: some Sequence<Codec.CodeUnit>, as codec: Codec.Type
     )
-        throws(Failure) -> String
+        throws(DecodeError) -> String
     {
         var decoder = Codec()
         var iterator = units.makeIterator()
@@ -114,7 +114,7 @@ enum TextDecoding {
         }
     }
 
-    private static func oneByteEach(_ bytes: [UInt8], _ encoding: TextEncoding) throws(Failure) -> String {
+    private static func oneByteEach(_ bytes: [UInt8], _ encoding: TextEncoding) throws(DecodeError) -> String {
         var text = String.UnicodeScalarView()
         var place = Place()
         for byte in bytes {

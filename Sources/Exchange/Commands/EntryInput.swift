@@ -53,7 +53,7 @@ public struct EntryInput: Hashable, Sendable {
     }
 
     /// The text as it may be stored.
-    public func text() throws(SentCommandFault) -> String { try SentCommand.cleanEntry(Self.plain(bytes)) }
+    public func text() throws(SentCommandError) -> String { try SentCommand.cleanEntry(Self.plain(bytes)) }
 
     /// A byte order mark before a text, as Notepad writes it, is no part of it.
     private static func plain(_ bytes: [UInt8]) -> [UInt8] {

@@ -14,7 +14,7 @@ public enum SentCommand: Hashable, Sendable {
     case export, help
 
     /// - Parameter bytes: `SSH_ORIGINAL_COMMAND` as the client sent it.
-    public init(_ bytes: [UInt8]) throws(SentCommandFault) {
+    public init(_ bytes: [UInt8]) throws(SentCommandError) {
         let space = bytes.firstIndex(of: UInt8(ascii: " "))
         let verb = String(decoding: bytes[..<(space ?? bytes.endIndex)], as: UTF8.self)
         let rest = space.map { bytes[($0 + 1)...] } ?? []
@@ -31,7 +31,7 @@ public enum SentCommand: Hashable, Sendable {
         }
     }
 
-    private static func log(_ rest: ArraySlice<UInt8>) throws(SentCommandFault) -> SentCommand {
+    private static func log(_ rest: ArraySlice<UInt8>) throws(SentCommandError) -> SentCommand {
         if rest.isEmpty { throw .noText }
         let words = rest.split(separator: UInt8(ascii: " "))
         func areWords(_ expected: String...) -> Bool { words.elementsEqual(expected) { $0.elementsEqual($1.utf8) } }
@@ -47,12 +47,12 @@ public enum SentCommand: Hashable, Sendable {
     }
 
     /// An entry's text as it may be stored.
-    public static func cleanEntry(_ bytes: [UInt8]) throws(SentCommandFault) -> String {
+    public static func cleanEntry(_ bytes: [UInt8]) throws(SentCommandError) -> String {
         if isUTF16(bytes) { throw .utf16 }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
         do {
             let clean = try TextCleaner.foundation.clean(text, as: .logEntry)
-            if clean.isBlank { throw SentCommandFault.noText }
+            if clean.isBlank { throw SentCommandError.noText }
             return clean
         } catch let fault as TextFault {
             throw .text(fault)

@@ -2,11 +2,11 @@ import TalentDomain
 
 extension CellWords {
     /// The day on which somebody was employed; nil where the cell says that there is none.
-    static func employment(_ text: String, today: Day) throws(Misread) -> Day? {
+    static func employment(_ text: String, today: Day) throws(CellError) -> Day? {
         guard let day = try day(text) else { return nil }
         guard let reason = Employment.fault(beginningOn: day, today: today) else { return day }
         let quoted = SafeQuote.quote(text)
-        throw Misread(
+        throw CellError(
             message: Phrase(
                 "\(quoted.da): \(reason.da) Ret datoen, eller lad feltet stå tomt.",
                 "\(quoted.en): \(reason.en) Correct the date, or leave the cell empty."))
@@ -28,13 +28,13 @@ extension CellWords {
     ///
     /// Stricter than `DayParser`, which also takes what only makes sense to somebody who sees the answer: `fri`, `+14`,
     /// `3/2`.
-    static func day(_ text: String) throws(Misread) -> Day? {
+    static func day(_ text: String) throws(CellError) -> Day? {
         let quoted = SafeQuote.quote(text)
         let date = withoutTime(text)
         if isNone(date) { return nil }
         guard let parts = parts(of: date) else {
             let nearest = nearestDay(text).map { Phrase(" Mente du \($0)?", " Did you mean \($0)?") } ?? Phrase("")
-            throw Misread(
+            throw CellError(
                 message: Phrase(
                     "\(quoted.da) kan ikke læses som en dato.\(nearest.da) Skriv dag, måned og år med fire cifre: 01-08-2015, 1/8-2015 eller 01.08.2015.",
                     "\(quoted.en) cannot be read as a date.\(nearest.en) Use day, month and a four-digit year: 01-08-2015, 1/8-2015 or 01.08.2015."
@@ -42,7 +42,8 @@ extension CellWords {
         }
         guard let found = Day(year: parts.year, month: parts.month, day: parts.day), (1900...2199).contains(parts.year)
         else {
-            throw Misread(message: Phrase("Datoen \(quoted.da) findes ikke.", "The date \(quoted.en) does not exist."))
+            throw CellError(
+                message: Phrase("Datoen \(quoted.da) findes ikke.", "The date \(quoted.en) does not exist."))
         }
         return found
     }

@@ -3,18 +3,18 @@ import TalentDomain
 /// Reads the words of a participants' list: levels, directions, names, numbers, addresses. Throws what is wrong, as a
 /// phrase to put at the cell.
 enum CellWords {
-    struct Misread: Error { var message: Phrase }
+    struct CellError: Error { var message: Phrase }
 
     /// TN's and PPT's names in both languages, or 0–4, with `niveau` before it or the name behind it.
     ///
     /// "Chef" alone is level 2 to PPT and level 3 to TN (domain.md §2), and a "leder" may lead leaders, so they are asked
     /// about and never guessed.
-    static func level(_ text: String) throws(Misread) -> Level {
+    static func level(_ text: String) throws(CellError) -> Level {
         let word = text.folded
         let quoted = SafeQuote.quote(text)
         if let levels = ambiguous.first(where: { $0.words.contains(word) })?.levels {
             let names = levels.map { (da: "»\($0.name.da)« (\($0.rawValue))", en: "“\($0.name.en)” (\($0.rawValue))") }
-            throw Misread(
+            throw CellError(
                 message: Phrase(
                     "\(quoted.da) kan betyde flere niveauer. Skriv \(names.map(\.da).joined(separator: " eller ")).",
                     "\(quoted.en) can mean several levels. Use \(names.map(\.en).joined(separator: " or "))."))
@@ -24,7 +24,7 @@ enum CellWords {
         if let level = numbered(word) { return level }
         let choices = Level.allCases.map { ("\($0.name.da) (\($0.rawValue))", "\($0.name.en) (\($0.rawValue))") }
         let nearest = nearest(to: text, among: Level.allCases.flatMap { [$0.name.da, $0.name.en] })
-        throw Misread(
+        throw CellError(
             message: Phrase(
                 "\(quoted.da) er ikke et ledelsesniveau.\(nearest.da) Skriv et af disse, eller tallet: \(choices.map(\.0).joined(separator: ", ")).",
                 "\(quoted.en) is not a leadership level.\(nearest.en) Use one of these, or the number: \(choices.map(\.1).joined(separator: ", "))."
@@ -58,7 +58,7 @@ enum CellWords {
             || names(of: level).contains(rest) ? level : nil
     }
 
-    static func direction(_ text: String) throws(Misread) -> Direction {
+    static func direction(_ text: String) throws(CellError) -> Direction {
         let word = text.folded
         let found = Direction.allCases.first {
             [$0.name.da, $0.name.en, $0.sign.lowercased(), $0.name.da + "t"].contains(word)
@@ -66,7 +66,7 @@ enum CellWords {
         if let found { return found }
         let quoted = SafeQuote.quote(text)
         let nearest = nearest(to: text, among: Direction.allCases.flatMap { [$0.name.da, $0.name.en] })
-        throw Misread(
+        throw CellError(
             message: Phrase(
                 "\(quoted.da) er ikke en retning.\(nearest.da) Skriv »vertikal« eller »horisontal«.",
                 "\(quoted.en) is not a direction.\(nearest.en) Write “vertical” or “horizontal”."))
@@ -86,12 +86,12 @@ enum CellWords {
 
     /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else it is
     /// the last word with its particles, as in most Danish names.
-    static func fullName(_ text: String) throws(Misread) -> (given: String, family: String) {
+    static func fullName(_ text: String) throws(CellError) -> (given: String, family: String) {
         let halves = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).withPlainSpaces }
         if halves.count > 1 {
             guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }) else {
                 let quoted = SafeQuote.quote(text)
-                throw Misread(
+                throw CellError(
                     message: Phrase(
                         "\(quoted.da) kan ikke læses som ét navn. Skriv »Bodil Ravn« eller »Ravn, Bodil«.",
                         "\(quoted.en) cannot be read as one name. Use the form “Bodil Ravn” or “Ravn, Bodil”."))
@@ -100,7 +100,7 @@ enum CellWords {
         }
         guard !answers.contains(text.folded) else {
             let quoted = SafeQuote.quote(text)
-            throw Misread(
+            throw CellError(
                 message: Phrase(
                     "\(quoted.da) er ikke et navn. Skriv navnet, eller giv kolonnen en anden overskrift.",
                     "\(quoted.en) is not a name. Write the name, or give the column another heading."))
@@ -115,11 +115,11 @@ enum CellWords {
     }
 
     /// A participant's whole name, which has a family name.
-    static func participantName(_ text: String) throws(Misread) -> (given: String, family: String) {
+    static func participantName(_ text: String) throws(CellError) -> (given: String, family: String) {
         let name = try fullName(text)
         guard name.family.isEmpty else { return name }
         let quoted = SafeQuote.quote(text)
-        throw Misread(
+        throw CellError(
             message: Phrase(
                 "\(quoted.da) er kun ét navn. Skriv både fornavn og efternavn.",
                 "\(quoted.en) is only one name. Write both given name and family name."))
@@ -136,10 +136,10 @@ enum CellWords {
     }
 
     /// A number that the spreadsheet has rounded is refused, since its last digits are lost; `1001.0` is 1001.
-    static func employeeNumber(_ text: String) throws(Misread) -> String {
+    static func employeeNumber(_ text: String) throws(CellError) -> String {
         if text.lowercased().contains("e"), text.wholeMatch(of: /[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+/) != nil {
             let quoted = SafeQuote.quote(text)
-            throw Misread(
+            throw CellError(
                 message: Phrase(
                     "\(quoted.da) er et tal, som regnearket har forkortet, så de sidste cifre mangler. Formatér kolonnen som tekst, og eksportér listen igen.",
                     "\(quoted.en) is a number that the spreadsheet has shortened, so its last digits are missing. Format the column as text, and export the list again."
@@ -147,21 +147,21 @@ enum CellWords {
         }
         if isDay(text) {
             let quoted = SafeQuote.quote(text)
-            throw Misread(
+            throw CellError(
                 message: Phrase(
                     "\(quoted.da) er en dato, ikke et medarbejdernummer. Formatér kolonnen som tekst, og skriv nummeret.",
                     "\(quoted.en) is a date, not an employee number. Format the column as text, and write the number."))
         }
         let number = text.wholeMatch(of: /([0-9]+)[.,]00?/).map { String($0.output.1) } ?? text
-        if let fault = CellText.cprNumber(in: number) { throw Misread(message: fault) }
+        if let fault = CellText.cprNumber(in: number) { throw CellError(message: fault) }
         return number
     }
 
-    static func email(_ text: String) throws(Misread) -> String {
+    static func email(_ text: String) throws(CellError) -> String {
         if let address = EmailAddress.read(text) { return address }
         let quoted = SafeQuote.quote(text)
         let nearest = nearestAddress(text).map { Phrase(" Mente du »\($0)«?", " Did you mean “\($0)”?") } ?? Phrase("")
-        throw Misread(
+        throw CellError(
             message: Phrase(
                 "\(quoted.da) er ikke en e-mailadresse.\(nearest.da)",
                 "\(quoted.en) is not an e-mail address.\(nearest.en)"))

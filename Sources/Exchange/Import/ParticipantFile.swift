@@ -42,11 +42,11 @@ struct ParticipantFile {
     var faults: [CSVTable.Fault] = []
 
     /// Told by its first bytes, not by its name.
-    init(_ data: Data) throws(ImportFaults) {
+    init(_ data: Data) throws(ImportError) {
         switch FileKind(data) {
         case .workbook: self = try Workbook.participants(in: data)
         case .text: self = try Self.csv(data)
-        case .other(let message): throw ImportFaults(.file, message)
+        case .other(let message): throw ImportError(.file, message)
         }
     }
 
@@ -56,7 +56,7 @@ struct ParticipantFile {
         self.faults = faults
     }
 
-    private static func csv(_ data: Data) throws(ImportFaults) -> ParticipantFile {
+    private static func csv(_ data: Data) throws(ImportError) -> ParticipantFile {
         let decoded: TextDecoding.Decoded
         do {
             decoded = try TextDecoding.decode(data)
@@ -94,18 +94,18 @@ struct ParticipantFile {
     }
 }
 
-extension TextDecoding.Failure {
-    fileprivate var faults: ImportFaults {
+extension TextDecoding.DecodeError {
+    fileprivate var faults: ImportError {
         switch self {
         case .unreadable(let place):
-            return ImportFaults(
+            return ImportError(
                 .character(line: place.line, position: place.position),
                 Phrase(
                     "Tegnet kan ikke læses. Gem filen som »CSV UTF-8«, og prøv igen.",
                     "The character cannot be read. Save the file as “CSV UTF-8” and try again."))
         case .undecided(let place, let candidates):
             let words = candidates.map { (SafeQuote.quote($0.word), $0.encoding.name) }
-            return ImportFaults(
+            return ImportError(
                 .character(line: place.line, position: place.position),
                 Phrase(
                     "Filens tegnkodning kan ikke afgøres: her står "

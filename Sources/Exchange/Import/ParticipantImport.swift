@@ -19,7 +19,7 @@ public enum ParticipantImport {
     static let mostFaults = 500
 
     /// Reads at most `largestFile` bytes of a file, so that a huge one costs nothing.
-    public static func read(fileAt path: String, on today: Day) throws(ImportFaults) -> Reading {
+    public static func read(fileAt path: String, on today: Day) throws(ImportError) -> Reading {
         let data: Data
         do {
             let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
@@ -27,7 +27,7 @@ public enum ParticipantImport {
             data = try handle.read(upToCount: largestFile + 1) ?? Data()
         } catch {
             let quoted = SafeQuote.quote(path)
-            throw ImportFaults(
+            throw ImportError(
                 .file,
                 Phrase(
                     "Filen \(quoted.da) kan ikke åbnes. Findes den, og har du læseadgang?",
@@ -37,9 +37,9 @@ public enum ParticipantImport {
     }
 
     /// Any bytes are answered, in time and memory that grow with their number: no input ends the program.
-    public static func read(_ data: Data, on today: Day) throws(ImportFaults) -> Reading {
+    public static func read(_ data: Data, on today: Day) throws(ImportError) -> Reading {
         guard data.count <= largestFile else {
-            throw ImportFaults(
+            throw ImportError(
                 .file,
                 Phrase(
                     "Filen er for stor: en deltagerliste må højst fylde 5 MB.",
@@ -47,7 +47,7 @@ public enum ParticipantImport {
         }
         let file = try ParticipantFile(data)
         guard !file.records.isEmpty || !file.faults.isEmpty else {
-            throw ImportFaults(.file, Phrase("Filen er tom.", "The file is empty."))
+            throw ImportError(.file, Phrase("Filen er tom.", "The file is empty."))
         }
         let place = try headingPlace(in: file)
         let headings = ParticipantHeadings(file.records[place])
@@ -67,7 +67,7 @@ public enum ParticipantImport {
         }
         if records.count > mostParticipants {
             let count = records.count < 3000 ? Phrase("\(records.count)") : Phrase("flere tusind", "thousands of")
-            throw ImportFaults(
+            throw ImportError(
                 .file,
                 Phrase(
                     "Filen har \(count.da) linjer. En liste kan have højst \(mostParticipants) deltagere: del den.",
@@ -100,25 +100,25 @@ public enum ParticipantImport {
         let shape = ParticipantListShape(
             form: file.form, headingLine: headings.line, columns: headings.understood, ignoredColumns: headings.ignored,
             notes: around.notes + headings.questions + notes.phrases(under: headings))
-        guard faults.isEmpty else { throw ImportFaults(faults, in: shape) }
+        guard faults.isEmpty else { throw ImportError(faults, in: shape) }
         return Reading(enrolment: Enrolment(entries: entries), shape: shape)
     }
 
     /// - Throws: where no line within reach has any heading, with the place of one further down.
-    private static func headingPlace(in file: ParticipantFile) throws(ImportFaults) -> Int {
+    private static func headingPlace(in file: ParticipantFile) throws(ImportError) -> Int {
         let records = file.records
         let found = ParticipantHeadings.place(in: records)
         if let found, ParticipantHeadings.columns(in: records[found]) > 2 { return found }
         // A wrong quotation mark in the heading line takes it away.
         if let fault = file.faults.first(where: { $0.line <= ParticipantHeadings.reach }) {
-            throw ImportFaults(
+            throw ImportError(
                 .cell(line: fault.line, column: fault.column, name: Phrase("overskriften", "the heading")),
                 message(of: fault))
         }
         if let late = records.prefix(200).first(where: {
             $0.line > ParticipantHeadings.reach && ParticipantHeadings.columns(in: $0) > 2
         }) {
-            throw ImportFaults(
+            throw ImportError(
                 .line(late.line),
                 Phrase(
                     "Overskrifterne kommer først her. De skal stå i en af de første \(ParticipantHeadings.reach) linjer: slet nogle af linjerne ovenfor.",
@@ -127,7 +127,7 @@ public enum ParticipantImport {
         }
         if let found { return found }
         let required = ParticipantColumn.required
-        throw ImportFaults(
+        throw ImportError(
             .line(records[0].line),
             Phrase(
                 "Ingen af de første \(ParticipantHeadings.reach) linjer har overskrifter, som Spor kender. Skriv dem øverst: \(required.map(\.name.da).joined(separator: ", ")).",

@@ -105,7 +105,7 @@ struct ParticipantRow {
 
     private mutating func employedSince() -> Day? {
         guard let text = optional(.employedSince) else { return nil }
-        let day = read(.employedSince, text) { [today] text throws(CellWords.Misread) in
+        let day = read(.employedSince, text) { [today] text throws(CellWords.CellError) in
             try CellWords.employment(text, today: today)
         }
         if case .some(.none) = day, let index = headings.index(of: .employedSince) {
@@ -153,7 +153,7 @@ struct ParticipantRow {
     }
 
     private mutating func read<Value>(
-        _ column: ParticipantColumn, _ text: String, _ reader: (String) throws(CellWords.Misread) -> Value
+        _ column: ParticipantColumn, _ text: String, _ reader: (String) throws(CellWords.CellError) -> Value
     ) -> Value? {
         do {
             return try reader(text)

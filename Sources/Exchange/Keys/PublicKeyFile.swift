@@ -14,31 +14,31 @@ public struct PublicKeyFile: Hashable, Sendable {
     public static let longest = 16 * 1024
 
     /// - Parameter name: how the file is called in a refusal.
-    /// - Throws: `PublicKeyFault` for the first thing that is not as it must be; such a line ends up in what decides who logs in.
-    public init(_ bytes: [UInt8], named name: String) throws(PublicKeyFault) {
+    /// - Throws: `PublicKeyError` for the first thing that is not as it must be; such a line ends up in what decides who logs in.
+    public init(_ bytes: [UInt8], named name: String) throws(PublicKeyError) {
         let line = try Self.onlyLine(of: bytes, name)
         let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }.map(
             String.init)
-        guard let type = words.first else { throw PublicKeyFault(name, line: nil, .empty) }
+        guard let type = words.first else { throw PublicKeyError(name, line: nil, .empty) }
         guard let kind = KeyKind(rawValue: type) else {
             let known = line.split { $0 == " " || $0 == "\t" }.dropFirst().contains {
                 KeyKind(rawValue: String($0)) != nil
             }
-            throw PublicKeyFault(
+            throw PublicKeyError(
                 name, type.hasSuffix("-cert-v01@openssh.com") ? .certificate : known ? .options : .unknownType)
         }
-        guard words.count > 1 else { throw PublicKeyFault(name, .notAKey) }
+        guard words.count > 1 else { throw PublicKeyError(name, .notAKey) }
         // Written in one way only, so that the same key is the same text.
         guard let key = Data(base64Encoded: words[1]), key.base64EncodedString() == words[1],
             let fields = Self.fields(of: [UInt8](key))
         else {
-            throw PublicKeyFault(name, .notAKey)
+            throw PublicKeyError(name, .notAKey)
         }
-        guard fields.first == Array(type.utf8) else { throw PublicKeyFault(name, .anotherType) }
-        guard fields.count == kind.fieldCount else { throw PublicKeyFault(name, .notAKey) }
+        guard fields.first == Array(type.utf8) else { throw PublicKeyError(name, .anotherType) }
+        guard fields.count == kind.fieldCount else { throw PublicKeyError(name, .notAKey) }
         switch kind {
-        case .ed25519, .securityKeyEd25519: guard fields[1].count == 32 else { throw PublicKeyFault(name, .notAKey) }
-        case .rsa: guard Self.bits(of: fields[2]) >= 2048 else { throw PublicKeyFault(name, .weak) }
+        case .ed25519, .securityKeyEd25519: guard fields[1].count == 32 else { throw PublicKeyError(name, .notAKey) }
+        case .rsa: guard Self.bits(of: fields[2]) >= 2048 else { throw PublicKeyError(name, .weak) }
         default: break
         }
         self.type = type
@@ -47,19 +47,19 @@ public struct PublicKeyFile: Hashable, Sendable {
         label = CPRNumber.occurs(in: comment) ? "" : String(comment.prefix(60))
     }
 
-    private static func onlyLine(of bytes: [UInt8], _ name: String) throws(PublicKeyFault) -> String {
-        guard bytes.count <= longest else { throw PublicKeyFault(name, line: nil, .tooLong) }
+    private static func onlyLine(of bytes: [UInt8], _ name: String) throws(PublicKeyError) -> String {
+        guard bytes.count <= longest else { throw PublicKeyError(name, line: nil, .tooLong) }
         guard !bytes.contains(0), !bytes.starts(with: Array("\u{FEFF}".utf8)),
             let text = String(validating: bytes, as: UTF8.self)
-        else { throw PublicKeyFault(name, line: nil, .notText) }
+        else { throw PublicKeyError(name, line: nil, .notText) }
         if text.contains("PRIVATE KEY") || text.hasPrefix("PuTTY-User-Key-File") {
-            throw PublicKeyFault(name, .privateKey)
+            throw PublicKeyError(name, .privateKey)
         }
-        if text.hasPrefix("---- BEGIN SSH2 PUBLIC KEY") { throw PublicKeyFault(name, .anotherFormat) }
+        if text.hasPrefix("---- BEGIN SSH2 PUBLIC KEY") { throw PublicKeyError(name, .anotherFormat) }
         // CRLF is one character to Swift.
-        if bytes.contains(UInt8(ascii: "\r")) { throw PublicKeyFault(name, .carriageReturn) }
+        if bytes.contains(UInt8(ascii: "\r")) { throw PublicKeyError(name, .carriageReturn) }
         let line = text.hasSuffix("\n") ? text.dropLast() : Substring(text)
-        if line.contains("\n") { throw PublicKeyFault(name, line: 2, .secondLine) }
+        if line.contains("\n") { throw PublicKeyError(name, line: 2, .secondLine) }
         return String(line)
     }
 

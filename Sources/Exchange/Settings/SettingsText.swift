@@ -22,7 +22,7 @@ public struct SettingsText: Hashable, Sendable {
         do {
             table = try CheckedTOML.table(text)
         } catch {
-            faults = [TOMLProblem(file: file, error).phrase]
+            faults = [TOMLFileError(file: file, error).phrase]
             return
         }
         for name in table.keys.sorted() where !Self.names.contains(name) { faults.append(unknown(name)) }
@@ -54,7 +54,7 @@ public struct SettingsText: Hashable, Sendable {
 
     /// Something wrong at a key, told with file and line.
     public func fault(at path: [String], _ message: Phrase) -> Phrase {
-        TOMLProblem(file: file, line: line(of: path), keyPath: path.joined(separator: "."), message: message).phrase
+        TOMLFileError(file: file, line: line(of: path), keyPath: path.joined(separator: "."), message: message).phrase
     }
 
     private func unknown(_ name: String) -> Phrase {

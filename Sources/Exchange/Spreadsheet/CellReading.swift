@@ -15,7 +15,7 @@ struct CellReading {
         case mask(NumberMask)
     }
 
-    mutating func readSharedStrings(_ data: Data) throws(Workbook.Failure) {
+    mutating func readSharedStrings(_ data: Data) throws(Workbook.ReadError) {
         var strings: [String] = []
         var text = "", isText = false, isPhonetic = false
         try Workbook.read(data) { event in
@@ -33,7 +33,7 @@ struct CellReading {
         sharedStrings = strings
     }
 
-    mutating func readStyles(_ data: Data) throws(Workbook.Failure) {
+    mutating func readStyles(_ data: Data) throws(Workbook.ReadError) {
         var formats: [Int: String] = [:]
         var found: [Int] = []
         var isCellStyles = false

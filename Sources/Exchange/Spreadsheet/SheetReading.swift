@@ -6,7 +6,7 @@ enum SheetReading {
     private static let mostRows = 5000
     private static let mostColumns = 256
 
-    static func table(in data: Data, _ cells: CellReading) throws(Workbook.Failure) -> CSVTable {
+    static func table(in data: Data, _ cells: CellReading) throws(Workbook.ReadError) -> CSVTable {
         var records: [CSVTable.Record] = []
         var state = State()
         try Workbook.read(data) { event in

@@ -22,26 +22,26 @@ struct Workbook {
     private var cells = CellReading()
 
     /// The first sheet that has the headings, as rows of text; where none has, the first that is not empty.
-    static func participants(in data: Data) throws(ImportFaults) -> ParticipantFile {
+    static func participants(in data: Data) throws(ImportError) -> ParticipantFile {
         do {
             var workbook = try Workbook(data)
             return try workbook.participants()
         } catch {
-            throw ImportFaults(.file, message(of: error))
+            throw ImportError(.file, message(of: error))
         }
     }
 
-    enum Failure: Error, Hashable {
+    enum ReadError: Error, Hashable {
         case damaged, encrypted, tooLarge, macros, noSheets
         /// Another kind of zip file.
         case other(Phrase)
     }
 
-    init(_ data: Data) throws(Failure) {
+    init(_ data: Data) throws(ReadError) {
         do {
             zip = try ZipFile(data)
         } catch {
-            throw Failure(error)
+            throw ReadError(error)
         }
         guard zip.count <= Self.mostParts else { throw .tooLarge }
         if let kind = Self.otherKind(zip) { throw .other(kind) }
@@ -69,7 +69,7 @@ struct Workbook {
         return nil
     }
 
-    private mutating func readBook(_ book: Data, at path: String) throws(Failure) {
+    private mutating func readBook(_ book: Data, at path: String) throws(ReadError) {
         var found: [(name: String, relation: String)] = []
         var has1904 = false
         try Self.read(book) { event in
@@ -85,18 +85,18 @@ struct Workbook {
         }
         cells.countsFrom1904 = has1904
         if let styles = try relations.first(where: { $0.type.hasSuffix("/styles") }).flatMap({
-            relation throws(Failure) in try part(relation.target)
+            relation throws(ReadError) in try part(relation.target)
         }) {
             try cells.readStyles(styles)
         }
         if let strings = try relations.first(where: { $0.type.hasSuffix("/sharedStrings") }).flatMap({
-            relation throws(Failure) in try part(relation.target)
+            relation throws(ReadError) in try part(relation.target)
         }) {
             try cells.readSharedStrings(strings)
         }
     }
 
-    private mutating func participants() throws(Failure) -> ParticipantFile {
+    private mutating func participants() throws(ReadError) -> ParticipantFile {
         var first: ParticipantFile?
         for sheet in sheets {
             guard let data = try part(sheet.path) else { continue }
@@ -114,13 +114,13 @@ struct Workbook {
 
     // MARK: Parts
 
-    private mutating func part(_ path: String) throws(Failure) -> Data? {
+    private mutating func part(_ path: String) throws(ReadError) -> Data? {
         do {
             let data = try zip.part(path, atMost: min(Self.largestPart, rest))
             rest -= data?.count ?? 0
             return data
         } catch {
-            throw Failure(error)
+            throw ReadError(error)
         }
     }
 
@@ -129,7 +129,7 @@ struct Workbook {
     }
 
     /// What a part refers to, with paths from the top.
-    private mutating func relations(of path: String) throws(Failure) -> [Relation] {
+    private mutating func relations(of path: String) throws(ReadError) -> [Relation] {
         let folders = path.split(separator: "/").map(String.init).dropLast()
         let file = path.split(separator: "/").last.map(String.init) ?? ""
         guard let data = try part((folders + ["_rels", file + ".rels"]).joined(separator: "/")) else { return [] }
@@ -147,7 +147,7 @@ struct Workbook {
         return relations
     }
 
-    static func read(_ data: Data, _ take: @escaping (XMLReading.Event) -> Void) throws(Failure) {
+    static func read(_ data: Data, _ take: @escaping (XMLReading.Event) -> Void) throws(ReadError) {
         do {
             try XMLReading.read(data, take)
         } catch {
@@ -157,8 +157,8 @@ struct Workbook {
 
     // MARK: Words
 
-    private static func message(of failure: Failure) -> Phrase {
-        switch failure {
+    private static func message(of error: ReadError) -> Phrase {
+        switch error {
         case .damaged:
             Phrase(
                 "Filen ser ud som et Excel-regneark, men er beskadiget. Åbn den i Excel, og gem den igen.",
@@ -180,9 +180,9 @@ struct Workbook {
     }
 }
 
-extension Workbook.Failure {
-    fileprivate init(_ failure: ZipFile.Failure) {
-        switch failure {
+extension Workbook.ReadError {
+    fileprivate init(_ error: ZipFile.ReadError) {
+        switch error {
         case .damaged: self = .damaged
         case .encrypted: self = .encrypted
         case .tooLarge: self = .tooLarge

@@ -4,7 +4,7 @@ import FoundationXML
 /// Reads a part of a workbook, element by element. Document types, with which XML can be made to grow, are refused
 /// before anything is read; so are instructions and text that is not UTF-8, at which FoundationXML ends the program.
 enum XMLReading {
-    struct Failure: Error, Hashable {}
+    struct ReadError: Error, Hashable {}
 
     /// One event; names without their prefix.
     enum Event {
@@ -13,13 +13,13 @@ enum XMLReading {
         case end(String)
     }
 
-    static func read(_ data: Data, _ take: @escaping (Event) -> Void) throws(Failure) {
-        guard !hasDocumentType(data), !hasInstruction(data), isUTF8(data) else { throw Failure() }
+    static func read(_ data: Data, _ take: @escaping (Event) -> Void) throws(ReadError) {
+        guard !hasDocumentType(data), !hasInstruction(data), isUTF8(data) else { throw ReadError() }
         let parser = XMLParser(data: data)
         parser.shouldResolveExternalEntities = false
         let reader = Reader(take)
         parser.delegate = reader
-        guard parser.parse() else { throw Failure() }
+        guard parser.parse() else { throw ReadError() }
     }
 
     private static func hasDocumentType(_ data: Data) -> Bool {

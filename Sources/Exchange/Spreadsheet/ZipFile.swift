@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads the parts of a zip file that lies in memory, through libzip, and never more than asked for.
 final class ZipFile {
-    enum Failure: Error, Hashable {
+    enum ReadError: Error, Hashable {
         case damaged, encrypted
         /// The part is larger than may be, by what it says or by what comes out.
         case tooLarge
@@ -12,7 +12,7 @@ final class ZipFile {
     private let bytes: UnsafeMutableRawBufferPointer
     private let archive: OpaquePointer
 
-    init(_ data: Data) throws(Failure) {
+    init(_ data: Data) throws(ReadError) {
         bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(data.count, 1), alignment: 1)
         data.copyBytes(to: bytes)
         var error = zip_error_t()
@@ -39,7 +39,7 @@ final class ZipFile {
     func contains(_ name: String) -> Bool { zip_name_locate(archive, name, 0) >= 0 }
 
     /// A part's bytes; nil where there is none of that name.
-    func part(_ name: String, atMost limit: Int) throws(Failure) -> Data? {
+    func part(_ name: String, atMost limit: Int) throws(ReadError) -> Data? {
         let index = zip_name_locate(archive, name, 0)
         guard index >= 0 else { return nil }
         var facts = zip_stat_t()

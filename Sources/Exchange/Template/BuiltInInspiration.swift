@@ -2,18 +2,18 @@ import TalentDomain
 
 /// The inspiration, the guides and the questions for reflection that are shipped inside the program. Read when a panel asks for them, never at start.
 public enum BuiltInInspiration {
-    public static func inspiration() throws(TOMLProblem) -> Inspiration {
+    public static func inspiration() throws(TOMLFileError) -> Inspiration {
         let file = try text(PackageResources.levels_toml, "levels.toml").decode(InspirationFile.self)
         return Inspiration(levels: file.level, competences: file.competence, grounds: file.grounds)
     }
 
     /// One for each kind of talk and meeting.
-    public static func guides() throws(TOMLProblem) -> [Guide] {
+    public static func guides() throws(TOMLFileError) -> [Guide] {
         try text(PackageResources.guides_toml, "guides.toml").decode(GuideFile.self).guide
     }
 
     /// The questions to write from in the logbook, for every moment.
-    public static func reflections() throws(TOMLProblem) -> [ReflectionMoment: [Phrase]] {
+    public static func reflections() throws(TOMLFileError) -> [ReflectionMoment: [Phrase]] {
         let groups = try text(PackageResources.reflections_toml, "reflections.toml").decode(ReflectionFile.self)
             .reflection
         return Dictionary(groups.map { ($0.moment, $0.questions) }, uniquingKeysWith: +)

@@ -5,7 +5,7 @@ public enum BuiltInTemplates {
     public static let keys = ["talent-nord"]
 
     /// Nil for a key that is not built in.
-    public static func template(_ key: String) throws(TOMLProblem) -> ProgrammeTemplate? {
+    public static func template(_ key: String) throws(TOMLFileError) -> ProgrammeTemplate? {
         guard let text = text(key) else { return nil }
         return try TemplateReader.read(text, file: "\(key).toml")
     }

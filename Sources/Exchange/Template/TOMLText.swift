@@ -8,12 +8,12 @@ struct TOMLText {
     let file: String
 
     /// Every key must be known: a misspelt one would otherwise be passed over in silence.
-    func decode<Value: Decodable>(_ type: Value.Type) throws(TOMLProblem) -> Value {
+    func decode<Value: Decodable>(_ type: Value.Type) throws(TOMLFileError) -> Value {
         let table: TOMLTable
         do {
             table = try CheckedTOML.table(text)
         } catch {
-            throw TOMLProblem(file: file, error)
+            throw TOMLFileError(file: file, error)
         }
         do {
             return try TOMLDecoder(strictDecoding: true).decode(type, from: table)
@@ -31,11 +31,11 @@ struct TOMLText {
         }
     }
 
-    func problem(at path: [any CodingKey], _ message: Phrase) -> TOMLProblem {
-        TOMLProblem(file: file, line: line(of: path), keyPath: keyPath(path), message: message)
+    func problem(at path: [any CodingKey], _ message: Phrase) -> TOMLFileError {
+        TOMLFileError(file: file, line: line(of: path), keyPath: keyPath(path), message: message)
     }
 
-    private func problem(from error: DecodingError) -> TOMLProblem {
+    private func problem(from error: DecodingError) -> TOMLFileError {
         switch error {
         // TOMLKit says "not found" of a value of the wrong kind too.
         case .keyNotFound(_, let context) where isThere(context.codingPath):
@@ -52,15 +52,15 @@ struct TOMLText {
         case .dataCorrupted(let context):
             problem(
                 at: context.codingPath,
-                (context.underlyingError as? ExplainedFault)?.phrase
+                (context.underlyingError as? ExplainedError)?.phrase
                     ?? Phrase("kan ikke læses.", "cannot be read."))
         @unknown default:
             unreadable
         }
     }
 
-    private var unreadable: TOMLProblem {
-        TOMLProblem(
+    private var unreadable: TOMLFileError {
+        TOMLFileError(
             file: file, line: nil, keyPath: "", message: Phrase("Filen kan ikke læses.", "The file cannot be read."))
     }
 

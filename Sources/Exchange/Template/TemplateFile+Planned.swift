@@ -4,22 +4,22 @@ extension TemplateFile.ActivityEntry {
     /// One activity out of an entry: what its `when` leaves out is taken from the entry.
     ///
     /// - Parameter number: From 1; stands for `{nr}` in texts, and ends the id where there are several.
-    func planned(_ when: TemplateFile.WhenEntry, number: Int) throws(ExplainedFault) -> PlannedActivity {
+    func planned(_ when: TemplateFile.WhenEntry, number: Int) throws(ExplainedError) -> PlannedActivity {
         let name = when.id ?? (self.when.count == 1 ? id : "\(id)-\(number)")
         guard Slug.isValid(name) else {
-            throw ExplainedFault(
+            throw ExplainedError(
                 phrase: Phrase(
                     "»\(name)« kan ikke være et id. Brug højst 32 tegn af a–z, 0–9, - og _, og begynd med et bogstav eller et tal.",
                     "“\(name)” cannot be used as an id. Use at most 32 characters of a–z, 0–9, - and _, and begin with a letter or digit."
                 ))
         }
         guard let title = when.title ?? title, let about = when.about ?? about else {
-            throw ExplainedFault(
+            throw ExplainedError(
                 phrase: Phrase(
                     "mangler title og about. Tilføj dem.", "needs both “title” and “about”. Add what is missing."))
         }
         guard !audience.isEmpty else {
-            throw ExplainedFault(
+            throw ExplainedError(
                 phrase: Phrase(
                     "har ingen målgruppe. Skriv mindst én i audience.",
                     "has no audience. Name at least one in audience."))
@@ -33,12 +33,12 @@ extension TemplateFile.ActivityEntry {
     }
 
     private var length: PlannedActivity.Length {
-        get throws(ExplainedFault) {
+        get throws(ExplainedError) {
             switch (days?.value, hours?.value) {
             case (let days?, nil) where (0...25).contains(days): return .days(days)
             case (nil, let hours?) where (0...200).contains(hours): return .hours(hours)
             default:
-                throw ExplainedFault(
+                throw ExplainedError(
                     phrase: Phrase(
                         "skal have enten days (0–25) eller hours (0–200).",
                         "needs either days (0–25) or hours (0–200)."))
@@ -49,7 +49,7 @@ extension TemplateFile.ActivityEntry {
 
 extension TemplateFile.WhenEntry {
     /// The rule, told by which keys are there. `lasting` makes it a period.
-    fileprivate func placement() throws(ExplainedFault) -> Placement {
+    fileprivate func placement() throws(ExplainedError) -> Placement {
         if kickOff == true { return .kickOff }
         if let dayAfter { return .nextDay(after: Activity.ID(dayAfter)) }
         if let midway {
@@ -60,7 +60,7 @@ extension TemplateFile.WhenEntry {
             let (first, last) = try pair(between, key: "between")
             guard share != nil || of != nil else { return .between(first, last) }
             guard let share, let of, (1...max(1, of)).contains(share) else {
-                throw ExplainedFault(
+                throw ExplainedError(
                     phrase: Phrase(
                         "har en del, der ikke findes: »share« skal være fra 1 til »of«.",
                         "has a part that does not exist: “share” must be between 1 and “of”."))
@@ -72,7 +72,7 @@ extension TemplateFile.WhenEntry {
             return try lastingDays().map { .periodBefore(anchor, days: $0) } ?? .before(anchor, try distance())
         }
         guard let after else {
-            throw ExplainedFault(
+            throw ExplainedError(
                 phrase: Phrase(
                     "siger ikke, hvornår den er. Skriv after, before, dayAfter, midway, between eller kickOff.",
                     "does not say when it is. Use after, before, dayAfter, midway, between or kickOff."))
@@ -82,7 +82,7 @@ extension TemplateFile.WhenEntry {
             guard within.count == 2, within[0] >= 1, within[0] <= within[1], let ideally,
                 (within[0]...within[1]).contains(ideally)
             else {
-                throw ExplainedFault(
+                throw ExplainedError(
                     phrase: Phrase(
                         "skal have »within« = [færrest, flest] dage, og »ideally« skal ligge inden for dem.",
                         "needs within = [fewest, most] days and ideally between them."))
@@ -93,31 +93,31 @@ extension TemplateFile.WhenEntry {
         return try lastingDays().map { .period(after: anchor, distance, days: $0) } ?? .after(anchor, distance)
     }
 
-    private func lastingDays() throws(ExplainedFault) -> Int? {
+    private func lastingDays() throws(ExplainedError) -> Int? {
         guard let lasting else { return nil }
         guard (1...366).contains(lasting) else {
-            throw ExplainedFault(
+            throw ExplainedError(
                 phrase: Phrase("skal vare mellem 1 og 366 dage.", "must last 1–366 days."))
         }
         return lasting
     }
 
-    private func distance() throws(ExplainedFault) -> Distance {
+    private func distance() throws(ExplainedError) -> Distance {
         switch (days, weeks, months) {
         case (let days?, nil, nil) where (0...3660).contains(days): return .days(days)
         case (nil, let weeks?, nil) where (0...520).contains(weeks): return .weeks(weeks)
         case (nil, nil, let months?) where (0...120).contains(months): return .months(months)
         default:
-            throw ExplainedFault(
+            throw ExplainedError(
                 phrase: Phrase(
                     "skal have præcis én afstand: days, weeks eller months, højst ti år.",
                     "needs exactly one distance: days, weeks or months, at most ten years."))
         }
     }
 
-    private func pair(_ names: [String], key: String) throws(ExplainedFault) -> (Activity.ID, Activity.ID) {
+    private func pair(_ names: [String], key: String) throws(ExplainedError) -> (Activity.ID, Activity.ID) {
         guard names.count == 2 else {
-            throw ExplainedFault(
+            throw ExplainedError(
                 phrase: Phrase("skal nævne to aktiviteter i »\(key)«.", "must name two activities in “\(key)”."))
         }
         return (Activity.ID(names[0]), Activity.ID(names[1]))

@@ -93,7 +93,7 @@ where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == Strin
             throw DecodingError.dataCorrupted(
                 .init(
                     codingPath: decoder.codingPath, debugDescription: "",
-                    underlyingError: ExplainedFault(
+                    underlyingError: ExplainedError(
                         phrase: Phrase(
                             "»\(word)« kendes ikke. Vælg én af: \(known).",
                             "“\(word)” is not recognised. Choose one of: \(known)."))))

@@ -5,7 +5,7 @@ import TalentDomain
 /// The file's keys are those of `TemplateFile`; the built-in programmes are the examples to copy.
 public enum TemplateReader {
     /// - Parameter file: The name to show in faults.
-    public static func read(_ text: String, file: String) throws(TOMLProblem) -> ProgrammeTemplate {
+    public static func read(_ text: String, file: String) throws(TOMLFileError) -> ProgrammeTemplate {
         let source = TOMLText(text: text, file: file)
         let content = try source.decode(TemplateFile.self)
         for (key, value, range) in content.bounded where !range.contains(value) {

@@ -15,7 +15,7 @@ struct ThemeFile {
         do {
             table = try CheckedTOML.table(text)
         } catch {
-            throw ThemeFault(file: file, error)
+            throw ThemeError(file: file, error)
         }
         if let unknown = table.keys.filter({ !Self.keys.contains($0) }).sorted().first {
             throw fault(
@@ -167,12 +167,12 @@ struct ThemeFile {
         return table.keys.compactMap { name in table[name].map { (name, $0) } }
     }
 
-    private func fault(_ key: String, role: String, da: String, en: String) -> ThemeFault {
-        ThemeFault(file: file, at: place(key, in: "roles"), role: role, da: da, en: en)
+    private func fault(_ key: String, role: String, da: String, en: String) -> ThemeError {
+        ThemeError(file: file, at: place(key, in: "roles"), role: role, da: da, en: en)
     }
 
-    private func fault(_ key: String, in table: String?, da: String, en: String) -> ThemeFault {
-        ThemeFault(file: file, at: place(key, in: table), da: da, en: en)
+    private func fault(_ key: String, in table: String?, da: String, en: String) -> ThemeError {
+        ThemeError(file: file, at: place(key, in: table), da: da, en: en)
     }
 
     private static let inkTable = "{ rgb = \"#rrggbb\", indexed = 0–255, ansi = 0–15 }"

@@ -3,16 +3,16 @@ import CheckedTOML
 /// Reads themes from TOML files, with what they inherit from others.
 public struct ThemeReader {
     /// The file of a theme by the theme's name: how it is called in messages, and its text. nil where there is none.
-    public typealias Source = (_ name: String) throws(ThemeFault) -> (file: String, text: String)?
+    public typealias Source = (_ name: String) throws(ThemeError) -> (file: String, text: String)?
 
     private let source: Source
 
     public init(source: @escaping Source) { self.source = source }
 
-    /// The theme of that name. Throws a `ThemeFault` for the first thing that is wrong.
+    /// The theme of that name. Throws a `ThemeError` for the first thing that is wrong.
     public func theme(named name: String) throws -> Theme {
         guard let (file, text) = try source(name) else {
-            throw ThemeFault(
+            throw ThemeError(
                 file: name, da: "der er intet tema med det navn. `spor --help` nævner dem, der følger med.",
                 en: "there is no theme with that name. `spor --help` lists the built-in ones.")
         }
@@ -27,7 +27,7 @@ public struct ThemeReader {
         let missing = StyleRole.allCases.filter { parts[$0] == nil }.map(\.rawValue)
         guard missing.isEmpty else {
             let names = missing.joined(separator: ", ")
-            throw ThemeFault(
+            throw ThemeError(
                 file: first.file, at: first.place("", in: "roles"), role: missing[0],
                 da: "mangler. Skriv under [roles]: \(names). Eller arv dem: inherits = \"mono\".",
                 en: "is missing. Add under [roles]: \(names). Or inherit them: inherits = \"mono\".")
@@ -44,13 +44,13 @@ public struct ThemeReader {
             let child = chain[chain.count - 1], place = child.place("inherits", in: nil)
             guard !names.contains(parent) else {
                 let circle = (names + [parent]).joined(separator: " → ")
-                throw ThemeFault(
+                throw ThemeError(
                     file: child.file, at: place,
                     da: "temaer arver i ring: \(circle). Fjern en af linjerne med inherits.",
                     en: "themes inherit from each other in a circle: \(circle). Remove one of the lines with inherits.")
             }
             guard let (parentFile, text) = try source(parent) else {
-                throw ThemeFault(
+                throw ThemeError(
                     file: child.file, at: place, da: "der er intet tema »\(parent)« at arve fra.",
                     en: "there is no theme “\(parent)” to inherit from.")
             }
@@ -61,8 +61,8 @@ public struct ThemeReader {
     }
 }
 
-extension ThemeFault {
-    init(file: String, _ fault: TOMLFault) {
+extension ThemeError {
+    init(file: String, _ fault: TOMLSyntaxError) {
         self.init(
             file: file, at: TOMLPlace(line: fault.line, column: fault.column),
             da: "er ikke gyldig TOML: \(fault.danish).",

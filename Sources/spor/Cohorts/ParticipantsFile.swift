@@ -13,7 +13,7 @@ enum ParticipantsFile {
         }
     }
 
-    static func outcome(of error: ImportFaults) -> ImportOutcome {
+    static func outcome(of error: ImportError) -> ImportOutcome {
         ImportOutcome(
             faults: error.faults.map(\.text), file: error.shape.map { facts($0) + warnings($0) } ?? [],
             isNoList: error.areOfFile)

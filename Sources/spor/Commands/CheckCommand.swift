@@ -30,7 +30,7 @@ struct CheckCommand: ParsableCommand {
                         "Læg det, der ikke kan læses, til side med: spor check --set-aside",
                         "To set aside what cannot be read: spor check --set-aside")
                 ] : []
-            throw CommandFailure((faults.map { $0[OutputLanguage.language] } + way).joined(separator: "\n"))
+            throw CommandError((faults.map { $0[OutputLanguage.current] } + way).joined(separator: "\n"))
         }
         Output.line(say("Alt er i orden.", "Everything is in order."))
         for (name, day) in try failingPlainly({ try store.asideNames() }) {

@@ -37,7 +37,7 @@ extension Store {
         if let there = try? Store.open(at: directory),
             try there.read(as: .keeper(today: today)).workspace != Workspace()
         {
-            throw CommandFailure(
+            throw CommandError(
                 "\(directory) har allerede data. Vælg en anden mappe til demoen.",
                 "\(directory) already contains data. Choose another folder for the demo.")
         }

@@ -32,19 +32,19 @@ struct DoctorCommand: ParsableCommand {
         tell(say("vindue", "window"), windowSize)
         let config = ConfigFile.own
         tell(say("indstillinger", "settings"), ConfigFile.path, config.faults.isEmpty)
-        for fault in config.faults { tell("", fault[OutputLanguage.language], false) }
+        for fault in config.faults { tell("", fault[OutputLanguage.current], false) }
         do {
             let theme = common.theme ?? config.theme ?? ThemeLibrary.standard
             _ = try ThemeLibrary.theme(theme)
             tell(say("tema", "theme"), theme)
-        } catch let failure as CommandFailure {
-            tell(say("tema", "theme"), failure.message, false)
+        } catch let error as CommandError {
+            tell(say("tema", "theme"), error.message, false)
         }
         do {
             let store = try Store.open(at: common.directory)
             let faults = try store.check()
             tell("data", common.directory + (store.isDemo ? " (demo)" : ""), faults.isEmpty)
-            for fault in faults { tell("", fault[OutputLanguage.language], false) }
+            for fault in faults { tell("", fault[OutputLanguage.current], false) }
         } catch StoreError.notThere {
             tell(
                 "data",
@@ -52,7 +52,7 @@ struct DoctorCommand: ParsableCommand {
                     "\(common.directory): ingen data endnu; spor new opretter dem",
                     "\(common.directory): no data yet; spor new creates it"))
         } catch let error as StoreError {
-            tell("data", error.message[OutputLanguage.language], false)
+            tell("data", error.message[OutputLanguage.current], false)
         }
         if !isWell { throw ExitCode(1) }
     }

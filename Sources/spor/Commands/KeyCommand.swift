@@ -41,8 +41,8 @@ struct KeyCommand: ParsableCommand {
             let found: PublicKeyFile
             do {
                 found = try PublicKeyFile(try Self.bytes(of: file), named: file)
-            } catch let fault as PublicKeyFault {
-                throw CommandFailure(fault.message)
+            } catch let error as PublicKeyError {
+                throw CommandError(error.message)
             }
             let id = Slug.make(owner.id.raw, notIn: Set(keys.data.accessKeys.keys.map(\.raw)))
             let key = AccessKey(
@@ -66,7 +66,7 @@ struct KeyCommand: ParsableCommand {
             guard let handle = FileHandle(forReadingAtPath: file),
                 let data = try? handle.read(upToCount: PublicKeyFile.longest + 1) ?? Data()
             else {
-                throw CommandFailure(
+                throw CommandError(
                     "\(file) kan ikke læses. Findes filen?", "\(file) cannot be read. Does the file exist?")
             }
             return [UInt8](data)
@@ -151,17 +151,17 @@ struct KeyCommand: ParsableCommand {
 
         private func chosen(of own: [AccessKey], _ owner: Person) throws -> [AccessKey] {
             guard !own.isEmpty else {
-                throw CommandFailure("\(owner.name) har ingen nøgler.", "\(owner.name) has no keys.")
+                throw CommandError("\(owner.name) har ingen nøgler.", "\(owner.name) has no keys.")
             }
             if id == "all" || (id == nil && own.count == 1) { return own }
             let ids = own.map(\.id.raw).joined(separator: ", ")
             guard let id else {
-                throw CommandFailure(
+                throw CommandError(
                     "\(owner.name) har flere nøgler: Skriv en af \(ids), eller all.",
                     "\(owner.name) has several keys: use one of \(ids), or all.")
             }
             guard let key = own.first(where: { $0.id.raw == id }) else {
-                throw CommandFailure(
+                throw CommandError(
                     "\(owner.name) har ikke nøglen \(id). Vælg en af \(ids).",
                     "\(owner.name) has no key \(id). Choose one of \(ids).")
             }
@@ -183,7 +183,7 @@ private struct KeyRing {
     func person(called word: String) throws -> Person {
         guard let person = data.person(called: word) else {
             try data.refuseForUnread(word)
-            throw CommandFailure(
+            throw CommandError(
                 "\(word): der er ingen med det id eller den e-mail. Se id med: spor person list",
                 "\(word): there is nobody with that id or e-mail. See the ids with: spor person list")
         }

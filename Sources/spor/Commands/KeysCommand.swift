@@ -21,7 +21,7 @@ struct KeysCommand: ParsableCommand {
         for command in Command.allCases {
             let keys = keyMap.keys(for: command).map { $0.code == .character(" ") ? "Space" : $0.label }.joined(
                 separator: " ")
-            Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[OutputLanguage.language])
+            Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[OutputLanguage.current])
         }
     }
 }

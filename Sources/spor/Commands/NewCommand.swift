@@ -47,7 +47,7 @@ struct NewCommand: ParsableCommand {
         do {
             return try DayParser(today: common.day).parse(kickOff)
         } catch {
-            throw ValidationError("--kick-off: \(error.phrase[OutputLanguage.language])")
+            throw ValidationError("--kick-off: \(error.phrase[OutputLanguage.current])")
         }
     }
 
@@ -56,10 +56,10 @@ struct NewCommand: ParsableCommand {
         do {
             name = try TextCleaner.foundation.clean(self.name, as: .line)
         } catch {
-            throw CommandFailure(error.message)
+            throw CommandError(error.message)
         }
         guard !name.isBlank else {
-            throw CommandFailure("--name: skriv holdets navn.", "--name: give the cohort a name.")
+            throw CommandError("--name: skriv holdets navn.", "--name: give the cohort a name.")
         }
         let store = try failingPlainly { try Store.create(at: common.directory) }
         let viewer = try common.viewer(in: store)
@@ -72,7 +72,7 @@ struct NewCommand: ParsableCommand {
         }
         Output.line(
             say("\(name) er oprettet i \(common.directory).", "\(name) has been created in \(common.directory)."))
-        for note in start.notes { Output.line(note[OutputLanguage.language]) }
+        for note in start.notes { Output.line(note[OutputLanguage.current]) }
         if !start.hasTalents {
             Output.line(
                 say(

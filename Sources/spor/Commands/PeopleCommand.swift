@@ -56,14 +56,14 @@ struct PeopleCommand: ParsableCommand {
             } catch StoreError.notThere {
                 store = nil
             } catch let error as StoreError {
-                throw CommandFailure(error.message)
+                throw CommandError(error.message)
             }
             let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
-            if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.language]) }
+            if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.current]) }
             // The list would go to a wrong cohort, or to none.
             if option.cohort == nil, let unread = data.unreadCohort {
-                throw CommandFailure(
+                throw CommandError(
                     "Intet er indlæst. \(unread.da) Vælg et andet hold med --cohort, eller se: spor check",
                     "Nothing was imported. \(unread.en) Choose another cohort with --cohort, or see: spor check")
             }
@@ -79,7 +79,7 @@ struct PeopleCommand: ParsableCommand {
                 let questions = report.doubles.filter { $0.choice == nil }.flatMap {
                     [$0.text, EnrolmentAnswers.ways(of: $0)]
                 }
-                throw CommandFailure(text([report.summary] + report.conflictTexts + questions))
+                throw CommandError(text([report.summary] + report.conflictTexts + questions))
             }
             if let change, !dryRun {
                 try savingPlainly {
@@ -118,7 +118,7 @@ struct PeopleCommand: ParsableCommand {
             var after = data
             _ = try failingPlainly { try after.apply(change) }
             let preview = EnrolmentPreview(
-                from: data, to: after, cohort: cohort?.id, on: common.day, in: OutputLanguage.language)
+                from: data, to: after, cohort: cohort?.id, on: common.day, in: OutputLanguage.current)
             for line in preview.added { Output.line("+ " + line) }
             for line in preview.changed { Output.line("~ " + line) }
         }
@@ -129,10 +129,12 @@ struct PeopleCommand: ParsableCommand {
             } catch {
                 let outcome = ParticipantsFile.outcome(of: error)
                 if dryRun, !outcome.file.isEmpty { Output.line(text(outcome.file)) }
-                throw CommandFailure(text([outcome.summary] + outcome.faults))
+                throw CommandError(text([outcome.summary] + outcome.faults))
             }
         }
 
-        private func text(_ phrases: [Phrase]) -> String { phrases.map { $0[OutputLanguage.language] }.joined(separator: "\n") }
+        private func text(_ phrases: [Phrase]) -> String {
+            phrases.map { $0[OutputLanguage.current] }.joined(separator: "\n")
+        }
     }
 }

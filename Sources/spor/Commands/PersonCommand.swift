@@ -27,7 +27,7 @@ struct PersonCommand: ParsableCommand {
             let people = data.people.values.sorted(inDanish: \.name, then: \.id)
             if people.isEmpty { return Output.line(say("Der er ingen personer endnu.", "There are no people yet.")) }
             let rows = people.map { person in
-                let roles = data.partNames(of: person.id, on: viewer.today).map { $0[OutputLanguage.language] }.joined(
+                let roles = data.partNames(of: person.id, on: viewer.today).map { $0[OutputLanguage.current] }.joined(
                     separator: ", ")
                 return [
                     person.id.raw, person.name, person.organisation,
@@ -42,7 +42,8 @@ struct PersonCommand: ParsableCommand {
             case .never: say("ingen rolle endnu", "no role yet")
             case .ended: say("ingen rolle nu", "no role now")
             case .coming(let role, let from):
-                role.name[OutputLanguage.language] + say(" fra ", " from ") + from.text(.medium, in: OutputLanguage.language)
+                role.name[OutputLanguage.current] + say(" fra ", " from ")
+                    + from.text(.medium, in: OutputLanguage.current)
             }
         }
     }

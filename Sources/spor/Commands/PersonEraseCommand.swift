@@ -27,10 +27,10 @@ struct PersonEraseCommand: ParsableCommand {
         let (store, viewer) = try common.open()
         let id = try failingPlainly { try find(in: store, viewer) }
         guard let preview = try failingPlainly({ try store.erasurePreview(of: id, as: viewer) }) else {
-            throw CommandFailure(Refusal.nothingThere.message)
+            throw CommandError(Refusal.nothingThere.message)
         }
         Output.line(say("Alt, der er gemt om \(id), bliver slettet:", "Everything stored about \(id) will be erased:"))
-        for line in ErasureWords.lines(preview) { Output.line("  \(line[OutputLanguage.language])") }
+        for line in ErasureWords.lines(preview) { Output.line("  \(line[OutputLanguage.current])") }
         Output.line(
             say(
                 "Desuden det, du ikke kan se: logbog, lukkede noter, ufærdige tekster og historikken om det hele. De andre beholder aftalte versioner, opgaver og fælles udbytte, men uden navnet.",

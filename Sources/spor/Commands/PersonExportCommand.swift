@@ -54,7 +54,7 @@ enum PersonExport {
             of: person, in: data.workspace, names: data.names, settings: data.settings,
             drafts: data.drafts.map { PersonDocument.Draft(at: $0.at, place: $0.place, text: $0.text) },
             history: data.history.map {
-                PersonDocument.HistoryLine(at: $0.at, by: $0.person, what: $0.summary[OutputLanguage.language])
+                PersonDocument.HistoryLine(at: $0.at, by: $0.person, what: $0.summary[OutputLanguage.current])
             },
             withheld: data.isWithheld)
         guard let document else { throw Refusal.nothingThere }
@@ -68,7 +68,7 @@ enum PersonArgument {
         ArgumentHelp(say("Personens id, navn eller e-mail.", "The person's id, name or e-mail."), valueName: "person")
     }
 
-    /// - Throws: `CommandFailure` where there is nobody by that name, or several.
+    /// - Throws: `CommandError` where there is nobody by that name, or several.
     static func find(_ words: String, in data: Workspace) throws -> Person {
         if let person = data.people[Person.ID(words)] { return person }
         let found = data.people.values.filter { $0.name == words || (!$0.email.isEmpty && $0.email == words) }.sorted {
@@ -77,7 +77,7 @@ enum PersonArgument {
         if let person = found.first, found.count == 1 { return person }
         guard found.isEmpty else {
             let ids = found.map(\.id.raw).joined(separator: ", ")
-            throw CommandFailure(
+            throw CommandError(
                 "\(words): flere har det navn. Skriv et id: \(ids).",
                 "\(words): several people have that name. Use an id: \(ids).")
         }

@@ -31,7 +31,7 @@ struct PictureCommand: ParsableCommand {
 
     func run() throws {
         let theme = try ThemeLibrary.theme(common.theme ?? ThemeLibrary.standard)
-        let settings = Settings(language: OutputLanguage.language, theme: theme.name)
+        let settings = Settings(language: OutputLanguage.current, theme: theme.name)
         let canvas: Canvas
         if common.store == nil {
             let folder = try TemporaryStore()
@@ -50,7 +50,7 @@ struct PictureCommand: ParsableCommand {
         do {
             try picture.write(toFile: out, atomically: true, encoding: .utf8)
         } catch {
-            throw CommandFailure("\(out) kunne ikke skrives.", "\(out) could not be written to.")
+            throw CommandError("\(out) kunne ikke skrives.", "\(out) could not be written to.")
         }
     }
 

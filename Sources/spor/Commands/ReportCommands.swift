@@ -12,8 +12,8 @@ struct CohortReport {
     init(_ common: CommonOptions, _ option: CohortOption) throws {
         let (_, viewer, seen) = try common.read()
         guard let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer) else {
-            if let unread = seen.unreadCohort { throw CommandFailure(unread) }
-            throw CommandFailure(
+            if let unread = seen.unreadCohort { throw CommandError(unread) }
+            throw CommandError(
                 "Der er intet hold endnu. Start et med: spor new --kick-off 2027-01-12 --name \"Hold 1\"",
                 "There is no cohort yet. Start one with: spor new --kick-off 2027-01-12 --name \"Cohort 1\"")
         }
@@ -26,13 +26,14 @@ struct CohortReport {
     }
 
     /// `Hold 3, Talent Nord`: what the report is about.
-    func printHeading() { Output.line("\(cohort.name), \(cohort.programme[OutputLanguage.language])") }
+    func printHeading() { Output.line("\(cohort.name), \(cohort.programme[OutputLanguage.current])") }
 
     /// What the next two weeks bring.
     func printAgenda(from today: Day, json: Bool) throws {
         if json {
             return Output.json(
-                try JSONText.text(of: AgendaDocument(of: cohort, in: seen, from: today, language: OutputLanguage.language)))
+                try JSONText.text(
+                    of: AgendaDocument(of: cohort, in: seen, from: today, language: OutputLanguage.current)))
         }
         printHeading()
         let items = Agenda.upcoming(in: seen, cohort: cohort.id, from: today)
@@ -49,9 +50,10 @@ struct CohortReport {
                 case .due: say(" (frist)", " (due)")
                 }
             let whose = item.talents.isEmpty ? "" : item.talents.map(seen.name).joined(separator: ", ") + ": "
-            let day = padded(item.day.text(.weekdayAndYear, in: OutputLanguage.language), to: 18)
-            let details = item.timeAndPlace[OutputLanguage.language]
-            Output.line("\(day)\(whose)\(item.title[OutputLanguage.language])\(moment)\(details.isEmpty ? "" : ", " + details)")
+            let day = padded(item.day.text(.weekdayAndYear, in: OutputLanguage.current), to: 18)
+            let details = item.timeAndPlace[OutputLanguage.current]
+            Output.line(
+                "\(day)\(whose)\(item.title[OutputLanguage.current])\(moment)\(details.isEmpty ? "" : ", " + details)")
         }
     }
 }
@@ -107,11 +109,12 @@ struct BudgetCommand: ParsableCommand {
                 audience == .mentors
                 ? say("\(number(budget.hours)) timer", "\(number(budget.hours)) hour\(budget.hours == 1 ? "" : "s")")
                 : say("\(number(budget.days)) dage", "\(number(budget.days)) day\(budget.days == 1 ? "" : "s")")
-            Output.line("\(audience.name[OutputLanguage.language]): \(sum)")
+            Output.line("\(audience.name[OutputLanguage.current]): \(sum)")
             for row in budget.rows {
-                let first = row.activities.first.flatMap { report.seen.activities[$0]?.title[OutputLanguage.language] } ?? ""
+                let first =
+                    row.activities.first.flatMap { report.seen.activities[$0]?.title[OutputLanguage.current] } ?? ""
                 let cells: [String] = [
-                    padded(row.track.name[OutputLanguage.language], to: 16),
+                    padded(row.track.name[OutputLanguage.current], to: 16),
                     padded("\(row.count) × \(number(row.hoursEach))", to: 12),
                     padded(number(row.hours) + say(" t", " h"), to: 10), first + (row.count > 1 ? " …" : ""),
                 ]
@@ -159,7 +162,7 @@ struct ExportCommand: ParsableCommand {
             let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer)
             Output.json(
                 try JSONText.text(
-                    of: ExportDocument(of: cohort?.id, in: seen, today: common.day, language: OutputLanguage.language)))
+                    of: ExportDocument(of: cohort?.id, in: seen, today: common.day, language: OutputLanguage.current)))
         }
     }
 }

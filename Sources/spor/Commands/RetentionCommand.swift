@@ -49,7 +49,7 @@ struct RetentionCommand: ParsableCommand {
                         "Finished cohorts are kept until you decide otherwise. Suggestion: spor retention set \(Retention.suggested)"
                     ))
             }
-            for expiry in preview { Output.line(expiry.line(on: viewer.today)[OutputLanguage.language]) }
+            for expiry in preview { Output.line(expiry.line(on: viewer.today)[OutputLanguage.current]) }
         }
     }
 
@@ -103,7 +103,7 @@ struct RetentionCommand: ParsableCommand {
             guard !expired.isEmpty else {
                 return Output.line(say("Ingen hold skal slettes nu.", "No cohort is due to be erased."))
             }
-            for expiry in expired { Output.line(expiry.line(on: viewer.today)[OutputLanguage.language]) }
+            for expiry in expired { Output.line(expiry.line(on: viewer.today)[OutputLanguage.current]) }
             try Confirmation.ask(toType: say("slet", "erase"), unless: yes)
             let people = expired.reduce(into: Set<Person.ID>()) { $0.formUnion($1.people) }
             let what = Phrase(

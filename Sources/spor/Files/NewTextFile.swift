@@ -9,21 +9,21 @@ enum NewTextFile {
             let path = FileManager.default.currentDirectoryPath + "/\(name)\(number == 1 ? "" : "-\(number)").txt"
             let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
             if file < 0, errno == EEXIST { continue }
-            guard file >= 0 else { throw failure(path) }
+            guard file >= 0 else { throw cannotWrite(path) }
             let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
             do {
                 try handle.write(contentsOf: Data((text + "\n").utf8))
                 try handle.close()
             } catch {
                 unlink(path)
-                throw failure(path)
+                throw cannotWrite(path)
             }
             return path
         }
-        throw failure(name)
+        throw cannotWrite(name)
     }
 
-    private static func failure(_ path: String) -> CommandFailure {
-        CommandFailure("Ikke gemt: \(path) kan ikke skrives.", "Not saved: \(path) cannot be written to.")
+    private static func cannotWrite(_ path: String) -> CommandError {
+        CommandError("Ikke gemt: \(path) kan ikke skrives.", "Not saved: \(path) cannot be written to.")
     }
 }

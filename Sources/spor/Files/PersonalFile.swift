@@ -14,7 +14,8 @@ enum PersonalFile {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
-            throw PersonalFileError(path, "kan ikke åbnes. Må du læse den?", "cannot be opened. Are you allowed to read it?")
+            throw PersonalFileError(
+                path, "kan ikke åbnes. Må du læse den?", "cannot be opened. Are you allowed to read it?")
         }
         defer { close(descriptor) }
         var status = stat()
@@ -37,7 +38,8 @@ enum PersonalFile {
             count += more
         }
         guard let text = String(validating: bytes.prefix(count), as: UTF8.self) else {
-            throw PersonalFileError(path, "er ikke UTF-8. Gem den igen som UTF-8.", "is not UTF-8. Save it again as UTF-8.")
+            throw PersonalFileError(
+                path, "er ikke UTF-8. Gem den igen som UTF-8.", "is not UTF-8. Save it again as UTF-8.")
         }
         return text
     }

@@ -10,7 +10,7 @@ struct TemporaryStore {
             try FileManager.default.createDirectory(
                 atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw CommandFailure(
+            throw CommandError(
                 "Der kunne ikke laves en midlertidig mappe: \(path)", "A temporary folder could not be created: \(path)"
             )
         }

@@ -10,12 +10,12 @@ final class ThemeLibrary: @unchecked Sendable {  // used on the main thread alon
 
     private static var folder: String { XDGPaths.configuration + "/themes" }
     private static let reader = { @Sendable () in
-        ThemeReader { name throws(ThemeFault) in
+        ThemeReader { name throws(ThemeError) in
             let own = folder + "/" + name + ".toml"
             do throws(PersonalFileError) {
                 if let text = try PersonalFile.text(at: own) { return (own, text) }
             } catch {
-                throw ThemeFault(file: own, danish: error.reason.da, english: error.reason.en)
+                throw ThemeError(file: own, danish: error.reason.da, english: error.reason.en)
             }
             return embeddedThemes.first { $0.name == name }.map {
                 (name + ".toml", String(decoding: $0.toml, as: UTF8.self))
@@ -27,17 +27,17 @@ final class ThemeLibrary: @unchecked Sendable {  // used on the main thread alon
     private var theme: Theme
     private var palettes: [String: Palette] = [:]
 
-    /// - Throws: `ThemeFault` with file, line and role where the theme to start with is at fault.
+    /// - Throws: `ThemeError` with file, line and role where the theme to start with is at fault.
     init(startingWith name: String) throws {
         theme = try Self.reader().theme(named: name)
     }
 
-    /// - Throws: `CommandFailure` with file, line and role.
+    /// - Throws: `CommandError` with file, line and role.
     static func theme(_ name: String) throws -> Theme {
         do {
             return try reader().theme(named: name)
-        } catch let fault as ThemeFault {
-            throw CommandFailure(fault.danish, fault.english)
+        } catch let error as ThemeError {
+            throw CommandError(error.danish, error.english)
         }
     }
 
@@ -61,7 +61,7 @@ final class ThemeLibrary: @unchecked Sendable {  // used on the main thread alon
             } catch {
                 return ThemeChoice(
                     name: name, title: Phrase(name),
-                    fault: (error as? ThemeFault).map { Phrase($0.danish, $0.english) } ?? Phrase("\(error)"))
+                    fault: (error as? ThemeError).map { Phrase($0.danish, $0.english) } ?? Phrase("\(error)"))
             }
         }
     }

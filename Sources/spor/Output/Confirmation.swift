@@ -3,11 +3,11 @@ import Glibc
 /// A question that must be answered with a certain word before something is gone for good.
 enum Confirmation {
     /// - Parameter word: what must be typed.
-    /// - Throws: `CommandFailure` where nobody is there to ask, or something else was typed; nothing is done then.
+    /// - Throws: `CommandError` where nobody is there to ask, or something else was typed; nothing is done then.
     static func ask(toType word: String, unless isGiven: Bool) throws {
         if isGiven { return }
         guard isatty(STDIN_FILENO) == 1 else {
-            throw CommandFailure(
+            throw CommandError(
                 "Spor kan ikke spørge her: Kør kommandoen i en terminal, eller skriv --yes.",
                 "Spor cannot ask here: run the command in a terminal, or use --yes.")
         }
@@ -15,6 +15,6 @@ enum Confirmation {
             say(
                 "Det kan ikke fortrydes. Skriv \(word) for at gå videre:",
                 "It cannot be undone. Type \(word) to continue:"))
-        guard readLine() == word else { throw CommandFailure("Intet er slettet.", "Nothing was erased.") }
+        guard readLine() == word else { throw CommandError("Intet er slettet.", "Nothing was erased.") }
     }
 }

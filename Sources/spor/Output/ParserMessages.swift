@@ -4,7 +4,7 @@ import TalentDomain
 /// ArgumentParser speaks English only; this says its messages in Danish.
 enum ParserMessages {
     static func translate(_ message: String) -> String {
-        OutputLanguage.language == .en ? message : danish(message)
+        OutputLanguage.current == .en ? message : danish(message)
     }
 
     static func danish(_ message: String) -> String {

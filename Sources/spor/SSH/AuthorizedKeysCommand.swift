@@ -50,7 +50,7 @@ struct ConnectLine {
     let store: String
     private let today: Day?
 
-    /// - Throws: `CommandFailure` for a path with characters that sshd or the shell would read as their own.
+    /// - Throws: `CommandError` for a path with characters that sshd or the shell would read as their own.
     init(program: String?, store: String, today: Day? = nil) throws {
         self.program = try Self.plain(program ?? Self.ownPath())
         self.store = try Self.plain(store)
@@ -63,7 +63,7 @@ struct ConnectLine {
 
     private static func ownPath() throws -> String {
         guard let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
-            throw CommandFailure(
+            throw CommandError(
                 "Programmets egen sti kan ikke findes. Skriv --program STI.",
                 "The program's own path cannot be found. Use --program PATH.")
         }
@@ -75,7 +75,7 @@ struct ConnectLine {
         let whole = URL(filePath: path).standardizedFileURL.path(percentEncoded: false)
         let trimmed = whole.count > 1 && whole.hasSuffix("/") ? String(whole.dropLast()) : whole
         guard trimmed.utf8.allSatisfy(isPlain) else {
-            throw CommandFailure(
+            throw CommandError(
                 "\(path): stien må kun indeholde bogstaverne a–z, tal og / . _ - + @, fordi den skal stå i sshd's konfiguration. Læg den et andet sted.",
                 "\(path): the path may contain only the letters a–z, digits and / . _ - + @, because it goes into sshd's configuration. Put it somewhere else."
             )

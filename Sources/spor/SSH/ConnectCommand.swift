@@ -49,7 +49,7 @@ struct ConnectCommand: ParsableCommand {
             try SentCommandRun(access: access, person: Person.ID(person)).run(command)
         } else if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
             if try showScreens(of: access, ascii: false) == .sayAccessEnded {
-                throw CommandFailure(Failure.accessEnded)
+                throw CommandError(Failure.accessEnded)
             }
         } else {
             Output.line(SentCommandRun.help)
@@ -63,7 +63,7 @@ struct ConnectCommand: ParsableCommand {
             let store = try Store.open(
                 at: SSHLine.whole(common.directory), waitingAtMost: isScreen ? StoreAccess.patience : Store.patience)
             if try store.hidesPart(of: Person.ID(person), on: common.day) {
-                throw CommandFailure(
+                throw CommandError(
                     "Du kan ikke komme ind lige nu: noget af det, der er gemt om dig, kan ikke læses. Det er ikke slettet. Sig det til programlederen.",
                     "You cannot get in right now: some of what is stored about you cannot be read. It has not been deleted. Tell the programme lead."
                 )
@@ -75,11 +75,11 @@ struct ConnectCommand: ParsableCommand {
             if common.lang == nil { OutputLanguage.choose(access.ownLanguage ?? .da) }
             return access
         } catch Failure.accessEnded {
-            throw CommandFailure(
+            throw CommandError(
                 "Du har ikke (længere) adgang. Kontakt programlederen.",
                 "You do not have access (any more). Contact the programme lead.")
         } catch let error as StoreError {
-            throw CommandFailure(error.remoteMessage(whileSaving: SSHLine.command.map(Self.saves) ?? false))
+            throw CommandError(error.remoteMessage(whileSaving: SSHLine.command.map(Self.saves) ?? false))
         }
     }
 

@@ -23,11 +23,11 @@ extension SentCommandRun {
                 ? Phrase("")
                 : ReaderWords(of: LeadershipTask(id: "ny", talent: line.talent, text: ""), in: data, for: viewer)
                     .sentence(Phrase(". Opgaven kan læses af", ". The task is visible to"), alone: Phrase("."))
-            let tasks = String(readers[OutputLanguage.language].dropLast())
+            let tasks = String(readers[OutputLanguage.current].dropLast())
             return (
                 (
                     entry, number, self.readers(of: entry, in: data),
-                    line.consequences(in: data, namesTasks: true)[OutputLanguage.language] + tasks
+                    line.consequences(in: data, namesTasks: true)[OutputLanguage.current] + tasks
                 ), change
             )
         }
@@ -66,23 +66,23 @@ extension SentCommandRun {
     /// Keeps a text that ended without its end mark.
     ///
     /// - Returns: what is said of it.
-    private func cut(_ input: EntryInput) throws -> CommandFailure {
+    private func cut(_ input: EntryInput) throws -> CommandError {
         guard let text = input.draft else {
             do {
                 _ = try input.text()
-            } catch SentCommandFault.noText {
-                return CommandFailure(
+            } catch SentCommandError.noText {
+                return CommandError(
                     "Intet er gemt: der kom ingen tekst.", "Nothing was saved: there was no text to save.")
             }
-            return CommandFailure(SentCommandFault.noText.message)
+            return CommandError(SentCommandError.noText.message)
         }
         let kept = try keepAsDraft(text, isCut: input.isFull)
         if input.isFull {
-            return CommandFailure(
+            return CommandError(
                 "Ikke gemt som indslag: teksten er for lang. \(kept)",
                 "Not saved as an entry: the text is too long. \(kept)")
         }
-        return CommandFailure(
+        return CommandError(
             "Ikke gemt som indslag: teksten sluttede uden en linje med kun et punktum. \(kept)",
             "Not saved as an entry: the text ended without a line that contains only a full stop. \(kept)")
     }
@@ -118,7 +118,7 @@ extension SentCommandRun {
             shown.utf8.count <= room
             ? shown : (0...3).lazy.compactMap { String(shown.utf8.prefix(max(0, room - $0))) }.first ?? ""
         guard !kept.isEmpty else {
-            throw CommandFailure(
+            throw CommandError(
                 "Ikke gemt: der er ikke plads til mere ufærdig tekst. Åbn logbogen, gør den ufærdige tekst færdig, og send teksten igen.",
                 "Not stored: there is no room for more unfinished text. Open the logbook, finish the unfinished text there, and send the text again."
             )
@@ -139,13 +139,13 @@ extension SentCommandRun {
     /// Bytes of the unfinished text, to which each such command adds.
     private static let mostOfDraft = 2 * EntryInput.most
 
-    private func noLogbook(in data: Workspace) -> CommandFailure {
+    private func noLogbook(in data: Workspace) -> CommandError {
         data.hasUnread(.talent)
-            ? CommandFailure(
+            ? CommandError(
                 "Ikke gemt: dit forløb som talent kan ikke læses lige nu. Det er ikke slettet. Sig det til programlederen.",
                 "Not saved: your place on the programme cannot be read right now. It has not been deleted. Tell the programme lead."
             )
-            : CommandFailure(
+            : CommandError(
                 "Ikke gemt: du er ikke talent på noget hold, så du har ingen logbog her.",
                 "Not saved: you are not a talent in any cohort, so you have no logbook here.")
     }
@@ -155,31 +155,32 @@ extension SentCommandRun {
         guard
             data.logbookTalent(of: person) != nil || !data.ownLogEntries(of: person).isEmpty || data.hasUnread(.talent)
         else {
-            throw CommandFailure(
+            throw CommandError(
                 "Du er ikke talent på noget hold, så du har ingen logbog her.",
                 "You are not a talent in any cohort, so you have no logbook here.")
         }
         if json {
             return Output.json(try JSONText.text(of: LogbookDocument(of: person, in: data, today: access.viewer.today)))
         }
-        let listing = LogbookListing.text(of: person, in: data, today: access.viewer.today, language: OutputLanguage.language)
+        let listing = LogbookListing.text(
+            of: person, in: data, today: access.viewer.today, language: OutputLanguage.current)
         if listing.isEmpty, data.hasUnread(.logEntry) { return }
         Output.line(listing.isEmpty ? say("Din logbog er tom.", "Your logbook is empty.") : listing)
     }
 
     private func moment(_ at: Timestamp) -> String {
         let (day, minutes) = at.danish
-        return day.text(.medium, in: OutputLanguage.language) + say(" kl. ", ", ")
-            + ClockTime.text(minutes, in: OutputLanguage.language)
+        return day.text(.medium, in: OutputLanguage.current) + say(" kl. ", ", ")
+            + ClockTime.text(minutes, in: OutputLanguage.current)
     }
 
     private func readers(of entry: LogEntry, in data: Workspace) -> String {
         if entry.sharedWith.isEmpty {
-            return LogEntry.readersWhenNew[OutputLanguage.language].prefix(1).uppercased()
-                + LogEntry.readersWhenNew[OutputLanguage.language].dropFirst()
+            return LogEntry.readersWhenNew[OutputLanguage.current].prefix(1).uppercased()
+                + LogEntry.readersWhenNew[OutputLanguage.current].dropFirst()
         }
         let audiences = entry.sharedWith.map {
-            data.words(for: $0, of: entry, on: access.viewer.today)[OutputLanguage.language]
+            data.words(for: $0, of: entry, on: access.viewer.today)[OutputLanguage.current]
         }
         return say("Delt med ", "Shared with ") + audiences.joined(separator: ", ")
     }

@@ -19,16 +19,14 @@ struct SentCommandRun {
             case .export: try export()
             case .help: Output.line(Self.help)
             }
-        } catch let fault as SentCommandFault {
-            var failure = CommandFailure(fault.message)
-            if fault.isUsage { failure.status = 2 }
-            throw failure
+        } catch let error as SentCommandError {
+            throw CommandError(error.message, status: error.isUsage ? 2 : 1)
         } catch let failure as Failure {
-            throw CommandFailure(failure)
+            throw CommandError(failure)
         } catch let error as StoreError {
-            throw CommandFailure(error.remoteMessage(whileSaving: ConnectCommand.saves(bytes)))
+            throw CommandError(error.remoteMessage(whileSaving: ConnectCommand.saves(bytes)))
         } catch let refusal as Refusal {
-            throw CommandFailure(refusal.message)
+            throw CommandError(refusal.message)
         }
     }
 
@@ -71,15 +69,15 @@ struct SentCommandRun {
     /// What the person may see now, for a command that shows it: what cannot be read is told on standard error.
     func shown() throws -> (store: Store, data: Workspace) {
         let seen = try seen()
-        if let notice = seen.data.unreadNotice(for: access.viewer) { Output.error(notice[OutputLanguage.language]) }
+        if let notice = seen.data.unreadNotice(for: access.viewer) { Output.error(notice[OutputLanguage.current]) }
         return seen
     }
 
     private func agenda(json: Bool) throws {
         let data = try shown().data
         guard let cohort = data.openingCohort(for: access.viewer) else {
-            if let unread = data.unreadCohort { throw CommandFailure(unread) }
-            throw CommandFailure("Du er ikke på noget hold endnu.", "You are not in a cohort yet.")
+            if let unread = data.unreadCohort { throw CommandError(unread) }
+            throw CommandError("Du er ikke på noget hold endnu.", "You are not in a cohort yet.")
         }
         try CohortReport(cohort, data).printAgenda(from: access.viewer.today, json: json)
     }

@@ -12,14 +12,14 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
     return try MainActor.assumeIsolated {
         let config = access.connected == nil ? ConfigFile.own : nil
         var settings = Settings(
-            language: OutputLanguage.language,
+            language: OutputLanguage.current,
             theme: access.common.theme ?? config?.theme ?? access.ownTheme ?? ThemeLibrary.standard)
         var warnings = config?.faults ?? []
         let library: ThemeLibrary
         do {
             library = try ThemeLibrary(startingWith: settings.theme)
-        } catch let fault as ThemeFault where settings.theme != ThemeLibrary.standard {
-            warnings.append(Phrase(fault.danish, fault.english))
+        } catch let error as ThemeError where settings.theme != ThemeLibrary.standard {
+            warnings.append(Phrase(error.danish, error.english))
             settings.theme = ThemeLibrary.standard
             library = try ThemeLibrary(startingWith: settings.theme)
         }
@@ -48,7 +48,7 @@ private func openTerminal(ascii: Bool, isRemote: Bool) throws -> CursesTerminal 
             return try CursesTerminal(options)
         }
     } catch let error as TerminalError {
-        throw CommandFailure(error.danish, error.english)
+        throw CommandError(error.danish, error.english)
     }
 }
 
@@ -62,11 +62,11 @@ func makeApp(
             isDemo: access.isDemo,
             isRemote: access.connected != nil, offersDrafts: offersDrafts)
     } catch {
-        throw CommandFailure(error)
+        throw CommandError(error)
     }
 }
 
-extension CommandFailure {
+extension CommandError {
     init(_ failure: Failure) {
         switch failure {
         case .notSaved(let sentence): self.init(sentence)

@@ -37,9 +37,9 @@ final class StoreAccess {
             self.store = store
             who = try common.viewer(in: store)
         } catch StoreError.notThere {
-            if common.asPerson != nil { throw CommandFailure(StoreError.notThere(path: directory).message) }
+            if common.asPerson != nil { throw CommandError(StoreError.notThere(path: directory).message) }
         } catch let error as StoreError {
-            throw CommandFailure(error.message)
+            throw CommandError(error.message)
         }
     }
 
@@ -158,7 +158,7 @@ final class StoreAccess {
         } catch let error as StoreError {
             let message = connected == nil ? error.message : error.remoteMessage
             throw .notSaved(reading ? message.ofReading : message)
-        } catch let error as CommandFailure {
+        } catch let error as CommandError {
             throw .notSaved(Phrase(error.message))
         } catch {
             throw .notSaved(

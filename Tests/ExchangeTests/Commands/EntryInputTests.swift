@@ -41,17 +41,17 @@ struct EntryInputTests {
 
     @Test("says of UTF-16 what it is and how to send UTF-8", arguments: [true, false])
     func otherEncodings(mark: Bool) {
-        let error = #expect(throws: SentCommandFault.utf16) { try input(utf16("Blåbær\r\n.\r\n", mark: mark)).text() }
+        let error = #expect(throws: SentCommandError.utf16) { try input(utf16("Blåbær\r\n.\r\n", mark: mark)).text() }
         #expect(error?.message.da.contains("UTF-8") == true && error?.message.en.contains("PowerShell") == true)
-        #expect(throws: SentCommandFault.utf16) { try input([0xFE, 0xFF, 0, 0x42]).text() }
-        #expect(throws: SentCommandFault.notUTF8) { try input([0x42, 0xE5, 0x72]).text() }
-        #expect(throws: SentCommandFault.noText) { try input([]).text() }
+        #expect(throws: SentCommandError.utf16) { try input([0xFE, 0xFF, 0, 0x42]).text() }
+        #expect(throws: SentCommandError.notUTF8) { try input([0x42, 0xE5, 0x72]).text() }
+        #expect(throws: SentCommandError.noText) { try input([]).text() }
     }
 
     @Test("keeps for a draft what is too long or has signs that an entry may not have, and nothing of other encodings")
     func draft() throws {
         let long = input(Array("æøå ".utf8) + [UInt8](repeating: 0x61, count: 1_000_000))
-        #expect(throws: SentCommandFault.text(.tooLong(limit: 20_000, by: 980_004))) { try long.text() }
+        #expect(throws: SentCommandError.text(.tooLong(limit: 20_000, by: 980_004))) { try long.text() }
         #expect(long.draft?.unicodeScalars.count == 1_000_004 && !long.isFull)
         #expect(input(Array("skjult \u{202E} tegn\n.\n".utf8)).draft == "skjult \u{202E} tegn")
         #expect(input(utf16("Blåbær", mark: true)).draft == nil && input([0x42, 0xE5, 0x72]).draft == nil)

@@ -23,7 +23,7 @@ struct SentCommandTests {
             "log list --jsn", "log list --", "log list -x ", "log list --JSON", "log --json", "log --", "log -x",
             "log  -x ",
         ] {
-            #expect(throws: SentCommandFault.option) { try sent(line) }
+            #expect(throws: SentCommandError.option) { try sent(line) }
         }
         for text in ["list -- og mere", "list over mål", "-- --jsn", "--json er svært", "– et ord"] {
             #expect(try sent("log " + text) == .log(text))
@@ -52,13 +52,13 @@ struct SentCommandTests {
             "", "bash", "sh -c id", "scp -t .", "internal-sftp", "rsync --server", "LOG x", " log x", "log\tx",
             "log\nx", "VAR=x log y", "--as bo log x", "/bin/sh",
         ])
-    func unknown(line: String) { #expect(throws: SentCommandFault.unknownVerb) { try sent(line) } }
+    func unknown(line: String) { #expect(throws: SentCommandError.unknownVerb) { try sent(line) } }
 
     @Test("Words behind a verb that takes none", arguments: ["agenda i morgen", "export json", "agenda --json x"])
-    func wrongWords(line: String) { #expect(throws: SentCommandFault.wrongWords) { try sent(line) } }
+    func wrongWords(line: String) { #expect(throws: SentCommandError.wrongWords) { try sent(line) } }
 
     @Test("No text is no entry", arguments: ["log", "log ", "log   ", "log \t"])
-    func noText(line: String) { #expect(throws: SentCommandFault.noText) { try sent(line) } }
+    func noText(line: String) { #expect(throws: SentCommandError.noText) { try sent(line) } }
 
     @Test(
         "A text that cannot be kept is refused in one line that shows nothing of it",
@@ -68,7 +68,7 @@ struct SentCommandTests {
             "log e" + String(repeating: "\u{301}", count: 500), "log " + String(repeating: "å", count: 20_001),
         ])
     func unfit(line: String) {
-        let fault = #expect(throws: SentCommandFault.self) { try sent(line) }
+        let fault = #expect(throws: SentCommandError.self) { try sent(line) }
         #expect(fault?.isUsage == false)
         #expect(fault?.message.da.allSatisfy { !$0.isNewline } == true)
         #expect(fault?.message.en.unicodeScalars.allSatisfy { (0x20...0x7E).contains($0.value) } == true)
@@ -76,7 +76,7 @@ struct SentCommandTests {
 
     @Test("Bytes that are no UTF-8")
     func notUTF8() {
-        #expect(throws: SentCommandFault.notUTF8) { try SentCommand(Array("log bl".utf8) + [0xE5] + Array("t".utf8)) }
-        #expect(throws: SentCommandFault.unknownVerb) { try SentCommand([0xFF, 0xFE]) }
+        #expect(throws: SentCommandError.notUTF8) { try SentCommand(Array("log bl".utf8) + [0xE5] + Array("t".utf8)) }
+        #expect(throws: SentCommandError.unknownVerb) { try SentCommand([0xFF, 0xFE]) }
     }
 }

@@ -51,7 +51,7 @@ struct EncodingTests {
         let reading = try ParticipantImport.read(data)
         #expect(reading.enrolment.entries.map(\.person.givenName) == ["Søren"])
         #expect(reading.shape.form.text.da == "CSV i UTF-32, adskilt med semikolon")
-        #expect(throws: ImportFaults.self) { try ParticipantImport.read(data.dropLast()) }
+        #expect(throws: ImportError.self) { try ParticipantImport.read(data.dropLast()) }
     }
 
     @Test("The preview says which was taken, and that it was worked out")
@@ -71,7 +71,7 @@ struct EncodingTests {
         arguments: [[0x4D, 0x9A, 0x6C], [0x4C, 0x27, 0x41, 0x92, 0x42, 0x4E]] as [[UInt8]])
     func undecided(name: [UInt8]) throws {
         let parts = list("#").split(separator: "#").map { Data($0.utf8) }
-        do throws(ImportFaults) {
+        do throws(ImportError) {
             _ = try ParticipantImport.read(parts[0] + Data(name) + parts[1])
             Issue.record("it was read")
         } catch {
@@ -127,7 +127,7 @@ struct EncodingTests {
 
     @Test("The fault stands at the cell, and nothing of the list is taken")
     func place() {
-        do throws(ImportFaults) {
+        do throws(ImportError) {
             _ = try ParticipantImport.read(Data(list("SÃ¸ren").utf8))
             Issue.record("it was read")
         } catch {

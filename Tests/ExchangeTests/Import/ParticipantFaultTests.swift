@@ -11,7 +11,7 @@ private let wordsForNothing = [
 @Suite("What is wrong in a list of participants")
 struct ParticipantFaultTests {
     private func faults(_ data: Data) -> [String] {
-        do throws(ImportFaults) {
+        do throws(ImportError) {
             _ = try ParticipantImport.read(data)
             return []
         } catch {
@@ -317,7 +317,7 @@ struct ParticipantFaultTests {
         #expect(
             faults(Data("\u{FEFF}\r\n<html><table><tr><td>Fornavn".utf8)).first?.hasPrefix(
                 "Filen er en webside eller XML") == true)
-        #expect(throws: ImportFaults.self) { try ParticipantImport.read(fileAt: "/findes-ikke.csv") }
+        #expect(throws: ImportError.self) { try ParticipantImport.read(fileAt: "/findes-ikke.csv") }
         let many = [ParticipantList.headings] + (0...ParticipantImport.mostParticipants).map { "\($0);A" }
         #expect(faults(Data(many.joined(separator: "\n").utf8)).first?.hasPrefix("Filen har 1001 linjer.") == true)
     }

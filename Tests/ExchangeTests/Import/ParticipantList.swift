@@ -17,6 +17,6 @@ enum ParticipantList {
 extension ParticipantImport {
     private static let today = Day("2026-11-20")!  // a date that exists
 
-    static func read(_ data: Data) throws(ImportFaults) -> Reading { try read(data, on: today) }
-    static func read(fileAt path: String) throws(ImportFaults) -> Reading { try read(fileAt: path, on: today) }
+    static func read(_ data: Data) throws(ImportError) -> Reading { try read(data, on: today) }
+    static func read(fileAt path: String) throws(ImportError) -> Reading { try read(fileAt: path, on: today) }
 }

@@ -18,7 +18,7 @@ struct ParticipantShapeTests {
     }
 
     private func faults(_ lines: String...) -> [String] {
-        do throws(ImportFaults) {
+        do throws(ImportError) {
             _ = try ParticipantImport.read(Data(lines.joined(separator: "\r\n").utf8))
             return []
         } catch {
@@ -310,7 +310,7 @@ struct ParticipantShapeTests {
             #expect(try CellWords.level(text) == .leader, "\(text)")
         }
         for text in ["2 leder af medarbejdere", "12", "1 2", "chef", "Chief", "overlæge"] {
-            #expect(throws: CellWords.Misread.self, "\(text)") { try CellWords.level(text) }
+            #expect(throws: CellWords.CellError.self, "\(text)") { try CellWords.level(text) }
         }
         do { _ = try CellWords.level("leder af medarbejder") } catch {
             #expect(error.message.da.contains("Mente du »leder af medarbejdere«?"))
@@ -340,7 +340,7 @@ struct ParticipantShapeTests {
             "1. ågust 2015", "01-13-2015", "0000-00-01", "31.12.9998",
         ])
     func noDates(text: String) {
-        #expect(throws: CellWords.Misread.self) { try CellWords.day(text) }
+        #expect(throws: CellWords.CellError.self) { try CellWords.day(text) }
     }
 
     @Test("Excel's number for a day is named as the day that it may be")

@@ -32,7 +32,7 @@ struct WorkbookTests {
     }
 
     private func fault(_ data: Data) -> String {
-        do throws(ImportFaults) {
+        do throws(ImportError) {
             _ = try ParticipantImport.read(data)
             return "read"
         } catch {

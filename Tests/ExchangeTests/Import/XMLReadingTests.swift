@@ -26,14 +26,14 @@ struct XMLReadingTests {
         arguments: ["<a\u{1} b=\"1\"/>", "<a b\u{1}c=\"1\"/>", "<a b=\"\u{1}\"/>", "<a>\u{1}</a>", "<a/>\u{1}"])
     func broken(text: String) {
         let bytes = Data(text.utf8.map { $0 == 1 ? 0xC2 : $0 })
-        #expect(throws: XMLReading.Failure.self) { try names(bytes) }
+        #expect(throws: XMLReading.ReadError.self) { try names(bytes) }
     }
 
     @Test(
         "A text that says it has another encoding is refused",
         arguments: ["ISO-8859-1", "utf-16", "UTF-7", "windows-1252"])
     func declared(encoding: String) {
-        #expect(throws: XMLReading.Failure.self) {
+        #expect(throws: XMLReading.ReadError.self) {
             try names(Data("<?xml version=\"1.0\" encoding=\"\(encoding)\"?><a b=\"1\"/>".utf8))
         }
     }

@@ -91,7 +91,7 @@ struct PublicKeyFileTests {
 
     @Test("A file's name cannot act on the terminal")
     func name() {
-        let fault = #expect(throws: PublicKeyFault.self) { try PublicKeyFile([], named: "a\u{1B}[2Jb") }
+        let fault = #expect(throws: PublicKeyError.self) { try PublicKeyFile([], named: "a\u{1B}[2Jb") }
         #expect(fault?.message.da.hasPrefix("a\\u{1B}[2Jb: ") == true)
     }
 }

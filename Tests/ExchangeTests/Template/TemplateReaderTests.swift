@@ -85,7 +85,7 @@ import Testing
     func faults(original: String, edited: String, line: Int?, keyPath: String, message: String) throws {
         let parts = Self.minimal.split(separator: original, maxSplits: 1, omittingEmptySubsequences: false)
         try #require(parts.count == 2)
-        let problem = #expect(throws: TOMLProblem.self) {
+        let problem = #expect(throws: TOMLFileError.self) {
             try TemplateReader.read(parts.joined(separator: edited), file: "kort.toml")
         }
         #expect(problem?.line == line)

@@ -48,7 +48,7 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
     }
 
     private static func readTheme(_ bytes: [UInt8]) {
-        let reader = ThemeReader { name throws(ThemeFault) in
+        let reader = ThemeReader { name throws(ThemeError) in
             switch name {
             case "eget": ("eget.toml", String(decoding: bytes, as: UTF8.self))
             default:

@@ -11,8 +11,8 @@ import Testing
         return try ThemeReader { name in texts[name].map { ("\(name).toml", $0) } }.theme(named: "eget")
     }
 
-    private func fault(_ text: String, also: [String: String] = [:]) throws -> ThemeFault {
-        try #require(throws: ThemeFault.self) { _ = try read(text, also: also) }
+    private func fault(_ text: String, also: [String: String] = [:]) throws -> ThemeError {
+        try #require(throws: ThemeError.self) { _ = try read(text, also: also) }
     }
 
     @Test("A theme changes what it names and inherits the rest")
@@ -98,7 +98,7 @@ import Testing
 
     @Test("A theme that isn't there is said so")
     func missing() throws {
-        let fault = try #require(throws: ThemeFault.self) { _ = try ThemeReader { _ in nil }.theme(named: "sol") }
+        let fault = try #require(throws: ThemeError.self) { _ = try ThemeReader { _ in nil }.theme(named: "sol") }
         #expect(fault.danish == "sol: der er intet tema med det navn. `spor --help` nævner dem, der følger med.")
     }
 }

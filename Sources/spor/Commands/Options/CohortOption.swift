@@ -18,7 +18,7 @@ struct CohortOption: ParsableArguments {
 
     /// The cohort that is named; nil where none is.
     ///
-    /// - Throws: `CommandFailure` with the names there are, where none or several have the name.
+    /// - Throws: `CommandError` with the names there are, where none or several have the name.
     func named(in data: Workspace) throws -> Cohort? {
         guard let word = cohort else { return nil }
         // One that another has as its name may mean either.
@@ -32,20 +32,20 @@ struct CohortOption: ParsableArguments {
         }
         if found.count == 1 { return found[0] }
         if found.isEmpty, let unread = data.unreadCohort {
-            throw CommandFailure("--cohort \(word): \(unread.da)", "--cohort \(word): \(unread.en)")
+            throw CommandError("--cohort \(word): \(unread.da)", "--cohort \(word): \(unread.en)")
         }
         if all.isEmpty {
-            throw CommandFailure(
+            throw CommandError(
                 "--cohort \(word): der er intet hold endnu.", "--cohort \(word): there is no cohort yet.")
         }
         if found.isEmpty {
             let names = all.map(\.name).joined(separator: ", ")
-            throw CommandFailure(
+            throw CommandError(
                 "--cohort \(word): der er intet hold med det navn. Skriv et af: \(names).",
                 "--cohort \(word): there is no cohort with that name. Use one of: \(names).")
         }
         let ids = found.map { "\($0.id.raw) (kick-off \(data.kickOff(of: $0)))" }.joined(separator: ", ")
-        throw CommandFailure(
+        throw CommandError(
             "--cohort \(word): flere hold hedder det: \(ids). Skriv kick-off-datoen eller et id, der kun er det enes.",
             "--cohort \(word): several cohorts have that name: \(ids). Use the kick-off date, or an id that only one has."
         )

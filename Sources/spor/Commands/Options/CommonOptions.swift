@@ -46,15 +46,15 @@ struct CommonOptions: ParsableArguments {
         }
         do {
             if let theme { _ = try ThemeLibrary.theme(theme) }
-        } catch let failure as CommandFailure {
-            throw ValidationError(failure.message)
+        } catch let error as CommandError {
+            throw ValidationError(error.message)
         }
     }
 
     var directory: String { store ?? XDGPaths.defaultStore }
     var day: Day { today ?? Clock.now.danish.day }
 
-    /// Opens the store and decides who looks. Throws `CommandFailure` in plain words.
+    /// Opens the store and decides who looks. Throws `CommandError` in plain words.
     func open(waitingAtMost limit: Duration = Store.patience) throws -> (store: Store, viewer: Viewer) {
         let store = try failingPlainly {
             do {
@@ -63,7 +63,7 @@ struct CommonOptions: ParsableArguments {
                 let begin = Phrase(
                     "Begynd med spor new eller spor people import, eller skriv --store MAPPE.",
                     "Begin with spor new or spor people import, or use --store DIR.")
-                throw CommandFailure("\(error.message.da) \(begin.da)", "\(error.message.en) \(begin.en)")
+                throw CommandError("\(error.message.da) \(begin.da)", "\(error.message.en) \(begin.en)")
             }
         }
         return (store, try viewer(in: store))
@@ -73,7 +73,7 @@ struct CommonOptions: ParsableArguments {
     func read() throws -> (store: Store, viewer: Viewer, data: Workspace) {
         let (store, viewer) = try open()
         let data = try failingPlainly { try store.read(as: viewer).workspace }
-        if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.language]) }
+        if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.current]) }
         return (store, viewer, data)
     }
 
@@ -97,27 +97,27 @@ extension Workspace {
         return found.count == 1 ? found.first : nil
     }
 
-    /// - Throws: `CommandFailure` where somebody cannot be read, who may be the one by that name.
+    /// - Throws: `CommandError` where somebody cannot be read, who may be the one by that name.
     func refuseForUnread(_ word: String) throws {
         let ids = unread.filter { $0.kind == .person }.map(\.id).joined(separator: ", ")
         guard !ids.isEmpty else { return }
-        throw CommandFailure(
+        throw CommandError(
             "\(word): der er ingen med det navn blandt de personer, der kan læses. Kan ikke læses: \(ids). Se: spor check",
             "\(word): there is nobody by that name among the people who can be read. Cannot be read: \(ids). See: spor check"
         )
     }
 
     /// There is nobody by that name: who may be meant, else how somebody there is named.
-    func nobody(called word: String, said: String) -> CommandFailure {
+    func nobody(called word: String, said: String) -> CommandError {
         let meant = people(matching: word).first
         guard let person = meant ?? people.values.min(by: { $0.id < $1.id }) else {
-            return CommandFailure("\(said): der er ingen personer endnu.", "\(said): there are no people yet.")
+            return CommandError("\(said): der er ingen personer endnu.", "\(said): there are no people yet.")
         }
         return meant == nil
-            ? CommandFailure(
+            ? CommandError(
                 "\(said): der er ingen med det navn. Skriv fx \(person.id).",
                 "\(said): there is nobody with that name. Use, for example, \(person.id).")
-            : CommandFailure(
+            : CommandError(
                 "\(said): der er ingen med det navn. Mente du \(person.id)?",
                 "\(said): there is nobody with that name. Did you mean \(person.id)?")
     }
@@ -149,9 +149,9 @@ func failingPlainly<Result>(_ body: () throws -> Result) throws -> Result {
     do {
         return try body()
     } catch let error as StoreError {
-        throw CommandFailure(error.message)
+        throw CommandError(error.message)
     } catch let error as Refusal {
-        throw CommandFailure(error.message)
+        throw CommandError(error.message)
     }
 }
 

@@ -29,11 +29,10 @@ struct EnrolmentAnswers: ParsableArguments {
             for (subject, answers) in Dictionary(grouping: all, by: \.0).sorted(by: { $0.key < $1.key })
             where answers.count > 1 {
                 let line = LineSubject(subject: subject)
-                var failure = CommandFailure(
-                    "Linje \(line) har to svar: Behold ét af --same, --other og --skip.",
-                    "Line \(line) has two answers: keep one of --same, --other and --skip.")
-                failure.status = 2
-                throw failure
+                throw CommandError(
+                    Phrase(
+                        "Linje \(line) har to svar: Behold ét af --same, --other og --skip.",
+                        "Line \(line) has two answers: keep one of --same, --other and --skip."), status: 2)
             }
             return Dictionary(uniqueKeysWithValues: all)
         }

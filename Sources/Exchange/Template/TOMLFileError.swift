@@ -2,7 +2,7 @@ import CheckedTOML
 import TalentDomain
 
 /// A fault in a TOML file that a person wrote, and what to do about it.
-public struct TOMLProblem: Error, Hashable, Sendable {
+public struct TOMLFileError: Error, Hashable, Sendable {
     public var file: String
     /// From 1. Nil where the fault has no one place.
     public var line: Int?
@@ -19,8 +19,8 @@ public struct TOMLProblem: Error, Hashable, Sendable {
     }
 }
 
-extension TOMLProblem {
-    init(file: String, _ fault: TOMLFault) {
+extension TOMLFileError {
+    init(file: String, _ fault: TOMLSyntaxError) {
         self.init(
             file: file, line: fault.line, keyPath: "",
             message: Phrase(
@@ -30,6 +30,6 @@ extension TOMLProblem {
 }
 
 /// A reason in both languages that a decoding step found; it travels inside a `DecodingError`.
-struct ExplainedFault: Error {
+struct ExplainedError: Error {
     let phrase: Phrase
 }

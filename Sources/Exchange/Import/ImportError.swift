@@ -45,7 +45,7 @@ public struct ImportFault: Hashable, Sendable {
 }
 
 /// All that is wrong in a file; nothing of it was taken.
-public struct ImportFaults: Error, Hashable, Sendable {
+public struct ImportError: Error, Hashable, Sendable {
     public var faults: [ImportFault]
     /// How the file was read, where it came so far that its headings were found.
     public var shape: ParticipantListShape?

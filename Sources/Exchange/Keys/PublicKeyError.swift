@@ -1,7 +1,7 @@
 import TalentDomain
 
 /// Why a public-key file was not taken: where, what, and what to do.
-public struct PublicKeyFault: Error, Hashable, Sendable {
+public struct PublicKeyError: Error, Hashable, Sendable {
     enum Reason: Hashable, Sendable {
         case tooLong, notText, privateKey, anotherFormat, carriageReturn, secondLine, empty, options, certificate,
             unknownType, notAKey, anotherType, weak

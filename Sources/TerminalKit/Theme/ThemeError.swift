@@ -1,5 +1,5 @@
 /// What is wrong with a theme file: where, and what to do, in both languages.
-public struct ThemeFault: Error, Hashable, Sendable {
+public struct ThemeError: Error, Hashable, Sendable {
     public let file: String
     /// Counted from 1; nil where the fault has no place, such as a file that is missing.
     public let line: Int?

@@ -1,7 +1,7 @@
 import TalentDomain
 
 /// Why such a line was not followed. Nothing was stored then.
-public enum SentCommandFault: Error, Hashable, Sendable {
+public enum SentCommandError: Error, Hashable, Sendable {
     case unknownVerb, wrongWords, option, noText, notUTF8, utf16
     case text(TextFault)
 
