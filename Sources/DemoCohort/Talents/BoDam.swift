@@ -1,7 +1,7 @@
-extension TalentStory {
-    static var boDam: TalentStory {
-        var story = TalentStory("bo-dam")
-        story.texts = [
+extension TalentSeed {
+    static var boDam: TalentSeed {
+        var seed = TalentSeed("bo-dam")
+        seed.texts = [
             .motivation:
                 "Jeg kan godt lide at få ting til at køre. De sidste år er det gået op for mig, at det er mandskabet og ikke maskinerne, der afgør, om det kører.",
             .strengths: "Jeg kender faget til bunds og siger tingene, som de er. Folk ved, hvor de har mig.",
@@ -15,99 +15,99 @@ extension TalentStory {
             .talentEnvironment:
                 "To unge formænd skiftes til at have ugeplanen. Jeg sidder med, men holder mund, indtil de spørger.",
         ]
-        story.goals = [
-            GoalStory(
+        seed.goals = [
+            GoalSeed(
                 .individual, "Spørge, før jeg svarer",
                 measure: "Formændene kommer selv med løsningen på to af tre problemer.", due: 18, .coreTask,
                 was: .underWay),
-            GoalStory(
+            GoalSeed(
                 .team, "Én ugeplan for tre brigader",
                 measure: "Fælles plan hver torsdag kl. 13, kørsel ned med en fjerdedel.", due: 45, .implementation,
                 was: .underWay, now: .underWay),
-            GoalStory(
+            GoalSeed(
                 .organisation, "Fast aftale med Skole om udearealerne",
                 measure: "Underskrevet aftale om 11 skoler og ingen hasteopgaver i seks uger.", due: -9, .network,
                 now: .notStarted),
         ]
-        story.keep = ["at være ude hos folkene", "klare aftaler", "orden på pladsen"]
-        story.less = ["køre forbi for at tjekke", "svare på stående fod"]
-        story.more = [
+        seed.keep = ["at være ude hos folkene", "klare aftaler", "orden på pladsen"]
+        seed.less = ["køre forbi for at tjekke", "svare på stående fod"]
+        seed.more = [
             "skrive ned, hvad vi aftalte", "invitere de andre driftsledere", Line("sige tak højt", since: .second),
         ]
-        story.learning = [
-            LearningStory("Når jeg tier for at tænke, tror folk, at jeg er sur.", from: "Lederspejl", since: .first),
-            LearningStory("En borger, der klager, er en gratis konsulent.", from: "Modul 2"),
+        seed.learning = [
+            LearningSeed("Når jeg tier for at tænke, tror folk, at jeg er sur.", from: "Lederspejl", since: .first),
+            LearningSeed("En borger, der klager, er en gratis konsulent.", from: "Modul 2"),
         ]
-        story.proteges = ["KJ"]
-        story.revisions = [
-            RevisionStory(talk: 1, agreed: "Jeg er med. Sæt gerne tal på kørslen, så vi kan se det."),
-            RevisionStory(talk: 2, agreed: "Godt skridt med formændene. Aftalen med Skole må ikke blive liggende."),
+        seed.proteges = ["KJ"]
+        seed.revisions = [
+            RevisionSeed(talk: 1, agreed: "Jeg er med. Sæt gerne tal på kørslen, så vi kan se det."),
+            RevisionSeed(talk: 2, agreed: "Godt skridt med formændene. Aftalen med Skole må ikke blive liggende."),
         ]
-        story.tasks = [
-            TaskStory("Indføre fælles ugeplan i brigade 1, 2 og 3", due: 30, .underWay),
-            TaskStory(
+        seed.tasks = [
+            TaskSeed("Indføre fælles ugeplan i brigade 1, 2 og 3", due: 30, .underWay),
+            TaskSeed(
                 "Forhandle snerydning med de to boligforeninger", due: -60, .reached,
                 outcome: "Aftalen holder. Jeg gik derfra uden at have hævet stemmen, og det var nyt.", evaluated: true),
-            TaskStory("Lave oplæg til udskiftning af maskinparken sammen med Økonomi", due: -6, .underWay),
+            TaskSeed("Lave oplæg til udskiftning af maskinparken sammen med Økonomi", due: -6, .underWay),
         ]
-        story.talkNotes = [
-            TalkStory(
+        seed.talkNotes = [
+            TalkSeed(
                 1,
                 "Inger læste spejlet med et smil: det om at virke sur kendte hun godt. Vi aftaler et tegn på møderne, så jeg kan sige »jeg tænker«.",
                 [
-                    AgreementStory("Bo fortæller brigaderne om spejlet", due: -98, done: true)
+                    AgreementSeed("Bo fortæller brigaderne om spejlet", due: -98, done: true)
                 ]),
-            TalkStory(
+            TalkSeed(
                 2,
                 "Ugeplanen møder modstand i brigade 2. Vi bliver enige om, at det er mig, der har planlagt den hen over hovedet på dem.",
                 [
-                    AgreementStory("Ny start på ugeplanen med brigade 2 ved bordet", due: -30, done: true),
-                    AgreementStory("Inger tager fat i Skole om udearealerne", due: -14),
+                    AgreementSeed("Ny start på ugeplanen med brigade 2 ved bordet", due: -30, done: true),
+                    AgreementSeed("Inger tager fat i Skole om udearealerne", due: -14),
                 ]),
         ]
-        story.lastTalkHeld = 2
-        story.nextTalk = -8
-        story.leaderGroupMeetings = 1
-        story.mentorTalks = [
-            MentorTalkStory(
+        seed.lastTalkHeld = 2
+        seed.nextTalk = -8
+        seed.leaderGroupMeetings = 1
+        seed.mentorTalks = [
+            MentorTalkSeed(
                 .ago(44),
                 "Torben har stået det samme sted med tre brigader. Hans råd: lad dem lave planen forkert to gange, før du retter den."
             )
         ]
-        story.mirror = MirrorStory(
+        seed.mirror = MirrorSeed(
             "Kollega: retfærdig, men man skal turde spørge to gange.\nSamarbejdspartner på skolen: han gør det, han siger, bare ikke altid, hvornår.\nLeder: Bo er den, jeg sætter på det svære."
         )
-        story.shadowing = .planned(inDays: 3)
-        story.judgements = [
-            JudgementStory(
+        seed.shadowing = .planned(inDays: 3)
+        seed.judgements = [
+            JudgementSeed(
                 .afterKickOff(days: 1), .advanced, .satisfactory,
                 "Tunge driftsopgaver løses sikkert, samarbejdet udadtil halter."),
-            JudgementStory(
+            JudgementSeed(
                 .ago(31), .advanced, .satisfactory,
                 "Samme boks, men et bedre sted i den: formændene er kommet på banen."),
         ]
-        story.log = [
-            LogStory(
+        seed.log = [
+            LogSeed(
                 .after(module: 1, day: 1, days: 2), kl: 6,
                 "Skal åbenbart skrive her. Prøver. I går snakkede vi om, hvem vi er til for. Jeg sagde vejene. Der blev stille, så sagde Finn: dem, der kører på dem."
             ),
-            LogStory(
+            LogSeed(
                 .after(module: 2, day: 1, days: 0), kl: 22,
                 "Bootcamp. Sad til bords med en overlæge. Vi har præcis samme problem: folk, der kan det hele og ikke gider møder."
             ),
-            LogStory(
+            LogSeed(
                 .ago(41), kl: 15,
                 "Brigade 2 sagde fra over for ugeplanen. Mit første svar var, at så kunne de få den gamle. Heldigvis nåede jeg at lukke munden.",
                 goal: 2),
-            LogStory(
+            LogSeed(
                 .ago(19), kl: 6,
                 "KJ kørte torsdagsmødet. Han glemte to ting, og de andre huskede dem for ham. Det ville de aldrig have gjort for mig.",
                 shared: [.lineManager], starred: true, goal: 2),
-            LogStory(
+            LogSeed(
                 .ago(5), kl: 14,
                 "Har nu udsat opkaldet til Skole i tre uger. Det er ikke travlhed. Jeg er bange for, at de siger nej.",
                 shared: [.buddy], goal: 3),
         ]
-        return story
+        return seed
     }
 }

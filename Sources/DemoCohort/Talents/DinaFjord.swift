@@ -1,7 +1,7 @@
-extension TalentStory {
-    static var dinaFjord: TalentStory {
-        var story = TalentStory("dina-fjord")
-        story.texts = [
+extension TalentSeed {
+    static var dinaFjord: TalentSeed {
+        var seed = TalentSeed("dina-fjord")
+        seed.texts = [
             .motivation:
                 "Jeg blev lærer for børnenes skyld og leder for lærernes. Den dag et team tager fat i hinandens undervisning uden mig, ved jeg, at det virker.",
             .strengths: "Energi, tydelige mål og en god fornemmelse for, hvornår et team er ved at gå i stå.",
@@ -18,93 +18,93 @@ extension TalentStory {
             .afterProgramme:
                 "Jeg vil gerne være pædagogisk leder for en hel skole eller viceskoleleder et sted, hvor der skal bygges op.",
         ]
-        story.goals = [
-            GoalStory(
+        seed.goals = [
+            GoalSeed(
                 .individual, "Lade andre nå frem først",
                 measure: "Åse tæller på to møder: andre end mig taler først på hvert punkt.", due: 10, .communication,
                 was: .underWay, now: .reached),
-            GoalStory(
+            GoalSeed(
                 .team, "Fælles forberedelse i indskoling og SFO", measure: "To timer om ugen ligger fast i skemaet.",
                 due: 42, .coreTask, was: .underWay),
-            GoalStory(
+            GoalSeed(
                 .organisation, "En fælles overgang fra børnehaven", measure: "Fire børnehaver bruger samme samtaleark.",
                 due: 88, .network, now: .notStarted),
         ]
-        story.keep = ["besøg i timerne", "høje forventninger", "at fejre det små"]
-        story.less = ["have svaret klar", "tage ordet to gange", "lave planer i weekenden"]
-        story.more = ["vente", "lede gennem vejledere", Line("tale økonomi med Åse", since: .now)]
-        story.learning = [
-            LearningStory(
+        seed.keep = ["besøg i timerne", "høje forventninger", "at fejre det små"]
+        seed.less = ["have svaret klar", "tage ordet to gange", "lave planer i weekenden"]
+        seed.more = ["vente", "lede gennem vejledere", Line("tale økonomi med Åse", since: .now)]
+        seed.learning = [
+            LearningSeed(
                 "Engagement kan fylde så meget, at der ikke er plads til andres.", from: "Buddymøde", since: .first),
-            LearningStory("Fælles mål virker først, når nogen har fået lov til at være uenig i dem.", from: "Modul 2"),
+            LearningSeed("Fælles mål virker først, når nogen har fået lov til at være uenig i dem.", from: "Modul 2"),
         ]
-        story.proteges = ["PHL", "AD"]
-        story.revisions = [
-            RevisionStory(talk: 1, agreed: "Rammer plet. Jeg glæder mig til at tælle."),
-            RevisionStory(talk: 2, agreed: "Enig. Tag SFO-lederen med ind som medejer af mål 2."),
+        seed.proteges = ["PHL", "AD"]
+        seed.revisions = [
+            RevisionSeed(talk: 1, agreed: "Rammer plet. Jeg glæder mig til at tælle."),
+            RevisionSeed(talk: 2, agreed: "Enig. Tag SFO-lederen med ind som medejer af mål 2."),
         ]
-        story.tasks = [
-            TaskStory(
+        seed.tasks = [
+            TaskSeed(
                 "Lægge skema for indskolingen sammen med de tre teams", due: -40, .reached,
                 outcome:
                     "To teams fik det, de ville, det tredje fik en forklaring. Det var forklaringen, de takkede for.",
                 evaluated: true),
-            TaskStory("Være Åses stedfortræder i to uger", due: 24, .notStarted),
-            TaskStory("Forberede forældremøde om mobilfri skole", due: -2, .underWay),
+            TaskSeed("Være Åses stedfortræder i to uger", due: 24, .notStarted),
+            TaskSeed("Forberede forældremøde om mobilfri skole", due: -2, .underWay),
         ]
-        story.talkNotes = [
-            TalkStory(
+        seed.talkNotes = [
+            TalkSeed(
                 1,
                 "Vi begynder med sætningen om fyrtårnet. Den gjorde ondt i en dag og blev så sjov. Åse har lagt mærke til, at lærerne skriver mere ned, når jeg taler mindre.",
                 [
-                    AgreementStory("Dina sidder nederst ved bordet på teammøderne", due: -101, done: true)
+                    AgreementSeed("Dina sidder nederst ved bordet på teammøderne", due: -101, done: true)
                 ]),
-            TalkStory(
+            TalkSeed(
                 3,
                 "Forslag om fælles forberedelse er klar, men SFO'en føler sig inviteret til noget færdigt. Vi går en omgang tilbage.",
                 [
-                    AgreementStory("Kaffe med SFO-lederen uden papir", due: -12, done: true),
-                    AgreementStory("Nyt forslag skrevet af de to afdelinger i fællesskab", due: 13),
+                    AgreementSeed("Kaffe med SFO-lederen uden papir", due: -12, done: true),
+                    AgreementSeed("Nyt forslag skrevet af de to afdelinger i fællesskab", due: 13),
                 ]),
         ]
-        story.leaderGroupMeetings = 2
-        story.mirror = MirrorStory(
+        seed.leaderGroupMeetings = 2
+        seed.mirror = MirrorSeed(
             "Kollega: hun får mig til at gøre mig umage.\nSamarbejdspartner i børnehaven: hun har ideer nok til os begge to, og nogle gange er det for mange.\nLeder: lærer hurtigere end de fleste.",
             released: false)
-        story.shadowing = .planned(inDays: 5)
-        story.judgements = [
-            JudgementStory(
+        seed.shadowing = .planned(inDays: 5)
+        seed.judgements = [
+            JudgementSeed(
                 .afterKickOff(days: 0), .nextLevel, .notYet,
                 "Har mod på opgaver for hele skolen, men tager stadig teamets rolle fra det."),
-            JudgementStory(
+            JudgementSeed(
                 .ago(15), .nextLevel, .satisfactory,
                 "Tydelig fremgang: andre taler først, og planerne bliver bedre af det."),
         ]
-        story.log = [
-            LogStory(
+        seed.log = [
+            LogSeed(
                 .mirrorTalk, kl: 22,
                 "Buddymøde. Anne er ikke færdig med at skrive spejlet, men hun var så mild, da hun sagde, at jeg fylder. Jeg ville hellere have haft det sagt hårdt, så kunne jeg være blevet sur.",
                 starred: true),
-            LogStory(
+            LogSeed(
                 .after(module: 2, day: 2, days: 5), kl: 17,
                 "Prøvede bootcampens øvelse med to stole på teammødet. De grinede ad mig, og så brugte de den alligevel.",
                 shared: [.networkGroup]),
-            LogStory(
+            LogSeed(
                 .ago(36), kl: 20,
                 "SFO-lederen sagde: »Det lyder, som om I allerede har besluttet jer.« Det havde vi. Eller jeg havde."),
-            LogStory(
+            LogSeed(
                 .ago(20), kl: 13,
                 "Åse talte i dag. Andre begyndte på fem af seks punkter. Det sjette var økonomi, og dér sagde ingen noget, heller ikke jeg.",
                 shared: [.lineManager], goal: 1),
-            LogStory(
+            LogSeed(
                 .afterShadowing(of: "anne-holm", days: 0), kl: 18,
                 "Fulgte Annes møde som skygge. Hun lod tavsheden stå. Jeg sad og krummede tæer i minutter, der nok var sekunder. Det vil jeg lære.",
                 shared: [.buddy], starred: true),
-            LogStory(
+            LogSeed(
                 .ago(1), kl: 21,
                 "Forældremødet er ikke klar, og jeg har lyst til at lave det hele selv i nat. Skriver det her i stedet for."
             ),
         ]
-        return story
+        return seed
     }
 }

@@ -1,7 +1,7 @@
-extension TalentStory {
-    static var finnBaek: TalentStory {
-        var story = TalentStory("finn-baek")
-        story.texts = [
+extension TalentSeed {
+    static var finnBaek: TalentSeed {
+        var seed = TalentSeed("finn-baek")
+        seed.texts = [
             .motivation:
                 "På et jobcenter bliver ledelse mærket af borgerne dagen efter. Det ansvar kan jeg godt lide, og jeg vil gerne have mere af det.",
             .strengths:
@@ -15,70 +15,70 @@ extension TalentStory {
                 "Lone giver mig en opgave uden for teamet inden for en måned. Jeg siger ja, før jeg føler mig klar.",
             .afterProgramme: "Afdelingsleder på beskæftigelsesområdet, eller et projekt på tværs med erhvervsservice.",
         ]
-        story.goals = [
-            GoalStory(
+        seed.goals = [
+            GoalSeed(
                 .individual, "Lede noget, jeg ikke kan i forvejen",
                 measure: "Virksomhedsindsatsen er min, og jeg har bedt om hjælp tre gange.", due: 52, .implementation,
                 was: .notStarted),
-            GoalStory(
+            GoalSeed(
                 .team, "Teamet klarer sig med en sagsfordeler",
                 measure: "Ventetid uændret, når jeg er væk to dage om ugen.", due: 29, .talent, was: .underWay,
                 now: .reached),
         ]
-        story.keep = ["borgeren først i sagen", "det gode humør"]
-        story.less = ["tage de svære sager selv", "blive på egen gang"]
-        story.more = ["sige ja til det ukendte", "kende virksomhederne", "lave fejl, andre kan se"]
-        story.learning = [
-            LearningStory(
+        seed.keep = ["borgeren først i sagen", "det gode humør"]
+        seed.less = ["tage de svære sager selv", "blive på egen gang"]
+        seed.more = ["sige ja til det ukendte", "kende virksomhederne", "lave fejl, andre kan se"]
+        seed.learning = [
+            LearningSeed(
                 "Et team, der kører af sig selv, er et bevis på god ledelse, men ikke på min grænse.", from: "Modul 3",
                 since: .first)
         ]
-        story.proteges = ["SVA"]
-        story.revisions = [RevisionStory(talk: 2, agreed: "Ja tak. Opgaven kommer, hold dig klar.")]
-        story.tasks = [
-            TaskStory("Overtage virksomhedsindsatsen for de tre teams", due: 50, .underWay),
-            TaskStory(
+        seed.proteges = ["SVA"]
+        seed.revisions = [RevisionSeed(talk: 2, agreed: "Ja tak. Opgaven kommer, hold dig klar.")]
+        seed.tasks = [
+            TaskSeed("Overtage virksomhedsindsatsen for de tre teams", due: 50, .underWay),
+            TaskSeed(
                 "Nedbringe ventetiden til første samtale til seks dage", due: -44, .reached,
                 outcome: "Vi landede på fem dage. Det var SVA, der fandt på at ringe folk op i stedet for at skrive.",
                 evaluated: true),
-            TaskStory("Fortælle arbejdsmarkedsrådet om erfaringerne", due: 7, .notStarted),
+            TaskSeed("Fortælle arbejdsmarkedsrådet om erfaringerne", due: 7, .notStarted),
         ]
-        story.talkNotes = [
-            TalkStory(
+        seed.talkNotes = [
+            TalkSeed(
                 2, "Lone siger det lige ud: det er for let for mig. Jeg bliver overrasket over, hvor lettet jeg er.",
                 [
-                    AgreementStory("Lone finder en opgave på tværs", due: -60, done: true)
+                    AgreementSeed("Lone finder en opgave på tværs", due: -60, done: true)
                 ]),
-            TalkStory(
+            TalkSeed(
                 3,
                 "Virksomhedsindsatsen er min. Første møde med de to andre teamledere var køligt, og det er nok fair.",
                 [
-                    AgreementStory("Finn holder et møde i hvert team, hos dem", due: -5)
+                    AgreementSeed("Finn holder et møde i hvert team, hos dem", due: -5)
                 ]),
         ]
-        story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory(
+        seed.leaderGroupMeetings = 1
+        seed.mirror = MirrorSeed(
             "Kollega: han gør det let at være ny.\nSamarbejdspartner i en virksomhed: Finn ved, hvad jeg laver, og det er der ikke mange på kommunen, der gør.\nLeder: mangler kun modstand.",
             released: false)
-        story.shadowing = .planned(inDays: 2)
-        story.judgements = [
-            JudgementStory(
+        seed.shadowing = .planned(inDays: 2)
+        seed.judgements = [
+            JudgementSeed(
                 .afterKickOff(days: 1), .simple, .satisfactory,
                 "Et godt team og stabil drift. Opgaven er ikke ret svær længere."),
-            JudgementStory(
+            JudgementSeed(
                 .ago(33), .simple, .exceptional,
                 "Gør sit nuværende arbejde fremragende. Skal nu have opgaver, der kan vælte ham lidt."),
         ]
-        story.log = [
-            LogStory(
+        seed.log = [
+            LogSeed(
                 .after(module: 1, day: 1, days: 3), kl: 16,
                 "Bo talte om veje, og jeg om dem, der kører på dem. Det var sjovt, indtil jeg kom hjem og opdagede, at jeg selv styrer efter ventetid og ikke efter job."
             ),
-            LogStory(
+            LogSeed(
                 .ago(43), kl: 20,
                 "Lone sagde, at det er for let for mig. Har hele ugen gået med det som et kompliment med en tegnestift i."
             ),
         ]
-        return story
+        return seed
     }
 }

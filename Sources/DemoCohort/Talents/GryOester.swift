@@ -1,7 +1,7 @@
-extension TalentStory {
-    static var gryOester: TalentStory {
-        var story = TalentStory("gry-oester")
-        story.texts = [
+extension TalentSeed {
+    static var gryOester: TalentSeed {
+        var seed = TalentSeed("gry-oester")
+        seed.texts = [
             .motivation:
                 "Jeg har stået i mange vagter, hvor én klog leder gjorde natten ti gange lettere. Sådan en vil jeg være, også for dem, der ikke er på min egen gang.",
             .strengths: "Overblik, når der er travlt. Jeg kan sige fra over for en overlæge uden at hæve stemmen.",
@@ -16,97 +16,97 @@ extension TalentStory {
             .products:
                 "Ledelsesgrundlag, fortællingen om vores introduktion og en aftale om, hvem der leder patientflowet på tværs.",
         ]
-        story.goals = [
-            GoalStory(
+        seed.goals = [
+            GoalSeed(
                 .individual, "Lede fra kontoret i rolige timer", measure: "To faste eftermiddage om ugen uden uniform.",
                 due: 16, .coreTask),
-            GoalStory(
+            GoalSeed(
                 .team, "Introduktion, der holder på de nye", measure: "Otte af ti nyansatte er her efter ni måneder.",
                 due: 120, .talent, was: .underWay),
-            GoalStory(
+            GoalSeed(
                 .organisation, "Flow-møde med medicinsk afdeling",
                 measure: "Hver dag kl. 9.15, højst ti minutter, færre liggende på gangen.", due: -13, .network,
                 was: .underWay, now: .underWay),
         ]
-        story.keep = ["roen i det akutte", "at kende alle ved navn"]
-        story.less = ["tage den ekstra vagt", "have uniform på hver dag", "løse vikarproblemet alene"]
-        story.more = [
+        seed.keep = ["roen i det akutte", "at kende alle ved navn"]
+        seed.less = ["tage den ekstra vagt", "have uniform på hver dag", "løse vikarproblemet alene"]
+        seed.more = [
             "tale om i morgen", "lede lægerne på flow", Line("læse tallene sammen med teamet", since: .second),
         ]
-        story.learning = [
-            LearningStory(
+        seed.learning = [
+            LearningSeed(
                 "De søger min hjælp som sygeplejerske og min nabos som leder.", from: "Lederspejl", since: .first),
-            LearningStory(
+            LearningSeed(
                 "Jeg kan invitere uden at eje løsningen. Medicinsk afdeling kom, da jeg spurgte.", from: "Modul 2"),
         ]
-        story.proteges = ["JW", "OSN"]
-        story.revisions = [
-            RevisionStory(talk: 1, agreed: "Godt og konkret. Vagterne skal jeg nok holde op med at ringe om."),
-            RevisionStory(talk: 3, agreed: nil),
+        seed.proteges = ["JW", "OSN"]
+        seed.revisions = [
+            RevisionSeed(talk: 1, agreed: "Godt og konkret. Vagterne skal jeg nok holde op med at ringe om."),
+            RevisionSeed(talk: 3, agreed: nil),
         ]
-        story.tasks = [
-            TaskStory("Ny introduktion for sygeplejersker i akutmodtagelsen", due: 35, .underWay),
-            TaskStory("Få vikarforbruget ned med en tiendedel", due: -15, .underWay),
-            TaskStory(
+        seed.tasks = [
+            TaskSeed("Ny introduktion for sygeplejersker i akutmodtagelsen", due: 35, .underWay),
+            TaskSeed("Få vikarforbruget ned med en tiendedel", due: -15, .underWay),
+            TaskSeed(
                 "Afprøve flow-møde sammen med medicinsk afdeling", due: -50, .reached,
                 outcome: "Fire uger, 19 møder. De to dage, vi sprang over, kunne ses på gangen.", evaluated: true),
         ]
-        story.talkNotes = [
-            TalkStory(
+        seed.talkNotes = [
+            TalkSeed(
                 0, "Ole spørger, om jeg vil kunne undvære patienterne. Jeg svarer for hurtigt ja.",
                 [
-                    AgreementStory("Gry laver en uge uden koordinatorvagt", due: -160, done: true)
+                    AgreementSeed("Gry laver en uge uden koordinatorvagt", due: -160, done: true)
                 ]),
-            TalkStory(
+            TalkSeed(
                 1, "Det med rækkefølgen sidder i mig. Ole siger, at han selv gik i kittel to år for længe.",
                 [
-                    AgreementStory("Ole ringer til vikarbureauet i stedet for til Gry", due: -110, done: true)
+                    AgreementSeed("Ole ringer til vikarbureauet i stedet for til Gry", due: -110, done: true)
                 ]),
-            TalkStory(
+            TalkSeed(
                 3, "Tallene for vikarer går den forkerte vej. Vi ser på, hvor mange timer der reelt er mine at styre.",
                 [
-                    AgreementStory("Gry og økonomikonsulenten gennemgår tre måneder", due: 4)
+                    AgreementSeed("Gry og økonomikonsulenten gennemgår tre måneder", due: 4)
                 ]),
         ]
-        story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory(
+        seed.leaderGroupMeetings = 1
+        seed.mirror = MirrorSeed(
             "Kollega: når Gry er på arbejde, sænker vi skuldrene.\nSamarbejdspartner på medicinsk: skarp og fair, men altid på vej et andet sted hen.\nLeder: mangler at tro på, at ledelse også er at gøre noget."
         )
-        story.shadowing = .held(
+        seed.shadowing = .held(
             daysAgo: 6,
             "Flow-mødet tog otte minutter, og alle gik med en opgave. Du besvarede tre spørgsmål, som den nye koordinator stod lige ved siden af og kunne have taget."
         )
-        story.judgements = [
-            JudgementStory(
+        seed.judgements = [
+            JudgementSeed(
                 .afterKickOff(days: 2), .simple, .notYet,
                 "Meget stærk i det faglige. Ledelsesopgaven er endnu forholdsvis snæver."),
-            JudgementStory(
+            JudgementSeed(
                 .ago(22), .simple, .satisfactory,
                 "Mere leder, mindre vagt. Næste skridt er en opgave på tværs af afdelinger."),
         ]
-        story.log = [
-            LogStory(
+        seed.log = [
+            LogSeed(
                 .mirrorTalk, kl: 23,
                 "»Fantastisk sygeplejerske, som også er leder.« Jeg smilede hele vejen hjem og forstod det først under bruseren."
             ),
-            LogStory(
+            LogSeed(
                 .after(module: 3, day: 1, days: 2), kl: 7,
                 "Nattevagt. Lod JW tage koordineringen. Jeg lagde vasketøj sammen i skyllerummet for ikke at blande mig."
             ),
-            LogStory(.ago(23), kl: 15, "Anden eftermiddag uden uniform. Tre spurgte, om jeg var syg.", goal: 1),
-            LogStory(
+            LogSeed(.ago(23), kl: 15, "Anden eftermiddag uden uniform. Tre spurgte, om jeg var syg.", goal: 1),
+            LogSeed(
                 .ago(16), kl: 6,
                 "Sagde ja til en ekstra vagt igen. Der var ingen andre, sagde de. Jeg spurgte ikke, hvem de havde ringet til.",
                 shared: [.buddy], starred: true),
-            LogStory(
+            LogSeed(
                 .ago(10), kl: 20,
                 "Flow-møde med overlægen som mødeleder. Det gik hurtigere, end når jeg gør det. Godt, tror jeg nok.",
                 shared: [.lineManager], goal: 3),
-            LogStory(
+            LogSeed(
                 .ago(4), kl: 17,
                 "Karen skriver, at bibliotekets nye også siger op efter ni måneder. Vi sammenligner introduktioner på fredag.",
                 shared: [.buddy], goal: 2),
         ]
-        return story
+        return seed
     }
 }

@@ -1,7 +1,7 @@
-extension TalentStory {
-    static var hansAageMoeller: TalentStory {
-        var story = TalentStory("hans-aage-moeller")
-        story.texts = [
+extension TalentSeed {
+    static var hansAageMoeller: TalentSeed {
+        var seed = TalentSeed("hans-aage-moeller")
+        seed.texts = [
             .motivation:
                 "Jeg er læge og bliver ved med at være det. Men jeg har erkendt, at de fleste fejl, vi laver, ikke er faglige, og så må nogen tage sig af det andet.",
             .strengths: "Klar tænkning, faglig tyngde, jeg læser bilagene.",
@@ -14,70 +14,70 @@ extension TalentStory {
             .products: "Ledelsesgrundlag på to sider (bør være én) og en implementeringsskitse for vagtbåndet.",
             .afterProgramme: "Klinikchef, hvis jeg kan få folk til at ville det, jeg vil.",
         ]
-        story.goals = [
-            GoalStory(
+        seed.goals = [
+            GoalSeed(
                 .individual, "Spørge de yngste først",
                 measure: "På konferencen taler de yngste læger før mig, hver dag i en måned.", due: 22, .communication,
                 was: .underWay),
-            GoalStory(
+            GoalSeed(
                 .team, "Ét vagtbånd for fire grupper", measure: "Fælles plan i drift og færre byttede vagter.", due: 66,
                 .implementation, was: .underWay),
-            GoalStory(
+            GoalSeed(
                 .organisation, "Læring af fejl på tværs af afsnit",
                 measure: "En sag om måneden gennemgås med plejen ved bordet.", due: -7, .coreTask, was: .underWay,
                 now: .reached),
         ]
-        story.keep = ["høj faglig standard", "at læse før mødet"]
-        story.less = ["rette folk foran andre", "bruge mail til uenighed"]
-        story.more = ["sige, at jeg er i tvivl", "gå stuegang med plejen", "rose det, jeg ser"]
-        story.learning = [
-            LearningStory(
+        seed.keep = ["høj faglig standard", "at læse før mødet"]
+        seed.less = ["rette folk foran andre", "bruge mail til uenighed"]
+        seed.more = ["sige, at jeg er i tvivl", "gå stuegang med plejen", "rose det, jeg ser"]
+        seed.learning = [
+            LearningSeed(
                 "To yngre læger har undladt at ringe om natten på grund af mig. Det er en patientsikkerhedssag.",
                 from: "Lederspejl", since: .first),
-            LearningStory("Modstanden mod vagtbåndet var i virkeligheden et spørgsmål om søndage.", from: "Modul 3"),
+            LearningSeed("Modstanden mod vagtbåndet var i virkeligheden et spørgsmål om søndage.", from: "Modul 3"),
         ]
-        story.proteges = ["ELB"]
-        story.revisions = [
-            RevisionStory(
+        seed.proteges = ["ELB"]
+        seed.revisions = [
+            RevisionSeed(
                 talk: 1, agreed: "Modigt, at læringspunktet fra spejlet står der. Vi tager det alvorligt sammen."),
-            RevisionStory(talk: 3, agreed: "Godkendt. Skriv gerne, hvordan vi holder det ved lige."),
+            RevisionSeed(talk: 3, agreed: "Godkendt. Skriv gerne, hvordan vi holder det ved lige."),
         ]
-        story.tasks = [
-            TaskStory("Fælles vagtbånd for fire speciallægegrupper", due: 65, .underWay),
-            TaskStory(
+        seed.tasks = [
+            TaskSeed("Fælles vagtbånd for fire speciallægegrupper", due: 65, .underWay),
+            TaskSeed(
                 "Indføre månedlig læringskonference med plejen", due: -7, .reached,
                 outcome: "Den fjerde blev ledet af en sygeplejerske. Jeg sagde to ting, og den ene var undskyld.",
                 evaluated: true),
         ]
-        story.talkNotes = [
-            TalkStory(
+        seed.talkNotes = [
+            TalkSeed(
                 1,
                 "Spejlet: jeg bad Ole læse det højt. Derefter var der stille. Vi er enige om, at jeg selv siger det til de yngre læger.",
                 [
-                    AgreementStory("Hans Åge tager det op på morgenkonferencen", due: -96, done: true)
+                    AgreementSeed("Hans Åge tager det op på morgenkonferencen", due: -96, done: true)
                 ]),
-            TalkStory(
+            TalkSeed(
                 2,
                 "Vagtbåndet: to grupper ja, to nej. Ole minder mig om, at jeg ikke behøver at vinde diskussionen for at få planen.",
                 [
-                    AgreementStory("Enkeltmøder med de to grupper", due: -48, done: true)
+                    AgreementSeed("Enkeltmøder med de to grupper", due: -48, done: true)
                 ]),
         ]
-        story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory(
+        seed.leaderGroupMeetings = 1
+        seed.mirror = MirrorSeed(
             "Kollega: den dygtigste, jeg har arbejdet med, og den, jeg nødigst vækker.\nSamarbejdspartner i plejen: når han spørger, er det, fordi han vil vide det; det tog mig to år at opdage.\nLeder: han kan blive klinikchef, hvis han vil lære at tabe."
         )
-        story.shadowing = .held(
+        seed.shadowing = .held(
             daysAgo: 5,
             "Du talte som nummer fem. Det var nyt, og rummet mærkede det. Din opsamling var skarp og venlig. Ét blik på uret midt i reservelægens spørgsmål; det så hun."
         )
-        story.judgements = [
-            JudgementStory(
+        seed.judgements = [
+            JudgementSeed(
                 .afterKickOff(days: 5), .nextLevel, .notYet, "Opgaverne er på niveauet, følgeskabet er ikke."),
-            JudgementStory(
+            JudgementSeed(
                 .ago(19), .nextLevel, .satisfactory,
                 "Konferencen er forandret. Flere siger noget, og flere ringer om natten."),
         ]
-        return story
+        return seed
     }
 }

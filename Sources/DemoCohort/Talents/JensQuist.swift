@@ -1,7 +1,7 @@
-extension TalentStory {
-    static var jensQuist: TalentStory {
-        var story = TalentStory("jens-quist")
-        story.texts = [
+extension TalentSeed {
+    static var jensQuist: TalentSeed {
+        var seed = TalentSeed("jens-quist")
+        seed.texts = [
             .motivation:
                 "Tal er en måde at passe på fælles penge. Jeg vil lede et kontor, som forvaltningerne ringer til, før de har et problem.",
             .strengths: "Præcis, forudsigelig, sparer folk for overraskelser.",
@@ -14,74 +14,74 @@ extension TalentStory {
             .talentEnvironment:
                 "De to fuldmægtige holder selv månedsmødet med forvaltningerne, og vi øver det sammen inden.",
         ]
-        story.goals = [
-            GoalStory(
+        seed.goals = [
+            GoalSeed(
                 .individual, "Tage samtalen, før jeg skriver notatet",
                 measure: "Tre ud af fire sager begynder med et besøg.", due: 26, .communication, was: .underWay),
-            GoalStory(
+            GoalSeed(
                 .team, "Økonomipartnere i fire forvaltninger",
                 measure: "Hver partner har en fast plads to dage om ugen hos forvaltningen.", due: 58, .coreTask,
                 was: .underWay),
-            GoalStory(
+            GoalSeed(
                 .organisation, "Et budget, man kan fortælle",
                 measure: "Ti institutionsledere kan gengive de tre vigtigste valg.", due: 130, .communication,
                 now: .notStarted),
         ]
-        story.keep = ["orden i regnskabet", "svar til tiden"]
-        story.less = ["tabeller i mails", "kontrol for kontrollens skyld"]
-        story.more = ["være til stede uden anledning", "spørge til mennesker", "tegne i stedet for at regne"]
-        story.learning = [
-            LearningStory(
+        seed.keep = ["orden i regnskabet", "svar til tiden"]
+        seed.less = ["tabeller i mails", "kontrol for kontrollens skyld"]
+        seed.more = ["være til stede uden anledning", "spørge til mennesker", "tegne i stedet for at regne"]
+        seed.learning = [
+            LearningSeed(
                 "Mine medarbejdere troede, at jeg var utilfreds. Jeg var bare færdig med at tale.", from: "Lederspejl",
                 since: .first),
-            LearningStory("Institutionslederne bad ikke om flere tal, men om at blive spurgt.", from: "Modul 2"),
+            LearningSeed("Institutionslederne bad ikke om flere tal, men om at blive spurgt.", from: "Modul 2"),
         ]
-        story.proteges = ["CSD"]
-        story.revisions = [
-            RevisionStory(talk: 1, agreed: "Kort og godt. Ud af huset med dig."),
-            RevisionStory(talk: 2, agreed: "Fint. Jeg vil gerne med til et af de mundtlige budgetmøder."),
+        seed.proteges = ["CSD"]
+        seed.revisions = [
+            RevisionSeed(talk: 1, agreed: "Kort og godt. Ud af huset med dig."),
+            RevisionSeed(talk: 2, agreed: "Fint. Jeg vil gerne med til et af de mundtlige budgetmøder."),
         ]
-        story.tasks = [
-            TaskStory("Sætte økonomipartnere ud i fire forvaltninger", due: 57, .underWay),
-            TaskStory(
+        seed.tasks = [
+            TaskSeed("Sætte økonomipartnere ud i fire forvaltninger", due: 57, .underWay),
+            TaskSeed(
                 "Halvere antallet af bilag til økonomiudvalget", due: -33, .reached,
                 outcome: "Fra 46 til 21 sider. Et medlem savnede de andre 25, men kunne ikke sige hvorfor.",
                 evaluated: true),
-            TaskStory("Holde oplæg om budgettet for skolelederne", due: 14, .notStarted),
+            TaskSeed("Holde oplæg om budgettet for skolelederne", due: 14, .notStarted),
         ]
-        story.talkNotes = [
-            TalkStory(
+        seed.talkNotes = [
+            TalkSeed(
                 1,
                 "Rie læser op af spejlet, og jeg retter en kommafejl. Så griner vi begge, og derefter går det lettere.",
                 [
-                    AgreementStory("Jens spiser frokost i kantinen tre dage om ugen", due: -100, done: true)
+                    AgreementSeed("Jens spiser frokost i kantinen tre dage om ugen", due: -100, done: true)
                 ]),
-            TalkStory(
+            TalkSeed(
                 2,
                 "Første økonomipartner sidder i Kultur. Uffe er glad, og partneren er lidt ensom. Det sidste havde jeg ikke spurgt om.",
                 [
-                    AgreementStory("Fast fredagskaffe for partnerne", due: -40, done: true),
-                    AgreementStory("Rie tager pladser op i direktionen", due: -10),
+                    AgreementSeed("Fast fredagskaffe for partnerne", due: -40, done: true),
+                    AgreementSeed("Rie tager pladser op i direktionen", due: -10),
                 ]),
-            TalkStory(
+            TalkSeed(
                 3, "Vi taler om stillingen i en større kommune. Jeg bliver. Rie vil gøre området bredere i stedet."),
         ]
-        story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory(
+        seed.leaderGroupMeetings = 1
+        seed.mirror = MirrorSeed(
             "Kollega: man kan sætte sit ur efter Jens, men ikke altid sin stemning.\nSamarbejdspartner i Kultur: jeg får svar, før jeg har spurgt færdig.\nLeder: stor kapacitet, som organisationen mangler at møde."
         )
-        story.shadowing = .held(
+        seed.shadowing = .held(
             daysAgo: 1,
             "Du havde lagt papirerne i tasken og talte i ti minutter uden tal. Flere rettede sig op. Da skoleledernes formand blev vred, gik du tilbage til procenterne; bliv ved vreden lidt endnu."
         )
-        story.judgements = [
-            JudgementStory(
+        seed.judgements = [
+            JudgementSeed(
                 .afterKickOff(days: 4), .simple, .satisfactory,
                 "Sikker drift af et kontor, der ikke udfordrer ham længere."),
-            JudgementStory(
+            JudgementSeed(
                 .ago(36), .simple, .exceptional,
                 "Løser alt, hvad han får. Nu skal porteføljen være sværere: partnerne og budgetfortællingen."),
         ]
-        return story
+        return seed
     }
 }

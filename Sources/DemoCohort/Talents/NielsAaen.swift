@@ -1,7 +1,7 @@
-extension TalentStory {
-    static var nielsAaen: TalentStory {
-        var story = TalentStory("niels-aaen")
-        story.texts = [
+extension TalentSeed {
+    static var nielsAaen: TalentSeed {
+        var seed = TalentSeed("niels-aaen")
+        seed.texts = [
             .motivation:
                 "Jeg har rådgivet ledere i otte år uden at være det. Nu koordinerer jeg fire kolleger og vil gerne finde ud af, om jeg følger mine egne råd.",
             .strengths: "Lytter, skriver klart, kan lov og aftaler udenad.",
@@ -13,75 +13,75 @@ extension TalentStory {
             .talentEnvironment:
                 "En studentermedhjælper og en nyuddannet får hver sit område, som de selv holder møder om.",
         ]
-        story.goals = [
-            GoalStory(
+        seed.goals = [
+            GoalSeed(
                 .individual, "Træde i karakter som leder af kolleger", measure: "Tre uenigheder afgjort, ikke mæglet.",
                 due: 15, .communication, was: .underWay),
-            GoalStory(
+            GoalSeed(
                 .team, "Fast kontakt til 20 institutionsledere", measure: "Hver har én fra teamet at ringe til.",
                 due: 36, .network, was: .underWay, now: .reached),
         ]
-        story.keep = ["det åbne øre", "klart sprog"]
-        story.less = ["mægle for husfredens skyld", "spise frokost med de samme to"]
-        story.more = ["sige: sådan gør vi", "forhandle selv", Line("give feedback samme dag", since: .second)]
-        story.learning = [
-            LearningStory(
+        seed.keep = ["det åbne øre", "klart sprog"]
+        seed.less = ["mægle for husfredens skyld", "spise frokost med de samme to"]
+        seed.more = ["sige: sådan gør vi", "forhandle selv", Line("give feedback samme dag", since: .second)]
+        seed.learning = [
+            LearningSeed(
                 "Ingen har noget imod, at jeg bestemmer. De har ventet på det.", from: "Lederspejl", since: .first),
-            LearningStory("Ved talentsamtaler spørger jeg mest om det, jeg selv var god til.", from: "Modul 3"),
+            LearningSeed("Ved talentsamtaler spørger jeg mest om det, jeg selv var god til.", from: "Modul 3"),
         ]
-        story.proteges = ["FJ"]
-        story.revisions = [
-            RevisionStory(talk: 1, agreed: "Enig. De har faktisk ventet på det."),
-            RevisionStory(talk: 3, agreed: nil),
+        seed.proteges = ["FJ"]
+        seed.revisions = [
+            RevisionSeed(talk: 1, agreed: "Enig. De har faktisk ventet på det."),
+            RevisionSeed(talk: 3, agreed: nil),
         ]
-        story.tasks = [
-            TaskStory("Føre forhandlingen om ny aftale for specialkonsulenter", due: 44, .notStarted),
-            TaskStory(
+        seed.tasks = [
+            TaskSeed("Føre forhandlingen om ny aftale for specialkonsulenter", due: 44, .notStarted),
+            TaskSeed(
                 "Skrive ny vejledning om sygefraværssamtaler", due: -29, .reached,
                 outcome: "Seks sider blev til to og en tegning. Bo har hængt den op på materielgården.", evaluated: true
             ),
-            TaskStory(
+            TaskSeed(
                 "Finde en ordning for kontakt til institutionslederne", due: -48, .reached,
                 outcome: "Alle 20 har et navn. To bad om et andet, og det fik de."),
         ]
-        story.talkNotes = [
-            TalkStory(
+        seed.talkNotes = [
+            TalkSeed(
                 1, "»Vores allesammens Niels.« Mette spørger, hvis Niels jeg selv synes, jeg er. Godt spørgsmål.",
                 [
-                    AgreementStory("Niels fortæller teamet om sin nye rolle", due: -98, done: true)
+                    AgreementSeed("Niels fortæller teamet om sin nye rolle", due: -98, done: true)
                 ]),
-            TalkStory(
+            TalkSeed(
                 3,
                 "Jeg afgjorde uenigheden om ferievagten på fire minutter, og ingen døde af det. Nu gælder det forhandlingen.",
                 [
-                    AgreementStory("Mette og Niels laver mandat til forhandlingen", due: 3)
+                    AgreementSeed("Mette og Niels laver mandat til forhandlingen", due: 3)
                 ]),
         ]
-        story.leaderGroupMeetings = 1
-        story.mirror = MirrorStory(
+        seed.leaderGroupMeetings = 1
+        seed.mirror = MirrorSeed(
             "Kollega: han husker, hvad man sagde for et halvt år siden, og bruger det pænt.\nSamarbejdspartner på en skole: jeg ringer til Niels, også om det, han ikke har noget med at gøre.\nLeder: han kan godt, og han ved det næsten."
         )
-        story.log = [
-            LogStory(
+        seed.log = [
+            LogSeed(
                 .after(module: 1, day: 2, days: 1), kl: 8,
                 "Lars sagde, at jeg taler om teamet, som om jeg var på besøg. Det er et godt billede, og jeg bryder mig ikke om det."
             ),
-            LogStory(
+            LogSeed(
                 .after(module: 2, day: 1, days: 0), kl: 23,
                 "De tog min case og skilte den ad. Borgeren manglede. Anne var sød ved mig bagefter, men hun har ret: jeg havde lavet en løsning til os selv.",
                 starred: true),
-            LogStory(
+            LogSeed(
                 .ago(26), kl: 12,
                 "Spiste frokost ved et andet bord i dag. To kolleger så op, som om jeg var flyttet hjemmefra."),
-            LogStory(
+            LogSeed(
                 .ago(15), kl: 17,
                 "Sagde: »Sådan gør vi«. Ventede på indvendingen. Den kom ikke. Gik ud og drak et glas vand.",
                 shared: [.buddy], starred: true, goal: 1),
-            LogStory(
+            LogSeed(
                 .ago(6), kl: 21,
                 "Har skrevet mandatet til forhandlingen tre gange. Den tredje begynder med, hvad de andre gerne vil.",
                 shared: [.lineManager]),
         ]
-        return story
+        return seed
     }
 }

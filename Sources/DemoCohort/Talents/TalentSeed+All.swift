@@ -1,5 +1,5 @@
-extension TalentStory {
-    static var all: [TalentStory] {
+extension TalentSeed {
+    static var all: [TalentSeed] {
         [
             anneHolm, boDam, carlAagaardLund, dinaFjord, evaRavn, finnBaek, gryOester, hansAageMoeller, idaNygaard,
             jensQuist, karenUlv, larsWaever, majaAeroe, nielsAaen,

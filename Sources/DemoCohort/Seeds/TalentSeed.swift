@@ -1,45 +1,45 @@
 import TalentDomain
 
-/// What one talent has written and done. Days are told relative to today or to the cohort's activities.
-struct TalentStory: Sendable {
+/// The plan, tasks, notes and logbook of one talent. Days count from today or from the cohort's activities.
+struct TalentSeed: Sendable {
     let id: String
 
     // The development plan
     var texts: [PlanText: String] = [:]
-    var goals: [GoalStory] = []
+    var goals: [GoalSeed] = []
     var keep: [Line] = []
     var less: [Line] = []
     var more: [Line] = []
-    var learning: [LearningStory] = []
-    /// Initials of those whom the talent develops at home.
+    var learning: [LearningSeed] = []
+    /// Initials of the colleagues that the talent develops.
     var proteges: [String] = []
-    var revisions: [RevisionStory] = []
-    /// The talent keeps a private working copy; otherwise the consultant keeps the plan as it was agreed.
+    var revisions: [RevisionSeed] = []
+    /// True: the talent keeps a private working copy. False: the consultant keeps the plan as it was agreed.
     var keepsWorkingCopy = false
     var withholdsFromBuddy = false
 
-    var tasks: [TaskStory] = []
+    var tasks: [TaskSeed] = []
 
     // Talks with the line manager: 0 is the one about expectations at the kick-off, 1–3 those after the modules
-    var talkNotes: [TalkStory] = []
+    var talkNotes: [TalkSeed] = []
     /// The last talk that was held, 0–3.
     var lastTalkHeld = 3
-    /// The day of the next talk, in days from today: a negative one is overdue.
+    /// The day of the next talk, in days from today; negative if it is overdue.
     var nextTalk: Int?
-    /// How many of the line manager's own group's meetings the talent has sat in on, as far as they have been due.
+    /// The number of due meetings of the line manager's management team that the talent has attended.
     var leaderGroupMeetings = 1
-    var mentorTalks: [MentorTalkStory] = []
+    var mentorTalks: [MentorTalkSeed] = []
 
-    var mirror: MirrorStory?
-    var shadowing: ShadowingStory?
-    var judgements: [JudgementStory] = []
-    var log: [LogStory] = []
+    var mirror: MirrorSeed?
+    var shadowing: ShadowingSeed?
+    var judgements: [JudgementSeed] = []
+    var log: [LogSeed] = []
 
     init(_ id: String) { self.id = id }
 }
 
 /// A leadership task. Without a giver it comes from the line manager.
-struct TaskStory: Sendable {
+struct TaskSeed: Sendable {
     let text: String
     let givenBy: String?
     /// Days from today.
@@ -62,7 +62,7 @@ struct TaskStory: Sendable {
 }
 
 /// Something agreed at a meeting, due in days from today.
-struct AgreementStory: Sendable {
+struct AgreementSeed: Sendable {
     let text: String
     let due: Int
     let isDone: Bool
@@ -74,20 +74,20 @@ struct AgreementStory: Sendable {
     }
 }
 
-/// What talent and line manager noted at a talk.
-struct TalkStory: Sendable {
+/// The notes of a talk between talent and line manager.
+struct TalkSeed: Sendable {
     let number: Int
     let note: String
-    let agreements: [AgreementStory]
+    let agreements: [AgreementSeed]
 
-    init(_ number: Int, _ note: String, _ agreements: [AgreementStory] = []) {
+    init(_ number: Int, _ note: String, _ agreements: [AgreementSeed] = []) {
         self.number = number
         self.note = note
         self.agreements = agreements
     }
 }
 
-struct MentorTalkStory: Sendable {
+struct MentorTalkSeed: Sendable {
     let moment: Moment
     let note: String
 
@@ -97,8 +97,8 @@ struct MentorTalkStory: Sendable {
     }
 }
 
-/// What the buddy heard about the talent, and whether it is handed over.
-struct MirrorStory: Sendable {
+/// The buddy's notes from the interviews about the talent.
+struct MirrorSeed: Sendable {
     let notes: String
     let isReleased: Bool
 
@@ -109,14 +109,14 @@ struct MirrorStory: Sendable {
 }
 
 /// The buddy follows a meeting that the talent leads.
-enum ShadowingStory: Sendable {
+enum ShadowingSeed: Sendable {
     /// With the buddy's feedback.
     case held(daysAgo: Int, String)
     case planned(inDays: Int)
 }
 
-/// A judgement of readiness, told without the purpose: that is the talent's direction.
-struct JudgementStory: Sendable {
+/// A judgement of readiness; its purpose is the talent's direction.
+struct JudgementSeed: Sendable {
     let moment: Moment
     let work: Work
     let performance: Performance
@@ -138,7 +138,7 @@ struct JudgementStory: Sendable {
 }
 
 /// An entry of the logbook.
-struct LogStory: Sendable {
+struct LogSeed: Sendable {
     let moment: Moment
     /// 0–23.
     let hour: Int

@@ -1,24 +1,25 @@
 import TalentDomain
 
-extension Teller {
-    /// Invitations to the common days, the answers, and who came. The next day still waits for a few, the one after for most.
-    mutating func tellAttendance() {
-        for activity in [stage.kickOff] + stage.activities(.moduleDay) {
-            let invited = max(activity.start.adding(days: -42), stage.activities[0].start.adding(days: -7))
-            guard invited < stage.today.adding(days: -1) else { continue }
-            tell(
+extension DemoBuilder {
+    /// Adds invitations to the common days, the answers, and the attendance. A few have not answered for the next day,
+    /// most not for the one after.
+    mutating func seedAttendance() {
+        for activity in [calendar.kickOff] + calendar.activities(.moduleDay) {
+            let invited = max(activity.start.adding(days: -42), calendar.activities[0].start.adding(days: -7))
+            guard invited < calendar.today.adding(days: -1) else { continue }
+            add(
                 change(activity, from: { _ in nil }, to: { _ in .invited }),
-                Phrase("Indkaldt til \(activity.title.da)", "Invited to \(activity.title.en)"), by: Cast.lead,
+                Phrase("Indkaldt til \(activity.title.da)", "Invited to \(activity.title.en)"), by: DemoPeople.lead,
                 at: invited.at(9, 30))
-            let answered = min(invited.adding(days: 12), stage.today.adding(days: -1))
-            tell(
+            let answered = min(invited.adding(days: 12), calendar.today.adding(days: -1))
+            add(
                 change(activity, from: { _ in .invited }, to: { answer(of: $0, to: activity) }),
-                Phrase("Svar på \(activity.title.da)", "Answers to \(activity.title.en)"), by: Cast.lead,
+                Phrase("Svar på \(activity.title.da)", "Answers to \(activity.title.en)"), by: DemoPeople.lead,
                 at: answered.at(14))
-            guard activity.start < stage.today else { continue }
-            tell(
+            guard activity.start < calendar.today else { continue }
+            add(
                 change(activity, from: { answer(of: $0, to: activity) }, to: { presence(of: $0, at: activity) }),
-                Phrase("Fremmøde på \(activity.title.da)", "Attendance at \(activity.title.en)"), by: Cast.lead,
+                Phrase("Fremmøde på \(activity.title.da)", "Attendance at \(activity.title.en)"), by: DemoPeople.lead,
                 at: activity.start.at(17))
         }
     }
@@ -26,7 +27,7 @@ extension Teller {
     private func change(
         _ activity: Activity, from old: (String) -> Presence?, to new: (String) -> Presence?
     ) -> [Change] {
-        Cast.talents.map(\.person.id.raw).filter { old($0) != new($0) }.map { talent in
+        DemoPeople.talents.map(\.person.id.raw).filter { old($0) != new($0) }.map { talent in
             func record(_ presence: Presence?) -> Attendance? {
                 presence.map {
                     Attendance(
@@ -39,8 +40,8 @@ extension Teller {
     }
 
     private func answer(of talent: String, to activity: Activity) -> Presence {
-        if activity.start < stage.today { return .accepted }
-        if activity.id == stage.activities(.moduleDay).first(where: { $0.start >= stage.today })?.id {
+        if activity.start < calendar.today { return .accepted }
+        if activity.id == calendar.activities(.moduleDay).first(where: { $0.start >= calendar.today })?.id {
             return switch talent {
             case "jens-quist": .declined(.leave)
             case "karen-ulv", "lars-waever": .invited

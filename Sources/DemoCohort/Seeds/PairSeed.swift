@@ -1,27 +1,27 @@
-/// Two buddies and what they wrote at their meetings.
-struct PairStory: Sendable {
+/// Two buddies and the notes of their meetings.
+struct PairSeed: Sendable {
     let id: String
     let members: [String]
-    let meetings: [BuddyMeetingStory]
+    let meetings: [BuddyMeetingSeed]
 
-    init(_ id: String, _ members: [String], _ meetings: [BuddyMeetingStory]) {
+    init(_ id: String, _ members: [String], _ meetings: [BuddyMeetingSeed]) {
         self.id = id
         self.members = members
         self.meetings = meetings
     }
 }
 
-struct BuddyMeetingStory: Sendable {
+struct BuddyMeetingSeed: Sendable {
     let moment: Moment
     let outcome: String
     let isSharedWithHost: Bool
-    /// Only the two can read it.
+    /// A note that only the two can read.
     let closed: String?
-    let agreements: [AgreementStory]
+    let agreements: [AgreementSeed]
 
     init(
         _ moment: Moment, outcome: String, sharedWithHost: Bool = false, closed: String? = nil,
-        _ agreements: [AgreementStory] = []
+        _ agreements: [AgreementSeed] = []
     ) {
         self.moment = moment
         self.outcome = outcome

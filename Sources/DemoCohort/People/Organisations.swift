@@ -1,4 +1,4 @@
-/// The four invented employers behind the cohort.
+/// The four invented employers of the cohort.
 enum Organisation: String, CaseIterable, Sendable {
     case nordby = "Nordby Kommune"
     case vesteroe = "Vesterø Kommune"

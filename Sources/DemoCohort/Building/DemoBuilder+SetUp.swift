@@ -1,49 +1,51 @@
 import TalentDomain
 
-extension Teller {
-    /// People, cohort, timeline, talents, roles and pairs, some weeks before the first thing on the timeline.
-    mutating func tellSetUp() {
-        // The generator gives no cohort without activities; the kick-off is among them.
-        let day = stage.activities.map(\.start).min()!.adding(days: -35)
-        let cohort = stage.cohort.id
-        tell(.person(.add(Cast.programmeLead)), by: nil, at: day.at(9))
-        tell(
-            [.cohort(.add(stage.cohort))] + stage.activities.map { .activity(.add($0)) },
+extension DemoBuilder {
+    /// Adds people, cohort, timeline, talents, roles and pairs, five weeks before the first activity.
+    mutating func seedSetUp() {
+        // A template always has a kick-off, so there is at least one activity.
+        let day = calendar.activities.map(\.start).min()!.adding(days: -35)
+        let cohort = calendar.cohort.id
+        add(.person(.add(DemoPeople.programmeLead)), by: nil, at: day.at(9))
+        add(
+            [.cohort(.add(calendar.cohort))] + calendar.activities.map { .activity(.add($0)) },
             Phrase("Holdet oprettet med Talent Nord 2.0", "Cohort created with Talent Nord 2.0"), by: nil,
             at: day.at(9, 5))
-        tell(
-            .role(.add(role("programleder", Cast.lead, .programmeLead, cohort: cohort))), by: nil, at: day.at(9, 10))
-        tell(
-            Cast.everybody.filter { $0.id != Cast.lead }.map { .person(.add($0)) },
-            Phrase("Personer indlæst", "People imported"), by: Cast.lead, at: day.at(9, 20))
-        tell(
+        add(
+            .role(.add(role("programleder", DemoPeople.lead, .programmeLead, cohort: cohort))), by: nil,
+            at: day.at(9, 10))
+        add(
+            DemoPeople.everybody.filter { $0.id != DemoPeople.lead }.map { .person(.add($0)) },
+            Phrase("Personer indlæst", "People imported"), by: DemoPeople.lead, at: day.at(9, 20))
+        add(
             staffRoles(in: cohort), Phrase("Konsulenter og styregruppe", "Consultants and steering group"),
-            by: Cast.lead, at: day.at(10))
-        tell(
-            Cast.talents.map { .talent(.add(talent($0, in: cohort))) },
-            Phrase("Talenter optaget på holdet", "Talents added to the cohort"), by: Cast.lead, at: day.at(10, 15))
-        tell(
-            talentRoles(), Phrase("Nærmeste ledere og mentorer", "Line managers and mentors"), by: Cast.lead,
+            by: DemoPeople.lead, at: day.at(10))
+        add(
+            DemoPeople.talents.map { .talent(.add(talent($0, in: cohort))) },
+            Phrase("Talenter optaget på holdet", "Talents added to the cohort"), by: DemoPeople.lead, at: day.at(10, 15)
+        )
+        add(
+            talentRoles(), Phrase("Nærmeste ledere og mentorer", "Line managers and mentors"), by: DemoPeople.lead,
             at: day.at(10, 30))
-        tellVenues(on: day)
+        seedVenues(on: day)
 
-        let pairing = stage.kickOff.start.adding(days: -14)
-        tell(
-            PairStory.all.map { pair in
+        let pairing = calendar.kickOff.start.adding(days: -14)
+        add(
+            PairSeed.all.map { pair in
                 .pair(
                     .add(
                         BuddyPair(
                             id: BuddyPair.ID(pair.id), cohort: cohort, members: pair.members.map { Talent.ID($0) })))
             },
-            Phrase("Buddypar dannet", "Buddy pairs made"), by: Cast.lead, at: pairing.at(13))
-        tell(
+            Phrase("Buddypar dannet", "Buddy pairs made"), by: DemoPeople.lead, at: pairing.at(13))
+        add(
             networkGroups(in: cohort, from: pairing), Phrase("Netværksgrupper dannet", "Network groups created"),
-            by: Cast.lead, at: pairing.at(13, 30))
+            by: DemoPeople.lead, at: pairing.at(13, 30))
     }
 
-    /// Two pairs to a group, the last one takes what is left.
+    /// Two pairs to a group; the last group gets the remaining pairs.
     private func networkGroups(in cohort: Cohort.ID, from day: Day) -> [Change] {
-        let pairs = PairStory.all
+        let pairs = PairSeed.all
         return [("broen", "Broen", 0..<2), ("kysten", "Kysten", 2..<4), ("heden", "Heden", 4..<pairs.count)].map {
             id, name, places in
             .networkGroup(
@@ -64,31 +66,33 @@ extension Teller {
     }
 
     private func staffRoles(in cohort: Cohort.ID) -> [Change] {
-        Cast.consultants.map {
+        DemoPeople.consultants.map {
             .role(
                 .add(
                     role(
                         "konsulent-\($0.id)", $0.id, .internalConsultant, cohort: cohort, organisation: $0.organisation)
                 ))
         }
-            + Cast.steeringGroup.map {
+            + DemoPeople.steeringGroup.map {
                 .role(.add(role("styregruppe-\($0.id)", $0.id, .steeringGroup, cohort: cohort)))
             }
     }
 
-    private func talent(_ cast: CastTalent, in cohort: Cohort.ID) -> Talent {
-        // Everybody in the cast has a level, and none of them the highest.
-        let level = cast.person.level!
+    private func talent(_ profile: TalentProfile, in cohort: Cohort.ID) -> Talent {
+        // Everybody in `DemoPeople.talents` has a level, and none of them the highest.
+        let level = profile.person.level!
         return Talent(
-            id: Talent.ID(cast.person.id.raw), person: cast.person.id, cohort: cohort, direction: cast.direction,
-            targetLevel: cast.direction == .vertical ? level.next! : level)
+            id: Talent.ID(profile.person.id.raw), person: profile.person.id, cohort: cohort,
+            direction: profile.direction,
+            targetLevel: profile.direction == .vertical ? level.next! : level)
     }
 
     private func talentRoles() -> [Change] {
-        Cast.talents.flatMap { cast -> [Change] in
-            let talent = Talent.ID(cast.person.id.raw)
-            let manager: Change = .role(.add(role("leder-\(talent)", cast.lineManager, .lineManager, talent: talent)))
-            let mentor = cast.mentor.map { Change.role(.add(role("mentor-\(talent)", $0, .mentor, talent: talent))) }
+        DemoPeople.talents.flatMap { profile -> [Change] in
+            let talent = Talent.ID(profile.person.id.raw)
+            let manager: Change = .role(
+                .add(role("leder-\(talent)", profile.lineManager, .lineManager, talent: talent)))
+            let mentor = profile.mentor.map { Change.role(.add(role("mentor-\(talent)", $0, .mentor, talent: talent))) }
             return [manager] + (mentor.map { [$0] } ?? [])
         }
     }
@@ -117,20 +121,21 @@ extension Teller {
         return placed
     }
 
-    /// Venues and hours at once; what is to arrange is ticked off three weeks ahead, in part for what comes next.
-    private mutating func tellVenues(on day: Day) {
-        let pairs = stage.activities.compactMap { activity in placed(activity).map { (activity, $0) } }
-        tell(
+    /// Enters all venues and hours at once. Checks are ticked off three weeks before the activity, some of them earlier
+    /// for the coming ones.
+    private mutating func seedVenues(on day: Day) {
+        let pairs = calendar.activities.compactMap { activity in placed(activity).map { (activity, $0) } }
+        add(
             pairs.map { .activity(Edit(from: $0, to: $1)) },
             Phrase("Steder og tider lagt ind", "Venues and times entered"),
-            by: Cast.lead, at: day.at(14))
+            by: DemoPeople.lead, at: day.at(14))
         for (_, activity) in pairs where !activity.checks.isEmpty {
-            let isPast = activity.start < stage.today
+            let isPast = activity.start < calendar.today
             let ready = max(activity.start.adding(days: -21), day.adding(days: 1))
-            guard ready < stage.today else { continue }
+            guard ready < calendar.today else { continue }
             var checked = activity
             for index in checked.checks.indices { checked.checks[index].done = isPast || index < 2 }
-            tell(.activity(Edit(from: activity, to: checked)), by: Cast.lead, at: ready.at(15))
+            add(.activity(Edit(from: activity, to: checked)), by: DemoPeople.lead, at: ready.at(15))
         }
     }
 }

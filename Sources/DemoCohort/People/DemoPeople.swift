@@ -1,7 +1,7 @@
 import TalentDomain
 
-/// Everybody with a part in the demo cohort. All of them are invented.
-enum Cast {
+/// Everybody who has a role in the demo cohort. All of them are invented.
+enum DemoPeople {
     static let lead: Person.ID = Person.ID("mette-krog")
 
     static var everybody: [Person] {
@@ -60,7 +60,7 @@ enum Cast {
         person("uffe-vang", "Uffe", "Vang", "uffe.vang", .soenderlund, "Kultur", "Kulturchef", .chief),
     ]
 
-    /// Besides Lone Østrup, who is somebody's line manager as well.
+    /// Lone Østrup is a mentor as well, but stands among the line managers.
     static let mentors: [Person] = [
         person(
             "birgit-holst", "Birgit", "Holst", "birgit.holst", .regionX, "Psykiatrien", "Centerchef", .strategicChief),

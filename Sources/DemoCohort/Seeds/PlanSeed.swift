@@ -1,21 +1,21 @@
 import TalentDomain
 
-/// When something came into a plan: with its first agreed revision, with its second, or since the last one.
+/// The version in which something came into a plan: the first agreed one, the second, or after the last.
 enum PlanStage: Int, Comparable, Sendable {
     case first = 1, second, now
 
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// A learning goal and how it went on.
-struct GoalStory: Sendable {
+/// A learning goal and its progress.
+struct GoalSeed: Sendable {
     let level: GoalLevel
     let text: String
     let measure: String
     /// Days from today.
     let due: Int
     let competence: String
-    /// At the second revision; at the first nothing is begun.
+    /// Progress at the second version; at the first, no goal has begun.
     let was: Progress
     let now: Progress
     let since: PlanStage
@@ -53,7 +53,7 @@ enum Competence: String, Sendable {
     case network = "Ledelse gennem netværk og samskabelse"
 }
 
-/// One line of a transition column: in the plan from the start unless `since` says otherwise.
+/// One line of a transition column, in the plan from the first version unless `since` is another.
 struct Line: Sendable, ExpressibleByStringLiteral {
     let text: String
     let since: PlanStage
@@ -66,7 +66,7 @@ struct Line: Sendable, ExpressibleByStringLiteral {
     init(stringLiteral text: String) { self.init(text, since: .first) }
 }
 
-struct LearningStory: Sendable {
+struct LearningSeed: Sendable {
     let text: String
     let source: String
     let since: PlanStage
@@ -79,10 +79,10 @@ struct LearningStory: Sendable {
 }
 
 /// A version of the plan shared at a talk.
-struct RevisionStory: Sendable {
+struct RevisionSeed: Sendable {
     /// The talk at which it was shared, 1–3.
     let talk: Int
-    /// What the line manager says to it; nil when the line manager has not agreed yet.
+    /// The line manager's comment; nil when the line manager has not agreed yet.
     let agreement: String?
 
     init(talk: Int, agreed agreement: String?) {
