@@ -36,7 +36,7 @@ extension App {
     }
 
     private mutating func dropEmptied() throws(Failure) {
-        guard let saved = savedDraft, saved.sheet == (top as? FormSheet)?.name else { return }
+        guard let saved = savedDraft, saved.sheet == top.sheetName else { return }
         try environment.dropDraft(saved.sheet)
         savedDraft = nil
     }
@@ -67,7 +67,7 @@ extension App {
 
     /// What lies on top now may have waited for what was typed over it.
     mutating func restoreTop() {
-        guard !(top is FormSheet) else { return }
+        guard top.sheetName == nil else { return }
         top = restored(top)
     }
 
@@ -109,8 +109,6 @@ extension App {
 extension App {
     /// The text that came back from the person's own editor.
     public mutating func replaceText(with text: String) {
-        guard var sheet = top as? FormSheet else { return }
-        sheet.replaceFocusedText(with: text)
-        top = sheet
+        top.replaceFocusedText(with: text)
     }
 }

@@ -81,9 +81,8 @@ extension App {
             stack = []
             current = .overview
         case .readHistory(let limit):
-            guard var history = top as? HistoryScreen else { return }
-            history.show(try environment.history(limit), limit: limit)
-            top = history
+            guard top.historyLimit != nil else { return }
+            top.show(try environment.history(limit), limit: limit)
         case .dropDraft(let name):
             try environment.dropDraft(name)
             if savedDraft?.sheet == name { savedDraft = nil }
@@ -197,10 +196,8 @@ extension App {
     /// over what is being typed.
     private mutating func tell(_ sentence: Phrase) {
         message = .failure(sentence)
-        if cellWidth(of: context[sentence]) + 2 > context.size.columns, !(top is ReportSheet) {
-            stack.append(
-                ReportSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence], isPassing: true)
-            )
+        if cellWidth(of: context[sentence]) + 2 > context.size.columns, top.notice == nil {
+            stack.append(NoticeSheet(title: Phrase("Det lykkedes ikke", "That did not work"), lines: [sentence]))
         }
     }
 
@@ -243,7 +240,7 @@ extension App {
         case .suspend: run([.suspend])
         case .repaint: run([.repaint])
         // What only lies over a screen, to be read, is what q closes first.
-        case .quit: run(top.isSheet || top is HelpScreen ? [.close] : [.quit])
+        case .quit: run(top.closesOnQuit ? [.close] : [.quit])
         default: break
         }
     }

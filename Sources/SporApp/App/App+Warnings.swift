@@ -9,11 +9,11 @@ extension App {
         let title = Phrase("Bemærk", "Please note")
         // What is said already and what is new stand in one frame.
         var lines = sentences
-        if let said = top as? ReportSheet, said.isPassing, said.title == title {
+        if let said = top.notice, said.title == title {
             lines = said.lines + lines
             stack.removeLast()
         }
-        stack.append(ReportSheet(title: title, lines: lines, isPassing: true))
+        stack.append(NoticeSheet(title: title, lines: lines))
     }
 
     /// Says that something stored cannot be read, when that is new.

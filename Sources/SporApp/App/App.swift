@@ -90,7 +90,7 @@ public struct App {
             return
         }
         message = nil
-        if (top as? ReportSheet)?.isPassing == true {
+        if top.notice != nil {
             stack.removeLast()
             if event == .key(Key(.enter)) || event == .key(Key(.escape)) { return }
         }
@@ -192,10 +192,7 @@ public struct App {
         let front = context.front
         context.refreshFront()
         if context.front != front { settleOnFront(after: front) }
-        if var history = top as? HistoryScreen {
-            history.show(try environment.history(history.limit), limit: history.limit)
-            top = history
-        }
+        if let limit = top.historyLimit { top.show(try environment.history(limit), limit: limit) }
     }
 
     /// What has ceased to be the viewer's is left; what is now theirs comes into sight.
@@ -206,7 +203,7 @@ public struct App {
             keepDraft()
             (current, stack) = (.overview, [])
         }
-        if context.cohort != nil, top is WelcomeScreen { stack.removeLast() }
+        if top.isObsolete(in: context) { stack.removeLast() }
     }
 
     // MARK: Drawing
@@ -290,7 +287,7 @@ public struct App {
                         stays: command == .help)
             } + top.remarks(in: context)
         // A text lies open in the form that it is written in.
-        let isOpen = top is FormSheet
+        let isOpen = top.sheetName != nil
         let hides =
             isOpen
             ? context.say("tekster skjult, undtagen den åbne", "texts hidden except the open one")

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 /// One screen, tab or sheet: a value that takes keys and clicks, gives back effects, and draws itself.
-public protocol Screen: Sendable {
+protocol Screen: Sendable {
     /// What can be done here, the weightiest first: the bottom line, the help and the keys follow it.
     func commands(in context: Context) -> [Command]
     /// A command that is among `commands`, by whichever way it was given.
@@ -32,28 +32,54 @@ public protocol Screen: Sendable {
     mutating func stand(on record: RecordKey)
     /// What the bottom line says besides the commands.
     func remarks(in context: Context) -> [KeyHint]
+    /// The notice that this screen is; nil for all other screens. The next key takes a notice away.
+    var notice: NoticeSheet? { get }
+    /// The sheet that a draft of this screen is kept under; nil where the screen is no form.
+    var sheetName: SheetName? { get }
+    /// The key that ends the program only closes this screen.
+    var closesOnQuit: Bool { get }
+    /// The screen has nothing left to do and goes away: asked after each read of the data.
+    func isObsolete(in context: Context) -> Bool
+    /// Whose plan lies open here.
+    var planLookedAt: Talent.ID? { get }
+    /// How many changes this screen shows, the newest first; nil: none. The app reads them anew after each read of the data.
+    var historyLimit: Int? { get }
+    mutating func show(_ entries: [HistoryEntry], limit: Int)
+    /// The text of the field that has the keys came back from the person's own editor.
+    mutating func replaceFocusedText(with text: String)
+    /// The screen for somebody who may only read; nil where nothing is to be read.
+    var readOnly: (any Screen)? { get }
 }
 
 extension Screen {
-    public mutating func perform(_ command: Command, in context: Context) -> [Effect] { [] }
-    public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? { nil }
-    public mutating func click(_ click: Click, in context: Context) -> [Effect] { [] }
-    public mutating func saved(_ change: Change, in context: Context) {}
-    public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {
+    mutating func perform(_ command: Command, in context: Context) -> [Effect] { [] }
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? { nil }
+    mutating func click(_ click: Click, in context: Context) -> [Effect] { [] }
+    mutating func saved(_ change: Change, in context: Context) {}
+    mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {
         [.say(.failure(refusal.message))]
     }
-    public var isSheet: Bool { false }
-    public var takesText: Bool { false }
-    public func takesText(in context: Context) -> Bool { takesText }
-    public var draft: Draft? { nil }
-    public mutating func restore(_ drafts: [Draft]) {}
-    public mutating func arrive() {}
-    public mutating func stand(on record: RecordKey) {}
-    public func remarks(in context: Context) -> [KeyHint] { [] }
+    var isSheet: Bool { false }
+    var takesText: Bool { false }
+    func takesText(in context: Context) -> Bool { takesText }
+    var draft: Draft? { nil }
+    mutating func restore(_ drafts: [Draft]) {}
+    mutating func arrive() {}
+    mutating func stand(on record: RecordKey) {}
+    func remarks(in context: Context) -> [KeyHint] { [] }
+    var notice: NoticeSheet? { nil }
+    var sheetName: SheetName? { nil }
+    var closesOnQuit: Bool { isSheet }
+    func isObsolete(in context: Context) -> Bool { false }
+    var planLookedAt: Talent.ID? { nil }
+    var historyLimit: Int? { nil }
+    mutating func show(_ entries: [HistoryEntry], limit: Int) {}
+    mutating func replaceFocusedText(with text: String) {}
+    var readOnly: (any Screen)? { self }
 }
 
 /// What can be clicked.
-public enum Click: Hashable, Sendable {
+enum Click: Hashable, Sendable {
     case command(Command)
     /// The row of the list with the keys; `pane` tells two lists apart.
     case row(Int, pane: Int = 0)
@@ -64,7 +90,7 @@ public enum Click: Hashable, Sendable {
 }
 
 /// What a screen asks for; the app does it.
-public enum Effect: Sendable {
+enum Effect: Sendable {
     /// Makes the change and says so. `closing`: the sheet on top goes away when it is made.
     case apply(Change, saying: Phrase? = nil, closing: Bool = false)
     /// Asks first where a great deal would go, or what was done before this session; the confirmed ones have been asked.
@@ -107,7 +133,7 @@ public enum Effect: Sendable {
 }
 
 /// One thing that several screens lead to.
-public enum Destination: Hashable, Sendable {
+enum Destination: Hashable, Sendable {
     case activity(Activity.ID)
     case talent(Talent.ID, RoomTab)
     /// One row in a talent's room.
@@ -118,18 +144,18 @@ public enum Destination: Hashable, Sendable {
 }
 
 /// A word on the bottom line, until the next key.
-public struct Message: Hashable, Sendable {
-    public enum Kind: Hashable, Sendable { case saved, note, failure }
+struct Message: Hashable, Sendable {
+    enum Kind: Hashable, Sendable { case saved, note, failure }
 
-    public var kind: Kind
-    public var text: Phrase
+    var kind: Kind
+    var text: Phrase
 
-    public static func saved(_ text: Phrase? = nil) -> Message {
+    static func saved(_ text: Phrase? = nil) -> Message {
         Message(kind: .saved, text: text ?? Phrase("gemt", "saved"))
     }
 
-    public static func note(_ text: Phrase) -> Message { Message(kind: .note, text: text) }
-    public static func failure(_ text: Phrase) -> Message { Message(kind: .failure, text: text) }
+    static func note(_ text: Phrase) -> Message { Message(kind: .note, text: text) }
+    static func failure(_ text: Phrase) -> Message { Message(kind: .failure, text: text) }
 
     /// With its sign, since colour alone tells nothing.
     var span: (Language) -> Span {

@@ -14,6 +14,7 @@ struct HelpScreen: Screen {
     private static let wide = 100
 
     var takesText: Bool { isSearching }
+    var closesOnQuit: Bool { true }
     func commands(in context: Context) -> [Command] { isSearching ? [] : [.filter, .back, .help] }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {

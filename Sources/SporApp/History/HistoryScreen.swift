@@ -33,6 +33,8 @@ struct HistoryScreen: Screen {
 
     private var hasMore: Bool { all.count >= limit }
 
+    var historyLimit: Int? { limit }
+
     func takesText(in context: Context) -> Bool { isSearching }
 
     func commands(in context: Context) -> [Command] { isSearching ? [] : [.filter, .undo, .redo, .back] }

@@ -19,17 +19,6 @@ extension App {
     }
 }
 
-extension Screen {
-    /// Whose plan lies open: in the talent's room, or as the talent's own main screen.
-    fileprivate var planLookedAt: Talent.ID? {
-        switch self {
-        case let tab as PlanTab: tab.talent
-        case let room as TalentRoom where room.active == .plan: room.talent
-        default: nil
-        }
-    }
-}
-
 extension Context {
     /// `Søren Kjær ser også på planen`; nil where nobody else does. The longest wording that fits.
     func company(at talent: Talent.ID, columns: Int) -> String? {

@@ -51,6 +51,8 @@ struct PlanTab: Screen {
         return spot.isRecord ? [.edit, .delete] : [.edit]
     }
 
+    var planLookedAt: Talent.ID? { talent }
+
     // MARK: Where the selection stands
 
     func map(in context: Context) -> PlanMap {

@@ -9,9 +9,8 @@ struct SeeAsScreen: Screen {
     let talent: Talent.ID
     /// Not made yet, shown as if it were.
     private let change: Change?
-    private var room: TalentRoom
-    /// What was opened to read, over the room.
-    private var over: [any Screen] = []
+    /// The talent's room, and over it what was opened to read.
+    private var screens: [any Screen]
     /// The other's context with the data that it was made from, so that it is made once.
     private var made: (from: Workspace, context: Context)?
 
@@ -19,7 +18,7 @@ struct SeeAsScreen: Screen {
         self.person = person
         self.talent = talent
         self.change = change
-        room = TalentRoom(talent: talent, tab: tab)
+        screens = [TalentRoom(talent: talent, tab: tab)]
     }
 
     private func theirs(_ context: Context) -> Context {
@@ -51,50 +50,46 @@ struct SeeAsScreen: Screen {
         .zoomIn, .zoomOut, .back,
     ]
 
-    func takesText(in context: Context) -> Bool { (over.last ?? room).takesText(in: theirs(context)) }
+    func takesText(in context: Context) -> Bool { top.takesText(in: theirs(context)) }
 
     func commands(in context: Context) -> [Command] {
-        let other = theirs(context), inside = (over.last ?? room).commands(in: other).filter(Self.looking.contains)
+        let other = theirs(context), inside = top.commands(in: other).filter(Self.looking.contains)
         return inside.contains(.back) || takesText(in: context) ? inside : inside + [.back]
     }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {
         let other = settle(context)
-        guard (over.last ?? room).commands(in: other).contains(command) else { return command == .back ? leave() : [] }
-        return read(inTop { $0.perform(command, in: other) }, in: other)
+        guard top.commands(in: other).contains(command) else { return command == .back ? leave() : [] }
+        return read(top.perform(command, in: other), in: other)
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let other = settle(context)
-        return inTop { $0.take(event, in: other) }.map { read($0, in: other) }
+        return top.take(event, in: other).map { read($0, in: other) }
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let other = settle(context)
-        return read(inTop { $0.click(click, in: other) }, in: other)
+        return read(top.click(click, in: other), in: other)
     }
 
-    private mutating func inTop<Result>(_ body: (inout any Screen) -> Result) -> Result {
-        var screen: any Screen = over.last ?? room
-        defer {
-            if !over.isEmpty {
-                over[over.count - 1] = screen
-            } else if let room = screen as? TalentRoom {
-                self.room = room
-            }
-        }
-        return body(&screen)
+    private var top: any Screen {
+        get { screens[screens.count - 1] }
+        set { screens[screens.count - 1] = newValue }
     }
 
-    private mutating func leave() -> [Effect] { over.popLast() == nil ? [.close] : [] }
+    private mutating func leave() -> [Effect] {
+        guard screens.count > 1 else { return [.close] }
+        screens.removeLast()
+        return []
+    }
 
     /// Of what a screen asks for, only what is there to read.
     private mutating func read(_ effects: [Effect], in other: Context) -> [Effect] {
         effects.flatMap { effect -> [Effect] in
             switch effect {
-            case .open(let screen as FormSheet): over.append(screen.toRead)
-            case .open(let screen) where !(screen is ConfirmSheet): over.append(screen)
-            case .openSheet(let name, _): if let sheet = other.sheet(name) { over.append(sheet.toRead) }
+            case .open(let screen): if let screen = screen.readOnly { screens.append(screen) }
+            case .openSheet(let name, _): if let sheet = other.sheet(name)?.readOnly { screens.append(sheet) }
             case .close: return leave()
             case .say: return [effect]
             default: break
@@ -119,9 +114,8 @@ struct SeeAsScreen: Screen {
             words, at: Point(row: banner.row, column: banner.column + 1), Style(.selectionInactive),
             limit: banner.columns - 2)
         canvas.clipped(to: body) { canvas in
-            let base = over.lastIndex { !$0.isSheet }
-            (base.map { over[$0] } ?? room).draw(on: &canvas, in: body, context: other)
-            for sheet in over[(base.map { $0 + 1 } ?? 0)...] { sheet.draw(on: &canvas, in: body, context: other) }
+            let base = screens.lastIndex { !$0.isSheet } ?? 0
+            for screen in screens[base...] { screen.draw(on: &canvas, in: body, context: other) }
         }
     }
 }
@@ -138,8 +132,8 @@ extension Context {
 }
 
 extension FormSheet {
-    /// What stands in its fields, to read.
-    var toRead: ReadingSheet {
+    /// The labels and values of the fields, as text.
+    var readOnly: (any Screen)? {
         let title = title, fields = form.fields.map { ($0.label, $0.shownValue) }.filter { !$0.1.isEmpty }
         return ReadingSheet(title: title) { context in
             fields.flatMap { label, value in

@@ -9,6 +9,7 @@ struct ConfirmSheet: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
+    var readOnly: (any Screen)? { nil }
 
     func commands(in context: Context) -> [Command] { [] }
 

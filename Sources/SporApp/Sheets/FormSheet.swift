@@ -4,19 +4,19 @@ import TerminalKit
 /// A form in a frame: asks, checks, and hands over one change.
 ///
 /// It remembers the data it was opened on. If somebody else changes the same thing meanwhile, it shows both texts and lets the person choose.
-public struct FormSheet: Screen {
+struct FormSheet: Screen {
     /// What the fields held when the form was handed in, and the data they were based on.
-    public struct Answers: Sendable {
-        public var values: [String: FieldValue]
-        public var context: Context
+    struct Answers: Sendable {
+        var values: [String: FieldValue]
+        var context: Context
         var dateRules: DateRules = { _, _ in DateRule() }
 
-        public func text(_ field: Field) -> String {
+        func text(_ field: Field) -> String {
             guard case .text(let text) = values[field.rawValue] else { return "" }
             return text.trimmed
         }
 
-        public func choice(_ field: Field) -> Int {
+        func choice(_ field: Field) -> Int {
             guard case .choice(let index) = values[field.rawValue] else { return 0 }
             return index
         }
@@ -24,7 +24,7 @@ public struct FormSheet: Screen {
         /// The place of what was chosen among the options of a `pick`.
         ///
         /// - Throws: a fault at the field while nothing is chosen.
-        public func picked(_ field: Field) throws(Refusal) -> Int {
+        func picked(_ field: Field) throws(Refusal) -> Int {
             guard choice(field) > 0 else {
                 throw .faults([
                     Fault(
@@ -37,12 +37,12 @@ public struct FormSheet: Screen {
             return choice(field) - 1
         }
 
-        public func isOn(_ field: Field) -> Bool {
+        func isOn(_ field: Field) -> Bool {
             values[field.rawValue] == .check(true)
         }
     }
 
-    public typealias Submit = @Sendable (Answers) throws(Refusal) -> [Effect]
+    typealias Submit = @Sendable (Answers) throws(Refusal) -> [Effect]
 
     let name: SheetName
     let title: Phrase
@@ -137,8 +137,9 @@ public struct FormSheet: Screen {
         return sheet
     }
 
-    public var isSheet: Bool { true }
-    public var takesText: Bool { true }
+    var isSheet: Bool { true }
+    var takesText: Bool { true }
+    var sheetName: SheetName? { name }
 
     /// Puts a draft's texts back into the fields.
     mutating func restore(_ draft: Draft) {
@@ -149,7 +150,7 @@ public struct FormSheet: Screen {
     }
 
     /// What comes to a page from elsewhere goes below what waits there.
-    public mutating func restore(_ drafts: [Draft]) {
+    mutating func restore(_ drafts: [Draft]) {
         guard let page, let index = form.fields.firstIndex(where: { $0.id == page.rawValue }),
             let waiting = drafts.first(where: { $0.sheet == name })?.texts[page.rawValue],
             case .text(let text) = form.fields[index].value,
@@ -159,7 +160,7 @@ public struct FormSheet: Screen {
         wasTouched = true
     }
 
-    public var draft: Draft? {
+    var draft: Draft? {
         guard wasTouched else { return nil }
         // What may not be stored of a person is not stored as unfinished either.
         let typed = texts(form).filter {
@@ -174,9 +175,9 @@ public struct FormSheet: Screen {
         }
     }
 
-    public func commands(in context: Context) -> [Command] { [] }
+    func commands(in context: Context) -> [Command] { [] }
 
-    public mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         layOut(in: context)
         if clash != nil { return resolve(event, in: context) }
         if isLocked, let effects = unlock(event) { return effects }
@@ -186,7 +187,7 @@ public struct FormSheet: Screen {
         return finish(form.handle(event), in: context)
     }
 
-    public mutating func click(_ click: Click, in context: Context) -> [Effect] {
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .form(let target) = click else { return [] }
         return finish(form.handle(target), in: context)
     }
@@ -282,7 +283,7 @@ public struct FormSheet: Screen {
         return values
     }
 
-    public mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {
+    mutating func refused(_ refusal: Refusal, in context: Context) -> [Effect] {
         switch refusal {
         case .faults(let faults):
             for fault in faults.reversed() { form.refuse(fault.field.rawValue, fault.message[context.language]) }
@@ -350,7 +351,7 @@ public struct FormSheet: Screen {
         Size(rows: max(1, screen.rows - (hasNotice ? 8 : 6)), columns: max(1, min(screen.columns - 4, 84) - 4))
     }
 
-    public func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         var sheet = self
         sheet.layOut(in: context)
         sheet.drawLaidOut(on: &canvas, in: area, context: context)

@@ -6,6 +6,8 @@ struct WelcomeScreen: Screen {
     /// nil: the first.
     private var selected: WelcomeChoice?
 
+    func isObsolete(in context: Context) -> Bool { context.cohort != nil }
+
     func commands(in context: Context) -> [Command] { [.open, .language] }
 
     mutating func perform(_ command: Command, in context: Context) -> [Effect] {

@@ -89,6 +89,8 @@ struct TalentRoom: Screen {
 
     mutating func stand(on record: RecordKey) { tab.stand(on: record) }
 
+    var planLookedAt: Talent.ID? { active == .plan ? talent : nil }
+
     /// Those whose rooms lie beside this one.
     private func neighbours(in context: Context) -> [Talent.ID] {
         let all = context.lookedAfter(in: context.data.talents[talent]?.cohort).map(\.id)

@@ -1,0 +1,29 @@
+import TalentDomain
+import TerminalKit
+
+/// Sentences over the screen, such as why something went wrong. The next key takes the sheet away and acts on the screen below;
+/// Enter and Esc only take it away.
+struct NoticeSheet: Screen {
+    let title: Phrase
+    let lines: [Phrase]
+
+    var isSheet: Bool { true }
+    var notice: NoticeSheet? { self }
+    func commands(in context: Context) -> [Command] { [.back] }
+
+    func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
+        let columns = min(context.size.columns, 80)
+        let text = lines.flatMap { wrapped(context[$0], to: columns - 4) }
+        let inside = canvas.sheet(title: context[title], rows: text.count + 2, columns: columns, in: area)
+        for (index, line) in text.prefix(inside.rows).enumerated() {
+            canvas.write(
+                line, at: Point(row: inside.row + index, column: inside.column), Style(), limit: inside.columns)
+        }
+        if inside.rows < text.count {
+            let mark = "↓ \(text.count - inside.rows)"
+            canvas.write(
+                mark, at: Point(row: inside.endRow - 1, column: inside.endColumn - cellWidth(of: mark)), Style(.muted))
+        }
+        canvas.cursor = inside.origin
+    }
+}
