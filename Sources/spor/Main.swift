@@ -2,14 +2,15 @@ import ArgumentParser
 import Exchange
 import Glibc
 
-/// Decides the language and the exit status around what the commands do: 0, 1 (failed, said why), 2 (wrong words).
+/// Runs the command that the arguments name. Exit status: 0 success, 1 failure with the reason, 2 wrong arguments.
 @main
 enum Main {
     static func main() {
-        // A full disk must be an error that can be said, not the end of the process.
+        // Without this, a full disk ends the process by a signal; now the write fails with an error that can be
+        // reported.
         signal(SIGXFSZ, SIG_IGN)
         umask(0o077)
-        // Before anything reads the environment: there it is the client's.
+        // Before anything reads the environment: over SSH, the client has set it.
         if commandName == "connect" { SSHLine.enter() }
         OutputLanguage.choose(from: Array(CommandLine.arguments.dropFirst()))
         tellOfSettings()
@@ -37,7 +38,8 @@ enum Main {
         return nil
     }
 
-    /// What is wrong in the settings is said once, and the rest of them counts. Doctor says it itself; over SSH there are none.
+    /// Reports each mistake in the settings; the rest of them still applies. `doctor` reports them itself, and over SSH
+    /// there is no settings file.
     private static func tellOfSettings() {
         guard !["connect", "authorized-keys", "doctor"].contains(commandName) else { return }
         for fault in ConfigFile.own.faults { Output.error(fault[OutputLanguage.current]) }
@@ -64,7 +66,7 @@ enum Main {
         exit(code == .validationFailure ? 2 : 1)
     }
 
-    /// The command that a word was probably meant to be; nil where every word is a command, or none is close.
+    /// The command that a wrong word is closest to; nil where every word is a command, or none is close.
     private static func meantCommand(in words: ArraySlice<String>) -> String? {
         var command: any ParsableCommand.Type = SporCommand.self
         for word in words {

@@ -1,4 +1,4 @@
-/// The program's number, here and nowhere else: `--version` and `doctor` tell it.
+/// The program's version, shown by `--version` and `doctor`.
 enum Version {
     static let number = "0.7.0"
 }

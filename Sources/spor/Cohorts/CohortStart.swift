@@ -1,13 +1,13 @@
 import Exchange
 import TalentDomain
 
-/// The change that starts a cohort: the cohort, its dated activities, and the waiting talents who join it.
+/// The change that starts a cohort: the cohort, its dated activities, and the talents who were waiting for one.
 struct CohortStart {
     let cohort: Cohort
     let change: Change
-    /// What the generator moved and why, and who joined.
+    /// The dates that the generator moved, with the reasons, and the number of talents who joined.
     let notes: [Phrase]
-    /// Some who waited have joined.
+    /// At least one waiting talent has joined.
     let hasTalents: Bool
 
     var result: (change: Change, notes: [Phrase]) { (change, notes) }
@@ -16,7 +16,8 @@ struct CohortStart {
         "Kick-off ligger i fortiden: det, der skulle være sket siden, vises som manglende, indtil det bliver registreret.",
         "The kick-off is in the past: what should have happened since then will show as missing until it is entered.")
 
-    /// - Throws: `Refusal` where there is no such template, and where a cohort has the name: whoever starts one twice would not know which is which.
+    /// - Throws: `Refusal.nothingThere` for an unknown template, `Refusal.faults` where a cohort has the name already:
+    ///   two cohorts of one name cannot be told apart. `TOMLFileError` where the template cannot be read.
     init(template key: String, kickOff: When, name: String, in data: Workspace, on today: Day) throws {
         guard let template = try BuiltInTemplates.template(key) else { throw Refusal.nothingThere }
         if let twin = data.cohorts.values.first(where: { $0.name.folded == name.folded }) {
@@ -41,7 +42,7 @@ struct CohortStart {
             return Change.activity(.add(activity))
         }
         change = .several([.cohort(.add(cohort))] + activities + (placing.map { [$0] } ?? []), what: title)
-        // It may have been moved off a closed day.
+        // The generator may have moved it off a closed day.
         let first = schedule.activities.first { $0.kind == .kickOff }?.start ?? kickOff.day
         notes =
             [

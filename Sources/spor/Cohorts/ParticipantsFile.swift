@@ -2,7 +2,7 @@ import Exchange
 import SporApp
 import TalentDomain
 
-/// What reading a participants' file comes to: whom it brings and how it was read, or what is in the way.
+/// Turns the reading of a participants' file into texts for the screen and the command line.
 enum ParticipantsFile {
     static func outcome(of path: String, on today: Day) -> ImportOutcome {
         do {
@@ -19,7 +19,7 @@ enum ParticipantsFile {
             isNoList: error.areOfFile)
     }
 
-    /// How the file was read: what it is, where the headings stand, which columns are read as what.
+    /// How the file was read: its format, the line of the headings, the columns that are used.
     static func facts(_ shape: ParticipantListShape) -> [Phrase] {
         let columns = (
             da: shape.columns.map(\.da).joined(separator: ", "), en: shape.columns.map(\.en).joined(separator: ", ")
@@ -32,7 +32,7 @@ enum ParticipantsFile {
         ]
     }
 
-    /// What was passed over, which is told even where no preview was asked for.
+    /// Columns and values that were left out. Shown even where no preview is asked for.
     static func warnings(_ shape: ParticipantListShape) -> [Phrase] {
         shape.notes
             + shape.ignoredColumns.map {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TalentStore
 
-/// `spor backup`: a whole copy of the store in one file, also while others work in it.
+/// `spor backup`: copies the whole store into one file, also while others work in it.
 struct BackupCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -23,7 +23,7 @@ struct BackupCommand: ParsableCommand {
     }
 }
 
-/// `spor restore`: brings a backup back into the store.
+/// `spor restore`: replaces the store's data with a backup.
 struct RestoreCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

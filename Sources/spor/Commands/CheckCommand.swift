@@ -2,7 +2,7 @@ import ArgumentParser
 import TalentDomain
 import TalentStore
 
-/// `spor check`: looks for anything wrong in the store, and sets aside what cannot be read.
+/// `spor check`: looks for errors in the store, and sets aside records that cannot be read.
 struct CheckCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -3,7 +3,7 @@ import DemoCohort
 import TalentDomain
 import TalentStore
 
-/// `spor demo`: writes the demo cohort into a store of its own.
+/// `spor demo`: writes the demo cohort into an empty store.
 struct DemoCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -31,7 +31,10 @@ struct DemoCommand: ParsableCommand {
 }
 
 extension Store {
-    /// Makes a store with the demo cohort as it stands on a day. Refused where there is data already.
+    /// Creates a store with the demo cohort as it is on a day.
+    ///
+    /// - Throws: `CommandError` where the folder has data already, `StoreError` and `Refusal` where the cohort cannot
+    ///   be written.
     @discardableResult
     static func createDemo(at directory: String, today: Day) throws -> Store {
         if let there = try? Store.open(at: directory),

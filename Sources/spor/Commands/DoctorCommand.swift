@@ -4,7 +4,7 @@ import SporApp
 import TalentStore
 import TerminalKit
 
-/// `spor doctor`: tells what the program finds around it, for whoever helps a colleague.
+/// `spor doctor`: shows the terminal, the data and the settings, so that a colleague can be helped.
 struct DoctorCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -4,7 +4,7 @@ import Foundation
 import TalentDomain
 import TalentStore
 
-/// `spor key`: who may log in over SSH, and with what.
+/// `spor key`: the keys with which people log in over SSH.
 struct KeyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -12,7 +12,7 @@ struct KeyCommand: ParsableCommand {
             subcommands: [AddCommand.self, ListCommand.self, RemoveCommand.self])
     }
 
-    /// `spor key add`: takes a public-key file as the person sent it.
+    /// `spor key add`: reads a public-key file as the person sent it.
     struct AddCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -61,7 +61,7 @@ struct KeyCommand: ParsableCommand {
             }
         }
 
-        /// One byte more than a key can have, at most, so that too much is seen and never read.
+        /// The file's bytes, at most one more than a key can have: enough to see that the file is too long.
         private static func bytes(of file: String) throws -> [UInt8] {
             guard let handle = FileHandle(forReadingAtPath: file),
                 let data = try? handle.read(upToCount: PublicKeyFile.longest + 1) ?? Data()
@@ -73,7 +73,7 @@ struct KeyCommand: ParsableCommand {
         }
     }
 
-    /// `spor key list`.
+    /// `spor key list`: shows all keys, or one person's.
     struct ListCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -109,7 +109,7 @@ struct KeyCommand: ParsableCommand {
         }
     }
 
-    /// `spor key remove`: counts at once.
+    /// `spor key remove`: removes a key; an open session with it ends.
     struct RemoveCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -170,7 +170,7 @@ struct KeyCommand: ParsableCommand {
     }
 }
 
-/// The store as the keeper of its keys sees it.
+/// The store with its keys, as its owner sees it.
 private struct KeyRing {
     let store: Store
     let viewer: Viewer

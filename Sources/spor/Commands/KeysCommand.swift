@@ -2,7 +2,7 @@ import ArgumentParser
 import SporApp
 import TerminalKit
 
-/// `spor keys`: every command with its keys, and the name by which `config.toml` gives it others.
+/// `spor keys`: lists every command with its keys and its name in `config.toml`.
 struct KeysCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -3,7 +3,7 @@ import Exchange
 import TalentDomain
 import TalentStore
 
-/// `spor new`: starts a cohort, and makes the store where there is none.
+/// `spor new`: starts a cohort, and creates the store if there is none.
 struct NewCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -42,7 +42,9 @@ struct NewCommand: ParsableCommand {
         }
     }
 
-    /// The day, and the hour where one is said.
+    /// The day, with the time if one is given.
+    ///
+    /// - Throws: `ValidationError` where the text is no date.
     private func kickOffDay() throws -> When {
         do {
             return try DayParser(today: common.day).parse(kickOff)

@@ -4,7 +4,7 @@ import SporApp
 import TalentDomain
 import TalentStore
 
-/// `spor people`: what has to do with the participants as a list.
+/// `spor people`: commands about the list of participants.
 struct PeopleCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -12,7 +12,7 @@ struct PeopleCommand: ParsableCommand {
             subcommands: [ImportCommand.self])
     }
 
-    /// `spor people import`: all of a list, or nothing and every fault.
+    /// `spor people import`: imports a whole list, or reports every fault and imports nothing.
     struct ImportCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -61,13 +61,14 @@ struct PeopleCommand: ParsableCommand {
             let viewer = try store.map(common.viewer(in:)) ?? .keeper(today: common.day)
             let data = try failingPlainly { try store?.read(as: viewer).workspace ?? Workspace() }
             if let notice = data.unreadNotice(for: viewer) { Output.error(notice[OutputLanguage.current]) }
-            // The list would go to a wrong cohort, or to none.
+            // An unreadable cohort may be the one that begins last, and the list would go to the wrong one.
             if option.cohort == nil, let unread = data.unreadCohort {
                 throw CommandError(
                     "Intet er indlæst. \(unread.da) Vælg et andet hold med --cohort, eller se: spor check",
                     "Nothing was imported. \(unread.en) Choose another cohort with --cohort, or see: spor check")
             }
-            // Whoever has just started a cohort fills that one, also while another runs.
+            // The cohort that begins last: a list usually follows a cohort that was just started, also while another
+            // runs.
             let cohort = try option.named(in: data) ?? data.cohortsByKickOff.last
             let reading = try read()
             let (change, report) = reading.enrolment.change(
@@ -102,7 +103,7 @@ struct PeopleCommand: ParsableCommand {
             }
         }
 
-        /// The cohort that is filled, and how to fill another where there is one.
+        /// The cohort of the import, and how to choose another if there are several.
         private func whereTo(_ cohort: Cohort?, in data: Workspace) -> [Phrase] {
             guard let cohort else { return [] }
             let isChosen = option.cohort != nil || data.cohorts.count == 1
@@ -113,7 +114,7 @@ struct PeopleCommand: ParsableCommand {
             ]
         }
 
-        /// Prints whom the list adds and changes, as the screen does.
+        /// Prints the people that the list adds and changes, as the screen does.
         private func preview(_ change: Change, of data: Workspace, into cohort: Cohort?) throws {
             var after = data
             _ = try failingPlainly { try after.apply(change) }

@@ -2,7 +2,7 @@ import ArgumentParser
 import TalentDomain
 import TerminalKit
 
-/// `spor person`: what has to do with one person's data.
+/// `spor person`: commands about one person's data.
 struct PersonCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -10,7 +10,7 @@ struct PersonCommand: ParsableCommand {
             subcommands: [ListCommand.self, PersonExportCommand.self, PersonEraseCommand.self])
     }
 
-    /// `spor person list`: the ids that other commands ask for.
+    /// `spor person list`: shows the ids that other commands need.
     struct ListCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(
@@ -49,7 +49,7 @@ struct PersonCommand: ParsableCommand {
     }
 }
 
-/// Rows of cells under each other, two blanks between.
+/// Lays rows of cells out in columns, two blanks apart.
 func columns(_ rows: [[String]]) -> [String] {
     let widths = (0..<(rows.map(\.count).max() ?? 0)).map { column in
         rows.map { column < $0.count ? cellWidth(of: $0[column]) : 0 }.max() ?? 0
@@ -60,7 +60,7 @@ func columns(_ rows: [[String]]) -> [String] {
 }
 
 extension Workspace {
-    /// What a person is on a day, each role once, in the order of the table of access.
+    /// A person's roles on a day, each once, in the order of the access table.
     fileprivate func partNames(of person: Person.ID, on day: Day) -> [Phrase] {
         var held = Set(roles.values.filter { $0.person == person && $0.holds(on: day) }.map(\.role))
         if talents.values.contains(where: { $0.person == person }) { held.insert(.talent) }

@@ -2,7 +2,7 @@ import ArgumentParser
 import TalentDomain
 import TalentStore
 
-/// `spor person erase`: removes all that is stored on a person, for good.
+/// `spor person erase`: erases everything stored about a person.
 struct PersonEraseCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -52,16 +52,16 @@ struct PersonEraseCommand: ParsableCommand {
             ))
     }
 
-    /// Also somebody who was deleted in the ordinary way, and whom history and backups still know.
+    /// Finds a person, also one who was deleted as a record and whom only history and backups still name.
     private func find(in store: Store, _ viewer: Viewer) throws -> Person.ID {
         if try store.erasurePreview(of: Person.ID(person), as: viewer) != nil { return Person.ID(person) }
         return try PersonArgument.find(person, in: store.read(as: viewer).workspace).id
     }
 }
 
-/// What an erasure takes, in words.
+/// Describes an erasure in words.
 enum ErasureWords {
-    /// As `3 opgaver`, in the order of the kinds.
+    /// `3 opgaver`, in the order of the kinds.
     static func lines(_ counts: [RecordKind: Int]) -> [Phrase] {
         RecordKind.allCases.compactMap { kind in
             counts[kind].map { count in

@@ -5,7 +5,7 @@ import SporApp
 import TalentDomain
 import TalentStore
 
-/// `spor person export`: all that is stored on a person.
+/// `spor person export`: writes everything stored about a person.
 struct PersonExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -45,9 +45,10 @@ struct PersonExportCommand: ParsableCommand {
     }
 }
 
-/// All that is stored on a person, as the viewer may read it: for the keeper, and for the person over SSH.
+/// Everything stored about a person that the viewer may read. The owner of the store uses it, and the person over SSH.
 enum PersonExport {
-    /// - Throws: `Refusal.nothingThere` where the viewer may not know of such a person.
+    /// - Throws: `Refusal.nothingThere` where the viewer may not know of the person, `StoreError` where the data cannot
+    ///   be read.
     static func text(of person: Person.ID, in store: Store, as viewer: Viewer) throws -> String {
         let data = try store.personalData(of: person, as: viewer)
         let document = PersonDocument(
@@ -62,13 +63,13 @@ enum PersonExport {
     }
 }
 
-/// A person as one names them on the command line.
+/// A person named on the command line.
 enum PersonArgument {
     static var help: ArgumentHelp {
         ArgumentHelp(say("Personens id, navn eller e-mail.", "The person's id, name or e-mail."), valueName: "person")
     }
 
-    /// - Throws: `CommandError` where there is nobody by that name, or several.
+    /// - Throws: `CommandError` where nobody or several people have that name.
     static func find(_ words: String, in data: Workspace) throws -> Person {
         if let person = data.people[Person.ID(words)] { return person }
         let found = data.people.values.filter { $0.name == words || (!$0.email.isEmpty && $0.email == words) }.sorted {

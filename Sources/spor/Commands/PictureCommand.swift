@@ -37,7 +37,7 @@ struct PictureCommand: ParsableCommand {
             let folder = try TemporaryStore()
             defer { folder.remove() }
             var common = common
-            // A logbook is its owner's: in the demo, Anne Holm's.
+            // Only its owner can read a logbook; the demo shows Anne Holm's.
             if screen == .logbook, common.asPerson == nil { common.asPerson = "anne-holm" }
             canvas = try drawn(StoreAccess(demoIn: folder, common), settings)
         } else {
@@ -65,7 +65,7 @@ struct PictureCommand: ParsableCommand {
 enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
     case overview, timeline, talents, readiness, pairs, plan, tasks, talks, buddy, logbook, standing, help, palette
 
-    /// What it is called on the screens.
+    /// The name that the screen itself shows.
     private var name: (da: String, en: String) {
         switch self {
         case .overview: ("overblik", "overview")
@@ -86,7 +86,7 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
 
     static var names: String { allCases.map { say($0.name.da, $0.name.en) }.joined(separator: ", ") }
 
-    /// By its name in either language, however it is typed.
+    /// Finds a screen by its name in either language; case and accents do not matter.
     init?(argument: String) {
         let typed = NameMatch(argument)
         guard let screen = Self.allCases.first(where: { typed.rank([$0.name.da, $0.name.en, $0.rawValue]) == .whole }),
@@ -97,7 +97,7 @@ enum PictureScreen: String, CaseIterable, ExpressibleByArgument {
 
     static var allValueStrings: [String] { allCases.map { say($0.name.da, $0.name.en) } }
 
-    /// Goes there in the program of whoever looks.
+    /// Opens the screen in the app.
     func open(in app: inout App) {
         switch self {
         case .overview: app.open(.overview)

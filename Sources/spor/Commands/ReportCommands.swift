@@ -3,12 +3,14 @@ import Exchange
 import TalentDomain
 import TerminalKit
 
-/// What the reports share: a cohort, as the viewer sees it.
+/// A cohort as the viewer sees it; the common part of the reports.
 struct CohortReport {
     let cohort: Cohort
     let seen: Workspace
 
-    /// The cohort that is named, else the one that opens on the screens.
+    /// Finds the cohort that the option names, otherwise the one that opens on the screens.
+    ///
+    /// - Throws: `CommandError` where there is none, or the data cannot be read.
     init(_ common: CommonOptions, _ option: CohortOption) throws {
         let (_, viewer, seen) = try common.read()
         guard let cohort = try option.named(in: seen) ?? seen.openingCohort(for: viewer) else {
@@ -25,10 +27,10 @@ struct CohortReport {
         self.seen = seen
     }
 
-    /// `Hold 3, Talent Nord`: what the report is about.
+    /// Prints `Hold 3, Talent Nord`.
     func printHeading() { Output.line("\(cohort.name), \(cohort.programme[OutputLanguage.current])") }
 
-    /// What the next two weeks bring.
+    /// Prints what is coming up in the next two weeks.
     func printAgenda(from today: Day, json: Bool) throws {
         if json {
             return Output.json(
@@ -79,7 +81,7 @@ struct AgendaCommand: ParsableCommand {
     }
 }
 
-/// `spor budget`: the working time that the programme costs.
+/// `spor budget`: shows the working time that the programme takes.
 struct BudgetCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -135,7 +137,7 @@ struct BudgetCommand: ParsableCommand {
     }
 }
 
-/// `spor export json`: everything that the viewer may read, for other programs.
+/// `spor export json`: writes everything that the viewer may read, for other programs.
 struct ExportCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(

@@ -2,7 +2,7 @@ import ArgumentParser
 import TalentDomain
 import TalentStore
 
-/// `spor retention`: how long finished cohorts are kept, and what goes when.
+/// `spor retention`: shows and sets how long finished cohorts are kept, and erases them.
 struct RetentionCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -15,7 +15,7 @@ struct RetentionCommand: ParsableCommand {
             subcommands: [ShowCommand.self, SetCommand.self, RunCommand.self], defaultSubcommand: ShowCommand.self)
     }
 
-    /// What is set, and what it means for each cohort.
+    /// Shows the retention period, and when it ends for each cohort.
     struct ShowCommand: ParsableCommand {
         static var configuration: CommandConfiguration {
             CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `spor` itself: opens the screens.
+/// `spor`: opens the screens.
 struct SporCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
@@ -36,7 +36,7 @@ struct SporCommand: ParsableCommand {
 
     func run() throws {
         if demo { return try showDemo() }
-        // Whoever went to look at the demo comes back to their own.
+        // After a look at the demo, the person returns to their own data.
         while try showScreens(of: StoreAccess(common.directory, common), ascii: ascii) == .demo { try showDemo() }
     }
 

@@ -4,17 +4,17 @@ import SporApp
 import TalentDomain
 import TerminalKit
 
-/// `config.toml`: language, theme and keys of one person.
+/// A person's `config.toml`: language, theme and keys.
 struct ConfigFile {
     var language: Language?
     var theme: String?
     var keys: [Command: [Key]] = [:]
-    /// The faults, each in a sentence; the rest of the file counts all the same.
+    /// Each mistake in a sentence. The rest of the file still applies.
     var faults: [Phrase] = []
 
     static var path: String { XDGPaths.configuration + "/config.toml" }
 
-    /// The file as it stood at the start; empty where there is none.
+    /// The file as it was when the program started; empty where there is none.
     static let own = read()
 
     private static func read() -> ConfigFile {
@@ -61,7 +61,10 @@ struct ConfigFile {
         }
     }
 
-    /// Writes language and theme into the file; every other line stays as the person wrote it.
+    /// Writes language and theme into the file, and leaves every other line as the person wrote it.
+    ///
+    /// - Throws: `PersonalFileError` where the file is there but cannot be read, and Foundation's error where it cannot
+    ///   be written.
     static func save(_ settings: Settings) throws {
         let old = try PersonalFile.text(at: path) ?? ""
         try FileManager.default.createDirectory(atPath: XDGPaths.configuration, withIntermediateDirectories: true)
@@ -71,9 +74,9 @@ struct ConfigFile {
 }
 
 private extension String {
-    /// The TOML text with one top-level string set: in its place if it is there, else at the top.
+    /// The TOML text with one top-level string replaced, or added at the top.
     func settingTopLevel(_ name: String, to value: String) -> String {
-        // By bytes: to Swift, a line end as Windows writes it is one character, and no "\n".
+        // Splits bytes, not characters: Swift counts CRLF as one character, which is not equal to "\n".
         var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)
         }

@@ -1,9 +1,10 @@
 import Foundation
 import TalentDomain
 
-/// A text file in the folder where the person is; one that is there stays as it is.
+/// Writes a text file into the current folder. An existing file is never overwritten: a number is added to the name.
 enum NewTextFile {
-    /// - Returns: the whole path.
+    /// - Returns: the full path.
+    /// - Throws: `CommandError` where the file cannot be written, or ninety-nine of that name exist.
     static func write(_ text: String, named name: String) throws -> String {
         for number in 1...99 {
             let path = FileManager.default.currentDirectoryPath + "/\(name)\(number == 1 ? "" : "-\(number)").txt"

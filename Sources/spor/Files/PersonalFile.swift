@@ -1,16 +1,17 @@
 import Glibc
 import TalentDomain
 
-/// A small text file of the person's own: settings, a theme.
+/// Reads a small text file of the person's own: settings or a theme.
 enum PersonalFile {
-    /// The most bytes that such a file may have.
+    /// The largest file that is read, in bytes.
     private static let longest = 1 << 20
 
-    /// The text; nil where there is no such file.
+    /// The file's text; nil where there is no such file.
     ///
-    /// - Throws: a sentence where it is no plain file, too long, no UTF-8, or cannot be opened.
+    /// - Throws: `PersonalFileError` for anything but a regular file, a file of more than 1 MB, text that is not UTF-8,
+    ///   or a file that cannot be opened or read.
     static func text(at path: String) throws(PersonalFileError) -> String? {
-        // A pipe of that name would wait for a writer for ever.
+        // O_NONBLOCK: opening a pipe would otherwise wait for a writer.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -45,7 +46,7 @@ enum PersonalFile {
     }
 }
 
-/// Why such a file could not be read.
+/// A personal file could not be read; `reason` completes a sentence that begins with its path.
 struct PersonalFileError: Error {
     let path: String
     let reason: Phrase

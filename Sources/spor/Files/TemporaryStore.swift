@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for a throw-away copy of the demo, removed at the end.
+/// A folder for a throw-away copy of the demo. The caller removes it.
 struct TemporaryStore {
     let path: String
 

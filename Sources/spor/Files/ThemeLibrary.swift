@@ -4,7 +4,7 @@ import TalentDomain
 import TerminalKit
 import Themes
 
-/// The themes within reach: those shipped, and the person's own in `$XDG_CONFIG_HOME/spor/themes/`.
+/// Finds themes by name: the built-in ones, and the person's own in `$XDG_CONFIG_HOME/spor/themes/`.
 final class ThemeLibrary: @unchecked Sendable {  // used on the main thread alone; `Services` wants to be Sendable
     static let standard = "nordlys"
 
@@ -23,11 +23,11 @@ final class ThemeLibrary: @unchecked Sendable {  // used on the main thread alon
         }
     }
 
-    /// The last theme that could be read: what is shown where another can't.
+    /// The last theme that could be read; used in place of one that cannot.
     private var theme: Theme
     private var palettes: [String: Palette] = [:]
 
-    /// - Throws: `ThemeError` with file, line and role where the theme to start with is at fault.
+    /// - Throws: `ThemeError` with file, line and role where the first theme has an error.
     init(startingWith name: String) throws {
         theme = try Self.reader().theme(named: name)
     }
@@ -49,7 +49,7 @@ final class ThemeLibrary: @unchecked Sendable {  // used on the main thread alon
         return palette
     }
 
-    /// Every theme with its title, the shipped ones first.
+    /// Every theme with its title, the built-in ones first.
     static var choices: [ThemeChoice] {
         let shipped = embeddedThemes.map(\.name)
         let own = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])

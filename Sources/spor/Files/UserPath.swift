@@ -1,8 +1,8 @@
 import Foundation
 
-/// A path as people type it, or as a terminal writes a file that is dragged into it.
+/// A path as a person types it, or as a terminal writes a file that is dropped into it.
 enum UserPath {
-    /// Without quotes and backslashes, `~` and `file://` resolved.
+    /// The path without quotes and backslashes, with `~` and `file://` resolved.
     static func plain(_ typed: String) -> String {
         if typed.hasPrefix("file://"), let url = URL(string: typed) { return url.path }
         var path = typed

@@ -1,11 +1,11 @@
 import Glibc
 
-/// Where the person's own files lie (XDG Base Directory Specification).
+/// The folders of the person's own files (XDG Base Directory Specification).
 enum XDGPaths {
     static var defaultStore: String { base("XDG_DATA_HOME", orHome: ".local/share") + "/spor" }
     static var configuration: String { base("XDG_CONFIG_HOME", orHome: ".config") + "/spor" }
 
-    /// The same as a rule, for the help: whoever reads it need not be who runs the program.
+    /// The same folders as rules, for the help: its reader may be somebody else than the user who runs the program.
     static let defaultStoreRule = "$XDG_DATA_HOME/spor (~/.local/share/spor)"
     static let configurationRule = "$XDG_CONFIG_HOME/spor (~/.config/spor)"
 

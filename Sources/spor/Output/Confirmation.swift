@@ -1,9 +1,10 @@
 import Glibc
 
-/// A question that must be answered with a certain word before something is gone for good.
+/// Asks the person to type a certain word before data is erased.
 enum Confirmation {
-    /// - Parameter word: what must be typed.
-    /// - Throws: `CommandError` where nobody is there to ask, or something else was typed; nothing is done then.
+    /// - Parameter word: the word to type.
+    /// - Throws: `CommandError` where standard input is no terminal, or another word was typed. The caller then erases
+    ///   nothing.
     static func ask(toType word: String, unless isGiven: Bool) throws {
         if isGiven { return }
         guard isatty(STDIN_FILENO) == 1 else {

@@ -1,28 +1,28 @@
 import Glibc
 import TerminalKit
 
-/// Lines to standard output and standard error. Nothing that people wrote reaches a terminal unescaped.
+/// Writes lines to standard output and standard error. Characters that act on a terminal are escaped.
 ///
-/// What cannot be written ends the program with status 1: a report that is cut must not look whole.
+/// A write that fails ends the program with status 1, so that nobody takes a cut report for a whole one.
 enum Output {
-    /// Set where a change is on the disk: what cannot be written after that is no reason to ask for it again.
+    /// True once a change is on the disk: an error message must not ask for the command again after that.
     ///
-    /// Commands run on one thread.
+    /// Commands run on one thread, so the variable needs no lock.
     nonisolated(unsafe) static var isChangeSaved = false
 
     static func line(_ text: String) { write(printable(text, keepingLines: true) + "\n") }
 
     static func error(_ text: String) { _ = write(printable(text, keepingLines: true) + "\n", to: STDERR_FILENO) }
 
-    /// JSON escapes for itself what must not reach a terminal, and ends with a line end.
+    /// Writes JSON as it is: it ends with a line end, and `JSONText` has escaped what acts on a terminal.
     static func json(_ text: String) { write(text) }
 
-    /// A drawing, as it is.
+    /// Writes a picture as it is.
     static func picture(_ text: String) { write(text + "\n") }
 
-    /// Sees to the end of standard output: some disks say only then that they are full.
+    /// Closes standard output, since some file systems report a full disk only then.
     static func finish() {
-        // Standard output that was closed from the start has nothing to lose.
+        // EBADF: standard output was closed from the start.
         if close(STDOUT_FILENO) != 0, errno != EBADF { fail(errno) }
     }
 

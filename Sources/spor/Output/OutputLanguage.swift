@@ -1,12 +1,12 @@
 import Glibc
 import TalentDomain
 
-/// The language that this run speaks: `--lang`, else the person's setting, else Danish.
+/// The language of this run: `--lang`, otherwise the person's setting, otherwise Danish.
 enum OutputLanguage {
-    /// Written before anything speaks, and only read after that.
+    /// Written before the first output; only read after that.
     nonisolated(unsafe) private(set) static var current = Language.da
 
-    /// Looks for `--lang` before the command line is parsed, since the parser itself must speak.
+    /// Finds `--lang` before the command line is parsed, since the parser's own messages need the language.
     static func choose(from arguments: [String]) {
         var asked: String?
         for (index, argument) in arguments.enumerated() {
@@ -16,7 +16,7 @@ enum OutputLanguage {
         current = asked.flatMap(Language.init) ?? ConfigFile.own.language ?? .da
     }
 
-    /// The language of somebody who logged in, once it is known who they are.
+    /// Chooses the language of a person who has logged in.
     static func choose(_ chosen: Language) { current = chosen }
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 import TalentDomain
 
-/// ArgumentParser speaks English only; this says its messages in Danish.
+/// Translates ArgumentParser's messages, which are English only, into Danish.
 enum ParserMessages {
     static func translate(_ message: String) -> String {
         OutputLanguage.current == .en ? message : danish(message)
@@ -17,7 +17,7 @@ enum ParserMessages {
             .joined(separator: "\n")
     }
 
-    /// Each sentence of the parser as a pattern, with what it varies in brackets, and our sentence.
+    /// The parser's sentences as patterns, with ours beside them.
     private static let sentences: [(english: String, danish: String)] = [
         ("^OVERVIEW: ", ""),
         ("^(USAGE|Usage):", "BRUG:"),

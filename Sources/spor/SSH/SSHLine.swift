@@ -1,28 +1,30 @@
 import Glibc
 
-/// The first step of whoever logs in over SSH: nothing that the client can set reaches the program but what is read here.
+/// The first step of a login over SSH: reads the few values that a client may set, and clears everything else it has
+/// set.
 enum SSHLine {
-    /// What the client asked for, `SSH_ORIGINAL_COMMAND` as it came; nil for the screens.
+    /// The client's command as it came in `SSH_ORIGINAL_COMMAND`; nil for the screens.
     ///
-    /// Written once, before anything else runs, and only read after that.
+    /// Written once, before anything else runs; only read after that.
     nonisolated(unsafe) private(set) static var command: [UInt8]?
 
-    /// The folder that the session started in, by which a relative `--store` is meant. Written once, as above.
+    /// The session's first working folder, to which a relative `--store` refers. Written once, like `command`.
     nonisolated(unsafe) private static var startFolder = "/"
 
-    /// A path from the root: of a relative one, what it meant when the session started.
+    /// An absolute path. A relative one refers to the session's first working folder.
     static func whole(_ path: String) -> String {
         path.hasPrefix("/") ? path : startFolder + (startFolder.hasSuffix("/") ? "" : "/") + path
     }
 
-    /// Makes the environment anew and gives up what a session of ours needs not: core files, a working folder, being stopped by a key.
+    /// Rebuilds the environment, switches core files off, leaves the working folder, and ignores the signals of job
+    /// control.
     static func enter() {
         command = bytes(of: "SSH_ORIGINAL_COMMAND")
         let term = text(of: "TERM") ?? "", colourTerm = text(of: "COLORTERM") ?? "",
             refusesColour = bytes(of: "NO_COLOR")?.isEmpty == false
         clearenv()
         setenv("PATH", "/usr/bin:/bin", 1)
-        // Nobody's: no settings, no terminal descriptions, nothing to write to.
+        // A home folder that does not exist: no settings, no terminal descriptions, nothing to write to.
         setenv("HOME", "/nonexistent", 1)
         setenv("LANG", "C.UTF-8", 1)
         setenv("LC_ALL", "C.UTF-8", 1)
@@ -37,14 +39,14 @@ enum SSHLine {
             free(folder)
         }
         _ = chdir("/")
-        // The line may drop at any moment; what then is to be kept is seen to where it is typed.
+        // SIGHUP, SIGINT and SIGTERM are left alone: the code that reads the input keeps what was typed.
         for number in [SIGTSTP, SIGTTIN, SIGTTOU, SIGQUIT, SIGPIPE] { signal(number, SIG_IGN) }
     }
 
-    /// What every system describes, for a terminal that none does.
+    /// A terminal that every system describes, in place of an unknown one.
     static let fallbackTerminal = "vt100"
 
-    /// A name as terminfo has them, and nothing that could be a path.
+    /// A name in terminfo's characters, which cannot be a path.
     private static func isPlainName(_ name: String) -> Bool {
         name.wholeMatch(of: #/[A-Za-z0-9][A-Za-z0-9+._-]{0,63}/#) != nil
     }

@@ -6,7 +6,7 @@ import TalentStore
 import TerminalKit
 
 extension SentCommandRun {
-    /// Stores a text as an entry, and answers when it is on the disk.
+    /// Stores a text as an entry, and prints the answer once it is on the disk.
     func log(_ text: String) throws {
         try access.checkAccess()
         let viewer = access.viewer, id = NewID.make()
@@ -38,8 +38,8 @@ extension SentCommandRun {
                 "Saved \(moment(entry.at)), no. \(number). \(sharing)\(marks)."))
     }
 
-    /// Reads an entry from standard input, and stores it at its end mark. What is no entry is kept as a draft: a text without the
-    /// mark, since its line was cut; one that is refused; and what comes after the mark.
+    /// Reads an entry from standard input and stores it. Kept as a draft instead: a text without the end mark, since
+    /// the connection was lost; a text that is refused; and text after the end mark.
     func logInput() throws {
         var input = TextInput()
         if isatty(STDIN_FILENO) == 1 {
@@ -63,9 +63,9 @@ extension SentCommandRun {
         if let refusal { throw refusal }
     }
 
-    /// Keeps a text that ended without its end mark.
+    /// Keeps a text that ended without the end mark.
     ///
-    /// - Returns: what is said of it.
+    /// - Returns: the error to report.
     private func cut(_ input: EntryInput) throws -> CommandError {
         guard let text = input.draft else {
             do {
@@ -87,9 +87,9 @@ extension SentCommandRun {
             "Not saved as an entry: the text ended without a line that contains only a full stop. \(kept)")
     }
 
-    /// Stores a text that came to its end mark.
+    /// Stores a text that ended with the end mark.
     ///
-    /// - Returns: why it was refused; it is kept as a draft then.
+    /// - Returns: nil, or why the text was refused; then it is kept as a draft.
     private func logWhole(_ input: EntryInput) throws -> (any Error)? {
         do {
             try log(try input.text())
@@ -102,15 +102,16 @@ extension SentCommandRun {
         }
     }
 
-    /// Keeps a text, its hidden signs by their numbers, as an unfinished one of the logbook, below one that waits there.
+    /// Keeps a text as an unfinished one of the logbook, below one that is already there. Hidden characters are written
+    /// as numbers.
     ///
-    /// - Parameter isCut: it had gone on when it was read.
-    /// - Returns: how much is kept, and where.
+    /// - Parameter isCut: more was sent than was read.
+    /// - Returns: a sentence that says how much is kept, and where.
     private func keepAsDraft(_ text: String, isCut: Bool = false) throws -> String {
         let data = try seen().data
         guard let talent = data.logbookTalent(of: person) else { throw noLogbook(in: data) }
         let sheet = SheetName.logEntry(talent.id, nil), field = Field.text.rawValue
-        // What was there is somebody's unfinished thought, too.
+        // An earlier unfinished text stays: the person has not finished it either.
         let earlier = try access.environment.drafts().first { $0.sheet == sheet }?.texts[field]
         let shown = printable(text, keepingLines: true)
         let room = max(0, Self.mostOfDraft - (earlier?.utf8.count ?? 0))
@@ -136,7 +137,7 @@ extension SentCommandRun {
         )
     }
 
-    /// Bytes of the unfinished text, to which each such command adds.
+    /// The largest unfinished text, in bytes: each command of this kind adds to it.
     private static let mostOfDraft = 2 * EntryInput.most
 
     private func noLogbook(in data: Workspace) -> CommandError {

@@ -3,12 +3,13 @@ import SporApp
 import TalentDomain
 import TalentStore
 
-/// Does the one thing that somebody asked for on the line of `ssh`.
+/// Runs the command that a person sent with `ssh`.
 struct SentCommandRun {
     let access: StoreAccess
     let person: Person.ID
 
-    /// Follows the words as the client sent them.
+    /// - Parameter bytes: the command as the client sent it.
+    /// - Throws: `CommandError` with the reason, in words for somebody who does not see the server.
     func run(_ bytes: [UInt8]) throws {
         do {
             switch try SentCommand(bytes) {
@@ -58,15 +59,18 @@ struct SentCommandRun {
             """)
     }
 
-    /// What the person may see now.
+    /// The data that the person may see now.
+    ///
+    /// - Throws: `Failure.accessEnded` where the person may not log in any more, `StoreError` where the data cannot be
+    ///   read.
     func seen() throws -> (store: Store, data: Workspace) {
         try access.checkAccess()
-        // `connect` opened it.
+        // `ConnectCommand` has opened the store, so this cannot happen.
         guard let store = access.store else { throw StoreError.notThere(path: access.directory) }
         return (store, try store.read(as: access.viewer).workspace)
     }
 
-    /// What the person may see now, for a command that shows it: what cannot be read is told on standard error.
+    /// As `seen`, for a command that shows data: reports unreadable records on standard error.
     func shown() throws -> (store: Store, data: Workspace) {
         let seen = try seen()
         if let notice = seen.data.unreadNotice(for: access.viewer) { Output.error(notice[OutputLanguage.current]) }

@@ -1,13 +1,13 @@
 import Exchange
 import Glibc
 
-/// Standard input as a text that ends with a line of its own, as in mail.
+/// Reads a text from standard input up to a line with a single full stop, as mail does.
 ///
-/// A dropped line and ^C end the reading, not the program: there is something to keep. They are let in only where the
-/// reading waits, so that what has come is read before.
+/// A lost connection and ^C end the reading, not the program, so that the text can be kept. Those signals are blocked
+/// except while waiting for input, so that all bytes that have arrived are read first.
 struct TextInput {
     private(set) var text = EntryInput()
-    /// Which signals are let in while the reading waits.
+    /// The signal mask while waiting for input.
     private var waitingMask = sigset_t()
 
     init() {
@@ -23,14 +23,14 @@ struct TextInput {
         pthread_sigmask(SIG_BLOCK, &ending, &waitingMask)
     }
 
-    /// Reads to the end mark, the end of the input, the most that is kept, or the signal that ends it.
+    /// Reads up to the end mark, the end of the input, the largest text that is kept, or a signal.
     mutating func readToEndMark() {
         while !text.isWhole, !text.isFull, wait() == .ready, takePiece() {}
     }
 
-    /// Reads what comes after the end mark, to the end of the input. Of a terminal that is what has been typed by now.
+    /// Reads what follows the end mark, up to the end of the input. From a terminal, reads what has been typed by now.
     ///
-    /// - Parameter isQuiet: called where nothing has come for a second and the input is still open.
+    /// - Parameter isQuiet: called if nothing has come for a second and the input is still open.
     mutating func readOn(isQuiet: () -> Void) {
         guard !text.isFull else { return }
         if isatty(STDIN_FILENO) == 1 { return readTyped() }
@@ -40,7 +40,7 @@ struct TextInput {
         while !text.isFull, wait() == .ready, takePiece() {}
     }
 
-    /// Reads what a terminal holds, a line that is not ended yet included.
+    /// Reads all that the terminal holds, including a line that is not ended yet.
     private mutating func readTyped() {
         var modes = termios()
         guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }
@@ -53,7 +53,7 @@ struct TextInput {
 
     private enum Waiting { case ready, quiet, ended }
 
-    /// Waits until there is something to read or the input has ended; `.quiet` when the time is over, `.ended` for a signal.
+    /// Waits for input or its end: `.ready`. `.quiet` after the time limit, `.ended` after a signal.
     private func wait(_ limit: timespec? = nil) -> Waiting {
         var inputs = fd_set(), mask = waitingMask
         inputs.__fds_bits.0 = 1 << STDIN_FILENO
@@ -74,7 +74,7 @@ struct TextInput {
         return true
     }
 
-    /// Has a terminal keep the lines that wait to be read when ^C, ^\ or ^Z is pressed: they are thrown away otherwise.
+    /// Tells the terminal to keep typed lines when ^C, ^\ or ^Z is pressed; by default it discards them.
     private static func keepTypedLinesAtKeys() {
         var modes = termios()
         guard tcgetattr(STDIN_FILENO, &modes) == 0 else { return }

@@ -1,7 +1,7 @@
 import Exchange
 import TalentDomain
 
-/// The texts that are shipped inside the program, read when they are asked for. Tests read them all, so that none fails here.
+/// The texts built into the program, read on first use. Tests read all of them, so the fallbacks below are not met.
 enum EmbeddedContent {
     static func template(_ key: String) -> ProgrammeTemplate? { try? BuiltInTemplates.template(key) }
 

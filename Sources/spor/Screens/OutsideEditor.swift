@@ -1,15 +1,15 @@
 import Foundation
 import TerminalKit
 
-/// The person's own `$EDITOR` on a text, by way of a private file that is gone afterwards.
+/// Opens a text in the person's `$EDITOR`, through a private file that is removed afterwards.
 enum OutsideEditor {
-    /// - Returns: the text as it was left; nil where the editor failed, and the text on the screen stays as it was.
+    /// - Returns: the edited text; nil where the editor failed.
     @MainActor
     static func edit(_ text: String, on terminal: CursesTerminal) -> String? {
         let folder = NSTemporaryDirectory() + "/spor-" + NewID.make()
         let file = folder + "/tekst.txt"
         do {
-            // Mode 0700 by the program's umask.
+            // The program's umask makes its mode 0700.
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
             defer { try? FileManager.default.removeItem(atPath: folder) }
             try text.write(toFile: file, atomically: false, encoding: .utf8)

@@ -5,7 +5,11 @@ import TalentDomain
 import TalentStore
 import TerminalKit
 
-/// Opens the screens on a store, until the person leaves. Returns what they left for, if for anything.
+/// Shows the screens of a store until the person leaves them.
+///
+/// - Returns: the request with which the person left, nil where they quit.
+/// - Throws: `CommandError` where the terminal cannot be used or the data cannot be read, `ThemeError` where the
+///   standard theme has an error.
 func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
     // ArgumentParser's commands run on the main thread, but their protocol cannot say so.
     nonisolated(unsafe) let access = access
@@ -36,7 +40,8 @@ func showScreens(of access: StoreAccess, ascii: Bool) throws -> App.Wish? {
     }
 }
 
-/// Whoever sits elsewhere cannot mend what their terminal is called here: an unknown one gets what every terminal understands.
+/// Opens the terminal. Over SSH, an unknown terminal is treated as the fallback: the person cannot change what the
+/// server knows.
 @MainActor
 private func openTerminal(ascii: Bool, isRemote: Bool) throws -> CursesTerminal {
     let options = CursesTerminal.Options(ascii: ascii, canSuspend: !isRemote, isRemote: isRemote)
@@ -52,7 +57,9 @@ private func openTerminal(ascii: Bool, isRemote: Bool) throws -> CursesTerminal 
     }
 }
 
-/// The app over a store, with its first read done.
+/// The app on a store, after its first read.
+///
+/// - Throws: `CommandError` where the data cannot be read.
 func makeApp(
     on access: StoreAccess, settings: Settings, keyMap: KeyMap = KeyMap(), size: Size, offersDrafts: Bool = true
 ) throws -> App {

@@ -2,14 +2,15 @@ import SporApp
 import TalentDomain
 import TalentStore
 
-/// Language and theme of whoever has logged in: they have no files of their own here, so the store keeps them.
+/// Language and theme of a person who has logged in. They have no files on the server, so the store keeps these
+/// settings.
 extension StoreAccess {
     var ownLanguage: Language? { ownSettings["language"].flatMap(Language.init) }
 
-    /// One of the shipped themes; nil where none has been chosen, or it is shipped no more.
+    /// A built-in theme; nil where none has been chosen, or the chosen one does not exist any more.
     var ownTheme: String? { ownSettings["theme"].flatMap { name in (try? ThemeLibrary.theme(name)).map { _ in name } } }
 
-    /// None where they cannot be read: the screens open all the same.
+    /// Empty where the settings cannot be read: the screens open all the same.
     private var ownSettings: [String: String] {
         guard let store, let connected else { return [:] }
         return (try? store.settings(of: connected)) ?? [:]
@@ -17,6 +18,6 @@ extension StoreAccess {
 }
 
 extension Settings {
-    /// As the store keeps them.
+    /// The settings as the store keeps them.
     var named: [String: String] { ["language": language.rawValue, "theme": theme] }
 }

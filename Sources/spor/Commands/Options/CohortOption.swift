@@ -1,7 +1,7 @@
 import ArgumentParser
 import TalentDomain
 
-/// Which cohort a command is about.
+/// The option that names a cohort.
 struct CohortOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -9,19 +9,19 @@ struct CohortOption: ParsableArguments {
             valueName: say("hold", "cohort")))
     var cohort: String?
 
-    /// Which one a report takes without the option.
+    /// The cohort that a report takes without the option, for the help.
     static var discussion: String {
         say(
             "Uden --cohort: det hold, der er i gang, ellers det næste, ellers det sidste.",
             "Without --cohort: the current cohort, otherwise the next one, otherwise the last one.")
     }
 
-    /// The cohort that is named; nil where none is.
+    /// The cohort that the option names; nil without the option.
     ///
-    /// - Throws: `CommandError` with the names there are, where none or several have the name.
+    /// - Throws: `CommandError` with the possible names, where no cohort or several match.
     func named(in data: Workspace) throws -> Cohort? {
         guard let word = cohort else { return nil }
-        // One that another has as its name may mean either.
+        // A word may be one cohort's id and another's name; then it is ambiguous.
         let all = data.cohortsByKickOff, found = all.filter { $0.id.raw == word || $0.name.folded == word.folded }
         let begun = all.filter { data.kickOff(of: $0).description == word }
         if found.isEmpty, begun.count == 1 { return begun[0] }

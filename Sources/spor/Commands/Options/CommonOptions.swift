@@ -1,9 +1,8 @@
 import ArgumentParser
-import Glibc
 import TalentDomain
 import TalentStore
 
-/// What every command takes.
+/// The options of every command.
 struct CommonOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -54,7 +53,9 @@ struct CommonOptions: ParsableArguments {
     var directory: String { store ?? XDGPaths.defaultStore }
     var day: Day { today ?? Clock.now.danish.day }
 
-    /// Opens the store and decides who looks. Throws `CommandError` in plain words.
+    /// Opens the store and chooses the viewer.
+    ///
+    /// - Throws: `CommandError` with a message for the user.
     func open(waitingAtMost limit: Duration = Store.patience) throws -> (store: Store, viewer: Viewer) {
         let store = try failingPlainly {
             do {
@@ -69,7 +70,9 @@ struct CommonOptions: ParsableArguments {
         return (store, try viewer(in: store))
     }
 
-    /// Opens the store and reads what the viewer may see of it. What cannot be read is told on standard error.
+    /// Opens the store and reads the data that the viewer may see. Reports unreadable records on standard error.
+    ///
+    /// - Throws: `CommandError` with a message for the user.
     func read() throws -> (store: Store, viewer: Viewer, data: Workspace) {
         let (store, viewer) = try open()
         let data = try failingPlainly { try store.read(as: viewer).workspace }
@@ -78,6 +81,8 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// The keeper, or the person named by `--as`.
+    ///
+    /// - Throws: `CommandError` where nobody has that name, or the data cannot be read.
     func viewer(in store: Store) throws -> Viewer {
         guard let asPerson else { return .keeper(today: day) }
         let people = try failingPlainly { try store.read(as: .keeper(today: day)).workspace }
@@ -90,14 +95,14 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Workspace {
-    /// Somebody by id, or by an e-mail address or a full name that nobody else has.
+    /// The person with that id, or with an e-mail address or a full name that nobody else has.
     func person(called word: String) -> Person? {
         if let person = people[Person.ID(word)] { return person }
         let found = people.values.filter { $0.name == word || (!$0.email.isEmpty && $0.email == word) }
         return found.count == 1 ? found.first : nil
     }
 
-    /// - Throws: `CommandError` where somebody cannot be read, who may be the one by that name.
+    /// - Throws: `CommandError` if any person's record cannot be read: it may be the one with that name.
     func refuseForUnread(_ word: String) throws {
         let ids = unread.filter { $0.kind == .person }.map(\.id).joined(separator: ", ")
         guard !ids.isEmpty else { return }
@@ -107,7 +112,7 @@ extension Workspace {
         )
     }
 
-    /// There is nobody by that name: who may be meant, else how somebody there is named.
+    /// The error for a name that nobody has. It suggests the closest person, or shows an id as an example.
     func nobody(called word: String, said: String) -> CommandError {
         let meant = people(matching: word).first
         guard let person = meant ?? people.values.min(by: { $0.id < $1.id }) else {
@@ -124,7 +129,7 @@ extension Workspace {
 }
 
 extension Day: ExpressibleByArgument {
-    /// A date as ISO writes it, or as people type it.
+    /// A date as in ISO 8601, or as people type it.
     public init?(argument: String) {
         guard let when = When(argument: argument), when.time == nil else { return nil }
         self = when.day
@@ -132,32 +137,9 @@ extension Day: ExpressibleByArgument {
 }
 
 extension When: ExpressibleByArgument {
-    /// A date with or without a time, as ISO writes it or as people type it.
+    /// A date with or without a time, as in ISO 8601 or as people type it.
     public init?(argument: String) {
         guard let when = try? DayParser(today: Clock.now.danish.day).parse(argument) else { return nil }
         self = when
     }
-}
-
-/// The only clock of the program.
-enum Clock {
-    static var now: Timestamp { Timestamp(seconds: Int64(time(nil))) }
-}
-
-/// Runs something on a store, and turns its errors into sentences.
-func failingPlainly<Result>(_ body: () throws -> Result) throws -> Result {
-    do {
-        return try body()
-    } catch let error as StoreError {
-        throw CommandError(error.message)
-    } catch let error as Refusal {
-        throw CommandError(error.message)
-    }
-}
-
-/// Runs what saves a change in a store, likewise; from then on nobody is asked for it again.
-func savingPlainly<Result>(_ body: () throws -> Result) throws -> Result {
-    let result = try failingPlainly(body)
-    Output.isChangeSaved = true
-    return result
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TalentDomain
 
-/// The options with which one answers, line by line, whether somebody on a list is here already.
+/// The options that say, for each line of a list, whether the participant is already in Spor.
 struct EnrolmentAnswers: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -20,7 +20,7 @@ struct EnrolmentAnswers: ParsableArguments {
     @Option(help: ArgumentHelp(say("Spring linjen over.", "Skip the line."), valueName: say("linje", "line")))
     var skip: [LineSubject] = []
 
-    /// - Throws: where a line has two answers.
+    /// - Throws: `CommandError` where a line has two answers.
     var choices: [EnrolmentSubject: EnrolmentChoice] {
         get throws {
             let all =
@@ -38,7 +38,7 @@ struct EnrolmentAnswers: ParsableArguments {
         }
     }
 
-    /// What to type for each answer that there is.
+    /// The options to type for each possible answer.
     static func ways(of double: EnrolmentDouble) -> Phrase {
         let line = LineSubject(subject: double.subject).description
         let ways = double.choices.map { choice in
@@ -54,7 +54,7 @@ struct EnrolmentAnswers: ParsableArguments {
     }
 }
 
-/// `4`: the participant of line 4. `4m`: the manager whom that line names.
+/// `4`: the participant on line 4. `4m`: the manager that line 4 names.
 struct LineSubject: ExpressibleByArgument, CustomStringConvertible {
     let subject: EnrolmentSubject
 
@@ -69,7 +69,7 @@ struct LineSubject: ExpressibleByArgument, CustomStringConvertible {
     var description: String { "\(subject.line)\(subject.isLineManager ? "m" : "")" }
 }
 
-/// `4=bo-dam`.
+/// `4=bo-dam`: the participant on line 4 is the person `bo-dam`.
 struct SamePerson: ExpressibleByArgument {
     let subject: EnrolmentSubject
     let person: Person.ID
