@@ -1,16 +1,16 @@
 import TOMLKit
 
-/// Reads TOML that a person wrote, whatever stands in it.
+/// Reads TOML that a person wrote. No input ends the program.
 ///
-/// TOMLKit's parser, toml++, is built with its assertions, and ends the program at `[[[` and at more of the kind. So it only gets a text
-/// that `TOMLGrammar` has read to its end.
+/// TOMLKit's parser, toml++, is built with its assertions, and crashes at `[[[` and similar text. So it only gets text
+/// that `TOMLGrammar` has accepted.
 public enum CheckedTOML {
-    /// The most bytes that a file may have.
+    /// The largest file, in bytes.
     public static let longest = 1 << 20
 
     /// - Throws: `TOMLSyntaxError` at the first place that is not TOML.
     public static func table(_ text: String) throws(TOMLSyntaxError) -> TOMLTable {
-        // A byte order mark, as Notepad writes it.
+        // Without a byte order mark, which Notepad writes.
         let bytes = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(text.utf8.dropFirst(3)) : Array(text.utf8)
         guard bytes.count <= longest else {
             throw TOMLSyntaxError(
@@ -21,7 +21,8 @@ public enum CheckedTOML {
         do {
             return try TOMLTable(string: String(decoding: bytes, as: UTF8.self))
         } catch let error as TOMLParseError {
-            // The grammar is right, so this is about what a key means: a table that is a value elsewhere, or a second one.
+            // The grammar has accepted the text, so a key has two meanings: it is both a table and a value, or it
+            // appears twice.
             throw TOMLSyntaxError(
                 line: max(1, error.source.begin.line), column: max(1, error.source.begin.column),
                 danish: "nøglen eller tabellen står også et andet sted i filen",
@@ -33,13 +34,13 @@ public enum CheckedTOML {
     }
 }
 
-/// The first place where a text is not TOML.
+/// The first place where a text is not valid TOML.
 public struct TOMLSyntaxError: Error, Hashable, Sendable {
     /// Counted from 1.
     public let line: Int
-    /// In characters, counted from 1.
+    /// Counted in characters from 1.
     public let column: Int
-    /// What is wrong and what to write, without a full stop.
+    /// Says what is wrong and what to write, without a full stop.
     public let danish: String
     public let english: String
 

@@ -1,4 +1,4 @@
-/// Texts in quotes: "…" with escapes and '…' without, each on one line or between three quotes over several.
+/// Strings: "…" with escapes and '…' without, each on one line, or over several lines between three quotes.
 extension TOMLGrammar {
     mutating func readString(quote: UInt8) throws(TOMLSyntaxError) {
         at += 1
@@ -30,13 +30,13 @@ extension TOMLGrammar {
         throw fault("her mangler de tre sidste anførselstegn", "the three closing quotes are missing here")
     }
 
-    /// Three quotes end the text; one or two before them belong to it.
+    /// The length of the end, if it is here: three quotes, and one or two before them that belong to the text.
     private func lengthOfEnd(_ quote: UInt8) -> Int? {
         let count = bytes[at...].prefix(6).prefix { $0 == quote }.count
         return count >= 3 ? min(count, 5) : nil
     }
 
-    /// A backslash at the end of a line takes the white space after it along; false for any other backslash.
+    /// Skips a backslash at the end of a line and the white space after it; false for any other backslash.
     private mutating func skipLineFold() throws(TOMLSyntaxError) -> Bool {
         var end = at + 1
         while end < bytes.count, bytes[end] == UInt8(ascii: " ") || bytes[end] == UInt8(ascii: "\t") { end += 1 }

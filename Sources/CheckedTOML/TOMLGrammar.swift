@@ -1,13 +1,14 @@
-/// The grammar of TOML 1.0 without dates, which no file of ours has, and with limits on depth and on the length of numbers.
+/// Checks a text against the grammar of TOML 1.0 without dates, which Spor's files do not use. Depth and length of
+/// numbers are limited.
 struct TOMLGrammar {
     let bytes: [UInt8]
     var at = 0
     private var line = 1
     private var lineStart = 0
 
-    /// Arrays and inline tables in each other. Our files have three.
+    /// The deepest nesting of arrays and inline tables. Spor's files have three levels.
     private static let deepest = 16
-    /// The parts of a dotted key. Our files have three.
+    /// The most parts of a dotted key. Spor's files have three.
     private static let mostParts = 16
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -19,7 +20,7 @@ struct TOMLGrammar {
         return at + count <= bytes.count && (0..<count).allSatisfy { bytes[at + $0] == text.utf8Start[$0] }
     }
 
-    /// - Throws: `TOMLSyntaxError` at the first byte that has no place there.
+    /// - Throws: `TOMLSyntaxError` at the first byte that the grammar does not allow.
     mutating func readDocument() throws(TOMLSyntaxError) {
         while true {
             skipBlanks()
@@ -39,7 +40,7 @@ struct TOMLGrammar {
         while current == UInt8(ascii: " ") || current == UInt8(ascii: "\t") { at += 1 }
     }
 
-    /// The rest of a line: blanks, a comment, the end of the line or of the file.
+    /// Reads the rest of a line: blanks, a comment, and the end of the line or of the file.
     private mutating func readLineEnd() throws(TOMLSyntaxError) {
         skipBlanks()
         if current == UInt8(ascii: "#") { try skipComment() }
@@ -64,7 +65,7 @@ struct TOMLGrammar {
         return true
     }
 
-    /// Goes past a byte, and counts lines.
+    /// Moves past a byte and counts lines.
     mutating func pass() {
         if current == UInt8(ascii: "\n") {
             line += 1
@@ -73,7 +74,7 @@ struct TOMLGrammar {
         at += 1
     }
 
-    /// Blanks, comments and line ends, which an array may have anywhere.
+    /// Skips blanks, comments and line ends, which are allowed anywhere in an array.
     private mutating func skipSpace() throws(TOMLSyntaxError) {
         while true {
             skipBlanks()
@@ -200,7 +201,7 @@ struct TOMLGrammar {
         }
     }
 
-    /// `true`, `false` or a number.
+    /// Reads `true`, `false` or a number.
     private mutating func readWord() throws(TOMLSyntaxError) {
         let start = at
         while let byte = current, Self.isBare(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: ".") {
@@ -215,11 +216,11 @@ struct TOMLGrammar {
         }
     }
 
-    /// Up to 18 digits, so that none is too large; each may have `_` before it, but the first.
+    /// Up to 18 digits, so that no number overflows; `_` may separate digits.
     nonisolated(unsafe) private static let number =
         #/[+-]?(0|[1-9](_?[0-9]){0,17})(\.[0-9](_?[0-9]){0,17})?([eE][+-]?[0-9]{1,2})?/#
 
-    // MARK: Faults
+    // MARK: Errors
 
     var control: TOMLSyntaxError {
         fault(

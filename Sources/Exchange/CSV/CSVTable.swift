@@ -1,12 +1,12 @@
 import TalentDomain
 
-/// A table of text as a spreadsheet writes it: fields in quotes where need be, quotes doubled, line breaks within
-/// quotes.
+/// A table of text as spreadsheets write it: fields may stand in quotes, where quotes are doubled and line breaks are
+/// allowed.
 ///
-/// Own, since SwiftCSV does not say on which line a record begins, takes an open quote for the end of the file,
-/// and cuts by whole characters, so that an accent after a separator hides the separator.
+/// Written for Spor: SwiftCSV does not say on which line a record begins, reads an open quote to the end of the file,
+/// and splits by whole characters, so that an accent after a separator hides the separator.
 struct CSVTable: Hashable {
-    /// One record; `line` is where it begins, counted from 1.
+    /// One record; `line` is its first line, counted from 1.
     struct Record: Hashable {
         var line: Int
         var fields: [String]
@@ -14,16 +14,16 @@ struct CSVTable: Hashable {
 
     struct Fault: Hashable {
         enum Kind {
-            /// A quoted field that never ends, or ends lines below, where the next one begins.
+            /// A quoted field that never ends, or that ends lines below, where the next one begins.
             case openQuote
-            /// Something between the closing quote and the next separator.
+            /// Text between the closing quote and the next separator.
             case textAfterQuote
-            /// A formula of a workbook whose value is not kept.
+            /// A formula in a workbook that has no stored value.
             case uncountedFormula
         }
 
         var kind: Kind
-        /// Both counted from 1; where a quote opens.
+        /// The place of the opening quote, counted from 1.
         var line: Int
         var column: Int
     }
@@ -31,14 +31,14 @@ struct CSVTable: Hashable {
     var records: [Record] = []
     var faults: [Fault] = []
 
-    /// Reads a table. Lines with nothing in them are left out, but counted; so are records whose quotes are wrong.
+    /// Reads a table. Empty lines and records with wrong quotes are left out, but lines keep their numbers.
     init(_ text: some StringProtocol, separator: Unicode.Scalar) {
         var reader = CSVReader(separator: separator)
         for scalar in text.unicodeScalars { reader.take(scalar) }
         self = reader.finish()
     }
 
-    /// The separator of a header: the most frequent of `;`, `,`, tab and `|` outside quotes, `;` when there is none.
+    /// The separator of a header: the most frequent of `;`, `,`, tab and `|` outside quotes; `;` if there is none.
     static func separator(of text: some StringProtocol) -> Unicode.Scalar {
         var counts: [Unicode.Scalar: Int] = [:]
         var isQuoted = false
@@ -53,9 +53,8 @@ struct CSVTable: Hashable {
 
     static let separators: [Unicode.Scalar] = [";", ",", "\t", "|"]
 
-    /// The separator that a first line `sep=;` declares, as Excel writes and reads it, and the text with that line
-    /// empty, so that lines keep
-    /// their numbers.
+    /// The separator that a first line such as `sep=;` declares, and the text with that line emptied, so that lines
+    /// keep their numbers. Excel reads and writes such lines.
     static func declaredSeparator(of text: Substring) -> (separator: Unicode.Scalar, rest: Substring)? {
         let line = text.unicodeScalars.prefix { $0 != "\n" && $0 != "\r" }
         let word = line.drop { $0 == "\"" }
@@ -68,13 +67,13 @@ struct CSVTable: Hashable {
         return (separator, Substring(text.unicodeScalars[line.endIndex...]))
     }
 
-    /// More fields in a line than any list has; those behind are left out, so that a line of separators costs little.
+    /// More fields than any list has in a line. The rest is left out, so that a line of separators costs little.
     fileprivate static let mostFields = 1000
-    /// More lines than any list has; those behind are left out.
+    /// More lines than any list has. The rest is left out.
     static let mostRecords = 5000
 }
 
-/// The state between two characters of a table.
+/// Reads a table character by character.
 private struct CSVReader {
     private enum State { case start, plain, quoted, afterQuote }
 
@@ -91,7 +90,7 @@ private struct CSVReader {
     init(separator: Unicode.Scalar) { self.separator = separator }
 
     mutating func take(_ scalar: Unicode.Scalar) {
-        // CRLF counts as one line end.
+        // CRLF is one line end.
         let isSecondHalf = lastWasReturn && scalar == "\n"
         lastWasReturn = scalar == "\r"
         let isLineEnd = scalar == "\n" || scalar == "\r"
@@ -129,7 +128,7 @@ private struct CSVReader {
         return table
     }
 
-    /// One fault a record is enough: the rest of it is askew.
+    /// Keeps one fault for each record: the rest of the record is misread because of the first.
     private mutating func tell(_ fault: CSVTable.Fault) {
         if !isBroken, table.faults.count < CSVTable.mostRecords { table.faults.append(fault) }
         isBroken = true

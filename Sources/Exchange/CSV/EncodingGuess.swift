@@ -1,18 +1,18 @@
 import TalentDomain
 
-/// Tells by the letters in which encoding of one byte a character a list was saved.
+/// Chooses the one-byte encoding of a list by the letters that each makes of the bytes.
 struct EncodingGuess {
     private let bytes: [UInt8]
-    /// The first place of each different word with bytes beyond ASCII. A word that stands in every line counts once.
+    /// The first occurrence of each different word with bytes beyond ASCII, so that a word on every line counts once.
     private var words: [Range<Int>] = []
 
-    /// More words than these tell nothing new.
+    /// More words than this add nothing to the choice.
     private static let mostWords = 2000
-    /// In bytes; what is longer is no word and counts in pieces.
+    /// In bytes; anything longer is no word and is counted in pieces.
     private static let longestWord = 100
-    /// Windows-1252 is what nearly all spreadsheets write.
+    /// Points in advance for Windows-1252, which nearly all spreadsheets write.
     private static let usual = 3
-    /// So much better than the next one must an encoding be.
+    /// The best encoding must have this many points more than the next one.
     private static let margin = 5
 
     init(_ bytes: [UInt8]) {
@@ -35,7 +35,7 @@ struct EncodingGuess {
         byte <= 0x20 || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"")
     }
 
-    /// - Throws: where two encodings make as good words, or none does.
+    /// - Throws: `.undecided` where two encodings make equally good words, `.unreadable` where none does.
     func encoding() throws(TextDecoding.DecodeError) -> TextEncoding {
         let ranked = TextEncoding.ofOneByte.map { (encoding: $0, points: points(in: $0)) }.sorted {
             $0.points > $1.points
@@ -69,7 +69,7 @@ struct EncodingGuess {
         String(String.UnicodeScalarView(bytes[range].map { encoding.scalar(of: $0) ?? "\u{FFFD}" }))
     }
 
-    /// The place of a word's first byte beyond ASCII.
+    /// The line and position of a word's first byte beyond ASCII.
     private func place(of word: Range<Int>?) -> TextDecoding.Place {
         var place = TextDecoding.Place()
         guard let word, let first = bytes[word].firstIndex(where: { $0 >= 0x80 }) else { return place }

@@ -1,10 +1,10 @@
 import Foundation
 import TalentDomain
 
-/// Finds text that was read in a wrong encoding before it came here: `SÃ¸ren`, `S¿ren`, `S?ren`, `S&oslash;ren`.
+/// Finds text that was decoded wrongly before it reached Spor: `SÃ¸ren`, `S¿ren`, `S?ren`, `S&oslash;ren`.
 enum GarbledText {
     struct Finding: Hashable {
-        /// What it could have been; nil where the letters are lost.
+        /// The text that was probably meant; nil where letters are lost.
         var nearest: String?
     }
 
@@ -14,12 +14,12 @@ enum GarbledText {
         guard text.utf8.contains(where: { $0 >= 0x80 }) || text.contains(where: { "?{}|[]\\".contains($0) }) else {
             return nil
         }
-        // A text that was decoded wrongly twice is garbled still.
+        // A text may have been decoded wrongly twice.
         if let plain = readAsUTF8(text) { return Finding(nearest: finding(in: plain)?.nearest ?? plain) }
         return hasOddSign(text) ? Finding(nearest: inAnotherEncoding(text) ?? fromSevenBits(text)) : nil
     }
 
-    // MARK: Signs that stand in no word
+    // MARK: Characters that no word contains
 
     private static func hasOddSign(_ text: String) -> Bool {
         if text.contains("?"), text.contains(/\?\p{L}/) { return true }
@@ -36,14 +36,14 @@ enum GarbledText {
     private static func isOdd(
         _ scalar: Unicode.Scalar, before: Unicode.Scalar?, after: Unicode.Scalar?, second: Unicode.Scalar?
     ) -> Bool {
-        // Lines and blocks to draw boxes with.
+        // Box-drawing characters and blocks.
         if (0x2500...0x259F).contains(scalar.value) { return true }
         let isAfterLetter = before?.isWordLetter ?? false, isBeforeLetter = after?.isWordLetter ?? false
         if scalar == "Ã" || scalar == "Â" || scalar == "√" {
             return after.map { !$0.isASCII && !$0.isWordLetter } ?? false
         }
         if scalar.isWordLetter {
-            // "BÊk": a foreign capital within a small word. A slip of the shift key is no encoding.
+            // "BÊk": a foreign capital within a small word. "BÆk" is only a slip of the shift key.
             return !scalar.isASCII && scalar.properties.isUppercase && !"ÆØÅ".unicodeScalars.contains(scalar)
                 && isAfterLetter
                 && scalar.hasWrongCase(before: before, after: after, second: second)
@@ -61,7 +61,7 @@ enum GarbledText {
             && !CharacterSet.decimalDigits.contains(scalar)
     }
 
-    // MARK: What it could have been
+    // MARK: The probable text
 
     private static func readAsUTF8(_ text: String) -> String? {
         for encoding in TextEncoding.ofOneByte {
@@ -115,7 +115,7 @@ enum GarbledText {
         }
     }
 
-    /// `S=C3=B8ren`, `S%C3%B8ren`, `S\u00f8ren`.
+    /// Decodes `S=C3=B8ren`, `S%C3%B8ren` and `S\u00f8ren`.
     private static func withoutEscapes(_ text: String) -> String? {
         guard text.contains(where: { "\\=%".contains($0) }) else { return nil }
         if let plain = replaced(text, /\\u([0-9A-Fa-f]{4})/, { UInt32($0, radix: 16).flatMap { Unicode.Scalar($0) } }) {

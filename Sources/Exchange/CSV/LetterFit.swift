@@ -1,8 +1,8 @@
-/// How well a character stands where it stands in Danish names and titles: the measure by which encodings are told
-/// apart. Points are our default.
+/// Measures how well a character fits its place in Danish names and titles, to choose between encodings. We set the
+/// points ourselves.
 enum LetterFit {
-    /// The points of the character at an index: from 10 for a Danish letter within a word to −30 for one that no text
-    /// has.
+    /// The points of the character at an index: from 10 for a Danish letter within a word to −30 for one that occurs in
+    /// no text.
     static func points(at index: Int, in text: [Unicode.Scalar?]) -> Int {
         func neighbour(_ offset: Int) -> Unicode.Scalar? {
             let place = index + offset
@@ -44,7 +44,7 @@ enum LetterFit {
 }
 
 extension Unicode.Scalar {
-    /// A letter as words have it: no ligature, no sign of mathematics that counts as a letter.
+    /// A letter that words contain: no ligature, no mathematical sign that counts as a letter.
     var isWordLetter: Bool {
         switch self {
         case "ƒ", "µ", "π", "Ω", "ﬁ", "ﬂ", "ª", "º", "ı": false
@@ -55,7 +55,7 @@ extension Unicode.Scalar {
     fileprivate var isCapital: Bool { properties.isUppercase }
     fileprivate var isSmall: Bool { properties.isLowercase }
 
-    /// A capital within a small word, or a small letter within a word of capitals.
+    /// Whether the letter is a capital within a word of small letters, or a small letter within a word of capitals.
     func hasWrongCase(before: Unicode.Scalar?, after: Unicode.Scalar?, second: Unicode.Scalar?) -> Bool {
         let isAfterLetter = before?.isWordLetter ?? false
         if isCapital {

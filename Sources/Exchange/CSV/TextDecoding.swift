@@ -1,38 +1,39 @@
 import Foundation
 import TalentDomain
 
-/// Turns the bytes of a spreadsheet's text file into text, whichever of the usual encodings it was saved in.
+/// Decodes a text file that a spreadsheet saved in any of the usual encodings.
 enum TextDecoding {
     struct Decoded: Hashable {
         var text: String
         var encoding: TextEncoding
-        /// The encoding was worked out from the letters: no mark says it, and it is not UTF-8.
+        /// The encoding was chosen by the letters: the file has no mark, and is not UTF-8.
         var isGuessed = false
     }
 
     enum DecodeError: Error, Hashable {
-        /// The first byte or unit that no encoding explains; line and position are counted from 1.
+        /// No encoding has a character for the byte or unit at that place.
         case unreadable(Place)
-        /// Two encodings make words of the bytes, and nothing tells which is meant.
+        /// Two encodings make equally good words of the bytes.
         case undecided(Place, [Candidate])
     }
 
-    /// An encoding, and the word that it makes of the first bytes that are no plain letters.
+    /// An encoding, and the first non-ASCII word in it.
     struct Candidate: Hashable {
         var encoding: TextEncoding
         var word: String
     }
 
-    /// A character's place: its line, and its position there.
+    /// A character's line and its position there, both counted from 1.
     struct Place: Hashable {
         var line = 1
         var position = 1
         fileprivate var lastWasReturn = false
     }
 
-    /// A byte order mark decides; without one it is UTF-8 where that fits, UTF-16 where every other byte is NUL, and
-    /// else the encoding of
-    /// one byte a character that makes Danish words of the bytes.
+    /// A byte order mark decides. Without one, the text is UTF-8 if it is valid UTF-8, UTF-16 if every other byte is
+    /// NUL, otherwise in the one-byte encoding that makes Danish words of the bytes.
+    ///
+    /// - Throws: `.unreadable` or `.undecided` where no encoding fits.
     static func decode(_ data: Data) throws(DecodeError) -> Decoded {
         let bytes = Array(data)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -48,8 +49,8 @@ enum TextDecoding {
             return decoded
         }
         if let text = String(validating: bytes, as: UTF8.self) { return Decoded(text: text, encoding: .utf8) }
-        // A Danish letter in UTF-8 makes no sense in an encoding of one byte (Ã¸), so a broken UTF-8 file is told from
-        // those.
+        // The bytes of a Danish letter in UTF-8 are no letters in a one-byte encoding (Ã¸), so such bytes mean damaged
+        // UTF-8.
         let isBrokenUTF8 = zip(bytes, bytes.dropFirst()).contains { $0 == 0xC3 && (0x80...0xBF).contains($1) }
         if isBrokenUTF8 { return Decoded(text: try strictly(bytes, as: UTF8.self), encoding: .utf8) }
         let encoding = try EncodingGuess(bytes).encoding()
@@ -62,7 +63,7 @@ enum TextDecoding {
             let (low, high) = isLittle ? (all[index], all[index + 1]) : (all[index + 1], all[index])
             return UInt16(low) | UInt16(high) << 8
         }
-        // Half a unit at the end is as unreadable as half a surrogate pair.
+        // Half a unit at the end is treated as half a surrogate pair: unreadable.
         return Decoded(
             text: try strictly(all.count.isMultiple(of: 2) ? units : units + [0xD800], as: UTF16.self),
             encoding: encoding)
@@ -75,13 +76,13 @@ enum TextDecoding {
                 $0 << 8 | UInt32($1)
             }
         }
-        // A part of a unit at the end is as unreadable as a unit beyond Unicode.
+        // A part of a unit at the end is treated as a unit beyond Unicode: unreadable.
         return Decoded(
             text: try strictly(all.count.isMultiple(of: 4) ? units : units + [UInt32.max], as: UTF32.self),
             encoding: .utf32)
     }
 
-    /// UTF-16 without a mark: in a list mostly of plain letters, one half of each unit is NUL.
+    /// Finds UTF-16 without a mark: text that is mostly ASCII has NUL in one half of each unit.
     private static func orderOfUnits(_ bytes: [UInt8]) -> TextEncoding? {
         guard bytes.count >= 8 else { return nil }
         var nulls = (even: 0, odd: 0)

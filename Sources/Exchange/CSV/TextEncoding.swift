@@ -16,15 +16,15 @@ public enum TextEncoding: Hashable, Sendable {
         }
     }
 
-    /// The encodings of one byte a character, in which the same bytes can be different letters.
+    /// The one-byte encodings, in which the same bytes can be different letters.
     static let ofOneByte: [TextEncoding] = [.windows1252, .macRoman, .cp850]
 
-    /// The character of a byte; nil where the encoding has none. Only for encodings of one byte.
+    /// The character of a byte; nil where the encoding has none. For one-byte encodings only.
     func scalar(of byte: UInt8) -> Unicode.Scalar? {
         byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80]
     }
 
-    /// The bytes of a text; nil where the encoding lacks a character. Only for encodings of one byte.
+    /// The bytes of a text; nil where the encoding lacks a character. For one-byte encodings only.
     func bytes(of text: String) -> [UInt8]? {
         var bytes: [UInt8] = []
         for scalar in text.unicodeScalars {
@@ -47,7 +47,7 @@ public enum TextEncoding: Hashable, Sendable {
         }
     }
 
-    /// 80–FF; five bytes mean nothing and stand here as NUL.
+    /// The bytes 80–FF. Five of them have no character and are written as NUL here.
     private static let windows1252Half = half(
         "€\u{0}‚ƒ„…†‡ˆ‰Š‹Œ\u{0}Ž\u{0}\u{0}‘’“”•–—˜™š›œ\u{0}žŸ"
             + "\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿"

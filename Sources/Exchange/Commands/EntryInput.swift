@@ -1,18 +1,18 @@
 import TalentDomain
 
-/// An entry that comes in pieces, as on standard input, until a line with a single full stop.
+/// Collects an entry that arrives in pieces, up to a line with a single full stop.
 public struct EntryInput: Hashable, Sendable {
     private var bytes: [UInt8] = []
-    /// Where the line begins that is not read to its end yet.
+    /// The start of the line that is still being read.
     private var lineStart = 0
-    /// The text after the end mark.
+    /// Bytes after the end mark.
     private var rest: [UInt8] = []
-    /// The end mark came.
+    /// The end mark has been read.
     public private(set) var isWhole = false
-    /// More came than is kept. Nothing more is taken then.
+    /// More has arrived than is kept; the rest is discarded.
     public private(set) var isFull = false
 
-    /// Bytes that are kept, fifty times an entry: all that somebody may have pasted before they learn that it is too long.
+    /// The most bytes that are kept: fifty times an entry, so that a pasted text that is too long is not lost.
     public static let most = 1 << 20
 
     public init() {}
@@ -35,16 +35,17 @@ public struct EntryInput: Hashable, Sendable {
         }
     }
 
-    /// The text before the end mark, of any length and with any signs; nil where it shows nothing, or is no UTF-8.
+    /// The text before the end mark, of any length and with any characters; nil where it has nothing visible, or is not
+    /// UTF-8.
     public var draft: String? { draft(bytes) }
 
-    /// The text after the end mark, likewise.
+    /// The text after the end mark, under the same conditions.
     public var draftAfterEnd: String? { draft(rest) }
 
     private func draft(_ bytes: [UInt8]) -> String? {
         guard !SentCommand.isUTF16(bytes) else { return nil }
         let bytes = Self.plain(bytes)
-        // A character that the limit cut in two begins up to three bytes before it.
+        // If the limit cut a character in two, up to three bytes of it remain.
         let texts = (0...(isFull ? 3 : 0)).lazy.compactMap { String(validating: bytes.dropLast($0), as: UTF8.self) }
         return texts.first.flatMap {
             $0.unicodeScalars.contains { !$0.properties.isWhitespace && $0.properties.generalCategory != .control }
@@ -52,10 +53,12 @@ public struct EntryInput: Hashable, Sendable {
         }
     }
 
-    /// The text as it may be stored.
+    /// The entry's text in the form in which it is stored.
+    ///
+    /// - Throws: `SentCommandError` where the bytes are no text that can be stored.
     public func text() throws(SentCommandError) -> String { try SentCommand.cleanEntry(Self.plain(bytes)) }
 
-    /// A byte order mark before a text, as Notepad writes it, is no part of it.
+    /// The bytes without a byte order mark, which Notepad writes.
     private static func plain(_ bytes: [UInt8]) -> [UInt8] {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }

@@ -1,19 +1,20 @@
 import TalentDomain
 
-/// What somebody asks for on the line of `ssh`: one verb, and the rest of the line as it is.
+/// A command that a person sent with `ssh`: a verb, and the rest of the line as it was sent.
 ///
 ///     try SentCommand(Array("log x; $(id) \"y\"".utf8))   // .log("x; $(id) \"y\"")
 ///
-/// No shell has a say in it: nothing is split, unquoted or expanded here.
+/// No shell reads the line: nothing is split, unquoted or expanded.
 public enum SentCommand: Hashable, Sendable {
     case log(String)
-    /// The entry comes on standard input.
+    /// The entry follows on standard input.
     case logInput
     case logList(json: Bool)
     case agenda(json: Bool)
     case export, help
 
     /// - Parameter bytes: `SSH_ORIGINAL_COMMAND` as the client sent it.
+    /// - Throws: `SentCommandError` where the line is no command, or its text cannot be stored.
     public init(_ bytes: [UInt8]) throws(SentCommandError) {
         let space = bytes.firstIndex(of: UInt8(ascii: " "))
         let verb = String(decoding: bytes[..<(space ?? bytes.endIndex)], as: UTF8.self)
@@ -38,7 +39,7 @@ public enum SentCommand: Hashable, Sendable {
         if areWords("-") { return .logInput }
         if areWords("list") { return .logList(json: false) }
         if areWords("list", "--json") { return .logList(json: true) }
-        // A slip in an option is no thought for the logbook.
+        // A mistyped option must not become an entry of the logbook.
         let options = words.first?.elementsEqual("list".utf8) == true ? words.dropFirst() : words[...]
         if options.count == 1, options.first?.first == UInt8(ascii: "-") { throw .option }
         let text = try cleanEntry(Array(rest))
@@ -46,7 +47,9 @@ public enum SentCommand: Hashable, Sendable {
         return .log(text)
     }
 
-    /// An entry's text as it may be stored.
+    /// An entry's text in the form in which it is stored.
+    ///
+    /// - Throws: `SentCommandError` where the bytes are no text that can be stored.
     public static func cleanEntry(_ bytes: [UInt8]) throws(SentCommandError) -> String {
         if isUTF16(bytes) { throw .utf16 }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
@@ -61,7 +64,7 @@ public enum SentCommand: Hashable, Sendable {
         }
     }
 
-    /// Two bytes a character: with its mark, or every other byte of a text in Latin letters a zero.
+    /// Whether the bytes are UTF-16: they begin with its mark, or at least every fourth byte is zero.
     static func isUTF16(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
             || bytes.count > 3 && bytes.count { $0 == 0 } * 4 >= bytes.count

@@ -1,11 +1,11 @@
 import TalentDomain
 
-/// Why such a line was not followed. Nothing was stored then.
+/// A command sent with `ssh` could not be run. Nothing was stored.
 public enum SentCommandError: Error, Hashable, Sendable {
     case unknownVerb, wrongWords, option, noText, notUTF8, utf16
     case text(TextFault)
 
-    /// Wrong words, not a wrong text.
+    /// True for wrong arguments, false for a text that cannot be stored.
     public var isUsage: Bool {
         switch self {
         case .unknownVerb, .wrongWords, .option, .noText: true

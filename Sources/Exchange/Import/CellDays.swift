@@ -1,7 +1,7 @@
 import TalentDomain
 
 extension CellWords {
-    /// The day on which somebody was employed; nil where the cell says that there is none.
+    /// Reads the day on which somebody was employed; nil where the cell has a word or a date for "none".
     static func employment(_ text: String, today: Day) throws(CellError) -> Day? {
         guard let day = try day(text) else { return nil }
         guard let reason = Employment.fault(beginningOn: day, today: today) else { return day }
@@ -12,7 +12,7 @@ extension CellWords {
                 "\(quoted.en): \(reason.en) Correct the date, or leave the cell empty."))
     }
 
-    /// Whether a cell shows a day, or what spreadsheets make of `1-8`: `01-aug`.
+    /// Whether a cell shows a day, or a day without a year such as `01-aug`, which spreadsheets make of `1-8`.
     static func isDay(_ text: String) -> Bool {
         guard text.contains(where: \.isNumber), text.count < 40 else { return false }
         let date = withoutTime(text)
@@ -23,10 +23,11 @@ extension CellWords {
         return month(String(match.output.1)) != nil
     }
 
-    /// `01-08-2015`, `1/9-2016`, `01.01.2010`, `1. aug. 2015`: the day first, the year in four digits. Or as machines
-    /// write it, `2015-08-01`, `20150801`. A time behind it is left out; `00.00.0000` and `31.12.9999`, which SAP writes for none, are none.
+    /// Reads `01-08-2015`, `1/9-2016`, `01.01.2010` and `1. aug. 2015`, with the day first and the year in four digits,
+    /// and `2015-08-01` and `20150801`, as machines write. A time after the date is left out. Nil for `00.00.0000` and
+    /// `31.12.9999`, with which SAP means none.
     ///
-    /// Stricter than `DayParser`, which also takes what only makes sense to somebody who sees the answer: `fri`, `+14`,
+    /// Stricter than `DayParser`, whose reader sees the result and can correct it: that also accepts `fri`, `+14` and
     /// `3/2`.
     static func day(_ text: String) throws(CellError) -> Day? {
         let quoted = SafeQuote.quote(text)
@@ -101,12 +102,12 @@ extension CellWords {
         ["september"], ["oktober", "october"], ["november"], ["december"],
     ]
 
-    /// A month's name, or its beginning of three letters or more.
+    /// The number of a month, from its name or at least three first letters.
     private static func month(_ name: String) -> Int? {
         months.firstIndex { $0.contains { $0.hasPrefix(name.lowercased()) } }.map { $0 + 1 }
     }
 
-    /// The day that Excel's number stands for, or the day of a date with the month first.
+    /// The day of a five-digit number, as Excel counts days.
     private static func nearestDay(_ text: String) -> String? {
         guard text.count == 5, let serial = Int(text), (20_000...60_000).contains(serial) else { return nil }
         return Day("1899-12-30")?.adding(days: serial).description

@@ -1,8 +1,11 @@
 import TalentDomain
 
-/// The text of a cell that is read: what spreadsheets wrap around it is taken off, and what cannot be meant is told.
+/// Reads the text of a cell without the spreadsheet's wrapping, and reports text that cannot be meant.
 enum CellText {
-    /// Plain spaces, and no wrapping that keeps a spreadsheet from counting: `="00123"`, `'00123`, `'anne@x.example`.
+    /// The text with plain spaces, without the wrapping that makes a spreadsheet keep it as text: `="00123"`, `'00123`,
+    /// `'anne@x.example`.
+    ///
+    /// - Throws: `TextFault` for characters that cannot be kept.
     static func read(_ field: String) throws(TextFault) -> String {
         var text = try TextCleaner.foundation.clean(field, as: .cell)
         if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
@@ -43,7 +46,7 @@ enum CellText {
         return GarbledText.finding(in: cell).map { garbled(cell, nearest: $0.nearest) }
     }
 
-    /// The fault of a CPR number, or of what may be one.
+    /// The fault of a CPR number, or of a number that may be one.
     static func cprNumber(in text: String) -> Phrase? {
         CPRNumber.occurs(in: text) ? .cprNumber : CPRNumber.mayBe(in: text) ? .perhapsCPRNumber : nil
     }
@@ -68,4 +71,25 @@ enum CellText {
             "\(quoted.en) seems to have been read in the wrong encoding.\(question.en) Correct it, or export the list again as “CSV UTF-8”."
         )
     }
+}
+
+/// Recognises the words that stand for an empty cell: `NULL`, `N/A`, `-`, `(tom)`.
+enum EmptyWords {
+    static func mean(_ cell: String, in column: ParticipantColumn) -> Bool {
+        guard !cell.isEmpty else { return false }
+        if !cell.contains(where: { $0.isLetter || $0.isNumber }) { return !cell.hasPrefix("#") }
+        let word = cell.folded, bare = word.filter { !"()[]<>{}".contains($0) }
+        if bare.count < word.count, bracketed.contains(bare) || plain.contains(bare) { return true }
+        // Null and Na are also names.
+        if column == .givenName || column == .familyName, ["Null", "Na"].contains(cell) { return false }
+        return plain.contains(word)
+    }
+
+    private static let plain: Set = [
+        "null", "n/a", "na", "n.a.", "n.a", "i/t", "none", "nan", "undefined", "ukendt", "unknown", "ingen", "mangler",
+        "missing", "tbd", "ikke angivet", "ikke oplyst", "ikke udfyldt", "not specified", "not available", "uoplyst",
+    ]
+
+    /// Words that are names too, so they count only in brackets.
+    private static let bracketed: Set = ["tom", "tomt", "blank", "blanks", "empty", "intet", "nil"]
 }

@@ -1,14 +1,15 @@
 import TalentDomain
 
-/// Reads the words of a participants' list: levels, directions, names, numbers, addresses. Throws what is wrong, as a
-/// phrase to put at the cell.
+/// Reads the cells of a participants' list: levels, directions, names, numbers, addresses. A `CellError` says what is
+/// wrong with a cell.
 enum CellWords {
     struct CellError: Error { var message: Phrase }
 
-    /// TN's and PPT's names in both languages, or 0–4, with `niveau` before it or the name behind it.
+    /// Reads a level: a name of the Talent Nord or Pas på trinet! level in either language, or 0–4, with `niveau`
+    /// before it or the name after it.
     ///
-    /// "Chef" alone is level 2 to PPT and level 3 to TN (domain.md §2), and a "leder" may lead leaders, so they are asked
-    /// about and never guessed.
+    /// "Chef" alone is level 2 in Pas på trinet! and level 3 in Talent Nord, and a "leder" may lead leaders. Such words
+    /// are refused, never guessed.
     static func level(_ text: String) throws(CellError) -> Level {
         let word = text.folded
         let quoted = SafeQuote.quote(text)
@@ -46,8 +47,8 @@ enum CellWords {
         return ([level.name.da, level.name.en, "\(level.rawValue)"] + others).map(\.folded)
     }
 
-    /// `niveau 1`, `1 leder af medarbejdere`, `1-leder af medarbejdere`, `leder af medarbejdere (1)`: number and name
-    /// must agree.
+    /// Reads `niveau 1`, `1 leder af medarbejdere`, `1-leder af medarbejdere` and `leder af medarbejdere (1)`. Number
+    /// and name must agree.
     private static func numbered(_ word: String) -> Level? {
         guard !word.hasPrefix("-") else { return nil }
         let words = word.split { " -:.()".contains($0) }.map(String.init)
@@ -78,14 +79,15 @@ enum CellWords {
         return choice.map { Phrase(" Mente du »\($0)«?", " Did you mean “\($0)”?") } ?? Phrase("")
     }
 
-    /// `leder af medarb.` of `leder af medarbejdere`: each word begins the other's.
+    /// Whether each word of the text begins a word of the choice, such as `leder af medarb.` for `leder af
+    /// medarbejdere`.
     private static func isAbbreviation(_ text: String, of choice: String) -> Bool {
         let words = text.split { " .".contains($0) }, whole = choice.split(separator: " ")
         return words.count == whole.count && zip(words, whole).allSatisfy { $1.hasPrefix($0) }
     }
 
-    /// Given and family name. With a comma, or with the first word alone in capitals, the family name is first; else it is
-    /// the last word with its particles, as in most Danish names.
+    /// Splits a full name. With a comma, or with only the first word in capitals, the family name comes first.
+    /// Otherwise it is the last word with its particles, as in most Danish names.
     static func fullName(_ text: String) throws(CellError) -> (given: String, family: String) {
         let halves = text.split(separator: ",", omittingEmptySubsequences: false).map { String($0).withPlainSpaces }
         if halves.count > 1 {
@@ -114,7 +116,7 @@ enum CellWords {
         return (words.dropLast(familyWords).joined(separator: " "), words.suffix(familyWords).joined(separator: " "))
     }
 
-    /// A participant's whole name, which has a family name.
+    /// Splits a participant's full name, which must have a family name.
     static func participantName(_ text: String) throws(CellError) -> (given: String, family: String) {
         let name = try fullName(text)
         guard name.family.isEmpty else { return name }
@@ -125,17 +127,18 @@ enum CellWords {
                 "\(quoted.en) is only one name. Write both given name and family name."))
     }
 
-    /// What stands in a column that tells whether somebody is a leader, not who the leader is.
+    /// Answers to whether somebody is a leader, in a column that should name the leader.
     private static let answers: Set = [
         "ja", "nej", "yes", "no", "j", "n", "y", "x", "true", "false", "sand", "falsk", "0", "1",
     ]
 
-    /// More than initials.
+    /// Whether a word of more than two letters is in capitals; shorter ones may be initials.
     private static func isInCapitals(_ word: String) -> Bool {
         word.count > 2 && word == word.uppercased() && !word.contains(".") && word != word.lowercased()
     }
 
-    /// A number that the spreadsheet has rounded is refused, since its last digits are lost; `1001.0` is 1001.
+    /// Reads an employee number; `1001.0` is 1001. A number that the spreadsheet has rounded is refused, since its last
+    /// digits are lost.
     static func employeeNumber(_ text: String) throws(CellError) -> String {
         if text.lowercased().contains("e"), text.wholeMatch(of: /[0-9]+([.,][0-9]+)?[eE]\+?[0-9]+/) != nil {
             let quoted = SafeQuote.quote(text)
@@ -167,7 +170,7 @@ enum CellWords {
                 "\(quoted.en) is not an e-mail address.\(nearest.en)"))
     }
 
-    /// The address without double dots, spaces, accents in front and the like, if that makes one.
+    /// The address without double dots, spaces and Danish letters, if that makes a valid one.
     private static func nearestAddress(_ text: String) -> String? {
         var plain = ""
         for character in text.withPlainSpaces.lowercased().replacing("(at)", with: "@").replacing("[at]", with: "@") {

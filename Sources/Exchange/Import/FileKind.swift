@@ -1,10 +1,10 @@
 import Foundation
 import TalentDomain
 
-/// What a file is by its first bytes: a name can lie, and HR systems save web pages as `.xls`.
+/// The kind of a file by its first bytes. Names are not reliable: HR systems save web pages as `.xls`.
 enum FileKind {
     case text, workbook
-    /// Something that cannot be a list, with what to do.
+    /// The file cannot be a list; the text says what to do.
     case other(Phrase)
 
     init(_ data: Data) {
@@ -49,7 +49,7 @@ enum FileKind {
         (Array("SQLite f".utf8), Phrase("en database", "a database")),
     ]
 
-    /// Excel keeps a workbook with a password in an old container, under the name `EncryptedPackage` in UTF-16.
+    /// Excel saves a workbook with a password in its old file format, with the name `EncryptedPackage` in UTF-16.
     private static func isEncrypted(_ data: Data) -> Bool {
         data.range(of: Data("EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), 0] })) != nil
     }

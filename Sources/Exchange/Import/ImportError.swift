@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// One thing that is wrong in an imported file, where it is, in words for the person who sent it.
+/// One mistake in an imported file, with its place and a message for the sender.
 public struct ImportFault: Hashable, Sendable {
     /// Lines, columns and positions are counted from 1.
     public enum Place: Hashable, Sendable {
@@ -33,7 +33,7 @@ public struct ImportFault: Hashable, Sendable {
         }
     }
 
-    /// Line and column, for putting faults in the order in which one mends them.
+    /// Line and column, by which faults are sorted.
     var order: [Int] {
         switch place {
         case .file: [0, 0]
@@ -44,10 +44,10 @@ public struct ImportFault: Hashable, Sendable {
     }
 }
 
-/// All that is wrong in a file; nothing of it was taken.
+/// A file was not imported; nothing of it was used.
 public struct ImportError: Error, Hashable, Sendable {
     public var faults: [ImportFault]
-    /// How the file was read, where it came so far that its headings were found.
+    /// How the file was read; nil where its headings were not found.
     public var shape: ParticipantListShape?
 
     init(_ faults: [ImportFault], in shape: ParticipantListShape? = nil) {
@@ -59,6 +59,6 @@ public struct ImportError: Error, Hashable, Sendable {
         faults = [ImportFault(place, message)]
     }
 
-    /// The file itself is at fault, not what stands in it.
+    /// True where the file itself cannot be used, whatever its lines say.
     public var areOfFile: Bool { faults.allSatisfy { $0.place == .file } }
 }

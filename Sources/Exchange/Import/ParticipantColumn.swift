@@ -1,12 +1,12 @@
 import TalentDomain
 
-/// The columns that a list of participants can have. Any others are left alone.
+/// The columns that a list of participants can have. Other columns are not read.
 enum ParticipantColumn: CaseIterable {
     case employeeNumber, givenName, familyName, fullName, email, organisation, department, position, level, direction
     case lineManager, lineManagerEmail, employedSince
 
-    /// The column that a heading means, and whether it says so plainly. Capitals, spaces, hyphens, `*` and `:` do not
-    /// matter.
+    /// The column that a heading means, and whether the heading is one of its plain names. Capitals, spaces, hyphens,
+    /// `*` and `:` do not matter.
     static func meant(by heading: String) -> (column: ParticipantColumn, isPlain: Bool)? {
         if let meaning = meanings[key(heading)] { return (meaning.column, meaning.isPlain) }
         let bare = withoutBrackets(heading)
@@ -23,7 +23,7 @@ enum ParticipantColumn: CaseIterable {
         }
     }
 
-    /// Says that a column is not about the participant at work, or not about now.
+    /// Whether a heading is about somebody else than the participant, about their private life, or about the past.
     static func isOfAnother(_ heading: String) -> Bool {
         let key = key(heading)
         return [
@@ -33,8 +33,8 @@ enum ParticipantColumn: CaseIterable {
         .contains(where: key.contains)
     }
 
-    /// Letters and digits of a heading; æ, ø and å as systems without them write them; nothing in brackets that says
-    /// one must fill it in.
+    /// The heading's letters and digits, with æ, ø and å as in systems that lack them, without a note that the column
+    /// is required.
     static func key(_ heading: String) -> String {
         var key = ""
         for character in heading.lowercased() where character.isLetter || character.isNumber {
@@ -72,18 +72,18 @@ enum ParticipantColumn: CaseIterable {
 
     var name: Phrase { Phrase(headings[0], headings[1]) }
 
-    /// The columns that a list must have; one with whole names takes the place of the two with halves.
+    /// The columns that a list must have. A column of full names replaces those of given and family names.
     static let required: [ParticipantColumn] = [.givenName, .familyName, .email, .organisation, .level, .direction]
 
     var isRequired: Bool { self == .fullName || Self.required.contains(self) }
 
-    /// Whether a heading is a slip for one that means the column.
+    /// Whether a heading is a misspelt name of the column.
     func isClose(to heading: String) -> Bool {
         let key = Self.key(heading)
         return key.count < 80 && (Self.keys[self] ?? []).contains { Nearest.isClose(key, $0) }
     }
 
-    /// What people wrote: two spellings of it are one person, and letters from a wrong encoding are a fault.
+    /// Whether the column holds names: different spellings are one name, and wrongly decoded letters are a fault.
     var holdsNames: Bool {
         switch self {
         case .givenName, .familyName, .fullName, .organisation, .department, .position, .lineManager: true
@@ -91,7 +91,7 @@ enum ParticipantColumn: CaseIterable {
         }
     }
 
-    /// What a heading that means the column is likely to have in it.
+    /// Parts of words that a heading for the column is likely to contain.
     var stems: [String] {
         switch self {
         case .email: ["mail", "post"]
@@ -105,7 +105,7 @@ enum ParticipantColumn: CaseIterable {
         }
     }
 
-    /// The Danish name, the English one, and what else says it plainly.
+    /// The Danish name, the English name, and other plain names.
     private var headings: [String] {
         switch self {
         case .employeeNumber:
@@ -141,8 +141,8 @@ enum ParticipantColumn: CaseIterable {
         }
     }
 
-    /// What other systems call it: SAP, OPUS, SD, KMD, Workday, Outlook, Active Directory, Moodle. Counts where no
-    /// heading says it plainly.
+    /// Names in other systems: SAP, OPUS, SD, KMD, Workday, Outlook, Active Directory, Moodle. Used where no heading is
+    /// a plain name.
     private var otherHeadings: [String] {
         switch self {
         case .employeeNumber:

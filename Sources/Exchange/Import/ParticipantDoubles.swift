@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// Finds what two lines of a list say about one person, or one thing that two persons cannot share.
+/// Finds participants who stand on two lines, and numbers or addresses that two people cannot share.
 enum ParticipantDoubles {
     static func faults(in records: some Sequence<CSVTable.Record>, under headings: ParticipantHeadings) -> [ImportFault]
     {
@@ -26,7 +26,7 @@ enum ParticipantDoubles {
         var number: Int
         var cell: (ParticipantColumn) -> String?
 
-        /// The participant's name, folded.
+        /// The participant's full name, folded.
         var name: String? {
             if let whole = cell(.fullName), let name = try? CellWords.fullName(whole) {
                 return "\(name.given) \(name.family)".folded
@@ -51,8 +51,8 @@ enum ParticipantDoubles {
         }
     }
 
-    /// A line manager's address that belongs to another name elsewhere: one of the two is a slip, and would open one's
-    /// notes to the other.
+    /// Finds a line manager's address that belongs to another name on another line. One of the two is wrong, and the
+    /// notes of one person would be shown to the other.
     private static func otherNames(in lines: [Line], _ headings: ParticipantHeadings) -> [ImportFault] {
         var owners: [String: (name: String, line: Int)] = [:]
         for line in lines {

@@ -1,9 +1,9 @@
 import Foundation
 import TalentDomain
 
-/// How a file of participants was saved, as far as it was found out.
+/// The format in which a file of participants was saved.
 public enum ParticipantFileForm: Hashable, Sendable {
-    /// `isGuessed`: the encoding was worked out from the letters.
+    /// `isGuessed`: the encoding was chosen by the letters.
     case text(TextEncoding, isGuessed: Bool, separator: Character)
     case workbook(sheet: String)
 
@@ -29,19 +29,34 @@ public enum ParticipantFileForm: Hashable, Sendable {
         }
     }
 
-    /// The letters could have been others, so it is told even where no preview was asked for.
+    /// A guessed encoding other than Windows-1252 may be wrong, so it is shown even where no preview is asked for.
     public var isWorthTelling: Bool {
         if case .text(let encoding, isGuessed: true, _) = self { encoding != .windows1252 } else { false }
     }
 }
 
-/// The rows of a participants' file, whatever it was saved as.
+/// How a list of participants was read; shown in the preview.
+public struct ParticipantListShape: Hashable, Sendable {
+    public var form: ParticipantFileForm
+    /// The line of the headings, counted from 1.
+    public var headingLine: Int
+    /// The columns that are read, with the list's own names for them where these differ.
+    public var columns: [Phrase]
+    /// Columns that are not read, quoted and safe to show.
+    public var ignoredColumns: [Phrase]
+    /// Lines and columns that were left out, each in a sentence.
+    public var notes: [Phrase]
+}
+
+/// The rows of a participants' file of any format.
 struct ParticipantFile {
     var form: ParticipantFileForm
     var records: [CSVTable.Record]
     var faults: [CSVTable.Fault] = []
 
-    /// Told by its first bytes, not by its name.
+    /// Reads a file. Its first bytes decide the format, not its name.
+    ///
+    /// - Throws: `ImportError` where the file is no list, or cannot be decoded.
     init(_ data: Data) throws(ImportError) {
         switch FileKind(data) {
         case .workbook: self = try Workbook.participants(in: data)
@@ -64,7 +79,7 @@ struct ParticipantFile {
             throw error.faults
         }
         var text = Substring(decoded.text)
-        // The end of a file to MS-DOS.
+        // MS-DOS ends a text file with this character.
         while let last = text.unicodeScalars.last, last == "\u{1A}" || last.properties.isWhitespace {
             text.unicodeScalars.removeLast()
         }
@@ -77,8 +92,8 @@ struct ParticipantFile {
             records: table.records, faults: table.faults)
     }
 
-    /// The separator that makes the best heading line of the first lines; where none makes any, the most frequent of
-    /// the first line.
+    /// The separator with which one of the first lines names most columns; if none names any, the most frequent of the
+    /// first line.
     private static func separator(of text: Substring) -> Unicode.Scalar {
         let head = Substring(text.unicodeScalars.prefix(20_000))
         let ranked = CSVTable.separators.map { separator in

@@ -1,18 +1,18 @@
 import TalentDomain
 
-/// The heading line of a participants' list: which column stands where.
+/// The heading line of a participants' list, with the column at each place.
 struct ParticipantHeadings {
-    /// The line in which it stands must be one of the first so many.
+    /// The headings must be in one of this many first lines.
     static let reach = 10
-    /// Of more unknown headings than these, no more are compared with those that are known.
+    /// The most unknown headings that are compared with known ones.
     private static let mostAdvised = 50
 
     private(set) var faults: [ImportFault] = []
-    /// Columns that mean nothing here, and those that another column says more plainly; safe to show.
+    /// Headings that are not known, or that another column names more plainly; safe to show.
     private(set) var ignored: [Phrase] = []
-    /// What is read, as it is called in the list: `Fornavn`, `»E-post« som E-mail`.
+    /// The columns that are read, with the list's own names: `Fornavn`, `»E-post« som E-mail`.
     private(set) var understood: [Phrase] = []
-    /// Columns that are not read, and could be one that is.
+    /// Questions about unread columns that may be a misspelt known one.
     private(set) var questions: [Phrase] = []
     let count: Int
     let line: Int
@@ -24,8 +24,7 @@ struct ParticipantHeadings {
         Set(record.fields.compactMap { ParticipantColumn.meant(by: $0)?.column }).count
     }
 
-    /// The place of the heading line among the records: the one that names most columns, within reach. Nil where none
-    /// names any.
+    /// The index of the heading line: of the first lines, the one that names most columns. Nil where none names any.
     static func place(in records: [CSVTable.Record]) -> Int? {
         let near = records.prefix(while: { $0.line <= reach }).enumerated().map { ($0.offset, columns(in: $0.element)) }
         guard let best = near.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }), best.1 > 0 else { return nil }
@@ -61,7 +60,7 @@ struct ParticipantHeadings {
             }
         }
         for (heading, index) in unread.prefix(Self.mostAdvised) where heading.count < 80 {
-            // Letters from a wrong encoding: the column was meant, and its cells are garbled too.
+            // The heading was decoded wrongly, and so are its cells.
             if let plain = GarbledText.finding(in: heading)?.nearest,
                 let column = ParticipantColumn.meant(by: plain)?.column, !has(column)
             {
@@ -88,7 +87,7 @@ struct ParticipantHeadings {
         }
     }
 
-    /// Whole names are not read where halves of them are: one of the two could be meant by »Navn«.
+    /// A column `Navn` beside given and family names may be either, so it is not read.
     private static func meanings(of headings: [String]) -> [(column: ParticipantColumn, isPlain: Bool)?] {
         let meanings = headings.map { ParticipantColumn.meant(by: $0) }
         let hasHalves = meanings.contains { [.givenName, .familyName].contains($0?.column) }
@@ -99,7 +98,7 @@ struct ParticipantHeadings {
 
     func has(_ column: ParticipantColumn) -> Bool { columns.contains(column) }
 
-    /// Where a column stands, from 0.
+    /// The place of a column, from 0.
     func index(of column: ParticipantColumn) -> Int? { columns.firstIndex(of: column) }
 
     /// The column's name, or its heading in quotes.
@@ -125,7 +124,7 @@ struct ParticipantHeadings {
     private static func resembles(_ heading: String, _ column: ParticipantColumn) -> Bool {
         let key = ParticipantColumn.key(heading)
         guard !key.isEmpty else { return false }
-        // A leader's address is not the participant's, nor is a private one.
+        // A manager's address or a private one is not the participant's.
         if column == .email, ParticipantColumn.isOfAnother(heading) { return false }
         if column == .givenName || column == .familyName, ParticipantColumn.meant(by: heading)?.column == .fullName {
             return true

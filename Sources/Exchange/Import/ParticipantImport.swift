@@ -4,9 +4,9 @@ import TalentDomain
 /// Reads a list of participants: CSV in any of the usual encodings, or the first sheet of an Excel workbook that has
 /// the headings.
 ///
-/// All or nothing: a list with any fault gives every fault there is, and no enrolment.
+/// A list with any fault gives all its faults and no enrolment.
 public enum ParticipantImport {
-    /// What a list said, and how it was read.
+    /// The content of a list, and how it was read.
     public struct Reading: Hashable, Sendable {
         public var enrolment: Enrolment
         public var shape: ParticipantListShape
@@ -15,10 +15,12 @@ public enum ParticipantImport {
     /// In bytes. A thousand participants take some 200 kB.
     public static let largestFile = 5_000_000
     public static let mostParticipants = 1000
-    /// So many faults, or a few more, are told at once.
+    /// About the most faults that are reported at once.
     static let mostFaults = 500
 
     /// Reads at most `largestFile` bytes of a file, so that a huge one costs nothing.
+    ///
+    /// - Throws: `ImportError` with every fault.
     public static func read(fileAt path: String, on today: Day) throws(ImportError) -> Reading {
         let data: Data
         do {
@@ -36,7 +38,9 @@ public enum ParticipantImport {
         return try read(data, on: today)
     }
 
-    /// Any bytes are answered, in time and memory that grow with their number: no input ends the program.
+    /// Reads a list from any bytes, in time and memory proportional to their number. No input ends the program.
+    ///
+    /// - Throws: `ImportError` with every fault.
     public static func read(_ data: Data, on today: Day) throws(ImportError) -> Reading {
         guard data.count <= largestFile else {
             throw ImportError(
@@ -104,12 +108,13 @@ public enum ParticipantImport {
         return Reading(enrolment: Enrolment(entries: entries), shape: shape)
     }
 
-    /// - Throws: where no line within reach has any heading, with the place of one further down.
+    /// - Throws: `ImportError` where none of the first lines has headings, with the line of headings further down if
+    ///   there is one.
     private static func headingPlace(in file: ParticipantFile) throws(ImportError) -> Int {
         let records = file.records
         let found = ParticipantHeadings.place(in: records)
         if let found, ParticipantHeadings.columns(in: records[found]) > 2 { return found }
-        // A wrong quotation mark in the heading line takes it away.
+        // A record with a wrong quotation mark is left out, so the heading line may be missing.
         if let fault = file.faults.first(where: { $0.line <= ParticipantHeadings.reach }) {
             throw ImportError(
                 .cell(line: fault.line, column: fault.column, name: Phrase("overskriften", "the heading")),
@@ -135,7 +140,7 @@ public enum ParticipantImport {
             ))
     }
 
-    /// Nil where the cell is not read: in a column that is left alone, or in one of the lines passed over.
+    /// Nil where the cell is not read, since its column or its line is left out.
     private static func fault(
         for fault: CSVTable.Fault, under headings: ParticipantHeadings, passing passed: Set<Int>
     ) -> ImportFault? {

@@ -1,14 +1,14 @@
 import TalentDomain
 
-/// Notes on what the lines of a list hold and is not read, one for each column.
+/// Collects notes on values that are not read, one for each column.
 struct ParticipantNotes {
     private struct Emptied: Hashable {
         var column: Int
-        /// As it stood in the cell, in quotes.
+        /// The cell's text, in quotes.
         var text: Phrase
     }
 
-    /// The lines by the column, counted from 0.
+    /// The lines with a number like a CPR number, by column, counted from 0.
     private var cprLines: [Int: [Int]] = [:]
     private var emptied: [Emptied: [Int]] = [:]
     private var splits: [(given: String, family: String)] = []
@@ -39,7 +39,7 @@ struct ParticipantNotes {
             }
     }
 
-    /// How whole names were split: those of more than two words first, since there it could be otherwise.
+    /// Shows how full names were split. Names of more than two words come first, since their split may be wrong.
     private func split(_ headings: ParticipantHeadings) -> Phrase? {
         guard let index = headings.index(of: .fullName), !splits.isEmpty else { return nil }
         let name = headings.name(at: index)

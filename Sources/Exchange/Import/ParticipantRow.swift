@@ -1,15 +1,15 @@
 import TalentDomain
 
-/// Reads one line of a participants' list and collects all that is wrong in it.
+/// Reads one line of a participants' list and collects its faults.
 struct ParticipantRow {
     let headings: ParticipantHeadings
     let record: CSVTable.Record
     private(set) var faults: [ImportFault] = []
-    /// Columns that are not read in which something stands that looks like a CPR number, counted from 0.
+    /// Unread columns, counted from 0, with something that looks like a CPR number.
     private(set) var unreadCPRColumns: [Int] = []
-    /// The name that was split into two, as it was understood.
+    /// The given and family name into which a full name was split.
     private(set) var split: (given: String, family: String)?
-    /// Cells that say that they have no value, by their columns from 0, as they stood there.
+    /// Cells with a word for "empty", with their columns counted from 0.
     private(set) var emptied: [(column: Int, text: Phrase)] = []
     private var cells: [ParticipantColumn: String] = [:]
     private var unclean: Set<ParticipantColumn> = []
@@ -55,7 +55,7 @@ struct ParticipantRow {
                     "\(quoted.en) stands for an empty cell, but the field must be filled in.")))
     }
 
-    /// A column that is left alone may be notes of many lines; a CPR number in it is told, since nothing of it is kept.
+    /// Checks a column that is not read. It may hold long notes; a CPR number in it is reported, though it is not kept.
     private mutating func passOver(_ field: String, at index: Int) {
         if CPRNumber.mayBe(in: field) { unreadCPRColumns.append(index) }
         do {
@@ -65,7 +65,7 @@ struct ParticipantRow {
         }
     }
 
-    /// What the line says; nil, with the faults, where it cannot be used.
+    /// The line's entry; nil where the line has faults.
     mutating func entry() -> Enrolment.Entry? {
         let (givenName, familyName) = names(), organisation = required(.organisation)
         let email = required(.email).flatMap { read(.email, $0, CellWords.email) }
@@ -89,7 +89,7 @@ struct ParticipantRow {
             organisation: organisation, department: optional(.department) ?? "", position: optional(.position) ?? "",
             level: level,
             employeeNumber: number ?? "", employedSince: employedSince)
-        // The line is one record: a CPR number that two of its cells make up is none of a single cell.
+        // Two cells may make up a CPR number that neither has alone.
         if let fault = CellText.cprNumber(in: person.name) {
             add(headings.has(.fullName) ? .fullName : .familyName, fault)
             return nil

@@ -1,12 +1,11 @@
 import TalentDomain
 
-/// Parts the participants of a list from what stands around them: titles above the headings, totals and print lines
-/// below.
+/// Separates the participants of a list from titles above the headings, and from totals and print lines below.
 struct ParticipantSurroundings {
     private(set) var notes: [Phrase] = []
     private(set) var faults: [ImportFault] = []
 
-    /// The participants' records, each as long as the headings where only empty cells are missing or too many.
+    /// The participants' records, with empty cells added or removed at the end to fit the headings, and the rest.
     static func split(
         _ records: [CSVTable.Record], headingsAt place: Int, under headings: ParticipantHeadings
     ) -> (participants: [CSVTable.Record], around: ParticipantSurroundings) {
@@ -45,7 +44,7 @@ struct ParticipantSurroundings {
         )
     }
 
-    /// Missing cells at the end count as empty where they may be; empty ones too many are left out.
+    /// Adds missing cells at the end if they may be empty, and removes empty ones beyond the headings.
     private static func fitted(_ record: CSVTable.Record, to headings: ParticipantHeadings) -> CSVTable.Record {
         var fitted = record
         if record.fields.count > headings.count, record.fields[headings.count...].allSatisfy(\.isBlank) {
@@ -60,7 +59,7 @@ struct ParticipantSurroundings {
         return fitted
     }
 
-    /// A total or a print line: it begins as such lines do, and has nobody's address.
+    /// Whether a line is a total or a print line: it begins with a typical word, and has no address.
     private static func isFooter(_ record: CSVTable.Record, under headings: ParticipantHeadings) -> Bool {
         func isEmpty(_ column: ParticipantColumn) -> Bool {
             headings.index(of: column).map { index in

@@ -1,13 +1,13 @@
 import TalentDomain
 
-/// What `spor agenda --json` writes: what comes up in a cohort, for a viewer.
+/// The document of `spor agenda --json`: the coming dates of a cohort that a viewer may see.
 public struct AgendaDocument: Encodable, Hashable, Sendable {
     /// The version of the format: 1.
     public var version = 1
     /// The cohort's name.
     public var cohort: String
     public var from: Day
-    /// The last day that is covered.
+    /// The last day of the agenda.
     public var to: Day
     /// In the order of time.
     public var items: [Item]
@@ -19,11 +19,11 @@ public struct AgendaDocument: Encodable, Hashable, Sendable {
         /// `activity`, `meeting`, `task` or `goal`.
         public var kind: String
         public var id: String
-        /// In the language asked for.
+        /// In the language of the agenda.
         public var title: String
         /// Only for activities.
         @OrNull public var track: String?
-        /// The names of those whose it is; empty where it is the cohort's.
+        /// The names of the talents it is about; empty for the whole cohort.
         public var talents: [String]
         /// `13:00`; null where no time is agreed, for a period and for a due date.
         @OrNull public var startTime: String?
@@ -33,7 +33,7 @@ public struct AgendaDocument: Encodable, Hashable, Sendable {
         public var place: String
     }
 
-    /// - Parameter seen: what the viewer may read.
+    /// - Parameter seen: the data that the viewer may read.
     public init(of cohort: Cohort, in seen: Workspace, from today: Day, days: Int = 14, language: Language) {
         self.cohort = cohort.name
         from = today

@@ -1,12 +1,12 @@
 import TalentDomain
 
-/// What `spor budget --json` writes: the working time that a cohort's activities cost one person of each kind.
+/// The document of `spor budget --json`: the working time that a cohort takes one talent, line manager and mentor.
 public struct BudgetDocument: Encodable, Hashable, Sendable {
     /// The version of the format: 1.
     public var version = 1
     /// The cohort's name.
     public var cohort: String
-    /// Working hours that make a day.
+    /// The hours of a working day.
     public var hoursPerDay: Double
     public var talent: Share
     public var lineManager: Share
@@ -16,14 +16,14 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
         /// Rounded to hundredths.
         public var days: Double
         public var hours: Double
-        /// What it comes from, by track.
+        /// The activities that make up the time, by track.
         public var rows: [Row]
     }
 
     public struct Row: Encodable, Hashable, Sendable {
         /// `common`, `group`, `digital`, `everyday` or `supporting`.
         public var track: String
-        /// As `moduleDay` or `buddyMeeting`.
+        /// Such as `moduleDay` or `buddyMeeting`.
         public var kind: String
         public var count: Int
         public var hoursEach: Double

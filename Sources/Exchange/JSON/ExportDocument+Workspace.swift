@@ -2,9 +2,9 @@ import TalentDomain
 
 extension ExportDocument {
     /// - Parameters:
-    ///   - cohort: nil exports everybody, and the talents who wait for a cohort.
-    ///   - seen: what the viewer may read.
-    ///   - today: the day on which roles and pairs hold.
+    ///   - cohort: nil exports all people, and the talents who wait for a cohort.
+    ///   - seen: the data that the viewer may read.
+    ///   - today: the day for which roles and pairs are given.
     public init(of cohort: Cohort.ID?, in seen: Workspace, today: Day, language: Language) {
         let talents = seen.talents(in: cohort)
         let roles = Self.roles(in: cohort, of: seen, talents: talents, today: today)

@@ -1,9 +1,9 @@
 import TalentDomain
 
-/// What `spor export json` writes: one cohort as a viewer sees it.
+/// The document of `spor export json`: one cohort as a viewer sees it.
 ///
-/// Made of `Workspace.seen(by:)` only. Notes, logbook entries, comments and the plan's texts have no place in it, so nothing closed can leave
-/// this way. A key may be added without a new `version`; none is renamed or removed within one.
+/// Made from the data that the viewer may read. It has no notes, logbook entries, comments or texts of plans, so no
+/// closed text can get out this way. A key may be added without a new `version`; none is renamed or removed within one.
 public struct ExportDocument: Encodable, Hashable, Sendable {
     /// The version of the format: 1.
     public var version = 1
@@ -15,31 +15,32 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
     public var people: [Person]
     /// In Danish order of their names.
     public var talents: [Talent]
-    /// Records that cannot be read and so are missing above, in whichever cohort: by kind and id, as `person anne-holm`.
+    /// Records of any cohort that cannot be read and are missing above: kind and id, such as `person anne-holm`.
     public var unread: [String]
 
     public struct Programme: Encodable, Hashable, Sendable {
-        /// What the people call the cohort: `Hold 3`.
+        /// The cohort's name: `Hold 3`.
         public var name: String
-        /// The design that it follows: `Talent Nord 2.0`.
+        /// The programme's name: `Talent Nord 2.0`.
         public var title: String
-        /// The key of the template: `talent-nord`.
+        /// The template's key: `talent-nord`.
         public var template: String
         public var kickOff: Day
     }
 
     public struct Activity: Encodable, Hashable, Sendable {
         public var id: String
-        /// In the language asked for.
+        /// In the language of the export.
         public var title: String
         /// `common`, `group`, `digital`, `everyday` or `supporting`.
         public var track: String
-        /// Of `talents`, `lineManagers`, `buddies`, `mentors`, `steeringGroup`, `internalConsultants`, `programmeLead`.
+        /// A list of `talents`, `lineManagers`, `buddies`, `mentors`, `steeringGroup`, `internalConsultants`,
+        /// `programmeLead`.
         public var audience: [String]
         public var start: Day
-        /// The last day; the same as `start` for what happens on one day.
+        /// The last day; equal to `start` for a single day.
         public var end: Day
-        /// Working hours for each who attends, preparation included where the source counts it.
+        /// Working hours of each participant, with preparation if the programme counts it.
         public var hours: Double
         /// `09:00`; null where none is agreed, and for a period.
         @OrNull public var startTime: String?
@@ -57,7 +58,8 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var position: String
         /// 0 employee, 1 leader, 2 chief, 3 strategic chief, 4 director.
         @OrNull public var level: Int?
-        /// Of `programmeLead`, `internalConsultant`, `talent`, `buddy`, `lineManager`, `mentor`, `steeringGroup`, in this order.
+        /// A list of `programmeLead`, `internalConsultant`, `talent`, `buddy`, `lineManager`, `mentor`,
+        /// `steeringGroup`, in this order.
         public var roles: [String]
     }
 
@@ -67,7 +69,7 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var person: String
         /// `active`, `left` or `completed`.
         public var status: String
-        /// From when one who came late takes part; null for those who are in it from the beginning.
+        /// The day on which a late talent joined; null for those who were there from the beginning.
         @OrNull public var joinedOn: Day?
         /// `vertical` or `horizontal`.
         public var direction: String
@@ -77,7 +79,7 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         @OrNull public var lineManager: String?
         /// The `id`s of the people in the same pair or trio.
         public var buddies: [String]
-        /// Of the plan as the viewer reads it.
+        /// The goals of the newest plan that the viewer may read.
         public var goals: [Goal]
         /// In the order of time.
         public var readiness: [Judgement]

@@ -1,8 +1,9 @@
 import Foundation
 
-/// The way out for all JSON: the same data gives the same bytes.
+/// Encodes all JSON that the program writes. The same data always gives the same bytes.
 public enum JSONText {
-    /// Two-space lines, keys in alphabetical order, dates as `2027-01-12`, a line end at the end.
+    /// The document with two-space indentation, keys in alphabetical order, dates as `2027-01-12`, and a line end at
+    /// the end.
     ///
     /// - Throws: `EncodingError` for a number that JSON cannot hold (no document here has any).
     public static func text(of document: some Encodable) throws -> String {
@@ -11,8 +12,8 @@ public enum JSONText {
         return escaped(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
     }
 
-    /// Characters that act on a terminal or hide as `\u202E`, and so marks beyond eight on one letter; the encoder leaves all but the first 32
-    /// characters as they are.
+    /// Writes characters that act on a terminal or are invisible as `\u202E`, and marks beyond eight on one letter. The
+    /// encoder itself escapes only the first 32 characters.
     private static func escaped(_ json: String) -> String {
         guard !json.utf8.allSatisfy({ $0 < 0x7F }) else { return json }
         var marks = 0
@@ -27,7 +28,7 @@ public enum JSONText {
     }
 }
 
-/// A value that is written as `null` where there is none, so that every key is always there.
+/// A value that is written as `null` if it is nil, so that every key is always present.
 @propertyWrapper
 public struct OrNull<Value: Encodable & Hashable & Sendable>: Encodable, Hashable, Sendable {
     public var wrappedValue: Value?
@@ -50,7 +51,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Nothing to see by itself: controls, formats, private and unassigned ones.
+    /// Whether the character is invisible: controls, formats, private and unassigned ones.
     fileprivate var isHidden: Bool {
         if properties.isDefaultIgnorableCodePoint { return true }
         return switch properties.generalCategory {

@@ -2,8 +2,8 @@ import TalentDomain
 
 extension PersonDocument {
     /// - Parameters:
-    ///   - data: what concerns the person, as far as the one who asks may read it.
-    ///   - names: of people who are mentioned.
+    ///   - data: everything about the person that the viewer may read.
+    ///   - names: the names of the people who are mentioned.
     /// - Returns: nil where the person is not in the data.
     public init?(
         of id: TalentDomain.Person.ID, in data: Workspace, names: [TalentDomain.Person.ID: String],

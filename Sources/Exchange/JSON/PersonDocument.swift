@@ -1,28 +1,29 @@
 import TalentDomain
 
-/// What `spor person export` writes: all that is stored on a person, as far as the one who asks may read it.
+/// The document of `spor person export`: everything stored about a person that the viewer may read.
 ///
-/// Nothing is shortened or put into other words. A key may be added without a new `version`; none is renamed or removed within one.
+/// Texts are complete and unchanged. A key may be added without a new `version`; none is renamed or removed within one.
 public struct PersonDocument: Encodable, Hashable, Sendable {
     /// The version of the format: 1.
     public var version = 1
-    /// It is not the person who asks: their private texts are left out, whether there are any or not.
+    /// True when the viewer is not the person. Then the person's private texts are left out, whether there are any or
+    /// not.
     public var withheld: Bool
     public var person: Details
-    /// The names of the people whose `id`s stand in the rest.
+    /// The names of all people whose `id`s occur.
     public var people: [String: String]
-    /// The person's own, and those that others have towards the person.
+    /// The person's roles, and other people's roles towards the person.
     public var roles: [Role]
-    /// Each cohort in which the person is a talent; `id` is what the rest calls `talent`.
+    /// The person's place in each cohort; `id` is called `talent` in the rest.
     public var talents: [Talent]
     public var pairs: [Pair]
     public var networkGroups: [NetworkGroup]
     public var attendance: [Attendance]
-    /// As they stand now.
+    /// The current plans.
     public var plans: [Plan]
-    /// Every version that was shared, and who has agreed to it and said what.
+    /// Every version that was shared, with agreements and comments.
     public var versions: [Version]
-    /// What the person said to the plans of others.
+    /// The person's comments on other people's plans.
     public var comments: [Comment]
     public var tasks: [Task]
     public var meetings: [Meeting]
@@ -30,15 +31,15 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     public var judgements: [Judgement]
     /// In the order of time.
     public var logEntries: [LogEntry]
-    /// With what the person logs in; the keys are public.
+    /// The public keys with which the person logs in.
     public var keys: [Key]
-    /// As `language` and `theme`.
+    /// The settings `language` and `theme`.
     public var settings: [String: String]
-    /// What the person has typed and not saved.
+    /// Texts that the person has typed and not saved.
     public var drafts: [Draft]
-    /// What the person did, and what was done with what concerns them; the newest first, without texts.
+    /// Changes that the person made, and changes of records about the person; the newest first, without texts.
     public var history: [HistoryLine]
-    /// Records that cannot be read and so are missing above: by kind and id, as `logEntry 000001-abc`.
+    /// Records that cannot be read and are missing above: kind and id, such as `logEntry 000001-abc`.
     public var unread: [String]
 
     public struct Details: Encodable, Hashable, Sendable {
@@ -50,7 +51,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
 
     public struct Role: Encodable, Hashable, Sendable {
         public var person: String
-        /// As `lineManager` or `mentor`.
+        /// Such as `lineManager` or `mentor`.
         public var role: String
         @OrNull public var cohort: String?
         @OrNull public var organisation: String?
@@ -71,7 +72,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         /// `active`, `left` or `completed`.
         public var status: String
         @OrNull public var statusOn: Day?
-        /// From when one who came late takes part; null for those who are in it from the beginning.
+        /// The day on which a late talent joined; null for those who were there from the beginning.
         @OrNull public var joinedOn: Day?
         @OrNull public var nextPath: String?
     }
@@ -109,7 +110,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var number: Int
         public var on: Day
         public var agreedBy: [String]
-        /// The day it was agreed; null while it is only shared.
+        /// The day of the agreement; null while the version is only shared.
         @OrNull public var agreedOn: Day?
         public var comments: [Said]
         public var content: Content
@@ -128,12 +129,12 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     }
 
     public struct Content: Encodable, Hashable, Sendable {
-        /// By their names, as `motivation` or `strengths`.
+        /// By name, such as `motivation` or `strengths`.
         public var texts: [String: String]
         public var goals: [Goal]
         public var transition: [Point]
         public var learning: [Learning]
-        /// Initials alone.
+        /// Initials only.
         public var proteges: [String]
         public var isWithheldFromBuddy: Bool
         public var isSharedWithMentor: Bool
@@ -163,7 +164,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
 
     public struct Meeting: Encodable, Hashable, Sendable {
         public var id: String
-        /// As `runningTalk` or `buddyMeeting`.
+        /// Such as `runningTalk` or `buddyMeeting`.
         public var kind: String
         public var talents: [String]
         @OrNull public var activity: String?
@@ -185,7 +186,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var writtenBy: String?
         public var isSharedWithHost: Bool
         public var isReleased: Bool
-        /// How each line of a mirror is handed over: `theme` or `quote`; the lines without one are withheld.
+        /// How each line of a mirror is handed over: `theme` or `quote`. Lines that are missing here are withheld.
         @OrNull public var forms: [String: String]?
     }
 
@@ -206,7 +207,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     }
 
     public struct Key: Encodable, Hashable, Sendable {
-        /// As `ssh-ed25519`.
+        /// Such as `ssh-ed25519`.
         public var type: String
         /// In base64.
         public var key: String
@@ -219,7 +220,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         /// `2027-03-15T09:30:00Z`.
         public var at: String
         public var text: String
-        /// Of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty where it is private.
+        /// A list of `buddy`, `lineManager`, `mentor`, `networkGroup`; empty for a private entry.
         public var sharedWith: [String]
         @OrNull public var sharedOn: Day?
         public var isHostConfidential: Bool
@@ -228,10 +229,10 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var isStarred: Bool
     }
 
-    /// A text that was being typed.
+    /// A text that was not saved.
     public struct Draft: Encodable, Hashable, Sendable {
         public var at: String
-        /// The sheet that it was typed into.
+        /// The form in which it was typed.
         public var place: String
         public var text: String
 
@@ -244,9 +245,9 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
 
     public struct HistoryLine: Encodable, Hashable, Sendable {
         public var at: String
-        /// Null for whoever keeps the store, and for who was erased.
+        /// Null for the owner of the store, and for an erased person.
         @OrNull public var by: String?
-        /// In the language asked for.
+        /// In the language of the export.
         public var what: String
 
         public init(at: Timestamp, by: Person.ID?, what: String) {

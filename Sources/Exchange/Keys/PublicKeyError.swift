@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// Why a public-key file was not taken: where, what, and what to do.
+/// A public-key file was refused: where, why, and what to do.
 public struct PublicKeyError: Error, Hashable, Sendable {
     enum Reason: Hashable, Sendable {
         case tooLong, notText, privateKey, anotherFormat, carriageReturn, secondLine, empty, options, certificate,
@@ -10,7 +10,7 @@ public struct PublicKeyError: Error, Hashable, Sendable {
     private let place: Phrase
     private let reason: Reason
 
-    /// - Parameter line: nil where the whole file is meant.
+    /// - Parameter line: nil for the file as a whole.
     init(_ name: String, line: Int? = 1, _ reason: Reason) {
         let name = SafeQuote.plain(name)
         place = line.map { Phrase("\(name), linje \($0)", "\(name), line \($0)") } ?? Phrase(name)

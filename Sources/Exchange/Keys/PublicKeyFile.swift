@@ -1,20 +1,21 @@
 import Foundation
 import TalentDomain
 
-/// What stands in a public-key file as `ssh-keygen` writes it: one line of type, key and comment.
+/// The content of a public-key file as `ssh-keygen` writes it: type, key and comment on one line.
 public struct PublicKeyFile: Hashable, Sendable {
-    /// `ssh-ed25519` and its like.
+    /// `ssh-ed25519` or another of the supported types.
     public let type: String
     /// The key in base64.
     public let blob: String
-    /// The comment, cleaned; empty where it cannot be shown.
+    /// The comment, cleaned; empty if it cannot be shown.
     public let label: String
 
-    /// Bytes that such a file may have: RSA of 16,384 bits takes 3 KiB.
+    /// The longest file that is read, in bytes: an RSA key of 16,384 bits takes 3 KiB.
     public static let longest = 16 * 1024
 
-    /// - Parameter name: how the file is called in a refusal.
-    /// - Throws: `PublicKeyError` for the first thing that is not as it must be; such a line ends up in what decides who logs in.
+    /// - Parameter name: the file's name in error messages.
+    /// - Throws: `PublicKeyError` for the first thing that is wrong. The check is strict, since the line decides who
+    ///   may log in.
     public init(_ bytes: [UInt8], named name: String) throws(PublicKeyError) {
         let line = try Self.onlyLine(of: bytes, name)
         let words = line.split(maxSplits: 2, omittingEmptySubsequences: true) { $0 == " " || $0 == "\t" }.map(
@@ -28,7 +29,8 @@ public struct PublicKeyFile: Hashable, Sendable {
                 name, type.hasSuffix("-cert-v01@openssh.com") ? .certificate : known ? .options : .unknownType)
         }
         guard words.count > 1 else { throw PublicKeyError(name, .notAKey) }
-        // Written in one way only, so that the same key is the same text.
+        // Base64 has several spellings of the same key; only the usual one is accepted, so that two keys can be
+        // compared as texts.
         guard let key = Data(base64Encoded: words[1]), key.base64EncodedString() == words[1],
             let fields = Self.fields(of: [UInt8](key))
         else {
@@ -56,14 +58,14 @@ public struct PublicKeyFile: Hashable, Sendable {
             throw PublicKeyError(name, .privateKey)
         }
         if text.hasPrefix("---- BEGIN SSH2 PUBLIC KEY") { throw PublicKeyError(name, .anotherFormat) }
-        // CRLF is one character to Swift.
+        // To Swift, CRLF is one character.
         if bytes.contains(UInt8(ascii: "\r")) { throw PublicKeyError(name, .carriageReturn) }
         let line = text.hasSuffix("\n") ? text.dropLast() : Substring(text)
         if line.contains("\n") { throw PublicKeyError(name, line: 2, .secondLine) }
         return String(line)
     }
 
-    /// The strings that a key is made of (RFC 4251 §5), each with its length before it; nil where they do not fill it to the byte.
+    /// The strings of a key (RFC 4251 §5), each preceded by its length; nil unless they fill the key exactly.
     private static func fields(of key: [UInt8]) -> [[UInt8]]? {
         var fields: [[UInt8]] = [], rest = key[...]
         while !rest.isEmpty {
@@ -83,7 +85,7 @@ public struct PublicKeyFile: Hashable, Sendable {
     }
 }
 
-/// The kinds of key that are taken.
+/// The supported types of keys.
 private enum KeyKind: String {
     case ed25519 = "ssh-ed25519"
     case securityKeyEd25519 = "sk-ssh-ed25519@openssh.com"
@@ -93,7 +95,8 @@ private enum KeyKind: String {
     case securityKeyECDSA = "sk-ecdsa-sha2-nistp256@openssh.com"
     case rsa = "ssh-rsa"
 
-    /// Its strings, the type's name included (RFC 8709, RFC 5656, RFC 4253, OpenSSH's PROTOCOL.u2f).
+    /// The number of strings in a key, the name of the type included (RFC 8709, RFC 5656, RFC 4253, OpenSSH's
+    /// PROTOCOL.u2f).
     var fieldCount: Int {
         switch self {
         case .ed25519: 2

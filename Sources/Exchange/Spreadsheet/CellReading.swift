@@ -1,13 +1,12 @@
 import Foundation
 import TalentDomain
 
-/// Turns what a workbook keeps in its cells into the text that one sees: numbers without decimals that nobody typed,
-/// dates, shared strings.
+/// Turns the stored values of a workbook's cells into the text that Excel shows: numbers, dates, shared strings.
 struct CellReading {
     /// Workbooks from old Macs count days from 1904.
     var countsFrom1904 = false
     private var sharedStrings: [String] = []
-    /// How the cells of each style show a number.
+    /// The way in which each cell style shows a number.
     private var styles: [NumberStyle] = []
 
     enum NumberStyle: Hashable {
@@ -51,7 +50,7 @@ struct CellReading {
         styles = found.map { id in formats[id].map(Self.style) ?? Self.builtIn(id) }
     }
 
-    /// The text of a cell, by its type and style.
+    /// The text of a cell with that type and style.
     func text(of value: String, type: String, style: Int) -> String {
         switch type {
         case "s": return Int(value).flatMap { sharedStrings.indices.contains($0) ? sharedStrings[$0] : nil } ?? ""
@@ -72,7 +71,8 @@ struct CellReading {
         }
     }
 
-    /// Excel holds 1900 for a leap year: its day 60 never was, and later numbers are one too high.
+    /// The day of Excel's number. Excel takes 1900 for a leap year: day 60 did not exist, and later numbers are one too
+    /// high.
     private func day(_ serial: Double) -> Day? {
         guard (1..<2_958_466).contains(serial) || (countsFrom1904 && serial >= 0 && serial < 2_958_466) else {
             return nil
@@ -84,7 +84,7 @@ struct CellReading {
 
     // MARK: Formats
 
-    /// The formats that Excel has by number; those from 27 on are the dates of East Asian versions.
+    /// The formats that Excel knows by number. From 27 on there are dates of East Asian versions.
     private static func builtIn(_ id: Int) -> NumberStyle {
         switch id {
         case 14...17, 22, 27...31, 36, 50...54, 57, 58: .date
@@ -92,9 +92,9 @@ struct CellReading {
         }
     }
 
-    /// By its code: a year or a day in it makes a date, places for digits and signs a mask.
+    /// The style of a format code: with a year or a day it is a date, with places for digits a mask.
     private static func style(_ code: String) -> NumberStyle {
-        // Excel takes no longer ones.
+        // Excel accepts no longer codes.
         guard code.utf8.count < 256 else { return .plain }
         let first = code.split(separator: ";", omittingEmptySubsequences: false).first.map(String.init) ?? ""
         let bare = first.replacing(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./, with: "").lowercased()
@@ -102,7 +102,7 @@ struct CellReading {
         return NumberMask(first).map { .mask($0) } ?? .plain
     }
 
-    /// `_x000D_`: how a workbook keeps characters that XML cannot.
+    /// Decodes `_x000D_`, the workbook's way to write characters that XML cannot hold.
     private static func unescaped(_ text: String) -> String {
         // A cell holds at most 32,767 characters.
         guard text.utf8.count < 100_000, text.contains("_x") else { return text }

@@ -1,14 +1,14 @@
 /// A cell format that shows a whole number as more than its digits: `00000`, `000000-0000`, `"M"0000`.
 struct NumberMask: Hashable {
     private enum Sign: Hashable {
-        /// A place for a digit, with what stands there where the number has none.
+        /// A place for a digit; `empty` is shown if the number has none there.
         case place(empty: String)
         case literal(Character)
     }
 
     private var signs: [Sign] = []
 
-    /// Nil where a number is shown without places for its digits, as a fraction, grouped or as another notation.
+    /// Nil for a format that has no places for digits, or shows a fraction, groups or another notation.
     init?(_ code: String) {
         var rest = Substring(code)
         while let sign = rest.popFirst() {
@@ -24,7 +24,7 @@ struct NumberMask: Hashable {
                 signs += quoted.map { .literal($0) }
                 rest = rest[quoted.endIndex...].dropFirst()
             case "[":
-                // A colour or a language; a condition would choose between formats.
+                // A colour or a language. A condition would choose between formats, so such a code is not supported.
                 let inside = rest.prefix { $0 != "]" }
                 guard inside.first.map({ !"<>=".contains($0) }) ?? false else { return nil }
                 rest = rest[inside.endIndex...].dropFirst()
@@ -35,7 +35,7 @@ struct NumberMask: Hashable {
         guard signs.contains(where: { if case .place = $0 { true } else { false } }) else { return nil }
     }
 
-    /// The digits in their places from the right; those that have none stand before the first.
+    /// Fills the places with the digits from the right. Digits without a place stand before the first.
     func text(of digits: String) -> String {
         var rest = Substring(digits), shown: [String] = []
         let first = signs.firstIndex { if case .place = $0 { true } else { false } }

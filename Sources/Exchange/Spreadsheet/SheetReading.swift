@@ -1,8 +1,8 @@
 import Foundation
 
-/// Reads one sheet of a workbook as rows of text, all of one length, empty ones left out.
+/// Reads one sheet of a workbook as rows of text. Empty rows are left out, and all rows have the same length.
 enum SheetReading {
-    /// More rows, or cells in a row, than a list can have; those behind are left out.
+    /// More rows, or cells in a row, than any list has. The rest is left out.
     private static let mostRows = 5000
     private static let mostColumns = 256
 
@@ -25,10 +25,12 @@ enum SheetReading {
         var fields: [String] = []
         var type = "", style = 0
         var value = "", isValue = false, isPhonetic = false, isFormula = false
-        /// Formulas without a value.
+        /// Formulas that have no stored value.
         var uncounted: [CSVTable.Fault] = []
 
-        /// The row that ends with the event, unless it is empty.
+        /// Handles an event.
+        ///
+        /// - Returns: the row that ends with it, unless the row is empty.
         mutating func take(_ event: XMLReading.Event, _ cells: CellReading) -> CSVTable.Record? {
             switch event {
             case .begin("row", let attributes):
@@ -60,7 +62,7 @@ enum SheetReading {
 
         private mutating func endCell(_ cells: CellReading) {
             guard (1...mostColumns).contains(column) else { return }
-            // A text that is worked out to nothing says that it is a text.
+            // A formula whose result is an empty text has the type `str`.
             if value.isEmpty, isFormula, type != "str", uncounted.count < mostRows {
                 uncounted.append(CSVTable.Fault(kind: .uncountedFormula, line: row, column: column))
             }

@@ -1,19 +1,18 @@
 import Foundation
 import TalentDomain
 
-/// An Excel workbook (.xlsx, ECMA-376): its sheets in order, with what its cells need to be understood.
+/// An Excel workbook (.xlsx, ECMA-376): its sheets in order, and the styles and strings of its cells.
 struct Workbook {
     struct Sheet: Hashable {
         var name: String
         var path: String
     }
 
-    /// Bytes that may come out of one part, and out of all that are read. A thousand participants take some 500 kB;
-    /// libxml2 reads at most
-    /// 10 MB at once.
+    /// The most bytes that one part, and all parts together, may unpack to. A thousand participants take some 500 kB;
+    /// libxml2 reads at most 10 MB at once.
     static let largestPart = 9_000_000
     static let largestSum = 30_000_000
-    /// More parts than a workbook has.
+    /// More parts than any workbook has.
     static let mostParts = 5000
 
     private let zip: ZipFile
@@ -21,7 +20,9 @@ struct Workbook {
     private(set) var sheets: [Sheet] = []
     private var cells = CellReading()
 
-    /// The first sheet that has the headings, as rows of text; where none has, the first that is not empty.
+    /// The first sheet that has the headings, as rows of text; if none has them, the first that is not empty.
+    ///
+    /// - Throws: `ImportError` where the workbook cannot be read.
     static func participants(in data: Data) throws(ImportError) -> ParticipantFile {
         do {
             var workbook = try Workbook(data)
@@ -33,7 +34,7 @@ struct Workbook {
 
     enum ReadError: Error, Hashable {
         case damaged, encrypted, tooLarge, macros, noSheets
-        /// Another kind of zip file.
+        /// A zip file that is no workbook, with its kind.
         case other(Phrase)
     }
 
@@ -128,7 +129,7 @@ struct Workbook {
         var id: String, type: String, target: String
     }
 
-    /// What a part refers to, with paths from the top.
+    /// The parts that a part refers to, with paths from the root.
     private mutating func relations(of path: String) throws(ReadError) -> [Relation] {
         let folders = path.split(separator: "/").map(String.init).dropLast()
         let file = path.split(separator: "/").last.map(String.init) ?? ""

@@ -1,12 +1,12 @@
 import Foundation
 import FoundationXML
 
-/// Reads a part of a workbook, element by element. Document types, with which XML can be made to grow, are refused
-/// before anything is read; so are instructions and text that is not UTF-8, at which FoundationXML ends the program.
+/// Reads a part of a workbook element by element. Refused before parsing: document types, which can make a small text
+/// grow without limit, and processing instructions and text that is not UTF-8, at which FoundationXML crashes.
 enum XMLReading {
     struct ReadError: Error, Hashable {}
 
-    /// One event; names without their prefix.
+    /// One event; names are without their prefix.
     enum Event {
         case begin(String, [String: String])
         case text(String)
@@ -23,12 +23,12 @@ enum XMLReading {
     }
 
     private static func hasDocumentType(_ data: Data) -> Bool {
-        // UTF-16 has NUL between; Excel writes UTF-8.
+        // The search would miss a document type in UTF-16, so text with NUL is refused. Excel writes UTF-8.
         data.range(of: Data("<!DOCTYPE".utf8)) != nil || data.range(of: Data("<!ENTITY".utf8)) != nil
             || data.prefix(200).contains(0)
     }
 
-    /// Whether the bytes are UTF-8 and are not said to be anything else. Excel, LibreOffice and Google Sheets write UTF-8.
+    /// Whether the bytes are UTF-8 and declare nothing else. Excel, LibreOffice and Google Sheets write UTF-8.
     private static func isUTF8(_ data: Data) -> Bool {
         guard let text = String(validating: data, as: UTF8.self) else { return false }
         guard let declaration = text.prefix(200).firstMatch(of: /<\?xml[^>]*encoding\s*=\s*["']([^"']*)/) else {
@@ -37,7 +37,7 @@ enum XMLReading {
         return ["utf-8", "us-ascii"].contains(declaration.1.lowercased())
     }
 
-    /// `<?…?>` other than the declaration at the beginning; Excel writes none.
+    /// Whether there is a `<?…?>` other than the declaration at the beginning; Excel writes none.
     private static func hasInstruction(_ data: Data) -> Bool {
         let start = Data("<?".utf8)
         let isDeclared = data.starts(with: Data("<?xml ".utf8)) || data.starts(with: Data("\u{FEFF}<?xml ".utf8))

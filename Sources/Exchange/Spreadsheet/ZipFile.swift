@@ -1,11 +1,11 @@
 import CZip
 import Foundation
 
-/// Reads the parts of a zip file that lies in memory, through libzip, and never more than asked for.
+/// Reads parts of a zip file in memory through libzip, up to a given size.
 final class ZipFile {
     enum ReadError: Error, Hashable {
         case damaged, encrypted
-        /// The part is larger than may be, by what it says or by what comes out.
+        /// The part is larger than allowed, by its header or by its content.
         case tooLarge
     }
 
@@ -16,7 +16,7 @@ final class ZipFile {
         bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(data.count, 1), alignment: 1)
         data.copyBytes(to: bytes)
         var error = zip_error_t()
-        // The bytes stay ours: libzip reads them for as long as the archive is open.
+        // libzip reads these bytes as long as the archive is open; `deinit` frees them.
         guard let source = zip_source_buffer_create(bytes.baseAddress, zip_uint64_t(data.count), 0, &error) else {
             bytes.deallocate()
             throw .damaged
@@ -39,6 +39,9 @@ final class ZipFile {
     func contains(_ name: String) -> Bool { zip_name_locate(archive, name, 0) >= 0 }
 
     /// A part's bytes; nil where there is none of that name.
+    ///
+    /// - Parameter limit: the largest size in bytes.
+    /// - Throws: `.tooLarge` for a larger part, `.encrypted` or `.damaged` for one that cannot be read.
     func part(_ name: String, atMost limit: Int) throws(ReadError) -> Data? {
         let index = zip_name_locate(archive, name, 0)
         guard index >= 0 else { return nil }
@@ -57,7 +60,7 @@ final class ZipFile {
             guard read >= 0 else { throw .damaged }
             if read == 0 { return data }
             data.append(contentsOf: buffer[..<Int(read)])
-            // What a part says of its size can be a lie.
+            // The size in a part's header may be false.
             guard data.count <= limit else { throw .tooLarge }
         }
     }

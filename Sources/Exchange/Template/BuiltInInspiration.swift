@@ -1,18 +1,19 @@
 import TalentDomain
 
-/// The inspiration, the guides and the questions for reflection that are shipped inside the program. Read when a panel asks for them, never at start.
+/// The inspiration, guides and questions for reflection that are built into the program. Each is read when a panel
+/// needs it, not at the start.
 public enum BuiltInInspiration {
     public static func inspiration() throws(TOMLFileError) -> Inspiration {
         let file = try text(PackageResources.levels_toml, "levels.toml").decode(InspirationFile.self)
         return Inspiration(levels: file.level, competences: file.competence, grounds: file.grounds)
     }
 
-    /// One for each kind of talk and meeting.
+    /// The guides, one for each kind of talk and meeting.
     public static func guides() throws(TOMLFileError) -> [Guide] {
         try text(PackageResources.guides_toml, "guides.toml").decode(GuideFile.self).guide
     }
 
-    /// The questions to write from in the logbook, for every moment.
+    /// The questions for the logbook, by moment.
     public static func reflections() throws(TOMLFileError) -> [ReflectionMoment: [Phrase]] {
         let groups = try text(PackageResources.reflections_toml, "reflections.toml").decode(ReflectionFile.self)
             .reflection

@@ -1,19 +1,19 @@
 import TalentDomain
 
-/// The programmes that are shipped inside the program. Each is read when it is asked for, never at start.
+/// The programmes that are built into the program. Each is read when it is needed, not at the start.
 public enum BuiltInTemplates {
     public static let keys = ["talent-nord"]
 
-    /// Nil for a key that is not built in.
+    /// The programme with that key; nil where none is built in.
     public static func template(_ key: String) throws(TOMLFileError) -> ProgrammeTemplate? {
         guard let text = text(key) else { return nil }
         return try TemplateReader.read(text, file: "\(key).toml")
     }
 
-    /// The file itself, for whoever wants to copy and change it.
+    /// The programme's file, as an example to copy and change.
     public static func text(_ key: String) -> String? {
         switch key {
-        // In two files, since an embedded one costs compile time that grows with its size.
+        // Two files: the compile time of an embedded file grows faster than its size.
         case "talent-nord":
             String(decoding: PackageResources.talent_nord_toml + PackageResources.talent_nord_spor_toml, as: UTF8.self)
         default: nil

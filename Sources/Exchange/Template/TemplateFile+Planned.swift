@@ -1,9 +1,9 @@
 import TalentDomain
 
 extension TemplateFile.ActivityEntry {
-    /// One activity out of an entry: what its `when` leaves out is taken from the entry.
+    /// One activity of an entry. Values that its `when` lacks are those of the entry.
     ///
-    /// - Parameter number: From 1; stands for `{nr}` in texts, and ends the id where there are several.
+    /// - Parameter number: from 1; replaces `{nr}` in texts, and ends the id where there are several.
     func planned(_ when: TemplateFile.WhenEntry, number: Int) throws(ExplainedError) -> PlannedActivity {
         let name = when.id ?? (self.when.count == 1 ? id : "\(id)-\(number)")
         guard Slug.isValid(name) else {
@@ -48,7 +48,7 @@ extension TemplateFile.ActivityEntry {
 }
 
 extension TemplateFile.WhenEntry {
-    /// The rule, told by which keys are there. `lasting` makes it a period.
+    /// The placement rule, chosen by the keys that are present. `lasting` makes it a period.
     fileprivate func placement() throws(ExplainedError) -> Placement {
         if kickOff == true { return .kickOff }
         if let dayAfter { return .nextDay(after: Activity.ID(dayAfter)) }

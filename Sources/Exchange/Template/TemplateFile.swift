@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// A programme template as its TOML file spells it.
+/// A programme template as its TOML file has it.
 struct TemplateFile: Decodable {
     var key: String
     var name: Phrase
@@ -31,14 +31,14 @@ struct TemplateFile: Decodable {
         var source: String
     }
 
-    /// What one or several activities share; each `when` is one of them.
+    /// The common part of one or several activities; each `when` is one of them.
     struct ActivityEntry: Decodable {
         var id: String
         var kind: Choice<ActivityKind>
         var track: Choice<Track>
         var audience: [Choice<Audience>]
         var module: Int?
-        /// One of these two tells how long it takes.
+        /// The length: one of these two.
         var days: Number?
         var hours: Number?
         var title: Phrase?
@@ -52,7 +52,7 @@ struct TemplateFile: Decodable {
         var when: [WhenEntry]
     }
 
-    /// The rule for one activity's dates, and what it says differently from its siblings.
+    /// The rule for one activity's dates, and its differences from the rest of the entry.
     struct WhenEntry: Decodable {
         var id: String?
         var module: Int?
@@ -80,7 +80,7 @@ struct TemplateFile: Decodable {
     }
 }
 
-/// A word out of a fixed list, which names the list when the word is not in it.
+/// A word of a fixed list. The error for another word names the list.
 struct Choice<Value>: Decodable
 where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
     let value: Value

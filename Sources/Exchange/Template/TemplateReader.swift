@@ -2,9 +2,10 @@ import TalentDomain
 
 /// Reads a programme template from TOML.
 ///
-/// The file's keys are those of `TemplateFile`; the built-in programmes are the examples to copy.
+/// `TemplateFile` lists the file's keys; the built-in programmes are examples.
 public enum TemplateReader {
-    /// - Parameter file: The name to show in faults.
+    /// - Parameter file: the file's name in error messages.
+    /// - Throws: `TOMLFileError` for the first mistake in the file.
     public static func read(_ text: String, file: String) throws(TOMLFileError) -> ProgrammeTemplate {
         let source = TOMLText(text: text, file: file)
         let content = try source.decode(TemplateFile.self)
@@ -58,7 +59,7 @@ extension TemplateFile {
 }
 
 extension TemplateFault {
-    /// The activity whose entry the fault is best shown at.
+    /// The activity at whose entry the error is shown.
     fileprivate var activity: Activity.ID? {
         switch self {
         case .duplicate(let id), .unknownAnchor(_, let id): id
@@ -68,7 +69,7 @@ extension TemplateFault {
     }
 }
 
-/// One step of a key path that the reader itself walks.
+/// One step of a key path that `TemplateReader` builds itself.
 struct PathKey: CodingKey {
     let stringValue: String
     let intValue: Int?

@@ -1,14 +1,15 @@
 import TalentDomain
 
-/// What `log list` prints: one's own logbook as lines to read, the newest last, where the eye is in a terminal.
+/// Prints a person's logbook for `log list`, the newest entry last.
 public enum LogbookListing {
-    /// One entry after the other: number, day, time, `★`, readers and links in a line, its text indented below. Empty for an empty logbook.
+    /// The entries as text: number, day, time, `★`, readers and links on a line, and the text indented below. Empty for
+    /// an empty logbook.
     ///
-    /// The text is as it was stored; whoever prints it makes it safe to show.
+    /// The caller escapes the text for the terminal.
     ///
     /// - Parameters:
-    ///   - seen: what that person may read.
-    ///   - today: on which day the others read.
+    ///   - seen: the data that the person may read.
+    ///   - today: the day for which the readers are named.
     public static func text(of person: Person.ID, in seen: Workspace, today: Day, language: Language) -> String {
         seen.ownLogEntries(of: person).map { entry in
             let moment = entry.at.danish

@@ -1,9 +1,9 @@
 import TalentDomain
 
-/// Finds what somebody probably meant to write.
+/// Finds the word that somebody probably meant.
 public enum Nearest {
-    /// The choice that a text is closest to, folded: at most one letter in four is missing, wrong or too much. Nil
-    /// where none is close, or two are.
+    /// The choice that is closest to a text, compared folded: at most one letter in four is missing, wrong or too much.
+    /// Nil where no choice or several are close.
     public static func choice(to text: String, among choices: [String]) -> String? {
         let wanted = text.folded
         guard wanted.count > 2, wanted.count < 80 else { return nil }
@@ -14,7 +14,7 @@ public enum Nearest {
         return first.0
     }
 
-    /// Whether two words of three letters or more differ in at most one letter in four.
+    /// Whether two words of at least three letters differ in at most one letter in four.
     static func isClose(_ left: String, _ right: String) -> Bool {
         let allowed = max(left.count, 4) / 4
         return (3..<80).contains(left.count) && abs(left.count - right.count) <= allowed

@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// Quotes what stood in a file, in a message about it: nothing in it can act on a terminal, and no CPR number is shown.
+/// Quotes a file's content in a message. Nothing in the quotation can act on a terminal, and CPR numbers are hidden.
 enum SafeQuote {
     static func quote(_ text: String) -> Phrase {
         guard !CPRNumber.mayBe(in: text) else { return Phrase("(skjult)", "(hidden)") }
@@ -8,7 +8,7 @@ enum SafeQuote {
         return Phrase("»\(shown)«", "“\(shown)”")
     }
 
-    /// The text in full, its hidden characters by their numbers: the name of a file.
+    /// The whole text with its hidden characters as numbers; for the name of a file.
     static func plain(_ text: String) -> String { text.unicodeScalars.map(escaped).joined() }
 
     private static let longest = 40

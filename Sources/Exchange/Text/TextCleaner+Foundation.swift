@@ -2,6 +2,6 @@ import Foundation
 import TalentDomain
 
 extension TextCleaner {
-    /// The cleaner that the program uses everywhere: Foundation composes to NFC, which the domain cannot do by itself.
+    /// The cleaner used everywhere. Foundation composes characters to NFC, which the domain cannot do itself.
     public static let foundation = TextCleaner { $0.precomposedStringWithCanonicalMapping }
 }

@@ -1,14 +1,14 @@
 import CheckedTOML
 import TalentDomain
 
-/// A fault in a TOML file that a person wrote, and what to do about it.
+/// A mistake in a TOML file that a person wrote, and its correction.
 public struct TOMLFileError: Error, Hashable, Sendable {
     public var file: String
-    /// From 1. Nil where the fault has no one place.
+    /// From 1; nil where the mistake has no single place.
     public var line: Int?
-    /// Where in the file's structure: `activity[3].title.en`, counted from 1. Empty for the file as a whole.
+    /// The place in the file's structure: `activity[3].title.en`, counted from 1. Empty for the file as a whole.
     public var keyPath: String
-    /// What is wrong and what to do.
+    /// Says what is wrong and what to do.
     public var message: Phrase
 
     /// One line for the terminal: `hold.toml:12: activity[3].title.en: mangler. Tilføj den.`
@@ -29,7 +29,7 @@ extension TOMLFileError {
     }
 }
 
-/// A reason in both languages that a decoding step found; it travels inside a `DecodingError`.
+/// Carries a reason in both languages inside a `DecodingError`.
 struct ExplainedError: Error {
     let phrase: Phrase
 }

@@ -2,20 +2,20 @@ import CheckedTOML
 import TOMLKit
 import TalentDomain
 
-/// `config.toml` as a person writes it: language, theme and keys, each by its name there.
+/// The content of `config.toml`: language, theme and keys.
 public struct SettingsText: Hashable, Sendable {
     public var language: Language?
     public var theme: String?
-    /// The keys of each command, as `^P` or `F2`; empty text for a value that is no text.
+    /// The keys of each command, such as `^P` or `F2`; an empty text for a value of another type.
     public var keys: [String: [String]] = [:]
-    /// The faults, each in a sentence with its line; the rest of the file counts all the same.
+    /// Each mistake in a sentence with its line. The rest of the file still applies.
     public var faults: [Phrase] = []
     private let text: String
     private let file: String
 
     private static let names = ["language", "theme", "keys"]
 
-    /// - Parameter file: how the file is called in a fault.
+    /// - Parameter file: the file's name in the messages.
     public init(_ text: String, file: String) {
         (self.text, self.file) = (text, file)
         let table: TOMLTable
@@ -52,7 +52,7 @@ public struct SettingsText: Hashable, Sendable {
         }
     }
 
-    /// Something wrong at a key, told with file and line.
+    /// A mistake at a key, with file and line.
     public func fault(at path: [String], _ message: Phrase) -> Phrase {
         TOMLFileError(file: file, line: line(of: path), keyPath: path.joined(separator: "."), message: message).phrase
     }
@@ -67,7 +67,7 @@ public struct SettingsText: Hashable, Sendable {
                     "is not recognised. Use language, theme and [keys]."))
     }
 
-    /// The line on which a key, or the table that it stands in, is written; TOMLKit keeps none.
+    /// The line of a key, or of the table it is in. TOMLKit keeps no lines.
     private func line(of path: [String]) -> Int? {
         var table = "", header: Int?
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {

@@ -2,12 +2,14 @@ import CheckedTOML
 import TOMLKit
 import TalentDomain
 
-/// A TOML file as text, which can be decoded with faults told by line and key.
+/// A TOML file as text. Decoding reports errors by line and key.
 struct TOMLText {
     let text: String
     let file: String
 
-    /// Every key must be known: a misspelt one would otherwise be passed over in silence.
+    /// Decodes the file. Every key must be known, since a misspelt one would otherwise be ignored.
+    ///
+    /// - Throws: `TOMLFileError` for the first mistake in the file.
     func decode<Value: Decodable>(_ type: Value.Type) throws(TOMLFileError) -> Value {
         let table: TOMLTable
         do {
@@ -37,7 +39,7 @@ struct TOMLText {
 
     private func problem(from error: DecodingError) -> TOMLFileError {
         switch error {
-        // TOMLKit says "not found" of a value of the wrong kind too.
+        // TOMLKit reports a value of the wrong type as "not found", too.
         case .keyNotFound(_, let context) where isThere(context.codingPath):
             problem(
                 at: context.codingPath,
@@ -96,7 +98,7 @@ struct TOMLText {
 }
 
 extension TOMLText {
-    /// The line that a key path was written on, or that of the nearest table around it. TOMLKit keeps none once it has parsed.
+    /// The line of a key path, or of the nearest table around it. TOMLKit keeps no lines once it has parsed.
     private func line(of path: [any CodingKey]) -> Int? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.drop { $0 == " " || $0 == "\t" } }
