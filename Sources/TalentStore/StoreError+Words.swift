@@ -2,10 +2,10 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// What is wrong with a database file, for whoever mends it; never what stands in it.
+/// A fault in a database file, for its administrator. It never quotes the file's content.
 public enum Damage: Hashable, Sendable {
     case notADatabase, anotherProgram, noVersion, notAFile, unknownTables, unreadableText, unreadableRows, failedCheck
-    /// SQLite's own number.
+    /// SQLite's error number.
     case sqlite(Int32)
 
     var phrase: Phrase {
@@ -24,13 +24,13 @@ public enum Damage: Hashable, Sendable {
     }
 }
 
-/// What the system said no with, by its number: its own words are English only.
+/// The system's reason for refusing, by its number: its own messages are in English only.
 public enum DiskTrouble: Hashable, Sendable {
     case system(Int32)
     case sqlite(Int32)
     case unknown
 
-    /// An error of Foundation's.
+    /// An error that Foundation has thrown.
     init(_ error: any Error) {
         let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
         self =
@@ -57,7 +57,7 @@ public enum DiskTrouble: Hashable, Sendable {
 }
 
 extension StoreError {
-    /// The sentence where nothing was to be saved, only read.
+    /// The message when nothing was to be saved.
     static func readingMessage(_ error: StoreError) -> Phrase {
         switch error {
         case .busy:
@@ -83,7 +83,7 @@ extension StoreError {
         }
     }
 
-    /// Runs something that only reads: what stops it did not keep anything from being saved.
+    /// Runs a closure that only reads, so that its errors do not speak of saving.
     static func reading<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()
@@ -92,7 +92,7 @@ extension StoreError {
         }
     }
 
-    /// Runs something that is part of saving: reading that failed in it kept something from being saved.
+    /// Runs a closure that is part of saving, so that its errors say that nothing was saved.
     static func saving<Result>(_ body: () throws -> Result) throws -> Result {
         do {
             return try body()

@@ -1,41 +1,41 @@
 import GRDB
 import TalentDomain
 
-/// Why the store did not open, read or save, in words that say what to do. Nothing was half done then.
+/// The store did not open, read or save. The message says what to do; nothing was changed in part.
 public enum StoreError: Error, Equatable {
     /// There is no store in that folder.
     case notThere(path: String)
-    /// A folder with other things in it, where a new store was to be made.
+    /// A new store was to be created in a folder that contains other files.
     case notAStore(path: String)
     case symlink(path: String)
-    /// Others than the owner may enter the folder.
+    /// Other users may enter the folder.
     case openToOthers(path: String)
     case ownedByAnother(path: String)
     case networkFileSystem(path: String, kind: String)
-    /// Written by a newer Spor.
+    /// A newer version of Spor has written the data.
     case newerSchema(path: String, found: Int, known: Int)
     case damaged(path: String, Damage)
     /// Other sessions wrote for longer than the caller wanted to wait.
     case busy
     case full(path: String)
     case readOnly(path: String)
-    /// The folder or the file in it went away while the program ran.
+    /// The folder or a file in it has disappeared while the program was running.
     case gone(path: String)
-    /// The same id came with another change, or from another person.
+    /// The same id was sent with another change, or by another person.
     case idTaken
-    /// What should be restored is no copy of a store.
+    /// The file to restore is no copy of a store.
     case notABackup(path: String)
-    /// A backup is never written over a file that is there.
+    /// A backup never overwrites a file.
     case fileExists(path: String)
-    /// The list of the erased cannot be read, so nobody could tell who must not come back.
+    /// The list of erased people cannot be read, so a restore could bring them back.
     case damagedLedger(path: String, line: Int)
-    /// Whatever else the disk or SQLite said.
+    /// Any other error of the disk or of SQLite.
     case disk(path: String, DiskTrouble)
-    /// A record stands there that cannot be read: nothing is written over it.
+    /// The record that is to be written cannot be read; it is not overwritten.
     case unreadable(kind: String, id: String)
-    /// A backup with records that cannot be read, as `plan t-anne`.
+    /// A backup with unreadable records, such as `plan t-anne`.
     case unreadableCopy(path: String, records: [String])
-    /// It was stopped by that while it only read.
+    /// The error stopped reading; nothing was to be saved.
     indirect case unread(StoreError)
 
     public var message: Phrase {
@@ -126,7 +126,7 @@ public enum StoreError: Error, Equatable {
         }
     }
 
-    /// SQLite's answer, once and for all in our words.
+    /// The error for SQLite's answer.
     init(_ error: DatabaseError, at path: String) {
         self =
             switch error.resultCode {
@@ -139,7 +139,7 @@ public enum StoreError: Error, Equatable {
             }
     }
 
-    /// Runs something on SQLite, its errors translated.
+    /// Runs a closure on SQLite, and turns its errors into `StoreError`.
     static func translating<Result>(at path: String, _ body: () throws -> Result) throws -> Result {
         do {
             return try body()

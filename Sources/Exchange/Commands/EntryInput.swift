@@ -15,8 +15,10 @@ public struct EntryInput: Hashable, Sendable {
     /// The most bytes that are kept: fifty times an entry, so that a pasted text that is too long is not lost.
     public static let most = 1 << 20
 
+    /// An empty input.
     public init() {}
 
+    /// Adds bytes as they arrive.
     public mutating func take(_ piece: some Collection<UInt8>) {
         let taken = piece.prefix(Self.most - bytes.count - rest.count)
         if taken.count < piece.count { isFull = true }

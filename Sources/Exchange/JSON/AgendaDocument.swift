@@ -12,6 +12,7 @@ public struct AgendaDocument: Encodable, Hashable, Sendable {
     /// In the order of time.
     public var items: [Item]
 
+    /// One coming date.
     public struct Item: Encodable, Hashable, Sendable {
         public var date: Day
         /// `on`, `begins`, `ends` (of a period) or `due`.

@@ -12,6 +12,7 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
     public var lineManager: Share
     public var mentor: Share
 
+    /// The time of one talent, line manager or mentor.
     public struct Share: Encodable, Hashable, Sendable {
         /// Rounded to hundredths.
         public var days: Double
@@ -20,6 +21,7 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
         public var rows: [Row]
     }
 
+    /// The time of one kind of activity.
     public struct Row: Encodable, Hashable, Sendable {
         /// `common`, `group`, `digital`, `everyday` or `supporting`.
         public var track: String
@@ -32,6 +34,7 @@ public struct BudgetDocument: Encodable, Hashable, Sendable {
         public var activities: [String]
     }
 
+    /// - Parameter seen: the data that the viewer may read.
     public init(of cohort: Cohort, in seen: Workspace) {
         let activities = seen.activities(in: cohort.id)
         func share(_ audience: Audience) -> Share {

@@ -18,6 +18,7 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
     /// Records of any cohort that cannot be read and are missing above: kind and id, such as `person anne-holm`.
     public var unread: [String]
 
+    /// The cohort and its programme.
     public struct Programme: Encodable, Hashable, Sendable {
         /// The cohort's name: `Hold 3`.
         public var name: String
@@ -28,6 +29,7 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var kickOff: Day
     }
 
+    /// One activity of the timeline.
     public struct Activity: Encodable, Hashable, Sendable {
         public var id: String
         /// In the language of the export.
@@ -49,6 +51,7 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var place: String
     }
 
+    /// A person and their roles in the cohort.
     public struct Person: Encodable, Hashable, Sendable {
         public var id: String
         public var name: String
@@ -63,6 +66,7 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var roles: [String]
     }
 
+    /// A talent of the cohort.
     public struct Talent: Encodable, Hashable, Sendable {
         public var id: String
         /// The `id` of a person.
@@ -85,6 +89,7 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var readiness: [Judgement]
     }
 
+    /// A learning goal.
     public struct Goal: Encodable, Hashable, Sendable {
         /// `individual`, `team` or `organisation`.
         public var level: String
@@ -94,6 +99,7 @@ public struct ExportDocument: Encodable, Hashable, Sendable {
         public var state: String
     }
 
+    /// A judgement of readiness.
     public struct Judgement: Encodable, Hashable, Sendable {
         public var date: Day
         /// `vertical` or `horizontal`.

@@ -10,6 +10,7 @@ public struct LogbookDocument: Encodable, Hashable, Sendable {
     /// other data.
     public var unread: [String]
 
+    /// One entry of the logbook.
     public struct Entry: Encodable, Hashable, Sendable {
         /// The entry's number in the logbook, from 1.
         public var number: Int

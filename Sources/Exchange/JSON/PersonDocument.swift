@@ -42,6 +42,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
     /// Records that cannot be read and are missing above: kind and id, such as `logEntry 000001-abc`.
     public var unread: [String]
 
+    /// The person's own data.
     public struct Details: Encodable, Hashable, Sendable {
         public var id, givenName, familyName, email, organisation, department, position, employeeNumber: String
         /// 0 employee, 1 leader, 2 chief, 3 strategic chief, 4 director.
@@ -49,6 +50,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var employedSince: Day?
     }
 
+    /// A role, with the cohort, organisation or talent it is for.
     public struct Role: Encodable, Hashable, Sendable {
         public var person: String
         /// Such as `lineManager` or `mentor`.
@@ -61,6 +63,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var until: Day?
     }
 
+    /// The person's place in one cohort.
     public struct Talent: Encodable, Hashable, Sendable {
         public var id: String
         /// The cohort's name; null while the talent waits for one.
@@ -77,12 +80,14 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var nextPath: String?
     }
 
+    /// Two or three buddies, by the ids of their `talents`.
     public struct Pair: Encodable, Hashable, Sendable {
         public var members: [String]
         @OrNull public var from: Day?
         @OrNull public var until: Day?
     }
 
+    /// A network group, by the ids of its `talents`.
     public struct NetworkGroup: Encodable, Hashable, Sendable {
         public var name: String
         public var members: [String]
@@ -90,6 +95,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var until: Day?
     }
 
+    /// The answer to one invitation, and the attendance.
     public struct Attendance: Encodable, Hashable, Sendable {
         public var talent: String
         public var activity: String
@@ -99,12 +105,14 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var reason: String?
     }
 
+    /// A development plan as it is now.
     public struct Plan: Encodable, Hashable, Sendable {
         public var talent: String
         public var isWorkingCopy: Bool
         public var content: Content
     }
 
+    /// A version of the plan that was shared.
     public struct Version: Encodable, Hashable, Sendable {
         public var talent: String
         public var number: Int
@@ -116,11 +124,13 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var content: Content
     }
 
+    /// A comment on a version, and its author.
     public struct Said: Encodable, Hashable, Sendable {
         public var by: String
         public var text: String
     }
 
+    /// The person's answer to a version of somebody else's plan.
     public struct Comment: Encodable, Hashable, Sendable {
         public var talent: String
         public var version: Int
@@ -128,6 +138,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var texts: [String]
     }
 
+    /// The content of a plan or of one of its versions.
     public struct Content: Encodable, Hashable, Sendable {
         /// By name, such as `motivation` or `strengths`.
         public var texts: [String: String]
@@ -140,28 +151,33 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var isSharedWithMentor: Bool
     }
 
+    /// A learning goal.
     public struct Goal: Encodable, Hashable, Sendable {
         public var id, level, text, measure, competence, state: String
         @OrNull public var due: Day?
     }
 
+    /// One line of a transition column.
     public struct Point: Encodable, Hashable, Sendable {
         /// `keep`, `less` or `more`.
         public var column: String
         public var text: String
     }
 
+    /// A learning point, and where it comes from.
     public struct Learning: Encodable, Hashable, Sendable {
         public var text: String
         public var source: String
     }
 
+    /// A leadership task.
     public struct Task: Encodable, Hashable, Sendable {
         public var talent, text, givenBy, state, outcome: String
         @OrNull public var due: Day?
         public var isEvaluatedWithBuddy: Bool
     }
 
+    /// A meeting or talk, without its notes.
     public struct Meeting: Encodable, Hashable, Sendable {
         public var id: String
         /// Such as `runningTalk` or `buddyMeeting`.
@@ -177,6 +193,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var place: String
     }
 
+    /// The notes of a meeting.
     public struct Note: Encodable, Hashable, Sendable {
         public var meeting: String
         /// `buddyOutcome`, `buddyClosed`, `mirror`, `shadowing`, `talk` or `mentor`.
@@ -190,12 +207,14 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var forms: [String: String]?
     }
 
+    /// Something that was agreed at a meeting.
     public struct Agreement: Encodable, Hashable, Sendable {
         public var text: String
         @OrNull public var due: Day?
         public var isDone: Bool
     }
 
+    /// A judgement of readiness.
     public struct Judgement: Encodable, Hashable, Sendable {
         public var talent: String
         public var date: Day
@@ -206,6 +225,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         @OrNull public var writtenBy: String?
     }
 
+    /// A public key.
     public struct Key: Encodable, Hashable, Sendable {
         /// Such as `ssh-ed25519`.
         public var type: String
@@ -215,6 +235,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         public var addedOn: Day
     }
 
+    /// An entry of the logbook.
     public struct LogEntry: Encodable, Hashable, Sendable {
         public var talent: String
         /// `2027-03-15T09:30:00Z`.
@@ -243,6 +264,7 @@ public struct PersonDocument: Encodable, Hashable, Sendable {
         }
     }
 
+    /// One change in the history.
     public struct HistoryLine: Encodable, Hashable, Sendable {
         public var at: String
         /// Null for the owner of the store, and for an erased person.

@@ -5,6 +5,8 @@ public enum BuiltInTemplates {
     public static let keys = ["talent-nord"]
 
     /// The programme with that key; nil where none is built in.
+    ///
+    /// - Throws: `TOMLFileError` where the built-in file has a mistake; a test reads it.
     public static func template(_ key: String) throws(TOMLFileError) -> ProgrammeTemplate? {
         guard let text = text(key) else { return nil }
         return try TemplateReader.read(text, file: "\(key).toml")

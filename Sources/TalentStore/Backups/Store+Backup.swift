@@ -3,12 +3,12 @@ import GRDB
 import TalentDomain
 
 extension Store {
-    /// How many of the daily copies are kept.
+    /// The number of daily copies that are kept.
     static let dailyCopies = 14
 
-    /// Writes a checked copy of the whole store, also while others write.
+    /// Writes a checked copy of the whole store, also while others write to it.
     ///
-    /// - Throws: `StoreError.fileExists` where there is such a file.
+    /// - Throws: `StoreError.fileExists` where the file exists, another `StoreError` where the copy fails.
     public func backUp(to file: String) throws {
         guard FileStatus(file) == nil else { throw StoreError.fileExists(path: file) }
         let unfinished = file + ".part-\(UUID().uuidString)"
@@ -20,7 +20,7 @@ extension Store {
         try followReplacedFile()
         try StoreError.translating(at: file) {
             let copy = try Connection.open(unfinished, waitingAtMost: limit)
-            // In one step: in several, each write of another session would begin it anew.
+            // In one step: with several, each write of another session would start the copy again.
             try queue.backup(to: copy)
             let verdict = try copy.inDatabase { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
             try copy.close()
@@ -29,7 +29,9 @@ extension Store {
         try PrivateFile.rename(unfinished, to: file)
     }
 
-    /// Keeps one copy for each day on which the store is used, the newest 14.
+    /// Writes a copy if there is none of today, and deletes all but the newest 14.
+    ///
+    /// - Throws: `StoreError` where the copy fails.
     public func backUpDaily(today: Day) throws {
         if FileStatus(folder.backups) == nil { mkdir(folder.backups, 0o700) }
         do {
@@ -41,7 +43,8 @@ extension Store {
         for name in copies.dropLast(Self.dailyCopies) { unlink("\(folder.backups)/\(name)") }
     }
 
-    /// Writes a copy among the backups, under the folder's lock: whoever erases somebody goes through all copies, and misses none.
+    /// Writes a copy among the backups, under the folder's lock, so that an erasure that goes through all copies cannot
+    /// miss it.
     func keepCopy(named name: String) throws {
         let lock = try FolderLock(folder)
         try backUp(to: "\(folder.backups)/\(name)")

@@ -3,27 +3,30 @@ import GRDB
 import TalentDomain
 
 extension Store {
-    /// Brings a copy back into a folder's store, which other sessions may have open, or makes the store from it.
+    /// Replaces the data of a folder's store with a backup, also while other sessions have it open, or creates a store
+    /// from it.
     ///
-    /// What stood there is kept among the backups: as a copy, or as it is where it was damaged. Who was erased since does not come back.
-    /// - Parameter settingAside: the day, where what cannot be read in the copy is to be set aside; nil refuses such a copy.
-    /// - Returns: how many in the copy were erased again.
+    /// The old data is first kept among the backups, as a copy, or as its own file where it is damaged. People who were
+    /// erased since the backup are erased from it again.
+    /// - Parameter settingAside: the day on which unreadable records are set aside; nil refuses a backup that has any.
+    /// - Returns: the number of people and cohorts that were erased again.
+    /// - Throws: `StoreError` where the backup or the store cannot be used. The store is then unchanged.
     @discardableResult
     public static func restore(from file: String, into directory: String, settingAside: Day? = nil) throws -> Int {
         let folder = StoreFolder(directory)
         let copy = try checkedCopy(file, mayHoldUnread: settingAside != nil)
-        // Read before anything is touched: it may be damaged.
+        // Checks that the ledger can be read, before anything is changed.
         let ledger = Ledger(path: folder.ledger)
         _ = try ledger.read()
         let store = try storeToFill(in: folder)
         let lock = try FolderLock(folder)
         let count = try bring(copy, into: store, ledger, settingAside)
-        // Held until here.
+        // Keeps the lock up to here.
         _ = consume lock
         return count
     }
 
-    /// Call it under the folder's lock.
+    /// The caller holds the folder's lock.
     private static func bring(
         _ copy: DatabaseQueue, into store: Store, _ ledger: Ledger, _ settingAside: Day?
     ) throws -> Int {
@@ -39,13 +42,14 @@ extension Store {
             try copyWithoutErased(copy, in: folder, known: known, settingAside)
         }
         try ledger.add(tombstones)
-        // Into the live file, not in its place: a session that has it open sees the change and reads anew.
+        // Copies into the open database, so that sessions that have it open see the change. Replacing the file would
+        // leave them on the old one.
         try StoreError.translating(at: folder.database) { try cleaned.backup(to: store.queue) }
         try cleaned.close()
         return count
     }
 
-    /// The backup in a private file of its own, of today's schema, and without those who were erased.
+    /// The backup in a private file, migrated to the current schema, without the people who were erased.
     private static func copyWithoutErased(
         _ copy: DatabaseQueue, in folder: StoreFolder, known: Tombstones, _ settingAside: Day?
     ) throws -> (DatabaseQueue, Tombstones, count: Int) {
@@ -62,7 +66,7 @@ extension Store {
         return (cleaned, tombstones, count)
     }
 
-    /// Opens a copy, when it is whole and ours; before that, nothing of the store is touched.
+    /// Opens a backup and checks that it is complete. The store is not touched yet.
     private static func checkedCopy(_ file: String, mayHoldUnread: Bool) throws -> DatabaseQueue {
         do {
             _ = try DatabaseHeader(of: file)
@@ -97,14 +101,14 @@ extension Store {
         return try create(at: folder.path)
     }
 
-    /// Moves a damaged database out of the way.
+    /// Moves a damaged database among the backups.
     private static func setAside(_ folder: StoreFolder, as name: String) throws {
         let lock = try FolderLock(folder)
         mkdir(folder.backups, 0o700)
-        // With its journal, which would be rolled back into the new database otherwise.
+        // With its journal, which SQLite would otherwise roll back into the new database.
         rename(folder.database + "-journal", name + ".damaged-journal")
         try PrivateFile.rename(folder.database, to: name + ".damaged")
-        // Held until here.
+        // Keeps the lock up to here.
         _ = consume lock
     }
 }

@@ -2,14 +2,14 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// The table `aside`: rows of records and history that cannot be read, moved out of the way and kept as they were.
+/// The table `aside`: unreadable rows of records and history, moved out of their tables and kept unchanged.
 enum AsideTable {
-    /// The kind under which a line of history lies there.
+    /// The kind that stands for a line of history in this table.
     private static let history = "history"
 
-    /// Moves all that cannot be read. Call it in a transaction.
+    /// Moves all unreadable rows. The caller has begun a transaction.
     ///
-    /// - Returns: what was moved, as `plan t-anne`.
+    /// - Returns: the names of the moved rows, such as `plan t-anne`.
     static func setAside(_ db: Database, on day: Day) throws -> [String] {
         let records = try RecordTable.readAll(db).unread, lines = try unreadLines(db)
         for row in records {
@@ -20,7 +20,7 @@ enum AsideTable {
             try db.execute(sql: "DELETE FROM record WHERE kind = ? AND id = ?", arguments: arguments)
         }
         for id in lines {
-            // The whole line, so that whoever mends it knows where it stood.
+            // Keeps the whole line, so that it can be repaired and put back.
             try db.execute(
                 sql: """
                     INSERT INTO aside SELECT ?, id, json_array(seq, id, at, person, undoes, redoes, standing, change), ? FROM history WHERE id = ?
@@ -31,13 +31,13 @@ enum AsideTable {
         return (records.map { "\($0.kind) \($0.id)" } + lines.map { "\(history) \($0)" }).sorted()
     }
 
-    /// What cannot be read, as `plan t-anne`.
+    /// The names of the unreadable rows, such as `plan t-anne`.
     static func unreadNames(_ db: Database) throws -> [String] {
         try (RecordTable.readAll(db).unread.map { "\($0.kind) \($0.id)" } + unreadLines(db).map { "\(history) \($0)" })
             .sorted()
     }
 
-    /// What lies there, with the day on which it was put there.
+    /// The names of the rows that were set aside, with the day.
     static func names(_ db: Database) throws -> [(name: String, day: String)] {
         try Row.fetchAll(db, sql: "SELECT kind, id, day FROM aside ORDER BY kind, id").map { row in
             (
@@ -58,10 +58,10 @@ enum AsideTable {
 
     // MARK: Erasing
 
-    /// Erases what cannot be read, set aside or not, unless it is plain that it is about somebody who stays.
+    /// Erases unreadable rows, set aside or not, unless they are clearly about somebody else.
     ///
-    /// Nobody can go through such a row and take out what is somebody's.
-    /// - Returns: how many rows went.
+    /// The text of such a row cannot be searched reliably for what belongs to a person.
+    /// - Returns: the number of erased rows.
     static func erase(_ erasure: Erasure, unread: [UnreadRow], rest: Workspace, _ db: Database) throws -> Int {
         var count = 0
         for row in unread where !erasure.leaves(row, rest) {
@@ -85,7 +85,8 @@ enum AsideTable {
 }
 
 extension Erasure {
-    /// Whether a row that cannot be read is plainly not about those who go: it is JSON, names whose it is, and names nobody of them.
+    /// Whether an unreadable row is clearly not about the erased people: it is JSON that names its owners, and none of
+    /// the erased.
     fileprivate func leaves(_ row: UnreadRow, _ rest: Workspace) -> Bool {
         let text = String(decoding: row.body, as: UTF8.self).lowercased()
         let named = Set(names.flatMap { $0.lowercased().split { !$0.isLetter } })

@@ -3,20 +3,25 @@ import GRDB
 import TalentDomain
 
 extension Store {
-    /// What is wrong in the store, sentence by sentence; empty when it is clean.
+    /// Checks the database, the records, the history and past erasures.
+    ///
+    /// - Returns: the faults, each in a sentence; empty if there are none.
+    /// - Throws: `StoreError` where the database cannot be read.
     public func check() throws -> [Phrase] {
         try inTransaction(.deferred) { db in
             try integrity(db) + records(db) + history(db) + erased(db)
         }
     }
 
-    /// How many records and lines of history cannot be read.
+    /// The number of unreadable records and lines of history.
+    ///
+    /// - Throws: `StoreError` where the database cannot be read.
     public func unreadCount() throws -> Int { try inTransaction(.deferred) { try AsideTable.unreadNames($0).count } }
 
-    /// Moves the records and lines of history that cannot be read into a table of their own, where they are kept as they are.
+    /// Moves unreadable records and lines of history into a separate table, where they are kept unchanged.
     ///
-    /// - Returns: what was moved, as `plan t-anne`.
-    /// - Throws: `Refusal.nothingThere` for all but the keeper.
+    /// - Returns: the names of the moved rows, such as `plan t-anne`.
+    /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError` where the database cannot be changed.
     public func setAside(as viewer: Viewer) throws -> [String] {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         let moved = try inTransaction(.immediate) { try AsideTable.setAside($0, on: viewer.today) }
@@ -24,7 +29,9 @@ extension Store {
         return moved
     }
 
-    /// What was set aside, as `plan t-anne`, with the day.
+    /// The names of the rows that were set aside, such as `plan t-anne`, with the day.
+    ///
+    /// - Throws: `StoreError` where the database cannot be read.
     public func asideNames() throws -> [(name: String, day: String)] {
         try inTransaction(.deferred) { try AsideTable.names($0) }
     }
@@ -40,7 +47,7 @@ extension Store {
 
     private func records(_ db: Database) throws -> [Phrase] {
         var records = try RecordTable.readAll(db)
-        // What cannot be read is said itself, and not of all that refer to it.
+        // An unreadable record is reported once, not by each record that refers to it.
         records.workspace.unread = records.unread.map(\.record)
         let unread = records.unread.map { record in
             let name = record.record.phrase
@@ -68,7 +75,8 @@ extension Store {
         return faults
     }
 
-    /// Whoever is in the ledger and yet in the data: an erasure that did not come to its end, which every opening tries to finish.
+    /// People and cohorts in the ledger that are still in the data: their erasure was interrupted. Every opening tries
+    /// to complete it.
     private func erased(_ db: Database) throws -> [Phrase] {
         do {
             let tombstones = try TokenTable.tombstones(db).merging(Ledger(path: folder.ledger).read()) { first, _ in

@@ -2,20 +2,20 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// The copies in the folder `backups`, from which the erased go as well.
+/// The copies in the folder `backups`.
 struct BackupCopies {
     let folder: StoreFolder
 
-    /// Erases from each copy those whose number is among the tombstones. Call it under the folder's lock.
+    /// Erases from each copy the people whose number is among the tombstones. The caller holds the folder's lock.
     ///
-    /// - Parameter keys: who is meant in copies so old that they have no numbers.
-    /// - Returns: the names of files that could not be read as a copy, and so may still hold somebody.
+    /// - Parameter keys: the same people by id, for old copies without numbers.
+    /// - Returns: the names of files that could not be read, and so may still contain the erased people.
     func erase(_ tombstones: Tombstones, _ keys: Set<RecordKey>, on day: Day) -> [String] {
         guard !tombstones.isEmpty, let names = try? StoreFolder(folder.backups).names() else { return [] }
         return names.sorted().filter { name in
             let path = "\(folder.backups)/\(name)"
             guard let status = FileStatus(path), status.isFile, !name.hasSuffix("-journal") else { return false }
-            // A copy in the making holds the lock that we hold now: this one was left by a crash.
+            // The process that writes such a file holds the lock, which we hold now: a crash has left it.
             if name.contains(".sqlite.part-") {
                 unlink(path)
                 return false

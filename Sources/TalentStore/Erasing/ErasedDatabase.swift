@@ -2,11 +2,12 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// Erasing within one database: the store's own, a copy among the backups, a backup on its way back in.
+/// Erases within one database: the store's own, a copy among the backups, or a backup that is being restored.
 enum ErasedDatabase {
-    /// Erases people and cohorts with all that is stored on them, history and drafts included. Call it in a transaction.
+    /// Erases people and cohorts with everything stored about them, history and drafts included. The caller has begun a
+    /// transaction.
     ///
-    /// - Returns: how much went because it could not be read, and may have been about them.
+    /// - Returns: the number of unreadable rows that were erased because they may have been about them.
     @discardableResult
     static func erase(_ keys: Set<RecordKey>, on day: Day, in db: Database) throws -> Int {
         let records = try RecordTable.readAll(db), data = records.workspace
@@ -22,12 +23,14 @@ enum ErasedDatabase {
         for key in erasure.gone where TokenTable.kinds.contains(key.kind) { try TokenTable.remove(key, db) }
         let unread = try AsideTable.erase(erasure, unread: records.unread, rest: rest, db)
         try NamesInIDs(erasure, touched: touched, in: rest).rename(in: db)
-        // Whoever follows the data by its history reads it all anew.
+        // Sessions that follow the data by its history must read everything again.
         try HistoryTable.beginEpoch(db)
         return unread
     }
 
-    /// Erases those whose number is among the tombstones; false where there is nobody.
+    /// Erases the people and cohorts whose number is among the tombstones.
+    ///
+    /// - Returns: their number.
     static func replay(_ tombstones: Tombstones, on day: Day, in queue: DatabaseQueue) throws -> Int {
         try queue.inDatabase { db in
             var count = 0
@@ -52,7 +55,7 @@ enum ErasedDatabase {
         return all
     }
 
-    /// Their own drafts, and the others' at records that are gone.
+    /// Erases the drafts of erased people, and other people's drafts about erased records.
     private static func eraseDrafts(of erasure: Erasure, _ db: Database) throws {
         let ids = erasure.gone.map { "\"\($0.id)\"" }
         for row in try Row.fetchAll(db, sql: "SELECT author, place, text FROM draft") {
@@ -66,7 +69,7 @@ enum ErasedDatabase {
         }
     }
 
-    /// Every other table with a column `person` holds what is that person's alone.
+    /// Erases rows of every other table with a column `person`, which belong to that person alone.
     private static func eraseOwnRows(of people: Set<Person.ID>, _ db: Database) throws {
         for table in try String.fetchAll(
             db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'history'")
@@ -81,7 +84,8 @@ enum ErasedDatabase {
 }
 
 extension HistoryTable {
-    /// Rewrites the lines without what goes; whatever the erased did is done by nobody, and can no longer be undone.
+    /// Rewrites the lines without the erased records. The erased people's own lines keep no author, and can no longer
+    /// be undone.
     fileprivate static func erase(_ erasure: Erasure, in rows: [Row], _ db: Database) throws {
         for row in rows {
             guard let left = erasure.left(of: row.change) else {

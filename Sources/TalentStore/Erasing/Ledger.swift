@@ -1,15 +1,19 @@
 import Foundation
 import TalentDomain
 
-/// `erased.log`: a line for each who was erased, with a day and a random number, and nothing that says who.
+/// `erased.log`: a line for each erased person or cohort, with the day and a random number that does not say who it
+/// was.
 ///
-/// It is written before the erasure is committed, so that a crash between leaves somebody to erase and never somebody who can come back.
+/// The line is written before the erasure is committed: after a crash between the two, the erasure is completed, and
+/// nobody comes back.
 struct Ledger {
     let path: String
 
     private static let heading = "# Spor: slettede, uden navne. Erased, without names. README.txt\n"
 
-    /// - Throws: `StoreError.damagedLedger`. A last line without its end is an addition that never happened.
+    /// The erased numbers with their days. An unfinished last line is ignored: it was never written completely.
+    ///
+    /// - Throws: `StoreError.damagedLedger`.
     func read() throws -> Tombstones {
         var tombstones: Tombstones = [:]
         for (index, line) in try wholeLines().enumerated() where !line.isEmpty && !line.hasPrefix("#") {
@@ -24,7 +28,9 @@ struct Ledger {
         return tombstones
     }
 
-    /// Adds those that are not in it; they are on the disk when this returns.
+    /// Adds the tombstones that the ledger lacks. They are on the disk when this returns.
+    ///
+    /// - Throws: `StoreError` where the ledger is damaged or cannot be written.
     func add(_ tombstones: Tombstones) throws {
         let known = try read()
         let new = tombstones.filter { known[$0.key] == nil }.map { "\($0.value) \($0.key)\n" }.sorted()
@@ -40,7 +46,7 @@ struct Ledger {
         PrivateFile.sync((path as NSString).deletingLastPathComponent)
     }
 
-    /// Empty where there is no ledger yet.
+    /// The complete lines; empty where there is no ledger.
     private func wholeLines() throws -> [Substring] {
         guard FileStatus(path) != nil else { return [] }
         guard FileStatus(path)?.isFile == true, let text = try? String(contentsOfFile: path, encoding: .utf8) else {

@@ -2,30 +2,32 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// Records that stay, but whose id was made of an erased one's name: a pair `anne-bo`, and what is called after it.
+/// Replaces ids that were made of an erased person's name, in records that remain: a pair `anne-bo`, and records named
+/// after it.
 struct NamesInIDs {
-    /// The new id for each old one.
+    /// The new id of each renamed record.
     private var renamed: [RecordKey: String] = [:]
-    /// Ids that several records have, as a pair `anne-bo` and Anne Bo: which of them a text means, only its reader knows, so they stay.
+    /// Ids that several records have, such as a pair `anne-bo` and a person Anne Bo. A text does not say which of them
+    /// it means, so they are kept.
     private let ambiguous: Set<String>
 
     /// - Parameters:
-    ///   - touched: the records that the erasure went through: only these can be called after the erased.
-    ///   - rest: the data without the erased.
+    ///   - touched: the records that the erasure changed; only their ids can contain the name.
+    ///   - rest: the data without the erased people.
     init(_ erasure: Erasure, touched: Set<RecordKey>, in rest: Workspace) {
         ambiguous = Set(Dictionary(grouping: rest.all.map(\.key.id), by: \.self).filter { $1.count > 1 }.keys)
         let names = erasure.names + erasure.names.compactMap { $0.split(separator: " ").first.map(String.init) }
         let words = Set(
             names.map { Slug.make($0) } + erasure.gone.filter { $0.kind == .person || $0.kind == .talent }.map(\.id))
         rename(touched.filter(rest.contains), with: words)
-        // What is called after a pair that has another id now.
+        // Meetings and notes may be named after a pair that was renamed.
         rename(
             Set(rest.meetings.keys.map { RecordKey($0) } + rest.notes.keys.map { RecordKey($0) }),
             with: Set(renamed.keys.map(\.id)))
     }
 
     private mutating func rename(_ keys: Set<RecordKey>, with words: Set<String>) {
-        // People and talents are known by their ids outside too, and are never called after others.
+        // Ids of people and talents are also used outside the store, and are made of their own names only.
         for key in keys
         where renamed[key] == nil && key.kind != .person && key.kind != .talent && !ambiguous.contains(key.id) {
             let segments = "-\(key.id)-"
@@ -34,7 +36,7 @@ struct NamesInIDs {
         }
     }
 
-    /// Gives them ids that say nothing, wherever they are named.
+    /// Gives the records random ids, everywhere in the database.
     func rename(in db: Database) throws {
         for (key, id) in renamed {
             let old = "\"\(key.id)\"", new = "\"\(id)\""

@@ -2,17 +2,21 @@ import Foundation
 import GRDB
 import TalentDomain
 
-/// What came of an erasure.
+/// The result of an erasure.
 public struct Erased: Equatable, Sendable {
-    /// Files among the backups that could not be read, and may hold the erased still.
+    /// Files among the backups that could not be read, and so may still contain the erased people.
     public var unreadCopies: [String]
-    /// How many records and lines of history went because they could not be read, and may have been about the erased.
+    /// The number of unreadable records and lines of history that were erased because they may have been about the
+    /// erased people.
     public var unreadRecords: Int
 }
 
 extension Store {
-    /// How many records of each kind erasing would take, of those that the viewer may know of: how much somebody has written in
-    /// their logbook is nobody's to count. Nil where nobody is known by that id.
+    /// The number of records of each kind that an erasure would remove and that the viewer may know of. Logbook entries
+    /// are not counted: nobody else may know how much a person has written. Nil where there is no person of that id,
+    /// and for all but the keeper.
+    ///
+    /// - Throws: `StoreError` where the data cannot be read.
     public func erasurePreview(of person: Person.ID, as viewer: Viewer) throws -> [RecordKind: Int]? {
         guard viewer.isKeeper else { return nil }
         guard try onDatabase({ try TokenTable.token(of: RecordKey(person), $0) }) != nil else { return nil }
@@ -20,20 +24,21 @@ extension Store {
         return Erasure(of: [person], in: seen, on: viewer.today).counts(in: seen)
     }
 
-    /// Erases people for good, and cohorts with their talents: from the data, its history, the drafts and the copies in the folder.
+    /// Erases people, and cohorts with their talents, from the data, the history, the drafts and the copies in the
+    /// folder.
     ///
-    /// The ledger knows of it before anything is done. So whatever interrupts it, the next opening finishes it.
+    /// The ledger is written first, so that the next opening completes an erasure that was interrupted.
     /// - Parameters:
-    ///   - id: made by the client, unique to the action.
-    ///   - what: the line of history that stays; it names nobody.
-    /// - Throws: `Refusal.nothingThere` for all but the keeper, and where one of them is not known; `StoreError`.
+    ///   - id: a new id for the action, made by the client.
+    ///   - what: the line of history that remains; it must not name anybody.
+    /// - Throws: `Refusal.nothingThere` for all but the keeper, and where a person or cohort is unknown; `StoreError`.
     public func erase(
         _ people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], as viewer: Viewer, id: String, what: Phrase,
         at now: Timestamp
     ) throws -> Erased {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         try followReplacedFile()
-        // Nobody makes a copy meanwhile that would hold them again.
+        // While the lock is held, nobody can make a copy that contains the people again.
         let lock = try FolderLock(folder)
         let keys = Set(people.map { RecordKey($0) } + cohorts.map { RecordKey($0) })
         let (copies, records) = try inTransaction(.immediate) { db in
@@ -49,13 +54,15 @@ extension Store {
             return erased
         }
         compact()
-        // A living session looks away by itself; the file of a killed one names whom it looked at.
+        // Removes presence files of ended sessions, which may name records about the erased people. Living sessions
+        // update theirs.
         _ = try? PresenceFile.looks(in: StoreFolder(folder.presence), but: presence?.path)
         _ = consume lock
         return Erased(unreadCopies: copies, unreadRecords: records)
     }
 
-    /// Finishes what a crash interrupted: erases those who are in the ledger and yet in the data. Call it under the folder's lock.
+    /// Completes interrupted erasures: of the people in the ledger who are still in the data. The caller holds the
+    /// folder's lock.
     func finishErasures() throws {
         let tombstones = try queue.inDatabase { try TokenTable.tombstones($0) }
             .merging((try? Ledger(path: folder.ledger).read()) ?? [:]) { first, _ in first }
@@ -80,7 +87,8 @@ extension Store {
         return (unread, try ErasedDatabase.erase(keys, on: day, in: db))
     }
 
-    /// Gives the freed pages back. They are overwritten already (`secure_delete`), so a store that is busy now may keep them.
+    /// Returns freed pages to the file system. `secure_delete` has overwritten them already, so a busy store may keep
+    /// them.
     private func compact() {
         cache = nil
         try? queue.inDatabase { try $0.execute(sql: "VACUUM") }

@@ -1,8 +1,11 @@
 import GRDB
 import TalentDomain
 
-/// How long finished cohorts are kept, as the store remembers it.
+/// The retention period of finished cohorts.
 extension Store {
+    /// The retention period that was set.
+    ///
+    /// - Throws: `StoreError` where it cannot be read.
     public func retention() throws -> Retention {
         try onDatabase { db in
             let months = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'retentionMonths'").flatMap(
@@ -11,7 +14,10 @@ extension Store {
         }
     }
 
-    /// What goes when, counted over all that is there: how much was written in the logbooks of a cohort, not by whom.
+    /// The finished cohorts with the day on which their period ends. The counts include logbook entries, but do not say
+    /// whose they are.
+    ///
+    /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError` where the data cannot be read.
     public func retentionPreview(as viewer: Viewer) throws -> [Expiry] {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         let retention = try retention()
@@ -20,7 +26,9 @@ extension Store {
         }
     }
 
-    /// Only the keeper decides; history tells that it was done.
+    /// Sets the period, and adds a line to the history.
+    ///
+    /// - Throws: `Refusal.nothingThere` for all but the keeper, `StoreError` where it is not saved.
     public func setRetention(_ retention: Retention, as viewer: Viewer, id: String, at now: Timestamp) throws {
         guard viewer.isKeeper else { throw Refusal.nothingThere }
         try inTransaction(.immediate) { db in

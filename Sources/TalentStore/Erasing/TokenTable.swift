@@ -1,13 +1,14 @@
 import GRDB
 import TalentDomain
 
-/// The tables `token` and `erased`: a random number for each person and cohort, and the numbers of those who were erased.
+/// The tables `token` and `erased`: a random number for each person and cohort, and the numbers of the erased ones.
 ///
-/// The number is drawn when the record is first written, and so lies in every backup; it says nothing of whom it stands for.
+/// The number is drawn when the record is first written, so every backup has it. It does not say whom it stands for.
 enum TokenTable {
     static let kinds: Set<RecordKind> = [.person, .cohort]
 
-    /// Draws a number for a record that has none yet. An ordinary deletion leaves it, since undo may bring the record back.
+    /// Draws a number for a record that has none. Ordinary deletion keeps the number, since undo may bring the record
+    /// back.
     static func add(_ key: RecordKey, _ db: Database) throws {
         guard kinds.contains(key.kind) else { return }
         try db.cachedStatement(sql: "INSERT OR IGNORE INTO token (kind, id) VALUES (?, ?)").execute(arguments: [
@@ -24,7 +25,7 @@ enum TokenTable {
         try db.execute(sql: "DELETE FROM token WHERE kind = ? AND id = ?", arguments: [key.kind.rawValue, key.id])
     }
 
-    /// Those whose number is among the erased ones'.
+    /// The people and cohorts whose number is among the tombstones.
     static func keys(erasedBy tombstones: Tombstones, _ db: Database) throws -> Set<RecordKey> {
         guard !tombstones.isEmpty else { return [] }
         let rows = try Row.fetchAll(db, sql: "SELECT kind, id, token FROM token")
@@ -35,7 +36,7 @@ enum TokenTable {
             })
     }
 
-    // MARK: The second home of the ledger, so that every backup carries it
+    // MARK: A copy of the ledger inside the database, so that every backup has it
 
     static func tombstones(_ db: Database) throws -> Tombstones {
         try Row.fetchAll(db, sql: "SELECT token, day FROM erased").reduce(into: [:]) { all, row in
@@ -51,5 +52,5 @@ enum TokenTable {
     }
 }
 
-/// The numbers of those who were erased, with the day on which it was done.
+/// The numbers of erased people and cohorts, with the day of the erasure.
 typealias Tombstones = [String: Day]

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What the file system says about a path, without following a link.
+/// The status of a path; symbolic links are not followed.
 struct FileStatus {
     private let status: stat
 
-    /// nil where there is nothing, or nothing that we may look at.
+    /// Nil where nothing is there, or the path may not be looked at.
     init?(_ path: String) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return nil }
@@ -21,7 +21,7 @@ struct FileStatus {
     var identity: FileIdentity { FileIdentity(device: status.st_dev, inode: status.st_ino) }
 }
 
-/// Which file it is, whatever its name: a file put in another's place has another identity.
+/// Identifies a file whatever its name: another file in its place has another identity.
 struct FileIdentity: Hashable {
     var device: dev_t
     var inode: ino_t

@@ -1,12 +1,15 @@
 import Foundation
 
-/// The lock around opening and migrating: without it, first opens at the same moment fail each other.
+/// A lock on the folder while a store is opened, migrated or changed as a whole. Without it, simultaneous first
+/// openings would fail.
 ///
-/// It lies on the folder itself, so it leaves no file behind, and ends with the process whatever happens.
+/// The lock is on the folder itself, so it leaves no file, and the kernel releases it when the process ends.
 struct FolderLock: ~Copyable {
     private let descriptor: Int32
 
-    /// Waits for `Store.patience`; opening happens before any screen is up.
+    /// Waits at most `Store.patience`. Opening happens before a screen is shown.
+    ///
+    /// - Throws: `StoreError.busy` after that, `StoreError.notThere` without a folder.
     init(_ folder: StoreFolder) throws {
         descriptor = Foundation.open(folder.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { throw StoreError.notThere(path: folder.path) }

@@ -1,14 +1,14 @@
 import Foundation
 
-/// The kernel's list of what is mounted where (`/proc/self/mountinfo`).
+/// Reads the kernel's list of mounts (`/proc/self/mountinfo`).
 enum MountTable {
-    /// File systems on which SQLite's locks cannot be relied upon.
+    /// File systems on which SQLite's locks are not reliable.
     private static let network: Set<String> = [
         "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "coda", "ceph", "fuse.ceph", "lustre", "gpfs", "beegfs",
         "fuse.sshfs", "fuse.glusterfs", "fuse.rclone", "fuse.davfs", "davfs", "fuse.s3fs", "fuse.gvfsd-fuse",
     ]
 
-    /// The network file system that the device is, or nil for a local disk or one that the table does not name.
+    /// The network file system of a device; nil for a local disk, or a device that the list does not name.
     static func networkFileSystem(ofDevice device: dev_t, in table: String) -> String? {
         let major = (device >> 8) & 0xfff, minor = (device & 0xff) | ((device >> 12) & 0xfff00)
         for line in table.split(separator: "\n") {

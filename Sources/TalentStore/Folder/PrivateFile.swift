@@ -1,18 +1,20 @@
 import Foundation
 
-/// Files that nobody but the owner reads, whatever the umask, and that are on the disk when we say so.
+/// Creates files that only their owner can read, whatever the umask, and writes them through to the disk.
 public enum PrivateFile {
-    /// Makes an empty file, 0600.
+    /// Creates an empty file with mode 0600.
     ///
-    /// - Parameter name: the file that it shall become, where an error should speak of that.
-    /// - Throws: `StoreError.fileExists`, or why the disk would not.
+    /// - Parameter name: the file's later name, for error messages.
+    /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
     static func create(_ path: String, toBecome name: String? = nil) throws {
         let descriptor = Foundation.open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw error(at: name ?? path) }
         close(descriptor)
     }
 
-    /// Writes a whole text into a new file, 0600; half a file is taken away again.
+    /// Writes a text into a new file with mode 0600. An unfinished file is removed.
+    ///
+    /// - Throws: `StoreError.fileExists`, or another `StoreError` with the system's reason.
     public static func write(_ text: String, to path: String) throws {
         try create(path)
         do {
@@ -26,12 +28,12 @@ public enum PrivateFile {
         }
     }
 
-    /// Gives a finished file its name, over nothing that is there, and sees it to the disk.
+    /// Gives a finished file its name, never in place of another file, and writes it through to the disk.
     static func rename(_ path: String, to name: String) throws {
-        // A link and not a rename, since it never takes another file's place.
+        // `link` fails if the name exists; `rename` would replace that file.
         guard link(path, name) == 0 else { throw error(at: name) }
         unlink(path)
-        // SQLite leaves its journal, emptied, under the name that is gone now.
+        // SQLite leaves an empty journal under the old name.
         unlink(path + "-journal")
         sync(name)
         sync((name as NSString).deletingLastPathComponent)
@@ -44,7 +46,7 @@ public enum PrivateFile {
         close(descriptor)
     }
 
-    /// What the last system call said.
+    /// The error of the last system call.
     static func error(at path: String) -> StoreError {
         switch errno {
         case EEXIST: .fileExists(path: path)

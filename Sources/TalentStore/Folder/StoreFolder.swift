@@ -1,29 +1,31 @@
 import Foundation
 import TalentDomain
 
-/// The folder of a store, and what must hold for it before anything in it is touched.
+/// The folder of a store, and the conditions for using it.
 struct StoreFolder {
     let path: String
 
     init(_ path: String) {
-        // With a slash behind it, a symbolic link would be followed before it is seen.
+        // With a slash at the end, `lstat` would follow a symbolic link.
         var path = path
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         self.path = path
     }
 
     var database: String { path + "/spor.sqlite" }
-    /// A database in the making: it gets its name when it is whole.
+    /// A new database; it gets its name when it is complete.
     var unfinished: String { path + "/spor.sqlite.new" }
-    /// A backup on its way back in.
+    /// A backup that is being restored.
     var restoring: String { path + "/spor.sqlite.restoring" }
     var backups: String { path + "/backups" }
     var ledger: String { path + "/erased.log" }
-    /// Who looks at what just now: a file for each session.
+    /// The folder of presence files, one for each session.
     var presence: String { path + "/here" }
     var readMe: String { path + "/README.txt" }
 
-    /// Refuses a folder that is no safe place for confidential texts.
+    /// Checks that the folder is safe for confidential texts.
+    ///
+    /// - Throws: `StoreError` where it is missing, a link, somebody else's, open to others, or on a network drive.
     func check() throws {
         guard let status = FileStatus(path), status.isFolder || status.isLink else {
             throw StoreError.notThere(path: path)
@@ -38,7 +40,9 @@ struct StoreFolder {
         }
     }
 
-    /// Whether there is a database; refuses one that only points elsewhere.
+    /// Whether there is a database.
+    ///
+    /// - Throws: `StoreError` where it is a link or no regular file.
     func holdsDatabase() throws -> Bool {
         guard let status = FileStatus(database) else { return false }
         if status.isLink { throw StoreError.symlink(path: database) }
@@ -46,7 +50,7 @@ struct StoreFolder {
         return true
     }
 
-    /// Makes the folder, open to its owner alone, or closes one that is there and empty.
+    /// Creates the folder with access for its owner only, or restricts access to an empty one.
     func make() throws {
         if let status = FileStatus(path) {
             if status.isFolder, try names().isEmpty, status.mode & 0o077 != 0 { chmod(path, 0o700) }
@@ -56,13 +60,16 @@ struct StoreFolder {
         if !parent.isEmpty {
             try? FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         }
-        // FileManager closes a folder only after it has made it; another session's first look could fall between.
+        // `mkdir` creates the folder with its mode. FileManager sets the mode afterwards, and another session could see
+        // it in between.
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
             throw StoreError.disk(path: path, .system(errno))
         }
     }
 
-    /// Refuses a folder with anything in it but what an interrupted start of ours may have left.
+    /// Removes the remains of an interrupted start.
+    ///
+    /// - Throws: `StoreError.notAStore` where the folder contains anything else.
     func checkIsFree() throws {
         let ours: Set = ["README.txt", "backups", "erased.log", "here", "spor.sqlite.new", "spor.sqlite.new-journal"]
         guard try Set(names()).isSubset(of: ours) else { throw StoreError.notAStore(path: path) }
@@ -78,7 +85,7 @@ struct StoreFolder {
         }
     }
 
-    /// What says to a stranger, years later, what this folder is.
+    /// Explains the folder to a person who finds it years later.
     static let readMeText = """
         Spor: data fra et ledertalentprogram.
 

@@ -1,11 +1,11 @@
 import Foundation
 import TalentDomain
 
-/// What one session looks at, in a small file that it keeps locked for as long as it lives.
+/// A small file that says which record a session looks at. The session keeps it locked as long as it lives.
 ///
-/// A file that nobody holds is what a killed session left, and is removed by whoever sees it.
+/// A file that is not locked belongs to a session that was killed; the next reader removes it.
 final class PresenceFile {
-    /// Who it is, nil for the keeper, and what they look at.
+    /// The session's person, nil for the keeper, and the record.
     struct Look: Codable, Equatable {
         var person: Person.ID?
         var at: RecordKey
@@ -15,14 +15,14 @@ final class PresenceFile {
     private let descriptor: Int32
     private var written: Look?
 
-    /// Nil where the folder takes no files.
+    /// Nil where no file can be created in the folder.
     static func make(in folder: String) -> PresenceFile? {
         mkdir(folder, 0o700)
         let path = "\(folder)/\(UUID().uuidString.lowercased())"
         let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { return nil }
         let file = PresenceFile(path: path, descriptor: descriptor)
-        // Whoever came between may have taken it for a dead one.
+        // Between creation and lock, another session may have removed it as a dead one's.
         return flock(descriptor, LOCK_EX | LOCK_NB) == 0 && file.isThere ? file : nil
     }
 
@@ -36,25 +36,25 @@ final class PresenceFile {
         close(descriptor)
     }
 
-    /// Writes it where it is another than before.
+    /// Writes the record if it is another than before.
     func write(_ look: Look) {
         guard look != written, let text = try? Encoding.text(of: look) else { return }
         let bytes = Array(text.utf8)
-        // In this order, so that nobody finds it empty.
+        // In this order, so that a reader never finds the file empty.
         pwrite(descriptor, bytes, bytes.count, 0)
         ftruncate(descriptor, off_t(bytes.count))
         written = look
     }
 
-    /// Whether the file is still there: the folder may have been cleared.
+    /// Whether the file still exists: somebody may have emptied the folder.
     var isThere: Bool { FileStatus(path) != nil }
 
-    /// What the sessions look at, but for one's own. The files of those that are dead are gone then.
+    /// The records that other sessions look at. Files of ended sessions are removed.
     static func looks(in folder: StoreFolder, but own: String? = nil) throws -> [Look] {
         try folder.names().map { "\(folder.path)/\($0)" }.filter { $0 != own }.compactMap(look)
     }
 
-    /// What a session looks at; nil, and the file gone, where the session is dead.
+    /// The record that a session looks at; nil where the session has ended, and its file is removed.
     private static func look(at path: String) -> Look? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return nil }

@@ -1,9 +1,11 @@
 import GRDB
 import TalentDomain
 
-/// What each person has chosen for themself, kept with the data for those who log in and have no files of their own here.
+/// Each person's settings, kept with the data for people who log in and have no files on the server.
 extension Store {
     /// A person's settings by name.
+    ///
+    /// - Throws: `StoreError` where they cannot be read.
     public func settings(of person: Person.ID) throws -> [String: String] {
         try onDatabase { db in
             let rows = try Row.fetchAll(
@@ -13,9 +15,10 @@ extension Store {
         }
     }
 
-    /// Keeps the settings named; the others stay as they are.
+    /// Saves the named settings; others stay unchanged.
     ///
-    /// - Throws: `Refusal.nothingThere` where the person was erased meanwhile.
+    /// - Throws: `Refusal.nothingThere` where the person has been erased meanwhile, `StoreError` where they are not
+    ///   saved.
     public func save(settings: [String: String], of person: Person.ID) throws {
         try inTransaction(.immediate) { db in
             guard try TokenTable.token(of: RecordKey(person), db) != nil else { throw Refusal.nothingThere }

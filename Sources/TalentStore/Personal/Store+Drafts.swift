@@ -1,15 +1,16 @@
 import GRDB
 import TalentDomain
 
-/// A text that somebody was typing and has not saved yet.
+/// A text that a person has typed and not saved.
 public struct Draft: Hashable, Sendable {
-    /// The field that it was typed into, as the screens name it.
+    /// The form in which it was typed, as the screens name it.
     public var place: String
     public var text: String
-    /// The saved text that it set out from, to see whether somebody changed that meanwhile.
+    /// The saved text when the draft began; shows whether somebody has changed that text since.
     public var basedOn: String?
     public var at: Timestamp
 
+    /// A draft of a form.
     public init(place: String, text: String, basedOn: String? = nil, at: Timestamp) {
         self.place = place
         self.text = text
@@ -18,12 +19,13 @@ public struct Draft: Hashable, Sendable {
     }
 }
 
-/// Drafts are read by their author alone, whatever roles anybody has.
+/// Only its author can read a draft, whatever their roles.
 extension Store {
-    /// Keeps a draft, in place of an earlier one of the same place.
+    /// Keeps a draft, in place of an earlier one of the same form.
     ///
-    /// - Parameter subject: whom it is about, where its place names somebody.
-    /// - Throws: `Refusal.nothingThere` where the author, or whom it is about, was erased while they wrote.
+    /// - Parameter subject: the record that the draft is about, if its form names one.
+    /// - Throws: `Refusal.nothingThere` where the author or the subject has been erased meanwhile, `StoreError` where
+    ///   it is not saved.
     public func saveDraft(_ draft: Draft, about subject: RecordKey? = nil, as viewer: Viewer) throws {
         try inTransaction(.immediate) { db in
             if let author = viewer.author, try TokenTable.token(of: RecordKey(author), db) == nil {
@@ -36,11 +38,16 @@ extension Store {
         }
     }
 
+    /// The viewer's draft of a form; nil where there is none.
+    ///
+    /// - Throws: `StoreError` where it cannot be read.
     public func draft(at place: String, as viewer: Viewer) throws -> Draft? {
         try drafts(as: viewer).first { $0.place == place }
     }
 
     /// The viewer's drafts, the newest first.
+    ///
+    /// - Throws: `StoreError` where they cannot be read.
     public func drafts(as viewer: Viewer) throws -> [Draft] {
         try onDatabase { db in
             try Row.fetchAll(
@@ -55,6 +62,9 @@ extension Store {
         }
     }
 
+    /// Deletes the viewer's draft of a form.
+    ///
+    /// - Throws: `StoreError` where it is not deleted.
     public func dropDraft(at place: String, as viewer: Viewer) throws {
         try onDatabase { db in
             try db.execute(
@@ -64,6 +74,6 @@ extension Store {
 }
 
 extension Viewer {
-    /// Empty for the keeper, which no person's name is.
+    /// The empty text stands for the keeper: no person has it as an id.
     fileprivate var draftAuthor: String { author?.raw ?? "" }
 }
