@@ -1,4 +1,4 @@
-/// The themes that are shipped inside the program, as the bytes of their TOML files, by name.
+/// The built-in themes: their names and the bytes of their TOML files.
 public let embeddedThemes: [(name: String, toml: [UInt8])] = [
     ("nordlys", PackageResources.nordlys_toml),
     ("dagslys", PackageResources.dagslys_toml),

@@ -1,21 +1,21 @@
-// Swift sees neither ncurses' macros nor its variadic functions, and SwiftPM drops pkg-config's flags:
-// so the wide-character API is switched on here, and what is a macro becomes an inline function.
+// Swift cannot call ncurses' macros and variadic functions, so inline functions wrap them. SwiftPM drops pkg-config's
+// flags, so the wide-character API is switched on here.
 #ifndef SPOR_CNCURSES_SHIM_H
 #define SPOR_CNCURSES_SHIM_H
 
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 
-// newterm and not initscr, which ends the process when it does not know the terminal.
+// newterm, since initscr ends the process when it does not know the terminal.
 static inline SCREEN *spor_open(const char *type) { return newterm(type, stdout, stdin); }
 
-// From <term.h>, whose hundreds of macros (`columns`, `bell`) had better stay outside.
+// Declared here and not included from <term.h>, whose hundreds of macros (`columns`, `bell`) would collide with names.
 extern int setupterm(const char *type, int descriptor, int *status);
 
-// Cells that ncurses counts for a character; <wchar.h> shows it only to those who define _XOPEN_SOURCE.
+// The number of cells that ncurses counts for a character; <wchar.h> declares it only under _XOPEN_SOURCE.
 extern int wcwidth(wchar_t character);
 
-// Of the terminal that setupterm last looked up.
+// Whether the terminal that setupterm last looked up can move the cursor.
 static inline bool spor_moves_cursor(void) {
     const char *move = tigetstr("cup");
     return move != NULL && move != (const char *)-1;
@@ -29,24 +29,24 @@ static inline attr_t spor_attributes(bool bold, bool underline, bool dim, bool r
         | (italic ? A_ITALIC : 0);
 }
 
-// One cell: a spacing character and its marks, ended by 0. Pairs beyond 255 travel in the last argument of setcchar.
+// Writes one cell: a spacing character and its marks, ended by 0. The last argument of setcchar takes pairs beyond 255.
 static inline void spor_put(int row, int column, const wchar_t *text, attr_t attributes, int pair) {
     cchar_t cell;
     if (setcchar(&cell, text, attributes, 0, &pair) == OK) mvadd_wch(row, column, &cell);
 }
 
-// Sends a colour for text and ground, even to an entry that remembers it as standing already.
+// Sends a colour for text and background, also where the terminal description holds it as set already.
 static inline void spor_force_colours(int colour) {
     const char *const words[] = {tigetstr("setaf"), tigetstr("setab")};
     for (int i = 0; i < 2; i++) {
         tiparm(words[i], 0);
         putp(tiparm(words[i], colour));
     }
-    // putp goes by way of stdio, painting does not.
+    // putp writes through stdio's buffer, painting does not.
     fflush(stdout);
 }
 
-// The next refresh starts from an empty screen, whatever stands there.
+// Makes the next refresh redraw the whole screen.
 static inline void spor_forget_screen(void) { clearok(curscr, TRUE); }
 
 static inline void spor_resize(int rows, int columns) {
@@ -54,7 +54,7 @@ static inline void spor_resize(int rows, int columns) {
     erase();
 }
 
-// Puts the cursor there, or hides it and leaves it wherever the painting ends, which saves the bytes of a move.
+// Shows the cursor at a place, or hides it and leaves it where painting ends, which saves the bytes of a move.
 static inline void spor_cursor(bool visible, int row, int column) {
     curs_set(visible ? 1 : 0);
     leaveok(stdscr, visible ? FALSE : TRUE);

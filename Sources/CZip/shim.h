@@ -1,2 +1,2 @@
-// libzip, which reads the zip files that Excel's workbooks are.
+// libzip reads Excel workbooks, which are zip files.
 #include <zip.h>
