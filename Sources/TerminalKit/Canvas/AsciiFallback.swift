@@ -1,6 +1,6 @@
-/// What stands for a line or symbol on a terminal that shows ASCII and letters only.
+/// Replaces lines and symbols for a terminal that shows only ASCII and letters.
 ///
-/// Letters of any script stay; a symbol without a stand-in is `?`.
+/// Letters of any script are kept; a symbol without a replacement becomes `?`.
 public func asciiFallback(_ character: Character) -> Character {
     if character.isASCII || character.isLetter || character.isNumber && !character.isSymbol { return character }
     return standIns[character] ?? "?"

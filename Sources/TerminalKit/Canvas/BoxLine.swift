@@ -10,7 +10,7 @@ struct BoxLine {
         (up, right, down, left) = (weights[0], weights[1], weights[2], weights[3])
     }
 
-    /// Path data for a cell at that corner.
+    /// The SVG path for a cell with its corner at that point.
     func path(x: Int, y: Int, width: Int, height: Int) -> String {
         let middle = (Double(x) + Double(width) / 2, Double(y) + Double(height) / 2)
         let ends = [
@@ -19,7 +19,7 @@ struct BoxLine {
         ]
         return ends.map { weight, endX, endY in
             offsets(weight).map { offset in
-                // Sideways of the stroke's own direction; from a little beyond the middle, so that corners close.
+                // A stroke starts a little beyond the middle of the cell, so that corners close.
                 let (sideX, sideY) = endX == middle.0 ? (offset, 0) : (0, offset)
                 let (backX, backY) = (
                     (middle.0 - endX).direction * reach(weight), (middle.1 - endY).direction * reach(weight)
@@ -49,7 +49,7 @@ struct BoxLine {
             ╴0001 ╵1000 ╶0100 ╷0010
             """
         let rows = table.split(separator: " ").map { entry in
-            // The table is a literal of this file, digits 0–3 only.
+            // The table is a literal of this file and has only the digits 0–3.
             (entry.first!, entry.dropFirst().map { Weight(rawValue: $0)! })
         }
         return Dictionary(uniqueKeysWithValues: rows)

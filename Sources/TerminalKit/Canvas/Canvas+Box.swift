@@ -1,7 +1,8 @@
 extension Canvas {
-    /// A frame along the edge of the rectangle, its title in the upper line; edges shared with other lines join.
+    /// Draws a frame along the edge of the rectangle, with its title in the upper line. It joins the lines that it
+    /// meets.
     ///
-    /// Nothing is drawn below two rows or two columns.
+    /// Draws nothing in fewer than two rows or columns.
     public mutating func box(
         _ rect: Rect, title: String = "", style: Style = Style(.border), titleStyle: Style = Style(.heading)
     ) {

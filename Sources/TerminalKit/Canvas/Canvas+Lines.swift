@@ -1,5 +1,5 @@
 extension Canvas {
-    /// A line of `─`; where it meets or crosses lines that stand already, they join.
+    /// Draws a line of `─`, joined to the lines that it meets or crosses.
     public mutating func horizontalLine(row: Int, from column: Int, columns: Int, _ style: Style = Style(.border)) {
         for step in 0..<max(0, columns) {
             let inward: Arms = [step > 0 ? .left : [], step < columns - 1 ? .right : []]
@@ -7,7 +7,7 @@ extension Canvas {
         }
     }
 
-    /// A line of `│`; where it meets or crosses lines that stand already, they join.
+    /// Draws a line of `│`, joined to the lines that it meets or crosses.
     public mutating func verticalLine(column: Int, from row: Int, rows: Int, _ style: Style = Style(.border)) {
         for step in 0..<max(0, rows) {
             let inward: Arms = [step > 0 ? .up : [], step < rows - 1 ? .down : []]
@@ -15,7 +15,7 @@ extension Canvas {
         }
     }
 
-    /// Lays arms over the line that stands in a cell; an end that meets nothing is drawn as a whole line, not as a stub.
+    /// Adds arms to the line in a cell. A free end is drawn as a whole line, not as half a line.
     mutating func join(_ arms: Arms, orAlone whole: Arms, at point: Point, _ style: Style) {
         guard clip.contains(point) else { return }
         let standing = self[point.row, point.column].text.flatMap { Arms.byCharacter[$0] } ?? []

@@ -1,6 +1,6 @@
 extension Canvas {
-    /// Text to read, wrapped at words; what does not fit below ends in `…`.
-    /// - Returns: the rows used.
+    /// Draws a text wrapped at words. Text that does not fit ends in `…`.
+    /// - Returns: the number of rows used.
     @discardableResult
     public mutating func paragraph(_ text: String, in rect: Rect, _ style: Style = Style()) -> Int {
         guard !rect.isEmpty else { return 0 }

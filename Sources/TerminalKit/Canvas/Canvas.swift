@@ -10,16 +10,16 @@ public struct Cell: Hashable, Sendable {
     }
 }
 
-/// A screenful of cells to draw on: a value, so that a view is a function and a test compares text.
+/// A screen of cells to draw on. It is a value, so a view is a function, and a test compares text.
 ///
 /// Everything drawn is clipped to `clip`. Coordinates are those of the whole screen, from 0.
 public struct Canvas: Sendable {
     public let size: Size
     public private(set) var cells: [Cell]
     public private(set) var clip: Rect
-    /// Where the terminal's own cursor stands: the selected thing, or the place to type. nil hides it.
+    /// The place of the terminal's cursor: the selected item, or the place to type. Nil hides it.
     public var cursor: Point?
-    /// Where a click does what: the last one drawn lies on top.
+    /// The areas that can be clicked, with their actions; later ones lie on top.
     public private(set) var targets: [(rect: Rect, action: any Hashable & Sendable)] = []
 
     public init(size: Size) {
@@ -30,7 +30,7 @@ public struct Canvas: Sendable {
 
     public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
 
-    /// The rows as plain text without trailing blanks: what a test compares.
+    /// The rows as plain text without trailing blanks, for tests.
     public var text: String {
         (0..<size.rows).map { row in
             var line = ""
@@ -42,9 +42,11 @@ public struct Canvas: Sendable {
         }.joined(separator: "\n")
     }
 
-    /// Writes one line of text, cut at `limit` cells (with `…`) and at the clip; returns the cells used.
+    /// Writes one line of text, cut at `limit` cells (with `…`) and at the clip.
     ///
-    /// What could steer the terminal never reaches a cell: see `printable`.
+    /// Characters that act on the terminal are escaped: see `printable`.
+    ///
+    /// - Returns: the number of cells used.
     @discardableResult
     public mutating func write(
         _ text: some StringProtocol, at point: Point, _ style: Style = Style(), limit: Int? = nil
@@ -68,7 +70,7 @@ public struct Canvas: Sendable {
         }
     }
 
-    /// Lays a style over cells that are drawn already.
+    /// Applies a style to cells that are already drawn.
     public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
         let area = rect.intersection(clip)
         for row in area.row..<area.endRow {
@@ -84,32 +86,32 @@ public struct Canvas: Sendable {
         return try draw(&self)
     }
 
-    /// A click inside the rectangle means this action.
+    /// Makes a click inside the rectangle mean this action.
     public mutating func onClick(_ rect: Rect, _ action: some Hashable & Sendable) {
         let area = rect.intersection(clip)
         if !area.isEmpty { targets.append((area, action)) }
     }
 
-    /// What a click there means: what was drawn last lies on top.
+    /// The action of a click there. Later drawings lie on top.
     public func target(at point: Point) -> (any Hashable & Sendable)? {
         targets.last { $0.rect.contains(point) }?.action
     }
 
-    /// Forgets all click targets so far: a dialog lies over them.
+    /// Removes all click targets, since a dialog covers them.
     public mutating func clearTargets() { targets.removeAll() }
 
     private mutating func put(_ character: Character, width: Int, row: Int, column: Int, _ style: Style) {
         guard (clip.row..<clip.endRow).contains(row) else { return }
         let columns = clip.column..<clip.endColumn
         guard columns.contains(column), columns.contains(column + width - 1) else {
-            // Of a wide character at the edge, the half inside is blank.
+            // A wide character at the edge is cut in two; its half inside becomes a blank.
             if width == 2 {
                 for half in [column, column + 1] { put(" ", width: 1, row: row, column: half, style) }
             }
             return
         }
         let index = row * size.columns + column
-        // A half of a wide character that is written over leaves a blank in the other half.
+        // Overwriting one half of a wide character leaves a blank in the other half.
         if cells[index].text == nil, column > 0 { cells[index - 1].text = " " }
         if column + width < size.columns, cells[index + width].text == nil { cells[index + width].text = " " }
         cells[index] = Cell(character, style)

@@ -1,5 +1,5 @@
 extension Colour {
-    /// `#rrggbb` as xterm shows it; nil for the terminal's own.
+    /// `#rrggbb` as xterm shows the colour; nil for the terminal's own.
     var hexadecimal: String? {
         switch self {
         case .terminalDefault: nil
@@ -17,7 +17,7 @@ extension Colour {
         "#" + parts.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
-    /// xterm's sixteen (XTerm-col.ad).
+    /// The sixteen colours of xterm (XTerm-col.ad).
     private static let xtermFirst = [
         "#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5",
         "#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff",

@@ -1,9 +1,9 @@
-/// The text as it may leave the program, to any sink: what could steer a terminal or hide is shown as `\u{202E}`.
+/// The text with `\u{202E}` and the like in place of characters that act on a terminal or are invisible.
 ///
-/// That is everything of control, format, private-use, unassigned or default-ignorable kind, a mark without a letter, and
+/// Escaped are controls, formats, private-use, unassigned and default-ignorable characters, marks without a letter, and
 /// the blank Braille cell. Joiners between visible characters and variation selectors after a symbol stay; marks beyond
 /// eight on one letter are dropped.
-/// - Parameter keepingLines: newline and tab stay too, for text of several lines.
+/// - Parameter keepingLines: newline and tab stay as well, for text of several lines.
 public func printable(_ text: String, keepingLines: Bool = false) -> String {
     guard plainness(of: text) == .other else { return text }
     let scalars = Array(text.unicodeScalars)
@@ -28,11 +28,11 @@ public func printable(_ text: String, keepingLines: Bool = false) -> String {
     return String(result)
 }
 
-/// How much there is to look at in a text: nearly all of it is the first or second kind.
+/// How closely a text must be checked. Nearly all texts are of the first or second kind.
 enum Plainness {
     /// Printing ASCII alone.
     case ascii
-    /// With letters up to U+02FF: Danish and its neighbours; a scalar a cell, nothing to escape.
+    /// With letters up to U+02FF, such as the Danish ones: each takes one cell, and nothing needs escaping.
     case latin
     case other
 }
@@ -62,7 +62,7 @@ extension Unicode.Scalar {
     fileprivate var isVisible: Bool {
         switch properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
-        // Blank Braille and the object replacement character look like nothing or like a fault of the program.
+        // Blank Braille is invisible, and the object replacement character looks like an error of the program.
         default: !properties.isDefaultIgnorableCodePoint && value != 0x2800 && value != 0xFFFC
         }
     }

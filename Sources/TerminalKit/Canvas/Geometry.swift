@@ -55,14 +55,14 @@ public struct Rect: Hashable, Sendable {
             rows: min(endRow, other.endRow) - top, columns: min(endColumn, other.endColumn) - left)
     }
 
-    /// The rectangle without so many cells on each side.
+    /// The rectangle without that many cells on each side.
     public func inset(rows: Int = 0, columns: Int = 0) -> Rect {
         Rect(
             row: row + rows, column: column + columns,
             rows: self.rows - 2 * rows, columns: self.columns - 2 * columns)
     }
 
-    /// Cuts off the first rows: (those rows, the rest).
+    /// Cuts off the first rows; returns those rows and the rest.
     public func splitRows(_ count: Int) -> (top: Rect, rest: Rect) {
         let count = min(max(0, count), rows)
         return (
@@ -71,7 +71,7 @@ public struct Rect: Hashable, Sendable {
         )
     }
 
-    /// Cuts off the first columns: (those columns, the rest).
+    /// Cuts off the first columns; returns those columns and the rest.
     public func splitColumns(_ count: Int) -> (left: Rect, rest: Rect) {
         let count = min(max(0, count), columns)
         return (

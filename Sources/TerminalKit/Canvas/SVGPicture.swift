@@ -1,9 +1,9 @@
-/// How an SVG picture of a canvas is set.
+/// The colours and measures of an SVG picture of a canvas.
 public struct PictureSetting: Sendable {
-    /// The colours where the palette leaves them to the terminal.
+    /// The colours in place of the terminal's own.
     public var foreground: String
     public var background: String
-    /// Pixels of a cell; the font's size follows.
+    /// The size of a cell in pixels; the size of the font follows from it.
     public var cellWidth: Int
     public var cellHeight: Int
 
@@ -14,16 +14,16 @@ public struct PictureSetting: Sendable {
         self.cellHeight = cellHeight
     }
 
-    /// A terminal with light text on a dark ground.
+    /// A terminal with light text on a dark background.
     public static let dark = PictureSetting(foreground: "#d8dee9", background: "#14161b")
-    /// A terminal with dark text on a light ground.
+    /// A terminal with dark text on a light background.
     public static let light = PictureSetting(foreground: "#24292f", background: "#fdfdfb")
 }
 
-/// The canvas as an SVG picture, the same bytes for the same canvas.
+/// The canvas as an SVG picture; the same canvas always gives the same bytes.
 ///
-/// Every word has its own place and length, so that no font drifts far; box lines and blocks are drawn as shapes, so that
-/// they meet.
+/// Every word has its own place and length, so that a font of other widths does not shift the rest. Box lines and
+/// blocks are drawn as shapes, so that they meet.
 public func svg(of canvas: Canvas, palette: Palette, setting: PictureSetting = .dark) -> String {
     SVGPicture(frame: PaintedFrame(canvas, look: palette.look), setting: setting).document
 }
@@ -31,7 +31,7 @@ public func svg(of canvas: Canvas, palette: Palette, setting: PictureSetting = .
 struct SVGPicture {
     let frame: PaintedFrame
     let setting: PictureSetting
-    /// The most frequent ground is the window's.
+    /// The most frequent background becomes the window's.
     private let windowGround: String
 
     init(frame: PaintedFrame, setting: PictureSetting) {
@@ -43,7 +43,7 @@ struct SVGPicture {
 
     private var margin: Int { setting.cellWidth }
 
-    /// DejaVu Sans Mono advances 1233 of 2048 units: so its letters fall on the cells.
+    /// DejaVu Sans Mono advances 1233 of 2048 units; with this size its letters fill the cells.
     private var fontSize: Double { (Double(setting.cellWidth) * 204_800 / 1233).rounded() / 100 }
 
     var document: String {
@@ -62,7 +62,7 @@ struct SVGPicture {
         return lines.joined(separator: "\n")
     }
 
-    /// Neighbouring cells of one look.
+    /// Neighbouring cells of the same look.
     private struct Run {
         var row: Int
         var columns: Range<Int>
@@ -91,7 +91,7 @@ struct SVGPicture {
             + #"height="\#(setting.cellHeight)" fill="\#(colour)"/>"#
     }
 
-    /// The words of a run, each at its own place; a symbol may come from another font and is a word of its own.
+    /// The words of a run, each at its own place. A symbol is a word of its own, since it may come from another font.
     private func texts(_ run: Run) -> [String] {
         var attributes = #"fill="\#(foreground(of: run.look))""#
         if run.look.bold { attributes += #" font-weight="bold""# }

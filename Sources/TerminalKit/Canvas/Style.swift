@@ -1,4 +1,4 @@
-/// What a piece of the screen means; the theme says how that looks.
+/// The meaning of a part of the screen. The theme gives its look.
 public enum StyleRole: String, CaseIterable, Sendable, Hashable {
     case text, muted, heading, title, accent, border, selection, selectionInactive = "selection-inactive"
     case tab, tabActive = "tab-active", statusBar = "status-bar", key, field, fieldActive = "field-active"
@@ -8,13 +8,13 @@ public enum StyleRole: String, CaseIterable, Sendable, Hashable {
     case barFull = "bar-full", barEmpty = "bar-empty", today
 }
 
-/// How a cell looks: a role of the theme and what is put on top of it.
+/// The look of a cell: a role of the theme, and attributes on top of it.
 public struct Style: Hashable, Sendable {
     public var role: StyleRole
     public var bold: Bool
     public var underline: Bool
     public var dim: Bool
-    /// Shown as selected: on the theme's selection ground, the role's own meaning kept by its sign and word.
+    /// Shown as selected: on the theme's selection background. Its sign and word still show the meaning of its role.
     public var selected: Bool
 
     public init(

@@ -1,6 +1,6 @@
-/// The cells a grapheme cluster takes on the screen: 0, 1 or 2.
+/// The number of cells that a grapheme cluster takes on the screen: 0, 1 or 2.
 ///
-/// A cluster is as wide as its first scalar, two cells when a variation selector makes an emoji of it. Control characters
+/// A cluster is as wide as its first scalar, or two cells if a variation selector makes it an emoji. Control characters
 /// and lone marks take none and are never drawn.
 public func cellWidth(of character: Character) -> Int {
     // CR LF, one cluster, has the ASCII value of its LF.
@@ -11,7 +11,7 @@ public func cellWidth(of character: Character) -> Int {
     return first.cellWidth
 }
 
-/// The cells a line of text takes, as `Canvas.write` draws it.
+/// The number of cells that a line of text takes when `Canvas.write` draws it.
 public func cellWidth(of text: some StringProtocol) -> Int {
     switch plainness(of: text) {
     case .ascii: text.utf8.count
@@ -20,29 +20,29 @@ public func cellWidth(of text: some StringProtocol) -> Int {
     }
 }
 
-/// The text cut by grapheme cluster to at most `columns` cells, ending in `…` where something was cut away.
+/// The text cut to at most `columns` cells between grapheme clusters, with `…` at the cut.
 public func cut(_ text: String, to columns: Int) -> String {
     let text = printable(text)
     guard cellWidth(of: text) > columns else { return text }
     return columns > 0 ? text.prefix(cells: columns - 1) + "…" : ""
 }
 
-/// Cut before the last word, where that is what tells one line from the next: `Samtale… 2`.
+/// The text cut before its last word, for lines that differ only in the last word: `Samtale… 2`.
 public func cutBeforeLastWord(_ text: String, to columns: Int) -> String {
     guard cellWidth(of: text) > columns, let last = text.split(separator: " ").last else { return text }
-    // A long last word leaves no room for what stands before it.
+    // A long last word leaves no room for the text before it.
     guard cellWidth(of: last) * 2 <= columns else { return cut(text, to: columns) }
     return cut(cut(text, to: max(1, columns - 1 - cellWidth(of: last))) + " " + last, to: columns)
 }
 
-/// The text with blanks after it, or cut, to exactly `columns` cells.
+/// The text cut, or padded with blanks, to exactly `columns` cells.
 public func padded(_ text: String, to columns: Int) -> String {
     let text = cut(text, to: columns)
     return text + String(repeating: " ", count: max(0, columns - cellWidth(of: text)))
 }
 
 extension StringProtocol {
-    /// The longest start that fits into so many cells; never half a cluster.
+    /// The longest beginning that fits into that many cells, never half a cluster.
     func prefix(cells: Int) -> SubSequence {
         var used = 0
         return prefix { character in
@@ -58,13 +58,13 @@ extension Unicode.Scalar {
         case .control, .format, .lineSeparator, .paragraphSeparator, .nonspacingMark, .enclosingMark: return 0
         default: break
         }
-        // Vowels and finals of Korean letters that come apart join the consonant before.
+        // Decomposed Korean vowels and final consonants are drawn in the cell of the first consonant.
         if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
         return properties.isEmojiPresentation || Self.wide.contains { $0.contains(value) } ? 2 : 1
     }
 
-    /// East Asian Width W and F of Unicode 14 without emoji, which the standard library knows; gaps of unassigned
-    /// characters are closed. From `unicodedata.east_asian_width` of Python 3.11.
+    /// East Asian Width W and F of Unicode 14, without emoji, which the standard library knows. Gaps of unassigned
+    /// characters are closed. Made with `unicodedata.east_asian_width` of Python 3.11.
     private static let wide: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x3247, 0x3250...0x4DBF, 0x4E00...0xA4C6,
         0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAD9, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,

@@ -1,7 +1,7 @@
-/// The text in lines of at most `columns` cells: words stay whole where they fit, newlines and indents are kept.
+/// Wraps a text into lines of at most `columns` cells. Words stay whole if they fit; newlines and indents are kept.
 ///
-/// For reading only; an empty text is one empty line. A word longer than a line is broken by grapheme cluster.
-/// - Parameter columns: at least 1 is assumed.
+/// For reading, not for editing: an empty text is one empty line. A word longer than a line is broken between clusters.
+/// - Parameter columns: values below 1 count as 1.
 public func wrapped(_ text: String, to columns: Int) -> [String] {
     let width = max(1, columns)
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { line in
@@ -21,7 +21,7 @@ private func wrappedLine(_ line: String, to width: Int) -> [String] {
             continue
         }
         if word.first == " " {
-            // The blanks at a break belong to neither line.
+            // Blanks at a break are dropped.
             lines.append(current)
             (current, used) = ("", 0)
             continue
@@ -36,7 +36,7 @@ private func wrappedLine(_ line: String, to width: Int) -> [String] {
     return lines
 }
 
-/// Blanks and words in turn; together they are the line.
+/// Splits a line into blanks and words in turn.
 private func words(of line: String) -> [Substring] {
     var words: [Substring] = []
     var rest = line[...]
@@ -48,7 +48,8 @@ private func words(of line: String) -> [Substring] {
     return words
 }
 
-/// A word in pieces that fit; at least one cluster each, so that a wide one in one column ends, too.
+/// Splits a word into pieces that fit, each of at least one cluster, so that the loop ends for a wide one in one
+/// column.
 private func broken(_ word: Substring, to width: Int) -> [String] {
     var pieces: [String] = []
     var rest = word

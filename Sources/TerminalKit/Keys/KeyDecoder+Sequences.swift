@@ -1,6 +1,6 @@
-/// The sequences: CSI and SS3 as xterm, rxvt, the Linux console and their kin send them.
+/// Decodes CSI and SS3 sequences as xterm, rxvt, the Linux console and similar terminals send them.
 extension KeyDecoder {
-    /// The most parameter bytes that are waited on.
+    /// The longest sequence of parameter bytes that is waited for.
     private static let longest = 256
 
     /// `ESC [`, parameters, a final byte (ECMA-48, 5.4).
@@ -12,7 +12,7 @@ extension KeyDecoder {
         let final = body[end], length = end - input.startIndex + 1
         guard (0x20...0x7E).contains(final) else { return .nothing(length: length - 1) }
         if final == UInt8(ascii: "["), end == body.startIndex { return decodeLinuxFunctionKey(input) }
-        // The mouse as it was before SGR: three bytes follow that are no text.
+        // A mouse report from before SGR: three bytes follow that are no text.
         if final == UInt8(ascii: "M"), end == body.startIndex {
             return input.count >= 6 ? .nothing(length: 6) : .incomplete
         }
@@ -21,17 +21,17 @@ extension KeyDecoder {
             return mouse(numbers(parameters.dropFirst()), final).map { .event(.mouse($0), length: length) }
                 ?? .nothing(length: length)
         }
-        // Other private marks start a terminal's report, and so does `ESC [ 1 ; 2 c`.
+        // Other private marks begin a terminal's report, and so does `ESC [ 1 ; 2 c`.
         let isReport = parameters.first.map { (0x3C...0x3F).contains($0) || (0x61...0x64).contains(final) } ?? false
         if isReport { return .nothing(length: length) }
         let fields = fields(parameters), values = fields.map { $0.first ?? 0 }
-        // A key that is let go (kitty's protocol) was a key when it went down.
+        // kitty's protocol also reports the release of a key; its press has been handled.
         if fields.count > 1, fields[1].count > 1, fields[1][1] == 3 { return .nothing(length: length) }
         if final == UInt8(ascii: "~"), values == [200] { return .pasteStart(length: length) }
         return key(final: final, values).map { .event(.key($0), length: length) } ?? .nothing(length: length)
     }
 
-    /// `ESC O` and a letter, with Konsole's modifier digit between.
+    /// `ESC O` and a letter; Konsole puts a modifier digit between.
     static func decodeShiftThree(_ input: ArraySlice<UInt8>) -> Step {
         let body = input.dropFirst(2)
         guard let end = body.firstIndex(where: { !(0x30...0x3B).contains($0) }) else {
@@ -51,7 +51,7 @@ extension KeyDecoder {
         return key.map { .event(.key($0), length: length) } ?? .nothing(length: length)
     }
 
-    /// A terminal's answer (OSC, DCS, SOS, PM, APC), up to BEL or `ESC \`.
+    /// The answer of a terminal (OSC, DCS, SOS, PM, APC), up to BEL or `ESC \`.
     static func skipString(_ input: ArraySlice<UInt8>) -> Step {
         let limit = 4096
         let body = input.dropFirst(2)
@@ -70,7 +70,8 @@ extension KeyDecoder {
         return .event(.key(Key(.function(Int(letter) - 0x40))), length: 4)
     }
 
-    /// rxvt ends Shift and an editing key with `$`, which elsewhere is an intermediate byte of a report (`ESC [ ? … $ y`).
+    /// rxvt ends Shift with an editing key by `$`, which is otherwise an intermediate byte of a report (`ESC [ ? … $
+    /// y`).
     private static func isRxvtShift(_ byte: UInt8, _ first: UInt8?) -> Bool {
         byte == UInt8(ascii: "$") && first != UInt8(ascii: "?")
     }
@@ -78,7 +79,7 @@ extension KeyDecoder {
     private static func key(final: UInt8, _ values: [Int]) -> Key? {
         let modifiers = Modifiers(values.count > 1 ? values[1] : nil)
         switch final {
-        // Keys by their number: kitty's protocol, and xterm's modifyOtherKeys.
+        // Keys by number: kitty's protocol, and xterm's modifyOtherKeys.
         case UInt8(ascii: "u"): return other(values.first, values.count > 1 ? values[1] : nil)
         case UInt8(ascii: "~") where values.first == 27 && values.count == 3: return other(values[2], values[1])
         case UInt8(ascii: "~"): return code(number: values.first).map { modifiers.applied(to: $0) }
@@ -91,7 +92,7 @@ extension KeyDecoder {
         }
     }
 
-    /// A key by the number of its character; nil for what is no character.
+    /// A key by the number of its character; nil if the number is no character.
     private static func other(_ number: Int?, _ modifiers: Int?) -> Key? {
         let code: Key.Code
         switch number {
@@ -99,14 +100,14 @@ extension KeyDecoder {
         case 13: code = .enter
         case 27: code = .escape
         case 8, 127: code = .backspace
-        // The private use area stands for keys without a character.
+        // The private use area is for keys without a character.
         case let number? where number >= 0x20 && !(0xE000...0xF8FF).contains(number):
             guard let scalar = UInt32(exactly: number).flatMap(Unicode.Scalar.init) else { return nil }
             code = .character(Character(scalar))
         default: return nil
         }
         let key = Modifiers(modifiers).applied(to: code)
-        // A character says for itself that it was typed with Shift.
+        // The character itself shows that it was typed with Shift.
         guard case .character(let character) = code else { return code == .backTab ? Key(.backTab) : key }
         let isCapital = key.shift && !key.control && character.uppercased().count == 1
         return Key(
@@ -139,14 +140,14 @@ extension KeyDecoder {
         }
     }
 
-    /// The numbers of F1–F20, with the holes the VT220's keyboard had.
+    /// The numbers of F1–F20, with the gaps that the VT220's keyboard had.
     private static let functionNumbers = [
         11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24, 25, 26, 28, 29, 31, 32, 33, 34,
     ]
 
     private static func numbers(_ parameters: ArraySlice<UInt8>) -> [Int] { fields(parameters).map { $0.first ?? 0 } }
 
-    /// The parameters, each with its sub-parameters behind colons; what is no number is 0.
+    /// The parameters, each with its sub-parameters after colons; text that is no number counts as 0.
     private static func fields(_ parameters: ArraySlice<UInt8>) -> [[Int]] {
         parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { field in
             field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
@@ -155,7 +156,7 @@ extension KeyDecoder {
         }
     }
 
-    /// Left button and wheel of an SGR report (mode 1006); movement and other buttons mean nothing here.
+    /// The left button and the wheel in an SGR report (mode 1006). Movements and other buttons are ignored.
     private static func mouse(_ values: [Int], _ final: UInt8) -> MouseEvent? {
         guard values.count == 3, values[1] > 0, values[2] > 0 else { return nil }
         let modifiers = 4 | 8 | 16

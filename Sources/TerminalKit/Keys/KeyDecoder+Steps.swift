@@ -1,6 +1,6 @@
-/// What the bytes at the start of the input are: a key in ASCII or UTF-8, or what follows an Esc.
+/// Decodes the start of the input: a key in ASCII or UTF-8, or the bytes after an Esc.
 extension KeyDecoder {
-    /// What the start of the input is.
+    /// The result of decoding the start of the input.
     enum Step {
         case incomplete
         case nothing(length: Int)
@@ -55,7 +55,7 @@ extension KeyDecoder {
         }
     }
 
-    /// Some terminals send Alt and an arrow as Esc before the arrow's sequence; else the first Esc was a key.
+    /// Some terminals send Alt with an arrow as Esc before the arrow's sequence. Otherwise the first Esc was a key.
     private static func decodeTwoEscapes(_ rest: ArraySlice<UInt8>) -> Step {
         switch rest.dropFirst().first {
         case nil: .incomplete

@@ -1,20 +1,21 @@
-/// Turns the terminal's bytes into events, however the bytes come apart on the way.
+/// Turns the terminal's bytes into events, also if the bytes of a key arrive separately.
 ///
-/// Unknown sequences are swallowed whole, so that a terminal's answer never becomes typed text.
-/// It has no clock: after `patience` without a byte, call `giveUp()`.
+/// Unknown sequences are dropped as a whole, so that a terminal's answer never becomes typed text. The decoder has no
+/// clock: after `patience` without a byte, the caller calls `giveUp()`.
 public struct KeyDecoder: Sendable {
     var pending: [UInt8] = []
     private var paste: PasteBuffer?
-    /// The start of a sequence that was given up; its rest may still come on a slow line, and means nothing then.
+    /// The start of a sequence that was given up. Its rest may still arrive over a slow connection, and is dropped.
     private var givenUp: [UInt8] = []
-    /// A paste that was ended without its mark: what comes in one piece belongs to it still.
+    /// A paste that was given up without its end marker. Bytes that arrive together still belong to it.
     private var hasBrokenPaste = false
     private let escapeWait: Int
 
-    /// - Parameter escapeWait: milliseconds after which an Esc is the key and no sequence: 25 at the machine, 100 over a line.
+    /// - Parameter escapeWait: milliseconds after which an Esc counts as the key: 25 on a local terminal, 100 over a
+    ///   network.
     public init(escapeWait: Int = 25) { self.escapeWait = escapeWait }
 
-    /// How many milliseconds to wait for the rest of what has begun; nil when nothing is in doubt.
+    /// The milliseconds to wait for the rest of what has begun; nil if nothing has.
     public var patience: Int? {
         if paste != nil { return pending == [Byte.escape] ? 250 : 1000 }
         if pending.first == Byte.escape { return pending.allSatisfy { $0 == Byte.escape } ? escapeWait : 250 }
@@ -22,10 +23,10 @@ public struct KeyDecoder: Sendable {
         return nil
     }
 
-    /// The events that these bytes complete, in their order.
+    /// The events that these bytes complete, in order.
     public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
         let new = Array(bytes)
-        // Inside a paste that has no end, ^C by itself is the key.
+        // In a paste without an end, ^C alone counts as the key.
         if paste != nil, !new.isEmpty, new.allSatisfy({ $0 == Byte.interrupt }) { return endPaste() }
         if hasBrokenPaste, pending.isEmpty { resumePaste(at: new) }
         var input = (pending + new)[...]
@@ -38,10 +39,10 @@ public struct KeyDecoder: Sendable {
         return events
     }
 
-    /// Takes what has begun for what a person can have meant by it: Esc, or Alt and a key, or the end of a paste; drops the rest.
+    /// Decides what an unfinished input means: Esc, Alt with a key, or the end of a paste. The rest is dropped.
     public mutating func giveUp() -> [InputEvent] {
         if paste != nil {
-            // Esc by itself is the key that ends it; half a mark means nothing.
+            // In a paste, Esc alone counts as the key and ends it; half a marker is dropped.
             givenUp = pending
             return endPaste()
         }
@@ -84,17 +85,17 @@ public struct KeyDecoder: Sendable {
         return events
     }
 
-    // MARK: What came too late
+    // MARK: Bytes that arrive late
 
     private mutating func endPaste() -> [InputEvent] {
         pending = []
         defer { paste = nil }
         hasBrokenPaste = true
-        // A ^C that came in one piece with the text was meant for the key, too.
+        // A ^C at the end of the text was meant as the key that ends the paste.
         return paste.map { [.paste(String($0.textSoFar.reversed().drop { $0 == "\u{3}" }.reversed()))] } ?? []
     }
 
-    /// Nobody types so much between two readings: the rest of the paste has come through at last.
+    /// Nobody types this much between two readings, so it is the rest of the paste.
     private mutating func resumePaste(at new: [UInt8]) {
         if new.count > 12 && new.first != Byte.escape || PasteBuffer.isEnded(in: new) {
             paste = PasteBuffer()
@@ -103,7 +104,9 @@ public struct KeyDecoder: Sendable {
         }
     }
 
-    /// Drops the rest of a sequence whose start was given up. Returns false while more of it must come.
+    /// Drops the rest of a sequence whose start was given up.
+    ///
+    /// - Returns: false while more of it must arrive.
     private mutating func dropRest(of input: inout ArraySlice<UInt8>) -> Bool {
         guard let first = input.first else { return true }
         guard givenUp != [Byte.escape] || Self.begins(first, of: input.count) else {
@@ -111,7 +114,7 @@ public struct KeyDecoder: Sendable {
             return true
         }
         switch Self.decode(givenUp + input) {
-        // A single letter may be a person's after all.
+        // A single letter may have been typed.
         case .incomplete where givenUp == [Byte.escape] && input.count == 1: return false
         case .incomplete:
             givenUp += input
@@ -127,7 +130,7 @@ public struct KeyDecoder: Sendable {
         return true
     }
 
-    /// Whether what follows an Esc is a sequence's and nothing that a person types: a string comes in one piece.
+    /// Whether the bytes after an Esc are a sequence and not typed: a sequence arrives in one piece.
     private static func begins(_ byte: UInt8, of count: Int) -> Bool {
         switch byte {
         case UInt8(ascii: "["), UInt8(ascii: "O"): true

@@ -1,15 +1,15 @@
-/// What the person at the keyboard did, decoded from the terminal's bytes.
+/// An event from the terminal, decoded from its bytes.
 public enum InputEvent: Hashable, Sendable {
     case key(Key)
-    /// A bracketed paste, line ends as `\n`.
+    /// A bracketed paste, with line ends as `\n`.
     case paste(String)
     case mouse(MouseEvent)
     case resized(Size)
-    /// The line dropped, or somebody asked the program to end (SIGHUP, SIGTERM, end of input).
+    /// The connection was lost, or the program was asked to end (SIGHUP, SIGTERM, end of input).
     case hangup
 }
 
-/// One key, with Alt and Control as the terminal tells them.
+/// A key, with Alt and Control as the terminal reports them.
 public struct Key: Hashable, Sendable {
     public enum Code: Hashable, Sendable {
         case character(Character)
@@ -31,11 +31,11 @@ public struct Key: Hashable, Sendable {
     }
 
     public static func character(_ character: Character) -> Key { Key(.character(character)) }
-    /// `^P` is `Key.control("p")`: the letter in lower case.
+    /// `^P` is `Key.control("p")`, with a small letter.
     public static func control(_ character: Character) -> Key { Key(.character(character), control: true) }
 }
 
-/// A click or a turn of the wheel, at a cell.
+/// A click or a turn of the wheel, with its cell.
 public struct MouseEvent: Hashable, Sendable {
     public enum Kind: Hashable, Sendable { case press, release, wheelUp, wheelDown }
 

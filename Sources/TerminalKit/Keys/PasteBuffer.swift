@@ -1,14 +1,14 @@
-/// The text of a bracketed paste while it comes in.
+/// Collects the text of a bracketed paste as it arrives.
 struct PasteBuffer: Sendable {
-    /// More than anyone means to paste; what goes beyond is left out.
+    /// More bytes than anybody pastes on purpose; the rest is dropped.
     static let limit = 1 << 20
     private static let endMarker = Array("\u{1B}[201~".utf8)
 
     private var bytes: [UInt8] = []
 
-    /// Takes what belongs to the paste; the text once its end marker has come as a whole, nil before.
+    /// Takes the bytes of the paste from the input. Bytes that may be the start of the end marker stay there.
     ///
-    /// What may be the start of the marker is left in the input.
+    /// - Returns: the text once the end marker is complete, nil before.
     mutating func take(from input: inout ArraySlice<UInt8>) -> String? {
         while let escape = input.firstIndex(of: Byte.escape) {
             keep(input[..<escape])
@@ -26,14 +26,14 @@ struct PasteBuffer: Sendable {
         return nil
     }
 
-    /// Whether a paste's end stands in what came.
+    /// Whether the input contains the end of a paste.
     static func isEnded(in bytes: [UInt8]) -> Bool { bytes.indices.contains { bytes[$0...].starts(with: endMarker) } }
 
     private mutating func keep(_ more: ArraySlice<UInt8>) {
         bytes += more.prefix(Self.limit - bytes.count)
     }
 
-    /// What has come, line ends as `\n`.
+    /// The text so far, with line ends as `\n`.
     var textSoFar: String {
         var lines: [UInt8] = []
         lines.reserveCapacity(bytes.count)
@@ -49,7 +49,7 @@ struct PasteBuffer: Sendable {
         return String(decoding: lines, as: UTF8.self)
     }
 
-    /// Without the first bytes of a character that the limit cut through.
+    /// Without the first bytes of a character that the limit cut in two.
     private var wholeCharacters: ArraySlice<UInt8> {
         guard bytes.count == Self.limit, let lead = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }), bytes[lead] >= 0xC0
         else {

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Leaving the screen for the shell or an editor, and coming back.
+/// Leaves the screen for the shell or an editor, and returns.
 extension CursesTerminal {
-    /// Stops the program as ^Z does elsewhere; returns when the shell lets it go on.
+    /// Stops the program as ^Z does in other programs; returns when the shell continues it.
     public func suspend() {
         leave()
         setHandler(SIG_DFL, for: SIGTSTP)
@@ -11,12 +11,13 @@ extension CursesTerminal {
         enter()
     }
 
-    /// Lets the person edit a file in `$VISUAL` or `$EDITOR`; returns when the editor has ended.
-    /// - Returns: the editor's exit status, 128 and the signal's number if it was killed.
-    /// - Throws: `TerminalError.editorNotStarted`; the screen is back then, too.
+    /// Opens a file in `$VISUAL` or `$EDITOR`; returns when the editor has ended.
+    /// - Returns: the editor's exit status, or 128 plus the number of the signal that ended it.
+    /// - Throws: `TerminalError.editorNotStarted`; the screen is shown again then, too.
     public func runEditor(on path: String) throws(TerminalError) -> Int32 {
         leave()
-        // The editor's ^C and ^Z are its own: the first must not end us, the second must stop us with it.
+        // ^C and ^Z are for the editor: the first must not end this program, the second must stop it together with the
+        // editor.
         let keys = [SIGINT, SIGQUIT]
         for signal in keys { setHandler(SIG_IGN, for: signal) }
         setHandler(SIG_DFL, for: SIGTSTP)
@@ -28,7 +29,7 @@ extension CursesTerminal {
         return wait(for: try spawnEditor(on: path))
     }
 
-    /// By way of the shell, since `$EDITOR` may hold options; the path is an argument and never read as shell text.
+    /// Runs the editor through the shell, since `$EDITOR` may have options. The path is an argument, never shell text.
     private func spawnEditor(on path: String) throws(TerminalError) -> pid_t {
         let words = ["sh", "-c", #"exec ${VISUAL:-${EDITOR:-vi}} "$1""#, "sh", path]
         var arguments = words.map { strdup($0) } + [nil]

@@ -1,8 +1,8 @@
 import Glibc
 
 extension CursesTerminal {
-    /// What happens next; nil when the time is out. After `.hangup` there is nothing to wait for.
-    /// - Parameter milliseconds: how long to wait at most; nil waits for ever.
+    /// The next event; nil after the time limit. After `.hangup` there are no more events.
+    /// - Parameter milliseconds: the longest wait; nil waits without limit.
     public func nextEvent(timeout milliseconds: Int?) -> InputEvent? {
         let end = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
         while true {

@@ -1,21 +1,21 @@
 import CNcurses
 import Glibc
 
-/// The person's terminal: paints canvases through ncurses and reads the keys itself.
+/// The user's terminal: paints canvases through ncurses, and reads the keys itself.
 ///
-/// `close()` gives the terminal back as it was; call it on every way out.
+/// `close()` restores the terminal; call it before every exit.
 @MainActor
 public final class CursesTerminal {
-    /// What the person or the host has chosen.
+    /// The choices of the user or the host.
     public struct Options: Sendable {
-        /// Lines and symbols in ASCII; letters stay.
+        /// Draws lines and symbols in ASCII; letters are kept.
         public var ascii: Bool
         public var mouse: Bool
-        /// Colours by the person's own setting; nil follows TERM and COLORTERM.
+        /// The user's own setting of colours; nil follows TERM and COLORTERM.
         public var depth: ColourDepth?
-        /// Whether there is a shell that can let the program go on.
+        /// Whether a shell can continue the program after it has stopped.
         public var canSuspend: Bool
-        /// Whether a line lies between, on which bytes that belong together come apart.
+        /// Whether the terminal is at the other end of a network, where the bytes of a key may arrive separately.
         public var isRemote: Bool
 
         public init(
@@ -39,16 +39,16 @@ public final class CursesTerminal {
     private let ascii: Bool
     private let modes: TerminalModes
     private let screen: OpaquePointer
-    /// What the terminal's entry calls the terminal's own colour.
+    /// The number of the terminal's own colour in its description.
     private let ownColour: Int32
     private var isOpen = true
     private var shown: PaintedFrame?
     private var pairs: [ColourPair: Int32] = [:]
-    /// Events that came together with one already given, oldest first.
+    /// Events that arrived together with one already returned, oldest first.
     var waiting: [InputEvent] = []
 
     /// Opens the terminal of standard input and output, full screen.
-    /// - Throws: `TerminalError`, and nothing has been written then.
+    /// - Throws: `TerminalError`; nothing has been written then.
     public init(_ options: Options = Options()) throws {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw TerminalError.notATerminal }
         useUTF8()
@@ -75,7 +75,7 @@ public final class CursesTerminal {
         modes.enter()
     }
 
-    /// Gives the terminal back as it was; safe to call twice.
+    /// Restores the terminal; may be called twice.
     public func close() {
         guard isOpen else { return }
         isOpen = false
@@ -84,7 +84,7 @@ public final class CursesTerminal {
         input.signals.close()
     }
 
-    /// Shows the canvas: only what differs from the one before is sent, nothing if nothing does.
+    /// Shows a canvas. Only the difference from the previous one is sent.
     public func present(_ canvas: Canvas, palette: Palette) {
         let frame = PaintedFrame(canvas, ascii: ascii, look: palette.look)
         for run in frame.runs(since: shown) {
@@ -97,7 +97,7 @@ public final class CursesTerminal {
         spor_refresh()
     }
 
-    /// Asks the window's size again, and lets the next `present` paint everything anew, whatever stands on the screen (^L).
+    /// Reads the window's size again, and makes the next `present` paint everything (^L).
     public func repaint() {
         askSize()
         repaintAll()
@@ -109,7 +109,7 @@ public final class CursesTerminal {
         spor_forget_screen()
     }
 
-    /// Leaves full screen for a while; `enter()` comes back.
+    /// Leaves full screen; `enter()` returns to it.
     func leave() {
         modes.leave()
         resetColours()
@@ -123,15 +123,15 @@ public final class CursesTerminal {
         spor_refresh()
     }
 
-    /// More than any real window has; a client may say 65,535 × 65,535, and each cell takes memory.
+    /// Larger than any real window. An SSH client may claim 65,535 × 65,535, and each cell takes memory.
     private static let largest = Size(rows: 300, columns: 1000)
 
-    /// Takes the window's size, and tells of it by an event if it is another.
+    /// Reads the window's size, and adds an event if it has changed.
     func askSize() {
         if takeSize() { waiting.append(.resized(size)) }
     }
 
-    /// Takes the window's size from the system; false if it is the one already known.
+    /// Reads the window's size from the system; false if it has not changed.
     @discardableResult
     private func takeSize() -> Bool {
         var window = winsize()
@@ -150,7 +150,7 @@ public final class CursesTerminal {
 
     // MARK: - Opening
 
-    /// The colours of the host's entry; nil for a terminal it does not know and we do.
+    /// The number of colours in the host's description; nil for a terminal that only this program knows.
     private static func describedColours(_ kind: TerminalKind) throws(TerminalError) -> Int? {
         var status: Int32 = 0
         guard kind.hasPlainName else { throw .unknownTerminal(kind.name) }
@@ -164,7 +164,7 @@ public final class CursesTerminal {
 
     private static func open(_ kind: TerminalKind) -> OpaquePointer? {
         guard kind.isXtermLike else { return spor_open(kind.name) }
-        // Only while ncurses opens: `$EDITOR` gets the environment as it was.
+        // Only while ncurses opens the terminal: `$EDITOR` gets the original environment.
         let given = getenv("TERMINFO").map { String(cString: $0) }
         setenv("TERMINFO", TerminalEntry.compiled, 1)
         defer {
@@ -205,14 +205,14 @@ public final class CursesTerminal {
         return next
     }
 
-    /// Makes the terminal's own colours stand, and `TerminalEntry` know of it, when others may have written.
+    /// Sets the terminal's own colours and tells `TerminalEntry` of them, after other programs may have written.
     private func resetColours() {
         guard depth > .none, ownColour == TerminalEntry.ownColour else { return }
         spor_force_colours(ownColour)
     }
 }
 
-/// Character types in UTF-8, whatever the host has installed or an SSH client has sent.
+/// Makes ncurses read text as UTF-8, whatever locales the host has or an SSH client has sent.
 private func useUTF8() {
     setlocale(LC_CTYPE, "")
     if String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8" { setlocale(LC_CTYPE, "C.UTF-8") }

@@ -1,10 +1,11 @@
-/// What a terminal library that counts by scalars can print for a grapheme cluster and still know where it stands.
+/// The scalars to print for a grapheme cluster, for a terminal library that counts scalars, so that it knows the
+/// cursor's place.
 ///
-/// One spacing scalar and at most four marks. Flags become their two letters. Where the library and the canvas count
-/// differently, a text symbol is padded and the rest is `▯`.
+/// At most one spacing scalar and four marks. Flags become their two letters. Where the library and the canvas count
+/// different widths, a text symbol is padded, and other clusters become `▯`.
 /// - Parameters:
 ///   - width: the cells that the canvas gives the cluster.
-///   - libraryWidth: what the library makes of a scalar: negative when it does not know it.
+///   - libraryWidth: the width that the library gives a scalar; negative if it does not know it.
 /// - Returns: one or two cells of scalars.
 func glyphs(for character: Character, width: Int, libraryWidth: (Unicode.Scalar) -> Int) -> [[Unicode.Scalar]] {
     let scalars = Array(character.unicodeScalars)
@@ -27,7 +28,7 @@ extension Unicode.Scalar {
         (0x1F1E6...0x1F1FF).contains(value) ? Unicode.Scalar(value - 0x1F1E6 + 0x41) : nil
     }
 
-    /// A joiner or variation selector would let the terminal draw something of another width.
+    /// With a joiner or variation selector, the terminal may draw another width.
     fileprivate var joinsOrVaries: Bool {
         value == 0x200D || value == 0x200C || (0xFE00...0xFE0F).contains(value)
     }

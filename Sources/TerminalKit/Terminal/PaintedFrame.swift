@@ -6,7 +6,7 @@ struct PaintedFrame: Equatable {
         var look: Look
     }
 
-    /// Neighbouring cells of a row that are to be painted again.
+    /// Neighbouring cells of a row that must be painted again.
     struct Run: Equatable {
         var row: Int
         var columns: Range<Int>
@@ -26,16 +26,16 @@ struct PaintedFrame: Equatable {
                 styleLook = look(style)
             }
             var text = ascii ? cell.text.map(asciiFallback) : cell.text
-            // The second half of a wide symbol whose stand-in is narrow.
+            // The second half of a wide symbol whose replacement is narrow.
             if ascii, text == nil, let first = cells.last?.text, cellWidth(of: first) == 1 { text = " " }
             cells.append(Cell(text: text, look: styleLook))
         }
         self.cells = cells
     }
 
-    /// What differs from the frame before; all of it when there is none, or one of another size.
+    /// The runs that differ from the previous frame; all of them if there is none, or it has another size.
     ///
-    /// A run holds wide characters whole.
+    /// A run never ends within a wide character.
     func runs(since previous: PaintedFrame?) -> [Run] {
         guard let previous, previous.size == size else {
             return (0..<size.rows).map { Run(row: $0, columns: 0..<size.columns) }

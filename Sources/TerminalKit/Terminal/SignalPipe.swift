@@ -1,9 +1,10 @@
 import Glibc
 
-/// Where the handler writes to; -1 while there is no pipe. Unsafe only in name: set before the first signal is asked for.
+/// The descriptor that the handler writes to; -1 without a pipe. It is set before the first signal is requested, so the
+/// access is safe.
 nonisolated(unsafe) private var writingEnd: Int32 = -1
 
-/// Signals as bytes in a pipe, so that one `poll` waits for them and for keys alike.
+/// Turns signals into bytes in a pipe, so that one `poll` waits for signals and keys.
 struct SignalPipe {
     static let watched = [SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGCONT, SIGTSTP]
     let readingEnd: Int32
@@ -46,7 +47,7 @@ func setHandler(_ handler: (@convention(c) (Int32) -> Void)?, for signal: Int32)
     sigaction(signal, &action, nil)
 }
 
-/// Runs at any moment: only `write`, which is safe in a handler.
+/// May run at any moment, so it only calls `write`, which is safe in a signal handler.
 private func noteSignal(_ number: Int32) {
     let kept = errno
     var byte = UInt8(truncatingIfNeeded: number)

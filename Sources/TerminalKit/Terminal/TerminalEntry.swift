@@ -1,12 +1,12 @@
-/// What ncurses is told of xterm and its kin, instead of the host's own entry.
+/// The terminal description that ncurses gets for xterm and similar terminals, in place of the host's own.
 ///
 /// - ncurses 6.4 ignores COLORTERM and knows 24-bit colours only from an entry with `RGB`. This one takes colours below 256
-///   by their number, 256 for the terminal's own, and the others by red, green and blue.
-/// - `setaf` and `setab` remember the last colour in terminfo's variables `F` and `B` and send nothing when it stands
-///   already, which saves a quarter of the bytes in 24-bit colour. For that nothing else may change a colour behind their
-///   back: `sgr0` ends the attributes only, `op` is empty, and no cell is painted with pair 0.
+///   by number, 256 for the terminal's own, and others by red, green and blue.
+/// - `setaf` and `setab` keep the last colour in terminfo's variables `F` and `B`, and send nothing if the colour is
+///   set already, which saves a quarter of the bytes in 24-bit colour. So nothing else may change a colour: `sgr0` ends
+///   the attributes only, `op` is empty, and no cell is painted with pair 0.
 /// - `smam` and `rmam` let ncurses write the last cell of the screen, which it otherwise leaves alone.
-/// - The person's palette and window title are left alone.
+/// - The user's palette and window title are not changed.
 ///
 /// Made from the source below:
 ///
@@ -30,7 +30,7 @@
 enum TerminalEntry {
     static let name = "spor"
 
-    /// The value that TERMINFO has while ncurses opens the terminal.
+    /// The value of TERMINFO while ncurses opens the terminal.
     static let compiled = """
         b64:HgIgAB0ADwBpAZQCc3Bvcnx4dGVybSBhbmQgaXRzIGtpbiBmb3IgU3BvcgAAAQAAAQAAAAEAAAAAAQEAAAAAAAAAAAAAAAAAAQBQAAAA_____xgA\
         AAD_____________________________________________________AAAAAQAAAQD_____AAACAP__EwAbAB8AIwD__y4APwBBAEUATAD__04AVQD_\
@@ -52,6 +52,6 @@ enum TerminalEntry {
         cDElezI1Nn0lLyV7MjU1fSUmJWQ7JXAxJXsyNTV9JSYlZCU7bSU7AAEAAAAAAAEABAABAAAAUkdCAA==
         """
 
-    /// The number by which the entry knows the terminal's own colour.
+    /// The number of the terminal's own colour in this description.
     static let ownColour: Int32 = 256
 }

@@ -1,12 +1,12 @@
-/// Why the screens cannot be shown, in words for the person who started the program.
+/// The screens cannot be shown; the texts tell the user why.
 public enum TerminalError: Error, Hashable, Sendable {
     /// Standard input or output is a file or a pipe.
     case notATerminal
-    /// TERM names a terminal that is not described here; empty when it is not set.
+    /// TERM names an unknown terminal; empty if TERM is not set.
     case unknownTerminal(String)
     /// The terminal cannot move its cursor.
     case cannotMoveCursor(String)
-    /// `$EDITOR` could not be started: the system's error number.
+    /// `$EDITOR` could not be started; the value is the system's error number.
     case editorNotStarted(Int32)
 
     public var danish: String {

@@ -1,24 +1,24 @@
 import Glibc
 
-/// Standard input and the signals, waited for together.
+/// Waits for standard input and for signals together.
 struct TerminalInput {
     enum Arrival {
         case events([InputEvent])
         case signals(Set<Int32>)
-        /// The line dropped; from now on nothing else comes.
+        /// The connection was lost; nothing else will come.
         case end
         case nothing
     }
 
     let signals = SignalPipe()
     private var decoder: KeyDecoder
-    /// When the last byte came, or what was begun was last given up.
+    /// The time of the last byte, or of the last `giveUp()`.
     private var lastByte = ContinuousClock.now
 
-    /// - Parameter escapeWait: as `KeyDecoder` takes it.
+    /// - Parameter escapeWait: as in `KeyDecoder`.
     init(escapeWait: Int) { decoder = KeyDecoder(escapeWait: escapeWait) }
 
-    /// Waits for bytes or a signal, at most so many milliseconds; nil waits for ever.
+    /// Waits for bytes or a signal, at most that many milliseconds; nil waits without limit.
     mutating func wait(milliseconds: Int?) -> Arrival {
         let patience = decoder.patience.map { max(0, $0 - Int((ContinuousClock.now - lastByte) / .milliseconds(1))) }
         let limit = [patience, milliseconds].compactMap(\.self).min() ?? -1

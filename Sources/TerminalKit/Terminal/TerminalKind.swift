@@ -1,35 +1,36 @@
-/// What TERM and its companions say about the terminal.
+/// The kind of terminal, from TERM and related variables.
 struct TerminalKind: Sendable {
-    /// TERM as it came; may be empty or hostile.
+    /// TERM as it is set; may be empty or hostile.
     let name: String
     private let colourTerm: String
     private let refusesColour: Bool
 
-    /// - Parameter variable: a variable of the environment by its name.
+    /// - Parameter variable: returns a variable of the environment by its name.
     init(variable: (String) -> String?) {
         name = variable("TERM") ?? ""
         colourTerm = variable("COLORTERM") ?? ""
-        // https://no-color.org: present and not empty.
+        // https://no-color.org: the variable is set and not empty.
         refusesColour = variable("NO_COLOR").map { !$0.isEmpty } ?? false
     }
 
-    /// Fit to be looked up: what terminfo calls a name, and nothing that could be a path.
+    /// Whether the name may be looked up: it has terminfo's characters, and cannot be a path.
     var hasPlainName: Bool {
         let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-+._")
         return (1...64).contains(name.count) && name.first != "." && name.allSatisfy(allowed.contains)
     }
 
-    /// Speaks xterm's language, all that `TerminalEntry` uses; true as well of those that Debian has never heard of.
+    /// Whether the terminal understands all that `TerminalEntry` uses; true also for terminals that Debian does not
+    /// describe.
     var isXtermLike: Bool {
         hasPlainName && Self.xtermLike.contains { name == $0 || name.hasPrefix($0 + "-") }
     }
 
-    /// Knows bracketed paste and the mouse.
+    /// Whether the terminal knows bracketed paste and the mouse.
     var hasPasteAndMouse: Bool {
         isXtermLike || ["screen", "rxvt", "putty", "mintty"].contains { name == $0 || name.hasPrefix($0 + "-") }
     }
 
-    /// Hands OSC 52 on or ignores it; tmux, under its old name as well.
+    /// Whether the terminal handles OSC 52 or ignores it; tmux also has an old name.
     var hasClipboard: Bool { isXtermLike || name == "screen" || name.hasPrefix("screen-") || name.hasPrefix("mintty") }
 
     private static let xtermLike = [
@@ -38,10 +39,10 @@ struct TerminalKind: Sendable {
         "vte", "wezterm",
     ]
 
-    /// The colours to use.
+    /// The number of colours to use.
     /// - Parameters:
-    ///   - colours: how many the host's entry has, nil when it knows none of that name.
-    ///   - wish: the person's own setting, followed as far as the terminal can.
+    ///   - colours: the number in the host's description; nil if it has none of that name.
+    ///   - wish: the user's own setting, followed as far as the terminal can.
     func depth(colours: Int?, wish: ColourDepth?) -> ColourDepth {
         if refusesColour { return .none }
         let described: ColourDepth =

@@ -1,6 +1,6 @@
 import Glibc
 
-/// What ncurses does not switch: bracketed paste and the mouse, only where the terminal knows them.
+/// Switches the modes that ncurses does not: bracketed paste and the mouse, on terminals that know them.
 struct TerminalModes {
     private let modes: [String]
 
@@ -9,7 +9,7 @@ struct TerminalModes {
             modes = []
             return
         }
-        // Bracketed paste; presses, releases and wheel; their coordinates in digits.
+        // Bracketed paste; button presses, releases and the wheel; coordinates as decimal digits.
         modes = mouse ? ["?2004", "?1000", "?1006"] : ["?2004"]
     }
 

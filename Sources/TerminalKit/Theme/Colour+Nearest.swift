@@ -1,8 +1,8 @@
 extension RGB {
-    /// xterm's 256: its default for the terminal's sixteen, then a cube of 216, then 24 greys.
+    /// The 256 colours of xterm: its defaults for the terminal's sixteen, a cube of 216, and 24 greys.
     private static let xterm = (0..<256).compactMap { Colour(number: $0).rgb }
 
-    /// The number of the colour that looks most like this one.
+    /// The number of the most similar colour.
     fileprivate func nearest(among numbers: Range<Int>) -> Int {
         let own = perceived
         func distance(_ number: Int) -> Double {
@@ -14,7 +14,7 @@ extension RGB {
 }
 
 extension Theme.Ink {
-    /// The colour for a terminal with so many: the theme's own choice, or else what looks most like it.
+    /// The colour for a terminal with that many: the theme's own choice, otherwise the most similar one.
     func colour(at depth: ColourDepth) -> Colour {
         switch (colour, depth) {
         case (_, .none), (.terminalDefault, _): .terminalDefault
@@ -32,6 +32,6 @@ extension Colour {
     /// One of 0–255: the terminal's sixteen first.
     init(number: Int) { self = number < 16 ? .ansi(number) : .indexed(number) }
 
-    /// What it looks like, as far as that is known: the terminal's sixteen in xterm's colours; nil for its default.
+    /// The colour's parts, as far as they are known: the terminal's sixteen as in xterm; nil for its own default.
     var rgb: RGB? { hexadecimal.flatMap { RGB(hex: $0) } }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A colour by its three parts, to count with.
+/// A colour by its three parts, for calculations.
 struct RGB: Hashable, Sendable {
     var red: UInt8
     var green: UInt8
@@ -12,7 +12,7 @@ struct RGB: Hashable, Sendable {
         self.blue = blue
     }
 
-    /// `#rrggbb`; nil for all else.
+    /// `#rrggbb`; nil for any other text.
     init?(hex: String) {
         guard hex.utf8.count == 7, hex.first == "#", let number = UInt32(hex.dropFirst(), radix: 16) else { return nil }
         self.init(number)
@@ -23,7 +23,7 @@ struct RGB: Hashable, Sendable {
         self.init(UInt8(number >> 16 & 255), UInt8(number >> 8 & 255), UInt8(number & 255))
     }
 
-    /// Red, green and blue as light, 0–1.
+    /// Red, green and blue in linear light, 0–1.
     var linear: (red: Double, green: Double, blue: Double) {
         func light(_ part: UInt8) -> Double {
             let value = Double(part) / 255
@@ -44,7 +44,7 @@ struct RGB: Hashable, Sendable {
         return (lighter + 0.05) / (darker + 0.05)
     }
 
-    /// Lightness and two axes of hue as the eye tells them apart (Oklab, Björn Ottosson 2020).
+    /// Lightness and two axes of hue in perceived differences (Oklab, Björn Ottosson 2020).
     var perceived: SIMD3<Double> {
         let (red, green, blue) = linear
         let long = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
@@ -56,7 +56,7 @@ struct RGB: Hashable, Sendable {
             0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short)
     }
 
-    /// How different two colours look: 0 is the same, black and white are 1.
+    /// The perceived difference of two colours: 0 for the same, 1 for black and white.
     func distance(to other: RGB) -> Double {
         let difference = perceived - other.perceived
         return (difference * difference).sum().squareRoot()

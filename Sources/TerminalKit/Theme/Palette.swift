@@ -1,6 +1,6 @@
-/// A colour as the terminal can show it.
+/// A colour as a terminal can show it.
 public enum Colour: Hashable, Sendable {
-    /// Whatever the person's terminal has as its own.
+    /// The terminal's own text or background colour.
     case terminalDefault
     /// One of the terminal's sixteen, 0–15.
     case ansi(Int)
@@ -9,14 +9,14 @@ public enum Colour: Hashable, Sendable {
     case rgb(UInt8, UInt8, UInt8)
 }
 
-/// How many colours the terminal shows.
+/// The number of colours that a terminal shows.
 public enum ColourDepth: Int, Comparable, Sendable, CaseIterable {
     case none, ansi16, indexed256, direct
 
     public static func < (left: ColourDepth, right: ColourDepth) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// What a role looks like in the end: colours and attributes.
+/// The final look of a role: colours and attributes.
 public struct Look: Hashable, Sendable {
     public var foreground: Colour
     public var background: Colour
@@ -40,12 +40,12 @@ public struct Look: Hashable, Sendable {
     }
 }
 
-/// A theme ready for one terminal: a look for every style.
+/// A theme for one terminal: the look of every style.
 public struct Palette: Sendable {
     public let name: String
     private let looks: [StyleRole: Look]
 
-    /// The theme's colours as a terminal with so many shows them. Without any, attributes stand in for them.
+    /// The theme's colours on a terminal with that many. Without colours, attributes replace them.
     public init(theme: Theme, depth: ColourDepth) {
         let looks = StyleRole.allCases.map { ($0, theme.look(of: $0, at: depth)) }
         self.init(name: theme.name, looks: Dictionary(uniqueKeysWithValues: looks))
@@ -56,9 +56,9 @@ public struct Palette: Sendable {
         self.looks = looks
     }
 
-    /// The look of the style's role with the style's own attributes on top.
+    /// The look of the style's role, with the style's own attributes added.
     ///
-    /// All that is selected looks alike: its meaning is in its sign and word, and one look is fewer bytes.
+    /// All selected items look alike: their sign and word show the role, and one look takes fewer bytes.
     public func look(for style: Style) -> Look {
         var look = looks[style.selected ? .selection : style.role] ?? Look(reverse: style.selected)
         look.bold = look.bold || style.bold
@@ -69,7 +69,7 @@ public struct Palette: Sendable {
 }
 
 extension Theme {
-    /// What a role looks like with so many colours.
+    /// The look of a role with that many colours.
     func look(of role: StyleRole, at depth: ColourDepth) -> Look {
         let part = parts[role] ?? Part(), ground = parts[.text] ?? Part()
         let foreground = (part.foreground ?? ground.foreground)?.colour(at: depth) ?? .terminalDefault

@@ -1,25 +1,25 @@
-/// A theme as its file tells it: what each role of the screen looks like, in colours of the theme's own palette.
+/// A theme as its file defines it: the look of each role, in colours of the theme's own palette.
 public struct Theme: Hashable, Sendable {
-    /// Whether text is light on a dark ground, or dark on a light one.
+    /// Light text on a dark background, dark text on a light one, or the terminal's own.
     public enum Ground: String, Hashable, Sendable, CaseIterable { case dark, light, terminal }
 
-    /// A colour with what stands in for it on terminals that have fewer.
+    /// A colour, with its replacements on terminals with fewer colours.
     struct Ink: Hashable, Sendable {
         var colour: Colour
-        /// 0–255, for terminals with 256 colours; nil takes what looks most like it.
+        /// 0–255, for terminals with 256 colours; nil takes the most similar one.
         var indexed: Int?
-        /// For terminals with sixteen colours; nil takes what looks most like it.
+        /// 0–15, for terminals with sixteen colours; nil takes the most similar one.
         var ansi: Colour?
     }
 
     enum Attribute: String, Hashable, Sendable, CaseIterable { case bold, underline, dim, reverse, italic }
 
-    /// What a role looks like; what is nil is as in the role `text`.
+    /// The look of a role. Values that are nil are those of the role `text`.
     struct Part: Hashable, Sendable {
         var foreground: Ink?
         var background: Ink?
         var attributes: Set<Attribute> = []
-        /// What stands in for colour where there is none.
+        /// The attributes that replace colours on a terminal without them.
         var plain: Set<Attribute> = []
     }
 

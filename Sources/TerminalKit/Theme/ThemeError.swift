@@ -1,15 +1,15 @@
-/// What is wrong with a theme file: where, and what to do, in both languages.
+/// A mistake in a theme file: its place, and what to do, in both languages.
 public struct ThemeError: Error, Hashable, Sendable {
     public let file: String
-    /// Counted from 1; nil where the fault has no place, such as a file that is missing.
+    /// Counted from 1; nil without a place, such as for a missing file.
     public let line: Int?
     public let column: Int?
-    /// The role that it concerns, as the file writes it.
+    /// The role's name as the file writes it.
     public let role: String?
     public let danish: String
     public let english: String
 
-    /// A fault of the whole file.
+    /// A mistake of the whole file.
     public init(file: String, danish: String, english: String) { self.init(file: file, da: danish, en: english) }
 
     init(file: String, at place: TOMLPlace? = nil, role: String? = nil, da: String, en: String) {
@@ -29,10 +29,10 @@ struct TOMLPlace: Hashable, Sendable {
     var line: Int
     var column: Int
 
-    /// Where a key stands in a table of a TOML text.
+    /// Finds the line of a key in a table of a TOML text.
     ///
-    /// The library tells the place of what isn't TOML at all, but not of a value it has read, so the line is looked up: a theme
-    /// writes each key on a line of its own.
+    /// TOMLKit knows the place of a syntax error, but not of a value it has read. A theme has each key on a line of its
+    /// own, so the line can be found.
     static func find(_ key: String, in table: String?, of text: String) -> TOMLPlace? {
         var current: String?
         for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {

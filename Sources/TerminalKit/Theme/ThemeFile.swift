@@ -1,7 +1,7 @@
 import CheckedTOML
 import TOMLKit
 
-/// One theme file, read as TOML but not yet understood.
+/// A theme file, parsed as TOML but not yet resolved.
 struct ThemeFile {
     let file: String
     private let text: String
@@ -65,7 +65,7 @@ struct ThemeFile {
         return palette
     }
 
-    /// Lays the roles of this file over those of its ancestors: a colour that isn't told here stays.
+    /// Adds this file's roles to those of its ancestors; a value that the file leaves out is kept.
     func addParts(to parts: inout [StyleRole: Theme.Part], palette: [String: Theme.Ink]) throws {
         for (name, value) in try entries("roles") {
             guard let role = StyleRole(rawValue: name) else {
@@ -120,7 +120,7 @@ struct ThemeFile {
             })
     }
 
-    /// A colour of the palette by its name, or one written out.
+    /// A colour by its name in the palette, or written out.
     private func ink(_ name: String, of role: String, _ palette: [String: Theme.Ink]) throws -> Theme.Ink {
         if let ink = palette[name] ?? Self.ink(name) { return ink }
         throw fault(

@@ -1,15 +1,17 @@
 import CheckedTOML
 
-/// Reads themes from TOML files, with what they inherit from others.
+/// Reads themes from TOML files, with the themes that they inherit from.
 public struct ThemeReader {
-    /// The file of a theme by the theme's name: how it is called in messages, and its text. nil where there is none.
+    /// Finds a theme's file by the theme's name: its name in messages, and its text. Nil where there is none.
     public typealias Source = (_ name: String) throws(ThemeError) -> (file: String, text: String)?
 
     private let source: Source
 
     public init(source: @escaping Source) { self.source = source }
 
-    /// The theme of that name. Throws a `ThemeError` for the first thing that is wrong.
+    /// The theme of that name.
+    ///
+    /// - Throws: `ThemeError` for the first mistake.
     public func theme(named name: String) throws -> Theme {
         guard let (file, text) = try source(name) else {
             throw ThemeError(
@@ -18,8 +20,8 @@ public struct ThemeReader {
         }
         let chain = try files(from: try ThemeFile(file: file, text: text), name: name)
         var palette: [String: Theme.Ink] = [:], parts: [StyleRole: Theme.Part] = [:]
-        // The oldest ancestor first: each colour and role is replaced by what the younger file says. Roles are made of colours only
-        // when all palettes are known, so a theme may change a colour and nothing else.
+        // The oldest ancestor first, so that each file replaces colours and roles of those before it. Roles are
+        // resolved only when all palettes are known, so a theme may change one colour and nothing else.
         for file in chain.reversed() { palette.merge(try file.palette()) { $1 } }
         for file in chain.reversed() { try file.addParts(to: &parts, palette: palette) }
         let first = chain[0]
@@ -37,7 +39,7 @@ public struct ThemeReader {
             ground: ground ?? .dark, parts: parts)
     }
 
-    /// The file and all that it inherits from, nearest first.
+    /// The file and its ancestors, the nearest first.
     private func files(from file: ThemeFile, name: String) throws -> [ThemeFile] {
         var chain = [file], names = [name]
         while let parent = try chain[chain.count - 1].string("inherits") {

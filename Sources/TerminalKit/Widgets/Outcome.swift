@@ -1,16 +1,16 @@
-/// What a widget made of a key, a paste or a click.
+/// The result of giving a key, a paste or a click to a widget.
 public enum Outcome: Hashable, Sendable {
-    /// Not the widget's: the screen may take it.
+    /// The widget does not use the key; the screen may.
     case ignored
-    /// The cursor, the selection or the view moved; what is kept is as before.
+    /// The cursor, the selection or the view moved; the content is unchanged.
     case moved
-    /// What the widget holds is another than before.
+    /// The content of the widget changed.
     case changed
-    /// The person is through with it: Enter on a row, ^S in a text.
+    /// The person has finished: Enter on a row, ^S in a text.
     case done
-    /// The person goes away from it: Esc.
+    /// The person leaves: Esc.
     case leave
 }
 
-/// What a click does; the screen gives its own action.
+/// The action of a click, defined by the screen.
 public typealias ClickAction = any Hashable & Sendable

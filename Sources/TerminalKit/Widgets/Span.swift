@@ -14,7 +14,9 @@ public struct Span: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension Canvas {
-    /// Writes spans after each other, cut at `limit` cells; returns the cells used.
+    /// Writes spans one after the other, cut at `limit` cells.
+    ///
+    /// - Returns: the number of cells used.
     @discardableResult
     public mutating func write(_ spans: [Span], at point: Point, limit: Int) -> Int {
         var used = 0
@@ -25,7 +27,7 @@ extension Canvas {
         return used
     }
 
-    /// Puts the terminal's cursor there, if that place can be seen.
+    /// Puts the terminal's cursor there if the place is visible.
     mutating func focus(_ point: Point) {
         if clip.contains(point) { cursor = point }
     }

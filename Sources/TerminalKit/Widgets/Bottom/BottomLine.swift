@@ -1,7 +1,7 @@
-/// The last line of the screen: keys at the left, what just happened at the right.
+/// The last line of the screen: keys at the left, the last event at the right.
 public struct BottomLine: Sendable {
     public var hints: KeyHints
-    /// `✓ gemt`, or what went wrong. It takes the room that it needs; the keys take what is left.
+    /// `✓ gemt`, or what went wrong. It takes the room it needs; the keys get the rest.
     public var message: Span?
 
     public init(_ hints: [KeyHint], message: Span? = nil) {

@@ -1,10 +1,10 @@
-/// A key and what it does, in a word or two.
+/// A key, and one or two words for its effect.
 public struct KeyHint: Sendable {
     public var key: String
     public var label: String
-    /// What a click on it does.
+    /// The action of a click on it.
     public var action: ClickAction?
-    /// Shown however many others there are: the way to help.
+    /// Always shown, however many other hints there are, such as the key for help.
     public var stays: Bool
 
     public init(_ key: String, _ label: String, action: ClickAction? = nil, stays: Bool = false) {
@@ -17,14 +17,16 @@ public struct KeyHint: Sendable {
     var width: Int { cellWidth(of: key) + (label.isEmpty ? 0 : 1) + cellWidth(of: label) }
 }
 
-/// The keys that count here, the weightiest first: `Enter åbn  m flyt  ? hjælp`.
+/// Hints for the available keys, the most important first: `Enter åbn  m flyt  ? hjælp`.
 public struct KeyHints: Sendable {
     public var hints: [KeyHint]
     static let gap = 2
 
     public init(_ hints: [KeyHint]) { self.hints = hints }
 
-    /// Draws on the first row as many as fit whole, each to be clicked; returns the cells used.
+    /// Draws on the first row as many hints as fit whole, each with a click target.
+    ///
+    /// - Returns: the number of cells used.
     @discardableResult
     public func draw(on canvas: inout Canvas, in area: Rect) -> Int {
         guard area.rows > 0 else { return 0 }
@@ -43,7 +45,7 @@ public struct KeyHints: Sendable {
         return used
     }
 
-    /// Those that fit whole side by side: the ones that stay first, then the others by their weight.
+    /// The hints that fit side by side: the permanent ones, then the others in order.
     private func fitting(_ columns: Int) -> [KeyHint] {
         var chosen: Set<Int> = [], left = columns + Self.gap
         let byWeight = hints.indices.filter { hints[$0].stays } + hints.indices.filter { !hints[$0].stays }

@@ -1,7 +1,9 @@
 extension Canvas {
-    /// Draws a box with its title in the upper border, over a cleared ground; returns the room inside.
+    /// Draws a box with its title in the upper border, over a cleared background.
     ///
-    /// What lay under it can no longer be clicked, and the cursor no longer stands there.
+    /// All click targets drawn so far are removed, and the cursor is hidden.
+    ///
+    /// - Returns: the area inside.
     public mutating func frame(_ area: Rect, title: String = "") -> Rect {
         clearTargets()
         cursor = nil
@@ -12,7 +14,7 @@ extension Canvas {
 }
 
 extension Rect {
-    /// The middle of this rectangle, at most so large.
+    /// A rectangle of at most that size in the middle of this one.
     public func centred(_ size: Size) -> Rect {
         let rows = min(size.rows, rows), columns = min(size.columns, columns)
         return Rect(

@@ -1,7 +1,7 @@
-/// An answer that a dialog offers, with the key that gives it.
+/// A possible answer to a dialog, with its key.
 public struct DialogButton: Hashable, Sendable {
     public var key: Key
-    /// The key as it is written: `d`, `Esc`.
+    /// The key's label: `d`, `Esc`.
     public var keyName: String
     public var label: String
 
@@ -12,12 +12,13 @@ public struct DialogButton: Hashable, Sendable {
     }
 }
 
-/// A question in the middle of the screen. Each button has a key; Tab and arrows walk them, Enter takes the selected one.
+/// A question in the middle of the screen. Each button has a key. Tab and arrows move between the buttons, Enter takes
+/// the selected one.
 public struct Dialog: Hashable, Sendable {
     public var title: String
     public var text: String
     public var buttons: [DialogButton]
-    /// The answer that Enter gives, and after `.done` the one that was given.
+    /// The selected answer; after `.done`, the one that was given.
     public var selection: Int
 
     public init(title: String, text: String, buttons: [DialogButton], selection: Int = 0) {
@@ -47,7 +48,7 @@ public struct Dialog: Hashable, Sendable {
         return .moved
     }
 
-    /// Draws the box over the middle of the area, as wide as reads well.
+    /// Draws the box in the middle of the area, at a width that reads well.
     public func draw(on canvas: inout Canvas, in area: Rect, onClick: ((Int) -> ClickAction)? = nil) {
         guard !area.isEmpty else { return }
         let columns = min(64, area.columns)
@@ -55,7 +56,7 @@ public struct Dialog: Hashable, Sendable {
         let answers = buttonLines(columns: columns - 4)
         let inside = canvas.frame(
             area.centred(Size(rows: lines.count + answers.count + 3, columns: columns)), title: title)
-        // The answers stay in sight where the text has no room.
+        // The buttons stay visible if the text has too little room.
         let (body, foot) = inside.splitRows(inside.rows - answers.count)
         canvas.paragraph(text, in: body)
         canvas.clipped(to: foot) { canvas in
@@ -102,6 +103,6 @@ public struct Dialog: Hashable, Sendable {
 }
 
 extension DialogButton {
-    /// Cells with the marker before and the blanks behind.
+    /// The cells with the marker before and the blanks after.
     fileprivate var width: Int { cellWidth(of: keyName) + cellWidth(of: label) + 4 }
 }

@@ -1,4 +1,4 @@
-/// A figure of a whole as a line of blocks: `███████░░░`.
+/// A share of a whole as a bar: `███████░░░`.
 public struct Bar: Hashable, Sendable {
     public var value: Int
     public var total: Int
@@ -8,7 +8,8 @@ public struct Bar: Hashable, Sendable {
         self.total = total
     }
 
-    /// Full cells and a half one. What isn't nothing shows at least a half, and what isn't all is never full.
+    /// The number of full cells, and whether a half one follows. Anything above zero shows at least a half, and only
+    /// the whole is full.
     func cells(in columns: Int) -> (full: Int, half: Bool) {
         guard total > 0, value > 0, columns > 0 else { return (0, false) }
         guard value < total else { return (columns, false) }

@@ -1,4 +1,4 @@
-/// The headings of a grid; they say how many boxes it has.
+/// The headings of a grid; their numbers are those of the boxes.
 public struct GridHeadings: Hashable, Sendable {
     public var rows: [String]
     public var columns: [String]
@@ -10,12 +10,13 @@ public struct GridHeadings: Hashable, Sendable {
 }
 
 extension GridView {
-    /// Where the boxes stand: `lines` are the rows of the borders, `edges` their columns, each one more than there are boxes.
+    /// The places of the boxes: `lines` are the rows of the borders, `edges` their columns, one more of each than there
+    /// are boxes.
     private struct Layout {
         var lines: [Int]
         var edges: [Int]
         var rowHeadings: Rect
-        /// The headings of the rows stand inside, above the boxes, since there is no room at the left.
+        /// The headings of the rows are inside, above the boxes, if there is no room at the left.
         var narrow: Bool
 
         init(_ headings: GridHeadings, in area: Rect) {
@@ -45,7 +46,8 @@ extension GridView {
         }
     }
 
-    /// Draws headings, borders and boxes; `▸` and a lit border show the selected one, `+2` what has no room.
+    /// Draws headings, borders and boxes. The selected box has `▸` and a highlighted border; `+2` counts lines without
+    /// room.
     public func draw(
         on canvas: inout Canvas, in area: Rect, headings: GridHeadings, focused: Bool = true,
         onClick: ((_ row: Int, _ column: Int) -> ClickAction)? = nil,

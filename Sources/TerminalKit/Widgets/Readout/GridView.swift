@@ -9,12 +9,12 @@ public struct GridLine: Hashable, Sendable {
     }
 }
 
-/// What stands in one box of a grid.
+/// The content of one box of a grid.
 public struct GridBox: Hashable, Sendable {
-    /// Written into the upper border.
+    /// Written in the upper border.
     public var number: String
     public var lines: [GridLine]
-    /// The line that has the keys while the box is the selected one; it stays in view.
+    /// The line that has the keys while the box is selected; it stays in view.
     public var selection: Int?
 
     public init(number: String = "", lines: [GridLine] = [], selection: Int? = nil) {
@@ -24,7 +24,7 @@ public struct GridBox: Hashable, Sendable {
     }
 }
 
-/// Boxes in rows and columns, one of them selected; arrows and hjkl walk them.
+/// Boxes in rows and columns, one of them selected. Arrows and h, j, k, l move between them.
 public struct GridView: Hashable, Sendable {
     public var row: Int
     public var column: Int

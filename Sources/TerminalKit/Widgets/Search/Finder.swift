@@ -1,13 +1,13 @@
-/// Something that can be found by its name or by other words, among them its name in the other language.
+/// An item that can be found by its name or by other words, such as its name in the other language.
 public struct FinderItem: Hashable, Sendable {
     public var title: String
-    /// Shown at the right: a key, mostly.
+    /// Shown at the right; usually a key.
     public var detail: String
-    /// Its names besides the title.
+    /// Other names, besides the title.
     public var keywords: [String]
-    /// What else people call it: found after all names.
+    /// Other words for it. Items found by these come after those found by a name.
     public var synonyms: [String]
-    /// Whether its title names it; a sentence that answers a question is found by the synonyms alone.
+    /// Whether the title is a name. A title that is a sentence is found by its synonyms only.
     public var isNamed: Bool
 
     public init(
@@ -23,9 +23,9 @@ public struct FinderItem: Hashable, Sendable {
     fileprivate var names: [String] { isNamed ? [title] + keywords : keywords }
 }
 
-/// A line to type into and the list of what matches it: the command palette, and whatever else is found by typing.
+/// A line for typing, and the list of matching items, such as in the command palette.
 ///
-/// Arrows and pages walk the list, Enter is `.done` (ask `chosen`), Esc `.leave`, all else is typed.
+/// Arrows and pages move in the list, Enter is `.done` (then ask `chosen`), Esc `.leave`; other keys are typed.
 public struct Finder: Hashable, Sendable {
     public private(set) var field: TextField
     public private(set) var list: ListView
@@ -54,29 +54,29 @@ public struct Finder: Hashable, Sendable {
         return outcome
     }
 
-    /// The indices of what matches, the best first; all in their own order while nothing is typed.
+    /// The indices of the matching items, the best first; all in their own order while nothing is typed.
     public func matches(_ items: [FinderItem]) -> [Int] {
         let match = NameMatch(field.text)
-        // Of two that are as good, the one whose keywords say it, too: a title may be a whole sentence.
+        // Of two equally good items, the one that its keywords name comes first, since a title may be a whole sentence.
         let found = items.indices.compactMap { index in
             match.rank(items[index].names, synonyms: items[index].synonyms).map { rank in
                 (index: index, rank: rank, named: match.rank(items[index].keywords)?.rawValue ?? -1)
             }
         }
-        // Where a word begins as typed, words that are only like it are not meant.
+        // If a word begins as typed, words that are only similar are not meant.
         let isNamed = found.contains { $0.rank >= .synonym }
         return found.filter { !isNamed || $0.rank > .close }
             .sorted { ($1.rank, $1.named, $0.index) < ($0.rank, $0.named, $1.index) }
             .map(\.index)
     }
 
-    /// The index of the selected item, if anything matches.
+    /// The index of the selected item, if any item matches.
     public func chosen(_ items: [FinderItem]) -> Int? {
         let found = matches(items)
         return found.indices.contains(list.selection) ? found[list.selection] : nil
     }
 
-    /// Draws the line above, the matches below it, or `nothing` where there is none.
+    /// Draws the line, and the matching items below it, or `nothing` if there are none.
     public func draw(
         on canvas: inout Canvas, in area: Rect, items: [FinderItem], placeholder: String, nothing: String,
         onClick: ((Int) -> ClickAction)? = nil
@@ -94,7 +94,7 @@ public struct Finder: Hashable, Sendable {
             let (_, line) = body.splitRows(1).top.splitColumns(ListView.gutter)
             canvas.clipped(to: line) { _ = $0.write(nothing, at: line.origin, Style(.muted), limit: line.columns) }
         }
-        // The cursor stands on the selected line; where one goes back in what is typed, it is there.
+        // The cursor is on the selected item, or in the typed text while the person edits that.
         let isTyping = found.isEmpty || field.cursor < field.text.count, cursor = canvas.cursor
         field.draw(on: &canvas, in: line, placeholder: placeholder)
         if !isTyping { canvas.cursor = cursor }

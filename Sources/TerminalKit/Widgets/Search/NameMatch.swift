@@ -1,20 +1,21 @@
-/// How well typed words name something: its whole name, beginnings of words, other words for it, or letters that stand close.
+/// Ranks how well typed words match an item: its whole name, beginnings of words, other words for it, or similar
+/// letters.
 ///
 ///     NameMatch("budg").rank(["Tidsforbrug", "Time budget"])   // .words
 ///
-/// Letters count as the same in upper and lower case and in their two Danish spellings: `aa` finds `å`, `oe` finds `ø`.
+/// Upper and lower case count as the same, and so do the two Danish spellings: `aa` finds `å`, `oe` finds `ø`.
 public struct NameMatch: Sendable {
-    /// From the weakest to the best.
+    /// From the worst match to the best.
     public enum Rank: Int, Comparable, Sendable {
-        /// Nearly the letters of a word: one wrong, or one left out.
+        /// Similar letters: one of a word is wrong or missing.
         case close
-        /// The first letters of its words, one after the other.
+        /// The first letters of its words, in order.
         case initials
-        /// A piece out of the middle of a word, of three letters or more.
+        /// Three letters or more from the middle of a word.
         case part
         /// The beginning of another word for it.
         case synonym
-        /// Beginnings of words of its name, in any order.
+        /// Beginnings of words of the name, in any order.
         case words
         /// The beginning of the name.
         case beginning
@@ -32,13 +33,13 @@ public struct NameMatch: Sendable {
         whole = Folded.letters(query)
     }
 
-    /// Whether nothing is looked for.
+    /// True if nothing was typed.
     public var isEmpty: Bool { words.isEmpty }
 
     /// - Parameters:
-    ///   - names: what the thing is called, in one language and another.
-    ///   - synonyms: what else people call it.
-    /// - Returns: nil where it is something else.
+    ///   - names: the item's names, for example in both languages.
+    ///   - synonyms: other words for it.
+    /// - Returns: nil if the item does not match.
     public func rank(_ names: [String], synonyms: [String] = []) -> Rank? {
         guard !words.isEmpty else { return .whole }
         let letters = names.map(Folded.letters), others = synonyms.map(Folded.letters)
@@ -62,7 +63,8 @@ public struct NameMatch: Sendable {
 
     private static func initials(of words: [[Character]]) -> [Character] { words.compactMap(\.first) }
 
-    /// Whether a word begins with the letters, a few others between them, or with one letter wrong, missing, too many or swapped.
+    /// Whether a word begins with the typed letters, with a few letters between them, or with one wrong, missing, added
+    /// or swapped.
     private static func isClose(_ typed: [Character], to word: [Character]) -> Bool {
         guard typed.count > 2, typed.first == word.first else { return false }
         return gap(of: typed, in: word).map { $0 <= max(1, typed.count / 3) } ?? false
@@ -70,7 +72,7 @@ public struct NameMatch: Sendable {
                 && (typed.count - 1...typed.count + 1).contains { isOneOff(typed, from: Array(word.prefix($0))) }
     }
 
-    /// How many letters of the word stand between the typed ones; nil where they are not all there, in their order.
+    /// The number of the word's letters between the typed ones; nil unless all typed letters occur in order.
     private static func gap(of typed: [Character], in word: [Character]) -> Int? {
         var place = 0
         for letter in typed {
@@ -89,7 +91,7 @@ public struct NameMatch: Sendable {
     }
 }
 
-/// Texts as they are compared.
+/// Prepares texts for comparison.
 private enum Folded {
     static func letters(_ text: some StringProtocol) -> [Character] {
         text.lowercased().flatMap { character -> [Character] in

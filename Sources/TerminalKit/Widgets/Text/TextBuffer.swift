@@ -1,4 +1,4 @@
-/// A place in a text: a paragraph, and a letter in it.
+/// A place in a text: the index of a paragraph, and of a letter in it.
 struct TextPosition: Hashable, Comparable, Sendable {
     var paragraph: Int
     var index: Int
@@ -6,7 +6,7 @@ struct TextPosition: Hashable, Comparable, Sendable {
     static func < (left: Self, right: Self) -> Bool { (left.paragraph, left.index) < (right.paragraph, right.index) }
 }
 
-/// A text as paragraphs of letters, changed in one way only: a piece replaced by another.
+/// A text as paragraphs of letters. Every change replaces one piece by another.
 struct TextBuffer: Hashable, Sendable {
     /// Never empty.
     private(set) var paragraphs: [[Character]]
@@ -27,13 +27,13 @@ struct TextBuffer: Hashable, Sendable {
             + [String(paragraphs[to.paragraph][..<to.index])]).joined(separator: "\n")
     }
 
-    /// Returns where the new piece ends.
+    /// - Returns: the end of the new piece.
     @discardableResult
     mutating func replace(_ range: Range<TextPosition>, with text: String) -> TextPosition {
         let (from, to) = (range.lowerBound, range.upperBound)
         var new = Self.split(text)
         if from.paragraph == to.paragraph, new.count == 1 {
-            // The common case, typing: no paragraph is copied.
+            // The usual case, typing within a paragraph, copies no paragraph.
             paragraphs[from.paragraph].replaceSubrange(from.index..<to.index, with: new[0])
             return TextPosition(paragraph: from.paragraph, index: from.index + new[0].count)
         }

@@ -1,5 +1,6 @@
 extension TextEditor {
-    /// Draws the text on a field ground over the whole area, `↑` and `↓` at the right edge where it goes on.
+    /// Draws the text on the background of a field over the whole area, with `↑` and `↓` at the right edge if there is
+    /// more.
     public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = true, placeholder: String = "") {
         guard !area.isEmpty else { return }
         let style = Style(focused ? .fieldActive : .field)

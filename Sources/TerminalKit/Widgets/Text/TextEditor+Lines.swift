@@ -1,4 +1,4 @@
-/// A line as it is shown: a paragraph, and the number of a wrapped line in it.
+/// A displayed line: the index of a paragraph, and of a wrapped line in it.
 struct LinePosition: Hashable, Comparable, Sendable {
     var paragraph: Int
     var line: Int
@@ -6,14 +6,14 @@ struct LinePosition: Hashable, Comparable, Sendable {
     static func < (left: Self, right: Self) -> Bool { (left.paragraph, left.line) < (right.paragraph, right.line) }
 }
 
-// Lines as they are shown. Only the paragraphs that are needed get wrapped, so a long text costs no more than a short one.
+// Displayed lines. Only the paragraphs that are needed are wrapped, so a long text costs no more than a short one.
 extension TextEditor {
-    /// One cell is kept free at the right for the cursor behind a full line.
+    /// One cell at the right is kept free for the cursor after a full line.
     func lines(of paragraph: Int, columns: Int) -> [Range<Int>] {
         softWrap(buffer.paragraphs[paragraph], width: columns - 1)
     }
 
-    /// The line that a place is shown on: at a break it is the later one.
+    /// The line on which a place is displayed; a place at a break is on the later line.
     func line(of position: TextPosition, in lines: [Range<Int>]) -> Int {
         lines.firstIndex { position.index < $0.upperBound } ?? lines.count - 1
     }
@@ -25,12 +25,13 @@ extension TextEditor {
     mutating func moveInLine(toEnd: Bool) -> Outcome {
         let lines = lines(of: cursor.paragraph, columns: size.columns)
         let number = line(of: cursor, in: lines)
-        // The place behind a broken line belongs to the next one, so its end is before its last letter, a blank mostly.
+        // The place after a broken line belongs to the next line. So this line ends before its last character, which
+        // usually is a blank.
         let end = number == lines.count - 1 ? lines[number].upperBound : lines[number].upperBound - 1
         return move(to: TextPosition(paragraph: cursor.paragraph, index: toEnd ? end : lines[number].lowerBound))
     }
 
-    /// Whether up on the first line, or down on the last, finds no further line.
+    /// Whether up on the first line, or down on the last, has no line to move to.
     func hasNoLine(beyond key: Key) -> Bool {
         guard !key.control, !key.alt else { return false }
         let lines = lines(of: cursor.paragraph, columns: size.columns), number = line(of: cursor, in: lines)
@@ -52,7 +53,7 @@ extension TextEditor {
         return outcome
     }
 
-    /// Puts the cursor where a click landed inside the drawn text.
+    /// Puts the cursor where a click was.
     public mutating func click(at point: Point) -> Outcome {
         move(
             to: place(in: line(top, by: point.row, columns: size.columns), column: point.column, columns: size.columns))
@@ -72,7 +73,7 @@ extension TextEditor {
         return TextPosition(paragraph: line.paragraph, index: index)
     }
 
-    /// The line so many lines further down or up, or the last or first there is.
+    /// The line that many lines below or above, limited to the first and last.
     private func line(_ start: LinePosition, by count: Int, columns: Int) -> LinePosition {
         var position = start, left = abs(count)
         while left > 0 {
@@ -99,7 +100,7 @@ extension TextEditor {
         return position
     }
 
-    /// The lines from one to a later one, counted no further than `limit`.
+    /// The number of lines from one to a later one, counted up to `limit`.
     private func distance(from start: LinePosition, to end: LinePosition, columns: Int, limit: Int) -> Int {
         guard end > start else { return 0 }
         var count = end.line - start.line
@@ -111,7 +112,7 @@ extension TextEditor {
 
     mutating func followCursor() { top = start(rows: size.rows, columns: size.columns) }
 
-    /// The line at the top of a view of that size so that the cursor is in it: moved by half a view when it must move.
+    /// The top line of a view of that size that contains the cursor. It moves by half a view if it must move.
     func start(rows: Int, columns: Int) -> LinePosition {
         let lines = lines(of: cursor.paragraph, columns: columns)
         let current = LinePosition(paragraph: cursor.paragraph, line: line(of: cursor, in: lines))

@@ -1,27 +1,28 @@
-/// A text of several paragraphs being written: soft wrap at words, moves by the lines as shown, undo inside, paste.
+/// An editable text of several paragraphs: soft wrap at words, moves by displayed lines, undo, paste.
 ///
-/// ^Z or ^_ undoes, ^Y does again; ^S is `.done`, Esc `.leave`. Nothing is lost by either: the screen decides what becomes of it.
+/// ^Z or ^_ undoes, ^Y redoes, ^S is `.done`, Esc `.leave`. The text is kept after both: the screen decides what to do
+/// with it.
 public struct TextEditor: Hashable, Sendable {
-    /// What Tab does.
+    /// The effect of Tab.
     public enum TabKey: Hashable, Sendable {
         /// Writes this many blanks.
         case blanks(Int)
-        /// Is left to the screen, that goes to its next field.
+        /// Leaves the key to the screen, which moves to its next field.
         case leaves
     }
 
-    /// The cells that the text was given at the last layout; moves by line and page follow it.
+    /// The size of the text area at the last layout, for moves by line and page.
     public var size: Size
     public var tabKey: TabKey
     var buffer: TextBuffer
     var cursor: TextPosition
-    /// The paragraph and line in view at the top; drawing keeps the cursor visible whatever stands here.
+    /// The paragraph and line at the top of the view. Drawing moves the view if the cursor is outside.
     var top = LinePosition(paragraph: 0, line: 0)
-    /// The column that moves up and down try to keep.
+    /// The column that moves up and down keep if they can.
     var wantedColumn: Int?
     private var history = TextHistory()
 
-    /// The cursor stands at the end of the text.
+    /// The cursor is at the end of the text.
     public init(_ text: String = "", size: Size = Size(rows: 10, columns: 78), tabKey: TabKey = .leaves) {
         buffer = TextBuffer(text)
         cursor = buffer.end
@@ -53,7 +54,7 @@ public struct TextEditor: Hashable, Sendable {
         }
     }
 
-    /// Inserts a pasted text as one step; tabs become four blanks.
+    /// Inserts a pasted text as one step, with four blanks for each tab.
     public mutating func paste(_ text: String) -> Outcome {
         let spaced =
             text.contains("\t")
@@ -115,7 +116,7 @@ extension TextEditor {
     }
 }
 
-// The two ways to change anything: move the cursor, replace a piece.
+// The only two ways to change the editor: move the cursor, replace a piece.
 extension TextEditor {
     mutating func move(to position: TextPosition) -> Outcome {
         cursor = position
@@ -126,11 +127,11 @@ extension TextEditor {
     }
 
     private mutating func insert(_ text: String, typing: Bool) -> Outcome {
-        // A combining mark typed alone belongs to the letter before it.
+        // A combining mark joins the letter before it.
         if cursor.index > 0, let first = text.first, joins(paragraph[cursor.index - 1], first) {
             return replace(before(cursor)..<cursor, with: String(paragraph[cursor.index - 1]) + text)
         }
-        // What has no width could be neither seen nor walked over.
+        // Text without width is dropped, since nobody could see it.
         return replace(cursor..<cursor, with: text.filter { $0.isNewline || cellWidth(of: $0) > 0 }, typing: typing)
     }
 
@@ -163,7 +164,7 @@ extension TextEditor {
         return .changed
     }
 
-    /// Where a piece that stands in the text ends.
+    /// The end of a piece that is in the text.
     private func end(of piece: String, from start: TextPosition) -> TextPosition {
         let parts = piece.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let last = parts[parts.count - 1].count  // a split that keeps empty pieces has at least one

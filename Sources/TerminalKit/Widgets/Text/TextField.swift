@@ -1,9 +1,9 @@
-/// One line of text being written: cursor, moves by letter and word, deletions, paste.
+/// An editable line of text: cursor, moves by letter and word, deletions, paste.
 ///
-/// Letters are grapheme clusters: one Delete takes a whole `å`, however it is encoded.
+/// Letters are grapheme clusters: one Delete removes a whole `å`, however it is encoded.
 public struct TextField: Hashable, Sendable {
     public private(set) var cursor: Int
-    /// The longest text in grapheme clusters; what is typed beyond is left out.
+    /// The largest number of grapheme clusters; more cannot be typed.
     public var maximum: Int
     private var characters: [Character]
 
@@ -13,7 +13,7 @@ public struct TextField: Hashable, Sendable {
         self.maximum = maximum
     }
 
-    /// Setting it puts the cursor behind the last letter.
+    /// Setting the text puts the cursor at its end.
     public var text: String {
         get { String(characters) }
         set {
@@ -22,12 +22,12 @@ public struct TextField: Hashable, Sendable {
         }
     }
 
-    /// The text with another one where the cursor stands, its line ends kept.
+    /// The text with another text inserted at the cursor, with its line ends.
     public func text(inserting new: String) -> String {
         String(characters[..<cursor]) + new + String(characters[cursor...])
     }
 
-    /// Enter and ^S are `.done`, Esc `.leave`; what means nothing in a line (Tab, up, down) is `.ignored`.
+    /// Enter and ^S are `.done`, Esc `.leave`; keys that a line does not use (Tab, up, down) are `.ignored`.
     public mutating func handle(_ key: Key) -> Outcome {
         switch (key.code, key.control, key.alt) {
         case (.enter, _, _), (.character("s"), true, false): return .done
@@ -36,13 +36,13 @@ public struct TextField: Hashable, Sendable {
         }
     }
 
-    /// Inserts a pasted text; its line ends become blanks.
+    /// Inserts a pasted text with blanks for its line ends.
     public mutating func paste(_ text: String) -> Outcome {
         let flat = text.split(whereSeparator: { $0.isNewline || $0 == "\t" }).joined(separator: " ")
         return insert(Array(flat))
     }
 
-    /// Puts the cursor where a click landed, so many cells into the drawn field.
+    /// Puts the cursor where a click was, that many cells into the drawn field.
     public mutating func click(at column: Int, width: Int) {
         var used = 0
         cursor = scrolled(to: width)
@@ -71,8 +71,8 @@ public struct TextField: Hashable, Sendable {
     }
 
     private mutating func insert(_ new: [Character]) -> Outcome {
-        // A combining mark typed alone joins the letter before it, so the line is split into clusters anew.
-        // What has no width could be neither seen nor walked over.
+        // A combining mark joins the letter before it, so the line is split into clusters again. Text without width is
+        // dropped, since nobody could see it.
         let fitting = new.prefix(max(0, maximum - characters.count))
         let head = (String(characters[..<cursor]) + String(fitting)).filter { cellWidth(of: $0) > 0 }.map(\.self)
         guard head != Array(characters[..<cursor]) else { return .moved }
@@ -96,7 +96,8 @@ public struct TextField: Hashable, Sendable {
 }
 
 extension TextField {
-    /// Draws the line on a field ground over the first row of the area, scrolled so that the cursor is seen.
+    /// Draws the line on the background of a field in the first row of the area, scrolled so that the cursor is
+    /// visible.
     public func draw(on canvas: inout Canvas, in area: Rect, focused: Bool = true, placeholder: String = "") {
         let line = area.splitRows(1).top
         guard !line.isEmpty else { return }
@@ -114,7 +115,8 @@ extension TextField {
         }
     }
 
-    /// The first letter to show in so many cells: jumps by half the width, so that typing doesn't redraw the line each time.
+    /// The first letter to show in that many cells. It jumps by half the width, so that typing does not redraw the line
+    /// each time.
     private func scrolled(to width: Int) -> Int {
         var first = 0, used = characters[..<cursor].reduce(0) { $0 + cellWidth(of: $1) }
         let step = max(1, width / 2)

@@ -1,4 +1,4 @@
-/// One replacement in a text, as it was done.
+/// One replacement in a text.
 struct TextEdit: Hashable, Sendable {
     var start: TextPosition
     var removed: String
@@ -6,11 +6,11 @@ struct TextEdit: Hashable, Sendable {
     var cursorBefore: TextPosition
 }
 
-/// What can be undone in a text, and done again.
+/// The replacements in a text that can be undone and redone.
 struct TextHistory: Hashable, Sendable {
     private var done: [TextEdit] = []
     private var undone: [TextEdit] = []
-    /// Letters typed one after the other are one step, until the cursor moves or a word ends.
+    /// Letters typed one after the other are one step, up to the end of a word or a move of the cursor.
     private var joins = false
 
     mutating func record(_ edit: TextEdit, typing: Bool) {
@@ -23,7 +23,7 @@ struct TextHistory: Hashable, Sendable {
         joins = typing && edit.inserted != " "
     }
 
-    /// The next letter begins a new step.
+    /// Makes the next letter begin a new step.
     mutating func interrupt() { joins = false }
 
     mutating func takeBack() -> TextEdit? {

@@ -1,4 +1,4 @@
-/// What a key means to a text being written: the moves and deletions that all fields share.
+/// The meaning of a key in an editable text: the moves and deletions that all fields have.
 enum TextKey: Hashable {
     case insert(Character)
     case left, right, wordLeft, wordRight, lineStart, lineEnd

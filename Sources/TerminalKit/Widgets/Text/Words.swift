@@ -1,8 +1,8 @@
-/// Where words begin and end, for moves and deletions: a word is a run of letters and digits.
+/// Finds the beginnings and ends of words, for moves and deletions. A word is a run of letters and digits.
 enum Words {
     static func isPart(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 
-    /// The end of the word that the cursor is in or before.
+    /// The end of the word at or after the cursor.
     static func end(after index: Int, in text: [Character]) -> Int {
         var index = index
         while index < text.count, !isPart(text[index]) { index += 1 }
@@ -10,7 +10,7 @@ enum Words {
         return index
     }
 
-    /// The beginning of the word that the cursor is in or behind.
+    /// The beginning of the word at or before the cursor.
     static func start(before index: Int, in text: [Character]) -> Int {
         var index = index
         while index > 0, !isPart(text[index - 1]) { index -= 1 }
@@ -19,5 +19,5 @@ enum Words {
     }
 }
 
-/// Whether two letters written after each other become one, as an `a` and a ring do.
+/// Whether two characters become one when written together, such as an `a` and a ring.
 func joins(_ first: Character, _ second: Character) -> Bool { (String(first) + String(second)).count == 1 }

@@ -15,9 +15,9 @@ public enum TimeScale: Int, CaseIterable, Comparable, Sendable {
     public static func < (left: TimeScale, right: TimeScale) -> Bool { left.rawValue < right.rawValue }
 }
 
-/// The beginning of a year, a month, a week or a day on the axis, with what is written there.
+/// The beginning of a year, month, week or day on the axis, with its label.
 public struct AxisUnit: Hashable, Sendable {
-    /// Days since the caller's epoch.
+    /// Days from the caller's first day.
     public var day: Int
     public var label: String
 
@@ -27,7 +27,8 @@ public struct AxisUnit: Hashable, Sendable {
     }
 }
 
-/// Days to columns and back. A day is a number counted from the caller's own epoch; calendars are the caller's.
+/// Converts between days and columns. Days are numbers counted from a day that the caller chooses; calendars are the
+/// caller's.
 public struct TimeAxis: Hashable, Sendable {
     public var firstDay: Int
     public var scale: TimeScale
@@ -39,12 +40,12 @@ public struct TimeAxis: Hashable, Sendable {
         self.columns = max(0, columns)
     }
 
-    /// The column of a day's beginning, counted from the first; outside of 0..<columns it isn't seen.
+    /// The column at which a day begins; it is in view if it is in 0..<columns.
     ///
-    /// Rounded the same wherever the view starts, so that things keep their distance while it scrolls.
+    /// Rounding does not depend on the first day in view, so that items keep their distances while the view moves.
     public func column(of day: Int) -> Int { position(of: day) - position(of: firstDay) }
 
-    /// The first day that begins in this column or after it.
+    /// The first day that begins in this column or later.
     public func day(at column: Int) -> Int {
         let goal = position(of: firstDay) + column
         return -floorDivide(-goal * 14, scale.columnsPerFortnight)
@@ -53,7 +54,7 @@ public struct TimeAxis: Hashable, Sendable {
     /// The days in view.
     public var days: Range<Int> { firstDay..<max(firstDay + 1, day(at: columns)) }
 
-    /// A moved view that shows a day: a quarter of the width is kept before it, so that what follows is seen too.
+    /// The view moved so that it contains a day, with a quarter of its width before that day.
     func showing(_ day: Int) -> TimeAxis {
         let place = column(of: day)
         guard columns > 0, !(0..<max(1, columns - columns / 8)).contains(place) else { return self }
@@ -65,7 +66,7 @@ public struct TimeAxis: Hashable, Sendable {
     private func position(of day: Int) -> Int { floorDivide(day * scale.columnsPerFortnight, 14) }
 }
 
-/// Division rounded down, below zero too.
+/// Integer division that rounds down, also below zero.
 private func floorDivide(_ left: Int, _ right: Int) -> Int {
     let (quotient, rest) = left.quotientAndRemainder(dividingBy: right)
     return rest < 0 ? quotient - 1 : quotient

@@ -9,20 +9,20 @@ public struct TimelineLane: Hashable, Sendable {
     }
 }
 
-/// One thing on the timeline.
+/// An item of the timeline.
 public struct TimelineItem: Hashable, Sendable {
-    /// The number of its lane.
+    /// The index of its lane.
     public var lane: Int
-    /// The first and the last day, counted from the caller's epoch.
+    /// The first and last day, counted from the caller's first day.
     public var start: Int
     public var end: Int
     public var label: String
-    /// A sign before the label that tells its kind or state.
+    /// A sign before the label, for the item's kind or state.
     public var sign: String
-    /// What shows how long it lasts.
+    /// The characters that show the item's length.
     public var fill: Character
     public var style: Style
-    /// The label names the first day, so it is not written where that day is out of view.
+    /// The label names the first day, so it is left out if that day is out of view.
     public var labelsStart: Bool
 
     public init(

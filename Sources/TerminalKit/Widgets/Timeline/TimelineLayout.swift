@@ -1,12 +1,12 @@
-/// Where the items of a timeline stand, in cells from the top left of the lanes.
+/// The places of a timeline's items, in cells from the top left of the lanes.
 struct TimelineLayout {
     struct Place: Hashable {
         var item: Int
         var row: Int
         var column: Int
-        /// The cells that it may take: to the next item of the row, or to the edge.
+        /// The cells available to it: up to the next item of the row, or to the edge.
         var room: Int
-        /// The cells that its days take.
+        /// The cells of its days.
         var duration: Int
         /// Its first day is before the view.
         var isCut = false
@@ -17,12 +17,12 @@ struct TimelineLayout {
     private(set) var rowCount = 0
     private(set) var places: [Place] = []
 
-    /// Labels that overlap move to extra rows of their lane; where there are too few rows for that, they are shortened.
+    /// Labels that overlap move to extra rows of their lane. If there are too few rows, labels are shortened.
     init(_ items: [TimelineItem], lanes: Int, axis: TimeAxis, rows: Int) {
         let whole = Self.pack(items, lanes: lanes, axis: axis, labelLimit: nil)
         let packed = whole.count(lanes) <= rows ? whole : Self.pack(items, lanes: lanes, axis: axis, labelLimit: 3)
         let needed = packed.count(lanes)
-        // Air between the lanes reads better, where there is room for it.
+        // An empty row between the lanes if there is room.
         let air = needed + lanes - 1 <= rows ? 1 : 0
         for lane in 0..<lanes {
             laneRows.append(rowCount)
@@ -42,13 +42,15 @@ struct TimelineLayout {
         func count(_ lanes: Int) -> Int { (0..<lanes).reduce(0) { $0 + max(1, rows[$1]?.count ?? 0) } }
     }
 
-    /// Each item goes to the first row of its lane where it overlaps nothing; one cell stays free before it, for the marker.
+    /// Puts each item into the first row of its lane where it overlaps nothing. One cell before it stays free for the
+    /// marker.
     private static func pack(_ items: [TimelineItem], lanes: Int, axis: TimeAxis, labelLimit: Int?) -> Packed {
         var packed = Packed()
         for index in items.indices.sorted(by: { (items[$0].start, $0) < (items[$1].start, $1) }) {
             let item = items[index]
             let first = axis.column(of: item.start), end = max(first + 1, axis.column(of: item.end + 1))
-            // What has ended before the view is not in it, however long its name; what has begun before it goes on from its edge.
+            // An item that ended before the view is left out, however long its label; one that began before it starts
+            // at its edge.
             guard (0..<lanes).contains(item.lane), first < axis.columns, end > 0 else { continue }
             let isCut = first < 0, label = isCut && item.labelsStart ? 0 : item.width
             let wanted = max(end - max(0, first), labelLimit.map { min($0, label) } ?? label)
@@ -67,6 +69,6 @@ struct TimelineLayout {
 }
 
 extension TimelineItem {
-    /// The cells of sign and label.
+    /// The cells of the sign and the label.
     var width: Int { cellWidth(of: sign) + cellWidth(of: label) }
 }

@@ -1,12 +1,13 @@
-/// What a timeline shows besides its items.
+/// The labels of a timeline besides its items.
 public struct TimelineContent: Sendable {
     public var lanes: [TimelineLane]
     public var items: [TimelineItem]
-    /// Days since the caller's epoch.
+    /// Days from the caller's first day.
     public var today: Int
-    /// What is written under today's line: `i dag`.
+    /// The label of today's line: `i dag`.
     public var todayLabel: String
-    /// The units of the axis for the days in view, coarse row first (years over months). The first of a row may begin before the view.
+    /// The units of the axis for the days in view, the coarse row first (years over months). The first of a row may
+    /// begin before the view.
     public var units: @Sendable (TimeScale, Range<Int>) -> [[AxisUnit]]
 
     public init(
@@ -22,7 +23,7 @@ public struct TimelineContent: Sendable {
 }
 
 extension TimelineView {
-    /// The cells that the axis has in an area so wide: what is right of the lanes' titles.
+    /// The columns of the axis in an area of that width, to the right of the lanes' titles.
     public static func axisColumns(in columns: Int, lanes: [TimelineLane]) -> Int {
         max(0, columns - titleColumns(in: columns, lanes: lanes))
     }
@@ -31,7 +32,7 @@ extension TimelineView {
         min(columns / 4, 20, (lanes.map { cellWidth(of: $0.title) }.max() ?? 0) + 3)
     }
 
-    /// Draws axis, lanes and items. Today is a line through all lanes, the selected item has `▸` before it.
+    /// Draws axis, lanes and items, with a line for today through all lanes and `▸` before the selected item.
     public func draw(
         _ content: TimelineContent, on canvas: inout Canvas, in area: Rect, focused: Bool = true,
         onClick: ((Int) -> ClickAction)? = nil
@@ -52,7 +53,7 @@ extension TimelineView {
                 canvas.write(lane.title, at: place, lane.style, limit: max(0, titleColumns - 3))
             }
         }
-        // One cell more at the left: the marker of an item in the first column stands there.
+        // One cell more at the left, for the marker of an item in the first column.
         let margin = min(1, titleColumns)
         let clip = Rect(
             row: lanes.row, column: lanes.column - margin, rows: lanes.rows, columns: lanes.columns + margin)
@@ -76,7 +77,7 @@ extension TimelineView {
                     let point = Point(row: header.row + row, column: header.column + max(0, column))
                     if column >= 0 { canvas.write("│", at: point, Style(.border)) }
                     let room = min(next, axis.columns) - max(0, column) - 1
-                    // Half a name helps nobody: a unit at the edge is named only where its name has room.
+                    // A unit at the edge gets its name only if the whole name has room.
                     if column < 0 || index + 1 == units.count, room < cellWidth(of: unit.label) { continue }
                     let start = Point(row: point.row, column: point.column + (column < 0 ? 0 : 1))
                     canvas.write(unit.label, at: start, Style(.muted), limit: max(0, room))

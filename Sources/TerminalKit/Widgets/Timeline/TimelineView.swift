@@ -1,13 +1,13 @@
-/// Which item of a timeline is selected, how much time is shown, and from when on.
+/// The selected item of a timeline, the zoom, and the first day in view.
 ///
-/// Left and right (h, l) walk a lane, up and down (j, k) go to the nearest in time in the next lane, Home and End to the first and
-/// last of all, + and - zoom, t goes to what is nearest to today, Enter is `.done`.
+/// Left and right (h, l) move within a lane, up and down (j, k) to the nearest item in time of the next lane, Home and
+/// End to the first and last item of all. + and - zoom, t selects the item nearest to today, Enter is `.done`.
 public struct TimelineView: Hashable, Sendable {
     public var selection: Int
     public private(set) var scale: TimeScale
-    /// The first day in view. Drawing keeps the selection visible whatever stands here.
+    /// The first day in view. Drawing moves the view if the selection is outside.
     public private(set) var firstDay: Int
-    /// The columns that the axis had at the last layout.
+    /// The number of columns of the axis at the last layout.
     public var columns: Int
 
     public init(selection: Int = 0, scale: TimeScale = .quarter, firstDay: Int, columns: Int = 60) {
@@ -36,7 +36,7 @@ public struct TimelineView: Hashable, Sendable {
         }
     }
 
-    /// Selects the item and moves the view where it must.
+    /// Selects the item, and moves the view if it must.
     @discardableResult
     public mutating func select(_ item: Int?, items: [TimelineItem]) -> Outcome {
         guard let item, items.indices.contains(item) else { return .moved }
@@ -45,13 +45,13 @@ public struct TimelineView: Hashable, Sendable {
         return .moved
     }
 
-    /// The axis of a view so wide, moved so that the selection is in it.
+    /// The axis of a view of that width, moved so that it contains the selection.
     public func axis(items: [TimelineItem], columns: Int) -> TimeAxis {
         let axis = TimeAxis(firstDay: firstDay, scale: scale, columns: columns)
         return items.indices.contains(selection) ? axis.showing(items[selection].start) : axis
     }
 
-    /// The selected item keeps its column.
+    /// Zooms around the selected item, which keeps its column.
     private mutating func zoom(to level: Int, items: [TimelineItem]) -> Outcome {
         guard let finer = TimeScale(rawValue: level) else { return .moved }
         let old = TimeAxis(firstDay: firstDay, scale: scale, columns: columns)
@@ -66,14 +66,14 @@ public struct TimelineView: Hashable, Sendable {
         (items[left].start, items[left].lane, left) < (items[right].start, items[right].lane, right)
     }
 
-    /// The next or previous one in the same lane.
+    /// The next or previous item in the same lane.
     private func neighbour(of item: Int, in items: [TimelineItem], by step: Int) -> Int? {
         let lane = items.indices.filter { items[$0].lane == items[item].lane }.sorted { order(items, $0, $1) }
         guard let place = lane.firstIndex(of: item), lane.indices.contains(place + step) else { return nil }
         return lane[place + step]
     }
 
-    /// The one nearest in time in the next lane that isn't empty.
+    /// The nearest item in time of the next lane that is not empty.
     private func nearest(in items: [TimelineItem], lanesBy step: Int) -> Int? {
         let current = items[selection]
         let beyond = items.indices.filter { (items[$0].lane - current.lane) * step > 0 }
