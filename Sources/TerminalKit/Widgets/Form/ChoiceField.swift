@@ -1,14 +1,14 @@
-/// One of a few, or of many: `‹ individ ›`.
+/// A choice of one option: `‹ individ ›`.
 ///
-/// Left, right and Space change it. Letters look for an option by its name: what matches is shown below, arrows walk it, Enter takes
-/// what is marked, Esc keeps what stood there. Nothing but these is ever chosen: while a search is open, the field is not left,
-/// and its form is not handed in.
+/// Left, right and Space change it. Letters search the options by name: matches are shown below, arrows move between
+/// them, Enter takes the marked one, Esc keeps the old choice. Only an existing option can be chosen: while a search is
+/// open, the field keeps the keys and the form cannot be submitted.
 ///
 ///     ChoiceField(people.map(\.name), selection: 3, keywords: people.map { [$0.email, $0.organisation] })
 ///
-/// Two options of one name are told apart by the caller, who writes what differs into them: `Mette Lund (Nordby)`.
+/// If two options have the same name, the caller adds the difference to the names: `Mette Lund (Nordby)`.
 public struct ChoiceField: Hashable, Sendable {
-    /// The letters typed so far, and the place among the matches that is marked.
+    /// The letters typed so far, and the index of the marked match.
     struct Search: Hashable, Sendable {
         var text: String
         var marked = 0
@@ -16,11 +16,11 @@ public struct ChoiceField: Hashable, Sendable {
 
     public let options: [String]
     public var selection: Int
-    /// Other words by which each option is found, in the order of the options; may be left out.
+    /// Other words for each option, in the order of the options; may be empty.
     public let keywords: [[String]]
     private(set) var search: Search?
 
-    /// Matches shown at once.
+    /// The number of matches shown at once.
     static let rows = 5
 
     public init(_ options: [String], selection: Int = 0, keywords: [[String]] = []) {
@@ -29,7 +29,7 @@ public struct ChoiceField: Hashable, Sendable {
         self.keywords = keywords
     }
 
-    /// What is being looked for; nil while nothing is.
+    /// The search text; nil without a search.
     public var searched: String? { search?.text }
 
     public mutating func handle(_ event: InputEvent) -> Outcome {
@@ -76,7 +76,7 @@ public struct ChoiceField: Hashable, Sendable {
         return .moved
     }
 
-    /// Takes one of the matches, by its place among them.
+    /// Chooses one of the matches by its index.
     mutating func take(_ match: Int) -> Outcome {
         let matches = matches
         guard matches.indices.contains(match) else { return .moved }
@@ -84,14 +84,14 @@ public struct ChoiceField: Hashable, Sendable {
         return select(matches[match])
     }
 
-    /// Goes round at the ends.
+    /// Moves round from the last option to the first.
     private mutating func select(_ option: Int) -> Outcome {
         let before = selection
         selection = (option % options.count + options.count) % options.count
         return selection == before ? .moved : .changed
     }
 
-    /// The options that match what is typed, the best first; all while nothing is.
+    /// The options that match the search, the best first; all without a search.
     var matches: [Int] {
         let match = NameMatch(search?.text ?? "")
         return options.indices
@@ -104,7 +104,7 @@ public struct ChoiceField: Hashable, Sendable {
             .map(\.0)
     }
 
-    /// The lines that it takes: one more for each match that is shown, or for the word that there is none.
+    /// The lines of the field: one more for each visible match, or one for the message that nothing matches.
     var lineCount: Int { search == nil ? 1 : 1 + max(1, min(matches.count, Self.rows)) }
 }
 

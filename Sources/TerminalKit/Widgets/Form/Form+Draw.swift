@@ -1,8 +1,8 @@
-/// The words under a form: `Gem ^S  Fortryd Esc`.
+/// The buttons under a form: `Gem ^S  Fortryd Esc`.
 public struct FormButtons: Hashable, Sendable {
     public var submit: String
     public var cancel: String
-    /// What Enter and Esc do while an option of a choice is being looked for, and what is said where none matches.
+    /// The labels of Enter and Esc during a search in a choice, and the message if nothing matches.
     public var take: String
     public var keep: String
     public var nothing: String
@@ -17,13 +17,15 @@ public struct FormButtons: Hashable, Sendable {
 }
 
 extension Form {
-    /// The rows that the form takes in so many columns to be seen whole, buttons and hint included.
+    /// The rows that the whole form takes in that many columns, with buttons and hint.
     public func height(columns: Int) -> Int { FormLayout(self, columns: columns).lineCount + 3 }
 
-    /// Draws the fields, the hint of the one that has the keys, and the buttons; scrolls by fields where the area is too low.
+    /// Draws the fields, the hint of the one with the keys, and the buttons. If the area is too low, it scrolls field
+    /// by field.
     ///
     /// - Parameters:
-    ///   - reading: how the text of a `.read` field is understood, by its id; nil says nothing (an empty field, mostly).
+    ///   - reading: the reading of a `.read` field's text, by the field's id; nil shows nothing, usually for an empty
+    ///     field.
     ///   - onClick: the screen's action for a click in the form.
     public func draw(
         on canvas: inout Canvas, in area: Rect, buttons: FormButtons, onClick: ((FormTarget) -> ClickAction)? = nil,
@@ -77,7 +79,7 @@ extension Form {
         canvas.write(field.fault.map(Reading.fault) ?? read, in: remark)
     }
 
-    /// - Parameter outside: how many fields lie above and below the view.
+    /// - Parameter outside: the numbers of fields above and below the view.
     private func drawFoot(
         on canvas: inout Canvas, in foot: Rect, _ buttons: FormButtons, outside: [(sign: String, count: Int)],
         _ onClick: ((FormTarget) -> ClickAction)?
@@ -132,7 +134,7 @@ extension Canvas {
 }
 
 extension Reading {
-    /// The ways to say it, the longest first, with its sign.
+    /// The forms of the reading with its sign, the longest first.
     var texts: [String] {
         switch self {
         case .understood(let text, let shorter): ([text] + shorter).map { "→ \($0)" }

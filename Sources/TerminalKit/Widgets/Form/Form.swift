@@ -1,11 +1,12 @@
-/// Questions under each other, one of which has the keys.
+/// Fields below each other, one of which has the keys.
 ///
-/// Tab, Shift-Tab, Enter, up and down walk the fields; ^S anywhere and Enter on the last line is `.done`, Esc is `.leave`.
-/// Who submits calls `refuse` for what can't be taken: the text stays, and the keys go to that field.
+/// Tab, Shift-Tab, Enter, up and down move between the fields. ^S anywhere and Enter on the last line are `.done`, Esc
+/// is `.leave`. After `.done`, the caller calls `refuse` for a field that it does not accept: the text stays, and that
+/// field gets the keys.
 public struct Form: Hashable, Sendable {
     public var fields: [FormField]
     public private(set) var focus: Int
-    /// The cells that the form was given at the last layout; moves within a text of several lines follow it.
+    /// The size of the form at the last layout, for moves within a text of several lines.
     public var size: Size {
         didSet { fitEditors() }
     }
@@ -17,7 +18,7 @@ public struct Form: Hashable, Sendable {
         fitEditors()
     }
 
-    /// Gives a text of several rows so many of them.
+    /// Gives a text of several rows that many rows.
     public mutating func stretch(_ id: String, to rows: Int) {
         guard let index = fields.firstIndex(where: { $0.id == id }), case .text(let editor, _) = fields[index].input
         else { return }
@@ -25,14 +26,14 @@ public struct Form: Hashable, Sendable {
         fitEditors()
     }
 
-    /// What all fields hold, by their ids.
+    /// The values of all fields by their ids.
     public var values: [String: FieldValue] {
         Dictionary(fields.map { ($0.id, $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     public subscript(text id: String) -> String { fields.first { $0.id == id }?.text ?? "" }
 
-    /// Shows what is wrong at the field, and goes there.
+    /// Shows a mistake at a field, and gives it the keys.
     public mutating func refuse(_ id: String, _ fault: String) {
         guard let index = fields.firstIndex(where: { $0.id == id }) else { return }
         fields[index].fault = fault
@@ -44,7 +45,7 @@ public struct Form: Hashable, Sendable {
         let outcome = fields[focus].handle(event)
         guard case .key(let key) = event else { return outcome }
         switch (outcome, key.code) {
-        // A one-line field is through at Enter, the form is only behind its last one.
+        // Enter leaves a one-line field; in the last one it is `.done`.
         case (.done, .enter), (.ignored, .enter): return focus == fields.count - 1 ? .done : walk(by: 1)
         case (.ignored, .character("s")) where key.control: return .done
         case (.ignored, .escape): return .leave
@@ -54,13 +55,13 @@ public struct Form: Hashable, Sendable {
         }
     }
 
-    /// Goes round at the ends.
+    /// Moves round from the last field to the first.
     private mutating func walk(by count: Int) -> Outcome {
         focus = (focus + count + fields.count) % fields.count
         return .moved
     }
 
-    /// A click that the form drew a target for.
+    /// Handles a click on one of the form's click targets.
     public mutating func handle(_ target: FormTarget) -> Outcome {
         switch target {
         case .option(let match): return take(match)
@@ -69,17 +70,17 @@ public struct Form: Hashable, Sendable {
         case .submit: return .done
         case .field(let index):
             guard fields.indices.contains(index) else { return .ignored }
-            // A click into a choice or a check that has the keys already changes it.
+            // A click on a choice or a check that has the keys already changes it.
             if index == focus, fields[index].text == nil { return fields[index].handle(.key(.character(" "))) }
             focus = index
             return .moved
         }
     }
 
-    /// Whether the field with the keys is a choice in which an option is being looked for.
+    /// Whether the field with the keys is a choice with an open search.
     public var isSearching: Bool { fields.indices.contains(focus) && fields[focus].isSearching }
 
-    /// Takes an option out of the matches of the choice that has the keys.
+    /// Chooses one of the matches of the choice that has the keys.
     private mutating func take(_ match: Int) -> Outcome {
         guard fields.indices.contains(focus), case .choice(var field) = fields[focus].input else { return .ignored }
         let outcome = field.take(match)
@@ -99,10 +100,10 @@ public struct Form: Hashable, Sendable {
     }
 }
 
-/// What can be clicked in a form.
+/// A part of a form that can be clicked.
 public enum FormTarget: Hashable, Sendable {
     case field(Int)
-    /// One of the matches of the choice in which an option is being looked for.
+    /// One of the matches of a choice with an open search.
     case option(Int)
     case submit, cancel
 }

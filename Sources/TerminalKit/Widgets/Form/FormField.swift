@@ -1,24 +1,24 @@
-/// What a field of a form holds.
+/// The value of a field.
 public enum FieldValue: Hashable, Sendable {
     case text(String)
     case choice(Int)
     case check(Bool)
 }
 
-/// How a text reads to the program while it is being typed, shown beside its field.
+/// The reading of a typed text, shown beside its field.
 public enum Reading: Hashable, Sendable {
-    /// Understood as this: `ons 3. feb. 2027 (uge 5)`; where there is no room for that, the first of the shorter ways that has room.
+    /// Understood as this: `ons 3. feb. 2027 (uge 5)`. If that has no room, the first shorter form that has.
     case understood(String, shorter: [String] = [])
     case fault(String)
 }
 
-/// One question of a form.
+/// A field of a form.
 public struct FormField: Hashable, Sendable {
     public enum Input: Hashable, Sendable {
         case line(TextField)
-        /// A line whose text has another, exact meaning, such as a date: the form shows how it reads.
+        /// A line with an exact meaning, such as a date; the form shows how the text was read.
         case read(TextField)
-        /// Several rows of text, so many of them shown.
+        /// A text of several rows, with that many visible.
         case text(TextEditor, rows: Int)
         case choice(ChoiceField)
         case check(CheckField)
@@ -26,12 +26,12 @@ public struct FormField: Hashable, Sendable {
 
     public let id: String
     public var label: String
-    /// Said at the bottom of the form while the field has the keys.
+    /// Shown at the bottom of the form while the field has the keys.
     public var hint: String
     public var input: Input
-    /// Whether how it reads takes lines of its own below: two, three where the form is narrow.
+    /// The reading takes lines of its own below: two, or three if the form is narrow.
     public var readsLong = false
-    /// What is wrong with what stands here; it stays until the field is changed.
+    /// The mistake in the current value; removed when the field changes.
     public var fault: String?
 
     public init(_ id: String, label: String, hint: String = "", _ input: Input) {
@@ -50,7 +50,7 @@ public struct FormField: Hashable, Sendable {
         }
     }
 
-    /// The text that stands here; nil for a choice or a check.
+    /// The field's text; nil for a choice or a check.
     var text: String? {
         if case .text(let text) = value { text } else { nil }
     }
@@ -63,7 +63,7 @@ public struct FormField: Hashable, Sendable {
         }
     }
 
-    /// Whether it is a choice in which an option is being looked for: until one is taken, the field keeps the keys.
+    /// Whether the field is a choice with an open search. It keeps the keys until an option is chosen.
     var isSearching: Bool {
         if case .choice(let field) = input { field.search != nil } else { false }
     }
@@ -99,7 +99,7 @@ public struct FormField: Hashable, Sendable {
 }
 
 extension TextField {
-    /// A key or a paste; all else is `.ignored`.
+    /// Handles a key or a paste; other events are `.ignored`.
     public mutating func handle(_ event: InputEvent) -> Outcome {
         switch event {
         case .key(let key): handle(key)
@@ -110,7 +110,7 @@ extension TextField {
 }
 
 extension TextEditor {
-    /// A key, a paste, or a turn of the wheel; all else is `.ignored`.
+    /// Handles a key, a paste, or a turn of the wheel; other events are `.ignored`.
     public mutating func handle(_ event: InputEvent) -> Outcome {
         switch event {
         case .key(let key): handle(key)

@@ -1,20 +1,20 @@
-/// Where the fields of a form stand, counted in lines from its top.
+/// The places of a form's fields, in lines from its top.
 struct FormLayout {
     struct Place {
         var label: Int
         var input: Range<Int>
-        /// The lines that say what is wrong, or how the text reads where there is no room beside it; mostly none.
+        /// The lines below for a mistake, or for the reading of the text if there is no room beside it; usually none.
         var remark: Range<Int>
         var lines: ClosedRange<Int> { label...remark.upperBound - 1 }
     }
 
-    /// Labels stand to the left from this width on, else above their fields.
+    /// From this width on, labels are to the left of their fields; otherwise above them.
     static let wide = 60
-    /// The cells of a field whose reading is shown beside it.
+    /// The width of a field that has its reading beside it.
     static let readColumns = 20
 
     let labelsLeft: Bool
-    /// Cells at the left that the labels take: none where they stand above.
+    /// The cells for the labels at the left; none if they are above.
     let labelColumns: Int
     private let columns: Int
     private(set) var places: [Place] = []
@@ -36,14 +36,14 @@ struct FormLayout {
         }
     }
 
-    /// The cells before a field: a text of several rows without a label begins where the labels do.
+    /// The cells before a field. A text of several rows without a label begins where the labels do.
     func start(of field: FormField) -> Int {
         if case .text = field.input, field.label.isEmpty { 2 } else { labelColumns }
     }
 
     func columns(of field: FormField) -> Int { max(1, columns - start(of: field)) }
 
-    /// The first line in a view of so many rows: all of the field is seen, or at least where it is typed into.
+    /// The first line of a view of that many rows that contains the field, or at least the line that is being typed.
     func start(showing place: Place, rows: Int) -> Int {
         let start = viewStart(0, showing: place.lines, of: lineCount, rows: rows)
         return viewStart(start, showing: place.input.lowerBound...place.input.lowerBound, of: lineCount, rows: rows)

@@ -1,7 +1,7 @@
-/// One item that takes several lines, with others above it where a group begins.
+/// An item of several lines, with heading lines above it if a group begins there.
 public struct Block: Hashable, Sendable {
     public var heading: [[Span]]
-    /// The first span of the first line is what the selection highlights.
+    /// The selection highlights the first span of the first line.
     public var lines: [[Span]]
 
     public init(_ lines: [[Span]], heading: [[Span]] = []) {
@@ -12,15 +12,15 @@ public struct Block: Hashable, Sendable {
     var height: Int { lines.count + heading.count }
 }
 
-/// A list whose items take several lines each: a stream of entries, a note with what was agreed.
+/// A list whose items take several lines each, such as logbook entries or notes.
 ///
 ///     var list = BlockList()
 ///     list.handle(.character("j"), in: blocks)   // .moved
 public struct BlockList: Hashable, Sendable {
     public var selection: Int
-    /// Rows that the list was given at the last layout: what a page is.
+    /// The rows of the list at the last layout, which make a page.
     public var rows: Int
-    /// The first line in view. Drawing keeps the selection visible whatever stands here.
+    /// The first line in view. Drawing moves the view if the selection is outside.
     private var offset = 0
 
     public init(selection: Int = 0, rows: Int = 20) {
@@ -28,7 +28,8 @@ public struct BlockList: Hashable, Sendable {
         self.rows = rows
     }
 
-    /// Arrows, j and k, pages, ends, the wheel. A block higher than the view is read to its end before the next one. Enter is `.done`.
+    /// Handles arrows, j and k, pages, Home and End, and the wheel. A block that is higher than the view is scrolled to
+    /// its end before the next one is selected. Enter is `.done`.
     public mutating func handle(_ event: InputEvent, in blocks: [Block]) -> Outcome {
         switch event {
         case .key(let key): return handle(key, in: blocks)
@@ -56,7 +57,7 @@ public struct BlockList: Hashable, Sendable {
         }
     }
 
-    /// Selects the block, or the nearest one there is.
+    /// Selects the block, or the nearest existing one.
     @discardableResult
     public mutating func select(_ block: Int, in blocks: [Block]) -> Outcome {
         selection = max(0, min(block, blocks.count - 1))
@@ -74,7 +75,7 @@ public struct BlockList: Hashable, Sendable {
         return select(selection + (down ? 1 : -1), in: blocks)
     }
 
-    /// The lines that a block takes, its heading among them.
+    /// The lines of a block, its heading included.
     private func lines(of block: Int, in blocks: [Block]) -> ClosedRange<Int> {
         let block = max(0, min(block, blocks.count - 1))
         let first = blocks[..<block].reduce(0) { $0 + $1.height }
@@ -92,7 +93,7 @@ public struct BlockList: Hashable, Sendable {
         return viewStart(offset, showing: own, of: blocks.reduce(0) { $0 + $1.height }, rows: rows)
     }
 
-    /// Draws what is in view, `▸` before the selected block; `↑` and `↓` at the right edge where more lies outside.
+    /// Draws the lines in view, with `▸` before the selected block, and `↑` and `↓` at the right edge if there is more.
     public func draw(
         on canvas: inout Canvas, in area: Rect, blocks: [Block], focused: Bool = true,
         onClick: ((Int) -> ClickAction)? = nil

@@ -1,4 +1,4 @@
-/// What a list is made of: its number of items, and headings above some of them.
+/// The content of a list: its number of items, and headings above some of them.
 public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
     public enum Line: Hashable, Sendable {
         case heading(String)
@@ -6,7 +6,7 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
     }
 
     public var count: Int
-    /// Heading by the index of the item that it stands above.
+    /// Headings by the index of the item below them.
     public var headings: [Int: String]
 
     public init(_ count: Int, headings: [Int: String] = [:]) {
@@ -18,10 +18,10 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
 
     public var lineCount: Int { count + headings.keys.count { (0..<count).contains($0) } }
 
-    /// The line that an item stands on.
+    /// The line of an item.
     func line(of item: Int) -> Int { item + headings.keys.count { $0 >= 0 && $0 <= item } }
 
-    /// The lines of a view, from the one at `offset` on.
+    /// The lines of a view that begins with the line `offset`.
     func lines(from offset: Int, rows: Int) -> [Line] {
         if headings.isEmpty { return (offset..<max(offset, min(offset + rows, count))).map(Line.item) }
         let all = (0..<count).flatMap { item in
@@ -30,15 +30,15 @@ public struct ListContent: Hashable, Sendable, ExpressibleByIntegerLiteral {
         return Array(all.dropFirst(offset).prefix(rows))
     }
 
-    /// The first item on this line or after it.
+    /// The first item on this line or below.
     func item(atLine line: Int) -> Int {
         (0..<count).first { self.line(of: $0) >= line } ?? max(0, count - 1)
     }
 }
 
-/// The start of a view of `rows` lines that shows what lies in `lines`, moved from `offset` as seldom as possible.
+/// The first line of a view of `rows` lines that contains `lines`. The view moves from `offset` only if it must.
 ///
-/// It jumps by half a view, since a terminal pays for each scrolled line.
+/// It moves by half a view, since each scrolled line costs the terminal time.
 public func viewStart(_ offset: Int, showing lines: ClosedRange<Int>, of count: Int, rows: Int) -> Int {
     guard rows > 0, count > rows else { return 0 }
     var offset = offset
@@ -51,7 +51,7 @@ public func viewStart(_ offset: Int, showing lines: ClosedRange<Int>, of count: 
         let missing = offset - lines.lowerBound
         offset -= (missing + half - 1) / half * half
     }
-    // A jump must not take away either end of what it should show; where the view is smaller than that, not the first line.
+    // A jump keeps both ends of `lines` in view, or at least the first line.
     offset = min(max(offset, lines.upperBound - rows + 1), lines.lowerBound)
     return min(max(0, offset), count - rows)
 }

@@ -1,14 +1,14 @@
 extension ListView {
-    /// Cells at the left of every row that the marker of the selected one takes.
+    /// The cells at the left of every row for the marker of the selected one.
     public static let gutter = 2
 
-    /// Draws the visible rows, `▸` before the selected one, `↑ 3` and `↓ 12` where more lies outside.
+    /// Draws the rows in view, with `▸` before the selected one, and `↑ 3` and `↓ 12` if there are more.
     ///
     /// - Parameters:
-    ///   - focused: the keys go to this list: the terminal's cursor stands on the selected row.
+    ///   - focused: this list has the keys, so the terminal's cursor is on its selected row.
     ///   - onClick: the action of a click on an item.
-    ///   - row: draws one item within the area it is given; returns how many of its first cells name the item. Only these are
-    ///     highlighted, since a terminal pays for every cell that changes its look.
+    ///   - row: draws one item into an area, and returns how many of its first cells name the item. Only these are
+    ///     highlighted, since every cell with a new look costs the terminal time.
     public func draw(
         on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true,
         onClick: ((Int) -> ClickAction)? = nil, row draw: (inout Canvas, Int, Rect) -> Int
@@ -46,14 +46,15 @@ extension ListView {
 }
 
 extension ListView {
-    /// The cells of an area that the rows take, gutter included: the rest is for `↑ 3` and `↓ 12`, where there is more than fits.
+    /// The part of an area for the rows, including the markers. The rest is for `↑ 3` and `↓ 12`, if there are more
+    /// rows.
     static func textColumns(in area: Rect, content: ListContent) -> Int {
         content.lineCount <= area.rows ? area.columns : max(0, area.columns - (area.columns < 24 ? 2 : 5))
     }
 }
 
 extension Canvas {
-    /// Writes how much lies outside at the right end of a line, the arrow alone where the number has no room.
+    /// Writes the number of rows outside at the right end of a line, or only the arrow if the number has no room.
     fileprivate mutating func mark(_ arrow: String, _ count: Int, in edge: Rect) {
         guard count > 0, !edge.isEmpty else { return }
         let text = "\(arrow) \(count)", fits = cellWidth(of: text) <= edge.columns

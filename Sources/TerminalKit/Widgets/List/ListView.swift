@@ -1,12 +1,12 @@
-/// Which item of a list is selected, and from where it is seen.
+/// The selected item of a list, and the part in view.
 ///
 ///     var list = ListView()
 ///     list.handle(.character("j"), in: 14)   // .moved
 public struct ListView: Hashable, Sendable {
     public var selection: Int
-    /// The first line in view. Drawing keeps the selection visible whatever stands here.
+    /// The first line in view. Drawing moves the view if the selection is outside.
     public private(set) var offset: Int
-    /// Rows that the list was given at the last layout: what a page is.
+    /// The rows of the list at the last layout, which make a page.
     public var rows: Int
 
     public init(selection: Int = 0, rows: Int = 20) {
@@ -15,7 +15,7 @@ public struct ListView: Hashable, Sendable {
         offset = 0
     }
 
-    /// Arrows, j and k, pages, ends. Enter is `.done`, all else `.ignored`.
+    /// Handles arrows, j and k, pages, Home and End. Enter is `.done`, other keys are `.ignored`.
     public mutating func handle(_ key: Key, in content: ListContent) -> Outcome {
         guard content.count > 0, !key.control, !key.alt else { return .ignored }
         let page = max(1, rows - 1)
@@ -31,7 +31,7 @@ public struct ListView: Hashable, Sendable {
         }
     }
 
-    /// Selects the item, or the nearest one there is.
+    /// Selects the item, or the nearest existing one.
     @discardableResult
     public mutating func select(_ item: Int, in content: ListContent) -> Outcome {
         selection = max(0, min(item, content.count - 1))
@@ -39,7 +39,7 @@ public struct ListView: Hashable, Sendable {
         return .moved
     }
 
-    /// Turns the wheel: the view moves, and takes the selection with it where that would leave it.
+    /// Handles the wheel: the view moves, and the selection with it if it would be outside.
     public mutating func scroll(by lines: Int, in content: ListContent) -> Outcome {
         guard content.count > 0, content.lineCount > rows else { return .ignored }
         offset = max(0, min(offset + lines, content.lineCount - rows))
@@ -48,7 +48,7 @@ public struct ListView: Hashable, Sendable {
         return .moved
     }
 
-    /// The first line in view when the list has so many rows.
+    /// The first line in view of a list of that many rows.
     func start(in content: ListContent, rows: Int) -> Int {
         guard content.count > 0 else { return 0 }
         let item = max(0, min(selection, content.count - 1))

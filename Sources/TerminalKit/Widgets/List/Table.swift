@@ -1,15 +1,15 @@
-/// A column of a table: what it is called and how much room it wants.
+/// A column of a table, with its title and widths.
 public struct TableColumn: Hashable, Sendable {
     public enum Alignment: Hashable, Sendable { case leading, trailing }
 
     public var title: String
-    /// What it takes to be read; the ideal, where nothing else is said.
+    /// The smallest readable width; the ideal if not given.
     public var minimum: Int
     public var ideal: Int
     public var alignment: Alignment
-    /// Takes what is left over.
+    /// Gets the remaining width.
     public var flexible: Bool
-    /// The highest goes first when there is no room; 0 stays always.
+    /// If there is too little room, the column with the highest number is dropped first; 0 is never dropped.
     public var priority: Int
 
     public init(
@@ -25,17 +25,18 @@ public struct TableColumn: Hashable, Sendable {
     }
 }
 
-/// Columns with a header; which row is selected is a `ListView`'s business.
+/// Columns with a header. The selected row is kept in a `ListView`.
 public struct Table: Hashable, Sendable {
     public var columns: [TableColumn]
-    /// Blank cells between columns.
+    /// The blank cells between columns.
     static let gap = 2
 
     public init(_ columns: [TableColumn]) { self.columns = columns }
 
-    /// The width of each column in so many cells; nil for a column that is dropped.
+    /// The width of each column in that many cells; nil for a dropped column.
     ///
-    /// Every shown column has at least its minimum; what is left goes to the ideals in order, then to the flexible ones.
+    /// Every shown column has at least its minimum. The rest goes to the ideal widths in order, then to the flexible
+    /// columns.
     public func widths(in total: Int) -> [Int?] {
         var shown = Array(columns.indices)
         func needed() -> Int { shown.reduce(0) { $0 + columns[$1].minimum } + Self.gap * max(0, shown.count - 1) }
@@ -53,13 +54,13 @@ public struct Table: Hashable, Sendable {
         }
         let flexible = shown.filter { columns[$0].flexible }
         for (position, index) in flexible.enumerated() where left > 0 {
-            // shown above, so it has a width
+            // The column is shown, so it has a width.
             widths[index]! += left / flexible.count + (position < left % flexible.count ? 1 : 0)
         }
         return widths
     }
 
-    /// Draws header and rows; the first shown column names a row and is what the selection highlights.
+    /// Draws header and rows. The first shown column names the row and is highlighted by the selection.
     public func draw(
         _ list: ListView, on canvas: inout Canvas, in area: Rect, content: ListContent, focused: Bool = true,
         onClick: ((Int) -> ClickAction)? = nil, cells: (Int) -> [Span]
@@ -74,7 +75,7 @@ public struct Table: Hashable, Sendable {
         }
     }
 
-    /// Returns the cells that the first shown column's text takes.
+    /// - Returns: the cells of the text in the first shown column.
     @discardableResult
     private func drawRow(_ cells: [Span], widths: [Int?], on canvas: inout Canvas, in line: Rect) -> Int {
         guard !line.isEmpty else { return 0 }

@@ -1,4 +1,4 @@
-/// One of a row of tabs, with the key that jumps there if there is one.
+/// One of a row of tabs, with its key if it has one.
 public struct Tab: Hashable, Sendable {
     public var key: String
     public var title: String
@@ -8,11 +8,11 @@ public struct Tab: Hashable, Sendable {
         self.title = title
     }
 
-    /// Cells with the blank or marker before, and the blank after.
+    /// The cells of the title, with the blank or marker before and the blank after.
     var width: Int { cellWidth(of: key) + (key.isEmpty ? 0 : 1) + cellWidth(of: title) + 2 }
 }
 
-/// A row of titles, one of them active; its keys are the screen's.
+/// A row of titles, one of which is active. The screen handles its keys.
 public struct Tabs: Hashable, Sendable {
     public var tabs: [Tab]
     public var active: Int
@@ -22,14 +22,15 @@ public struct Tabs: Hashable, Sendable {
         self.active = active
     }
 
-    /// Draws the titles on the first row of the area, `▸` before the active one; `‹` and `›` where more lie outside.
+    /// Draws the titles on the first row of the area, with `▸` before the active one, and `‹` and `›` if there are
+    /// more.
     public func draw(
         on canvas: inout Canvas, in area: Rect, focused: Bool = false, onClick: ((Int) -> ClickAction)? = nil
     ) {
         let line = area.splitRows(1).top
         guard !line.isEmpty, !tabs.isEmpty else { return }
         let loose = tabs.map(\.width)
-        // One blank between the titles where two have no room, and one is enough.
+        // If two blanks between the titles take too much room, and one does not, there is one.
         let isTight = loose.reduce(-1, +) > line.columns && loose.reduce(0, +) - tabs.count <= line.columns
         let widths = isTight ? loose.map { $0 - 1 } : loose
         let first = isTight ? 0 : firstShown(widths: widths, room: line.columns - 2)
@@ -58,7 +59,7 @@ public struct Tabs: Hashable, Sendable {
         }
     }
 
-    /// The first title to show so that the active one is seen whole.
+    /// The first title to show so that the whole active title is visible.
     private func firstShown(widths: [Int], room: Int) -> Int {
         let active = max(0, min(active, widths.count - 1))
         return (0...active).first { widths[$0...active].reduce(0, +) <= room } ?? active
