@@ -1,12 +1,12 @@
-/// What comes up in a cohort.
+/// The coming dates of a cohort.
 public enum Agenda {
-    /// One thing with a date.
+    /// One date of an activity, meeting, task or goal.
     public struct Item: Hashable, Sendable {
         public enum Subject: Hashable, Sendable {
             case activity(Activity.ID), meeting(Meeting.ID), task(LeadershipTask.ID), goal(Goal.ID)
         }
 
-        /// A period shows up when it begins and when it ends.
+        /// A period is listed when it begins and when it ends.
         public enum Moment: String, Hashable, Sendable {
             case on, begins, ends, due
         }
@@ -15,19 +15,19 @@ public enum Agenda {
         public var day: Day
         public var moment: Moment
         public var title: Phrase
-        /// Whose it is; empty where it is the cohort's.
+        /// The talents it is about; empty for the whole cohort.
         public var talents: [Talent.ID]
-        /// From when to when, as far as agreed; nil for a period and for a due date.
+        /// The agreed time of day; nil for a period and for a due date.
         public var time: ClockSpan?
-        /// Empty where none is agreed.
+        /// Empty if no place is agreed.
         public var place = ""
 
-        /// `kl. 13.00–15.00, Rådhuset`; empty where neither is agreed.
+        /// `kl. 13.00–15.00, Rådhuset`; empty if neither is agreed.
         public var timeAndPlace: Phrase { .timeAndPlace(time, place) }
     }
 
-    /// What happens from a day on, that day and the last one included: the cohort's activities, and the meetings, tasks and goals
-    /// of those whose records are in the workspace. In the order of time.
+    /// The dates from a day to a last day, both included: the cohort's activities, and the meetings, tasks and goals in
+    /// the workspace. In the order of time.
     public static func upcoming(in workspace: Workspace, cohort: Cohort.ID, from today: Day, days: Int = 14) -> [Item] {
         let talents = workspace.talents(in: cohort).filter { $0.isActive(on: today) }.map(\.id)
         let items =
@@ -84,7 +84,7 @@ public enum Agenda {
 }
 
 extension Workspace {
-    /// What stands in a talent's plan now: the working copy for those who read it, else the last version shared.
+    /// The talent's current plan: the working copy for a viewer who may read it, otherwise the last shared version.
     public func currentPlan(of talent: Talent.ID) -> PlanContent? {
         plan(of: talent)?.content ?? revisions(of: talent).last?.content
     }

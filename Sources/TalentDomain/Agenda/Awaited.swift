@@ -1,43 +1,43 @@
-/// Something that somebody is waiting for: what is late, whose it is, and who can do something about it.
+/// An overdue item: what is late, which talents it is about, and who can do it.
 ///
-/// Never holds the text of a note, a task or an entry: only that something is due, and since when.
+/// It never contains the text of a note, a task or an entry, only the due date and the kind.
 public struct Awaited: Hashable, Sendable {
     public enum Matter: Hashable, Sendable {
         case talk(Activity.ID)
-        /// The talk about expectations, which the kick-off asks for and the number of talks leaves out.
+        /// The talk about expectations. The programme asks for it at the kick-off, and does not number it as a talk.
         case expectationTalk(Activity.ID)
         case leaderGroupMeeting(Activity.ID)
         case mirror(Activity.ID)
         case buddyMeeting(Activity.ID)
         case shadowing(Activity.ID)
-        /// A judgement of readiness; whose is missing.
+        /// A judgement of readiness; says whose is missing.
         case readiness(Judge)
-        /// There is a plan, but it has not been agreed since the last talk.
+        /// There is a plan, but no version of it has been agreed since the last talk.
         case plan
-        /// No plan has been shared or kept.
+        /// No plan has been shared, and none has been kept by the consultant.
         case noPlan
-        /// Something agreed at a meeting.
+        /// An agreement made at a meeting.
         case agreement(Meeting.ID)
         case task(LeadershipTask.ID)
         /// An answer to an invitation.
         case answer(Activity.ID)
-        /// Who came to an activity that is over.
+        /// The attendance of a past activity.
         case attendance(Activity.ID)
-        /// A buddy.
+        /// The talent has no buddy.
         case buddy
     }
 
     public var matter: Matter
-    /// Whom it is about.
+    /// The talents it is about.
     public var talents: [Talent.ID]
-    /// The day by which it should have been done.
+    /// The due date.
     public var since: Day
-    /// Who can do it.
+    /// The people who can do it.
     public var responsible: [Person.ID]
-    /// The day that those concerned have agreed on for it; nil where they have agreed on none.
+    /// The day on which the participants have agreed to do it; nil if they have agreed on none.
     public var agreedFor: Day?
 
-    /// How many things it is: a mirror is each talent's own, and so is a missing buddy; a meeting of two is one.
+    /// The number of items: a mirror and a missing buddy count once for each talent, a meeting of two once.
     public var count: Int {
         switch matter {
         case .mirror, .buddy: talents.count
@@ -45,7 +45,7 @@ public struct Awaited: Hashable, Sendable {
         }
     }
 
-    /// What it is called in a list, after the talent's name.
+    /// The text in a list, after the talent's name.
     public func title(in workspace: Workspace) -> Phrase {
         switch matter {
         case .talk(let id): workspace.activities[id]?.title ?? MeetingKind.runningTalk.name
@@ -79,15 +79,16 @@ public struct Awaited: Hashable, Sendable {
         }
     }
 
-    /// Days after a talk by which the plan should be agreed again. Our default.
+    /// Days after a talk by which the plan should be agreed again. Chosen for Spor.
     public static let daysToAgree = 14
-    /// Days before an activity from which an unanswered invitation counts. Our default.
+    /// Days before an activity from which a missing answer counts. Chosen for Spor.
     public static let daysToAnswer = 14
-    /// Days before the kick-off, at which the pairs are announced (TN), by which they should be made. Our default.
+    /// Days before the kick-off by which the pairs should be made; Talent Nord announces them at the kick-off. Chosen
+    /// for Spor.
     public static let daysToPair = 14
 
-    /// Everything that is awaited in a cohort and that the viewer may know of, the longest awaited first.
-    /// - Parameter workspace: the whole one, not what the viewer sees: that a judgement is missing shows only there.
+    /// All overdue items of a cohort that the viewer may know of, the longest overdue first.
+    /// - Parameter workspace: the whole data, not the viewer's part: only there does a missing judgement show.
     public static func all(in workspace: Workspace, cohort: Cohort.ID, for viewer: Viewer) -> [Awaited] {
         let search = AwaitedSearch(workspace, cohort: cohort, for: viewer)
         return search.all()
@@ -100,6 +101,6 @@ public struct Awaited: Hashable, Sendable {
 }
 
 extension [Awaited] {
-    /// How many things they are in all.
+    /// The total number of items.
     public var things: Int { reduce(0) { $0 + $1.count } }
 }

@@ -1,4 +1,4 @@
-/// What is awaited, by what one can do about it: all of a kind is remedied, and reminded of, in the same way.
+/// The kind of an overdue item. All items of a kind are resolved, and reminded of, in the same way.
 public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
     case attendance, buddy, mirror, shadowing, buddyMeeting, expectationTalk, talk, leaderGroupMeeting, noPlan, plan,
         readiness, agreement, task, answer
@@ -24,7 +24,7 @@ public enum AwaitedKind: String, Hashable, Sendable, CaseIterable {
 }
 
 extension AwaitedKind {
-    /// What is awaited, under a heading that says so, where there is no room for its state.
+    /// The kind's name under a heading that says it is overdue, for narrow lists.
     public var thing: Phrase {
         switch self {
         case .attendance: Phrase("Fremmøde", "Attendance")

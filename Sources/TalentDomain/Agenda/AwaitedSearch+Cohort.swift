@@ -1,6 +1,7 @@
-// What whoever runs the cohort has left to do.
+// Overdue items of the people who run the cohort.
 extension AwaitedSearch {
-    /// Whether the viewer runs the programme for a talent: as lead, or as consultant of the talent's organisation.
+    /// Whether the viewer runs the programme for a talent: as programme lead, or as consultant of the talent's
+    /// organisation.
     func keeps(_ talent: Talent.ID) -> Bool {
         !workspace.roles(of: viewer, towards: talent).isDisjoint(with: [.programmeLead, .internalConsultant])
     }
@@ -11,8 +12,8 @@ extension AwaitedSearch {
         ).sorted().uniqued()
     }
 
-    /// Common activities that are over, with talents of whom it does not stand whether they came, those who have left since among them.
-    /// Told to those who take attendance.
+    /// Past common activities without a recorded attendance of some talents, also of talents who have left since. For
+    /// viewers who record attendance.
     func attendance() -> [Awaited] {
         let kept = workspace.talents(in: cohort).filter {
             workspace.roles(of: viewer, towards: $0.id).contains(.programmeLead)
@@ -42,7 +43,7 @@ extension AwaitedSearch {
 }
 
 extension Presence {
-    /// Whether it says if the talent came.
+    /// Whether the attendance of the talent is recorded.
     public var isTaken: Bool {
         switch self {
         case .attended, .absent: true

@@ -1,10 +1,10 @@
-// What is late between the members of a pair, and who has no buddy.
+// Overdue items of the members of a pair, and talents without a buddy.
 extension AwaitedSearch {
     private var pairs: [BuddyPair] { workspace.pairs(in: cohort, on: today) }
 
     private func isActive(_ talent: Talent.ID) -> Bool { talents.contains { $0.id == talent } }
 
-    /// Handed over on day 2 of module 1, where the activity's period ends (TN).
+    /// Mirrors are handed over on day 2 of module 1 in Talent Nord, which ends the activity's period.
     func mirrors() -> [Awaited] {
         fulfilment.required(.leaderMirror).filter { $0.end < today }.flatMap { mirror in
             pairs.compactMap { pair in
@@ -22,7 +22,8 @@ extension AwaitedSearch {
         }
     }
 
-    /// Whether the pair has held the mirror and nothing of the notes is handed over yet. Notes that were kept on paper need no release here.
+    /// Whether the pair has held the interviews but has not handed over any notes. Notes on paper are not handed over
+    /// in Spor.
     private func isKeptBack(_ mirror: Activity, from talent: Talent.ID, in pair: BuddyPair) -> Bool {
         let together = Set(workspace.pairs(like: pair).map(\.id))
         func isTheirs(_ meeting: Meeting) -> Bool { meeting.pair.map(together.contains) ?? true }
@@ -37,7 +38,7 @@ extension AwaitedSearch {
     func buddyMeetings() -> [Awaited] {
         fulfilment.required(.buddyMeeting).flatMap { meeting in
             pairs.compactMap { pair in
-                // Whoever held it with a former buddy has done so.
+                // An interview with a former buddy counts.
                 let known = pair.members.filter {
                     isActive($0) && mayKnow(.buddyOutcome, of: $0) && !fulfilment.isHeld(meeting, by: $0)
                 }
@@ -50,7 +51,7 @@ extension AwaitedSearch {
         }
     }
 
-    /// The buddy follows a meeting that the talent leads (TN): both can arrange it.
+    /// In Talent Nord the buddy follows a meeting that the talent leads, so either of them can arrange it.
     func shadowings(of talent: Talent) -> [Awaited] {
         let buddies = workspace.buddies(of: talent.id, on: today).filter(isActive)
         guard !buddies.isEmpty, let pair = workspace.pair(of: talent.id, on: today),
@@ -65,14 +66,15 @@ extension AwaitedSearch {
             }
     }
 
-    /// Talents who have no buddy on the way, in a programme that counts on buddies; all of them at once while no pair is made.
+    /// Talents without a current or coming buddy, in a programme with buddies. One item for all of them while no pair
+    /// is made.
     func withoutBuddy() -> [Awaited] {
         guard let start = workspace.kickOff(of: cohort)?.adding(days: -Awaited.daysToPair), start <= today,
             workspace.activities(in: cohort).contains(where: { $0.audience.contains(.buddies) })
         else { return [] }
         let levels = Dictionary(grouping: talents) { workspace.level(of: $0.id) }
         let alone = talents.filter { talent in
-            // Where the level has one talent only, there is nobody to pair with.
+            // A talent who is alone on their level has nobody to pair with.
             levels[workspace.level(of: talent.id)]?.count ?? 0 > 1 && keeps(talent.id)
                 && !workspace.buddies(of: talent.id, on: today).contains(where: isActive)
         }

@@ -1,9 +1,9 @@
-/// Looks through a cohort for what is late.
+/// Finds the overdue items of a cohort.
 struct AwaitedSearch {
     let workspace: Workspace
     let cohort: Cohort.ID
     let viewer: Viewer
-    /// All who have not left by today.
+    /// The talents who have not left by today.
     let talents: [Talent]
     let fulfilment: Fulfilment
     var today: Day { viewer.today }
@@ -29,7 +29,7 @@ struct AwaitedSearch {
         return [all, mirrors(), buddyMeetings(), agreements(), attendance(), withoutBuddy()].flatMap(\.self)
     }
 
-    /// Whether the viewer may know at least that it took place: the table of access, cell by cell.
+    /// Whether the access table lets the viewer know at least that it took place.
     func mayKnow(_ matter: Matter, of talent: Talent.ID) -> Bool {
         workspace.roles(of: viewer, towards: talent).contains { Permission.table[matter]?[$0]?.tellsThat == true }
     }
@@ -38,7 +38,7 @@ struct AwaitedSearch {
         workspace.lineManager(of: talent.id, on: today).map { [$0.id] } ?? []
     }
 
-    /// Talks and leader-group meetings that the programme has asked for by now.
+    /// Talks and management team meetings that are due by now.
     private func talks(of talent: Talent) -> [Awaited] {
         guard mayKnow(.talkNote, of: talent.id) else { return [] }
         func overdue(_ kind: ActivityKind, _ matter: (Activity.ID) -> Awaited.Matter) -> [Awaited] {
@@ -53,7 +53,7 @@ struct AwaitedSearch {
             + overdue(.leaderGroupMeeting, Awaited.Matter.leaderGroupMeeting)
     }
 
-    /// The expectations may be talked over before the kick-off or after it: there is one such talk.
+    /// There is one talk about expectations, before or after the kick-off.
     private func expectationTalk(of talent: Talent) -> [Awaited] {
         guard let kickOff = fulfilment.expectationTalk(of: talent.id), kickOff.end < today else { return [] }
         let talks = workspace.meetings(of: talent.id).filter { $0.kind == .expectationTalk }
@@ -66,7 +66,7 @@ struct AwaitedSearch {
         ]
     }
 
-    /// The talk after the last module settles readiness: each first on their own, then together (domain.md §8).
+    /// Readiness is judged at the talk after the last module: by each alone first, then together.
     private func readiness(of talent: Talent) -> [Awaited] {
         guard mayKnow(.readinessAgreed, of: talent.id),
             let lastModule = workspace.activities(in: cohort).last(where: { $0.kind == .moduleDay }),
@@ -75,12 +75,12 @@ struct AwaitedSearch {
         else { return [] }
         let judgements = workspace.judgements(of: talent.id).filter { $0.on >= lastModule.start }
         if judgements.contains(where: \.isAgreed) { return [] }
-        // Whether one has begun to write is nobody else's business: only who is ready to share counts.
+        // An unshared judgement counts as none: nobody else may know that somebody has begun to write one.
         let ready = Set(judgements.filter(\.isShared).map(\.judge))
         let (missing, responsible): (Judge, [Person.ID])
         switch (ready.contains(.talent), ready.contains(.lineManager)) {
         case (true, true):
-            // Where they do not agree, both views stand side by side; a proposal wants an answer from the other.
+            // Judgements that differ stay side by side; a proposal waits for the other person's answer.
             let proposal = judgements.last {
                 $0.isProposal && Permission.access(of: viewer, to: $0, in: workspace) != .nothing
             }
@@ -130,7 +130,7 @@ struct AwaitedSearch {
         }
     }
 
-    /// Told only to those who read the note that it stands in: that something was agreed is part of what was said.
+    /// Listed only for viewers who may read the note: an agreement is part of its content.
     private func agreements() -> [Awaited] {
         workspace.notes.values.compactMap { note in
             guard let due = note.agreements.filter({ !$0.isDone }).compactMap(\.due).min(), due < today,

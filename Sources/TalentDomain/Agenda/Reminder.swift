@@ -1,28 +1,30 @@
-/// A friendly letter to those who can move something on. The program sends nothing: a person copies it.
+/// A friendly letter to the people who can do what is overdue. The program does not send it: a person copies it.
 public struct Reminder: Hashable, Sendable {
-    /// E-mail addresses; empty where none is known.
+    /// E-mail addresses; empty if none is known.
     public var addresses: [String]
-    /// Those to whom it goes, but whose address is not known.
+    /// Receivers without a known address.
     public var withoutAddress: [String]
-    /// It goes to people who need not know of each other: their addresses belong in the blind copy.
+    /// True if the receivers need not know of each other; their addresses then belong in the blind copy.
     public var isBlind: Bool
     public var subject: Phrase
     public var body: Phrase
 
     /// - Parameters:
-    ///   - today: on which an agreed day is past, or to come.
-    ///   - sender: who signs; nil leaves the place open.
-    ///   - knowsKeys: whether the workspace holds everybody's keys: whoever has none is asked to answer the sender. Where
-    ///     it does not, the letter names both ways.
+    ///   - today: the day that divides past from coming dates.
+    ///   - sender: signs the letter; nil leaves the name open.
+    ///   - knowsKeys: whether the workspace holds everybody's keys. If so, receivers without a key are asked to answer
+    ///     the sender; if not, the letter names both ways.
     public init(
         of awaited: Awaited, in workspace: Workspace, on today: Day, from sender: String? = nil, knowsKeys: Bool = false
     ) {
         self.init(of: [awaited], in: workspace, on: today, from: sender, knowsKeys: knowsKeys)
     }
 
-    /// The letters of all that is awaited: one for each group that can have the same text, in the order in which their matters come.
+    /// The letters about all overdue items, one for each group of items that can have the same text, in the order of
+    /// the items.
     ///
-    /// Talents who are reminded of their own can share one; all others get one for each set of receivers, with the talents' names.
+    /// Talents who are reminded of their own items can share a letter. Other receivers get one letter for each set of
+    /// receivers, with the talents' names.
     public static func letters(
         of awaited: [Awaited], in workspace: Workspace, on today: Day, from sender: String? = nil,
         knowsKeys: Bool = false
@@ -35,10 +37,10 @@ public struct Reminder: Hashable, Sendable {
         }
     }
 
-    /// - Parameter group: of one matter; at least one.
+    /// - Parameter group: items of the same kind; at least one.
     private init(of group: [Awaited], in workspace: Workspace, on today: Day, from sender: String?, knowsKeys: Bool) {
         let people = group.flatMap(\.responsible).uniqued().compactMap { workspace.people[$0] }
-        // A name is told only in a letter whose receivers all are responsible for all that it is about.
+        // A letter names a talent only if all its receivers are responsible for all its items.
         let isShared = Set(group.map { Set($0.responsible) }).count <= 1
         let names = isShared ? group.flatMap(\.talents).uniqued().map(workspace.name) : []
         addresses = people.map(\.email).filter { !$0.isEmpty }.uniqued()
@@ -58,15 +60,15 @@ public struct Reminder: Hashable, Sendable {
     }
 }
 
-/// What two things that are awaited share when they can stand in the same letter.
+/// The common properties of items that can be in the same letter.
 private struct LetterKey: Hashable {
     private enum Agreed { case not, past, ahead }
 
     private var kind: AwaitedKind
-    /// Where each activity, or each of the two who judge, has a text of its own.
+    /// Separates activities, or the two judges, that need a text of their own.
     private var matter: Awaited.Matter?
     private var agreed: Agreed
-    /// Those who need to be told whom it is about; nil where it is their own.
+    /// The receivers who must be told which talent it is about; nil for the talents themselves.
     private var receivers: Set<Person.ID>?
 
     init(_ awaited: Awaited, in workspace: Workspace, on today: Day) {

@@ -1,14 +1,15 @@
-/// The middle of a reminder: what is missing and what would help, without a word of what anybody wrote.
+/// The body of a reminder: what is missing and what would help. It quotes nobody's text.
 struct ReminderText {
     let title: Phrase
     let text: Phrase
-    /// It is about a thing of the whole cohort's.
+    /// True if it is about an item of the whole cohort.
     let namesNobody: Bool
 
     /// - Parameters:
-    ///   - group: of one matter; at least one.
-    ///   - mayEnter: whether all who get it can log in; else they are asked to answer the sender. Nil where that is not known.
-    ///   - names: of the talents whom it is about; empty where the letter goes to people who need not know of each other.
+    ///   - group: items of the same kind; at least one.
+    ///   - mayEnter: whether all receivers can log in; otherwise they are asked to answer the sender. Nil if that is
+    ///     not known.
+    ///   - names: of the talents it is about; empty if the receivers need not know of each other.
     init(
         _ group: [Awaited], about names: [String], in workspace: Workspace, on today: Day, isToMany: Bool,
         mayEnter: Bool?
@@ -40,21 +41,21 @@ struct ReminderText {
     }
 }
 
-/// Puts one matter into words.
+/// Describes one kind of item.
 private struct ReminderWriter {
     let matter: Awaited.Matter
     let kind: AwaitedKind
     let workspace: Workspace
     let names: [String]
-    /// ` for Bo Dam`, or nothing.
+    /// ` for Bo Dam`, or an empty text.
     let whose: Phrase
-    /// The day by which it should have been done; nil where it differs.
+    /// The due date; nil if the items have different ones.
     let since: Phrase?
     let you: String
     let isMany: Bool
     let mayEnter: Bool?
 
-    /// How the day of what is done gets into Spor.
+    /// Tells how the date is entered in Spor.
     private var enterDate: Phrase {
         inSpor(
             Phrase("så skriv blot datoen i Spor", "just enter the date in Spor"),
@@ -63,7 +64,7 @@ private struct ReminderWriter {
                 "enter the date in Spor, or reply to me and I will"))
     }
 
-    /// By the receivers' own hand, by the sender's, or either way where it is not known who can log in.
+    /// By the receivers, by the sender, or either if it is not known who can log in.
     private func inSpor(_ own: Phrase, orEither either: Phrase) -> Phrase {
         switch mayEnter {
         case true?: own
@@ -82,7 +83,7 @@ private struct ReminderWriter {
         }
     }
 
-    /// How an agreement that is done is ticked.
+    /// Tells how an agreement is ticked off.
     private var ticked: Phrase {
         inSpor(
             Phrase("så sæt kryds ved den i Spor", "please tick it in Spor"),
@@ -95,7 +96,7 @@ private struct ReminderWriter {
         since.map { Phrase(" \(danish) \($0.da)", " \(english) \($0.en)") } ?? Phrase("")
     }
 
-    /// What is agreed on, and not held yet.
+    /// The meetings that are agreed on but not held yet.
     func agreed(_ title: Phrase, _ day: Phrase?, isPast: Bool) -> Phrase {
         let what = Phrase("\(title.da.asDanishSubject)\(whose.da)", "\(title.en.asEnglishSubject)\(whose.en)")
         let for_ = day.map { Phrase(" til \($0.da)", " for \($0.en)") } ?? Phrase("")
@@ -196,7 +197,8 @@ private struct ReminderWriter {
 }
 
 extension String {
-    /// As the subject of an English sentence. What has a number takes no article: `Buddy meeting 2`, `The expectations conversation`.
+    /// As the subject of an English sentence. A name with a number takes no article: `Buddy meeting 2`, `The
+    /// expectations conversation`.
     fileprivate var asEnglishSubject: String {
         contains(where: \.isNumber) ? self : "The \(prefix(1).lowercased())\(dropFirst())"
     }

@@ -1,4 +1,4 @@
-/// Which days a programme keeps free of activities. Each rule can be switched off.
+/// The days that a programme keeps free of activities. Each rule can be switched off.
 public struct ClosedDayRules: Hashable, Codable, Sendable {
     public var weekends: Bool
     public var publicHolidays: Bool
@@ -7,7 +7,7 @@ public struct ClosedDayRules: Hashable, Codable, Sendable {
     /// ISO week numbers, 1–53.
     public var weeks: [Int]
     public var july: Bool
-    /// 22 December to 2 January: our reading of "Christmas", since no source gives its ends.
+    /// 22 December to 2 January; the sources say "Christmas" without dates.
     public var christmas: Bool
 
     public init(
@@ -22,12 +22,12 @@ public struct ClosedDayRules: Hashable, Codable, Sendable {
         self.christmas = christmas
     }
 
-    /// The default of domain.md §3: weekends, holidays, winter break, July, autumn break and Christmas.
+    /// The default: weekends, holidays, winter break, July, autumn break and Christmas.
     public static let danish = ClosedDayRules()
 
     public func isOpen(_ day: Day) -> Bool { reasonClosed(day) == nil }
 
-    /// Why nothing should be placed on a day; of several reasons the one that covers most days around it. Nil on an open day.
+    /// The reason why a day is closed; of several reasons the one that covers most days around it. Nil for an open day.
     public func reasonClosed(_ day: Day) -> ClosedReason? {
         if christmas, (day.month == 12 && day.day >= 22) || (day.month == 1 && day.day <= 2) { return .christmas }
         if july, day.month == 7 { return .july }
@@ -39,18 +39,18 @@ public struct ClosedDayRules: Hashable, Codable, Sendable {
         return nil
     }
 
-    /// The first open day from this one on. Nil where none comes within two years.
+    /// The first open day from this one on; nil if there is none within two years.
     public func firstOpen(from day: Day) -> Day? {
         (0...731).lazy.map { day.adding(days: $0) }.first(where: isOpen)
     }
 
-    /// The last open day up to this one. Nil where none lies within two years.
+    /// The last open day up to this one; nil if there is none within two years.
     public func lastOpen(upTo day: Day) -> Day? {
         (0...731).lazy.map { day.adding(days: -$0) }.first(where: isOpen)
     }
 }
 
-/// Why a day is closed.
+/// The reason why a day is closed.
 public enum ClosedReason: Hashable, Codable, Sendable {
     case weekend
     case holiday(Holiday)

@@ -1,13 +1,13 @@
 /// A Danish public holiday.
 ///
-/// Source: domain.md §10; store bededag was abolished from 2024 by law no. 214 of 6 March 2023.
+/// Store bededag was abolished from 2024 by law no. 214 of 6 March 2023.
 public enum Holiday: String, Hashable, Codable, CaseIterable, Sendable {
     case newYearsDay, maundyThursday, goodFriday, easterSunday, easterMonday, generalPrayerDay
     case ascensionDay, whitSunday, whitMonday, christmasDay, boxingDay
 
     /// The holiday on a day, if there is one.
     public init?(on day: Day) {
-        // The earliest movable holiday is 19 March, the latest 14 June; New Year and Christmas stand on their own.
+        // The movable holidays are between 19 March and 14 June; New Year and Christmas have fixed dates.
         guard (3...6).contains(day.month) || day.month % 11 == 1 else { return nil }
         let year = day.year
         let easter = Holiday.easterSunday(in: year)
@@ -15,7 +15,7 @@ public enum Holiday: String, Hashable, Codable, CaseIterable, Sendable {
         self = found
     }
 
-    /// Nil where the year does not have it.
+    /// Nil if the year does not have it.
     public func day(in year: Int) -> Day? { day(in: year, easter: Holiday.easterSunday(in: year)) }
 
     private func day(in year: Int, easter: Day) -> Day? {
@@ -64,7 +64,7 @@ public enum Holiday: String, Hashable, Codable, CaseIterable, Sendable {
     }
 }
 
-/// A day that is no public holiday, yet on which most public workplaces are closed.
+/// A day that is no public holiday, but on which most public workplaces are closed.
 public enum CustomaryDay: String, Hashable, Codable, CaseIterable, Sendable {
     case constitutionDay, christmasEve, newYearsEve
 

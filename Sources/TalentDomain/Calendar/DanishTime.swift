@@ -1,6 +1,6 @@
 extension Timestamp {
-    /// The day and the minute of the day on a Danish clock: UTC+1, and UTC+2 from the last Sunday of March to that of October
-    /// (the rule of the EU since 1996), changing at 01:00 UTC.
+    /// The day and the minute of the day in Denmark: UTC+1, and UTC+2 from the last Sunday of March to that of October
+    /// (the rule of the EU since 1996), with the change at 01:00 UTC.
     public var danish: (day: Day, minutes: Int) {
         let winter = local(offset: 1)
         let year = winter.day.year
@@ -20,7 +20,7 @@ extension Timestamp {
 }
 
 extension Day {
-    /// Of a month that has 31 days.
+    /// For months of 31 days.
     static func lastSunday(ofMonth month: Int, _ year: Int) -> Day {
         let last = Day(validYear: year, month: month, day: 31)
         return last.adding(days: -(last.weekday.rawValue % 7))

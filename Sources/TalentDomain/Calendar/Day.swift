@@ -1,13 +1,13 @@
 /// A civil date in the Gregorian calendar, without clock and time zone.
 ///
-/// Stored as one number, so comparing and counting days costs nothing; year, month and day are worked out when asked for.
+/// Stored as one number, so that comparing and counting days is fast; year, month and day are computed.
 public struct Day: Hashable, Sendable {
     /// Days since 1970-01-01, which is 0; earlier days are negative.
     public let dayNumber: Int
 
     public init(dayNumber: Int) { self.dayNumber = dayNumber }
 
-    /// Nil where the calendar has no such date, as 31 February, or the year is outside 1–9999.
+    /// Nil if the calendar has no such date, such as 31 February, or the year is outside 1–9999.
     public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month),
             (1...Day.lengthOfMonth(month, year: year)).contains(day)
@@ -22,7 +22,7 @@ public struct Day: Hashable, Sendable {
     public var day: Int { civil.day }
 
     public var weekday: Weekday {
-        // 1970-01-01 was a Thursday; the raw value is within 1...7 by its own arithmetic.
+        // 1970-01-01 was a Thursday. The raw value is always within 1...7.
         Weekday(rawValue: Day.remainder(dayNumber + 3, 7) + 1)!
     }
 
@@ -30,7 +30,7 @@ public struct Day: Hashable, Sendable {
 
     public func adding(days: Int) -> Day { Day(dayNumber: dayNumber + days) }
 
-    /// The same day of another month, or that month's last day where it is shorter.
+    /// The same day of another month, or the last day of a shorter one.
     public func adding(months: Int) -> Day {
         let (year, month, day) = civil
         let count = year * 12 + (month - 1) + months
@@ -40,7 +40,7 @@ public struct Day: Hashable, Sendable {
             validYear: newYear, month: newMonth, day: min(day, Day.lengthOfMonth(newMonth, year: newYear)))
     }
 
-    /// Whole days from the right date to the left one.
+    /// The number of days from the right date to the left one.
     public static func - (left: Day, right: Day) -> Int { left.dayNumber - right.dayNumber }
 
     /// 28–31.
@@ -59,9 +59,9 @@ extension Day: Comparable {
     public static func < (left: Day, right: Day) -> Bool { left.dayNumber < right.dayNumber }
 }
 
-// Howard Hinnant's `days_from_civil` and `civil_from_days`: years begin in March, so the leap day comes last.
+// Howard Hinnant's `days_from_civil` and `civil_from_days`: years begin in March, so that the leap day is the last.
 extension Day {
-    /// For a month and day that are known to exist; any year.
+    /// For a valid month and day of any year.
     init(validYear: Int, month: Int, day: Int) {
         let year = month > 2 ? validYear : validYear - 1
         let era = Day.quotient(year, 400)
@@ -94,7 +94,7 @@ extension Day {
     }
 }
 
-/// The ISO 8601 text, `2027-01-12`: in the store, in exports and in code.
+/// The ISO 8601 text, `2027-01-12`, for the store, exports and code.
 extension Day: LosslessStringConvertible {
     public init?(_ description: String) {
         let parts = description.split(separator: "-", omittingEmptySubsequences: false)
@@ -129,7 +129,7 @@ extension Day: Codable {
 }
 
 extension Int {
-    /// The number with zeroes in front, up to a width.
+    /// The number with leading zeroes up to a width.
     func padded(to width: Int) -> String {
         var digits = String(self)
         while digits.count < width { digits = "0" + digits }

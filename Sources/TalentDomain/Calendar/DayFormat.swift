@@ -1,8 +1,8 @@
-/// The ways to write a date for people. `Day.description` is the one for machines.
+/// The formats of a date for people; `Day.description` is the format for machines.
 public enum DayFormat: Hashable, Sendable {
     /// `3. feb. 2027`, `3 Feb 2027`
     case medium
-    /// `03-02-2027`; English has the ISO form, `2027-02-03`, which nobody mistakes for 2 March.
+    /// `03-02-2027`; in English the ISO form `2027-02-03`, since `03-02` could be 2 March.
     case numeric
     /// `3. feb.`, `3 Feb`
     case dayAndMonth
@@ -34,13 +34,13 @@ extension Day {
     /// The date in both languages.
     public func phrase(_ format: DayFormat) -> Phrase { Phrase(text(format, in: .da), text(format, in: .en)) }
 
-    /// With its weekday, and its year where that is not today's: `fre 27. nov.`, `fre 15. jan. 2027`.
+    /// The date with its weekday, and with its year unless that is today's: `fre 27. nov.`, `fre 15. jan. 2027`.
     public func phrase(seenFrom today: Day) -> Phrase { phrase(year == today.year ? .weekday : .weekdayAndYear) }
 
     private func dayAndMonth(in language: Language) -> String {
         let name = monthOfYear.shortName[language]
         guard language == .da else { return "\(day) \(name)" }
-        // "maj" is the whole word, so no full stop marks a cut.
+        // "maj" is the whole word, so it has no full stop.
         return monthOfYear == .may ? "\(day). \(name)" : "\(day). \(name)."
     }
 }
@@ -49,11 +49,11 @@ extension ISOWeek {
     /// `uge 5`, `week 5`
     public var name: Phrase { Phrase("uge \(number)", "week \(number)") }
 
-    /// `uge 5, 2027`, `week 5, 2027`: with the week's own year.
+    /// `uge 5, 2027`, `week 5, 2027`, with the week's own year.
     public var nameWithYear: Phrase { Phrase("\(name.da), \(year)", "\(name.en), \(year)") }
 }
 
-/// The 24-hour clock, as minutes after midnight.
+/// The 24-hour clock, in minutes after midnight.
 public enum ClockTime {
     /// `13.00` in Danish, `13:00` in English. Minutes: 0–1439.
     public static func text(_ minutes: Int, in language: Language) -> String {

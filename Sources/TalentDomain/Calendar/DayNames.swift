@@ -15,7 +15,7 @@ extension Weekday {
     public var shortName: Phrase { Phrase(String(name.da.prefix(3)), String(name.en.prefix(3))) }
 }
 
-/// A month of the year by its names; raw values are 1–12.
+/// A month with its names; raw values are 1–12.
 public enum Month: Int, Hashable, Codable, CaseIterable, Sendable {
     case january = 1, february, march, april, may, june
     case july, august, september, october, november, december
@@ -44,7 +44,7 @@ public enum Month: Int, Hashable, Codable, CaseIterable, Sendable {
 extension Day {
     /// The month with its names.
     public var monthOfYear: Month {
-        // `month` is within 1...12 by its own arithmetic.
+        // `month` is always within 1...12.
         Month(rawValue: month)!
     }
 }

@@ -1,4 +1,5 @@
-// `3/2`, `1/9-2016`, `3. februar 2027`, `2027-02-03`, `February 3, 2027`, each with its weekday before it if one likes.
+// Reads dates, with or without a weekday before: `3/2`, `1/9-2016`, `3. februar 2027`, `2027-02-03`, `February 3,
+// 2027`.
 extension DayParser {
     func date(_ words: [String]) throws(DayParserFailure) -> Day? {
         guard words.count > 1, let said = weekday(words[0]) else { return try plainDate(words) }
@@ -20,7 +21,7 @@ extension DayParser {
         guard let month = Month(rawValue: monthNumber) else { throw .noSuchMonth(text) }
         guard parts.count == 3 else { return try date(day, month, text: text) }
         guard let year = number(parts[2]), [2, 4].contains(parts[2].count) else { return nil }
-        // "1/4 14" may be a year as well as an hour.
+        // In "1/4 14", 14 may be a year or an hour.
         if parts[2].count == 2, year < 24, words.last == parts[2] { throw .bareHour(parts[2]) }
         return try date(day, month, year: parts[2].count == 2 ? 2000 + year : year, text: text)
     }

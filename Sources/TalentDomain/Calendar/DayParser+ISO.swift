@@ -1,6 +1,6 @@
-// `2027-03-15T14:00`, `2027-03-15T13:00Z`, `20270315T1400+01:00`: as calendars and machines write a moment.
+// Reads moments as calendars and machines write them: `2027-03-15T14:00`, `2027-03-15T13:00Z`, `20270315T1400+01:00`.
 extension DayParser {
-    /// On a Danish clock where a zone is said; nil for what is no moment.
+    /// Converted to Danish time if a zone is given; nil for any other text.
     static func isoMoment(_ text: String) throws(DayParserFailure) -> When? {
         let pattern =
             #/

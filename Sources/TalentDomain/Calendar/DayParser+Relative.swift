@@ -1,4 +1,5 @@
-// Dates counted from today, or from what is moved: `i morgen`, `om 3 uger`, `+14`, `2 weeks later`.
+// Reads dates counted from today, or from the date that is being moved: `i morgen`, `om 3 uger`, `+14`, `2 weeks
+// later`.
 extension DayParser {
     func relative(_ words: [String]) -> Day? {
         switch words.joined(separator: " ") {

@@ -1,9 +1,9 @@
-// `kl. 13`, `kl. 9.30-12`, `at 9:30`, `9 til 12`, `9:30`, `0930`, `14-16`, `2-4pm`.
+// Reads times: `kl. 13`, `kl. 9.30-12`, `at 9:30`, `9 til 12`, `9:30`, `0930`, `14-16`, `2-4pm`.
 extension DayParser {
     private static let markers: Set<String> = ["kl", "kl.", "klokken", "at"]
     private static let joints: Set<String> = ["-", "til", "to"]
 
-    /// The words in small letters, those of one time or one date joined: `9 til 12` is `9-12`.
+    /// The words in small letters, with those of one time or one date joined: `9 til 12` is `9-12`.
     static func words(of text: String) -> [String] {
         let plain = String(text.lowercased().map { "–—−‑".contains($0) ? "-" : $0 })
         var words = plain.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)
@@ -44,7 +44,7 @@ extension DayParser {
         return word.hasPrefix("kl") && rest.first?.isNumber == true
     }
 
-    /// The time behind `kl.` or `at`.
+    /// Reads the time after `kl.` or `at`.
     func takeMarkedTime(from words: inout [String]) throws(DayParserFailure) -> ClockSpan? {
         guard let marker = words.firstIndex(where: Self.markers.contains) else { return nil }
         guard words.indices.contains(marker + 1) else { throw .noSuchTime(words[marker]) }
@@ -53,10 +53,10 @@ extension DayParser {
         return span
     }
 
-    /// A time, or one time to another; nil for what is none.
+    /// Reads a time, or one time to another; nil for any other text.
     ///
-    /// - Parameter isMarked: it is known to be a time, so `9` is nine o'clock.
-    /// - Throws: where it can only be meant as a time and is none.
+    /// - Parameter isMarked: the text is known to be a time, so `9` is nine o'clock.
+    /// - Throws: `DayParserFailure` for a text that can only be meant as a time but is none.
     static func span(_ word: String, isMarked: Bool) throws(DayParserFailure) -> ClockSpan? {
         let parts = word.split(separator: "-", omittingEmptySubsequences: false).map { Half($0) }
         guard (1...2).contains(parts.count) else { return nil }
@@ -64,7 +64,7 @@ extension DayParser {
         guard parts.allSatisfy({ $0.digits.allSatisfy { $0.isNumber || $0 == "." || $0 == ":" } && !$0.digits.isEmpty })
         else { return nil }
         var halves = parts
-        // "2-4pm": the first half has the second's, or the other one where that would be later.
+        // "2-4pm": the first time is also "pm", unless it would then be later than the second.
         if halves.count == 2, halves[0].isAfternoon == nil, let second = halves[1].isAfternoon,
             let end = halves[1].minutes
         {
@@ -72,7 +72,7 @@ extension DayParser {
             if halves[0].minutes ?? 0 >= end { halves[0].isAfternoon = false }
         }
         let minutes = halves.map(\.minutes)
-        // "31-31" begins like no time of day: it is read as a date, which says what is wrong with it.
+        // "31-31" is no time of day, so it is read as a date, whose error says what is wrong.
         if !isMarked, minutes.count == 2, minutes[0] == nil, let number = Int(halves[0].digits), number > 24 {
             return nil
         }
@@ -87,7 +87,7 @@ extension DayParser {
     /// One end of a span, as it was typed.
     private struct Half {
         var digits: String
-        /// Said with "am" or "pm".
+        /// Written with "am" or "pm".
         var isAfternoon: Bool?
 
         init(_ text: Substring) {
@@ -100,7 +100,7 @@ extension DayParser {
             }
         }
 
-        /// Written as nothing else is; years are not, and a lone number is not.
+        /// True for a form that only times have; a year or a lone number has another.
         var isPlainlyTime: Bool {
             if isAfternoon != nil || digits.contains(":") { return true }
             if digits.count == 4, let number = DayParser.number(digits) {
@@ -109,7 +109,7 @@ extension DayParser {
             return digits.split(separator: ".").count == 2 && minutes != nil
         }
 
-        /// Minutes after midnight; nil where the clock has no such time.
+        /// Minutes after midnight; nil if the clock has no such time.
         var minutes: Int? {
             let parts = digits.split(whereSeparator: { $0 == "." || $0 == ":" }).map(String.init)
             var hour: Int?, minute: Int? = 0

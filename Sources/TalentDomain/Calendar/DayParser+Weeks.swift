@@ -1,4 +1,4 @@
-// `tor`, `på fredag`, `næste tirsdag`, `uge 9`, `torsdag i uge 9`, `Thu week 9 2027`.
+// Reads weekdays and weeks: `tor`, `på fredag`, `næste tirsdag`, `uge 9`, `torsdag i uge 9`, `Thu week 9 2027`.
 extension DayParser {
     func weekOrWeekday(_ words: [String]) throws(DayParserFailure) -> Day? {
         guard let first = words.first else { return nil }
@@ -15,7 +15,8 @@ extension DayParser {
         return try week(rest, on: weekday)
     }
 
-    /// Never today: who means today says so. Of what is moved, that day of its week, or of the next where it stands on it.
+    /// Never today, which has a word of its own. While a date is being moved: that weekday of its week, or of the next
+    /// week if the date is on it.
     private func comingOrLast(_ weekday: Weekday) -> Day {
         if let moving { return moving.week.day(weekday).adding(days: moving.weekday == weekday ? 7 : 0) }
         let ahead = (weekday.rawValue - today.weekday.rawValue + 7) % 7

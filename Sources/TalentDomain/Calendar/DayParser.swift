@@ -1,18 +1,18 @@
-/// Reads dates and times as people say them, in Danish and English alike, seen from a given day.
+/// Reads dates and times as people write them, in Danish and in English, as seen from a given day.
 ///
 ///     try DayParser(today: today).parse("tor uge 9 kl. 13-15")
 ///
 /// A weekday alone is the next one, never today. A date without a year, and a week without one, is the first from today
-/// on; where that year has no such date, it is refused, not looked for in another year.
-/// With a day that is being moved, these count from it instead: `+14` and `om 2 uger` are two weeks later than it
-/// stands, `næste tirsdag` lies in the week after it, a date without a year is the nearest to it, a weekday lies in its
-/// week, and a time alone leaves the day as it is. `i dag`, `i morgen` and the like count from today in either case.
+/// on; if that year has no such date, it is refused, not looked for in another year. While a date is being moved, other
+/// forms count from that date: `+14` and `om 2 uger` are two weeks later, `næste tirsdag` is in the week after it, a
+/// date without a year is the nearest to it, a weekday is in its week, and a time alone keeps the day. `i dag`, `i
+/// morgen` and the like always count from today.
 public struct DayParser: Sendable {
-    /// Which way a date without a year is looked for.
+    /// The direction in which a date without a year is looked for.
     public enum Lean: Sendable { case future, past, nearest }
 
     public let today: Day
-    /// The day of what is being moved.
+    /// The date that is being moved.
     public let moving: Day?
     public let lean: Lean
 
@@ -22,7 +22,7 @@ public struct DayParser: Sendable {
         self.lean = lean
     }
 
-    /// The day that distances count from.
+    /// The day from which distances count.
     var anchor: Day { moving ?? today }
 
     public func parse(_ text: String) throws(DayParserFailure) -> When {
@@ -33,7 +33,7 @@ public struct DayParser: Sendable {
         return when
     }
 
-    /// The years that a date of a programme, or of those in it, may lie in.
+    /// The years that a date of a programme or of its people may have.
     static let years = 1990...2100
 
     private func reading(of text: String) throws(DayParserFailure) -> When {
@@ -50,7 +50,7 @@ public struct DayParser: Sendable {
         return try onlyReading(of: words, text)
     }
 
-    /// The time of day alone, as a field for that takes it: `9`, `9.30`, `0930`, `kl. 9-12`.
+    /// Reads a time of day, as in a field for times: `9`, `9.30`, `0930`, `kl. 9-12`.
     public func parseTime(_ text: String) throws(DayParserFailure) -> ClockSpan {
         var words = Self.words(of: text)
         let marked = try takeMarkedTime(from: &words)
@@ -62,7 +62,7 @@ public struct DayParser: Sendable {
         return span
     }
 
-    /// Reads a date that may have a time without a word before it. Two readings that both make sense are refused.
+    /// Reads a date, with or without a time after it. A text with two possible readings is refused.
     private func onlyReading(of words: [String], _ text: String) throws(DayParserFailure) -> When {
         var found: [When] = [], failures: [DayParserFailure] = []
         do {
@@ -72,7 +72,7 @@ public struct DayParser: Sendable {
         for index in words.indices {
             var rest = words
             let word = rest.remove(at: index)
-            // "tor 9.10" is a date, right or wrong; "tor 9-10" may be both.
+            // "tor 9.10" can only be a date; "tor 9-10" may be a time as well.
             if isDate, rest.isEmpty || !word.contains("-") && word.contains(".") { continue }
             do throws(DayParserFailure) {
                 guard let time = try Self.span(word, isMarked: false) else { continue }
@@ -106,9 +106,9 @@ public struct DayParser: Sendable {
     }
 }
 
-// The words that several readings share.
+// Reads words that occur in several forms.
 extension DayParser {
-    /// A number of at most four plain digits, so that no sum of days can overflow.
+    /// A number of at most four digits, so that adding days cannot overflow.
     func number(_ word: some StringProtocol) -> Int? { Self.number(word) }
 
     static func number(_ word: some StringProtocol) -> Int? {
@@ -124,7 +124,7 @@ extension DayParser {
         match(word, against: Month.allCases, shortest: 3) { $0.name }
     }
 
-    /// The only one whose Danish or English name begins with the word: `ti` and `tirs` are Tuesday, `t` is nothing.
+    /// The only value whose Danish or English name begins with the word: `ti` and `tirs` are Tuesday, `t` is ambiguous.
     private func match<Named>(
         _ word: String, against all: [Named], shortest: Int, name: (Named) -> Phrase
     ) -> Named? {
@@ -135,8 +135,8 @@ extension DayParser {
         }
     }
 
-    /// The year whose day is nearest to what is moved, or to today where the parser leans to no side; else the nearest to
-    /// today on the side that it leans to.
+    /// The date nearest to the one that is being moved, or to today if no direction is given; otherwise the nearest to
+    /// today in that direction.
     func nearestYear(_ day: (_ year: Int) -> Day) -> Int {
         if let middle = moving ?? (lean == .nearest ? today : nil) {
             let years = (-1...1).map { middle.week.year + $0 }

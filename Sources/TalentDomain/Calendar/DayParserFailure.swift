@@ -1,8 +1,8 @@
-/// Why a typed date was not taken, in words for the person who typed it.
+/// A typed date was refused; the texts tell the person why.
 public enum DayParserFailure: Error, Hashable, Sendable {
     case empty
     case notUnderstood(String)
-    /// The month has no such day in the year that was given, or that the date would lie in.
+    /// The month has no such day in the given year, or in the year that the date would be in.
     case noSuchDay(String, month: Month, length: Int, year: Int)
     case noSuchMonth(String)
     case noSuchWeek(Int, year: Int)
@@ -10,19 +10,19 @@ public enum DayParserFailure: Error, Hashable, Sendable {
     case endBeforeStart(String)
     /// A number that may be an hour.
     case bareHour(String)
-    /// It makes sense in two ways.
+    /// The text has two possible readings.
     case ambiguous(String, When, When)
     case otherWeekday(Day, said: Weekday)
-    /// A year in which no date of a programme lies.
+    /// No date of a programme is in that year.
     case tooFar(String)
-    /// The clock goes forward over it.
+    /// The hour is skipped when summer time begins.
     case skippedHour(Phrase)
 
     var isOtherWeekday: Bool {
         if case .otherWeekday = self { true } else { false }
     }
 
-    /// Whether the date is at fault, not the time beside it.
+    /// Whether the date is wrong, not the time after it.
     var isAboutDay: Bool {
         switch self {
         case .noSuchTime, .endBeforeStart, .bareHour, .skippedHour: false

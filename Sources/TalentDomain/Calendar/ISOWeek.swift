@@ -1,6 +1,6 @@
-/// A week of ISO 8601, as Danish calendars number them: it begins on Monday and belongs to the year of its Thursday.
+/// A week of ISO 8601, as in Danish calendars: it begins on Monday and belongs to the year of its Thursday.
 public struct ISOWeek: Hashable, Sendable {
-    /// The week's own year: 1 January 2027 lies in week 53 of 2026.
+    /// The week's own year: 1 January 2027 is in week 53 of 2026.
     public let year: Int
     /// 1–53.
     public let number: Int
@@ -11,7 +11,7 @@ public struct ISOWeek: Hashable, Sendable {
         number = (thursday - ISOWeek.monday(ofWeekOneIn: year)) / 7 + 1
     }
 
-    /// Nil where the year has no such week: 53 exists only in some years.
+    /// Nil if the year has no such week: only some years have week 53.
     public init?(year: Int, number: Int) {
         guard (1...9998).contains(year), (1...ISOWeek.count(in: year)).contains(number) else { return nil }
         self.year = year
@@ -30,7 +30,7 @@ public struct ISOWeek: Hashable, Sendable {
         (monday(ofWeekOneIn: year + 1) - monday(ofWeekOneIn: year)) / 7
     }
 
-    /// Week 1 is the one that holds 4 January.
+    /// Week 1 contains 4 January.
     private static func monday(ofWeekOneIn year: Int) -> Day {
         let fourth = Day(validYear: year, month: 1, day: 4)
         return fourth.adding(days: 1 - fourth.weekday.rawValue)

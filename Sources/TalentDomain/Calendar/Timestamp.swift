@@ -6,10 +6,10 @@ public struct Timestamp: Hashable, Comparable, Sendable {
         self.seconds = seconds
     }
 
-    /// The years 1 to 9999: beyond them, no calendar of ours goes.
+    /// The years 1 to 9999, as in `Day`.
     public static let possible: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
-    /// A moment as a file tells it; one that is not possible becomes the nearest that is.
+    /// A moment from a file; an impossible one becomes the nearest possible.
     public init(stored seconds: Int64) {
         self.init(seconds: min(max(seconds, Self.possible.lowerBound), Self.possible.upperBound))
     }

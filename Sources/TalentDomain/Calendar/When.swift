@@ -1,8 +1,8 @@
-/// A time of day, from and perhaps until, on the 24-hour clock.
+/// A time of day with or without an end, on the 24-hour clock.
 public struct ClockSpan: Hashable, Codable, Sendable {
     /// Minutes after midnight: 0–1439.
     public var start: Int
-    /// Minutes after midnight; later than `start`. Nil where only the beginning is agreed.
+    /// Minutes after midnight, later than `start`; nil if no end is agreed.
     public var end: Int?
 
     public init(_ start: Int, to end: Int? = nil) {
@@ -10,7 +10,7 @@ public struct ClockSpan: Hashable, Codable, Sendable {
         self.end = end
     }
 
-    /// Whether it lies within one day and ends after it begins.
+    /// Whether it is within one day and ends after it begins.
     public var isValid: Bool {
         (0..<1440).contains(start) && (end.map { (start + 1..<1440).contains($0) } ?? true)
     }
@@ -31,7 +31,7 @@ public struct ClockSpan: Hashable, Codable, Sendable {
 }
 
 extension Phrase {
-    /// `kl. 13.00–15.00, Rådhuset`; either alone, or nothing.
+    /// `kl. 13.00–15.00, Rådhuset`; either part alone, or empty.
     public static func timeAndPlace(_ time: ClockSpan?, _ place: String) -> Phrase {
         let time = time?.phrase ?? Phrase("")
         let comma = time.da.isEmpty || place.isBlank ? "" : ", "
@@ -39,7 +39,7 @@ extension Phrase {
     }
 }
 
-/// A day, and the time of that day where one was said.
+/// A day, with a time of day if one was given.
 public struct When: Hashable, Sendable {
     public var day: Day
     public var time: ClockSpan?
@@ -49,8 +49,8 @@ public struct When: Hashable, Sendable {
         self.time = time
     }
 
-    /// Why the time is not on that day, where it begins or ends in the hour that the clock goes forward over; nil where it
-    /// is. The hour that the clock goes back over is there twice.
+    /// The reason why the time does not exist on that day: it begins or ends in the hour that is skipped in March. Nil
+    /// otherwise; the hour that is repeated in October exists.
     var skippedHour: Phrase? {
         guard let time, day == .lastSunday(ofMonth: 3, day.year),
             [time.start, time.end].contains(where: { $0.map { (120..<180).contains($0) } ?? false })
@@ -61,7 +61,7 @@ public struct When: Hashable, Sendable {
             "On \(date.en) the clock goes forward from 02:00 to 03:00. Choose another time.")
     }
 
-    /// The day in a format, with the time behind it: `tor 8. apr. 2027 kl. 13.00–15.00`. `DayParser` reads it back.
+    /// The day in a format, with the time after it: `tor 8. apr. 2027 kl. 13.00–15.00`. `DayParser` can read it.
     public func text(_ format: DayFormat, in language: Language) -> String {
         let said = day.text(format, in: language)
         guard let time else { return said }

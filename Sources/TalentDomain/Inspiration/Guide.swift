@@ -1,7 +1,7 @@
 /// Questions for one kind of talk or meeting, to choose from.
 public struct Guide: Hashable, Sendable, Decodable {
     public let kind: MeetingKind
-    /// What to know or say before the first question.
+    /// To read or say before the first question.
     public let intro: Phrase
     public let questions: [Phrase]
 }

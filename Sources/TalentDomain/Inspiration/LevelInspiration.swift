@@ -1,19 +1,19 @@
-/// What a leadership level asks of a person, shown beside the plan as inspiration, never as a checklist.
+/// The demands of a leadership level, shown beside the plan as inspiration, never as a checklist.
 ///
-/// Sources: tasks, transition and critical competences from PPT; abilities and pitfalls from TN, but from PPT the abilities of
-/// levels 3 and 4 and the pitfalls of level 4.
+/// Sources: tasks, transition and critical competences from Pas på trinet!; abilities and pitfalls from Talent Nord
+/// 2.0, but the abilities of levels 3 and 4 and the pitfalls of level 4 from Pas på trinet!.
 public struct LevelInspiration: Hashable, Sendable, Decodable {
-    /// Any but the level of employees, which has nothing of its own.
+    /// Any level but that of employees, for which there is no inspiration.
     public let level: Level
     /// The tasks that define the level.
     public let tasks: [Phrase]
-    /// What makes the step up to this level hard.
+    /// The difficulties of the step up to this level.
     public let transition: [Phrase]
-    /// The critical competences, each with the reason for it.
+    /// The critical competences, each with its reason.
     public let competences: [Reasoned]
-    /// What a leader at this level must be able to do.
+    /// The abilities that a leader at this level needs.
     public let abilities: [Phrase]
-    /// Where people often stumble on the way up to this level.
+    /// The mistakes that people often make on the way up to this level.
     public let pitfalls: [Phrase]
 
     public struct Reasoned: Hashable, Sendable, Decodable {
@@ -22,7 +22,7 @@ public struct LevelInspiration: Hashable, Sendable, Decodable {
     }
 }
 
-/// All that may inspire a plan: the levels, the programme's competences, and what comes after.
+/// All inspiration for a plan: the levels, the programme's competences, and the training grounds.
 public struct Inspiration: Hashable, Sendable {
     /// From leader to director.
     public let levels: [LevelInspiration]

@@ -1,9 +1,9 @@
-/// The two languages of the program. Danish comes first.
+/// The two languages of the program.
 public enum Language: String, Codable, Sendable, CaseIterable {
     case da, en
 }
 
-/// One text in both languages, written side by side so that neither can be forgotten.
+/// A text in both languages, written side by side so that neither can be forgotten.
 ///
 ///     Phrase("Gemt", "Saved")[.da]   // "Gemt"
 public struct Phrase: Hashable, Codable, Sendable {
@@ -15,7 +15,7 @@ public struct Phrase: Hashable, Codable, Sendable {
         self.en = en
     }
 
-    /// The same text in both languages: names, numbers.
+    /// The same text in both languages, such as a name or a number.
     public init(_ both: String) {
         self.init(both, both)
     }

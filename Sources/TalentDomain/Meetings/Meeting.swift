@@ -1,4 +1,4 @@
-/// The kinds of talk and meeting that have a guide and leave a trace (domain.md §7).
+/// The kinds of talk and meeting that have a guide and are recorded.
 public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     case preparation, expectationTalk, runningTalk, closingTalk, followUp
     case buddyMeeting, mirrorInterview, shadowing, mentorTalk, leaderGroupMeeting, careerTalk, networkGroup
@@ -28,7 +28,7 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it counts among the talks of talent and line manager.
+    /// Whether it is a talk between talent and line manager.
     public var isLineManagerTalk: Bool {
         switch self {
         case .expectationTalk, .runningTalk, .closingTalk, .followUp: true
@@ -37,20 +37,21 @@ public enum MeetingKind: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// That a meeting is planned or took place, when and where. What was said stands in its notes.
+/// A planned or held meeting: its kind, day, time and place. Its notes are records of their own, since they have other
+/// readers.
 public struct Meeting: Stored {
     public var id: RecordID<Meeting>
     public var kind: MeetingKind
-    /// The activity of the programme that it fulfils, where there is one.
+    /// The programme's activity that the meeting fulfils, if any.
     public var activity: Activity.ID?
-    /// The talents whose meeting it is: one, or all of the pair.
+    /// The talents of the meeting: one, or all members of the pair.
     public var talents: [Talent.ID]
     public var pair: BuddyPair.ID?
     public var planned: Day?
     public var heldOn: Day?
-    /// The time of the day that was agreed.
+    /// The agreed time of day.
     public var plannedTime: ClockSpan?
-    /// The time at which it was held; nil where it is not known, or as it was agreed.
+    /// The time of day at which it was held; nil if that is not known, or was as agreed.
     public var heldTime: ClockSpan?
     public var place: String?
 
@@ -71,16 +72,16 @@ public struct Meeting: Stored {
         self.place = place
     }
 
-    /// The day that places it: held, else planned.
+    /// The day on which it was held, otherwise the planned day.
     public var day: Day? { heldOn ?? planned }
 
-    /// The time of that day. What was held on the day that was agreed was held at the time agreed, where no other is known.
+    /// The time of that day: when it was held, otherwise the agreed time if it was held on the agreed day.
     public var time: ClockSpan? {
         guard let heldOn else { return plannedTime }
         return heldTime ?? (heldOn == planned ? plannedTime : nil)
     }
 
-    /// That day, with its time.
+    /// That day and time.
     public var when: When? { day.map { When($0, time) } }
 
     public static var kind: RecordKind { .meeting }
@@ -107,13 +108,13 @@ public struct Meeting: Stored {
         return skipped.map { [Fault(.time, $0)] } ?? []
     }
 
-    /// Whether it is stored with the same two days: from before they were compared.
+    /// Whether the same two days are already stored; older records may break the rule.
     private func isStored(in workspace: Workspace) -> Bool {
         workspace.meetings[id].map { ($0.planned, $0.heldOn) == (planned, heldOn) } ?? false
     }
 }
 
-/// Which part of a meeting a note holds: each has readers of its own (access.md).
+/// The part of a meeting that a note is about; each has its own readers.
 public enum NoteKind: String, Codable, Sendable, CaseIterable {
     case buddyOutcome, buddyClosed, mirror, shadowing, talk, mentor
 
@@ -130,9 +131,10 @@ public enum NoteKind: String, Codable, Sendable, CaseIterable {
 }
 
 extension RecordID<MeetingNote> {
-    /// The name of the one note of a kind at a meeting: two who begin it at the same moment clash, and each sees the other's text.
+    /// The id of the only note of that kind at a meeting. If two people begin it at the same time, their changes clash,
+    /// and each sees the other's text.
     public static func one(_ kind: NoteKind, at meeting: Meeting.ID) -> Self {
-        // FNV-1a: the same on every machine, which `Hasher` is not.
+        // FNV-1a gives the same value on every machine; `Hasher` does not.
         let hash = "\(meeting.raw)/\(kind.rawValue)".utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
             ($0 ^ UInt64($1)) &* 0x100_0000_01b3
         }
@@ -141,11 +143,11 @@ extension RecordID<MeetingNote> {
 }
 
 extension NoteKind {
-    /// One of a pair wrote it about the other.
+    /// Whether one member of the pair wrote it about the other.
     public var isObservation: Bool { self == .mirror || self == .shadowing }
 }
 
-/// Something agreed at a meeting, as a task with a date.
+/// An agreement made at a meeting, with a due date.
 public struct Agreement: Codable, Hashable, Sendable {
     public var text: String
     public var due: Day?
@@ -158,21 +160,21 @@ public struct Agreement: Codable, Hashable, Sendable {
     }
 }
 
-/// What was written at a meeting. Whoever wrote it keeps it when the relation ends.
+/// The note of a meeting. Its writer keeps it when the relation ends.
 public struct MeetingNote: Stored {
     public var id: RecordID<MeetingNote>
     public var meeting: Meeting.ID
     public var kind: NoteKind
     public var text: String
     public var agreements: [Agreement]
-    /// The pair has let HR read the common outcome.
+    /// The pair lets HR read the joint outcome.
     public var isSharedWithHost: Bool
-    /// A mirror's notes, handed over to the talent whom they are about.
+    /// The mirror's notes have been handed over to the talent they are about.
     public var isReleased: Bool
     public var writtenBy: Person.ID?
-    /// When a mirror's notes were handed over; nil where that is not known.
+    /// The day on which they were handed over; nil if that is not known.
     public var releasedOn: Day?
-    /// In which form each line of a mirror's notes is handed over, by the line itself: one that has none, or was changed, is withheld.
+    /// How each line of a mirror is handed over, by its text. A line that is missing here, or was changed, is withheld.
     public var forms: [String: StatementForm]?
 
     public init(
@@ -197,7 +199,7 @@ public struct MeetingNote: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] {
         if text.isBlank, agreements.isEmpty { return [.missing(.text)] }
-        // Nothing of a mirror is handed over that was not chosen, statement by statement.
+        // Nothing is handed over before the buddy has chosen a form for it, line by line.
         if kind == .mirror, isReleased, chosen.isEmpty, workspace.notes[id]?.isReleased != true {
             return [
                 Fault(
@@ -207,7 +209,7 @@ public struct MeetingNote: Stored {
                         "First choose what to hand over: press Space on each statement to include."))
             ]
         }
-        // Without its writer, nobody could say which of the two it is about, and so who may read it.
+        // Without its writer, nobody could tell which of the two the note is about, and so who may read it.
         if kind.isObservation, writtenBy == nil, workspace.meetings[meeting]?.talents.count ?? 0 > 1 {
             return [.missing(.person)]
         }

@@ -1,10 +1,10 @@
-/// A meeting of a buddy pair, as the programme asks for it, as it was agreed, or both.
+/// A meeting of a buddy pair: asked for by the programme, agreed on, or both.
 public struct PairMeetingRow: Hashable, Identifiable, Sendable {
-    /// What it is recognised by while others change the list.
+    /// Identifies the row while others change the list.
     public enum ID: Hashable, Sendable { case activity(Activity.ID, Talent.ID?), meeting(Meeting.ID) }
 
     public var activity: Activity?
-    /// Whose mirror or shadowing it is; nil where it is a meeting of them all.
+    /// The talent whose mirror or shadowing it is; nil for a meeting of the whole pair.
     public var talent: Talent.ID?
     public var meeting: Meeting?
 
@@ -14,13 +14,13 @@ public struct PairMeetingRow: Hashable, Identifiable, Sendable {
         self.meeting = meeting
     }
 
-    // one of the two is always there
+    // One of the two is never nil.
     public var id: ID { activity.map { .activity($0.id, talent) } ?? .meeting(meeting?.id ?? "") }
     public var kind: MeetingKind {
         meeting?.kind ?? activity.flatMap { MeetingKind(ofPairIn: $0.kind) } ?? .buddyMeeting
     }
     public var isHeld: Bool { meeting?.heldOn != nil }
-    /// When it is to be held at the latest: the day agreed, else the programme's.
+    /// The last day on which to hold it: the agreed day, otherwise the programme's.
     public var deadline: Day? { meeting?.day ?? activity?.end }
 
     public func isDue(on today: Day) -> Bool {
@@ -29,7 +29,7 @@ public struct PairMeetingRow: Hashable, Identifiable, Sendable {
 }
 
 extension MeetingKind {
-    /// The kind of meeting that an activity of the programme asks a pair for; nil where it asks for none.
+    /// The kind of meeting that an activity asks each pair for; nil if it asks for none.
     public init?(ofPairIn kind: ActivityKind) {
         switch kind {
         case .buddyMeeting: self = .buddyMeeting
@@ -39,28 +39,29 @@ extension MeetingKind {
         }
     }
 
-    /// Held with one of the pair as the subject, once for each.
+    /// Held once for each member, about that member.
     public var isAboutOne: Bool { self == .mirrorInterview || self == .shadowing }
 }
 
 extension BuddyPair {
-    /// Whether the same people make up the other pair, at the same time or another: paired again, they go on with what they held.
+    /// Whether the other pair has the same members, at any time: a pair that is made again continues with its earlier
+    /// meetings.
     public func isSamePeople(as other: BuddyPair) -> Bool {
         cohort == other.cohort && Set(members) == Set(other.members)
     }
 
-    /// Whether its last day has passed.
+    /// Whether the pair's last day has passed.
     public func isOver(on today: Day) -> Bool { until.map { $0 < today } ?? false }
 }
 
 extension Workspace {
-    /// All pairs of the same people, the pair among them.
+    /// All pairs with the same members, this one included.
     public func pairs(like pair: BuddyPair) -> [BuddyPair] { pairs.values.filter { $0.isSamePeople(as: pair) } }
 
-    /// The meetings that the people of a pair have agreed on or held as a pair, in the order of time.
+    /// The meetings that the members have agreed on or held as a pair, in the order of time.
     public func meetings(like pair: BuddyPair) -> [Meeting] { meetings(of: Set(pairs(like: pair).map(\.id))) }
 
-    /// The meetings that the programme asks of a pair, and those held besides, in the order of time.
+    /// The meetings that the programme asks the pair for, and its other meetings, in the order of time.
     public func meetingRows(of pair: BuddyPair, on today: Day) -> [PairMeetingRow] {
         let fulfilment = Fulfilment(of: pair.cohort, in: self)
         var rows = activities(in: pair.cohort).flatMap { activity -> [PairMeetingRow] in
@@ -88,7 +89,7 @@ extension Workspace {
             .map(\.element)
     }
 
-    /// The row that a meeting fulfils: the activity it names, else the one of its kind that had begun last.
+    /// The row that a meeting fulfils: the one of its activity, otherwise the last begun one of its kind.
     private func place(of meeting: Meeting, in rows: [PairMeetingRow]) -> Int? {
         rows.lastIndex { row in
             guard row.meeting == nil, row.kind == meeting.kind, let activity = row.activity,

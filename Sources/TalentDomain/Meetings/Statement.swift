@@ -1,8 +1,8 @@
-/// How a statement of a mirror's interviews reaches the talent whom it is about (domain.md §7). One without a form is withheld.
+/// How a statement from the mirror's interviews is handed over to the talent. One without a form is withheld.
 public enum StatementForm: String, Codable, Sendable, CaseIterable {
-    /// What it is about, so that nobody is quoted.
+    /// Rephrased as a theme, so that nobody is quoted.
     case theme
-    /// In the words of who said it, who has approved that.
+    /// In the interviewed person's words, with their approval.
     case quote
 
     public var name: Phrase {
@@ -14,15 +14,15 @@ public enum StatementForm: String, Codable, Sendable, CaseIterable {
 }
 
 extension MeetingNote {
-    /// The lines of the note that say something, in their order.
+    /// The note's lines that are not blank, in order.
     public var statements: [String] { text.split(separator: "\n").map(String.init).filter { !$0.isBlank } }
 
     public func form(of statement: String) -> StatementForm? { forms?[statement] }
 
-    /// Those that are, or will be, handed over.
+    /// The statements that are, or will be, handed over.
     public var chosen: [String] { statements.filter { form(of: $0) != nil } }
 
-    /// As it is read by the talent whom a mirror is about: without what is withheld.
+    /// The note as its talent reads it: without the withheld statements.
     var handedOver: MeetingNote {
         guard kind == .mirror else { return self }
         let lines = chosen.map { statement in

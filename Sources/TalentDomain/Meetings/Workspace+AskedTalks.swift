@@ -1,8 +1,8 @@
 extension Workspace {
-    /// The kind of meeting that an activity of the programme asks one talent for; nil where it asks for none.
+    /// The kind of meeting that an activity asks one talent for; nil if it asks for none.
     ///
-    /// The talk after the last module settles readiness, and those after it follow up (TN). The expectations are aligned at the kick-off (TN),
-    /// in a programme that has talks.
+    /// In Talent Nord, the talk after the last module decides readiness, and later talks follow up. Expectations are
+    /// discussed at the kick-off, in a programme that has talks.
     public func meetingKind(askedBy activity: Activity) -> MeetingKind? {
         switch activity.kind {
         case .kickOff:
@@ -32,14 +32,15 @@ extension Workspace {
 }
 
 extension Workspace {
-    /// What a meeting is called wherever it is told: as the activity that it fulfils, else by its kind.
+    /// The meeting's title: that of its activity, otherwise that of its kind.
     public func title(of meeting: Meeting) -> Phrase {
         meeting.activity.flatMap { activities[$0] }?.title(of: meeting.kind) ?? meeting.kind.name
     }
 }
 
 extension Activity {
-    /// What a meeting that it asks for is called: the talk about expectations lies within the kick-off, and is none.
+    /// The title of a meeting that an activity asks for. The talk about expectations is held at the kick-off and has a
+    /// title of its own.
     public func title(of meeting: MeetingKind) -> Phrase {
         kind == .kickOff || kind == .moduleDay ? meeting.name : title
     }

@@ -1,9 +1,9 @@
-/// The talent's living plan. Its id is the talent's.
+/// The talent's current plan. Its id is the talent's id.
 public struct DevelopmentPlan: Stored {
     public var id: RecordID<DevelopmentPlan>
     public var talent: Talent.ID
-    /// The talent's own working copy: what others read are the revisions. False in a store run alone, where
-    /// the consultant keeps the plan as it was agreed with the talent.
+    /// True for the talent's own working copy: then others read only the shared versions. False in a store with a
+    /// keeper, who keeps the plan as agreed with the talent.
     public var isWorkingCopy: Bool
     public var content: PlanContent
 
@@ -26,18 +26,18 @@ public struct DevelopmentPlan: Stored {
     }
 }
 
-/// A version of the plan that was shared at a talk, and who has agreed to it. Every revision is kept.
+/// A version of the plan that was shared at a talk, with the people who have agreed to it. All versions are kept.
 public struct PlanRevision: Stored {
     public var id: RecordID<PlanRevision>
     public var talent: Talent.ID
-    /// 1, 2, 3 … in the order they were shared.
+    /// 1, 2, 3 … in the order of sharing.
     public var number: Int
     public var on: Day
-    /// The talk at which it was agreed, where it was at one.
+    /// The talk at which it was shared, if any.
     public var talk: Activity.ID?
     public var content: PlanContent
     public var agreedBy: [Person.ID]
-    /// The day on which it was agreed; nil where that is the day it was shared, and in versions of earlier releases.
+    /// The day of the agreement; nil if that is the day of sharing, and in versions from earlier releases.
     public var agreedOn: Day?
     public var comments: [PlanComment]
 
@@ -64,15 +64,15 @@ public struct PlanRevision: Stored {
 
     public func faults(in workspace: Workspace) -> [Fault] { [] }
 
-    /// Whether somebody besides the talent has agreed to it: to share it is the talent's own agreement.
+    /// Whether somebody besides the talent has agreed. Sharing is the talent's own agreement.
     public func isAgreed(in workspace: Workspace) -> Bool {
         agreedBy.contains { $0 != workspace.talents[talent]?.person }
     }
 
-    /// The day it was agreed; nil while it is only shared.
+    /// The day of the agreement; nil while the version is only shared.
     public func agreementDay(in workspace: Workspace) -> Day? { isAgreed(in: workspace) ? agreedOn ?? on : nil }
 
-    /// Adds somebody's agreement; the first besides the talent's own makes the version agreed that day.
+    /// Adds a person's agreement. The first one besides the talent's sets the day of the agreement.
     public mutating func agree(_ person: Person.ID, on day: Day, in workspace: Workspace) {
         let wasAgreed = isAgreed(in: workspace)
         agreedBy.append(person)
@@ -80,11 +80,11 @@ public struct PlanRevision: Stored {
     }
 }
 
-/// What the line manager says to a revision.
+/// The line manager's comment on a version.
 public struct PlanComment: Codable, Hashable, Sendable {
     public var by: Person.ID
     public var text: String
-    /// The day it was written; nil in comments of earlier versions of the program.
+    /// The day of the comment; nil in comments from earlier releases.
     public var on: Day?
 
     public init(by: Person.ID, text: String, on: Day? = nil) {
@@ -94,7 +94,7 @@ public struct PlanComment: Codable, Hashable, Sendable {
     }
 }
 
-/// What differs between two versions of a plan, in numbers that a screen can say.
+/// The numbers of differences between two versions of a plan.
 public struct PlanDifference: Hashable, Sendable {
     public var newGoals = 0
     public var reachedGoals = 0
@@ -102,7 +102,7 @@ public struct PlanDifference: Hashable, Sendable {
     public var removedGoals = 0
     public var transitionPoints = 0
     public var texts = 0
-    /// What was learned, and the local talents.
+    /// Learning points and developed colleagues.
     public var others = 0
 
     public var isEmpty: Bool { self == PlanDifference() }

@@ -1,4 +1,4 @@
-/// At which level a learning goal shall be felt (TN).
+/// The level at which a learning goal has its effect.
 public enum GoalLevel: String, Codable, Sendable, CaseIterable {
     case individual, team, organisation
 
@@ -11,7 +11,7 @@ public enum GoalLevel: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// How far a goal or a task has come.
+/// The progress of a goal or a task.
 public enum Progress: String, Codable, Sendable, CaseIterable {
     case notStarted, underWay, reached, dropped
 
@@ -24,7 +24,7 @@ public enum Progress: String, Codable, Sendable, CaseIterable {
         }
     }
 
-    /// Of a leadership task: a task is solved, where a goal is reached.
+    /// The name for a leadership task: a task is solved, a goal is reached.
     public var taskName: Phrase { self == .reached ? Phrase("løst", "done") : name }
 
     public var isOpen: Bool { self == .notStarted || self == .underWay }
@@ -38,7 +38,7 @@ public enum Progress: String, Codable, Sendable, CaseIterable {
         }
     }
 
-    /// What Space makes of it: not begun → under way → reached → not begun.
+    /// The progress after Space: not begun → under way → reached → not begun.
     public var next: Progress {
         switch self {
         case .notStarted: .underWay
@@ -55,10 +55,10 @@ public struct Goal: PlanItem {
     public var order: Int
     public var level: GoalLevel
     public var text: String
-    /// How one sees that it is reached.
+    /// The measure by which one sees that it is reached.
     public var measure: String
     public var due: Day?
-    /// The leadership competence it trains; empty when it is none of the programme's.
+    /// The leadership competence that it trains; empty if it is none of the programme's.
     public var competence: String
     public var progress: Progress
 

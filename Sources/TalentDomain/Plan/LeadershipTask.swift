@@ -1,9 +1,9 @@
-/// A real task from the line manager's desk (TN): who gave it, what, by when, how it went.
+/// A leadership task: a real task of the line manager's, with its giver, due date and result.
 public struct LeadershipTask: Stored {
     public var id: RecordID<LeadershipTask>
     public var talent: Talent.ID
     public var text: String
-    /// Who gave it, by name: the line manager, or somebody of the leader group.
+    /// The giver's name: the line manager, or a member of the management team.
     public var givenBy: String
     public var due: Day?
     public var progress: Progress

@@ -1,15 +1,15 @@
-/// One thing that differs between two versions of a plan, as it was and as it is; nil where it was not there, or is no more.
+/// One difference between two versions of a plan, with the old and the new text; nil for a missing item.
 public enum PlanAlteration: Hashable, Sendable {
     case goal(old: Goal?, new: Goal?)
     case point(old: TransitionPoint?, new: TransitionPoint?)
     case learning(old: LearningPoint?, new: LearningPoint?)
     case protege(old: Protege?, new: Protege?)
-    /// Empty where nothing stood, or stands, there.
+    /// Empty for an item without text.
     case text(PlanText, old: String, new: String)
 }
 
 extension PlanContent {
-    /// What differs from an older version, in the order in which a plan is read.
+    /// The differences from an older version, in the order of the plan.
     public func alterations(since old: PlanContent) -> [PlanAlteration] {
         func items<Item: PlanItem>(
             _ path: KeyPath<PlanContent, [Item]>, _ alteration: (Item?, Item?) -> PlanAlteration

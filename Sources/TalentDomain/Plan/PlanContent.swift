@@ -1,10 +1,10 @@
-/// An item of a list within a plan. `order` gives its place, so that undoing a removal puts it back where it was.
+/// An item of a list in a plan. `order` is its place, so that undoing a removal puts it back there.
 public protocol PlanItem: Codable, Hashable, Sendable, Identifiable where ID == RecordID<Self> {
     var order: Int { get }
     var faults: [Fault] { get }
 }
 
-/// The three columns of the transition from the old role to the new (TN).
+/// The three columns of the transition from the old role to the new one.
 public enum TransitionColumn: String, Codable, Sendable, CaseIterable {
     case keep, less, more
 
@@ -34,7 +34,7 @@ public struct TransitionPoint: PlanItem {
     public var faults: [Fault] { text.isBlank ? [.missing(.text)] : [] }
 }
 
-/// What was learned, and where: mirror, shadowing, a module.
+/// A learning point, and its source: mirror, shadowing, a module.
 public struct LearningPoint: PlanItem {
     public var id: RecordID<LearningPoint>
     public var order: Int
@@ -51,7 +51,7 @@ public struct LearningPoint: PlanItem {
     public var faults: [Fault] { text.isBlank ? [.missing(.text)] : [] }
 }
 
-/// Somebody at home whom the talent develops: initials only, since they are no participants.
+/// A colleague whom the talent develops, by initials only, since they are no participant.
 public struct Protege: PlanItem {
     public var id: RecordID<Protege>
     public var order: Int
@@ -78,7 +78,7 @@ public struct Protege: PlanItem {
     }
 }
 
-/// The free texts of a plan (domain.md §6).
+/// The free texts of a plan.
 public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIterable {
     case motivation, strengths, challenges, seenByOthers, expectedEffect, agreements, talentEnvironment, products,
         afterProgramme
@@ -99,7 +99,7 @@ public enum PlanText: String, Codable, CodingKeyRepresentable, Sendable, CaseIte
     }
 }
 
-/// What stands in a development plan at one moment.
+/// The content of a development plan.
 public struct PlanContent: Codable, Hashable, Sendable {
     public var texts: [PlanText: String] = [:]
     public var goals: [Goal] = []
@@ -115,7 +115,7 @@ public struct PlanContent: Codable, Hashable, Sendable {
         transition.filter { $0.column == column }
     }
 
-    /// What a buddy reads of it.
+    /// The part that a buddy may read.
     var goalsOnly: PlanContent {
         var content = PlanContent()
         content.goals = goals
@@ -124,6 +124,6 @@ public struct PlanContent: Codable, Hashable, Sendable {
 }
 
 extension Array where Element: PlanItem {
-    /// The order that a new last item gets.
+    /// The order number of a new last item.
     public var nextOrder: Int { (last?.order ?? 0) + 1 }
 }

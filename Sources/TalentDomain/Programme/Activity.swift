@@ -1,43 +1,43 @@
-/// One thing on a cohort's timeline: a day together, or a period within which each person finds a day.
+/// An item of a cohort's timeline: a common day, or a period in which each person or pair chooses a day.
 public struct Activity: Hashable, Codable, Sendable, Identifiable {
     public typealias ID = RecordID<Activity>
 
-    /// Stable and readable: `modul-1-dag-1`, `samtale-3`. Unique within the cohort.
+    /// A stable, readable id: `modul-1-dag-1`, `samtale-3`. Unique within the cohort.
     public var id: ID
     public var cohort: Cohort.ID
     public var title: Phrase
     public var kind: ActivityKind
-    /// The number of the module that it belongs to.
+    /// The number of its module, if any.
     public var module: Int?
-    /// 1 or 2: which day of its module.
+    /// The day of its module: 1 or 2.
     public var part: Int?
     public var track: Track
     public var audience: [Audience]
     public var start: Day
-    /// The last day. The same as `start` for what happens on one day.
+    /// The last day; equal to `start` for a single day.
     public var end: Day
-    /// Working hours of each person who attends, with the preparation where the source counts it in.
+    /// Working hours of each participant, with preparation if the source counts it.
     public var hours: Double
-    /// Minutes after midnight. Nil while no hour is agreed.
+    /// Minutes after midnight; nil while no time is agreed.
     public var startTime: Int?
-    /// Minutes after midnight. Nil where only the beginning is agreed.
+    /// Minutes after midnight; nil if only the beginning is agreed.
     public var endTime: Int?
     public var place: String
     /// What happens.
     public var about: Phrase
-    /// What to have done beforehand.
+    /// The preparation.
     public var before: Phrase?
-    /// What follows, and what it leaves behind.
+    /// The follow-up and the results.
     public var after: Phrase?
-    /// The document and section that the activity comes from. Empty for one that the cohort added.
+    /// The document and section that it comes from; empty for an activity that the cohort added.
     public var source: String
-    /// What we decided where the source contradicts itself or is silent.
+    /// Our decision where the source is silent or contradicts itself.
     public var ruling: Phrase?
     public var checks: [Check]
     public var isVoluntary: Bool
-    /// Somebody chose these dates, so nothing may move them unasked.
+    /// A person chose these dates, so they are only moved after a question.
     public var isMovedByHand: Bool
-    /// Why it does not lie where the programme asks for it, or lay before, as a sentence.
+    /// A sentence that says why it is not where the programme asks for it, or was before.
     public var dateReason: Phrase?
 
     public init(
@@ -73,16 +73,16 @@ public struct Activity: Hashable, Codable, Sendable, Identifiable {
         self.dateReason = dateReason
     }
 
-    /// From when to when on its day, as far as agreed.
+    /// The agreed time of its day.
     public var time: ClockSpan? {
         get { startTime.map { ClockSpan($0, to: endTime) } }
         set { (startTime, endTime) = (newValue?.start, newValue?.end) }
     }
 
-    /// Whether it is a period within which each person or pair finds a day, not a day for all.
+    /// Whether it is a period in which each person or pair chooses a day.
     public var isPeriod: Bool { start != end }
 
-    /// One thing to arrange: venue booked, invitations sent, case found.
+    /// A preparation to tick off: venue booked, invitations sent, case found.
     public struct Check: Hashable, Codable, Sendable {
         public var title: Phrase
         public var done: Bool

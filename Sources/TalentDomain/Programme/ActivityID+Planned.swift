@@ -1,5 +1,5 @@
-// A template's ids are the same for every cohort that follows it, and a store may hold several: the later ones' activities
-// carry their cohort behind the id, as in `modul-1-dag-1--hold-4`.
+// All cohorts of a template would have the same activity ids. A store may have several cohorts, so the ids of later
+// ones end in the cohort's id: `modul-1-dag-1--hold-4`.
 extension RecordID<Activity> {
     private static var mark: String { "--" }
 
@@ -12,7 +12,7 @@ extension RecordID<Activity> {
 }
 
 extension Schedule {
-    /// The schedule with ids of the cohort's own.
+    /// The schedule with ids that contain the cohort's id.
     public func owned(by cohort: Cohort.ID) -> Schedule {
         var owned = self
         for index in owned.activities.indices {

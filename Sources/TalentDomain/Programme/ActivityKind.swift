@@ -1,4 +1,4 @@
-/// What sort of thing an activity is, whatever a programme calls it.
+/// The kind of an activity, whatever a programme calls it.
 public enum ActivityKind: String, Hashable, Codable, CaseIterable, Sendable {
     case designWorkshop, steeringMeeting, kickOff, lineManagerWorkshop, moduleDay, closingSeminar, alumniDay
     case buddyMeeting, leaderMirror, shadowing, preparation

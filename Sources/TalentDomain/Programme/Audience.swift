@@ -1,9 +1,9 @@
-/// Those whom an activity is for.
+/// The people an activity is for.
 public enum Audience: String, Hashable, Codable, CaseIterable, Sendable {
     /// Every participant of the cohort.
     case talents
     case lineManagers
-    /// The participants again, but pair by pair: each pair finds its own day.
+    /// All participants, pair by pair: each pair chooses a day.
     case buddies
     case mentors, steeringGroup, internalConsultants, programmeLead
 

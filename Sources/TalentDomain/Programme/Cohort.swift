@@ -3,20 +3,20 @@ public struct Cohort: Hashable, Codable, Sendable, Identifiable {
     public typealias ID = RecordID<Cohort>
 
     public var id: ID
-    /// What the people call it: "Hold 3".
+    /// The cohort's name: "Hold 3".
     public var name: String
-    /// The programme's name, kept here so that a cohort can be shown without its template.
+    /// The programme's name, kept here so that the cohort can be shown without its template.
     public var programme: Phrase
-    /// The key of the template that the activities came from: "talent-nord".
+    /// The key of its template: "talent-nord".
     public var template: String
     public var participants: ParticipantWord
     public var kickOff: Day
-    /// Working hours that make a day in the time budget: 8 in Talent Nord, 7.4 by Danish agreements.
+    /// The hours of a working day in the time budget: 8 in Talent Nord, 7.4 by Danish agreements.
     public var hoursPerDay: Double
     public var closedDays: ClosedDayRules
-    /// Percent of the cohort that is to complete.
+    /// The percentage of talents who should complete the programme.
     public var completionGoal: Int
-    /// Percent of the answers that are to say that the programme met expectations.
+    /// The percentage of answers that should say that the programme met expectations.
     public var expectationGoal: Int
     public var finishedOn: Day?
 
@@ -39,7 +39,7 @@ public struct Cohort: Hashable, Codable, Sendable, Identifiable {
     }
 }
 
-/// What a programme calls those whom it is for.
+/// The programme's word for its participants.
 public enum ParticipantWord: String, Hashable, Codable, CaseIterable, Sendable {
     case talents, participants
 

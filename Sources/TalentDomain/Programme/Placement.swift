@@ -1,22 +1,22 @@
 /// The rule that gives one activity of a template its dates.
 public enum Placement: Hashable, Sendable {
-    /// The day that the cohort begins. Exactly one activity of a template has it.
+    /// The first day of the cohort. Exactly one activity of a template has this rule.
     case kickOff
-    /// One day, the first open one so long after another activity.
+    /// One day: the first open one at that distance after another activity, or later.
     case after(Activity.ID, Distance)
-    /// One day, the last open one so long before another activity.
+    /// One day: the last open one at that distance before another activity, or earlier.
     case before(Activity.ID, Distance)
-    /// One day within a range of days after another activity, as near as can be to the ideal.
+    /// One day within a range of days after another activity, as near as possible to the ideal.
     case within(ClosedRange<Int>, ideally: Int, after: Activity.ID)
-    /// The very next day, as in a bootcamp.
+    /// The next day, as in a bootcamp.
     case nextDay(after: Activity.ID)
     /// One day halfway between two others.
     case midway(Activity.ID, Activity.ID)
-    /// A period that opens so long after another activity and lasts some days.
+    /// A period of some days that begins at that distance after another activity.
     case period(after: Activity.ID, Distance, days: Int)
-    /// A period of some days that ends the day before another activity.
+    /// A period of some days that ends on the day before another activity.
     case periodBefore(Activity.ID, days: Int)
-    /// The days between two activities, without theirs.
+    /// The days between two activities.
     case between(Activity.ID, Activity.ID)
     /// One of several equal parts of the time from one activity to another; the first part is 1.
     case share(Int, of: Int, from: Activity.ID, to: Activity.ID)
@@ -34,7 +34,7 @@ public enum Placement: Hashable, Sendable {
     }
 }
 
-/// A stretch of the calendar, never negative.
+/// A distance in the calendar, never negative.
 public enum Distance: Hashable, Sendable {
     case days(Int)
     case weeks(Int)

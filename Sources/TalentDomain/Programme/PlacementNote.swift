@@ -1,23 +1,23 @@
-/// What the calendar did to one activity: from where to where, and why.
+/// A date that the calendar changed: from when to when, and why.
 public struct PlacementNote: Hashable, Sendable {
     public enum Outcome: Hashable, Sendable {
-        /// The day was closed, or left no room for what must follow.
+        /// The day was closed, or left no open day for a dependent activity.
         case moved
-        /// The period had too few open days and got others.
+        /// The period had too few open days and was changed.
         case refitted
-        /// The rule could not be kept at all.
+        /// The rule could not be kept.
         case broken
     }
 
     public var activity: Activity.ID
     public var title: Phrase
     public var outcome: Outcome
-    /// The dates that the rule asks for.
+    /// The dates by the rule.
     public var wanted: Activity.Dates
     public var placed: Activity.Dates
     public var reason: Phrase
 
-    /// The note as a sentence about the activity itself.
+    /// The reason as a sentence about the activity.
     public var reasonPhrase: Phrase {
         let from = wanted.phrase
         return switch outcome {
@@ -31,7 +31,7 @@ public struct PlacementNote: Hashable, Sendable {
         }
     }
 
-    /// How the period differs from the one that the rule asks for.
+    /// The difference between the period and the one by the rule.
     private var refit: Phrase {
         let days = placed.end - placed.start, wantedDays = wanted.end - wanted.start
         let length = days > wantedDays ? Phrase("længere", "is longer") : Phrase("kortere", "is shorter")
@@ -64,7 +64,7 @@ public struct PlacementNote: Hashable, Sendable {
 }
 
 extension Activity {
-    /// The first and the last day. The same for what happens on one day.
+    /// The first and last day; equal for a single day.
     public struct Dates: Hashable, Sendable {
         public var start: Day
         public var end: Day
@@ -84,7 +84,7 @@ extension Activity {
         }
     }
 
-    /// Its dates, with the time where it is on one day.
+    /// The dates, with the time if it is a single day.
     public var whenPhrase: Phrase { isPeriod ? dates.phrase : When(start, time).phrase(.weekdayAndYear) }
 
     public var dates: Dates {

@@ -1,19 +1,21 @@
-/// Finds dates for planned activities one by one, each by its own rule and those already placed.
+/// Gives planned activities their dates one by one, by their rules and the dates that are already set.
 ///
-/// A day that is closed gives way to the next open one (or the one before, for what must come before something). So does
-/// a day on which the common track has something else, and one after which a promised next day would find no open day.
+/// A closed day is replaced by the next open one, or by the one before for an activity that must come before another.
+/// So is a day on which the common track has another activity, and a day after which a dependent next day would have no
+/// open day.
 struct Placer {
     let closedDays: ClosedDayRules
     let kickOff: Day
     private(set) var placed: [Activity.ID: Activity.Dates]
     private(set) var notes: [PlacementNote] = []
-    /// What depends on an activity by a promise: the second module day, the bootcamp's next day.
+    /// The activities whose distance to another is fixed, by that other one: the second module day, the bootcamp's next
+    /// day.
     private let promised: [Activity.ID: [PlannedActivity]]
     private let common: Set<Activity.ID>
 
-    /// A person must be able to find a day even when others have taken some: a working week.
+    /// The fewest open days of a period: a working week, so that each person finds a day even if others are taken.
     static let fewestOpenDays = 5
-    /// No calendar that leaves any room is closed for longer.
+    /// The longest search for an open day; only a calendar without open days is closed for longer.
     private static let furthest = 400
 
     init(
@@ -28,7 +30,7 @@ struct Placer {
         common = Set(template.activities.filter { $0.track == .common }.map(\.id))
     }
 
-    /// Places one activity. Nothing happens where an activity that it depends on has no dates.
+    /// Places one activity. Does nothing if an activity that it depends on has no dates.
     mutating func place(_ activity: PlannedActivity) {
         guard activity.placement.anchors.allSatisfy({ placed[$0] != nil }) else { return }
         switch activity.placement {
@@ -56,7 +58,7 @@ struct Placer {
         }
     }
 
-    // Only called for anchors that `place` has found.
+    // `place` has checked that the anchor has dates.
     private func start(_ id: Activity.ID) -> Day { placed[id]!.start }
     private func end(_ id: Activity.ID) -> Day { placed[id]!.end }
 
@@ -93,7 +95,7 @@ struct Placer {
         }
     }
 
-    /// Open, and nothing else of the common track on it: the same people run all of that.
+    /// Whether the day is open and has no other activity of the common track, which the same people run.
     private func isFree(_ day: Day, for activity: PlannedActivity) -> Bool {
         closedDays.isOpen(day)
             && !(common.contains(activity.id) && common.contains { $0 != activity.id && placed[$0]?.start == day })
@@ -107,12 +109,12 @@ struct Placer {
         }
     }
 
-    /// The days that keep a promise, best first.
+    /// The possible days for a fixed distance, the best first.
     private func candidates(_ placement: Placement, after day: Day) -> [Day] {
         switch placement {
         case .nextDay: [day.adding(days: 1)]
         case .within(let range, let ideal, _):
-            // Of two days equally near, the later one leaves more time for practice.
+            // Of two equally good days, the later one leaves more time for practice.
             range.sorted { (abs($0 - ideal), -$0) < (abs($1 - ideal), -$1) }.map { day.adding(days: $0) }
         default: []
         }
@@ -120,7 +122,7 @@ struct Placer {
 
     // MARK: A period
 
-    /// Its ends are drawn in to open days; too few of those make it grow the way it may, if there is one.
+    /// Moves the ends of a period to open days. With too few of them, the period grows in the given direction, if any.
     private mutating func placePeriod(_ activity: PlannedActivity, _ wanted: Activity.Dates, growing step: Int?) {
         let enough = max(1, min(Placer.fewestOpenDays, wanted.end - wanted.start + 1))
         let all = (0..<max(0, wanted.end - wanted.start + 1)).lazy
@@ -144,7 +146,7 @@ struct Placer {
                 reason: days.count >= enough ? reason : .fewOpenDays(days.count, reason)))
     }
 
-    // MARK: Telling why
+    // MARK: Reasons
 
     private mutating func record(
         _ activity: PlannedActivity, wanted: Day, on day: Day, _ outcome: PlacementNote.Outcome, _ reason: Phrase
@@ -156,8 +158,8 @@ struct Placer {
                 wanted: Activity.Dates(on: wanted), placed: Activity.Dates(on: day), reason: reason))
     }
 
-    /// Why a day gives way to another: what closes it and the days right after, why the first open one did not do either, and what
-    /// closes those that follow.
+    /// The reason why a day was replaced: the reasons why it and the days after it are closed, why the first open one
+    /// did not do, and why those after that are closed.
     private func whyNot(_ wanted: Day, until day: Day, for activity: PlannedActivity) -> Phrase {
         let step = day < wanted ? -1 : 1
         var open = wanted
@@ -177,13 +179,13 @@ struct Placer {
                 besides: told + closedNames(from: first, to: last.adding(days: 1), step: 1))
     }
 
-    /// The first and the last day on which what is promised after a day may lie.
+    /// The first and last possible day of the activities at a fixed distance after a day.
     private func nextDays(after day: Day, _ activity: PlannedActivity) -> (Day, Day) {
         let next = promised[activity.id, default: []].flatMap { candidates($0.placement, after: day) }
         return (next.min() ?? day, next.max() ?? day)
     }
 
-    /// What closes the days behind one, where that is not told yet; weekends aside.
+    /// The reasons why the days after a day are closed, without weekends and without reasons already given.
     private func andThen(after open: Day, to day: Day, step: Int, besides told: [Phrase]) -> Phrase {
         let names = closedNames(from: open.adding(days: step), to: day, step: step).filter { !told.contains($0) }
         guard !names.isEmpty else { return Phrase("") }
@@ -192,7 +194,8 @@ struct Placer {
             ", followed by \(names.map(\.en).joined(separator: ", "))")
     }
 
-    /// What closes the days from one to just before another, weekends only where nothing else does. Nil if all are open.
+    /// The reasons why the days from one to just before another are closed; weekends only if there is no other reason.
+    /// Nil if all are open.
     private func reasons(from first: Day, to last: Day, step: Int) -> Phrase? {
         var names = closedNames(from: first, to: last, step: step)
         if names.isEmpty {
@@ -203,7 +206,7 @@ struct Placer {
             "der er \(names.map(\.da).joined(separator: ", "))", "of \(names.map(\.en).joined(separator: ", "))")
     }
 
-    /// What closes days besides weekends, each once.
+    /// The reasons why days are closed, besides weekends, each once.
     private func closedNames(from first: Day, to last: Day, step: Int) -> [Phrase] {
         stride(from: first.dayNumber, to: last.dayNumber, by: step).compactMap { number in
             closedDays.reasonClosed(Day(dayNumber: number)).flatMap { $0 == .weekend ? nil : $0.name }

@@ -1,4 +1,4 @@
-/// An activity as a template plans it: everything but its dates.
+/// An activity of a template, without dates.
 public struct PlannedActivity: Hashable, Sendable, Identifiable {
     public var id: Activity.ID
     public var title: Phrase
@@ -41,7 +41,7 @@ public struct PlannedActivity: Hashable, Sendable, Identifiable {
         self.isVoluntary = isVoluntary
     }
 
-    /// How long each person is busy: working days grow with the organisation's hours a day, hours do not.
+    /// The time that each participant spends: working days depend on the organisation's hours a day, hours do not.
     public enum Length: Hashable, Sendable {
         case days(Double)
         case hours(Double)

@@ -1,8 +1,8 @@
-/// A programme's design: what it holds and by which rules its activities find their dates.
+/// The design of a programme: its contents, and the rules that give its activities their dates.
 ///
-/// A template that exists can be scheduled: building one with a missing or circular reference fails.
+/// Every template can be scheduled: the initialiser refuses missing and circular references.
 public struct ProgrammeTemplate: Hashable, Sendable {
-    /// The name that cohorts remember it by: "talent-nord".
+    /// The key that its cohorts keep: "talent-nord".
     public let key: String
     public let name: Phrase
     public let about: Phrase
@@ -14,10 +14,10 @@ public struct ProgrammeTemplate: Hashable, Sendable {
     public let expectationGoal: Int
     public let competences: [Competence]
     public let modules: [Module]
-    /// Decisions that hold for the programme as a whole, where its source is silent or contradicts itself.
+    /// Decisions about the whole programme, where its source is silent or contradicts itself.
     public let rulings: [Ruling]
     public let activities: [PlannedActivity]
-    /// The activities in such an order that each comes after those it is placed by.
+    /// The activities in an order in which each comes after those that it depends on.
     let placementOrder: [PlannedActivity]
 
     public init(
@@ -39,7 +39,7 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         placementOrder = try ProgrammeTemplate.ordered(activities)
     }
 
-    /// A leadership competence that the programme teaches, by the number its source gives it.
+    /// A leadership competence of the programme, with the number in its source.
     public struct Competence: Hashable, Sendable {
         public let number: Int
         public let name: Phrase
@@ -50,11 +50,11 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         }
     }
 
-    /// A theme of the programme, with the product that each participant keeps from it.
+    /// A module of the programme, with the product that each participant keeps from it.
     public struct Module: Hashable, Sendable {
         public let number: Int
         public let title: Phrase
-        /// The number of the competence that it teaches, which is not the module's own.
+        /// The number of the module's competence, which is not the module's own.
         public let competence: Int?
         public let product: Phrase
 
@@ -68,7 +68,7 @@ public struct ProgrammeTemplate: Hashable, Sendable {
 
     public struct Ruling: Hashable, Sendable {
         public let text: Phrase
-        /// The document and section that it is about.
+        /// The document and section of the source.
         public let source: String
 
         public init(text: Phrase, source: String) {
@@ -104,11 +104,11 @@ public struct ProgrammeTemplate: Hashable, Sendable {
     }
 }
 
-/// Why a template cannot be scheduled.
+/// A template cannot be scheduled.
 public enum TemplateFault: Error, Hashable, Sendable {
     case duplicate(Activity.ID)
     case unknownAnchor(Activity.ID, in: Activity.ID)
-    /// These wait for each other.
+    /// These activities depend on each other.
     case circle([Activity.ID])
     case notOneKickOff
 

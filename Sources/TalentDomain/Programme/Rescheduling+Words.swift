@@ -1,5 +1,5 @@
 extension ClosedDayRules {
-    /// That the first or the last day of an activity is closed.
+    /// Warns that the first or last day of an activity is closed.
     func warnings(for activity: Activity) -> [Phrase] {
         Set([activity.start, activity.end]).sorted().compactMap { day in
             reasonClosed(day).map { reason in
@@ -12,7 +12,7 @@ extension ClosedDayRules {
 }
 
 extension Activity.Dates {
-    /// Why an activity that lay there lies elsewhere now.
+    /// The reason why an activity has moved from those dates.
     public var movedByHand: Phrase {
         Phrase("Flyttet manuelt fra \(phrase.da).", "Moved manually from \(phrase.en).")
     }
@@ -25,7 +25,7 @@ extension Activity.Dates {
 }
 
 extension Activity {
-    /// What should be said of new dates themselves: a jump, as when a year was mistaken, and days that are past.
+    /// Warnings about the new dates: a large jump, such as from a mistaken year, and days that are past.
     func moveWarnings(to dates: Dates, isHeld: Bool, today: Day) -> [Phrase] {
         var warnings: [Phrase] = []
         let days = abs(dates.start - start)
@@ -58,7 +58,7 @@ extension Activity {
 }
 
 extension [Rescheduling.Move] {
-    /// That some would come to lie before today.
+    /// Warns that activities would be before today.
     func pastWarning(today: Day) -> [Phrase] {
         let past = filter { $0.to.end < today }
         guard let first = past.first else { return [] }
@@ -73,6 +73,6 @@ extension [Rescheduling.Move] {
 }
 
 extension Rescheduling {
-    /// Days from which a move is called a jump: about half a year.
+    /// Days from which a move counts as a large jump: about half a year.
     static let jump = 180
 }

@@ -1,37 +1,39 @@
-/// What moving one activity by hand would bring along. Nothing is changed: the person is asked first.
+/// The consequences of moving one activity by hand. Nothing is changed: the person is asked first.
 public struct Rescheduling: Hashable, Sendable {
-    /// One activity that is proposed to follow.
+    /// An activity that is proposed to move as well.
     public struct Move: Hashable, Sendable {
         public var activity: Activity.ID
         public var title: Phrase
         public var from: Activity.Dates
         public var to: Activity.Dates
-        /// Why it would lie there, to be kept with it.
+        /// The reason for its new dates, to be kept with it.
         public var reason: Phrase
     }
 
-    /// One activity that would follow, had it not been held already.
+    /// An activity that would move as well, if it had not been held.
     public struct Stay: Hashable, Sendable {
         public var activity: Activity.ID
         public var title: Phrase
         public var dates: Activity.Dates
     }
 
-    /// The activity as it would stand after the move, marked as moved by hand.
+    /// The moved activity, marked as moved by hand.
     public let moved: Activity
-    /// What follows by the programme's rules, in the order of the new dates. Nothing that was itself moved by hand.
+    /// The activities that move by the programme's rules, in the order of the new dates. Activities moved by hand are
+    /// not among them.
     public let following: [Move]
-    /// What is held, or past, and so stays where it is, in the order of time.
+    /// The activities that keep their dates because they are held or past, in the order of time.
     public let staying: [Stay]
-    /// What the calendar did to those that follow.
+    /// The notes on the new dates that the calendar changed.
     public let notes: [PlacementNote]
-    /// Promises that the new dates would break, jumps, and activities that stay though they depend on the moved one.
+    /// Warnings: broken distances, large jumps, and activities that keep their dates although they depend on the moved
+    /// one.
     public let warnings: [Phrase]
 
     /// - Parameters:
-    ///   - activities: All of the cohort. Those that the template doesn't know stay where they are.
-    ///   - held: those of them that somebody has held, or been present at.
-    ///   - today: what ended before it stays.
+    ///   - activities: all of the cohort. Those that the template does not know keep their dates.
+    ///   - held: the activities that somebody has held or attended.
+    ///   - today: activities that ended before this day keep their dates.
     public init(
         moving activity: Activity, to dates: Activity.Dates, among activities: [Activity], of cohort: Cohort,
         template: ProgrammeTemplate, held: Set<Activity.ID> = [], today: Day
@@ -42,7 +44,7 @@ public struct Rescheduling: Hashable, Sendable {
         moved.dateReason = activity.dates.movedByHand
         self.moved = moved
 
-        // By the template's ids, whatever the cohort calls its own.
+        // By the template's ids, whatever ids the cohort has.
         let current = Dictionary(activities.map { ($0.id.planned, $0) }, uniquingKeysWith: { first, _ in first })
         func isOver(_ activity: Activity) -> Bool { activity.end < today || held.contains(activity.id) }
         let dependents = template.dependents(of: activity.id.planned) { planned in
@@ -89,7 +91,7 @@ public struct Rescheduling: Hashable, Sendable {
 }
 
 extension ProgrammeTemplate {
-    /// Everything placed by an activity, directly or through others that give way, in placement order.
+    /// The activities that depend on an activity, directly or through others that move, in the order of placement.
     fileprivate func dependents(of id: Activity.ID, through givesWay: (PlannedActivity) -> Bool) -> [PlannedActivity] {
         var moving: Set<Activity.ID> = [id]
         return placementOrder.filter { planned in
@@ -99,7 +101,7 @@ extension ProgrammeTemplate {
         }
     }
 
-    /// Checks the moved activity's own rule, which `dependents` leaves alone: its distance back to what it follows.
+    /// Checks the moved activity's own distance to the activity before it, which `dependents` does not check.
     fileprivate func brokenPromises(of moved: Activity, among activities: [Activity]) -> [Phrase] {
         guard let planned = self.activities.first(where: { $0.id == moved.id.planned }) else { return [] }
         let dates = Dictionary(activities.map { ($0.id.planned, $0) }, uniquingKeysWith: { first, _ in first })

@@ -1,4 +1,4 @@
-/// A cohort's activities with their dates, and what the calendar moved on the way.
+/// A cohort's activities with their dates, and the dates that the calendar changed.
 public struct Schedule: Hashable, Sendable {
     /// In the order of their dates.
     public var activities: [Activity]
@@ -6,10 +6,10 @@ public struct Schedule: Hashable, Sendable {
 }
 
 extension ProgrammeTemplate {
-    /// Turns the design and a cohort's kick-off date into dated activities.
+    /// Gives a template's activities dates, from the cohort's kick-off.
     ///
-    /// A kick-off on a closed day is moved to the next open one, with a note: a typed Saturday is more often a slip
-    /// than a wish, and whoever means it can move the kick-off by hand.
+    /// A kick-off on a closed day is moved to the next open one, with a note: a typed Saturday is usually a mistake,
+    /// and the kick-off can be moved by hand.
     public func schedule(for cohort: Cohort) -> Schedule {
         var placer = Placer(template: self, kickOff: cohort.kickOff, closedDays: cohort.closedDays)
         for planned in placementOrder { placer.place(planned) }
@@ -30,7 +30,7 @@ extension ProgrammeTemplate {
 }
 
 extension Sequence<Activity> {
-    /// By start, then end, then id, so that the order is the same each time.
+    /// By start, then end, then id, so that the order is always the same.
     public var inTimeOrder: [Activity] {
         sorted { ($0.start, $0.end, $0.id.raw) < ($1.start, $1.end, $1.id.raw) }
     }

@@ -1,7 +1,7 @@
-/// The working time that a cohort's activities cost one person of an audience. Always computed, never stored.
+/// The working time that a cohort's activities take one person of an audience. Always computed, never stored.
 ///
-/// Source: TN, the overview of time spent; with its template the figures are 20.75 days for a talent (TN prints 20.76,
-/// because it rounds each row first), 3 days for a line manager and 3 hours for a mentor.
+/// Source: the overview of time spent in Talent Nord 2.0. With its template the figures are 20.75 days for a talent
+/// (Talent Nord prints 20.76, since it rounds each row first), 3 days for a line manager and 3 hours for a mentor.
 public struct TimeBudget: Hashable, Sendable {
     /// Activities of one kind and length: "4 × 1 hour".
     public struct Row: Hashable, Sendable {
@@ -16,7 +16,7 @@ public struct TimeBudget: Hashable, Sendable {
     }
 
     public let audience: Audience
-    /// Working hours that make a day.
+    /// The hours of a working day.
     public let hoursPerDay: Double
     /// By track, then by the first date.
     public let rows: [Row]
@@ -48,7 +48,7 @@ public struct TimeBudget: Hashable, Sendable {
 }
 
 extension Activity {
-    /// A buddy is a talent, so what the pairs do takes the talents' time.
+    /// Buddies are talents, so the pairs' meetings take the talents' time.
     fileprivate func takesTime(of someone: Audience) -> Bool {
         audience.contains(someone) || (someone == .talents && audience.contains(.buddies))
     }

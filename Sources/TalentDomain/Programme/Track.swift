@@ -1,4 +1,4 @@
-/// A lane of the timeline. Four carry the talents' learning; the fifth holds what supports the programme.
+/// A track of the timeline. Four are for the talents' learning; the fifth is for supporting activities.
 public enum Track: String, Hashable, Codable, CaseIterable, Sendable {
     case common, group, digital, everyday, supporting
 

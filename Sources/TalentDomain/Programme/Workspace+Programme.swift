@@ -1,5 +1,5 @@
 extension Workspace {
-    /// The activities of a cohort that somebody has held or been present at.
+    /// The activities of a cohort that somebody has held or attended.
     public func heldActivities(in cohort: Cohort.ID) -> Set<Activity.ID> {
         let fulfilment = Fulfilment(of: cohort, in: self), talents = talents(in: cohort).map(\.id)
         let held = activities(in: cohort).filter { activity in
@@ -8,13 +8,14 @@ extension Workspace {
         return Set(held.map(\.id) + attendances.values.filter { $0.presence == .attended }.map(\.activity))
     }
 
-    /// What should be said of an activity before it is saved: a closed day, and others in the same room at the same hour, in any cohort.
+    /// Warnings about an activity before it is saved: a closed day, and other activities in the same room at the same
+    /// time, in any cohort.
     public func warnings(for activity: Activity) -> [Phrase] {
         (cohorts[activity.cohort]?.closedDays.warnings(for: activity) ?? []) + roomWarnings(for: activity)
             + hoursWarnings(for: activity)
     }
 
-    /// Working hours of less than half the time of day, or more than twice as long.
+    /// Warns if the working hours are less than half or more than twice the length of the time of day.
     public func hoursWarnings(for activity: Activity) -> [Phrase] {
         guard !activity.isPeriod, activity.hours > 0, let time = activity.time, let end = time.end else { return [] }
         let span = Double(end - time.start) / 60
@@ -28,7 +29,7 @@ extension Workspace {
         ]
     }
 
-    /// Others in the same room at the same hour. Where one of them has no hour, they may meet all the same.
+    /// Other activities in the same room at the same time. One without a time may overlap, so it is mentioned too.
     public func roomWarnings(for activity: Activity) -> [Phrase] {
         guard let room = activity.room, !activity.isPeriod else { return [] }
         let others = activities.values.filter { other in
@@ -46,13 +47,14 @@ extension Workspace {
 }
 
 extension Activity {
-    /// The place, so that two ways to write it are one; nil where none is given.
+    /// The place in a form that does not depend on spelling; nil if none is given.
     fileprivate var room: String? {
         let words = place.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == "." })
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
-    /// Whether both take place at some hour, as far as the hours are known. Without an end, the working hours count, an hour at least.
+    /// Whether the two may overlap, as far as their times are known. Without an end, the working hours count, at least
+    /// one hour.
     fileprivate func meets(_ other: Activity) -> Bool {
         guard let span = minutes, let others = other.minutes else { return true }
         return span.overlaps(others)

@@ -1,4 +1,5 @@
-/// The kind of work the talent is seen doing (TN, readiness): on the next level, advanced on the own, simple on the own.
+/// The kind of work that the talent does, as Talent Nord distinguishes it: on the next level, advanced or simple on
+/// their own level.
 public enum Work: String, Codable, Sendable, CaseIterable {
     case nextLevel, advanced, simple
 
@@ -10,13 +11,13 @@ public enum Work: String, Codable, Sendable, CaseIterable {
         }
     }
 
-    /// The rows that a purpose has; a vertical talent's advanced work on the own level has no cell in the source.
+    /// The rows for a purpose. Talent Nord has no cell for advanced work on their own level of a vertical talent.
     public static func rows(for purpose: Direction) -> [Work] {
         purpose == .vertical ? [.nextLevel, .simple] : [.advanced, .simple]
     }
 }
 
-/// How the work is done. "Fyldestgørende" and "tilfredsstillende" are the same judgement (ruling on TN).
+/// How well the work is done. Talent Nord uses "fyldestgørende" and "tilfredsstillende" for the same judgement.
 public enum Performance: String, Codable, Sendable, CaseIterable {
     case exceptional, satisfactory, notYet
 
@@ -29,11 +30,11 @@ public enum Performance: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// One of TN's six boxes, 1–6.
+/// One of the six boxes of Talent Nord, 1–6.
 public struct ReadinessBox: Hashable, Sendable, Comparable {
     public let number: Int
 
-    /// The box of a cell; nil where the purpose has no such row.
+    /// The box of a cell; nil if the purpose has no such row.
     public init?(purpose: Direction, work: Work, performance: Performance) {
         guard Work.rows(for: purpose).contains(work) else { return nil }
         let column =
@@ -47,10 +48,10 @@ public struct ReadinessBox: Hashable, Sendable, Comparable {
 
     public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 
-    /// Boxes 1 and 2 are shown as candidates for the pool; people decide.
+    /// Boxes 1 and 2 are shown as candidates for the talent pool; people decide.
     public var isPoolCandidate: Bool { number <= 2 }
 
-    /// TN's advice for the box, for talents of that purpose, in our words.
+    /// Talent Nord's advice for the box and purpose, in Spor's words.
     public func advice(for purpose: Direction) -> Phrase {
         switch (number, purpose) {
         case (1, .vertical):

@@ -1,4 +1,4 @@
-/// Whose judgement it is. Our default: each first on their own, then together.
+/// Who judges. Chosen for Spor: each alone first, then together.
 public enum Judge: String, Codable, Sendable, CaseIterable {
     case talent, lineManager, together
 
@@ -11,7 +11,7 @@ public enum Judge: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// Where a talent stands on a day, with the purpose it was judged for. History is kept.
+/// A judgement of a talent's readiness on a day. Earlier ones are kept.
 public struct ReadinessJudgement: Stored {
     public var id: RecordID<ReadinessJudgement>
     public var talent: Talent.ID
@@ -21,9 +21,9 @@ public struct ReadinessJudgement: Stored {
     public var performance: Performance
     public var judge: Judge
     public var comment: String
-    /// Whoever judges alone is ready to share it; of a judgement made together: both stand by it, else it is a proposal.
+    /// A judgement made alone is ready to be shared. One made together is agreed by both; until then it is a proposal.
     public var isShared: Bool
-    /// Who wrote it on their own account; nil where the keeper of the store entered it, who has laid it before both.
+    /// The person who wrote it. Nil if the keeper of the store entered it, who has discussed it with both.
     public var writtenBy: Person.ID?
 
     public init(
@@ -42,12 +42,12 @@ public struct ReadinessJudgement: Stored {
         self.writtenBy = writtenBy
     }
 
-    /// Talent and line manager both stand by it.
+    /// Agreed by talent and line manager.
     public var isAgreed: Bool { judge == .together && isShared }
-    /// One of the two has written it for both; the other has not confirmed it.
+    /// Written by one for both; the other has not confirmed it.
     public var isProposal: Bool { judge == .together && !isShared }
 
-    /// nil only for a judgement that was never accepted: `faults` refuses a cell the source does not have.
+    /// Nil only for a judgement that `faults` refuses, with a cell that Talent Nord does not have.
     public var box: ReadinessBox? { ReadinessBox(purpose: purpose, work: work, performance: performance) }
 
     public static var kind: RecordKind { .readiness }
@@ -55,7 +55,7 @@ public struct ReadinessJudgement: Stored {
     public var references: [RecordKey] { [RecordKey(talent)] + (writtenBy.map { [RecordKey($0)] } ?? []) }
 
     public func faults(in workspace: Workspace) -> [Fault] {
-        // Our default (domain.md §8): each first on their own, so that nobody's first view leans on the other's.
+        // Each judges alone first, so that neither is influenced by the other.
         if isProposal, workspace.readiness[id] == nil, workspace.openViews(of: talent) == nil {
             return [
                 Fault(

@@ -1,15 +1,15 @@
 /// Finds Danish civil registration numbers, so that they can be refused: the program never needs one.
 public enum CPRNumber {
-    /// Whether something reads as a CPR number: a plausible date of birth and four digits, however they are written apart.
+    /// Whether the text contains a CPR number: a plausible date of birth and four digits, in any usual spelling.
     ///
-    /// Ten digits within a longer number, or after a `+`, are something else: a phone, an account.
+    /// Ten digits within a longer number, or after a `+`, are not counted: they may be a phone or account number.
     public static func occurs(in text: String) -> Bool {
         let signs = text.unicodeScalars.map { Sign($0) }
         return signs.indices.contains { begins(at: $0, in: signs) }
     }
 
-    /// Whether something in a person's fields reads as a CPR number: also one whose first zero a spreadsheet has taken, and
-    /// a replacement number in a row. A letter in front of those says that they are something else: `M101901234`.
+    /// Whether a person's field may contain a CPR number: also one that has lost its first zero in a spreadsheet, and a
+    /// replacement number without a separator. A letter before such a number marks it as something else: `M101901234`.
     public static func mayBe(in text: String) -> Bool {
         if occurs(in: text) { return true }
         let signs = text.unicodeScalars.map { Sign($0) }
@@ -22,7 +22,7 @@ public enum CPRNumber {
         case digit(Int), gap, plus, point, comma, mark, letter, other
 
         init(_ scalar: Unicode.Scalar) {
-            // Digits of any script, so that full-width ones don't slip through.
+            // Digits of any script, such as full-width ones.
             if let digit = Character(scalar).wholeNumberValue, (0...9).contains(digit),
                 scalar.properties.numericType == .decimal
             {
@@ -43,13 +43,14 @@ public enum CPRNumber {
         var digit: Int? { if case .digit(let value) = self { value } else { nil } }
     }
 
-    /// How the number is written: `d` a digit, `g` a hyphen or space, `p` a point or slash, `m` a hyphen, space or other mark, `s` any of them.
+    /// The spellings: `d` a digit, `g` a hyphen or space, `p` a point or slash, `m` a hyphen, space or other mark, `s`
+    /// any of them.
     private static let shapes = [
         "dddddddddd", "ddddddsdddd", "ddddddggdddd", "ddddddgggdddd", "ddddddsddgdd",
         "ddgddgddsdddd", "ddgddgddgddgdd", "ddgddgddddsdddd", "ddpddpddmdddd", "ddpddpddddmdddd", "dgdgdgdgdgdgdgdgdgd",
     ].map(Array.init)
 
-    /// Without the first zero, and with the points or spaces that group a large number.
+    /// Without the first zero, and with points or spaces that group a large number.
     private static let shapesWithoutZero = [
         "ddddddddd", "dddddsdddd", "dddddggdddd", "dddddgggdddd", "dddsdddsddd", "dgddgddsdddd", "dpddpddmdddd",
         "dgddgddddsdddd", "dpddpddddmdddd",
@@ -66,7 +67,7 @@ public enum CPRNumber {
             || numbers(at: start, in: signs, written: shapes).contains { isDate($0.digits, isReplacement: true) }
     }
 
-    /// The digits that stand there in one of the shapes.
+    /// The digits of a match of one of the spellings.
     private static func numbers(
         at start: Int, in signs: [Sign], written shapes: [[Character]]
     ) -> [(
@@ -104,10 +105,10 @@ public enum CPRNumber {
         return ![.point, .comma].contains(signs[end]) || end + 1 >= signs.count || signs[end + 1].digit == nil
     }
 
-    /// Day and month of `ddmmyy`; 29 February passes, since two digits of a year do not tell.
+    /// Whether the digits begin with a day and month. 29 February is accepted, since two digits do not tell the year.
     ///
-    /// A replacement number has 60 added to its day. Anywhere in a text it is looked for only where the number is written
-    /// apart: ten digits in a row are too often something else.
+    /// A replacement number has 60 added to its day. In free text it is only found with a separator: ten digits in a
+    /// row are too often another number.
     private static func isDate(_ digits: [Int], isReplacement: Bool) -> Bool {
         let written = digits[0] * 10 + digits[1], month = digits[2] * 10 + digits[3]
         let day = isReplacement && written > 60 ? written - 60 : written

@@ -1,6 +1,6 @@
-/// Danish order: a–z, æ, ø, å, with `aa` as å (Aalborg last), capital or small.
+/// The Danish order of letters: a–z, æ, ø, å, with `aa` as å (Aalborg is last); capitals count as small letters.
 public enum DanishOrder {
-    /// A key that sorts by plain comparison as the text sorts in Danish. Of equal letters, capitals come first.
+    /// A key whose plain order is the text's Danish order. Of equal letters, capitals come first.
     public static func key(_ text: String) -> String {
         var key = "", marks = ""
         var letters = text.lowercased().unicodeScalars.makeIterator()
@@ -20,7 +20,8 @@ public enum DanishOrder {
         return key + "\u{1}" + marks + "\u{1}" + text.map { $0.isUppercase ? "0" : "1" }.joined()
     }
 
-    /// The letter's place: æ, ø and å come after z as `{`, `|` and `}`; foreign letters stand where Danish puts them.
+    /// The letter's place: æ, ø and å come after z as `{`, `|` and `}`; foreign letters have the place they have in
+    /// Danish.
     static func fold(_ scalar: Unicode.Scalar) -> (base: String, mark: String) {
         switch scalar {
         case "æ": ("{", "0")
@@ -45,7 +46,7 @@ public enum DanishOrder {
 }
 
 extension String {
-    /// In small letters without accents; æ, ø and å as `ae`, `oe` and `aa`: how words are looked for and compared.
+    /// The text in small letters without accents, with æ, ø and å as `ae`, `oe` and `aa`, for searches.
     var withPlainLetters: String {
         lowercased().unicodeScalars.reduce(into: "") { plain, scalar in
             switch DanishOrder.fold(scalar).base {
@@ -59,7 +60,7 @@ extension String {
 }
 
 extension Sequence {
-    /// Sorted as a text of each sorts in Danish, and by a second value where the texts are equal. The texts' keys are made once.
+    /// Sorts by a text in Danish order, and by a second value for equal texts. Each text's key is made once.
     public func sorted(inDanish text: (Element) -> String, then second: (Element) -> some Comparable) -> [Element] {
         map { (DanishOrder.key(text($0)), second($0), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
     }

@@ -1,11 +1,11 @@
-/// Readable names for records, `[a-z0-9][a-z0-9_-]{0,31}`.
+/// Makes readable ids of names: `[a-z0-9][a-z0-9_-]{0,31}`.
 ///
 ///     Slug.make("Søren Kjær")                             // "soeren-kjaer"
 ///     Slug.make("Søren Kjær", notIn: ["soeren-kjaer"])    // "soeren-kjaer-2"
 public enum Slug {
     public static let longest = 32
 
-    /// A slug of the text that is not among those taken. A text without any Latin letter or digit gives `x`.
+    /// A slug of the text that is not taken. A text without Latin letters and digits gives `x`.
     public static func make(_ text: String, notIn taken: Set<String> = []) -> String {
         let base = cut(words(of: text).joined(separator: "-"), to: longest)
         guard taken.contains(base) else { return base }

@@ -1,4 +1,4 @@
 extension String {
-    /// Nothing, or only white space.
+    /// Empty, or only white space.
     public var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -1,11 +1,12 @@
 extension String {
-    /// The text as it is compared: capitals, kinds of white space, dash, apostrophe and quotation mark do not count.
+    /// The text for comparisons: capitals, and the kinds of white space, dash, apostrophe and quotation mark do not
+    /// matter.
     ///
     ///     "O’Neill – HR".folded == "o'neill-hr".folded
     public var folded: String { withPlainSigns.lowercased() }
 
-    /// Plain spaces, one at a time and none around a dash or at the ends; plain dashes, apostrophes and quotation
-    /// marks.
+    /// The text with single plain spaces, none around a dash or at the ends, and with plain dashes, apostrophes and
+    /// quotation marks.
     public var withPlainSigns: String {
         var plain = String.UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -25,7 +26,7 @@ extension String {
         return String(plain)
     }
 
-    /// The text with plain spaces, one at a time and none at the ends: how a name is stored.
+    /// The text with single plain spaces and none at the ends, in which names are stored.
     public var withPlainSpaces: String {
         split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

@@ -1,8 +1,8 @@
-/// The one way in for text from people, from whatever door: a field, an editor, a paste, `log`, an import.
+/// Checks and cleans all text that people enter: in a field, an editor, a paste, with `log` or an import.
 ///
 ///     try cleaner.clean("  Anne\u{AD} Holm ", as: .line)   // "Anne Holm"
 ///
-/// Composing to NFC needs Foundation, which this module does without: whoever makes the cleaner brings it.
+/// Composing to NFC needs Foundation, which this module does not import, so the caller supplies it.
 public struct TextCleaner: Sendable {
     private let composed: @Sendable (String) -> String
 
@@ -10,9 +10,12 @@ public struct TextCleaner: Sendable {
         self.composed = composed
     }
 
-    /// The text as it may be stored: NFC, newlines as LF, one-line fields without white space at their ends.
+    /// The text in the form in which it is stored: NFC, newlines as LF, one-line texts without white space at their
+    /// ends.
+    ///
+    /// - Throws: `TextFault` for a text that the policy does not allow.
     public func clean(_ text: String, as policy: TextPolicy = .line) throws(TextFault) -> String {
-        // Before the costly work, so that a paste of megabytes is refused at once.
+        // Checked first, so that a paste of megabytes is refused at once.
         try check(text.unicodeScalars.count, atMost: policy.limit * 2, for: policy)
         var clean = String.UnicodeScalarView()
         var scan = TextScan(isBody: policy.isBody)
@@ -35,7 +38,7 @@ public struct TextCleaner: Sendable {
     private static let comesWithPastes: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{FEFF}"]
 
     private static func withPlainNewlines(_ text: String, isBody: Bool) -> Substring {
-        // CRLF is one character to Swift.
+        // To Swift, CRLF is one character.
         var plain = Substring(
             text.utf8.contains(UInt8(ascii: "\r")) ? String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }) : text)
         guard !isBody else { return plain }
@@ -45,7 +48,7 @@ public struct TextCleaner: Sendable {
     }
 }
 
-/// Walks through a text and refuses what must not stand where it stands (access.md, *Text from people is hostile until cleaned*).
+/// Goes through a text and refuses characters that are not allowed in their places.
 struct TextScan {
     let isBody: Bool
     private var previous: Unicode.Scalar?
@@ -55,7 +58,7 @@ struct TextScan {
 
     mutating func accept(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) throws(TextFault) {
         defer { previous = scalar }
-        // Printable ASCII: nearly all there is.
+        // Printable ASCII, the most frequent case.
         if (0x20...0x7E).contains(scalar.value) { return marks = 0 }
         if scalar == "\n" || scalar == "\t" {
             guard isBody else { throw scalar == "\n" ? .newline : .tab }
@@ -87,10 +90,10 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it leaves something to see. VS16 counts: it stands between an emoji and a joiner.
+    /// Whether a joiner may follow it: it is visible, or VS16, which stands between an emoji and a joiner.
     fileprivate var isVisible: Bool {
         if self == "\u{FE0F}" { return true }
-        // Braille blank and the object placeholder pass for characters, yet show nothing.
+        // The Braille blank and the object placeholder count as characters but are invisible.
         if properties.isDefaultIgnorableCodePoint || self == "\u{2800}" || self == "\u{FFFC}" { return false }
         switch properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,

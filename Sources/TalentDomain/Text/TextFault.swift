@@ -1,13 +1,13 @@
-/// Why a text was not taken. Names what is unwanted by its number, never by showing it.
+/// A text was refused. The message gives an unwanted character's number and never shows it.
 public enum TextFault: Error, Hashable, Sendable {
-    /// Longer than the limit by so many characters, in Unicode scalars.
+    /// Longer than allowed by that many Unicode scalars.
     case tooLong(limit: Int, by: Int)
     /// A newline in a field of one line.
     case newline
     case tab
     /// A control, format, private, unassigned or invisible character.
     case forbidden(Unicode.Scalar)
-    /// A combining mark with no letter before it, or more than eight of them on one.
+    /// A combining mark without a letter before it, or more than eight on one letter.
     case looseMark(Unicode.Scalar)
 
     public var message: Phrase {
@@ -31,7 +31,7 @@ public enum TextFault: Error, Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-    /// `U+202E`: how a character is named without being shown.
+    /// `U+202E`: the number of a character that must not be shown.
     public var codePoint: String {
         let digits = String(value, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

@@ -1,11 +1,11 @@
-/// What a piece of text from people may hold.
+/// The rules for a text that a person has entered.
 public struct TextPolicy: Hashable, Sendable {
-    /// What becomes of soft hyphen, zero-width space and byte order mark, which come with ordinary pastes.
+    /// How to treat soft hyphens, zero-width spaces and byte order marks, which pasted text often contains.
     public enum Invisible: Hashable, Sendable { case dropped, refused }
 
-    /// Newlines and tabs are allowed; white space at the ends stays.
+    /// Newlines and tabs are allowed, and white space at the ends is kept.
     public var isBody: Bool
-    /// The greatest length, in Unicode scalars.
+    /// The greatest length in Unicode scalars.
     public var limit: Int
     public var invisible: Invisible
 
@@ -19,7 +19,7 @@ public struct TextPolicy: Hashable, Sendable {
     public static let line = TextPolicy(isBody: false, limit: 300)
     /// A text of many lines: a note, a plan's paragraph.
     public static let body = TextPolicy(isBody: true, limit: 20_000)
-    /// An entry that came by `log`, where nobody sees what was pasted.
+    /// An entry sent with `log`, whose sender did not see it on a screen.
     public static let logEntry = TextPolicy(isBody: true, limit: 20_000, invisible: .refused)
     /// A cell of an imported table.
     public static let cell = TextPolicy(isBody: false, limit: 300, invisible: .refused)

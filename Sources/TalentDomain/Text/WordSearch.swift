@@ -1,5 +1,5 @@
-/// Looks for words in texts: all of them, in any order, as parts of words too. Capitals and accents count as plain letters, and `aa` as `å`,
-/// `ae` as `æ`, `oe` as `ø`.
+/// Searches texts for words: all of them, in any order, also within words. Capitals and accents do not matter, and `aa`
+/// equals `å`, `ae` equals `æ`, `oe` equals `ø`.
 public struct WordSearch: Hashable, Sendable {
     private let words: [String]
 
@@ -7,7 +7,7 @@ public struct WordSearch: Hashable, Sendable {
         words = query.split(whereSeparator: \.isWhitespace).map { String($0).withPlainLetters }
     }
 
-    /// Nothing is looked for, so everything matches.
+    /// There are no words, so every text matches.
     public var isEmpty: Bool { words.isEmpty }
 
     public func matches(_ text: String) -> Bool {
