@@ -1,7 +1,7 @@
-/// Which meetings fulfil which activities of a cohort.
+/// Decides which meetings fulfil which activities of a cohort.
 ///
-/// A meeting that names its activity fulfils that one. One that names none fulfils the activity of its kind that had
-/// begun last when it was held, so that a talk noted in a hurry counts all the same.
+/// A meeting fulfils the activity that it names. One that names none fulfils the last activity of its kind that had
+/// begun when it was held, so that a talk entered in a hurry counts.
 public struct Fulfilment {
     let workspace: Workspace
     private let activities: [ActivityKind: [Activity]]
@@ -11,14 +11,14 @@ public struct Fulfilment {
         activities = Dictionary(grouping: workspace.activities(in: cohort), by: \.kind)
     }
 
-    /// Activities of a kind, in the order of time, without voluntary ones.
+    /// Activities of a kind in the order of time, without voluntary ones.
     func required(_ kind: ActivityKind) -> [Activity] {
         activities[kind, default: []].filter { !$0.isVoluntary }
     }
 
     func isHeld(_ activity: Activity, by talent: Talent.ID) -> Bool { heldMeeting(for: activity, by: talent) != nil }
 
-    /// The meeting by which a talent has fulfilled an activity.
+    /// The meeting with which a talent has fulfilled an activity.
     public func heldMeeting(for activity: Activity, by talent: Talent.ID) -> Meeting? {
         let laterStart =
             activities[activity.kind, default: []].map(\.start).first { $0 > activity.start } ?? .distantFuture
@@ -30,9 +30,9 @@ public struct Fulfilment {
         .min { ($0.heldOn ?? .distantFuture, $0.id) < ($1.heldOn ?? .distantFuture, $1.id) }
     }
 
-    /// The day that is agreed on for an activity that is not held yet; where it was moved, the last one.
+    /// The agreed day of an activity that is not held yet; the last one if there are several.
     ///
-    /// - Parameter pair: whose day it is; what was agreed with a former buddy is agreed no more.
+    /// - Parameter pair: the pair whose day it is; what was agreed with a former buddy does not count.
     func agreedDay(for activity: Activity, by talent: Talent.ID, in pair: BuddyPair? = nil) -> Day? {
         let together = pair.map { Set(workspace.pairs(like: $0).map(\.id)) }
         let laterStart =
@@ -48,17 +48,17 @@ public struct Fulfilment {
         }.max()
     }
 
-    /// The activity at which the programme asks a talent to talk over the expectations; nil where it asks for no such talk.
+    /// The activity at which the programme asks for the talk about expectations; nil if it does not ask for it.
     func expectationTalk(of talent: Talent.ID) -> Activity? {
         required(.kickOff).first {
             workspace.meetingKind(askedBy: $0) == .expectationTalk && workspace.owe($0, [talent])
         }
     }
 
-    /// Whether the programme asks a pair, or one of them, for an activity.
+    /// Whether the programme asks a pair, or one of its members, for an activity.
     ///
-    /// Not where it was over before one of them joined, or before they became a pair while one of them had another buddy, nor where
-    /// each has held it already; of three, the two who were a pair before.
+    /// Not if the activity ended before a member joined, or before they became a pair while one of them had another
+    /// buddy, nor if each has held it already. Of three members, only the two who were a pair before count.
     func isAsked(_ activity: Activity, of pair: BuddyPair, for talent: Talent.ID? = nil, on today: Day) -> Bool {
         let talents = talent.map { [$0] } ?? pair.members, holders = talent.map { [$0] } ?? workspace.founders(of: pair)
         return workspace.pairs(like: pair).contains { !$0.isOver(on: today) }
@@ -67,7 +67,7 @@ public struct Fulfilment {
             && workspace.owe(activity, talents) && !holders.allSatisfy { isHeld(activity, by: $0) }
     }
 
-    /// Whether the people of a pair were one on some day on which an activity could be held.
+    /// Whether the members of a pair were one on a day on which the activity could be held.
     private func isInTime(_ pair: BuddyPair, for activity: Activity) -> Bool {
         workspace.pairs(like: pair).contains {
             $0.from ?? .distantPast <= activity.end && activity.start <= $0.until ?? .distantFuture
@@ -80,20 +80,20 @@ public struct Fulfilment {
         }
     }
 
-    /// Whether its last day has passed while the programme still asks the pair, or one of them, for it. A pair that is made late may
-    /// catch up on a meeting, but nobody waits for it.
+    /// Whether the last day has passed while the programme still asks the pair, or one of its members, for the
+    /// activity. A pair made late may hold the meeting later, but it does not count as overdue.
     func isOverdue(_ activity: Activity, for pair: BuddyPair, of talent: Talent.ID? = nil, on today: Day) -> Bool {
         activity.end < today && (talent != nil || isInTime(pair, for: activity))
             && isAsked(activity, of: pair, for: talent, on: today)
     }
 
-    /// Whether its last day has passed without the talent having held it; not where it passed before the talent joined.
+    /// Whether the last day has passed without the talent having held it; not if it passed before the talent joined.
     func isOverdue(_ activity: Activity, for talent: Talent.ID, on today: Day) -> Bool {
         activity.end < today && workspace.owe(activity, [talent]) && !isHeld(activity, by: talent)
     }
 
-    /// What is held of what is due for some groups of talents, each of which holds it together: a talent alone, or a pair. What is
-    /// held ahead of its last day counts on both sides.
+    /// The held and due activities of groups of talents who hold them together: a talent alone, or a pair. A meeting
+    /// held before its last day counts as both.
     func tally(_ kind: ActivityKind, by groups: [[Talent.ID]], on today: Day) -> (held: Int, due: Int) {
         var held = 0, overdue = 0
         for activity in required(kind) {
@@ -109,7 +109,7 @@ public struct Fulfilment {
         return (held, held + overdue)
     }
 
-    /// The same for pairs.
+    /// The held and due activities of pairs.
     func tally(_ kind: ActivityKind, by pairs: [BuddyPair], on today: Day) -> (held: Int, due: Int) {
         var held = 0, overdue = 0
         for activity in required(kind) {
@@ -126,8 +126,8 @@ public struct Fulfilment {
 }
 
 extension Workspace {
-    /// Whether an activity is asked of a talent, or of those of a pair together: none joined after it was over, and as many as it
-    /// takes, two of a trio, had not left by then.
+    /// Whether an activity is asked of a talent, or of the members of a pair together: nobody joined after it was over,
+    /// and enough members had not left by then, two of a trio.
     public func owe(_ activity: Activity, _ talents: [Talent.ID]) -> Bool {
         let known = talents.compactMap { self.talents[$0] },
             gone = known.count { $0.lastDay ?? .distantFuture < activity.end }

@@ -1,19 +1,19 @@
-/// How a talent's plan stands against what is due.
+/// Whether a talent's plan is up to date.
 enum PlanStanding: Hashable {
     case notDue
     /// Agreed since the last talk, or before it while there is still time to agree again.
     case agreed
-    /// There is a plan; it should have been agreed by the day.
+    /// There is a plan that should have been agreed by that day.
     case waiting(since: Day)
-    /// Nobody has shared or kept a plan; it should have been agreed by the day.
+    /// Nobody has shared or kept a plan; it should have been agreed by that day.
     case missing(since: Day)
 }
 
 extension Fulfilment {
-    /// A plan is due some days after the first talk that the programme asks for, held or not, and to be agreed anew after each talk
-    /// that is held. Where the programme asks for none, the first talk that was held counts.
+    /// A plan is due some days after the first talk that the programme asks for, whether held or not, and must be
+    /// agreed again after each talk that is held. If the programme asks for none, the first held talk counts.
     ///
-    /// Whether the talent has begun a working copy is nobody else's business and does not count.
+    /// A working copy does not count: nobody else may know whether the talent has begun one.
     func planStanding(of talent: Talent.ID, on today: Day) -> PlanStanding {
         let held = workspace.meetings(of: talent).filter(\.kind.isLineManagerTalk).compactMap(\.heldOn).filter {
             $0 <= today

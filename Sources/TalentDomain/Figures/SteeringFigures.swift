@@ -1,4 +1,4 @@
-/// What the steering group sees of a cohort: numbers without names, and none that is about fewer than five people (access.md).
+/// The steering group's figures of a cohort: numbers without names, none about fewer than five people.
 public struct SteeringFigures: Hashable, Sendable {
     public var completion: Tally?
     public var mayStillLeave: Int?
@@ -6,7 +6,7 @@ public struct SteeringFigures: Hashable, Sendable {
     public var leaderGroupMeetings: Tally?
     public var buddyMeetings: Tally?
     public var plansAgreed: Tally?
-    /// Talents in each of the boxes 1–6, once five are judged.
+    /// The number of talents in each of the boxes 1–6, once five are judged.
     public var readiness: [Int: Int]?
     public var poolCandidates: Int?
     /// In percent.
@@ -25,7 +25,7 @@ extension CohortFigures {
             completionGoal: completion.ifManyEnough.map { _ in completionGoal })
     }
 
-    /// The lead reads neither plans nor judgements: of those, too, numbers about five people or more.
+    /// The programme lead reads neither plans nor judgements, so figures about them also need five people.
     func forLead() -> CohortFigures {
         let steering = forSteering()
         var figures = self

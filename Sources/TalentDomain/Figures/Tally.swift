@@ -1,8 +1,9 @@
-/// How many of how many.
+/// A count out of a total.
 public struct Tally: Hashable, Sendable {
     public var held: Int
     public var due: Int
-    /// How many people the figure is about: below five it is told to nobody who gets only numbers.
+    /// The number of people that the figure is about. A viewer who only gets numbers is not shown a figure about fewer
+    /// than five.
     public var people: Int
 
     public init(held: Int, due: Int, people: Int) {
@@ -11,14 +12,14 @@ public struct Tally: Hashable, Sendable {
         self.people = people
     }
 
-    /// A figure with one thing due for each person.
+    /// A figure with one item due for each person.
     init(_ held: Int, of people: Int) {
         self.init(held: held, due: people, people: people)
     }
 
-    /// 0–1; nil where nothing is due.
+    /// 0–1; nil if nothing is due.
     public var share: Double? { due == 0 ? nil : Double(held) / Double(due) }
 
-    /// Itself where it is about five people or more (access.md: numbers are never shown below five).
+    /// The figure if it is about at least five people, otherwise nil.
     var ifManyEnough: Tally? { people >= 5 ? self : nil }
 }

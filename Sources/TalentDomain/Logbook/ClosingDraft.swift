@@ -1,7 +1,8 @@
-/// A draft for the closing talk out of a talent's starred entries, for the talent alone.
+/// A draft for the closing talk, made of a talent's starred entries, for the talent alone.
 public enum ClosingDraft {
-    /// The starred entries with their dates in the order of time, under the modules, activities and goals that they link to; empty
-    /// where nothing is starred. What a host told in confidence stays out: the text may be taken into a note that the line manager reads.
+    /// The starred entries with their dates in the order of time, below the modules, activities and goals that they
+    /// link to; empty without starred entries. Entries heard in confidence are left out: the text may become part of a
+    /// note that the line manager reads.
     public static func text(for talent: Talent.ID, in workspace: Workspace, language: Language) -> String {
         var order: [String] = [], lines: [String: [String]] = [:]
         let loose = Phrase("Uden tilknytning", "Not linked to anything")[language]
@@ -17,19 +18,19 @@ public enum ClosingDraft {
 }
 
 extension Workspace {
-    /// `Modul 3`, else `Mål: Delegere driften`; nil for an entry without links, or with links that are not the viewer's to read.
+    /// `Modul 3`, otherwise `Mål: Delegere driften`; nil for an entry without links that the viewer may read.
     fileprivate func link(of entry: LogEntry) -> Phrase? {
         if let activity = entry.activity.flatMap({ activities[$0] }) { return activity.shortTitle }
         return entry.goal.flatMap { goal($0, of: entry.talent) }.map { Phrase("Mål: \($0.text)", "Goal: \($0.text)") }
     }
 
-    /// The programme's closing talk: that of talent and line manager after the last module.
+    /// The programme's closing talk between talent and line manager, after the last module.
     public func closingTalk(of talent: Talent.ID) -> Activity? {
         let talks = talents[talent]?.cohort.map { activities(in: $0) }?.filter { $0.kind == .lineManagerTalk } ?? []
         return talks.last { $0.module != nil } ?? talks.last
     }
 
-    /// The closing talk as it was agreed or held; nil where there is none yet.
+    /// The closing talk that was agreed or held; nil if there is none.
     public func closingMeeting(of talent: Talent.ID) -> Meeting? {
         let activity = closingTalk(of: talent)?.id
         return meetings(of: talent).last {

@@ -1,11 +1,12 @@
-/// A line typed into the logbook, and what its marks make of it: links, and tasks of the talent's own.
+/// A line typed into the logbook, with the links and the talent's own tasks that its marks create.
 ///
 ///     let line = LogbookLine("Delegerede mødet @modul3 +opgave skriv oplæg inden fre", of: talent, on: today, in: workspace)
 ///     line.change("a1", at: now, newID: newID)   // the entry with its text as it was typed, and one task
 ///
-/// The first link of each sort counts. A mark that leads nowhere (`@modul99`, `+opgav`) is a fault, and no line with one is stored.
+/// Of several links of a kind, the first counts. A mark without a target (`@modul99`, `+opgav`) is a fault, and the
+/// line is not stored.
 public struct LogbookLine: Hashable, Sendable {
-    /// A leadership task to make: what stands behind `+opgave` up to the next mark or the end of the line.
+    /// A leadership task to create, of the words from `+opgave` to the next mark or the end of the line.
     public struct Task: Hashable, Sendable {
         public var text: String
         public var due: Day?
@@ -13,15 +14,15 @@ public struct LogbookLine: Hashable, Sendable {
 
     public let talent: Talent.ID
     private let today: Day
-    /// As it was typed, marks included.
+    /// The text as it was typed, with its marks.
     public let text: String
     public var activity: Activity.ID?
     public var goal: Goal.ID?
     public private(set) var tasks: [Task] = []
-    /// The marks that mean nothing, in their order.
+    /// The marks that mean nothing, in order.
     public private(set) var faults: [MarkFault] = []
 
-    /// - Parameter workspace: at least what the talent reads.
+    /// - Parameter workspace: must contain at least what the talent may read.
     public init(_ text: String, of talent: Talent.ID, on today: Day, in workspace: Workspace) {
         self.talent = talent
         self.today = today
@@ -45,7 +46,7 @@ public struct LogbookLine: Hashable, Sendable {
         }
     }
 
-    /// A mark that leads somewhere.
+    /// A mark with its target.
     private enum Link {
         case task, activity(Activity.ID), goal(Goal.ID)
 
@@ -66,14 +67,14 @@ public struct LogbookLine: Hashable, Sendable {
         }
     }
 
-    /// The longest text of a task, as in the sheet for tasks.
+    /// The longest text of a task, as in the form for tasks.
     private static let longest = TextPolicy.line.limit
 
     private mutating func end(_ words: inout [Substring]?) {
         defer { words = nil }
         guard let words else { return }
         let (rest, due) = date(atEndOf: words)
-        // A sign before a word is no part of what the task's readers get.
+        // A sign before a word is no part of the task's text.
         var text = rest.map { $0.isSigned ? $0.filter { $0 != "@" && $0 != "+" } : String($0) }.joined(separator: " ")
         while let last = text.last, ".,;: ".contains(last) { text.removeLast() }
         if text.isEmpty { return faults.append(.emptyTask) }
@@ -81,21 +82,22 @@ public struct LogbookLine: Hashable, Sendable {
     }
 
     private static let prepositions: Set<String> = ["inden", "senest", "til", "by"]
-    /// Those that say nothing but a date.
+    /// Words that only announce a date.
     private static let deadlines: Set<String> = ["inden", "senest"]
-    /// Danish and English beginnings of weekdays that are other words too: `til to` is to two of them.
+    /// Beginnings of weekdays that are also other words in Danish or English: `til to` is "to two of them".
     private static let ambiguous: Set<String> = [
         "ma", "ti", "to", "on", "fr", "lø", "sø", "mo", "tu", "we", "th", "sa", "su",
     ]
 
-    /// The words before a date that they end in, and the date. One that does not exist is a fault. A time of day stays
-    /// among the words, since a task has only a day. A day gone by behind `til` is no deadline: a report may be up to it.
+    /// The words before the date at their end, and the date. A date that does not exist is a fault. A time of day stays
+    /// among the words, since a task has only a day. A past day after `til` is no due date: a report may cover the time
+    /// up to it.
     private mutating func date(atEndOf words: [Substring]) -> (rest: ArraySlice<Substring>, due: Day?) {
         var fault: MarkFault?
         for index in words.indices.dropFirst() where Self.prepositions.contains(words[index].lowercased()) {
             var said = words[(index + 1)...].joined(separator: " ")
             while let last = said.last, ".,;:!?)".contains(last) { said.removeLast() }
-            // "By" is a town in Danish: "tur til by på mandag" is due on no day.
+            // "By" is also Danish for town: "tur til by på mandag" has no due date.
             let isTown = words[index].lowercased() == "by" && said.hasPrefix("på ")
             guard !isTown, !Self.ambiguous.contains(said.lowercased()) else { continue }
             do {
@@ -118,15 +120,15 @@ public struct LogbookLine: Hashable, Sendable {
 }
 
 extension LogbookLine {
-    /// The entry, private as all new ones are.
+    /// The entry; new ones are private.
     public func entry(_ id: LogEntry.ID, at moment: Timestamp) -> LogEntry {
         LogEntry(id: id, talent: talent, at: moment, text: text, activity: activity, goal: goal)
     }
 
-    /// Entry and tasks as one change: both happen, or none.
+    /// The entry and the tasks as one change: all are stored, or none.
     ///
     /// - Parameters:
-    ///   - id: the entry's.
+    ///   - id: the entry's id.
     ///   - newID: makes the tasks' ids.
     public func change(_ id: LogEntry.ID, at moment: Timestamp, newID: () -> String) -> Change {
         let entry = Change.logEntry(.add(entry(id, at: moment)))
@@ -145,7 +147,7 @@ extension LogbookLine {
         return Phrase("opgave: »\(task.text)«", "task: “\(task.text)”") + due
     }
 
-    /// `fre 15. jan. 2027`; a day gone by is told to be that. Nil where there is none.
+    /// `fre 15. jan. 2027`; a past day is marked as such. Nil without a date.
     public func dueWords(of task: Task) -> Phrase? {
         guard let due = task.due else { return nil }
         return due.phrase(seenFrom: today)
@@ -156,19 +158,19 @@ extension LogbookLine {
         tasks.count == 1 ? Phrase("1 opgave", "1 task") : Phrase("\(tasks.count) opgaver", "\(tasks.count) tasks")
     }
 
-    /// What was done, for the person: `gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3`.
+    /// The result for the person: `gemt, kun du kan læse det · 1 opgave · knyttet til Modul 3`.
     public func saying(in workspace: Workspace) -> Phrase {
         Phrase("gemt, ", "saved; ") + LogEntry.readersWhenNew + consequences(in: workspace)
     }
 
-    /// Why the line is not stored; nil where each of its marks means something.
+    /// The reason why the line is not stored; nil if all its marks have targets.
     public var fault: Phrase? {
         faults.isEmpty ? nil : faults.map(\.message).dropFirst().reduce(faults[0].message) { $0 + Phrase(" ") + $1 }
     }
 
-    /// What the marks did: ` · 1 opgave · knyttet til Modul 3`; empty where there are none.
+    /// The effect of the marks: ` · 1 opgave · knyttet til Modul 3`; empty without marks.
     ///
-    /// - Parameter namesTasks: each task is told with its date, where nobody sees it beside.
+    /// - Parameter namesTasks: names each task with its date, where the person does not see it elsewhere.
     public func consequences(in workspace: Workspace, namesTasks: Bool = false) -> Phrase {
         var saying = Phrase("")
         let told = namesTasks ? tasks.map(words(for:)) : tasks.isEmpty ? [] : [taskCount]
@@ -186,14 +188,14 @@ extension LogbookLine {
 }
 
 extension Workspace {
-    /// `mål 2`: a goal by its place in the plan, as it is marked.
+    /// `mål 2`: the goal's place in the plan, as in its mark.
     fileprivate func shortName(of goal: Goal.ID, in talent: Talent.ID) -> Phrase? {
         currentPlan(of: talent)?.goals.firstIndex { $0.id == goal }.map { Phrase("mål \($0 + 1)", "goal \($0 + 1)") }
     }
 }
 
 extension Activity {
-    /// `Modul 3` for both of its days; the title for all else.
+    /// `Modul 3` for both of its days; otherwise the title.
     public var shortTitle: Phrase {
         guard kind == .moduleDay, let module else { return title }
         return Phrase("Modul \(module)", "Module \(module)")

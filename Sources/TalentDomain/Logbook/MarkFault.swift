@@ -1,14 +1,14 @@
-/// A mark in a line of the logbook that means nothing, and why. What the line should do is not clear then, so it is not stored.
+/// A mark in a line of the logbook that means nothing, and why. The line is not stored, since its meaning is unclear.
 public struct MarkFault: Hashable, Sendable {
     public var message: Phrase
 
-    /// `+opgave` with nothing behind it.
+    /// `+opgave` without words after it.
     static let emptyTask = MarkFault(
         message: Phrase("Skriv efter +opgave, hvad der skal gøres.", "After +task, write what needs to be done."))
 
     private init(message: Phrase) { self.message = message }
 
-    /// A mark as it should be that leads nowhere for this talent.
+    /// A correct mark whose target does not exist for this talent.
     init(_ word: Substring, leadingNowhere mark: QuickMark, of talent: Talent.ID, in workspace: Workspace) {
         let word = word.trimmedMark
         switch mark {
@@ -42,7 +42,8 @@ public struct MarkFault: Hashable, Sendable {
         }
     }
 
-    /// A word that is nearly a mark: one letter or two beside it, or without the number that it needs; nil for all other words.
+    /// The fault of a word that resembles a mark, with one or two wrong letters or without its number; nil for other
+    /// words.
     init?(nearly word: Substring) {
         guard word.isSigned else { return nil }
         let word = word.trimmedMark, sign = word.prefix(1), body = word.dropFirst()
@@ -60,9 +61,9 @@ public struct MarkFault: Hashable, Sendable {
             "\(word) is not recognised. Did you mean \(sign)\(example)?")
     }
 
-    /// A date that does not exist; nil for words that are no date at all.
+    /// The fault of a date that does not exist; nil for words that are no date.
     ///
-    /// - Parameter isSure: whether the word before it says that a date follows. Behind others, `50-60` is a number of people.
+    /// - Parameter isSure: whether the word before announces a date. After other words, `50-60` is a number of people.
     init?(failure: DayParserFailure, isSure: Bool) {
         switch failure {
         case .noSuchDay, .noSuchWeek, .otherWeekday: message = failure.phrase
@@ -75,13 +76,13 @@ public struct MarkFault: Hashable, Sendable {
 }
 
 extension Substring {
-    /// Whether it begins as a mark does: with + or @ before a letter.
+    /// Whether the word begins like a mark: + or @ before a letter.
     var isSigned: Bool {
         let word = drop { $0 == "(" }
         return (word.first == "+" || word.first == "@") && word.dropFirst().first?.isLetter == true
     }
 
-    /// Without the brackets and stops around it.
+    /// The word without brackets and punctuation around it.
     fileprivate var trimmedMark: Substring {
         var word = drop { $0 == "(" }
         while let last = word.last, ".,;:!?)".contains(last) { word.removeLast() }
@@ -90,7 +91,7 @@ extension Substring {
 }
 
 extension String {
-    /// How many letters have to be put in, taken out or changed to make one word of the other (Levenshtein).
+    /// The number of letters to insert, delete or replace to turn one word into the other (Levenshtein).
     fileprivate func distance(to other: String) -> Int {
         let other = Array(other)
         var row = Array(0...other.count)

@@ -1,11 +1,11 @@
-/// A mark typed into a line of the logbook: `+opgave`, `@modul3`, `@mål2`. Both languages count everywhere, in capitals or not.
+/// A mark in a line of the logbook: `+opgave`, `@modul3`, `@mål2`. Marks work in both languages, with capitals or not.
 enum QuickMark: Hashable {
     case task
     case activity(ActivityKind, module: Int?)
     /// The goal's place in the plan, from 1.
     case goal(Int)
 
-    /// nil where the word is no mark: an e-mail address, a telephone number, a word that nobody has given a meaning.
+    /// Nil if the word is no mark: an e-mail address, a phone number, an unknown word.
     init?(_ word: Substring) {
         var word = word.lowercased()[...]
         while word.first == "(" { word.removeFirst() }
@@ -28,7 +28,7 @@ enum QuickMark: Hashable {
         }
     }
 
-    /// The names behind `+`, and those behind `@`.
+    /// The names after `+`, and those after `@`.
     static let taskNames = tasks, linkNames = goals.union(kinds.keys)
     /// The names that need a number.
     static let numbered: Set<String> = goals.union(["modul", "module"])

@@ -1,13 +1,13 @@
-/// What goes on around a talent, as far as a question for reflection is concerned.
+/// The situation of a talent on a day, by which questions for reflection are chosen.
 public enum ReflectionMoment: String, Decodable, Sendable, CaseIterable {
     case beforeStart, preparation, kickOff
-    /// The days of a module, and the weeks between them in which its theme is used in practice.
+    /// The days of a module, and the weeks between them in which its theme is practised.
     case firstDay, between, secondDay
     case mirror, shadowing, buddyMeeting, talk, leaderGroup, mentor
     case closing, afterwards, everyday
 }
 
-/// A question to write from, and the activity that an answer belongs to.
+/// A question to answer in the logbook, with the activity that the answer belongs to.
 public struct ReflectionPrompt: Hashable, Sendable {
     public var question: Phrase
     public var activity: Activity.ID?
@@ -17,7 +17,7 @@ public struct ReflectionPrompt: Hashable, Sendable {
         self.activity = activity
     }
 
-    /// Questions for a talent on a day, those that fit best first; the same all day, and others the next.
+    /// Questions for a talent on a day, the most fitting first; the same all day, others the next day.
     public static func all(
         for talent: Talent.ID, on day: Day, in workspace: Workspace, questions: (ReflectionMoment) -> [Phrase]
     ) -> [ReflectionPrompt] {
@@ -29,7 +29,7 @@ public struct ReflectionPrompt: Hashable, Sendable {
 }
 
 extension Workspace {
-    /// What goes on for a talent on a day, the nearest first; everyday work comes last, and always.
+    /// The situations of a talent on a day, the nearest first; everyday work always comes last.
     func moments(of talent: Talent.ID, on day: Day) -> [(ReflectionMoment, Activity.ID?)] {
         guard let id = talents[talent]?.cohort, let kickOff = kickOff(of: id) else { return [(.everyday, nil)] }
         let all = activities(in: id).filter { $0.kind != .preparation }
@@ -43,7 +43,7 @@ extension Workspace {
         return moments + [(.everyday, nil)]
     }
 
-    /// Days together: from three days before (to prepare for) until two days after.
+    /// Common days, from three days before to two days after.
     private func days(near day: Day, among all: [Activity]) -> [(ReflectionMoment, Activity.ID?)] {
         let near = all.filter { !$0.isPeriod && ($0.start.adding(days: -3)...$0.start.adding(days: 2)).contains(day) }
         return near.sorted { abs($0.start - day) < abs($1.start - day) }.compactMap { activity in
@@ -51,7 +51,7 @@ extension Workspace {
         }
     }
 
-    /// Meetings that the talent had today or in the three days before.
+    /// The talent's meetings of today and the three days before.
     private func held(by talent: Talent.ID, near day: Day) -> [(ReflectionMoment, Activity.ID?)] {
         meetings(of: talent).reversed().filter { meeting in
             meeting.heldOn.map { ($0...$0.adding(days: 3)).contains(day) } ?? false
@@ -59,7 +59,7 @@ extension Workspace {
         .compactMap { meeting in meeting.kind.moment.map { ($0, meeting.activity) } }
     }
 
-    /// What each pair or person finds a day for, while the period lasts and it has not been held.
+    /// Activities in a period, as long as it lasts and they have not been held.
     private func open(for talent: Talent.ID, on day: Day, among all: [Activity]) -> [(ReflectionMoment, Activity.ID?)] {
         let held = Set(meetings(of: talent).filter { $0.heldOn != nil }.compactMap(\.activity))
         let kinds: Set<ActivityKind> = [.leaderMirror, .shadowing, .buddyMeeting, .lineManagerTalk]
@@ -67,7 +67,7 @@ extension Workspace {
             .compactMap { activity in activity.moment.map { ($0, activity.id) } }
     }
 
-    /// The module whose second day is still to come.
+    /// A module whose second day is still to come.
     private func between(_ all: [Activity], _ day: Day) -> [(ReflectionMoment, Activity.ID?)] {
         let first = all.last { first in
             first.kind == .moduleDay && first.part == 1 && first.start < day

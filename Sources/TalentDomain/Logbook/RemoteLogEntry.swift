@@ -1,13 +1,15 @@
-/// A line written to one's logbook from outside the screens, by one command.
+/// Stores a line that a person sent to their logbook with one command, without the screens.
 public enum RemoteLogEntry {
-    /// Seconds within which the same words again are taken for a retry after a lost answer.
+    /// Seconds within which the same text counts as sent again after a lost answer.
     public static let retry: Int64 = 600
 
-    /// What becomes of the line: a change that stores it with what its marks ask for; none where it is stored already.
+    /// The entry for a line, and the change that stores it with the effects of its marks. No change if it is stored
+    /// already.
     ///
-    /// - Parameter id: a name that nothing else has. The entry's begins with its number, since entries of one second sort by their names.
-    /// - Returns: nil where the person is no talent.
-    /// - Throws: `Refusal.faults` where a mark of the line means nothing.
+    /// - Parameter id: an unused id. The entry's id begins with its number, since entries of the same second are sorted
+    ///   by id.
+    /// - Returns: nil if the person is no talent.
+    /// - Throws: `Refusal.faults` if a mark of the line means nothing.
     public static func outcome(
         of text: String, by person: Person.ID, in seen: Workspace, at now: Timestamp, id: String
     ) throws(Refusal) -> (entry: LogEntry, change: Change?, line: LogbookLine)? {
@@ -32,7 +34,8 @@ public enum RemoteLogEntry {
 }
 
 extension Workspace {
-    /// Where a person writes: their talent in the cohort that began last, one still under way before one that is over.
+    /// The talent in whose logbook the person writes: that of the cohort that began last, an active one before a
+    /// finished one.
     public func logbookTalent(of person: Person.ID) -> Talent? {
         talents(of: person).max { rank(of: $0) < rank(of: $1) }
     }
@@ -41,13 +44,14 @@ extension Workspace {
         (talent.isActive ? 1 : 0, talent.cohort.flatMap(kickOff) ?? .distantPast, talent.id)
     }
 
-    /// All that a person has written in their logbooks, the oldest first.
+    /// All entries of a person's logbooks, the oldest first.
     public func ownLogEntries(of person: Person.ID) -> [LogEntry] {
         let own = Set(talents(of: person).map(\.id))
         return logEntries.values.filter { own.contains($0.talent) }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
     }
 
-    /// The place of an entry in its writer's logbook, from 1, whether it is there yet or not. One that cannot be read keeps its place.
+    /// The number of an entry in the person's logbooks, from 1, whether it is stored yet or not. Unreadable entries are
+    /// counted.
     public func logNumber(of entry: LogEntry, by person: Person.ID) -> Int {
         logPlaces(of: person).count { ($0.at, $0.id) < (entry.at, entry.id.raw) } + 1
     }

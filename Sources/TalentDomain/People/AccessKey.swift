@@ -2,11 +2,11 @@
 public struct AccessKey: Stored {
     public var id: RecordID<AccessKey>
     public var person: Person.ID
-    /// The name of the key's algorithm, `ssh-ed25519`.
+    /// The algorithm's name, such as `ssh-ed25519`.
     public var type: String
-    /// The key itself in base64 (RFC 4253 §6.6): without blanks, and public.
+    /// The public key in base64 (RFC 4253 §6.6), without blanks.
     public var blob: String
-    /// What the key's owner called it; may be empty.
+    /// The owner's name for the key; may be empty.
     public var label: String
     public var addedOn: Day
 
@@ -23,7 +23,7 @@ public struct AccessKey: Stored {
     public static var table: WritableKeyPath<Workspace, [ID: AccessKey]> { \.accessKeys }
     public var references: [RecordKey] { [RecordKey(person)] }
 
-    /// One key opens one person's door: whose it is says who logs in.
+    /// A key belongs to one person only, since it says who logs in.
     public func faults(in workspace: Workspace) -> [Fault] {
         guard let other = workspace.accessKeys.values.first(where: { $0.id != id && $0.blob == blob }) else {
             return []
@@ -47,18 +47,18 @@ extension Workspace {
         accessKeys.values.filter { $0.person == person }.sorted { ($0.addedOn, $0.id) < ($1.addedOn, $1.id) }
     }
 
-    /// Whether the person has any part in a programme on a day, and so may log in.
+    /// Whether the person has any role in a programme on a day, and so may log in.
     ///
-    /// Whoever has been a talent keeps a part after leaving or completing: their logbook stays theirs. To end that, their keys are removed.
+    /// A former talent still may, since their logbook remains theirs; to end that, their keys are removed.
     public func hasPart(_ person: Person.ID, on day: Day) -> Bool {
         guard people[person] != nil else { return false }
         return talents.values.contains { $0.person == person }
             || roles.values.contains { $0.person == person && $0.holds(on: day) }
     }
 
-    /// Whether whoever logged in with a key may stay: they have a part still, and the key is still theirs.
+    /// Whether a person who has logged in with a key may stay: they still have a role, and the key is still theirs.
     ///
-    /// - Parameter key: as it was at the login: another may have got its id since. Nil where nobody knows which it was.
+    /// - Parameter key: the key at the login, since its id may belong to another one by now. Nil if it is not known.
     public func admits(_ person: Person.ID, with key: AccessKey?, on day: Day) -> Bool {
         hasPart(person, on: day) && key.map { $0.person == person && accessKeys[$0.id] == $0 } ?? true
     }

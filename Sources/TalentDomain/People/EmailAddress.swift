@@ -1,7 +1,7 @@
 /// Reads e-mail addresses as lists and people write them.
 public enum EmailAddress {
-    /// The one address in a text, without `mailto:`, a name before it in angle brackets, and a separator behind it. Nil
-    /// where there is none.
+    /// The only address in a text, without `mailto:`, a name before it in angle brackets, and a separator after it. Nil
+    /// if there is none.
     public static func read(_ text: String) -> String? {
         var address = Substring(text.withPlainSpaces)
         if let open = address.lastIndex(of: "<"), address.hasSuffix(">") {
@@ -14,7 +14,7 @@ public enum EmailAddress {
         return isWellFormed(found) ? found : nil
     }
 
-    /// Whether one can write to it: letters without accents before the @, a domain of two words or more behind it.
+    /// Whether it is a usable address: letters without accents before the @, a domain of at least two words after it.
     public static func isWellFormed(_ text: String) -> Bool {
         let halves = text.split(separator: "@", omittingEmptySubsequences: false)
         guard halves.count == 2, text.utf8.count <= 254 else { return false }

@@ -1,4 +1,4 @@
-/// The days on which somebody who is employed today can have been employed first. The bounds are our default.
+/// The possible first days of a person who is employed today. The limits are chosen for Spor.
 public enum Employment {
     private static let earliestYear = 1940
 

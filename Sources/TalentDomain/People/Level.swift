@@ -1,10 +1,11 @@
-/// A leadership level, 0–4 (PPT). Never inferred from a job title.
+/// A leadership level, 0–4. It is always given, never inferred from a job title.
 public enum Level: Int, Codable, Sendable, CaseIterable, Comparable {
     case employee = 0, leader, chief, strategicChief, director
 
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
-    /// The one series of names, on screen and in lists: TN's for levels 0–2, PPT's above; never a bare "chef" (TN, PPT).
+    /// The only names of the levels, on screens and in lists: those of Talent Nord for levels 0–2, of Pas på trinet!
+    /// above. "Chef" alone is not used: it is level 2 in one and level 3 in the other.
     public var name: Phrase {
         switch self {
         case .employee: Phrase("medarbejder", "employee")

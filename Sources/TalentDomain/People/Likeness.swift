@@ -1,8 +1,8 @@
-/// How surely somebody who is being typed is one who is known.
+/// How likely it is that a typed person is a known one.
 public enum Likeness: Int, Comparable, Sendable {
-    /// The name or the address is one slip away.
+    /// The name or the address differs by one mistake.
     case similar
-    /// The same name, written in another way or in another organisation.
+    /// The same name in another spelling or another organisation.
     case sameName
     case sameAddress
 
@@ -10,7 +10,7 @@ public enum Likeness: Int, Comparable, Sendable {
 }
 
 extension Workspace {
-    /// Those who are known and may be the same as somebody being typed, the likeliest first.
+    /// Known people who may be the person being typed, the likeliest first.
     public func known(like typed: Person) -> [(person: Person, likeness: Likeness)] {
         let wanted = PersonKey(typed)
         return people.values.filter { $0.id != typed.id }
@@ -20,13 +20,13 @@ extension Workspace {
 }
 
 extension PersonKey {
-    /// Nil where nothing says that the two are one.
+    /// Nil if nothing suggests that they are the same.
     func likeness(to other: Self) -> Likeness? {
         if hasEmail(of: other) { return .sameAddress }
         guard !words.isEmpty, !other.words.isEmpty else { return nil }
         if hasWords(of: other) { return .sameName }
         if email.count > 6, other.email.count > 6, EditDistance.isOne(email, other.email) { return .similar }
-        // A middle name more is common; a name alike in another organisation is too.
+        // An added middle name is common, and so is the same name in another organisation.
         guard organisation.isEmpty || other.organisation.isEmpty || organisation == other.organisation else {
             return nil
         }
@@ -36,7 +36,7 @@ extension PersonKey {
     }
 }
 
-/// One letter more, less or other, or two neighbours that have changed places.
+/// Whether the texts differ by one added, missing or wrong letter, or by two exchanged neighbours.
 enum EditDistance {
     static func isOne(_ left: String, _ right: String) -> Bool {
         var (left, right) = (Array(left), Array(right))

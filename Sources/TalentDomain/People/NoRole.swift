@@ -1,11 +1,12 @@
-/// Why somebody has no role on a day.
+/// The reason why a person has no role on a day.
 public enum NoRole: Hashable, Sendable {
     case never, ended
     case coming(Role, from: Day)
 }
 
 extension Workspace {
-    /// Why a person who has no role on a day has none: the next one is yet to begin, the last one has ended, or there never was any.
+    /// The reason for a person without a role on that day: the next role begins later, the last one has ended, or there
+    /// was never any.
     public func noRole(of person: Person.ID, on day: Day) -> NoRole {
         let own = roles.values.filter { $0.person == person }
         let coming = own.compactMap { role in role.from.flatMap { day < $0 ? (from: $0, role: role) : nil } }

@@ -1,4 +1,5 @@
-/// How organisations are written. Spellings that fold alike are one organisation, under the spelling seen most.
+/// The spellings of organisations. Spellings that are equal when folded are one organisation, named by the most
+/// frequent one.
 public struct OrganisationSpellings: Hashable, Sendable {
     /// The spellings by the organisation's folded name.
     private var spellings: [String: Spellings] = [:]
@@ -6,7 +7,7 @@ public struct OrganisationSpellings: Hashable, Sendable {
     private var keys: [String: String] = [:]
 
     private struct Spellings: Hashable {
-        /// As they were written, in the order in which they came.
+        /// The spellings in the order in which they came.
         var written: [String] = []
         var counts: [String: Int] = [:]
 
@@ -25,7 +26,7 @@ public struct OrganisationSpellings: Hashable, Sendable {
             }?.element ?? ""
         }
 
-        /// Words with a capital first and small letters behind it.
+        /// Whether each word has a capital first and small letters after it.
         private static func properWords(in name: String) -> Int {
             name.split(separator: " ").count {
                 $0.first?.isUppercase == true && $0.dropFirst().contains(where: \.isLowercase)
@@ -45,8 +46,8 @@ public struct OrganisationSpellings: Hashable, Sendable {
         spellings[key, default: Spellings()].see(name)
     }
 
-    /// Takes in names of a list. One that is not known is the organisation whose name has the same words but for Å or Aa
-    /// and the like; the spelling of an organisation that is known already stands.
+    /// Adds the names of a list. An unknown name counts as the known one with the same words apart from Å or Aa and the
+    /// like; the spelling of a known organisation is kept.
     public mutating func join(_ names: some Sequence<String>) {
         let known = Set(spellings.keys)
         var byWords: [[String]: String] = [:]
@@ -61,14 +62,14 @@ public struct OrganisationSpellings: Hashable, Sendable {
         }
     }
 
-    /// The spelling to keep: the one seen most; of two seen alike often the one with capitals, then the first. A name
-    /// not seen keeps its own.
+    /// The most frequent spelling; of two equally frequent ones the one with capitals, then the first. A name that is
+    /// not known keeps its own spelling.
     public func kept(_ name: String) -> String {
         keys[name.folded].flatMap { spellings[$0]?.kept } ?? name.withPlainSpaces
     }
 
-    /// Those known that somebody may mean by a name that none of them has: the same but for Å or Aa and the like, one
-    /// slip away, or with longer or more words. At most three.
+    /// The known organisations that an unknown name may mean: the same apart from Å or Aa and the like, with one
+    /// mistake, or with longer or more words. At most three.
     public func like(_ name: String) -> [String] {
         let folded = name.folded, words = PlainWords.of(name), plain = words.joined(separator: " ")
         guard !words.isEmpty, keys[folded] == nil else { return [] }
@@ -83,7 +84,7 @@ public struct OrganisationSpellings: Hashable, Sendable {
             }.prefix(3))
     }
 
-    /// The number of ways in which the organisation is written, kinds of space among them.
+    /// The number of spellings of the organisation, including different spaces.
     public func ways(_ name: String) -> Int { keys[name.folded].flatMap { spellings[$0]?.written.count } ?? 0 }
 
     /// Each organisation once, in Danish order.
@@ -91,7 +92,7 @@ public struct OrganisationSpellings: Hashable, Sendable {
 }
 
 extension Workspace {
-    /// The spellings of all people's organisations, over all cohorts.
+    /// The spellings of all people's organisations, in all cohorts.
     public var organisations: OrganisationSpellings {
         OrganisationSpellings(people.values.sorted { $0.id < $1.id }.map(\.organisation))
     }

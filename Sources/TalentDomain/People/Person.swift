@@ -1,4 +1,4 @@
-/// Somebody with a part in a programme. Holds no CPR number, ever.
+/// A person in a programme. Never has a CPR number.
 public struct Person: Stored {
     public var id: RecordID<Person>
     public var givenName: String
@@ -8,7 +8,7 @@ public struct Person: Stored {
     public var department: String
     public var position: String
     public var level: Level?
-    /// The number in the organisation's own HR system; empty when there is none.
+    /// The number in the organisation's own HR system; empty if there is none.
     public var employeeNumber: String
     public var employedSince: Day?
 
@@ -41,7 +41,7 @@ public struct Person: Stored {
         if givenName.isBlank { faults.append(.missing(.givenName)) }
         faults += cprFaults
         if !email.isEmpty, !EmailAddress.isWellFormed(email) { faults.append(emailFault) }
-        // Without saying whose: whoever writes here may not know of them.
+        // The message does not say whose it is: the user may not be allowed to know that person.
         let address = email.lowercased()
         if !email.isEmpty, workspace.people.values.contains(where: { $0.id != id && $0.email.lowercased() == address })
         {
@@ -81,12 +81,12 @@ public struct Person: Stored {
             (.position, position), (.employeeNumber, employeeNumber),
         ]
         let found = texts.filter { CPRNumber.mayBe(in: $0.1) }.map { Fault.cprNumber($0.0, in: $0.1) }
-        // The two names are shown as one.
+        // The check covers both names, since they are shown as one.
         return found.isEmpty && CPRNumber.mayBe(in: name) ? [.cprNumber(.familyName, in: name)] : found
     }
 }
 
 extension RecordID where Of == Person {
-    /// Who did something and has been erased since; no person's id, which never begins with a hyphen.
+    /// Stands for an erased person as the author of a change. No real id begins with a hyphen.
     public static let erased = Person.ID("-")
 }

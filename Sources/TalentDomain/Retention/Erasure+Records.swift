@@ -1,10 +1,11 @@
-// What is left of a record when people are erased: all of it, a part, or nothing.
+// Decides what remains of each record when people are erased: the whole record, a part of it, or nothing.
 //
-// Theirs, and gone: the person, their roles, their talents with plan, versions, tasks, attendance, judgements and logbook; what they
-// wrote at meetings; what others observed in them. The others', and kept: agreed versions, tasks and meetings, without the erased
-// one's words and name; the common outcome of a pair, which belongs to both; a mirror that was handed over, which is about the other.
+// Erased: the person, their roles, their talents with plan, versions, tasks, attendance, judgements and logbook; their
+// notes of meetings; observations about them. Kept for the others, without the person's name and words: agreed
+// versions, tasks and meetings; the joint outcome of a pair; a mirror that was handed over, since it is about the
+// other.
 extension Erasure {
-    /// - Returns: nil where the record goes.
+    /// - Returns: the remaining record; nil if it is erased.
     func left<Record: Stored>(of record: Record) -> Record? {
         guard !gone.contains(record.key) else { return nil }
         return switch record {
@@ -17,7 +18,7 @@ extension Erasure {
         case let note as MeetingNote: left(of: note) as? Record
         case let judgement as ReadinessJudgement: left(of: judgement) as? Record
         case let entry as LogEntry: left(of: entry) as? Record
-        // What cannot be without somebody or something that goes, goes too.
+        // Records that cannot exist without an erased record are erased with it.
         default: record.references.contains(where: gone.contains) ? nil : record
         }
     }
@@ -30,7 +31,8 @@ extension Erasure {
         return left.references.contains(where: gone.contains) ? nil : left
     }
 
-    /// A trio goes on as a pair. Of a pair, an ended one of a single member is left where it holds meetings for that member to read.
+    /// A trio continues as a pair. A pair with one remaining member ends; it is kept if it has meetings for that member
+    /// to read.
     private func left(of pair: BuddyPair) -> BuddyPair? {
         guard !isGone(pair.cohort) else { return nil }
         var left = pair
@@ -44,7 +46,7 @@ extension Erasure {
         return left
     }
 
-    /// The others go on; one alone is no group.
+    /// The group continues with the other members; a group of one is erased.
     private func left(of group: NetworkGroup) -> NetworkGroup? {
         guard !isGone(group.cohort) else { return nil }
         var left = group
@@ -86,30 +88,32 @@ extension Erasure {
         left.writtenBy = nil
         switch note.kind {
         case .buddyOutcome:
-            // Written by both as it were; by nobody, it would be the keeper's to read.
+            // The note was written by both. Without a writer, the keeper could read it.
             if known.isByParticipant(note) {
                 left.writtenBy = staying.lazy.compactMap { known.talents[$0]?.person }.first
             }
             return left
         case .talk, .mentor:
-            // The words go; what both agreed on stays agreed.
+            // The comment is erased; the agreement remains.
             left.text = ""
             return left.agreements.isEmpty ? nil : left
         case .mirror:
-            // What three others said of one talent, as it was handed over. Among several, nobody could tell of whom.
+            // Three people's answers about one talent, as they were handed over. With several talents, nobody could
+            // tell whom they are about.
             left = left.handedOver
             return note.isReleased && staying.count == 1 && !left.text.isBlank ? left : nil
         case .buddyClosed, .shadowing: return nil
         }
     }
 
-    /// A judgement that both could read stays, without the words of one alone; what was still the erased one's own goes.
+    /// A judgement that both could read is kept without the comment of one alone. An unshared one of the erased person
+    /// is erased.
     private func left(of judgement: ReadinessJudgement) -> ReadinessJudgement? {
         guard !isGone(judgement.talent) else { return nil }
         guard let writer = known.writer(of: judgement), people.contains(writer) else { return judgement }
         guard known.isOpen(judgement) else { return nil }
         var left = judgement
-        // What both stand by is the talent's as well; a view of the manager's own is nobody's now.
+        // An agreed judgement belongs to the talent too; the manager's own view is erased with the manager.
         left.writtenBy = judgement.judge == .together ? known.talents[judgement.talent]?.person : nil
         if judgement.judge != .together { left.comment = "" }
         return left
@@ -124,7 +128,7 @@ extension Erasure {
 }
 
 extension Workspace {
-    /// Who wrote a judgement on their own account; where it does not say so, a line manager's is that of the day's.
+    /// The writer of a judgement made alone. If it names none, it is the line manager of that day.
     func writer(of judgement: ReadinessJudgement) -> Person.ID? {
         judgement.writtenBy
             ?? (judgement.judge == .lineManager ? lineManager(of: judgement.talent, on: judgement.on)?.id : nil)

@@ -1,24 +1,24 @@
-/// What goes when people are erased, and what stays for the others: one ruling for the data and for its history.
+/// Erases people from the data and from its history, by the same rules.
 ///
 ///     let erasure = Erasure(of: ["anne-holm"], in: data, history: changes, on: today)
 ///     let (rest, touched) = erasure.applied(to: data)
 ///
-/// The rulings, kind by kind, stand in `Erasure+Records.swift`.
+/// The rules for each kind of record are in `Erasure+Records.swift`.
 public struct Erasure: Sendable {
     public let people: Set<Person.ID>
     public let cohorts: Set<Cohort.ID>
-    /// All records that go, also those that only history still knows.
+    /// All records to erase, including those that only history still has.
     public private(set) var gone: Set<RecordKey>
-    /// What the people were called, also earlier, the longest name first.
+    /// The present and former names of the people, the longest first.
     public let names: [String]
-    /// A pair that one member is left of ends before this day.
+    /// A pair with one remaining member ends before this day.
     let day: Day
-    /// The data, with what history knows of records that were deleted: whose they were decides.
+    /// The data, with deleted records from history, by which it is decided whose they were.
     let known: Workspace
 
     /// - Parameters:
-    ///   - cohorts: whole cohorts that go with their talents; who else had a part in them stays unless named.
-    ///   - history: every change that was made, the newest first.
+    ///   - cohorts: cohorts to erase with their talents. Other people in them are kept, unless they are among `people`.
+    ///   - history: all changes, the newest first.
     public init(
         of people: Set<Person.ID>, cohorts: Set<Cohort.ID> = [], in data: Workspace, history: [Change] = [], on day: Day
     ) {
@@ -35,7 +35,7 @@ public struct Erasure: Sendable {
         self.known = known
         self.names = names.sorted { ($1.count, $0) < ($0.count, $1) }
         gone = Set(people.map { RecordKey($0) } + cohorts.map { RecordKey($0) })
-        // Each kind comes after those it refers to, so one walk finds all.
+        // A kind comes after the kinds it refers to, so one pass finds all records.
         for kind in RecordKind.allCases { findGone(kind.type) }
     }
 
@@ -43,7 +43,7 @@ public struct Erasure: Sendable {
         for record in known[keyPath: Record.table].values where left(of: record) == nil { gone.insert(record.key) }
     }
 
-    /// The data without the people, and the records that went or changed.
+    /// The data without the people, and the records that were erased or changed.
     public func applied(to data: Workspace) -> (workspace: Workspace, touched: Set<RecordKey>) {
         var rest = data
         var touched: Set<RecordKey> = []
@@ -62,20 +62,20 @@ public struct Erasure: Sendable {
         }
     }
 
-    /// How many records of each kind go from the data.
+    /// The number of erased records of each kind.
     public func counts(in data: Workspace) -> [RecordKind: Int] {
         Dictionary(grouping: data.all.lazy.map(\.key).filter(gone.contains), by: \.kind).mapValues(\.count)
     }
 }
 
 extension Workspace {
-    /// The data without one person, and how many records of each kind went.
+    /// The data without one person, and the number of erased records of each kind.
     public func erasing(_ person: Person.ID, on day: Day) -> (workspace: Workspace, gone: [RecordKind: Int]) {
         let erasure = Erasure(of: [person], in: self, on: day)
         return (erasure.applied(to: self).workspace, erasure.counts(in: self))
     }
 
-    /// Puts a record back that is gone by now; one that is there stays as it is.
+    /// Adds a record that has been deleted; one that exists stays as it is.
     fileprivate mutating func recall<Record: Stored>(_ record: Record) {
         if self[record.id] == nil { self[record.id] = record }
     }

@@ -1,7 +1,8 @@
 extension Workspace {
-    /// What is stored on a person: themself, their talents with all that belongs to these, and what they wrote about others.
+    /// Everything stored about a person: the person, their talents with all records of these, and what they wrote about
+    /// others.
     ///
-    /// Of what they said to others' plans only the versions are in it, to find their words there.
+    /// Their comments on other people's plans are in the versions, which are included for that.
     public func concerning(_ person: Person.ID) -> Workspace {
         let own = Set(talents(of: person).map(\.id))
         var rest = Workspace()

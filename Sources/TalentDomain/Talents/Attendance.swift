@@ -1,4 +1,4 @@
-/// Why somebody was away. A closed list: no free text, and no illness is recorded.
+/// The reason for an absence. The list is closed: no free text, and no illness, is recorded.
 public enum AbsenceReason: String, Codable, Sendable, CaseIterable {
     case leave, work, otherAgreed, unknown
 
@@ -12,12 +12,12 @@ public enum AbsenceReason: String, Codable, Sendable, CaseIterable {
     }
 }
 
-/// A talent's answer to an invitation, and whether they came.
+/// A talent's answer to an invitation, or their attendance.
 public enum Presence: Hashable, Codable, Sendable {
     case invited, accepted, declined(AbsenceReason), attended, absent(AbsenceReason)
 }
 
-/// One talent at one activity.
+/// The attendance of one talent at one activity.
 public struct Attendance: Stored {
     public var id: RecordID<Attendance>
     public var activity: Activity.ID

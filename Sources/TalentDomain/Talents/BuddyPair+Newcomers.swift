@@ -1,20 +1,20 @@
 extension BuddyPair {
-    /// From when the pair has the members of the new one, where somebody comes in: not before today, so that they read nothing of what
-    /// was shared with the buddy before. Nil where nobody comes in.
+    /// The first day of the pair with new members. A new member begins today at the earliest, and so reads nothing that
+    /// was shared with the former buddy. Nil if nobody is new.
     public func newcomersStart(in new: BuddyPair, today: Day) -> Day? {
         Set(new.members).isSubset(of: members) ? nil : max(new.from ?? today, today)
     }
 
-    /// Whether a third comes to two who have been a pair for a day or more.
+    /// Whether a third member joins two who have been a pair for at least a day.
     public func growsLater(to new: BuddyPair, today: Day) -> Bool {
         guard let start = newcomersStart(in: new, today: today), from ?? .distantPast < start else { return false }
         return Set(members).isSubset(of: new.members)
     }
 
-    /// What makes the new pair of this one. Where a third comes in, the pair of the two ends the day before, with what they held and
-    /// could read, and a pair of three begins.
+    /// The changes that make the new pair of this one. If a third member joins, the pair of two ends the day before,
+    /// with its meetings and what it could read, and a pair of three begins.
     ///
-    /// - Parameter id: of the pair of three.
+    /// - Parameter id: the id of the pair of three.
     public func change(to new: BuddyPair, id: ID, today: Day) -> Change {
         guard let start = newcomersStart(in: new, today: today) else { return .pair(Edit(from: self, to: new)) }
         var next = new
@@ -30,7 +30,7 @@ extension BuddyPair {
 }
 
 extension Workspace {
-    /// Those of a pair who must hold a meeting for it to be held: the two, where a third has come to them later, else all.
+    /// The members who must hold a meeting: all, but only the first two if the third joined later.
     func founders(of pair: BuddyPair) -> [Talent.ID] {
         let earlier = pairs.values.filter {
             $0.cohort == pair.cohort && $0.members.count == 2 && Set($0.members).isStrictSubset(of: pair.members)

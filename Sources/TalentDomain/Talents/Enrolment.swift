@@ -1,15 +1,15 @@
-/// A list of participants as somebody sent it: who they are, where they want to grow, who leads them.
+/// A list of participants: their data, directions and line managers.
 ///
-/// Pure and without faults of its own: an import makes it, `change(into:cohort:on:)` brings it into a workspace.
+/// It has no faults of its own: an import creates it, and `change(into:cohort:on:)` adds it to a workspace.
 public struct Enrolment: Hashable, Sendable {
     /// One line of the list.
     public struct Entry: Hashable, Sendable {
-        /// Where it stood in the list, counted from 1.
+        /// The line's number in the list, from 1.
         public var line: Int
-        /// Its id is a wish: whoever is there already keeps their own, and a taken one gets a number.
+        /// Its id is a proposal: a known person keeps their own id, and a taken id gets a number.
         public var person: Person
         public var direction: Direction
-        /// The nearest line manager, with as much as the list tells; nil where it names none.
+        /// The line manager, with the data that the list has; nil if it names none.
         public var lineManager: Person?
 
         public init(line: Int, person: Person, direction: Direction, lineManager: Person? = nil) {
@@ -26,24 +26,22 @@ public struct Enrolment: Hashable, Sendable {
         self.entries = entries
     }
 
-    /// What has to happen for the workspace to hold the list, and what that means in numbers.
+    /// The change that adds the list to a workspace, and a report of its effect.
     ///
-    /// Who is known by e-mail, or by employee number, name and organisation, is edited, never doubled; who could be
-    /// somebody who is there is
-    /// asked about. An empty cell says nothing and so changes nothing. The change is nil where nothing is new, where
-    /// anything conflicts,
-    /// and as long as anybody is asked about.
+    /// A person is known by e-mail, or by employee number, name and organisation, and is then changed without a
+    /// question. A person who only resembles a known one gives a question. An empty cell changes nothing. The change is
+    /// nil if nothing is new, if anything conflicts, and while a question is open.
     /// - Parameters:
-    ///   - cohort: where new talents go, and those who wait; nil lets them wait for a cohort.
-    ///   - today: the day on which a new line manager takes over from an old one.
-    ///   - choices: the answers to whom a line means.
+    ///   - cohort: the cohort of new and waiting talents; with nil they wait for one.
+    ///   - today: the day on which a new line manager replaces the old one.
+    ///   - choices: the answers to questions about lines.
     public func change(
         into workspace: Workspace, cohort: Cohort.ID?, on today: Day, choices: [EnrolmentSubject: EnrolmentChoice] = [:]
     ) -> (change: Change?, report: EnrolmentReport) {
         var intake = EnrolmentIntake(into: workspace, cohort: cohort, on: today, choices: choices)
         let (entries, organisations) = inOneSpelling(of: workspace.organisations)
         for entry in entries { intake.takeIn(entry) }
-        // After all participants, so that a line manager who is one of them is found.
+        // After all participants, so that a line manager who is a participant is found.
         for entry in entries { intake.takeInLineManager(of: entry) }
         intake.refuseUnusedChoices()
         var report = intake.report
@@ -53,8 +51,8 @@ public struct Enrolment: Hashable, Sendable {
         return (.several(intake.steps, what: report.summary), report)
     }
 
-    /// The entries with each organisation in the spelling seen most, here and among the people who are there; and those
-    /// that had several.
+    /// The entries with each organisation in its most frequent spelling in the list and in Spor; and the organisations
+    /// that had several spellings.
     private func inOneSpelling(
         of known: OrganisationSpellings
     ) -> (
@@ -76,7 +74,7 @@ public struct Enrolment: Hashable, Sendable {
         return (spelt, several)
     }
 
-    /// The organisations that nobody is of yet and that are spelt much like another, here or earlier in the list.
+    /// Organisations without people so far that are spelt similarly to another one, in Spor or earlier in the list.
     private static func newOrganisations(in entries: [Entry], among known: OrganisationSpellings) -> [Phrase] {
         var known = known
         return entries.map(\.person.organisation).compactMap { name in
@@ -89,7 +87,7 @@ public struct Enrolment: Hashable, Sendable {
         }
     }
 
-    /// Moves talents who wait into a cohort. Nil where none waits.
+    /// Moves waiting talents into a cohort; nil if none waits.
     public static func placing(_ talents: [Talent], in cohort: Cohort) -> Change? {
         let steps = talents.filter { $0.cohort == nil }.map { talent in
             var placed = talent

@@ -1,4 +1,4 @@
-/// Whom an answer is about: the participant of a line, or the line manager whom it names.
+/// The person an answer is about: the participant of a line, or the line manager on it.
 public struct EnrolmentSubject: Hashable, Sendable, Comparable {
     /// The line of the list, counted from 1.
     public var line: Int
@@ -14,36 +14,36 @@ public struct EnrolmentSubject: Hashable, Sendable, Comparable {
     }
 }
 
-/// The answer to whether somebody on a list is there already.
+/// The answer to whether a person on a list is already in Spor.
 public enum EnrolmentChoice: Hashable, Sendable {
     case same(Person.ID)
     case other
-    /// The line is left out; of a line manager, the relation.
+    /// Leaves the line out, or only the line manager if the question is about them.
     case skip
 }
 
-/// Somebody on a list who could be somebody who is there already, so that a person has to say.
+/// A person on a list who may already be in Spor, so that the user must decide.
 public struct EnrolmentDouble: Hashable, Sendable {
     public enum Reason: Hashable, Sendable {
         /// The same name in the same organisation, with another address or number.
         case name
-        /// The same name in another organisation, of a line manager without an address.
+        /// A line manager without an address who has the same name in another organisation.
         case nameElsewhere
-        /// The same employee number but for zeros in front, which spreadsheets take away.
+        /// The same employee number apart from leading zeros, which spreadsheets drop.
         case number
-        /// The same address under another name.
+        /// The same address with another name.
         case email
     }
 
     public var subject: EnrolmentSubject
-    /// As the list has them.
+    /// The person as on the list.
     public var wanted: Person
     public var candidates: [Person]
     public var reason: Reason
-    /// Nil: still to be said.
+    /// Nil while there is no answer.
     public var choice: EnrolmentChoice?
 
-    /// Two people cannot have one address.
+    /// Two people cannot have the same address.
     public var mayBeOther: Bool { reason != .email }
 
     public var choices: [EnrolmentChoice] {

@@ -1,4 +1,4 @@
-/// What the data says of somebody on a list.
+/// The match between a person on a list and the people in Spor.
 enum EnrolmentMatch {
     case known(Person)
     case nobody
@@ -8,18 +8,18 @@ enum EnrolmentMatch {
     var isOpen: Bool { if case .ask = self { true } else { false } }
 }
 
-/// Who of those who are there already is meant.
+/// Finds the known people whom a list means.
 struct EnrolmentMatching {
     private var known: [PersonKey] = []
     private var places: [Person.ID: Int] = [:]
-    /// The places of those who have, or had, a name, an address or a number.
+    /// The indices of people who have, or had, a name, an address or a number.
     private var index: [String: [Int]] = [:]
 
     init(_ people: some Sequence<Person>) {
         for person in people.sorted(by: { $0.id < $1.id }) { put(person) }
     }
 
-    /// Takes in somebody new, or as they are now.
+    /// Adds a person, or replaces them with their new data.
     mutating func put(_ person: Person) {
         let key = PersonKey(person), place = places[person.id] ?? known.count
         if place == known.count { known.append(key) } else { known[place] = key }
@@ -37,7 +37,7 @@ struct EnrolmentMatching {
         .filter { !$0.isEmpty }
     }
 
-    /// All who have anything of somebody, in the order in which they came.
+    /// The people who share a name, an address or a number with somebody, in the order in which they were added.
     private func near(_ wanted: PersonKey) -> [PersonKey] {
         Set(Self.terms(of: wanted).flatMap { index[$0] ?? [] }).sorted().map { known[$0] }
     }
@@ -57,7 +57,7 @@ struct EnrolmentMatching {
                     ))
             ])
         }
-        // A number that moved to somebody else must not hand over the old one's plan.
+        // An employee number may have gone to somebody else, who must not get the former owner's plan.
         if let sameNumber, sameEmail == nil, sameNumber.name != wanted.name {
             throw .faults([
                 Fault(
@@ -68,7 +68,7 @@ struct EnrolmentMatching {
                     ))
             ])
         }
-        // So may an address that moved, unless a marriage explains the name.
+        // So may an address, unless a new family name explains the difference.
         if let sameEmail {
             return sameEmail.sharesAName(with: wanted) ? .known(sameEmail.person) : .ask([sameEmail.person], .email)
         }
@@ -94,10 +94,10 @@ struct EnrolmentMatching {
         let all = near.filter { $0.hasWords(of: wanted) },
             namesakes = all.filter { $0.organisation == wanted.organisation }
         guard let first = namesakes.first else {
-            // A name alone does not tell which organisation somebody is of.
+            // A name alone does not say which organisation somebody belongs to.
             return all.isEmpty || !wanted.email.isEmpty ? .nobody : .ask(all.map(\.person), .nameElsewhere)
         }
-        // A name is all there is to go by, and one colleague has it.
+        // There is only a name, and exactly one colleague has it.
         let isAlone = namesakes.count == 1 && (wanted.email.isEmpty || first.email.isEmpty) && first.name == wanted.name
         return isAlone ? .known(first.person) : .ask(namesakes.map(\.person), .name)
     }

@@ -1,4 +1,4 @@
-/// Whom an enrolment adds and changes, a line for each.
+/// The people that an enrolment adds and changes, one line for each.
 public struct EnrolmentPreview: Sendable {
     /// `Bo Dam · Nordby Kommune · V → leder af ledere · leder: Ole Vig`, in Danish order of the names.
     public private(set) var added: [String] = []
@@ -11,10 +11,10 @@ public struct EnrolmentPreview: Sendable {
     private let masksNames: Bool
 
     /// - Parameters:
-    ///   - before: the data as they are.
-    ///   - after: the data with the enrolment's change made.
-    ///   - cohort: where the new talents go.
-    ///   - masksNames: initials instead of names, and no details of those who change.
+    ///   - before: the data before the enrolment.
+    ///   - after: the data after the enrolment's change.
+    ///   - cohort: the cohort of the new talents.
+    ///   - masksNames: shows initials in place of names, and no details of changes.
     public init(
         from before: Workspace, to after: Workspace, cohort: Cohort.ID?, on today: Day, in language: Language,
         masksNames: Bool = false
@@ -51,7 +51,7 @@ public struct EnrolmentPreview: Sendable {
         return pairs.filter { $0 != $1 }.map(arrow)
     }
 
-    /// The line managers who take over from others.
+    /// The line managers who replace others.
     private func managers(of person: Person.ID) -> [String] {
         before.talents(of: person).sorted { $0.id < $1.id }.compactMap { talent in
             let old = before.lineManager(of: talent.id, on: today), new = after.lineManager(of: talent.id, on: today)

@@ -1,6 +1,6 @@
-/// What an enrolment does to a workspace, in numbers.
+/// The effect of an enrolment on a workspace, in numbers.
 public struct EnrolmentReport: Hashable, Sendable {
-    /// Something that two sources say differently, so that nothing can be done before a person has looked.
+    /// Two sources contradict each other; a person must decide first.
     public struct Conflict: Hashable, Sendable {
         /// The line of the list, counted from 1.
         public var line: Int
@@ -9,21 +9,21 @@ public struct EnrolmentReport: Hashable, Sendable {
 
     public var newTalents = 0
     public var newLineManagers = 0
-    /// Talents who were there and differ now, in themselves or in who leads them.
+    /// Talents who were there already and whose data or line manager changes.
     public var changed = 0
     public var unchanged = 0
     public var conflicts: [Conflict] = []
-    /// Those on the list who could be somebody who is there already, answered or not.
+    /// People on the list who may already be in Spor, with the answers given so far.
     public var doubles: [EnrolmentDouble] = []
-    /// Lines that were left out because somebody said so.
+    /// Lines that were left out on request.
     public var skipped = 0
 
-    /// An organisation of the list that is spelt in several ways, here or in the list.
+    /// An organisation of the list that has several spellings, in Spor or in the list.
     public struct Organisation: Hashable, Sendable {
-        /// The spelling kept.
+        /// The spelling that is kept.
         public var name: String
         public var ways: Int
-        /// The list's other spellings, but for kinds of space.
+        /// The list's other spellings, apart from those that differ only in spaces.
         public var others: [String]
 
         public var text: Phrase {
@@ -42,18 +42,18 @@ public struct EnrolmentReport: Hashable, Sendable {
     }
 
     public var organisations: [Organisation] = []
-    /// New organisations whose names are close to another's.
+    /// New organisations with a name similar to another's.
     public var newOrganisations: [Phrase] = []
-    /// New talents who are talents of another cohort, too.
+    /// New talents who are also talents of another cohort.
     public var talentsElsewhere: [Phrase] = []
 
-    /// People who are each other's line managers.
+    /// Pairs of people who would be each other's line managers.
     public var eachOthersLineManagers: [Phrase] = []
 
-    /// All that a person should look at before the list is taken in.
+    /// The notes that a person should read before the import.
     public var notes: [Phrase] { organisations.map(\.text) + warnings }
 
-    /// Those of the notes that may mean a mistake.
+    /// The notes that may point to a mistake.
     public var warnings: [Phrase] { newOrganisations + talentsElsewhere + eachOthersLineManagers }
 
     /// The conflicts with their lines.
@@ -61,7 +61,7 @@ public struct EnrolmentReport: Hashable, Sendable {
         conflicts.map { Phrase("Linje \($0.line): \($0.message.da)", "Line \($0.line): \($0.message.en)") }
     }
 
-    /// Somebody has to say first whom a line means.
+    /// Whether a person must first say whom a line means.
     public var asks: Bool { doubles.contains { $0.choice == nil } }
 
     public var summary: Phrase {

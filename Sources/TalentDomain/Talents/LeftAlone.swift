@@ -1,4 +1,4 @@
-/// A talent whose buddies have left the cohort while the pair still stands.
+/// A talent whose buddies have left the cohort while the pair still exists.
 public struct LeftAlone: Hashable, Sendable {
     public var talent: Talent.ID
     public var pair: BuddyPair.ID
@@ -9,7 +9,7 @@ public struct LeftAlone: Hashable, Sendable {
 }
 
 extension Workspace {
-    /// Those in a cohort who stand alone in a pair on a day, in Danish order of their names.
+    /// The talents of a cohort who are alone in a pair on a day, in Danish order of their names.
     public func leftAlone(in cohort: Cohort.ID, on day: Day) -> [LeftAlone] {
         pairs(in: cohort, on: day).compactMap { pair in
             let (gone, rest) = (
@@ -22,9 +22,10 @@ extension Workspace {
 
     private func lastDay(of talent: Talent.ID) -> Day? { talents[talent]?.lastDay }
 
-    /// What ends a talent's pair with a day, so that the buddy can have another. The two others of a trio go on as a pair.
+    /// The change that ends a talent's pair on a day, so that the buddy can get another. The other two of a trio
+    /// continue as a pair.
     ///
-    /// - Parameter id: the name of the pair that goes on.
+    /// - Parameter id: the id of the pair that continues.
     public func endingPair(of talent: Talent.ID, on day: Day, id: BuddyPair.ID) -> [Change] {
         guard let pair = pair(of: talent, on: day) else { return [] }
         var ended = pair

@@ -1,12 +1,12 @@
-/// Splits the talents of one level into pairs, and a trio at an odd number.
+/// Divides the talents of a level into pairs, with one trio if the number is odd.
 enum PairMatching {
-    /// Two candidates or more.
+    /// The candidates; at least two.
     static func groups(of candidates: [Candidate]) -> [[Candidate]] {
         improved(start(candidates))
     }
 
-    /// Sorted by organisation, the largest first, the first half is paired with the second: then two of one organisation meet only
-    /// where it has more than half of all, and no other way of pairing would part them.
+    /// Sorts the candidates by organisation, the largest first, and pairs the first half with the second. Two of one
+    /// organisation then meet only if it has more than half of all, which no pairing can avoid.
     private static func start(_ candidates: [Candidate]) -> [[Candidate]] {
         let sizes = Dictionary(grouping: candidates, by: \.organisation).mapValues(\.count)
         let sorted =
@@ -17,14 +17,14 @@ enum PairMatching {
         let half = sorted.count / 2
         var groups = (0..<half).map { [sorted[$0], sorted[$0 + half]] }
         if !sorted.count.isMultiple(of: 2), let last = sorted.last {
-            // The third goes where it brings in another organisation.
+            // The third member goes to a pair that gets another organisation by it.
             let place = groups.firstIndex { Score([$0]).across == 0 } ?? groups.count - 1
             groups[place].append(last)
         }
         return groups
     }
 
-    /// Swaps two members at a time for as long as that makes the whole better.
+    /// Exchanges two members at a time as long as the result improves.
     private static func improved(_ start: [[Candidate]]) -> [[Candidate]] {
         var groups = start
         while let better = betterSwap(of: groups) { groups = better }
@@ -44,7 +44,7 @@ enum PairMatching {
         return nil
     }
 
-    /// Both groups after each swap of one member for another.
+    /// Both groups after each exchange of one member.
     private static func swaps(_ left: [Candidate], _ right: [Candidate]) -> some Sequence<[[Candidate]]> {
         left.indices.lazy.flatMap { i in
             right.indices.lazy.map { j in
@@ -55,13 +55,14 @@ enum PairMatching {
         }
     }
 
-    /// Whether one swap with the other group makes more groups across organisations.
+    /// Whether one exchange with the other group gives more groups of several organisations.
     static func partsByASwap(_ group: [Candidate], _ other: [Candidate]) -> Bool {
         let now = Score([group, other]).across
         return swaps(group, other).contains { now < Score($0).across }
     }
 
-    /// How good a set of groups is: first the groups across organisations, then how many organisations meet, then the same direction.
+    /// The quality of a set of groups: first the number of groups of several organisations, then of organisations that
+    /// meet, then of equal directions.
     struct Score: Comparable {
         var across = 0
         var organisations = 0

@@ -1,19 +1,20 @@
-/// Buddy pairs to start from: on the same leadership level, from different organisations where that is possible (TN).
+/// Suggested buddy pairs: on the same leadership level, and from different organisations where possible.
 ///
-/// The number of groups across organisations is the greatest there can be; ties go to talents of the same direction, then to Danish
-/// order, so the same people always give the same pairs. It is only a suggestion: `change(pairing:…)` takes what people made of it.
+/// As many groups as possible have several organisations. Ties go to talents of the same direction, then to Danish
+/// order, so the same people always give the same pairs. `change(pairing:…)` takes the groups that people have chosen
+/// in the end.
 public struct PairSuggestion: Hashable, Sendable {
-    /// Two talents, or three at an odd number, and why they.
+    /// Two talents, or three if the number is odd, with the reasons.
     public struct Group: Hashable, Sendable {
         public var members: [Talent.ID]
         public var reason: Phrase
     }
 
     public var groups: [Group] = []
-    /// What could not be had, and why: somebody alone on a level, two of one organisation.
+    /// Wishes that could not be met, with the reasons: a talent alone on a level, two of one organisation.
     public var unmet: [Phrase] = []
 
-    /// Suggests pairs for the talents who are on the way and have none on that day, nor a later one.
+    /// Suggests pairs for the active talents who have no pair on that day or later.
     public init(for talents: [Talent], in workspace: Workspace, on day: Day) {
         let paired = Set(workspace.pairs.values.filter { day <= $0.until ?? .distantFuture }.flatMap(\.members))
         let free = talents.filter { $0.isActive && !paired.contains($0.id) }
@@ -30,7 +31,8 @@ public struct PairSuggestion: Hashable, Sendable {
         }
     }
 
-    /// Why there is nobody for the last one on a level without a buddy, and what to do where others of the level are in pairs.
+    /// Explains why the last talent of a level has nobody to pair with, and what to do if others of the level are in
+    /// pairs.
     private static func reason(for alone: Candidate, on level: Level, in workspace: Workspace, on day: Day) -> Phrase {
         let cohort = workspace.talents[alone.talent]?.cohort
         let others = Set(
@@ -60,12 +62,12 @@ public struct PairSuggestion: Hashable, Sendable {
                     " End one of the pairs (d), and make new pairs with \(alone.name) (S).")
     }
 
-    /// From when talents can be a pair: that day, or the day after where that is the last day of another pair of theirs.
+    /// The first day on which talents can be a pair: that day, or the day after their other pair ends.
     public static func start(of members: [Talent.ID], in workspace: Workspace, from day: Day) -> Day {
         members.contains { workspace.pair(of: $0, on: day) != nil } ? day.adding(days: 1) : day
     }
 
-    /// What makes the chosen pairs. Nil where none is chosen.
+    /// The change that makes the chosen pairs; nil if none is chosen.
     public static func change(
         pairing groups: [[Talent.ID]], in cohort: Cohort.ID, of workspace: Workspace, from day: Day? = nil
     ) -> Change? {
@@ -89,9 +91,9 @@ public struct PairSuggestion: Hashable, Sendable {
         if let lack = Self.lack(of: group, canSwap: false) { unmet.append(lack) }
     }
 
-    /// Why talents are a group, and what it lacks, as people have made the groups by now.
+    /// The reasons for a group and its shortcomings, in the current choice of groups.
     ///
-    /// - Parameter groups: all groups, this one among them.
+    /// - Parameter groups: all groups, including this one.
     public static func reasons(
         for group: [Talent.ID], among groups: [[Talent.ID]], in workspace: Workspace
     ) -> (why: Phrase, lack: Phrase?) {
@@ -125,7 +127,7 @@ public struct PairSuggestion: Hashable, Sendable {
         return Phrase(da.joined(separator: ", "), en.joined(separator: ", "))
     }
 
-    /// Nil where the group is from several organisations.
+    /// Nil if the group has several organisations.
     private static func lack(of group: [Candidate], canSwap: Bool) -> Phrase? {
         guard let organisation = group.first?.organisation, group.allSatisfy({ $0.organisation == organisation }) else {
             return nil
@@ -149,7 +151,7 @@ public struct PairSuggestion: Hashable, Sendable {
     }
 }
 
-/// What counts about a talent when pairs are made.
+/// The properties of a talent that matter for pairing.
 struct Candidate: Hashable {
     var talent: Talent.ID
     var name: String
@@ -165,7 +167,7 @@ struct Candidate: Hashable {
 }
 
 extension Array where Element: Hashable {
-    /// Each element once, where it first stood.
+    /// Each element once, at its first place.
     public func uniqued() -> [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }

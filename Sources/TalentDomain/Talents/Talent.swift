@@ -1,4 +1,4 @@
-/// Where a talent wants to grow (TN): towards the next level, or towards harder work on the same one.
+/// The direction in which a talent develops: towards the next level, or towards harder work on the same one.
 public enum Direction: String, Codable, Sendable, CaseIterable {
     case vertical, horizontal
 
@@ -12,24 +12,24 @@ public enum Direction: String, Codable, Sendable, CaseIterable {
     public var sign: String { self == .vertical ? "V" : "H" }
 }
 
-/// Whether a talent is still on the way. Leaving is no black mark: it names the next path (DNL, on leaving without losing face).
+/// Whether a talent still takes part. One who leaves names the next path, so that leaving does not count as a failure.
 public enum TalentStatus: Hashable, Codable, Sendable {
     case active
     case left(on: Day, nextPath: String)
     case completed(on: Day)
 }
 
-/// The participant whom a programme develops: one person in one cohort.
+/// A participant of a programme: one person in one cohort.
 public struct Talent: Stored {
     public var id: RecordID<Talent>
     public var person: Person.ID
-    /// nil while the talent waits for a cohort to be made.
+    /// Nil while the talent waits for a cohort.
     public var cohort: Cohort.ID?
     public var direction: Direction
-    /// The level to grow into: the next one (vertical), the own one (horizontal).
+    /// The level to develop to: the next one (vertical) or their own (horizontal).
     public var targetLevel: Level
     public var status: TalentStatus
-    /// From when a talent who joined a running cohort takes part; nil for one who is in it from the beginning.
+    /// The first day of a talent who joined a running cohort; nil for one who was there from the beginning.
     public var joinedOn: Day?
 
     public init(
@@ -45,22 +45,22 @@ public struct Talent: Stored {
         self.joinedOn = joinedOn
     }
 
-    /// Whether an activity is asked of the talent: not where it was over before they joined, nor where it ends after they left.
+    /// Whether an activity is asked of the talent: not if it ended before they joined, or ends after they left.
     public func owes(_ activity: Activity) -> Bool {
         joinedOn ?? .distantPast <= activity.end && activity.end <= lastDay ?? .distantFuture
     }
 
     public var isActive: Bool { lastDay == nil }
 
-    /// Whether the talent is still on the way, that day and after it.
+    /// Whether the talent takes part on that day and after it.
     public func isActive(on day: Day) -> Bool { day < lastDay ?? .distantFuture }
 
-    /// The last day in the cohort of one who leaves or has left.
+    /// The last day in the cohort of a talent who leaves or has left.
     public var lastDay: Day? {
         if case .left(let day, _) = status { day } else { nil }
     }
 
-    /// The way forward of one who leaves or has left.
+    /// The next path of a talent who leaves or has left.
     public var nextPath: String? {
         if case .left(_, let path) = status { path } else { nil }
     }
@@ -82,7 +82,7 @@ public struct Talent: Stored {
             if nextPath.isBlank { return [.missing(.nextPath)] }
             if CPRNumber.mayBe(in: nextPath) { return [.cprNumber(.nextPath, in: nextPath)] }
         }
-        // Judged when it is chosen: a talent who is promoted later has not done wrong.
+        // Checked when the level is chosen: it stays valid when the talent is promoted later.
         if let was = workspace.talents[id],
             (was.person, was.direction, was.targetLevel) == (person, direction, targetLevel)
         {

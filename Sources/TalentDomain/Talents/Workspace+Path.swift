@@ -1,7 +1,7 @@
 extension Workspace {
-    /// The direction and the level it leads to, in the longest wording of at most so many characters:
-    /// `V leder af medarbejdere → leder af ledere`, `V → leder af ledere`, `V leder af ledere`; `H leder af medarbejdere`
-    /// for a talent who grows at the current level.
+    /// The direction and target level, in the longest form of at most that many characters: `V leder af medarbejdere →
+    /// leder af ledere`, `V → leder af ledere`, `V leder af ledere`; `H leder af medarbejdere` for a talent who stays
+    /// on the level.
     public func path(of talent: Talent, within characters: Int, in language: Language) -> String {
         let level = level(of: talent.id).map { $0.name[language] } ?? "–"
         let target = talent.targetLevel.name[language], sign = talent.direction.sign
