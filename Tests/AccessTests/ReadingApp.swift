@@ -39,7 +39,11 @@ struct ReadingApp {
     func screen(after keys: String, at destination: Destination? = nil) -> String {
         var app = start
         if let destination { app.run([.show(destination)]) }
-        for key in keys.split(separator: " ").compactMap({ Key(label: String($0)) }) { app.send(.key(key)) }
+        for word in keys.split(separator: " ").map(String.init) {
+            // A slip of the pen must not pass for a key that does nothing.
+            guard let key = Key(label: word) else { preconditionFailure("no key is named \(word)") }
+            app.send(.key(key))
+        }
         return app.draw().text
     }
 }

@@ -41,11 +41,12 @@ final class TestApp {
 
         func make(_ change: Change, as viewer: Viewer) throws(Failure) {
             if let failure { throw failure }
-            do {
-                try workspace.apply(change, by: viewer)
-            } catch {
-                throw .refused(error)
-            }
+            do { try workspace.apply(change, by: viewer) } catch { throw .refused(error) }
+        }
+
+        func take(_ change: Change, backAs viewer: Viewer) throws(Failure) {
+            if let failure { throw failure }
+            do { try workspace.undo(change, by: viewer) } catch { throw .refused(error) }
         }
     }
 
@@ -82,7 +83,7 @@ final class TestApp {
             nextUndo: { world.done.last.map(world.act) }, nextRedo: { world.undone.last.map(world.act) },
             undo: { () throws(Failure) in
                 guard let act = world.done.popLast() else { return nil }
-                try world.make(act.change.inverse, as: viewer)
+                try world.take(act.change, backAs: viewer)
                 world.undone.append(act)
                 return Phrase("det sidste", "the last")
             },
@@ -155,14 +156,20 @@ final class TestApp {
     /// Presses keys by name, one after the other: `"3 j Enter"`. `Space` is the space bar, `^P` Control and p.
     @discardableResult
     func press(_ script: String) -> TestApp {
-        for word in script.split(separator: " ") {
-            if let key = Key(label: String(word)) ?? Self.arrows[String(word)] { app.send(.key(key)) }
+        for word in script.split(separator: " ").map(String.init) {
+            // A slip of the pen must not pass for a key that does nothing.
+            guard let key = Key(label: word) ?? Self.others[word] else {
+                preconditionFailure("no key is named \(word)")
+            }
+            app.send(.key(key))
         }
         return self
     }
 
-    private static let arrows: [String: Key] = [
+    /// Keys that `config.toml` has no name for.
+    private static let others: [String: Key] = [
         "Up": Key(.up), "Down": Key(.down), "Left": Key(.left), "Right": Key(.right), "Backspace": Key(.backspace),
+        "^End": Key(.end, control: true),
     ]
 
     /// Types a text, character by character.
