@@ -122,7 +122,7 @@ import Testing
         let longer = try place(.period(after: kickOff, .days(24), days: 10), track: .everyday)
         #expect(try longer.dates == dates("2027-10-14", "2027-10-27"))
         #expect(longer.notes.map(\.outcome) == [.refitted])
-        #expect(longer.notes.allSatisfy { $0.reasonPhrase.en.contains("but is longer because") })
+        #expect(longer.notes.map { $0.reasonPhrase.en.contains("but is longer because") } == [true])
     }
 
     @Test("preparation over the summer opens before it")
@@ -132,9 +132,9 @@ import Testing
         #expect(placed.notes.map(\.reason.da) == ["der er sommerferie i juli"])
         // Seven days instead of fourteen, and earlier: it is not longer.
         #expect(
-            placed.notes.allSatisfy {
+            placed.notes.map {
                 $0.reasonPhrase.da.contains("men er flyttet og kortere, fordi der er sommerferie")
-            })
+            } == [true])
     }
 
     @Test("equal parts cover the time between two activities without overlap")

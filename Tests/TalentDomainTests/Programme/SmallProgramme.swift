@@ -2,7 +2,7 @@ import TalentDomain
 
 /// A programme just large enough to show one rule at a time, around a kick-off in a week without holidays.
 enum SmallProgramme {
-    static let kickOff = Day(dayNumber: 21_080)  // Monday 20 September 2027
+    static let kickOff = Day(dayNumber: 21_081)  // Monday 20 September 2027
 
     static func plan(
         _ id: String, _ placement: Placement, kind: ActivityKind = .moduleDay, track: Track = .common,

@@ -1,0 +1,166 @@
+import Testing
+
+@testable import TalentDomain
+
+@Suite("What a permission does not cover")
+struct GrantLimitTests {
+    private var house = SmallHouse()
+    private let today = SmallHouse.today
+
+    private func may(_ name: String, _ change: Change) -> Bool {
+        Permission.may(SmallHouse.viewer(name), do: change, in: house.workspace)
+    }
+
+    @Test("a note keeps its meeting, its kind and its writer; its text may change")
+    mutating func note() throws {
+        let note = house.note("mine", "buddy-meeting", .buddyOutcome, by: "bo")
+        house.add(note)
+        house.add(Meeting(id: "later", kind: .buddyMeeting, talents: ["anne", "bo"], heldOn: today))
+        let changes: [(inout MeetingNote) -> Void] = [
+            { $0.kind = .buddyClosed }, { $0.meeting = "later" }, { $0.writtenBy = "anne" }, { $0.writtenBy = nil },
+        ]
+        for change in changes {
+            var new = note
+            change(&new)
+            #expect(!may("bo", .note(Edit(from: note, to: new))), "\(new)")
+        }
+        var new = note
+        new.text = "Andet"
+        #expect(may("bo", .note(Edit(from: note, to: new))))
+    }
+
+    @Test("a record that refers to one which the viewer cannot see is refused as if that were not there")
+    mutating func unseen() throws {
+        house.add(
+            Cohort(id: "other", name: "Hold 2", programme: Phrase("P"), template: "t", kickOff: SmallHouse.autumn))
+        house.add(
+            Activity(
+                id: "elsewhere", cohort: "other", title: Phrase("Modul"), kind: .moduleDay, track: .common,
+                audience: [.talents], start: today, end: today, hours: 8, about: Phrase("")))
+        func entry(_ activity: Activity.ID) -> Change {
+            .logEntry(
+                .add(
+                    LogEntry(
+                        id: "new", talent: "anne", at: Timestamp(seconds: 1_800_000_000), text: "Tanker",
+                        activity: activity)))
+        }
+        #expect(may("anne", entry("modul")) && !may("anne", entry("elsewhere")))
+        #expect(throws: Refusal.nothingThere) {
+            try house.workspace.apply(entry("elsewhere"), by: SmallHouse.viewer("anne"))
+        }
+        #expect(throws: Refusal.nothingThere) {
+            try house.workspace.apply(entry("nowhere"), by: SmallHouse.viewer("anne"))
+        }
+    }
+
+    @Test(
+        "a talent takes a plan that was kept for them over as it stands, not with other words or choices, and nobody else does"
+    )
+    mutating func takeOver() throws {
+        house.workspace.plans["anne"]?.isWorkingCopy = false
+        let kept = try #require(house.workspace.plans["anne"])
+        var own = kept
+        own.isWorkingCopy = true
+        func change(_ new: DevelopmentPlan) -> Change { .plan(PlanChange("anne", .plan(Edit(from: kept, to: new)))) }
+        for name in PermissionTableTests.viewers where name != "keeper" {
+            #expect(may(name, change(own)) == (name == "anne"), "\(name)")
+        }
+        let changes: [(inout PlanContent) -> Void] = [
+            { $0.texts[.strengths] = "Mere" }, { $0.goals = [] }, { $0.isWithheldFromBuddy = true },
+            { $0.isSharedWithMentor = true },
+        ]
+        for alter in changes {
+            var more = own
+            alter(&more.content)
+            #expect(!may("anne", change(more)), "\(more.content)")
+        }
+        // Her own she does not take over again, nor give up.
+        house.add(own)
+        #expect(may("anne", .plan(PlanChange("anne", .plan(Edit(from: own, to: nil))))))
+    }
+
+    @Test("a buddy gets a version's goals and nothing else of it, in the value itself")
+    mutating func goalsAlone() throws {
+        var content = try #require(house.workspace.plans["anne"]).content
+        for text in PlanText.allCases { content.texts[text] = "Ord" }
+        content.transition = [TransitionPoint(id: "t", order: 1, column: .less, text: "Ord")]
+        content.learning = [LearningPoint(id: "l", order: 1, text: "Ord", source: "Ord")]
+        content.proteges = [Protege(id: "p", order: 1, initials: "Ord")]
+        house.workspace.revisions["revision"]?.content = content
+        house.workspace.revisions["revision"]?.comments = [PlanComment(by: "line-manager", text: "Ord")]
+        let seen = try #require(house.workspace.seen(by: SmallHouse.viewer("bo")).revisions["revision"])
+        var expected = PlanContent()
+        expected.goals = content.goals
+        #expect(seen.content == expected && seen.comments.isEmpty && !seen.content.goals.isEmpty)
+        house.workspace.plans["anne"]?.isWorkingCopy = false
+        house.workspace.plans["anne"]?.content = content
+        #expect(house.workspace.seen(by: SmallHouse.viewer("bo")).plans["anne"]?.content == expected)
+        #expect(house.workspace.seen(by: SmallHouse.viewer("line-manager")).plans["anne"]?.content == content)
+    }
+
+    @Test(
+        "nobody gives themself a role, or ends or loosens one of their own; another's they may, if they write the names"
+    )
+    mutating func ownRole() throws {
+        let mine = RoleAssignment(id: "mine", person: "lead", role: .mentor, talent: "bo")
+        let theirs = RoleAssignment(id: "theirs", person: "stranger", role: .mentor, talent: "bo")
+        #expect(!may("lead", .role(.add(mine))) && may("lead", .role(.add(theirs))))
+        #expect(!may("anne", .role(.add(theirs))) && !may("line-manager", .role(.add(theirs))))
+        let office = try #require(house.workspace.roles["lead"])
+        #expect(!may("lead", .role(.remove(office))))
+        house.add(theirs)
+        var passedOn = theirs
+        passedOn.person = "lead"
+        #expect(!may("lead", .role(Edit(from: theirs, to: passedOn))))
+        #expect(!may("lead", .role(Edit(from: office, to: nil))) && may("lead", .role(.remove(theirs))))
+    }
+
+    @Test("the day of agreement lies between the day of sharing and today, and comes with one's own agreement alone")
+    mutating func dayOfAgreement() throws {
+        let old = try #require(house.workspace.revisions["revision"])
+        func agreed(_ day: Day?, by person: Person.ID = "line-manager") -> Change {
+            var new = old
+            new.agreedBy.append(person)
+            new.agreedOn = day
+            return .plan(PlanChange("anne", .revision(Edit(from: old, to: new))))
+        }
+        #expect(may("line-manager", agreed(old.on)) && may("line-manager", agreed(today)))
+        #expect(!may("line-manager", agreed(old.on.adding(days: -1))))
+        #expect(!may("line-manager", agreed(today.adding(days: 1))))
+        #expect(!may("line-manager", agreed(today, by: "anne")) && !may("anne", agreed(today, by: "anne")))
+        for name in ["bo", "mentor", "lead", "consultant", "steering", "stranger"] {
+            #expect(!may(name, agreed(today, by: Person.ID(name))), "\(name)")
+        }
+        var dated = old
+        dated.agreedOn = today
+        #expect(!may("line-manager", .plan(PlanChange("anne", .revision(Edit(from: old, to: dated))))))
+    }
+
+    @Test("what others have spoken to is neither added nor taken away by the talent")
+    mutating func spokenTo() throws {
+        let old = try #require(house.workspace.revisions["revision"])
+        func removes(_ alter: (inout PlanRevision) -> Void) -> Bool {
+            var revision = old
+            alter(&revision)
+            house.add(revision)
+            return may("anne", .plan(PlanChange("anne", .revision(.remove(revision)))))
+        }
+        #expect(removes { $0.comments = [PlanComment(by: "anne", text: "Mit")] })
+        #expect(removes { $0.agreedBy = ["anne"] })
+        #expect(!removes { $0.comments = [PlanComment(by: "line-manager", text: "Dit")] })
+        #expect(!removes { $0.agreedBy = ["line-manager"] })
+        #expect(!removes { $0.agreedOn = SmallHouse.today })
+    }
+
+    @Test("a meeting is kept by those who keep the attendance of all its talents")
+    mutating func meeting() {
+        let talk = Change.meeting(.add(Meeting(id: "new", kind: .runningTalk, talents: ["anne"], heldOn: today)))
+        for name in PermissionTableTests.viewers {
+            #expect(may(name, talk) == ["keeper", "lead", "anne", "line-manager"].contains(name), "\(name)")
+        }
+        let both = Meeting(id: "new", kind: .mirrorInterview, talents: ["anne", "bo"], planned: today)
+        #expect(may("anne", .meeting(.add(both))) && may("bo", .meeting(.add(both))))
+        let stranger = Meeting(id: "new", kind: .mirrorInterview, talents: ["bo", "cay"], planned: today)
+        #expect(!may("bo", .meeting(.add(stranger))) && may("lead", .meeting(.add(stranger))))
+    }
+}
