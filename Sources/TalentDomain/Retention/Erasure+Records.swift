@@ -42,7 +42,7 @@ extension Erasure {
             return nil
         }
         let last = day.adding(days: -1)
-        left.until = max(min(pair.until ?? last, last), pair.from ?? last)
+        left.until = max(min(pair.until ?? last, last), pair.from ?? .distantPast)
         return left
     }
 

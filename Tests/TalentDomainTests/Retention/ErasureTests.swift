@@ -48,7 +48,7 @@ struct ErasureTests {
         let keeper = Viewer.keeper(today: SmallHouse.today)
         #expect(house.workspace.seen(by: keeper).notes["common"] == nil && rest.seen(by: keeper).notes["common"] == nil)
         #expect(rest.notes["about-anne-released"]?.text == "Det, der blev sagt")
-        #expect(rest.notes.values.allSatisfy { $0.writtenBy != "bo" })
+        #expect(!rest.notes.isEmpty && rest.notes.values.allSatisfy { $0.writtenBy != "bo" })
         // Anne is still the one it is about.
         #expect(rest.talents(in: try #require(rest.notes["about-anne-released"])) == ["anne"])
     }
@@ -149,6 +149,39 @@ struct ErasureTests {
         house.workspace.pairs["pair"]?.members = ["anne", "bo", "stranger"]
         let rest = try erasing("anne", in: house)
         #expect(rest.pairs["pair"]?.members == ["bo", "stranger"] && rest.pairs["pair"]?.until == nil)
+    }
+
+    @Test(
+        "A mirror that was handed over stays where one is left whom it is about; of several, nobody could tell of whom")
+    func mirrorOfThree() throws {
+        for (talents, stays) in [
+            (["anne", "bo"], true), (["anne", "bo", "cay"], false), (["bo", "cay"], true),
+        ] as [([Talent.ID], Bool)] {
+            var house = house
+            house.workspace.meetings["mirror"]?.talents = talents
+            house.workspace.notes["about-anne"] = nil
+            let rest = try erasing("bo", in: house)
+            #expect((rest.notes["about-anne-released"] != nil) == stays, "\(talents)")
+        }
+        // Nothing of it was handed over in words.
+        var house = house
+        house.workspace.notes["about-anne-released"]?.forms = [:]
+        #expect(try erasing("bo", in: house).notes["about-anne-released"] == nil)
+    }
+
+    @Test("A pair that is left of one member ends yesterday, earlier where it had ended, and not before it began")
+    func endOfPair() throws {
+        let today = SmallHouse.today
+        for (from, until, ends) in [
+            (nil, nil, -1), (nil, 10, -1), (nil, -20, -20), (0, nil, 0), (-5, nil, -1),
+        ] as [(Int?, Int?, Int)] {
+            var house = house
+            house.workspace.meetings["buddy-meeting"]?.pair = "pair"
+            house.workspace.pairs["pair"]?.from = from.map(today.adding(days:))
+            house.workspace.pairs["pair"]?.until = until.map(today.adding(days:))
+            let rest = house.workspace.erasing("anne", on: today).workspace
+            #expect(rest.pairs["pair"]?.until == today.adding(days: ends), "\(from as Any) \(until as Any)")
+        }
     }
 
     @Test("A network group goes on without who goes; one alone is none")
