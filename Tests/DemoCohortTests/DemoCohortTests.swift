@@ -29,7 +29,7 @@ struct DemoHistoryTests {
     @Test("every step applies in the order of time, and nothing is wrong with the whole", arguments: todays)
     func applies(today: Day) throws {
         let steps = try steps(today: today)
-        #expect(zip(steps, steps.dropFirst()).allSatisfy { $0.at <= $1.at })
+        #expect(steps.count > 500 && zip(steps, steps.dropFirst()).allSatisfy { $0.at <= $1.at })
         #expect(try #require(steps.last).at < Timestamp(seconds: Int64(today.dayNumber) * 86_400))
         var workspace = Workspace()
         for (index, step) in steps.enumerated() {
@@ -74,7 +74,7 @@ struct DemoCohortTests {
             #expect(Set(pair.members.compactMap { workspace.person(of: $0)?.organisation }).count == 2)
         }
         #expect(Set(workspace.people.values.map(\.organisation)).count == 4)
-        #expect(workspace.people.values.allSatisfy { $0.email.hasSuffix(".example") })
+        #expect(!workspace.people.isEmpty && workspace.people.values.allSatisfy { $0.email.hasSuffix(".example") })
         for talent in workspace.talents.keys { #expect(workspace.lineManager(of: talent, on: todays[0]) != nil) }
     }
 
@@ -123,7 +123,8 @@ struct DemoCohortTests {
         for meeting in workspace.meetings.values {
             if let day = meeting.heldOn { #expect((kickOff..<today).contains(day), "\(meeting.id)") }
         }
-        #expect(workspace.readiness.values.allSatisfy { (kickOff..<today).contains($0.on) })
+        #expect(
+            !workspace.readiness.isEmpty && workspace.readiness.values.allSatisfy { (kickOff..<today).contains($0.on) })
     }
 
     @Test("readiness is spread over the boxes as a living cohort's is")

@@ -106,10 +106,10 @@ struct ParticipantShapeTests {
     }
 
     @Test("Headings further down are placed, and those that are missing altogether are told in one line")
-    func late() {
+    func late() throws {
         let title = Array(repeating: "Titel og mere", count: 12)
         let found = faults((title + [Self.headings, Self.karla]).joined(separator: "\r\n"))
-        #expect(found.count == 1)
+        try #require(found.count == 1)
         #expect(found[0].hasPrefix("Linje 13: Overskrifterne kommer først her."))
         let none = faults("Karla;Brix;karla@x.example;X;1;V")
         #expect(

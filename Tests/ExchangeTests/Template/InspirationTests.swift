@@ -50,7 +50,7 @@ import Testing
         #expect(guides.map(\.kind) == MeetingKind.allCases)
         for guide in guides {
             #expect((4...8).contains(guide.questions.count), "\(guide.kind)")
-            #expect(guide.questions.allSatisfy { !$0.da.isEmpty && !$0.en.isEmpty })
+            #expect(!guide.questions.isEmpty && guide.questions.allSatisfy { !$0.da.isEmpty && !$0.en.isEmpty })
         }
     }
 }

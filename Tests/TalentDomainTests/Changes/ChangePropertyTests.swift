@@ -34,31 +34,51 @@ struct ChangePropertyTests {
     @Test("A change undone and made again gives what it gave at first", arguments: UInt64(21)...30)
     func redoes(seed: UInt64) throws {
         var random = RandomChanges(seed: seed)
-        var workspace = SmallHouse().workspace
+        var workspace = SmallHouse().workspace, made = 0
         for _ in 0..<200 {
-            let change = random.change(in: workspace)
+            let change = random.change(in: workspace), before = workspace
             guard (try? workspace.apply(change)) != nil else { continue }
             let after = workspace
             try workspace.undo(change)
             try workspace.apply(change)
             #expect(workspace == after)
+            made += after == before ? 0 : 1
         }
+        #expect(made > 40, "the generator makes too few changes that can be")
+    }
+
+    @Test("There are changes of every kind of record among them, made and refused")
+    func everyKind() {
+        var random = RandomChanges(seed: 1)
+        var workspace = SmallHouse().workspace
+        var tried: Set<RecordKind> = [], made: Set<RecordKind> = []
+        for _ in 0..<1000 {
+            let change = random.change(in: workspace)
+            let kinds = change.touched.map(\.kind)
+            tried.formUnion(kinds)
+            if (try? workspace.apply(change)) != nil { made.formUnion(kinds) }
+        }
+        #expect(tried == Set(RecordKind.allCases) && made == tried)
     }
 
     @Test("The inverse of an inverse is the change itself", arguments: UInt64(31)...33)
     func inverseOfInverse(seed: UInt64) {
         var random = RandomChanges(seed: seed)
         let workspace = SmallHouse().workspace
+        var others = 0
         for _ in 0..<200 {
             let change = random.change(in: workspace)
             #expect(change.inverse.inverse == change)
+            others += change.inverse == change ? 0 : 1
         }
+        #expect(others > 150, "the generator makes too few changes that change anything")
     }
 
     @Test("Nobody can write what they do not read", arguments: UInt64(41)...44)
     func writesWhatIsRead(seed: UInt64) {
         var random = RandomChanges(seed: seed)
         let house = SmallHouse()
+        var made = 0
         for _ in 0..<60 {
             let change = random.change(in: house.workspace)
             for name in PermissionTableTests.viewers where name != "keeper" {
@@ -67,7 +87,9 @@ struct ChangePropertyTests {
                 guard (try? workspace.apply(change, by: viewer)) != nil else { continue }
                 let before = house.workspace.seen(by: viewer), after = workspace.seen(by: viewer)
                 #expect(change.touched.allSatisfy { before.contains($0) || after.contains($0) }, "\(name): \(change)")
+                made += change.touched.isEmpty ? 0 : 1
             }
         }
+        #expect(made > 3, "the generator makes too few changes that anybody may make")
     }
 }

@@ -22,13 +22,14 @@ struct BuddyRulesTests {
     }
 
     @Test("a buddy does not become the line manager while the pair stands, whether anything closed is written or not")
-    mutating func refused() {
+    mutating func refused() throws {
         for notes in [house.workspace.notes, [:]] {
             house.workspace.notes = notes
             guard case .faults(let faults) = refusal(.role(.add(manager())), house.workspace) else {
-                return #expect(Bool(false))
+                Issue.record("a buddy became the line manager")
+                return
             }
-            #expect(faults.map(\.field) == [.person])
+            try #require(faults.map(\.field) == [.person])
             #expect(faults[0].message.da.contains("buddy og nærmeste leder"))
         }
         // A mentor reads nothing that a buddy does not.
