@@ -1,9 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-// Taking back, and making again: at once for what this session did, else it says what it is and asks.
+// Undo and redo: at once for a change of this session; otherwise after a question that names the change.
 extension App {
-    /// More records than these are not taken back by one key: an import, a whole cohort. Our default.
+    /// The most records that one key takes back without a question; an import or a whole cohort has more. Chosen for
+    /// Spor.
     static let manyRecords = 20
 
     mutating func undo() throws(Failure) {
@@ -35,12 +36,12 @@ extension App {
         stack.append(ConfirmSheet(question: question, yes: yes, effects: [effect]))
     }
 
-    /// The cohort that it concerns where another is looked at, and the question mark.
+    /// The cohort of the change, if another one is shown, and the question mark.
     private func place(of act: PastAct) -> Phrase {
         context.otherCohort(act.cohort).map { Phrase(" på \($0.name)?", " in \($0.name)?") } ?? Phrase("?")
     }
 
-    /// When it was done, if that was before this session, and how much it is.
+    /// The time of the change, if it was before this session, and its size.
     private func told(_ act: PastAct) -> Phrase {
         let moment = act.at.danish, day = moment.day.phrase(.medium)
         let before =
@@ -56,7 +57,8 @@ extension App {
                 " Det omfatter \(act.records.count) poster.", " This affects \(act.records.count) records at once.")
     }
 
-    /// - Parameter act: what was said and asked about; anything done since is not taken back in its place.
+    /// - Parameter act: the change that was shown in the question. If another change has been made since, nothing is
+    ///   undone.
     mutating func undo(_ act: PastAct.ID) throws(Failure) {
         guard let next = try environment.nextUndo(), next.id == act else { return sayOvertaken() }
         let before = readers(of: next.records)
@@ -64,7 +66,7 @@ extension App {
         do {
             what = try environment.undo()
         } catch .refused(.nothingThere) {
-            // What two have agreed on, or both can read by now, one of them does not take back alone.
+            // An agreement, or text that both can read by now, cannot be taken back by one person alone.
             message = .failure(Phrase("Det kan ikke længere fortrydes.", "That can no longer be undone."))
             return
         }
@@ -82,14 +84,14 @@ extension App {
         message = .saved(what.map { told($0, next.records, readBefore: before) })
     }
 
-    /// Who reads each of the records that somebody else may come to read.
+    /// The readers of each record that somebody else may get to read.
     private func readers(of records: Set<RecordKey>) -> [RecordKey: Phrase] {
         let read = records.filter { [.logEntry, .note, .plan, .revision, .readiness].contains($0.kind) }
         return Dictionary(
             uniqueKeysWithValues: read.compactMap { key in context.data[key].map { (key, context.readers(of: $0)) } })
     }
 
-    /// What was taken back or made again; where that changed who reads something, that first: it is shared, or no longer.
+    /// The message after an undo or redo. If the readers of a record have changed, that comes first.
     private func told(_ what: Phrase, _ records: Set<RecordKey>, readBefore before: [RecordKey: Phrase]) -> Phrase {
         let changed = readers(of: records).filter { before[$0.key] != nil && before[$0.key] != $0.value }
         return changed.min { $0.key.id < $1.key.id }.map { $0.value + Phrase(" ") + what } ?? what

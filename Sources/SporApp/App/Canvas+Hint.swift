@@ -1,7 +1,7 @@
 import TerminalKit
 
 extension Canvas {
-    /// What belongs on an empty screen, and which key makes the first one: in the upper third, calm.
+    /// Draws a message for an empty screen, with the key that adds the first item, in the upper third.
     mutating func hint(_ text: String, in area: Rect) {
         let columns = min(area.columns - 4, 60)
         for (index, line) in wrapped(text, to: columns).enumerated() where index + 1 < area.rows {

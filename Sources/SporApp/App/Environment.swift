@@ -1,32 +1,33 @@
 import TalentDomain
 
-/// The store and the files around it as the app reaches them: closures, live over a store, or over a value in tests.
+/// The app's access to the store and to files, as closures: over a store in the program, over a value in tests.
 public struct Environment {
     public var read: () throws(Failure) -> Snapshot
-    /// Makes a change; `id` is the same when a lost answer is asked for again, so that it is stored once.
+    /// Makes a change. `id` stays the same when a change is sent again after a lost answer, so that it is stored once.
     public var apply: (_ change: Change, _ id: String) throws(Failure) -> Void
-    /// What undo would take back now, and redo make again; nil: nothing.
+    /// The changes that undo and redo would act on now; nil for none.
     public var nextUndo: () throws(Failure) -> PastAct?
     public var nextRedo: () throws(Failure) -> PastAct?
-    /// What was undone or made again; nil: there was nothing.
+    /// The change that was undone or redone; nil if there was none.
     public var undo: () throws(Failure) -> Phrase?
     public var redo: () throws(Failure) -> Phrase?
     public var history: (_ limit: Int) throws(Failure) -> [HistoryEntry]
-    /// Another session has changed something since the last read.
+    /// Whether another session has changed something since the last read.
     public var hasChanged: () -> Bool
-    /// Says whose plan this session looks at, if at any, and answers who else looks at it; nil among them is the keeper.
+    /// Records whose plan this session looks at, if any, and returns who else looks at it; nil among them is the
+    /// keeper.
     public var lookAtPlan: (Talent.ID?) -> [Person.ID?]
-    /// The drafts of this viewer, the newest first.
+    /// The viewer's drafts, the newest first.
     public var drafts: () throws(Failure) -> [Draft]
     public var saveDraft: (Draft) throws(Failure) -> Void
     public var dropDraft: (SheetName) throws(Failure) -> Void
     public var saveSettings: (Settings) throws(Failure) -> Void
-    /// What a participants' file says.
+    /// Reads a participants' file.
     public var importPeople: (_ path: String) throws(Failure) -> ImportOutcome
-    /// The change that starts a cohort, and what the generator moved and why.
+    /// The change that starts a cohort, with notes on the dates that the generator moved.
     public var startCohort:
         (_ template: String, _ kickOff: When, _ name: String) throws(Failure) -> (change: Change, notes: [Phrase])
-    /// Writes a text into a new file of about that name; answers its path.
+    /// Writes a text into a new file with about that name, and returns its path.
     public var saveText: (_ name: String, _ text: String) throws(Failure) -> String
 
     public init(
@@ -68,11 +69,11 @@ public struct Environment {
     }
 }
 
-/// What the store holds, as the viewer may see it, with the cohorts' numbers.
+/// The data that the viewer may see, with the figures of the cohorts.
 public struct Snapshot: Sendable {
     public var workspace: Workspace
     public var digests: [Cohort.ID: CohortDigest]
-    /// As whom, on which day; nil where that is as it was.
+    /// The viewer with the day; nil if unchanged.
     public var viewer: Viewer?
 
     public init(workspace: Workspace, digests: [Cohort.ID: CohortDigest], viewer: Viewer? = nil) {
@@ -82,26 +83,26 @@ public struct Snapshot: Sendable {
     }
 }
 
-/// Why something outside was not done.
+/// A request to the environment failed.
 public enum Failure: Error, Hashable, Sendable {
-    /// The rules said no: a fault, a clash, nothing there.
+    /// The rules refused it: a fault, a clash, or a missing record.
     case refused(Refusal)
-    /// Somebody else holds the store for a moment: it is tried again.
+    /// Another session is using the store; the app tries again.
     case busy
-    /// It could not be saved or read; the sentence says what happened, what was kept and what to do.
+    /// It could not be saved or read. The sentence says what happened, what was kept and what to do.
     case notSaved(Phrase)
-    /// The viewer has no part in the data any more.
+    /// The viewer has no role in the data any more.
     case accessEnded
 }
 
-/// Something that the viewer did, and can take back or make again.
+/// A change of the viewer's that can be undone or redone.
 public struct PastAct: Hashable, Sendable, Identifiable {
-    /// The id with which the change was given.
+    /// The id that was given to the change.
     public var id: String
     public var at: Timestamp
     public var what: Phrase
     public var records: Set<RecordKey>
-    /// The cohort that it concerns; nil where it is none or several.
+    /// The cohort of the change; nil for none or several.
     public var cohort: Cohort.ID?
 
     public init(id: String, at: Timestamp, what: Phrase, records: Set<RecordKey>, cohort: Cohort.ID? = nil) {
@@ -118,10 +119,10 @@ public struct HistoryEntry: Hashable, Sendable {
     public var at: Timestamp
     public var who: Phrase
     public var what: Phrase
-    /// The cohort that it concerns; nil where it is none or several.
+    /// The cohort of the change; nil for none or several.
     public var cohort: Cohort.ID?
     public var records: Set<RecordKey>
-    /// The viewer did it.
+    /// The viewer made the change.
     public var isOwn: Bool
 
     public init(
@@ -137,15 +138,15 @@ public struct HistoryEntry: Hashable, Sendable {
     }
 }
 
-/// What a participants' file says.
+/// The result of reading a participants' file.
 public struct ImportOutcome: Hashable, Sendable {
-    /// Whom the file brings; nil where it has faults.
+    /// The people of the file; nil if it has faults.
     public var enrolment: Enrolment?
-    /// How it was read and what was passed over: encoding, headings, columns.
+    /// How the file was read and what was left out: encoding, headings, columns.
     public var file: [Phrase]
-    /// All that is wrong in the file, each with its place.
+    /// All faults in the file with their places.
     public var faults: [Phrase]
-    /// The file itself cannot be used: it is not there, or no list.
+    /// The file cannot be used: it is missing, or is no list.
     public var isNoList = false
 
     public init(enrolment: Enrolment, file: [Phrase] = []) {

@@ -1,11 +1,11 @@
 import TalentDomain
 
 extension Phrase {
-    /// What whoever has no part in the data any more is told, wherever they come in.
+    /// The message for a person who has no role in the data any more.
     public static let accessEnded = Phrase(
         "Din adgang er ophørt. Kontakt programlederen.", "Your access has ended. Contact the programme lead.")
 
-    /// Said of a talent whom the viewer does not see (any more): whether they are there is not told.
+    /// The message about a talent whom the viewer does not see. It does not tell whether the talent exists.
     static let notHereForYou = Phrase(
         "Det kan du ikke se: Enten findes det ikke, eller også er den rolle, der gav adgang, ophørt.",
         "You cannot see that: either it does not exist, or the role that gave you access has ended.")

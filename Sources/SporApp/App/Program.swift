@@ -1,18 +1,18 @@
 import TerminalKit
 
-/// The loop: an event, what it changes, a frame. The only place where the app meets the terminal.
+/// The main loop: takes an event, lets the app handle it, and paints a frame. Only here does the app use the terminal.
 @MainActor
 public struct Program {
     private var app: App
     private let terminal: CursesTerminal
-    /// The palette of a theme by name; falls back to one that is always there.
+    /// The palette of a theme by name; for an unknown theme, one that always exists.
     private let palette: (String) -> Palette
-    /// Lets the person edit a text in their own editor; nil where it did not come to anything.
+    /// Opens a text in the person's own editor; nil if that failed.
     private let editText: (String, CursesTerminal) -> String?
-    /// Whether the screen shows what the app has come to.
+    /// Whether the screen shows the current state of the app.
     private var isShown = false
     private var lastShown = ContinuousClock.now
-    /// Whoever holds a key down sees where it leads.
+    /// The longest time without a frame, also while a key is held down.
     private static let longestWithoutFrame = Duration.milliseconds(50)
 
     public init(
@@ -25,7 +25,9 @@ public struct Program {
         self.editText = editText
     }
 
-    /// Runs until the person leaves or the line drops. Returns what the shell is to do then, if there is anything.
+    /// Runs until the person leaves or the connection is lost.
+    ///
+    /// - Returns: the request to the caller, if there is one.
     public mutating func run() -> App.Wish? {
         app.send(.resized(terminal.size))
         show()
@@ -34,14 +36,14 @@ public struct Program {
                 if !isShown || app.tick() { show() }
                 continue
             }
-            // What is clicked on is what stood there.
+            // A click refers to the frame that was painted, so earlier events are painted first.
             if case .mouse = event, !isShown { show() }
             app.send(event)
             isShown = false
-            // Keys that are there already need no frame each: a slow line would fall behind.
+            // Keys that have arrived already share a frame; on a slow connection, one frame each would fall behind.
             if fulfil() || lastShown.duration(to: .now) > Self.longestWithoutFrame { show() }
         }
-        // The last frame takes what stood there off a screen that keeps its lines.
+        // The last frame clears the screen of a terminal that keeps its lines.
         if app.wish == .sayAccessEnded { show() }
         return app.wish
     }
@@ -52,7 +54,7 @@ public struct Program {
         lastShown = .now
     }
 
-    /// Returns whether the screen wants to be painted anew.
+    /// - Returns: whether the screen must be painted again.
     private mutating func fulfil() -> Bool {
         guard !app.isFinished, let wish = app.wish else { return false }
         app.wish = nil

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension BuddyMeetingScreen {
-    /// From this width on, the guide stands beside the notes.
+    /// From this width on, the guide is beside the notes.
     private static let sideBySide = 80
 
     private static func guideColumns(_ columns: Int) -> Int { columns >= sideBySide ? columns * 2 / 5 : 0 }
@@ -26,7 +26,7 @@ extension BuddyMeetingScreen {
         selection.draw(on: &canvas, in: right.splitColumns(2).rest, blocks: blocks, onClick: { Click.row($0) })
     }
 
-    /// The longest that has room: the place goes first, then whose it is, the day never.
+    /// The longest form that has room: the place is dropped first, then the name, never the day.
     private func title(of meeting: Meeting, columns: Int, _ context: Context) -> [Span] {
         let name = " " + context[context.data.title(of: meeting)],
             words = MeetingWords(meeting: meeting, context: context)

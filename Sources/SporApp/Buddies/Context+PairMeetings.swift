@@ -1,15 +1,16 @@
 import TalentDomain
 
 extension Context {
-    /// The meetings that the programme asks of a pair, and those held besides, in the order of time.
+    /// The meetings that the programme asks a pair for, and its other meetings, in the order of time.
     ///
-    /// Those who may not know of all meetings get only the ones they know of: of another, it could not be said that it is missing.
+    /// A viewer who may not know of all kinds of meeting gets only the known ones: it could not be said whether another
+    /// is missing.
     func pairMeetingRows(of pair: BuddyPair) -> [PairMeetingRow] {
         let rows = data.meetingRows(of: pair, on: today)
         return mayWriteMeetings(of: pair) ? rows : rows.filter { $0.meeting != nil }
     }
 
-    /// `Lederspejl, Anne Holm`; in short with the first name alone.
+    /// `Lederspejl, Anne Holm`; the short form has only the first name.
     func title(of row: PairMeetingRow, isShort: Bool = false) -> String {
         let title = self[row.activity?.title ?? row.kind.name]
         return title
@@ -18,7 +19,7 @@ extension Context {
             } ?? "")
     }
 
-    /// What is held of what is due. What is held ahead of its time counts on both sides.
+    /// The held and due meetings. A meeting held before its last day counts as both.
     func tally(of rows: [PairMeetingRow]) -> (held: Int, due: Int) {
         let held = rows.count { $0.isHeld && $0.activity != nil }
         return (held, held + rows.count { $0.isDue(on: today) })

@@ -1,11 +1,11 @@
 import TalentDomain
 
-// Pairs in words.
+// Texts about pairs.
 extension Context {
     /// `Anne Holm og Dina Fjord`, `Anne Holm, Bo Dam og Dina Fjord`
     func names(in pair: BuddyPair) -> String { joined(memberNames(pair.members)) }
 
-    /// Those first whom the viewer knows: an internal consultant doesn't know who the others' people are.
+    /// The members that the viewer knows come first: an internal consultant does not see people of other organisations.
     func memberNames(_ members: [Talent.ID], fitting columns: Int = .max) -> [String] {
         let known = members.filter { data.person(of: $0) != nil }
         return known.map { name($0, fitting: columns) }
@@ -17,7 +17,7 @@ extension Context {
         return names.dropLast().joined(separator: ", ") + say(" og ", " and ") + last
     }
 
-    /// `Nordby, Vesterø`: what all of them are needs not be said.
+    /// `Nordby, Vesterø`: without the word "Kommune", which all of them have.
     func organisations(in pair: BuddyPair) -> String {
         var names: [String] = []
         for short in pair.members.compactMap({ data.person(of: $0)?.organisation.withoutKommune }) {
@@ -26,10 +26,10 @@ extension Context {
         return names.joined(separator: ", ")
     }
 
-    /// ` · afsluttet 14. mar.`, ` · fra 20. mar.`; empty while the pair holds.
+    /// ` · afsluttet 14. mar.`, ` · fra 20. mar.`; empty for a current pair.
     func span(of pair: BuddyPair) -> String { standing(of: pair).map { " · " + $0 } ?? "" }
 
-    /// `afsluttet 14. mar.`, `fra 20. mar.`; nil while the pair holds.
+    /// `afsluttet 14. mar.`, `fra 20. mar.`; nil for a current pair.
     func standing(of pair: BuddyPair) -> String? {
         if pair.isOver(on: today), let until = pair.until {
             return say("afsluttet \(date(until))", "ended \(date(until))")
@@ -42,7 +42,7 @@ extension Context {
         pair.members.first.flatMap(data.level).map { self[$0.name] } ?? "–"
     }
 
-    /// The pair of a talent now, else the last one there was.
+    /// The talent's current pair, otherwise the last one.
     func pair(of talent: Talent.ID) -> BuddyPair? {
         data.pair(of: talent, on: today)
             ?? data.pairs.values.filter { $0.members.contains(talent) }.max {
@@ -50,7 +50,7 @@ extension Context {
             }
     }
 
-    /// A talent's pairs: the one now, else the last one, and before it those in which something was agreed or held, the newest first.
+    /// The talent's current or last pair, and the earlier ones that have meetings, the newest first.
     func pairSections(of talent: Talent.ID) -> [PairSection] {
         guard let present = pair(of: talent) else { return [] }
         let others = data.pairs.values.filter { $0.members.contains(talent) && !data.meetings(of: $0.id).isEmpty }
@@ -58,14 +58,14 @@ extension Context {
             if sections.contains(where: { $0.pair.isSamePeople(as: pair) }) { return }
             let names = joined(memberNames(pair.members.filter { $0 != talent }))
             let last = pair.until.map { say(" (til \(date($0)))", " (until \(date($0)))") } ?? ""
-            // Where a third has come to two, the buddy is no former one.
+            // When a third member has joined two, the buddy of before is still a buddy.
             let isStill = Set(pair.members).isSubset(of: present.members)
             let what = isStill ? say("Som par med ", "As a pair with ") : say("Tidligere buddy: ", "Former buddy: ")
             sections.append(PairSection(pair: pair, heading: what + names + last))
         }
     }
 
-    /// The pairs of the cohort that do not hold today, because they have ended or are yet to begin, the newest first.
+    /// The pairs of the cohort that do not hold today, because they have ended or begin later, the newest first.
     var otherPairs: [BuddyPair] {
         let present = pairs
         return data.pairs.values.filter { $0.cohort == cohortID && !$0.holds(on: today) }.newestFirst.reduce(into: []) {
@@ -74,18 +74,18 @@ extension Context {
         }
     }
 
-    /// Talents on the way who have no buddy today.
+    /// Active talents without a buddy today.
     var unpaired: [Talent] { talents.filter { $0.isActive && data.pair(of: $0.id, on: today) == nil } }
 
-    /// Pairs for those who have none from tomorrow on: also for whoever's pair ends today.
+    /// Suggested pairs for talents without one from tomorrow on, so also for those whose pair ends today.
     func pairSuggestion(for isMeant: (Talent) -> Bool = { _ in true }) -> PairSuggestion {
         PairSuggestion(for: talents.filter(isMeant), in: data, on: today.adding(days: 1))
     }
 
-    /// From when some talents can be a new pair.
+    /// The first day on which these talents can be a pair.
     func pairStart(of members: [Talent.ID]) -> Day { PairSuggestion.start(of: members, in: data, from: today) }
 
-    /// Those whose buddies have left while the pair stands.
+    /// The talents whose buddies have left while the pair still exists.
     var leftAlone: [LeftAlone] { cohortID.map { data.leftAlone(in: $0, on: today) } ?? [] }
 
     /// `Bo Dam er alene: Anne Holm har forladt holdet`

@@ -1,8 +1,8 @@
 import TalentDomain
 
-// Who can read what is written at a meeting of a pair: said above each note, before anybody writes (access.md).
+// Names the readers of a note of a pair's meeting. Shown above each note, so that people know before they write.
 extension Context {
-    /// - Parameter note: as it stands; nil while nothing is written, or nothing that the viewer reads.
+    /// - Parameter note: the current note; nil if there is none, or none that the viewer may read.
     func readers(of kind: NoteKind, at meeting: Meeting, note: MeetingNote?) -> String {
         let record =
             note
@@ -35,7 +35,8 @@ extension Context {
         }
     }
 
-    /// Who writes what the viewer does not: one of the pair, and an observation the one who observed.
+    /// Names the writer of a note that the viewer does not write: a member of the pair, or for an observation the
+    /// observer.
     private func likelyWriter(_ kind: NoteKind, at meeting: Meeting) -> Person.ID? {
         let pair = meeting.pair.flatMap { data.pairs[$0] }
         let observers =
@@ -44,7 +45,7 @@ extension Context {
         return (kind.isObservation ? observers : meeting.talents).lazy.compactMap { data.talents[$0]?.person }.first
     }
 
-    /// The pair wrote their common outcome, and has not shared it: there is no second one beside it.
+    /// The pair has written its joint outcome and not shared it, so the viewer cannot write a second one.
     func isWrittenUnseen(_ meeting: Meeting) -> Bool {
         digest?.outcomesWritten.contains(meeting.id) == true && data.note(.buddyOutcome, of: meeting.id) == nil
     }
@@ -61,7 +62,7 @@ extension Context {
 }
 
 extension MeetingKind {
-    /// The notes of a pair's meeting, in the order in which they stand.
+    /// The notes of a pair's meeting in the order of display.
     var pairNotes: [NoteKind] {
         switch self {
         case .mirrorInterview: [.mirror]

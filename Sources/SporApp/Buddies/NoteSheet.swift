@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// A note at a meeting of a pair; nil for whom it is not to write.
+    /// The form for a note of a pair's meeting; nil for a viewer who may not write it.
     func noteSheet(_ id: Meeting.ID, _ kind: NoteKind) -> FormSheet? {
         guard let meeting = data.meetings[id], mayWrite(kind, at: meeting) else { return nil }
         let readers = readers(of: kind, at: meeting, note: data.note(kind, of: id))
@@ -19,7 +19,7 @@ extension Context {
             })
     }
 
-    /// What was agreed at a buddy meeting, with a date.
+    /// The form for an agreement of a buddy meeting, with a due date.
     func agreementSheet(_ id: Meeting.ID, _ index: Int?) -> FormSheet? {
         guard let meeting = data.meetings[id], mayWrite(.buddyOutcome, at: meeting) else { return nil }
         return FormSheet(
@@ -61,19 +61,19 @@ extension Context {
         MeetingNote(id: noteID(kind, at: meeting), meeting: meeting, kind: kind, text: "", writtenBy: viewer.person)
     }
 
-    /// Each of a trio's two others observes and writes for themself; all else is one text of them all.
+    /// In a trio, each of the two observers writes a note; other notes are one text of the whole pair.
     private func noteID(_ kind: NoteKind, at meeting: Meeting.ID) -> MeetingNote.ID {
         kind.isObservation ? MeetingNote.ID(services.newID()) : .one(kind, at: meeting)
     }
 
-    /// A note in which nothing is left goes.
+    /// A note without any content is deleted.
     func edit(from old: MeetingNote?, to new: MeetingNote) -> Edit<MeetingNote> {
         new.text.isEmpty && new.agreements.isEmpty ? Edit(from: old, to: nil) : Edit(from: old, to: new)
     }
 }
 
 extension Phrase {
-    /// What no program can promise, said where one writes what is closed.
+    /// A warning where confidential text is written: no program can promise that nobody else ever reads it.
     static let honestWords = Phrase(
         "Den, der driver serveren, kan teknisk set også læse det, og det kan være omfattet af en anmodning om indsigt.",
         "The server administrator can technically read it too, and it may be covered by a subject access request.")

@@ -6,9 +6,10 @@ extension Context {
         pairMeetingSheet(pair, id, for: nil)
     }
 
-    /// When a meeting of a pair is set for and when it was held; a new one is one of those that the programme asks for, or one more.
+    /// The form for the planned and held days of a pair's meeting. A new one is one that the programme asks for, or an
+    /// extra one.
     ///
-    /// - Parameter row: the one that a new meeting is first offered as.
+    /// - Parameter row: the meeting that is proposed first.
     func pairMeetingSheet(_ pair: BuddyPair.ID, _ id: Meeting.ID?, for row: PairMeetingRow.ID?) -> FormSheet? {
         guard let record = data.pairs[pair], id.map({ data.meetings[$0] != nil }) ?? true else { return nil }
         let title = id.flatMap { data.meetings[$0]?.kind.name } ?? Phrase("Nyt møde", "New meeting")
@@ -50,7 +51,7 @@ extension Context {
         }
     }
 
-    /// What a new meeting of the pair can be, the meetings that the programme waits for first.
+    /// The kinds of meeting that a new one can be, those that the programme asks for first.
     private func openMeetings(of pair: BuddyPair) -> [(row: PairMeetingRow.ID?, title: String, meeting: Meeting)] {
         let asked = pairMeetingRows(of: pair).filter { $0.meeting == nil }
         let more =
@@ -62,7 +63,7 @@ extension Context {
             + more.map { row in (nil, title(of: row) + say(" (ekstra)", " (another)"), meeting(of: row, in: pair)) }
     }
 
-    /// A meeting that fulfils the row, still without days and a name of its own.
+    /// A meeting that fulfils the row, without days and without an id of its own.
     func meeting(of row: PairMeetingRow, in pair: BuddyPair) -> Meeting {
         Meeting(
             id: "nyt", kind: row.kind, activity: row.activity?.id, talents: row.talent.map { [$0] } ?? pair.members,

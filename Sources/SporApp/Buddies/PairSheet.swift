@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Who is in a pair, and from when until when.
+    /// The form for the members of a pair, and its first and last day.
     func pairSheet(_ id: BuddyPair.ID?) -> FormSheet? {
         guard let cohort = cohortID, id.map({ data.pairs[$0] != nil }) ?? true else { return nil }
         let (proposed, reason) = id == nil ? proposedPair : ([], Phrase(""))
@@ -50,7 +50,8 @@ extension Context {
                 guard let old else { return [.apply(.pair(.add(pair)), closing: true), .stand(on: RecordKey(newID))] }
                 let grows = old.growsLater(to: pair, today: today)
                 if Set(old.members) != Set(pair.members), !grows, !context.data.meetings(of: old.id).isEmpty {
-                    // A new buddy gets nothing of the old one's: not by way of the same pair either.
+                    // A new buddy must not read what was shared with the former one, so members cannot be exchanged
+                    // within a pair.
                     throw .faults([
                         Fault(
                             .members,
@@ -69,7 +70,7 @@ extension Context {
         }
     }
 
-    /// The pair as the fields say it.
+    /// The pair as entered in the form.
     private func chosenPair(
         _ answers: FormSheet.Answers, _ id: BuddyPair.ID, in cohort: Cohort.ID
     ) throws(Refusal) -> BuddyPair {
@@ -81,7 +82,7 @@ extension Context {
             id: id, cohort: cohort, members: members, from: try answers.day(.start), until: try answers.day(.end))
     }
 
-    /// ` Fra i dag er de tre; det, der er delt før i dag, kan Bo Dam ikke læse.`; empty where nobody comes in.
+    /// ` Fra i dag er de tre; det, der er delt før i dag, kan Bo Dam ikke læse.`; empty if nobody is new.
     private func newcomersNotice(_ answers: FormSheet.Answers, _ id: BuddyPair.ID) -> Phrase {
         guard let old = data.pairs[id], let pair = try? chosenPair(answers, id, in: old.cohort),
             let start = old.newcomersStart(in: pair, today: today)
@@ -99,7 +100,7 @@ extension Context {
                 "; \(new) cannot read what was shared before \(en).")
     }
 
-    /// Those on the way, and the pair's own members, who may have left since.
+    /// The active talents, and the pair's members, who may have left.
     private func pairCandidates(for pair: BuddyPair?) -> [Talent] {
         talents.filter { $0.isActive || pair?.members.contains($0.id) == true }
     }
@@ -109,7 +110,8 @@ extension Context {
         name(talent.id) + (data.level(of: talent.id).map { ", " + self[$0.name] } ?? "")
     }
 
-    /// The first talent who can have a buddy by the rule, with that buddy; where nobody can, one without a buddy, and why.
+    /// The first talent who may have a buddy, with that buddy. If nobody may, a talent without a buddy, with the
+    /// reason.
     private var proposedPair: (members: [Talent.ID], reason: Phrase) {
         let suggestion = pairSuggestion(), groups = suggestion.groups.map(\.members), paired = groups.joined()
         guard let first = talents.first(where: { paired.contains($0.id) }),

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// A piece of the help under one heading: keys with what they do, or plain sentences.
+/// A section of the help: keys with their commands, or plain sentences.
 struct HelpSection: Hashable {
     struct Row: Hashable {
         /// Empty for a sentence.
@@ -14,17 +14,17 @@ struct HelpSection: Hashable {
 
     private static let usualKeyColumns = 11
 
-    /// What is left of it when something is looked for; nil: nothing.
+    /// The rows that match a search; nil if none does.
     func matching(_ query: String) -> HelpSection? {
         guard !query.isEmpty else { return self }
         let found = rows.filter { ($0.key + " " + $0.text).lowercased().contains(query.lowercased()) }
         return found.isEmpty ? nil : HelpSection(title: title, rows: found)
     }
 
-    /// Heading, rows and a blank line, wrapped to so many cells.
+    /// The heading, the rows and a blank line, wrapped to that many cells.
     func lines(columns: Int) -> [[Span]] {
         let widest = rows.map { cellWidth(of: $0.key) }.max() ?? 0
-        // Most sections' texts stand under each other.
+        // In most sections, the texts are aligned.
         let keyColumns = widest == 0 ? 0 : min(max(widest, columns < 50 ? 0 : Self.usualKeyColumns), columns * 2 / 5)
         let indent = keyColumns == 0 ? 0 : keyColumns + 2
         let body = rows.flatMap { row in
@@ -42,11 +42,11 @@ struct HelpSection: Hashable {
 }
 
 extension HelpSection {
-    /// All of the help: what counts here first, then everywhere, then the words about reading and saving.
+    /// All sections of the help: the current screen first, then all screens, then texts about reading and saving.
     static func all(here: [Command], in context: Context) -> [HelpSection] {
         let own = here.filter { !context.keyMap.keys(for: $0).isEmpty }
         let taken = Set(own.flatMap { context.keyMap.keys(for: $0) })
-        // A key that means something else here doesn't mean this.
+        // A key with another meaning on this screen is left out.
         let everywhere = context.everywhere.filter {
             !own.contains($0) && taken.isDisjoint(with: context.keyMap.keys(for: $0))
         }

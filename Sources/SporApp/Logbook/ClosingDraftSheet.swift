@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// The draft for the closing talk: the starred entries gathered, to edit and keep; nil for all but the talent.
+    /// The form for the closing talk's draft, made of the starred entries; nil for anybody but the talent.
     func closingDraftSheet(_ talent: Talent.ID) -> FormSheet? {
         guard isTalent(talent) else { return nil }
         return FormSheet(
@@ -59,7 +59,7 @@ extension Context {
         ]
     }
 
-    /// Opens the draft, or says what it is made of.
+    /// Opens the draft, or explains what it is made of.
     func closingDraftEffects(for talent: Talent.ID) -> [Effect] {
         guard data.logEntries(of: talent).contains(where: { $0.isStarred && !$0.isHostConfidential }) else {
             return [

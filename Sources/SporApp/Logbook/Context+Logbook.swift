@@ -1,11 +1,12 @@
 import TalentDomain
 
-// Who reads a logbook, and what it links to, in words.
+// Texts about the readers and links of a logbook.
 extension Context {
-    /// The talent that the viewer is in the cohort that is shown.
+    /// The viewer as a talent of the shown cohort.
     var ownTalent: Talent.ID? { front.own }
 
-    /// `kun dig`, `du deler med Dina Fjord og Søren Kjær`; for others, that it is shared with them, and since when.
+    /// `kun dig`, `du deler med Dina Fjord og Søren Kjær`; for other viewers, that it is shared with them, and since
+    /// when.
     func sharing(of entry: LogEntry) -> String {
         guard isTalent(entry.talent) else {
             return say("delt med dig", "shared with you") + (entry.sharedOn.map { " " + date($0) } ?? "")
@@ -18,7 +19,7 @@ extension Context {
             + joined(entry.sharedWith.flatMap { readerNames(of: entry, as: $0) })
     }
 
-    /// The names of those who read it now; the audience's own name where nobody does.
+    /// The names of the current readers; the name of the audience if nobody can read it.
     private func readerNames(of entry: LogEntry, as audience: LogAudience) -> [String] {
         let readers = data.readers(of: entry, as: audience, on: today)
         if readers.isEmpty { return [self[data.words(for: audience, of: entry, on: today)]] }
@@ -29,14 +30,14 @@ extension Context {
         return groups.map { say("netværksgruppen \($0)", "the network group \($0)") + " (\(readers.count))" }
     }
 
-    /// Whom an entry can be shared with today, by name where there is somebody.
+    /// The audiences that an entry can be shared with today, with names if there are any.
     func audienceName(_ audience: LogAudience, of talent: Talent.ID) -> String {
         let holders = data.holders(of: audience, for: talent, on: today)
         return self[audience.name] + " ("
             + (holders.isEmpty ? say("ingen endnu", "nobody yet") : joined(holders.map { name(data.people[$0]) })) + ")"
     }
 
-    /// `Modul 3`, `mål: Delegere driften …`; none where nothing is linked, or not to anything that the viewer sees.
+    /// `Modul 3`, `mål: Delegere driften …`; empty without links that the viewer may see.
     func links(of entry: LogEntry) -> [String] {
         [
             entry.activity.flatMap { linkName(activity: $0) },
@@ -50,14 +51,14 @@ extension Context {
         data.goal(goal, of: talent).map { say("mål: ", "goal: ") + text(isWhole ? $0.text : Self.shortened($0.text)) }
     }
 
-    /// The first words of a text, for a line that holds more than it.
+    /// The first words of a text, for a line that has other content too.
     private static func shortened(_ text: String) -> String {
         guard text.count > 30 else { return text }
         let words = text.prefix(29).split(separator: " ", omittingEmptySubsequences: false)
         return (words.count > 1 ? words.dropLast().joined(separator: " ") : String(text.prefix(28))) + " …"
     }
 
-    /// How many of the viewer's own entries a filter shows, and the way there; nil where there are none.
+    /// The number of the viewer's own entries that a filter shows, and the way to them; nil for none.
     func ownEntries(_ filter: LogbookFilter) -> (count: Int, effects: [Effect])? {
         guard let talent = ownTalent else { return nil }
         let count = data.logEntries(of: talent).count { filter.shows($0, in: data) }
@@ -70,12 +71,12 @@ extension Context {
 
     // MARK: Half a year ago
 
-    /// What the viewer, a talent, wrote about half a year ago; `.logbook(talent, .entry(id))` leads there.
+    /// An entry that the viewer, a talent, wrote about half a year ago; `.logbook(talent, .entry(id))` opens it.
     func halfYearEcho(of talent: Talent.ID) -> LogEntry? {
         isTalent(talent) ? data.halfYearEcho(of: talent, on: today) : nil
     }
 
-    /// `For et halvt år siden skrev du: Jeg lod Bente lede …`, for one quiet line.
+    /// `For et halvt år siden skrev du: Jeg lod Bente lede …`, in one muted line.
     func echoLine(_ entry: LogEntry) -> String {
         say("For et halvt år siden skrev du: ", "Six months ago you wrote: ")
             + text(entry.text.replacing("\n", with: " "))
@@ -83,7 +84,8 @@ extension Context {
 }
 
 extension LogbookLine {
-    /// How the line reads while it is typed: `→ opgave: skriv oplæg, fre 27. nov. · Modul 3`; empty where it is text alone.
+    /// The meaning of the line while it is typed: `→ opgave: skriv oplæg, fre 27. nov. · Modul 3`; empty for plain
+    /// text.
     func reading(in context: Context) -> String {
         let tasks = tasks.map { task in
             context.say("opgave: ", "task: ") + context.text(task.text)

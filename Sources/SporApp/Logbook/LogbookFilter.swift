@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// Which entries of a logbook are shown.
+/// The entries of a logbook that are shown.
 public enum LogbookFilter: Hashable, Sendable {
     case all, starred, shared, own
     /// Both days of a module count as one.
@@ -30,7 +30,7 @@ public enum LogbookFilter: Hashable, Sendable {
         }
     }
 
-    /// Those that leave something to see, with how much.
+    /// The filters that have entries, with their numbers.
     static func choices(of talent: Talent.ID, in context: Context) -> [(filter: LogbookFilter, count: Int)] {
         let entries = context.data.logEntries(of: talent)
         let activities = entries.compactMap(\.activity).reduce(into: [Activity.ID]()) { kept, id in
@@ -49,7 +49,7 @@ extension Workspace {
     fileprivate func title(of activity: Activity.ID?) -> Phrase? { activity.flatMap { activities[$0] }?.shortTitle }
 }
 
-/// Where in a logbook one comes to.
+/// The part of a logbook that is opened.
 public enum LogbookPlace: Hashable, Sendable {
     case filter(LogbookFilter)
     case entry(LogEntry.ID)

@@ -1,10 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-/// Entries under the headings of their days, each with what it links to and who reads it behind its text.
+/// Entries below the headings of their days, each with its links and readers after the text.
 struct LogbookStream {
     let context: Context
-    /// Says who wrote each: where more than one logbook is shown.
+    /// Names the writers; used when several logbooks are shown.
     var namesWriter = false
 
     /// `14.20 ★ ` before the text.
@@ -20,7 +20,7 @@ struct LogbookStream {
         }
     }
 
-    /// Of a long text, its first lines, and how many there are behind Enter.
+    /// The first lines of a long text, with the number of the rest, which Enter shows.
     private func folded(_ lines: [String]) -> [[Span]] {
         guard lines.count > Self.longest else { return lines.map { [Span($0)] } }
         let shown = Self.longest - 2, left = lines.count - shown

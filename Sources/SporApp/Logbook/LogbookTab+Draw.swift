@@ -35,13 +35,13 @@ extension LogbookTab {
 
     // MARK: The head
 
-    /// The rows above the stream; the first is where one types, and stays empty here.
+    /// The rows above the stream. The first is for typing and stays empty here.
     func head(in context: Context) -> [Span] {
         let columns = context.size.columns - 2
         if focus == .search || !search.text.isEmpty { return [Span(""), found(in: context)] }
         if filter != .all, focus != .line { return [Span(""), found(in: context)] }
         guard isOwn(in: context) else { return [] }
-        // On a low screen the question takes turns with the words on who reads.
+        // On a low screen, either the question or the sentence about readers is shown.
         let isLow = context.size.rows < 18, isTyping = !line.text.isBlank && !isSent(in: context)
         let remarks = remarks(columns: columns, rows: isLow && (isTyping || answering == nil) ? 1 : 2, in: context)
         return [Span("")] + remarks
@@ -49,7 +49,7 @@ extension LogbookTab {
                 ? [] : wrapped(honest(columns, context), to: columns).map { Span($0, Style(.secret)) })
     }
 
-    /// The question, or how the line reads.
+    /// The question, or the meaning of the typed line.
     private func remarks(columns: Int, rows: Int, in context: Context) -> [Span] {
         let text = isSent(in: context) ? "" : line.text, marks = reading(of: text, in: context)
         let reading = marks.fault.map { "! " + context[$0] } ?? marks.reading(in: context),
@@ -74,7 +74,7 @@ extension LogbookTab {
         return reading.isEmpty ? [] : lines(reading, Style(style))
     }
 
-    /// Who reads what is written here: a task has other readers than the entry that it came of.
+    /// The readers of the entry and of its task, which differ.
     private func honest(_ columns: Int, _ context: Context) -> String {
         let reading = reading(of: line.text, in: context), saves = context.say("Enter: gem. ", "Enter: save. ")
         let hasTasks = !isSent(in: context) && !reading.tasks.isEmpty

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Who is in a network group, and from when until when; nil for whom it is not to write.
+    /// The form for the members of a network group, with its first and last day; nil for a viewer who may not write it.
     func networkGroupSheet(_ id: NetworkGroup.ID?) -> FormSheet? {
         guard let cohort = cohortID, mayWriteNetworkGroups, id.map({ data.networkGroups[$0] != nil }) ?? true else {
             return nil
@@ -43,12 +43,13 @@ extension Context {
         }
     }
 
-    /// Those on the way, and whoever is in the group already.
+    /// The active talents, and the group's members.
     private func groupCandidates(_ group: NetworkGroup?) -> [Talent] {
         talents.filter { $0.isActive || group?.members.contains($0.id) == true }
     }
 
-    /// Who joins a group that has begun does so in a group that follows it from tomorrow: so nothing shared up to today is theirs.
+    /// A new member joins a new group that replaces this one from tomorrow, and so reads nothing that was shared up to
+    /// today.
     private func groupChange(from old: NetworkGroup?, to new: NetworkGroup) throws(Refusal) -> Change {
         guard let old else {
             guard new.from ?? .distantPast >= today else {

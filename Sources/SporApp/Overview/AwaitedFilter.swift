@@ -1,10 +1,10 @@
 import TalentDomain
 
-/// Which part of what is awaited the overview shows.
+/// The part of the overdue items that the overview shows.
 enum AwaitedFilter: Hashable, Sendable {
     case kind(AwaitedKind)
     case organisation(String)
-    /// Whom it is about, or who can do something about it.
+    /// The talents it is about, or the people who can do it.
     case person(Person.ID)
 
     func admits(_ awaited: Awaited, in data: Workspace) -> Bool {
@@ -18,7 +18,7 @@ enum AwaitedFilter: Hashable, Sendable {
 }
 
 extension Context {
-    /// What is awaited, as far as the filter lets it through and it isn't told of elsewhere.
+    /// The overdue items that match the filter and are not shown elsewhere.
     func awaited(except covered: Set<Talent.ID>) -> [Awaited] {
         awaited.filter { awaited in
             !covered.isSuperset(of: awaited.talents) && awaitedFilter?.admits(awaited, in: data) != false
@@ -33,7 +33,7 @@ extension Context {
         }
     }
 
-    /// Every filter that lets something through: the kinds, the organisations, the people.
+    /// Every filter that has items: kinds, organisations, people.
     var awaitedFilters: [AwaitedFilter] {
         let kinds = AwaitedKind.allCases.map(AwaitedFilter.kind)
         let organisations = Set(awaited.flatMap(\.talents).compactMap { data.person(of: $0)?.organisation }).filter {

@@ -1,11 +1,11 @@
 import TalentDomain
 import TerminalKit
 
-/// How the cohort stands, as bars with their numbers (domain.md §9).
+/// The figures of the cohort as bars with numbers.
 struct CohortPanel {
     private struct Line {
         var label: String
-        /// nil where there is nothing to show yet.
+        /// Nil if there is nothing to show yet.
         var tally: Tally?
         var remark = ""
     }
@@ -40,7 +40,7 @@ struct CohortPanel {
             Line(label: context.say("Ledergruppemøder", "Team meetings"), tally: figures.leaderGroupMeetings),
             fromFive(context.say("Planer aftalt", "Plans agreed"), figures.plansAgreed, context),
             Line(label: context.say("Vurderet i alt", "Assessed so far"), tally: figures.judged),
-            // Among one organisation's numbers, the logbooks' are the whole cohort's.
+            // The logbooks' figure is always that of the whole cohort, also among one organisation's figures.
             fromFive(
                 figures.isOwnOrganisation
                     ? context.say("Logbog på holdet", "Cohort logbooks")
@@ -49,7 +49,7 @@ struct CohortPanel {
         ]
     }
 
-    /// Numbers alone, and none about fewer than five.
+    /// Numbers only, none about fewer than five people.
     private static func lines(_ figures: SteeringFigures, _ context: Context) -> [Line] {
         let judged = figures.readiness?.values.reduce(0, +)
         return completion(figures.completion, figures.mayStillLeave, goal: figures.completionGoal, context) + [

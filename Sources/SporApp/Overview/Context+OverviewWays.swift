@@ -1,6 +1,6 @@
 import TalentDomain
 
-// Where a row of the overview leads: to the very thing that it names.
+// Opens the item of an overview row.
 extension Context {
     func effects(opening item: Agenda.Item) -> [Effect] {
         guard let talent = door(among: item.talents) else {
@@ -42,18 +42,18 @@ extension Context {
         return .place(talent, .pairMeeting(.meeting(meeting)))
     }
 
-    /// In whose room it is read: the viewer's own, else the first that is open to them.
+    /// The talent on whose screens it is read: the viewer, otherwise the first whose screens are open to them.
     private func door(among talents: [Talent.ID]) -> Talent.ID? {
         talents.first { $0 == front.own } ?? talents.first { !tabs(of: $0).isEmpty } ?? talents.first
     }
 
-    /// The letters about what is awaited, signed by whoever writes them.
+    /// The reminders about overdue items, signed by the viewer.
     func effects(remindingOf awaited: [Awaited]) -> [Effect] {
         let letters = Reminder.letters(of: awaited, in: data, on: today, from: signature, knowsKeys: viewer.isKeeper)
         return letters.isEmpty ? [] : [.open(ReminderScreen(letters))]
     }
 
-    /// The viewer's name; the keeper, who has none here, signs as the cohort's only programme lead.
+    /// The viewer's name. The keeper, who has no name here, signs as the cohort's only programme lead.
     private var signature: String? {
         if let person = viewer.person { return data.people[person]?.name }
         let leads = Set(

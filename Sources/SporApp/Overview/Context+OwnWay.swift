@@ -2,7 +2,7 @@ import TalentDomain
 
 // A talent's own part of the overview.
 extension Context {
-    /// The first activity or agreed meeting to come that is for the viewer, however far off. What only ends was begun before.
+    /// The viewer's next activity or agreed meeting, however far ahead. The end of a period is not one.
     static func nextStep(in ahead: [Agenda.Item]) -> Agenda.Item? {
         ahead.first { item in
             switch item.subject {
@@ -12,7 +12,7 @@ extension Context {
         }
     }
 
-    /// The next step with what to prepare, and the logbook with a line to write into at once.
+    /// The next step with its preparation, and the logbook with its line for typing.
     func ownWay(_ own: Talent.ID, next: Agenda.Item?) -> [OverviewSection] {
         [
             OverviewSection(title: say("Dit næste skridt", "Your next step"), rows: rows(for: next)),
@@ -45,13 +45,13 @@ extension Context {
         return [.line(write)] + (last.map { [.line($0)] } ?? [])
     }
 
-    /// The day on which a talent left the cohort; nil until it has come.
+    /// The day on which a talent left the cohort; nil before it.
     func lastDayOnCohort(of talent: Talent.ID) -> Day? {
         guard let last = data.talents[talent]?.lastDay, last <= today else { return nil }
         return last
     }
 
-    /// Instead of the next step, for a talent who has left: what there still is to read.
+    /// In place of the next step, for a talent who has left: what they can still read.
     func farewell(on day: Day) -> OverviewSection {
         func line(_ label: String, _ text: String, _ screen: Command) -> OverviewSection.Row {
             .line(OverviewLine(label: label, text: text, leadsTo: [.go(screen)]))
@@ -70,7 +70,7 @@ extension Context {
             ])
     }
 
-    /// The plan that was shared, until the line manager has answered; what was agreed with the one before stays agreed.
+    /// The shared plan, until the line manager has answered. An agreement on an earlier version stays.
     func unanswered(_ own: Talent.ID) -> [OverviewSection.Row] {
         guard let last = data.revisions(of: own).last, !isAgreed(last),
             let manager = data.lineManager(of: own, on: today),
@@ -87,12 +87,12 @@ extension Context {
         ]
     }
 
-    /// Days within which something handed over counts as news. Our default.
+    /// Days for which something that was handed over counts as news. Chosen for Spor.
     private static let newsDays = 60
 
-    /// What others have shared with the talent, or said to their plan.
+    /// Records that others have shared with the talent, and answers to their plan.
     ///
-    /// - Parameter covered: whose entries are told of elsewhere.
+    /// - Parameter covered: the people whose entries are shown elsewhere.
     func fromOthers(_ own: Talent.ID, except covered: Set<Talent.ID>) -> OverviewSection {
         let mirrors = data.meetings(of: own).filter { $0.kind == .mirrorInterview }.flatMap { meeting in
             data.notes.values.filter {
@@ -117,10 +117,10 @@ extension Context {
                 + fellows.map { shared(by: $0, as: say("Netværk", "Network")) }).map(OverviewSection.Row.line))
     }
 
-    /// Whether it is told of as news; what has no day is.
+    /// Whether it counts as news; a record without a day does.
     private func isNews(_ day: Day?) -> Bool { day.map { $0 >= today.adding(days: -Self.newsDays) } ?? true }
 
-    /// What others said to the plan, to the last version that anybody answered: the talent may have shared another meanwhile.
+    /// The answers to the plan, on the last version that has any: the talent may have shared another one since.
     private func answers(to own: Talent.ID) -> [OverviewLine] {
         let versions = data.revisions(of: own)
         func others(_ version: PlanRevision) -> [Person.ID] { version.agreedBy.filter { $0 != viewer.person } }
@@ -138,14 +138,14 @@ extension Context {
                 leadsTo: [.show(.talent(own, .plan)), .perform(.versions)])
         }
         let comments = answered.comments.filter { $0.by != viewer.person }
-        // Whoever wrote a comment has answered with it.
+        // The writer of a comment has answered with it.
         let silent =
             isNews(answered.on) ? others(answered).filter { person in !comments.contains { $0.by == person } } : []
         return comments.map { line($0.by, quoted($0.text)) }
             + silent.map { line($0, say("er enig i planen", "agrees with the plan")) }
     }
 
-    /// The way to a buddy's or a fellow's own: what they share stands there.
+    /// Opens the screens of a buddy or group member, which show what they share.
     private func shared(by buddy: Talent.ID, as label: String) -> OverviewLine {
         let entries = data.logEntries(of: buddy)
         guard let last = entries.first else {

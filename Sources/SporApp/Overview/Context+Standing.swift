@@ -1,8 +1,8 @@
 import TalentDomain
 
-// A line manager's and a mentor's part of the overview: their talents, one by one.
+// A line manager's and a mentor's part of the overview: a line for each of their talents.
 extension Context {
-    /// The talents on the way whose line manager or mentor the viewer is.
+    /// The active talents whose line manager or mentor the viewer is.
     var talentsAlone: [Talent] {
         if front.roles.isDisjoint(with: [.lineManager, .mentor]) { return [] }
         return lookedAfter(in: cohortID).filter { talent in
@@ -10,7 +10,7 @@ extension Context {
         }
     }
 
-    /// How one of them stands, as far as the viewer has part in it.
+    /// A talent's state in the matters that the viewer has a part in.
     func standing(of talent: Talent) -> OverviewSection {
         let tabs = tabs(of: talent.id)
         var lines = talkLines(talent.id)
@@ -28,7 +28,7 @@ extension Context {
             title: "\(name(talent.id)) · \(aim(of: talent))", rows: lines.map(OverviewSection.Row.line))
     }
 
-    /// The next talk of each kind that the viewer has part in: with the line manager, with the mentor.
+    /// The next talk of each kind that the viewer takes part in: as line manager, as mentor.
     private func talkLines(_ talent: Talent.ID) -> [OverviewLine] {
         let rows = talkRows(of: talent).filter { !$0.isHeld }
         let next = [

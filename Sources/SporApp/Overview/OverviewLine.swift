@@ -1,20 +1,22 @@
 import TalentDomain
 import TerminalKit
 
-/// A line of the overview that is one person's own affair: what it is about, how it stands, and where it leads.
+/// A line of the overview about one person: subject, state, and the screen it opens.
 struct OverviewLine {
-    /// A word or two in a column of its own.
+    /// One or two words in a column of their own.
     var label: String
     var text: String
-    /// It is late, or it is the viewer whom somebody waits for.
+    /// It is overdue, or somebody waits for the viewer.
     var isPressing = false
     var leadsTo: [Effect]
 
     private static let labelColumns = 13, narrowLabelColumns = 10
 
-    /// Draws it; returns the cells that name it.
+    /// Draws the line.
+    ///
+    /// - Returns: the cells that name it.
     func draw(on canvas: inout Canvas, in line: Rect) -> Int {
-        // No date is longer than the wide column; where the line is short, the text needs the room more.
+        // The wide column holds every date. On a short line, the text needs the room more.
         let labelColumns =
             line.columns < 60 && cellWidth(of: label) < Self.narrowLabelColumns
             ? Self.narrowLabelColumns : Self.labelColumns

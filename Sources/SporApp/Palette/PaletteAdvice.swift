@@ -1,15 +1,15 @@
 import TalentDomain
 
-/// What people look for and Spor does not do on its screens, each with the way that there is.
+/// Searches for which Spor has no command, each with advice on what to do.
 ///
-/// A sentence fits into the palette at 80 columns; where there is less room, the palette shows the selected one whole below.
+/// A sentence fits into the palette at 80 columns. On narrower screens, the selected one is shown whole below.
 struct PaletteAdvice: Hashable {
-    /// By what it is looked for, in both languages.
+    /// The search words, in both languages.
     var words: [String]
-    /// For whoever sits at the folder, and for whoever has logged in.
+    /// The advice for the owner of the folder, and for a person who has logged in.
     private var local: Phrase
     private var remote: Phrase?
-    /// Commands that do it: where one is offered, nothing needs to be said.
+    /// Commands that do it; if one of them is available, no advice is shown.
     var unless: [Command]
 
     private init(_ words: String, _ local: Phrase, remote: Phrase? = nil, unless: [Command] = []) {

@@ -2,7 +2,8 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// From whom an office is barred: what they own, or their own line.
+    /// The form that bars a role holder from talents: everything about them except what the role holder owns or has as
+    /// their own line manager.
     func barSheet(_ id: RoleAssignment.ID) -> FormSheet? {
         guard let role = data.roles[id], mayWrite(role), role.talent == nil else { return nil }
         let talents = talentsInOrder(in: data.cohort(of: role))

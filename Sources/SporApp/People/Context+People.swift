@@ -1,21 +1,21 @@
 import TalentDomain
 
-// Who is known, and as what in which cohort.
+// The known people and their roles in the cohorts.
 extension Context {
-    /// All whom the viewer sees: those with a part in the cohort, and those who have none yet, then those of other cohorts alone, each
-    /// in Danish order.
+    /// The people that the viewer sees: those with a role in the cohort or with none yet, then those of other cohorts
+    /// only, each in Danish order.
     var peopleInOrder: [Person] {
         let all = data.people.values.sorted(inDanish: \.name, then: \.id)
         return all.filter { !isElsewhere($0.id) } + all.filter { isElsewhere($0.id) }
     }
 
-    /// Only in other cohorts than the one that is looked at.
+    /// Whether the person only has roles in other cohorts than the shown one.
     func isElsewhere(_ person: Person.ID) -> Bool {
         let cohorts = data.talents(of: person).map(\.cohort) + roles(of: person).map { data.cohort(of: $0) }
         return !cohorts.isEmpty && !cohorts.contains(cohortID)
     }
 
-    /// A person's roles, those that hold first, the newest first.
+    /// A person's roles: current ones first, then the newest first.
     func roles(of person: Person.ID) -> [RoleAssignment] {
         data.roles.values.filter { $0.person == person }.sorted {
             ($0.holds(on: today) ? 0 : 1, $1.from ?? .distantPast, $0.id) < (
@@ -38,10 +38,11 @@ extension Context {
         }
     }
 
-    /// The talent or the organisation; nil where it is a role in the whole cohort.
+    /// The talent or the organisation of a role; nil for a role in the whole cohort.
     private func whose(_ role: RoleAssignment) -> String? { role.talent.map { name($0) } ?? role.organisation }
 
-    /// All that a person is today, in every cohort that the viewer sees, this one first: `talent`, `mentor for Anne Holm og Bo Dam (Hold 2)`.
+    /// A person's roles today in every cohort that the viewer sees, the shown one first: `talent`, `mentor for Anne
+    /// Holm og Bo Dam (Hold 2)`.
     func parts(of person: Person.ID) -> [String] {
         let others = cohortsInOrder.map(\.id).filter { $0 != cohortID }
         return parts(of: person, in: cohortID)
@@ -63,7 +64,8 @@ extension Context {
             }
     }
 
-    /// The other cohorts that run or are to come and in which the viewer has a part, the newest first; none for the keeper, who has all.
+    /// The other current and coming cohorts in which the viewer has a role, the newest first; none for the keeper, who
+    /// has all.
     var otherCohorts: [Cohort] {
         if viewer.isKeeper { return [] }
         return cohortsInOrder.filter {
@@ -74,7 +76,7 @@ extension Context {
     /// The cohorts that the viewer sees, the newest first.
     var cohortsInOrder: [Cohort] { data.cohortsByKickOff.reversed() }
 
-    /// `fra 3. feb. 2027 til 1. maj 2027`; nothing where it has no ends.
+    /// `fra 3. feb. 2027 til 1. maj 2027`; empty without limits.
     func period(of role: RoleAssignment) -> String {
         [
             role.from.map { say("fra ", "from ") + day($0, .medium) },

@@ -1,14 +1,15 @@
 import TalentDomain
 import TerminalKit
 
-// Whoever is known is used again, over all cohorts, instead of being typed a second time.
+// Offers people of all cohorts, so that nobody is entered twice.
 extension Context {
-    /// `Vesterø Kommune · leder af ledere`: what the directory tells besides the name.
+    /// `Vesterø Kommune · leder af ledere`: the details besides the name.
     func directoryEntry(_ person: Person) -> String {
         [person.organisation, person.level.map { self[$0.name] } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    /// Everybody, to choose from; two of one name are told apart by organisation, and all are found by address and organisation, too.
+    /// Options with all people. Equal names also show the organisation, and people can be found by address and
+    /// organisation.
     func choices(of people: [Person]) -> (names: [String], keywords: [[String]]) {
         (
             people.map { [name($0), $0.organisation].filter { !$0.isEmpty }.joined(separator: ", ") },
@@ -16,14 +17,14 @@ extension Context {
         )
     }
 
-    /// Asks whether somebody typed is one of those who are known and much alike.
+    /// Asks whether a typed person is one of the known people who resemble them.
     ///
-    /// - Parameter effects: what happens then, with the one who is known, or nil for somebody new.
+    /// - Parameter effects: the effects of the answer; its argument is the known person, nil for a new one.
     func asking(about typed: Person, _ effects: (Person?) throws(Refusal) -> [Effect]) throws(Refusal) -> [Effect] {
         let alike = data.known(like: typed).prefix(5)
         guard let first = alike.first else { return try effects(nil) }
         var answers: [ChoiceSheet.Answer] = []
-        // Two people don't share an address.
+        // Two people cannot have the same address.
         if first.likeness < .sameAddress {
             answers.append(
                 ChoiceSheet.Answer(text: Phrase("Nej, en anden", "No, somebody else"), effects: try effects(nil)))
@@ -56,9 +57,9 @@ extension Context {
         ]
     }
 
-    /// Asks whether an organisation that was typed is one that is known and much alike.
+    /// Asks whether a typed organisation is a known one with a similar name.
     ///
-    /// - Parameter effects: what happens then, with the person as one of the organisation that is meant.
+    /// - Parameter effects: the effects of the answer; its argument is the person with the chosen organisation.
     func asking(
         organisationOf person: Person, from old: Person?, _ effects: (Person) throws(Refusal) -> [Effect]
     ) throws(Refusal) -> [Effect] {
@@ -88,7 +89,8 @@ extension Context {
         ]
     }
 
-    /// What is wrong with somebody typed, but for an address of one who is known: of them it is asked.
+    /// The faults of a typed person, except that the address belongs to a known person, about which a question is
+    /// asked.
     func faults(inTyped person: Person) -> [Fault] {
         var others = data
         for (known, likeness) in data.known(like: person) where likeness == .sameAddress {
@@ -97,7 +99,7 @@ extension Context {
         return person.faults(in: others)
     }
 
-    /// A name typed in one line, as given and family name: `Anne Marie Holm`, `Holm, Anne Marie`.
+    /// A name in one field as given and family name: `Anne Marie Holm`, `Holm, Anne Marie`.
     func personNamed(_ text: String, email: String = "", organisation: String = "") -> Person {
         let parts = text.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
         let isTurned = parts.count == 2 && !parts[1].isEmpty

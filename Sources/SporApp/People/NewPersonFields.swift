@@ -1,13 +1,13 @@
 import TalentDomain
 import TerminalKit
 
-/// The question for a person in a role: nobody yet, somebody known, or somebody new with name and e-mail.
+/// The fields for a person in a role: nobody, a known person, or a new one with name and e-mail.
 struct NewPersonFields {
     let context: Context
 
     /// - Parameters:
-    ///   - nobody: the word for nobody; nil where there must be one.
-    ///   - selected: the place among those known of the one chosen now.
+    ///   - nobody: the word for nobody; nil if there must be a person.
+    ///   - selected: the index of the current person among the known ones.
     func fields(
         of field: Field, _ label: String, nobody: String?, known: (names: [String], keywords: [[String]]),
         selected: Int?
@@ -23,16 +23,16 @@ struct NewPersonFields {
         ]
     }
 
-    /// What follows from the one who was chosen or typed. Who is typed and known already is asked about.
+    /// The effects of the chosen or typed person. If a typed person resembles a known one, the app asks first.
     ///
-    /// - Parameter effects: of the steps that make somebody new, and who it is; nil: nobody.
+    /// - Parameter effects: takes the changes that create a new person, and the person; nil for nobody.
     func chosen(
         _ answers: FormSheet.Answers, in field: Field, among people: [Person], isOptional: Bool,
         organisation: String = "",
         _ effects: ([Change], Person.ID?) throws(Refusal) -> [Effect]
     ) throws(Refusal) -> [Effect] {
         let choice = answers.choice(field) - (isOptional ? 1 : 0), typed = answers.text(.lineManagerName)
-        // A name typed in the new person's field means it, unless somebody known is chosen.
+        // A name in the new person's fields counts, unless a known person is chosen.
         guard choice == 0 || choice < 0 && !typed.isEmpty else {
             return try effects([], people.indices.contains(choice - 1) ? people[choice - 1].id : nil)
         }

@@ -1,15 +1,16 @@
 import TalentDomain
 
-// A role is given in two steps: which, then for whom or for what.
+// A role is given in two steps: which role, then for whom or for what.
 extension Context {
-    /// All that the viewer may give a person: towards a talent, for an organisation, in a cohort; the cohort that is looked at first.
+    /// The roles that the viewer may give a person: for a talent, for an organisation, in a cohort; the shown cohort
+    /// first.
     func rolesToGive(_ person: Person) -> [RoleAssignment] { Self.givenRoles.flatMap { roles($0, toGive: person) } }
 
     private static let givenRoles: [Role] = [
         .lineManager, .mentor, .internalConsultant, .programmeLead, .steeringGroup,
     ]
 
-    /// The same of one role.
+    /// The same for one role.
     func roles(_ role: Role, toGive person: Person) -> [RoleAssignment] {
         let cohorts = (cohort.map { [$0] } ?? []) + cohortsInOrder.filter { $0.id != cohortID }
         let all: [RoleAssignment] =
@@ -30,7 +31,8 @@ extension Context {
         return all.filter { Permission.may(viewer, do: .role(.add($0)), in: data) }
     }
 
-    /// For whom or for what a role is, in the list to choose from: `Anne Holm`, `Nordby Kommune, Hold 2`, `Hold 3 (fra 12. jan. 2027)`
+    /// The talent, organisation or cohort of a role in a list: `Anne Holm`, `Nordby Kommune, Hold 2`, `Hold 3 (fra 12.
+    /// jan. 2027)`
     func place(of role: RoleAssignment) -> String {
         guard let cohort = data.cohort(of: role).flatMap({ data.cohorts[$0] }) else { return words(for: role) }
         guard let whose = role.talent.map({ name($0) }) ?? role.organisation else {
@@ -39,12 +41,12 @@ extension Context {
         return whose + (data.cohorts.count > 1 ? ", \(cohort.name)" : "")
     }
 
-    /// By which other words the place of a role is found: the talent's whole name, address and organisation.
+    /// Other words for it: the talent's full name, address and organisation.
     func otherWords(for role: RoleAssignment) -> [String] {
         role.talent.flatMap { data.person(of: $0) }.map { [$0.name, $0.email, $0.organisation] } ?? []
     }
 
-    /// Asks which role; where there is but one, that one is asked about at once.
+    /// Asks which role. If there is only one, its form is opened at once.
     func roleEffects(for person: Person) -> [Effect] {
         let roles = Self.givenRoles.filter { !self.roles($0, toGive: person).isEmpty }
         guard roles.count > 1 else { return roles.map { .openSheet(.role(person.id, nil, as: $0)) } }
@@ -61,7 +63,7 @@ extension Context {
         ]
     }
 
-    /// Those whom the cohort's talents come from, else all that are known.
+    /// The organisations of the cohort's talents, otherwise all known ones.
     private func organisations(in cohort: Cohort.ID) -> [String] {
         let own = OrganisationSpellings(data.talents(in: cohort).compactMap { data.people[$0.person]?.organisation })
             .names
@@ -70,7 +72,7 @@ extension Context {
 }
 
 extension Role {
-    /// For whom or for what it is given.
+    /// The field for whom or for what the role is given.
     fileprivate var scope: Phrase {
         switch self {
         case .lineManager, .mentor: Phrase("for et talent", "for one talent")

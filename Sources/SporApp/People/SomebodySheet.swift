@@ -2,9 +2,9 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Somebody new, or anybody's details; nil where they are not the viewer's to write.
+    /// The form for a new person, or for somebody's data; nil if the viewer may not write them.
     ///
-    /// - Parameter typed: the name or address that was looked for before.
+    /// - Parameter typed: the name or address that was searched for.
     func somebodySheet(_ id: Person.ID?, typed: String = "") -> FormSheet? {
         guard front.keeps, id.map({ data.people[$0].map(mayWrite) ?? false }) ?? true else { return nil }
         return FormSheet(
@@ -31,7 +31,7 @@ extension Context {
             })
     }
 
-    /// One who is known gets a role instead.
+    /// A known person gets a role instead of a second record.
     private func adding(_ person: Person, or known: Person?) throws(Refusal) -> [Effect] {
         if let known {
             return [.close, .dropDraft(.somebody(nil)), .open(PersonScreen(person: known.id))] + roleEffects(for: known)

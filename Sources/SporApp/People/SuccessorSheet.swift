@@ -2,7 +2,8 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Somebody takes over a role from another on a day: the line manager or mentor of one talent, or of all of theirs.
+    /// The form by which a person takes over a role on a day: line manager or mentor of one talent, or of all talents
+    /// of the former one.
     func successorSheet(_ id: RoleAssignment.ID) -> FormSheet? {
         guard let role = data.roles[id], let talent = role.talent, role.isPassedOn, mayWrite(role),
             role.until.map({ today <= $0 }) ?? true
@@ -76,13 +77,13 @@ extension Context {
         .dating { _, _ in DateRule(lean: .nearest) }
     }
 
-    /// The organisation of the one who is followed, or of the talent where that is not known.
+    /// The organisation of the former holder, or of the talent if that is not known.
     private func organisation(followedIn role: RoleAssignment) -> String {
         let former = data.people[role.person]?.organisation ?? ""
         return former.isBlank ? role.talent.flatMap { data.person(of: $0) }?.organisation ?? "" : former
     }
 
-    /// Whether another follows for the first of some talents, or for all of them; nothing to ask where there is one.
+    /// The choice between the first of several talents and all of them; no field for one talent.
     func forWhomField(_ talents: [Talent.ID], label: String) -> [FormField] {
         guard talents.count > 1 else { return [] }
         let all = say("Alle \(talents.count): ", "All \(talents.count): ") + joined(talents.map(name))
@@ -96,6 +97,6 @@ extension Context {
 }
 
 extension RoleAssignment {
-    /// Towards one talent, so that another can follow.
+    /// Towards one talent, whose role is taken over.
     fileprivate var isPassedOn: Bool { role == .lineManager || role == .mentor }
 }

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Tasks, pitfalls and competences of the level that the talent goes to, or works on.
+    /// Tasks, pitfalls and competences of the talent's target level.
     func inspirationEffects(for talent: Talent.ID) -> [Effect] {
         guard let level = data.talents[talent]?.targetLevel, let inspiration = services.inspiration(level) else {
             return [

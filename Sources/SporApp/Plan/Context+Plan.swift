@@ -2,21 +2,22 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Whether the viewer may keep a version: whoever writes the plan, or the line manager, who agrees to the shared one.
+    /// Whether the viewer may store a version: the plan's writer may, and the line manager, who agrees to the shared
+    /// one.
     func mayAgree(_ talent: Talent.ID) -> Bool {
         if data.plan(of: talent) != nil, mayWritePlan(of: talent) { return true }
         return revisionToAnswer(talent) != nil
     }
 
-    /// Whether the viewer is the talent, whose draft is shared as a version.
+    /// Whether the viewer is the talent, who shares the draft as a version.
     func maySharePlan(of talent: Talent.ID) -> Bool {
         data.plan(of: talent)?.isWorkingCopy == true && isTalent(talent) && mayWritePlan(of: talent)
     }
 
-    /// Whether the viewer chooses if buddy and mentor read along.
+    /// Whether the viewer decides if buddy and mentor may read the plan.
     func choosesReaders(of talent: Talent.ID) -> Bool { mayWritePlan(of: talent) || mayTakeOverPlan(of: talent) }
 
-    /// The last version, where the viewer is the line manager, who comments on it and agrees.
+    /// The last version, if the viewer is the line manager, who comments on it and agrees.
     func revisionToAnswer(_ talent: Talent.ID) -> PlanRevision? {
         guard let person = viewer.person, !isTalent(talent), let last = data.revisions(of: talent).last else {
             return nil
@@ -32,7 +33,7 @@ extension Context {
 
     func isAgreed(_ revision: PlanRevision) -> Bool { revision.isAgreed(in: data) }
 
-    /// `Aftalt 4. mar. efter modul 2`; `Delt …` where nobody besides the talent has agreed yet.
+    /// `Aftalt 4. mar. efter modul 2`; `Delt …` if nobody besides the talent has agreed.
     func agreed(_ revision: PlanRevision) -> String {
         let agreed = revision.agreementDay(in: data), on = agreed ?? revision.on
         let day = day(on, on.year == today.year ? .dayAndMonth : .medium)
@@ -42,7 +43,7 @@ extension Context {
         return say("\(verb) \(day) efter modul \(module)", "\(verb) \(day) after module \(module)")
     }
 
-    /// What differs, in words: `1 nyt mål, 1 nået`.
+    /// The differences in words: `1 nyt mål, 1 nået`.
     func words(for difference: PlanDifference) -> String { words(for: difference, in: language) }
 
     func words(for difference: PlanDifference, in language: Language) -> String {
@@ -67,7 +68,7 @@ extension Context {
             ?? say("intet nyt", "nothing new")
     }
 
-    /// What Space makes of a place.
+    /// The effect of Space on a place.
     func advance(_ spot: PlanSpot, of talent: Talent.ID) -> [Effect] {
         let content = planSight(of: talent).content ?? PlanContent()
         let readers = Phrase("Valgte, hvem der kan læse planen", "Chose who can read the plan")

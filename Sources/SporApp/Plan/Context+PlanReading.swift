@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// A place of the plan with all that stands there.
+    /// A place of the plan with its whole content.
     func planReading(_ content: PlanContent, at spot: PlanSpot, of talent: Talent.ID) -> [ReadingSheet.Paragraph] {
         typealias Paragraph = ReadingSheet.Paragraph
         switch spot {
@@ -74,7 +74,7 @@ extension Context {
 }
 
 extension TransitionColumn {
-    /// What belongs in the column.
+    /// An explanation of the column.
     var about: Phrase {
         switch self {
         case .keep:

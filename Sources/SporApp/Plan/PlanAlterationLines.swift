@@ -1,9 +1,9 @@
 import TalentDomain
 import TerminalKit
 
-/// What a version of a plan changed, old beside new; under each other where there is little room.
+/// The changes of a version of a plan, with old and new text side by side, or below each other on narrow screens.
 struct PlanAlterationLines {
-    /// What stands at the left and at the right of one line.
+    /// The left and the right text of one line.
     struct Line {
         var left: Span
         var right: Span?
@@ -12,7 +12,7 @@ struct PlanAlterationLines {
     let lines: [Line]
     private let columns: Int
 
-    /// - Parameter before: the version that it follows.
+    /// - Parameter before: the previous version.
     init(from before: PlanRevision, to after: PlanRevision, columns: Int, in context: Context) {
         self.columns = columns
         let isBeside = columns >= PlanBoard.foldsBelow
@@ -53,7 +53,9 @@ struct PlanAlterationLines {
         self.lines = lines + [Line(left: Span(""))]
     }
 
-    /// Draws the lines from `start` on; returns the rows that they took.
+    /// Draws the lines from `start` on.
+    ///
+    /// - Returns: the number of rows used.
     func draw(on canvas: inout Canvas, in area: Rect, from start: Int) -> Int {
         let shown = lines.dropFirst(start).prefix(area.rows)
         let half = (columns - 3) / 2
@@ -72,7 +74,7 @@ struct PlanAlterationLines {
 }
 
 extension Context {
-    /// What kind of thing it is, as it was and as it is; of a goal, the facts that differ beside its words.
+    /// The kind of item, with its old and new text; for a goal also the other values that differ.
     func words(for alteration: PlanAlteration) -> (what: String, old: String, new: String) {
         let none = "–", gone = say("taget ud", "removed")
         switch alteration {

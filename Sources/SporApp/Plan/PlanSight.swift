@@ -1,12 +1,12 @@
 import TalentDomain
 
-/// What the viewer sees of a talent's plan.
+/// The part of a talent's plan that the viewer sees.
 enum PlanSight: Hashable {
-    /// The plan itself; `goalsOnly` where that is what the talent shares with a buddy.
+    /// The plan itself; `goalsOnly` if the talent shares no more with a buddy.
     case plan(DevelopmentPlan, goalsOnly: Bool)
-    /// The working copy is the talent's own: the version that was agreed last stands for it.
+    /// The working copy is the talent's own, so the last agreed version is shown.
     case agreed(PlanRevision, goalsOnly: Bool)
-    /// Nothing, or nothing shared yet.
+    /// There is no plan, or none is shared yet.
     case nothing
 
     var content: PlanContent? {
@@ -33,7 +33,7 @@ extension Context {
         return .nothing
     }
 
-    /// Whether the plan itself is there, and the viewer's to read, but cannot be read.
+    /// Whether the viewer may read the plan, but its record is unreadable.
     func isPlanUnread(of talent: Talent.ID) -> Bool { data.isUnread(RecordKey(DevelopmentPlan.id(of: talent))) }
 
     /// Whether the viewer is this talent.
@@ -41,7 +41,7 @@ extension Context {
         viewer.person != nil && data.talents[talent]?.person == viewer.person
     }
 
-    /// The step as a change; where there is no plan yet, it comes into being on the way.
+    /// The step as a change, which also creates the plan if there is none.
     func planChange(_ talent: Talent.ID, _ step: PlanChange.Step, what: Phrase) -> Change {
         let change = Change.plan(PlanChange(talent, step))
         guard data.plan(of: talent) == nil else { return change }
@@ -49,20 +49,20 @@ extension Context {
         return .several([.plan(PlanChange(talent, .plan(.add(plan)))), change], what: what)
     }
 
-    /// Whether the viewer may write in the plan, or begin it.
+    /// Whether the viewer may write in the plan, or create it.
     func mayWritePlan(of talent: Talent.ID) -> Bool {
-        // A draft that is not the viewer's to read is there all the same.
+        // There may be a draft that the viewer cannot read.
         if data.plan(of: talent) == nil,
             !data.revisions(of: talent).isEmpty || digest?.ownPlans.contains(talent) == true
         {
             return false
         }
-        // A goal that is never added: what may be done with it may be done with the rest.
+        // Asks with a goal that is never added; the answer is the same for the rest of the plan.
         let goal = Goal(id: "a", order: 0, level: .individual, text: "a")
         return Permission.may(viewer, do: planChange(talent, .goal(.add(goal)), what: Phrase("")), in: data)
     }
 
-    /// Who can read what is written in the plan.
+    /// The readers of the plan's content.
     func planNotice(of talent: Talent.ID) -> Phrase {
         let plan = data.plan(of: talent) ?? DevelopmentPlan(talent: talent, isWorkingCopy: !viewer.isKeeper)
         return plan.isWorkingCopy ? readersOfDraft(plan) : readers(of: plan)
@@ -80,9 +80,9 @@ extension Context {
             alone: Phrase("Kun du kan læse kladden.", "Only you can read the draft."))
     }
 
-    // MARK: The plan becomes the talent's own
+    // MARK: When the plan becomes the talent's own
 
-    /// Whether the plan was kept for the talent who looks, and becomes their own draft with the first thing they write.
+    /// Whether the plan was kept for the talent, and becomes their own draft with their first change.
     func mayTakeOverPlan(of talent: Talent.ID) -> Bool {
         isTalent(talent)
             && takeOver(of: talent).map { Permission.may(viewer, do: .plan(PlanChange(talent, .plan($0))), in: data) }
@@ -96,7 +96,7 @@ extension Context {
         return Edit(from: plan, to: own)
     }
 
-    /// Asks once, and then goes on with what the talent was about to do.
+    /// Asks once, and then continues with the talent's change.
     func takeOverEffects(of talent: Talent.ID, then command: Command) -> [Effect] {
         guard let edit = takeOver(of: talent), let own = edit.new else { return [] }
         let last =

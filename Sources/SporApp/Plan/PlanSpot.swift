@@ -9,7 +9,7 @@ enum PlanSpot: Hashable {
     case protege(Protege.ID), newProtege
     case buddySees, mentorSees
 
-    /// Something that can be deleted.
+    /// An item that can be deleted.
     var isRecord: Bool {
         switch self {
         case .goal, .point, .learning, .protege: true
@@ -27,8 +27,8 @@ struct PlanMap: Hashable {
         var columns: [[PlanSpot]]
     }
 
-    /// Section, column and index of a place. The column may be one that a section of a single column does not have: walking on,
-    /// one comes back into it.
+    /// Section, column and index of a place. The column is kept in sections with only one, so that moving on returns to
+    /// it.
     struct Place: Hashable {
         var section = 0, column = 0, index = 0
     }
@@ -36,9 +36,9 @@ struct PlanMap: Hashable {
     let sections: [Section]
 
     /// - Parameters:
-    ///   - folded: the three columns of the transition stand under each other.
-    ///   - goalsOnly: there is nothing else for this viewer.
-    ///   - showsReaders: who else reads it is the viewer's to choose.
+    ///   - folded: the three columns of the transition are below each other.
+    ///   - goalsOnly: the viewer sees nothing else.
+    ///   - showsReaders: the viewer decides who else may read it.
     init(_ content: PlanContent, folded: Bool, goalsOnly: Bool, showsReaders: Bool) {
         func orNew(_ spots: [PlanSpot], _ new: PlanSpot) -> [PlanSpot] { spots.isEmpty ? [new] : spots }
         let goals = Section(subject: .goals, columns: [orNew(content.goals.map { .goal($0.id) }, .newGoal)])
@@ -75,15 +75,15 @@ struct PlanMap: Hashable {
         return nil
     }
 
-    /// The spot of a place, or the nearest there is.
+    /// The position of a place, or the nearest existing one.
     func spot(at place: Place) -> PlanSpot {
         let columns = sections[max(0, min(place.section, sections.count - 1))].columns
         let spots = columns[max(0, min(place.column, columns.count - 1))]
-        // a column always holds a spot: one to add where it is empty
+        // A column always has a place: an empty one has a place for adding.
         return spots[max(0, min(place.index, spots.count - 1))]
     }
 
-    /// One up or down: within the column, then into the neighbouring section.
+    /// The place above or below: in the column, then in the neighbouring section.
     func vertical(from place: Place, by step: Int) -> Place {
         let columns = sections[place.section].columns
         let spots = columns[min(place.column, columns.count - 1)]
@@ -96,7 +96,7 @@ struct PlanMap: Hashable {
         return Place(section: section, column: place.column, index: step > 0 ? 0 : last)
     }
 
-    /// The neighbouring column; nil where the section has only one.
+    /// The neighbouring column; nil if the section has only one.
     func horizontal(from place: Place, by step: Int) -> Place? {
         let columns = sections[place.section].columns
         guard columns.count > 1 else { return nil }

@@ -2,11 +2,11 @@ import TalentDomain
 import TerminalKit
 
 extension PlanTab {
-    /// From this width of the screen on, the selected place is shown whole beside the plan.
+    /// From this screen width on, the selected place is shown whole beside the plan.
     static let wide = 110
     private static let sideColumns = 40
 
-    /// The columns that the plan itself gets on a screen so wide.
+    /// The columns of the plan itself on a screen of that width.
     static func boardColumns(of screen: Int) -> Int { screen >= wide ? screen - sideColumns - 2 : screen - 2 }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
@@ -64,7 +64,7 @@ extension PlanTab {
         canvas.hint(text, in: area)
     }
 
-    /// What was agreed last, and what has changed since; at the end, who else is here.
+    /// The last agreement and the changes since; at the end, who else is looking at the plan.
     private func drawFoot(on canvas: inout Canvas, in line: Rect, context: Context) {
         var room = line.splitColumns(1).rest
         let company = context.company(at: talent, columns: room.columns - 2).map { Span("● " + $0, Style(.accent)) }
@@ -74,7 +74,7 @@ extension PlanTab {
             room = left.splitColumns(left.columns - 2).left
         }
         let agreed = agreement(in: context, columns: room.columns)
-        // Who else is here counts for more than half a sentence.
+        // Who else is looking is more important than the second half of the sentence.
         guard company == nil || agreed.reduce(0, { $0 + $1.width }) <= room.columns else { return }
         canvas.write(agreed, at: room.origin, limit: room.columns)
     }
@@ -127,7 +127,7 @@ extension PlanTab {
 }
 
 extension Context {
-    /// With whom a plan is not shared. A mentor or a buddy cannot know whether others read it, and is not told.
+    /// The people with whom the plan is not shared. A mentor or buddy is not told whether others may read it.
     fileprivate func planNotShared(of talent: Talent.ID) -> (danish: String, english: String) {
         let roles = data.roles(of: viewer, towards: talent)
         if roles.contains(.mentor) { return ("med mentoren", "with the mentor") }

@@ -1,13 +1,13 @@
 import TalentDomain
 
-// What the viewer writes, shares and confirms of a talent's readiness.
+// The viewer's part in judging a talent's readiness: writing, sharing, confirming.
 extension Context {
-    /// Whose judgement the viewer writes on their own: the talent's or the line manager's; nil for all others.
+    /// The judge as whom the viewer writes alone: the talent or the line manager; nil for other viewers.
     func ownJudge(of talent: Talent.ID) -> Judge? {
         viewer.isKeeper ? nil : [.talent, .lineManager].first { mayAdd(judgement(of: talent, by: $0)) }
     }
 
-    /// Whether there is anything for the viewer to write.
+    /// Whether the viewer may write a judgement.
     func mayJudge(_ talent: Talent.ID) -> Bool {
         viewer.isKeeper ? mayAdd(judgement(of: talent, by: .together)) : ownJudge(of: talent) != nil
     }
@@ -24,12 +24,12 @@ extension Context {
         Permission.may(viewer, do: .readiness(.remove(judgement)), in: data)
     }
 
-    /// The viewer's own judgement since the last agreed one, the newest.
+    /// The viewer's own newest judgement since the last agreed one.
     func ownJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
         data.judgements(of: talent).last { $0.judge != .together && isOnesOwn($0) && data.isOfThisRound($0) }
     }
 
-    /// What one of the two proposes as the common judgement, and nobody has confirmed.
+    /// A proposal that nobody has confirmed.
     func proposal(of talent: Talent.ID, byViewer: Bool) -> ReadinessJudgement? {
         data.judgements(of: talent).last { $0.isProposal && isOnesOwn($0) == byViewer && data.isOfThisRound($0) }
     }
@@ -38,23 +38,23 @@ extension Context {
         judgement.writtenBy != nil && judgement.writtenBy == viewer.person
     }
 
-    /// Which judgement a new one would be for the viewer: their own first, and a proposal once both have shared.
+    /// The judge of the viewer's next judgement: their own first, a proposal once both are shared.
     func nextJudge(of talent: Talent.ID) -> Judge? {
         viewer.isKeeper || data.openViews(of: talent) != nil ? .together : ownJudge(of: talent)
     }
 
-    /// The one that the viewer has begun already, to be gone on with rather than written twice.
+    /// The viewer's own judgement that is not shared yet, which is edited in place of writing a second one.
     func begunJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
         guard !viewer.isKeeper else { return nil }
         return data.openViews(of: talent) != nil ? proposal(of: talent, byViewer: true) : ownJudgement(of: talent)
     }
 
-    /// The latest that the viewer knows of: their own, else the agreed one.
+    /// The latest judgement that the viewer may read: their own, otherwise the agreed one.
     func earlierJudgement(of talent: Talent.ID) -> ReadinessJudgement? {
         ownJudgement(of: talent) ?? Standing(of: talent, in: data)?.judgement
     }
 
-    /// A judgement to start from. What the keeper enters for the two has been laid before both.
+    /// A new judgement with its first values. The keeper has discussed what they enter with both.
     func judgement(of talent: Talent.ID, by judge: Judge) -> ReadinessJudgement {
         let last = earlierJudgement(of: talent)
         let purpose = last?.purpose ?? data.talents[talent]?.direction ?? .vertical
@@ -64,14 +64,14 @@ extension Context {
             writtenBy: viewer.isKeeper ? nil : viewer.person)
     }
 
-    /// The other of the two, by name.
+    /// The name of the other judge.
     func otherJudge(of talent: Talent.ID) -> String {
         isTalent(talent) ? lineManagerName(of: talent) : name(talent)
     }
 
     // MARK: Effects
 
-    /// Says that one is ready, after a question; or that one is not after all.
+    /// Marks the viewer's judgement as ready to share, after a question, or takes that back.
     func shareEffects(_ judgement: ReadinessJudgement) -> [Effect] {
         var new = judgement
         new.isShared.toggle()
@@ -97,7 +97,7 @@ extension Context {
 
     static let onceBothShared = Phrase("Når begge har delt", "Once both have shared")
 
-    /// Confirms what the other proposes, after a question.
+    /// Confirms the other person's proposal, after a question.
     func confirmEffects(_ proposal: ReadinessJudgement) -> [Effect] {
         var agreed = proposal
         agreed.isShared = true
@@ -117,7 +117,7 @@ extension Context {
         ]
     }
 
-    /// Asks before a judgement goes.
+    /// Asks before a judgement is deleted.
     func deleteEffects(_ judgement: ReadinessJudgement) -> [Effect] {
         let name = name(judgement.talent), day = judgement.on.phrase(.medium)
         return [
@@ -135,9 +135,10 @@ extension Context {
         ]
     }
 
-    // MARK: Words
+    // MARK: Texts
 
-    /// How far the two have come since the last agreed judgement, and what the viewer can do; nil where there is nothing to say.
+    /// The state of the two judgements since the last agreed one, and what the viewer can do; nil if there is nothing
+    /// to tell.
     func round(of talent: Talent.ID) -> String? {
         let views = data.openViews(of: talent), other = otherJudge(of: talent)
         guard ownJudge(of: talent) != nil else { return views.map(bothViews) }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-// Readiness in words.
+// Texts about readiness.
 extension Context {
     /// `boks 2 siden 12. feb. (før: boks 3)`
     func words(for standing: Standing) -> String {
@@ -16,7 +16,7 @@ extension Context {
             "box \(standing.box.number) since \(date(standing.since))")
     }
 
-    /// `vertikal, mod leder af ledere`, for the purpose that the talent was judged for.
+    /// `vertikal, mod leder af ledere`, for the purpose of the judgement.
     func purpose(_ purpose: Direction, of talent: Talent.ID) -> String {
         guard let talent = data.talents[talent], talent.direction == purpose else { return self[purpose.name] }
         return aim(of: talent)
@@ -31,7 +31,7 @@ extension Context {
         judgement.box.map { self[$0.advice(for: judgement.purpose)] } ?? ""
     }
 
-    /// `fyldestgørende · næste niveau`: for where there is little room.
+    /// `fyldestgørende · næste niveau`, a short form.
     func shortWork(in judgement: ReadinessJudgement) -> String {
         let work: String =
             switch judgement.work {
@@ -47,20 +47,20 @@ extension Context {
         "\(self[judgement.work.name]), \(self[judgement.performance.name].lowercased())"
     }
 
-    /// Whose it is, with its mark: `○ talentets eget`, `◇ forslag`.
+    /// The judge, with the mark: `○ talentets eget`, `◇ forslag`.
     func judge(in judgement: ReadinessJudgement) -> String {
         judgement.isProposal ? say("◇ forslag", "◇ proposal") : "\(judgement.judge.mark) \(self[judgement.judge.name])"
     }
 
-    /// `vurderet 12. feb.`, for those who know that it took place, and do not read the box.
+    /// `vurderet 12. feb.`, for viewers who may know of the judgement but not the box.
     func judged(_ talent: Talent.ID) -> String? {
         (digest?.judgedOn[talent]).map { say("vurderet \(date($0))", "assessed on \(date($0))") }
     }
 
-    /// The date, with its year where that isn't this one.
+    /// The date, with the year unless it is the current one.
     func date(_ day: Day) -> String { self.day(day, day.year == today.year ? .dayAndMonth : .medium) }
 
-    /// Words with a date in them; its year goes where there is no room for it.
+    /// A text with a date, whose year is dropped if there is too little room.
     func fitted(_ day: Day, to columns: Int, _ words: (String) -> String) -> String {
         let whole = words(date(day))
         return cellWidth(of: whole) <= columns ? whole : words(self.day(day))

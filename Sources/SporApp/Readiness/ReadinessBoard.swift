@@ -1,13 +1,13 @@
 import TalentDomain
 
-/// The cohort in its six boxes, as far as the viewer may see.
+/// The talents of a cohort in the six boxes, as far as the viewer may see.
 struct ReadinessBoard {
     private(set) var standings: [Talent.ID: Standing] = [:]
     /// The talents of boxes 1–6, each in Danish order.
     private(set) var boxes: [[Talent.ID]] = Array(repeating: [], count: 6)
     private(set) var unjudged: [Talent.ID] = []
 
-    /// - Parameter direction: only those judged for it, or going there; nil: all.
+    /// - Parameter direction: only talents judged for it, or developing in it; nil for all.
     init(in context: Context, direction: Direction?) {
         for talent in context.talents where talent.isActive && context.opens(.readinessAgreed, of: talent.id) {
             let standing = Standing(of: talent.id, in: context.data)
@@ -17,10 +17,10 @@ struct ReadinessBoard {
         }
     }
 
-    /// The boxes one after the other, then those who are in none.
+    /// The talents box by box, then those in no box.
     var inOrder: [Talent.ID] { boxes.flatMap(\.self) + unjudged }
 
-    /// What the keys walk: boxes 0–5, and below them, as 6, those without a judgement.
+    /// The positions that the keys select: boxes 0–5, and 6 for the talents without a judgement.
     static let unjudgedPlace = 6
 
     func talents(in place: Int) -> [Talent.ID] { place == Self.unjudgedPlace ? unjudged : boxes[place] }

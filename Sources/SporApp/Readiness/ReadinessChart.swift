@@ -1,9 +1,9 @@
 import TalentDomain
 import TerminalKit
 
-/// A talent's boxes over time: a line through those judged together, a mark for each other judgement.
+/// A talent's boxes over time: a line through the agreed judgements, and a mark for each other judgement.
 struct ReadinessChart {
-    /// Six boxes and the dates below.
+    /// Six boxes, with the dates below.
     static let rows = 7
     private static let labelColumns = 3
 
@@ -11,7 +11,7 @@ struct ReadinessChart {
     private let context: Context
     private let first: Day
 
-    /// nil without a judgement.
+    /// Nil without a judgement.
     init?(of talent: Talent.ID, in context: Context) {
         judgements = context.data.judgements(of: talent).filter { $0.box != nil && !$0.isProposal }
         guard let first = judgements.first?.on else { return nil }
@@ -32,14 +32,14 @@ struct ReadinessChart {
         drawDates(on: &canvas, in: Rect(row: plot.row + 6, column: plot.column, rows: 1, columns: plot.columns))
     }
 
-    /// What the marks mean, as far as they occur.
+    /// The legend of the marks that occur.
     var legend: String {
         let judges = [Judge.together, .talent, .lineManager].filter { judge in judgements.contains { $0.judge == judge }
         }
         return judges.map { "\($0.mark) \(context[$0.name])" }.joined(separator: "  ")
     }
 
-    /// In steps: a box is stayed in until the next judgement, the last one until today.
+    /// The line in steps: a box lasts until the next judgement, the last one until today.
     private func drawLine(through together: [ReadinessJudgement], on canvas: inout Canvas, in plot: Rect) {
         for (index, judgement) in together.enumerated() {
             let from = place(of: judgement, in: plot)
@@ -55,7 +55,7 @@ struct ReadinessChart {
 
     private func mark(_ judgement: ReadinessJudgement, on canvas: inout Canvas, in plot: Rect) {
         let place = place(of: judgement, in: plot)
-        // Two on one day in one box stand beside each other.
+        // Two judgements of the same day and box are side by side.
         let isTaken = canvas[place.row, place.column].text.map { "○◆".contains($0) } ?? false
         let free = Point(row: place.row, column: isTaken ? min(place.column + 1, plot.endColumn - 1) : place.column)
         canvas.write(judgement.judge.mark, at: free, Style(judgement.judge == .together ? .accent : .text))

@@ -36,7 +36,7 @@ extension ReadinessScreen {
         }
     }
 
-    /// High enough for the fullest box and not much higher, so that what belongs to the board stands near it.
+    /// High enough for the fullest box and not much higher, so that the texts are near the board.
     private func boardRows(_ board: ReadinessBoard, atMost rows: Int) -> Int {
         min(rows, 2 * max(7, (board.boxes.map(\.count).max() ?? 0) + 2) + 2)
     }
@@ -47,7 +47,7 @@ extension ReadinessScreen {
         let selected = selection(on: board), isOnBoard = selected.place < ReadinessBoard.unjudgedPlace
         let grid =
             isOnBoard ? GridView(row: selected.place / 3, column: selected.place % 3) : GridView(row: -1, column: -1)
-        // A box is a third of what the headings leave, less its borders, its blanks and the sign of the direction.
+        // The width of a box: a third of what the headings leave, less borders, blanks and the sign of the direction.
         let nameColumns = (area.columns - 21) / 3 - 5
         let headings = GridHeadings(rows: rowHeadings(context), columns: Performance.allCases.map { context[$0.name] })
         grid.draw(
@@ -87,7 +87,7 @@ extension ReadinessScreen {
         }
     }
 
-    // MARK: Words about the selected one
+    // MARK: Texts about the selected talent
 
     private func drawWords(
         _ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context, isShort: Bool = false
@@ -100,7 +100,7 @@ extension ReadinessScreen {
         let standing = board.standings[talent]
         let purpose = standing?.judgement.purpose ?? context.data.talents[talent]?.direction ?? .vertical
         let name = Span(isShort ? context.name(talent, fitting: 14) : context.name(talent), Style(.heading))
-        // Where it stood before goes first where there is no room.
+        // If there is too little room, the former box is dropped first.
         let ways = standing.map { [context.words(for: $0), context.now(for: $0)] } ?? [unjudged(talent, context)]
         let facts = ways.map { isShort ? " · \($0)" : " · \(context.purpose(purpose, of: talent)) · \($0)" }
         let shown = facts.first { name.width + cellWidth(of: $0) <= area.columns } ?? facts[facts.count - 1]
@@ -140,7 +140,7 @@ extension ReadinessScreen {
             : context.say("ingen fælles vurdering endnu", "no joint assessment yet")
     }
 
-    /// What each of the two thinks, where both have shared it without agreeing.
+    /// The two views, if both are shared and none is agreed.
     private func views(of talent: Talent.ID, _ context: Context) -> String {
         let views = [Judge.talent, .lineManager].compactMap { judge in
             context.data.judgements(of: talent).last { $0.judge == judge }?.box.map {
@@ -160,7 +160,7 @@ extension ReadinessScreen {
         context.say("Ingen i boks \(place + 1).", "Nobody in box \(place + 1).")
     }
 
-    // MARK: Those in no box
+    // MARK: Talents in no box
 
     private func footLines(_ board: ReadinessBoard, _ context: Context, _ columns: Int) -> [String] {
         var lines: [String] = []
@@ -182,7 +182,7 @@ extension ReadinessScreen {
         return lines + Array(repeating: "", count: unjudgedRows(board, context, columns))
     }
 
-    /// Lines for those without a judgement: as many as they need, up to three.
+    /// Lines for talents without a judgement: as many as needed, up to three.
     private func unjudgedRows(_ board: ReadinessBoard, _ context: Context, _ columns: Int) -> Int {
         guard !board.unjudged.isEmpty else { return 0 }
         let cells = board.unjudged.map { cellWidth(of: context.name($0, fitting: 16)) + 2 }.reduce(
@@ -205,7 +205,7 @@ extension ReadinessScreen {
             context: context)
     }
 
-    /// To all but the keeper, who has no judgement and whose judgement is not theirs to read look the same.
+    /// For all but the keeper, a talent without a judgement and one whose judgement they may not read look the same.
     private func unjudgedLabel(_ board: ReadinessBoard, _ context: Context) -> String {
         let count = board.unjudged.count
         return context.viewer.isKeeper
@@ -216,7 +216,7 @@ extension ReadinessScreen {
 
     // MARK: Narrow
 
-    /// A row for each box: its number, how many, who.
+    /// A row for each box: its number, its count, its talents.
     private func drawFolded(_ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context) {
         let places = Array(0..<6) + (board.unjudged.isEmpty ? [] : [ReadinessBoard.unjudgedPlace])
         let (list, words) = area.splitRows(min(places.count, area.rows))
@@ -232,7 +232,8 @@ extension ReadinessScreen {
         drawWords(board, on: &canvas, in: words.splitColumns(1).rest, context: context, isShort: true)
     }
 
-    /// Names in a line or several, from the first one on from which the selected one can be seen; `+9` tells how many are not shown.
+    /// Names in one or several lines, beginning so that the selected one is visible; `+9` counts those that are not
+    /// shown.
     private func drawNames(
         _ place: Int, label: String, _ board: ReadinessBoard, on canvas: inout Canvas, in area: Rect, context: Context
     ) {
@@ -263,14 +264,14 @@ extension ReadinessScreen {
     }
 }
 
-/// Where names stand one after the other in a few lines.
+/// The places of names one after the other in a few lines.
 private struct NameFlow {
     let widths: [Int]
-    /// The column at which the first line begins.
+    /// The first column of the first line.
     let from: Int
     let area: Rect
 
-    /// The places of the names that are seen when the first one is `first`; room is kept for `+12` while some are not.
+    /// The places of the visible names if the first one is `first`. Room for `+12` is kept while some are not shown.
     func points(from first: Int) -> [Int: Point] {
         var points: [Int: Point] = [:], row = area.row, column = from
         for (index, width) in widths.enumerated().dropFirst(first) {
@@ -279,7 +280,7 @@ private struct NameFlow {
                 row += 1
                 column = area.column + 2
             }
-            // The only name of a line that is too short for it is cut.
+            // A name that is alone on its line is cut if the line is too short.
             guard row < area.endRow else {
                 if points.isEmpty { points[index] = Point(row: area.row, column: from) }
                 break
@@ -292,6 +293,6 @@ private struct NameFlow {
 }
 
 extension String {
-    /// With a capital letter first.
+    /// The text with a capital first letter.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

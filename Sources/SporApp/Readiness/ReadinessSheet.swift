@@ -2,18 +2,19 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Where a talent stands, judged now or corrected; nil where the viewer may judge nobody here.
+    /// The form for a new or corrected judgement; nil for a viewer who may not judge.
     ///
-    /// The keeper chooses whose judgement it is; whoever judges for themself writes their own, and a proposal once both have shared.
+    /// The keeper chooses the judge. Talent and line manager write their own judgement, and a proposal once both are
+    /// shared.
     func readinessSheet(_ talent: Talent.ID, _ id: ReadinessJudgement.ID?) -> FormSheet? {
         guard let next = nextJudge(of: talent), data.talents[talent] != nil, mayJudge(talent) else { return nil }
         let standing = id.flatMap { data.readiness[$0] }
         guard (standing != nil) == (id != nil), standing.map(mayWrite) ?? true else { return nil }
         if let standing, !viewer.isKeeper, data.isOpen(standing) { return remarkSheet(standing) }
         let judge = standing?.judge ?? next, name = name(talent)
-        // Only the keeper has a choice: for the two it is clear which is meant.
+        // Only the keeper chooses; for talent and line manager the judge is clear.
         let judges: [Judge] = viewer.isKeeper ? [.together, .talent, .lineManager] : [judge]
-        // Without an earlier one, nothing stands in the form that nobody chose: "vælg …" comes before the answers.
+        // Without an earlier judgement, no answer is chosen in advance: "vælg …" comes before the answers.
         let unchosen = id == nil && earlierJudgement(of: talent) == nil ? 1 : 0
         return FormSheet(
             .readiness(talent, id), title: readinessTitle(of: judge, talent),
@@ -126,7 +127,7 @@ extension Context {
         .dating { _, _ in DateRule(lean: .past) }
     }
 
-    /// Both views stand; the talent says a word beside them.
+    /// Both views remain; the talent adds a comment to them.
     private func remarkSheet(_ judgement: ReadinessJudgement) -> FormSheet {
         let id = judgement.id
         return FormSheet(
@@ -153,7 +154,7 @@ extension Context {
 }
 
 extension FormSheet.Answers {
-    /// The chosen one of the options that come after so many others; nil where none of them is.
+    /// The chosen option, counted after that many others; nil if another is chosen.
     fileprivate func chosen<Option>(_ field: Field, of options: [Option], after others: Int) -> Option? {
         let place = choice(field) - others
         return options.indices.contains(place) ? options[place] : nil

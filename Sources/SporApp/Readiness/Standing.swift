@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Where a talent stands and how they came there, read out of the judgements that both agreed on.
+/// A talent's current and former box, from the agreed judgements.
 struct Standing: Hashable {
     enum Trend: Hashable { case up, down, same }
 
@@ -9,12 +9,12 @@ struct Standing: Hashable {
     var box: ReadinessBox
     /// The first day of the judgements in a row that gave this box.
     var since: Day
-    /// The box before that; nil where there was none.
+    /// The box before that; nil if there was none.
     var before: ReadinessBox?
-    /// Since the judgement before.
+    /// The direction of the change since the judgement before.
     var trend: Trend
 
-    /// nil without such a judgement.
+    /// Nil without an agreed judgement.
     init?(of talent: Talent.ID, in data: Workspace) {
         let judged = data.judgements(of: talent).filter(\.isAgreed)
             .compactMap { judgement in judgement.box.map { (judgement: judgement, box: $0) } }
@@ -25,7 +25,7 @@ struct Standing: Hashable {
         box = last.box
         since = run.first?.judgement.on ?? last.judgement.on
         before = earlier?.box
-        // Box 1 is the farthest.
+        // Box 1 is the furthest.
         switch judged.dropLast().last?.box {
         case let previous? where previous > last.box: trend = .up
         case let previous? where previous < last.box: trend = .down
@@ -43,8 +43,8 @@ struct Standing: Hashable {
 }
 
 extension ReadinessBox {
-    /// Their place on the board: 0 for work on the next level or advanced, 1 for simple work.
+    /// The column on the board: 0 for work on the next level or advanced, 1 for simple work.
     var row: Int { (number - 1) / 3 }
-    /// 0 exceptional – 2 not yet.
+    /// The row: 0 exceptional – 2 not yet.
     var column: Int { (number - 1) % 3 }
 }

@@ -1,19 +1,20 @@
 import TalentDomain
 
-/// Somebody who may read something of a talent's, and what they are to the talent.
+/// A person who may read something about a talent, with their role.
 struct Onlooker: Hashable, Identifiable {
     var person: Person.ID
     var role: Role
-    /// In whose room they read it: the talent's, or the buddy's where they are the buddy's consultant alone.
+    /// The talent on whose screens they read it: the talent, or the buddy if they are only the buddy's consultant.
     var talent: Talent.ID
     var id: Person.ID { person }
 }
 
 extension Context {
-    /// Whether the viewer may look at the talent with others' eyes: the talent, and the keeper, who sees closed texts there as little as here.
+    /// Whether the viewer may look at the talent as other people: the talent may, and the keeper, who does not see
+    /// closed texts there either.
     func maySeeAs(_ talent: Talent.ID) -> Bool { viewer.isKeeper || isTalent(talent) }
 
-    /// Who has a part in the talent today, nearest first; each person once, by their nearest part.
+    /// The people with a role towards the talent today, the nearest role first; each person once, with that role.
     func onlookers(of talent: Talent.ID) -> [Onlooker] {
         let buddies = data.buddies(of: talent, on: today)
         func holders(of role: Role, towards talent: Talent.ID) -> [Onlooker] {
@@ -27,7 +28,7 @@ extension Context {
             + [Role.lineManager, .mentor, .networkGroup, .internalConsultant].flatMap {
                 holders(of: $0, towards: talent)
             }
-            // What a pair shares is read by the consultants of both organisations.
+            // The consultants of both organisations read what a pair shares.
             + buddies.flatMap { holders(of: .internalConsultant, towards: $0) }
             + holders(of: .programmeLead, towards: talent)
         var seen: Set<Person.ID> = []
@@ -36,9 +37,9 @@ extension Context {
         }
     }
 
-    /// The context of another person, over what the viewer has: what both may read.
+    /// The context of another person, over the viewer's data: the data that both may read.
     ///
-    /// - Parameter change: one not made yet, as if it were.
+    /// - Parameter change: a change that is not made yet, but shown as made.
     func seen(as person: Person.ID, after change: Change? = nil) throws(Refusal) -> Context {
         let other = Viewer(person: person, withholdsClosed: viewer.withholdsClosed, today: today)
         var after = data
@@ -52,7 +53,7 @@ extension Context {
         return context
     }
 
-    /// Asks as whom to look at a talent; with a change, at how it would be after it.
+    /// Asks as whom to look at a talent; with a change, as if it were made.
     ///
     ///     return context.seeAsEffects(of: talent, after: .logEntry(edit), tab: .logbook)
     func seeAsEffects(of talent: Talent.ID, after change: Change? = nil, tab: RoomTab) -> [Effect] {

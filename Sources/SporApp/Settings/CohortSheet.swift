@@ -6,7 +6,7 @@ extension Context {
         Permission.may(viewer, do: .cohort(Edit(from: cohort, to: cohort)), in: data)
     }
 
-    /// Asks for a cohort's name; nil where it isn't there, or isn't the viewer's to change.
+    /// The form for a cohort's name; nil if the cohort is missing or the viewer may not change it.
     func cohortSheet(_ id: Cohort.ID) -> FormSheet? {
         guard let cohort = data.cohorts[id], mayWrite(cohort) else { return nil }
         let kickOff = data.kickOff(of: cohort)
@@ -35,7 +35,7 @@ extension Context {
 }
 
 extension Context {
-    /// Deletes a cohort that was made by mistake, with its programme; of any other, says what way there is.
+    /// Deletes a cohort without talents, with its programme. For any other cohort, explains what can be done.
     func deletion(of cohort: Cohort) -> [Effect] {
         let talents = data.talents(in: cohort.id).count
         guard talents == 0 else {
@@ -88,7 +88,7 @@ extension Context {
 }
 
 extension FormSheet.Answers {
-    /// The name typed for a cohort; no other has it.
+    /// The typed name, which no other cohort has.
     func cohortName(except id: Cohort.ID?) throws(Refusal) -> String {
         let name = text(.name)
         guard !name.isEmpty else { throw .faults([.missing(.name)]) }

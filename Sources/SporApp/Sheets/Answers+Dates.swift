@@ -3,21 +3,21 @@ import TerminalKit
 
 /// How the date in a field is read.
 struct DateRule: Sendable {
-    /// The day of what is being moved.
+    /// The date that is being moved.
     var moving: Day?
     var lean = DayParser.Lean.future
-    /// A date without a year lies on that day or later if it can: an end, after its beginning.
+    /// A date without a year is on that day or later if possible; used for the end of a period.
     var notBefore: Day?
-    /// What is written has a place for a time of day, and should lie on an open day.
+    /// The date may have a time, and should be on an open day.
     var keepsTime = false
-    /// How far a date lies from what is being moved is told while it is typed.
+    /// The distance from the date that is being moved is shown while typing.
     var tellsShift = false
 }
 
 typealias DateRules = @Sendable (Field, FormSheet.Answers) -> DateRule
 
 extension FormSheet.Answers {
-    /// The date typed in a field; nil when it is empty.
+    /// The date in a field; nil if the field is empty.
     public func day(_ field: Field) throws(Refusal) -> Day? { try when(field)?.day }
 
     public func requiredDay(_ field: Field) throws(Refusal) -> Day {
@@ -25,9 +25,9 @@ extension FormSheet.Answers {
         return day
     }
 
-    /// The date typed in a field, with the time typed beside it; nil when it is empty.
+    /// The date in a field, with the time typed after it; nil if the field is empty.
     ///
-    /// - Throws: the fault to show there, also for a time that nothing would keep.
+    /// - Throws: the fault to show at the field, also for a time that would not be kept.
     public func when(_ field: Field) throws(Refusal) -> When? {
         let typed = text(field)
         guard !typed.isEmpty else { return nil }
@@ -56,7 +56,7 @@ extension FormSheet.Answers {
         return later.day >= first ? later : when
     }
 
-    /// Whether a day lies so far off that the year may be another than was meant; not where the year is written.
+    /// Whether a day is so far away that another year may be meant; not if the year is typed.
     private func isFarOff(_ day: Day, _ field: Field) -> Bool {
         dateRules(field, self).moving == nil && abs(day - context.today) > 183
             && !text(field).contains(String(day.year))
@@ -65,7 +65,7 @@ extension FormSheet.Answers {
     private static let onlyADate = Phrase(
         "Skriv kun en dato her, ikke et klokkeslæt.", "Enter only a date here, not a time of day.")
 
-    /// How a field's date reads while it is typed; nil where nothing is.
+    /// The meaning of a date while it is typed; nil for an empty field.
     func reading(ofField id: String) -> Reading? {
         guard let field = Field(rawValue: id), !text(field).isEmpty else { return nil }
         do {
@@ -104,7 +104,7 @@ extension FormSheet.Answers {
 }
 
 extension FormField {
-    /// A date with a time beside it, as it would be typed.
+    /// A date with a time, as it would be typed.
     static func when(_ field: Field, _ label: String, _ when: When?, in context: Context) -> FormField {
         FormField(
             field.rawValue, label: label,
@@ -115,7 +115,7 @@ extension FormField {
 }
 
 extension When {
-    /// As short as a person would type it: `08-04-2027 13-15`.
+    /// The short form that a person would type: `08-04-2027 13-15`.
     func typed(in language: Language) -> String {
         [day.text(.numeric, in: language), time?.typed(in: language)].compactMap(\.self).joined(separator: " ")
     }

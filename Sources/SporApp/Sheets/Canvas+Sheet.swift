@@ -1,7 +1,9 @@
 import TerminalKit
 
 extension Canvas {
-    /// Clears a framed place in the middle of the area, no larger than that, and returns its inside.
+    /// Clears and frames an area of at most that size in the middle.
+    ///
+    /// - Returns: the area inside the frame.
     mutating func sheet(title: String, rows: Int, columns: Int, in area: Rect) -> Rect {
         let rows = min(rows, area.rows), columns = min(columns, area.columns)
         let frame = Rect(

@@ -1,8 +1,9 @@
 import TalentDomain
 
-// What holds on to a record that somebody wants to delete.
+// Explains which records prevent a deletion.
 extension Context {
-    /// Asks before a meeting goes; what is written there goes with it, where that is the viewer's to delete, and the question says so.
+    /// Asks before a meeting is deleted. Its notes are deleted with it if the viewer may delete them, and the question
+    /// says so.
     func deleteEffects(_ meeting: Meeting, _ what: Phrase, saying: Phrase) -> [Effect] {
         let undo = Phrase(" Det kan fortrydes med u.", " You can undo this with u.")
         let notes = data.notes.values.filter { $0.meeting == meeting.id }.sorted { $0.id < $1.id }
@@ -25,7 +26,8 @@ extension Context {
         ]
     }
 
-    /// Why a record stays: what the viewer sees of what belongs to it, and what to do. Of the rest nothing is told.
+    /// Explains why a record cannot be deleted: the records that the viewer sees, and what to do. Other records are not
+    /// mentioned.
     func inUse(_ key: RecordKey) -> Phrase {
         let holding = data.all.filter { $0.references.contains(key) }.map(\.key.kind)
         let kinds = RecordKind.allCases.filter(holding.contains)

@@ -1,19 +1,19 @@
 import TalentDomain
 
-// Who can read what stands on a screen, out of the table of access: no sentence about readers is written by hand.
+// Names the readers of a screen's content from the access table: no sentence about readers is written by hand.
 extension Context {
     /// `Læses af dig, Søren Kjær (leder), Dina Fjord (buddy, kun mål) og den interne konsulent.`
     ///
-    /// - Parameter record: as it stands, or as it would if it were saved now.
+    /// - Parameter record: the record as it is, or as it would be if it were saved now.
     func readers(of record: any Stored) -> Phrase { readerWords(of: record).sentence }
 
     func readerWords(of record: any Stored) -> ReaderWords {
         ReaderWords(of: record, in: data, for: viewer, name: { name($0) })
     }
 
-    /// Who reads it now, and who else once it is shared.
+    /// The current readers, and the additional readers once it is shared.
     ///
-    /// - Parameter condition: what must happen first, as it begins the second sentence: `Deler I det (s)`.
+    /// - Parameter condition: the beginning of the second sentence: `Deler I det (s)`.
     func readers(of record: any Stored, later condition: Phrase) -> Phrase {
         let now = readerWords(of: record)
         guard let later = Permission.opened(record).map(readerWords), let joining = now.joining(later) else {
@@ -23,7 +23,8 @@ extension Context {
             + Phrase(", kan det også læses af ", ", it will also be visible to ") + joining + Phrase(".")
     }
 
-    /// Who will read a record besides those who do, each by name: `Så kan det også læses af Kirsten Lindgaard (intern konsulent).`
+    /// The people who will read a record in addition to its current readers: `Så kan det også læses af Kirsten
+    /// Lindgaard (intern konsulent).`
     func newReaders(of record: any Stored, after change: any Stored) -> Phrase {
         let joining =
             readerWords(of: record).joining(readerWords(of: change), byName: true)
@@ -31,14 +32,14 @@ extension Context {
         return Phrase("Så kan det også læses af ", "It will then also be visible to ") + joining + Phrase(".")
     }
 
-    /// Who sees the day of a meeting, though not what is said there.
+    /// The people who see the day of a meeting, but not its notes.
     func readersOfDay(_ meeting: Meeting) -> Phrase {
         readerWords(of: meeting).sentence(
             Phrase("Datoen kan ses af", "The date is visible to"),
             alone: Phrase("Kun du kan se datoen.", "Only you can see the date."))
     }
 
-    /// Who reads the note of a meeting with one talent, as it stands or would be written.
+    /// The readers of the note of a meeting with one talent, as it is or would be written.
     func readersOfNote(
         at meeting: Meeting, _ beginning: Phrase = Phrase("Noten kan læses af", "The note is visible to"),
         alone: Phrase = Phrase("Kun du kan læse noten.", "Only you can read the note."), isShort: Bool = false

@@ -1,7 +1,7 @@
 import TalentDomain
 
 extension Context {
-    /// The sheet of that name; nil where what it is about is not there (any more) for this viewer.
+    /// The form with that name; nil if its subject does not exist for this viewer.
     func sheet(_ name: SheetName) -> FormSheet? {
         switch name {
         case .activity(let activity): activitySheet(activity)

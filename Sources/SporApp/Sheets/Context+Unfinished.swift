@@ -1,6 +1,6 @@
 import TalentDomain
 
-// Texts that were begun and not saved: what they are, and where they belong.
+// Texts about drafts: their subjects and places.
 extension Context {
     /// `Ufærdig tekst: Nyt mål (Anne Holm)`
     func unfinished(_ sheet: SheetName) -> Phrase {
@@ -8,7 +8,7 @@ extension Context {
         return Phrase("Ufærdig tekst: ", "Unfinished text: ") + title + whose(sheet)
     }
 
-    /// ` (Anne Holm)`; nothing where it is about nobody in particular, or about the viewer.
+    /// ` (Anne Holm)`; empty if it is about nobody in particular, or about the viewer.
     func whose(_ sheet: SheetName) -> Phrase {
         let name: String? =
             switch sheet.subject {
@@ -19,7 +19,7 @@ extension Context {
         return name.map { Phrase(" (\($0))") } ?? Phrase("")
     }
 
-    /// Where it was typed; nil where that is no place of its own.
+    /// The place where it was typed; nil if that has no name of its own.
     func place(of sheet: SheetName) -> Destination? {
         switch sheet {
         case .activity(let activity?), .moveActivity(let activity): .activity(activity)
@@ -38,10 +38,10 @@ extension Context {
         tabs(of: talent).contains(tab) ? .talent(talent, tab) : nil
     }
 
-    /// Goes there, and takes it up again.
+    /// Opens the place and the draft.
     func unfinishedEffects(_ sheet: SheetName) -> [Effect] {
         let place: [Effect] = self.place(of: sheet).map { [.show($0)] } ?? []
-        // The logbook's line has its text where it stands.
+        // The draft of the logbook's line is shown in the line.
         if case .logLine = sheet { return [.close] + place }
         return [.close] + place + [.openSheet(sheet)]
     }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Short ways to write the fields of a sheet.
+/// Short ways to create the fields of a form.
 extension FormField {
     static func line(_ field: Field, _ label: String, _ text: String = "", hint: String = "") -> FormField {
         FormField(field.rawValue, label: label, hint: hint, .line(TextField(text)))
@@ -20,7 +20,7 @@ extension FormField {
         FormField(field.rawValue, label: label, hint: hint, .text(TextEditor(text), rows: rows))
     }
 
-    /// - Parameter keywords: other words by which each option is found: an address, an organisation.
+    /// - Parameter keywords: other words for each option: an address, an organisation.
     static func choice(
         _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "",
         keywords: [[String]] = []
@@ -30,7 +30,7 @@ extension FormField {
             .choice(ChoiceField(options, selection: selection ?? 0, keywords: keywords)))
     }
 
-    /// A choice that opens something to somebody: nothing is chosen before the person chooses, unless there is but one.
+    /// A choice that gives somebody access. Nothing is chosen in advance, unless there is only one option.
     static func pick(
         _ field: Field, _ label: String, _ options: [String], _ selection: Int?, hint: String = "",
         keywords: [[String]] = [], in context: Context
@@ -41,7 +41,7 @@ extension FormField {
             keywords: [[]] + keywords)
     }
 
-    /// How one chooses among many.
+    /// The hint for a choice of many options.
     static func searchHint(in context: Context) -> String {
         context.say("Skriv et navn for at søge, eller brug ← →", "Type a name to search, or use ← →")
     }
@@ -50,13 +50,13 @@ extension FormField {
         FormField(field.rawValue, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
     }
 
-    /// One of several boxes, and how it is ticked.
+    /// One of several check boxes, with the hint for ticking.
     static func tick(_ id: String, _ label: String, _ isOn: Bool, in context: Context) -> FormField {
         let hint = context.say("Sæt eller fjern krydset med mellemrum", "Press Space to tick or untick")
         return FormField(id, label: "", hint: hint, .check(CheckField(label, isOn: isOn)))
     }
 
-    /// Whether it holds a text of several lines.
+    /// Whether the field has several lines of text.
     var isBody: Bool {
         if case .text = input { true } else { false }
     }
@@ -70,7 +70,7 @@ extension FormField {
         }
     }
 
-    /// What the field holds, as words.
+    /// The field's value as text.
     var shownValue: String {
         switch input {
         case .line(let field), .read(let field): field.text
@@ -82,7 +82,7 @@ extension FormField {
 }
 
 extension String {
-    /// Without white space at both ends.
+    /// The text without white space at both ends.
     var trimmed: String {
         var text = Substring(self)
         while text.first?.isWhitespace == true { text.removeFirst() }

@@ -1,12 +1,12 @@
 import TalentDomain
 
-/// Every sheet that holds typed text, by name: so that a draft finds its way back to where it was typed.
+/// The names of all forms with typed text, by which a draft is shown again where it was typed.
 public enum SheetName: Codable, Hashable, Sendable {
     case activity(Activity.ID?)
     case moveActivity(Activity.ID)
     case person(Talent.ID)
     case newTalent
-    /// Somebody who is known becomes a talent, too.
+    /// A known person becomes a talent as well.
     case knownTalent(Person.ID)
     case leave(Talent.ID)
     case goal(Talent.ID, Goal.ID?)
@@ -16,23 +16,23 @@ public enum SheetName: Codable, Hashable, Sendable {
     case protege(Talent.ID, Protege.ID?)
     case agree(Talent.ID)
     case task(Talent.ID, LeadershipTask.ID?)
-    /// `activity`: the one of the programme that a new talk fulfils.
+    /// `activity`: the activity that a new talk fulfils.
     case talk(Talent.ID, Meeting.ID?, activity: Activity.ID? = nil)
     case pairMeeting(BuddyPair.ID, Meeting.ID?)
     case note(Meeting.ID, NoteKind)
     case pair(BuddyPair.ID?)
     case readiness(Talent.ID, ReadinessJudgement.ID?)
-    /// What was agreed at a meeting, by its place in the note.
+    /// An agreement of a meeting, by its index in the note.
     case agreement(Meeting.ID, Int?)
     case logEntry(Talent.ID, LogEntry.ID?)
-    /// Somebody's details, whoever they are; nil: somebody new.
+    /// A person's data; nil for a new person.
     case somebody(Person.ID?)
-    /// `as`: which role is given, where it is a new one.
+    /// `as`: the role that is given, if it is a new one.
     case role(Person.ID, RoleAssignment.ID?, as: Role? = nil)
-    /// Who takes over a role.
+    /// The person who takes over a role.
     case successor(RoleAssignment.ID)
     case bar(RoleAssignment.ID)
-    /// The line to type into above the logbook; its text goes on in a sheet.
+    /// The line above the logbook; its text can be continued in a form.
     case logLine(Talent.ID)
     case closingDraft(Talent.ID)
     case networkGroup(NetworkGroup.ID?)
@@ -42,7 +42,7 @@ public enum SheetName: Codable, Hashable, Sendable {
 }
 
 extension SheetName {
-    /// Whom it is about, where its name says so. Once they are erased, nothing that is called after them is kept.
+    /// The subject, if the name contains one. When the subject is erased, its drafts are too.
     public var subject: RecordKey? {
         switch self {
         case .person(let talent), .leave(let talent), .goal(let talent, _), .transition(let talent, _, _),
@@ -60,14 +60,14 @@ extension SheetName {
     }
 }
 
-/// Text that was being typed in a sheet and is not saved yet; readable by its author alone.
+/// A text that was typed in a form and not saved; only its author can read it.
 public struct Draft: Codable, Hashable, Sendable {
     public var sheet: SheetName
-    /// The text of each field, by the field's id.
+    /// The text of each field by the field's id.
     public var texts: [String: String]
-    /// Its author has seen it and gone away from it: it waits where it was typed, and is not brought up again.
+    /// Its author has seen it and left it: it stays where it was typed, and is not shown by itself again.
     public var isLeft: Bool { left ?? false }
-    /// Missing in what earlier versions kept.
+    /// Missing in drafts of earlier releases.
     private var left: Bool?
 
     public init(sheet: SheetName, texts: [String: String], isLeft: Bool = false) {
@@ -76,15 +76,15 @@ public struct Draft: Codable, Hashable, Sendable {
         left = isLeft ? true : nil
     }
 
-    /// The same text, gone away from.
+    /// The same draft, marked as left by its author.
     var asLeft: Draft { Draft(sheet: sheet, texts: texts, isLeft: true) }
 
-    /// Characters typed in all.
+    /// The total number of characters.
     var length: Int { texts.values.reduce(0) { $0 + $1.count } }
 }
 
 extension SheetName {
-    /// Whether its fields hold somebody's name and address.
+    /// Whether the fields contain a person's name and address.
     var showsName: Bool {
         switch self {
         case .person, .knownTalent, .somebody(_?): true

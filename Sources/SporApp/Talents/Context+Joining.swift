@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Asks from when a talent who came late takes part.
+    /// The form for the first day of a talent who joined late.
     func joinedField(_ day: Day?) -> FormField {
         var field = FormField.day(.joinedOn, say("Med fra", "Joined on"), day, in: self)
         field.hint = say(

@@ -2,30 +2,30 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Those on the way first, then those who have left; each in Danish order. Without a cohort: those who wait for one.
+    /// The active talents, then those who have left, each in Danish order. Without a cohort, those who wait for one.
     func talentsInOrder(in cohort: Cohort.ID?) -> [Talent] {
         let all = data.talents(in: cohort)
         return all.filter(\.isActive) + all.filter { !$0.isActive }
     }
 
-    /// What one of them is called in this programme, as `talent` or `deltager`.
+    /// The programme's word for a participant, such as `talent` or `deltager`.
     var participant: Phrase { cohort?.participants.singular ?? ParticipantWord.talents.singular }
 
-    /// The direction and the level it leads to, in the longest wording that fits.
+    /// The direction and target level, in the longest form that fits.
     func path(of talent: Talent, within columns: Int) -> String {
         data.path(of: talent, within: columns, in: language)
     }
 
-    /// The organisation; a municipality by its name alone where there is no room for the word.
+    /// The organisation; a municipality without "Kommune" if there is too little room.
     func organisation(of talent: Talent, within columns: Int) -> String {
         let name = data.people[talent.person]?.organisation ?? ""
         return cellWidth(of: name) > columns ? name.withoutKommune : name
     }
 
-    /// `vertikal, mod leder af ledere`, in TN's words for the levels.
+    /// `vertikal, mod leder af ledere`, with the names of the levels.
     func aim(of talent: Talent) -> String { "\(self[talent.direction.name]), \(shortAim(of: talent))" }
 
-    /// `mod leder af ledere`: the direction lies in the first word.
+    /// `mod leder af ledere`, where the direction is shown already.
     func shortAim(of talent: Talent) -> String {
         let target = self[talent.targetLevel.name]
         return talent.direction == .vertical
@@ -46,7 +46,7 @@ extension Context {
             : buddies.map { data.person(of: $0) == nil ? memberNames([$0])[0] : firstName($0) }.joined(separator: ", ")
     }
 
-    /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil while on the way.
+    /// `stoppede 3. mar.`, `gennemførte 3. mar.`; nil for an active talent.
     func ending(of talent: Talent, within columns: Int = .max) -> String? {
         switch talent.status {
         case .active: nil

@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// Something that a talent has before them, or should have behind them.
+/// A coming or overdue item of a talent.
 struct DueThing: Hashable {
     var day: Day
     /// A word for a list: `samtale`.
@@ -11,7 +11,8 @@ struct DueThing: Hashable {
 }
 
 extension Context {
-    /// Talks not held, goals and tasks not reached, the nearest day first. Of one who has left, only the talks that are agreed for days to come.
+    /// Talks not held, and goals and tasks not reached, the nearest day first. For a talent who has left, only agreed
+    /// talks to come.
     func dueThings(of talent: Talent.ID) -> [DueThing] {
         let hasLeft = lastDayOnCohort(of: talent) != nil
         let talks = talkRows(of: talent).filter { $0.kind.isLineManagerTalk && !$0.isHeld }

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// The questions of a talk, to read.
+    /// The questions for a talk.
     func guideEffects(for kind: MeetingKind) -> [Effect] {
         guard let guide = services.guide(kind) else {
             return [

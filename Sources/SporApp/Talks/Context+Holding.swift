@@ -1,20 +1,20 @@
 import TalentDomain
 import TerminalKit
 
-// Space on a meeting: held, and not held again.
+// Space on a meeting marks it as held, or takes that back.
 extension Context {
-    /// Says that a meeting was held: on the day agreed if that has come, else today, after a question where it was agreed for later.
-    /// Once more takes that back, after a question where a day would be lost that Space does not bring back.
+    /// Marks a meeting as held: on the agreed day if that has come, otherwise today, after a question if it was agreed
+    /// for later. A second time takes that back, after a question if a day would be lost that Space cannot restore.
     ///
     /// - Parameters:
-    ///   - new: the meeting to make where there is none yet.
-    ///   - activity: what the programme asks for.
+    ///   - new: the meeting to create if there is none.
+    ///   - activity: the activity that asks for the meeting.
     func holdEffects(_ meeting: Meeting?, orNew new: @autoclosure () -> Meeting, for activity: Activity?) -> [Effect] {
         if let meeting, let held = meeting.heldOn { return unholdEffects(meeting, held: held) }
         var held = meeting ?? new()
         let agreed = meeting?.planned, day = agreed.map { min($0, today) } ?? today
         held.heldOn = day
-        // Held before the day agreed: it was moved to that day.
+        // Held before the agreed day: the meeting was moved to today.
         if let agreed, day < agreed { (held.planned, held.plannedTime) = (day, nil) }
         let saying =
             day == today ? Phrase("holdt i dag", "held today") : Phrase("holdt ", "held ") + day.phrase(.medium)
@@ -33,7 +33,7 @@ extension Context {
     private func unholdEffects(_ meeting: Meeting, held: Day) -> [Effect] {
         var open = meeting
         (open.heldOn, open.heldTime) = (nil, nil)
-        // What Space alone made goes again; what is written about it keeps it.
+        // A meeting that only Space created is deleted again, unless it has notes.
         let isMade = meeting.planned == nil && !data.notes.values.contains { $0.meeting == meeting.id }
         if !isMade, open.planned == nil { (open.planned, open.plannedTime) = (held, meeting.heldTime) }
         let change = Change.meeting(isMade ? .remove(meeting) : Edit(from: meeting, to: open))

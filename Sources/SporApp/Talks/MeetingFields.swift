@@ -1,11 +1,11 @@
 import TalentDomain
 import TerminalKit
 
-/// The questions that say when and where a meeting is: agreed for, held, and its place.
+/// The fields for a meeting: the agreed date, the day it was held, and the place.
 struct MeetingFields {
     let context: Context
 
-    /// - Parameter asksPlace: not those who know only when a meeting is: they would not see it either.
+    /// - Parameter asksPlace: false for viewers who know only the date, since they would not see the place.
     func fields(of meeting: Meeting?, asksPlace: Bool) -> [FormField] {
         let planned = meeting?.planned.map { When($0, meeting?.plannedTime) }
         let held = meeting?.heldOn.map { When($0, meeting?.heldTime) }
@@ -16,7 +16,7 @@ struct MeetingFields {
         ] + (asksPlace ? [.line(.place, context.say("Sted", "Place"), meeting?.place ?? "")] : [])
     }
 
-    /// The meeting with the answers.
+    /// The meeting with the entered values.
     func meeting(_ old: Meeting, with answers: FormSheet.Answers) throws(Refusal) -> Meeting {
         let planned = try answers.when(.due), held = try answers.when(.day)
         guard planned != nil || held != nil else {
@@ -47,7 +47,8 @@ struct MeetingFields {
         return new
     }
 
-    /// A new date counts from the one agreed; what was held lies behind, and mostly what it was agreed for, too.
+    /// A new agreed date counts from the old one. The day it was held is in the past, and usually so is the agreed
+    /// date.
     static func rule(of field: Field, for meeting: Meeting?, _ answers: FormSheet.Answers) -> DateRule {
         guard field != .day else { return DateRule(lean: .past, keepsTime: true) }
         return DateRule(
@@ -55,7 +56,7 @@ struct MeetingFields {
     }
 }
 
-/// When and where a meeting is or was: `16. apr. kl. 13.00–15.00, Rådhuset`.
+/// Date, time and place of a meeting: `16. apr. kl. 13.00–15.00, Rådhuset`.
 struct MeetingWords {
     let meeting: Meeting
     let context: Context
@@ -66,8 +67,8 @@ struct MeetingWords {
 
     var all: String { [dateAndTime, meeting.place].compactMap(\.self).joined(separator: ", ") }
 
-    /// Held, agreed, or agreed and passed, with its sign; the longest way to say it that has room: first the verb goes,
-    /// then the place is cut, the time goes last.
+    /// Held, agreed, or agreed and past, with its sign, in the longest form that has room: first the verb is dropped,
+    /// then the place is cut, and the time is dropped last.
     func state(within columns: Int) -> Span {
         let isHeld = meeting.heldOn != nil,
             isOver = meeting.talents.allSatisfy { context.lastDayOnCohort(of: $0) != nil }
@@ -86,7 +87,7 @@ struct MeetingWords {
             Style(isHeld ? .ok : isLate ? .warn : .accent))
     }
 
-    /// Each beginning with the place behind it, whole; the last one also with as much of it as has room.
+    /// Each form with the whole place after it; the last one also with a cut place.
     private func withPlace(behind beginnings: [String], columns: Int) -> [String] {
         guard let place = meeting.place, let last = beginnings.last else { return [] }
         let room = columns - cellWidth(of: last) - 2
@@ -94,12 +95,12 @@ struct MeetingWords {
         return beginnings.map { "\($0), \(place)" } + cutPlace
     }
 
-    /// The cells below which a cut place says nothing.
+    /// The fewest cells in which a cut place is useful.
     private static let shortestPlace = 6
 }
 
 extension Context {
-    /// The columns that the states of some meetings take, without their places.
+    /// The columns of several meetings' states without places.
     func stateColumns(of meetings: [Meeting]) -> Int {
         meetings.map { meeting in
             var meeting = meeting

@@ -1,12 +1,12 @@
 import TalentDomain
 import TerminalKit
 
-/// A talk of a talent, as the programme asks for it, as it was agreed, or both.
+/// A talk of a talent: asked for by the programme, agreed on, or both.
 public struct TalkRow: Hashable, Identifiable {
-    /// What it is recognised by while others change the list.
+    /// Identifies the row while others change the list.
     public enum ID: Hashable, Sendable { case activity(Activity.ID), meeting(Meeting.ID) }
 
-    /// The three groups, in their order.
+    /// The three groups in order.
     enum Group: Int, Hashable, CaseIterable { case talks, leaderGroup, others }
 
     var activity: Activity?
@@ -14,14 +14,15 @@ public struct TalkRow: Hashable, Identifiable {
     var asked: MeetingKind?
     var meeting: Meeting?
 
-    // one of the two is always there
+    // One of the two is never nil.
     public var id: ID { activity.map { .activity($0.id) } ?? .meeting(meeting?.id ?? "") }
     var isHeld: Bool { meeting?.heldOn != nil }
-    /// When it is to be held at the latest: the day agreed, else the programme's.
+    /// The last day on which to hold it: the agreed day, otherwise the programme's.
     var deadline: Day? { meeting?.day ?? activity?.end }
 
     var kind: MeetingKind { meeting?.kind ?? asked ?? .runningTalk }
-    /// Whose questions belong to it: where the programme asks for a closing talk, the kind that somebody noted says less.
+    /// The kind whose questions are shown. If the programme asks for a closing talk, that is more precise than the
+    /// noted kind.
     var guideKind: MeetingKind { kind == .runningTalk ? asked ?? kind : kind }
 
     var group: Group {
@@ -33,7 +34,7 @@ public struct TalkRow: Hashable, Identifiable {
 }
 
 extension MeetingKind {
-    /// The kinds that are registered in a talent's room.
+    /// The kinds that are recorded on a talent's screen.
     static let ofOneTalent: [MeetingKind] = [
         .preparation, .expectationTalk, .runningTalk, .closingTalk, .followUp, .leaderGroupMeeting, .mentorTalk,
         .careerTalk,
@@ -41,14 +42,14 @@ extension MeetingKind {
 }
 
 extension Context {
-    /// The talks that the programme asks for, and those held besides; group by group, in the order of time. None of a kind that the
-    /// viewer may not know of: of another, it could not be said that it is missing.
+    /// The talks that the programme asks for, and other talks, group by group in the order of time. Kinds that the
+    /// viewer may not know of are left out: it could not be said whether one is missing.
     func talkRows(of talent: Talent.ID) -> [TalkRow] {
         let meetings = data.meetings(of: talent).filter { !$0.kind.belongsToPair }
         var asked: [TalkRow] = []
         if let cohort = data.talents[talent]?.cohort {
             let fulfilment = Fulfilment(of: cohort, in: data)
-            // Of talks that the viewer may not know of, it could not be said that they are missing.
+            // It could not be said whether a talk is missing that the viewer may not know of.
             asked = data.activities(in: cohort).compactMap { activity in
                 guard let kind = data.meetingKind(askedBy: activity),
                     Permission.knows(viewer, ofMeetings: kind, with: talent, in: data)
@@ -75,12 +76,12 @@ extension Context {
         for activity: Activity, _ kind: MeetingKind, among meetings: [Meeting], of talent: Talent.ID,
         _ fulfilment: Fulfilment
     ) -> Meeting? {
-        // The expectations may be talked over before the kick-off or after it: there is one such talk.
+        // There is one talk about expectations, before or after the kick-off.
         if kind == .expectationTalk { return meetings.first { $0.kind == kind } }
         return fulfilment.heldMeeting(for: activity, by: talent) ?? meetings.first { $0.activity == activity.id }
     }
 
-    /// The kinds of talk that the viewer plans and says are held.
+    /// The kinds of talk that the viewer plans and marks as held.
     func talkKinds(of talent: Talent.ID) -> [MeetingKind] {
         MeetingKind.ofOneTalent.filter { kind in
             Permission.may(

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// When a talk is agreed for and when it was held; its note only for those whose note it is.
+    /// The form for a talk: the agreed and the held date, and its note for viewers who may write it.
     func talkSheet(_ talent: Talent.ID, _ id: Meeting.ID?, _ activity: Activity.ID?) -> FormSheet? {
         guard data.talents[talent] != nil, id.map({ data.meetings[$0] != nil }) ?? true else { return nil }
         let kinds = talkKinds(of: talent)
@@ -69,18 +69,19 @@ extension Context {
 
     func asked(by activity: Activity.ID) -> MeetingKind? { data.activities[activity].flatMap(data.meetingKind) }
 
-    /// Whether the viewer writes a note at such a talk: one of the two who talk, or the talent alone.
+    /// Whether the viewer writes a note of such a talk: one of the two, or the talent alone.
     func mayWriteNotes(of kind: MeetingKind, with talent: Talent.ID) -> Bool {
         mayWriteNote(at: Meeting(id: "a", kind: kind, talents: [talent], heldOn: today))
     }
 
-    /// Whether there is a note for the viewer to write: their own, or a new one; at a talk that lies before their role there is none.
+    /// Whether the viewer has a note to write: their own, or a new one. There is none for a talk before their role
+    /// began.
     fileprivate func offersNote(at meeting: Meeting?, among kinds: [MeetingKind], with talent: Talent.ID) -> Bool {
         guard let meeting else { return kinds.contains { mayWriteNotes(of: $0, with: talent) } }
         return talkNote(of: meeting.id) != nil || mayWriteNote(at: meeting)
     }
 
-    /// The first day of the viewer's role towards the talent, where a talk lies before it.
+    /// The first day of the viewer's role towards the talent, if a talk is before it.
     private func roleBegan(after meeting: Meeting, with talent: Talent.ID) -> Day? {
         guard let day = meeting.day else { return nil }
         return data.roles.values.filter { $0.person == viewer.person && $0.talent == talent && $0.holds(on: today) }
@@ -99,7 +100,7 @@ extension Context {
         meeting.flatMap { data.note(.talk, of: $0) ?? data.note(.mentor, of: $0) }
     }
 
-    /// The note's own change; nil where it stays as it is.
+    /// The change of the note; nil if it is unchanged.
     func noteChange(_ text: String, of meeting: Meeting, in talent: Talent.ID) throws(Refusal) -> Edit<MeetingNote>? {
         let old = talkNote(of: meeting.id)
         guard text != old?.text ?? "" else { return nil }
@@ -132,8 +133,8 @@ extension Context {
         return Edit(from: old, to: new)
     }
 
-    /// Who reads the note of such a talk, and who sees its day: in this order, since a low screen has room for the first alone.
-    /// At a talk that lies before the viewer's role: why there is no note to write.
+    /// The readers of the note, and the people who see its day, in this order: a low screen has room for the first
+    /// only. For a talk before the viewer's role, the reason why there is no note.
     private func talkNotice(of standing: Meeting?, kind: MeetingKind, with talent: Talent.ID) -> Phrase {
         if let standing, talkNote(of: standing.id) == nil, !mayWriteNote(at: standing),
             let from = roleBegan(after: standing, with: talent)
@@ -150,6 +151,6 @@ extension Context {
 }
 
 extension MeetingKind {
-    /// The kind of the note at a talk of one talent.
+    /// The kind of note of a talk with one talent.
     fileprivate var talkNote: NoteKind { self == .mentorTalk ? .mentor : .talk }
 }

@@ -1,7 +1,7 @@
 import TalentDomain
 
 extension Context {
-    /// Asks before an activity goes, with the answers to it; `then` follows when it is gone.
+    /// Asks before an activity and its answers are deleted; `then` follows the deletion.
     func deletion(of activity: Activity, then following: [Effect] = []) -> ConfirmSheet {
         let answers = data.attendances.values.filter { $0.activity == activity.id }.sorted { $0.id < $1.id }
         let day = activity.dates.phrase
@@ -23,7 +23,7 @@ extension Context {
             yes: Phrase("slet", "delete"), effects: [.apply(change, saying: what)] + following)
     }
 
-    /// What is counted from the kick-off, and what is no longer asked for without it.
+    /// The dates that are counted from the kick-off, and the talk that is not asked for without it.
     private func whatDepends(on activity: Activity) -> Phrase {
         var without = data
         without.activities[activity.id] = nil

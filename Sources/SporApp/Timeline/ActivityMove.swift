@@ -1,6 +1,7 @@
 import TalentDomain
 
-/// Answers to invitations, given for a date that changes. They say nothing of the new one, so they are cleared and asked for anew.
+/// Answers to invitations for a date that changes. They do not apply to the new date, so they are cleared and asked for
+/// again.
 struct OldAnswers: Sendable {
     private let answers: [Attendance]
 
@@ -10,7 +11,7 @@ struct OldAnswers: Sendable {
         }
     }
 
-    /// The steps, and the answers cleared in the same act.
+    /// The steps with the cleared answers, as one change.
     func clearing(with steps: [Change], what: Phrase) -> Change {
         let all =
             steps
@@ -22,7 +23,7 @@ struct OldAnswers: Sendable {
         return all.count == 1 ? all[0] : .several(all, what: what)
     }
 
-    /// Said before the move; nothing where nobody has answered.
+    /// A warning before the move; nil if nobody has answered.
     var warnings: [Phrase] {
         let yes = answers.count { $0.presence == .accepted }, no = answers.count - yes
         guard !answers.isEmpty else { return [] }
@@ -34,7 +35,7 @@ struct OldAnswers: Sendable {
         ]
     }
 
-    /// `; 3 svar skal gives igen`, behind what was done.
+    /// `; 3 svar skal gives igen`, after the message about the move.
     var cleared: Phrase {
         let count = answers.count
         return count == 0
@@ -46,7 +47,7 @@ struct OldAnswers: Sendable {
 }
 
 extension Presence {
-    /// An answer to the invitation, not yet whether they came.
+    /// An answer to the invitation, not an attendance.
     fileprivate var isAnswer: Bool {
         switch self {
         case .accepted, .declined: true
@@ -56,14 +57,14 @@ extension Presence {
 }
 
 extension Context {
-    /// What a move or edit of an activity asks for: the change itself, or first a look at what would follow.
+    /// The effects of moving or editing an activity: the change, or first a preview of the consequences.
     ///
     /// - Parameters:
     ///   - old: the activity as the person saw it.
-    ///   - new: the same with other dates, maybe with other things changed too.
+    ///   - new: the activity with other dates, and possibly other changes.
     func move(_ old: Activity, to new: Activity, from sheet: SheetName) -> [Effect] {
         let moved = Phrase("\(new.title.da) flyttet", "\(new.title.en) moved")
-        // Where it stays, a closed day was told when it came there.
+        // A closed day was pointed out when the activity was moved there.
         let hours = (old.time, old.hours) == (new.time, new.hours) ? [] : data.hoursWarnings(for: new)
         let room =
             ((old.start, old.time, old.place) == (new.start, new.time, new.place) ? [] : data.roomWarnings(for: new))
@@ -107,7 +108,7 @@ extension Context {
         ]
     }
 
-    /// Saves what a form asks for, after a question where there is something to say first.
+    /// Saves a form, after a question if there is a warning.
     func save(
         _ change: Change, after warnings: [Phrase], from sheet: SheetName, saying: Phrase? = nil,
         then following: [Effect] = []
@@ -120,7 +121,7 @@ extension Context {
                     question: Phrase(
                         question.map(\.da).joined(separator: " "), question.map(\.en).joined(separator: " ")),
                     yes: Phrase("gem", "save"),
-                    // The form below has done its work, and so has its draft.
+                    // The form below is finished, and so is its draft.
                     effects: [.apply(change, saying: saying), .close, .dropDraft(sheet)] + following))
         ]
     }

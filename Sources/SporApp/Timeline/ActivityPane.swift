@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// What matters of one activity, below the timeline or beside it.
+/// The main facts of an activity, below the timeline or beside it.
 struct ActivityPane {
     let activity: Activity
     let context: Context
@@ -9,13 +9,13 @@ struct ActivityPane {
     private var title: String { context[activity.title] }
     private var answers: String? { Participation(of: activity, in: context)?.summary(in: context) }
 
-    /// Under the lanes: a line as heading, what happens at the left, what is arranged at the right.
+    /// Below the lanes: a heading, what happens at the left, the preparations at the right.
     func drawBelow(on canvas: inout Canvas, in area: Rect) {
         let (top, body) = area.splitRows(1)
         canvas.horizontalLine(row: top.row, from: top.column, columns: top.columns)
         let when = context.when(activity),
             day = activity.isPeriod ? when : When(activity.start, activity.time).text(.weekday, in: context.language)
-        // A fact is left out rather than cut.
+        // A fact that does not fit is left out, not cut.
         let headings = [[title, when, answers], [title, day, answers], [title, when]].map {
             " " + $0.compactMap(\.self).joined(separator: " · ") + " "
         }
@@ -31,7 +31,7 @@ struct ActivityPane {
         draw(arranged, on: &canvas, in: right.splitColumns(2).rest)
     }
 
-    /// Beside the lanes, under each other.
+    /// Beside the lanes, below each other.
     func drawBeside(on canvas: inout Canvas, in area: Rect) {
         let head = [Span(title, Style(.heading)), Span(context.when(activity))] + (answers.map { [Span($0)] } ?? [])
         draw(head + [Span("")] + about + [Span("")] + arranged, on: &canvas, in: area)

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Asks for all that a person can say of an activity: a new one, or one that is there.
+    /// The form for a new or existing activity.
     func activitySheet(_ id: Activity.ID?) -> FormSheet? {
         guard let cohort else { return nil }
         let existing = id.flatMap { data.activities[$0] }
@@ -78,7 +78,7 @@ extension Context {
 }
 
 extension Audience {
-    /// The field of the first one takes the fault where none is chosen.
+    /// The first check box shows the fault if none is ticked.
     fileprivate var fieldID: String {
         self == .talents ? Field.audience.rawValue : "\(Field.audience.rawValue)-\(rawValue)"
     }
@@ -110,7 +110,7 @@ extension FormSheet.Answers {
         return activity
     }
 
-    /// What was typed, in the person's language; the other language follows where it said the same or nothing.
+    /// The typed text in the person's language. The other language gets it too if it had the same text or none.
     private func said(_ field: Field, instead old: Phrase) -> Phrase {
         let text = text(field)
         guard text != context[old] else { return old }
@@ -134,7 +134,7 @@ extension FormSheet.Answers {
         return hours
     }
 
-    /// The time typed with the date, or in its own field; not one in each.
+    /// The time typed with the date, or in its own field, but not in both.
     private func time(beside typed: ClockSpan?, was old: ClockSpan?) throws(Refusal) -> ClockSpan? {
         var time: ClockSpan?
         if !text(.time).isEmpty {

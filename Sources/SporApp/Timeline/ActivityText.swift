@@ -1,12 +1,12 @@
 import TalentDomain
 import TerminalKit
 
-/// All that is written of an activity, to read from top to end.
+/// The whole text about an activity.
 struct ActivityText {
     let activity: Activity
     let context: Context
 
-    /// Wrapped to so many columns.
+    /// Wrapped to that many columns.
     func lines(columns: Int) -> [Span] {
         var lines: [Span] = []
         for (title, text) in paragraphs {

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Activities by date under the headings of their weeks: the timeline where there is no room for lanes.
+/// Activities by date below the headings of their weeks: the timeline for narrow screens.
 struct AgendaList {
     let activities: [Activity]
     let context: Context
@@ -16,7 +16,7 @@ struct AgendaList {
                 + (week == context.today.week
                     ? context.say(" · i dag ", " · today ") + context.shortDay(context.today) : "")
         }
-        // In a week without activities, today stands over the next week that has some.
+        // If this week has no activities, today is above the next week that has.
         if let next = activities.firstIndex(where: { $0.start.week > context.today.week }),
             let heading = headings[next],
             !activities.contains(where: { $0.start.week == context.today.week })
@@ -26,7 +26,9 @@ struct AgendaList {
         return ListContent(activities.count, headings: headings)
     }
 
-    /// Draws one of them; returns the cells that name it.
+    /// Draws one activity.
+    ///
+    /// - Returns: the cells that name it.
     func draw(_ index: Int, on canvas: inout Canvas, in line: Rect) -> Int {
         let activity = activities[index]
         let dayColumns = context.language == .da ? 12 : 10

@@ -1,12 +1,12 @@
 import TalentDomain
 
 extension Context {
-    /// Whether the viewer may change the programme: else the timeline is to read.
+    /// Whether the viewer may change the programme; otherwise the timeline is only for reading.
     func mayWrite(_ activity: Activity) -> Bool {
         Permission.may(viewer, do: .activity(Edit(from: activity, to: activity)), in: data)
     }
 
-    /// Whether the viewer may add to the programme of the cohort that is shown.
+    /// Whether the viewer may add to the programme of the shown cohort.
     var mayAddActivity: Bool {
         cohort.map { Permission.may(viewer, do: .cohort(Edit(from: $0, to: $0)), in: data) } ?? false
     }
@@ -22,7 +22,7 @@ extension Context {
         return "\(day(activity.start, .weekdayAndYear)) (\(self[activity.start.week.name]))\(time)"
     }
 
-    /// Why it does not lie where the programme asks for it, or lay before.
+    /// The reason why it is not where the programme asks for it, or was before.
     func dateReason(of activity: Activity) -> String? {
         activity.dateReason.map { self[$0] }
             ?? (activity.isMovedByHand ? say("Flyttet manuelt.", "Moved manually.") : nil)

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Asks for an activity's new date; nil where it isn't there, or isn't the viewer's to move.
+    /// The form for an activity's new date; nil if it does not exist or the viewer may not move it.
     func moveSheet(_ id: Activity.ID) -> FormSheet? {
         guard let activity = data.activities[id], mayWrite(activity) else { return nil }
         let sheet = SheetName.moveActivity(id)
@@ -48,7 +48,7 @@ extension Context {
 }
 
 extension FormSheet.Answers {
-    /// A date of an activity counts from where it stands, the end of a period from where it would end if it stayed as long.
+    /// A new date counts from the current one, the end of a period from the end with unchanged length.
     func dateRule(of field: Field, for activity: Activity?) -> DateRule {
         let isPeriod = activity?.isPeriod ?? false
         guard field == .end else { return DateRule(moving: activity?.start, keepsTime: field == .start && !isPeriod) }

@@ -1,35 +1,35 @@
 import TalentDomain
 
-/// Who answered, came, or held their meeting of one activity, as far as the viewer may know.
+/// The answers, attendance or meetings of one activity, as far as the viewer may know.
 struct Participation: Sendable {
-    /// One talent and what is known of them.
+    /// One talent's answer, attendance or meeting.
     struct Entry: Hashable, Sendable {
         var talent: Talent.ID
         var attendance: Attendance?
-        /// The one by which the talent, or the pair, held it or will hold it.
+        /// The meeting with which the talent or the pair held the activity, or will hold it.
         var meeting: Meeting?
     }
 
     let activity: Activity
     let entries: [Entry]
-    /// The viewer keeps the list for all talents of the cohort.
+    /// The viewer records attendance for all talents of the cohort.
     let isComplete: Bool
     /// The viewer may set answers.
     let isWritable: Bool
 
-    /// Nil where the activity isn't for the talents, or the viewer knows nothing of anybody.
+    /// Nil if the activity is not for the talents, or the viewer may not know anything about it.
     init?(of activity: Activity, in context: Context) {
         guard activity.audience.contains(where: { $0 == .talents || $0 == .buddies }) else { return nil }
-        // The digital preparation and everyday work leave no trace of each person.
+        // For digital preparation and everyday work, nothing is recorded for each person.
         guard !activity.isPeriod || activity.kind.isMeeting else { return nil }
         self.activity = activity
         let talents = context.talents
         let attendances = Dictionary(
             context.data.attendances.values.filter { $0.activity == activity.id }.map { ($0.talent, $0) },
             uniquingKeysWith: { $0.id < $1.id ? $0 : $1 })
-        // The talk on expectations, which names the kick-off, is no answer to its invitation.
+        // The talk about expectations names the kick-off, but is no answer to its invitation.
         let meetings = activity.kind.isMeeting ? context.data.meetings.values.filter { $0.activity == activity.id } : []
-        // Whoever keeps one talent's answers keeps those of the whole cohort.
+        // A viewer who may record one talent's attendance may record that of the whole cohort.
         let mayWrite =
             talents.first.map { talent in
                 let edit =
@@ -47,7 +47,7 @@ struct Participation: Sendable {
                 )
             }
             let entry = Entry(talent: talent.id, attendance: attendances[talent.id], meeting: first)
-            // Of one who left before it, only what happened all the same is told.
+            // A talent who left before is shown only if something was recorded.
             let isKnown =
                 talent.owes(activity) || talent.isActive
                 ? entry.attendance != nil || !own.isEmpty
@@ -57,7 +57,7 @@ struct Participation: Sendable {
         if entries.isEmpty { return nil }
     }
 
-    /// How many said yes, came, or held their meeting: `12 af 14 har sagt ja`.
+    /// The number of people who accepted, attended, or held their meeting: `12 af 14 har sagt ja`.
     func summary(in context: Context) -> String? {
         guard isComplete else { return nil }
         func count(_ isCounted: (Entry) -> Bool) -> String {
@@ -88,7 +88,7 @@ struct Participation: Sendable {
                 ? ("○", context.say("aftalt ", "planned ") + when) : ("✓", context.say("holdt ", "held ") + when)
         }
         let presence = entry.attendance?.presence ?? .invited
-        // After the day, nobody waits for an answer any more, but for who came.
+        // After the day, attendance is missing, not an answer.
         if activity.end < context.today {
             if presence == .invited { return ("○", context.say("ikke noteret", "not entered")) }
             if presence == .accepted { return ("○", context.say("sagde ja", "said yes")) }
@@ -99,7 +99,8 @@ struct Participation: Sendable {
 }
 
 extension Context {
-    /// Where a talent's own part of a period stands: with the buddies the meeting by which they hold it, in whichever pair.
+    /// The talent's own part of a period. With buddies, it is the meeting with which they hold it, in any of their
+    /// pairs.
     func place(of talent: Talent.ID, at activity: Activity) -> Destination {
         guard let kind = MeetingKind(ofPairIn: activity.kind) else {
             return .talent(talent, activity.audience.contains(.buddies) ? .buddy : .talks)
@@ -146,7 +147,7 @@ extension Presence {
         }
     }
 
-    /// What Space makes of it: before the day the answer, on it and later whether they came.
+    /// The value after Space: before the day an answer, from that day on an attendance.
     func next(isPast: Bool) -> Presence {
         switch self {
         case .attended: .absent(.unknown)

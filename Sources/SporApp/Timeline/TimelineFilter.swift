@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// Which of a cohort's activities the timeline shows.
+/// The activities of a cohort that the timeline shows.
 enum TimelineFilter: Hashable, Sendable {
     case all
     case track(Track)
@@ -10,7 +10,7 @@ enum TimelineFilter: Hashable, Sendable {
         switch self {
         case .all: true
         case .track(let track): activity.track == track
-        // What the pairs do, the talents do.
+        // The pairs' activities are the talents' too.
         case .audience(.talents): activity.audience.contains { $0 == .talents || $0 == .buddies }
         case .audience(let audience): activity.audience.contains(audience)
         }
@@ -24,7 +24,7 @@ enum TimelineFilter: Hashable, Sendable {
         }
     }
 
-    /// Those that leave something to see.
+    /// The filters that have activities.
     static func choices(among activities: [Activity]) -> [TimelineFilter] {
         let filters = Track.allCases.map(TimelineFilter.track) + Audience.allCases.map(TimelineFilter.audience)
         return [.all] + filters.filter { activities.contains(where: $0.shows) }

@@ -6,27 +6,27 @@ extension Context {
 
     func lanes() -> [TimelineLane] { Self.lanes.map { TimelineLane(self[$0.name], Style($0.styleRole)) } }
 
-    /// The activities as the timeline draws them: the days of a module joined by a line, periods as `░`, each with the
-    /// longest name that has room before the next one.
+    /// The activities as timeline items: the days of a module joined by a line, periods as `░`, each with the longest
+    /// name that has room before the next one.
     func timelineItems(_ activities: [Activity], scale: TimeScale) -> [TimelineItem] {
-        // Distances are the same wherever an axis begins, so any beginning will do.
+        // Distances do not depend on the first day of the axis, so any day will do.
         let axis = TimeAxis(firstDay: 0, scale: scale, columns: 0)
         return activities.indices.map { index in
             let activity = activities[index]
             let start = activity.start.dayNumber, column = axis.column(of: start)
             let later = activities[(index + 1)...].filter { $0.track == activity.track && !$0.isPeriod }
             let next = later.first.map { axis.column(of: $0.start.dayNumber) - column - 1 }
-            // One cell stays free, so that neighbours are told apart.
+            // One cell stays free between neighbours.
             let secondDay =
                 activity.isPeriod
                 ? nil
                 : later.first { activity.module != nil && $0.module == activity.module && $0.kind == activity.kind }
             let end = secondDay.map(\.start.dayNumber) ?? activity.end.dayNumber + 1
             let last = max(start, axis.day(at: axis.column(of: end) - 1) - 1)
-            // A period shows at least a cell of its length behind its name.
+            // A period shows at least one cell of its length after its name.
             let room = activity.isPeriod ? axis.column(of: last + 1) - column - 1 : next ?? .max
             let names = activity.timelineNames(in: language, scale: scale)
-            // A name of one day runs on over the days after it, so a sign stands on the day itself.
+            // The name of a single day extends over the days after it, so a sign marks the day itself.
             let isPoint = !activity.isPeriod && secondDay == nil
             let label = names.first { cellWidth(of: $0) <= room - (isPoint ? 1 : 0) } ?? names[names.count - 1]
             return TimelineItem(
@@ -41,11 +41,11 @@ extension Activity {
     /// Its names on the timeline, the longest first; never empty.
     fileprivate func timelineNames(in language: Language, scale: TimeScale) -> [String] {
         let title = title[language]
-        // What the cohort added itself has no name but its own.
+        // An activity that the cohort added has only its own name.
         if source.isEmpty { return [title] + [title.split(separator: " ").first.map(String.init) ?? title] }
         if kind == .moduleDay, let module, let part {
             let short = "\(module)\(part == 1 ? "a" : "b")"
-            // Far out the days of all modules look alike, whatever room is left beside some of them.
+            // When zoomed out, all module days have the same short form, even if some have more room.
             return scale == .quarter ? [short] : [title, short]
         }
         let (word, letter) = kind.shortNames
@@ -55,7 +55,7 @@ extension Activity {
 }
 
 extension ActivityKind {
-    /// A word, and a letter or two.
+    /// A word, and a short form of one or two letters.
     fileprivate var shortNames: (word: Phrase, letter: Phrase) {
         switch self {
         case .designWorkshop: (Phrase("design"), Phrase("d"))

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension TimelineScreen {
-    /// The columns beside the details pane where there is one.
+    /// The columns beside the pane with details, if there is one.
     private static func laneColumns(of columns: Int) -> Int {
         columns >= wide ? columns - min(44, columns / 3) - 1 : columns
     }
@@ -45,7 +45,7 @@ extension TimelineScreen {
         view.draw(content, on: &canvas, in: area, focused: mode == .browse) { Click.row($0, pane: Pane.activities) }
     }
 
-    /// Details at the right; under the lanes, where there is room, what comes next.
+    /// Details at the right; below the lanes the next activities, if there is room.
     private func drawWide(
         _ activities: [Activity], selection: Int, on canvas: inout Canvas, in area: Rect, _ context: Context
     ) {
@@ -58,7 +58,7 @@ extension TimelineScreen {
         drawComing(activities, on: &canvas, in: agenda, context)
     }
 
-    /// What begins from today on: the same whatever is selected, so that a move costs nothing here.
+    /// The activities from today on, whatever is selected, so that moving the selection does not redraw them.
     private func drawComing(_ activities: [Activity], on canvas: inout Canvas, in area: Rect, _ context: Context) {
         guard let first = activities.firstIndex(where: { $0.start >= context.today }), area.rows > 3 else { return }
         let (top, body) = area.splitRows(1)
@@ -111,7 +111,7 @@ extension TimelineScreen {
         }
     }
 
-    /// What is left out, or looked for.
+    /// The filter or the search.
     private func statusLine(in context: Context) -> String? {
         var parts: [String] = []
         if filter != .all { parts.append(context[filter.name]) }

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// Years over months, months over weeks, weeks over days: what stands over the timeline.
+/// The units above the timeline: years over months, months over weeks, weeks over days.
 enum TimelineUnits {
     static func rows(_ scale: TimeScale, _ days: Range<Int>, in language: Language) -> [[AxisUnit]] {
         let first = Day(dayNumber: days.lowerBound), last = Day(dayNumber: days.upperBound)

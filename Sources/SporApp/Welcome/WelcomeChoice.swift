@@ -4,7 +4,8 @@ import TalentDomain
 enum WelcomeChoice: Hashable {
     case demo, newCohort, importPeople, language
 
-    /// Those open to the viewer. Whoever is in no cohort and leads none cannot start one; whose list is read already starts from it.
+    /// The choices for the viewer. A viewer who is in no cohort and leads none cannot start one. After a list has been
+    /// read, the cohort is started from it.
     static func all(in context: Context) -> [WelcomeChoice] {
         guard context.viewer.isKeeper else { return [.language] }
         return context.talents.isEmpty
@@ -24,7 +25,7 @@ enum WelcomeChoice: Hashable {
                     "Start et hold til de \(waiting) talenter, der venter",
                     "Start a cohort for the \(waiting) talents waiting")
         case .importPeople: return context.say("Indlæs en deltagerliste", "Import a list of participants")
-        // In the language of whoever needs it.
+        // In the other language, for those who need it.
         case .language: return context.say("Switch to English", "Skift til dansk")
         }
     }

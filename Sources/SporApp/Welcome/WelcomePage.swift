@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The welcome as it is drawn: a track that climbs, a few words, the ways to begin; less of it where there is less room.
+/// The welcome page: a rising track, a short text, the choices. On small screens, parts are left out.
 struct WelcomePage {
     let context: Context
     let selection: Int
@@ -13,12 +13,12 @@ struct WelcomePage {
     ]
     private static let lanes: [StyleRole] = [.trackEveryday, .trackGroup, .trackCommon]
 
-    /// What of the page is shown.
+    /// The parts of the page that are shown.
     private struct Extent {
         var track = true
         /// A blank line between the choices.
         var gaps = true
-        /// What each choice means stands below it; else only that of the selected one, at the bottom.
+        /// Each choice has its explanation below it; otherwise only the selected one has, at the bottom.
         var abouts = true
     }
 
@@ -107,7 +107,7 @@ struct WelcomePage {
 }
 
 extension Phrase {
-    /// To somebody who may look, but has no part in any cohort.
+    /// For a viewer with access but without a role in any cohort.
     static let inNoCohort = Phrase(
         "Du er ikke med på noget hold endnu. Programlederen kan tilføje dig.",
         "You are not in any cohort yet. The programme lead can add you.")
@@ -117,7 +117,7 @@ extension Phrase {
         "Der er kun ét hold. Tryk : og skriv »nyt hold« for at starte et til.",
         "There is only one cohort. Press : and type “new cohort” to start another.")
 
-    /// The next step after a cohort is started without anybody in it.
+    /// The next step after a cohort was started without talents.
     static let fetchParticipants = Phrase(
         "Indlæs nu deltagerne: tryk : og skriv »indlæs deltagere«.",
         "Now import the participants: press : and type “import participants”.")

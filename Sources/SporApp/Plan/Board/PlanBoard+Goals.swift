@@ -2,10 +2,10 @@ import TalentDomain
 import TerminalKit
 
 extension PlanBoard {
-    /// Cells of level, date and state, with the blanks before them.
+    /// The cells of level, date and state, with the blanks before them.
     private static let levelColumns = 13, stateColumns = 14
 
-    /// As wide as the widest date: those of another year have it beside them.
+    /// The width of the longest date; those of another year include it.
     private var dueColumns: Int {
         max(9, content.goals.map { context.due($0.due, $0.progress, of: talent).width }.max() ?? 0) + 2
     }
@@ -57,7 +57,7 @@ extension PlanBoard {
     }
 
     private mutating func addFolded(_ goal: Goal, of spot: PlanSpot) {
-        // The date before the level: a date is never cut.
+        // The date comes before the level, so that it is never cut.
         let due = goal.due == nil ? [] : [Span(" · ", Style(.muted)), context.due(goal.due, goal.progress, of: talent)]
         let facts = [context.state(goal.progress)] + due + [Span(" · " + context[goal.level.name], Style(.muted))]
         add(wrapped(context.text(goal.text), to: columns - 2).map { [Span($0)] } + [facts], of: spot, at: 0)
@@ -65,7 +65,7 @@ extension PlanBoard {
 }
 
 extension Context {
-    /// Sign and word: `◐ i gang`. A task has its own word for what is done.
+    /// Sign and word: `◐ i gang`. A finished task has a word of its own.
     func state(_ progress: Progress, name: KeyPath<Progress, Phrase> = \.name) -> Span {
         let style: StyleRole =
             switch progress {
@@ -77,7 +77,7 @@ extension Context {
         return Span("\(progress.sign) \(self[progress[keyPath: name]])", Style(style))
     }
 
-    /// A date, with `!` when it is past and the thing is open; nothing is late of one who has left.
+    /// A date, with `!` if it is past and the item is open. For a talent who has left, nothing is overdue.
     func due(_ due: Day?, _ progress: Progress, of talent: Talent.ID) -> Span {
         guard let due else { return Span("–", Style(.muted)) }
         let text = date(due)

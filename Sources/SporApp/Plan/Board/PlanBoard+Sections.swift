@@ -2,10 +2,10 @@ import TalentDomain
 import TerminalKit
 
 extension PlanBoard {
-    /// The most lines of a text that the overview shows; the rest is read in its editor.
+    /// The most lines of a text in the overview; the editor shows the rest.
     private static let textLines = 4
 
-    /// Three columns beside each other, a line between them.
+    /// Three columns side by side, with a line between them.
     mutating func addTransition(_ spots: [[PlanSpot]]) {
         let width = columns / 3
         func piece(_ spans: [Span], _ column: Int, spot: PlanSpot? = nil, leads: Bool = false) -> Piece {

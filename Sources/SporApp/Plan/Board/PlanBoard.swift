@@ -1,23 +1,23 @@
 import TalentDomain
 import TerminalKit
 
-/// A plan's content laid out in lines of so many columns, each piece knowing which place it belongs to.
+/// A plan's content as lines of that many columns, each with the place it belongs to.
 struct PlanBoard {
-    /// A piece of a line. `named` cells at its start are highlighted while its place is selected.
+    /// A part of a line. While its place is selected, its first `named` cells are highlighted.
     struct Piece {
         var spot: PlanSpot?
         var column: Int
         var width: Int
         var spans: [Span]
-        /// The first line of its place: where marker and cursor stand.
+        /// The first line of its place, for the marker and the cursor.
         var leads = false
-        /// Room for the marker at its left.
+        /// Has room for the marker at its left.
         var hasGutter = true
     }
 
     typealias Line = [Piece]
 
-    /// Below this width goals take two lines, and the three columns stand under each other.
+    /// Below this width goals take two lines, and the three columns are below each other.
     static let foldsBelow = 72
 
     let map: PlanMap
@@ -26,11 +26,11 @@ struct PlanBoard {
     private(set) var extents: [PlanSpot: ClosedRange<Int>] = [:]
 
     let content: PlanContent
-    /// The talent whose plan it is.
+    /// The talent of the plan.
     let talent: Talent.ID
     let context: Context
     let columns: Int
-    /// The viewer may write: empty places say which key fills them.
+    /// The viewer may write, so empty places name the key that fills them.
     let isWritable: Bool
 
     init(
@@ -75,7 +75,7 @@ struct PlanBoard {
         lines.append([Piece(column: 0, width: columns, spans: [Span(title, Style(.heading))])] + beside)
     }
 
-    /// Lines of one place under each other, the first with the gutter for the marker.
+    /// The lines of one place, with room for the marker before the first.
     mutating func add(_ texts: [[Span]], of spot: PlanSpot, at column: Int) {
         let first = lines.count
         for (index, spans) in texts.enumerated() {
@@ -88,7 +88,7 @@ struct PlanBoard {
 
     mutating func setExtent(of spot: PlanSpot, to lines: ClosedRange<Int>) { extents[spot] = lines }
 
-    /// The words of an empty place.
+    /// The text of an empty place.
     func empty(_ danish: String, _ english: String) -> Span {
         Span(
             isWritable
@@ -98,7 +98,7 @@ struct PlanBoard {
 }
 
 extension PlanBoard {
-    /// Draws the lines from `start` on, the selected place marked; nil selects nothing.
+    /// Draws the lines from `start` on, with the selected place marked; nil selects none.
     func draw(on canvas: inout Canvas, in area: Rect, from start: Int, selected: PlanSpot?) {
         let below = lines.count - start - area.rows
         var marks: [Int: String] = [:]
@@ -127,10 +127,10 @@ extension PlanBoard {
         canvas.cursor = text.origin
     }
 
-    /// The line to start from so that the place is seen; the head of the plan with its first places.
+    /// The first line of a view that contains the place. The first places are shown with the plan's head.
     func start(showing spot: PlanSpot, rows: Int) -> Int {
         guard let extent = extents[spot] else { return 0 }
-        // A place taller than the view is seen from its start.
+        // A place higher than the view is shown from its first line.
         let shown = extent.lowerBound...min(extent.upperBound, extent.lowerBound + max(0, rows - 2))
         return viewStart(0, showing: shown, of: lines.count, rows: rows)
     }

@@ -2,7 +2,8 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Keeps the plan as it stands as a version, which the talent shares so; for the line manager: an answer to the version shared last.
+    /// The form that stores the plan as a version, which the talent shares; for the line manager, the answer to the
+    /// last shared version.
     func agreeSheet(_ talent: Talent.ID) -> FormSheet? {
         if let revision = revisionToAnswer(talent) { return answerSheet(revision) }
         guard let plan = data.plan(of: talent), mayWritePlan(of: talent) else { return nil }
@@ -14,7 +15,7 @@ extension Context {
             in: self,
             fields: { context in
                 let talks = context.talks
-                // The talk that lies nearest behind us is the likely one.
+                // The most recent talk is the likely one.
                 let latest = talks.lastIndex { $0.start <= context.today }.map { $0 + 1 }
                 var fields: [FormField] = [
                     .day(
@@ -27,7 +28,7 @@ extension Context {
                         latest),
                 ]
                 if context.viewer.isKeeper {
-                    // Unticked: only what the two have said is entered for them.
+                    // Not ticked in advance: the consultant only enters what the two have said.
                     fields.append(
                         .check(
                             .talent, context.say("\(context.name(talent)) er enig", "\(context.name(talent)) agrees"),
@@ -74,10 +75,10 @@ extension Context {
         .dating { _, _ in DateRule(lean: .past) }
     }
 
-    /// The talks of the programme with the line manager.
+    /// The programme's talks with the line manager.
     fileprivate var talks: [Activity] { activities.filter { $0.kind == .lineManagerTalk } }
 
-    /// Those who agree: as ticked where the consultant keeps the plan, else the talent, who shares it.
+    /// The people who agree: as ticked if the consultant keeps the plan, otherwise the talent, who shares it.
     fileprivate func agreeing(_ answers: FormSheet.Answers, _ talent: Talent.ID) -> [Person.ID] {
         guard let person = data.talents[talent]?.person else { return [] }
         guard viewer.isKeeper else { return [person] }
@@ -94,7 +95,7 @@ extension Context {
         return readers(of: PlanRevision(id: "ny", talent: plan.talent, number: 0, on: today, content: plan.content))
     }
 
-    /// Who reads what is said to a version.
+    /// The readers of a comment on a version.
     private func readersOfComment(_ revision: PlanRevision) -> Phrase {
         ReaderWords(ofCommentsOn: revision, in: data, for: viewer, name: { name($0) })
             .sentence(
@@ -103,8 +104,8 @@ extension Context {
     }
 
     /// - Parameters:
-    ///   - overtaken: the version that was before the manager's eyes until the talent shared this one.
-    ///   - comment: what they had written to it.
+    ///   - overtaken: the version that the manager was reading when the talent shared this one.
+    ///   - comment: the manager's typed comment on it.
     private func answerSheet(
         _ revision: PlanRevision, after overtaken: PlanRevision? = nil, comment: String = ""
     ) -> FormSheet {

@@ -58,7 +58,7 @@ extension Context {
         id.flatMap { id in data.plan(of: talent)?.content.goals.first { $0.id == id } }
     }
 
-    /// The programme's competences, and the one that stands already; the first is none.
+    /// The programme's competences and the current one; the first option is none.
     fileprivate func competences(beside standing: String) -> [String] {
         let own = cohort.flatMap { services.template($0.template) }?.competences.map { self[$0.name] } ?? []
         let none = say("ingen bestemt", "none in particular")

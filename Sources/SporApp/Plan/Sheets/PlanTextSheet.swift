@@ -7,7 +7,7 @@ extension Context {
         return FormSheet(
             .planText(talent, text), title: text.name, notice: planNotice(of: talent), in: self,
             fields: { context in
-                // As high as the screen allows: this is where one writes at length.
+                // As high as the screen allows, for longer texts.
                 let rows = max(3, context.size.rows - 12)
                 return [
                     .body(.text, "", context.planText(talent, text) ?? "", rows: rows, hint: context[text.question])
@@ -32,7 +32,7 @@ extension Context {
 }
 
 extension PlanText {
-    /// What helps to begin.
+    /// Questions that help to begin.
     var question: Phrase {
         switch self {
         case .motivation:

@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-/// The selected talent beside the list.
+/// The pane for the selected talent beside the list.
 struct TalentSummary {
     let talent: Talent
 
@@ -39,7 +39,7 @@ struct TalentSummary {
         rest = rest.splitRows(1).rest
         let things = context.dueThings(of: talent.id)
         if !things.isEmpty { write(context.say("Næste", "Next"), Style(.heading)) }
-        // `! ` and the longest of the dates.
+        // The width of `! ` and the longest date.
         let dayColumns = 2 + max(8, things.map { cellWidth(of: context.date($0.day)) }.max() ?? 0)
         for thing in things.prefix(max(0, rest.rows)) {
             let isLate = thing.isLate(on: context.today)

@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// The tabs of a talent's room, in their order.
+/// The tabs of a talent's screen, in order.
 public enum RoomTab: Int, CaseIterable, Sendable {
     case plan, tasks, talks, buddy, logbook, readiness
 
@@ -26,7 +26,7 @@ public enum RoomTab: Int, CaseIterable, Sendable {
         }
     }
 
-    /// What stands in it: the tab is there for whoever has a door to one of these.
+    /// The matters that the tab shows. The tab is visible to viewers who may see at least one of them.
     var matters: [Matter] {
         switch self {
         case .plan: [.planWorkingCopy, .planShared]
@@ -39,7 +39,7 @@ public enum RoomTab: Int, CaseIterable, Sendable {
     }
 }
 
-/// One row of a talent's room, for those who are led to it.
+/// One row of a talent's screen, to open it there.
 public enum RoomPlace: Hashable, Sendable {
     case talk(TalkRow.ID)
     case pairMeeting(PairMeetingRow.ID)
@@ -55,7 +55,7 @@ public enum RoomPlace: Hashable, Sendable {
         }
     }
 
-    /// The tab, with the row selected.
+    /// The tab with the row selected.
     func screen(for talent: Talent.ID) -> any Screen {
         switch self {
         case .talk(let row): TalksTab(talent: talent, at: row)
@@ -67,12 +67,12 @@ public enum RoomPlace: Hashable, Sendable {
 }
 
 extension Context {
-    /// Whether the viewer has a door to a matter of a talent's.
+    /// Whether the viewer may see anything of a talent's matter.
     func opens(_ matter: Matter, of talent: Talent.ID) -> Bool {
         Permission.opens(matter, of: talent, to: viewer, in: data)
     }
 
-    /// The tabs of a talent's room that are there for this viewer.
+    /// The tabs of a talent's screen for this viewer.
     func tabs(of talent: Talent.ID) -> [RoomTab] {
         RoomTab.allCases.filter { $0.matters.contains { opens($0, of: talent) } }
     }

@@ -15,7 +15,8 @@ extension TalentRoom {
         canvas.clipped(to: body) { tab.draw(on: &$0, in: body, context: context) }
     }
 
-    /// The name, where to, and who is beside: the longest wording that fits. Names grow shorter before a fact goes.
+    /// The name, the direction and the people around the talent, in the longest form that fits. Names are shortened
+    /// before a fact is dropped.
     private func drawHead(_ record: Talent, on canvas: inout Canvas, in line: Rect, context: Context) {
         let name = Span(" " + context.name(talent), Style(.title)), ending = context.ending(of: record)
         let beside = [

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// The last day and the next path of one who leaves.
+    /// The form for the last day and the next path of a talent who leaves.
     func leaveSheet(_ talent: Talent.ID) -> FormSheet? {
         guard let record = data.talents[talent], record.isActive else { return nil }
         let endsPair =
@@ -47,7 +47,7 @@ extension Context {
         .dating { _, _ in DateRule(lean: .nearest) }
     }
 
-    /// The last day and the way forward of one who leaves or has left; nothing of anybody else.
+    /// The last day and the next path of a talent who leaves or has left; empty for others.
     func leavingFields(_ status: TalentStatus?) -> [FormField] {
         guard case .left(let day, let nextPath)? = status else { return [] }
         return [
@@ -59,7 +59,7 @@ extension Context {
         ]
     }
 
-    /// Who is left without a buddy, and what can be done about it.
+    /// The people who will be without a buddy, and what can be done.
     private func leaveNotice(_ talent: Talent.ID) -> Phrase {
         let words = Phrase(
             "Det er altid i orden at stå af. Skriv, hvad I er blevet enige om som næste skridt.",

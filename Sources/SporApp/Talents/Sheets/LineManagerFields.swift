@@ -1,10 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-/// The question for a talent's line manager, and from which day another one follows.
+/// The fields for a talent's line manager, and for the first day of a new one.
 struct LineManagerFields {
     let context: Context
-    /// Whom it is about; nil while the talent is being added.
+    /// The talent; nil while a new one is being added.
     let talent: Talent.ID?
 
     private var current: Person? { talent.flatMap { context.data.lineManager(of: $0, on: context.today) } }
@@ -16,7 +16,7 @@ struct LineManagerFields {
         return led.map(\.id).filter { $0 != talent }
     }
 
-    /// Everybody who could be: not the talent.
+    /// Everybody but the talent.
     private var people: [Person] {
         let own = talent.flatMap { context.data.talents[$0]?.person }
         return context.data.people.values.filter { $0.id != own }
@@ -33,7 +33,7 @@ struct LineManagerFields {
             + context.forWhomField([talent] + others, label: context.say("  ny leder for", "  new manager for"))
     }
 
-    /// What follows from the answers: the steps that make the chosen one the talent's manager, and the roles that they give.
+    /// The changes that make the chosen person the line manager, and the new roles.
     func chosen(
         _ answers: FormSheet.Answers, for talent: Talent.ID,
         _ effects: ([Change], [RoleAssignment]) throws(Refusal) -> [Effect]
@@ -43,12 +43,12 @@ struct LineManagerFields {
             answers, in: .lineManager, among: people, isOptional: true,
             organisation: context.data.organisations.kept(answers.text(.organisation))
         ) { steps, person throws(Refusal) in
-            // A day alone changes nothing.
+            // A day without another person changes nothing.
             guard person != current?.id else { return try effects([], []) }
             var next = try context.data.succession(
                 of: .lineManager, towards: talent, to: person, from: day, on: context.today,
                 id: .init(context.services.newID()))
-            // Of the others, only this line manager is followed: a stand-in stays.
+            // For the other talents, only this line manager is replaced: stand-ins are kept.
             for other in answers.choice(.talent) == 1 ? others : [] {
                 next += try context.data.succession(
                     of: .lineManager, towards: other, to: person, after: current?.id, from: day, on: context.today,

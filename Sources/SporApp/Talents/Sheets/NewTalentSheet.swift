@@ -2,11 +2,11 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// A person, a talent and a line manager in one go.
+    /// The form for a new person, talent and line manager.
     ///
     /// - Parameters:
-    ///   - known: the person, where they are known already.
-    ///   - typed: the name or address that was looked for before.
+    ///   - known: the person, if already known.
+    ///   - typed: the name or address that was searched for.
     func newTalentSheet(_ known: Person.ID? = nil, typed: String = "") -> FormSheet? {
         guard known.map({ data.people[$0] != nil }) ?? true else { return nil }
         let word = participant
@@ -31,7 +31,8 @@ extension Context {
             submit: { answers throws(Refusal) in
                 let context = answers.context, old = known.flatMap { context.data.people[$0] }
                 let person = PersonFields(context: context).person(answers, from: old)
-                // As much as a list of participants must tell: without it nobody can be written to or paired.
+                // The same required fields as in a list of participants: without them the talent cannot be written to
+                // or paired.
                 let missing =
                     [
                         (Field.familyName, person.familyName), (.email, person.email),
@@ -100,7 +101,7 @@ extension Context {
 }
 
 extension Person {
-    /// With what is typed of the same person where nothing stands yet.
+    /// The person with the typed values where there are none yet.
     fileprivate func filledUp(from typed: Person) -> Person {
         var person = self
         if person.email.isEmpty { person.email = typed.email }

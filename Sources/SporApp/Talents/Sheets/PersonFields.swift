@@ -1,10 +1,10 @@
 import TalentDomain
 import TerminalKit
 
-/// The questions that say who somebody is.
+/// The fields for a person's data.
 struct PersonFields {
     let context: Context
-    /// A name or an address that was looked for, and that nobody has.
+    /// The name or address of an unsuccessful search.
     var typed = ""
 
     func fields(for known: Person?) -> [FormField] {
@@ -49,7 +49,7 @@ struct PersonFields {
 }
 
 extension Context {
-    /// `anne-holm`: what a key is given to, and what commands name. Who doesn't see everybody can't know which are taken.
+    /// `anne-holm`: the id for keys and commands. A viewer who does not see everybody cannot know which ids are taken.
     func newPersonID(_ name: String) -> Person.ID {
         Person.ID(viewer.isKeeper ? Slug.make(name, notIn: Set(data.people.keys.map(\.raw))) : services.newID())
     }

@@ -2,7 +2,7 @@ import TalentDomain
 import TerminalKit
 
 extension Context {
-    /// Who the talent is, where to, and with which line manager.
+    /// The form for a talent's person, direction and line manager.
     func personSheet(_ talent: Talent.ID) -> FormSheet? {
         guard data.person(of: talent) != nil else { return nil }
         return FormSheet(
@@ -36,7 +36,7 @@ extension Context {
                 }
                 let details: [Change] =
                     (person == oldPerson ? [] : [.person(Edit(from: oldPerson, to: person))])
-                    // Also when only the level changed: direction and target are judged against it.
+                    // Also if only the level changed, since direction and target level are checked against it.
                     + (record == oldTalent && person.level == oldPerson.level
                         ? [] : [.talent(Edit(from: oldTalent, to: record))])
                 return try LineManagerFields(context: context, talent: talent).chosen(answers, for: talent) {
