@@ -1,5 +1,5 @@
-// Every test here works through it: one import, and not one in each file.
+// All tests here use this library, so it is imported once for all files.
 @_exported import EndToEndSupport
 
-/// Ours, where a file imports Testing, which has one too.
+/// The library's type, since Testing has one of the same name.
 typealias ExitStatus = EndToEndSupport.ExitStatus

@@ -117,7 +117,7 @@ struct BadInputTests {
         return try Data(contentsOf: URL(filePath: home.store + "/spor.sqlite"))
     }
 
-    /// Each line of what is said begins as expected, and neither a store that is there nor one that isn't is touched.
+    /// Checks that each line of the message begins as expected, and that no store is changed or created.
     private func expectRefused(
         _ bytes: Data, _ expected: [String], sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Closed texts leave by no command")
 struct ClosedTextTests {
-    /// Out of the demo's closed texts, with whoever may read them: none of the others may.
+    /// Some of the demo's closed texts, with the people who may read them; nobody else may.
     static let closed: [(text: String, readers: Set<String>)] = [
         ("skubber hende hurtigere", ["anne-holm", "dina-fjord"]),
         ("gik ud af skolen før tid", ["bo-dam", "finn-baek"]),
@@ -27,7 +27,7 @@ struct ClosedTextTests {
         return home
     }
 
-    /// What a command says, on one line of words, whatever it wraps or marks up.
+    /// A command's output as one line of words, without wrapping and marks.
     private func words(_ home: SporHome, _ command: [String]) async throws -> String {
         let result = try await home.spor(command + ["--store", home.store])
         let text = (result.output + result.error).replacing(#/<[^>]*>/#, with: " ")
@@ -70,7 +70,7 @@ struct ClosedTextTests {
     @Test("in a store that is no demo, the closed is withheld from the keeper who looks as its owner")
     func withheld() async throws {
         let home = try await demo()
-        // A copy of the demo that says it is none: real data, as a store on a server holds them.
+        // A copy of the demo that is not marked as one: real data, as on a server.
         try home.patchDatabase(["isDemotrue": "isDemofals"])
         for command in Self.commands {
             let said = try await words(home, command + ["--as", "anne-holm"])

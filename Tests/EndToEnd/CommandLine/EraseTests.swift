@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Erasing, exporting and keeping by commands")
 struct EraseTests {
-    /// Files of the store in which a word stands.
+    /// The store's files that contain a word.
     private func files(with word: String, in home: SporHome) throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: home.store).filter { name in
             FileManager.default.contents(atPath: "\(home.store)/\(name)")?.range(of: Data(word.utf8)) != nil
@@ -78,7 +78,7 @@ struct EraseTests {
             let before = try ledger(home).count
             let isLate = Bool.random(using: &chance)
             let end = ContinuousClock.now + .milliseconds(Int.random(in: 0...60, using: &chance))
-            // Half of them after the ledger knows of it, the others anywhere.
+            // Half of the kills come after the ledger is written, the others at any moment.
             while isLate ? try ledger(home).count == before : ContinuousClock.now < end {
                 try await session.waitFor("a moment", until: { _ in true })
             }

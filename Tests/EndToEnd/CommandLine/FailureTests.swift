@@ -3,7 +3,9 @@ import Testing
 
 @Suite("A command that cannot do what it is told")
 struct FailureTests {
-    /// Fails with status 1, says so on standard error alone, and returns the sentence.
+    /// Runs a command that must fail with status 1 and write to standard error only.
+    ///
+    /// - Returns: the message.
     private func failure(
         _ home: SporHome, _ arguments: String..., sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> String {
@@ -49,7 +51,7 @@ struct FailureTests {
                 "there is nobody with that name"))
     }
 
-    /// An id that is in the store.
+    /// An id that exists in the store.
     private func firstPerson(_ home: SporHome) async throws -> String {
         let ids = try await home.succeeding("person", "list").split(separator: "\n").compactMap {
             $0.split(separator: " ").first.map(String.init)
@@ -74,7 +76,7 @@ struct FailureTests {
         for (date, name) in [("2027-01-12", "forkert"), ("2027-08-24", "ny")] {
             try await home.succeeding("new", "--template", "talent-nord", "--kick-off", date, "--name", name)
         }
-        // A store from before the rule that refuses a second one of that name.
+        // A store from before the rule that refuses a second cohort of the same name.
         _ = try await home.sql(
             "UPDATE record SET body = replace(body, '\"name\":\"ny\"', '\"name\":\"forkert\"') WHERE kind = 'cohort'")
         let refusal = try await failure(home, "agenda", "--cohort", "forkert")

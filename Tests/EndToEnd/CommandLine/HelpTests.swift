@@ -12,7 +12,7 @@ struct HelpTests {
         ["authorized-keys"], ["serve-config"], ["connect"],
     ]
 
-    /// What the parser says on its own account.
+    /// The parser's own texts.
     static let englishWords = [
         "USAGE", "Usage", "OVERVIEW", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "Show help", "(default", "<subcommand>",
         "<options>", "See '",
@@ -24,7 +24,7 @@ struct HelpTests {
         let home = try SporHome(), help = try await home.spor(command + ["--help"])
         #expect(help.status == .exited(0))
         #expect(help.error.isEmpty)
-        // Whoever reads it need not be who ran it: places are told as a rule.
+        // The reader may be somebody else than the user, so folders are given as rules.
         #expect(!help.output.contains("/nonexistent") && !help.output.contains(home.folder.path()))
         #expect(help.output.contains("BRUG: spor") && help.output.contains("Vis denne hjælp."))
         #expect(Self.englishWords.filter(help.output.contains) == [])

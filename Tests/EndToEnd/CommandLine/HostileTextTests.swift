@@ -28,7 +28,7 @@ struct HostileTextTests {
     func escapes() async throws {
         let home = try SporHome()
         try await home.startCohort()
-        // JSON's own way to write them, so that the records can still be read.
+        // Written as JSON escapes, so that the records can still be read.
         try home.patchDatabase(["Aagaar": #"\u001b"#, "Kultur": #"\u0007"#, "Biblio": #"\u202e"#, "Drifts": #"\u009b"#])
         for command in [["agenda"], ["agenda", "--json"], ["export", "json"], ["check"], ["picture", "talents"]] {
             let result = try await home.spor(command + ["--store", home.store])
@@ -50,7 +50,7 @@ struct HostileTextTests {
 }
 
 extension SporHome {
-    /// Changes bytes of the database behind the program's back.
+    /// Changes bytes of the database without the program.
     func patchDatabase(_ changes: [String: String]) throws {
         let file = URL(filePath: store + "/spor.sqlite")
         var data = try Data(contentsOf: file)
@@ -66,7 +66,7 @@ extension SporHome {
     }
 }
 
-/// Lists as a spreadsheet of today saves them.
+/// Lists as current spreadsheets save them.
 enum ParticipantFileUTF8 {
     static func bytes(familyNames: [String]) -> Data {
         let lines = familyNames.enumerated().map { index, name in

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Keys on the command line")
 struct KeyTests {
-    // A public key of nobody's.
+    // A public key that belongs to nobody.
     private let key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIAcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcH"
 
     private func home() async throws -> SporHome {
@@ -148,6 +148,6 @@ struct KeyTests {
 }
 
 extension SporHome {
-    /// The store's file to the byte.
+    /// The bytes of the store's file.
     func bytes() throws -> Data { try Data(contentsOf: URL(filePath: store + "/spor.sqlite")) }
 }

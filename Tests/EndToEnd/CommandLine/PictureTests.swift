@@ -24,7 +24,7 @@ struct PictureTests {
         #expect(try await session.waitForExit() == .exited(0))
         let picture = try await home.succeeding("picture", "overblik", "--store", home.store, "--today", home.today)
         #expect(!picture.contains("Midt") && !picture.contains("ufærdige"))
-        // Nor does drawing it use up that it is offered.
+        // Drawing a draft does not use up the offer to continue it.
         let again = try await home.open()
         try await again.waitForText("Midt i et mål")
     }

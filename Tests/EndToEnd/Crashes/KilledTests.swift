@@ -2,7 +2,7 @@ import Testing
 
 @Suite("kill -9 while somebody types and saves")
 struct KilledTests {
-    /// Four stores side by side, fifty rounds each.
+    /// Four stores at the same time, with fifty rounds each.
     @Test(
         "loses nothing that was called saved, in two hundred rounds, and leaves a whole store", arguments: [1, 2, 3, 4])
     func rounds(seed: UInt64) async throws {

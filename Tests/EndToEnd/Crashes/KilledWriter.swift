@@ -1,14 +1,14 @@
 import Foundation
 
-/// Somebody who writes goals into one store while the program is killed under their hands, again and again.
+/// Writes goals into a store while the program is killed again and again.
 struct KilledWriter {
     let home: SporHome
-    /// Small, so that a round spends its time on the store rather than on drawing.
+    /// Small, so that a round spends its time on the store and not on drawing.
     private static let window = TerminalScreen.Size(rows: 18, columns: 60)
     private var chance: Chance
-    /// Every goal that was ever begun.
+    /// All goals that were begun.
     private var begun: Set<String> = []
-    /// Those of which the screen has said that they are saved.
+    /// The goals that the screen has reported as saved.
     private var acknowledged: Set<String> = []
 
     init(seed: UInt64) async throws {
@@ -17,7 +17,7 @@ struct KilledWriter {
         try await home.startCohort()
     }
 
-    /// One start of the program, up to two goals that are waited for, and one in which it is killed.
+    /// One start of the program: up to two goals that are waited for, and one during which it is killed.
     mutating func round(_ number: Int) async throws {
         let session = try await home.open(size: Self.window)
         try await finishDraft(session)
@@ -26,7 +26,7 @@ struct KilledWriter {
             let goal = newGoal("\(number)-\(count)")
             try await session.type("a")
             try await session.waitForText("─ Nyt mål ─")
-            // In one frame; it is the other that is typed.
+            // Both arrive in one frame; the other one is typed.
             try await session.paste(goal)
             try await session.save()
             acknowledged.insert(goal)
@@ -36,14 +36,14 @@ struct KilledWriter {
     }
 
     private mutating func newGoal(_ name: String) -> String {
-        // From a word to what is stored as a draft at once, since it has more than a hundred characters.
+        // Long texts are stored as a draft at once: this one has more than a hundred characters.
         let words = (0..<Int.random(in: 1...30, using: &chance)).map { "æ\($0)" }
         let goal = (["Mål", name] + words).joined(separator: " ")
         begun.insert(goal)
         return goal
     }
 
-    /// A draft of the round before is saved as it was left.
+    /// Saves the draft of the previous round as it was left.
     private mutating func finishDraft(_ session: TerminalSession) async throws {
         guard try await session.screen.contains("^S Gem") else { return }
         try await session.save()
@@ -57,12 +57,12 @@ struct KilledWriter {
         try await session.waitForText("▸Plan")
     }
 
-    /// Opens a goal, types it and ^S in one go, and kills the program somewhere on the way.
+    /// Opens a goal, sends its text and ^S in one piece, and kills the program at a random moment.
     private mutating func isSaved(_ goal: String, beforeKilling session: TerminalSession) async throws -> Bool {
         try await session.type("a")
         try await session.waitForText("─ Nyt mål ─")
         try await session.type(goal + "\u{13}")
-        // Half of them close to the saving, the others anywhere in the typing.
+        // Half of the kills are close to the saving, the others anywhere in the typing.
         let words = goal.split(separator: " ")
         let word = Bool.random(using: &chance) ? words[words.count - 1] : words.randomElement(using: &chance) ?? "Mål"
         try await session.waitFor("“\(word)”, or all of it is saved") { screen in
@@ -71,7 +71,7 @@ struct KilledWriter {
         spin(microseconds: Int.random(in: 0...6000, using: &chance))
         await session.kill()
         _ = try await session.waitForExit()
-        // What it sent before its end counts as seen.
+        // Output from before the kill counts as seen.
         return Self.isSaved(try await session.screen)
     }
 
@@ -79,13 +79,14 @@ struct KilledWriter {
         screen.contains("✓ gemt") && !screen.contains("^S Gem")
     }
 
-    /// A moment that follows no frame of the program's: a wait for its output would always end at the same places.
+    /// A random wait that does not follow the program's frames: waiting for its output would always end at the same
+    /// places.
     private func spin(microseconds: Int) {
         let end = ContinuousClock.now + .microseconds(microseconds)
         while ContinuousClock.now < end {}
     }
 
-    /// What is wrong with the store: damage, what is lost of the acknowledged, and what nobody has typed.
+    /// The faults of the store: damage, acknowledged goals that are lost, and goals that nobody has typed.
     func faults() async throws -> [String] {
         let check = try await home.spor("check")
         guard check.status == .exited(0) else { return [check.error] }
@@ -93,11 +94,11 @@ struct KilledWriter {
         let stored = Set(
             talents.flatMap { $0["goals"] as? [[String: any Sendable]] ?? [] }.compactMap { $0["text"] as? String })
         let lost = acknowledged.subtracting(stored).map { "lost: \($0)" }
-        // A draft that was finished is the beginning of what was typed.
+        // A draft that was finished contains the beginning of the typed text.
         let foreign = stored.filter { text in !begun.contains { $0.hasPrefix(text) } }.map { "never typed: \($0)" }
         return lost + foreign
     }
 
-    /// How many goals the screen has called saved.
+    /// The number of goals that the screen has reported as saved.
     var acknowledgedCount: Int { acknowledged.count }
 }

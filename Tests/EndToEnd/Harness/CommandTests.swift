@@ -32,7 +32,7 @@ struct CommandTests {
     func signals() async throws {
         let result = try await runCommand("/bin/grep", ["-E", "Sig(Blk|Ign)", "/proc/self/status"])
         let masks = result.output.split(separator: "\n").compactMap { UInt64($0.suffix(16), radix: 16) }
-        // Above the usual 31 lie those that the C library keeps for itself.
+        // Above the usual 31 signals there are those that the C library uses itself.
         #expect(masks.map { $0 & 0x7FFF_FFFF } == [0, 0])
     }
 

@@ -68,7 +68,7 @@ struct EmulatorTests {
         try await expectBytes("^[[1;6R", modes: #"\033[6n"#) { _ in }
     }
 
-    /// What the program reads, in the notation of `cat -v` (letters beyond ASCII as they are).
+    /// The bytes that the program reads, in the notation of `cat -v`, with letters beyond ASCII as they are.
     private func expectBytes(
         _ expected: String, modes: String = "", sourceLocation: SourceLocation = #_sourceLocation,
         after input: (TerminalSession) async throws -> Void

@@ -134,7 +134,7 @@ struct TerminalSessionTests {
     }
 }
 
-/// A line of shell in a terminal.
+/// A shell command in a terminal.
 func shell(
     _ line: String, folder: String? = nil, size: TerminalScreen.Size = .usual
 ) throws -> TerminalSession {

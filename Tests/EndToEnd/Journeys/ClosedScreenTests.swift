@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Closed texts stand on no screen but their owners'")
 struct ClosedScreenTests {
-    /// All that a viewer finds in the demo: their own main screens, and each tab of every talent's room that they can open.
+    /// Everything that a viewer can open in the demo: their main screens, and each tab of every talent's screen.
     private func walk(_ options: [String], mains: Int, talents: Int) async throws -> String {
         let home = try SporHome(today: "2026-11-20")
         try await home.succeeding("demo", "--store", home.store)
@@ -43,7 +43,7 @@ struct ClosedScreenTests {
         return seen
     }
 
-    /// The tabs of a talent's room, and where to click for each.
+    /// The tabs of a talent's screen, with the place to click for each.
     private func tabs(_ session: TerminalSession) async throws -> [(String, Int)] {
         let screen = try await session.waitForText("▸Plan")
         return ["Plan", "Opgaver", "Samtaler", "Buddy", "Logbog", "Parathed"].compactMap { tab in

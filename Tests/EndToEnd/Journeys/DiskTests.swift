@@ -13,7 +13,7 @@ struct DiskTests {
         return (home, session)
     }
 
-    /// ^S says that nothing was saved, and keeps the text on the screen.
+    /// ^S reports that nothing was saved, and the text stays on the screen.
     private func expectNotSaved(
         _ session: TerminalSession, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
@@ -64,7 +64,7 @@ struct DiskTests {
 }
 
 extension TerminalSession {
-    /// Sets how large a file the program may write: the soft and the hard limit.
+    /// Sets the largest file that the program may write: the soft and the hard limit.
     func limitFiles(_ limits: String) async throws {
         let result = try await runCommand("/usr/bin/prlimit", ["--pid", "\(pid)", "--fsize=\(limits)"])
         guard result.status == .exited(0) else { throw CommandFailed(arguments: ["prlimit", limits], result: result) }

@@ -5,7 +5,7 @@ import Testing
 struct DraftTests {
     private let text = "Jeg vil lade de to koordinatorer føre ordet"
 
-    /// A home in which somebody is in the middle of a goal.
+    /// A home in which a person is in the middle of a goal.
     private func typing(_ text: String) async throws -> (SporHome, TerminalSession) {
         let home = try SporHome()
         try await home.startCohort()
@@ -51,7 +51,7 @@ struct DraftTests {
         let (home, session) = try await typing(text)
         let store = home.store
         try await FolderWatch(store).waitFor("the draft is in the store") {
-            // The journal is emptied when a transaction is done; the text stands in the file then.
+            // SQLite empties the journal after a transaction; then the text is in the file.
             (try? Data(contentsOf: URL(filePath: store + "/spor.sqlite")))?.range(of: Data("føre ordet".utf8)) != nil
                 && (try? Data(contentsOf: URL(filePath: store + "/spor.sqlite-journal")))?.isEmpty != false
         }
@@ -82,7 +82,7 @@ struct DraftTests {
     @Test("nobody else is offered it")
     func others() async throws {
         let home = try SporHome(today: "2026-11-20")
-        // In a demo, whoever looks as somebody is that person.
+        // In a demo, viewing as a person means being that person.
         try await home.succeeding("demo", "--store", home.store)
         let session = try await home.open("--as", "anne-holm")
         try await session.type("5")

@@ -1,6 +1,6 @@
-/// Ways through the screens that several journeys take.
+/// Steps on the screens that several tests take.
 extension TerminalSession {
-    /// Opens the plan of the talent who stands first: Anne Holm.
+    /// Opens the plan of the first talent, Anne Holm.
     func openPlan(fileID: String = #fileID, line: Int = #line) throws {
         try type("3")
         try waitFor("the talents", fileID: fileID, line: line) { $0.contains("Retning") && $0.contains("Anne Holm") }
@@ -10,7 +10,7 @@ extension TerminalSession {
         }
     }
 
-    /// Opens a new goal in that plan; the cursor stands in its text.
+    /// Opens a new goal in that plan; the cursor is in its text.
     func beginGoal(fileID: String = #fileID, line: Int = #line) throws {
         try openPlan(fileID: fileID, line: line)
         try type("a")
@@ -19,7 +19,7 @@ extension TerminalSession {
         }
     }
 
-    /// ^S, and the word that it is saved.
+    /// Presses ^S, and waits for the message that it is saved.
     func save(saying word: String = "gemt", fileID: String = #fileID, line: Int = #line) throws {
         try press(.control("s"))
         try waitFor("“✓ \(word)”, and the sheet gone", fileID: fileID, line: line) {

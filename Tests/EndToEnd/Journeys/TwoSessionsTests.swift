@@ -20,7 +20,7 @@ struct TwoSessionsTests {
         try await other.waitFor("the goal is there") { $0.contains("Se hinanden") }
     }
 
-    /// Both have the same goal open; the first has saved, the second hands in.
+    /// Two sessions have the same goal open; the first has saved it, the second submits.
     private func clash() async throws -> (home: SporHome, one: TerminalSession, other: TerminalSession) {
         let (home, one, other) = try await pair()
         try await one.type("Mål")

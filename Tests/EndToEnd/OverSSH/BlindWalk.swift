@@ -1,12 +1,12 @@
 extension TerminalSession {
-    /// Goes everywhere that keys lead, whatever this person's screens are, leaves, and returns all bytes that came.
+    /// Presses keys that open all of a person's screens, leaves, and returns all output.
     ///
-    /// Nothing is waited for on the way: each event has a frame of its own, whether anybody looks or not.
+    /// Nothing is waited for: each event gets a frame of its own.
     func walkBlindly(searchingFor word: String, fileID: String = #fileID, line: Int = #line) throws -> [UInt8] {
         try waitFor("the first screen", fileID: fileID, line: line) {
             $0.rows[0].contains("Spor") && !$0.rows[23].isEmpty
         }
-        // ^L has the whole screen painted anew, so that no word comes in pieces.
+        // ^L repaints the whole screen, so that no word arrives in pieces.
         func look(_ keys: String...) throws {
             for key in keys {
                 try type(key)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("What one person alone may read leaves by no door to another", .withHouse, .fewAtATime)
 struct CanaryTests {
-    /// A word for each closed place, and who may read it.
+    /// A unique word for each closed text, with the people who may read it.
     private static let canaries: [(word: String, readers: Set<String>)] = [
         ("kanarifugl1privat", ["anne-holm"]),
         ("kanarifugl2vaert", ["anne-holm"]),
@@ -45,7 +45,8 @@ struct CanaryTests {
                 judged("anne-egen", "talent", "Min kanarifugl6dom"),
                 set("note", "samtale-1-anne-holm", "'$.text', 'Talt om kanarifugl7samtale'"),
                 set("note", "mentor-1-anne-holm", "'$.text', 'Talt om kanarifugl8mentor'"),
-                // Not handed over, and by one who is nobody here any more: the one it is about is yet to read it.
+                // Not handed over, and written by a person who is not in the data any more: its talent may not read it
+                // yet.
                 set(
                     "note", "lederspejl-anne-holm",
                     "'$.text', 'Hørt om kanarifugl9spejl', '$.isReleased', json('true'), '$.forms', json('{\"Hørt om kanarifugl9spejl\":\"theme\"}'), '$.writtenBy', 'gone'"
@@ -57,7 +58,7 @@ struct CanaryTests {
         return house
     }
 
-    /// The canaries in what came, as a person would read it.
+    /// The canaries in the output, as a person would read it.
     private func found(in bytes: [UInt8]) -> Set<String> {
         let text = String(decoding: bytes, as: UTF8.self).replacing(#/\u{1B}\[[0-9;?]*[A-Za-z]/#, with: "")
         return Set(Self.canaries.map(\.word).filter(text.contains))
@@ -105,9 +106,9 @@ struct CanaryTests {
     @Test("and by the same ways it does reach whoever may read it")
     func owner() async throws {
         let house = try await house()
-        // What a blind walk types may become an entry, so this is asked first.
+        // Checked first, since a blind walk may type an entry.
         let list = try await house.run("anne-holm", "log list")
-        // One's own goal is named at the entry that is linked to it.
+        // A talent's own goal is named at the entry that links to it.
         #expect(
             found(in: list.outputBytes) == [
                 "kanarifugl1privat", "kanarifugl2vaert", "kanarifugl3kopi", "kanarifuglAdelt",

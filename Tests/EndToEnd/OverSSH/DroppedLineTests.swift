@@ -5,7 +5,7 @@ import Testing
 struct DroppedLineTests {
     private let text = "Jeg ville gerne have sagt, at jeg er bange for at fej"
 
-    /// Somebody in the middle of a word, on a server that asks every second whether the client is still there.
+    /// A person in the middle of a word, on a server that checks the client every second.
     private func typing() async throws -> (House, TerminalSession, ServedProcess) {
         let house = try await House.cohort { _ in House.before("ClientAliveInterval 1\nClientAliveCountMax 1") }
         let session = try await house.open("anne-holm")
@@ -14,7 +14,7 @@ struct DroppedLineTests {
         return (house, session, try #require(house.served("anne-holm").first))
     }
 
-    /// The draft is its author's alone, and waits for them.
+    /// Only its author can read the draft, which is offered at the next login.
     private func expectKept(_ house: House) async throws {
         #expect(try await house.sql("SELECT author FROM draft;") == "anne-holm\n")
         #expect(try await house.entries(of: "anne-holm").isEmpty)

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Lets a few of these tests run at a time: each login costs two programs and a key exchange, and everybody's answer must come in time.
+/// Limits how many of these tests run at a time: each login starts two programs and exchanges keys, and answers must
+/// arrive in time.
 struct FewAtATime: TestTrait, SuiteTrait, TestScoping {
     var isRecursive: Bool { true }
 

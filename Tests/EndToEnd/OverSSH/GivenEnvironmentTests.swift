@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Nothing that a client sets reaches the program", .withHouse, .fewAtATime)
 struct GivenEnvironmentTests {
-    /// A folder with all that could lead a program astray, and the variables that name it.
+    /// A folder with files that could mislead a program, and the variables that name it.
     private func bait(in house: House) async throws -> [String: String] {
         let folder = house.home.folder
         try folder.write("language = \"en\"\ntheme = \"mono\"\n", to: "bait/config/spor/config.toml")
@@ -23,7 +23,7 @@ struct GivenEnvironmentTests {
         ]
     }
 
-    /// For the client: to send what it has, and to set it at the server.
+    /// Options of the client: send the variables, and set them on the server.
     private func words(_ bait: [String: String]) -> [String] {
         ["-o", "SetEnv=" + bait.map { "\($0.key)=\($0.value)" }.joined(separator: " "), "-o", "SendEnv=*"]
     }
@@ -71,7 +71,7 @@ struct GivenEnvironmentTests {
         let bait = try await bait(in: house)
         let session = try await house.open("anne-holm", options: words(bait), environment: ["TERM": "vt220"])
         let given = try #require(house.served("anne-holm").first).givenEnvironment
-        // The others sshd or the shell of the account set themselves.
+        // The other variables are set by sshd or the account's shell.
         for name in ["TERMINFO", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "EDITOR", "LC_ALL"] {
             #expect(given[name] == bait[name], "\(name)")
         }
@@ -126,7 +126,7 @@ struct GivenEnvironmentTests {
 }
 
 extension TemporaryFolder {
-    /// Describes the terminal `vt220` so that it gives itself away as soon as a program believes in it.
+    /// Describes the terminal `vt220` so that a program that uses the description shows it at once.
     func poisonTerminal(in name: String) async throws {
         try write(
             """

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Another program holds the database for a long time", .withHouse, .fewAtATime)
 struct HeldLockTests {
-    /// The shell of SQLite with a transaction open, until it is told to end it.
+    /// The shell of SQLite with an open transaction, until it is told to end it.
     private func hold(_ house: House, _ kind: String) async throws -> TerminalSession {
         let shell = try TerminalSession.start(
             executable: SporHome.sqlite, arguments: ["-cmd", ".timeout 5000", house.database])
@@ -39,7 +39,7 @@ struct HeldLockTests {
     @Test(
         "log says in one line that nothing was saved, and takes it afterwards", arguments: ["IMMEDIATE", "EXCLUSIVE"])
     func log(kind: String) async throws {
-        // Under an exclusive lock not even the keys can be read.
+        // With an exclusive lock not even the keys can be read.
         let house = try await House.cohort(configuration: House.keysInFile)
         try await house.writeKeys()
         let shell = try await hold(house, kind)

@@ -5,14 +5,14 @@ import Testing
 struct InterruptTests {
     private static let keys: [Unicode.Scalar] = ["z", "\\", "c", "s", "q", "d", "o", "v", "y", "]"]
 
-    /// Presses them all, and sees that the program lives, has started nothing and holds nothing that another needs.
+    /// Presses all keys, and checks that the program still runs, has started nothing, and holds no lock.
     private func press(
         _ session: TerminalSession, in house: House, _ place: String, fileID: String = #fileID, line: Int = #line
     ) async throws {
         for key in Self.keys { try await session.press(.control(key)) }
         let served = try #require(house.served("anne-holm").first, "\(place)")
         #expect(served.children.isEmpty, "\(place)")
-        // Neither stopped nor gone; it may wait for the disk.
+        // Neither stopped nor ended; it may be waiting for the disk.
         let state = try #require(served.state, "\(place)")
         #expect(["S", "R", "D"].contains(state), "\(place)")
     }
@@ -29,7 +29,7 @@ struct InterruptTests {
             ("2", "Fælles"), ("4", "▸4"), ("5", "▸5"), ("6", "▸6"), ("7", "▸7"), ("8", "▸8"), ("1", "▸1"),
         ] {
             try await session.type(keys)
-            // A screen has its own words; its number is marked on all.
+            // The screens have different texts, but all mark their number.
             try await session.waitFor("screen \(keys)") {
                 $0.rows[1].replacing(" ", with: "").contains("▸\(keys)") || $0.contains(text)
             }
@@ -55,9 +55,9 @@ struct InterruptTests {
         let session = try await house.open("anne-holm")
         try await session.openLogbook()
         try await session.write("En halv tanke")
-        // ^S saves it; the line is there for the next.
+        // ^S saves it; the line is ready for the next.
         try await press(session, in: house, "line of the logbook")
-        // ^O opens a page to write on, once ^S is done.
+        // After ^S, ^O opens a form for longer texts.
         try await session.waitForText("^S Gem")
         try await session.leave()
         try await session.waitFor("the entry below an empty line") {
@@ -97,10 +97,10 @@ struct InterruptTests {
         let session = try house.server.open("anne-holm", "log -")
         try await session.waitForText("Slut med en linje")
         let served = try #require(house.served("anne-holm").first)
-        // At once, so that the line may still wait to be read when the key comes.
+        // At once, so that the line may not have been read when the key arrives.
         try await session.type("Halvvejs inde i en tanke\r" + key)
         switch key {
-        // Neither a core file nor a stopped program: they do nothing.
+        // These keys do nothing: no core file, no stopped program.
         case "\u{1C}", "\u{1A}":
             try await session.type("og dens ende\r.\r")
             try await session.waitForText("Gemt ")

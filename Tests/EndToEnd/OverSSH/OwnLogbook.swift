@@ -1,21 +1,21 @@
 import Foundation
 
-/// Ways through the screens of somebody who has logged in.
+/// Steps on the screens of a person who has logged in.
 extension TerminalSession {
-    /// Opens the logbook of Anne Holm, as herself; the cursor stands in the line to write into.
+    /// Opens Anne Holm's own logbook; the cursor is in the line for typing.
     func openLogbook(fileID: String = #fileID, line: Int = #line) throws {
         try type("3")
         try waitFor("the line to write into", fileID: fileID, line: line) { $0.contains("Skriv i din logbog") }
     }
 
-    /// Types into that line, and waits until it stands there.
+    /// Types into that line, and waits until the text is shown.
     func write(_ text: String, fileID: String = #fileID, line: Int = #line) throws {
         try type(text)
         let last = String(text.suffix(20)).trimmingCharacters(in: .whitespaces)
         try waitFor("“\(last)” in the line", fileID: fileID, line: line) { $0.cursorRow.contains(last) }
     }
 
-    /// Enter, and the word that the entry is saved.
+    /// Presses Enter, and waits for the message that the entry is saved.
     func saveEntry(fileID: String = #fileID, line: Int = #line) throws {
         try type("\r")
         try waitFor("the entry is saved", fileID: fileID, line: line) {
@@ -23,9 +23,10 @@ extension TerminalSession {
         }
     }
 
-    /// Esc, known for itself at once: the empty report behind it begins nothing. A key right behind a plain one would make it Alt and that key.
+    /// Sends Esc so that it is recognised at once: an empty report follows, which does nothing. A key after a plain Esc
+    /// would be read as Alt with that key.
     func leave() throws { try type("\u{1B}\u{1B}]\u{7}") }
 
-    /// What the program sent so far, as text; bytes that are no UTF-8 show as `\u{FFFD}`.
+    /// The output so far as text; bytes that are not UTF-8 become `\u{FFFD}`.
     var receivedText: String { String(decoding: received, as: UTF8.self) }
 }

@@ -3,12 +3,12 @@ import Testing
 
 @Suite("Signs that act on a terminal, planted in the database, never reach one", .withHouse, .fewAtATime)
 struct PlantedTextTests {
-    /// Sets the clipboard, turns the text, hides words, and stands 500 storeys high.
+    /// Sets the clipboard, changes the text's direction, hides words, and stacks 500 marks on a letter.
     private static let poison =
         "Gift\u{1B}]52;c;QUFB\u{7}\u{1B}[31m\u{9B}7m\u{9D}0;x\u{9C}\u{202E}\u{2066}\u{200B}\u{FEFF}\u{AD}\u{E0041}\u{E007F}\u{2028}\u{E000}\u{8}\u{7F}o"
         + String(repeating: "\u{301}", count: 500)
 
-    /// As an expression; SQLite's functions take a hundred values at a time.
+    /// As an SQL expression; SQLite's functions take at most a hundred values.
     private static var poisonInSQL: String {
         let values = poison.unicodeScalars.map { String($0.value) }
         return "("
@@ -42,14 +42,14 @@ struct PlantedTextTests {
         return house
     }
 
-    /// What must stand in no byte of an answer: it would act on a terminal or hide from the eye.
+    /// Characters that must not occur in an answer, since they act on a terminal or are invisible.
     private func evils(in bytes: [UInt8], ofScreens isScreen: Bool = false) -> [String] {
         let text = String(decoding: bytes, as: UTF8.self)
         var evils: [String] = []
         for scalar in text.unicodeScalars {
             switch scalar.value {
             case 0x0A, 0x20...0x7E: continue
-            // Screens are painted with these; which they may be is looked at below.
+            // Screens are painted with these sequences; the allowed ones are checked below.
             case 0x1B where isScreen, 0x0D where isScreen, 0x08 where isScreen, 0x0F where isScreen: continue
             case 0...0x1F, 0x7F...0x9F, 0xAD, 0x200B, 0x202A...0x202E, 0x2028, 0x2066...0x2069, 0xFEFF, 0xE000...0xF8FF,
                 0xE0000...0xE007F:
@@ -57,10 +57,10 @@ struct PlantedTextTests {
             default: continue
             }
         }
-        // Commands to the terminal other than those of painting: strings to its title, clipboard and the like.
+        // Commands to the terminal that do not paint, such as setting its title or clipboard.
         for sequence in ["\u{1B}]", "\u{1B}P", "\u{1B}_", "\u{1B}^", "\u{1B}X"]
         where isScreen && text.contains(sequence) { evils.append(sequence.debugDescription) }
-        // As scalars: a string of letters and marks is one character to Swift.
+        // As scalars: to Swift, a letter with its marks is one character.
         let scalars = Array(text.unicodeScalars.split { $0 != "\u{301}" }.map(\.count))
         if let most = scalars.max(), most > 9 { evils.append("\(most) marks") }
         return evils

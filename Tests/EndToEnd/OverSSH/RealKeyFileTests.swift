@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Public-key files as they come by mail", .withHouse, .fewAtATime)
 struct RealKeyFileTests {
-    /// What lies in a file, made by `ssh-keygen` and then spoilt.
+    /// The content of a file made by `ssh-keygen` and then damaged.
     private func spoilt(_ kind: String, in home: SporHome) async throws -> [UInt8] {
         let folder = home.folder
         func lines(_ name: String, _ type: [String] = ["-t", "ed25519"]) async throws -> String {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A server's disk that does not take what is written", .withHouse, .fewAtATime)
 struct RemoteDiskTests {
-    /// Root as well is to obey the permissions of files.
+    /// Makes root obey the permissions of files, too.
     private static let humbly =
         geteuid() == 0 ? "/usr/bin/setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all " : ""
 
@@ -16,7 +16,7 @@ struct RemoteDiskTests {
         return (house, session)
     }
 
-    /// Enter says that nothing was saved and nothing of the server's folders, and keeps the text on the screen.
+    /// Enter reports that nothing was saved, without naming the server's folders, and the text stays on the screen.
     private func expectNotSaved(
         _ session: TerminalSession, _ house: House, sourceLocation: SourceLocation = #_sourceLocation
     ) async throws {
@@ -25,7 +25,7 @@ struct RemoteDiskTests {
         #expect(screen.contains("Holde fast i æblegrøden") && !screen.contains("✓"), sourceLocation: sourceLocation)
         #expect(!screen.rows.joined().contains("/tmp"), sourceLocation: sourceLocation)
         #expect(await !session.receivedText.contains(house.home.store), sourceLocation: sourceLocation)
-        // The sentence is long enough for a sheet of its own.
+        // The message is so long that it gets a sheet.
         try await session.press(.enter)
         try await session.waitFor("the text without the sentence") {
             !$0.contains("Ikke gemt") && $0.contains("Holde fast i æblegrøden")
@@ -39,7 +39,7 @@ struct RemoteDiskTests {
         #expect(try await house.home.succeeding("check") == "Alt er i orden.\n")
     }
 
-    /// Lets a process write files of so many bytes at most.
+    /// Limits the size of files that a process may write, in bytes.
     private func limitFiles(_ process: ServedProcess, _ limits: String) async throws {
         let result = try await runCommand("/usr/bin/prlimit", ["--pid", "\(process.pid)", "--fsize=\(limits)"])
         guard result.status == .exited(0) else { throw CommandFailed(arguments: ["prlimit", limits], result: result) }
@@ -100,7 +100,7 @@ struct RemoteDiskTests {
 }
 
 extension TerminalSession {
-    /// Leaves the line to write into, and the program.
+    /// Leaves the line for typing, and the program.
     func quitFromLine() throws -> ExitStatus {
         try press(.tab)
         try waitFor("the stream has the keys") { $0.contains("? hjælp") }

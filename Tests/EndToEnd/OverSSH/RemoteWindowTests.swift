@@ -46,7 +46,8 @@ struct RemoteWindowTests {
 }
 
 extension TerminalSession {
-    /// Tells the program of a window of that size; the emulator, which would need memory for all of it, stays as it is.
+    /// Reports a window of that size to the program. The emulator keeps its size, since it would need memory for all
+    /// cells.
     nonisolated func setWindow(_ rows: UInt16, _ columns: UInt16) throws {
         let terminal = Descriptor(owning: open("/proc/\(pid)/fd/0", O_RDWR | O_NOCTTY | O_CLOEXEC))
         var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -57,7 +58,7 @@ extension TerminalSession {
 }
 
 extension ServedProcess {
-    /// Bytes of memory that it held at most (VmHWM, proc(5)).
+    /// The most memory that the process has had, in bytes (VmHWM, proc(5)).
     var mostMemory: Int {
         let lines = ((try? String(contentsOfFile: "/proc/\(pid)/status", encoding: .utf8)) ?? "").split(separator: "\n")
         let line = lines.first { $0.hasPrefix("VmHWM:") }?.split(separator: " ")

@@ -80,7 +80,7 @@ struct WayInTests {
         let (local, dynamic) = try (freeLoopbackPort(), freeLoopbackPort())
         let session = try await house.open(
             "anne-holm", options: ["-L", "127.0.0.1:\(local):127.0.0.1:\(target)", "-D", "127.0.0.1:\(dynamic)"])
-        // sshd itself would speak first, had the way through been open.
+        // If the connection were forwarded, sshd would send its greeting first.
         #expect(try await answer(on: local).isEmpty)
         let wish: [UInt8] = [5, 1, 0, 5, 1, 0, 1, 127, 0, 0, 1, UInt8(target >> 8), UInt8(target & 0xFF)]
         #expect(try await !String(decoding: answer(on: dynamic, after: wish), as: UTF8.self).contains("SSH-"))
@@ -129,7 +129,9 @@ struct WayInTests {
 }
 
 extension House {
-    /// Writes a client's configuration, by which a program finds the server under the name `spor`, and returns its path.
+    /// Writes a client's configuration with the server under the name `spor`.
+    ///
+    /// - Returns: its path.
     func clientConfiguration(_ person: String, _ more: String = "") throws -> String {
         let key = server.keyFile(person),
             known = URL(filePath: key).deletingLastPathComponent().appending(path: "known_hosts").path

@@ -168,7 +168,7 @@ struct ConnectedTests {
         #expect(try await server.run("inger-oestergaard", "agenda").error.contains("Permission denied"))
     }
 
-    /// The keeper takes Bo Dam's line manager away, on the screens.
+    /// The keeper removes Bo Dam's line manager on the screens.
     private func withdrawLineManager(ofBoDamIn home: SporHome) async throws {
         let keeper = try await home.open()
         try await keeper.openPlan()
@@ -176,7 +176,7 @@ struct ConnectedTests {
         try await keeper.waitForText("Bo Dam ·")
         try await keeper.type("p")
         try await keeper.waitForText("^S Gem")
-        // While a screen is painted, no field or two are marked.
+        // While a screen is painted, none or two of the fields may be marked.
         @Sendable func marked(_ screen: TerminalScreen) -> [String] { screen.rows.filter { $0.contains("│ ▸") } }
         for _ in 0..<20 where try await !marked(keeper.screen).contains(where: { $0.contains("Nærmeste leder") }) {
             let earlier = try await marked(keeper.screen)

@@ -5,7 +5,7 @@ import Testing
     "sshd's set-up as serve-config writes it",
     .enabled(if: SSHServer.isAvailable, "openssh-server and openssh-client are not installed"))
 struct ServerSetupTests {
-    /// What sshd says that counts for somebody, in Debian's own set-up with ours included as the README has it.
+    /// sshd's effective settings for a user, in Debian's own configuration that includes Spor's as README.md says.
     private func settings(of user: String) async throws -> [String] {
         let home = try SporHome(), folder = home.folder
         if geteuid() == 0 { mkdir("/run/sshd", 0o755) }

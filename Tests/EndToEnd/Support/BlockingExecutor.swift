@@ -2,8 +2,8 @@ import Dispatch
 
 /// Runs an actor on a thread of its own.
 ///
-/// A terminal session blocks in `poll` until the program under test says something. On Swift's shared threads (as
-/// many as cores) two such waits would hold up every other test; here any number of sessions waits side by side.
+/// A terminal session blocks in `poll` until the program writes something. Swift's shared pool has as many threads as
+/// cores, so two such waits would block every other test. With threads of their own, any number of sessions can wait.
 final class BlockingExecutor: SerialExecutor {
     private let queue = DispatchQueue(label: "blocking")
 

@@ -1,4 +1,4 @@
-/// Numbers that look random and are the same each time (SplitMix64).
+/// Pseudo-random numbers that are the same in each run (SplitMix64).
 package struct Chance: RandomNumberGenerator {
     private var state: UInt64
 

@@ -1,27 +1,27 @@
 import CPseudoTerminal
 import Foundation
 
-/// How a program ended.
+/// The way in which a program ended.
 package enum ExitStatus: Hashable, Sendable {
     case exited(Int32)
     case killed(signal: Int32)
 }
 
-/// A program that a test started, in a session of its own, with no descriptor but the three it was given.
+/// A program started by a test, in a session of its own, with only the three descriptors it was given.
 ///
-/// The last reference that goes kills the program if it still runs, and reaps it.
+/// When the last reference is released, the program is killed if it still runs, and reaped.
 package final class ChildProcess {
     package let pid: pid_t
-    /// Becomes readable for `poll` when the program has ended.
+    /// A descriptor that becomes readable when the program has ended.
     package let endDescriptor: Descriptor
     private var status: ExitStatus?
 
     /// - Parameters:
-    ///   - executable: an absolute path; it is also the program's name for itself.
-    ///   - environment: all of it; nothing is inherited.
-    ///   - folder: where it starts; here by default.
-    ///   - isTerminal: the input is a terminal and becomes the controlling one.
-    /// - Throws: `SystemError` naming the call that failed, `execve` and `chdir` in the child included.
+    ///   - executable: an absolute path, also passed as the program's name.
+    ///   - environment: the whole environment; nothing is inherited.
+    ///   - folder: the working folder; by default the current one.
+    ///   - isTerminal: the input is a terminal, and becomes the controlling one.
+    /// - Throws: `SystemError` with the name of the call that failed, including `execve` and `chdir` in the child.
     package init(
         executable: String, arguments: [String], environment: [String: String], folder: String? = nil,
         input: Descriptor, output: Descriptor, error: Descriptor, isTerminal: Bool = false
@@ -47,28 +47,28 @@ package final class ChildProcess {
         }
     }
 
-    /// How the program ended; `nil` while it runs.
+    /// The way in which the program ended; nil while it runs.
     package func exitStatus() -> ExitStatus? {
         if status == nil { reap(options: WNOHANG) }
         return status
     }
 
-    /// Sends a signal; nothing happens when the program has ended.
+    /// Sends a signal; does nothing if the program has ended.
     package func send(signal: Int32) {
-        // Once reaped, the number may belong to another program.
+        // After reaping, the number may belong to another program.
         if exitStatus() == nil { kill(pid, signal) }
     }
 
     private func reap(options: Int32) {
         var word: Int32 = 0
         guard retryingInterrupted({ waitpid(pid, &word, options) }) == pid else { return }
-        // The macros of wait(2), which Swift does not see.
+        // The macros of wait(2), which Swift cannot call.
         let signal = word & 0x7f
         status = signal == 0 ? .exited((word >> 8) & 0xff) : .killed(signal: signal)
     }
 }
 
-/// Lends a NULL-terminated array of C strings.
+/// Passes a NULL-terminated array of C strings to a closure.
 private func withCStrings<Result>(
     _ strings: [String], _ body: (UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Result
 ) -> Result {

@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 
-/// Waits for what a program writes into a folder, as the system tells of it.
+/// Waits for the files that a program writes into a folder, with inotify.
 package struct FolderWatch {
     private let descriptor: Descriptor
 
@@ -12,11 +12,11 @@ package struct FolderWatch {
         }
     }
 
-    /// Waits until the files are as the condition says.
+    /// Waits until the files meet the condition.
     package func waitFor(_ sentence: String, until condition: @escaping @Sendable () -> Bool) async throws {
         let descriptor = descriptor
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            // A thread of its own, since it blocks.
+            // On a thread of its own, since it blocks.
             DispatchQueue(label: "folder watch").async {
                 continuation.resume(
                     with: Result {

@@ -1,6 +1,6 @@
 import CVTerm
 
-/// A key as a person presses it; the terminal turns it into bytes as its modes demand.
+/// A key as a person presses it. The terminal turns it into bytes according to its modes.
 package enum Keystroke: Sendable {
     case character(Unicode.Scalar)
     case control(Unicode.Scalar)
@@ -25,7 +25,7 @@ package enum Keystroke: Sendable {
     package static let pageDown = named(VTERM_KEY_PAGEDOWN)
 }
 
-/// What a mouse does at a cell; the wheel counts as two buttons.
+/// A button of the mouse; the wheel counts as two buttons.
 package enum MouseButton: Int32, Sendable {
     case left = 1, middle, right, wheelUp, wheelDown
 

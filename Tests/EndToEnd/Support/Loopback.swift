@@ -1,6 +1,6 @@
 import Foundation
 
-/// The ports of this machine on which somebody listens (proc_net(5)).
+/// The ports of this machine on which a program listens (proc_net(5)).
 package func listeningPorts() -> Set<UInt16> {
     var ports: Set<UInt16> = []
     for table in ["/proc/net/tcp", "/proc/net/tcp6"] {
@@ -15,7 +15,7 @@ package func listeningPorts() -> Set<UInt16> {
     return ports
 }
 
-/// A port that nobody listens on now.
+/// A port on which no program listens.
 package func freeLoopbackPort() throws -> UInt16 {
     let descriptor = try loopbackSocket()
     var address = loopback(0), length = socklen_t(MemoryLayout<sockaddr_in>.size)
@@ -26,10 +26,10 @@ package func freeLoopbackPort() throws -> UInt16 {
     return UInt16(bigEndian: address.sin_port)
 }
 
-/// What comes out of a port until its end, after so many bytes were sent into it.
+/// Sends that many bytes to a port, and returns everything it answers.
 package func answer(on port: UInt16, after bytes: [UInt8] = []) async throws -> [UInt8] {
     try await withCheckedThrowingContinuation { continuation in
-        // A thread of its own, since it blocks.
+        // On a thread of its own, since it blocks.
         DispatchQueue(label: "loopback").async {
             continuation.resume(
                 with: Result {
@@ -43,7 +43,7 @@ package func answer(on port: UInt16, after bytes: [UInt8] = []) async throws -> 
                     setsockopt(
                         descriptor.number, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
                     _ = try descriptor.writeAvailable(bytes)
-                    // Whoever refuses may do so by breaking the connection off.
+                    // A server may refuse by resetting the connection.
                     while let piece = try? descriptor.readAvailable(), !piece.isEmpty { answer += piece }
                     return answer
                 })

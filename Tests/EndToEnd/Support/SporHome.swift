@@ -1,6 +1,6 @@
 import Foundation
 
-/// A person's home for one test, with data, settings and temporary files of its own, and the program to run in it.
+/// A home folder for one test, with data, settings and temporary files of its own, and the program to run in it.
 package final class SporHome: Sendable {
     package let folder: TemporaryFolder
     /// The day that the program takes for today.
@@ -12,7 +12,7 @@ package final class SporHome: Sendable {
         try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: false)
     }
 
-    /// The store that is used where no other is named.
+    /// The store that is used by default.
     package var store: String { folder.path("data/spor") }
     package var temporary: URL { folder.url.appending(path: "tmp", directoryHint: .isDirectory) }
 
@@ -32,7 +32,7 @@ package final class SporHome: Sendable {
 
     package func spor(_ arguments: String...) async throws -> CommandResult { try await spor(arguments) }
 
-    /// Runs a command that must do what it is told.
+    /// Runs a command that must succeed.
     @discardableResult
     package func succeeding(_ arguments: String...) async throws -> String {
         let result = try await spor(arguments)
@@ -40,7 +40,7 @@ package final class SporHome: Sendable {
         return result.output
     }
 
-    /// Opens the screens, and waits for the first whole one.
+    /// Opens the screens, and waits for the first complete one.
     package func open(
         _ arguments: String..., size: TerminalScreen.Size = .usual, environment more: [String: String] = [:]
     ) async throws -> TerminalSession {
@@ -52,20 +52,20 @@ package final class SporHome: Sendable {
         return session
     }
 
-    /// The fourteen participants of the real list, on a cohort that began on 12 January 2027.
+    /// The fourteen participants of the realistic list, in a cohort that began on 12 January 2027.
     package func startCohort() async throws {
         try await succeeding("people", "import", ParticipantFile.path)
         try await succeeding("new", "--template", "talent-nord", "--kick-off", "2027-01-12", "--name", "Hold 3")
     }
 
-    /// All that the store exports.
+    /// The store's whole export.
     package func exported() async throws -> [String: any Sendable] {
         let text = try await succeeding("export", "json")
         return try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: any Sendable] ?? [:]
     }
 }
 
-/// A command that had to succeed did not.
+/// A command that had to succeed has failed.
 package struct CommandFailed: Error, CustomStringConvertible {
     package let arguments: [String]
     package let result: CommandResult
@@ -80,7 +80,7 @@ package struct CommandFailed: Error, CustomStringConvertible {
     }
 }
 
-/// The list of participants that the program must be able to read: Windows-1252, semicolons, three ways to write a date.
+/// A realistic list of participants: Windows-1252, semicolons, three forms of a date.
 package enum ParticipantFile {
     package static let path = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../ExchangeTests/Fixtures/deltagere.csv").standardizedFileURL.path

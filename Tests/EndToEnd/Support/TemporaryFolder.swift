@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for one test, open to its owner alone and removed when the last reference goes.
+/// A folder for one test, with access for its owner only. It is removed with the last reference.
 package final class TemporaryFolder: Sendable {
     package let url: URL
 
@@ -29,7 +29,7 @@ package final class TemporaryFolder: Sendable {
         return path(name)
     }
 
-    /// Writes a text into the folder, with the folders on the way.
+    /// Writes a text into the folder, and creates the folders of its path.
     package func write(_ text: String, to name: String) throws {
         try FileManager.default.createDirectory(
             at: url.appending(path: name).deletingLastPathComponent(), withIntermediateDirectories: true)

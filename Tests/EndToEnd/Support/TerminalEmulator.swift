@@ -1,14 +1,14 @@
 import CVTerm
 
-/// An xterm-like terminal without a window: bytes in, a screen and answers out.
+/// An xterm-like terminal without a window: takes bytes, and gives a screen and answers.
 package final class TerminalEmulator {
-    /// What the terminal says to the program: its answers to queries, keys, mouse reports.
+    /// The bytes that the terminal sends to the program: answers to queries, keys, mouse reports.
     package var output: [UInt8] = []
     private var modes = TerminalScreen.Modes()
     private var title = ""
     private let terminal: OpaquePointer
     private let screenLayer: OpaquePointer
-    // libvterm keeps the address of this table.
+    // libvterm keeps a pointer to this table.
     private let callbacks = UnsafeMutablePointer<VTermScreenCallbacks>.allocate(capacity: 1)
 
     package init(size: TerminalScreen.Size) {
@@ -38,7 +38,7 @@ package final class TerminalEmulator {
         callbacks.deallocate()
     }
 
-    /// Shows what a program wrote.
+    /// Displays the program's output.
     package func show(_ bytes: [UInt8]) {
         bytes.withUnsafeBytes { buffer in
             _ = vterm_input_write(terminal, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
@@ -61,16 +61,16 @@ package final class TerminalEmulator {
         }
     }
 
-    /// Pastes, between marks when the program asked for them; line ends become those of the Enter key.
+    /// Pastes a text, between markers if the program has asked for them, with the Enter key's line ends.
     package func paste(_ text: String) {
         vterm_keyboard_start_paste(terminal)
         output += text.replacing("\n", with: "\r").utf8
         vterm_keyboard_end_paste(terminal)
     }
 
-    /// Presses and releases a mouse button; silent when the program does not listen to the mouse.
+    /// Presses and releases a mouse button; sends nothing if the program has not switched the mouse on.
     package func click(_ button: MouseButton, at position: TerminalScreen.Position) {
-        // libvterm itself would report without being asked, and the release of a wheel, which no terminal sends.
+        // libvterm itself would always report, and also the release of a wheel, which no terminal sends.
         guard modes.reportsMouse else { return }
         vterm_mouse_move(terminal, Int32(position.row), Int32(position.column), VTERM_MOD_NONE)
         vterm_mouse_button(terminal, button.rawValue, true, VTERM_MOD_NONE)
@@ -101,7 +101,7 @@ package final class TerminalEmulator {
         let (first, second, third, fourth, fifth, sixth) = cell.chars
         switch first {
         case 0: return " "
-        // libvterm's mark for the second half of a wide letter.
+        // libvterm's value for the second half of a wide letter.
         case .max: return ""
         default:
             let scalars = [first, second, third, fourth, fifth, sixth].prefix { $0 != 0 }.compactMap(
@@ -128,7 +128,7 @@ package final class TerminalEmulator {
     }
 
     private static func behind(_ pointer: UnsafeMutableRawPointer?) -> TerminalEmulator {
-        // Never nil: it is the pointer given in `init`, and libvterm is freed before the emulator goes.
+        // Never nil: it is the pointer given in `init`, and libvterm is freed before the emulator.
         Unmanaged<TerminalEmulator>.fromOpaque(pointer!).takeUnretainedValue()
     }
 }

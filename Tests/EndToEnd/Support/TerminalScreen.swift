@@ -40,7 +40,7 @@ package struct TerminalScreen: Sendable, CustomStringConvertible {
         package var isReversed: Bool
     }
 
-    /// What a program switches on and must switch off again when it leaves.
+    /// The modes that a program switches on, and must switch off when it leaves.
     package struct Modes: Hashable, Sendable {
         package var showsCursor = true
         package var usesAlternateScreen = false
@@ -58,7 +58,7 @@ package struct TerminalScreen: Sendable, CustomStringConvertible {
     package var modes: Modes
     package var title: String
 
-    /// The text of each row, without the blanks at its end.
+    /// The text of each row without trailing blanks.
     package var rows: [String] {
         cells.map { row in
             let text = row.map(\.text).joined()
@@ -66,15 +66,15 @@ package struct TerminalScreen: Sendable, CustomStringConvertible {
         }
     }
 
-    /// The row that the cursor stands on.
+    /// The row of the cursor.
     package var cursorRow: String { rows[cursor.row] }
 
-    /// Whether one of the rows holds the text.
+    /// Whether one of the rows contains the text.
     package func contains(_ text: String) -> Bool {
         rows.contains { $0.contains(text) }
     }
 
-    /// The cell where the text first begins.
+    /// The first cell of the text.
     package func position(of text: String) -> Position? {
         for (number, row) in cells.enumerated() {
             for column in row.indices where row[column...].lazy.map(\.text).joined().hasPrefix(text) {
@@ -84,7 +84,7 @@ package struct TerminalScreen: Sendable, CustomStringConvertible {
         return nil
     }
 
-    /// The screen in a frame, as a failed test shows it.
+    /// The screen in a frame, for failed tests.
     package var description: String {
         let width = cells.first?.count ?? 0
         let border = "+" + String(repeating: "-", count: width) + "+"

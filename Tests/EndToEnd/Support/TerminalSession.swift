@@ -1,7 +1,7 @@
 import CPseudoTerminal
 import Foundation
 
-/// A program in a real pseudo-terminal, with an emulator that shows what a person would see.
+/// A program in a pseudo-terminal, with an emulator that shows its screen.
 ///
 /// ```swift
 /// let session = try TerminalSession.start(executable: sporBinary(), arguments: ["--demo"])
@@ -10,20 +10,20 @@ import Foundation
 /// try await session.waitFor("the second talent is chosen") { $0.cursorRow.contains("Bo Dam") }
 /// ```
 ///
-/// Keep the session in a `let`, after the `TemporaryFolder` that it works in: when it goes, its program is killed and
-/// reaped.
+/// Declare the session with `let`, after the `TemporaryFolder` that it works in: when the session is released, its
+/// program is killed and reaped.
 package actor TerminalSession {
     /// The process identifier of the program.
     package nonisolated let pid: pid_t
     private let executor = BlockingExecutor()
     private let child: ChildProcess
     private let emulator: TerminalEmulator
-    // Gone only after the program, which works in it.
+    // Released after the program, which works in it.
     private let home: (any AnyObject & Sendable)?
     private var master: Descriptor?
-    // The program has closed the terminal; there is nothing more to read, and `poll` would return at once for ever.
+    // The program has closed the terminal: nothing more can be read, and `poll` would return at once each time.
     private var isClosed = false
-    /// Every byte that the program sent, as it came.
+    /// All bytes that the program has sent.
     package private(set) var received: [UInt8] = []
 
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
@@ -32,10 +32,10 @@ package actor TerminalSession {
     ///
     /// - Parameters:
     ///   - executable: an absolute path.
-    ///   - environment: all of it; nothing is inherited.
-    ///   - folder: where the program starts; here by default.
+    ///   - environment: the whole environment; nothing is inherited.
+    ///   - folder: the program's working folder; by default the current one.
     ///   - home: kept as long as the session.
-    /// - Throws: `SystemError` naming the call that failed.
+    /// - Throws: `SystemError` with the name of the call that failed.
     package static func start(
         executable: String, arguments: [String] = [], environment: [String: String] = .plainTerminal,
         folder: String? = nil, size: TerminalScreen.Size = .usual, home: (any AnyObject & Sendable)? = nil
@@ -61,7 +61,7 @@ package actor TerminalSession {
         emulator = TerminalEmulator(size: size)
     }
 
-    /// What the terminal shows now.
+    /// The current screen.
     package var screen: TerminalScreen {
         get throws {
             try exchange()
@@ -69,7 +69,7 @@ package actor TerminalSession {
         }
     }
 
-    /// The number of bytes that the program sent so far.
+    /// The number of bytes that the program has sent so far.
     package var bytesReceived: Int { received.count }
 
     // MARK: Input. Bytes that the program has no room for yet are kept, and sent during the next wait.
@@ -85,7 +85,7 @@ package actor TerminalSession {
         try exchange()
     }
 
-    /// Pastes text, bracketed when the program asked for that.
+    /// Pastes text, bracketed if the program has asked for that.
     package func paste(_ text: String) throws {
         emulator.paste(text)
         try exchange()
@@ -103,7 +103,7 @@ package actor TerminalSession {
         try exchange()
     }
 
-    /// Changes the size of the terminal; the program is told by SIGWINCH.
+    /// Changes the size of the terminal; the program gets SIGWINCH.
     package func resize(to size: TerminalScreen.Size) throws {
         guard let master else { return }
         try exchange()
@@ -121,14 +121,14 @@ package actor TerminalSession {
         child.send(signal: signal)
     }
 
-    /// Drops the line, as a lost connection does: the program gets SIGHUP, and the end of its input.
+    /// Closes the terminal, as a lost connection does: the program gets SIGHUP and the end of its input.
     package func hangUp() {
         master = nil
     }
 
-    /// Waits for the program's end.
+    /// Waits until the program has ended.
     ///
-    /// - Throws: `WaitFailed` when it still runs after `patience`.
+    /// - Throws: `WaitFailed` if it still runs after `patience`.
     package func waitForExit(
         within patience: Duration = patience, fileID: String = #fileID, line: Int = #line
     ) throws -> ExitStatus {
@@ -145,12 +145,12 @@ package actor TerminalSession {
         }
     }
 
-    /// Waits until the screen is as the condition says.
+    /// Waits until the screen meets the condition.
     ///
-    /// Frames arrive in pieces: name the text *and* the cursor, or whatever comes last.
+    /// Frames arrive in pieces, so the condition should name the text and the cursor, or the part that is drawn last.
     ///
-    /// - Parameter sentence: what is waited for, as a failure tells it.
-    /// - Throws: `WaitFailed`, with the last screen, after `patience` or when the program has ended before.
+    /// - Parameter sentence: the description of the condition in a failure.
+    /// - Throws: `WaitFailed` with the last screen, after `patience` or if the program has ended before.
     @discardableResult
     package func waitFor(
         _ sentence: String, within patience: Duration = patience, fileID: String = #fileID, line: Int = #line,
@@ -158,7 +158,7 @@ package actor TerminalSession {
     ) throws -> TerminalScreen {
         let deadline = ContinuousClock.now + patience
         while true {
-            // Asked before the reading: what a program wrote is there to read once it has ended.
+            // Checked before reading: the output of a program that has ended is complete.
             let status = child.exitStatus()
             try exchange()
             let screen = emulator.screen
@@ -175,7 +175,7 @@ package actor TerminalSession {
         }
     }
 
-    /// Waits until a row holds the text, and the cursor stands where it is said to, counted from 0.
+    /// Waits until a row contains the text and the cursor is at that place, counted from 0.
     @discardableResult
     package func waitForText(
         _ text: String, cursorAt position: TerminalScreen.Position? = nil, within patience: Duration = patience,
@@ -196,11 +196,11 @@ package actor TerminalSession {
         return [end, pollfd(fd: master.number, events: Int16(events), revents: 0)]
     }
 
-    /// Moves what can be moved now, both ways.
+    /// Reads and writes as much as possible now.
     private func exchange() throws {
         guard let master else { return }
         do {
-            // At most a megabyte, so that a program that never stops writing cannot hold a deadline up.
+            // At most a megabyte, so that a program that never stops writing cannot delay the time limit.
             for _ in 0..<256 {
                 guard let bytes = try master.readAvailable() else { break }
                 received += bytes
@@ -213,7 +213,7 @@ package actor TerminalSession {
     }
 }
 
-/// A wait that did not come true, with the last screen.
+/// A condition was not met; contains the last screen.
 package struct WaitFailed: Error, CustomStringConvertible {
     package let what: String
     package let why: String
@@ -224,6 +224,6 @@ package struct WaitFailed: Error, CustomStringConvertible {
 }
 
 extension [String: String] {
-    /// A UTF-8 terminal of 256 colours and nothing else; tests add to it with `merging`.
+    /// A UTF-8 terminal with 256 colours; tests add variables with `merging`.
     package static let plainTerminal = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
 }

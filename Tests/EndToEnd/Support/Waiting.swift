@@ -1,11 +1,11 @@
 import Foundation
 
-/// How long a wait may last before the test fails; far above what any of them needs, for a machine under load.
+/// The longest wait before a test fails; much longer than any test needs, for machines under load.
 package let patience: Duration = .seconds(60)
 
 /// Blocks until one of the descriptors is ready.
 ///
-/// - Returns: whether that happened before the deadline.
+/// - Returns: whether that happened before the time limit.
 /// - Throws: `SystemError`.
 package func waitUntilReady(_ descriptors: [pollfd], deadline: ContinuousClock.Instant) throws -> Bool {
     var descriptors = descriptors

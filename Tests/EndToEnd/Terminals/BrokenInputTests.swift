@@ -14,7 +14,8 @@ struct BrokenInputTests {
     @Test("a paste without an end is kept, and the keyboard lives on", arguments: [[], [0x03], [0x1B]] as [[UInt8]])
     func unendedPaste(key: [UInt8]) async throws {
         let session = try await open()
-        // In one go, so that the key is among the pasted bytes and not behind a paste that a second of silence ended.
+        // In one piece, so that the key is among the pasted bytes, not after a paste that a second of silence has
+        // ended.
         try await session.send(Array("\u{1B}[200~tids".utf8) + key)
         try await session.waitForText("tids")
         try await session.type("lin")

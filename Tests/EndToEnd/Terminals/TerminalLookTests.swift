@@ -8,7 +8,7 @@ struct TerminalLookTests {
         return home
     }
 
-    /// The colours of all that stands on the timeline, once it stands there.
+    /// The colours on the timeline, once it is shown.
     private func colours(
         _ environment: [String: String], _ arguments: [String] = []
     ) async throws -> Set<TerminalScreen.Color> {

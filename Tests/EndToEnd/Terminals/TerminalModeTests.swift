@@ -8,7 +8,7 @@ struct TerminalModeTests {
     ) async throws {
         #expect(try await session.screen.modes == TerminalScreen.Modes(), sourceLocation: sourceLocation)
         let sent = String(decoding: await session.received, as: UTF8.self)
-        // Each mode that xterm knows under a number: what is switched on is switched off after that.
+        // Each numbered mode of xterm: every mode that is switched on is switched off later.
         for mode in ["1049", "1000", "1002", "1003", "1006", "2004", "1004"] {
             let on = sent.range(of: "\u{1B}[?\(mode)h", options: .backwards),
                 off = sent.range(of: "\u{1B}[?\(mode)l", options: .backwards)
@@ -67,7 +67,7 @@ struct TerminalModeTests {
         #expect(settings.first.map { settings.last?.hasSuffix($0) } == true)
     }
 
-    /// The screens of a cohort, started by a shell that brings them back with fg at the next Enter.
+    /// The screens of a cohort, started by a shell that continues them with fg at the next Enter.
     private func openInShell(_ home: SporHome) async throws -> TerminalSession {
         try await home.startCohort()
         let session = try TerminalSession.start(

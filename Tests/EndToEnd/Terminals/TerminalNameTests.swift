@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Terminals by name")
 struct TerminalNameTests {
-    /// Starts the program, and waits for nothing.
+    /// Starts the program without waiting for its output.
     private func start(_ home: SporHome, _ environment: [String: String]) throws -> TerminalSession {
         try TerminalSession.start(
             executable: sporBinary(), arguments: ["--today", home.today],
