@@ -33,7 +33,7 @@ final class StoredHouse {
         } catch let refusal as Refusal {
             switch refusal {
             case .nothingThere, .roleEnded, .roleBegan: return false
-            // Another reason is told only to those who may.
+            // Any other reason is only given to viewers who may know of the record.
             default: return true
             }
         }

@@ -1,14 +1,14 @@
 import Testing
 import TalentDomain
 
-/// access.md's table with one record in each row, written out by hand: what each may do with it.
+/// The access table with one record in each row, written by hand: what each viewer may do with it.
 struct AccessRow: Sendable, CustomTestStringConvertible {
     var title: String
     var record: RecordKey
-    /// What is arranged first.
+    /// Changes the data first.
     var arrange: @Sendable (inout House) -> Void
-    /// By viewer: r reads, g reads a plan's goals alone, a adds, e edits, d deletes, h finds it in the history, k comments, j agrees, s shares,
-    /// o hands over, b confirms, t takes over; - nothing.
+    /// By viewer: r reads, g reads only a plan's goals, a adds, e edits, d deletes, h finds it in the history, k
+    /// comments, j agrees, s shares, o hands over, b confirms, t takes over; - nothing.
     var cells: [String: Set<Character>]
 
     var testDescription: String { title }

@@ -1,11 +1,11 @@
 import TalentDomain
 
-/// What can be tried on a record. The raw value is its letter in the table.
+/// The operations on a record. The raw value is the letter in the table.
 enum Operation: Character, CaseIterable {
     case add = "a", edit = "e", delete = "d", comment = "k", agree = "j", share = "s", release = "o", confirm = "b",
         takeOver = "t"
 
-    /// The change by which a viewer would do it; nil where it means nothing for such a record.
+    /// The change with which a viewer would do it; nil if the operation does not exist for such a record.
     func change(of record: any Stored, by viewer: Viewer) -> Change? {
         switch self {
         case .add: added(record, by: viewer)
@@ -42,7 +42,7 @@ enum Operation: Character, CaseIterable {
     }
 }
 
-/// The change from a record to what `body` makes of it.
+/// The change from a record to the result of `body`.
 func altering<Record: Stored>(_ old: Record, _ body: (inout Record) -> Void) -> Change {
     var new = old
     body(&new)
@@ -52,7 +52,7 @@ func altering<Record: Stored>(_ old: Record, _ body: (inout Record) -> Void) -> 
 func addition<Record: Stored>(_ record: Record) -> Change { change(from: nil, to: record) }
 func removal<Record: Stored>(_ record: Record) -> Change { change(from: record, to: nil as Record?) }
 
-/// The one place that names every kind of record.
+/// The only list of all kinds of record.
 func change<Record: Stored>(from old: Record?, to new: Record?) -> Change {
     func edit<Value: Stored>(_ type: Value.Type) -> Edit<Value>? {
         (old ?? new) is Value ? Edit(from: old as? Value, to: new as? Value) : nil
@@ -80,7 +80,7 @@ func change<Record: Stored>(from old: Record?, to new: Record?) -> Change {
     return .several([], what: Phrase("–"))
 }
 
-/// Another one of the same kind and about the same, in the viewer's own name where it has a writer.
+/// Another record of the same kind about the same subject, with the viewer as its writer if it has one.
 private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     func copy<Record: Stored>(_ record: Record, _ body: (inout Record) -> Void) -> Change {
         var new = record
@@ -110,7 +110,7 @@ private func added(_ record: any Stored, by viewer: Viewer) -> Change? {
     }
 }
 
-/// The same with another text, or another day where it has none.
+/// The record with another text, or another day if it has no text.
 private func edited(_ record: any Stored) -> Change? {
     switch record {
     case let record as Person: altering(record) { $0.position = "Leder" }

@@ -21,7 +21,7 @@ struct ScreenAccessTests {
         }
     }
 
-    /// Whom the table lets read a canary where the house is so arranged.
+    /// The viewers who may read a canary by the table, with this arrangement of the data.
     private static func mayRead(_ name: String, _ canary: House.Canary, in arrangement: String) throws -> Bool {
         if canary.part == .withheld { return name == "bo" }
         let rows = AccessRow.all.filter { $0.record == canary.record }
@@ -46,7 +46,7 @@ struct ScreenAccessTests {
         return cell.contains("r") || cell.contains("g") && canary.part == .goal
     }
 
-    /// Those who read more than names and dates, by whom it is seen that the walk comes by every text.
+    /// Viewers who read more than names and dates; they show that the walk reaches every text.
     private static let readers: Set<String> = ["keeper", "anne", "bo", "manager", "mentor"]
 
     @Test(
@@ -55,7 +55,7 @@ struct ScreenAccessTests {
     func holds(_ name: String, _ arrangement: String) throws {
         let stored = try StoredHouse { Self.arrange(arrangement, &$0) }
         let texts = try Texts(of: stored, as: House.viewer(name))
-        // What was overwritten to arrange the house stands in no record any more.
+        // Values that were overwritten while the data was arranged are in no record.
         for (word, canary) in stored.house.canaries.sorted(by: { $0.key < $1.key }) where stored.house.holds(word) {
             let place = texts.found[word], what = "\(word) of \(canary.record.kind) \(canary.record.id)"
             if try !Self.mayRead(name, canary, in: arrangement) {
@@ -68,7 +68,7 @@ struct ScreenAccessTests {
 }
 
 extension House {
-    /// Whether a word stands in any record as it is now.
+    /// Whether a word is in any current record.
     func holds(_ word: String) -> Bool { workspace.all.contains { "\($0)".contains(word) } }
 }
 

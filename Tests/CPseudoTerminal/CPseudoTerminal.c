@@ -34,10 +34,10 @@ struct failure {
     const char *call;
 };
 
-// In the child, until exec: only what POSIX allows after the fork of a program with several threads.
+// Runs in the child until exec: only calls that POSIX allows after the fork of a multi-threaded program.
 static void fail(int report, const char *call) {
     struct failure failure = {errno, call};
-    // Nobody is left to tell when even this fails; the parent then takes the end of the pipe for a start.
+    // If even this fails, the error cannot be reported; the parent then sees the end of the pipe, as after a start.
     ssize_t written = write(report, &failure, sizeof failure);
     (void)written;
     _exit(127);
@@ -54,7 +54,7 @@ static void reset_signals(void) {
 static void become(
     const char *path, char *const arguments[], char *const environment[], const char *folder,
     const int descriptors[3], bool is_terminal, int report) {
-    // Out of the way of 0, 1 and 2 first: one of them may itself be a given descriptor.
+    // First move the descriptors above 0, 1 and 2: one of them may itself be one of the given descriptors.
     int moved[3];
     report = fcntl(report, F_DUPFD_CLOEXEC, 3);
     for (int i = 0; i < 3; i++) moved[i] = fcntl(descriptors[i], F_DUPFD_CLOEXEC, 3);
@@ -79,7 +79,7 @@ struct started_child child_start(
         child.failed_call = "pipe2";
         return child;
     }
-    // A handler of this process must not run in the child before it has its own signal table.
+    // Signal handlers of this process must not run in the child before it has its own signal table.
     sigset_t all, before;
     sigfillset(&all);
     pthread_sigmask(SIG_SETMASK, &all, &before);

@@ -1,4 +1,4 @@
-// The system's header, named here because a module map wants a file of its own.
+// Includes the system's header: a module map needs a header of its own.
 #ifndef SPOR_CVTERM_SHIM_H
 #define SPOR_CVTERM_SHIM_H
 

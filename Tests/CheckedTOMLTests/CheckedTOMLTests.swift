@@ -4,7 +4,7 @@ import Testing
 
 @Suite("TOML that a person wrote")
 struct CheckedTOMLTests {
-    /// Where the fault is; nil where there is none.
+    /// The place of the error; nil if there is none.
     private func place(_ text: String) -> [Int]? {
         do {
             _ = try CheckedTOML.table(text)

@@ -37,7 +37,7 @@ struct LogbookHouse: Sendable {
         return talents.map { Writing(id: $0, name: names[$0] ?? $0) }
     }
 
-    /// What sshd runs when a person sends a command: a process for each.
+    /// The process that sshd starts when a person sends a command.
     private func connect(
         _ person: String, _ command: String, killedAfter life: Duration? = nil
     ) async throws -> CommandResult {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What the overview awaits, by what one can do about it")
 struct OverviewGroupTests {
-    /// Two talks late, one of them agreed for a day to come, and two module days without attendance.
+    /// Two overdue talks, one of which is agreed for a later day, and two module days without attendance.
     private var data: Workspace {
         var data = RoomFixture.data
         data["rolle-2"] = RoleAssignment(id: "rolle-2", person: "soeren", role: .lineManager, talent: "bo")

@@ -7,13 +7,13 @@ import Testing
 @Suite("The overview")
 struct OverviewTests {
     private let cohort = Cohort(
-        // a date of the calendar
+        // A date that exists.
         id: "hold", name: "Hold 3", programme: Phrase("Talent Nord 2.0"), template: "t", kickOff: Day("2027-01-12")!)
 
     private func workspace(with activity: Activity? = nil) throws -> Workspace {
         var workspace = Workspace()
         try workspace.apply(.cohort(.add(cohort)))
-        // Somebody to run it for, so that the first steps are taken.
+        // With a talent, so that the first steps are done.
         try workspace.apply(.person(.add(Person(id: "anne", givenName: "Anne", familyName: "Holm", level: .leader))))
         try workspace.apply(.person(.add(Person(id: "leder", givenName: "Søren", familyName: "Kjær"))))
         try workspace.apply(

@@ -103,7 +103,7 @@ struct PlanTests {
         #expect(app.screen.contains("Kun initialer, højst fire bogstaver"))
         app.press("Backspace ^S")
         #expect(try content(app).proteges.map(\.initials) == ["MK", "PLKJ"])
-        // The new one is selected: what stood there before, and above it what was learned.
+        // The new line is selected: the former ones are before it, and the learning points above it.
         app.press("k k a").type("Pausen virker").press("Tab").type("modul 2").press("^S")
         #expect(try content(app).learning.last?.source == "modul 2")
     }

@@ -56,7 +56,7 @@ struct TalentListTests {
         #expect(app.screen.contains("ny leder for") && app.screen.contains("Anne Holm"))
         app.press("Right")
         #expect(app.screen.contains("Alle 2: Anne Holm og Dina Fjord"))
-        // Bo Dam is of another organisation, which is asked about.
+        // Bo Dam is of another organisation, so the app asks.
         app.press("^S Enter")
         for talent in ["anne", "dina"] as [Talent.ID] {
             #expect(app.data.lineManager(of: talent, on: Day("2027-03-22")!)?.name == "Bo Dam")

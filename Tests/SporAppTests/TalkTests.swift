@@ -92,10 +92,10 @@ struct TalkTests {
         #expect(talk.when == When(try #require(Day("2027-04-08")), time))
         #expect(talk.place == "Rådhuset")
         #expect(app.screen.contains(shown))
-        // The sheet shows it as it can be typed again, and saving it anew changes nothing.
+        // The form shows the time in a form that can be typed again, and saving it changes nothing.
         app.press("Enter ^S")
         #expect(app.data.meetings[talk.id] == talk)
-        // A new time alone leaves the day, and +7 counts from the day agreed.
+        // A new time alone keeps the day, and +7 counts from the agreed day.
         app.press("Enter Tab ^U").type("+7 kl. 10").press("^S")
         #expect(app.data.meetings[talk.id]?.when == When(try #require(Day("2027-04-15")), ClockSpan(600)))
     }
@@ -197,7 +197,7 @@ struct TalkTests {
         let app = try agreed(on: "2027-03-09"), before = app.data
         #expect(app.press("Space").data != before)
         #expect(app.press("Space").data == before)
-        // The hour at which it was held goes with the day.
+        // The time at which it was held is removed with the day.
         app.press("Enter Tab Tab").type("fre 13-14").press("^S")
         #expect(app.data.meetings["aftalt"]?.time == ClockSpan(780, to: 840))
         #expect(app.press("Space").screen.contains("Det er noteret som holdt fre 12. mar. 2027."))

@@ -9,7 +9,7 @@ import Testing
 struct OpeningTests {
     let folder = TemporaryFolder()
 
-    /// Expects that opening is refused and leaves the file as it was.
+    /// Expects that opening is refused and the file unchanged.
     private func expectRefusal(_ isExpected: (StoreError) -> Bool) throws {
         let before = try folder.bytes(), names = try listing()
         let error = #expect(throws: StoreError.self) { try Store.open(at: folder.store) }

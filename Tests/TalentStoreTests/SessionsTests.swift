@@ -140,7 +140,7 @@ struct SessionsTests {
             let error = #expect(throws: StoreError.busy) { try store.apply(change, id: "1", as: .keeper, at: .noon) }
             #expect(error?.message.da.hasPrefix("Ikke gemt") == true)
             try db.execute(sql: "ROLLBACK")
-            // Whoever only read is not told that something was not saved.
+            // A read that fails does not claim that something was not saved.
             try db.execute(sql: "BEGIN EXCLUSIVE")
             let fresh = try? Store.open(at: folder.store, waitingAtMost: .milliseconds(20))
             #expect(fresh == nil)

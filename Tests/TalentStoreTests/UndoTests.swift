@@ -86,7 +86,7 @@ struct UndoTests {
             [.task(Edit(from: one, to: one)), .task(Edit(from: two, to: edited))], what: Phrase("Gemte", "Saved"))
         #expect(try store.apply(change, id: "2", as: viewer, at: .noon).line?.records == [two.key])
         #expect(try store.apply(change, id: "2", as: viewer, at: .noon).wasThere)
-        // What somebody else changes meanwhile in the first is no matter for the second.
+        // A change that somebody else makes in the first one does not matter for the second.
         try store.apply(.task(.remove(one)), id: "3", as: .person(.soren), at: .noon)
         try store.undo(as: viewer, id: "u", at: .noon)
         #expect(try store.read(as: .keeper).workspace.tasks[two.id] == two)

@@ -1,9 +1,9 @@
 import Testing
 
-/// A wording that the texts do without, and the one in its place.
+/// A wording to avoid, and its replacement.
 struct BetterWord: CustomTestStringConvertible, Sendable {
     var language: TextLanguage
-    /// A regular expression, for whole words whatever their case.
+    /// A regular expression for whole words in any case.
     var pattern: String
     var better: String
 

@@ -1,19 +1,19 @@
 import Foundation
 
-/// The spelling checker, run once for a language.
+/// Runs the spelling checker for one language.
 enum Hunspell {
-    /// Whether the program and the dictionaries of both languages are there.
+    /// Whether the program and both dictionaries are installed.
     static let isInstalled =
         FileManager.default.isExecutableFile(atPath: program)
         && ["da_DK", "en_GB"].allSatisfy { FileManager.default.fileExists(atPath: "/usr/share/hunspell/\($0).dic") }
 
     private static let program = "/usr/bin/hunspell"
 
-    /// Those of the words that the dictionary doesn't know.
+    /// The words that the dictionary does not know.
     ///
-    /// - Throws: what `Process` throws where hunspell does not start.
+    /// - Throws: the error of `Process` if hunspell cannot be started.
     static func unknown(among words: Set<String>, in language: TextLanguage) throws -> Set<String> {
-        // From a file, since a pipe that both ends fill would stop both.
+        // Through a file: if both processes filled a pipe, both would wait forever.
         let list = FileManager.default.temporaryDirectory.appending(path: "words-\(UUID().uuidString).txt")
         try words.sorted().joined(separator: "\n").write(to: list, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: list) }
@@ -29,7 +29,7 @@ enum Hunspell {
 }
 
 extension SourceText {
-    /// The words for the dictionary: without names of files, keys, commands and other code, and without what touches an interpolation.
+    /// The words to check: without file names, keys, commands and code, and without words next to an interpolation.
     var words: [String] {
         text.split(whereSeparator: \.isWhitespace).flatMap { piece -> [Substring] in
             let plain = piece.replacing(/[\p{L}'’-]*\x{FFFC}[\p{L}'’-]*/, with: " ")

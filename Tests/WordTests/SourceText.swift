@@ -4,7 +4,7 @@ enum TextLanguage: CaseIterable {
     case danish, english
 }
 
-/// A text that the program shows, as it stands in a source file. A hole stands for each interpolation.
+/// A text of the program with its place in a source file, and a gap for each interpolation.
 struct SourceText: CustomStringConvertible {
     static let hole: Character = "\u{FFFC}"
 

@@ -1,20 +1,20 @@
-/// A piece of Swift source, as far as texts are concerned.
+/// A token of Swift source, as far as texts are concerned.
 indirect enum SwiftToken {
-    /// A literal with a hole for each interpolation, its line, and the tokens of its interpolations.
+    /// A literal with gaps for its interpolations, its line, and the tokens of the interpolations.
     case string(String, line: Int, [SwiftToken])
-    /// What stands between a bracket and the one that closes it.
+    /// The tokens between a bracket and the closing one.
     case group(Character, [SwiftToken])
     case word(String)
     case sign(Character)
 
-    /// Tokens parted at the commas.
+    /// Tokens separated at the commas.
     static func arguments(of tokens: [SwiftToken]) -> [[SwiftToken]] {
         tokens.split(omittingEmptySubsequences: false) { if case .sign(",") = $0 { true } else { false } }.map(
             Array.init)
     }
 }
 
-/// Splits Swift source into words, literals and groups. Comments are left out. Knows no regex literals with quotes in them.
+/// Splits Swift source into words, literals and groups, without comments. It does not know regex literals with quotes.
 struct SwiftLexer {
     private let source: [Character]
     private var index = 0
@@ -32,7 +32,7 @@ struct SwiftLexer {
         return source[index]
     }
 
-    /// The tokens up to a closing bracket, which is taken too; nil: up to the end.
+    /// The tokens up to a closing bracket, which is consumed; nil reads to the end.
     mutating func tokens(until closing: Character?) -> [SwiftToken] {
         var tokens: [SwiftToken] = []
         while let character = next {

@@ -30,10 +30,10 @@ struct SwiftTexts {
         }
     }
 
-    /// What the library that reads the command line says, with our Danish second.
+    /// ArgumentParser's messages, with the Danish ones second.
     private var translatesParser: Bool { file.hasSuffix("/ParserMessages.swift") }
 
-    /// The invented people write Danish only.
+    /// The invented people write in Danish only.
     private var isDemo: Bool { file.hasPrefix("Sources/DemoCohort/Talents/") }
 
     private mutating func take(_ arguments: [[SwiftToken]], of callee: String?) {
@@ -47,7 +47,7 @@ struct SwiftTexts {
         }
     }
 
-    /// The literals of an argument, but not those of bilingual calls in it, which are met by themselves.
+    /// The literals of an argument, without those of bilingual calls in it, which are handled separately.
     private mutating func add(_ tokens: [SwiftToken], _ language: TextLanguage) {
         for (index, token) in tokens.enumerated() {
             switch token {

@@ -32,7 +32,7 @@ struct WordTests {
     func languages() {
         for text in SourceText.all where !text.isForTheOther {
             let foreign = text.language == .danish ? Self.english : Self.danish
-            // Names of keys and files stand in quotation marks.
+            // Names of keys and files are in quotation marks.
             let unquoted = SourceText(
                 language: text.language, text: text.text.replacing(/»[^«]*«|“[^”]*”/, with: " "), place: text.place)
             for word in unquoted.words where !Self.terms.contains(word) {
@@ -44,7 +44,7 @@ struct WordTests {
         }
     }
 
-    /// Danish names that stand in English texts.
+    /// Danish names that are used in English texts.
     private static let terms: Set<String> = ["Spor"]
 
     private static let danish: Set<String> = [
@@ -58,7 +58,7 @@ struct WordTests {
 }
 
 extension SourceText {
-    /// What the choice of a language says, in the language that it leads to.
+    /// The choice of a language is written in that language.
     var isForTheOther: Bool {
         [
             "English", "dansk", "Switch to English", "Skift til dansk", "Show the whole program in English.",
@@ -66,6 +66,6 @@ extension SourceText {
         ].contains(text)
     }
 
-    /// What the invented people of the demo cohort write in words of their own.
+    /// Texts that the invented people of the demo cohort write.
     var isByDemoPeople: Bool { place.hasPrefix("Sources/DemoCohort/") }
 }

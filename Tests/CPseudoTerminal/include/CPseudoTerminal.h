@@ -1,4 +1,4 @@
-// What Swift cannot call: fork, and the calls that glibc keeps behind _GNU_SOURCE.
+// Calls that Swift cannot make: fork, and those that glibc declares only under _GNU_SOURCE.
 #ifndef SPOR_CPSEUDOTERMINAL_H
 #define SPOR_CPSEUDOTERMINAL_H
 
@@ -9,21 +9,21 @@
 /// Returns 0, or the errno.
 int pseudo_terminal_open(unsigned short rows, unsigned short columns, int *master, int *terminal);
 
-/// An empty file that lives in memory until its descriptor is closed; -1 with errno when there is none.
+/// Creates an empty file in memory that exists until its descriptor is closed; -1 with errno on failure.
 int memory_file_open(void);
 
 struct started_child {
     pid_t pid;
-    /// Becomes readable for poll when the child has ended.
+    /// A descriptor that poll reports as readable when the child has ended.
     int pid_descriptor;
-    /// The errno of what failed, 0 when the child runs.
+    /// The errno of the call that failed; 0 if the child runs.
     int error;
-    /// The name of the call that failed, NULL when the child runs.
+    /// The name of the call that failed; NULL if the child runs.
     const char *failed_call;
 };
 
 /// Starts a program in a session of its own with exactly the three given descriptors open.
-/// `folder` may be NULL (stay here); with `is_terminal` the input becomes the controlling terminal.
+/// `folder` may be NULL for the current one; with `is_terminal` the input becomes the controlling terminal.
 struct started_child child_start(
     const char *path, char *const arguments[], char *const environment[], const char *folder,
     int input, int output, int error, bool is_terminal);

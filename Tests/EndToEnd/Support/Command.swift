@@ -1,7 +1,7 @@
 import CPseudoTerminal
 import Foundation
 
-/// What a program without a terminal left behind.
+/// The output and status of a program without a terminal.
 package struct CommandResult: Sendable {
     package let status: ExitStatus
     package let outputBytes: [UInt8]
@@ -9,7 +9,7 @@ package struct CommandResult: Sendable {
 
     /// Standard output; bytes that are not UTF-8 show as `\u{FFFD}`.
     package var output: String { String(decoding: outputBytes, as: UTF8.self) }
-    /// Standard error, likewise.
+    /// Standard error.
     package var error: String { String(decoding: errorBytes, as: UTF8.self) }
 }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file descriptor that is closed when its last reference goes.
+/// A file descriptor that is closed with its last reference.
 package final class Descriptor: Sendable {
     package let number: Int32
 

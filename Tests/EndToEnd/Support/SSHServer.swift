@@ -3,7 +3,7 @@ import Synchronization
 
 /// A real sshd on this machine for one test, set up as `spor serve-config` writes it, with a port and a host key of its own.
 ///
-/// The account under test is whoever runs the tests, and owns the store.
+/// The tested account is the user who runs the tests, and owns the store.
 ///
 /// ```swift
 /// let server = try await SSHServer.start(home)
@@ -102,10 +102,10 @@ package final class SSHServer: Sendable {
         guard self.log.contains("Server listening") else { return nil }
     }
 
-    /// The account that one logs in to: whoever runs the tests.
+    /// The account of the logins: the user who runs the tests.
     package static var account: String { NSUserName() }
 
-    /// What sshd has written so far.
+    /// The output of sshd so far.
     package var log: String { (try? String(contentsOfFile: folder.path("log"), encoding: .utf8)) ?? "" }
 
     /// The private key of a person, whether it has been given to them or not.
@@ -123,7 +123,7 @@ package final class SSHServer: Sendable {
     /// Runs `ssh` with a person's key, without a terminal.
     ///
     /// - Parameters:
-    ///   - command: goes to the server as it is; nil asks for a shell.
+    ///   - command: sent to the server unchanged; nil asks for a shell.
     ///   - options: more words for `ssh`, before the host.
     package func run(
         _ person: String, _ command: String? = nil, options: [String] = [], input: [UInt8] = [],
@@ -161,7 +161,7 @@ package final class SSHServer: Sendable {
         (Self.ssh, words(person, ["-tt"] + options) + (command.map { [$0] } ?? []))
     }
 
-    /// What `ssh` is told: nothing of this machine's own settings, keys and known hosts.
+    /// The options of `ssh`, which exclude this machine's settings, keys and known hosts.
     private func words(_ person: String, _ options: [String]) -> [String] {
         let settings = [
             "BatchMode=yes", "IdentitiesOnly=yes", "IdentityAgent=none", "StrictHostKeyChecking=yes",

@@ -39,7 +39,7 @@ struct SentCommandTests {
         #expect(try sent("agenda --json") == .agenda(json: true))
         #expect(try sent("export") == .export)
         #expect(try sent("help") == .help)
-        // Whoever asks for help has written no entry.
+        // A request for help is no entry.
         for line in ["log --help", "log -h", "log list --help", "agenda --help", "export -h"] {
             #expect(try sent(line) == .help)
         }

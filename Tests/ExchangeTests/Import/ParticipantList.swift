@@ -3,7 +3,7 @@ import TalentDomain
 
 @testable import Exchange
 
-/// Builds participants' lists for the tests: a good one, of which each test spoils something.
+/// Builds participants' lists for the tests: a correct one, which each test changes.
 enum ParticipantList {
     static let headings =
         "Medarbejdernr;Fornavn;Efternavn;E-mail;Organisation;Ledelsesniveau;Retning;Nærmeste leder;Leders e-mail;Ansat"

@@ -8,7 +8,7 @@ struct DocumentTests {
     private let today = Samples.cohort.kickOff
     private let keeper = Viewer.keeper(today: Samples.cohort.kickOff)
 
-    /// The real list in the real programme.
+    /// The realistic list in the built-in programme.
     private func workspace() throws -> Workspace {
         var workspace = Workspace()
         try workspace.apply(.cohort(.add(Samples.cohort)))

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Public-key files")
 struct PublicKeyFileTests {
-    /// The strings that a key is made of, each with its length before it.
+    /// The strings of a key, each preceded by its length.
     static func blob(_ fields: [UInt8]...) -> String {
         let bytes = fields.flatMap { field in withUnsafeBytes(of: UInt32(field.count).bigEndian) { Array($0) } + field }
         return Data(bytes).base64EncodedString()
@@ -80,7 +80,8 @@ struct PublicKeyFileTests {
         let short = Self.blob(Array("ssh-ed25519".utf8), [1, 2, 3]),
             long = Self.blob(Array("ssh-ed25519".utf8), Self.point, [1])
         for blob in [short, long] { #expect(reason(Array("ssh-ed25519 \(blob)".utf8)).contains("ufuldstændig")) }
-        // 51 bytes end in a whole letter; one field more of 32 leaves bits over that decoding drops: the same key in other letters.
+        // With 51 bytes the last letter is full. A field of 32 bytes leaves unused bits, so another letter would decode
+        // to the same key.
         let token = Self.blob(Array("sk-ssh-ed25519@openssh.com".utf8), Self.point, [1])
         #expect(token.hasSuffix("E="))
         #expect(reason(Array("sk-ssh-ed25519@openssh.com \(token)".utf8)) == "taken")

@@ -1,7 +1,7 @@
 import Foundation
 
 extension FuzzReader {
-    /// What breaks this reader's samples.
+    /// The mutations for this reader's samples.
     var mutation: Mutation { Self.mutations[self] ?? Mutation(samples: [""], words: []) }
 
     private static let mutations = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.made) })

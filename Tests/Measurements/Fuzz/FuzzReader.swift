@@ -95,7 +95,7 @@ enum FuzzReader: String, CaseIterable, ExpressibleByArgument {
             decoder.feed("j".utf8).last == .key(.character("j")) && decoder.patience == nil, "the keyboard is dead")
     }
 
-    /// What is typed into a field: cleaned, read as a date, as a line of the logbook.
+    /// Text typed into a field: cleaned, read as a date, read as a line of the logbook.
     private static func readTyped(_ bytes: [UInt8]) {
         let text = String(decoding: bytes.prefix(4000), as: UTF8.self)
         for policy in [TextPolicy.line, .body, .logEntry] { _ = try? TextCleaner.foundation.clean(text, as: policy) }

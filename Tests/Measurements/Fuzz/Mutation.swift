@@ -3,7 +3,7 @@ import EndToEndSupport
 /// Makes broken input out of good.
 struct Mutation {
     let samples: [[UInt8]]
-    /// What the reader takes for more than letters.
+    /// Characters with a meaning for the reader.
     let words: [[UInt8]]
     /// Input is cut there.
     private let longest: Int
@@ -16,7 +16,7 @@ struct Mutation {
         self.words = words.map { Array($0.utf8) } + Self.everywhere
     }
 
-    /// What has broken readers of all kinds.
+    /// Inputs that have broken readers of all kinds.
     private static let everywhere: [[UInt8]] = [
         [0], [0xFF], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xC3], [0xED, 0xA0, 0x80],
         [0xF4, 0x90, 0x80, 0x80], [0x0D], [0x0D, 0x0A], [0x1A], [0x1B],

@@ -13,7 +13,7 @@ struct Fleet {
     var saves: Waits { Waits(typists.flatMap(\.saves)) }
     var failures: [String] { typists.compactMap(\.failure) }
 
-    /// Logs a person in, and goes to the line of their logbook; the others' screens live on meanwhile.
+    /// Logs a person in and moves to the line of their logbook, while the other sessions continue.
     mutating func logIn(_ person: LogbookHouse.Writing, at server: SSHServer) throws {
         let typist = try Typist(person.name, command: server.terminalCommand(person.id))
         typists.append(typist)

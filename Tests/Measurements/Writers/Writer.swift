@@ -2,7 +2,7 @@ import EndToEndSupport
 
 /// Somebody who writes one entry after the other into a logbook, and whose program is sometimes killed on the way.
 struct Writer: Sendable {
-    /// What every entry of a writer begins with.
+    /// The beginning of every entry of a writer.
     static let mark = "Skriver "
 
     let house: LogbookHouse
@@ -30,10 +30,10 @@ struct Writer: Sendable {
     }
 }
 
-/// What became of the entries of one writer, or of several.
+/// The entries of one or several writers, counted by their fate.
 struct WriterTale: Sendable {
     private(set) var begun: Set<String> = []
-    /// Those whose answer came: by then they must be on the disk.
+    /// Acknowledged entries, which must be on the disk.
     private(set) var acknowledged: Set<String> = []
     private(set) var waits: [Duration] = []
     private(set) var killed = 0
@@ -62,7 +62,7 @@ struct WriterTale: Sendable {
         refusals += other.refusals
     }
 
-    /// What is lost of the acknowledged, what stands there twice, and what nobody wrote.
+    /// Acknowledged entries that are lost, entries that are stored twice, and entries that nobody wrote.
     func faults(in stored: [String]) -> [String] {
         let counts = Dictionary(stored.map { ($0, 1) }, uniquingKeysWith: +)
         return acknowledged.filter { counts[$0] == nil }.map { "lost: \($0)" }

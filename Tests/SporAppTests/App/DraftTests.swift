@@ -59,7 +59,7 @@ struct DraftTests {
         let again = try typing("", drafts: app.drafts)
         #expect(!again.screen.contains("Halvt skrevet") && again.screen.contains("▸1 Overblik"))
         #expect(again.press("3 Enter a").screen.contains("Halvt skrevet"))
-        // Whoever broke off while it lay open finds it in its place, too.
+        // A draft that was open when the session ended is also found in its place.
         #expect(try !typing("", drafts: try typing("", drafts: [kept]).drafts).screen.contains("Halvt skrevet"))
     }
 

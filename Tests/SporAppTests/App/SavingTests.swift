@@ -9,7 +9,7 @@ struct SavingTests {
     private let full = Phrase(
         "Ikke gemt: disken er fuld. Teksten står her endnu.", "Not saved: the disk is full. The text is still here.")
 
-    /// On the new goal of Anne's plan.
+    /// The form for a new goal in Anne's plan.
     private func typing(_ text: String) throws -> TestApp {
         try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter a").type(text)
     }
@@ -54,7 +54,7 @@ struct SavingTests {
         app.fail(with: nil)
         app.wait(seconds: 1)
         #expect(goals(in: app).contains("Et nyt mål"))
-        // Esc left the room, not the sheet that was being saved.
+        // Esc left the talent's screen, not the form that was being saved.
         #expect(app.screen.contains("Retning"))
         #expect(app.screen.contains("✓"))
     }
@@ -91,7 +91,7 @@ struct SavingTests {
 
 @Suite("Two who change the same")
 struct ClashTests {
-    /// Anne's first goal is open with another text, and somebody else has changed it too.
+    /// Anne's first goal is open with another text, and somebody else has changed it, too.
     private func clash() throws -> TestApp {
         let app = try TestApp(RoomFixture.data, today: RoomFixture.today).press("3 Enter e").type(" i foråret")
         let plan = try #require(app.data.plans[DevelopmentPlan.id(of: "anne")])

@@ -3,7 +3,7 @@ import TerminalKit
 
 @testable import SporApp
 
-/// Every screen and sheet that can be reached by keys, each by the way there.
+/// All screens and forms that keys can open, each with the keys that open it.
 enum Walk {
     private static let rooms =
         ["3", "3 p", "3 a", "3 L", "3 d", "3 /"]
@@ -24,7 +24,7 @@ enum Walk {
         "3 P / L o n e Enter Enter", "3 P / L o n e Enter Enter B", "3 P / L o n e Enter Enter e",
         "3 P / L o n e Enter Enter d", "3 Enter V", "3 Enter V Enter", "3 Enter V Enter Tab",
     ]
-    /// Every main screen that a viewer has, and what opens from it. (In no cohort, Enter changes the language.)
+    /// All main screens of a viewer, and what they open. (Without a cohort, Enter changes the language.)
     private static func front(_ viewer: Viewer) throws -> [String] {
         let context = try TestApp(PeopleFixture.data, viewer: viewer, today: viewer.today).app.context
         guard context.cohort != nil else { return ["", "1", "2"] }
@@ -39,7 +39,7 @@ enum Walk {
         "search logbooks", "settings", "theme", "switch", "latest", "new cohort", "import", "people",
     ]
 
-    /// Does something on each of them.
+    /// Uses each of them.
     static func everywhere(
         size: Size = Size(rows: 24, columns: 80), language: Language, _ visit: (String, TestApp) throws -> Void
     ) throws {

@@ -20,7 +20,7 @@ struct WarningTests {
                 && app.screen.contains("spor check --set-aside"))
         app.press("Enter")
         #expect(!app.screen.contains("poster i data") && app.screen.contains("2 poster kan ikke læses"))
-        // The same again is no news; one more is.
+        // The same number again is no news; one more is.
         app.cannotRead(2)
         app.wait(seconds: 1)
         #expect(!app.screen.contains("poster i data"))
@@ -100,7 +100,7 @@ struct WarningTests {
         app.press("?")
         app.send(.key(Key(.down, alt: true)))
         #expect(app.screen.contains("▸2"))
-        // In a text it is the text's.
+        // In a text field the key belongs to the text.
         app.press(":")
         app.type("tid")
         app.send(.key(Key(.character("x"), alt: true)))

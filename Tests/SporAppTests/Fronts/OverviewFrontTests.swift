@@ -17,7 +17,7 @@ struct OverviewFrontTests {
     func write() throws {
         let app = try app(PeopleFixture.anne).press("j Enter").type("Det lykkedes.").press("Enter")
         #expect(app.screen.contains("▸3 Logbog") && app.screen.contains("Det lykkedes. · kun dig"))
-        // Also when the stream had the keys.
+        // Also if the stream had the keys.
         app.press("Tab 1 Enter").type("Igen.").press("Enter")
         #expect(app.screen.contains("Igen. · kun dig"))
     }
@@ -36,7 +36,7 @@ struct OverviewFrontTests {
     func fromOthers() throws {
         var data = PeopleFixture.data
         data.notes["n-spejl"]?.isReleased = true
-        // Nothing is chosen yet, so there is nothing to tell of.
+        // No statement has been chosen yet, so there is no news.
         #expect(try !app(PeopleFixture.anne, data).screen.contains("overleveret af"))
         data.notes["n-spejl"]?.forms = ["Anne spørger godt, men svarer selv for hurtigt.": .theme]
         data.meetings["spejl-anne"]?.heldOn = Day("2026-08-18")

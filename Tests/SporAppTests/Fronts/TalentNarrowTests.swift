@@ -58,7 +58,7 @@ struct TalentNarrowTests {
         let dina = try TestApp(
             PeopleFixture.data, viewer: PeopleFixture.dina, today: PeopleFixture.today, language: .en
         ).screen
-        // Dina talked with Anne's people, and has not handed over what they said; Anne has not talked with Dina's.
+        // Dina has interviewed Anne's people and not handed the answers over; Anne has not interviewed Dina's.
         #expect(
             anne.contains("Dig og Dina Fjord     lederspejl mangler")
                 && anne.contains("Dig og Dina Fjord     aftale fra buddymøde"))

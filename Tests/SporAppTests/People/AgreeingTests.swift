@@ -14,7 +14,7 @@ struct AgreeingTests {
         return app
     }
 
-    /// Each has written their own; Anne sees box 2, Søren box 1 or 2.
+    /// Each has written their own judgement; Anne chose box 2, Søren box 1 or 2.
     private func written(alike: Bool = false) throws -> Workspace {
         let talent = try room(PeopleFixture.data, PeopleFixture.anne)
         talent.press("a").press("Tab Tab Right Tab Tab").type("Jeg leder alle møder nu.").press("^S")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("People who are known in another cohort")
 struct KnownPeopleTests {
-    /// A second cohort that begins later and is empty, led by Lone, with Kirsten as consultant of Nordby.
+    /// A second, empty cohort that begins later, with Lone as lead and Kirsten as consultant of Nordby.
     private var data: Workspace {
         var data = PeopleFixture.data
         data["hold4"] = Cohort(
@@ -23,7 +23,7 @@ struct KnownPeopleTests {
         try running(viewer, isRemote: isRemote).press(":").type("hold 4").press("Enter")
     }
 
-    /// As it opens: at the cohort that runs.
+    /// The app as it opens, at the current cohort.
     private func running(_ viewer: Viewer, isRemote: Bool = false) throws -> TestApp {
         try TestApp(
             data, viewer: viewer, today: PeopleFixture.today, size: Size(rows: 24, columns: 110), isRemote: isRemote)
@@ -190,7 +190,7 @@ struct SuccessorTests {
             .press("Enter Enter R")
         app.press("Tab").type("Ida Ny\nida@kommune.example")
         if let typed { app.press("Tab ^U").type(typed) }
-        // A manager from elsewhere is asked about.
+        // The app asks about a manager from another organisation.
         app.press(typed == nil ? "^S" : "^S Enter")
         #expect(app.data.people.values.first { $0.givenName == "Ida" }?.organisation == kept)
         let consultant = try TestApp(app.data, viewer: PeopleFixture.consultant, today: PeopleFixture.today).press(

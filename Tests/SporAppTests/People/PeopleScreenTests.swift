@@ -75,7 +75,7 @@ struct PeopleScreenTests {
         let app = try app().press("a Enter").type("Ida").press("Tab").type("Nygård").press("Tab").type(
             "ida@kommune.example"
         ).press("^S")
-        // What a key is given to can be typed.
+        // The id that keys are given to can be entered.
         let ida = try #require(app.data.people["ida-nygaard"])
         #expect(app.screen.contains("Ida Nygård") && app.screen.contains("Ingen roller endnu."))
         app.press("a j Enter Right Tab Tab").type("31/12").press("^S")
@@ -125,7 +125,7 @@ struct PeopleScreenTests {
     @Test(
         "a role is not given or lengthened over days gone by on which another held it",
         arguments: [
-            // The other's days, the day that is typed for one's own, and whether it is taken.
+            // The other holder's days, the typed first day, and whether it is accepted.
             ("2027-02-01", "2027-02-28", "1/2/2027", false), ("2027-02-01", nil, "14/3/2027", false),
             ("2027-02-01", "2027-02-28", "1/3/2027", true),
             ("2027-02-01", nil, "15/3/2027", true),

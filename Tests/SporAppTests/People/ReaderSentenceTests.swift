@@ -5,21 +5,21 @@ import Testing
 
 @testable import SporApp
 
-/// Each sentence on a screen that names readers, against what those people read once the record is stored.
+/// Compares each sentence about readers on the screens with the people who can read the stored record.
 @Suite("Who reads it, as the screens say")
 struct ReaderSentenceTests {
     struct Case: Sendable, CustomTestStringConvertible {
         var testDescription: String
         var viewer: Viewer
         var sheet: SheetName
-        /// How the sentence begins.
+        /// The beginning of the sentence.
         var beginning: String
-        /// The record as it is once the sheet is handed in.
+        /// The record after the form is submitted.
         var record: any Stored
         var keys = ""
     }
 
-    /// Anne with all around her: a mentor, too, who reads her plan.
+    /// Anne and the people around her, including a mentor who may read her plan.
     static let data: Workspace = {
         var data = LogbookFixture.data
         data["mentor-anne"] = RoleAssignment(id: "mentor-anne", person: "birgit", role: .mentor, talent: "anne")
@@ -128,7 +128,7 @@ struct ReaderSentenceTests {
             performance: .satisfactory, judge: judge, writtenBy: writer)
     }
 
-    /// Who reads a record of Anne's once it is stored.
+    /// The readers of a record of Anne's once it is stored.
     private func readers(of record: any Stored) -> Set<Person.ID> {
         func stored<Record: Stored>(_ record: Record) -> Workspace {
             var data = Self.data
@@ -195,9 +195,10 @@ struct ReaderSentenceTests {
         #expect(app.screen.contains("Skyggepraktik aftalt") && !app.screen.contains("★"))
     }
 
-    /// The files that make sentences on readers out of the table.
+    /// The files that make sentences about readers from the access table.
     private static let makers = ["ReaderWords.swift", "Context+Readers.swift", "Permission+Readers.swift"]
-    /// What names no reader: the beginnings of such sentences, a rule of time, what a key does, an honest word on drafts.
+    /// Texts that name no reader: beginnings of such sentences, a rule about time, the effect of a key, a warning about
+    /// drafts.
     private static let plain = [
         "\"Opgaven kan læses af\"", "\". Opgaven kan læses af\"", "\"Kommentaren kan læses af\"",
         "\"Kladden kan læses af\"", "\"Datoen kan ses af\"", "\", kan det også læses af \"",
@@ -224,7 +225,7 @@ struct ReaderSentenceTests {
             for (number, line) in try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
                 .enumerated()
             {
-                // Most lines are done with before the slow question.
+                // A quick check first, since the next one is slow.
                 guard line.range(of: "læs") != nil || line.range(of: " se") != nil, line.contains(names),
                     !line.trimmingCharacters(in: .whitespaces).hasPrefix("//"),
                     !Self.plain.contains(where: { line.contains($0) })

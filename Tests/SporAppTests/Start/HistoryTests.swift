@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What has happened lately")
 struct HistoryTests {
-    /// 15 March 2027, 09:40 in Denmark, and so many hours before.
+    /// 15 March 2027, 09:40 in Denmark, minus that many hours.
     private static func entry(_ hours: Int64, _ who: Phrase, _ what: Phrase) -> HistoryEntry {
         HistoryEntry(at: Timestamp(seconds: 1_805_100_000 - hours * 3600), who: who, what: what)
     }

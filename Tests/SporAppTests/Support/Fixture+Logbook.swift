@@ -2,7 +2,8 @@
 
 @testable import SporApp
 
-/// The people of March 2027 with a programme around them: module 3 between its days, a plan with goals, a network group, linked entries.
+/// The people of March 2027 with a programme: module 3 between its days, a plan with goals, a network group, linked
+/// entries.
 enum LogbookFixture {
     static let today = PeopleFixture.today
 

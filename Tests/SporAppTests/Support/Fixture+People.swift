@@ -9,13 +9,14 @@ enum PeopleFixture {
     static let dina = Viewer(person: "dina", today: today)
     static let lead = Viewer(person: "lone", today: today)
     static let keeper = Viewer.keeper(today: today)
-    /// Anne's line manager, Bo's mentor, Nordby's consultant, one of the steering group; Finn is Eva's mentor besides being a talent.
+    /// Anne's line manager, Bo's mentor, Nordby's consultant, a member of the steering group; Finn is a talent and
+    /// Eva's mentor.
     static let manager = Viewer(person: "soeren", today: today)
     static let mentor = Viewer(person: "birgit", today: today)
     static let consultant = Viewer(person: "kirsten", today: today)
     static let steering = Viewer(person: "dorthe", today: today)
     static let talentAndMentor = Viewer(person: "finn", today: today)
-    /// Every front there is, by name.
+    /// Every kind of viewer, by name.
     static let fronts: [(name: String, viewer: Viewer)] = [
         ("keeper", keeper), ("lead", lead), ("consultant", consultant), ("talent", anne),
         ("talent and mentor", talentAndMentor),

@@ -3,12 +3,12 @@ import TerminalKit
 
 @testable import SporApp
 
-/// A cohort in March 2027 with a handful of talents, one of whom has a plan, tasks and talks.
+/// A cohort in March 2027 with a few talents, one of whom has a plan, tasks and talks.
 enum RoomFixture {
     static let today = Day("2027-03-15")!  // a date that exists
     static let anne: Talent.ID = "anne"
 
-    /// `people` are the talents and their line managers; the cohort has begun in January.
+    /// `people` are the talents and their line managers; the cohort began in January.
     static var data: Workspace {
         var data = Workspace()
         let cohort = Cohort(
@@ -125,7 +125,7 @@ enum RoomFixture {
 }
 
 extension TestApp {
-    /// Over the room's data, on its day.
+    /// An app over this data, on its day.
     convenience init(
         room data: Workspace, viewer: Viewer? = nil, rows: Int = 24, columns: Int = 80, _ language: Language = .da
     ) throws {
@@ -134,7 +134,7 @@ extension TestApp {
         )
     }
 
-    /// The screen between the program's head and its bottom line, without the empty rows at its end.
+    /// The screen between the first and the last line, without empty rows at the end.
     var look: String {
         var rows = screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast()
         while rows.last?.allSatisfy({ $0 == " " || $0 == "│" }) ?? false { rows.removeLast() }

@@ -3,7 +3,7 @@ import TerminalKit
 
 @testable import SporApp
 
-/// Nothing yet, or only talents who wait for a cohort; and what a list of participants would bring.
+/// An empty store, or one with talents who wait for a cohort, and the enrolment of a list.
 enum StartFixture {
     static let today = TimelineFixture.today
 
@@ -58,7 +58,7 @@ enum StartFixture {
         Phrase("Linje 9: der er 11 felter, overskriften har 12.", "Line 9: there are 11 fields, the heading has 12."),
     ])
 
-    /// The same two under other addresses.
+    /// The same two with other addresses.
     static var doubles: ImportOutcome {
         var list = list
         for index in list.entries.indices { list.entries[index].person.email = "ny\(index)@nordby.example" }

@@ -2,7 +2,7 @@ import TalentDomain
 
 @testable import SporApp
 
-/// A small programme of one module and a bootcamp, a cohort of three on it, and their answers.
+/// A small programme of one module and a bootcamp, with a cohort of three and their answers.
 enum TimelineFixture {
     static let today = Day("2026-11-20")!  // a date of the calendar
     static let cohort = Cohort(
@@ -10,7 +10,7 @@ enum TimelineFixture {
 
     static func template(_ key: String) -> ProgrammeTemplate? {
         try? ProgrammeTemplate(
-            // no activity names one that is missing
+            // No activity refers to a missing one.
             key: key, name: Phrase("Talent Nord"), about: Phrase(""), activities: planned)
     }
 

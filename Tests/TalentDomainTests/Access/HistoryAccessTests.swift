@@ -6,7 +6,7 @@ import Testing
 struct HistoryAccessTests {
     var house = SmallHouse()
 
-    /// Those of the table's viewers who may know that somebody else made the change.
+    /// The table's viewers who may know that somebody else made the change.
     private func readers(_ change: Change) -> [String] {
         PermissionTableTests.viewers.filter {
             Permission.may(SmallHouse.viewer($0), readHistoryOf: change, in: house.workspace)

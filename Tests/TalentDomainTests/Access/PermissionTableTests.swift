@@ -10,7 +10,7 @@ struct PermissionTableTests {
         "cay",
     ]
 
-    /// access.md's table for what concerns Anne. r reads, w writes too, g reads a plan's goals alone.
+    /// The access table for records about Anne: r reads, w also writes, g reads only a plan's goals.
     static let table: [(RecordKind, String, String)] = [
         //                               keeper lead cons. else. anne bo   l.m. ment. steer stranger cay
         (.cohort, "hold", "w     w    r     r     r    r    r    r     r     -        r"),

@@ -6,7 +6,7 @@ import Testing
 struct ReadersTests {
     static let people = PermissionTableTests.viewers.filter { $0 != "keeper" }
 
-    /// Ways in which the house can be arranged, each of which gives records other readers.
+    /// Variants of the data, each of which gives records other readers.
     static let arrangements: [(name: String, arrange: @Sendable (inout SmallHouse) -> Void)] = [
         ("as it is", { _ in }),
         ("withheld from the buddy", { $0.workspace.plans["anne"]?.content.isWithheldFromBuddy = true }),
@@ -35,7 +35,7 @@ struct ReadersTests {
         ("consultant barred", { $0.workspace.roles["consultant"]?.barredFrom = ["anne"] }),
     ]
 
-    /// The records with texts; names and dates of the programme say nothing of readers.
+    /// The records with texts; names and dates of the programme have no sentence about readers.
     private static let kinds: Set<RecordKind> = [.plan, .revision, .task, .logEntry, .meeting, .note, .readiness]
 
     private func records(of house: SmallHouse) -> [any Stored] {
@@ -71,7 +71,8 @@ struct ReadersTests {
                 let shown = try #require(seen[record.key])
                 let readers = Permission.readers(of: shown, in: seen, for: viewer)
                 let sentence = ReaderWords(of: shown, in: seen, for: viewer, name: { "<\($0.id.raw)>" }).sentence.da
-                // Of a pair whose other one the viewer does not see, those around that one are named by their roles.
+                // If the viewer does not see one member of a pair, the people around that member are named by their
+                // roles.
                 guard
                     Permission.subject(of: record, in: house.workspace).talents.allSatisfy({ seen.talents[$0] != nil })
                 else {
@@ -82,7 +83,7 @@ struct ReadersTests {
                     continue
                 }
                 for person in Self.people where person != viewerName {
-                    // Whom the viewer does not see at all is named by their role.
+                    // A person whom the viewer does not see is named by their role.
                     guard seen.people[Person.ID(person)] != nil else { continue }
                     let reader = readers.first { $0.people.contains(Person.ID(person)) },
                         isRead = reads(person, record.key, in: house)
@@ -158,7 +159,7 @@ struct ReadersTests {
                 if grant.readsAlways {
                     #expect(sentence.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)")
                 }
-                // Behind a bracket, a role is only part of a condition.
+                // After a bracket, a role is part of a condition.
                 let named = sentence.replacing(#/\([^)]*\)/#, with: "")
                 if !mayRead {
                     #expect(!named.contains(ReaderWords.word(for: role)[language]), "\(matter), \(role): \(sentence)")

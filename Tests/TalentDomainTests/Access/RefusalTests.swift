@@ -98,7 +98,7 @@ struct RefusalTests {
         #expect(refusal(edited { $0.agreedBy = ["line-manager"] }, by: "anne") == .nothingThere)
         #expect(refusal(edited { $0.content.goals = [] }, by: "line-manager") == .nothingThere)
         #expect(refusal(edited { $0.agreedBy = ["mentor"] }, by: "mentor") == .nothingThere)
-        // The day of agreement comes with the own agreement alone, and is no day to come.
+        // The day of the agreement is set only with the person's own agreement, and is not in the future.
         #expect(
             refusal(edited { ($0.agreedBy, $0.agreedOn) = (["line-manager"], SmallHouse.today) }, by: "line-manager")
                 == nil)

@@ -1,6 +1,6 @@
 @testable import TalentDomain
 
-/// A workspace with one of each: a cohort, two talents who are buddies, and all who stand around them.
+/// A workspace with one of each: a cohort, two talents who are buddies, and all people with a role towards them.
 struct SmallHouse {
     static let today = Day("2027-03-15")!  // a date of the calendar
     static let autumn = today.adding(days: -150)
@@ -110,7 +110,7 @@ struct SmallHouse {
 
     mutating func add<Record: Stored>(_ record: Record) { workspace[record.id] = record }
 
-    /// What a viewer may do with a record, by the two public doors: `w`, `r`, `g` for a plan's goals alone, `-`; an `x` would be
+    /// The result of both public questions about a record: `w`, `r`, `g` for a plan's goals only, `-`; `x` would be
     /// writing without reading.
     func access(_ viewer: Viewer, _ key: RecordKey) throws -> Character {
         guard let record = workspace[key] else { throw Refusal.nothingThere }

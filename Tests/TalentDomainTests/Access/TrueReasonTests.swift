@@ -36,7 +36,7 @@ struct TrueReasonTests {
                 .meeting(.add(Meeting(id: "m", kind: .runningTalk, talents: ["anne"], heldOn: today))),
                 by: "line-manager") == ended)
         #expect(ended.message.da == "Ikke gemt: din rolle som nærmeste leder sluttede den 14. mar. 2027.")
-        // It tells of the role alone: a record that never was gets the same answer.
+        // The reason is only about the role: for a record that does not exist, the answer is the same.
         #expect(
             refusal(.task(.remove(LeadershipTask(id: "never", talent: "anne", text: "x"))), by: "line-manager") == ended
         )

@@ -1,4 +1,4 @@
-/// A generator whose numbers are the same in every run (SplitMix64), so that a failing property can be seen again.
+/// Random numbers that are the same in every run (SplitMix64), so that a failure can be reproduced.
 struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
 

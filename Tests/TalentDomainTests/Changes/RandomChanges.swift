@@ -1,6 +1,6 @@
 @testable import TalentDomain
 
-/// Makes changes of every sort at random, sensible and senseless ones, the same for the same seed.
+/// Makes random changes of every kind, valid and invalid ones, the same for the same seed.
 struct RandomChanges {
     var random: SeededNumbers
     private var made = 0
@@ -57,7 +57,7 @@ struct RandomChanges {
         }
     }
 
-    /// Adds the record, or edits or removes one that is there; sometimes from a value that it does not have.
+    /// Adds the record, or edits or removes an existing one; sometimes with a wrong old value.
     private mutating func edit<Record: Stored>(_ workspace: Workspace, _ new: Record) -> Edit<Record> {
         let there = workspace[keyPath: Record.table].values.sorted { $0.id < $1.id }
         guard let old = there.randomElement(using: &random) else { return .add(new) }
@@ -69,7 +69,7 @@ struct RandomChanges {
         }
     }
 
-    /// The same record under another's name, by way of its table.
+    /// The same record with another id.
     private func renamed<Record: Stored>(_ record: Record, as id: Record.ID) -> Record {
         switch record {
         case var value as Person: value.id = Person.ID(id.raw); return value as? Record ?? record
@@ -128,7 +128,7 @@ struct RandomChanges {
         return .remove(old)
     }
 
-    // Fields are drawn from few values, so that rules and clashes are met often.
+    // Fields have few possible values, so that rules and clashes occur often.
 
     private mutating func person(_ workspace: Workspace) -> Person {
         Person(
@@ -188,7 +188,7 @@ struct RandomChanges {
         return RecordID("r\(made)")
     }
 
-    /// One that is there, or now and then one that is not.
+    /// An existing one, or sometimes one that does not exist.
     private mutating func any<Record: Stored>(_ records: [RecordID<Record>: Record]) -> RecordID<Record> {
         Int.random(in: 0..<10, using: &random) == 0
             ? "missing" : records.keys.sorted().randomElement(using: &random) ?? "missing"

@@ -10,7 +10,7 @@ struct AccessKeyTests {
         .accessKey(.add(AccessKey(id: id, person: person, type: "ssh-ed25519", blob: blob, addedOn: SmallHouse.today)))
     }
 
-    /// Why the change is refused; nil where it is made.
+    /// The refusal of the change; nil if it is made.
     private func refusal(of change: Change) -> String? {
         var workspace = house.workspace
         do {
@@ -69,7 +69,7 @@ struct AccessKeyTests {
         }
         #expect(admits("anne", second) && admits("anne", nil))
         #expect(!admits("bo", second))
-        // A new key by the id of one that was removed opens nothing for the old one.
+        // A new key with the id of a removed one gives the old one no access.
         house.workspace.accessKeys["anne-2"] = another
         #expect(!admits("anne", second) && admits("anne", another))
         house.workspace.accessKeys["anne-2"] = nil

@@ -60,7 +60,7 @@ struct ProgrammeWarningTests {
         #expect(data.warnings(for: activity("a", on: "2027-11-05", time, in: "rådhuset sal 2")).isEmpty)
         #expect(data.warnings(for: activity("a", on: "2027-11-04", time, in: "Sal 3")).isEmpty)
         #expect(data.warnings(for: activity("a", on: "2027-11-04", time)).isEmpty)
-        // It does not meet itself.
+        // An activity does not overlap with itself.
         #expect(data.warnings(for: activity("andet", on: "2027-11-04", time, in: "Rådhuset, Sal 2")).isEmpty)
     }
 

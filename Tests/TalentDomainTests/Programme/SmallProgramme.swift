@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// A programme just large enough to show one rule at a time, around a kick-off in a week without holidays.
+/// A small programme that shows one rule at a time, with a kick-off in a week without holidays.
 enum SmallProgramme {
     static let kickOff = Day(dayNumber: 21_081)  // Monday 20 September 2027
 

@@ -1,6 +1,6 @@
 import TalentDomain
 
-/// Builds a small cohort for a test, record by record, through the rules of the domain.
+/// Builds a small cohort for a test, record by record, by the rules of the domain.
 struct CohortBuilder {
     private(set) var workspace = Workspace()
     static let cohort = Cohort.ID("hold-3")
@@ -15,7 +15,7 @@ struct CohortBuilder {
                         completionGoal: completionGoal))))
     }
 
-    /// A test that breaks a rule of the domain while it sets the stage is wrong itself.
+    /// A test that breaks a rule while it prepares its data is wrong itself.
     mutating func apply(_ change: Change) { try! workspace.apply(change) }
 
     @discardableResult
@@ -94,5 +94,5 @@ struct CohortBuilder {
     }
 }
 
-/// A day of a test, as `2027-03-15`; one that the calendar lacks is a slip in the test.
+/// A day in a test, such as `2027-03-15`; one that does not exist is a mistake in the test.
 func at(_ text: String) -> Day { Day(text)! }

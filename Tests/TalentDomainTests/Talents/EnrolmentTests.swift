@@ -130,7 +130,7 @@ struct EnrolmentTests {
         let talent = try #require(workspace.talents.keys.first)
         #expect(workspace.lineManager(of: talent, on: today)?.name == "Ole Vig")
         #expect(workspace.lineManager(of: talent, on: today.adding(days: -1))?.name == "Søren Kjær")
-        // Mended the same day: whoever never led leaves no trace.
+        // Corrected on the same day: a person who never was the line manager leaves no role.
         try workspace.apply(
             #require(
                 Enrolment(entries: [entry(anne, ledBy: person("Pia", "Sø", level: nil))]).change(

@@ -53,7 +53,7 @@ struct TextCleanerTests {
     func refused(text: String) {
         #expect(fault("a\(text)b") == .forbidden(text.unicodeScalars.first!))  // one scalar by the table above
         #expect(fault("a\(text)b", as: .body) != nil)
-        // Likewise.
+        // One scalar, as above.
         #expect(fault("a\(text)b")?.message.da.unicodeScalars.contains(text.unicodeScalars.first!) == false)
     }
 

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The key decoder")
 struct KeyDecoderTests {
-    /// All kinds of input after each other, with what they mean.
+    /// All kinds of input one after the other, with their events.
     static let script: [(bytes: String, events: [InputEvent])] = [
         ("a", [.key(.character("a"))]),
         ("ø", [.key(.character("ø"))]),
@@ -50,9 +50,9 @@ struct KeyDecoderTests {
                 .mouse(MouseEvent(.wheelDown, at: Point(row: 99, column: 299))),
             ]
         ),
-        // Other buttons, movement, a report of nowhere, the mouse of old.
+        // Other buttons, movement, a report without a place, the old mouse protocol.
         ("\u{1B}[<2;5;5M\u{1B}[<35;5;5M\u{1B}[<0;0;0M\u{1B}[M !!", []),
-        // Focus, cursor report, an unknown mode, what nobody knows; the answers of a terminal.
+        // Focus, a cursor report, an unknown mode and sequence, a terminal's answers.
         ("\u{1B}[I\u{1B}[O\u{1B}[12;40y\u{1B}[?2004;1$y\u{1B}[>0;276;0c\u{1B}[?1;2c\u{1B}[62;1c\u{1B}[99~\u{1B}Oz", []),
         ("\u{1B}]11;rgb:1010/1414/1f1f\u{7}\u{1B}P1+r544e\u{1B}\\\u{1B}_Gi=1;OK\u{1B}\\", []),
         (
@@ -62,7 +62,7 @@ struct KeyDecoderTests {
             ]
         ),
         ("\u{1B}[200~\u{1B}[201~", [.paste("")]),
-        // kitty's protocol and modifyOtherKeys: keys by number, one that is let go, one without a character, answers.
+        // kitty's protocol and modifyOtherKeys: keys by number, a released key, one without a character, answers.
         (
             "\u{1B}[97u\u{1B}[97;5u\u{1B}[97:65;2u\u{1B}[13;2u\u{1B}[27u\u{1B}[9;2u\u{1B}[127;3u",
             [
@@ -160,7 +160,7 @@ struct KeyDecoderTests {
     }
 }
 
-/// The same numbers each time.
+/// Random numbers that are the same in each run.
 struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TerminalKit
 
-/// The decoder has no clock: a pause is a `giveUp()`.
+/// The decoder has no clock, so `giveUp()` stands for a pause.
 @Suite("Keys over a slow line, and pastes that break off")
 struct SlowLineTests {
     private func decoder(after start: String, pauses: Int = 1) -> (decoder: KeyDecoder, events: [InputEvent]) {

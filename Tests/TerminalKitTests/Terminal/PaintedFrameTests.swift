@@ -48,7 +48,7 @@ struct FrameTests {
 
 @Suite("A glyph for a library that counts by scalars")
 struct GlyphTests {
-    /// Widths as a library of some years ago has them.
+    /// Widths as an older library counts them.
     func libraryWidth(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {
         case 0x300...0x36F, 0x200D, 0xFE0F: 0

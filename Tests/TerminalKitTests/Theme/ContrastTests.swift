@@ -3,7 +3,7 @@ import Testing
 @testable import TerminalKit
 
 @Suite("Contrast of the shipped themes") struct ContrastTests {
-    /// Lines and the empty part of a bar carry no meaning of their own.
+    /// Decoration: lines and the empty part of a bar have no meaning of their own.
     static let decoration: Set<StyleRole> = [.border, .barEmpty]
 
     static let styles =
@@ -95,7 +95,7 @@ import Testing
     }
 }
 
-/// How colours look to people who lack one of the three cones (Machado, Oliveira and Fernandes 2009, severity 1).
+/// Simulates how people who lack one of the three cones see colours (Machado, Oliveira and Fernandes 2009, severity 1).
 private enum Vision: CaseIterable {
     case full, noRed, noGreen, noBlue
 
@@ -119,7 +119,7 @@ private enum Vision: CaseIterable {
 }
 
 extension UInt8 {
-    /// Light, 0–1, as sRGB writes it.
+    /// Linear light, 0–1, as an sRGB value.
     fileprivate init(encoding light: Double) {
         let light = Swift.max(0, Swift.min(1, light))
         self.init(255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * pow(light, 1 / 2.4) - 0.055) + 0.5)

@@ -1,7 +1,7 @@
 import Themes
 @testable import TerminalKit
 
-/// The themes of this package, read as the program reads them.
+/// The built-in themes, read as the program reads them.
 enum Shipped {
     static let names = embeddedThemes.map(\.name)
 

@@ -5,7 +5,7 @@ import Testing
     private let parent = (["name = \"far\"", "[roles]"] + StyleRole.allCases.map { "\($0.rawValue) = \"#ffffff\"" })
         .joined(separator: "\n")
 
-    /// The theme `eget`, with `far` to inherit from; or what is wrong with it.
+    /// Reads the theme `eget`, which may inherit from `far`; or returns its error.
     private func read(_ text: String, also: [String: String] = [:]) throws -> Theme {
         let texts = ["eget": text, "far": parent].merging(also) { $1 }
         return try ThemeReader { name in texts[name].map { ("\(name).toml", $0) } }.theme(named: "eget")

@@ -1,13 +1,13 @@
 import TerminalKit
 
-/// What a widget looks like as text, on a canvas of its own.
+/// Draws a widget on a canvas of its own, and returns it as text.
 func drawn(_ rows: Int, _ columns: Int, _ draw: (inout Canvas, Rect) -> Void) -> String {
     var canvas = Canvas(size: Size(rows: rows, columns: columns))
     draw(&canvas, Rect(canvas.size))
     return canvas.text
 }
 
-/// Keys as a person presses them: text in quotes is typed letter by letter.
+/// Keys by name; text in quotes is typed letter by letter.
 func keys(_ script: Any...) -> [Key] {
     script.flatMap { part -> [Key] in
         switch part {
