@@ -57,7 +57,7 @@ public enum SentCommand: Hashable, Sendable {
             let clean = try TextCleaner.foundation.clean(text, as: .logEntry)
             if clean.isBlank { throw SentCommandError.noText }
             return clean
-        } catch let fault as TextFault {
+        } catch let fault as TextError {
             throw .text(fault)
         } catch {
             throw .noText

@@ -3,7 +3,7 @@ import TalentDomain
 /// A command sent with `ssh` could not be run. Nothing was stored.
 public enum SentCommandError: Error, Hashable, Sendable {
     case unknownVerb, wrongWords, option, noText, notUTF8, utf16
-    case text(TextFault)
+    case text(TextError)
 
     /// True for wrong arguments, false for a text that cannot be stored.
     public var isUsage: Bool {

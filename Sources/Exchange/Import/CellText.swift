@@ -5,8 +5,8 @@ enum CellText {
     /// The text with plain spaces, without the wrapping that makes a spreadsheet keep it as text: `="00123"`, `'00123`,
     /// `'anne@x.example`.
     ///
-    /// - Throws: `TextFault` for characters that cannot be kept.
-    static func read(_ field: String) throws(TextFault) -> String {
+    /// - Throws: `TextError` for characters that cannot be kept.
+    static func read(_ field: String) throws(TextError) -> String {
         var text = try TextCleaner.foundation.clean(field, as: .cell)
         if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 2 {
             text = String(text.dropFirst(2).dropLast()).replacing("\"\"", with: "\"")

@@ -58,7 +58,7 @@ extension TemplateFile {
     }
 }
 
-extension TemplateFault {
+extension TemplateError {
     /// The activity at whose entry the error is shown.
     fileprivate var activity: Activity.ID? {
         switch self {

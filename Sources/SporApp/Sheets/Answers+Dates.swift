@@ -48,7 +48,7 @@ extension FormSheet.Answers {
         return when
     }
 
-    private func parsed(_ field: Field) throws(DayParserFailure) -> When {
+    private func parsed(_ field: Field) throws(DayParserError) -> When {
         let rule = dateRules(field, self)
         let when = try DayParser(today: context.today, moving: rule.moving, lean: rule.lean).parse(text(field))
         guard let first = rule.notBefore, when.day < first else { return when }

@@ -1,14 +1,14 @@
 // Reads dates, with or without a weekday before: `3/2`, `1/9-2016`, `3. februar 2027`, `2027-02-03`, `February 3,
 // 2027`.
 extension DayParser {
-    func date(_ words: [String]) throws(DayParserFailure) -> Day? {
+    func date(_ words: [String]) throws(DayParserError) -> Day? {
         guard words.count > 1, let said = weekday(words[0]) else { return try plainDate(words) }
         guard let day = try plainDate(Array(words.dropFirst())) else { return nil }
         guard day.weekday == said else { throw .otherWeekday(day, said: said) }
         return day
     }
 
-    private func plainDate(_ words: [String]) throws(DayParserFailure) -> Day? {
+    private func plainDate(_ words: [String]) throws(DayParserError) -> Day? {
         let text = words.joined(separator: " ")
         var parts = text.split(whereSeparator: { " /.-".contains($0) }).map(String.init)
         guard (2...3).contains(parts.count) else { return nil }
@@ -26,14 +26,14 @@ extension DayParser {
         return try date(day, month, year: parts[2].count == 2 ? 2000 + year : year, text: text)
     }
 
-    private func date(_ day: Int, _ month: Month, text: String) throws(DayParserFailure) -> Day {
+    private func date(_ day: Int, _ month: Month, text: String) throws(DayParserError) -> Day {
         let year = nearestYear { year in
             Day(validYear: year, month: month.rawValue, day: min(day, Day.lengthOfMonth(month.rawValue, year: year)))
         }
         return try date(day, month, year: year, text: text)
     }
 
-    private func date(_ day: Int, _ month: Month, year: Int, text: String) throws(DayParserFailure) -> Day {
+    private func date(_ day: Int, _ month: Month, year: Int, text: String) throws(DayParserError) -> Day {
         guard Self.years.contains(year) else { throw .tooFar(text) }
         if let found = Day(year: year, month: month.rawValue, day: day) { return found }
         let length = Day.lengthOfMonth(month.rawValue, year: year)

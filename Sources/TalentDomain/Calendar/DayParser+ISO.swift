@@ -1,7 +1,7 @@
 // Reads moments as calendars and machines write them: `2027-03-15T14:00`, `2027-03-15T13:00Z`, `20270315T1400+01:00`.
 extension DayParser {
     /// Converted to Danish time if a zone is given; nil for any other text.
-    static func isoMoment(_ text: String) throws(DayParserFailure) -> When? {
+    static func isoMoment(_ text: String) throws(DayParserError) -> When? {
         let pattern =
             #/
             \s* (\d{4}) -? (\d\d) -? (\d\d) [tT] (\d\d) :? (\d\d) (?: :? \d\d (?: [.,] \d+ )? )?

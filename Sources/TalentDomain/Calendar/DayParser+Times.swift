@@ -45,7 +45,7 @@ extension DayParser {
     }
 
     /// Reads the time after `kl.` or `at`.
-    func takeMarkedTime(from words: inout [String]) throws(DayParserFailure) -> ClockSpan? {
+    func takeMarkedTime(from words: inout [String]) throws(DayParserError) -> ClockSpan? {
         guard let marker = words.firstIndex(where: Self.markers.contains) else { return nil }
         guard words.indices.contains(marker + 1) else { throw .noSuchTime(words[marker]) }
         guard let span = try Self.span(words[marker + 1], isMarked: true) else { throw .noSuchTime(words[marker + 1]) }
@@ -56,8 +56,8 @@ extension DayParser {
     /// Reads a time, or one time to another; nil for any other text.
     ///
     /// - Parameter isMarked: the text is known to be a time, so `9` is nine o'clock.
-    /// - Throws: `DayParserFailure` for a text that can only be meant as a time but is none.
-    static func span(_ word: String, isMarked: Bool) throws(DayParserFailure) -> ClockSpan? {
+    /// - Throws: `DayParserError` for a text that can only be meant as a time but is none.
+    static func span(_ word: String, isMarked: Bool) throws(DayParserError) -> ClockSpan? {
         let parts = word.split(separator: "-", omittingEmptySubsequences: false).map { Half($0) }
         guard (1...2).contains(parts.count) else { return nil }
         if !isMarked, parts.count == 1, !parts[0].isPlainlyTime { return nil }

@@ -1,6 +1,6 @@
 // Reads weekdays and weeks: `tor`, `på fredag`, `næste tirsdag`, `uge 9`, `torsdag i uge 9`, `Thu week 9 2027`.
 extension DayParser {
-    func weekOrWeekday(_ words: [String]) throws(DayParserFailure) -> Day? {
+    func weekOrWeekday(_ words: [String]) throws(DayParserError) -> Day? {
         guard let first = words.first else { return nil }
         if words.count == 2, ["næste", "next"].contains(first), let weekday = weekday(words[1]) {
             return anchor.week.day(weekday).adding(days: 7)
@@ -26,7 +26,7 @@ extension DayParser {
         }
     }
 
-    private func week(_ words: some Collection<String>, on weekday: Weekday?) throws(DayParserFailure) -> Day? {
+    private func week(_ words: some Collection<String>, on weekday: Weekday?) throws(DayParserError) -> Day? {
         let words = words.filter { $0 != "i" && $0 != "in" }
         guard (2...3).contains(words.count), ["uge", "week"].contains(words[0]), let week = number(words[1])
         else { return nil }

@@ -25,7 +25,7 @@ public struct DayParser: Sendable {
     /// The day from which distances count.
     var anchor: Day { moving ?? today }
 
-    public func parse(_ text: String) throws(DayParserFailure) -> When {
+    public func parse(_ text: String) throws(DayParserError) -> When {
         let when: When
         if let moment = try Self.isoMoment(text) { when = moment } else { when = try reading(of: text) }
         guard Self.years.contains(when.day.year) else { throw .tooFar(text) }
@@ -36,7 +36,7 @@ public struct DayParser: Sendable {
     /// The years that a date of a programme or of its people may have.
     static let years = 1990...2100
 
-    private func reading(of text: String) throws(DayParserFailure) -> When {
+    private func reading(of text: String) throws(DayParserError) -> When {
         var words = Self.words(of: text)
         let marked = try takeMarkedTime(from: &words)
         words.removeAll { ["den", "d.", "the", "of", "på", "on", "fra", "from"].contains($0) }
@@ -51,7 +51,7 @@ public struct DayParser: Sendable {
     }
 
     /// Reads a time of day, as in a field for times: `9`, `9.30`, `0930`, `kl. 9-12`.
-    public func parseTime(_ text: String) throws(DayParserFailure) -> ClockSpan {
+    public func parseTime(_ text: String) throws(DayParserError) -> ClockSpan {
         var words = Self.words(of: text)
         let marked = try takeMarkedTime(from: &words)
         words.removeAll { ["fra", "from"].contains($0) }
@@ -63,8 +63,8 @@ public struct DayParser: Sendable {
     }
 
     /// Reads a date, with or without a time after it. A text with two possible readings is refused.
-    private func onlyReading(of words: [String], _ text: String) throws(DayParserFailure) -> When {
-        var found: [When] = [], failures: [DayParserFailure] = []
+    private func onlyReading(of words: [String], _ text: String) throws(DayParserError) -> When {
+        var found: [When] = [], failures: [DayParserError] = []
         do {
             if let day = try day(words) { found.append(When(day)) }
         } catch { failures.append(error) }
@@ -74,9 +74,9 @@ public struct DayParser: Sendable {
             let word = rest.remove(at: index)
             // "tor 9.10" can only be a date; "tor 9-10" may be a time as well.
             if isDate, rest.isEmpty || !word.contains("-") && word.contains(".") { continue }
-            do throws(DayParserFailure) {
+            do throws(DayParserError) {
                 guard let time = try Self.span(word, isMarked: false) else { continue }
-                if rest.isEmpty, moving == nil, !word.contains(".") { throw DayParserFailure.empty }
+                if rest.isEmpty, moving == nil, !word.contains(".") { throw DayParserError.empty }
                 if let day = rest.isEmpty ? moving : try day(rest) { found.append(When(day, time)) }
             } catch {
                 if rest.isEmpty {
@@ -99,7 +99,7 @@ public struct DayParser: Sendable {
 
     private func isDay(_ words: [String]) -> Bool { ((try? day(words)) ?? nil) != nil }
 
-    private func day(_ words: [String]) throws(DayParserFailure) -> Day? {
+    private func day(_ words: [String]) throws(DayParserError) -> Day? {
         if let day = relative(words) { return day }
         if let day = try weekOrWeekday(words) { return day }
         return try date(words)

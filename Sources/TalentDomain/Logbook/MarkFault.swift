@@ -64,7 +64,7 @@ public struct MarkFault: Hashable, Sendable {
     /// The fault of a date that does not exist; nil for words that are no date.
     ///
     /// - Parameter isSure: whether the word before announces a date. After other words, `50-60` is a number of people.
-    init?(failure: DayParserFailure, isSure: Bool) {
+    init?(failure: DayParserError, isSure: Bool) {
         switch failure {
         case .noSuchDay, .noSuchWeek, .otherWeekday: message = failure.phrase
         case .noSuchMonth, .noSuchTime, .endBeforeStart, .bareHour, .ambiguous, .tooFar, .skippedHour:

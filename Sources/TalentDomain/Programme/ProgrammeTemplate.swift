@@ -24,7 +24,7 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         key: String, name: Phrase, about: Phrase, participants: ParticipantWord = .talents, hoursPerDay: Double = 8,
         completionGoal: Int = 95, expectationGoal: Int = 80, competences: [Competence] = [], modules: [Module] = [],
         rulings: [Ruling] = [], activities: [PlannedActivity]
-    ) throws(TemplateFault) {
+    ) throws(TemplateError) {
         self.key = key
         self.name = name
         self.about = about
@@ -77,7 +77,7 @@ public struct ProgrammeTemplate: Hashable, Sendable {
         }
     }
 
-    private static func ordered(_ activities: [PlannedActivity]) throws(TemplateFault) -> [PlannedActivity] {
+    private static func ordered(_ activities: [PlannedActivity]) throws(TemplateError) -> [PlannedActivity] {
         var waiting: [PlannedActivity] = []
         var known: Set<Activity.ID> = []
         for activity in activities {
@@ -105,7 +105,7 @@ public struct ProgrammeTemplate: Hashable, Sendable {
 }
 
 /// A template cannot be scheduled.
-public enum TemplateFault: Error, Hashable, Sendable {
+public enum TemplateError: Error, Hashable, Sendable {
     case duplicate(Activity.ID)
     case unknownAnchor(Activity.ID, in: Activity.ID)
     /// These activities depend on each other.

@@ -13,8 +13,8 @@ public struct TextCleaner: Sendable {
     /// The text in the form in which it is stored: NFC, newlines as LF, one-line texts without white space at their
     /// ends.
     ///
-    /// - Throws: `TextFault` for a text that the policy does not allow.
-    public func clean(_ text: String, as policy: TextPolicy = .line) throws(TextFault) -> String {
+    /// - Throws: `TextError` for a text that the policy does not allow.
+    public func clean(_ text: String, as policy: TextPolicy = .line) throws(TextError) -> String {
         // Checked first, so that a paste of megabytes is refused at once.
         try check(text.unicodeScalars.count, atMost: policy.limit * 2, for: policy)
         var clean = String.UnicodeScalarView()
@@ -30,7 +30,7 @@ public struct TextCleaner: Sendable {
         return String(clean)
     }
 
-    private func check(_ count: Int, atMost most: Int, for policy: TextPolicy) throws(TextFault) {
+    private func check(_ count: Int, atMost most: Int, for policy: TextPolicy) throws(TextError) {
         guard count <= most else { throw .tooLong(limit: policy.limit, by: count - policy.limit) }
     }
 
@@ -56,7 +56,7 @@ struct TextScan {
 
     init(isBody: Bool) { self.isBody = isBody }
 
-    mutating func accept(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) throws(TextFault) {
+    mutating func accept(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) throws(TextError) {
         defer { previous = scalar }
         // Printable ASCII, the most frequent case.
         if (0x20...0x7E).contains(scalar.value) { return marks = 0 }

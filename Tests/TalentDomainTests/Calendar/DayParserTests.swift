@@ -78,7 +78,7 @@ import Testing
         #expect(try parser.parse("fre 9-12") == When(friday, ClockSpan(540, to: 720)))
         // 7 August 2027 is a Saturday.
         #expect(
-            throws: DayParserFailure.ambiguous(
+            throws: DayParserError.ambiguous(
                 "lør 7-8", When(try #require(Day("2027-08-07"))),
                 When(try #require(Day("2026-11-21")), ClockSpan(420, to: 480)))
         ) {
@@ -86,7 +86,7 @@ import Testing
         }
         #expect(try parser.parse("lør 7.08").day == Day("2027-08-07"))
         #expect(
-            throws: DayParserFailure.ambiguous(
+            throws: DayParserError.ambiguous(
                 "3/2 2100", When(try #require(Day("2100-02-03"))),
                 When(try #require(Day("2027-02-03")), ClockSpan(1260)))
         ) { try parser.parse("3/2 2100") }
@@ -111,7 +111,7 @@ import Testing
     @Test("an hour that the clock goes forward over is refused; one that it goes back over is there")
     func changesOfClock() throws {
         for text in ["28/3 2027 kl. 2.30", "28/3 2027 02:00", "28/3 2027 kl. 1-2.30", "2027-03-28T02:30"] {
-            let failure = try #require(throws: DayParserFailure.self) { try parser.parse(text) }
+            let failure = try #require(throws: DayParserError.self) { try parser.parse(text) }
             #expect(
                 failure.phrase.da
                     == "Søn 28. mar. 2027 stilles uret frem fra kl. 02.00 til 03.00. Vælg et andet klokkeslæt.")
@@ -136,7 +136,7 @@ import Testing
     @Test(
         "what cannot be read is refused with the reason",
         arguments: [
-            ("", DayParserFailure.empty), ("   ", .empty), ("kl. 13", .empty), ("hvornår", .notUnderstood("hvornår")),
+            ("", DayParserError.empty), ("   ", .empty), ("kl. 13", .empty), ("hvornår", .notUnderstood("hvornår")),
             ("3", .notUnderstood("3")), ("3/2/2027/1", .notUnderstood("3/2/2027/1")),
             ("om uger", .notUnderstood("om uger")),
             ("31/2", .noSuchDay("31/2", month: .february, length: 28, year: 2027)),
@@ -161,16 +161,16 @@ import Testing
             ("2027-03-15T25:00", .noSuchTime("25:00")),
             ("+99999999999999999999", .notUnderstood("+99999999999999999999")),
         ])
-    func refusals(text: String, failure: DayParserFailure) {
+    func refusals(text: String, failure: DayParserError) {
         #expect(throws: failure) { try parser.parse(text) }
     }
 
     @Test("a weekday that does not fit its date is pointed out")
     func otherWeekday() throws {
         let day = try #require(Day("2027-02-03"))
-        #expect(throws: DayParserFailure.otherWeekday(day, said: .thursday)) { try parser.parse("tor 3. feb") }
+        #expect(throws: DayParserError.otherWeekday(day, said: .thursday)) { try parser.parse("tor 3. feb") }
         #expect(
-            DayParserFailure.otherWeekday(day, said: .thursday).phrase.da
+            DayParserError.otherWeekday(day, said: .thursday).phrase.da
                 == "3. feb. 2027 er en onsdag, ikke en torsdag.")
     }
 
@@ -188,15 +188,15 @@ import Testing
         let early = DayParser(today: try #require(Day("2027-12-29"))),
             leap = DayParser(today: try #require(Day("2028-02-29")))
         #expect(try early.parse("29/2").day == Day("2028-02-29"))
-        #expect(throws: DayParserFailure.noSuchWeek(53, year: 2028)) { try early.parse("uge 53") }
-        #expect(throws: DayParserFailure.noSuchDay("29/2", month: .february, length: 28, year: 2029)) {
+        #expect(throws: DayParserError.noSuchWeek(53, year: 2028)) { try early.parse("uge 53") }
+        #expect(throws: DayParserError.noSuchDay("29/2", month: .february, length: 28, year: 2029)) {
             try DayParser(today: leap.today.adding(days: 1)).parse("29/2")
         }
         #expect(try DayParser(today: leap.today, lean: .past).parse("29/2").day == leap.today)
         #expect(try DayParser(today: try #require(Day("2026-12-29"))).parse("tor uge 53").day == Day("2026-12-31"))
         let moving = DayParser(today: parser.today, moving: Day("2028-03-02"))
         #expect(try moving.parse("29/2").day == Day("2028-02-29"))
-        let failure = try #require(throws: DayParserFailure.self) { try parser.parse("31/2") }
+        let failure = try #require(throws: DayParserError.self) { try parser.parse("31/2") }
         #expect(failure.phrase.da == "Der er ingen »31/2«: februar 2027 har 28 dage. Skriv for eksempel »28/2«.")
     }
 

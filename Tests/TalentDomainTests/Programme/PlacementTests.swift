@@ -161,18 +161,18 @@ import Testing
 
     @Test("a template that cannot be scheduled cannot be built")
     func faults() {
-        #expect(throws: TemplateFault.duplicate(kickOff)) {
+        #expect(throws: TemplateError.duplicate(kickOff)) {
             try SmallProgramme.template(SmallProgramme.plan("kick-off", .after(kickOff, .days(1))))
         }
-        #expect(throws: TemplateFault.unknownAnchor(Activity.ID("nothing"), in: id)) {
+        #expect(throws: TemplateError.unknownAnchor(Activity.ID("nothing"), in: id)) {
             try SmallProgramme.template(SmallProgramme.plan("x", .after(Activity.ID("nothing"), .days(1))))
         }
-        #expect(throws: TemplateFault.circle([id, Activity.ID("y")])) {
+        #expect(throws: TemplateError.circle([id, Activity.ID("y")])) {
             try SmallProgramme.template(
                 SmallProgramme.plan("x", .after(Activity.ID("y"), .days(1))),
                 SmallProgramme.plan("y", .after(id, .days(1))))
         }
-        #expect(throws: TemplateFault.notOneKickOff) {
+        #expect(throws: TemplateError.notOneKickOff) {
             try SmallProgramme.template(SmallProgramme.plan("x", .kickOff))
         }
     }

@@ -13,7 +13,7 @@ enum SmallProgramme {
             placement: placement, about: Phrase("Om \(id)", "About \(id)"))
     }
 
-    static func template(_ activities: PlannedActivity...) throws(TemplateFault) -> ProgrammeTemplate {
+    static func template(_ activities: PlannedActivity...) throws(TemplateError) -> ProgrammeTemplate {
         try ProgrammeTemplate(
             key: "lille", name: Phrase("Lille", "Small"), about: Phrase(""),
             activities: [plan("kick-off", .kickOff, kind: .kickOff)] + activities)

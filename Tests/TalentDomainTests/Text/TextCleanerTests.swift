@@ -5,8 +5,8 @@ import Testing
 struct TextCleanerTests {
     private let cleaner = TextCleaner { $0 }
 
-    private func fault(_ text: String, as policy: TextPolicy = .line) -> TextFault? {
-        do throws(TextFault) {
+    private func fault(_ text: String, as policy: TextPolicy = .line) -> TextError? {
+        do throws(TextError) {
             _ = try cleaner.clean(text, as: policy)
             return nil
         } catch {
@@ -80,6 +80,6 @@ struct TextCleanerTests {
         #expect(try cleaner.clean("\u{AD}æøå", as: policy) == "æøå")
         #expect(fault("æøåe", as: policy) == .tooLong(limit: 3, by: 1))
         #expect(fault(String(repeating: "x", count: 5_000_000), as: .body) == .tooLong(limit: 20_000, by: 4_980_000))
-        #expect(TextFault.forbidden("\u{1B}").message.en.hasSuffix("(U+001B)."))
+        #expect(TextError.forbidden("\u{1B}").message.en.hasSuffix("(U+001B)."))
     }
 }

@@ -1,5 +1,5 @@
 /// A text was refused. The message gives an unwanted character's number and never shows it.
-public enum TextFault: Error, Hashable, Sendable {
+public enum TextError: Error, Hashable, Sendable {
     /// Longer than allowed by that many Unicode scalars.
     case tooLong(limit: Int, by: Int)
     /// A newline in a field of one line.

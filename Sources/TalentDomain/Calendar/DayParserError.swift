@@ -1,5 +1,5 @@
 /// A typed date was refused; the texts tell the person why.
-public enum DayParserFailure: Error, Hashable, Sendable {
+public enum DayParserError: Error, Hashable, Sendable {
     case empty
     case notUnderstood(String)
     /// The month has no such day in the given year, or in the year that the date would be in.
