@@ -124,9 +124,3 @@ extension TOMLText {
         return table.isEmpty ? nil : block.lowerBound + 1
     }
 }
-
-extension Phrase {
-    fileprivate static func + (left: Phrase, right: Phrase) -> Phrase {
-        Phrase(left.da + right.da, left.en + right.en)
-    }
-}

@@ -25,6 +25,9 @@ public struct DayParser: Sendable {
     /// The day from which distances count.
     var anchor: Day { moving ?? today }
 
+    /// Reads a date, with or without a time.
+    ///
+    /// - Throws: `DayParserError` for a text that is no date, does not exist, or has two readings.
     public func parse(_ text: String) throws(DayParserError) -> When {
         let when: When
         if let moment = try Self.isoMoment(text) { when = moment } else { when = try reading(of: text) }
@@ -51,6 +54,8 @@ public struct DayParser: Sendable {
     }
 
     /// Reads a time of day, as in a field for times: `9`, `9.30`, `0930`, `kl. 9-12`.
+    ///
+    /// - Throws: `DayParserError` for a text that is no time.
     public func parseTime(_ text: String) throws(DayParserError) -> ClockSpan {
         var words = Self.words(of: text)
         let marked = try takeMarkedTime(from: &words)

@@ -86,7 +86,3 @@ public enum DayParserError: Error, Hashable, Sendable {
         Phrase(" Skriv for eksempel »3/2« eller »tor uge 9 kl. 13«.", " Type “3/2” or “Thu week 9 at 13”, for example.")
     }
 }
-
-extension Phrase {
-    public static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.da + right.da, left.en + right.en) }
-}

@@ -23,4 +23,7 @@ public struct Phrase: Hashable, Codable, Sendable {
     public subscript(language: Language) -> String {
         language == .da ? da : en
     }
+
+    /// One text after the other, without a blank.
+    public static func + (left: Phrase, right: Phrase) -> Phrase { Phrase(left.da + right.da, left.en + right.en) }
 }
