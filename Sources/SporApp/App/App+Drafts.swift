@@ -1,7 +1,7 @@
 import TalentDomain
 import TerminalKit
 
-// What is being typed is kept before it is saved: after two seconds of rest or a hundred characters.
+// Keeps typed text as a draft before it is saved: after two seconds without typing, or after a hundred characters.
 extension App {
     static let restBeforeDraft: Int64 = 2
     static let charactersBeforeDraft = 100
@@ -20,9 +20,11 @@ extension App {
         savedDraft?.sheet == sheet ? savedDraft?.texts : nil
     }
 
-    /// Keeps the draft at once: the line dropped, or the person goes away from the sheet. What was typed and taken out again is kept no longer.
+    /// Keeps the draft at once, when the connection is lost or the person leaves the form. A draft whose text was
+    /// removed again is deleted.
     ///
-    /// - Parameter leaving: the person goes away by themselves; the text waits where it is, and is not brought up at the next start.
+    /// - Parameter leaving: the person has left the form; the draft stays in its place, and is not opened at the next
+    ///   start.
     mutating func keepDraft(leaving: Bool = false) {
         do {
             guard let typed = top.draft else { return try dropEmptied() }
@@ -41,10 +43,10 @@ extension App {
         savedDraft = nil
     }
 
-    /// At the start: what was being typed when the session broke off is opened again, once, where it belongs. A text that its author
-    /// went away from waits there.
+    /// At the start, opens the draft of a session that broke off, once, in its place. A draft that its author left is
+    /// not opened.
     mutating func offerDraft() {
-        // Who looks as somebody else is not asked to write in their name.
+        // A viewer who looks as another person must not write in that person's name.
         guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return }
         for draft in drafts where !draft.isLeft {
             guard var sheet = context.sheet(draft.sheet) else { continue }
@@ -52,7 +54,7 @@ extension App {
             savedDraft = draft.asLeft
             try? environment.saveDraft(draft.asLeft)  // offered once more where it could not be noted
             if let place = context.place(of: draft.sheet) { show(place) }
-            // A line to type into has its text back already.
+            // The draft of a line for typing is shown in its line.
             if top.draft?.sheet != draft.sheet { stack.append(sheet) }
             let whose = context.whose(draft.sheet)
             message = .note(
@@ -62,16 +64,16 @@ extension App {
         }
     }
 
-    /// Lays a screen over the others, with what was being typed there.
+    /// Opens a screen with its draft.
     mutating func push(_ screen: any Screen) { stack.append(restored(screen)) }
 
-    /// What lies on top now may have waited for what was typed over it.
+    /// The screen that is on top now may wait for the text of the one above it.
     mutating func restoreTop() {
         guard top.sheetName == nil else { return }
         top = restored(top)
     }
 
-    /// The screen with what was being typed there.
+    /// The screen with its draft.
     func restored(_ screen: any Screen) -> any Screen {
         var screen = screen
         if !context.viewer.withholdsClosed, let drafts = try? environment.drafts() { screen.restore(drafts) }
@@ -107,7 +109,7 @@ extension App {
 }
 
 extension App {
-    /// The text that came back from the person's own editor.
+    /// Takes the text from the person's own editor.
     public mutating func replaceText(with text: String) {
         top.replaceFocusedText(with: text)
     }

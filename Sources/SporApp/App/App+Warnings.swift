@@ -1,13 +1,13 @@
 import TalentDomain
 import TerminalKit
 
-/// What concerns the whole session and not what is on the screen.
+/// Messages about the whole session, not the current screen.
 extension App {
-    /// Says something over whatever is on the screen; the next key goes on with that.
+    /// Shows a message over the current screen; the next key returns to it.
     public mutating func warn(_ sentences: [Phrase]) {
         guard !sentences.isEmpty else { return }
         let title = Phrase("Bemærk", "Please note")
-        // What is said already and what is new stand in one frame.
+        // Current and new messages are shown together.
         var lines = sentences
         if let said = top.notice, said.title == title {
             lines = said.lines + lines
@@ -16,7 +16,7 @@ extension App {
         stack.append(NoticeSheet(title: title, lines: lines))
     }
 
-    /// Says that something stored cannot be read, when that is new.
+    /// Reports unreadable records, if there are new ones.
     mutating func tellUnread(_ count: Int) {
         defer { unread = count }
         guard count > unread else { return }
@@ -45,7 +45,7 @@ extension App {
         }
     }
 
-    /// What stands in the bottom line as long as something cannot be read.
+    /// The text in the bottom line as long as there are unreadable records.
     var unreadSpan: Span? {
         guard unread > 0 else { return nil }
         let text =
@@ -57,7 +57,7 @@ extension App {
 }
 
 extension Context {
-    /// What the viewer can do where something cannot be read.
+    /// Advice for the viewer about unreadable records.
     var whomToTellOfUnread: Phrase {
         guard viewer.isKeeper || leads else { return Phrase("Sig det til programlederen.", "Tell the programme lead.") }
         return isRemote
@@ -69,10 +69,10 @@ extension Context {
                 "The command spor check shows what it is, and spor check --set-aside sets it aside.")
     }
 
-    /// Said where there is no cohort to show.
+    /// The message if there is no cohort to show.
     var noCohort: Phrase { data.unreadCohort.map { $0 + Phrase(" ") + whomToTellOfUnread } ?? .inNoCohort }
 
-    /// Whether the viewer leads a programme.
+    /// Whether the viewer is a programme lead.
     fileprivate var leads: Bool {
         data.roles.values.contains {
             $0.person == viewer.person && $0.role == .programmeLead && $0.holds(on: viewer.today)

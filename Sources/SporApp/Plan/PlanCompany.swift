@@ -1,17 +1,19 @@
 import TalentDomain
 
-/// Those who look at the same talent's plan just now; nil among them is the keeper.
+/// The people who look at the same talent's plan now; nil among them is the keeper.
 struct PlanCompany: Hashable, Sendable {
     var talent: Talent.ID
     var people: [Person.ID?]
 }
 
 extension App {
-    /// Tells the others whose plan lies open here, and asks who else looks at it. Returns whether that is another than before.
+    /// Records whose plan is open here, and finds out who else looks at it.
+    ///
+    /// - Returns: whether that has changed.
     mutating func lookAround() -> Bool {
         let talent = (stack.last { !$0.isSheet } ?? main).planLookedAt
         let before = context.company
-        // Nobody is told over and over that nothing is looked at.
+        // Without an open plan, nothing is recorded again.
         guard talent != nil || before != nil else { return false }
         let people = environment.lookAtPlan(talent)
         context.company = talent.map { PlanCompany(talent: $0, people: people) }
@@ -20,7 +22,7 @@ extension App {
 }
 
 extension Context {
-    /// `Søren Kjær ser også på planen`; nil where nobody else does. The longest wording that fits.
+    /// `Søren Kjær ser også på planen`, in the longest form that fits; nil if nobody else looks.
     func company(at talent: Talent.ID, columns: Int) -> String? {
         guard let company, company.talent == talent, !company.people.isEmpty else { return nil }
         let names = company.people.map {
