@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import TalentDomain
 import Testing
 
@@ -32,5 +34,37 @@ struct HistoryTests {
         for other in [Person.ID.bo, .soren, "fremmed"] {
             #expect(try store.history(as: .person(other), limit: 10).isEmpty)
         }
+    }
+}
+
+@Suite("Notes in history")
+struct HistoryNoteTests {
+    let folder = TemporaryFolder()
+
+    @Test(
+        "nobody writes a sentence into history through a change without steps",
+        arguments: [Viewer.keeper, .person("x")])
+    func noSentence(viewer: Viewer) throws {
+        let store = try Sample.store(in: folder), what = Phrase("Slettede en person", "Erased a person")
+        for change in [Change.several([], what: what), .several([.several([], what: what)], what: what)] {
+            #expect(throws: Refusal.nothingThere) { try store.apply(change, id: "1", as: viewer, at: .noon) }
+        }
+        #expect(try store.history(as: .keeper, limit: 10).map(\.summary.da) == ["Oprettede holdet"])
+    }
+
+    @Test("a note of an earlier version is read as one, is the host's to know, and is not undone")
+    func earlierNote() throws {
+        let store = try Sample.store(in: folder)
+        let json = #"{"several":{"_0":[],"what":{"da":"Slettede en person","en":"Erased a person"}}}"#
+        let note = HistoryEvent.note(Phrase("Slettede en person", "Erased a person"))
+        #expect(try Encoding.value(HistoryEvent.self, from: Data(json.utf8)) == note)
+        #expect(try Encoding.text(of: note) == json)
+        try store.queue.write { db in
+            try HistoryTable.tell(HistoryTable.Row(id: "old", at: .noon, person: nil, event: note), db)
+            #expect(try String.fetchOne(db, sql: "SELECT change FROM history WHERE id = 'old'") == json)
+        }
+        #expect(try store.history(as: .keeper, limit: 1).map(\.summary.da) == ["Slettede en person"])
+        #expect(try store.history(as: .person(.anne), limit: 10).map(\.summary.da) == [])
+        #expect(try store.nextUndo(as: .keeper)?.summary.da == "Oprettede holdet")
     }
 }

@@ -1,14 +1,20 @@
 extension Permission {
+    /// Whether the viewer may know that something happened. A note has no record and is for whoever hosts the programme.
+    public static func may(_ viewer: Viewer, readHistoryOf event: HistoryEvent, in workspace: Workspace) -> Bool {
+        switch event {
+        case .change(let change): may(viewer, readHistoryOf: change, in: workspace)
+        case .note:
+            viewer.isKeeper
+                || workspace.cohorts.keys.contains { workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
+        }
+    }
+
     /// Whether the viewer may know that a change was made. What one did oneself, one knows anyway: the store sees to that.
     ///
     /// A line is withheld where not even "that it took place" is the viewer's to know: whoever sees only a count of logbook
     /// writers must not find them in the history.
     public static func may(_ viewer: Viewer, readHistoryOf change: Change, in workspace: Workspace) -> Bool {
-        // An erasure, a setting: what has no record is the host's to know.
-        guard !change.steps.isEmpty else {
-            return viewer.isKeeper
-                || workspace.cohorts.keys.contains { workspace.roles(of: viewer, in: $0).contains(.programmeLead) }
-        }
+        guard !change.steps.isEmpty else { return false }
         var known = workspace
         for record in change.values where known[record.key] == nil { known.recall(record) }
         return change.steps.allSatisfy { step in
@@ -34,7 +40,8 @@ extension Permission {
                 }
         }
         let subject = subject(of: record, in: workspace)
-        if viewer.withholdsClosed, closed.contains(subject.matter) { return false }
+        guard let matter = subject.matter else { return false }
+        if viewer.withholdsClosed, closed.contains(matter) { return false }
         if subject.talents.isEmpty {
             guard let cohort = subject.cohort else { return viewer.isKeeper }
             return !workspace.roles(of: viewer, in: cohort).isDisjoint(with: [.programmeLead, .internalConsultant])
@@ -42,7 +49,7 @@ extension Permission {
         return subject.talents.contains { talent in
             workspace.roles(of: viewer, towards: talent).contains { role in
                 table[.history]?[role] != .nothing
-                    && isKnown(table[subject.matter]?[role] ?? .nothing, record, to: viewer, in: workspace)
+                    && isKnown(table[matter]?[role] ?? .nothing, record, to: viewer, in: workspace)
             }
         }
     }

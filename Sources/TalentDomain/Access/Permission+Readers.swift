@@ -73,7 +73,7 @@ extension Permission {
         let known = hidesChoice ? workspace.withOpenPlans(of: subject.talents) : workspace
         var named: Set<Person.ID> = []
         var readers = namingOrder.flatMap { role -> [Reader] in
-            let grant = table[subject.matter]?[role] ?? .nothing
+            let grant = subject.matter.flatMap { table[$0]?[role] } ?? .nothing
             guard access(grant, as: role, subject, record, known) > .nothing else { return [] }
             let (holders, isWhole) = known.holders(of: role, towards: subject, on: viewer.today)
             let read = Dictionary(

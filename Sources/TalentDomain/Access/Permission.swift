@@ -5,7 +5,8 @@ public enum Permission {
 
     /// The matter of a record and the talents whom it is about; no talents where it concerns the whole cohort.
     struct Subject {
-        var matter: Matter
+        /// nil where it is not known, because the record that decides is missing: nobody has access then.
+        var matter: Matter?
         var talents: [Talent.ID] = []
         var cohort: Cohort.ID?
     }
@@ -49,14 +50,15 @@ public enum Permission {
         // Keys are the business of whoever looks after the store.
         if record is AccessKey { return viewer.isKeeper ? .write : .nothing }
         let subject = subject(of: record, in: workspace)
-        if viewer.withholdsClosed, closed.contains(subject.matter), !(record is Meeting) { return .nothing }
-        if viewer.isKeeper, keeperWrites.contains(subject.matter) {
+        guard let matter = subject.matter else { return .nothing }
+        if viewer.withholdsClosed, closed.contains(matter), !(record is Meeting) { return .nothing }
+        if viewer.isKeeper, keeperWrites.contains(matter) {
             switch standsByItself(record, in: workspace) {
             case nil: return .write
             case let kept?: if kept > .nothing { return kept }
             }
         }
-        if keepsOwnNotes, wrote(viewer, record) { return subject.matter == .readinessAgreed ? .read : .write }
+        if keepsOwnNotes, wrote(viewer, record) { return matter == .readinessAgreed ? .read : .write }
         guard !subject.talents.isEmpty else {
             guard let cohort = subject.cohort else { return .nothing }
             var roles = workspace.roles(of: viewer, in: cohort)
@@ -66,7 +68,7 @@ public enum Permission {
         return subject.talents.map { talent in
             // A fellow talent is read by name throughout the cohort.
             var roles = workspace.roles(of: viewer, towards: talent)
-            if subject.matter == .names, let cohort = workspace.talents[talent]?.cohort {
+            if matter == .names, let cohort = workspace.talents[talent]?.cohort {
                 roles.formUnion(workspace.roles(of: viewer, in: cohort).subtracting([.internalConsultant]))
             }
             return best(roles, viewer, subject, record, workspace)
@@ -78,9 +80,14 @@ public enum Permission {
     ) -> Access {
         roles.map { role -> Access in
             let reaches = subject.talents.allSatisfy { talent in
-                workspace.dayOfTrust(record).map { workspace.held(role, by: viewer, towards: talent, on: $0) } ?? true
+                switch workspace.holdersReading(record) {
+                case .all: true
+                case .on(let day): workspace.held(role, by: viewer, towards: talent, on: day)
+                case .unknown: false
+                }
             }
-            let access = access(table[subject.matter]?[role] ?? .nothing, as: role, subject, record, workspace)
+            let grant = subject.matter.flatMap { table[$0]?[role] } ?? .nothing
+            let access = access(grant, as: role, subject, record, workspace)
             guard reaches, access > .nothing else { return .nothing }
             // What one of the two judged alone is not the other holder of the same role's, as a stand-in's.
             return subject.matter == .readinessOwn && !isOnesOwn(record, viewer) ? readsProposal(record) : access
@@ -102,7 +109,7 @@ public enum Permission {
         case .readWrite: .write
         // What concerns a whole cohort, or a pair across organisations, is no single organisation's.
         case .readWriteOwn: subject.talents.isEmpty || record is BuddyPair || record is NetworkGroup ? .read : .write
-        case .goalsUnlessWithheld: choices(record, workspace)?.isWithheldFromBuddy == true ? .nothing : .goalsOnly
+        case .goalsUnlessWithheld: choices(record, workspace)?.isWithheldFromBuddy == false ? .goalsOnly : .nothing
         case .ifShared: isShared(record, with: role, workspace) ? .read : .nothing
         case .own:
             (record as? ReadinessJudgement).map { $0.judge == .together || $0.judge.role == role } == true
@@ -124,7 +131,7 @@ public enum Permission {
     private static func standsByItself(_ record: any Stored, in workspace: Workspace) -> Access? {
         switch record {
         case let judgement as ReadinessJudgement: judgement.writtenBy == nil ? nil : .read
-        case let revision as PlanRevision: workspace.plan(of: revision.talent)?.isWorkingCopy == true ? .read : nil
+        case let revision as PlanRevision: workspace.plan(of: revision.talent)?.isWorkingCopy == false ? nil : .read
         // Theirs, until they share it: the table's cell decides.
         case let note as MeetingNote: workspace.isByParticipant(note) ? .nothing : nil
         default: nil
@@ -136,11 +143,12 @@ public enum Permission {
         return entry.sharedWith.contains { $0.role == role }
     }
 
-    /// What the talent has chosen for buddy and mentor: as the plan says now, also for older revisions, so that it can be taken back.
+    /// The talent's choices for buddy and mentor: as the plan says now, also for older revisions, so that they can be taken back.
+    /// Nil without a plan: nobody knows then what the talent has chosen.
     private static func choices(_ record: any Stored, _ workspace: Workspace) -> PlanContent? {
         switch record {
         case let plan as DevelopmentPlan: plan.content
-        case let revision as PlanRevision: (workspace.plan(of: revision.talent)?.content ?? revision.content)
+        case let revision as PlanRevision: workspace.plan(of: revision.talent)?.content
         case let task as LeadershipTask: workspace.plan(of: task.talent)?.content
         default: nil
         }
@@ -210,25 +218,35 @@ extension Workspace {
         } ?? false
     }
 
-    /// What is noted to prepare a talk, or after one with a host elsewhere, is the talent's alone.
-    func matter(of note: MeetingNote) -> Matter {
+    /// What is noted to prepare a talk, or after one with a host elsewhere, is the talent's alone. Nil without its meeting.
+    func matter(of note: MeetingNote) -> Matter? {
         switch meetings[note.meeting]?.kind {
         case .preparation, .careerTalk: .logEntryFromHost
-        default: note.kind.matter
+        case .some: note.kind.matter
+        case nil: nil
         }
     }
 
-    /// The day of what was written between a talent and one other person; nil where successors read it too.
-    func dayOfTrust(_ record: any Stored) -> Day? {
+    /// Which holders of a role a record is for: a talent and one other person wrote it for each other, or successors read it, too.
+    func holdersReading(_ record: any Stored) -> RoleHolders {
         switch record {
-        case let note as MeetingNote: meetings[note.meeting]?.day
-        case let entry as LogEntry: entry.sharedOn ?? entry.at.danish.day
-        case let judgement as ReadinessJudgement: isOpen(judgement) ? nil : judgement.on
-        // A successor takes over what is still open.
-        case let task as LeadershipTask: task.progress.isOpen ? nil : task.due
-        default: nil
+        case let note as MeetingNote: meetings[note.meeting]?.day.map(RoleHolders.on) ?? .unknown
+        case let entry as LogEntry: .on(entry.shareDay)
+        case let judgement as ReadinessJudgement: isOpen(judgement) ? .all : .on(judgement.on)
+        // A successor takes over what is still open, and reads a done task that has no day.
+        case let task as LeadershipTask: task.progress.isOpen ? .all : task.due.map(RoleHolders.on) ?? .all
+        default: .all
         }
     }
+}
+
+/// Which of those who hold a role one after the other a record is for.
+enum RoleHolders: Hashable {
+    case all
+    /// Those who held the role that day.
+    case on(Day)
+    /// The record that tells the day is missing: nobody.
+    case unknown
 }
 
 extension NoteKind {

@@ -1,5 +1,7 @@
 extension Workspace {
     /// Makes a viewer's change, if they may. To one who may not see a thing, it looks as if it were not there.
+    ///
+    /// - Throws: `Refusal`, `nothingThere` for a change without steps too: it would leave nothing but a sentence in history.
     @discardableResult
     public mutating func apply(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
         try apply(change, by: viewer, judgedByRules: true)
@@ -16,6 +18,7 @@ extension Workspace {
     private mutating func apply(
         _ change: Change, by viewer: Viewer, judgedByRules: Bool
     ) throws(Refusal) -> Set<RecordKey> {
+        guard !change.steps.isEmpty else { throw .nothingThere }
         let change = completed(change, by: viewer)
         guard Permission.may(viewer, do: change, in: self) else {
             throw judgedByRules || viewer.withholdsClosed ? reason(against: change, by: viewer) : .nothingThere

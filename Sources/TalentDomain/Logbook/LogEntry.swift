@@ -49,6 +49,9 @@ public struct LogEntry: Stored {
         self.isStarred = isStarred
     }
 
+    /// The day on which those who held a role then got to read it.
+    var shareDay: Day { sharedOn ?? at.danish.day }
+
     public mutating func share(with audiences: Set<LogAudience>, on day: Day) {
         sharedWith = audiences.sorted()
         sharedOn = audiences.isEmpty ? nil : day

@@ -43,9 +43,8 @@ extension Workspace {
     /// Those of an audience who read an entry on a day: whom it is shared with, and who held the role when it was shared.
     public func readers(of entry: LogEntry, as audience: LogAudience, on day: Day) -> [Person.ID] {
         guard entry.sharedWith.contains(audience), !entry.isHostConfidential else { return [] }
-        let shared = dayOfTrust(entry) ?? day
         return holders(of: audience, for: entry.talent, on: day).filter {
-            held(audience.role, by: Viewer(person: $0, today: day), towards: entry.talent, on: shared)
+            held(audience.role, by: Viewer(person: $0, today: day), towards: entry.talent, on: entry.shareDay)
         }
     }
 }

@@ -1,4 +1,12 @@
 extension Erasure {
+    /// What is left of a line of history; nil where nothing is.
+    public func left(of event: HistoryEvent) -> HistoryEvent? {
+        switch event {
+        case .change(let change): left(of: change).map(HistoryEvent.change)
+        case .note(let what): .note(withoutNames(what))
+        }
+    }
+
     /// What is left of a change in the history: the values as they are left in the data, so that undo still fits. Nil where nothing is.
     public func left(of change: Change) -> Change? {
         switch change {
@@ -38,7 +46,7 @@ extension Erasure {
 
     private func left(of changes: [Change], what: Phrase) -> Change? {
         let left = changes.compactMap(left)
-        return left.isEmpty && !changes.isEmpty ? nil : .several(left, what: withoutNames(what))
+        return left.isEmpty ? nil : .several(left, what: withoutNames(what))
     }
 }
 

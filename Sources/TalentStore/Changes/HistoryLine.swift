@@ -24,15 +24,15 @@ extension HistoryLine {
         at = row.at
         person = row.person
         deed = row.undoes != nil ? .undone : row.redoes != nil ? .redone : .done
-        let what = row.change.summary(in: workspace)
+        let what = row.event.summary(in: workspace)
         summary =
             switch deed {
             case .done: what
             case .undone: Phrase("Fortrød: \(what.da)", "Undid: \(what.en)")
             case .redone: Phrase("Gentog: \(what.da)", "Redid: \(what.en)")
             }
-        records = row.change.touched
-        cohort = workspace.cohort(of: row.change)
+        records = row.event.touched
+        cohort = row.event.change.flatMap { workspace.cohort(of: $0) }
     }
 
     /// What was done cannot be read any more.

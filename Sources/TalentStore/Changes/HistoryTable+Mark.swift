@@ -26,7 +26,7 @@ extension HistoryTable {
         var touched: Set<RecordKey> = []
         while let line = try rows.next() {
             guard case .row(let row) = line else { return nil }
-            touched.formUnion(row.change.touched)
+            touched.formUnion(row.event.touched)
         }
         return touched
     }

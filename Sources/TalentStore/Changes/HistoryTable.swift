@@ -12,10 +12,10 @@ enum HistoryTable {
         var id: String
         var at: Timestamp
         var person: Person.ID?
-        /// The action that this one took back, or made again; its change is that action's.
+        /// The action that this one took back, or made again; its event is that action's.
         var undoes: Int64?
         var redoes: Int64?
-        var change: Change
+        var event: HistoryEvent
     }
 
     /// A line whose change cannot be read: who did something when, and not what.
@@ -60,7 +60,7 @@ enum HistoryTable {
         try db.execute(
             sql: "UPDATE history SET standing = ? WHERE person IS ? AND standing = ?",
             arguments: [Standing.overtaken.rawValue, row.person?.raw, Standing.undone.rawValue])
-        try insert(row, row.change.isUndoable ? .done : .step, db)
+        try insert(row, row.event.change?.isUndoable == true ? .done : .step, db)
     }
 
     /// Writes the line of an undo or redo, and where the action stands now.
@@ -74,7 +74,7 @@ enum HistoryTable {
             sql: "INSERT INTO history (id, at, person, undoes, redoes, standing, change) VALUES (?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 row.id, row.at.seconds, row.person?.raw, row.undoes, row.redoes, standing.rawValue,
-                try Encoding.text(of: row.change),
+                try Encoding.text(of: row.event),
             ])
     }
 
@@ -98,14 +98,14 @@ enum HistoryTable {
                 // `decode` throws at a hostile file's values, where a plain subscript would end the program.
                 let id: String = try row.decode(atIndex: 1), at = Timestamp(stored: try row.decode(atIndex: 2))
                 let person = try row.decode(String?.self, atIndex: 3).map { Person.ID($0) }
-                guard let change = try? Encoding.value(Change.self, from: row.decode(atIndex: 6)) else {
+                guard let event = try? Encoding.value(HistoryEvent.self, from: row.decode(atIndex: 6)) else {
                     return .unread(UnreadLine(id: id, at: at, person: person))
                 }
                 return .row(
                     Row(
                         seq: try row.decode(atIndex: 0), id: id, at: at, person: person,
                         undoes: try row.decode(atIndex: 4),
-                        redoes: try row.decode(atIndex: 5), change: change))
+                        redoes: try row.decode(atIndex: 5), event: event))
             }
         }
     }

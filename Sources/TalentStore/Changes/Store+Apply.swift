@@ -21,7 +21,8 @@ extension Store {
         try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
                 guard earlier.person == viewer.author,
-                    [earlier.change, workspace.asMade(earlier.change, by: viewer)].contains(change.effective),
+                    let made = earlier.event.change,
+                    [made, workspace.asMade(made, by: viewer)].contains(change.effective),
                     earlier.undoes == nil, earlier.redoes == nil
                 else {
                     throw StoreError.idTaken
@@ -32,7 +33,7 @@ extension Store {
             let touched = try workspace.apply(change, by: viewer)
             guard let change = change.effective else { return Applied(line: nil, wasThere: false) }
             try RecordTable.write(touched, of: workspace, in: db)
-            let row = HistoryTable.Row(id: id, at: now, person: viewer.author, change: change)
+            let row = HistoryTable.Row(id: id, at: now, person: viewer.author, event: .change(change))
             try HistoryTable.add(row, db)
             return Applied(line: HistoryLine(row, in: workspace), wasThere: false)
         }
@@ -52,7 +53,7 @@ extension Store {
             let touched = try change.map { try workspace.apply($0, by: viewer) } ?? []
             guard let change = change?.effective else { return outcome }
             try RecordTable.write(touched, of: workspace, in: db)
-            try HistoryTable.add(HistoryTable.Row(id: id, at: now, person: viewer.author, change: change), db)
+            try HistoryTable.add(HistoryTable.Row(id: id, at: now, person: viewer.author, event: .change(change)), db)
             return outcome
         }
     }
@@ -62,10 +63,10 @@ extension Store {
     /// - Throws: `Refusal.clash` where somebody else has changed the same thing since.
     @discardableResult
     public func undo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
-        try step(as: viewer, id: id, from: .done, to: .undone) { last, workspace in
-            let touched = try workspace.undo(last.change, by: viewer)
+        try step(as: viewer, id: id, from: .done, to: .undone) { last, change, workspace in
+            let touched = try workspace.undo(change, by: viewer)
             return (
-                touched, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, change: last.change)
+                touched, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, event: last.event)
             )
         }
     }
@@ -73,17 +74,17 @@ extension Store {
     /// Makes again what this person undid last, if they did nothing else since; nil when there is nothing.
     @discardableResult
     public func redo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
-        try step(as: viewer, id: id, from: .undone, to: .done) { last, workspace in
-            let touched = try workspace.apply(last.change, by: viewer)
+        try step(as: viewer, id: id, from: .undone, to: .done) { last, change, workspace in
+            let touched = try workspace.apply(change, by: viewer)
             return (
-                touched, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, change: last.change)
+                touched, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, event: last.event)
             )
         }
     }
 
     private func step(
         as viewer: Viewer, id: String, from: HistoryTable.Standing, to: HistoryTable.Standing,
-        _ make: (HistoryTable.Row, inout Workspace) throws -> (Set<RecordKey>, HistoryTable.Row)
+        _ make: (HistoryTable.Row, Change, inout Workspace) throws -> (Set<RecordKey>, HistoryTable.Row)
     ) throws -> HistoryLine? {
         try changing { db, workspace in
             if let earlier = try HistoryTable.row(id: id, db) {
@@ -93,8 +94,8 @@ extension Store {
                 return HistoryLine(earlier, in: workspace)
             }
             let (last, skipped) = try HistoryTable.next(from, by: viewer.author, db)
-            guard let last else { return nil }
-            let (touched, row) = try make(last, &workspace)
+            guard let last, let change = last.event.change else { return nil }
+            let (touched, row) = try make(last, change, &workspace)
             try RecordTable.write(touched, of: workspace, in: db)
             try HistoryTable.add(row, moving: last.seq, to: to, db)
             return HistoryLine(row, in: workspace).skipping(skipped)

@@ -20,7 +20,7 @@ extension Store {
                     }
                     continue
                 }
-                if isOwn(row.person) || Permission.may(viewer, readHistoryOf: row.change, in: workspace) {
+                if isOwn(row.person) || Permission.may(viewer, readHistoryOf: row.event, in: workspace) {
                     lines.append(HistoryLine(row, in: workspace))
                 }
             }

@@ -26,7 +26,7 @@ extension Store {
             for step in story {
                 touched.formUnion(try workspace.apply(step.change))
                 try HistoryTable.add(
-                    HistoryTable.Row(id: step.id, at: step.at, person: step.person, change: step.change), db)
+                    HistoryTable.Row(id: step.id, at: step.at, person: step.person, event: .change(step.change)), db)
             }
             try RecordTable.write(touched, of: workspace, in: db)
         }

@@ -14,7 +14,7 @@ enum ErasedDatabase {
         let rows = try allHistory(db)
         let people = Set(keys.filter { $0.kind == .person }.map { Person.ID($0.id) })
         let cohorts = Set(keys.filter { $0.kind == .cohort }.map { Cohort.ID($0.id) })
-        let erasure = Erasure(of: people, cohorts: cohorts, in: data, history: rows.map(\.change), on: day)
+        let erasure = Erasure(of: people, cohorts: cohorts, in: data, history: rows.compactMap(\.event.change), on: day)
         let (rest, touched) = erasure.applied(to: data)
         try RecordTable.write(touched, of: rest, in: db)
         try HistoryTable.erase(erasure, in: rows, db)
@@ -88,11 +88,11 @@ extension HistoryTable {
     /// be undone.
     fileprivate static func erase(_ erasure: Erasure, in rows: [Row], _ db: Database) throws {
         for row in rows {
-            guard let left = erasure.left(of: row.change) else {
+            guard let left = erasure.left(of: row.event) else {
                 try db.execute(sql: "DELETE FROM history WHERE seq = ?", arguments: [row.seq])
                 continue
             }
-            if left != row.change {
+            if left != row.event {
                 try db.execute(
                     sql: "UPDATE history SET change = ? WHERE seq = ?",
                     arguments: [try Encoding.text(of: left), row.seq])

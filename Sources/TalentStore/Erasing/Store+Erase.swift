@@ -50,7 +50,7 @@ extension Store {
             try ledger.add(Dictionary(tokens) { first, _ in first })
             let erased = try erase(keys, tombstones: ledger.read(), on: viewer.today, db)
             try HistoryTable.tell(
-                HistoryTable.Row(id: id, at: now, person: viewer.author, change: .several([], what: what)), db)
+                HistoryTable.Row(id: id, at: now, person: viewer.author, event: .note(what)), db)
             return erased
         }
         compact()

@@ -36,8 +36,8 @@ extension Store {
             if let months = retention.months {
                 try db.execute(sql: "INSERT INTO meta VALUES ('retentionMonths', ?)", arguments: ["\(months)"])
             }
-            let change = Change.several([], what: retention.decided)
-            try HistoryTable.tell(HistoryTable.Row(id: id, at: now, person: viewer.author, change: change), db)
+            try HistoryTable.tell(
+                HistoryTable.Row(id: id, at: now, person: viewer.author, event: .note(retention.decided)), db)
         }
     }
 }

@@ -24,7 +24,7 @@ struct Records: Sendable {
         let rows = try HistoryTable.since(0, db)
         while let line = try rows.next() {
             guard case .row(let row) = line else { continue }
-            for record in row.change.steps.flatMap(\.values) where keys.contains(record.key) {
+            for record in row.event.change?.values ?? [] where keys.contains(record.key) {
                 known[record.key] = record
             }
         }
