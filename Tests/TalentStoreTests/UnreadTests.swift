@@ -79,7 +79,11 @@ struct UnreadTests {
         "It is told to the lead and to those who would read it, and to nobody else, whatever is left of it",
         arguments: ["'{}'", "''", "replace(body, '\"text\"', '\"tekst\"')"])
     func concerned(body: String) throws {
-        let store = try store("UPDATE record SET body = \(body) WHERE id = 'opgave'")
+        // The plan says that Bo may read the tasks.
+        let plan = DevelopmentPlan(talent: .anne, isWorkingCopy: false)
+        let change = Change.several(
+            [.plan(PlanChange(.anne, .plan(.add(plan)))), .task(.add(Sample.task("opgave")))], what: Phrase("plan"))
+        let store = try store("UPDATE record SET body = \(body) WHERE id = 'opgave'", change: change)
         // Søren is Anne's line manager, Bo her buddy, and Ida nobody.
         for (viewer, count) in [
             (.keeper, 1), (.person(.anne), 1), (.person(.soren), 1), (.person(.bo), 1), (.person("ida"), 0),

@@ -40,13 +40,8 @@ extension Context {
                 guard role.endsAfterItBegins else { throw .faults([Fault(.until, Fault.endBeforeStart.message)]) }
                 let faults = role.faults(in: context.data).filter { $0.field == .from }
                 guard faults.isEmpty else { throw .faults(faults) }
-                guard !context.data.reachesBack(role, from: old, on: context.today) else {
-                    throw .faults([
-                        Fault(old == nil || role.from != old?.from ? .from : .until, Fault.reachesBack.message)
-                    ])
-                }
                 let gives = Change.role(Edit(from: old, to: role))
-                let ended = old == nil ? context.replacedRoles(by: role).map(context.ending(before: role)) : []
+                let ended = old == nil ? context.endingRoles(replacedBy: role) : []
                 let replaced = old == nil ? context.replaced(by: role).map { Phrase("; ") + $0 } : nil
                 return try context.giving(
                     [role], by: ended + [gives], what: gives.summary(in: context.data),
@@ -90,28 +85,17 @@ extension Context {
         )
     }
 
-    /// The line managers whose roles end when a new one without an end begins.
-    private func replacedRoles(by new: RoleAssignment) -> [RoleAssignment] {
-        guard new.role == .lineManager, new.until == nil else { return [] }
-        let start = new.from ?? today
-        return data.roles.values.filter {
-            $0.role == .lineManager && $0.talent == new.talent && $0.person != new.person && $0.holds(on: start)
-                && $0.from ?? .distantPast < start
-        }.sorted { $0.id < $1.id }
+    /// The steps by which line managers cease when a new one without an end begins.
+    private func endingRoles(replacedBy new: RoleAssignment) -> [Change] {
+        guard new.role == .lineManager, new.until == nil, let talent = new.talent else { return [] }
+        return data.endingHolders(of: .lineManager, towards: talent, on: new.from ?? today, butFor: new.person)
     }
 
     /// `afløser Søren Kjær`; nil where nobody's role ends.
     private func replaced(by new: RoleAssignment) -> Phrase? {
-        let names = replacedRoles(by: new).map { name(data.people[$0.person]) }
+        let names = endingRoles(replacedBy: new).flatMap(\.values).compactMap { $0 as? RoleAssignment }.map(\.person)
+            .uniqued().map { name(data.people[$0]) }
         return names.isEmpty ? nil : Phrase("afløser \(joined(names))", "replaces \(joined(names))")
-    }
-
-    private func ending(before new: RoleAssignment) -> (RoleAssignment) -> Change {
-        { role in
-            var ended = role
-            ended.until = (new.from ?? today).adding(days: -1)
-            return .role(Edit(from: role, to: ended))
-        }
     }
 
     /// Makes a change that gives roles. Where it makes a buddy the line manager, it asks whether the pair shall end first.
@@ -132,6 +116,7 @@ extension Context {
         let both = Change.several(ends + steps, what: what)
         // Whoever may not end the pair is told why the role cannot be given.
         guard Permission.may(viewer, do: both, in: data) else { throw .faults(role.faults(in: data)) }
+        try check(both)
         let manager = name(data.people[role.person]), before = (role.from ?? today).adding(days: -1)
         return [
             .open(
@@ -179,7 +164,7 @@ extension Context {
     private func check(_ change: Change) throws(Refusal) {
         var after = data
         do {
-            try after.apply(change)
+            try after.apply(change, by: viewer)
         } catch {
             if case .faults = error { throw error }
         }

@@ -313,7 +313,8 @@ struct FormSheet: Screen {
                                 "Not saved: it has changed in the meantime. Look at it and try again.")))
                 ]
                 : []
-        case .nothingThere, .inUse, .roleEnded, .roleBegan, .onlyLooking: return [.say(.failure(refusal.message))]
+        case .nothingThere, .inUse, .roleEnded, .roleBegan, .heldSince, .onlyLooking:
+            return [.say(.failure(refusal.message))]
         }
     }
 

@@ -21,7 +21,7 @@ extension Permission {
         case .person(let edit): may(viewer, edit, before, after)
         case .cohort(let edit): edit.old == nil ? viewer.isKeeper : may(viewer, edit, before, after)
         case .activity(let edit): may(viewer, edit, before, after)
-        case .talent(let edit): may(viewer, edit, before, after)
+        case .talent(let edit): mayTalent(viewer, edit, before, after)
         case .role(let edit): mayRole(viewer, edit, before, after)
         case .pair(let edit): may(viewer, edit, before, after)
         case .networkGroup(let edit): may(viewer, edit, before, after)
@@ -49,6 +49,13 @@ extension Permission {
     /// Whether the viewer sees all of the records. One that is not there is left to the rules, whose answer is the same.
     private static func sees(_ viewer: Viewer, _ keys: [RecordKey], in workspace: Workspace) -> Bool {
         keys.allSatisfy { key in workspace[key].map { access(of: viewer, to: $0, in: workspace) != .nothing } ?? true }
+    }
+
+    /// A talent stays the same person's: another would read all that was written as them.
+    private static func mayTalent(
+        _ viewer: Viewer, _ edit: Edit<Talent>, _ before: Workspace, _ after: Workspace
+    ) -> Bool {
+        may(viewer, edit, before, after) && (edit.old == nil || edit.new == nil || edit.old?.person == edit.new?.person)
     }
 
     /// Nobody gives themself a role, or frees themself of a bar: whoever writes the names could otherwise read any text.
@@ -95,7 +102,7 @@ extension Permission {
         }
         return viewer.isKeeper
             || (new.writtenBy ?? viewer.person) == viewer.person
-                && access(of: viewer, to: new, in: after, keepsOwnNotes: false) == .write
+                && access(of: viewer, to: new, in: after, asNew: true) == .write
     }
 
     private static func mayPlan(_ viewer: Viewer, _ change: PlanChange, _ before: Workspace, _ after: Workspace) -> Bool

@@ -27,7 +27,10 @@ extension Permission {
     ///   - viewer: on whose day, and what they know of the talent's choices.
     public static func readers(of record: any Stored, in workspace: Workspace, for viewer: Viewer) -> [Reader] {
         let known = workspace.knowing(record)
-        return readers(of: record, subject(of: record, in: known), in: known, for: viewer) {
+        var subject = subject(of: record, in: known)
+        // A former manager or buddy sees the note they wrote, and its meeting no more.
+        if subject.matter == nil { subject.matter = (record as? MeetingNote)?.kind.matter }
+        return readers(of: record, subject, in: known, for: viewer) {
             access(of: $0, to: record, in: $1)
         }
     }
@@ -61,7 +64,7 @@ extension Permission {
         viewer.isKeeper
             || workspace.roles(of: viewer, towards: revision.talent).contains { role in
                 table[.planComment]?[role]?.readsAlways == true
-                    && workspace.held(role, by: viewer, towards: revision.talent, on: day)
+                    && workspace.wasHolding(role, viewer, towards: revision.talent, on: day)
             }
     }
 

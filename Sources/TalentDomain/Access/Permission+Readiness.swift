@@ -47,6 +47,6 @@ extension Permission {
         // As if nobody had shared yet: what becomes readable by it is still its writer's.
         var alone = before
         alone.readiness = [:]
-        return access(of: viewer, to: judgement, in: alone, keepsOwnNotes: false) == .write
+        return access(of: viewer, to: judgement, in: alone, asNew: true) == .write
     }
 }

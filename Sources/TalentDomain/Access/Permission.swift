@@ -42,15 +42,20 @@ public enum Permission {
 
     /// What the viewer may do with a record as it stands in the workspace (which holds everything).
     ///
-    /// - Parameter keepsOwnNotes: whoever wrote a note keeps it, also when the relation has ended.
+    /// Whoever wrote a note keeps it, also when the relation has ended.
+    ///
+    /// - Parameter asNew: whether it is the viewer's to write today, had nobody written it yet.
     static func access(
-        of viewer: Viewer, to record: any Stored, in workspace: Workspace, keepsOwnNotes: Bool = true
+        of viewer: Viewer, to record: any Stored, in workspace: Workspace, asNew: Bool = false
     ) -> Access {
         if let person = record as? Person { return access(of: viewer, to: person, in: workspace) }
         // Keys are the business of whoever looks after the store.
         if record is AccessKey { return viewer.isKeeper ? .write : .nothing }
         let subject = subject(of: record, in: workspace)
-        guard let matter = subject.matter else { return .nothing }
+        guard let matter = subject.matter else {
+            // The writer's own text stays theirs; anybody else needs the record that is missing.
+            return wrote(viewer, record) && !viewer.withholdsClosed && !asNew ? .write : .nothing
+        }
         if viewer.withholdsClosed, closed.contains(matter), !(record is Meeting) { return .nothing }
         if viewer.isKeeper, keeperWrites.contains(matter) {
             switch standsByItself(record, in: workspace) {
@@ -58,12 +63,12 @@ public enum Permission {
             case let kept?: if kept > .nothing { return kept }
             }
         }
-        if keepsOwnNotes, wrote(viewer, record) { return matter == .readinessAgreed ? .read : .write }
+        if !asNew, wrote(viewer, record) { return matter == .readinessAgreed ? .read : .write }
         guard !subject.talents.isEmpty else {
             guard let cohort = subject.cohort else { return .nothing }
             var roles = workspace.roles(of: viewer, in: cohort)
             if let activity = record as? Activity, workspace.left(before: activity, viewer) { roles.remove(.talent) }
-            return best(roles, viewer, subject, record, workspace)
+            return best(roles, viewer, subject, record, workspace, asNew)
         }
         return subject.talents.map { talent in
             // A fellow talent is read by name throughout the cohort.
@@ -71,18 +76,19 @@ public enum Permission {
             if matter == .names, let cohort = workspace.talents[talent]?.cohort {
                 roles.formUnion(workspace.roles(of: viewer, in: cohort).subtracting([.internalConsultant]))
             }
-            return best(roles, viewer, subject, record, workspace)
+            return best(roles, viewer, subject, record, workspace, asNew)
         }.max() ?? .nothing
     }
 
     private static func best(
-        _ roles: Set<Role>, _ viewer: Viewer, _ subject: Subject, _ record: any Stored, _ workspace: Workspace
+        _ roles: Set<Role>, _ viewer: Viewer, _ subject: Subject, _ record: any Stored, _ workspace: Workspace,
+        _ asNew: Bool
     ) -> Access {
         roles.map { role -> Access in
             let reaches = subject.talents.allSatisfy { talent in
                 switch workspace.holdersReading(record) {
                 case .all: true
-                case .on(let day): workspace.held(role, by: viewer, towards: talent, on: day)
+                case .on(let day): workspace.wasHolding(role, viewer, towards: talent, on: day, writesAnew: asNew)
                 case .unknown: false
                 }
             }

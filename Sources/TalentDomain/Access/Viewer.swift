@@ -52,28 +52,29 @@ extension Workspace {
         return roles
     }
 
-    /// Whether the viewer was already the talent's line manager, mentor, buddy or fellow of a network on a day. Whoever came later gets nothing
-    /// of what their predecessor and the talent wrote.
-    func held(_ role: Role, by viewer: Viewer, towards talent: Talent.ID, on day: Day) -> Bool {
-        switch role {
-        case .lineManager, .mentor:
-            roles.values.contains {
-                $0.person == viewer.person && $0.role == role && $0.talent == talent
-                    && held($0.from, $0.until, on: day, today: viewer.today)
+    /// Whether what was written for whoever holds a role towards a talent is the viewer's, by the day it was written or shared.
+    ///
+    /// It is theirs if they held the role that day. The day of a handover is shared by two, and a day has no hours here: so
+    /// on the day on which somebody took the role over nothing is theirs but what they write anew. A fellow of the day before
+    /// took nothing over, and reads on. A day to come belongs to those who hold the role today.
+    ///
+    /// - Parameter writesAnew: the viewer asks to write something that day, not to read what stands there.
+    func wasHolding(
+        _ role: Role, _ viewer: Viewer, towards talent: Talent.ID, on day: Day, writesAnew: Bool = false
+    ) -> Bool {
+        func holds(on day: Day, _ isWhole: (Relation) -> Bool = { _ in true }) -> Bool {
+            relations(as: role, of: viewer.person, towards: talent).contains {
+                $0.period.from ?? .distantPast <= day
+                    && min(day, viewer.today) <= $0.period.until ?? .distantFuture && isWhole($0)
             }
-        case .buddy:
-            pairs.values.contains { pair in
-                pair.members.contains(talent) && held(pair.from, pair.until, on: day, today: viewer.today)
-                    && pair.members.contains { $0 != talent && talents[$0]?.person == viewer.person }
-            }
-        case .networkGroup: networkFellows(of: talent, on: day).contains { talents[$0]?.person == viewer.person }
-        default: true
         }
-    }
-
-    /// A day to come is held by whoever holds it today: what is due then is theirs now.
-    private func held(_ from: Day?, _ until: Day?, on day: Day, today: Day) -> Bool {
-        from ?? .distantPast <= day && min(day, today) <= until ?? .distantFuture
+        switch role {
+        case .lineManager, .mentor: return holds(on: day) { writesAnew || $0.handedOverOn != day }
+        case .buddy, .networkGroup:
+            return writesAnew || holds(on: day.adding(days: -1))
+                ? holds(on: day) : holds(on: day) { $0.handedOverOn != day }
+        case .talent, .programmeLead, .internalConsultant, .steeringGroup: return true
+        }
     }
 
     /// What the viewer is in a cohort at all.

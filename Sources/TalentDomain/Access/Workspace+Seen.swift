@@ -64,14 +64,19 @@ extension Workspace {
 
 // Whoever changes a record of which they see a part leaves the rest as it stands.
 extension Workspace {
-    /// The change with what the viewer does not see of the records it is based on, so that nothing of it is lost.
+    /// The change with what the viewer does not see of the records it is based on, so that nothing of it is lost, and with the
+    /// days on which roles are handed over.
     public func completed(_ change: Change, by viewer: Viewer) -> Change {
+        withHandovers(withUnseen(change, by: viewer), on: viewer.today)
+    }
+
+    func withUnseen(_ change: Change, by viewer: Viewer) -> Change {
         change.mapping(meeting: { completed($0, by: viewer) }, revision: { completed($0, by: viewer) })
     }
 
     /// The change as its viewer made it, from a completed one.
     public func asMade(_ change: Change, by viewer: Viewer) -> Change {
-        change.mapping(
+        change.withoutHandovers().mapping(
             meeting: { Edit(from: $0.old.map { shown($0, to: viewer) }, to: $0.new.map { shown($0, to: viewer) }) },
             revision: { Edit(from: $0.old.map { shown($0, to: viewer) }, to: $0.new.map { shown($0, to: viewer) }) })
     }

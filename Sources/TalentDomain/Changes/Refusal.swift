@@ -70,6 +70,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case roleEnded(Role, on: Day)
     /// It lies before the viewer's role; its first day.
     case roleBegan(Role, on: Day)
+    /// To take it back, or make it again, would give a role to somebody that another has held since.
+    case heldSince
     /// The viewer looks as somebody else.
     case onlyLooking
 
@@ -83,6 +85,10 @@ public enum Refusal: Error, Hashable, Sendable {
             Phrase(
                 "Det kan ikke slettes, fordi noget andet afhænger af det.",
                 "It cannot be deleted because other data depends on it.")
+        case .heldSince:
+            Phrase(
+                "Ikke ændret: en anden har haft rollen siden. Giv rollen på ny, hvis den skal skifte.",
+                "Not changed: somebody else has held the role since. Give the role anew to change who holds it.")
         case .onlyLooking:
             Phrase(
                 "Ikke gemt: når du ser som en anden, kan du kun læse.",

@@ -4,24 +4,48 @@ extension Workspace {
     /// - Throws: `Refusal`, `nothingThere` for a change without steps too: it would leave nothing but a sentence in history.
     @discardableResult
     public mutating func apply(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
-        try apply(change, by: viewer, judgedByRules: true)
+        try apply(withHandovers(change, on: viewer.today), by: viewer, judgedByRules: true)
     }
 
     /// Takes a viewer's change back, if they may make its inverse.
     ///
     /// The rules do not judge again what was there before: they may say otherwise by now, as when a talent has been promoted.
+    /// - Parameter day: when the change was made; nil where nobody knows.
+    /// - Throws: `Refusal`, `heldSince` where it would give somebody a role back that another has held since.
     @discardableResult
-    public mutating func undo(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
-        try apply(change.inverse, by: viewer, judgedByRules: false)
+    public mutating func undo(
+        _ change: Change, madeOn day: Day? = nil, by viewer: Viewer
+    ) throws(Refusal) -> Set<RecordKey> {
+        var undone = self
+        let touched = try undone.apply(change.inverse, by: viewer, judgedByRules: false)
+        guard !givesBack(change.inverse, since: day, on: viewer.today) else { throw .heldSince }
+        self = undone
+        return touched
+    }
+
+    /// Makes a change again that was undone.
+    ///
+    /// - Throws: `Refusal`, `heldSince` where another has got a role meanwhile that it gives.
+    @discardableResult
+    public mutating func redo(_ change: Change, by viewer: Viewer) throws(Refusal) -> Set<RecordKey> {
+        var redone = self
+        let touched = try redone.apply(change, by: viewer, judgedByRules: true)
+        guard withHandovers(change, on: viewer.today) == change else { throw .heldSince }
+        self = redone
+        return touched
     }
 
     private mutating func apply(
         _ change: Change, by viewer: Viewer, judgedByRules: Bool
     ) throws(Refusal) -> Set<RecordKey> {
         guard !change.steps.isEmpty else { throw .nothingThere }
-        let change = completed(change, by: viewer)
+        let change = withUnseen(change, by: viewer)
         guard Permission.may(viewer, do: change, in: self) else {
             throw judgedByRules || viewer.withholdsClosed ? reason(against: change, by: viewer) : .nothingThere
+        }
+        if judgedByRules {
+            let faults = reachingBack(change, on: viewer.today)
+            guard faults.isEmpty else { throw .faults(faults) }
         }
         do {
             return try apply(change, judgedByRules: judgedByRules)

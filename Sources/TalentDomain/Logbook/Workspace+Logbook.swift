@@ -44,7 +44,7 @@ extension Workspace {
     public func readers(of entry: LogEntry, as audience: LogAudience, on day: Day) -> [Person.ID] {
         guard entry.sharedWith.contains(audience), !entry.isHostConfidential else { return [] }
         return holders(of: audience, for: entry.talent, on: day).filter {
-            held(audience.role, by: Viewer(person: $0, today: day), towards: entry.talent, on: entry.shareDay)
+            wasHolding(audience.role, Viewer(person: $0, today: day), towards: entry.talent, on: entry.shareDay)
         }
     }
 }

@@ -33,6 +33,7 @@ public struct RoleAssignment: Stored {
     public var from: Day?
     /// The last day, that day included.
     public var until: Day?
+    public var handedOverOn: Day?
 
     public init(
         id: ID, person: Person.ID, role: Role, cohort: Cohort.ID? = nil, organisation: String? = nil,
@@ -47,10 +48,6 @@ public struct RoleAssignment: Stored {
         self.barredFrom = barredFrom
         self.from = from
         self.until = until
-    }
-
-    public func holds(on day: Day) -> Bool {
-        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
     }
 
     public static var kind: RecordKind { .role }
@@ -104,13 +101,5 @@ public struct RoleAssignment: Stored {
         return workspace.roles.values.contains {
             $0.person != person && $0.role == role && $0.talent == talent && $0.until != nil
         }
-    }
-}
-
-extension Workspace {
-    /// The first day of a role towards a talent that somebody takes up today: what was written with those who held it before is
-    /// not theirs. Nil where nobody did.
-    public func beginning(of role: Role, towards talent: Talent.ID, on today: Day) -> Day? {
-        roles.values.contains { $0.role == role && $0.talent == talent } ? today : nil
     }
 }

@@ -9,7 +9,7 @@ extension Workspace {
         return pairs.values.filter { pair in
             pair.members.contains(talent)
                 && pair.members.contains { $0 != talent && talents[$0]?.person == role.person }
-                && overlap((pair.from, pair.until), (role.from, role.until))
+                && pair.period.overlaps(role.period)
         }.sorted { $0.id < $1.id }
     }
 
@@ -20,7 +20,7 @@ extension Workspace {
                 return false
             }
             return pair.members.contains { $0 != talent && talents[$0]?.person == role.person }
-                && overlap((pair.from, pair.until), (role.from, role.until))
+                && pair.period.overlaps(role.period)
         }.sorted { $0.id < $1.id }
     }
 
@@ -39,7 +39,7 @@ extension RoleAssignment {
     /// Judged when the role is made or reaches further, and by a check of the store: an older one may be ended.
     func faultsAsBuddy(in workspace: Workspace) -> [Fault] {
         if let old = workspace.roles[id], old != self, (old.person, old.role, old.talent) == (person, role, talent),
-            isWithin((from, until), (old.from, old.until))
+            period.isWithin(old.period)
         {
             return []
         }
@@ -57,13 +57,13 @@ extension RoleAssignment {
             return []
         }
         if let old = workspace.roles[id], (old.person, old.role, old.talent) == (person, role, talent),
-            isWithin((from, until), (old.from, old.until))
+            period.isWithin(old.period)
         {
             return []
         }
         let isBoth = workspace.roles.values.contains {
             $0.id != id && $0.person == person && $0.role == other && $0.talent == talent
-                && overlap(($0.from, $0.until), (from, until))
+                && $0.period.overlaps(period)
         }
         return isBoth
             ? [
@@ -78,7 +78,7 @@ extension RoleAssignment {
 extension BuddyPair {
     func faultsWithManager(in workspace: Workspace) -> [Fault] {
         if let old = workspace.pairs[id], old != self, Set(members).isSubset(of: old.members),
-            isWithin((from, until), (old.from, old.until))
+            period.isWithin(old.period)
         {
             return []
         }
@@ -109,17 +109,4 @@ extension Phrase {
             "\(manager) cannot be both buddy and line manager of \(talent): what two buddies write is closed to their managers. End the buddy pair first."
         )
     }
-}
-
-/// Days from one to another, both included; nil is no limit.
-private typealias Span = (from: Day?, until: Day?)
-
-private func overlap(_ left: Span, _ right: Span) -> Bool {
-    left.from ?? .distantPast <= right.until ?? .distantFuture
-        && right.from ?? .distantPast <= left.until ?? .distantFuture
-}
-
-private func isWithin(_ inner: Span, _ outer: Span) -> Bool {
-    outer.from ?? .distantPast <= inner.from ?? .distantPast
-        && inner.until ?? .distantFuture <= outer.until ?? .distantFuture
 }

@@ -6,6 +6,7 @@ public struct BuddyPair: Stored {
     public var from: Day?
     /// The last day of the pair, that day included.
     public var until: Day?
+    public var handedOverOn: Day?
 
     public init(id: ID, cohort: Cohort.ID, members: [Talent.ID], from: Day? = nil, until: Day? = nil) {
         self.id = id
@@ -13,10 +14,6 @@ public struct BuddyPair: Stored {
         self.members = members
         self.from = from
         self.until = until
-    }
-
-    public func holds(on day: Day) -> Bool {
-        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
     }
 
     public static var kind: RecordKind { .pair }
@@ -52,7 +49,8 @@ public struct BuddyPair: Stored {
                             + named.map { "\($0.0) is \($0.1.en)" }.joined(separator: ", ") + "."))
             ]
         }
-        for other in workspace.pairs.values where other.id != id && other.cohort == cohort && overlaps(other) {
+        for other in workspace.pairs.values
+        where other.id != id && other.cohort == cohort && period.overlaps(other.period) {
             if let talent = members.first(where: other.members.contains) {
                 return [
                     Fault(
@@ -64,12 +62,5 @@ public struct BuddyPair: Stored {
             }
         }
         return faultsWithManager(in: workspace)
-    }
-
-    /// Whether there is a day on which both pairs hold.
-    private func overlaps(_ other: BuddyPair) -> Bool {
-        let startsInTime = from.flatMap { from in other.until.map { from <= $0 } } ?? true
-        let endsInTime = until.flatMap { until in other.from.map { $0 <= until } } ?? true
-        return startsInTime && endsInTime
     }
 }

@@ -190,20 +190,16 @@ struct EnrolmentIntake {
 
     /// Whether anything had to change.
     private mutating func setLineManager(_ person: Person.ID, of talent: Talent.ID) throws(Refusal) -> Bool {
-        let old = draft.roles.values
-            .filter { $0.role == .lineManager && $0.talent == talent && ($0.until.map { today <= $0 } ?? true) }
-            .min { $0.id < $1.id }
-        guard old?.person != person else { return false }
-        let from = draft.beginning(of: .lineManager, towards: talent, on: today)
-        let id = RoleAssignment.ID(Slug.make("leder-\(talent)", notIn: Set(draft.roles.keys.map(\.raw))))
-        if let old {
-            var ended = old
-            ended.until = today.adding(days: -1)
-            // One who would have begun today, or later, never led.
-            let neverLed = old.from.map { today <= $0 } ?? false
-            try apply(.role(Edit(from: old, to: neverLed ? nil : ended)))
+        // Another list may have come before: somebody who is to begin later is known, too.
+        let isKnown = draft.roles.values.contains {
+            $0.role == .lineManager && $0.talent == talent && $0.person == person && today <= $0.until ?? .distantFuture
         }
-        try apply(.role(.add(RoleAssignment(id: id, person: person, role: .lineManager, talent: talent, from: from))))
+        guard !isKnown else { return false }
+        let id = RoleAssignment.ID(Slug.make("leder-\(talent)", notIn: Set(draft.roles.keys.map(\.raw))))
+        for step in try draft.succession(of: .lineManager, towards: talent, to: person, from: today, on: today, id: id)
+        {
+            try apply(step)
+        }
         return true
     }
 }

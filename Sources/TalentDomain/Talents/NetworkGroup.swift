@@ -8,6 +8,7 @@ public struct NetworkGroup: Stored {
     public var from: Day?
     /// The last day of the group, that day included.
     public var until: Day?
+    public var handedOverOn: Day?
 
     public init(id: ID, cohort: Cohort.ID, name: String, members: [Talent.ID], from: Day? = nil, until: Day? = nil) {
         self.id = id
@@ -16,10 +17,6 @@ public struct NetworkGroup: Stored {
         self.members = members
         self.from = from
         self.until = until
-    }
-
-    public func holds(on day: Day) -> Bool {
-        (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)
     }
 
     public static var kind: RecordKind { .networkGroup }

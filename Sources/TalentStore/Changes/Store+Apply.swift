@@ -64,7 +64,7 @@ extension Store {
     @discardableResult
     public func undo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
         try step(as: viewer, id: id, from: .done, to: .undone) { last, change, workspace in
-            let touched = try workspace.undo(change, by: viewer)
+            let touched = try workspace.undo(change, madeOn: last.at.danish.day, by: viewer)
             return (
                 touched, HistoryTable.Row(id: id, at: now, person: viewer.author, undoes: last.seq, event: last.event)
             )
@@ -75,7 +75,7 @@ extension Store {
     @discardableResult
     public func redo(as viewer: Viewer, id: String, at now: Timestamp) throws -> HistoryLine? {
         try step(as: viewer, id: id, from: .undone, to: .done) { last, change, workspace in
-            let touched = try workspace.apply(change, by: viewer)
+            let touched = try workspace.redo(change, by: viewer)
             return (
                 touched, HistoryTable.Row(id: id, at: now, person: viewer.author, redoes: last.seq, event: last.event)
             )

@@ -40,13 +40,16 @@ final class TestApp {
         }
 
         func make(_ change: Change, as viewer: Viewer) throws(Failure) {
-            if let failure { throw failure }
-            do { try workspace.apply(change, by: viewer) } catch { throw .refused(error) }
+            try make { (workspace: inout Workspace) throws(Refusal) in try workspace.apply(change, by: viewer) }
         }
 
-        func take(_ change: Change, backAs viewer: Viewer) throws(Failure) {
+        func make(_ body: (inout Workspace) throws(Refusal) -> Set<RecordKey>) throws(Failure) {
             if let failure { throw failure }
-            do { try workspace.undo(change, by: viewer) } catch { throw .refused(error) }
+            do {
+                _ = try body(&workspace)
+            } catch {
+                throw .refused(error)
+            }
         }
     }
 
@@ -75,6 +78,7 @@ final class TestApp {
                 return Snapshot(workspace: seen, digests: world.workspace.digests(for: viewer), viewer: viewer)
             },
             apply: { (change, id) throws(Failure) in
+                let change = world.workspace.completed(change, by: viewer)
                 try world.make(change, as: viewer)
                 guard let change = change.effective else { return }
                 world.done.append((id, change))
@@ -83,13 +87,17 @@ final class TestApp {
             nextUndo: { world.done.last.map(world.act) }, nextRedo: { world.undone.last.map(world.act) },
             undo: { () throws(Failure) in
                 guard let act = world.done.popLast() else { return nil }
-                try world.take(act.change, backAs: viewer)
+                try world.make { (workspace: inout Workspace) throws(Refusal) in
+                    try workspace.undo(act.change, madeOn: today, by: viewer)
+                }
                 world.undone.append(act)
                 return Phrase("det sidste", "the last")
             },
             redo: { () throws(Failure) in
                 guard let act = world.undone.popLast() else { return nil }
-                try world.make(act.change, as: viewer)
+                try world.make { (workspace: inout Workspace) throws(Refusal) in
+                    try workspace.redo(act.change, by: viewer)
+                }
                 world.done.append(act)
                 return Phrase("det sidste", "the last")
             },

@@ -30,10 +30,13 @@ struct MissingRecordTests {
         #expect(try house.access("keeper", .revision, "revision") == "r")
     }
 
-    @Test("A note without its meeting is nobody's", arguments: ["outcome", "closed", "about-anne", "feedback", "talk"])
+    @Test(
+        "A note without its meeting is nobody's but the writer's",
+        arguments: ["outcome", "closed", "about-anne", "feedback", "talk"])
     mutating func noMeeting(note: String) throws {
         house.workspace.meetings = [:]
-        #expect(Set(try marks(.note, note).values) == ["-"])
+        let writer = house.workspace.notes[MeetingNote.ID(note)]?.writtenBy?.raw
+        for (name, mark) in try marks(.note, note) { #expect(mark == (name == writer ? "w" : "-"), "\(name)") }
         let known = PermissionTableTests.viewers.filter { name in
             guard let note = house.workspace.notes[MeetingNote.ID(note)] else { return true }
             return Permission.may(SmallHouse.viewer(name), readHistoryOf: .note(.remove(note)), in: house.workspace)

@@ -68,8 +68,10 @@ struct RefusalTests {
 
     @Test("Nobody but the keeper gives themself a role or lifts a bar of their own")
     func rolesAreGivenByOthers() throws {
-        let own = RoleAssignment(id: "r", person: "consultant", role: .lineManager, talent: "anne")
-        let others = RoleAssignment(id: "r", person: "stranger", role: .lineManager, talent: "anne")
+        let own = RoleAssignment(
+            id: "r", person: "consultant", role: .lineManager, talent: "anne", from: SmallHouse.today)
+        let others = RoleAssignment(
+            id: "r", person: "stranger", role: .lineManager, talent: "anne", from: SmallHouse.today)
         #expect(refusal(.role(.add(own)), by: "consultant") == .nothingThere)
         #expect(refusal(.role(.add(others)), by: "consultant") == nil)
         #expect(

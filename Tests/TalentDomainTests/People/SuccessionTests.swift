@@ -57,7 +57,7 @@ struct SuccessionTests {
 
     @Test("days gone by on which another led are not the new one's")
     mutating func reachesBack() {
-        #expect(throws: Refusal.faults([.reachesBack])) { try follow("stranger", in: -5) }
+        #expect(throws: Refusal.faults([.reachesBack(.from)])) { try follow("stranger", in: -5) }
         #expect(house.workspace == SmallHouse().workspace)
     }
 

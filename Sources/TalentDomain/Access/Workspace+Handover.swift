@@ -1,0 +1,120 @@
+// A role changes hands: nobody gets days on which another held it.
+extension Workspace {
+    /// The faults of a change by which somebody would hold a role on days gone by that they did not, and on which another held it:
+    /// the talent's words of those days were meant for the other.
+    func reachingBack(_ change: Change, on today: Day) -> [Fault] {
+        let past = Period(from: nil, until: today.adding(days: -1))
+        return roleEdits(in: change).compactMap { edit in
+            let isBack = edit.gains.contains { gain in
+                gain.days.contains { day in
+                    day.intersection(past).map { day in edit.others(than: gain.relation) { $0.period.overlaps(day) } }
+                        ?? false
+                }
+            }
+            return isBack ? .reachesBack(edit.field) : nil
+        }
+    }
+
+    /// The change with the day in each record by which somebody takes over today a role that another held till then.
+    func withHandovers(_ change: Change, on today: Day) -> Change {
+        let taken = Set(
+            roleEdits(in: change).filter { edit in
+                edit.gains.contains { gain in
+                    gain.days.contains { $0.contains(today) }
+                        && edit.others(than: gain.relation) { $0.period.contains(today) }
+                }
+            }.map(\.key))
+        return taken.isEmpty ? change : change.settingHandovers { taken.contains($1.key) ? today : $1.handedOverOn }
+    }
+
+    /// Whether a change gives somebody a role back that another has held since a day.
+    ///
+    /// Who holds it today by a record that the change takes away does not count: both come and go within one day.
+    func givesBack(_ change: Change, since day: Day?, on today: Day) -> Bool {
+        let edits = roleEdits(in: change), changed = change.touched
+        let since = Period(from: day, until: today)
+        return edits.contains { edit in
+            edit.gains.contains { gain in
+                gain.days.contains { days in
+                    guard let days = days.intersection(since) else { return false }
+                    return edit.others(than: gain.relation) { other in
+                        let last = changed.contains(other.source) ? today.adding(days: -1) : today
+                        return other.period.intersection(Period(from: nil, until: last))?.overlaps(days) ?? false
+                    }
+                }
+            }
+        }
+    }
+
+    /// A step that gives or alters a role, with the days that each person gains by it.
+    private struct RoleEdit {
+        var key: RecordKey
+        /// Where the fault is told: the members or the days that differ.
+        var field: Field
+        var gains: [(relation: Relation, days: [Period])]
+        var before: [Relation]
+
+        /// Whether the condition holds for anybody else in the same role towards the same talent before the change.
+        func others(than relation: Relation, _ condition: (Relation) -> Bool) -> Bool {
+            before.contains { $0.isLike(relation) && $0.person != relation.person && condition($0) }
+        }
+    }
+
+    private func roleEdits(in change: Change) -> [RoleEdit] {
+        let steps = change.steps.compactMap(\.roleRecords)
+        let talents = Set(steps.flatMap { $0.new?.roleTalents ?? [] })
+        guard !talents.isEmpty else { return [] }
+        let before = relations(towards: talents)
+        var after = self
+        after.put(change)
+        return steps.compactMap { step in
+            guard let record = step.new else { return nil }
+            let gains = record.relations(in: after).map { relation in
+                (
+                    relation: relation,
+                    days: relation.period.subtracting(
+                        before.filter { $0.isLike(relation) && $0.person == relation.person }.map(\.period))
+                )
+            }
+            return RoleEdit(key: record.key, field: Self.field(step.old, record), gains: gains, before: before)
+        }
+    }
+
+    private static func field(_ old: (any RoleRecord)?, _ new: any RoleRecord) -> Field {
+        let isAssignment = new is RoleAssignment
+        if let old, old.from == new.from, old.until != new.until { return isAssignment ? .until : .end }
+        if let old, old.from == new.from { return isAssignment ? .person : .members }
+        return isAssignment ? .from : .start
+    }
+}
+
+extension Change {
+    /// The record of a single step that gives a role, before and after.
+    fileprivate var roleRecords: (old: (any RoleRecord)?, new: (any RoleRecord)?)? {
+        switch self {
+        case .role(let edit): (edit.old, edit.new)
+        case .pair(let edit): (edit.old, edit.new)
+        case .networkGroup(let edit): (edit.old, edit.new)
+        default: nil
+        }
+    }
+
+    /// The change as its maker gave it, without the days of handovers that `Workspace.withHandovers` added.
+    func withoutHandovers() -> Change { settingHandovers { old, _ in old?.handedOverOn } }
+
+    /// The change with another day of handover in each record that gives a role.
+    fileprivate func settingHandovers(_ day: (_ old: (any RoleRecord)?, _ new: any RoleRecord) -> Day?) -> Change {
+        func set<Record: RoleRecord>(_ edit: Edit<Record>) -> Edit<Record> {
+            guard var new = edit.new else { return edit }
+            new.handedOverOn = day(edit.old, new)
+            return Edit(from: edit.old, to: new)
+        }
+        return switch self {
+        case .role(let edit): .role(set(edit))
+        case .pair(let edit): .pair(set(edit))
+        case .networkGroup(let edit): .networkGroup(set(edit))
+        case .several(let changes, let what): .several(changes.map { $0.settingHandovers(day) }, what: what)
+        default: self
+        }
+    }
+}
