@@ -62,7 +62,7 @@ extension App {
             closeSaved()
             let notes =
                 started.notes
-                + (context.talents.isEmpty && context.allows(.importPeople) ? [Phrase.fetchParticipants] : [])
+                + (context.talents.isEmpty && !context.isRemote ? [Phrase.fetchParticipants] : [])
             stack = [
                 ReadingSheet(title: Phrase("Tidsplanen er lagt", "The schedule is ready")) { context in
                     notes.map { ReadingSheet.Paragraph(text: context[$0], lead: "· ") } + [
@@ -211,40 +211,6 @@ extension App {
         restoreTop()
     }
 
-    mutating func performEverywhere(_ command: Command) {
-        switch command {
-        case _ where Command.mains.contains(command): run([.go(command)])
-        case .back: goBack()
-        case .undo: run([.undo])
-        case .redo: run([.redo])
-        case .palette: run([.open(CommandPaletteScreen(commands: offered, drafts: unfinished))])
-        case .help: run([.open(HelpScreen(here: top.commands(in: context)))])
-        case .settings: run([.open(SettingsScreen())])
-        case .theme: run([.open(ThemeScreen(context.settings, themes: context.services.themes()))])
-        case .language:
-            var settings = context.settings
-            settings.language = settings.language == .da ? .en : .da
-            run([.save(settings)])
-        case .hideTexts: context.hidesTexts.toggle()
-        case .maskNames: context.masksNames.toggle()
-        case .newCohort: run([.openSheet(.newCohort)])
-        case .importPeople: run([.openSheet(.importPeople)])
-        case .switchCohort: run([.open(CohortChoice())])
-        case .suggestPairs: run([.go(.pairs), .perform(.suggestPairs)])
-        case .budget: run([.open(BudgetSheet())])
-        case .log: showHistory()
-        case .people: run([.open(PeopleScreen())])
-        case .seeAs: run(context.front.own.map { [.open(SeeAsChoice(of: $0, tab: current.roomTab ?? .plan))] } ?? [])
-        case .closingDraft: if let talent = context.ownTalent { run(context.closingDraftEffects(for: talent)) }
-        case .searchLogbooks: run([.open(LogbookSearchScreen())])
-        case .suspend: run([.suspend])
-        case .repaint: run([.repaint])
-        // What only lies over a screen, to be read, is what q closes first.
-        case .quit: run(top.closesOnQuit ? [.close] : [.quit])
-        default: break
-        }
-    }
-
     /// Goes to a main screen, if it is the viewer's.
     public mutating func open(_ main: Command) { run([.go(main)]) }
 
@@ -258,12 +224,12 @@ extension App {
         switch destination {
         case .activity(let activity): stack.append(ActivityScreen(activity))
         case .talent(let talent, let tab) where talent == context.front.own:
-            run([.go(Command.mains.first { $0.roomTab == tab } ?? .overview)])
+            run([.go(MainScreen.of(tab)?.command ?? .overview)])
         case .talent(let talent, _) where context.tabs(of: talent).isEmpty: message = .failure(.notHereForYou)
         case .talent(let talent, let tab): push(TalentRoom(talent: talent, tab: tab))
         case .attendance(let activity, let talent): stack.append(ActivityScreen(activity, at: .talent(talent)))
         case .place(let talent, let place) where talent == context.front.own:
-            guard let main = Command.mains.first(where: { $0.roomTab == place.tab }), context.front.mains.contains(main)
+            guard let main = MainScreen.of(place.tab)?.command, context.front.mains.contains(main)
             else { return }
             run([.go(main)])
             mains[main] = restored(place.screen(for: talent))
@@ -279,32 +245,29 @@ extension App {
         }
     }
 
-    private mutating func goBack() {
-        if stack.isEmpty {
-            if current != .overview { run([.go(.overview)]) }
-        } else {
-            run([.close])
-        }
+    func goBack() -> [Effect] {
+        if !stack.isEmpty { return [.close] }
+        return current == .overview ? [] : [.go(.overview)]
     }
 
     /// What the palette offers: the screen's own commands, then those for everywhere.
-    private var offered: [Command] {
+    var offered: [Command] {
         var seen: Set<Command> = [.back, .palette, .open, .nextPane, .previousPane]
         return (commands + context.paletteOnly).filter { seen.insert($0).inserted }
     }
 
     /// What the viewer has begun and can go on with.
-    private var unfinished: [SheetName] {
+    var unfinished: [SheetName] {
         guard !context.viewer.withholdsClosed, let drafts = try? environment.drafts() else { return [] }
         return drafts.map(\.sheet).filter { context.sheet($0) != nil }
     }
 
-    private mutating func showHistory() {
+    mutating func showHistory() -> [Effect] {
         do {
-            let entries = try environment.history(HistoryScreen.page)
-            run([.open(HistoryScreen(entries: entries))])
+            return [.open(HistoryScreen(entries: try environment.history(HistoryScreen.page)))]
         } catch {
             fail(error, isReading: true)
+            return []
         }
     }
 }

@@ -98,12 +98,11 @@ public struct App {
             take(mouse)
         } else {
             lastTyped = context.services.now()
-            if let command = command(for: event) {
-                perform(command)
-            } else if let effects = top.take(event, in: context) {
+            if perform(event) { return }
+            if let effects = top.take(event, in: context) {
                 run(effects)
             } else if isSwitchOfOnlyCohort(event) {
-                run([.say(.note(context.allows(.newCohort) ? .onlyCohortToKeeper : .onlyCohort))])
+                run([.say(.note(context.viewer.isKeeper ? .onlyCohortToKeeper : .onlyCohort))])
             }
         }
     }
@@ -117,11 +116,19 @@ public struct App {
         return key
     }
 
-    /// The command that a key means here; where keys are text, only ^L is one.
+    /// The command that a key means here.
     private func command(for event: InputEvent) -> Command? {
         guard case .key(let key) = event else { return nil }
-        if top.takesText(in: context) { return context.keyMap.command(for: key, among: [.repaint]) }
         return context.keyMap.command(for: key, among: commands)
+    }
+
+    /// Performs the command that a key means here; where keys are text, only ^L is one. Returns whether there was one.
+    private mutating func perform(_ event: InputEvent) -> Bool {
+        guard case .key(let key) = event else { return false }
+        let keyMap = context.keyMap, takesText = top.takesText(in: context)
+        return perform(from: CommonBinding.everywhere) { command in
+            (!takesText || command == .repaint) && keyMap.keys(for: command).contains(key)
+        }
     }
 
     /// Whether the key would show another cohort if there were one.
@@ -144,11 +151,24 @@ public struct App {
     }
 
     mutating func perform(_ command: Command) {
-        if top.commands(in: context).contains(command) {
-            run(top.perform(command, in: context))
-        } else if context.everywhere.contains(command) || context.paletteOnly.contains(command) {
-            performEverywhere(command)
+        _ = perform(from: CommonBinding.everywhere + CommonBinding.paletteOnly) { $0 == command }
+    }
+
+    /// Performs the first command that is meant and offered: the screen's own, a way to a main screen, or one of `common`.
+    /// Returns whether there was one.
+    private mutating func perform(from common: [CommonBinding], where isMeant: (Command) -> Bool) -> Bool {
+        let effects: [Effect]
+        if let own = top.perform(in: context, where: isMeant) {
+            effects = own
+        } else if let main = context.front.mains.first(where: isMeant) {
+            effects = [.go(main)]
+        } else if let binding = common.first(where: { isMeant($0.command) && $0.isOffered(context) }) {
+            effects = binding.perform(&self)
+        } else {
+            return false
         }
+        run(effects)
+        return true
     }
 
     /// Time has passed: looks for others' changes, tries again what waits, keeps what is being typed. Returns whether the screen may have changed.

@@ -80,17 +80,6 @@ public struct Context: Sendable {
 
     public func say(_ danish: String, _ english: String) -> String { language == .da ? danish : english }
 
-    /// Whether a command that counts everywhere makes sense for this viewer here.
-    func allows(_ command: Command) -> Bool {
-        switch command {
-        case .suspend, .importPeople, .saveText: !isRemote
-        case .newCohort: viewer.isKeeper
-        case .closingDraft: ownTalent != nil
-        case .searchLogbooks: !data.logEntries.isEmpty
-        default: true
-        }
-    }
-
     /// The key that is shown for a command; empty where there is none.
     func keyLabel(_ command: Command) -> String {
         let key = keyMap.label(for: command)

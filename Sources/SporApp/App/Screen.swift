@@ -3,10 +3,12 @@ import TerminalKit
 
 /// One screen, tab or sheet: a value that takes keys and clicks, gives back effects, and draws itself.
 protocol Screen: Sendable {
-    /// What can be done here, the weightiest first: the bottom line, the help and the keys follow it.
+    /// The commands of this screen, the most used first: keys, bottom line, help and palette read them.
+    static var bindings: [Binding<Self>] { get }
+    /// The commands that are offered now.
     func commands(in context: Context) -> [Command]
-    /// A command that is among `commands`, by whichever way it was given.
-    mutating func perform(_ command: Command, in context: Context) -> [Effect]
+    /// Performs the first command that is meant and offered now; nil where there is none.
+    mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]?
     /// Anything else: a key that is no command here, a paste, the wheel. nil: not for this screen.
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]?
     /// A click on something that this screen drew.
@@ -52,7 +54,6 @@ protocol Screen: Sendable {
 }
 
 extension Screen {
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] { [] }
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? { nil }
     mutating func click(_ click: Click, in context: Context) -> [Effect] { [] }
     mutating func saved(_ change: Change, in context: Context) {}

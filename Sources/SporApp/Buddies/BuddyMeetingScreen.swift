@@ -17,46 +17,78 @@ struct BuddyMeetingScreen: Screen {
         case agreement(Int?)
     }
 
-    func commands(in context: Context) -> [Command] {
-        guard let meeting = context.data.meetings[meeting] else { return [] }
-        var commands: [Command] = []
-        switch spot(in: context) {
-        case .note(let kind): if context.mayWrite(kind, at: meeting) { commands = [.edit] }
-        case .agreement(.some): if context.mayWrite(.buddyOutcome, at: meeting) { commands = [.done, .edit, .delete] }
-        case .agreement(nil): break
-        case .statement: commands = [.done, .edit]
-        }
-        if meeting.kind == .buddyMeeting, context.mayWrite(.buddyOutcome, at: meeting) { commands.append(.add) }
-        if context.isAmong(meeting.talents), outcome(in: context) != nil { commands.append(.share) }
-        if unreleased(in: context) != nil { commands.append(.release) }
-        return commands + [.guide]
+    static let bindings: [Binding<BuddyMeetingScreen>] = [
+        Binding(.done, when: { $0.agreement(in: $1) != nil || $0.statement(in: $1) != nil }) { screen, context in
+            screen.advance(in: context)
+        },
+        Binding(.edit, when: { $0.edited(in: $1) != nil }) { screen, context in
+            screen.edited(in: context).map { [.openSheet($0)] } ?? []
+        },
+        Binding(.delete, when: { $0.agreement(in: $1) != nil }) { screen, context in screen.delete(in: context) },
+        Binding(.add, when: { $0.mayAgree(in: $1) && $1.data.meetings[$0.meeting]?.kind == .buddyMeeting }) {
+            screen, _ in [.openSheet(.agreement(screen.meeting, nil))]
+        },
+        Binding(.share, when: { $0.isAmongMembers(in: $1) && $0.outcome(in: $1) != nil }) { screen, context in
+            screen.share(in: context)
+        },
+        Binding(
+            "release", ["o"], ("overlevér", "hand over"),
+            ("Overlevér noterne til den, de handler om", "Hand the notes over to the person they are about"),
+            also: "aflever, giv videre, release, give", when: { $0.unreleased(in: $1) != nil }
+        ) { screen, context in screen.release(in: context) },
+        Binding(.guide, when: { $1.data.meetings[$0.meeting] != nil }) { screen, context in
+            context.data.meetings[screen.meeting].map { context.guideEffects(for: $0.kind) } ?? []
+        },
+    ]
+
+    private func isAmongMembers(in context: Context) -> Bool {
+        context.data.meetings[meeting].map { context.isAmong($0.talents) } ?? false
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        let spot = spot(in: context)
-        switch (command, spot) {
-        case (.edit, .note(let kind)): return [.openSheet(.note(meeting, kind))]
-        case (.edit, .statement): return [.openSheet(.note(meeting, .mirror))]
-        case (.done, .statement(let index)): return nextForm(of: index, in: context)
-        case (.edit, .agreement(let index?)): return [.openSheet(.agreement(meeting, index))]
-        case (.add, _): return [.openSheet(.agreement(meeting, nil))]
-        case (.done, .agreement(let index?)): return change(in: context) { $0.agreements[index].isDone.toggle() }
-        case (.delete, .agreement(let index?)):
-            return [
-                .open(
-                    ConfirmSheet(
-                        question: Phrase(
-                            "Slet aftalen? Det kan fortrydes med u.", "Delete the agreement? You can undo this with u."),
-                        yes: Phrase("ja, slet", "yes, delete"),
-                        effects: change(in: context, saying: Phrase("aftalen er slettet", "agreement deleted")) {
-                            $0.agreements.remove(at: index)
-                        }))
-            ]
-        case (.share, _): return share(in: context)
-        case (.release, _): return release(in: context)
-        case (.guide, _): return context.data.meetings[meeting].map { context.guideEffects(for: $0.kind) } ?? []
-        default: return []
+    /// Whether the viewer may write what the pair agrees on.
+    private func mayAgree(in context: Context) -> Bool {
+        context.data.meetings[meeting].map { context.mayWrite(.buddyOutcome, at: $0) } ?? false
+    }
+
+    /// The selected agreement, if the viewer may change it.
+    private func agreement(in context: Context) -> Int? {
+        guard case .agreement(let index?) = spot(in: context), mayAgree(in: context) else { return nil }
+        return index
+    }
+
+    private func statement(in context: Context) -> Int? {
+        guard context.data.meetings[meeting] != nil, case .statement(let index) = spot(in: context) else { return nil }
+        return index
+    }
+
+    /// The sheet in which the selected row is changed, if the viewer may change it.
+    private func edited(in context: Context) -> SheetName? {
+        guard let record = context.data.meetings[meeting] else { return nil }
+        return switch spot(in: context) {
+        case .note(let kind): context.mayWrite(kind, at: record) ? .note(meeting, kind) : nil
+        case .statement: .note(meeting, .mirror)
+        case .agreement: agreement(in: context).map { .agreement(meeting, $0) }
         }
+    }
+
+    private func advance(in context: Context) -> [Effect] {
+        if let index = statement(in: context) { return nextForm(of: index, in: context) }
+        guard let index = agreement(in: context) else { return [] }
+        return change(in: context) { $0.agreements[index].isDone.toggle() }
+    }
+
+    private func delete(in context: Context) -> [Effect] {
+        guard let index = agreement(in: context) else { return [] }
+        return [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Slet aftalen? Det kan fortrydes med u.", "Delete the agreement? You can undo this with u."),
+                    yes: Phrase("ja, slet", "yes, delete"),
+                    effects: change(in: context, saying: Phrase("aftalen er slettet", "agreement deleted")) {
+                        $0.agreements.remove(at: index)
+                    }))
+        ]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -65,10 +97,7 @@ struct BuddyMeetingScreen: Screen {
         switch list.handle(event, in: blocks) {
         case .moved: return []
         case .done:
-            if spot(in: context) == .agreement(nil) {
-                return commands(in: context).contains(.add) ? perform(.add, in: context) : []
-            }
-            return commands(in: context).contains(.edit) ? perform(.edit, in: context) : []
+            return perform(spot(in: context) == .agreement(nil) ? .add : .edit, in: context)
         default: return nil
         }
     }

@@ -2,43 +2,26 @@ import TalentDomain
 import TerminalKit
 
 /// A talent's buddy pair and those before it: their meetings, and the notes behind Enter.
-struct BuddyTab: Screen {
+struct BuddyTab: PairMeetingScreen {
     let talent: Talent.ID
-    private var meetings: PairMeetingList
+    var meetings: PairMeetingList
 
     init(talent: Talent.ID, at row: PairMeetingRow.ID? = nil) {
         self.talent = talent
         meetings = PairMeetingList(at: row)
     }
 
-    func commands(in context: Context) -> [Command] {
-        let groups: [Command] = context.isTalent(talent) && !context.data.networkGroups.isEmpty ? [.networkGroups] : []
-        return meetings.commands(for: context.pairSections(of: talent), in: context) + groups
-    }
+    static let bindings: [Binding<BuddyTab>] =
+        meetingBindings + [
+            Binding(.networkGroups, when: { $1.isTalent($0.talent) && !$1.data.networkGroups.isEmpty }) { _, _ in
+                [.open(NetworkGroupScreen())]
+            }
+        ]
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        if command == .networkGroups { return [.open(NetworkGroupScreen())] }
-        return meetings.perform(command, for: context.pairSections(of: talent), in: context)
-    }
-
-    mutating func stand(on record: RecordKey) {
-        if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) }
-    }
-
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        meetings.take(event, for: context.pairSections(of: talent), in: context)
-    }
-
-    mutating func saved(_ change: Change, in context: Context) {
-        meetings.saved(change)
-    }
-
-    mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        meetings.click(click, for: context.pairSections(of: talent), in: context)
-    }
+    func sections(in context: Context) -> [PairSection] { context.pairSections(of: talent) }
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
-        let sections = context.pairSections(of: talent)
+        let sections = sections(in: context)
         guard let pair = sections.first?.pair else {
             return canvas.hint(
                 context.say("Der er ikke fundet en buddy endnu. ", "No buddy has been found yet. ")

@@ -6,34 +6,40 @@ struct PairListScreen: Screen {
     private var selected: BuddyPair.ID?
     private var list = ListView()
 
-    func commands(in context: Context) -> [Command] {
-        guard let cohort = context.cohortID else { return [] }
-        guard context.mayWritePairs(in: cohort) else {
-            return (shown(in: context).isEmpty ? [] : [.open]) + [.networkGroups]
-        }
-        guard let pair = pair(in: context) else { return [.suggestPairs, .add, .networkGroups] }
-        // A pair that has met, or lost one of its two, is not deleted: it has been one.
-        let hasBeen = alone(pair, context) != nil || !context.data.meetings(of: pair.id).isEmpty
-        let isEnding = context.endsToday(pair.id) || pair.isOver(on: context.today)
-        let parting: [Command] = !hasBeen ? [.delete] : isEnding ? [] : [.endPair]
-        return [.open, .suggestPairs, .add] + (pair.members.count > 1 ? [.edit] : []) + parting + [.networkGroups]
+    static let bindings: [Binding<PairListScreen>] = [
+        Binding(.open, when: { $0.pair(in: $1) != nil }) { screen, context in
+            screen.pair(in: context).map { [.open(PairScreen(pair: $0.id))] } ?? []
+        },
+        Binding(.suggestPairs, when: { $0.writes(in: $1) }) { screen, context in screen.suggest(in: context) },
+        Binding(.add, when: { $0.writes(in: $1) }) { _, _ in [.openSheet(.pair(nil))] },
+        Binding(
+            .edit, when: { screen, context in screen.writablePair(in: context).map { $0.members.count > 1 } == true }
+        ) { screen, context in screen.writablePair(in: context).map { [.openSheet(.pair($0.id))] } ?? [] },
+        Binding(
+            .delete,
+            when: { screen, context in screen.writablePair(in: context).map { !screen.hasBeen($0, context) } == true }
+        ) { screen, context in screen.writablePair(in: context).map { screen.delete($0, in: context) } ?? [] },
+        Binding(
+            "end-pair", ["d"], ("afslut", "end"),
+            ("Afslut parret med udgangen af i dag", "End the pair at the end of today"),
+            also: "ophør, opløs, skil, dissolve, split",
+            when: { screen, context in screen.writablePair(in: context).map { screen.isToEnd($0, context) } == true }
+        ) { screen, context in screen.writablePair(in: context).map { screen.end($0, in: context) } ?? [] },
+        Binding(.networkGroups, when: { $1.cohortID != nil }) { _, _ in [.open(NetworkGroupScreen())] },
+    ]
+
+    private func writes(in context: Context) -> Bool { context.cohortID.map(context.mayWritePairs) ?? false }
+
+    /// The selected pair, if the viewer may change it.
+    private func writablePair(in context: Context) -> BuddyPair? { writes(in: context) ? pair(in: context) : nil }
+
+    /// A pair that has met, or lost one of its two, is not deleted: it has been one.
+    private func hasBeen(_ pair: BuddyPair, _ context: Context) -> Bool {
+        alone(pair, context) != nil || !context.data.meetings(of: pair.id).isEmpty
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .suggestPairs: return suggest(in: context)
-        case .add: return [.openSheet(.pair(nil))]
-        case .networkGroups: return [.open(NetworkGroupScreen())]
-        default: break
-        }
-        guard let pair = pair(in: context) else { return [] }
-        switch command {
-        case .open: return [.open(PairScreen(pair: pair.id))]
-        case .edit: return [.openSheet(.pair(pair.id))]
-        case .delete: return delete(pair, in: context)
-        case .endPair: return end(pair, in: context)
-        default: return []
-        }
+    private func isToEnd(_ pair: BuddyPair, _ context: Context) -> Bool {
+        hasBeen(pair, context) && !context.endsToday(pair.id) && !pair.isOver(on: context.today)
     }
 
     private func suggest(in context: Context) -> [Effect] {
@@ -116,6 +122,7 @@ struct PairListScreen: Screen {
     }
 
     private func pair(in context: Context) -> BuddyPair? {
+        guard context.cohortID != nil else { return nil }
         let pairs = shown(in: context)
         return pairs.isEmpty ? nil : pairs[index(in: pairs)]
     }

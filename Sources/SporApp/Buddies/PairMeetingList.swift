@@ -34,32 +34,57 @@ struct PairMeetingList {
 
     init(at row: PairMeetingRow.ID? = nil) { selected = row.map { Spot(row: $0) } }
 
-    /// A new meeting is the first pair's.
-    func commands(for sections: [PairSection], in context: Context) -> [Command] {
-        let adds: [Command] = sections.first.map { context.mayWriteMeetings(of: $0.pair) } == true ? [.add] : []
-        guard let entry = entry(of: sections, in: context) else { return adds }
-        guard context.mayWriteMeetings(of: entry.pair) else { return (entry.row.meeting == nil ? [] : [.open]) + adds }
-        return [.open, .edit] + adds + [.done] + (entry.row.meeting == nil ? [] : [.delete])
+    /// The selected row, if the viewer may change the pair's meetings.
+    private func writable(_ sections: [PairSection], in context: Context) -> Entry? {
+        entry(of: sections, in: context).flatMap { context.mayWriteMeetings(of: $0.pair) ? $0 : nil }
     }
 
-    mutating func perform(_ command: Command, for sections: [PairSection], in context: Context) -> [Effect] {
-        if command == .add { return sections.first.map { [.openSheet(.pairMeeting($0.pair.id, nil))] } ?? [] }
+    fileprivate func mayEdit(_ sections: [PairSection], in context: Context) -> Bool {
+        writable(sections, in: context) != nil
+    }
+
+    fileprivate func mayOpen(_ sections: [PairSection], in context: Context) -> Bool {
+        entry(of: sections, in: context)?.row.meeting != nil || mayEdit(sections, in: context)
+    }
+
+    fileprivate func mayDelete(_ sections: [PairSection], in context: Context) -> Bool {
+        writable(sections, in: context)?.row.meeting != nil
+    }
+
+    /// Does something with the selected row, which stays selected.
+    private mutating func act(
+        _ sections: [PairSection], in context: Context, _ effects: (BuddyPair, PairMeetingRow) -> [Effect]
+    ) -> [Effect] {
         guard let entry = entry(of: sections, in: context) else { return [] }
-        let (pair, row) = (entry.pair, entry.row)
-        selected = Spot(pair: pair.id, row: row.id)
-        switch (command, row.meeting) {
-        case (.done, let meeting):
+        select(entry)
+        return effects(entry.pair, entry.row)
+    }
+
+    fileprivate mutating func open(_ sections: [PairSection], in context: Context) -> [Effect] {
+        guard let meeting = entry(of: sections, in: context)?.row.meeting else { return edit(sections, in: context) }
+        return act(sections, in: context) { _, _ in [.open(BuddyMeetingScreen(meeting: meeting.id))] }
+    }
+
+    fileprivate mutating func edit(_ sections: [PairSection], in context: Context) -> [Effect] {
+        act(sections, in: context) { pair, row in
+            if let meeting = row.meeting { return [.openSheet(.pairMeeting(pair.id, meeting.id))] }
+            return context.pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
+        }
+    }
+
+    fileprivate mutating func hold(_ sections: [PairSection], in context: Context) -> [Effect] {
+        act(sections, in: context) { pair, row in
             var new = context.meeting(of: row, in: pair)
             new.id = .init(context.services.newID())
-            return context.holdEffects(meeting, orNew: new, for: row.activity)
-        case (.open, let meeting?): return [.open(BuddyMeetingScreen(meeting: meeting.id))]
-        case (.edit, let meeting?): return [.openSheet(.pairMeeting(pair.id, meeting.id))]
-        case (.open, nil), (.edit, nil):
-            return context.pairMeetingSheet(pair.id, nil, for: row.id).map { [.open($0)] } ?? []
-        case (.delete, let meeting?):
+            return context.holdEffects(row.meeting, orNew: new, for: row.activity)
+        }
+    }
+
+    fileprivate mutating func delete(_ sections: [PairSection], in context: Context) -> [Effect] {
+        act(sections, in: context) { _, row in
+            guard let meeting = row.meeting else { return [] }
             return context.deleteEffects(
                 meeting, Phrase("mødet", "the meeting"), saying: Phrase("mødet er slettet", "meeting deleted"))
-        default: return []
         }
     }
 
@@ -88,8 +113,7 @@ struct PairMeetingList {
         let rows = entries(of: sections, in: context)
         guard case .row(let row, _) = click, rows.indices.contains(row) else { return [] }
         if row == index(in: rows) {
-            return commands(for: sections, in: context).contains(.open)
-                ? perform(.open, for: sections, in: context) : []
+            return mayOpen(sections, in: context) ? open(sections, in: context) : []
         }
         select(rows[row])
         return []
@@ -188,6 +212,54 @@ struct PairMeetingList {
         }
         canvas.write([state], at: Point(row: line.row, column: column), limit: room)
         return named
+    }
+}
+
+/// A screen that shows the meetings of a pair, and perhaps those of former pairs.
+protocol PairMeetingScreen: Screen {
+    var meetings: PairMeetingList { get set }
+    func sections(in context: Context) -> [PairSection]
+}
+
+extension PairMeetingScreen {
+    /// A new meeting is the first pair's.
+    static var meetingBindings: [Binding<Self>] {
+        [
+            Binding(.open, when: { $0.meetings.mayOpen($0.sections(in: $1), in: $1) }) { screen, context in
+                screen.meetings.open(screen.sections(in: context), in: context)
+            },
+            Binding(.edit, when: { $0.meetings.mayEdit($0.sections(in: $1), in: $1) }) { screen, context in
+                screen.meetings.edit(screen.sections(in: context), in: context)
+            },
+            Binding(
+                .add,
+                when: { screen, context in
+                    screen.sections(in: context).first.map { context.mayWriteMeetings(of: $0.pair) } == true
+                }
+            ) { screen, context in
+                screen.sections(in: context).first.map { [.openSheet(.pairMeeting($0.pair.id, nil))] } ?? []
+            },
+            Binding(.done, when: { $0.meetings.mayEdit($0.sections(in: $1), in: $1) }) { screen, context in
+                screen.meetings.hold(screen.sections(in: context), in: context)
+            },
+            Binding(.delete, when: { $0.meetings.mayDelete($0.sections(in: $1), in: $1) }) { screen, context in
+                screen.meetings.delete(screen.sections(in: context), in: context)
+            },
+        ]
+    }
+
+    mutating func stand(on record: RecordKey) {
+        if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) }
+    }
+
+    mutating func saved(_ change: Change, in context: Context) { meetings.saved(change) }
+
+    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
+        meetings.take(event, for: sections(in: context), in: context)
+    }
+
+    mutating func click(_ click: Click, in context: Context) -> [Effect] {
+        meetings.click(click, for: sections(in: context), in: context)
     }
 }
 

@@ -27,33 +27,52 @@ struct PairProposalScreen: Screen {
 
     var isEmpty: Bool { groups.isEmpty }
 
-    func commands(in context: Context) -> [Command] {
-        marked == nil ? [.makePairs, .swap, .takeOut] : [.swapHere, .back]
+    static let bindings: [Binding<PairProposalScreen>] = [
+        Binding(
+            "make-pairs", [Key(.enter)], ("dan parrene", "make the pairs"),
+            ("Dan alle de foreslåede buddypar", "Make all the suggested buddy pairs"),
+            when: { screen, _ in screen.marked == nil }
+        ) { screen, context in screen.accept(in: context) },
+        Binding(
+            "swap", ["e"], ("byt", "swap"),
+            ("Byt om på to: vælg først den ene, så den anden", "Swap two: choose one, then the other"),
+            when: { screen, _ in screen.marked == nil }
+        ) { screen, context in screen.mark(in: context) },
+        Binding(
+            "take-out", ["d", Key(.delete)], ("tag parret ud", "remove the pair"),
+            ("Tag parret ud af forslaget", "Remove the pair from the suggestion"),
+            when: { screen, _ in screen.marked == nil }
+        ) { screen, _ in screen.takeOut() },
+        Binding(
+            "swap-here", ["e", Key(.enter)], ("byt med denne", "swap with this one"),
+            ("Byt om på de to", "Swap the two"), when: { screen, _ in screen.marked != nil }
+        ) { screen, context in screen.swapHere(in: context) },
+        Binding(.back, when: { screen, _ in screen.marked != nil }) { screen, _ in
+            screen.marked = nil; return []
+        },
+    ]
+
+    private mutating func takeOut() -> [Effect] {
+        guard let talent = selected else { return [] }
+        groups.removeAll { $0.contains(talent) }
+        list.selection = max(0, min(list.selection, groups.joined().count - 1))
+        return groups.isEmpty ? [.close] : []
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        if command == .makePairs { return accept(in: context) }
-        if command == .back {
-            marked = nil
-            return []
-        }
+    private mutating func mark(in context: Context) -> [Effect] {
         guard let talent = selected else { return [] }
-        if command == .takeOut {
-            groups.removeAll { $0.contains(talent) }
-            marked = nil
-            list.selection = max(0, min(list.selection, groups.joined().count - 1))
-            return groups.isEmpty ? [.close] : []
-        }
-        guard let other = marked else {
-            marked = talent
-            return [
-                .say(
-                    .note(
-                        Phrase(
-                            "Vælg den, \(context.name(talent)) skal bytte plads med, og tryk e igen.",
-                            "Choose who \(context.name(talent)) should swap with, and press e again.")))
-            ]
-        }
+        marked = talent
+        return [
+            .say(
+                .note(
+                    Phrase(
+                        "Vælg den, \(context.name(talent)) skal bytte plads med, og tryk e igen.",
+                        "Choose who \(context.name(talent)) should swap with, and press e again.")))
+        ]
+    }
+
+    private mutating func swapHere(in context: Context) -> [Effect] {
+        guard let talent = selected, let other = marked else { return [] }
         marked = nil
         return swap(talent, other, in: context)
     }
@@ -82,7 +101,7 @@ struct PairProposalScreen: Screen {
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         guard case .row(let row, _) = click else { return [] }
-        if row == list.selection { return perform(marked == nil ? .swap : .swapHere, in: context) }
+        if row == list.selection { return marked == nil ? mark(in: context) : swapHere(in: context) }
         list.select(row, in: content(context))
         return []
     }

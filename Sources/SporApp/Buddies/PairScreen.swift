@@ -2,35 +2,15 @@ import TalentDomain
 import TerminalKit
 
 /// One buddy pair with its meetings.
-struct PairScreen: Screen {
+struct PairScreen: PairMeetingScreen {
     let pair: BuddyPair.ID
-    private var meetings = PairMeetingList()
+    var meetings = PairMeetingList()
 
     init(pair: BuddyPair.ID) { self.pair = pair }
 
-    func commands(in context: Context) -> [Command] {
-        meetings.commands(for: sections(in: context), in: context)
-    }
+    static let bindings: [Binding<PairScreen>] = meetingBindings
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        meetings.perform(command, for: sections(in: context), in: context)
-    }
-
-    mutating func stand(on record: RecordKey) {
-        if record.kind == .meeting { meetings.stand(on: Meeting.ID(record.id)) }
-    }
-
-    mutating func saved(_ change: Change, in context: Context) { meetings.saved(change) }
-
-    mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
-        meetings.take(event, for: sections(in: context), in: context)
-    }
-
-    mutating func click(_ click: Click, in context: Context) -> [Effect] {
-        meetings.click(click, for: sections(in: context), in: context)
-    }
-
-    private func sections(in context: Context) -> [PairSection] {
+    func sections(in context: Context) -> [PairSection] {
         context.data.pairs[pair].map { [PairSection(pair: $0)] } ?? []
     }
 

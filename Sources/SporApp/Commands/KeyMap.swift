@@ -7,12 +7,12 @@ public struct KeyMap: Sendable {
 
     public init(overrides: [Command: [Key]] = [:]) {
         self.overrides = overrides
-        keys = Dictionary(uniqueKeysWithValues: Command.allCases.map { ($0, overrides[$0] ?? $0.row.keys) })
+        keys = Dictionary(uniqueKeysWithValues: Command.all.map { ($0, overrides[$0] ?? $0.keys) })
     }
 
     /// Numbers the viewer's main screens in their order: 1–9, then 0. A key of the person's own stays.
     mutating func number(_ mains: [Command]) {
-        for command in Command.mains { keys[command] = overrides[command] ?? [] }
+        for command in MainScreen.all.map(\.command) { keys[command] = overrides[command] ?? [] }
         for (command, digit) in zip(mains, "1234567890") where overrides[command] == nil {
             keys[command] = [.character(digit)]
         }
@@ -27,9 +27,9 @@ public struct KeyMap: Sendable {
 
     /// The keys that the person gave to a command though another has them at the same time: one that they set too, or one that counts everywhere.
     public var clashes: [(command: Command, key: Key, other: Command)] {
-        let own = Command.allCases.filter { overrides[$0] != nil }
+        let own = Command.all.filter { overrides[$0] != nil }
         return own.indices.flatMap { index in
-            let others = own[..<index] + Command.everywhere.filter { overrides[$0] == nil }
+            let others = own[..<index] + CommonBinding.forEverybody.map(\.command).filter { overrides[$0] == nil }
             return keys(for: own[index]).flatMap { key in
                 others.filter { keys(for: $0).contains(key) }.map { (own[index], key, $0) }
             }

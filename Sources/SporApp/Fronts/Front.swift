@@ -10,6 +10,8 @@ public struct Front: Hashable, Sendable {
     public private(set) var own: Talent.ID?
     /// The talents whom the viewer looks after, besides their own.
     private(set) var lookedAfter: Set<Talent.ID> = []
+    /// Sees the agreed readiness of one of them.
+    private(set) var seesReadiness = false
     /// What the viewer is in the cohort.
     public private(set) var roles: Set<Role>
     /// Keeps the cohort, or an organisation's part of it: not only a few talents of their own.
@@ -29,14 +31,8 @@ public struct Front: Hashable, Sendable {
                 talent != own
                     && (viewer.isKeeper || !data.roles(of: viewer, towards: talent).isDisjoint(with: Self.lookingAfter))
             })
-        func opens(_ matter: Matter, _ talent: Talent.ID) -> Bool {
-            Permission.opens(matter, of: talent, to: viewer, in: data)
-        }
-        if own != nil { mains += [.myLogbook, .myPlan, .myTasks, .myTalks, .myBuddy, .myReadiness] }
-        // Who keeps a cohort has its screens from the beginning, also before there is anybody in it.
-        if keeps || !lookedAfter.isEmpty { mains.append(.talents) }
-        if keeps || lookedAfter.contains(where: { opens(.readinessAgreed, $0) }) { mains.append(.readiness) }
-        if keeps { mains.append(.pairs) }
+        seesReadiness = lookedAfter.contains { Permission.opens(.readinessAgreed, of: $0, to: viewer, in: data) }
+        mains = MainScreen.all.filter { $0.isOffered(self) }.map(\.command)
     }
 
     private static let lookingAfter: Set<Role> = [.programmeLead, .internalConsultant, .lineManager, .mentor]
@@ -73,30 +69,7 @@ public struct Front: Hashable, Sendable {
 
     /// A main screen, new; nil where it isn't the viewer's.
     func screen(_ main: Command) -> (any Screen)? {
-        guard mains.contains(main) else { return nil }
-        switch main {
-        case .overview: return OverviewScreen()
-        case .timeline: return TimelineScreen()
-        case .talents: return TalentListScreen()
-        case .readiness: return ReadinessScreen()
-        case .pairs: return PairListScreen()
-        default: return own.flatMap { own in main.roomTab?.screen(for: own) }
-        }
-    }
-}
-
-extension Command {
-    /// The tab of a talent's room that is one of the talent's own main screens.
-    var roomTab: RoomTab? {
-        switch self {
-        case .myLogbook: .logbook
-        case .myPlan: .plan
-        case .myTasks: .tasks
-        case .myTalks: .talks
-        case .myBuddy: .buddy
-        case .myReadiness: .readiness
-        default: nil
-        }
+        mains.contains(main) ? MainScreen.of(main)?.screen(self) : nil
     }
 }
 
@@ -112,24 +85,9 @@ extension Context {
         talentsInOrder(in: cohort).filter { front.lookedAfter.contains($0.id) }
     }
 
-    /// What goes everywhere: the viewer's main screens, what everybody has, and what is a talent's or a keeper's alone.
-    var everywhere: [Command] {
-        front.mains + Command.everywhere.filter(allows) + (front.own == nil ? [] : [.seeAs])
-            + (front.keeps ? [.people] : [])
-            + (data.cohorts.count > 1 ? [.switchCohort] : [])
-    }
+    /// What goes everywhere: the viewer's main screens, what everybody has, and what some viewers have.
+    var everywhere: [Command] { front.mains + CommonBinding.offered(CommonBinding.everywhere, in: self) }
 
     /// What only the palette offers, to this viewer.
-    var paletteOnly: [Command] {
-        let keeps = viewer.isKeeper || front.roles.contains(.programmeLead)
-        return Command.paletteOnly.filter(allows).filter { command in
-            switch command {
-            case .importPeople: keeps
-            case .suggestPairs: cohortID.map(mayWritePairs) ?? viewer.isKeeper
-            case .switchCohort: viewer.isKeeper || data.cohorts.count > 1
-            case .budget: cohort != nil
-            default: true
-            }
-        }
-    }
+    var paletteOnly: [Command] { CommonBinding.offered(CommonBinding.paletteOnly, in: self) }
 }

@@ -15,18 +15,18 @@ struct HelpScreen: Screen {
 
     var takesText: Bool { isSearching }
     var closesOnQuit: Bool { true }
-    func commands(in context: Context) -> [Command] { isSearching ? [] : [.filter, .back, .help] }
+    static let bindings: [Binding<HelpScreen>] = [
+        Binding(.filter, when: { screen, _ in !screen.isSearching }) { screen, _ in
+            screen.isSearching = true; return []
+        },
+        Binding(.back, when: { screen, _ in !screen.isSearching }) { screen, _ in screen.leave() },
+        Binding(.help, when: { screen, _ in !screen.isSearching }) { _, _ in [.close] },
+    ]
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .filter:
-            isSearching = true
-            return []
-        case .back where !query.text.isEmpty:
-            stopSearching()
-            return []
-        default: return [.close]
-        }
+    private mutating func leave() -> [Effect] {
+        guard !query.text.isEmpty else { return [.close] }
+        stopSearching()
+        return []
     }
 
     private mutating func stopSearching() {

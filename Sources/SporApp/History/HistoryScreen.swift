@@ -37,21 +37,24 @@ struct HistoryScreen: Screen {
 
     func takesText(in context: Context) -> Bool { isSearching }
 
-    func commands(in context: Context) -> [Command] { isSearching ? [] : [.filter, .undo, .redo, .back] }
+    static let bindings: [Binding<HistoryScreen>] = [
+        Binding(.filter, when: { screen, _ in !screen.isSearching }) { screen, _ in screen.startSearch() },
+        Binding(.undo, when: { screen, _ in !screen.isSearching }) { _, _ in [.undo] },
+        Binding(.redo, when: { screen, _ in !screen.isSearching }) { _, _ in [.redo] },
+        Binding(.back, when: { screen, _ in !screen.isSearching }) { screen, _ in screen.leave() },
+    ]
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .filter:
-            isSearching = true
-            // What is looked for may lie further back than a page.
-            return hasMore ? [.readHistory(limit: Self.searched)] : []
-        case .undo: return [.undo]
-        case .redo: return [.redo]
-        default:
-            guard !search.text.isEmpty else { return [.close] }
-            search.text = ""
-            return []
-        }
+    private mutating func startSearch() -> [Effect] {
+        isSearching = true
+        // What is looked for may lie further back than a page.
+        return hasMore ? [.readHistory(limit: Self.searched)] : []
+    }
+
+    /// Ends the search, if there is one; else closes the screen.
+    private mutating func leave() -> [Effect] {
+        guard !search.text.isEmpty else { return [.close] }
+        search.text = ""
+        return []
     }
 
     /// How far back a search looks, in changes: more than a cohort's two years bring.

@@ -72,6 +72,13 @@ extension Context {
         }
     }
 
+    /// Asks with whom an entry is shared, and nothing else.
+    func sharingEffects(_ entry: LogEntry) -> [Effect] {
+        logEntrySheet(entry.talent, entry.id, named: .logEntry(entry.talent, entry.id), onlySharing: true).map {
+            [.open($0.showing(entry.talent, .logbook))]
+        } ?? []
+    }
+
     /// An entry of somebody else's, whole.
     func readEntry(_ entry: LogEntry) -> [Effect] {
         let id = entry.id

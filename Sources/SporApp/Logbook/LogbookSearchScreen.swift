@@ -7,7 +7,10 @@ struct LogbookSearchScreen: Screen {
     private var list = BlockList()
 
     var takesText: Bool { true }
-    func commands(in context: Context) -> [Command] { found(in: context).isEmpty ? [.back] : [.open, .back] }
+    static let bindings: [Binding<LogbookSearchScreen>] = [
+        Binding(.open, when: { !$0.found(in: $1).isEmpty }) { screen, context in screen.open(in: context) },
+        .close,
+    ]
 
     private func found(in context: Context) -> [LogEntry] {
         let search = WordSearch(field.text)
@@ -16,8 +19,7 @@ struct LogbookSearchScreen: Screen {
         }
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        guard command == .open else { return [.close] }
+    private func open(in context: Context) -> [Effect] {
         let found = found(in: context)
         guard !found.isEmpty else { return [] }
         let entry = found[min(list.selection, found.count - 1)]

@@ -35,7 +35,7 @@ extension LogbookTab {
     private mutating func takeInSearch(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch search.handle(event) {
         case .done: focus = .stream
-        case .leave: return perform(.back, in: context)
+        case .leave: return goBack(in: context)
         case .ignored where event == .key(Key(.tab)) || event == .key(Key(.down)): focus = .stream
         default: break
         }

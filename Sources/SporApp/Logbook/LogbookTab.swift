@@ -71,86 +71,148 @@ struct LogbookTab: Screen {
 
     // MARK: Commands
 
-    func commands(in context: Context) -> [Command] {
-        switch focus(in: context) {
-        case .line: return [.enlarge, .entries, .back]
-        case .search: return [.nextPane, .back]
-        case .choice: return [.open, .back]
-        case .stream: break
-        }
-        let
-            isNarrowed: [Command] =
-                (search.text.isEmpty ? [] : [.findNext, .findPrevious]) + (isNarrowed ? [.back] : []),
-            row = row(in: context)
-        guard isOwn(in: context) else {
-            return row == nil && isNarrowed.isEmpty ? [] : [.open, .filter, .entriesShown] + isNarrowed
-        }
-        let own: [Command] =
-            switch row {
-            case .entry: [.open, .add, .edit, .share, .star, .delete, .filter, .entriesShown, .question, .closingDraft]
-            case .echo: [.open, .add, .filter, .entriesShown, .question, .closingDraft]
-            case nil:
-                [.add, .question] + (context.data.logEntries(of: talent).isEmpty ? [] : [.filter, .entriesShown])
-            }
-        return own + [.previousPane] + isNarrowed
+    static let bindings: [Binding<LogbookTab>] = [
+        Binding(.enlarge, when: { $0.focus(in: $1) == .line }) { tab, context in tab.enlarge(in: context) },
+        Binding(
+            .entries, when: { $0.focus(in: $1) == .line }
+        ) { tab, _ in
+            tab.focus = .stream; return []
+        },
+        Binding(.nextPane, when: { $0.focus(in: $1) == .search }) { tab, _ in
+            tab.focus = .stream; return []
+        },
+        Binding(.open, when: { $0.offersOpen(in: $1) }) { tab, context in tab.open(in: context) },
+        Binding(.add, when: { $0.writesStream(in: $1) }) { tab, _ in [.openSheet(.logEntry(tab.talent, nil))] },
+        Binding(.edit, when: { $0.ownEntry(in: $1) != nil }) { tab, context in
+            tab.act(in: context) { [.openSheet(.logEntry($0.talent, $0.id), isLocked: true)] }
+        },
+        Binding(.share, when: { $0.ownEntry(in: $1) != nil }) { tab, context in
+            tab.act(in: context) { context.sharingEffects($0) }
+        },
+        Binding(
+            "star", ["*"], ("stjerne", "star"), ("Sæt eller fjern en stjerne", "Add or remove a star"),
+            also: "favorit, bogmærke, favourite, bookmark", isFoundElsewhere: true, when: { $0.ownEntry(in: $1) != nil }
+        ) { tab, context in tab.act(in: context) { star($0) } },
+        Binding(.delete, when: { $0.ownEntry(in: $1) != nil }) { tab, context in tab.act(in: context) { delete($0) } },
+        // With nothing written yet, the question comes before the search.
+        Binding(.question, when: { $0.writesStream(in: $1) && $0.row(in: $1) == nil }) { tab, _ in tab.answerQuestion()
+        },
+        Binding(.filter, when: { $0.offersFilter(in: $1) }) { tab, _ in
+            tab.focus = .search; return []
+        },
+        Binding(
+            "entries-shown", ["f"], ("vis", "show"),
+            (
+                "Vis kun indslag med stjerne, delte indslag eller indslag om ét modul eller mål",
+                "Show only starred entries, shared ones, or those about one module or goal"
+            ),
+            also: "filter, med stjerne, delte, starred, shared", isFoundElsewhere: true,
+            when: { $0.offersFilter(in: $1) }
+        ) { tab, _ in tab.chooseFilter() },
+        Binding(.question, when: { $0.writesStream(in: $1) && $0.row(in: $1) != nil }) { tab, _ in tab.answerQuestion()
+        },
+        Binding(.closingDraft, when: { $0.writesStream(in: $1) && $0.row(in: $1) != nil }) { tab, context in
+            context.closingDraftEffects(for: tab.talent)
+        },
+        Binding(.previousPane, when: { $0.writesStream(in: $1) }) { tab, _ in
+            tab.goToLine(); return []
+        },
+        Binding(.findNext, when: { $0.focus(in: $1) == .stream && !$0.search.text.isEmpty }) { tab, context in
+            tab.step(by: 1, in: context)
+        },
+        Binding(.findPrevious, when: { $0.focus(in: $1) == .stream && !$0.search.text.isEmpty }) { tab, context in
+            tab.step(by: -1, in: context)
+        },
+        Binding(.back, when: { $0.focus(in: $1) != .stream || $0.isNarrowed }) { tab, context in tab.goBack(in: context)
+        },
+    ]
+
+    mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]? {
+        settle(in: context)
+        return performOffered(in: context, where: isMeant)
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        settle(in: context)
-        switch command {
-        case .entries, .nextPane: focus = .stream
-        case .previousPane: goToLine()
-        case .filter: focus = .search
-        case .entriesShown:
-            finder = Finder()
-            focus = .choice
-        case .open where focus == .choice: choose(in: context)
-        case .back:
-            guard focus(in: context) != .line else { return leaveLine() }
-            if focus != .choice { widen() }
-            focus = .stream
-        case .question:
-            goToLine()
-            answering = 0
-        case .closingDraft: return context.closingDraftEffects(for: talent)
-        case .findNext, .findPrevious: step(by: command == .findNext ? 1 : -1, in: context)
-        case .enlarge: return enlarge(in: context)
-        case .add: return [.openSheet(.logEntry(talent, nil))]
-        default: return row(in: context).map { perform(command, on: $0, in: context) } ?? []
+    /// The entry that is selected in the stream.
+    private func entry(in context: Context) -> LogEntry? {
+        guard focus(in: context) == .stream, case .entry(let entry) = row(in: context) else { return nil }
+        return entry
+    }
+
+    private func ownEntry(in context: Context) -> LogEntry? { isOwn(in: context) ? entry(in: context) : nil }
+
+    private func writesStream(in context: Context) -> Bool { focus(in: context) == .stream && isOwn(in: context) }
+
+    private func offersOpen(in context: Context) -> Bool {
+        switch focus(in: context) {
+        case .choice: true
+        case .stream: row(in: context) != nil || !isOwn(in: context) && isNarrowed
+        case .line, .search: false
         }
+    }
+
+    private func offersFilter(in context: Context) -> Bool {
+        focus(in: context) == .stream
+            && (row(in: context) != nil
+                || (isOwn(in: context) ? !context.data.logEntries(of: talent).isEmpty : isNarrowed))
+    }
+
+    /// Does something with the selected entry, which stays selected.
+    private mutating func act(in context: Context, _ effects: (LogEntry) -> [Effect]) -> [Effect] {
+        guard let entry = entry(in: context) else { return [] }
+        selected = entry.id
+        return effects(entry)
+    }
+
+    private mutating func open(in context: Context) -> [Effect] {
+        if focus == .choice {
+            choose(in: context)
+            return []
+        }
+        // What was written half a year ago is selected where it stands in the stream.
+        if case .echo(let entry) = row(in: context) {
+            select(.entry(entry))
+            return []
+        }
+        let isOwn = isOwn(in: context)
+        return act(in: context) { isOwn ? [.openSheet(.logEntry($0.talent, $0.id))] : context.readEntry($0) }
+    }
+
+    private static func star(_ entry: LogEntry) -> [Effect] {
+        var new = entry
+        new.isStarred.toggle()
+        return [.apply(.logEntry(Edit(from: entry, to: new)))]
+    }
+
+    private static func delete(_ entry: LogEntry) -> [Effect] {
+        [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Slet indslaget? Det kan fortrydes med u.", "Delete the entry? You can undo this with u."),
+                    yes: Phrase("ja, slet", "yes, delete"),
+                    effects: [
+                        .apply(.logEntry(.remove(entry)), saying: Phrase("indslaget er slettet", "entry deleted"))
+                    ]))
+        ]
+    }
+
+    private mutating func answerQuestion() -> [Effect] {
+        goToLine()
+        answering = 0
         return []
     }
 
-    private mutating func perform(_ command: Command, on row: Row, in context: Context) -> [Effect] {
-        guard case .entry(let entry) = row else {
-            if command == .open { goToEcho(row) }
-            return []
-        }
-        selected = entry.id
-        switch command {
-        case .open: return isOwn(in: context) ? [.openSheet(.logEntry(talent, entry.id))] : context.readEntry(entry)
-        case .edit: return [.openSheet(.logEntry(talent, entry.id), isLocked: true)]
-        case .share:
-            return context.logEntrySheet(talent, entry.id, named: .logEntry(talent, entry.id), onlySharing: true).map {
-                [.open($0.showing(talent, .logbook))]
-            } ?? []
-        case .star:
-            var new = entry
-            new.isStarred.toggle()
-            return [.apply(.logEntry(Edit(from: entry, to: new)))]
-        case .delete:
-            return [
-                .open(
-                    ConfirmSheet(
-                        question: Phrase(
-                            "Slet indslaget? Det kan fortrydes med u.", "Delete the entry? You can undo this with u."),
-                        yes: Phrase("ja, slet", "yes, delete"),
-                        effects: [
-                            .apply(.logEntry(.remove(entry)), saying: Phrase("indslaget er slettet", "entry deleted"))
-                        ]))
-            ]
-        default: return []
-        }
+    private mutating func chooseFilter() -> [Effect] {
+        finder = Finder()
+        focus = .choice
+        return []
+    }
+
+    mutating func goBack(in context: Context) -> [Effect] {
+        guard focus(in: context) != .line else { return leaveLine() }
+        if focus != .choice { widen() }
+        focus = .stream
+        return []
     }
 
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
@@ -226,13 +288,9 @@ struct LogbookTab: Screen {
     }
 
     /// To the next of what the search has found.
-    private mutating func step(by step: Int, in context: Context) {
+    private mutating func step(by step: Int, in context: Context) -> [Effect] {
         let rows = rows(in: context), next = index(in: rows) + step
         if rows.indices.contains(next) { select(rows[next]) }
-    }
-
-    mutating func goToEcho(_ row: Row) {
-        guard case .echo(let entry) = row else { return }
-        select(.entry(entry))
+        return []
     }
 }

@@ -6,10 +6,17 @@ struct NetworkGroupScreen: Screen {
     private var selected: NetworkGroup.ID?
     private var list = BlockList()
 
-    func commands(in context: Context) -> [Command] {
-        guard context.mayWriteNetworkGroups else { return [.guide, .back] }
-        return (groups(in: context).isEmpty ? [.add] : [.edit, .add, .delete]) + [.guide, .back]
-    }
+    static let bindings: [Binding<NetworkGroupScreen>] = [
+        Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in
+            screen.writable(in: context).map { [.openSheet(.networkGroup($0.id))] } ?? []
+        },
+        Binding(.add, when: { $1.mayWriteNetworkGroups }) { _, _ in [.openSheet(.networkGroup(nil))] },
+        Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
+            screen.writable(in: context).map(screen.delete) ?? []
+        },
+        Binding(.guide) { _, context in context.guideEffects(for: .networkGroup) },
+        .close,
+    ]
 
     private func groups(in context: Context) -> [NetworkGroup] {
         context.data.networkGroups.values.filter {
@@ -19,38 +26,29 @@ struct NetworkGroupScreen: Screen {
         .sorted(inDanish: \.name, then: { $0.from ?? .distantPast })
     }
 
-    private func index(in groups: [NetworkGroup]) -> Int {
-        groups.firstIndex { $0.id == selected } ?? max(0, min(list.selection, groups.count - 1))
+    /// The selected group, if the viewer may change it.
+    private func writable(in context: Context) -> NetworkGroup? {
+        let groups = groups(in: context)
+        return groups.isEmpty || !context.mayWriteNetworkGroups ? nil : groups[index(in: groups)]
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        let groups = groups(in: context)
-        switch command {
-        case .back: return [.close]
-        case .add: return [.openSheet(.networkGroup(nil))]
-        case .guide: return context.guideEffects(for: .networkGroup)
-        default: break
-        }
-        guard !groups.isEmpty else { return [] }
-        let group = groups[index(in: groups)]
-        switch command {
-        case .edit: return [.openSheet(.networkGroup(group.id))]
-        case .delete:
-            return [
-                .open(
-                    ConfirmSheet(
-                        question: Phrase(
-                            "Opløs netværksgruppen \(group.name)? Så kan medlemmerne ikke længere læse det, de andre har delt med gruppen. Det kan fortrydes med u.",
-                            "Dissolve the network group \(group.name)? Members can then no longer read what the others shared with the group. You can undo this with u."
-                        ),
-                        yes: Phrase("ja, opløs", "yes, dissolve"),
-                        effects: [
-                            .apply(
-                                .networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "group dissolved"))
-                        ]))
-            ]
-        default: return []
-        }
+    private func delete(_ group: NetworkGroup) -> [Effect] {
+        [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Opløs netværksgruppen \(group.name)? Så kan medlemmerne ikke længere læse det, de andre har delt med gruppen. Det kan fortrydes med u.",
+                        "Dissolve the network group \(group.name)? Members can then no longer read what the others shared with the group. You can undo this with u."
+                    ),
+                    yes: Phrase("ja, opløs", "yes, dissolve"),
+                    effects: [
+                        .apply(.networkGroup(.remove(group)), saying: Phrase("gruppen er opløst", "group dissolved"))
+                    ]))
+        ]
+    }
+
+    private func index(in groups: [NetworkGroup]) -> Int {
+        groups.firstIndex { $0.id == selected } ?? max(0, min(list.selection, groups.count - 1))
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -59,8 +57,7 @@ struct NetworkGroupScreen: Screen {
         list.rows = max(1, context.size.rows - 4)
         switch list.handle(event, in: blocks(of: groups, in: context)) {
         case .moved: selected = groups[list.selection].id
-        case .done where context.mayWriteNetworkGroups: return perform(.edit, in: context)
-        case .done: break
+        case .done: return perform(.edit, in: context)
         default: return nil
         }
         return []

@@ -6,17 +6,13 @@ struct AwaitedFilterChoice: Screen {
     private var list = ListView()
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { [.open, .back] }
+    static let bindings: [Binding<AwaitedFilterChoice>] = [
+        Binding(.open) { screen, context in screen.choose(in: context) },
+        .close,
+    ]
 
     /// nil: everything.
     private func choices(in context: Context) -> [AwaitedFilter?] { [nil] + context.awaitedFilters }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        let choices = choices(in: context)
-        guard command == .open, choices.indices.contains(list.selection) else { return [.close] }
-        let chosen = choices[list.selection]
-        return [.close, .setContext { $0.awaitedFilter = chosen }]
-    }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let choices = choices(in: context)
@@ -31,6 +27,13 @@ struct AwaitedFilterChoice: Screen {
         guard case .row(let row, _) = click else { return [] }
         list.selection = row
         return perform(.open, in: context)
+    }
+
+    private func choose(in context: Context) -> [Effect] {
+        let choices = choices(in: context)
+        guard choices.indices.contains(list.selection) else { return [.close] }
+        let chosen = choices[list.selection]
+        return [.close, .setContext { $0.awaitedFilter = chosen }]
     }
 
     private static let rows = 16

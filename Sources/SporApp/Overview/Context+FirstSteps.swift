@@ -42,8 +42,8 @@ extension Context {
             text: say("Indlæs deltagerlisten", "Import the list of participants"), leadsTo: [.openSheet(.importPeople)])
         let byHand = Step(
             text: say("Tilføj deltagerne én for én", "Add the participants one by one"),
-            isAlternative: allows(.importPeople), leadsTo: [.openSheet(.newTalent)])
-        return (allows(.importPeople) ? [importing] : []) + (cohort == nil ? [] : [byHand])
+            isAlternative: !isRemote, leadsTo: [.openSheet(.newTalent)])
+        return (!isRemote ? [importing] : []) + (cohort == nil ? [] : [byHand])
     }
 
     private func lineManagerSteps(_ active: [Talent], _ cohort: Cohort) -> [Step] {

@@ -8,34 +8,46 @@ struct OverviewScreen: Screen {
     /// The kinds of which each thing is shown.
     private var unfolded: Set<AwaitedKind> = []
 
-    func commands(in context: Context) -> [Command] {
-        let filtering: [Command] =
-            (context.front.keeps && !context.awaited.isEmpty ? [.awaitedFilter] : [])
-            + (context.awaitedFilter == nil ? [] : [.back])
-        switch row(in: context) {
-        case .group(_, let all, _):
-            return (all.count > 1 ? [.open, .reminder, .unfold] : [.open, .reminder]) + filtering
-        case .awaited: return (context.front.keeps ? [.open, .reminder, .unfold] : [.open, .reminder]) + filtering
-        case .upcoming, .line: return [.open] + filtering
-        case nil: return filtering
-        }
-    }
+    static let bindings: [Binding<OverviewScreen>] = [
+        Binding(.open, when: { $0.row(in: $1) != nil }) { screen, context in screen.open(in: context) },
+        Binding(.reminder, when: { $0.row(in: $1)?.outstanding != nil }) { screen, context in
+            context.effects(remindingOf: screen.row(in: context)?.outstanding ?? [])
+        },
+        Binding(
+            "unfold", [" "], ("fold ud", "unfold"),
+            ("Vis eller skjul alt af den type, der afventer", "Show or hide all outstanding items of that kind"),
+            when: { screen, context in screen.unfoldable(in: context) != nil }
+        ) { screen, context in
+            if let kind = screen.unfoldable(in: context) { screen.fold(kind) }
+            return []
+        },
+        Binding(
+            "awaited-filter", ["f"], ("vis kun", "show only"),
+            ("Vis kun én type, organisation eller person", "Show only one kind, organisation or person"),
+            when: { $1.front.keeps && !$1.awaited.isEmpty }
+        ) { _, _ in [.open(AwaitedFilterChoice())] },
+        Binding(.back, when: { $1.awaitedFilter != nil }) { _, _ in [.setContext { $0.awaitedFilter = nil }] },
+    ]
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch (command, row(in: context)) {
-        case (.open, .upcoming(let item)?): return context.effects(opening: item)
-        case (.open, .awaited(let awaited)?): return context.effects(opening: awaited)
-        case (.open, .group(_, let all, _)?) where all.count == 1: return context.effects(opening: all[0])
-        case (.open, .group(let kind, _, _)?), (.unfold, .group(let kind, _, _)?): fold(kind)
-        case (.unfold, .awaited(let awaited)?): fold(awaited.kind)
-        case (.open, .line(let line)?): return line.leadsTo
-        case (.reminder, .awaited(let awaited)?): return context.effects(remindingOf: [awaited])
-        case (.reminder, .group(_, let all, _)?): return context.effects(remindingOf: all)
-        case (.awaitedFilter, _): return [.open(AwaitedFilterChoice())]
-        case (.back, _): return [.setContext { $0.awaitedFilter = nil }]
-        default: break
+    private mutating func open(in context: Context) -> [Effect] {
+        switch row(in: context) {
+        case .upcoming(let item): return context.effects(opening: item)
+        case .awaited(let awaited): return context.effects(opening: awaited)
+        case .group(_, let all, _) where all.count == 1: return context.effects(opening: all[0])
+        case .group(let kind, _, _): fold(kind)
+        case .line(let line): return line.leadsTo
+        case nil: break
         }
         return []
+    }
+
+    /// The kind of the selected row, where it can be shown item by item.
+    private func unfoldable(in context: Context) -> AwaitedKind? {
+        switch row(in: context) {
+        case .group(let kind, let all, _) where all.count > 1: kind
+        case .awaited(let awaited) where context.front.keeps: awaited.kind
+        default: nil
+        }
     }
 
     /// Folds the kind or shows its things; the line of the kind keeps the cursor.

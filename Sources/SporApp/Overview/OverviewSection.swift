@@ -22,6 +22,15 @@ struct OverviewSection {
             case .line(let line): .line(label: line.label, text: line.text)
             }
         }
+
+        /// Everything outstanding that the row stands for; nil where it is about something else.
+        var outstanding: [Awaited]? {
+            switch self {
+            case .group(_, let all, _): all
+            case .awaited(let awaited): [awaited]
+            case .upcoming, .line: nil
+            }
+        }
     }
 
     var title: String

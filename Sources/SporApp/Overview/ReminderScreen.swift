@@ -14,29 +14,37 @@ struct ReminderScreen: Screen {
 
     private var letter: Reminder { letters[index] }
 
-    func commands(in context: Context) -> [Command] {
-        [.copyText] + (letter.addresses.isEmpty ? [] : [.copyAddresses]) + [.saveText].filter(context.allows)
-            + (letters.count > 1 ? [.nextPane, .previousPane] : [])
-            + [.back]
+    static let bindings: [Binding<ReminderScreen>] = [
+        Binding(
+            "copy-text", ["c"], ("kopiér teksten", "copy text"),
+            ("Kopiér påmindelsens tekst til udklipsholderen", "Copy the text of the reminder to the clipboard")
+        ) { screen, context in [.copy(context[screen.letter.body])] },
+        Binding(
+            "copy-addresses", ["t"], ("kopiér adresserne", "copy addresses"),
+            ("Kopiér modtagernes adresser til udklipsholderen", "Copy the recipients' addresses to the clipboard"),
+            when: { screen, _ in !screen.letter.addresses.isEmpty }
+        ) { screen, _ in
+            [.copy(screen.letter.addresses.joined(separator: "; "))]
+        },
+        Binding(
+            "save-text", ["w"], ("gem som fil", "save to file"),
+            ("Gem påmindelserne i en fil i den mappe, du står i", "Save the reminders in a file in the current folder"),
+            when: { !$1.isRemote }
+        ) { screen, context in screen.save(in: context) },
+        Binding(.nextPane, when: { screen, _ in screen.letters.count > 1 }) { screen, _ in screen.turn(by: 1) },
+        Binding(.previousPane, when: { screen, _ in screen.letters.count > 1 }) { screen, _ in screen.turn(by: -1) },
+        .close,
+    ]
+
+    private func save(in context: Context) -> [Effect] {
+        let text = letters.map { lines(of: $0, in: context).joined(separator: "\n") }.joined(separator: "\n\n")
+        return [.saveText(name: context.say("paamindelse", "reminder"), text: text)]
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .copyText: return [.copy(context[letter.body])]
-        case .copyAddresses: return [.copy(letter.addresses.joined(separator: "; "))]
-        case .saveText:
-            let text = letters.map { lines(of: $0, in: context).joined(separator: "\n") }.joined(separator: "\n\n")
-            return [.saveText(name: context.say("paamindelse", "reminder"), text: text)]
-        case .nextPane: turn(by: 1)
-        case .previousPane: turn(by: -1)
-        default: return [.close]
-        }
-        return []
-    }
-
-    private mutating func turn(by step: Int) {
+    private mutating func turn(by step: Int) -> [Effect] {
         index = (index + step + letters.count) % letters.count
         scrolled = 0
+        return []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

@@ -17,11 +17,10 @@ struct CommandPaletteScreen: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
-    func commands(in context: Context) -> [Command] { [.open, .back] }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        command == .open ? chosen(in: context) : [.close]
-    }
+    static let bindings: [Binding<CommandPaletteScreen>] = [
+        Binding(.open) { screen, context in screen.chosen(in: context) },
+        .close,
+    ]
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let items = goals(in: context).map { $0.item(in: context) }

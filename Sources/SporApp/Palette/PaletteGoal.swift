@@ -22,8 +22,8 @@ enum PaletteGoal: Hashable {
         case .command(let command):
             let name = command.name, about = command.about
             return FinderItem(
-                context[about], detail: context.keyLabel(command), keywords: [name.da, name.en, command.rawValue],
-                synonyms: command.row.synonyms + [about.da, about.en])
+                context[about], detail: context.keyLabel(command), keywords: [name.da, name.en, command.id],
+                synonyms: command.synonyms + [about.da, about.en])
         case .elsewhere(let command, let main):
             let name = command.name, place = context.front.name(of: main)
             let both = [name.da, name.en].flatMap { name in
@@ -31,8 +31,8 @@ enum PaletteGoal: Hashable {
             }
             return FinderItem(
                 "\(context[place]): " + context[command.about].uncapitalizedFirst, detail: context.keyLabel(command),
-                synonyms: [name.da, name.en, command.about.da, command.about.en] + both + command.row.synonyms
-                    + main.things, isNamed: false)
+                synonyms: [name.da, name.en, command.about.da, command.about.en] + both + command.synonyms
+                    + (MainScreen.of(main)?.things ?? []), isNamed: false)
         case .talent(let talent):
             // The name finds whoever is shown by initials, too: it is typed, not shown.
             let person = context.data.person(of: talent)
@@ -91,31 +91,6 @@ extension Person {
     fileprivate var words: [String] { [organisation, department, position, email].filter { !$0.isEmpty } }
 }
 
-extension Command {
-    /// The commands of other screens that the palette finds: people look for them by name.
-    static let foundElsewhere: Set<Command> = [
-        .add, .share, .agree, .versions, .move, .leave, .person, .reminder, .history, .inspiration, .guide, .star,
-        .question, .entriesShown, .networkGroups,
-        .zoomIn, .zoomOut, .focus, .direction,
-    ]
-
-    /// The things that a main screen lists.
-    fileprivate var things: [String] {
-        switch self {
-        case .timeline: ["aktivitet", "activity"]
-        case .myLogbook: ["indslag", "tanke", "entry", "thought"]
-        case .myPlan: ["mål", "version", "goal"]
-        case .myTasks: ["opgave", "task"]
-        case .myTalks: ["samtale", "møde", "conversation", "meeting"]
-        case .talents:
-            ["talent", "deltager", "participant", "nyt talent", "ny deltager", "new talent", "new participant"]
-        case .pairs: ["par", "pair"]
-        case .readiness, .myReadiness: ["vurdering", "assessment"]
-        default: []
-        }
-    }
-}
-
 extension Context {
     /// The commands of the viewer's other main screens, as these open.
     func commandsElsewhere(except offered: [Command]) -> [PaletteGoal] {
@@ -123,7 +98,7 @@ extension Context {
             let screen: (any Screen)? =
                 main == .myLogbook ? front.own.map { LogbookTab(talent: $0, at: .filter(.all)) } : front.screen(main)
             return (screen?.commands(in: self) ?? []).filter {
-                Command.foundElsewhere.contains($0) && !offered.contains($0)
+                $0.isFoundElsewhere && !offered.contains($0)
             }
             .map { PaletteGoal.elsewhere($0, on: main) }
         }

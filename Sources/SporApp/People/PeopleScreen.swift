@@ -10,11 +10,21 @@ struct PeopleScreen: Screen {
 
     func takesText(in context: Context) -> Bool { isFiltering }
 
-    func commands(in context: Context) -> [Command] {
-        if isFiltering { return [] }
-        guard let person = person(in: context) else { return [.add, .filter, .back] }
-        return [.open, .add, .filter] + (context.mayWrite(person) ? [.edit] : []) + [.back]
-    }
+    static let bindings: [Binding<PeopleScreen>] = [
+        Binding(.open, when: { !$0.isFiltering && $0.person(in: $1) != nil }) { screen, context in
+            screen.act(in: context) { [.open(PersonScreen(person: $0.id))] }
+        },
+        Binding(.add, when: { screen, _ in !screen.isFiltering }) { _, context in
+            context.data.people.isEmpty ? [.openSheet(.somebody(nil))] : [.open(PersonFinder(.somebody))]
+        },
+        Binding(.filter, when: { screen, _ in !screen.isFiltering }) { screen, _ in
+            screen.isFiltering = true; return []
+        },
+        Binding(.edit, when: { !$0.isFiltering && $0.person(in: $1).map($1.mayWrite) == true }) { screen, context in
+            screen.act(in: context) { [.openSheet(.somebody($0.id))] }
+        },
+        Binding(.back, when: { screen, _ in !screen.isFiltering }) { screen, _ in screen.leave() },
+    ]
 
     private func shown(in context: Context) -> [Person] {
         let words = WordSearch(filter.text)
@@ -41,21 +51,17 @@ struct PeopleScreen: Screen {
         return people.isEmpty ? nil : people[index(in: people)]
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .add: return context.data.people.isEmpty ? [.openSheet(.somebody(nil))] : [.open(PersonFinder(.somebody))]
-        case .filter:
-            isFiltering = true
-            return []
-        case .back:
-            guard !filter.text.isEmpty else { return [.close] }
-            filter.text = ""
-            return []
-        default: break
-        }
+    private mutating func act(in context: Context, _ effects: (Person) -> [Effect]) -> [Effect] {
         guard let person = person(in: context) else { return [] }
         selected = person.id
-        return command == .edit ? [.openSheet(.somebody(person.id))] : [.open(PersonScreen(person: person.id))]
+        return effects(person)
+    }
+
+    /// Shows everybody again, if a filter is set; else closes the screen.
+    private mutating func leave() -> [Effect] {
+        guard !filter.text.isEmpty else { return [.close] }
+        filter.text = ""
+        return []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

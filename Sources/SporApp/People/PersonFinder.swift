@@ -20,16 +20,15 @@ struct PersonFinder: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
-    func commands(in context: Context) -> [Command] { [.open, .back] }
+    static let bindings: [Binding<PersonFinder>] = [
+        Binding(.open) { screen, context in screen.chosen(in: context) },
+        .close,
+    ]
 
     /// Somebody new comes first while nothing is typed, and last once there are matches.
     private func rows(in context: Context) -> [Row] {
         let typed = field.text.trimmed, known = context.data.people(matching: typed).map(Row.known)
         return typed.isEmpty ? [.new("")] + known : known + [.new(typed)]
-    }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        command == .open ? chosen(in: context) : [.close]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

@@ -9,19 +9,55 @@ struct PersonScreen: Screen {
 
     init(person: Person.ID) { self.person = person }
 
-    func commands(in context: Context) -> [Command] {
-        guard let record = context.data.people[person] else { return [.back] }
-        let role = role(in: context), writes = role.map(context.mayWrite) ?? false
-        var commands: [Command] = context.rolesToGive(record).isEmpty ? [] : [.add]
-        if writes { commands.append(.edit) }
-        if writes, role?.holds(on: context.today) == true { commands.append(.end) }
-        if role.map(context.maySucceed) == true { commands.append(.successor) }
-        if writes, !barable(role, in: context).isEmpty { commands.append(.bar) }
-        if context.mayWrite(record) { commands.append(.person) }
-        return commands + [.back]
+    static let bindings: [Binding<PersonScreen>] = [
+        Binding(.add, when: { $0.mayGiveRole(in: $1) }) {
+            screen, context in context.data.people[screen.person].map(context.roleEffects) ?? []
+        },
+        Binding(.edit, when: { $0.writableRole(in: $1) != nil }) { screen, context in
+            screen.act(in: context) { [.openSheet(.role($0.person, $0.id))] }
+        },
+        Binding(
+            "end", ["d"], ("afslut", "end"),
+            ("Afslut rollen med udgangen af i dag", "End the role at the end of today"),
+            also: "fratræd, fjern rollen, remove role", when: { $0.writableRole(in: $1)?.holds(on: $1.today) == true }
+        ) { screen, context in
+            screen.end(in: context)
+        },
+        Binding(.successor, when: { $0.role(in: $1).map($1.maySucceed) == true }) { screen, context in
+            screen.act(in: context) { [.openSheet(.successor($0.id))] }
+        },
+        Binding(
+            "bar", ["B"], ("inhabil", "bar"),
+            (
+                "Luk personens adgang til et talents oplysninger (inhabilitet)",
+                "Block this person's access to a talent's data (conflict of interest)"
+            ),
+            also: "inhabil, interessekonflikt, udeluk, exclude",
+            when: { !$0.barable($0.writableRole(in: $1), in: $1).isEmpty }
+        ) { screen, context in screen.act(in: context) { [.openSheet(.bar($0.id))] } },
+        Binding(.person, when: { $1.data.people[$0.person].map($1.mayWrite) == true }) { screen, _ in
+            [.openSheet(.somebody(screen.person))]
+        },
+        .close,
+    ]
+
+    private func mayGiveRole(in context: Context) -> Bool {
+        context.data.people[person].map { !context.rolesToGive($0).isEmpty } ?? false
+    }
+
+    /// The selected role, if the viewer may change it.
+    private func writableRole(in context: Context) -> RoleAssignment? {
+        role(in: context).flatMap { context.mayWrite($0) ? $0 : nil }
+    }
+
+    private mutating func act(in context: Context, _ effects: (RoleAssignment) -> [Effect]) -> [Effect] {
+        guard let role = role(in: context) else { return [] }
+        selected = role.id
+        return effects(role)
     }
 
     private func role(in context: Context) -> RoleAssignment? {
+        guard context.data.people[person] != nil else { return nil }
         let roles = context.roles(of: person)
         return roles.isEmpty ? nil : roles[index(in: roles)]
     }
@@ -36,26 +72,10 @@ struct PersonScreen: Screen {
         return context.talentsInOrder(in: context.data.cohort(of: role))
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .add: return context.data.people[person].map(context.roleEffects) ?? []
-        case .person: return [.openSheet(.somebody(person))]
-        case .back: return [.close]
-        default: break
-        }
+    /// An end is a date: what somebody was is kept.
+    private mutating func end(in context: Context) -> [Effect] {
         guard let role = role(in: context) else { return [] }
         selected = role.id
-        switch command {
-        case .edit: return [.openSheet(.role(person, role.id))]
-        case .bar: return [.openSheet(.bar(role.id))]
-        case .successor: return [.openSheet(.successor(role.id))]
-        case .end: return end(role, in: context)
-        default: return []
-        }
-    }
-
-    /// An end is a date: what somebody was is kept.
-    private func end(_ role: RoleAssignment, in context: Context) -> [Effect] {
         var ended = role
         ended.until = context.today
         // One that begins later would end before it begins.
@@ -83,8 +103,8 @@ struct PersonScreen: Screen {
             }
         switch outcome {
         case .moved where !roles.isEmpty: selected = roles[list.selection].id
-        case .done where commands(in: context).contains(.edit): return perform(.edit, in: context)
-        case .done, .moved: break
+        case .done: return perform(.edit, in: context)
+        case .moved: break
         default: return nil
         }
         return []

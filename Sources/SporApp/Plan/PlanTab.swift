@@ -15,40 +15,43 @@ struct PlanTab: Screen {
         selected = spot
     }
 
-    func commands(in context: Context) -> [Command] {
-        var commands: [Command] = []
-        if context.mayWritePlan(of: talent) {
-            let spot = spot(in: map(in: context))
-            commands += spot.isNew ? [.add] : [.open, .add]
-            if spot.hasState { commands.append(.done) }
-        } else if context.mayTakeOverPlan(of: talent) {
-            let spot = spot(in: map(in: context))
-            commands += [.open, .add] + (spot.hasState ? [.done] : [])
-        } else if context.planSight(of: talent) != .nothing {
-            commands.append(.open)
-        }
-        if context.maySharePlan(of: talent) {
-            commands.append(.share)
-        } else if context.mayAgree(talent) {
-            commands.append(.agree)
-        }
-        if !context.data.revisions(of: talent).isEmpty { commands.append(.versions) }
-        if ownEntries(in: context) != nil { commands.append(.logbook) }
-        commands.append(.inspiration)
-        return commands + lesser(in: context)
-    }
+    static let bindings: [Binding<PlanTab>] = [
+        Binding(.open, when: { $0.offersOpen(in: $1) }) { tab, context in tab.open(in: context) },
+        Binding(.add, when: { $0.writes(in: $1) }) { tab, context in tab.change(.add, in: context) { tab.add(at: $0) }
+        },
+        Binding(.done, when: { $0.writes(in: $1) && $0.spot(in: $1).hasState }) { tab, context in
+            tab.change(.done, in: context) { context.advance($0, of: tab.talent) }
+        },
+        Binding(.share, when: { $1.maySharePlan(of: $0.talent) }) { tab, _ in [.openSheet(.agree(tab.talent))] },
+        Binding(.agree, when: { !$1.maySharePlan(of: $0.talent) && $1.mayAgree($0.talent) }) { tab, _ in
+            [.openSheet(.agree(tab.talent))]
+        },
+        Binding(
+            .versions, when: { !$1.data.revisions(of: $0.talent).isEmpty }
+        ) { tab, _ in [.open(PlanVersionsScreen(talent: tab.talent))] },
+        Binding(.logbook, when: { $0.ownEntries(in: $1) != nil }) { tab, context in
+            tab.ownEntries(in: context)?.effects ?? []
+        },
+        Binding(
+            "inspiration", ["i"], ("inspiration", "inspiration"),
+            (
+                "Vis opgaver, faldgruber og kompetencer for niveauet",
+                "Show tasks, pitfalls and competences for the level"
+            ),
+            also: "niveauer, trin, idéer, ledelsesniveauer, levels, ideas", isFoundElsewhere: true, onlyReads: true
+        ) { tab, context in context.inspirationEffects(for: tab.talent) },
+        Binding(.edit, when: { $0.writes(in: $1) }) { tab, context in
+            tab.change(.edit, in: context) { tab.edit($0, in: context) }
+        },
+        Binding(.delete, when: { $0.writes(in: $1) && $0.spot(in: $1).isRecord }) { tab, context in
+            tab.change(.delete, in: context) { context.askToDelete($0, of: tab.talent) }
+        },
+    ]
 
     /// What the viewer, being the talent, has written about the goal that is selected.
     private func ownEntries(in context: Context) -> (count: Int, effects: [Effect])? {
         guard context.isTalent(talent), case .goal(let id) = spot(in: map(in: context)) else { return nil }
         return context.ownEntries(.goal(id))
-    }
-
-    /// What the bottom line may do without.
-    private func lesser(in context: Context) -> [Command] {
-        let spot = spot(in: map(in: context))
-        guard context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent) else { return [] }
-        return spot.isRecord ? [.edit, .delete] : [.edit]
     }
 
     var planLookedAt: Talent.ID? { talent }
@@ -136,24 +139,27 @@ struct PlanTab: Screen {
 
     // MARK: What is done there
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        let spot = spot(in: map(in: context))
-        if [.edit, .add, .done, .delete].contains(command), context.mayTakeOverPlan(of: talent) {
-            return context.takeOverEffects(of: talent, then: command)
-        }
-        switch command {
-        case .open:
-            return context.mayWritePlan(of: talent) ? edit(spot, in: context) : context.readPlan(talent, at: spot)
-        case .edit: return edit(spot, in: context)
-        case .add: return add(at: spot)
-        case .done: return context.advance(spot, of: talent)
-        case .delete: return context.askToDelete(spot, of: talent)
-        case .agree, .share: return [.openSheet(.agree(talent))]
-        case .versions: return [.open(PlanVersionsScreen(talent: talent))]
-        case .logbook: return ownEntries(in: context)?.effects ?? []
-        case .inspiration: return context.inspirationEffects(for: talent)
-        default: return []
-        }
+    private func spot(in context: Context) -> PlanSpot { spot(in: map(in: context)) }
+
+    /// Whether the viewer writes the plan, or makes it their own by writing.
+    private func writes(in context: Context) -> Bool {
+        context.mayWritePlan(of: talent) || context.mayTakeOverPlan(of: talent)
+    }
+
+    private func offersOpen(in context: Context) -> Bool {
+        if context.mayWritePlan(of: talent) { return !spot(in: context).isNew }
+        return context.mayTakeOverPlan(of: talent) || context.planSight(of: talent) != .nothing
+    }
+
+    private func open(in context: Context) -> [Effect] {
+        let spot = spot(in: context)
+        return context.mayWritePlan(of: talent) ? edit(spot, in: context) : context.readPlan(talent, at: spot)
+    }
+
+    /// Changes the plan at the selected spot; a plan that was kept for the talent becomes their own first.
+    private func change(_ command: Command, in context: Context, _ effects: (PlanSpot) -> [Effect]) -> [Effect] {
+        context.mayTakeOverPlan(of: talent)
+            ? context.takeOverEffects(of: talent, then: command) : effects(spot(in: context))
     }
 
     private func edit(_ spot: PlanSpot, in context: Context) -> [Effect] {

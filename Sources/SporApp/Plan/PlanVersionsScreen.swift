@@ -9,9 +9,7 @@ struct PlanVersionsScreen: Screen {
 
     init(talent: Talent.ID) { self.talent = talent }
 
-    func commands(in context: Context) -> [Command] { [.back] }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] { [.close] }
+    static let bindings: [Binding<PlanVersionsScreen>] = [.close]
 
     private func versions(in context: Context) -> [PlanRevision] { context.data.revisions(of: talent).reversed() }
 

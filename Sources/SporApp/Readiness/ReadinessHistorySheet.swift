@@ -6,8 +6,7 @@ struct ReadinessHistorySheet: Screen {
     let talent: Talent.ID
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { [.back] }
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] { [.close] }
+    static let bindings: [Binding<ReadinessHistorySheet>] = [.close]
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         event == .key(Key(.enter)) ? [.close] : nil

@@ -12,30 +12,47 @@ struct ReadinessScreen: Screen {
     private var spot: Spot?
     private var direction: Direction?
 
-    func commands(in context: Context) -> [Command] {
-        let selected = selection(on: board(in: context)).talent
-        guard let selected else { return context.cohort == nil ? [] : [.direction] }
-        let judged = context.data.judgements(of: selected).contains(where: context.mayWrite)
-        return [.open] + (context.mayJudge(selected) ? [.add] : []) + (judged ? [.edit] : []) + [.direction, .history]
+    static let bindings: [Binding<ReadinessScreen>] = [
+        Binding(.open, when: { $0.talent(in: $1) != nil }) { screen, context in
+            screen.act(in: context) { [.show(.talent($0, .readiness))] }
+        },
+        Binding(.add, when: { $0.talent(in: $1).map($1.mayJudge) == true }) { screen, context in
+            screen.act(in: context) { [.openSheet(.readiness($0, context.begunJudgement(of: $0)?.id))] }
+        },
+        Binding(.edit, when: { $0.written(in: $1) != nil }) { screen, context in
+            let judgement = screen.written(in: context)
+            return screen.act(in: context) { [.openSheet(.readiness($0, judgement?.id))] }
+        },
+        Binding(
+            "direction", ["v"], ("V/H/begge", "V/H/both"),
+            (
+                "Vis talenter med vertikal retning, horisontal retning eller begge",
+                "Show vertical talents, horizontal ones or both"
+            ), isFoundElsewhere: true, when: { $0.talent(in: $1) != nil || $1.cohort != nil }
+        ) { screen, _ in screen.turnDirection() },
+        Binding(
+            "history", ["H"], ("historik", "history"), ("Se, hvad der er sket", "See what has happened"),
+            also: "ændringer, log, hvem, changes, audit", isFoundElsewhere: true, onlyReads: true,
+            when: { $0.talent(in: $1) != nil }
+        ) { screen, context in screen.act(in: context) { [.open(ReadinessHistorySheet(talent: $0))] } },
+    ]
+
+    private func talent(in context: Context) -> Talent.ID? { selection(on: board(in: context)).talent }
+
+    private func written(in context: Context) -> ReadinessJudgement? {
+        talent(in: context).flatMap { context.data.judgements(of: $0).last(where: context.mayWrite) }
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        if command == .direction {
-            direction = direction == nil ? .vertical : direction == .vertical ? .horizontal : nil
-            return []
-        }
-        guard let talent = selection(on: board(in: context)).talent else { return [] }
+    /// Does something with the selected talent, who stays selected in whatever box.
+    private mutating func act(in context: Context, _ effects: (Talent.ID) -> [Effect]) -> [Effect] {
+        guard let talent = talent(in: context) else { return [] }
         spot = .talent(talent)
-        switch command {
-        case .open: return [.show(.talent(talent, .readiness))]
-        case .add: return [.openSheet(.readiness(talent, context.begunJudgement(of: talent)?.id))]
-        case .edit:
-            return context.data.judgements(of: talent).last(where: context.mayWrite).map {
-                [.openSheet(.readiness(talent, $0.id))]
-            } ?? []
-        case .history: return [.open(ReadinessHistorySheet(talent: talent))]
-        default: return []
-        }
+        return effects(talent)
+    }
+
+    private mutating func turnDirection() -> [Effect] {
+        direction = direction == nil ? .vertical : direction == .vertical ? .horizontal : nil
+        return []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

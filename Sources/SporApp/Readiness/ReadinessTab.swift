@@ -9,41 +9,34 @@ struct ReadinessTab: Screen {
 
     init(talent: Talent.ID) { self.talent = talent }
 
-    func commands(in context: Context) -> [Command] {
-        var commands: [Command] = []
-        if context.proposal(of: talent, byViewer: false) != nil, context.ownJudge(of: talent) != nil {
-            commands.append(.agree)
-        }
-        if unopened(in: context) != nil { commands.append(.share) }
-        if context.mayJudge(talent) { commands.append(.add) }
-        if let judgement = judgement(in: context) {
-            if editable(in: context) != nil { commands.append(.edit) }
-            if context.mayDelete(judgement) { commands.append(.delete) }
-        }
-        return commands
-    }
+    static let bindings: [Binding<ReadinessTab>] = [
+        Binding(
+            .agree, when: { $1.proposal(of: $0.talent, byViewer: false) != nil && $1.ownJudge(of: $0.talent) != nil }
+        ) { tab, context in context.proposal(of: tab.talent, byViewer: false).map(context.confirmEffects) ?? [] },
+        Binding(.share, when: { $0.unopened(in: $1) != nil }) { tab, context in
+            tab.unopened(in: context).map(context.shareEffects) ?? []
+        },
+        Binding(.add, when: { $1.mayJudge($0.talent) }) { tab, context in
+            [.openSheet(.readiness(tab.talent, context.begunJudgement(of: tab.talent)?.id))]
+        },
+        Binding(.edit, when: { $0.editable(in: $1) != nil }) { tab, context in
+            tab.editable(in: context).map { [.openSheet(.readiness(tab.talent, $0.id))] } ?? []
+        },
+        Binding(.delete, when: { $0.judgement(in: $1).map($1.mayDelete) == true }) { tab, context in
+            tab.judgement(in: context).map(context.deleteEffects) ?? []
+        },
+    ]
 
     /// What is selected, if it is the viewer's to write; else their own, to which the talent can still add a remark.
     private func editable(in context: Context) -> ReadinessJudgement? {
-        [judgement(in: context), context.ownJudgement(of: talent)].compactMap(\.self).first(where: context.mayWrite)
+        guard let selected = judgement(in: context) else { return nil }
+        return [selected, context.ownJudgement(of: talent)].compactMap(\.self).first(where: context.mayWrite)
     }
 
     /// The viewer's own judgement, while it can still be held back.
     private func unopened(in context: Context) -> ReadinessJudgement? {
         context.ownJudge(of: talent) == nil
             ? nil : context.ownJudgement(of: talent).flatMap { context.data.isOpen($0) ? nil : $0 }
-    }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .add: return [.openSheet(.readiness(talent, context.begunJudgement(of: talent)?.id))]
-        case .share: return unopened(in: context).map(context.shareEffects) ?? []
-        case .agree: return context.proposal(of: talent, byViewer: false).map(context.confirmEffects) ?? []
-        default: break
-        }
-        guard let judgement = judgement(in: context) else { return [] }
-        if command == .delete { return context.deleteEffects(judgement) }
-        return editable(in: context).map { [.openSheet(.readiness(talent, $0.id))] } ?? []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -58,8 +51,7 @@ struct ReadinessTab: Screen {
             }
         switch outcome {
         case .moved: selected = judgements[list.selection].id
-        case .done where commands(in: context).contains(.edit): return perform(.edit, in: context)
-        case .done: break
+        case .done: return perform(.edit, in: context)
         default: return nil
         }
         return []
@@ -72,7 +64,7 @@ struct ReadinessTab: Screen {
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let judgements = judgements(in: context)
         guard case .row(let row, _) = click, judgements.indices.contains(row) else { return [] }
-        if row == index(in: judgements), commands(in: context).contains(.edit) { return perform(.edit, in: context) }
+        if row == index(in: judgements), editable(in: context) != nil { return perform(.edit, in: context) }
         selected = judgements[row].id
         return []
     }

@@ -15,11 +15,14 @@ struct SeeAsChoice: Screen {
     }
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { (context.onlookers(of: talent).isEmpty ? [] : [.open]) + [.back] }
+    static let bindings: [Binding<SeeAsChoice>] = [
+        Binding(.open, when: { !$1.onlookers(of: $0.talent).isEmpty }) { sheet, context in sheet.choose(in: context) },
+        .close,
+    ]
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+    private func choose(in context: Context) -> [Effect] {
         let all = context.onlookers(of: talent)
-        guard command == .open, all.indices.contains(list.selection) else { return [.close] }
+        guard all.indices.contains(list.selection) else { return [.close] }
         let onlooker = all[list.selection]
         return [
             .replace(

@@ -44,23 +44,20 @@ struct SeeAsScreen: Screen {
     }
 
     private static let bannerRows = 1
-    /// What only looks.
-    private static let looking: Set<Command> = [
-        .open, .versions, .inspiration, .guide, .history, .nextPane, .previousPane, .filter, .findNext, .findPrevious,
-        .zoomIn, .zoomOut, .back,
-    ]
 
     func takesText(in context: Context) -> Bool { top.takesText(in: theirs(context)) }
 
     func commands(in context: Context) -> [Command] {
-        let other = theirs(context), inside = top.commands(in: other).filter(Self.looking.contains)
+        let inside = top.commands(in: theirs(context)).filter(\.onlyReads)
         return inside.contains(.back) || takesText(in: context) ? inside : inside + [.back]
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
+    mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]? {
         let other = settle(context)
-        guard top.commands(in: other).contains(command) else { return command == .back ? leave() : [] }
-        return read(top.perform(command, in: other), in: other)
+        if let effects = top.perform(in: other, where: { $0.onlyReads && isMeant($0) }) {
+            return read(effects, in: other)
+        }
+        return isMeant(.back) && !takesText(in: context) ? leave() : nil
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

@@ -6,15 +6,28 @@ struct CohortChoice: Screen {
     private var selected: Cohort.ID?
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] {
-        let cohort = selection(in: context)
-        return (cohort == nil ? [] : [.open]) + (cohort.map(context.mayWrite) == true ? [.edit, .delete] : [])
-            + (context.allows(.newCohort) ? [.add] : []) + [.back]
-    }
+    static let bindings: [Binding<CohortChoice>] = [
+        Binding(.open, when: { $0.selection(in: $1) != nil }) { screen, context in
+            screen.selection(in: context).map { [.switchCohort($0.id)] } ?? []
+        },
+        Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in
+            screen.writable(in: context).map { [.openSheet(.cohort($0.id))] } ?? []
+        },
+        Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
+            screen.writable(in: context).map(context.deletion) ?? []
+        },
+        Binding(.add, when: { $1.viewer.isKeeper }) { _, _ in [.close, .openSheet(.newCohort)] },
+        .close,
+    ]
 
     private func selection(in context: Context) -> Cohort? {
         let cohorts = cohorts(in: context)
         return cohorts.isEmpty ? nil : cohorts[list(of: cohorts, in: context).selection]
+    }
+
+    /// The selected cohort, if the viewer may change it.
+    private func writable(in context: Context) -> Cohort? {
+        selection(in: context).flatMap { context.mayWrite($0) ? $0 : nil }
     }
 
     private func cohorts(in context: Context) -> [Cohort] {
@@ -26,17 +39,6 @@ struct CohortChoice: Screen {
     }
 
     private static let rows = 12
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        let cohorts = cohorts(in: context), list = list(of: cohorts, in: context)
-        switch command {
-        case .open: return cohorts.isEmpty ? [] : [.switchCohort(cohorts[list.selection].id)]
-        case .edit: return selection(in: context).map { [.openSheet(.cohort($0.id))] } ?? []
-        case .delete: return selection(in: context).map(context.deletion) ?? []
-        case .add: return [.close, .openSheet(.newCohort)]
-        default: return [.close]
-        }
-    }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         let cohorts = cohorts(in: context)

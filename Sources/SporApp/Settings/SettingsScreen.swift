@@ -8,11 +8,10 @@ struct SettingsScreen: Screen {
     private static let rows: [Command] = [.language, .theme, .hideTexts, .maskNames]
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { [.open, .back] }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        command == .open ? [.perform(Self.rows[list.selection])] : [.close]
-    }
+    static let bindings: [Binding<SettingsScreen>] = [
+        Binding(.open) { screen, _ in [.perform(rows[screen.list.selection])] },
+        .close,
+    ]
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else { return nil }

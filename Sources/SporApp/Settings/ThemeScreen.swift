@@ -16,8 +16,6 @@ struct ThemeScreen: Screen {
     var isSheet: Bool { true }
     // No other key leaves with a theme that was only tried on.
     var takesText: Bool { true }
-    func commands(in context: Context) -> [Command] { [] }
-
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else { return [] }
         if key.code == .escape { return leave }

@@ -22,12 +22,14 @@ struct ChoiceSheet: Screen {
     }
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { [.open, .back] }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        guard command == .open, answers.indices.contains(list.selection) else { return [.close] }
-        return [.close] + answers[list.selection].effects
-    }
+    static let bindings: [Binding<ChoiceSheet>] = [
+        Binding(.open) { sheet, _ in
+            [.close]
+                + (sheet.answers.indices.contains(sheet.list.selection)
+                    ? sheet.answers[sheet.list.selection].effects : [])
+        },
+        .close,
+    ]
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event, list.handle(key, in: ListContent(answers.count)) == .moved else { return nil }

@@ -11,8 +11,6 @@ struct ConfirmSheet: Screen {
     var takesText: Bool { true }
     var readOnly: (any Screen)? { nil }
 
-    func commands(in context: Context) -> [Command] { [] }
-
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event else { return [] }
         switch key.code {

@@ -175,8 +175,6 @@ struct FormSheet: Screen {
         }
     }
 
-    func commands(in context: Context) -> [Command] { [] }
-
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         layOut(in: context)
         if clash != nil { return resolve(event, in: context) }

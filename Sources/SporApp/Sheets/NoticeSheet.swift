@@ -9,7 +9,7 @@ struct NoticeSheet: Screen {
 
     var isSheet: Bool { true }
     var notice: NoticeSheet? { self }
-    func commands(in context: Context) -> [Command] { [.back] }
+    static let bindings: [Binding<NoticeSheet>] = [.close]
 
     func draw(on canvas: inout Canvas, in area: Rect, context: Context) {
         let columns = min(context.size.columns, 80)

@@ -1,10 +1,5 @@
 import TalentDomain
 
-extension Talent {
-    /// What L means of the talent: to leave, or to rejoin.
-    var leaving: Command { isActive ? .leave : .rejoin }
-}
-
 extension Context {
     /// Asks for the next path of one who leaves; one who has left may come back.
     func leaveEffects(_ talent: Talent) -> [Effect] {

@@ -20,9 +20,7 @@ struct ReadingSheet: Screen {
     }
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { [.back] }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] { [.close] }
+    static let bindings: [Binding<ReadingSheet>] = [.close]
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         switch event {

@@ -12,12 +12,16 @@ struct TalksTab: Screen {
         selected = row
     }
 
-    func commands(in context: Context) -> [Command] {
-        guard let row = row(in: context) else { return context.mayWriteTalks(of: talent) ? [.add] : [] }
-        guard context.mayWriteTalks(of: talent) else { return [.guide] }
-        guard context.talkKinds(of: talent).contains(row.kind) else { return [.add, .guide] }
-        return [.open, .add, .done, .edit] + (row.meeting == nil ? [] : [.delete]) + [.guide]
-    }
+    static let bindings: [Binding<TalksTab>] = [
+        Binding(.open, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.edit(in: context) },
+        Binding(.add, when: { $1.mayWriteTalks(of: $0.talent) }) { tab, _ in [.openSheet(.talk(tab.talent, nil))] },
+        Binding(.done, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.hold(in: context) },
+        Binding(.edit, when: { $0.writableRow(in: $1) != nil }) { tab, context in tab.edit(in: context) },
+        Binding(.delete, when: { $0.writableRow(in: $1)?.meeting != nil }) { tab, context in tab.delete(in: context) },
+        Binding(.guide, when: { $0.row(in: $1) != nil }) { tab, context in
+            tab.row(in: context).map { context.guideEffects(for: $0.guideKind) } ?? []
+        },
+    ]
 
     func index(in rows: [TalkRow]) -> Int {
         if let index = rows.firstIndex(where: { $0.id == selected }) { return index }
@@ -30,24 +34,28 @@ struct TalksTab: Screen {
         return rows.isEmpty ? nil : rows[index(in: rows)]
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        if command == .add { return [.openSheet(.talk(talent, nil))] }
-        guard let row = row(in: context) else { return [] }
-        selected = row.id
-        switch command {
-        case .open, .edit: return [.openSheet(.talk(talent, row.meeting?.id, activity: row.activity?.id))]
-        case .done:
-            let new = Meeting(
-                id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
-            return context.holdEffects(row.meeting, orNew: new, for: row.activity)
-        case .delete: return delete(row, in: context)
-        case .guide: return context.guideEffects(for: row.guideKind)
-        default: return []
-        }
+    /// The selected row, where the viewer may set its date and hold it.
+    private func writableRow(in context: Context) -> TalkRow? {
+        row(in: context).flatMap { context.talkKinds(of: talent).contains($0.kind) ? $0 : nil }
     }
 
-    private func delete(_ row: TalkRow, in context: Context) -> [Effect] {
-        guard let meeting = row.meeting else { return [] }
+    private mutating func edit(in context: Context) -> [Effect] {
+        guard let row = writableRow(in: context) else { return [] }
+        selected = row.id
+        return [.openSheet(.talk(talent, row.meeting?.id, activity: row.activity?.id))]
+    }
+
+    private mutating func hold(in context: Context) -> [Effect] {
+        guard let row = writableRow(in: context) else { return [] }
+        selected = row.id
+        let new = Meeting(
+            id: Meeting.ID(context.services.newID()), kind: row.kind, activity: row.activity?.id, talents: [talent])
+        return context.holdEffects(row.meeting, orNew: new, for: row.activity)
+    }
+
+    private mutating func delete(in context: Context) -> [Effect] {
+        guard let row = writableRow(in: context), let meeting = row.meeting else { return [] }
+        selected = row.id
         let what = Phrase("datoen for »\(row.title.da)«", "the date of “\(row.title.en)”")
         return context.deleteEffects(meeting, what, saying: Phrase("slettet", "deleted"))
     }
@@ -76,7 +84,7 @@ struct TalksTab: Screen {
     mutating func click(_ click: Click, in context: Context) -> [Effect] {
         let rows = context.talkRows(of: talent)
         guard case .row(let row, _) = click, rows.indices.contains(row) else { return [] }
-        if row == index(in: rows) { return commands(in: context).contains(.open) ? perform(.open, in: context) : [] }
+        if row == index(in: rows) { return perform(.open, in: context) }
         selected = rows[row].id
         list.select(row, in: content(of: rows, in: context))
         return []

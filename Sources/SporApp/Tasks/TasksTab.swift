@@ -12,47 +12,60 @@ struct TasksTab: Screen {
         selected = task
     }
 
-    func commands(in context: Context) -> [Command] {
-        let hasTasks = !context.data.tasks(of: talent).isEmpty
-        guard context.mayWriteTasks(of: talent) else { return hasTasks ? [.open] : [] }
-        return hasTasks ? [.open, .add, .done, .delete, .edit] : [.add]
-    }
+    static let bindings: [Binding<TasksTab>] = [
+        Binding(.open, when: { $0.task(in: $1) != nil }) { tab, context in
+            guard let task = tab.task(in: context) else { return [] }
+            return context.mayWriteTasks(of: tab.talent)
+                ? [.openSheet(.task(tab.talent, task.id))] : context.readTask(task)
+        },
+        Binding(.add, when: { $1.mayWriteTasks(of: $0.talent) }) { tab, _ in [.openSheet(.task(tab.talent, nil))] },
+        Binding(.done, when: { $0.writableTask(in: $1) != nil }) { tab, context in tab.advance(in: context) },
+        Binding(.delete, when: { $0.writableTask(in: $1) != nil }) { tab, context in
+            tab.writableTask(in: context).map { tab.delete($0, in: context) } ?? []
+        },
+        Binding(.edit, when: { $0.writableTask(in: $1) != nil }) { tab, context in
+            tab.writableTask(in: context).map { [.openSheet(.task(tab.talent, $0.id))] } ?? []
+        },
+    ]
 
     private func index(in tasks: [LeadershipTask]) -> Int {
         tasks.firstIndex { $0.id == selected } ?? max(0, min(list.selection, tasks.count - 1))
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        if command == .add { return [.openSheet(.task(talent, nil))] }
+    private func task(in context: Context) -> LeadershipTask? {
         let tasks = context.data.tasks(of: talent)
-        guard !tasks.isEmpty else { return [] }
-        let task = tasks[index(in: tasks)]
-        switch command {
-        case .open where !context.mayWriteTasks(of: talent): return context.readTask(task)
-        case .open, .edit: return [.openSheet(.task(talent, task.id))]
-        case .done:
-            // It may move: the list is in the order of dates, so the task is remembered.
-            selected = task.id
-            var next = task
-            next.progress = task.progress.next
-            return [
-                .apply(
-                    .task(Edit(from: task, to: next)),
-                    saying: Phrase(
-                        "opgavens status: \(next.progress.taskName.da)", "task status: \(next.progress.taskName.en)"))
-            ]
-        case .delete:
-            return [
-                .open(
-                    ConfirmSheet(
-                        question: Phrase(
-                            "Slet »\(context.text(task.text))«? Det kan fortrydes med u.",
-                            "Delete “\(context.text(task.text))”? You can undo this with u."),
-                        yes: Phrase("ja, slet", "yes, delete"),
-                        effects: [.apply(.task(.remove(task)), saying: Phrase("slettet", "deleted"))]))
-            ]
-        default: return []
-        }
+        return tasks.isEmpty ? nil : tasks[index(in: tasks)]
+    }
+
+    /// The selected task, if the viewer may change it.
+    private func writableTask(in context: Context) -> LeadershipTask? {
+        context.mayWriteTasks(of: talent) ? task(in: context) : nil
+    }
+
+    private mutating func advance(in context: Context) -> [Effect] {
+        guard let task = writableTask(in: context) else { return [] }
+        // It may move: the list is in the order of dates, so the task is remembered.
+        selected = task.id
+        var next = task
+        next.progress = task.progress.next
+        return [
+            .apply(
+                .task(Edit(from: task, to: next)),
+                saying: Phrase(
+                    "opgavens status: \(next.progress.taskName.da)", "task status: \(next.progress.taskName.en)"))
+        ]
+    }
+
+    private func delete(_ task: LeadershipTask, in context: Context) -> [Effect] {
+        [
+            .open(
+                ConfirmSheet(
+                    question: Phrase(
+                        "Slet »\(context.text(task.text))«? Det kan fortrydes med u.",
+                        "Delete “\(context.text(task.text))”? You can undo this with u."),
+                    yes: Phrase("ja, slet", "yes, delete"),
+                    effects: [.apply(.task(.remove(task)), saying: Phrase("slettet", "deleted"))]))
+        ]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

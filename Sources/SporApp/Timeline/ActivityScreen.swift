@@ -31,49 +31,79 @@ struct ActivityScreen: Screen {
 
     private func row(in rows: [Row]) -> Row? { selected.flatMap { rows.contains($0) ? $0 : nil } ?? rows.first }
 
-    func commands(in context: Context) -> [Command] {
-        guard let activity = context.data.activities[id] else { return [] }
-        let writes = context.mayWrite(activity)
-        var commands: [Command] = []
-        if !readsText {
-            switch row(in: rows(of: activity, in: context)) {
-            case .check where writes: commands = [.checks]
-            case .talent where Participation(of: activity, in: context)?.isWritable == true:
-                commands = [.answer, .open]
-            case .talent where activity.isPeriod: commands = [.open]
-            default: break
-            }
-        }
-        if context.allPresent(at: activity) != nil { commands.append(.allPresent) }
-        if context.ownEntries(.activity(id)) != nil { commands.append(.logbook) }
-        return commands + [.nextPane] + (writes ? [.move, .edit, .delete] : [])
+    static let bindings: [Binding<ActivityScreen>] = [
+        Binding(
+            "checks", [" "], ("sæt kryds", "tick"), ("Sæt kryds på tjeklisten", "Tick an item on the checklist"),
+            also: "tjekliste, huskeliste, checklist", when: { $0.writableCheck(in: $1) != nil }
+        ) { screen, context in screen.tick(in: context) },
+        Binding(.answer, when: { $0.answering(in: $1) != nil }) { screen, context in screen.answer(in: context) },
+        Binding(.open, when: { $0.opened(in: $1) != nil }) { screen, context in screen.opened(in: context) ?? [] },
+        Binding(
+            "all-present", ["A"], ("alle var med", "all attended"),
+            (
+                "Registrér alle som fremmødte; ret derefter dem, der manglede",
+                "Mark everyone as present; then correct those who were absent"
+            ),
+            also: "fremmøde, deltog, attendance, everybody present",
+            when: { $0.activity(in: $1).flatMap($1.allPresent) != nil }
+        ) { screen, context in screen.activity(in: context).flatMap(context.allPresent).map { [$0] } ?? [] },
+        Binding(.logbook, when: { $0.activity(in: $1) != nil && $1.ownEntries(.activity($0.id)) != nil }) {
+            screen, context in context.ownEntries(.activity(screen.id))?.effects ?? []
+        },
+        Binding(.nextPane, when: { $0.activity(in: $1) != nil }) { screen, _ in
+            screen.readsText.toggle(); return []
+        },
+        Binding(.move, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.moveActivity(screen.id))] },
+        Binding(.edit, when: { $0.writes(in: $1) }) { screen, _ in [.openSheet(.activity(screen.id))] },
+        Binding(.delete, when: { $0.writes(in: $1) }) { screen, context in
+            screen.activity(in: context).map { [.open(context.deletion(of: $0, then: [.close]))] } ?? []
+        },
+    ]
+
+    private func activity(in context: Context) -> Activity? { context.data.activities[id] }
+
+    private func writes(in context: Context) -> Bool { activity(in: context).map(context.mayWrite) ?? false }
+
+    /// The selected row, while the keys go to the rows.
+    private func row(in context: Context) -> Row? {
+        readsText ? nil : activity(in: context).flatMap { row(in: rows(of: $0, in: context)) }
     }
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        guard let activity = context.data.activities[id] else { return [] }
-        switch command {
-        case .nextPane, .previousPane: readsText.toggle()
-        case .move: return [.openSheet(.moveActivity(id))]
-        case .logbook: return context.ownEntries(.activity(id))?.effects ?? []
-        case .edit: return [.openSheet(.activity(id))]
-        case .delete: return [.open(context.deletion(of: activity, then: [.close]))]
-        case .checks:
-            guard case .check(let index) = row(in: rows(of: activity, in: context)) else { return [] }
-            var checked = activity
-            checked.checks[index].done.toggle()
-            return [.apply(.activity(Edit(from: activity, to: checked)))]
-        case .allPresent: return context.allPresent(at: activity).map { [$0] } ?? []
-        case .answer, .open:
-            guard case .talent(let talent) = row(in: rows(of: activity, in: context)) else { return [] }
-            // What each holds alone stands in the talent's own room.
-            if activity.isPeriod { return [.show(context.place(of: talent, at: activity))] }
-            if command == .open { return [.open(PresenceSheet(activity: id, talent: talent, in: context))] }
-            let next = (context.attendance(of: talent, at: id)?.presence ?? .invited).next(
-                isPast: activity.start <= context.today)
-            return [.apply(context.answer(next, of: talent, at: id))]
-        default: break
-        }
-        return []
+    private func writableCheck(in context: Context) -> Int? {
+        guard case .check(let index) = row(in: context), writes(in: context) else { return nil }
+        return index
+    }
+
+    private func tick(in context: Context) -> [Effect] {
+        guard let activity = activity(in: context), let index = writableCheck(in: context) else { return [] }
+        var checked = activity
+        checked.checks[index].done.toggle()
+        return [.apply(.activity(Edit(from: activity, to: checked)))]
+    }
+
+    /// The selected talent, if the viewer may change their answer or presence.
+    private func answering(in context: Context) -> Talent.ID? {
+        guard case .talent(let talent) = row(in: context), let activity = activity(in: context),
+            Participation(of: activity, in: context)?.isWritable == true
+        else { return nil }
+        return talent
+    }
+
+    private func answer(in context: Context) -> [Effect] {
+        guard let talent = answering(in: context), let activity = activity(in: context) else { return [] }
+        if activity.isPeriod { return opened(in: context) ?? [] }
+        let next = (context.attendance(of: talent, at: id)?.presence ?? .invited).next(
+            isPast: activity.start <= context.today)
+        return [.apply(context.answer(next, of: talent, at: id))]
+    }
+
+    /// Opens what stands behind the selected talent; nil where there is nothing.
+    private func opened(in context: Context) -> [Effect]? {
+        guard case .talent(let talent) = row(in: context), let activity = activity(in: context) else { return nil }
+        // What each holds alone stands in the talent's own room.
+        if activity.isPeriod { return [.show(context.place(of: talent, at: activity))] }
+        guard answering(in: context) != nil else { return nil }
+        return [.open(PresenceSheet(activity: id, talent: talent, in: context))]
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
@@ -111,8 +141,8 @@ struct ActivityScreen: Screen {
         let opens = index == position(in: rows) && !readsText
         readsText = false
         move(to: index, in: rows)
-        let command = commands(in: context).first { $0 == .checks || $0 == .open }
-        return opens ? command.map { perform($0, in: context) } ?? [] : []
+        guard opens else { return [] }
+        return writableCheck(in: context) != nil ? tick(in: context) : opened(in: context) ?? []
     }
 
     private func position(in rows: [Row]) -> Int { row(in: rows).flatMap(rows.firstIndex) ?? 0 }

@@ -9,22 +9,21 @@ struct BudgetSheet: Screen {
     init() {}
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { [.nextPane, .previousPane, .back] }
+    static let bindings: [Binding<BudgetSheet>] = [
+        Binding(.nextPane) { sheet, context in
+            sheet.turn(by: 1, in: context); return []
+        },
+        Binding(.previousPane) { sheet, context in
+            sheet.turn(by: -1, in: context); return []
+        },
+        .close,
+    ]
 
     private static func budgets(in context: Context) -> [TimeBudget] {
         guard let cohort = context.cohort else { return [] }
         return Audience.allCases.filter { $0 != .buddies }
             .map { TimeBudget(for: $0, activities: context.activities, hoursPerDay: cohort.hoursPerDay) }
             .filter { !$0.rows.isEmpty }
-    }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .nextPane: turn(by: 1, in: context)
-        case .previousPane: turn(by: -1, in: context)
-        default: return [.close]
-        }
-        return []
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

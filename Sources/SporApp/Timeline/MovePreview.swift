@@ -35,8 +35,6 @@ struct MovePreview: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
-    func commands(in context: Context) -> [Command] { [] }
-
     private enum Button { static let all = 0, alone = 1, back = 2 }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

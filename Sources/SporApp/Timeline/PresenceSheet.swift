@@ -15,12 +15,13 @@ struct PresenceSheet: Screen {
     }
 
     var isSheet: Bool { true }
-    func commands(in context: Context) -> [Command] { [.open, .back] }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        guard command == .open else { return [.close] }
-        return [.apply(context.answer(Presence.all[list.selection], of: talent, at: activity), closing: true)]
-    }
+    static let bindings: [Binding<PresenceSheet>] = [
+        Binding(.open) { sheet, context in
+            let presence = Presence.all[sheet.list.selection]
+            return [.apply(context.answer(presence, of: sheet.talent, at: sheet.activity), closing: true)]
+        },
+        .close,
+    ]
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {
         guard case .key(let key) = event, list.handle(key, in: ListContent(Presence.all.count)) == .moved else {

@@ -31,21 +31,53 @@ struct TimelineScreen: Screen {
     var takesText: Bool { if case .searching = mode { true } else { false } }
     private var narrowsView: Bool { filter != .all || !search.isEmpty }
 
-    func commands(in context: Context) -> [Command] {
-        switch mode {
-        case .searching: return []
-        case .filtering: return [.open, .back]
-        case .browse: break
-        }
-        let activity = activity(in: context)
-        let writes = activity.map(context.mayWrite) ?? context.mayAddActivity
-        var commands: [Command] = activity == nil ? [] : [.open] + (writes ? [.move] : [])
-        if activity != nil, context.size.columns >= Self.narrow { commands += [.zoomIn, .zoomOut] }
-        if activity != nil { commands += [.today, .filter, .focus] }
-        if writes { commands += activity == nil ? [.add] : [.add, .edit, .delete] }
-        if activity != nil { commands += [.budget, .findNext, .findPrevious] }
-        return commands + (narrowsView ? [.back] : [])
-    }
+    static let bindings: [Binding<TimelineScreen>] = [
+        Binding(.open, when: { $0.offersActivity(in: $1) || $0.isFiltering }) { screen, context in
+            screen.open(in: context)
+        },
+        Binding(.move, when: { $0.offersActivity(in: $1) && $0.writes(in: $1) }) { screen, context in
+            screen.act(in: context) { [.openSheet(.moveActivity($0.id))] }
+        },
+        Binding(
+            "zoom-in", ["+"], ("zoom ind", "zoom in"),
+            ("Zoom ind: kvartal, måned, uge, dag", "Zoom in: quarter, month, week, day"), isFoundElsewhere: true,
+            onlyReads: true, when: { $0.offersZoom(in: $1) }
+        ) { screen, context in screen.zoom("+", in: context) },
+        Binding(
+            "zoom-out", ["-"], ("zoom ud", "zoom out"),
+            ("Zoom ud: dag, uge, måned, kvartal", "Zoom out: day, week, month, quarter"), isFoundElsewhere: true,
+            onlyReads: true, when: { $0.offersZoom(in: $1) }
+        ) { screen, context in screen.zoom("-", in: context) },
+        Binding(
+            "today", ["t"], ("i dag", "today"), ("Gå til i dag", "Go to today"),
+            also: "nu, idag, now", when: { $0.offersActivity(in: $1) }
+        ) { screen, context in screen.goToToday(in: context) },
+        Binding(.filter, when: { $0.offersActivity(in: $1) }) { screen, context in screen.search(in: context) },
+        Binding(
+            "focus", ["f"], ("filter", "filter"),
+            ("Vis kun ét spor eller én målgruppe", "Show only one track or audience"), isFoundElsewhere: true,
+            when: { $0.offersActivity(in: $1) }
+        ) { screen, context in screen.chooseFilter(in: context) },
+        Binding(.add, when: { $0.mode == .browse && $0.writes(in: $1) }) { screen, context in
+            screen.keepSelection(in: context); return [.openSheet(.activity(nil))]
+        },
+        Binding(.edit, when: { $0.offersActivity(in: $1) && $0.writes(in: $1) }) { screen, context in
+            screen.act(in: context) { [.openSheet(.activity($0.id))] }
+        },
+        Binding(.delete, when: { $0.offersActivity(in: $1) && $0.writes(in: $1) }) { screen, context in
+            screen.act(in: context) { [.open(context.deletion(of: $0))] }
+        },
+        Binding(.budget, when: { $0.offersActivity(in: $1) }) { screen, context in
+            screen.keepSelection(in: context); return [.open(BudgetSheet())]
+        },
+        Binding(.findNext, when: { $0.offersActivity(in: $1) }) { screen, context in screen.find(by: 1, in: context) },
+        Binding(.findPrevious, when: { $0.offersActivity(in: $1) }) { screen, context in
+            screen.find(by: -1, in: context)
+        },
+        Binding(.back, when: { screen, _ in screen.isFiltering || screen.mode == .browse && screen.narrowsView }) {
+            screen, context in screen.goBack(in: context)
+        },
+    ]
 
     // MARK: What is selected
 
@@ -80,34 +112,74 @@ struct TimelineScreen: Screen {
 
     // MARK: Commands
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        if case .filtering(let list) = mode { return choose(command == .open ? list.selection : nil, in: context) }
+    private var isFiltering: Bool { if case .filtering = mode { true } else { false } }
+
+    /// Whether an activity is selected, and the keys go to the lanes.
+    private func offersActivity(in context: Context) -> Bool { mode == .browse && activity(in: context) != nil }
+
+    private func offersZoom(in context: Context) -> Bool {
+        offersActivity(in: context) && context.size.columns >= Self.narrow
+    }
+
+    private func writes(in context: Context) -> Bool {
+        activity(in: context).map(context.mayWrite) ?? context.mayAddActivity
+    }
+
+    /// Does something with the selected activity, which stays selected wherever it goes in time.
+    private mutating func act(in context: Context, _ effects: (Activity) -> [Effect]) -> [Effect] {
+        keepSelection(in: context)
+        return activity(in: context).map(effects) ?? []
+    }
+
+    private mutating func keepSelection(in context: Context) {
         let activities = shown(in: context)
-        let index = index(in: activities, today: context.today)
-        // What is acted on stays selected, wherever it goes in time.
-        if let index { select(index, in: activities, context) }
-        switch command {
-        case .open: return index.map { [.open(ActivityScreen(activities[$0].id))] } ?? []
-        case .move: return index.map { [.openSheet(.moveActivity(activities[$0].id))] } ?? []
-        case .edit: return index.map { [.openSheet(.activity(activities[$0].id))] } ?? []
-        case .delete: return index.map { [.open(context.deletion(of: activities[$0]))] } ?? []
-        case .add: return [.openSheet(.activity(nil))]
-        case .budget: return [.open(BudgetSheet())]
-        case .zoomIn, .zoomOut:
-            _ = view.handle(
-                command == .zoomIn ? "+" : "-", items: context.timelineItems(activities, scale: view.scale), today: 0)
-        case .today:
-            select(
-                activities.firstIndex { $0.start >= context.today } ?? activities.indices.last, in: activities, context)
-        case .filter: mode = .searching(TextField(maximum: 60), from: index.map { activities[$0].id })
-        case .focus:
-            mode = .filtering(
-                ListView(selection: TimelineFilter.choices(among: context.activities).firstIndex(of: filter) ?? 0))
-        case .findNext: select(found(after: index, by: 1, in: activities), in: activities, context)
-        case .findPrevious: select(found(after: index, by: -1, in: activities), in: activities, context)
-        case .back: (filter, search) = (.all, "")
-        default: break
-        }
+        select(index(in: activities, today: context.today), in: activities, context)
+    }
+
+    private mutating func open(in context: Context) -> [Effect] {
+        if case .filtering(let list) = mode { return choose(list.selection, in: context) }
+        return act(in: context) { [.open(ActivityScreen($0.id))] }
+    }
+
+    private mutating func goBack(in context: Context) -> [Effect] {
+        if isFiltering { return choose(nil, in: context) }
+        keepSelection(in: context)
+        (filter, search) = (.all, "")
+        return []
+    }
+
+    private mutating func zoom(_ key: Key, in context: Context) -> [Effect] {
+        keepSelection(in: context)
+        _ = view.handle(key, items: context.timelineItems(shown(in: context), scale: view.scale), today: 0)
+        return []
+    }
+
+    private mutating func goToToday(in context: Context) -> [Effect] {
+        keepSelection(in: context)
+        let activities = shown(in: context)
+        select(activities.firstIndex { $0.start >= context.today } ?? activities.indices.last, in: activities, context)
+        return []
+    }
+
+    private mutating func search(in context: Context) -> [Effect] {
+        keepSelection(in: context)
+        mode = .searching(TextField(maximum: 60), from: activity(in: context)?.id)
+        return []
+    }
+
+    private mutating func chooseFilter(in context: Context) -> [Effect] {
+        keepSelection(in: context)
+        let choices = TimelineFilter.choices(among: context.activities)
+        mode = .filtering(ListView(selection: choices.firstIndex(of: filter) ?? 0))
+        return []
+    }
+
+    private mutating func find(by step: Int, in context: Context) -> [Effect] {
+        keepSelection(in: context)
+        let activities = shown(in: context)
+        select(
+            found(after: index(in: activities, today: context.today), by: step, in: activities), in: activities, context
+        )
         return []
     }
 

@@ -18,8 +18,6 @@ struct ImportReport: Screen {
 
     var isSheet: Bool { true }
     var takesText: Bool { true }
-    func commands(in context: Context) -> [Command] { [] }
-
     private enum Button { static let make = 0, back = 1, choose = 2 }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

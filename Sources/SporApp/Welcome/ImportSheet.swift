@@ -4,7 +4,7 @@ import TerminalKit
 extension Context {
     /// Asks for the file with the participants; what it would do is shown before it is done.
     func importSheet() -> FormSheet? {
-        guard allows(.importPeople), viewer.isKeeper || cohort != nil else { return nil }
+        guard !isRemote, viewer.isKeeper || cohort != nil else { return nil }
         return FormSheet(
             .importPeople, title: Phrase("Indlæs en deltagerliste", "Import a list of participants"),
             notice: Phrase(

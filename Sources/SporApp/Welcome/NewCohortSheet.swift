@@ -4,7 +4,7 @@ import TerminalKit
 extension Context {
     /// The three questions that start a cohort: which programme, from when, called what.
     func newCohortSheet() -> FormSheet? {
-        guard allows(.newCohort) else { return nil }
+        guard viewer.isKeeper else { return nil }
         let keys = services.templateKeys
         let waiting = data.talents(in: nil).count
         return FormSheet(

@@ -8,10 +8,12 @@ struct WelcomeScreen: Screen {
 
     func isObsolete(in context: Context) -> Bool { context.cohort != nil }
 
-    func commands(in context: Context) -> [Command] { [.open, .language] }
+    static let bindings: [Binding<WelcomeScreen>] = [
+        Binding(.open) { screen, context in screen.choose(in: context) },
+        Binding(.language) { _, context in [.save(context.settings.inOtherLanguage)] },
+    ]
 
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        guard command == .open else { return [.save(context.settings.inOtherLanguage)] }
+    private mutating func choose(in context: Context) -> [Effect] {
         let choice = WelcomeChoice.all(in: context)[selection(in: context)]
         // With the list read, the first thing is another.
         if choice == .importPeople { selected = nil }

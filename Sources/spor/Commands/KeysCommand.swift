@@ -18,10 +18,10 @@ struct KeysCommand: ParsableCommand {
 
     func run() {
         let keyMap = KeyMap(overrides: ConfigFile.own.keys)
-        for command in Command.allCases {
+        for command in Command.all {
             let keys = keyMap.keys(for: command).map { $0.code == .character(" ") ? "Space" : $0.label }.joined(
                 separator: " ")
-            Output.line(padded(command.rawValue, to: 18) + padded(keys, to: 11) + command.about[OutputLanguage.current])
+            Output.line(padded(command.id, to: 18) + padded(keys, to: 11) + command.about[OutputLanguage.current])
         }
     }
 }

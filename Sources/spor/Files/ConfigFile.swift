@@ -30,8 +30,8 @@ struct ConfigFile {
     private init(_ text: SettingsText) {
         (language, theme, faults) = (text.language, text.theme, text.faults)
         for (name, labels) in text.keys.sorted(by: { $0.key < $1.key }) {
-            guard let command = Command(rawValue: name) else {
-                let near = Nearest.choice(to: name, among: Command.allCases.map(\.rawValue))
+            guard let command = Command.all.first(where: { $0.id == name }) else {
+                let near = Nearest.choice(to: name, among: Command.all.map(\.id))
                 let hint =
                     near.map { Phrase("Mente du \($0)?", "Did you mean \($0)?") }
                     ?? Phrase("Se navnene med: spor keys", "See the names with: spor keys")
@@ -54,10 +54,10 @@ struct ConfigFile {
         for (command, key, other) in KeyMap(overrides: keys).clashes {
             faults.append(
                 text.fault(
-                    at: ["keys", command.rawValue],
+                    at: ["keys", command.id],
                     Phrase(
-                        "tasten \(key.label) er også \(other.rawValue). Giv den ene af dem en anden tast.",
-                        "the key \(key.label) is also \(other.rawValue). Give one of them another key.")))
+                        "tasten \(key.label) er også \(other.id). Giv den ene af dem en anden tast.",
+                        "the key \(key.label) is also \(other.id). Give one of them another key.")))
         }
     }
 

@@ -4,28 +4,35 @@ import Testing
 
 @testable import SporApp
 
-@Suite("The table of commands")
+@Suite("Commands")
 struct CommandTests {
-    @Test("has a row for every command")
-    func rows() {
-        #expect(Command.allCases.filter { Command.table[$0] == nil } == [])
+    @Test("two commands with one name have the same keys and words")
+    func names() {
+        let all =
+            Command.screens.flatMap { $0.commands }
+            + (CommonBinding.everywhere + CommonBinding.paletteOnly).map(\.command)
+        for command in all {
+            let first = all.first { $0 == command }
+            #expect(first?.about == command.about && first?.keys == command.keys, "\(command)")
+        }
     }
 
     @Test("every command that has no key is in the palette everywhere")
     func reachable() {
-        let keyless = Command.allCases.filter { $0.row.keys.isEmpty }
-        #expect(keyless.filter { !Command.paletteOnly.contains($0) && !Command.mains.contains($0) } == [])
+        let offered = CommonBinding.paletteOnly.map(\.command) + MainScreen.all.map(\.command)
+        #expect(Command.all.filter { $0.keys.isEmpty && !offered.contains($0) } == [])
     }
 
-    @Test("every command is offered somewhere")
+    @Test("every command is offered somewhere, and every command that is offered is in the list of all")
     func offered() throws {
-        var offered = Set(Command.mains + Command.everywhere + Command.paletteOnly + [.people])
+        let common = CommonBinding.forEverybody + CommonBinding.paletteOnly
+        var offered = Set(MainScreen.all.map(\.command) + common.map(\.command) + [.people])
         try Walk.everywhere(language: .da) { _, app in offered.formUnion(app.app.top.commands(in: app.app.context)) }
         var data = RoomFixture.data
         data.talents["bo"]?.status = .left(on: RoomFixture.today, nextPath: "Specialist")
         let left = try TestApp(room: data).press("3 G")
         offered.formUnion(left.app.top.commands(in: left.app.context))
-        #expect(Command.allCases.filter { !offered.contains($0) } == [])
+        #expect(Set(Command.all).symmetricDifference(offered) == [])
     }
 
     @Test("no screen has two commands on one key")
@@ -33,7 +40,7 @@ struct CommandTests {
         try Walk.everywhere(language: .da) { script, app in
             var meant: [Key: Command] = [:]
             for command in app.app.top.commands(in: app.app.context) {
-                for key in command.row.keys {
+                for key in command.keys {
                     #expect(
                         meant[key] == nil || meant[key] == command,
                         "\(key.label) after \(script): \(command) and \(String(describing: meant[key]))")
@@ -45,13 +52,13 @@ struct CommandTests {
 
     @Test("no key means two things everywhere")
     func everywhere() {
-        let keys = Command.everywhere.flatMap { $0.row.keys }
+        let keys = CommonBinding.everywhere.flatMap(\.command.keys)
         #expect(Set(keys).count == keys.count)
     }
 
     @Test("a key is written in config.toml as it is shown")
     func labels() {
-        for key in Command.allCases.flatMap({ $0.row.keys }) where key.code != .character(" ") {
+        for key in Command.all.flatMap(\.keys) where key.code != .character(" ") {
             #expect(Key(label: key.label) == key)
         }
     }

@@ -21,7 +21,7 @@ struct LanguageTests {
 
     @Test("no screen has the same words in both languages but names and a few that are the same")
     func bothTold() {
-        for command in Command.allCases {
+        for command in Command.all {
             #expect(!command.name.da.isEmpty && !command.name.en.isEmpty)
             #expect(command.about.da != command.about.en, "\(command)")
         }

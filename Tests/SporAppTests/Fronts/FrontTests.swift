@@ -86,7 +86,7 @@ struct FrontTests {
     func closed() throws {
         for (name, viewer) in PeopleFixture.fronts {
             let app = try app(viewer), mine = app.app.context.front.mains
-            for main in Command.mains where !mine.contains(main) {
+            for main in MainScreen.all.map(\.command) where !mine.contains(main) {
                 app.perform(main)
                 #expect(app.screen.contains("▸1 Overblik") || app.screen.contains("Velkommen"), "\(main) for \(name)")
             }

@@ -10,17 +10,43 @@ struct TalentListScreen: Screen {
 
     var takesText: Bool { isFiltering }
 
-    func commands(in context: Context) -> [Command] {
-        if isFiltering { return [] }
-        let keeps = context.front.keeps
-        guard let talent = talent(in: context) else {
-            return (keeps ? [.add, .filter, .people] : [.filter]) + (filter.text.isEmpty ? [] : [.back])
-        }
-        let here: [Command] =
-            [.open] + (keeps ? [.add] : []) + [.filter]
-            + (context.mayWriteNames(of: talent) ? [.person, talent.leaving, .delete] : []) + (keeps ? [.people] : [])
-            + (context.mayWriteNames(of: talent) ? [.edit] : [])
-        return here + (filter.text.isEmpty ? [] : [.back])
+    static let bindings: [Binding<TalentListScreen>] = [
+        Binding(.open, when: { $0.selectedTalent(in: $1) != nil }) { screen, context in
+            screen.selectedTalent(in: context).map { [.show(.talent($0.id, .plan))] } ?? []
+        },
+        Binding(.add, when: { !$0.isFiltering && $1.front.keeps }) { _, context in
+            context.data.people.isEmpty ? [.openSheet(.newTalent)] : [.open(PersonFinder(.talent))]
+        },
+        Binding(.filter, when: { screen, _ in !screen.isFiltering }) { screen, _ in
+            screen.isFiltering = true; return []
+        },
+        Binding(.person, when: { $0.writable(in: $1) != nil }) { screen, context in screen.edit(in: context) },
+        Binding(.leave, when: { $0.writable(in: $1)?.isActive == true }) { screen, context in
+            screen.writable(in: context).map(context.leaveEffects) ?? []
+        },
+        Binding(.rejoin, when: { $0.writable(in: $1)?.isActive == false }) { screen, context in
+            screen.writable(in: context).map(context.leaveEffects) ?? []
+        },
+        Binding(.delete, when: { $0.writable(in: $1) != nil }) { screen, context in
+            screen.writable(in: context).map(context.deleteEffects) ?? []
+        },
+        Binding(.people, when: { !$0.isFiltering && $1.front.keeps }) { _, _ in [.open(PeopleScreen())] },
+        Binding(.edit, when: { $0.writable(in: $1) != nil }) { screen, context in screen.edit(in: context) },
+        Binding(.back, when: { screen, _ in !screen.isFiltering && !screen.filter.text.isEmpty }) { screen, _ in
+            screen.filter = TextField(); return []
+        },
+    ]
+
+    /// The selected talent, unless the keys go to the filter.
+    private func selectedTalent(in context: Context) -> Talent? { isFiltering ? nil : talent(in: context) }
+
+    /// The selected talent, if the viewer may change their details.
+    private func writable(in context: Context) -> Talent? {
+        selectedTalent(in: context).flatMap { context.mayWriteNames(of: $0) ? $0 : nil }
+    }
+
+    private func edit(in context: Context) -> [Effect] {
+        writable(in: context).map { [.openSheet(.person($0.id))] } ?? []
     }
 
     /// Those that the filter lets through.
@@ -49,28 +75,6 @@ struct TalentListScreen: Screen {
         let left = shown.firstIndex { !$0.isActive }
         return ListContent(
             shown.count, headings: left.map { [$0: context.say("Har forladt holdet", "Left the cohort")] } ?? [:])
-    }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        switch command {
-        case .add: return context.data.people.isEmpty ? [.openSheet(.newTalent)] : [.open(PersonFinder(.talent))]
-        case .people: return [.open(PeopleScreen())]
-        case .filter:
-            isFiltering = true
-            return []
-        case .back:
-            filter = TextField()
-            return []
-        default: break
-        }
-        guard let talent = talent(in: context) else { return [] }
-        switch command {
-        case .open: return [.show(.talent(talent.id, .plan))]
-        case .person, .edit: return [.openSheet(.person(talent.id))]
-        case .leave, .rejoin: return context.leaveEffects(talent)
-        case .delete: return context.deleteEffects(talent)
-        default: return []
-        }
     }
 
     mutating func take(_ event: InputEvent, in context: Context) -> [Effect]? {

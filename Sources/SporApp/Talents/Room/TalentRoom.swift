@@ -43,41 +43,55 @@ struct TalentRoom: Screen {
         for index in screens.indices { screens[index].restore(drafts) }
     }
 
+    static let bindings: [Binding<TalentRoom>] = [
+        Binding(.nextTalent, when: { $0.neighbours(in: $1).count > 1 }) { room, context in
+            room.neighbour(by: 1, in: context)
+        },
+        Binding(.previousTalent, when: { $0.neighbours(in: $1).count > 1 }) { room, context in
+            room.neighbour(by: -1, in: context)
+        },
+        Binding(.nextPane) { room, context in
+            room.step(by: 1, in: context); return []
+        },
+        Binding(.previousPane) { room, context in
+            room.step(by: -1, in: context); return []
+        },
+        Binding(.person, when: { $0.writable(in: $1) != nil }) { room, _ in [.openSheet(.person(room.talent))] },
+        Binding(.leave, when: { $0.writable(in: $1)?.isActive == true }) { room, context in
+            room.writable(in: context).map(context.leaveEffects) ?? []
+        },
+        Binding(.rejoin, when: { $0.writable(in: $1)?.isActive == false }) { room, context in
+            room.writable(in: context).map(context.leaveEffects) ?? []
+        },
+        Binding(.seeAs, when: { $1.maySeeAs($0.talent) }) { room, _ in
+            [.open(SeeAsChoice(of: room.talent, tab: room.active))]
+        },
+    ]
+
     func commands(in context: Context) -> [Command] {
         guard !context.tabs(of: talent).isEmpty else { return [.back] }
         let inTab = screen(of: shown(in: context)).commands(in: context)
         if takesText(in: context) { return inTab }
-        return inTab + own(in: context).filter { !inTab.contains($0) }
+        return inTab + offered(in: context).filter { !inTab.contains($0) }
     }
 
-    private func own(in context: Context) -> [Command] {
-        let neighbours: [Command] = neighbours(in: context).count > 1 ? [.nextTalent, .previousTalent] : []
-        let writes: [Command] =
-            context.data.talents[talent].map { context.mayWriteNames(of: $0) ? [.person, $0.leaving] : [] } ?? []
-        return neighbours + [.nextPane, .previousPane] + writes + (context.maySeeAs(talent) ? [.seeAs] : [])
+    /// The tab in view is asked first.
+    mutating func perform(in context: Context, where isMeant: (Command) -> Bool) -> [Effect]? {
+        guard !context.tabs(of: talent).isEmpty else { return isMeant(.back) ? [.close] : nil }
+        active = shown(in: context)
+        if let effects = tab.perform(in: context, where: isMeant) { return effects }
+        return takesText(in: context) ? nil : performOffered(in: context, where: isMeant)
+    }
+
+    /// The talent, if the viewer may change their details.
+    private func writable(in context: Context) -> Talent? {
+        context.data.talents[talent].flatMap { context.mayWriteNames(of: $0) ? $0 : nil }
     }
 
     /// The tab that is looked at: where that isn't (any longer) the viewer's, the first that is.
     func shown(in context: Context) -> RoomTab {
         let tabs = context.tabs(of: talent)
         return tabs.contains(active) ? active : tabs.first ?? active
-    }
-
-    mutating func perform(_ command: Command, in context: Context) -> [Effect] {
-        active = shown(in: context)
-        if tab.commands(in: context).contains(command) { return tab.perform(command, in: context) }
-        switch command {
-        case .nextPane: step(by: 1, in: context)
-        case .previousPane: step(by: -1, in: context)
-        case .nextTalent: return neighbour(by: 1, in: context)
-        case .previousTalent: return neighbour(by: -1, in: context)
-        case .person: return [.openSheet(.person(talent))]
-        case .seeAs: return [.open(SeeAsChoice(of: talent, tab: active))]
-        case .back: return [.close]
-        case .leave, .rejoin: return context.data.talents[talent].map(context.leaveEffects) ?? []
-        default: break
-        }
-        return []
     }
 
     /// To the neighbouring tab, round at the ends.

@@ -1,0 +1,108 @@
+import TalentDomain
+import TerminalKit
+
+/// A main screen: the command that goes there, who has it, and how it begins.
+struct MainScreen: Sendable {
+    let command: Command
+    /// The tab of a talent's room that this is, as the talent's own main screen.
+    let roomTab: RoomTab?
+    /// The things that it lists, by which the palette finds its commands.
+    let things: [String]
+    let isOffered: @Sendable (Front) -> Bool
+    let screen: @Sendable (Front) -> (any Screen)?
+
+    private init(
+        _ command: Command, lists things: [String] = [], when isOffered: @escaping @Sendable (Front) -> Bool,
+        screen: @escaping @Sendable (Front) -> any Screen
+    ) {
+        self.command = command
+        roomTab = nil
+        self.things = things
+        self.isOffered = isOffered
+        self.screen = screen
+    }
+
+    /// A tab of the viewer's own room.
+    private init(_ command: Command, _ tab: RoomTab, lists things: [String] = []) {
+        self.command = command
+        roomTab = tab
+        self.things = things
+        isOffered = { $0.own != nil }
+        screen = { $0.own.map(tab.screen) }
+    }
+
+    /// All main screens: each viewer has some of them, numbered from 1 on in this order.
+    static let all: [MainScreen] = [
+        MainScreen(.overview, when: { _ in true }) { _ in OverviewScreen() },
+        MainScreen(.timeline, lists: ["aktivitet", "activity"], when: { _ in true }) { _ in TimelineScreen() },
+        MainScreen(.myLogbook, .logbook, lists: ["indslag", "tanke", "entry", "thought"]),
+        MainScreen(.myPlan, .plan, lists: ["mål", "version", "goal"]),
+        MainScreen(.myTasks, .tasks, lists: ["opgave", "task"]),
+        MainScreen(.myTalks, .talks, lists: ["samtale", "møde", "conversation", "meeting"]),
+        MainScreen(.myBuddy, .buddy),
+        MainScreen(.myReadiness, .readiness, lists: ["vurdering", "assessment"]),
+        // Whoever keeps a cohort has its screens from the beginning, also before there is anybody in it.
+        MainScreen(
+            .talents,
+            lists: [
+                "talent", "deltager", "participant", "nyt talent", "ny deltager", "new talent", "new participant",
+            ],
+            when: { $0.keeps || !$0.lookedAfter.isEmpty }
+        ) { _ in TalentListScreen() },
+        MainScreen(.readiness, lists: ["vurdering", "assessment"], when: { $0.keeps || $0.seesReadiness }) { _ in
+            ReadinessScreen()
+        },
+        MainScreen(.pairs, lists: ["par", "pair"], when: { $0.keeps }) { _ in PairListScreen() },
+    ]
+
+    static func of(_ command: Command) -> MainScreen? { all.first { $0.command == command } }
+    static func of(_ tab: RoomTab) -> MainScreen? { all.first { $0.roomTab == tab } }
+}
+
+// The commands that go to the main screens.
+extension Command {
+    public static let overview = Command(
+        "overview", ["1"], ("Overblik", "Overview"), ("Gå til overblikket", "Go to the overview"),
+        also: "start, forside, hjem, status, afventer, mangler, frister, home, dashboard, due, overdue, waiting")
+    public static let timeline = Command(
+        "timeline", ["2"], ("Tidslinje", "Timeline"), ("Gå til tidslinjen", "Go to the timeline"),
+        also: "kalender, agenda, dagsorden, moduler, aktiviteter, datoer, møder, undervisningsdage, seminar, "
+            + "kick-off, workshop, alumnedag, styregruppemøde, forberedelse, calendar, schedule, dates, "
+            + "activities, modules, meetings, preparation, alumni day")
+    public static let myLogbook = Command(
+        "my-logbook", [], ("Logbog", "Logbook"), ("Gå til din logbog", "Go to your logbook"),
+        also: "dagbog, noter, refleksion, tanker, skriv, diary, journal, notes, reflection, write")
+    public static let myPlan = Command(
+        "my-plan", [], ("Plan", "Plan"), ("Gå til din plan", "Go to your plan"),
+        also: "udviklingsplan, mål, læringsmål, kompetencer, læring, protegéer, lokalt talentmiljø, "
+            + "ledelsesgrundlag, development plan, goals, competences, learning, protégés")
+    public static let myTasks = Command(
+        "my-tasks", [], ("Opgaver", "Tasks"), ("Gå til dine ledelsesopgaver", "Go to your leadership tasks"),
+        also: "ledelsesopgaver, øvelser, hjemmeopgaver, to-do, homework, exercises, assignments")
+    public static let myTalks = Command(
+        "my-talks", [], ("Samtaler", "Meetings"),
+        ("Gå til dine samtaler og ledergruppemøder", "Go to your conversations and management team meetings"),
+        also: "møder, leder, nærmeste leder, mentor, ledergruppe, karrieresamtale, forventningssamtale, "
+            + "meetings, line manager, conversation, career talk")
+    public static let myBuddy = Command(
+        "my-buddy", [], ("Buddy", "Buddy"),
+        ("Gå til din buddy og jeres møder", "Go to your buddy and the meetings you hold together"),
+        also: "makker, skyggepraktik, lederspejl, buddymøde, mirror, shadowing, partner")
+    public static let myReadiness = Command(
+        "my-readiness", [], ("Parathed", "Readiness"), ("Gå til din egen parathed", "Go to your own readiness"),
+        also: "selvvurdering, boks, ni felter, nine box, self-assessment")
+    public static let talents = Command(
+        "talents", ["3"], ("Talenter", "Talents"), ("Gå til talenterne", "Go to the talents"),
+        also: "deltagere, hold, kursister, medarbejdere, participants, cohort, members")
+    public static let readiness = Command(
+        "readiness", ["4"], ("Parathed", "Readiness"), ("Gå til parathedsboksen", "Go to the readiness box"),
+        also: "ni felter, matrix, boks, potentiale, vurdering, talentpulje, pulje, forfremmelse, nine box, "
+            + "potential, assessment, talent pool, promotion")
+    public static let pairs = Command(
+        "pairs", ["5"], ("Buddypar", "Buddy pairs"), ("Gå til buddyparrene", "Go to the buddy pairs"),
+        also: "makkere, par, trio, matching, buddyer, buddies, pair")
+}
+
+extension Command {
+    var roomTab: RoomTab? { MainScreen.of(self)?.roomTab }
+}

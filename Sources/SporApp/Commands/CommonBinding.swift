@@ -1,0 +1,101 @@
+import TalentDomain
+import TerminalKit
+
+/// A command that is offered on every screen, by its key or in the palette alone.
+struct CommonBinding: Sendable {
+    typealias Condition = @Sendable (Context) -> Bool
+    typealias Action = @Sendable (inout App) -> [Effect]
+
+    let command: Command
+    let isOffered: Condition
+    let perform: Action
+
+    private init(_ command: Command, when isOffered: @escaping Condition = { _ in true }, do perform: @escaping Action)
+    {
+        self.command = command
+        self.isOffered = isOffered
+        self.perform = perform
+    }
+
+    private init(
+        _ id: String, _ keys: [Key], _ name: (String, String), _ about: (String, String), also synonyms: String = "",
+        when isOffered: @escaping Condition = { _ in true }, do perform: @escaping Action
+    ) {
+        self.init(Command(id, keys, name, about, also: synonyms), when: isOffered, do: perform)
+    }
+
+    static func offered(_ bindings: [CommonBinding], in context: Context) -> [Command] {
+        bindings.filter { $0.isOffered(context) }.map(\.command)
+    }
+
+    /// Those that have a key on every screen, unless the screen has the key for something else.
+    static let everywhere: [CommonBinding] = forEverybody + forSome
+
+    /// Those that no viewer is without.
+    static let forEverybody: [CommonBinding] = [
+        CommonBinding(.palette) { app in [.open(CommandPaletteScreen(commands: app.offered, drafts: app.unfinished))] },
+        CommonBinding(.help) { app in [.open(HelpScreen(here: app.top.commands(in: app.context)))] },
+        CommonBinding(.undo) { _ in [.undo] },
+        CommonBinding(.redo) { _ in [.redo] },
+        CommonBinding(.hideTexts) { app in
+            app.context.hidesTexts.toggle(); return []
+        },
+        CommonBinding(.maskNames) { app in
+            app.context.masksNames.toggle(); return []
+        },
+        CommonBinding(.back) { app in app.goBack() },
+        CommonBinding(
+            "suspend", [.control("z")], ("sæt på pause", "suspend"),
+            ("Sæt programmet på pause (fg henter det frem igen)", "Suspend the program (fg brings it back)"),
+            also: "pause, baggrund, background", when: { !$0.isRemote }
+        ) { _ in [.suspend] },
+        CommonBinding(.repaint) { _ in [.repaint] },
+        CommonBinding(
+            "quit", ["q"], ("slut", "quit"), ("Luk programmet", "Close the program"),
+            also: "afslut, luk, log ud, log af, exit, close, log out, sign out"
+        ) { app in app.top.closesOnQuit ? [.close] : [.quit] },
+    ]
+
+    private static let forSome: [CommonBinding] = [
+        CommonBinding(.seeAs, when: { $0.front.own != nil }) { app in
+            app.context.front.own.map { [.open(SeeAsChoice(of: $0, tab: app.current.roomTab ?? .plan))] } ?? []
+        },
+        CommonBinding(.people, when: { $0.front.keeps }) { _ in [.open(PeopleScreen())] },
+        CommonBinding(.switchCohort, when: { $0.data.cohorts.count > 1 }) { _ in [.open(CohortChoice())] },
+    ]
+
+    /// Those that only the palette offers.
+    static let paletteOnly: [CommonBinding] = [
+        CommonBinding(
+            "settings", [], ("indstillinger", "settings"),
+            ("Indstillinger: sprog, tema og visning", "Settings: language, theme and display"),
+            also: "opsætning, præferencer, konfiguration, options, preferences, configuration"
+        ) { _ in [.open(SettingsScreen())] },
+        CommonBinding(.theme) { app in [.open(ThemeScreen(app.context.settings, themes: app.context.services.themes()))]
+        },
+        CommonBinding(.language) { app in [.save(app.context.settings.inOtherLanguage)] },
+        CommonBinding(.newCohort, when: { $0.viewer.isKeeper }) { _ in [.openSheet(.newCohort)] },
+        CommonBinding(
+            "import", [], ("indlæs deltagere", "import participants"),
+            ("Indlæs en deltagerliste fra Excel eller CSV", "Import a list of participants from Excel or CSV"),
+            also: "importér, hent, csv, excel, regneark, deltagerliste, upload, load, spreadsheet",
+            when: { !$0.isRemote && ($0.viewer.isKeeper || $0.front.roles.contains(.programmeLead)) }
+        ) { _ in [.openSheet(.importPeople)] },
+        CommonBinding(.switchCohort, when: { $0.viewer.isKeeper || $0.data.cohorts.count > 1 }) { _ in
+            [.open(CohortChoice())]
+        },
+        CommonBinding(.suggestPairs, when: { $0.cohortID.map($0.mayWritePairs) ?? $0.viewer.isKeeper }) { _ in
+            [.go(.pairs), .perform(.suggestPairs)]
+        },
+        CommonBinding(.budget, when: { $0.cohort != nil }) { _ in [.open(BudgetSheet())] },
+        CommonBinding(
+            "log", [], ("historik: seneste ændringer", "history: latest changes"),
+            ("Historik: hvem har ændret hvad, og hvornår", "History: who changed what, and when"),
+            also: "historik, history, ændringer, hændelser, revision, audit, changes"
+        ) { app in app.showHistory() },
+        CommonBinding(.closingDraft, when: { $0.ownTalent != nil }) { app in
+            app.context.ownTalent.map(app.context.closingDraftEffects) ?? []
+        },
+        CommonBinding(.searchLogbooks, when: { !$0.data.logEntries.isEmpty }) { _ in [.open(LogbookSearchScreen())] },
+    ]
+}
